@@ -1,0 +1,117 @@
+// Names inside a brief: actors, sources and items that are referred to must exist, ids be unique.
+import { nearest } from '../diagnostics/nearest.ts';
+import { compareDates, isDateProblem, parseDate } from './date.ts';
+import type { PathProblem } from './issue-diagnostics.ts';
+import { type Path, pathText } from './path-text.ts';
+import { isRecord, type RoleValue, roleValues } from './schema-walk.ts';
+import { parseSourceRef } from './source-ref.ts';
+
+/** Checks all references of a brief that need not be valid otherwise. */
+export function checkReferences(brief: unknown): PathProblem[] {
+  const values = roleValues(brief);
+  const declared = {
+    actors: keysOf(brief, 'actors'),
+    sources: keysOf(brief, 'sources'),
+    items: values.filter(({ role }) => role === 'id').map(({ value }) => written(value)),
+  };
+  return [
+    ...duplicateIds(values, declared.sources),
+    ...values.flatMap((found) => checkValue(found, declared)),
+  ];
+}
+
+interface Declared {
+  readonly actors: readonly string[];
+  readonly sources: readonly string[];
+  readonly items: readonly string[];
+}
+
+function checkValue(found: RoleValue, declared: Declared): PathProblem[] {
+  switch (found.role) {
+    case 'actor':
+      return dangling(found, 'actor', found.value, declared.actors);
+    case 'item':
+      return dangling(found, 'reference', found.value, [...declared.items, ...declared.sources]);
+    case 'source':
+      return checkSources(found, declared.sources);
+    case 'period':
+      return checkPeriod(found);
+    default:
+      return [];
+  }
+}
+
+function checkSources(found: RoleValue, known: readonly string[]): PathProblem[] {
+  const { value, path } = found;
+  const refs: readonly [unknown, Path][] = Array.isArray(value)
+    ? value.map((item, index) => [item, [...path, index]])
+    : [[value, path]];
+  return refs.flatMap(([ref, at]) => {
+    const id = typeof ref === 'string' ? parseSourceRef(ref)?.source : undefined;
+    return dangling({ ...found, path: at }, 'source', id, known);
+  });
+}
+
+const NOUNS = {
+  actor: ['actor', 'declare it under `actors`'],
+  source: ['source', 'declare it under `sources`'],
+  reference: ['item or source', 'give the item that it means this `id`'],
+} as const;
+
+function dangling(
+  { path, isKey }: RoleValue,
+  kind: keyof typeof NOUNS,
+  id: unknown,
+  known: readonly string[],
+): PathProblem[] {
+  // Other kinds of value, and texts that are no ids, are the validation's business.
+  if (typeof id !== 'string' || parseSourceRef(id)?.source !== id || known.includes(id)) return [];
+  const [noun, declare] = NOUNS[kind];
+  const near = nearest(id, known);
+  const others = known.length === 0 ? '' : `, or name one of ${known.join(', ')}`;
+  const hint = near === undefined ? declare + others : `did you mean “${near}”?`;
+  const at = isKey ? 'key' : 'value';
+  return [{ code: `dangling-${kind}`, message: `no ${noun} is called “${id}”`, hint, path, at }];
+}
+
+function duplicateIds(values: readonly RoleValue[], sources: readonly string[]): PathProblem[] {
+  const owners = new Map<string, string>(sources.map((id) => [id, `sources.${id}`]));
+  const problems: PathProblem[] = [];
+  for (const { role, value, path } of values) {
+    if (role !== 'id' || typeof value !== 'string') continue;
+    const owner = owners.get(value);
+    if (owner === undefined) owners.set(value, pathText(path.slice(0, -1)));
+    else problems.push(duplicateId(value, owner, path));
+  }
+  return problems;
+}
+
+function duplicateId(id: string, owner: string, path: Path): PathProblem {
+  return {
+    code: 'duplicate-id',
+    message: `the id “${id}” is already that of “${owner}”`,
+    hint: 'give each item an id of its own',
+    path,
+    at: 'value',
+  };
+}
+
+function checkPeriod({ value, path }: RoleValue): PathProblem[] {
+  if (!isRecord(value)) return [];
+  const [from, to] = [value['from'], value['to']].map((date) => parseDate(written(date)));
+  if (from === undefined || to === undefined || isDateProblem(from) || isDateProblem(to)) return [];
+  if (compareDates(from, to) <= 0) return [];
+  const message = `the period ends (${to.text}) before it begins (${from.text})`;
+  const hint = 'exchange “from” and “to”';
+  return [{ code: 'reversed-period', message, hint, path: [...path, 'to'], at: 'value' }];
+}
+
+/** The characters of a text or number; those of another kind of value do not matter here. */
+function written(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function keysOf(brief: unknown, block: string): string[] {
+  const map = isRecord(brief) && Object.hasOwn(brief, block) ? brief[block] : undefined;
+  return isRecord(map) ? Object.keys(map) : [];
+}

@@ -1,0 +1,126 @@
+// Untrusted text to a YAML document: nesting is bounded while the text is read, because the
+// library composes by recursion and a deep text would exhaust the stack.
+import { Composer, type CST, type Document, Lexer, Parser, visit, type YAMLError } from 'yaml';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { mendColons } from './mend-colons.ts';
+import { yamlDiagnostic } from './yaml-errors.ts';
+
+/** How deep lists and mappings may nest. */
+export const MAX_DEPTH = 64;
+
+/** How often a text is read again after its colons were mended. */
+const MAX_ROUNDS = 5;
+/** With more errors than this the text is no YAML, and nobody reads them all. */
+const MAX_ERRORS = 2000;
+
+/** The first document of a text, and what is wrong with its syntax. */
+export interface ComposedYaml {
+  readonly document?: Document.Parsed;
+  readonly diagnostics: readonly Diagnostic[];
+  /** True if the document is in part a guess. */
+  readonly broken: boolean;
+}
+
+/** Reads the syntax of a text; no document if the text nests too deeply. */
+export function composeYaml(text: string, file: string): ComposedYaml {
+  const slips: YAMLError[] = [];
+  let readable = text;
+  for (let round = 1; ; round += 1) {
+    const tokens = readTokens(readable);
+    if ('start' in tokens) return { diagnostics: [tooDeep(file, tokens)], broken: true };
+    const documents = compose(tokens, readable);
+    const errors = documents.flatMap((document) => [...document.errors, ...document.warnings]);
+    const mended = errors.length > MAX_ERRORS ? readable : mendColons(readable, errors);
+    if (mended === readable || round === MAX_ROUNDS)
+      return { ...described(documents, slips, errors, text, file), broken: errors.some(isSyntax) };
+    slips.push(...errors.filter(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY'));
+    readable = mended;
+  }
+}
+
+function compose(tokens: CST.Token[], text: string): Document.Parsed[] {
+  // Key comparison by the library is quadratic; `yamlValue` finds duplicate keys itself.
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  return [...composer.compose(tokens, true, text.length)];
+}
+
+function isSyntax({ code, name }: YAMLError): boolean {
+  return name === 'YAMLParseError' && code !== 'TAG_RESOLVE_FAILED';
+}
+
+function described(
+  [document, second]: readonly Document.Parsed[],
+  slips: readonly YAMLError[],
+  errors: readonly YAMLError[],
+  text: string,
+  file: string,
+): Omit<ComposedYaml, 'broken'> {
+  const diagnostics = [...slips, ...errors]
+    .slice(0, MAX_ERRORS)
+    .map((error) => yamlDiagnostic(error, file, text))
+    .map((found) => atOpeningQuote(found, document));
+  if (second !== undefined) diagnostics.push(severalDocuments(file, second));
+  return document === undefined ? { diagnostics } : { document, diagnostics };
+}
+
+/** A missing quotation mark is noticed at the end of the file; where it opened is of more use. */
+function atOpeningQuote(found: Diagnostic, document: Document.Parsed | undefined): Diagnostic {
+  const end = found.span?.start ?? 0;
+  let start: number | undefined;
+  if (document === undefined || !/^missing closing ["']quote/.test(found.message)) return found;
+  visit(document, {
+    Scalar(_key, { range, type }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < end && range[2] >= end) start = range[0];
+    },
+  });
+  if (start === undefined) return found;
+  const message = 'the quotation mark that opens here is never closed';
+  return { ...found, message, span: { start, end: start + 1 }, hint: 'add the closing mark' };
+}
+
+/** The tokens of the text, or the place where it becomes too deep. */
+function readTokens(text: string): CST.Token[] | { start: number; end: number } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    // Beside the collections a document and a scalar may be on the stack.
+    if (parser.stack.length > MAX_DEPTH + 2) {
+      const start = parser.stack.at(-2)!.offset;
+      return { start, end: start + 1 };
+    }
+  }
+  tokens.push(...parser.end());
+  return tokens;
+}
+
+function tooDeep(file: string, span: { start: number; end: number }): Diagnostic {
+  return {
+    code: 'too-deep',
+    severity: 'error',
+    message: `lists and mappings are nested more than ${MAX_DEPTH} deep`,
+    file,
+    span,
+    hint: 'a brief needs six levels; check the brackets and the indentation',
+  };
+}
+
+function severalDocuments(file: string, second: Document.Parsed): Diagnostic {
+  const start = second.range[0];
+  return {
+    code: 'several-documents',
+    severity: 'error',
+    message: 'a second YAML document begins here, and a file holds one brief',
+    file,
+    span: { start, end: start + 1 },
+    hint: 'delete the line “---”, or move what follows to a file of its own',
+  };
+}

@@ -1,0 +1,107 @@
+// Dates of a brief: as precise as they were written, never more.
+import { DateTime, FixedOffsetZone } from 'luxon';
+
+/** A date as written: a year, a month, a day or a moment with its zone. */
+export interface BriefDate {
+  /** The characters of the brief, e.g. `2027-05`. */
+  readonly text: string;
+  readonly precision: 'year' | 'month' | 'day' | 'time';
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  /** Minutes east of UTC of a moment. */
+  readonly zone?: number;
+  /** Why the date is a conclusion of the desk and not in the source. */
+  readonly inferred?: string;
+}
+
+/** Why a text is no date: the code of the diagnostic and the sentence for it. */
+export interface DateProblem {
+  readonly code: 'invalid-date' | 'impossible-date' | 'time-without-zone';
+  readonly message: string;
+}
+
+const PATTERN =
+  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:[Tt ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s?(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?)?)?$/;
+
+/** Reads a date; anything but the four forms is a problem. */
+export function parseDate(written: string): BriefDate | DateProblem {
+  const text = written.trim();
+  const groups = PATTERN.exec(text)?.groups;
+  if (groups === undefined)
+    return { code: 'invalid-date', message: `“${written}” is not a date a brief can hold` };
+  const { year, month, day, hour, minute, second, zone } = groups;
+  if (hour !== undefined && zone === undefined)
+    return { code: 'time-without-zone', message: `the time “${written}” has no zone` };
+  const numbers = {
+    year: Number(year),
+    ...(month !== undefined && { month: Number(month) }),
+    ...(day !== undefined && { day: Number(day) }),
+    ...(hour !== undefined && { hour: Number(hour), minute: Number(minute) }),
+    ...(second !== undefined && { second: Number(second) }),
+    ...(zone !== undefined && { zone: zoneMinutes(zone) }),
+  };
+  const impossible = whyImpossible(numbers);
+  if (impossible !== undefined) {
+    return { code: 'impossible-date', message: `“${written}” does not exist: ${impossible}` };
+  }
+  return { text, precision: precisionOf(numbers), ...numbers };
+}
+
+/** True if `parseDate` found a problem. */
+export function isDateProblem(result: BriefDate | DateProblem): result is DateProblem {
+  return 'code' in result;
+}
+
+type Numbers = Omit<BriefDate, 'text' | 'precision' | 'inferred'>;
+
+function precisionOf(numbers: Numbers): BriefDate['precision'] {
+  if (numbers.hour !== undefined) return 'time';
+  if (numbers.day !== undefined) return 'day';
+  return numbers.month === undefined ? 'year' : 'month';
+}
+
+function whyImpossible({ zone = 0, ...numbers }: Numbers): string | undefined {
+  if (numbers.year === 0) return 'the calendar has no year 0';
+  if (Math.abs(zone) > 14 * 60) return 'no zone is more than 14 hours from UTC';
+  if (numbers.hour === 24) return 'hours run from 00 to 23';
+  const date = DateTime.fromObject(numbers, { zone: FixedOffsetZone.instance(zone) });
+  if (date.isValid) return undefined;
+  if (numbers.month !== undefined && (numbers.month < 1 || numbers.month > 12))
+    return 'months run from 01 to 12';
+  if (
+    numbers.day === undefined ||
+    !DateTime.fromObject({ ...numbers, hour: 0, minute: 0, second: 0 }).isValid
+  ) {
+    const month = DateTime.fromObject({ year: numbers.year, month: numbers.month ?? 1 });
+    return `that month has ${month.daysInMonth} days`;
+  }
+  return 'the time of day is out of range';
+}
+
+function zoneMinutes(zone: string): number {
+  if (/^z$/i.test(zone)) return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return zone.startsWith('-') && minutes > 0 ? -minutes : minutes;
+}
+
+/** Sorts dates in the order of time; the less precise of two first, as `2027` before `2027-05`. */
+export function compareDates(a: BriefDate, b: BriefDate): number {
+  return startOf(a).toMillis() - startOf(b).toMillis() || rank(a) - rank(b);
+}
+
+/** The first moment that a date can mean; where no zone is written, in UTC. */
+export function startOf({ year, month, day, hour, minute, second, zone = 0 }: BriefDate): DateTime {
+  const fields = { year, month: month ?? 1, day: day ?? 1, hour: hour ?? 0, minute: minute ?? 0 };
+  return DateTime.fromObject(
+    { ...fields, second: second ?? 0 },
+    { zone: FixedOffsetZone.instance(zone) },
+  );
+}
+
+function rank({ precision }: BriefDate): number {
+  return ['year', 'month', 'day', 'time'].indexOf(precision);
+}

@@ -1,0 +1,95 @@
+// Dates in the words of a language, with the precision and the zone in which they were written.
+import type { DateTime } from 'luxon';
+import { type BriefDate, startOf } from './date.ts';
+
+/** Formats a date: `7 May 2027, 18:00 UTC+2`, `7 May 2027`, `May 2027` or `2027`. */
+export function formatDate(date: BriefDate, locale: string): string {
+  const moment = localised(date, locale);
+  switch (date.precision) {
+    case 'year':
+      return formatYear(date);
+    case 'month':
+      return formatMonth(moment);
+    case 'day':
+      return formatDay(moment);
+    case 'time':
+      return `${formatDay(moment)}, ${formatTime(date)}`;
+  }
+}
+
+/** Formats two dates as a range, saying what they share only once: `1–7 May 2027`. */
+export function formatPeriod(
+  { from, to }: { readonly from: BriefDate; readonly to: BriefDate },
+  locale: string,
+): string {
+  const [first, last] = [formatDate(from, locale), formatDate(to, locale)];
+  if (first === last) return first;
+  const shared = sharedPart(from, to);
+  if (!hasOwnOrder(locale) || shared === undefined || from.precision !== to.precision)
+    return from.precision === 'year' && to.precision === 'year'
+      ? `${first}–${last}`
+      : `${first} – ${last}`;
+  const start = localised(from, locale);
+  if (shared === 'month') return `${dayNumber(start)}–${last}`;
+  return from.precision === 'month'
+    ? `${start.toFormat('LLLL')}–${last}`
+    : `${dayAndMonth(start)} – ${last}`;
+}
+
+/** Languages whose order is day, month, year without further words; others are left to Intl. */
+const DAY_MONTH_YEAR = new Set(['en', 'fr', 'it', 'nl', 'pl', 'ru', 'sv', 'uk']);
+
+function hasOwnOrder(locale: string): boolean {
+  return DAY_MONTH_YEAR.has(locale.split('-')[0]!.toLowerCase());
+}
+
+function localised(date: BriefDate, locale: string): DateTime {
+  return startOf(date).reconfigure({ locale, numberingSystem: 'latn', outputCalendar: 'gregory' });
+}
+
+function formatYear({ year }: BriefDate): string {
+  return String(year);
+}
+
+function formatMonth(moment: DateTime): string {
+  if (hasOwnOrder(moment.locale ?? '')) return moment.toFormat('LLLL y');
+  return moment.toLocaleString({ month: 'long', year: 'numeric' });
+}
+
+function formatDay(moment: DateTime): string {
+  if (hasOwnOrder(moment.locale ?? '')) return `${dayAndMonth(moment)} ${moment.year}`;
+  return moment.toLocaleString({ day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** `MMMM` is the month as it stands after a day: genitive in Ukrainian. */
+function dayAndMonth(moment: DateTime): string {
+  return `${dayNumber(moment)} ${moment.toFormat('MMMM')}`;
+}
+
+function dayNumber(moment: DateTime): string {
+  const isFrenchFirst = moment.day === 1 && moment.locale?.toLowerCase().startsWith('fr');
+  return isFrenchFirst ? '1er' : String(moment.day);
+}
+
+function formatTime(date: BriefDate): string {
+  const parts = [date.hour ?? 0, date.minute ?? 0];
+  if (date.second !== undefined && date.second > 0) parts.push(date.second);
+  return `${parts.map(twoDigits).join(':')} ${formatZone(date.zone ?? 0)}`;
+}
+
+function formatZone(minutes: number): string {
+  if (minutes === 0) return 'UTC';
+  const away = Math.abs(minutes);
+  const rest = away % 60 === 0 ? '' : `:${twoDigits(away % 60)}`;
+  return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(away / 60)}${rest}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function sharedPart(from: BriefDate, to: BriefDate): 'month' | 'year' | undefined {
+  if (from.year !== to.year || from.precision === 'time' || from.precision === 'year')
+    return undefined;
+  return from.precision === 'day' && from.month === to.month ? 'month' : 'year';
+}

@@ -1,0 +1,130 @@
+// Values given on the command line (`--set path=value`) that replace those of the brief.
+import { z } from 'zod';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { valueAt } from './issue-diagnostics.ts';
+import { parseYamlText } from './parse-yaml-text.ts';
+import { type Path, parsePath, pathText } from './path-text.ts';
+import { isRecord, knownKeys, schemaAt } from './schema-walk.ts';
+
+/** The name that problems of overrides have in place of a file's. */
+export const OVERRIDE_FILE = '--set';
+
+/** One replacement: a path such as `claims.draft-2022.text`, and the value as it was typed. */
+export interface Override {
+  readonly path: string;
+  readonly value: string;
+}
+
+export interface Overridden {
+  readonly value: unknown;
+  /** The places whose values no longer come from the file. */
+  readonly paths: readonly Path[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Applies overrides to the values of a brief, each read as the type that its place wants. */
+export function applyOverrides(brief: unknown, overrides: readonly Override[]): Overridden {
+  let value = brief;
+  const paths: Path[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const override of overrides) {
+    const path = resolvePath(override.path, value);
+    if ('message' in path) {
+      diagnostics.push(unknownPath(path));
+      continue;
+    }
+    const typed = typedValue(path, override.value);
+    diagnostics.push(...typed.diagnostics);
+    value = replaceAt(value, path, typed.value);
+    paths.push(path);
+  }
+  return { value, paths, diagnostics };
+}
+
+interface Lost {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The path with ids of items turned into indexes, or why there is no such place. */
+function resolvePath(text: string, brief: unknown): Path | Lost {
+  const steps = parsePath(text);
+  if (steps === undefined)
+    return { message: `“${text}” is not a path`, hint: 'write a path such as summary.bottom_line' };
+  const path: (string | number)[] = [];
+  for (const step of steps) {
+    const next = resolveStep(step, path, valueAt(brief, path));
+    if (typeof next === 'object') return next;
+    path.push(next);
+  }
+  return path;
+}
+
+function resolveStep(step: string | number, path: Path, parent: unknown): string | number | Lost {
+  const schema = schemaAt(path);
+  if (schema instanceof z.ZodArray) return resolveItem(step, path, parent);
+  const known = [...knownKeys(schema), ...(isRecord(parent) ? Object.keys(parent) : [])];
+  if (schemaAt([...path, step]) !== undefined && step !== '__proto__') return String(step);
+  return lost(step, path, known);
+}
+
+function resolveItem(step: string | number, path: Path, list: unknown): number | Lost {
+  const items = Array.isArray(list) ? list : [];
+  const ids = items.map((item) => (isRecord(item) ? item['id'] : undefined));
+  const index = typeof step === 'number' ? step : ids.indexOf(step);
+  return index >= 0 && index < items.length
+    ? index
+    : lost(
+        step,
+        path,
+        ids.filter((id) => typeof id === 'string'),
+      );
+}
+
+function lost(step: string | number, path: Path, known: readonly string[]): Lost {
+  const near = nearest(String(step), known);
+  const place = path.length === 0 ? 'a brief' : `“${pathText(path)}”`;
+  const listed = known.length === 0 ? 'it has no entries' : `there are ${known.join(', ')}`;
+  return {
+    message: `${place} has no “${step}” to set`,
+    hint: near === undefined ? listed : `did you mean “${near}”?`,
+  };
+}
+
+function unknownPath({ message, hint }: Lost): Diagnostic {
+  return { code: 'unknown-path', severity: 'error', message, hint, file: OVERRIDE_FILE };
+}
+
+/** Text where the place takes it as it was typed, else YAML; nothing at all removes the key. */
+function typedValue(
+  path: Path,
+  typed: string,
+): { value: unknown; diagnostics: readonly Diagnostic[] } {
+  const schema = schemaAt(path);
+  if (typed.trim() === '') return { value: undefined, diagnostics: [] };
+  const isText = schema !== undefined && z.safeParse(schema, typed).success;
+  if (isText) return { value: typed, diagnostics: [] };
+  const { value, diagnostics } = parseYamlText(typed, OVERRIDE_FILE);
+  // Offsets into the typed value say nothing to a person who reads `--set`.
+  const unplaced = diagnostics.map(({ span: _span, ...diagnostic }) => ({
+    ...diagnostic,
+    message: `${pathText(path)}: ${diagnostic.message}`,
+  }));
+  return { value, diagnostics: unplaced };
+}
+
+/** A copy in which the value at the path is another; what the path lacks is made. */
+function replaceAt(parent: unknown, [step, ...rest]: Path, value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(parent) && typeof step === 'number')
+    return parent.with(step, replaceAt(parent[step], rest, value));
+  const copy: Record<string, unknown> = Object.assign(
+    Object.create(null),
+    isRecord(parent) ? parent : {},
+  );
+  const next = replaceAt(copy[step], rest, value);
+  if (next === undefined) delete copy[step];
+  else copy[step] = next;
+  return copy;
+}

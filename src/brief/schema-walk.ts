@@ -1,0 +1,103 @@
+// Finding one's way in the definition of the format: the field at a path, the fields of a role.
+import { z } from 'zod';
+import { inferredDate, type Role, roles } from './fields.ts';
+import type { Path } from './path-text.ts';
+import { briefSchema } from './schema.ts';
+
+type Schema = z.core.$ZodType;
+
+/** The definition of the field at a path, without “optional”; undefined if there is none. */
+export function schemaAt(path: Path): Schema | undefined {
+  let schema: Schema | undefined = unwrap(briefSchema);
+  for (const step of path) {
+    if (schema === undefined) return undefined;
+    schema = childSchema(schema, step);
+  }
+  return schema;
+}
+
+/** The definition of the keys of the free mapping that a path leads into. */
+export function keySchemaAt(path: Path): Schema | undefined {
+  const parent = schemaAt(path.slice(0, -1));
+  return parent instanceof z.ZodRecord ? parent.keyType : undefined;
+}
+
+/** What stands inside “optional”, a default or a shorthand. */
+export function unwrap(schema: Schema): Schema {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap() as Schema);
+  if (roles.get(schema)?.role === 'date') return inferredDate;
+  const shorthand = schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodTransform;
+  return shorthand ? unwrap((schema as z.ZodPipe).def.out) : schema;
+}
+
+/** The keys that a mapping may have; none for a field that is no mapping with fixed keys. */
+export function knownKeys(schema: Schema | undefined): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+/** The sentence that describes a field. */
+export function descriptionOf(schema: Schema): string {
+  return z.globalRegistry.get(schema)?.description ?? '';
+}
+
+function childSchema(schema: Schema, step: string | number): Schema | undefined {
+  const child = wrappedChild(schema, step);
+  return child === undefined ? undefined : unwrap(child);
+}
+
+function wrappedChild(schema: Schema, step: string | number): Schema | undefined {
+  if (schema instanceof z.ZodArray) return typeof step === 'number' ? schema.element : undefined;
+  if (schema instanceof z.ZodRecord) return schema.valueType as Schema;
+  if (!(schema instanceof z.ZodObject) || !Object.hasOwn(schema.shape, step)) return undefined;
+  return schema.shape[step] as Schema;
+}
+
+/** A value that has a role, where it stands, and whether it is the key there. */
+export interface RoleValue {
+  readonly role: Role;
+  readonly value: unknown;
+  readonly path: Path;
+  readonly isKey: boolean;
+}
+
+/** All values of a brief that have a role; the brief need not be valid. */
+export function roleValues(brief: unknown): RoleValue[] {
+  return [...walk(briefSchema, brief, [])];
+}
+
+function* walk(wrapped: Schema, value: unknown, path: Path): Generator<RoleValue> {
+  const schema = withoutOptional(wrapped);
+  const role = roles.get(schema)?.role;
+  if (role !== undefined) yield { role, value, path, isKey: false };
+  const inner = unwrap(schema);
+  if (Array.isArray(value) && inner instanceof z.ZodArray) {
+    for (const [index, item] of value.entries()) yield* walk(inner.element, item, [...path, index]);
+  } else if (isRecord(value)) {
+    yield* walkRecord(inner, value, path);
+  }
+}
+
+function* walkRecord(
+  schema: Schema,
+  value: Readonly<Record<string, unknown>>,
+  path: Path,
+): Generator<RoleValue> {
+  const keyRole = schema instanceof z.ZodRecord ? roles.get(schema.keyType)?.role : undefined;
+  for (const [key, item] of Object.entries(value)) {
+    const here = [...path, key];
+    if (keyRole !== undefined) yield { role: keyRole, value: key, path: here, isKey: true };
+    const child = wrappedChild(schema, key);
+    if (child !== undefined) yield* walk(child, item, here);
+  }
+}
+
+function withoutOptional(schema: Schema): Schema {
+  const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  return wrapped ? withoutOptional(schema.unwrap() as Schema) : schema;
+}
+
+/** True for a mapping of a brief's plain values. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

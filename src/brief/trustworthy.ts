@@ -1,0 +1,50 @@
+// Which problems to believe when the YAML itself is broken: the parser guesses on, and a guess
+// must not be reported as a slip of the author.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ParsedYaml } from './parse-yaml-text.ts';
+import { isRecord } from './schema-walk.ts';
+
+/** The problems that are not mere consequences of what is wrong with the YAML. */
+export function trustworthy(
+  problems: readonly Diagnostic[],
+  yaml: ParsedYaml,
+  text: string,
+): Diagnostic[] {
+  const unexplained = problems.filter((problem) => !isExplained(problem, yaml.diagnostics));
+  if (!yaml.broken) return unexplained;
+  // Of a broken file: what stands in sound blocks, unless a reference may lead into a broken one.
+  const blocks = soundBlocks(yaml, text);
+  return unexplained.filter(({ code, span, file }) => {
+    if (code.startsWith('dangling-')) return false;
+    if (span === undefined) return file === '--set';
+    return blocks.some(({ start, end }) => start <= span.start && span.end <= end);
+  });
+}
+
+/** An alias that leads nowhere gives no value; that is one problem, not two. */
+function isExplained({ span }: Diagnostic, syntax: readonly Diagnostic[]): boolean {
+  return syntax.some(
+    ({ code, span: at }) =>
+      code === 'unknown-alias' && at?.start === span?.start && at?.end === span?.end,
+  );
+}
+
+interface Block {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From each top-level key to the next one, if no syntax error stands there or at the seams. */
+function soundBlocks(yaml: ParsedYaml, text: string): Block[] {
+  const errors = yaml.diagnostics.filter(({ code }) => code === 'yaml-syntax');
+  const places = errors.map(({ span }) => span?.start ?? 0);
+  const starts = Object.keys(isRecord(yaml.value) ? yaml.value : {})
+    .map((key) => yaml.locateKey([key])?.start ?? 0)
+    .sort((a, b) => a - b);
+  return starts
+    .map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
+    .filter(({ start, end }) => {
+      const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+      return !places.some((place) => lineStart <= place && place <= end);
+    });
+}

@@ -1,0 +1,75 @@
+// Takes one brief from its file through the whole pipeline; both `build` and `check` do this.
+
+import { type Override, parseBrief } from '../brief/parse-brief.ts';
+import { buildBriefing, isSound, type Silenced, type SoundBrief, type Stages } from '../build.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { packageVersion } from '../files/package-root.ts';
+import { readBrief } from '../files/read-brief.ts';
+import type { DesignReader } from '../files/read-brief-design.ts';
+import { folderOfBrief, readSources } from '../files/read-sources.ts';
+import type { TemplateSource } from '../template/template-source.ts';
+import type { PageSize } from '../theme/theme.ts';
+import type { World } from './world.ts';
+
+/** What is the same for every brief of a run. */
+export interface Run {
+  /** Answers with the design of a brief, or with the one that replaces it. */
+  readonly designOf: DesignReader;
+  readonly now: Date;
+  readonly created: Date;
+  readonly strict: boolean;
+  readonly overrides: readonly Override[];
+  readonly page: PageSize | undefined;
+}
+
+/** A brief's document and problems, with all that printing them needs. */
+export interface Examined {
+  readonly name: string;
+  readonly text?: string;
+  readonly template?: TemplateSource;
+  /** The files that the document is made from. */
+  readonly inputs: readonly string[];
+  readonly pdf?: Uint8Array;
+  readonly stages: Stages;
+  readonly silenced: readonly Silenced[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and builds the brief at `file`; writes nothing. */
+export async function examine(file: string, run: Run, world: World): Promise<Examined> {
+  const read = await readBrief(file, world.stdin);
+  if (read.text === undefined) return nothing(read);
+  const parsed = parseBrief(read.text, read.file, run.overrides);
+  const examined = isSound(parsed) ? examineParsed(parsed, file, run) : nothing(parsed);
+  return { ...examined, text: read.text };
+}
+
+function nothing(read: {
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+}): Examined {
+  return { name: read.file, inputs: [], stages: {}, silenced: [], diagnostics: read.diagnostics };
+}
+
+function examineParsed(parsed: SoundBrief, file: string, run: Run): Examined {
+  const folder = folderOfBrief(file);
+  const sources = readSources(parsed, folder);
+  const { design, diagnostics: designProblems } = run.designOf(parsed, folder);
+  const around = [...sources.diagnostics, ...designProblems];
+  if (design === undefined)
+    return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });
+  const { now, created, strict, page } = run;
+  const result = buildBriefing({
+    ...design,
+    parsed,
+    problems: around,
+    sources: sources.texts,
+    page,
+    now,
+    created,
+    strict,
+    version: packageVersion(),
+  });
+  const inputs = file === '-' ? sources.paths : [file, ...sources.paths];
+  return { ...result, name: parsed.file, template: design.template, inputs };
+}

@@ -1,0 +1,47 @@
+// Runs one command line and answers with its exit status.
+
+import { CommanderError } from 'commander';
+import { reportBug } from './bug.ts';
+import { BUG, type ExitCode, FINE, WRONG_USAGE } from './exit-code.ts';
+import { WELCOME } from './help-texts.ts';
+import { createProgram } from './program.ts';
+import { UsageError } from './usage-error.ts';
+import type { World } from './world.ts';
+
+/** Runs the command line `args` (without the names of node and the program). */
+export async function main(args: readonly string[], world: World): Promise<ExitCode> {
+  if (args.length === 0) {
+    world.stdout.write(WELCOME);
+    return FINE;
+  }
+  let code: ExitCode = FINE;
+  const program = createProgram(world, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return failure(error, args, world);
+  }
+}
+
+function failure(error: unknown, args: readonly string[], world: World): ExitCode {
+  if (error instanceof CommanderError) return commanderFailure(error, args, world);
+  if (error instanceof UsageError) {
+    world.stderr.write(`error: ${error.message}\n`);
+    return WRONG_USAGE;
+  }
+  reportBug(error, 'the brief', args.includes('--debug'), world);
+  return BUG;
+}
+
+// Commander has printed its message; it throws for --help and --version too.
+function commanderFailure(error: CommanderError, args: readonly string[], world: World): ExitCode {
+  if (error.exitCode === 0) return FINE;
+  const file = args[0] ?? '';
+  if (error.code === 'commander.unknownCommand' && /\.ya?ml$/i.test(file)) {
+    world.stderr.write(`To make its PDF: briefing build ${file}\n`);
+  }
+  return WRONG_USAGE;
+}

@@ -1,0 +1,33 @@
+// The options of the commands, as commander hands them over.
+
+import type { Override } from '../brief/parse-brief.ts';
+import type { Stages } from '../build.ts';
+import type { PageSize } from '../theme/theme.ts';
+
+/** How problems are told. */
+export interface ReportOptions {
+  readonly debug?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** What a brief is judged by. */
+export interface CheckOptions extends ReportOptions {
+  readonly template?: string;
+  readonly page?: PageSize;
+  readonly set?: readonly Override[];
+  readonly now?: Date;
+  readonly strict?: boolean;
+}
+
+/** What `build` can be told. */
+export interface BuildOptions extends CheckOptions {
+  readonly output?: string;
+  readonly format: string;
+  readonly emit?: StageName;
+}
+
+export type StageName = keyof Stages;
+
+/** The steps whose result `--emit` prints, in the order of the way. */
+export const STAGE_NAMES: readonly StageName[] = ['brief', 'view', 'markup', 'tree', 'structure'];

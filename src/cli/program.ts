@@ -1,0 +1,87 @@
+// The command line: commands, options and their help.
+
+import { Command, Option } from 'commander';
+import { BRIEFS_FOLDER } from '../files/find-briefs.ts';
+import { packageVersion } from '../files/package-root.ts';
+import { parseNow } from './clock.ts';
+import { wantsColour } from './colour.ts';
+import type { ExitCode } from './exit-code.ts';
+import { BUILD_HELP, CHECK_HELP, PROGRAM_HELP, SCHEMA_HELP } from './help-texts.ts';
+import { type BuildOptions, type CheckOptions, STAGE_NAMES } from './options.ts';
+import { collectOverride } from './overrides.ts';
+import type { World } from './world.ts';
+
+// Commands are loaded when they are run: `--help` need not wait for the typesetter.
+
+/** The program; `done` gets the exit status of the command that was run. */
+export function createProgram(world: World, done: (code: ExitCode) => void): Command {
+  const program = new Command('briefing')
+    .description('Turns a YAML brief into a printable PDF and checks its quotations word for word.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+      getOutHasColors: () => wantsColour(world.stdout, world.env),
+      getErrHasColors: () => wantsColour(world.stderr, world.env),
+    })
+    .exitOverride();
+  program.addCommand(buildCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(checkCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(schemaCommand(world, done).copyInheritedSettings(program));
+  return program.addHelpText('after', PROGRAM_HELP);
+}
+
+function buildCommand(world: World, done: (code: ExitCode) => void): Command {
+  const command = new Command('build')
+    .description(`make the PDFs of these briefs (default: all in ${BRIEFS_FOLDER}/)`)
+    .argument('[file...]', 'YAML files; - is standard input')
+    .option('-o, --output <path>', 'folder, .pdf file or - for standard output (default: output/)')
+    .addOption(new Option('--format <format>', 'kind of document').choices(['pdf']).default('pdf'));
+  return addJudging(command)
+    .addOption(
+      new Option('--emit <stage>', 'print what one step gave instead of writing a document')
+        .choices(STAGE_NAMES)
+        .conflicts(['output', 'json']),
+    )
+    .addHelpText('after', BUILD_HELP)
+    .action(async (files: string[], options: BuildOptions) =>
+      done(await (await import('./build-command.ts')).build(files, options, world)),
+    );
+}
+
+function checkCommand(world: World, done: (code: ExitCode) => void): Command {
+  const command = new Command('check')
+    .description(
+      `list all problems of these briefs (default: all in ${BRIEFS_FOLDER}/), write nothing`,
+    )
+    .argument('[file...]', 'YAML files; - is standard input');
+  return addJudging(command)
+    .addHelpText('after', CHECK_HELP)
+    .action(async (files: string[], options: CheckOptions) =>
+      done(await (await import('./check-command.ts')).check(files, options, world)),
+    );
+}
+
+function schemaCommand(world: World, done: (code: ExitCode) => void): Command {
+  return new Command('schema')
+    .description('print the JSON Schema of a brief, for editors')
+    .addHelpText('after', SCHEMA_HELP)
+    .action(async () => done((await import('./schema-command.ts')).schema(world)));
+}
+
+// What `build` and `check` judge a brief by must be the same.
+function addJudging(command: Command): Command {
+  return command
+    .option('--template <name>', 'one of our templates, or the folder of one (default: briefing)')
+    .addOption(
+      new Option('--page <size>', "page size instead of the template's").choices(['A4', 'Letter']),
+    )
+    .option('--set <path=value>', 'replace a value of the brief; may be repeated', collectOverride)
+    .option('--now <time>', 'take this for the time it is (also: SOURCE_DATE_EPOCH)', parseNow)
+    .option('--strict', 'take warnings for errors')
+    .option('--json', 'report as JSON on standard output')
+    .option('--quiet', 'print nothing but errors')
+    .option('--debug', 'show the stack if this program has a bug');
+}

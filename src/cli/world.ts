@@ -1,0 +1,24 @@
+// The outside of a command: its streams, surroundings and clock, so that tests can stand in for them.
+
+/** What a command may touch besides files. */
+export interface World {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Environment;
+}
+
+/** The variables that are looked at. */
+export interface Environment {
+  readonly NO_COLOR?: string | undefined;
+  readonly FORCE_COLOR?: string | undefined;
+  readonly TERM?: string | undefined;
+  readonly SOURCE_DATE_EPOCH?: string | undefined;
+}
+
+/** A stream to write on. */
+export interface Output {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(chunk: string | Uint8Array): unknown;
+}

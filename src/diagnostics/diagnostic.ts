@@ -1,0 +1,30 @@
+// What is wrong with a user's input, as a value: collected, sorted and printed elsewhere.
+
+/** How much a problem weighs: an error stops the build, a warning does not (unless `--strict`). */
+export type Severity = 'error' | 'warning';
+
+/** A range of UTF-16 offsets into the text of a file; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One problem in the user's input. */
+export interface Diagnostic {
+  /** Stable identifier in kebab case, e.g. `unknown-key`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One sentence that says what is wrong, without a final full stop. */
+  readonly message: string;
+  /** The file as the user named it; `<stdin>` for standard input, `--set` for an override. */
+  readonly file: string;
+  /** Where in the file; absent where the file could not be read as text. */
+  readonly span?: Span;
+  /** What would mend it, in one sentence. */
+  readonly hint?: string;
+}
+
+/** True if any of the problems is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}

@@ -1,0 +1,45 @@
+// One problem as a person reads it: place, sentence, the lines of the file, what would mend it.
+import { styleText } from 'node:util';
+import { codeFrame } from './code-frame.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { lineAndColumn } from './position.ts';
+import { visible } from './visible.ts';
+
+export interface FormatOptions {
+  readonly colour: boolean;
+}
+
+type Style = 'bold' | 'red' | 'yellow' | 'cyan' | 'gray';
+/** Puts a style on a text, or leaves it alone. */
+export type Paint = (style: Style, text: string) => string;
+
+/** Formats a problem; `text` is the content of its file, if that could be read. */
+export function formatDiagnostic(
+  diagnostic: Diagnostic,
+  text: string | undefined,
+  options: FormatOptions,
+): string {
+  const paint = painter(options.colour);
+  const tint = diagnostic.severity === 'error' ? 'red' : 'yellow';
+  const place = paint('bold', formatPlace(diagnostic, text));
+  const label = paint(tint, `${diagnostic.severity}[${diagnostic.code}]`);
+  const lines = [`${place}: ${label}: ${visible(diagnostic.message)}`];
+  if (text !== undefined && diagnostic.span !== undefined)
+    lines.push(...codeFrame(text, diagnostic.span, (mark) => paint(tint, mark), paint));
+  if (diagnostic.hint !== undefined)
+    lines.push(`  ${paint('cyan', 'hint:')} ${visible(diagnostic.hint)}`);
+  return lines.join('\n');
+}
+
+/** `file:line:column`, as editors and terminals make it a link; the file alone without a place. */
+function formatPlace(diagnostic: Diagnostic, text: string | undefined): string {
+  const file = visible(diagnostic.file);
+  if (text === undefined || diagnostic.span === undefined) return file;
+  const { line, column } = lineAndColumn(text, diagnostic.span.start);
+  return `${file}:${line}:${column}`;
+}
+
+function painter(colour: boolean): Paint {
+  if (!colour) return (_style, text) => text;
+  return (style, text) => styleText(style, text, { validateStream: false });
+}

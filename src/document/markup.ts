@@ -1,0 +1,54 @@
+// Parses markup into plain elements with positions; knows nothing of what they mean.
+import { Parser } from 'htmlparser2';
+
+export interface Markup {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: (Markup | string)[];
+  /** Offset of the start tag in the markup. */
+  readonly offset: number;
+}
+
+/** A fault in the markup that a template wrote. */
+export interface MarkupFault {
+  readonly message: string;
+  readonly offset: number;
+}
+
+const VOID = new Set(['br', 'i', 'meter']);
+
+/** Parses `source`; the root element is called `root`. Unclosed and stray tags are faults. */
+export function parseMarkup(source: string): { root: Markup; faults: readonly MarkupFault[] } {
+  const root: Markup = { name: 'root', attributes: {}, children: [], offset: 0 };
+  const faults: MarkupFault[] = [];
+  const open: Markup[] = [root];
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const element = { name, attributes, children: [], offset: parser.startIndex };
+        open.at(-1)!.children.push(element);
+        open.push(element);
+      },
+      ontext(text) {
+        const siblings = open.at(-1)!.children;
+        const last = siblings.length - 1;
+        if (typeof siblings[last] === 'string') siblings[last] += text;
+        else siblings.push(text);
+      },
+      onclosetag(name, implied) {
+        const element = open.pop()!;
+        if (implied && !VOID.has(name))
+          faults.push({ message: `<${name}> is not closed`, offset: element.offset });
+      },
+    },
+    // As XML, no tag closes another by itself; entities are decoded as HTML names.
+    { xmlMode: true, decodeEntities: true, recognizeSelfClosing: true, lowerCaseTags: false },
+  );
+  parser.end(closeVoid(source));
+  return { root, faults };
+}
+
+/** Void elements may be written as in HTML (`<br>`): XML mode wants them closed. Keeps offsets' lines. */
+function closeVoid(source: string): string {
+  return source.replace(/<(br|i|meter)((?:\s[^<>]*?)?)\s*\/?>(?:\s*<\/\1>)?/g, '<$1$2/>');
+}

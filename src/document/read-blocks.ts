@@ -1,0 +1,150 @@
+// Reads block markup: one handler an element, unknown ones refused.
+import type { Markup, MarkupFault } from './markup.ts';
+import { classesOf, isInline, readInlines } from './read-inlines.ts';
+import type {
+  Block,
+  Cell,
+  Container,
+  GraphicBlock,
+  List,
+  ListItem,
+  Row,
+  Table,
+  TextBlock,
+} from './tree.ts';
+
+/** Reads the blocks of one piece of markup and keeps the faults it finds on the way. */
+export interface BlockReader {
+  readonly faults: MarkupFault[];
+  blocks(parent: Markup): Block[];
+}
+
+const COMMON = new Set(['class', 'id', 'lang', 'data-at', 'data-tlp']);
+const CELL = new Set(['scope', 'colspan', 'rowspan']);
+const METER = new Set(['value', 'low', 'high', 'min', 'max', 'data-was-low', 'data-was-high']);
+const EXTRA: Readonly<Record<string, ReadonlySet<string>>> = { th: CELL, td: CELL, meter: METER };
+
+export function createReader(): BlockReader {
+  const faults: MarkupFault[] = [];
+  const report = (message: string, element: Markup): void => {
+    faults.push({ message, offset: element.offset });
+  };
+
+  /** What every block has; also the place where unknown attributes are found out. */
+  const base = (element: Markup) => {
+    for (const name of Object.keys(element.attributes))
+      if (!COMMON.has(name) && !EXTRA[element.name]?.has(name))
+        report(`<${element.name}> has no attribute ${name}`, element);
+    const { id, lang, 'data-at': at } = element.attributes;
+    return {
+      classes: classesOf(element),
+      ...(id ? { id } : {}),
+      ...(lang ? { lang } : {}),
+      ...(at ? { at } : {}),
+    };
+  };
+
+  const elements = (parent: Markup, allowed: readonly string[]): Markup[] =>
+    parent.children.filter((child): child is Markup => {
+      if (typeof child === 'string') {
+        if (child.trim()) report(`text stands directly in <${parent.name}>`, parent);
+        return false;
+      }
+      if (allowed.includes(child.name)) return true;
+      report(`<${child.name}> cannot stand in <${parent.name}>`, child);
+      return false;
+    });
+
+  const text = (element: Markup, level: number): TextBlock => ({
+    kind: level > 0 ? 'heading' : 'paragraph',
+    level,
+    ...base(element),
+    children: readInlines(element.children, report),
+  });
+
+  const container = (element: Markup, kind: Container['kind']): Container => ({
+    kind,
+    ...base(element),
+    children: blocks(element),
+  });
+
+  const list = (element: Markup): List => ({
+    kind: 'list',
+    ordered: element.name === 'ol',
+    ...base(element),
+    items: elements(element, ['li']).map(
+      (item): ListItem => ({ kind: 'item', ...base(item), children: flow(item) }),
+    ),
+  });
+
+  const table = (element: Markup): Table => {
+    const parts = elements(element, ['thead', 'tbody']);
+    const rows = (name: string): Row[] =>
+      parts.filter((part) => part.name === name).flatMap((part) => elements(part, ['tr']).map(row));
+    return { kind: 'table', ...base(element), head: rows('thead'), body: rows('tbody') };
+  };
+
+  const row = (element: Markup): Row => ({
+    kind: 'row',
+    ...base(element),
+    cells: elements(element, ['th', 'td']).map(cell),
+  });
+
+  const cell = (element: Markup): Cell => {
+    const { scope, colspan, rowspan } = element.attributes;
+    if (element.name === 'th' && scope !== 'col' && scope !== 'row')
+      report('<th> needs scope="col" or scope="row"', element);
+    return {
+      kind: 'cell',
+      ...base(element),
+      header: element.name === 'th',
+      ...(scope === 'col' || scope === 'row' ? { scope } : {}),
+      colSpan: Number(colspan ?? 1),
+      rowSpan: Number(rowspan ?? 1),
+      children: flow(element),
+    };
+  };
+
+  const meter = (element: Markup): GraphicBlock => {
+    const shared = base(element);
+    const values = Object.entries(element.attributes)
+      .filter(([name]) => METER.has(name))
+      .map(([name, value]) => [name.replace('data-', ''), Number(value)] as const);
+    const name = shared.classes[0];
+    if (name !== 'likelihood' && name !== 'confidence')
+      report('<meter> needs class likelihood or confidence', element);
+    return {
+      kind: 'graphic-block',
+      ...shared,
+      graphic: { kind: 'graphic', name: name ?? '', values: Object.fromEntries(values) },
+    };
+  };
+
+  const HANDLERS: Readonly<Record<string, (element: Markup) => Block>> = {
+    section: (element) => container(element, 'section'),
+    div: (element) => container(element, 'group'),
+    blockquote: (element) => container(element, 'blockquote'),
+    p: (element) => text(element, 0),
+    ul: list,
+    ol: list,
+    table,
+    meter,
+    ...Object.fromEntries(
+      [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, (element: Markup) => text(element, level)]),
+    ),
+  };
+
+  const blocks = (parent: Markup): Block[] =>
+    elements(parent, Object.keys(HANDLERS)).map((child) => HANDLERS[child.name]!(child));
+
+  /** Content of a cell or item: blocks, or inline content that makes one paragraph. */
+  const flow = (parent: Markup): Block[] => {
+    if (!parent.children.some((child) => typeof child !== 'string' && !isInline(child))) {
+      const children = readInlines(parent.children, report);
+      return children.length > 0 ? [{ kind: 'paragraph', level: 0, classes: [], children }] : [];
+    }
+    return blocks(parent);
+  };
+
+  return { faults, blocks };
+}

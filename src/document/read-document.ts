@@ -1,0 +1,69 @@
+// Reads the markup of the templates into the document tree: the only place that knows both.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type MarkupFault, parseMarkup } from './markup.ts';
+import { createReader } from './read-blocks.ts';
+import type { DocumentTree, TextBlock } from './tree.ts';
+
+/** What the templates rendered: the body and the furniture of the pages. */
+export interface RenderedMarkup {
+  readonly body: string;
+  readonly head: string;
+  readonly foot: string;
+}
+
+export interface ReadResult {
+  readonly tree?: DocumentTree;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Parses the markup once. Elements, classes or attributes that the document layer does not know,
+ * unclosed tags and text outside a block are errors that name the template.
+ */
+export function readDocument(
+  markup: RenderedMarkup,
+  context: { readonly lang: string; readonly template: string },
+): ReadResult {
+  const diagnostics: Diagnostic[] = [];
+  const part = (name: 'body' | 'head' | 'foot', file: string) => {
+    const { root, faults } = parseMarkup(markup[name]);
+    const reader = createReader();
+    const blocks = reader.blocks(root);
+    for (const fault of [...faults, ...reader.faults])
+      diagnostics.push(describe(fault, markup[name], `${context.template}/${file}`));
+    return blocks;
+  };
+  const body = part('body', 'document.hbs');
+  const head = part('head', 'running-head.hbs').filter(isText);
+  const foot = part('foot', 'running-foot.hbs').filter(isText);
+  if (diagnostics.length > 0) return { diagnostics };
+  const watermark = head.find((block) => block.classes.includes('watermark'));
+  const words = watermark?.children
+    .map((child) => (child.kind === 'text' ? child.text : ''))
+    .join('');
+  return {
+    tree: {
+      lang: context.lang,
+      body,
+      head: head.filter((block) => block !== watermark),
+      foot,
+      ...(words ? { watermark: words } : {}),
+    },
+    diagnostics,
+  };
+}
+
+function isText(block: { kind: string }): block is TextBlock {
+  return block.kind === 'paragraph' || block.kind === 'heading';
+}
+
+function describe(fault: MarkupFault, source: string, file: string): Diagnostic {
+  const near = source.slice(fault.offset, fault.offset + 60).split('\n')[0]!;
+  return {
+    code: 'template-markup',
+    severity: 'error',
+    message: `${fault.message}, near “${near}”`,
+    file,
+    hint: 'The README lists the elements and classes that a template may write',
+  };
+}

@@ -1,0 +1,116 @@
+// The document tree: what every output is made from. Read once from the markup of the templates.
+
+/** A table cell's or a graphic's attributes that the layout draws but no reader hears. */
+export interface Graphic {
+  readonly kind: 'graphic';
+  /** `likelihood`, `confidence` or a stance (`supports`, `opposes`, …). */
+  readonly name: string;
+  /** Numbers of the graphic by name, e.g. `low` and `high` in per cent. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** Characters as they are to be read; the audit counts each of these as drawn exactly once. */
+export interface Text {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** A forced line break inside a block. */
+export interface LineBreak {
+  readonly kind: 'break';
+}
+
+/** An inline element: `strong`, `em`, `span`, `a`, `q`, `abbr`, `cite`, `time`. */
+export interface InlineElement {
+  readonly kind: 'inline';
+  readonly name: InlineName;
+  readonly classes: readonly string[];
+  readonly id?: string;
+  readonly lang?: string;
+  /** Target of a link: `#id` inside the document, else an absolute address. */
+  readonly href?: string;
+  /** Expansion of an abbreviation. */
+  readonly title?: string;
+  readonly children: readonly Inline[];
+}
+
+export type InlineName = 'strong' | 'em' | 'span' | 'a' | 'q' | 'abbr' | 'cite' | 'time';
+export type Inline = Text | LineBreak | InlineElement | Graphic;
+
+/** What every block has. */
+interface BlockBase {
+  readonly classes: readonly string[];
+  readonly id?: string;
+  readonly lang?: string;
+  /** Where in the brief this block comes from, e.g. `claims[0].text`; inherited from the parent. */
+  readonly at?: string;
+}
+
+/** A heading (`h1` to `h6`) or a paragraph; `caption` of a table or figure is a paragraph too. */
+export interface TextBlock extends BlockBase {
+  readonly kind: 'heading' | 'paragraph';
+  /** 1 to 6 for a heading, 0 for a paragraph. */
+  readonly level: number;
+  readonly children: readonly Inline[];
+}
+
+/** A container: `section` and `blockquote` are structure elements, `div` only groups. */
+export interface Container extends BlockBase {
+  readonly kind: 'section' | 'group' | 'blockquote';
+  readonly children: readonly Block[];
+}
+
+export interface List extends BlockBase {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem extends BlockBase {
+  readonly kind: 'item';
+  readonly children: readonly Block[];
+}
+
+export interface Table extends BlockBase {
+  readonly kind: 'table';
+  readonly head: readonly Row[];
+  readonly body: readonly Row[];
+}
+
+export interface Row extends BlockBase {
+  readonly kind: 'row';
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell extends BlockBase {
+  readonly kind: 'cell';
+  readonly header: boolean;
+  /** Direction of a header cell (ISO 32000-1, table 349). */
+  readonly scope?: 'col' | 'row';
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  readonly children: readonly Block[];
+}
+
+/** A drawing that stands as a block of its own, such as the likelihood scale. */
+export interface GraphicBlock extends BlockBase {
+  readonly kind: 'graphic-block';
+  readonly graphic: Graphic;
+}
+
+export type Block = TextBlock | Container | List | Table | GraphicBlock;
+
+/** A whole document: its body and the furniture of every page. */
+export interface DocumentTree {
+  readonly lang: string;
+  readonly body: readonly Block[];
+  /** Running head and foot: blocks drawn on each page as artifacts; see `PAGE_NUMBER`. */
+  readonly head: readonly TextBlock[];
+  readonly foot: readonly TextBlock[];
+  /** Word that stands across every page, e.g. DRAFT. */
+  readonly watermark?: string;
+}
+
+/** Private-use characters that stand for the page number and the page count in running heads. */
+export const PAGE_NUMBER = '\uE000';
+export const PAGE_COUNT = '\uE001';

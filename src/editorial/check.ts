@@ -1,0 +1,34 @@
+// What an editorial check is: a small pure function from the brief to findings, with its code.
+
+import type { Brief } from '../brief/schema.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { CheckedQuotation } from './check-quotations.ts';
+import type { LocalSource } from './local-source.ts';
+
+/** A place in the brief, e.g. `['claims', 0, 'text']`. */
+export type Path = readonly (string | number)[];
+
+/** One thing that a check found; the code and the severity are the check's. */
+export interface Finding {
+  readonly path: Path;
+  /** One sentence that says what is wrong, without a final full stop. */
+  readonly message: string;
+  readonly hint?: string;
+  /** Words of the field that are meant; without them the whole field is. */
+  readonly words?: string;
+}
+
+export interface CheckContext {
+  readonly brief: Brief;
+  /** The sources of which there is a local text, by id. */
+  readonly sources: ReadonlyMap<string, LocalSource>;
+  /** One for each of the brief's quotes, in their order. */
+  readonly quotations: readonly CheckedQuotation[];
+  readonly now: Date;
+}
+
+export interface Check {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly find: (context: CheckContext) => Iterable<Finding>;
+}

@@ -1,0 +1,19 @@
+// Check: the bottom line can be read in one breath.
+
+import type { Check } from '../check.ts';
+
+const LIMIT = 60;
+
+export const bottomLineLong: Check = {
+  code: 'bottom-line-long',
+  severity: 'warning',
+  *find({ brief }) {
+    const words = brief.summary?.bottom_line?.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+    if (words <= LIMIT) return;
+    yield {
+      path: ['summary', 'bottom_line'],
+      message: `the bottom line has ${words} words; more than ${LIMIT} are not read`,
+      hint: 'Keep what happened and what it means; move the rest to points',
+    };
+  },
+};

@@ -1,0 +1,19 @@
+// Check: a judgment says what it rests on.
+
+import type { Check } from '../check.ts';
+
+export const judgmentWithoutBasis: Check = {
+  code: 'judgment-without-basis',
+  severity: 'warning',
+  *find({ brief }) {
+    for (const [index, judgment] of (brief.judgments ?? []).entries()) {
+      const { based_on, source, confidence_basis } = judgment;
+      if (based_on?.length || source?.length || confidence_basis) continue;
+      yield {
+        path: ['judgments', index, 'text'],
+        message: 'the judgment does not say what it rests on',
+        hint: 'Name items or sources of the brief, e.g. based_on: [draft-2022]',
+      };
+    }
+  },
+};

@@ -1,0 +1,24 @@
+// Check: the paragraph that a locator names exists.
+
+import type { Check } from '../check.ts';
+import { paragraphsOf } from '../quotation/paragraphs.ts';
+import { sourceRefs } from '../source-refs.ts';
+
+export const locatorNotFound: Check = {
+  code: 'locator-not-found',
+  severity: 'warning',
+  *find({ brief, sources }) {
+    for (const { path, ref } of sourceRefs(brief)) {
+      const count = sources.get(ref.source)?.text?.paragraphs().length;
+      if (count === undefined) continue;
+      const missing = paragraphsOf(ref.locator).find((number) => number < 1 || number > count);
+      if (missing === undefined) continue;
+      yield {
+        path,
+        message: `“${ref.source}” has ${count === 1 ? '1 paragraph' : `${count} paragraphs`}, so there is no ¶${missing}`,
+        hint: 'Headlines, crossheads and other lines that do not end like a sentence are not counted',
+        words: `¶${missing}`,
+      };
+    }
+  },
+};

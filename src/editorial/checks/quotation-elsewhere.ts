@@ -1,0 +1,27 @@
+// Check: a quotation stands in the paragraph that its locator names.
+
+import type { Check } from '../check.ts';
+
+export const quotationElsewhere: Check = {
+  code: 'quotation-elsewhere',
+  severity: 'warning',
+  *find({ brief, quotations }) {
+    for (const [index, { comparison, ref }] of quotations.entries()) {
+      if (!comparison?.elsewhere || !ref) continue;
+      const { paragraph } = comparison;
+      const place = brief.quotes?.[index]?.source?.indexOf(ref) ?? 0;
+      yield {
+        path: ['quotes', index, 'source', place],
+        message: `the quotation is not in ${ref.locator} of “${ref.source}”, but ${
+          paragraph === undefined
+            ? 'in a headline or other line outside its paragraphs'
+            : `in ¶${paragraph}`
+        }`,
+        hint:
+          paragraph === undefined
+            ? 'Name the place in words, e.g. headline'
+            : `Write source: ${ref.source} ¶${paragraph}`,
+      };
+    }
+  },
+};

@@ -1,0 +1,27 @@
+// Check: a quotation stands in its source.
+
+import type { Check, Finding } from '../check.ts';
+import type { CheckedQuotation } from '../check-quotations.ts';
+
+export const quotationNotFound: Check = {
+  code: 'quotation-not-found',
+  severity: 'error',
+  *find({ quotations }) {
+    for (const [index, quotation] of quotations.entries()) {
+      if (quotation.result.kind === 'not-found') yield describe(index, quotation);
+    }
+  },
+};
+
+function describe(index: number, { field, ref, comparison }: CheckedQuotation): Finding {
+  const near = comparison?.difference?.passage ?? '';
+  const place = comparison?.paragraph === undefined ? '' : ` (¶${comparison.paragraph})`;
+  return {
+    path: ['quotes', index, ...field],
+    message: `the quotation does not stand in the text of “${ref?.source}”`,
+    hint:
+      near === ''
+        ? 'Copy the words from the source, or name the source that has them'
+        : `The closest passage${place} is: “${near}”`,
+  };
+}

@@ -1,0 +1,36 @@
+// What a date of the brief means on the clock, given how precisely it was written.
+
+import type { BriefDate } from '../brief/date.ts';
+
+/** The first moment that `date` can mean, in milliseconds since 1970; without a zone in UTC. */
+export function earliest(date: BriefDate): number {
+  return at(date, date.month ?? 1, date.day ?? 1);
+}
+
+/** The last moment that `date` can mean: `2027-05` lasts until June begins. */
+export function latest(date: BriefDate): number {
+  if (date.precision === 'time') return earliest(date);
+  if (date.precision === 'day') return at(date, date.month ?? 1, (date.day ?? 1) + 1) - 1;
+  return date.precision === 'month'
+    ? at(date, (date.month ?? 1) + 1, 1) - 1
+    : at({ ...date, year: date.year + 1 }, 1, 1) - 1;
+}
+
+const MINUTE = 60_000;
+
+// `Date.UTC` carries day 32 and month 13 over, and takes years below 100 for the 1900s.
+function at(date: BriefDate, month: number, day: number): number {
+  const clock = new Date(0);
+  clock.setUTCFullYear(date.year, month - 1, day);
+  clock.setUTCHours(date.hour ?? 0, date.minute ?? 0, date.second ?? 0);
+  return clock.getTime() - (date.zone ?? 0) * MINUTE;
+}
+
+const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7 };
+
+/** The length of `21 days` or `48 hours` in milliseconds; undefined for other wordings. */
+export function durationOf(words: string): number | undefined {
+  const match = /^\s*(\d{1,4})[\s-]*(hour|day|week)s?\s*$/iu.exec(words);
+  const days = UNIT_DAYS[match?.[2]?.toLowerCase() ?? ''];
+  return days === undefined ? undefined : Number(match?.[1]) * days * 24 * 60 * MINUTE;
+}

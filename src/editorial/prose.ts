@@ -1,0 +1,71 @@
+// Gathers what a brief says in the desk's own words: no quotations, names or titles of others.
+
+import type { Brief } from '../brief/schema.ts';
+import type { Path } from './check.ts';
+
+interface Prose {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** Fields that hold sentences of the desk, in whichever block they stand. */
+const PROSE_FIELDS: ReadonlySet<string> = new Set([
+  'ask',
+  'bottom_line',
+  'confidence_basis',
+  'context',
+  'coverage',
+  'duration',
+  'if_wrong',
+  'indicators',
+  'inferred',
+  'issue',
+  'monitoring',
+  'next_step',
+  'note',
+  'points',
+  'precondition_for',
+  'question',
+  'text',
+  'why',
+  'why_it_matters',
+]);
+
+/** Blocks whose `text` is not prose: words of others, and the path of a file. */
+const FOREIGN_TEXT: ReadonlySet<unknown> = new Set(['quotes', 'sources']);
+
+/** All prose of the desk, in the order of the brief. */
+export function prose(brief: Brief): readonly Prose[] {
+  return [...proseIn(brief, [], false)];
+}
+
+function* proseIn(value: unknown, path: Path, inProse: boolean): Generator<Prose> {
+  if (typeof value === 'string') {
+    if (inProse) yield { path, text: value };
+  } else if (Array.isArray(value)) {
+    for (const [index, member] of value.entries())
+      yield* proseIn(member, [...path, index], inProse);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value))
+      yield* proseIn(member, [...path, key], isProse(path, key));
+  }
+}
+
+function isProse(path: Path, key: string): boolean {
+  if (path.length === 0) return key === 'title' || key === 'subtitle' || key === 'changes';
+  if (path[0] === 'glossary') return true;
+  if (key === 'text' && FOREIGN_TEXT.has(path[0])) return false;
+  return PROSE_FIELDS.has(key);
+}
+
+/** `text` with what stands between quotation marks blanked out; every other character keeps its place. */
+export function withoutQuoted(text: string): string {
+  return text.replace(/“[^”]*”|«[^»]*»|„[^“”]*[“”]|‘[^’]*’(?!\p{L})|"[^"]*"/gu, (quoted) =>
+    ' '.repeat(quoted.length),
+  );
+}
+
+/** True if the brief is written in English, the only language with word lists so far. */
+export function isEnglish(brief: Brief): boolean {
+  return /^en(?:-|$)/iu.test(brief.language);
+}

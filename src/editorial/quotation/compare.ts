@@ -1,0 +1,66 @@
+// Compares one quotation with one source: how it stands there, and in which paragraph.
+
+import type { QuotationResult } from '../../brief/quotation.ts';
+import type { Span } from '../../diagnostics/diagnostic.ts';
+import { type Difference, differenceFrom } from './difference.ts';
+import { findQuotation, type Match } from './match.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { readings } from './read-quotation.ts';
+import type { SourceText } from './source-text.ts';
+
+export interface Comparison {
+  readonly result: QuotationResult;
+  /** True if the locator names paragraphs that exist and the quotation begins in none of them. */
+  readonly elsewhere: boolean;
+  /** True if the quotation begins or ends inside a word of the source. */
+  readonly cutsWord: boolean;
+  /** Number of the counted paragraph in which the quotation, or what is nearest to it, begins. */
+  readonly paragraph?: number;
+  /** How it differs, if it was not found. */
+  readonly difference?: Difference;
+}
+
+/** Compares `quotation` with `source`, first in the paragraphs that `locator` names. */
+export function compareQuotation(
+  quotation: string,
+  source: SourceText,
+  locator?: string,
+): Comparison {
+  const named = namedParagraphs(source, locator);
+  for (const paragraph of named) {
+    const match = findQuotation(quotation, source, paragraph);
+    if (match) return found(match, source, false);
+  }
+  const match = findQuotation(quotation, source);
+  return match ? found(match, source, named.length > 0) : notFound(quotation, source);
+}
+
+/** Number of the paragraph that holds `offset`; undefined in a headline and the like. */
+function paragraphAt(source: SourceText, offset: number): number | undefined {
+  const index = source.paragraphs().findIndex(({ start, end }) => start <= offset && offset < end);
+  return index === -1 ? undefined : index + 1;
+}
+
+function namedParagraphs(source: SourceText, locator: string | undefined): readonly Span[] {
+  const paragraphs = source.paragraphs();
+  return paragraphsOf(locator).flatMap((number) => paragraphs[number - 1] ?? []);
+}
+
+function found(match: Match, source: SourceText, elsewhere: boolean): Comparison {
+  const { kind, omissions, insertions, cutsWord } = match;
+  const result = { kind, omissions, insertions };
+  return { result, elsewhere, cutsWord, ...placed(source, match.spans[0]?.start) };
+}
+
+function notFound(quotation: string, source: SourceText): Comparison {
+  const difference = differenceFrom(source, quotation);
+  const { omissions, insertions } = readings(quotation).at(-1) ?? { omissions: 0, insertions: 0 };
+  const result = { kind: difference.kind, omissions, insertions };
+  const place = placed(source, difference.span?.start);
+  return { result, elsewhere: false, cutsWord: false, difference, ...place };
+}
+
+function placed(source: SourceText, offset: number | undefined): { paragraph?: number } {
+  const paragraph = offset === undefined ? undefined : paragraphAt(source, offset);
+  return paragraph === undefined ? {} : { paragraph };
+}

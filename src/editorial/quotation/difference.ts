@@ -1,0 +1,116 @@
+// Says how a quotation that does not stand in its source differs from the nearest passage there.
+
+import type { Span } from '../../diagnostics/diagnostic.ts';
+import { align, type Stretch } from './align.ts';
+import { closestWindow, sliceTokens } from './closest.ts';
+import { occurrences } from './find-text.ts';
+import { normalise } from './normalise.ts';
+import { readings } from './read-quotation.ts';
+import type { SourceText } from './source-text.ts';
+import { isWord, passage, type Tokens, tokenise } from './tokens.ts';
+
+/** Words that differ; an empty text means that one side has nothing there. */
+export interface Change {
+  readonly source: string;
+  readonly brief: string;
+}
+
+export interface Difference {
+  /** The passage is near enough to be what the quotation was taken from. */
+  readonly kind: 'altered' | 'not-found';
+  /** All segments stand in the source, but not in this order. */
+  readonly reordered: boolean;
+  readonly changes: readonly Change[];
+  /** What the source has, with a few words round the first and last change if it is long. */
+  readonly passage: string;
+  /** Where the passage stands in the source; absent if nothing is near. */
+  readonly span?: Span;
+}
+
+/** Half of the words must be the same for a quotation to count as altered. */
+const ALTERED_FROM = 0.5;
+/** A passage that shares less than this is not worth showing. */
+const NEAR_FROM = 0.3;
+/** Longer segments are compared round the first difference only, so that the work stays bounded. */
+const LONGEST = 400;
+const AROUND = 60;
+const CONTEXT = 8;
+
+const NOTHING_NEAR: Difference = {
+  kind: 'not-found',
+  reordered: false,
+  changes: [],
+  passage: '',
+};
+
+/** The difference between a quotation that was not found and its source. */
+export function differenceFrom(source: SourceText, quotation: string): Difference {
+  const segments = readings(quotation).at(-1)?.segments ?? [];
+  const missing = segments.find((segment) => !stands(segment.text, source));
+  if (missing) return differenceOf(focus(tokenise(missing.text), source), source.tokens());
+  return { ...NOTHING_NEAR, kind: 'altered', reordered: segments.length > 0 };
+}
+
+function stands(text: string, source: SourceText): boolean {
+  const pattern = normalise(text).text.trim();
+  for (const _ of occurrences(source.normalised().text, pattern)) return true;
+  return false;
+}
+
+/** The words round the end of the longest beginning that the source has. */
+function focus(tokens: Tokens, source: SourceText): Tokens {
+  const count = tokens.keys.length;
+  if (count <= LONGEST) return tokens;
+  let [low, high] = [0, count - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (stands(passage(tokens, 0, middle), source)) low = middle;
+    else high = middle - 1;
+  }
+  return sliceTokens(tokens, [Math.max(0, low - AROUND), Math.min(count, low + AROUND)]);
+}
+
+function differenceOf(quote: Tokens, source: Tokens): Difference {
+  const range = closestWindow(quote.keys, source.keys);
+  if (!range) return NOTHING_NEAR;
+  const window = sliceTokens(source, range);
+  const stretches = align(quote.keys, window.keys);
+  const nearness = shareOfEqualWords(stretches, quote, window);
+  if (nearness < NEAR_FROM) return NOTHING_NEAR;
+  const kind = nearness >= ALTERED_FROM ? 'altered' : 'not-found';
+  return { kind, reordered: false, ...shown(stretches, quote, window) };
+}
+
+function shareOfEqualWords(stretches: readonly Stretch[], quote: Tokens, source: Tokens): number {
+  let [equal, ofQuote, ofSource] = [0, 0, 0];
+  for (const stretch of stretches) {
+    const words = wordsIn(quote, stretch.quote);
+    if (stretch.equal) equal += words;
+    ofQuote += words;
+    ofSource += wordsIn(source, stretch.source);
+  }
+  return equal / Math.max(1, ofQuote, ofSource);
+}
+
+function wordsIn(tokens: Tokens, [start, end]: readonly [number, number]): number {
+  return tokens.keys.slice(start, end).filter(isWord).length;
+}
+
+function shown(
+  stretches: readonly Stretch[],
+  quote: Tokens,
+  source: Tokens,
+): Pick<Difference, 'changes' | 'passage' | 'span'> {
+  const changed = stretches.filter((stretch) => !stretch.equal);
+  const changes = changed.map((stretch) => ({
+    source: passage(source, ...stretch.source),
+    brief: passage(quote, ...stretch.quote),
+  }));
+  const first = stretches[0]!.source[0];
+  const end = stretches.at(-1)!.source[1];
+  const from = Math.max(first, (changed[0]?.source[0] ?? first) - CONTEXT);
+  const to = Math.min(end, (changed.at(-1)?.source[1] ?? end) + CONTEXT);
+  const text = passage(source, from, to).replace(/\s+/gu, ' ');
+  const span = { start: source.starts[from] ?? 0, end: source.ends[Math.max(from, to - 1)] ?? 0 };
+  return { changes, passage: `${from > first ? '… ' : ''}${text}${to < end ? ' …' : ''}`, span };
+}

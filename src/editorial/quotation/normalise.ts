@@ -1,0 +1,132 @@
+// Removes what typing and typesetting change in a text and its words do not, and remembers where each piece stood.
+
+import type { Span } from '../../diagnostics/diagnostic.ts';
+
+/** A text without typographic differences, with the way back to the original. */
+export interface NormalisedText {
+  readonly text: string;
+  /** The span of the original that the range `start` to `end` of `text` came from. */
+  readonly originalSpan: (start: number, end: number) => Span;
+}
+
+// White space, and marks nobody sees: soft hyphen, zero-width space and joiner, bidirectional controls.
+const BLANK = '\\s\\u0085\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
+const QUOTES = '"\'`´ʹʻʼʽˈ‘’‚‛“”„‟′″‹›«»「」『』＂＇\u0374\u1FEF\u1FFD';
+const DASHES = '\\-‐‑‒–—―−﹘﹣－';
+
+// Space beside a quotation mark, dash or ellipsis belongs to the style of the house, not to the words.
+const LOOSE = [
+  `[${QUOTES}][${BLANK}]*`,
+  `[${DASHES}](?:[${BLANK}]*[${DASHES}])*[${BLANK}]*`,
+  `(?:\\.[${BLANK}]*){0,2}(?:…|\\.{3})(?:[${BLANK}]*[….])*[${BLANK}]*`,
+].join('|');
+// A run of blanks is taken whole by one branch, so that no run is read twice.
+const TYPOGRAPHY = [
+  `[${BLANK}]{2,}(?:${LOOSE}|[;:!?%\\u037E])?`,
+  `(?! )[${BLANK}](?:${LOOSE}|[;:!?%\\u037E])?`,
+  ` (?:${LOOSE}|[;:!?%\\u037E])`,
+  // Left as they are, so that they cost nothing: a plain hyphen or apostrophe between letters.
+  `(?!['-][\\p{L}\\p{N}])(?:${LOOSE})`,
+  '[ﬀ-ﬆ]',
+].join('|');
+const COMPOSING = `[가-힣]?[\\u1100-\\u11FF]+|[^\\p{M}${BLANK}]\\p{M}+|[^\\0-\\u02FF]`;
+
+const TYPOGRAPHY_PATTERN = new RegExp(TYPOGRAPHY, 'gu');
+const ALL_PATTERN = new RegExp(`${TYPOGRAPHY}|${COMPOSING}`, 'gu');
+const BLANKS = new RegExp(`[${BLANK}]+`, 'gu');
+const STARTS_WITH_QUOTE = new RegExp(`^[${QUOTES}]`, 'u');
+const STARTS_WITH_DASH = new RegExp(`^[${DASHES}]`, 'u');
+const BROKEN_WORD = /^\u00AD[^\S\n]*\n\s*$/u;
+const VISIBLE_SPACE = /[\s\u0085]/u;
+
+/** The normal form of `text`: NFC, one kind of quotation mark, dash, ellipsis and space, nothing invisible. */
+export function normalise(text: string): NormalisedText {
+  const composed = text.normalize('NFC') === text;
+  const pieces: string[] = [];
+  const map = new OffsetMap();
+  let read = 0;
+  let written = 0;
+  for (const match of text.matchAll(composed ? TYPOGRAPHY_PATTERN : ALL_PATTERN)) {
+    const token = match[0];
+    const replacement = replace(token);
+    if (replacement === token) continue;
+    pieces.push(text.slice(read, match.index), replacement);
+    map.copy(written, read);
+    written += match.index - read;
+    read = match.index + token.length;
+    map.replace(written, match.index, read);
+    written += replacement.length;
+  }
+  pieces.push(text.slice(read));
+  map.copy(written, read);
+  return {
+    text: pieces.join(''),
+    originalSpan: (start, end) => visible(text, map.startOf(start), map.endOf(end)),
+  };
+}
+
+function replace(token: string): string {
+  const core = token.replace(BLANKS, '');
+  if (core === '') return BROKEN_WORD.test(token) || !isSpace(token) ? '' : ' ';
+  if (STARTS_WITH_QUOTE.test(core)) return "'";
+  if (STARTS_WITH_DASH.test(core)) return '-';
+  if (/^[….]/u.test(core)) return '...';
+  return core.normalize(/^[ﬀ-ﬆ]$/u.test(core) ? 'NFKC' : 'NFC');
+}
+
+// The byte order mark counts as white space in a regular expression, though nobody sees it.
+function isSpace(blanks: string): boolean {
+  return VISIBLE_SPACE.test(blanks.replaceAll('\uFEFF', ''));
+}
+
+function visible(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (from < to && VISIBLE_SPACE.test(text[from]!)) from += 1;
+  while (to > from && VISIBLE_SPACE.test(text[to - 1]!)) to -= 1;
+  return { start: from, end: to };
+}
+
+// Only the borders of changed pieces are kept: a 5 MB text has few of them.
+class OffsetMap {
+  readonly #written: number[] = [];
+  readonly #read: number[] = [];
+  /** The end of a replaced piece; -1 for a piece that was copied. */
+  readonly #ends: number[] = [];
+
+  copy(written: number, read: number): void {
+    this.#push(written, read, -1);
+  }
+
+  replace(written: number, start: number, end: number): void {
+    this.#push(written, start, end);
+  }
+
+  startOf(offset: number): number {
+    const piece = this.#pieceAt(offset);
+    const start = this.#read[piece]!;
+    return this.#ends[piece] === -1 ? start + offset - this.#written[piece]! : start;
+  }
+
+  endOf(offset: number): number {
+    const piece = this.#pieceAt(Math.max(0, offset - 1));
+    const end = this.#ends[piece]!;
+    return end === -1 ? this.#read[piece]! + offset - this.#written[piece]! : end;
+  }
+
+  #push(written: number, read: number, end: number): void {
+    this.#written.push(written);
+    this.#read.push(read);
+    this.#ends.push(end);
+  }
+
+  /** The last piece that begins at or before `offset`; empty pieces before it are passed over. */
+  #pieceAt(offset: number): number {
+    let [low, high] = [0, this.#written.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#written[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,41 @@
+// Counts the paragraphs of a source text the way a locator such as `¶4` does.
+
+import type { Span } from '../../diagnostics/diagnostic.ts';
+
+/** Lines up to this length, with blank lines between them, are lines of a hard-wrapped text. */
+const WRAPPED_WIDTH = 100;
+
+// A full stop, question or exclamation mark (also of other scripts), then closing marks.
+// An ellipsis counts only before a closing mark: bare, it ends a teaser that was cut off.
+const SENTENCE_END = /(?:(?<!\.\.)[.!?。！？।؟։።]|(?:…|\.\.\.)(?=["'’”»›)\]]))["'’”»›)\]\s]*$/u;
+
+/** The paragraphs of `text` in order, without headlines, crossheads and page furniture. */
+export function splitParagraphs(text: string): readonly Span[] {
+  const blocks = isWrapped(text) ? /[^\s](?:[\s\S]*?)(?=\n[^\S\n]*\n|$(?![\s\S]))/gu : /[^\n]+/gu;
+  const paragraphs: Span[] = [];
+  for (const match of text.matchAll(blocks)) {
+    // The end of a long paragraph decides; the rest of it need not be read.
+    if (!SENTENCE_END.test(match[0].trimEnd().slice(-40))) continue;
+    paragraphs.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return paragraphs;
+}
+
+function isWrapped(text: string): boolean {
+  const hasBlankLine = /\n[^\S\n]*\n/u.test(text.trim());
+  return hasBlankLine && text.split('\n').every((line) => line.trim().length <= WRAPPED_WIDTH);
+}
+
+/** The paragraphs that a locator names (`¶4`, `¶4–6`, `¶2, ¶5`), or none if it names no paragraph. */
+export function paragraphsOf(locator: string | undefined): readonly number[] {
+  const numbers: number[] = [];
+  for (const [, list = ''] of (locator ?? '').matchAll(/¶+\s*(\d[\d\s,–-]*)/gu)) {
+    for (const [, first, last] of list.matchAll(/(\d{1,6})(?:\s*[–-]\s*(\d{1,6}))?/gu)) {
+      const [low, high] = [Number(first), Number(last ?? first)];
+      // A range is bounded: `¶1–999999` is a slip, and its ends say enough.
+      if (high - low > 1000) numbers.push(low, high);
+      else for (let number = low; number <= high; number += 1) numbers.push(number);
+    }
+  }
+  return numbers;
+}

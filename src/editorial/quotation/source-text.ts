@@ -1,0 +1,32 @@
+// A source's text with what the checks need of it, each worked out once and only when asked for.
+
+import type { Span } from '../../diagnostics/diagnostic.ts';
+import { type NormalisedText, normalise } from './normalise.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import { type Tokens, tokenise } from './tokens.ts';
+
+export interface SourceText {
+  readonly text: string;
+  readonly normalised: () => NormalisedText;
+  readonly tokens: () => Tokens;
+  /** The counted paragraphs: `¶1` is the first. */
+  readonly paragraphs: () => readonly Span[];
+}
+
+/** Wraps the decoded text of a source. */
+export function sourceText(text: string): SourceText {
+  return {
+    text,
+    normalised: once(() => normalise(text)),
+    tokens: once(() => tokenise(text)),
+    paragraphs: once(() => splitParagraphs(text)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,46 @@
+// Splits a text into words and marks, each with its place, for comparing passages word by word.
+
+import { normalise } from './normalise.ts';
+
+/** The words and marks of a text; the arrays run in parallel. */
+export interface Tokens {
+  readonly text: string;
+  /** What a token is compared by: its letters without typographic differences. */
+  readonly keys: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const LETTER = '[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B\\u2060]';
+const TOKEN = new RegExp(`${LETTER}+(?:[-'’ʼ‐‑.,]${LETTER}+)*|[^\\s${'\\p{L}\\p{N}\\p{M}'}]`, 'gu');
+const WORD = /[\p{L}\p{N}]/u;
+const ASCII = /^[\0-~]*$/u;
+
+/** Splits `text`; `from` and `to` limit it to a range. */
+export function tokenise(text: string, from = 0, to: number = text.length): Tokens {
+  const keys: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+    const token = match[0];
+    keys.push(keyOf(token));
+    starts.push(from + match.index);
+    ends.push(from + match.index + token.length);
+  }
+  return { text, keys, starts, ends };
+}
+
+/** True for a word or a number, false for a mark such as a comma. */
+export function isWord(key: string): boolean {
+  return WORD.test(key);
+}
+
+/** The original text from token `first` up to, without, token `end`. */
+export function passage(tokens: Tokens, first: number, end: number): string {
+  return end <= first ? '' : tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
+}
+
+function keyOf(token: string): string {
+  if (ASCII.test(token)) return token === '"' ? "'" : token;
+  return normalise(token).text;
+}

@@ -1,0 +1,23 @@
+// Finds the briefs of a folder when no file was named.
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where briefs are kept unless they are named. */
+export const BRIEFS_FOLDER = 'briefs';
+
+/** The `*.yaml` and `*.yml` files of a folder by name, without hidden ones; none if it is not there. */
+export function findBriefs(folder: string = BRIEFS_FOLDER): string[] {
+  return list(folder)
+    .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

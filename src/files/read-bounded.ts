@@ -1,0 +1,63 @@
+// Reads the bytes of a file or a stream up to a limit; never more than a chunk beyond it.
+
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { fileTooLarge, MAX_BYTES } from '../brief/decode-text.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readProblem } from './read-problem.ts';
+
+/** Either the bytes or what is wrong. */
+export type Bytes =
+  | { readonly bytes: Uint8Array; readonly problem?: never }
+  | { readonly bytes?: never; readonly problem: Diagnostic };
+
+const CHUNK = 256 * 1024;
+
+/** The bytes of the file at `path`, which the user knows as `name`. */
+export function readBounded(path: string, name: string, limit: number = MAX_BYTES): Bytes {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, 'r');
+    const size = sizeOf(descriptor);
+    return size > limit ? { problem: fileTooLarge(name) } : readDescriptor(descriptor, name, limit);
+  } catch (error) {
+    return { problem: readProblem(error, name) };
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** The bytes of a stream such as standard input. */
+export async function readStream(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  limit: number = MAX_BYTES,
+): Promise<Bytes> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > limit) return { problem: fileTooLarge(name) };
+    chunks.push(chunk);
+  }
+  return { bytes: Buffer.concat(chunks) };
+}
+
+function sizeOf(descriptor: number): number {
+  const stats = fstatSync(descriptor);
+  if (stats.isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
+  return stats.size;
+}
+
+// Pipes and devices have no size, so the limit holds while reading too.
+function readDescriptor(descriptor: number, name: string, limit: number): Bytes {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = new Uint8Array(CHUNK);
+    const count = readSync(descriptor, chunk);
+    if (count === 0) return { bytes: Buffer.concat(chunks) };
+    length += count;
+    if (length > limit) return { problem: fileTooLarge(name) };
+    chunks.push(chunk.subarray(0, count));
+  }
+}

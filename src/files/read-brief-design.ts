@@ -1,0 +1,53 @@
+// The design of a brief: one of our templates, or a folder beside the brief that it names.
+
+import type { ParsedBrief } from '../brief/parse-brief.ts';
+import type { Brief } from '../brief/schema.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { resolveInside } from './inside.ts';
+import { DEFAULT_TEMPLATE, type ReadDesign, readDesign } from './read-design.ts';
+import { errorCode } from './read-problem.ts';
+import { builtInTemplates } from './read-template.ts';
+
+/** Reads the design that a brief names; the paths in the brief start from `folder`. */
+export type DesignReader = (
+  parsed: ParsedBrief & { readonly brief: Brief },
+  folder: string,
+) => ReadDesign;
+
+/** A reader that reads each template once: that is half the work of a short brief. */
+export function createDesignReader(): DesignReader {
+  const known = new Map<string, ReadDesign>();
+  return (parsed, folder) => {
+    const name = parsed.brief.design?.template ?? DEFAULT_TEMPLATE;
+    const path = builtInTemplates().includes(name) ? name : pathInside(folder, name);
+    if (path === undefined) return { diagnostics: [placed(outside, parsed)] };
+    const read = known.get(path) ?? readDesign(path);
+    known.set(path, read);
+    return { ...read, diagnostics: read.diagnostics.map((problem) => placed(problem, parsed)) };
+  };
+}
+
+// A brief may come from a stranger: it reaches no folder but its own.
+function pathInside(folder: string, name: string): string | undefined {
+  try {
+    return resolveInside(folder, name);
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return name;
+  }
+}
+
+const outside: Diagnostic = {
+  code: 'template-outside',
+  severity: 'error',
+  message: 'this template lies outside the folder of the brief',
+  file: '',
+  hint: 'copy it beside the brief, or name it with --template',
+};
+
+// That a template cannot be had is a problem of the brief; what is wrong in it is one of its own.
+function placed(problem: Diagnostic, parsed: ParsedBrief): Diagnostic {
+  if (problem !== outside && problem.code !== 'template-unknown') return problem;
+  const span = parsed.locate(['design', 'template']);
+  return { ...problem, file: parsed.file, ...(span && { span }) };
+}

@@ -1,0 +1,96 @@
+// Reads the text files of a template folder, bounded, and none that a link brings in from outside.
+
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeText } from '../brief/decode-text.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isInside } from './inside.ts';
+import { readBounded } from './read-bounded.ts';
+import { readProblem } from './read-problem.ts';
+
+/** Texts by their path below the folder, with `/` between the parts. */
+export interface FolderTexts {
+  readonly files: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const MAX_FILES = 500;
+const MAX_DEPTH = 5;
+
+interface Walk {
+  readonly root: string;
+  readonly name: string;
+  readonly files: Map<string, string>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Reads every `.hbs` and `.yaml` file below `folder`, which problems call `name`. */
+export function readFolder(folder: string, name: string): FolderTexts {
+  const walk: Walk = { root: '', name, files: new Map(), diagnostics: [] };
+  try {
+    visitFolder({ ...walk, root: realpathSync(folder) }, '', 0);
+  } catch (error) {
+    walk.diagnostics.push(readProblem(error, name));
+  }
+  return walk;
+}
+
+function visitFolder(walk: Walk, below: string, depth: number): void {
+  for (const entry of readdirSync(join(walk.root, below)).sort()) {
+    if (entry.startsWith('.') || entry === 'node_modules') continue;
+    const path = below === '' ? entry : `${below}/${entry}`;
+    const problem = visit(walk, path, depth);
+    if (problem) walk.diagnostics.push(problem);
+  }
+}
+
+function visit(walk: Walk, path: string, depth: number): Diagnostic | undefined {
+  const shown = `${walk.name}/${path}`;
+  try {
+    const real = realpathSync(join(walk.root, path));
+    if (!isInside(walk.root, real)) return outside(shown);
+    const stats = statSync(real);
+    if (stats.isDirectory()) {
+      if (depth >= MAX_DEPTH) return tooMuch(shown, 'folders are nested too deep');
+      visitFolder(walk, path, depth + 1);
+    } else if (stats.isFile() && /\.(?:hbs|ya?ml)$/i.test(path)) {
+      if (walk.files.size >= MAX_FILES) return tooMuch(shown, `it has over ${MAX_FILES} files`);
+      addText(walk, path, real);
+    }
+    return undefined;
+  } catch (error) {
+    return readProblem(error, shown);
+  }
+}
+
+function addText(walk: Walk, path: string, real: string): void {
+  const shown = `${walk.name}/${path}`;
+  const { bytes, problem } = readBounded(real, shown);
+  if (problem) {
+    walk.diagnostics.push(problem);
+    return;
+  }
+  const { text, diagnostics } = decodeText(bytes, shown);
+  walk.diagnostics.push(...diagnostics);
+  if (text !== undefined) walk.files.set(path, text);
+}
+
+function outside(file: string): Diagnostic {
+  return {
+    code: 'template-outside',
+    severity: 'error',
+    message: "this is a link that leads out of the template's folder",
+    file,
+    hint: 'copy the file into the folder',
+  };
+}
+
+function tooMuch(file: string, why: string): Diagnostic {
+  return {
+    code: 'template-too-large',
+    severity: 'error',
+    message: `the template is too large: ${why}`,
+    file,
+    hint: 'keep only the template in its folder',
+  };
+}

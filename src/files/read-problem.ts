@@ -1,0 +1,57 @@
+// Says in words why a file could not be read or written, from the code of the system's error.
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+const missing: Problem = {
+  code: 'file-missing',
+  message: 'there is no such file',
+  hint: 'check the path; it starts in the folder you are in',
+};
+
+const denied: Problem = {
+  code: 'file-unreadable',
+  message: 'the file may not be read',
+  hint: 'change the permissions of the file',
+};
+
+const problems: Readonly<Record<string, Problem>> = {
+  ENOENT: missing,
+  // A NUL in a path: no system has such a file.
+  ERR_INVALID_ARG_VALUE: missing,
+  ENOTDIR: {
+    code: 'file-missing',
+    message: 'there is no such file: a part of its path is a file, not a folder',
+  },
+  EACCES: denied,
+  EPERM: denied,
+  EISDIR: {
+    code: 'file-is-folder',
+    message: 'this is a folder, not a file',
+    hint: 'name the files in it, e.g. `briefing build folder/*.yaml`',
+  },
+  ELOOP: { code: 'file-unreadable', message: 'the file is a symbolic link to itself' },
+  ENAMETOOLONG: { code: 'file-missing', message: 'the path of the file is too long' },
+};
+
+/** The `code` of a system error; undefined if the value is no such error. */
+export function errorCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** A diagnostic for a failed read; an error that is not the system's is a bug and thrown again. */
+export function readProblem(error: unknown, file: string): Diagnostic {
+  const systemCode = errorCode(error);
+  if (systemCode === undefined) throw error;
+  const { code, message, hint } = problems[systemCode] ?? {
+    code: 'file-unreadable',
+    message: `the file could not be read (${systemCode})`,
+  };
+  return { code, severity: 'error', message, file, ...(hint && { hint }) };
+}

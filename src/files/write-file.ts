@@ -1,0 +1,105 @@
+// Writes a file whole or not at all: into a temporary file beside it, then renamed.
+
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { errorCode } from './read-problem.ts';
+
+/**
+ * Writes `bytes` to `path`, making its folder where needed. The old file stays as it was until the
+ * new one is complete. `inputs` are the files this was made from: writing over one is refused.
+ */
+export function writeFile(
+  path: string,
+  bytes: Uint8Array,
+  inputs: readonly string[] = [],
+): Diagnostic | undefined {
+  try {
+    const overwritten = inputs.find((input) => isSameFile(path, input));
+    if (overwritten !== undefined) return wouldOverwrite(path, overwritten);
+    mkdirSync(dirname(path), { recursive: true });
+    replace(target(path), bytes);
+    return undefined;
+  } catch (error) {
+    return writeProblem(error, path);
+  }
+}
+
+// A link stays a link: what it points to is replaced.
+function target(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return path;
+  if (!stats.isFile()) {
+    throw Object.assign(new Error(), { code: stats.isDirectory() ? 'EISDIR' : 'ENOTSUP' });
+  }
+  return realpathSync(path);
+}
+
+function replace(path: string, bytes: Uint8Array): void {
+  const name = `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = join(dirname(path), name);
+  try {
+    writeWhole(temporary, bytes);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const descriptor = openSync(path, 'wx');
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
+function wouldOverwrite(file: string, input: string): Diagnostic {
+  return {
+    code: 'output-is-input',
+    severity: 'error',
+    message: `the document would overwrite ${input}, which it is made from`,
+    file,
+    hint: 'name another output with -o',
+  };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'its folder may not be written to',
+  EPERM: 'its folder may not be written to',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is used up',
+  EISDIR: 'there is a folder of that name',
+  ENOTSUP: 'there is a device or pipe of that name',
+  EEXIST: 'a part of its path is a file, not a folder',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  ENOENT: 'its folder could not be made',
+  ENAMETOOLONG: 'its name is too long',
+  EBUSY: 'another program has it open',
+};
+
+function writeProblem(error: unknown, file: string): Diagnostic {
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  const message = `the document could not be written: ${reasons[code] ?? code}`;
+  const hint = 'choose another place with -o; an older file there was left alone';
+  return { code: 'cannot-write', severity: 'error', message, file, hint };
+}

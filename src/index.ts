@@ -1,0 +1,38 @@
+// The public interface of the package: everything a program needs to make what the commands make.
+
+/*
+ * import { buildBriefing, isSound, parseBrief, readDesign, readSources } from 'briefing-press';
+ *
+ * const parsed = parseBrief(yaml, 'my-brief.yaml');
+ * const { design } = readDesign('briefing');
+ * const sources = isSound(parsed) ? readSources(parsed, 'folder/of/the/brief').texts : new Map();
+ * const { pdf, diagnostics } = buildBriefing({ ...design, parsed, sources, now: new Date(), version: '1' });
+ */
+
+// Text to a brief, with every problem in it.
+export { briefJsonSchema } from './brief/json-schema.ts';
+export { type Override, type ParsedBrief, parseBrief } from './brief/parse-brief.ts';
+export type { Brief } from './brief/schema.ts';
+
+// A brief to a document; pure, so that the same input gives the same bytes.
+export {
+  type BuildInput,
+  type BuildResult,
+  buildBriefing,
+  isSound,
+  type Silenced,
+  type SoundBrief,
+  type Stages,
+} from './build.ts';
+
+// Problems as values and in words.
+export { type Diagnostic, hasErrors, type Severity, type Span } from './diagnostics/diagnostic.ts';
+export { formatDiagnostic } from './diagnostics/format-diagnostic.ts';
+// What the stages hold.
+export type { DocumentTree } from './document/tree.ts';
+// What a document is made with; these read the disk.
+export { type Design, type ReadDesign, readDesign } from './files/read-design.ts';
+export { readSources, type SourceTexts } from './files/read-sources.ts';
+export type { TemplateSource } from './template/template-source.ts';
+export type { View } from './template/view.ts';
+export type { PageSize, Theme } from './theme/theme.ts';

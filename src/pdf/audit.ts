@@ -1,0 +1,38 @@
+// The audit: every text of the document tree stands on the page exactly once and whole.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { AuditedText } from './compose/composer.ts';
+
+/** Characters that layout may drop or add at the ends of lines. */
+const FOLDED = /[\s\u00AD]/g;
+
+/** What is missing, cut off or drawn twice, each as an error that names its place. */
+export function auditTexts(
+  texts: readonly AuditedText[],
+  drawn: ReadonlyMap<number, string>,
+  file: string,
+): Diagnostic[] {
+  return texts.flatMap(({ text, at }, index) => {
+    const wanted = text.replace(FOLDED, '');
+    const found = (drawn.get(index) ?? '').replace(FOLDED, '');
+    if (wanted === found) return [];
+    const what =
+      found === ''
+        ? 'is not on the page'
+        : found.length > wanted.length
+          ? 'is on the page twice'
+          : 'is cut off on the page';
+    return [
+      {
+        code: 'text-lost',
+        severity: 'error' as const,
+        message: `“${excerpt(text)}” ${what}${at ? ` (at ${at})` : ''}`,
+        file,
+        hint: 'This is a fault of the typesetter: please report it with the brief',
+      },
+    ];
+  });
+}
+
+function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,73 @@
+// What composing needs and collects: theme and faces in, structure tree, texts and problems out.
+import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Block } from '../../document/tree.ts';
+import type { Theme } from '../../theme/theme.ts';
+import type { FaceName, FaceSet } from '../faces.ts';
+import type { StructureElement, StructureTree } from '../structure-tree.ts';
+import type { Composed } from './node.ts';
+
+/** One text node of the document tree as the audit knows it. */
+export interface AuditedText {
+  readonly text: string;
+  /** Place in the brief, e.g. `claims[0].text`; undefined for words of the template. */
+  readonly at: string | undefined;
+}
+
+/** A character that none of the theme's faces has. */
+export interface MissingGlyph {
+  readonly codePoint: number;
+  readonly at: string | undefined;
+}
+
+/** State of one composition; made anew for each document. */
+export interface Composer {
+  readonly theme: Theme;
+  readonly faces: FaceSet;
+  readonly structure: StructureTree<Reference>;
+  readonly texts: AuditedText[];
+  readonly missing: MissingGlyph[];
+  readonly diagnostics: Diagnostic[];
+  /** Composes child blocks; held here so that the handlers of containers need not import each other. */
+  readonly compose: (blocks: readonly Block[], place: Place) => Composed[];
+}
+
+/** Where a block stands: its structure parent, its place in the brief and its text style. */
+export interface Place {
+  readonly parent: StructureElement<Reference>;
+  readonly at: string | undefined;
+  /** Width available, in points. */
+  readonly width: number;
+  /** Style for paragraphs without a class of their own. */
+  readonly textStyle?: string | undefined;
+  /** Words for the head of a section that runs on: "continued". */
+  readonly continued: string;
+  /** Whether tables stand at their own x; inside columns they begin at the column. */
+  readonly atMargin: boolean;
+}
+
+export function placeIn(place: Place, block: Pick<Block, 'at'>): Place {
+  return block.at === undefined ? place : { ...place, at: block.at };
+}
+
+/** Baseline of a first line below its top, in points. */
+export function ascentOf(composer: Composer, name: FaceName, size: number): number {
+  return (metricsOf(composer, name).ascender / 1000) * size;
+}
+
+/** pdfmake's line height factor that gives `leading` points between baselines. */
+export function lineHeightFor(
+  composer: Composer,
+  name: FaceName,
+  size: number,
+  leading: number,
+): number {
+  const { ascender, descender } = metricsOf(composer, name);
+  return leading / (((ascender - descender) / 1000) * size);
+}
+
+function metricsOf(composer: Composer, name: FaceName): { ascender: number; descender: number } {
+  const { metrics } = composer.faces.face(name);
+  const scale = 1000 / metrics.unitsPerEm;
+  return { ascender: metrics.ascender * scale, descender: metrics.descender * scale };
+}

@@ -1,0 +1,125 @@
+// Composes the running head and foot: placed by class on fixed spots of every page, as artifacts.
+import { PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
+import { ascentOf, type Composer } from './composer.ts';
+import { coveredPieces } from './coverage.ts';
+import type { ArtifactKind, LayoutNode, Run, Vector } from './node.ts';
+import { plainText, runOf } from './runs.ts';
+import { blockStyle, inlineStyle, type ResolvedStyle } from './style.ts';
+
+interface Band {
+  readonly kind: ArtifactKind;
+  /** Top of the band, 18 points high, in page coordinates of the block it is drawn in. */
+  readonly top: number;
+  /** Second lines go up from the band's baseline, never into the page's edge below. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+const BAND_HEIGHT = 18;
+const MARKING_PADDING = 6;
+/** Baseline of the band's text below its top. */
+const BASELINE = 12;
+
+/** x of each class from the left margin: the id and title at A, the second block at C, the folio at D. */
+const SPOTS: Readonly<Record<string, string>> = {
+  'running-title': 'a',
+  'folio-id': 'a',
+  caveats: 'text',
+  'folio-edition': 'text',
+  folio: 'd',
+};
+
+/** The nodes of one band on one page. */
+export function composeBand(
+  composer: Composer,
+  blocks: readonly TextBlock[],
+  band: Band,
+): LayoutNode[] {
+  const { theme } = composer;
+  const right = theme.page.left + theme.grid['right']!;
+  const marking = blocks.find((block) => block.classes.includes('marking'));
+  const { nodes, left } = marking
+    ? composeMarking(composer, marking, band, right)
+    : { nodes: [], left: right };
+  const texts = blocks
+    .filter((block) => block !== marking)
+    .filter((block) => band.page > 1 || !block.classes.includes('running-title'));
+  const limits = [left - 12, ...texts.map((block) => spotOf(composer, block) - 8)];
+  return [...nodes, ...texts.map((block) => composeSpot(composer, block, band, limits))];
+}
+
+/** Sets one block from its spot up to the next block at its right, the marking or the page's edge. */
+function composeSpot(
+  composer: Composer,
+  block: TextBlock,
+  band: Band,
+  limits: readonly number[],
+): LayoutNode {
+  const { theme } = composer;
+  const x = spotOf(composer, block);
+  const name = block.classes.includes('running-title') ? 'running-title' : 'running';
+  const style = blockStyle(theme, [name], 0);
+  const runs = furnitureRuns(composer, block, style, band);
+  const width = Math.min(...limits.filter((limit) => limit > x)) - x;
+  const lines = Math.max(1, Math.ceil(widthOf(composer, runs) / width));
+  const face = { font: style.font, bold: style.bold, italics: style.italic };
+  const baseline = band.top + BASELINE - ascentOf(composer, face, style.size);
+  return placed({ columns: [{ text: runs, width }] }, x, baseline - (lines - 1) * style.leading);
+}
+
+function spotOf({ theme }: Composer, block: TextBlock): number {
+  const spot = block.classes.map((name) => SPOTS[name]).find((each) => each !== undefined);
+  return theme.page.left + (spot === 'a' ? 0 : theme.grid[spot ?? 'text']!);
+}
+
+function composeMarking(
+  composer: Composer,
+  block: TextBlock,
+  band: Band,
+  right: number,
+): { nodes: LayoutNode[]; left: number } {
+  const { theme } = composer;
+  const words = block.children.map(plainText).join('').trim();
+  const level = words.replace(/^TLP:/, '');
+  const style = { ...blockStyle(theme, ['marking'], 0), colour: theme.marking[level] ?? '#FFFFFF' };
+  const run: Run = { ...runOf(composer, words, style), noWrap: true, _artifact: band.kind };
+  const width = widthOf(composer, [run]) + 2 * MARKING_PADDING;
+  const left = right - width;
+  const ascent = ascentOf(composer, run, style.size);
+  const rect: Vector = { type: 'rect', x: 0, y: 0, w: width, h: BAND_HEIGHT, color: '#000000' };
+  const box = placed({ canvas: [rect] }, left, band.top);
+  // Capitals are about two thirds of the size high: centred in the band, not hung from its top.
+  const baseline = band.top + BAND_HEIGHT / 2 + 0.33 * style.size;
+  const text = placed({ text: [run] }, left + MARKING_PADDING, baseline - ascent);
+  return { nodes: [box, text], left };
+}
+
+/** A node at a place of the page, out of the flow. */
+function placed(node: LayoutNode, x: number, y: number): LayoutNode {
+  return { ...node, absolutePosition: { x, y } };
+}
+
+function furnitureRuns(
+  composer: Composer,
+  block: TextBlock,
+  style: ResolvedStyle,
+  band: Band,
+): Run[] {
+  const number = (text: string): string =>
+    text.replaceAll(PAGE_NUMBER, String(band.page)).replaceAll(PAGE_COUNT, String(band.pages));
+  return block.children.flatMap((child) => {
+    const own =
+      child.kind === 'inline' ? inlineStyle(composer.theme, style, child.name, ['ink']) : style;
+    return coveredPieces(composer, number(plainText(child)), own, undefined).map((piece) => ({
+      ...runOf(composer, piece.text, { ...own, font: piece.font }),
+      _artifact: band.kind,
+    }));
+  });
+}
+
+function widthOf(composer: Composer, runs: readonly Run[]): number {
+  return runs.reduce(
+    (width, run) => width + composer.faces.face(run).widthOf(run.text, run.fontSize),
+    0,
+  );
+}

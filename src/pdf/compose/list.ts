@@ -1,0 +1,87 @@
+// Composes lists: each item its label in a narrow column and its body beside it.
+
+import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import type { List, ListItem } from '../../document/tree.ts';
+import type { StructureElement } from '../structure-tree.ts';
+import { type Composer, type Place, placeIn } from './composer.ts';
+import type { Composed, LayoutNode } from './node.ts';
+import { runOf } from './runs.ts';
+import { blockStyle } from './style.ts';
+import { composeText } from './text.ts';
+
+const LABEL_WIDTH = 9;
+/** Lists without a label: their lines are facts under a head, told apart by position. */
+const PLAIN = new Set(['facts', 'names']);
+
+export function composeList(composer: Composer, list: List, outer: Place): Composed {
+  const place = placeIn(outer, list);
+  const plain = list.classes.some((name) => PLAIN.has(name));
+  const element = composer.structure.add('L', place.parent, {
+    listNumbering: list.ordered ? 'Decimal' : plain ? 'None' : 'Disc',
+    lang: list.lang,
+  });
+  const textStyle = plain ? 'small' : 'li';
+  const items = list.items.map((item, index) =>
+    composeItem(
+      composer,
+      item,
+      { ...place, parent: element, textStyle },
+      plain ? undefined : labelOf(list, index),
+    ),
+  );
+  return {
+    node: {
+      stack: items.map((item) => item.node),
+      ...(plain ? {} : { _before: 4.5, _prose: true }),
+    },
+    ascent: items[0]?.ascent ?? 0,
+  };
+}
+
+function labelOf(list: List, index: number): string {
+  return list.ordered ? `${index + 1}.` : '–';
+}
+
+function composeItem(
+  composer: Composer,
+  item: ListItem,
+  outer: Place,
+  label: string | undefined,
+): Composed {
+  const place = placeIn(outer, item);
+  const element = composer.structure.add('LI', place.parent);
+  const labelElement = label === undefined ? undefined : composer.structure.add('Lbl', element);
+  const parent = composer.structure.add('LBody', element, { lang: item.lang });
+  const inner: Place = {
+    ...place,
+    parent,
+    width: place.width - (label === undefined ? 0 : LABEL_WIDTH),
+  };
+  const only = item.children.length === 1 ? item.children[0]! : undefined;
+  const body =
+    only?.kind === 'paragraph'
+      ? [composeText(composer, only, inner, parent)]
+      : composer.compose(item.children, inner);
+  if (body[0]) delete body[0].node._before;
+  const stack: LayoutNode = { stack: body.map((each) => each.node) };
+  const ascent = body[0]?.ascent ?? 0;
+  if (label === undefined || labelElement === undefined) return { node: stack, ascent };
+  return {
+    node: {
+      columns: [
+        { ...labelNode(composer, label, labelElement), width: LABEL_WIDTH },
+        { ...stack, width: '*' },
+      ],
+    },
+    ascent,
+  };
+}
+
+function labelNode(
+  composer: Composer,
+  label: string,
+  element: StructureElement<Reference>,
+): LayoutNode {
+  const style = blockStyle(composer.theme, ['li'], 0);
+  return { text: [{ ...runOf(composer, label, style), _element: element.index }] };
+}

@@ -1,0 +1,135 @@
+// The pdfmake nodes that are made here. Keys with an underscore are ours: pdfmake carries them
+// through layout untouched, the layout and the renderer of `engine/` read them.
+import type { ResolvedStyle } from './style.ts';
+
+/** A stretch of text in one style. pdfmake copies every key of a run to each of its words. */
+export interface Run {
+  text: string;
+  font: string;
+  bold: boolean;
+  italics: boolean;
+  fontSize: number;
+  lineHeight: number;
+  color: string;
+  characterSpacing: number;
+  fontFeatures: readonly string[] | null;
+  noWrap?: boolean;
+  link?: string;
+  linkToDestination?: string;
+  /** Index of the structure element that this text belongs to. */
+  _element?: number;
+  /** Index of the text node of the document tree, for the audit. */
+  _text?: number;
+  /** Kind of artifact, for text that is no part of the document. */
+  _artifact?: ArtifactKind;
+}
+
+export type ArtifactKind = 'Header' | 'Footer' | 'Repeat' | 'Layout' | 'Watermark';
+
+/** What every node may carry. */
+export interface NodeKeys {
+  width?: number | '*';
+  margin?: [number, number, number, number];
+  /** Out of the flow, at a place of the page. */
+  absolutePosition?: { readonly x: number; readonly y: number };
+  /** Space above, dropped at the top of a page. */
+  _before?: number;
+  /** Stays on the page of what follows. */
+  _keep?: boolean;
+  /** Never broken, unless taller than the layout's limit for unbroken blocks. */
+  _together?: boolean;
+  /** Runs on like prose, so it keeps the measure of prose. */
+  _prose?: boolean;
+  /** Starts a page unless at least this part of one is free. */
+  _pageUnlessFree?: number;
+}
+
+export interface LeafNode extends NodeKeys {
+  text: Run[];
+  leadingIndent?: number;
+  /** Name of the destination at this text's first line. */
+  _destination?: string;
+  _outline?: { readonly title: string; readonly level: number };
+  /** A drawing at the start of the first line, standing on its baseline. */
+  _mark?: Vector[];
+  /** Whether a break inside must leave two lines on each side (else it may break anywhere). */
+  _place?: string | undefined;
+}
+
+export interface StackNode extends NodeKeys {
+  stack: LayoutNode[];
+  _section?: SectionKeys;
+  _table?: TableKeys;
+  _row?: RowKeys;
+}
+
+export interface ColumnsNode extends NodeKeys {
+  columns: LayoutNode[];
+}
+
+export interface CanvasNode extends NodeKeys {
+  canvas: Vector[];
+}
+
+export type LayoutNode = LeafNode | StackNode | ColumnsNode | CanvasNode;
+
+/** A section with its head beside the text, out of the flow. */
+export interface SectionKeys {
+  readonly head: LeafNode;
+  /** The head again, for the pages that the section runs on to. */
+  readonly continued: LeafNode;
+  readonly headWidth: number;
+  /** Distance of head and content from the rule, so that their first baselines are one. */
+  readonly headShift: number;
+  readonly contentShift: number;
+  readonly after: number;
+  readonly rules: readonly Vector[];
+}
+
+export interface TableKeys {
+  readonly head?: LayoutNode;
+  readonly headRules: readonly Vector[];
+  readonly headAfter: number;
+  readonly padding: number;
+}
+
+export interface RowKeys {
+  readonly padding: number;
+  /** Drawn between this row and the one above it. */
+  readonly rules: readonly Vector[];
+  /** Whether a rule of the table's head stands above the first row. */
+  readonly underHead: boolean;
+  /** The change bar at the row's left, from the row's origin. */
+  readonly bar?: { readonly x: number; readonly width: number; readonly colour: string };
+}
+
+export type Vector =
+  | {
+      type: 'line';
+      x1: number;
+      y1: number;
+      x2: number;
+      y2: number;
+      lineWidth: number;
+      lineColor: string;
+    }
+  | { type: 'rect'; x: number; y: number; w: number; h: number; color: string }
+  | {
+      type: 'rect';
+      x: number;
+      y: number;
+      w: number;
+      h: number;
+      lineColor: string;
+      lineWidth: number;
+    }
+  | { type: 'polyline'; points: { x: number; y: number }[]; closePath: true; color: string }
+  | { type: 'ellipse'; x: number; y: number; r1: number; r2: number; color: string };
+
+/** A node with the height of its first baseline below its top, for aligning neighbours. */
+export interface Composed<Node extends LayoutNode = LayoutNode> {
+  readonly node: Node;
+  readonly ascent: number;
+  /** Style of the node's text, where it has one. */
+  readonly style?: ResolvedStyle;
+}

@@ -1,0 +1,97 @@
+// Composes sections: a rule, the head beside the text in the left column, the content at the grid.
+import type { Container, TextBlock } from '../../document/tree.ts';
+import { type Composer, type Place, placeIn } from './composer.ts';
+import { indent } from './indent.ts';
+import type { Composed, LeafNode, StackNode, Vector } from './node.ts';
+import { runOf } from './runs.ts';
+import { blockStyle } from './style.ts';
+import { composeText } from './text.ts';
+
+/** A section; a first child that is a heading becomes its side head. */
+export function composeSection(
+  composer: Composer,
+  section: Container,
+  outer: Place,
+): Composed<StackNode> {
+  const { theme } = composer;
+  const place = placeIn(outer, section);
+  const element = composer.structure.add('Sect', place.parent, { lang: section.lang });
+  const inner: Place = { ...place, parent: element };
+  const [first, ...rest] = section.children;
+  const heading = first?.kind === 'heading' ? first : undefined;
+  const head = heading
+    ? composeText(composer, { ...heading, classes: ['head', ...heading.classes] }, inner)
+    : undefined;
+  if (head && section.id && !head.node._destination) head.node._destination = section.id;
+  const content = composer.compose(heading ? rest : section.children, inner);
+  const { text = 0, right = 0, measure = right - text } = theme.grid;
+  for (const each of content) indent(each, text, right - text - measure);
+  if (content[0]) delete content[0].node._before;
+  const contentAscent = content[0]?.ascent ?? 0;
+  const headAscent = head?.ascent ?? 0;
+  const baseline = Math.max(headAscent, contentAscent);
+  return {
+    node: {
+      stack: content.map((each) => each.node),
+      _before: theme.section.before,
+      ...(head && heading
+        ? {
+            _section: {
+              head: head.node,
+              continued: continuedHead(composer, heading, place),
+              headWidth: theme.section.headWidth,
+              headShift: baseline - headAscent,
+              contentShift: baseline - contentAscent,
+              after: theme.section.after,
+              rules: sectionRules(composer),
+            },
+          }
+        : {}),
+    },
+    ascent: 0,
+  };
+}
+
+/** The hairline across the page with the accent over the left column; hangs on its own top edge. */
+function sectionRules({ theme }: Composer): Vector[] {
+  const { rule, accentRule, accentWidth } = theme.section;
+  const colour = (name: string): string => theme.colours[name]!;
+  return [
+    {
+      type: 'line',
+      x1: 0,
+      y1: 0,
+      x2: theme.grid['right']!,
+      y2: 0,
+      lineWidth: rule,
+      lineColor: colour('section'),
+    },
+    {
+      type: 'line',
+      x1: 0,
+      y1: -0.25,
+      x2: accentWidth,
+      y2: -0.25,
+      lineWidth: accentRule,
+      lineColor: colour('accent'),
+    },
+  ];
+}
+
+/** The head as it stands on the pages that a section runs on to: an artifact, not said again. */
+function continuedHead(composer: Composer, heading: TextBlock, place: Place): LeafNode {
+  const head = blockStyle(composer.theme, ['head'], 0);
+  const note = { ...blockStyle(composer.theme, ['continued'], 0), leading: head.leading };
+  const title = firstLine(heading);
+  const runs = [runOf(composer, title, head), runOf(composer, `\n${place.continued}`, note)];
+  return { text: runs.map((run) => ({ ...run, _artifact: 'Repeat' as const })) };
+}
+
+function firstLine(heading: TextBlock): string {
+  const end = heading.children.findIndex((child) => child.kind === 'break');
+  const children = end === -1 ? heading.children : heading.children.slice(0, end);
+  return children
+    .map((child) => (child.kind === 'text' ? child.text : ''))
+    .join('')
+    .trim();
+}

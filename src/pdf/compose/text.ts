@@ -1,0 +1,76 @@
+// Composes headings and paragraphs: the style of the block, its runs, a mark at its start.
+import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import type { Graphic, Inline, TextBlock } from '../../document/tree.ts';
+import type { StructureElement, StructureType } from '../structure-tree.ts';
+import { ascentOf, type Composer, type Place, placeIn } from './composer.ts';
+import { MARK_ADVANCE, markVectors } from './graphics.ts';
+import type { Composed, LeafNode, Run } from './node.ts';
+import { composeRuns, plainText } from './runs.ts';
+import { blockStyle, type ResolvedStyle } from './style.ts';
+import { reportUnknown } from './unknown.ts';
+
+/**
+ * A paragraph or heading. With `element` the text becomes content of that element (a cell with one
+ * paragraph), else a `P` or `H1`–`H6` of its own is added.
+ */
+export function composeText(
+  composer: Composer,
+  block: TextBlock,
+  outer: Place,
+  element?: StructureElement<Reference>,
+): Composed<LeafNode> {
+  const place = placeIn(outer, block);
+  const style = styleOf(composer, block, place);
+  const type: StructureType = block.level > 0 ? (`H${block.level}` as StructureType) : 'P';
+  const own = element ?? composer.structure.add(type, place.parent, { lang: block.lang });
+  const runs = composeRuns({ composer, at: place.at }, block.children, style, own);
+  const node: LeafNode = {
+    text: runs,
+    ...(block.id ? { _destination: block.id } : {}),
+    _place: place.at,
+    ...(style.before ? { _before: style.before } : {}),
+    ...(block.level > 0 ? { _outline: { title: wordsOf(block), level: block.level } } : {}),
+    ...markOf(composer, block.children),
+  };
+  return { node, ascent: runsAscent(composer, runs, style), style };
+}
+
+/** The words of a heading, for bookmarks. */
+export function wordsOf(block: TextBlock): string {
+  return block.children.map(plainText).join('').replace(/\s+/g, ' ').trim();
+}
+
+function styleOf(composer: Composer, block: TextBlock, place: Place): ResolvedStyle {
+  const { theme } = composer;
+  const length = wordsOf(block).length;
+  const styled = block.classes.filter((name) => name in theme.text);
+  reportUnknown(
+    composer,
+    block.classes.filter((name) => !(name in theme.text)),
+    place,
+  );
+  const element = block.level > 0 ? `h${block.level}` : (place.textStyle ?? 'p');
+  const names = styled.length > 0 && block.level !== 1 ? styled : [element, ...styled];
+  return blockStyle(theme, names, length);
+}
+
+/** First baseline: that of the block's own style if any run is set in it, else of the tallest run. */
+export function runsAscent(composer: Composer, runs: readonly Run[], style: ResolvedStyle): number {
+  const ascents = runs
+    .filter((run) => run.text !== '\n')
+    .map((run) => ascentOf(composer, run, run.fontSize));
+  return ascents.length > 0
+    ? Math.max(...ascents)
+    : ascentOf(composer, { font: style.font, bold: style.bold, italics: style.italic }, style.size);
+}
+
+function markOf(composer: Composer, inlines: readonly Inline[]): Partial<LeafNode> {
+  const mark = inlines.find((inline): inline is Graphic => inline.kind === 'graphic');
+  if (!mark) return {};
+  const vectors = markVectors(composer.theme, mark.name);
+  if (!vectors) {
+    reportUnknown(composer, [`data-mark="${mark.name}"`], { at: undefined });
+    return {};
+  }
+  return { _mark: vectors, leadingIndent: MARK_ADVANCE };
+}

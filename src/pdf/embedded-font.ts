@@ -1,0 +1,139 @@
+// A face inside one PDF: what pdfkit and pdfmake ask a font for, and the font's objects at the end.
+import { clustersOf } from '../type/clusters.ts';
+import type { Face, ShapedRun } from '../type/face.ts';
+import type { Features } from '../type/features.ts';
+import { ClusterCodes } from './cluster-codes.ts';
+import { type PdfObject, type PdfObjects, writeFontObjects } from './font-objects.ts';
+
+/** pdfkit's record of where a glyph goes, in thousandths of the font size. */
+export interface GlyphPosition {
+  xAdvance: number;
+  yAdvance: number;
+  xOffset: number;
+  yOffset: number;
+  advanceWidth: number;
+}
+
+/** A text ready for the `TJ` operator. */
+export interface EncodedText {
+  /** Strings and adjustments in turn, e.g. `<00010002> 15 <0003>`; goes between `[` and `]`. */
+  readonly array: string;
+  /** How far the pen of a viewer moves, in thousandths of the font size. */
+  readonly width: number;
+}
+
+interface EncodedRun {
+  readonly codes: readonly string[];
+  readonly positions: readonly GlyphPosition[];
+}
+
+/** The font that stands in `document._font`; one a face and document. */
+export class EmbeddedFace {
+  readonly document: PdfObjects;
+  readonly face: Face;
+  /** pdfkit compares fonts by what is in here; it finds nothing to compare. */
+  readonly font: object = {};
+  /** The name of the font in the resources of a page, e.g. `F1`. */
+  readonly id: string;
+  readonly name: string;
+  readonly ascender: number;
+  readonly descender: number;
+  readonly xHeight: number;
+  readonly capHeight: number;
+  readonly lineGap: number;
+  dictionary: PdfObject | undefined;
+  embedded = false;
+  readonly #scale: number;
+  readonly #codes: ClusterCodes;
+  readonly #encoded = new WeakMap<ShapedRun, EncodedRun>();
+
+  constructor(document: PdfObjects, face: Face, id: string) {
+    const { metrics } = face;
+    const scale = 1000 / metrics.unitsPerEm;
+    this.document = document;
+    this.face = face;
+    this.id = id;
+    this.name = metrics.postscriptName;
+    this.ascender = metrics.ascender * scale;
+    this.descender = metrics.descender * scale;
+    this.xHeight = metrics.xHeight * scale;
+    this.capHeight = metrics.capHeight * scale;
+    this.lineGap = metrics.lineGap * scale;
+    this.#scale = scale;
+    this.#codes = new ClusterCodes(face);
+  }
+
+  /** The font's dictionary, for the resources of a page; filled by `finalize`. */
+  ref(): PdfObject {
+    this.dictionary ??= this.document.ref();
+    return this.dictionary;
+  }
+
+  lineHeight(size: number, includeGap = false): number {
+    const gap = includeGap ? this.lineGap : 0;
+    return ((this.ascender + gap - this.descender) / 1000) * size;
+  }
+
+  widthOfString(text: string, size: number, features?: Features | null): number {
+    return this.face.widthOf(text, size, features);
+  }
+
+  /** Codes as hexadecimal digits with their places, as pdfkit's `text` draws them. */
+  encode(text: string, features?: Features | null): [string[], GlyphPosition[]] {
+    const runs = this.face.shapeWords(text, features).map((run) => this.#encodeRun(run));
+    return [runs.flatMap((run) => run.codes), runs.flatMap((run) => run.positions)];
+  }
+
+  /** The same for one `TJ` operator, for who draws a line by hand. */
+  encodeText(text: string, features?: Features | null): EncodedText {
+    let array = '';
+    let pending = '';
+    let width = 0;
+    for (const run of this.face.shapeWords(text, features)) {
+      const { codes, positions } = this.#encodeRun(run);
+      for (let i = 0; i < codes.length; i++) {
+        const { advanceWidth, xAdvance } = positions[i]!;
+        const adjustment = Math.round(advanceWidth - xAdvance);
+        pending += codes[i];
+        width += advanceWidth - adjustment;
+        if (adjustment === 0) continue;
+        array += `<${pending}> ${adjustment} `;
+        pending = '';
+      }
+    }
+    return { array: pending === '' ? array.trimEnd() : `${array}<${pending}>`, width };
+  }
+
+  #encodeRun(run: ShapedRun): EncodedRun {
+    let encoded = this.#encoded.get(run);
+    if (encoded === undefined) {
+      encoded = this.#encodeClusters(run);
+      this.#encoded.set(run, encoded);
+    }
+    return encoded;
+  }
+
+  #encodeClusters(run: ShapedRun): EncodedRun {
+    const codes: string[] = [];
+    const positions: GlyphPosition[] = [];
+    for (const cluster of clustersOf(run)) {
+      const code = this.#codes.codeOf(cluster);
+      codes.push(code.toString(16).padStart(4, '0'));
+      positions.push({
+        xAdvance: cluster.advance * this.#scale,
+        yAdvance: 0,
+        xOffset: 0,
+        yOffset: 0,
+        advanceWidth: this.#codes.widths[code]! * this.#scale,
+      });
+    }
+    return { codes, positions };
+  }
+
+  /** Writes the font's objects, once, if the font was drawn with. */
+  finalize(): void {
+    if (this.embedded || this.dictionary === undefined) return;
+    this.embedded = true;
+    writeFontObjects(this.document, this.dictionary, this.face, this.#codes);
+  }
+}

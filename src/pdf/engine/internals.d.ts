@@ -1,0 +1,202 @@
+// Types of the pdfmake internals that are subclassed here (pdfmake 0.3.11 ships none for them).
+// Only what is used is declared; `test/pdf/engine/canary.test.ts` holds it against the package.
+
+declare module 'pdfmake/js/PDFDocument.js' {
+  const module: { default: typeof PdfDocument };
+  export default module;
+
+  export interface Reference {
+    data: Record<string, unknown>;
+    end(chunk?: Uint8Array | string): void;
+  }
+  export interface Page {
+    readonly dictionary: Reference;
+    readonly structParentTreeKey: number;
+    readonly width: number;
+    readonly height: number;
+  }
+  export class PdfDocument {
+    constructor(
+      fonts: object,
+      images: object,
+      patterns: object,
+      attachments: object,
+      options: object,
+      virtualfs?: null,
+      localAccessPolicy?: (path: string) => boolean,
+    );
+    readonly page: Page;
+    readonly info: Record<string, unknown>;
+    readonly fontCache: Record<string, Record<string, unknown>>;
+    readonly _fontFamilies: Record<string, unknown>;
+    readonly outline: OutlineItem;
+    _fontCount: number;
+    addPage(options?: object): this;
+    addContent(operators: string): this;
+    addNamedDestination(name: string, ...args: unknown[]): void;
+    appendXML(xml: string): void;
+    createStructParentTreeNextKey(): number;
+    endMarkedContent(): this;
+    endMarkings(): void;
+    file(source: Uint8Array, options: object): Reference;
+    getFontType(bold: boolean, italics: boolean): FontStyleName;
+    getStructParentTree(): {
+      get(key: number): (Reference | null)[];
+      add(key: number, value: Reference): void;
+    };
+    getStructTreeRoot(): Reference;
+    goTo(x: number, y: number, w: number, h: number, name: string, options: object): this;
+    link(x: number, y: number, w: number, h: number, url: string, options: object): this;
+    markStructureContent(tag: string): {
+      readonly refs: readonly { pageRef: Reference; mcid: number }[];
+    };
+    openImage(source: unknown): unknown;
+    provideFont(family: string, bold: boolean, italics: boolean): unknown;
+    ref(data?: object): Reference;
+    end(): void;
+    read(): Uint8Array | null;
+    _addInfo(): void;
+  }
+  export type FontStyleName = 'normal' | 'bold' | 'italics' | 'bolditalics';
+  export interface OutlineItem {
+    readonly outlineData: Record<string, unknown>;
+    addItem(title: string, options?: object): OutlineItem;
+  }
+}
+
+declare module 'pdfmake/js/Line.js' {
+  export interface Inline {
+    text: string;
+    x: number;
+    width: number;
+    height: number;
+    leadingCut: number;
+    trailingCut: number;
+    fontSize: number;
+    font: {
+      readonly ascender: number;
+      widthOfString(text: string, size: number, features?: unknown): number;
+    };
+    [key: string]: unknown;
+  }
+  export class Line {
+    inlines: Inline[];
+    x?: number;
+    y?: number;
+    id?: string;
+    lastLineInParagraph?: boolean;
+    getHeight(): number;
+    getAscenderHeight(): number;
+    getWidth(): number;
+    clone(): Line;
+    [key: string]: unknown;
+  }
+}
+
+declare module 'pdfmake/js/LayoutBuilder.js' {
+  import type { Line } from 'pdfmake/js/Line.js';
+
+  const module: { default: typeof LayoutBuilder };
+  export default module;
+
+  export interface Context {
+    x: number;
+    y: number;
+    page: number;
+    availableWidth: number;
+    availableHeight: number;
+    readonly pages: readonly LaidOutPage[];
+    readonly pageMargins: { left: number; top: number; right: number; bottom: number };
+    moveDown(height: number): boolean;
+    beginDetachedBlock(): void;
+    endDetachedBlock(): void;
+    getCurrentPage(): LaidOutPage;
+  }
+  export interface LaidOutPage {
+    readonly items: { type: string; item: Record<string, unknown> }[];
+    readonly pageSize: { width: number; height: number };
+  }
+  export interface Repeatable {
+    height: number;
+    xOffset: number;
+    /** By page index: where it was put already. */
+    readonly insertedOnPages: readonly (true | undefined)[];
+  }
+  export interface Writer {
+    transactionLevel: number;
+    readonly repeatables: readonly Repeatable[];
+    context(): Context;
+    pushContext(width: number, height: number): void;
+    popContext(): void;
+    moveToNextPage(): void;
+    addLine(line: Line): object;
+    addVector(
+      vector: object,
+      ignoreX?: boolean,
+      ignoreY?: boolean,
+      index?: number,
+      page?: number,
+    ): object;
+    beginUnbreakableBlock(width: number, height: number): void;
+    commitUnbreakableBlock(): void;
+    currentBlockToRepeatable(): Repeatable;
+    pushToRepeatables(repeatable: Repeatable): void;
+    popFromRepeatables(): void;
+  }
+  export class LayoutBuilder {
+    constructor(pageSize: object, pageMargins: object, svgMeasure: object);
+    readonly pageSize: { width: number; height: number };
+    readonly pageMargins: { left: number; top: number; right: number; bottom: number };
+    writer: Writer;
+    docMeasure: { measureNode(node: object): object };
+    docPreprocessor: { preprocessNode(node: object): object };
+    nestedLevel: number;
+    layoutDocument(
+      content: object,
+      document: object,
+      styles: object,
+      defaultStyle: object,
+      background: undefined,
+      header: unknown,
+      footer: unknown,
+      watermark: unknown,
+    ): LaidOutPage[];
+    // biome-ignore lint/suspicious/noExplicitAny: pdfmake's nodes are open objects
+    processNode(node: any, alignable?: boolean): void;
+    // biome-ignore lint/suspicious/noExplicitAny: pdfmake's nodes are open objects
+    processVerticalContainer(node: any): void;
+    // biome-ignore lint/suspicious/noExplicitAny: pdfmake's nodes are open objects
+    processColumns(node: any): void;
+    // biome-ignore lint/suspicious/noExplicitAny: pdfmake's nodes are open objects
+    processLeaf(node: any): void;
+    // biome-ignore lint/suspicious/noExplicitAny: pdfmake's nodes are open objects
+    processCanvas(node: any): void;
+    // biome-ignore lint/suspicious/noExplicitAny: pdfmake's nodes are open objects
+    buildNextLine(node: any): Line | null;
+  }
+}
+
+declare module 'pdfmake/js/Renderer.js' {
+  import type { Line } from 'pdfmake/js/Line.js';
+  import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
+
+  const module: { default: typeof Renderer };
+  export default module;
+
+  export class Renderer {
+    constructor(document: PdfDocument);
+    readonly pdfDocument: PdfDocument;
+    renderPages(pages: readonly object[]): void;
+    renderLine(line: Line, x: number, y: number): void;
+    renderVector(vector: Record<string, unknown>): void;
+    renderWatermark(page: object): void;
+  }
+}
+
+declare module 'pdfmake/js/PageSize.js' {
+  export function normalizePageSize(
+    size: string,
+    orientation?: string,
+  ): { width: number; height: number };
+  export function normalizePageMargin(margin: readonly number[]): object;
+}

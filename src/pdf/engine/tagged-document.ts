@@ -1,0 +1,126 @@
+// pdfmake's PDF document with tags, our faces, correct metadata and no way to the outside.
+import pdfDocumentModule, {
+  type FontStyleName,
+  type PdfDocument,
+  type Reference,
+} from 'pdfmake/js/PDFDocument.js';
+import { EmbeddedFace } from '../embedded-font.ts';
+import type { FaceSet } from '../faces.ts';
+import type { StructureTree } from '../structure-tree.ts';
+import { createReferences, type ElementReferences, writeStructure } from '../write-structure.ts';
+import { escapeXml, PDFUA_IDENTIFICATION } from './xmp.ts';
+
+const Base: typeof PdfDocument = pdfDocumentModule.default;
+
+/** What the document says of itself. */
+export interface DocumentInfo {
+  readonly title: string;
+  readonly author: string | undefined;
+  readonly subject: string | undefined;
+  readonly keywords: string | undefined;
+  readonly creator: string;
+  readonly lang: string;
+  /** The clock of the build: creation and modification date. */
+  readonly now: Date;
+}
+
+export class TaggedDocument extends Base {
+  readonly structure: StructureTree<Reference>;
+  readonly referenceOf: ElementReferences;
+  readonly #faces: FaceSet;
+
+  constructor(
+    size: { width: number; height: number },
+    info: DocumentInfo,
+    structure: StructureTree<Reference>,
+    faces: FaceSet,
+  ) {
+    super(
+      {},
+      {},
+      {},
+      {},
+      {
+        size: [size.width, size.height],
+        pdfVersion: '1.7',
+        // PDF/A-3a and PDF/UA-1 exclude each other in pdfkit: the one is asked for here, the other's
+        // identification is added to the metadata.
+        subset: 'PDF/A-3a',
+        tagged: true,
+        displayTitle: true,
+        lang: info.lang,
+        autoFirstPage: false,
+        font: null,
+        info: infoDictionary(info),
+      },
+      null,
+      () => false,
+    );
+    this.structure = structure;
+    this.#faces = faces;
+    this.referenceOf = createReferences(this);
+  }
+
+  /** pdfmake asks here for every font: our faces instead of pdfkit's fontkit ones. */
+  override provideFont(family: string, bold: boolean, italics: boolean): unknown {
+    const style: FontStyleName = this.getFontType(bold, italics);
+    this.fontCache[family] ??= {};
+    const cache = this.fontCache[family];
+    const known = cache[style];
+    if (known) return known;
+    this._fontCount += 1;
+    const id = `F${this._fontCount}`;
+    const face = new EmbeddedFace(this, this.#faces.face({ font: family, bold, italics }), id);
+    // pdfkit finalizes what stands in this table when the document ends.
+    this._fontFamilies[id] = face;
+    cache[style] = face;
+    return face;
+  }
+
+  /** SVG's `<image href>` reaches this past pdfmake's access policy: nothing is opened by name. */
+  override openImage(source: unknown): unknown {
+    if (typeof source === 'string')
+      throw new Error('Images are given as bytes, never opened by name');
+    return super.openImage(source);
+  }
+
+  override endMarkings(): void {
+    writeStructure(this, this.structure, this.referenceOf);
+    super.endMarkings();
+  }
+
+  /** pdfkit writes metadata unescaped and without a modification date (ISO 19005-3, 6.6.2.1 and 6.6.3). */
+  override _addInfo(): void {
+    const plain = { ...this.info };
+    for (const [key, value] of Object.entries(plain))
+      if (typeof value === 'string') this.info[key] = escapeXml(value);
+    super._addInfo();
+    Object.assign(this.info, plain);
+    const modified = (plain['ModDate'] as Date).toISOString().replace(/\.\d+Z$/, 'Z');
+    this.appendXML(
+      `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:ModifyDate>${modified}</xmp:ModifyDate></rdf:Description>`,
+    );
+    this.appendXML(PDFUA_IDENTIFICATION);
+  }
+}
+
+function infoDictionary(info: DocumentInfo): Record<string, unknown> {
+  return {
+    Title: info.title,
+    ...(info.author ? { Author: info.author } : {}),
+    ...(info.subject ? { Subject: info.subject } : {}),
+    ...(info.keywords ? { Keywords: info.keywords } : {}),
+    Creator: info.creator,
+    Producer: info.creator,
+    CreationDate: info.now,
+    ModDate: info.now,
+  };
+}
+
+/** The bytes of a finished document. */
+export function documentBytes(document: PdfDocument): Uint8Array {
+  document.end();
+  const chunks: Uint8Array[] = [];
+  for (let chunk = document.read(); chunk !== null; chunk = document.read()) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,201 @@
+// pdfmake's renderer with marked content: every stretch of text goes into its structure element,
+// all else is an artifact; one link annotation a line; what was drawn is counted for the audit.
+import type { Inline, Line } from 'pdfmake/js/Line.js';
+import type { OutlineItem, Reference } from 'pdfmake/js/PDFDocument.js';
+import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
+import type { ArtifactKind } from '../compose/node.ts';
+import type { StructureElement } from '../structure-tree.ts';
+import type { TaggedDocument } from './tagged-document.ts';
+
+const Base: typeof Renderer = rendererModule.default;
+
+/** What a page's marked content belongs to at a moment: an element by index, or an artifact. */
+type Mark = number | ArtifactKind;
+
+/** Artifact properties (ISO 32000-1, 14.8.2.2.2). */
+const ARTIFACTS: Readonly<Record<ArtifactKind, string>> = {
+  Header: '<</Type /Pagination /Subtype /Header /Attached [/Top]>>',
+  Footer: '<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>',
+  Watermark: '<</Type /Pagination /Subtype /Watermark>>',
+  Repeat: '<</Type /Pagination>>',
+  Layout: '<</Type /Layout>>',
+};
+
+interface Stretch {
+  readonly key: string;
+  readonly inlines: Inline[];
+}
+
+export class TaggedRenderer extends Base {
+  /** Drawn characters by text node of the document tree. */
+  readonly drawn: Map<number, string> = new Map();
+  readonly #document: TaggedDocument;
+  /** Repeated heads are clones of lines that share their inlines: the second time is an artifact. */
+  readonly #seen = new WeakSet<object>();
+  readonly #bookmarks: { readonly level: number; readonly item: OutlineItem }[] = [];
+  #mark: Mark | undefined;
+
+  constructor(document: TaggedDocument) {
+    super(document);
+    this.#document = document;
+  }
+
+  override renderPages(pages: readonly object[]): void {
+    const addPage = this.#document.addPage.bind(this.#document);
+    // Marked content ends with its page (ISO 32000-1, 14.6.1).
+    this.#document.addPage = (options?: object) => {
+      this.#switchTo(undefined);
+      return addPage(options);
+    };
+    super.renderPages(pages);
+    this.#switchTo(undefined);
+    this.#document.addPage = addPage;
+  }
+
+  override renderVector(vector: Record<string, unknown>): void {
+    this.#switchTo('Layout');
+    super.renderVector(vector);
+  }
+
+  override renderWatermark(page: object): void {
+    this.#switchTo('Watermark');
+    super.renderWatermark(page);
+  }
+
+  override renderLine(line: Line, x: number, y: number): void {
+    const repeated = this.#seen.has(line.inlines);
+    this.#seen.add(line.inlines);
+    if (!repeated) this.#bookmark(line, y);
+    const height = line.getHeight();
+    const ascent = line.getAscenderHeight();
+    stretches(line.inlines).forEach((stretch, index) => {
+      const [first] = stretch.inlines;
+      const part = line.clone();
+      part.inlines = mergeWords(stretch.inlines);
+      // The stretch keeps the line's own baseline, whatever stands in it.
+      part.getHeight = () => height;
+      part.getAscenderHeight = () => ascent;
+      if (index > 0 || repeated) delete part.id;
+      this.#switchTo(repeated ? 'Repeat' : markOf(first!));
+      super.renderLine(part, x, y);
+      if (repeated) return;
+      this.#count(stretch.inlines);
+      this.#annotate(stretch.inlines, x, y, height);
+    });
+  }
+
+  #count(inlines: readonly Inline[]): void {
+    for (const inline of inlines) {
+      const text = inline['_text'] as number | undefined;
+      if (text !== undefined) this.drawn.set(text, (this.drawn.get(text) ?? '') + inline.text);
+    }
+  }
+
+  /** Closes the marked content that is open and opens what is wanted, if it is another. */
+  #switchTo(mark: Mark | undefined): void {
+    const document = this.#document;
+    if (this.#mark === mark) return;
+    if (typeof this.#mark === 'number') document.endMarkedContent();
+    else if (this.#mark !== undefined) document.addContent('EMC');
+    this.#mark = mark;
+    if (typeof mark === 'number') this.#openElement(document.structure.get(mark));
+    else if (mark !== undefined) document.addContent(`/Artifact ${ARTIFACTS[mark]} BDC`);
+  }
+
+  #openElement(element: StructureElement<Reference>): void {
+    const document = this.#document;
+    const [content] = document.markStructureContent(element.type).refs;
+    const { pageRef, mcid } = content!;
+    document.getStructParentTree().get(document.page.structParentTreeKey)[mcid] =
+      document.referenceOf(element);
+    document.structure.append(element, { mcid, page: pageRef });
+  }
+
+  /** One annotation over the whole stretch of a link on this line (ISO 14289-1, 7.18.5). */
+  #annotate(inlines: readonly Inline[], x: number, y: number, height: number): void {
+    const first = inlines[0]!;
+    const last = inlines.at(-1)!;
+    const url = first['link'] as string | null | undefined;
+    const destination = first['linkToDestination'] as string | null | undefined;
+    if (!url && !destination) return;
+    const element = this.#linkElement(first['_element'] as number | undefined);
+    const width = last.x + last.width - last.trailingCut - first.x;
+    const options = {
+      structParent: {
+        add: (added: { annotationRef: Reference }) =>
+          this.#addAnnotation(element, added.annotationRef),
+      },
+      Contents: Object(element.attributes.linkText ?? url ?? destination) as object,
+    };
+    if (url) this.#document.link(x + first.x, y, width, height, url, options);
+    else if (destination) this.#document.goTo(x + first.x, y, width, height, destination, options);
+  }
+
+  #linkElement(index: number | undefined): StructureElement<Reference> {
+    let element = index === undefined ? undefined : this.#document.structure.get(index);
+    while (element && element.type !== 'Link') element = element.parent;
+    if (!element) throw new Error('A link was composed outside a Link element');
+    return element;
+  }
+
+  #addAnnotation(element: StructureElement<Reference>, annotation: Reference): void {
+    const document = this.#document;
+    const key = document.createStructParentTreeNextKey();
+    annotation.data['StructParent'] = key;
+    document.getStructParentTree().add(key, document.referenceOf(element));
+    document.structure.append(element, { annotation, page: document.page.dictionary });
+  }
+
+  /** A bookmark that lands on the heading itself, under the last one of a higher level. */
+  #bookmark(line: Line, y: number): void {
+    const heading = line['_heading'] as { title: string; level: number } | undefined;
+    if (!heading) return;
+    while ((this.#bookmarks.at(-1)?.level ?? 0) >= heading.level) this.#bookmarks.pop();
+    const parent = this.#bookmarks.at(-1)?.item ?? this.#document.outline;
+    const item = parent.addItem(heading.title, { expanded: true });
+    const { page } = this.#document;
+    item.outlineData['Dest'] = [page.dictionary, 'XYZ', null, page.height - y, null];
+    this.#bookmarks.push({ level: heading.level, item });
+  }
+}
+
+function markOf(inline: Inline): Mark {
+  return (
+    (inline['_element'] as number | undefined) ??
+    (inline['_artifact'] as ArtifactKind | undefined) ??
+    'Layout'
+  );
+}
+
+/** Neighbouring inlines of one element and link. */
+function stretches(inlines: readonly Inline[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const inline of inlines) {
+    const key = [
+      inline['_element'],
+      inline['_artifact'],
+      inline['link'],
+      inline['linkToDestination'],
+    ].join('\u0001');
+    const last = result.at(-1);
+    if (last?.key === key) last.inlines.push(inline);
+    else result.push({ key, inlines: [inline] });
+  }
+  return result;
+}
+
+const SAME = ['font', 'fontSize', 'color', 'fontFeatures', 'characterSpacing', 'opacity'] as const;
+
+/** Words of one style as one text operation; pdfmake's own links are dropped, `#annotate` draws them. */
+function mergeWords(inlines: readonly Inline[]): Inline[] {
+  const merged: Inline[] = [];
+  for (const inline of inlines) {
+    const last = merged.at(-1);
+    if (last && SAME.every((key) => last[key] === inline[key])) {
+      last.text += inline.text;
+      last.width += inline.width;
+      last.trailingCut = inline.trailingCut;
+    } else merged.push({ ...inline, link: null, linkToDestination: null });
+  }
+  return merged;
+}

@@ -1,0 +1,58 @@
+// The words that a template itself prints, in one language.
+import type { LabelKey } from './label-keys.ts';
+
+/** A text, or its forms by the plural category of a number. */
+export type Label = string | Readonly<Record<string, string>>;
+
+export interface Labels {
+  /** Language of the words; dates and plurals follow it. */
+  readonly language: string;
+  /** Labels by group and word. */
+  readonly groups: Readonly<Record<string, Readonly<Record<string, Label>>>>;
+}
+
+/** What fills the `{…}` of a label; `count` also picks the plural form. */
+export type LabelValues = Readonly<Record<string, string | number>>;
+
+/** The words of the label called `key`, its places filled in. */
+export function labelText(labels: Labels, key: LabelKey, values: LabelValues = {}): string {
+  const dot = key.indexOf('.');
+  const label = labels.groups[key.slice(0, dot)]?.[key.slice(dot + 1)];
+  if (label === undefined) throw new Error(`readLabels let the missing label ${key} pass`);
+  return fill(labels, typeof label === 'string' ? label : form(labels, label, values), values);
+}
+
+/** `count` in words where the language has them at hand, else in digits. */
+export function countText(labels: Labels, count: number): string {
+  const words = labels.groups['number']?.['words'];
+  const list = typeof words === 'string' ? words.split(',') : [];
+  return list[count]?.trim() || String(count);
+}
+
+/** `text` with a capital at its start. */
+export function capitalised(labels: Labels, text: string): string {
+  const first = [...text.replace(/^\P{L}+/u, '')][0] ?? '';
+  const at = text.indexOf(first);
+  return (
+    text.slice(0, at) + first.toLocaleUpperCase(labels.language) + text.slice(at + first.length)
+  );
+}
+
+function form(
+  labels: Labels,
+  forms: Readonly<Record<string, string>>,
+  values: LabelValues,
+): string {
+  const rule = new Intl.PluralRules(labels.language).select(Number(values['count'] ?? 0));
+  return forms[rule] ?? forms['other'] ?? '';
+}
+
+function fill(labels: Labels, text: string, values: LabelValues): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    if (name === 'Count')
+      return capitalised(labels, countText(labels, Number(values['count'] ?? 0)));
+    const value = values[name];
+    if (value === undefined) return place;
+    return typeof value === 'number' ? countText(labels, value) : value;
+  });
+}

@@ -1,0 +1,32 @@
+// Who is who: every actor that the brief declares, by kind.
+import type { Actor } from '../../brief/schema.ts';
+import { ACTOR_KINDS } from '../../brief/terms.ts';
+import type { ActorGroup, ActorView } from '../view.ts';
+import type { Scope } from './scope.ts';
+import { closed } from './sentences.ts';
+import { describe, fullName } from './speakers.ts';
+
+/** Groups by kind in one column, or persons in one and all others beside them. */
+export function presentActors(scope: Scope): ActorGroup[][] | undefined {
+  const groups = [...ACTOR_KINDS, undefined].flatMap((kind) => group(scope, kind));
+  const [first, ...others] = groups;
+  if (first === undefined) return undefined;
+  return others.length === 0 ? [[first]] : [[first], others];
+}
+
+function group(scope: Scope, kind: Actor['kind']): ActorGroup[] {
+  const actors = Object.entries(scope.brief.actors ?? {})
+    .filter(([, actor]) => actor.kind === kind)
+    .map(([id, actor]) => present(id, actor));
+  const label = scope.word(kind === undefined ? 'actors.unsaid' : `actor_kind.${kind}`);
+  return actors.length === 0 ? [] : [{ label, actors }];
+}
+
+function present(id: string, actor: Actor): ActorView {
+  return {
+    at: `actors.${id}`,
+    name: fullName(actor),
+    description: describe(actor),
+    note: actor.note && closed(actor.note),
+  };
+}

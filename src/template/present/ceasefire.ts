@@ -1,0 +1,126 @@
+// The facts of a ceasefire at a glance, its terms, and who has reservations.
+import type { Ceasefire } from '../../brief/schema.ts';
+import type { SourceRef } from '../../brief/source-ref.ts';
+import type { CeasefireView, Fact, FactList, FactListItem } from '../view.ts';
+import { dateText } from './dates.ts';
+import { groupedBy } from './grouped-by.ts';
+import { chunks, sourceMarks } from './marks.ts';
+import { actorNames, actorWithAffiliation, type Scope } from './scope.ts';
+import { closed, noteSentence, references } from './sentences.ts';
+
+/** Longer values leave the narrow columns. */
+const SHORT_FACT = 40;
+/** Characters of a line in half the width, and lines from which a list wants the whole width. */
+const LIST_LINE = 48;
+const LONG_LIST = 8;
+
+export function presentCeasefire(scope: Scope): CeasefireView | undefined {
+  const { ceasefire } = scope.brief;
+  if (ceasefire === undefined) return undefined;
+  const facts = shortFacts(scope, ceasefire);
+  const isShort = ({ value }: Fact): boolean => value.rest.length <= SHORT_FACT;
+  const more = [...facts.filter((fact) => !isShort(fact)), ...longFacts(scope, ceasefire)];
+  return {
+    head: ceasefire.name ?? scope.word('head.ceasefire'),
+    second: scope.word('head.at_a_glance'),
+    facts: chunks(facts.filter(isShort), 4),
+    moreFacts: chunks(more, 2),
+    lists: pairs([...terms(scope, ceasefire), ...reservations(scope, ceasefire)]),
+    meta: [...noteSentence(ceasefire.note), ...references(sourceMarks(scope, ceasefire.source))],
+  };
+}
+
+function shortFacts(scope: Scope, ceasefire: Ceasefire): Fact[] {
+  const { word } = scope;
+  const { from, until, parties } = ceasefire;
+  return facts([
+    ['status', word('fact.status'), word(`ceasefire_status.${ceasefire.status}`)],
+    ['duration', word('fact.duration'), ceasefire.duration],
+    ['monitoring', word('fact.monitoring'), ceasefire.monitoring],
+    ['parties', word('fact.parties'), parties && actorNames(scope, parties)],
+    ['from', word('fact.from'), from && dateText(scope, from)],
+    ['until', word('fact.until'), until && dateText(scope, until)],
+  ]);
+}
+
+function longFacts(scope: Scope, { coverage, mediators }: Ceasefire): Fact[] {
+  return facts([
+    ['coverage', scope.word('fact.coverage'), coverage],
+    ['mediators', scope.word('fact.mediators'), mediators && actorNames(scope, mediators)],
+  ]);
+}
+
+function facts(rows: readonly (readonly [string, string, string | undefined])[]): Fact[] {
+  return rows.flatMap(([key, label, rest]) =>
+    rest === undefined ? [] : [{ label, value: { lead: '', rest }, at: `ceasefire.${key}` }],
+  );
+}
+
+interface ListEntry {
+  readonly text: string;
+  readonly by?: string | undefined;
+  readonly note?: string | undefined;
+  readonly source?: readonly SourceRef[] | undefined;
+  readonly at: string;
+}
+
+function terms(scope: Scope, ceasefire: Ceasefire): FactList[] {
+  const entries = entriesOf('terms', ceasefire.terms);
+  const said = ({ by, note }: ListEntry): string | undefined => {
+    const actor = by && scope.word('ceasefire.undertaken_by', { actor: actorNames(scope, [by]) });
+    return joined([actor, note && closed(note)]);
+  };
+  return factList(scope, scope.word('fact.terms'), entries, said);
+}
+
+function reservations(scope: Scope, ceasefire: Ceasefire): FactList[] {
+  const entries = entriesOf('reservations', ceasefire.reservations);
+  return [...groupedBy(entries, ({ by }) => by ?? '')].flatMap(([by, own]) => {
+    const label = scope.word('fact.reservations', { actor: actorWithAffiliation(scope, by) });
+    return factList(scope, label, own, ({ note }) => note && closed(note));
+  });
+}
+
+function entriesOf(key: string, items: readonly Omit<ListEntry, 'at'>[] | undefined): ListEntry[] {
+  return (items ?? []).map((item, index) => ({ ...item, at: `ceasefire.${key}[${index}]` }));
+}
+
+// A source that all lines share is said once, beside the label.
+function factList(
+  scope: Scope,
+  label: string,
+  entries: readonly ListEntry[],
+  quiet: (entry: ListEntry) => string | undefined,
+): FactList[] {
+  if (entries.length === 0) return [];
+  const items = entries.map(
+    (entry): FactListItem => ({
+      text: entry.text,
+      refs: sourceMarks(scope, entry.source),
+      quiet: quiet(entry),
+      at: entry.at,
+    }),
+  );
+  const refs = items[0]?.refs ?? [];
+  const key = JSON.stringify(refs);
+  const shared = refs.length > 0 && items.every((item) => JSON.stringify(item.refs) === key);
+  if (!shared) return [{ label, refs: [], items }];
+  return [{ label, refs, items: items.map((item) => ({ ...item, refs: [] })) }];
+}
+
+// Two lists stand beside one another, unless one is too long for half the width.
+function pairs(lists: readonly FactList[]): FactList[][] {
+  return chunks(lists, 2).flatMap((pair) =>
+    pair.some((list) => lineCount(list) > LONG_LIST) ? pair.map((list) => [list]) : [pair],
+  );
+}
+
+function lineCount({ items }: FactList): number {
+  return items
+    .map(({ text, quiet = '' }) => Math.ceil((text.length + quiet.length) / LIST_LINE))
+    .reduce((sum, lines) => sum + lines, 0);
+}
+
+function joined(parts: readonly (string | undefined)[]): string | undefined {
+  return parts.filter((part) => part !== undefined && part !== '').join(' ') || undefined;
+}

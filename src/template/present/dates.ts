@@ -1,0 +1,45 @@
+// Dates as words: as precise as written, and marked where the desk inferred them.
+import type { BriefDate } from '../../brief/date.ts';
+import { formatDate } from '../../brief/format-date.ts';
+import { capitalised } from '../labels.ts';
+import type { DateView, Sentence } from '../view.ts';
+import type { Scope } from './scope.ts';
+import { closed, opened, sentence } from './sentences.ts';
+
+/** The date, with the word `inferred` beside it if it is. */
+export function dateView(scope: Scope, date: BriefDate): DateView {
+  return {
+    text: plainDate(scope, date),
+    inferred: date.inferred === undefined ? undefined : scope.word('date.inferred'),
+  };
+}
+
+/** The date without a word on how it is known. */
+export function plainDate(scope: Scope, date: BriefDate): string {
+  return formatDate(date, scope.labels.language);
+}
+
+/** The date inside a sentence: `May 2027 (inferred: the article gives no day)`. */
+export function dateText(scope: Scope, date: BriefDate): string {
+  const why = whyInferred(scope, date);
+  return why === undefined ? plainDate(scope, date) : `${plainDate(scope, date)} (${why})`;
+}
+
+/** The date as a sentence of its own: `May 2027, inferred: the article gives no day.` */
+export function dateSentence(scope: Scope, date: BriefDate): string {
+  const why = whyInferred(scope, date);
+  const words = plainDate(scope, date);
+  return capitalised(scope.labels, closed(why === undefined ? words : `${words}, ${why}`));
+}
+
+/** The reason for a date that elsewhere is only marked as inferred. */
+export function inferredSentence(scope: Scope, date: BriefDate | undefined): Sentence[] {
+  if (date?.inferred === undefined) return [];
+  const why = scope.runOn(opened(date.inferred));
+  return [sentence(closed(scope.word('date.inferred_sentence', { why })))];
+}
+
+function whyInferred(scope: Scope, date: BriefDate): string | undefined {
+  if (date.inferred === undefined) return undefined;
+  return scope.word('date.inferred_why', { why: scope.runOn(opened(date.inferred)) });
+}

@@ -1,0 +1,89 @@
+// Open issues, and beside them what we take for granted and what we do not know.
+import { isPast, overdueDays } from '../../brief/due-date.ts';
+import type { OpenIssue } from '../../brief/schema.ts';
+import { capitalised } from '../labels.ts';
+import type { IssueView, PlainItemView, Sentence } from '../view.ts';
+import { inferredSentence, plainDate } from './dates.ts';
+import { sourceMarks } from './marks.ts';
+import { itemAt } from './numbers.ts';
+import type { Scope } from './scope.ts';
+import { closed, noteSentence, sentence } from './sentences.ts';
+
+export function presentIssues(scope: Scope): IssueView[] | undefined {
+  return scope.brief.open_issues?.map((issue, index) => ({
+    ...itemAt('open_issues', index),
+    question: issue.question,
+    refs: sourceMarks(scope, issue.source),
+    meta: [
+      ...whySentence(issue.why_it_matters),
+      ...nextSentence(scope, issue),
+      ...inferredSentence(scope, issue.due),
+      ...noteSentence(issue.note),
+    ],
+    ...dueWords(scope, issue),
+  }));
+}
+
+/** What the desk takes for granted, and what follows if it is wrong. */
+export function presentAssumptions(scope: Scope): PlainItemView[] | undefined {
+  return scope.brief.assumptions?.map((assumption, index) => ({
+    ...itemAt('assumptions', index),
+    text: assumption.text,
+    refs: sourceMarks(scope, assumption.source),
+    meta: [
+      ...runningOn(scope, scope.word('assumption.if_wrong'), assumption.if_wrong),
+      ...noteSentence(assumption.note),
+    ],
+  }));
+}
+
+/** What is not known. */
+export function presentGaps(scope: Scope): PlainItemView[] | undefined {
+  return scope.brief.gaps?.map((gap, index) => ({
+    ...itemAt('gaps', index),
+    text: gap.text,
+    refs: sourceMarks(scope, gap.source),
+    meta: [...whySentence(gap.why_it_matters), ...noteSentence(gap.note)],
+  }));
+}
+
+type DueWords = Pick<IssueView, 'status' | 'overdue' | 'due' | 'qualifiers'>;
+
+function dueWords(scope: Scope, issue: OpenIssue): DueWords {
+  const { due, owner, status: key = 'open' } = issue;
+  const status = capitalised(scope.labels, scope.word(`issue_status.${key}`));
+  const owners = owner === undefined ? [] : [owner];
+  if (due === undefined) return { status, overdue: undefined, due: undefined, qualifiers: owners };
+  const date = plainDate(scope, due);
+  if (key === 'closed' || !isPast(due, scope.now)) {
+    const words = scope.word('issue.due', { status });
+    return { status: words, overdue: undefined, due: date, qualifiers: owners };
+  }
+  const was = scope.word('issue.due_on', { date });
+  const wait = key === 'open' ? was : `${status}, ${was}`;
+  return {
+    status: '',
+    overdue: overdue(scope, issue),
+    due: undefined,
+    qualifiers: [wait, ...owners],
+  };
+}
+
+function overdue(scope: Scope, { due }: OpenIssue): string {
+  const days = overdueDays(due!, scope.now);
+  if (days === 0) return scope.word('issue.overdue_today');
+  return scope.word('issue.overdue', { count: String(days) });
+}
+
+function nextSentence(scope: Scope, { next_step: next }: OpenIssue): Sentence[] {
+  if (next === undefined) return [];
+  return [sentence(closed(scope.runOn(next)), { lead: scope.word('issue.next') })];
+}
+
+function whySentence(why: string | undefined): Sentence[] {
+  return why === undefined ? [] : [sentence(closed(why))];
+}
+
+function runningOn(scope: Scope, label: string, text: string | undefined): Sentence[] {
+  return text === undefined ? [] : [sentence(`${label} ${closed(scope.runOn(text))}`)];
+}

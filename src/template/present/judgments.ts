@@ -1,0 +1,85 @@
+// Key judgments: what the desk thinks, how likely, and how sure it is; each in its own cell.
+import type { Judgment } from '../../brief/schema.ts';
+import { capitalised } from '../labels.ts';
+import type { JudgmentsView, JudgmentView, LikelihoodView, Sentence } from '../view.ts';
+import { idMark, sourceMarks } from './marks.ts';
+import { itemAt } from './numbers.ts';
+import { confidenceValue, LIKELIHOOD_RANGES, rangeText } from './scales.ts';
+import type { Scope } from './scope.ts';
+import { closed, noteSentence, opened, sentence } from './sentences.ts';
+
+/** Longer reasons leave the narrow cell for the line below. */
+const BASIS_IN_CELL = 60;
+
+export function presentJudgments(scope: Scope): JudgmentsView | undefined {
+  const items = scope.brief.judgments?.map((judgment, index) => present(scope, judgment, index));
+  return items && { items };
+}
+
+function present(scope: Scope, judgment: Judgment, index: number): JudgmentView {
+  const { confidence, confidence_basis: basis } = judgment;
+  const inCell = basis !== undefined && basis.length <= BASIS_IN_CELL;
+  return {
+    ...itemAt('judgments', index),
+    changed: judgment.change !== undefined,
+    text: judgment.text,
+    refs: sourceMarks(scope, judgment.source),
+    meta: [...changeSentence(scope, judgment), ...noteSentence(judgment.note)],
+    likelihood: judgment.likelihood && likelihood(scope, judgment, judgment.likelihood),
+    confidence: confidence && {
+      level: capitalised(scope.labels, scope.word(`confidence.${confidence}`)),
+      value: confidenceValue(confidence),
+    },
+    basis: inCell ? closed(basis) : undefined,
+    more: [
+      ...(basis === undefined || inCell ? [] : basisSentence(scope, basis)),
+      ...indicators(scope, judgment),
+      ...restsOn(scope, judgment),
+    ],
+  };
+}
+
+function likelihood(
+  scope: Scope,
+  { change }: Judgment,
+  term: NonNullable<Judgment['likelihood']>,
+): LikelihoodView {
+  const range = LIKELIHOOD_RANGES[term];
+  const was = change && LIKELIHOOD_RANGES[change.from];
+  const words = rangeText(scope, range);
+  const before = was && scope.word('judgment.was', { range: rangeText(scope, was) });
+  return {
+    term: capitalised(scope.labels, scope.word(`likelihood.${term}`)),
+    range,
+    was,
+    words: before === undefined ? words : `${words}, ${before}`,
+  };
+}
+
+function changeSentence(scope: Scope, { change }: Judgment): Sentence[] {
+  if (change === undefined) return [];
+  const from = { likelihood: scope.word(`likelihood.${change.from}`) };
+  const text =
+    change.why === undefined
+      ? scope.word('change.from_only', from)
+      : `${scope.word('change.from', from)} ${closed(scope.runOn(change.why))}`;
+  return [sentence(text, { change: capitalised(scope.labels, scope.word('change.changed')) })];
+}
+
+function basisSentence(scope: Scope, basis: string): Sentence[] {
+  return [sentence(closed(scope.runOn(basis)), { lead: scope.word('judgment.confidence_basis') })];
+}
+
+function indicators(scope: Scope, judgment: Judgment): Sentence[] {
+  if (judgment.indicators === undefined) return [];
+  const list = judgment.indicators
+    .map((each) => opened(scope.runOn(each)))
+    .join(scope.word('grammar.semicolon'));
+  return [sentence(closed(`${scope.word('judgment.indicators')} ${list}`))];
+}
+
+function restsOn(scope: Scope, judgment: Judgment): Sentence[] {
+  if (judgment.based_on === undefined) return [];
+  const refs = judgment.based_on.map((id) => idMark(scope, id));
+  return [sentence(scope.word('judgment.rests_on'), { refs, end: '.' })];
+}

@@ -1,0 +1,94 @@
+// Quotations: the exact words, who said them, and what the check against the source found.
+
+import type { QuotationResult } from '../../brief/quotation.ts';
+import type { Quote } from '../../brief/schema.ts';
+import { capitalised } from '../labels.ts';
+import type { OriginalView, QuoteView, Sentence } from '../view.ts';
+import { dateSentence } from './dates.ts';
+import { languageName } from './languages.ts';
+import { sourceMarks } from './marks.ts';
+import { itemAt } from './numbers.ts';
+import type { Scope } from './scope.ts';
+import { closed, noteSentence, references, sentence } from './sentences.ts';
+import { speakerOf } from './speakers.ts';
+
+const UNCHECKED: QuotationResult = { kind: 'unchecked', omissions: 0, insertions: 0 };
+
+export function presentQuotes(scope: Scope): QuoteView[] | undefined {
+  return scope.brief.quotes?.map((quote, index) => present(scope, quote, index));
+}
+
+/** What the check found for the quotation at `index`. */
+export function quotationResult(scope: Scope, index: number): QuotationResult {
+  return scope.quotations.get(`quotes[${index}]`) ?? UNCHECKED;
+}
+
+function present(scope: Scope, quote: Quote, index: number): QuoteView {
+  const result = quotationResult(scope, index);
+  return {
+    ...itemAt('quotes', index),
+    text: quote.text,
+    ...attribution(scope, quote),
+    meta: saidWhenAndWhere(scope, quote),
+    original: quote.original && original(scope, quote.original),
+    note: noteSentence(quote.note),
+    status: capitalised(scope.labels, scope.word(`quotation.${result.kind}`)),
+    qualifiers: qualifiers(scope, quote, result),
+  };
+}
+
+/** `Ilse Haverkamp,` and `Deputy Foreign Minister, Kastria, asked what Kastria needs before it signs.` */
+function attribution(scope: Scope, quote: Quote): { name: string; tail: string } {
+  const { name, description } = speakerOf(scope, quote.speaker);
+  if (quote.context === undefined) {
+    return description === undefined
+      ? { name: `${name}.`, tail: '' }
+      : { name: `${name},`, tail: closed(description) };
+  }
+  const runsOn = scope.runOn(quote.context);
+  const isNewSentence = runsOn === quote.context && /^\p{Lu}/u.test(runsOn);
+  const context = closed(runsOn);
+  const comma = isNewSentence ? '.' : ',';
+  return description === undefined
+    ? { name: `${name}${comma}`, tail: context }
+    : { name: `${name},`, tail: `${description}${comma} ${context}` };
+}
+
+function saidWhenAndWhere(scope: Scope, { said, source }: Quote): Sentence[] {
+  const refs = sourceMarks(scope, source);
+  return said === undefined ? references(refs) : [sentence(dateSentence(scope, said), { refs })];
+}
+
+function original(
+  scope: Scope,
+  { language, text, translation }: NonNullable<Quote['original']>,
+): OriginalView {
+  const name = languageName(scope, language);
+  const label =
+    translation === undefined
+      ? scope.word('quote.original', { language: name })
+      : scope.word('quote.original_translated', {
+          language: name,
+          translation: scope.word(`translation.${translation}`),
+        });
+  return { label: capitalised(scope.labels, label), language, text };
+}
+
+function qualifiers(scope: Scope, quote: Quote, result: QuotationResult): string[] {
+  const { omissions, insertions, kind } = result;
+  const counted = (key: 'quote.omissions' | 'quote.insertions', count: number): string[] =>
+    count === 0 ? [] : [scope.word(key, { count })];
+  const isFound = kind === 'verbatim' || kind === 'normalised';
+  const language = languageName(scope, sourceLanguage(scope, quote));
+  return [
+    ...counted('quote.omissions', omissions),
+    ...counted('quote.insertions', insertions),
+    // What was compared is the translation, not the words that were spoken.
+    ...(isFound && quote.original ? [scope.word('quote.in_language', { language })] : []),
+  ];
+}
+
+function sourceLanguage(scope: Scope, { source }: Quote): string {
+  const id = source?.[0]?.source;
+  return (id && scope.brief.sources?.[id]?.language) || scope.brief.language;
+}

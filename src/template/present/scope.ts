@@ -1,0 +1,64 @@
+// What every presenter needs: the brief, the words, and how items and sources are called.
+import type { QuotationResult } from '../../brief/quotation.ts';
+import type { Actor, Brief } from '../../brief/schema.ts';
+import type { LabelKey } from '../label-keys.ts';
+import { type Labels, type LabelValues, labelText } from '../labels.ts';
+import type { Mark } from '../view.ts';
+import { numberItems } from './numbers.ts';
+import { createRunOn } from './run-on.ts';
+
+/** What `present` is told besides the brief. */
+export interface PresentContext {
+  readonly labels: Labels;
+  /** Results of the quotation check by path, e.g. `quotes[0]`; absent ones are unchecked. */
+  readonly quotations: ReadonlyMap<string, QuotationResult>;
+  readonly now: Date;
+  /** Base name of the brief's file. */
+  readonly file: string;
+  /** SHA-256 of the brief's file. */
+  readonly sha256: string;
+  readonly version: string;
+  readonly templateName: string;
+}
+
+export interface Scope extends PresentContext {
+  readonly brief: Brief;
+  /** Numbers of items and sources by their ids in the brief. */
+  readonly numbers: ReadonlyMap<string, Mark>;
+  readonly word: (key: LabelKey, values?: LabelValues) => string;
+  /** `text` as it runs on inside a sentence: without its capital, if that is safe. */
+  readonly runOn: (text: string) => string;
+}
+
+/** Gathers what the presenters of one brief share. */
+export function createScope(brief: Brief, context: PresentContext): Scope {
+  const word = (key: LabelKey, values?: LabelValues): string =>
+    labelText(context.labels, key, values);
+  return {
+    ...context,
+    brief,
+    numbers: numberItems(brief, {
+      ceasefire: word('head.ceasefire'),
+      positions: word('head.positions'),
+      timeline: word('head.timeline'),
+    }),
+    word,
+    runOn: createRunOn(brief, word('grammar.openers'), context.labels.language),
+  };
+}
+
+/** The actor called `id`; one that the brief does not declare goes by its id. */
+export function actorOf(scope: Scope, id: string): Actor {
+  return scope.brief.actors?.[id] ?? { name: id };
+}
+
+/** Names of actors, in the order given. */
+export function actorNames(scope: Scope, ids: readonly string[]): string {
+  return ids.map((id) => actorOf(scope, id).name).join(', ');
+}
+
+/** `Ioannis Drakos (Velmora)`. */
+export function actorWithAffiliation(scope: Scope, id: string): string {
+  const { name, affiliation } = actorOf(scope, id);
+  return affiliation === undefined ? name : `${name} (${affiliation})`;
+}

@@ -1,0 +1,82 @@
+// Sources: what they are, how good, who cites them, and the hash of the text that was checked.
+import type { Source } from '../../brief/schema.ts';
+import { capitalised } from '../labels.ts';
+import type { LeadText, Sentence, SourcesView, SourceView } from '../view.ts';
+import { dateText } from './dates.ts';
+import { languageName } from './languages.ts';
+import { citedBy } from './marks.ts';
+import type { Scope } from './scope.ts';
+import { closed, noteSentence, sentence } from './sentences.ts';
+import { presentStatement } from './statement.ts';
+
+export function presentSources(scope: Scope): SourcesView | undefined {
+  const sources = Object.entries(scope.brief.sources ?? {});
+  if (sources.length === 0) return undefined;
+  const isRated = sources.some(([, { reliability }]) => reliability !== undefined);
+  return {
+    statement: presentStatement(scope),
+    items: sources.map(([id, source], index) => ({
+      ...present(scope, source),
+      number: `S${index + 1}`,
+      at: `sources.${id}`,
+      notRated:
+        isRated && source.reliability === undefined ? scope.word('source.not_rated') : undefined,
+      citedBy: citedBy(scope.brief, id),
+    })),
+  };
+}
+
+type OwnWords = Omit<SourceView, 'number' | 'at' | 'citedBy' | 'notRated'>;
+
+function present(scope: Scope, source: Source): OwnWords {
+  return {
+    title: closed(source.title),
+    publication: publication(scope, source),
+    meta: [...descriptor(scope, source), ...noteSentence(source.note), ...localCopy(scope, source)],
+    url: source.url,
+    rating: rating(scope, source),
+    sha256: source.sha256,
+  };
+}
+
+/** `By Ana Reyes, Meridian, 7 May 2027.` */
+function publication(scope: Scope, { author, publisher, published }: Source): string | undefined {
+  const parts = [
+    author && scope.word('source.author', { author }),
+    publisher,
+    published && dateText(scope, published),
+  ].filter((part) => part !== undefined);
+  if (parts.length === 0) return undefined;
+  const words = closed(parts.join(', '));
+  return author === undefined ? words : capitalised(scope.labels, words);
+}
+
+/** `Article in English, second hand; retrieved 7 May 2027.` */
+function descriptor(scope: Scope, source: Source): Sentence[] {
+  const { access, retrieved } = source;
+  const what = [kindAndLanguage(scope, source), access && scope.word(`access.${access}`)];
+  const read = retrieved && scope.word('source.retrieved', { date: dateText(scope, retrieved) });
+  const parts = [what.filter((part) => part !== undefined).join(', '), read];
+  const words = parts
+    .filter((part) => part !== undefined && part !== '')
+    .join(scope.word('grammar.semicolon'));
+  return words === '' ? [] : [sentence(closed(capitalised(scope.labels, words)))];
+}
+
+function kindAndLanguage(scope: Scope, { kind, language: tag }: Source): string | undefined {
+  const words = kind && scope.word(`source_kind.${kind}`);
+  if (tag === undefined) return words;
+  const language = languageName(scope, tag);
+  return words === undefined
+    ? scope.word('source.language_only', { language })
+    : scope.word('source.in_language', { kind: words, language });
+}
+
+function localCopy(scope: Scope, { text: file }: Source): Sentence[] {
+  return file === undefined ? [] : [sentence(scope.word('source.local_copy', { file }))];
+}
+
+function rating(scope: Scope, { reliability }: Source): LeadText | undefined {
+  if (reliability === undefined) return undefined;
+  return { lead: reliability, rest: `, ${scope.word(`reliability.${reliability}`)}` };
+}

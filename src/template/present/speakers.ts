@@ -1,0 +1,21 @@
+// Who says something: name first, then office and affiliation.
+import type { Actor } from '../../brief/schema.ts';
+import type { Speaker } from '../view.ts';
+import { actorOf, type Scope } from './scope.ts';
+
+/** The attribution of a claim or a quotation. */
+export function speakerOf(scope: Scope, id: string): Speaker {
+  const actor = actorOf(scope, id);
+  return { name: fullName(actor), description: describe(actor) };
+}
+
+/** The name, and the short one where that tells the reader more: `Олена Вайда (Vaida)`. */
+export function fullName({ name, short }: Actor): string {
+  return short === undefined || name.includes(short) ? name : `${name} (${short})`;
+}
+
+/** `President, Velmora`. */
+export function describe({ role, affiliation }: Actor): string | undefined {
+  const parts = [role, affiliation].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(', ');
+}

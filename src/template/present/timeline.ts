@@ -1,0 +1,53 @@
+// The timeline: every dated item of the brief in order; what is past first, then what is to come.
+import { type BriefDate, compareDates, startOf } from '../../brief/date.ts';
+import { endOf } from '../../brief/due-date.ts';
+import type { Sentence, TimelineRow, TimelineView } from '../view.ts';
+import { dateView, inferredSentence } from './dates.ts';
+import type { Scope } from './scope.ts';
+import { timelineEntries } from './timeline-entries.ts';
+import type { TimelineEntry } from './timeline-entry.ts';
+
+export function presentTimeline(scope: Scope): TimelineView | undefined {
+  const entries = timelineEntries(scope).toSorted((a, b) => compareDates(a.date, b.date));
+  const isWorthIt = entries.length > 1 || scope.brief.timeline !== undefined;
+  if (entries.length === 0 || !isWorthIt) return undefined;
+  const isToCome = toCome(scope);
+  const whys = new Set<string>();
+  const firstDue = entries.findIndex(({ date }) => isToCome(date));
+  return {
+    head: scope.word(`column.${headKey(firstDue)}`),
+    rows: entries.map((entry, index) => ({
+      ...row(scope, entry, firstDue > 0 && index === firstDue),
+      meta: [...whyOnce(scope, entry, whys), ...entry.meta],
+    })),
+  };
+}
+
+function headKey(firstDue: number): 'happened' | 'due' | 'happened_and_due' {
+  if (firstDue === -1) return 'happened';
+  return firstDue === 0 ? 'due' : 'happened_and_due';
+}
+
+// The brief speaks of the moment up to which it knows, whenever it is built.
+function toCome({ brief, now }: Scope): (date: BriefDate) => boolean {
+  const known = brief.as_of === undefined ? now.getTime() : endOf(brief.as_of).toMillis();
+  return (date) => startOf(date).toMillis() > known;
+}
+
+function row(scope: Scope, entry: TimelineEntry, firstDue: boolean): Omit<TimelineRow, 'meta'> {
+  return {
+    at: entry.at,
+    date: dateView(scope, entry.date),
+    lead: entry.lead,
+    text: entry.text,
+    refs: [...entry.refs, ...entry.items],
+    firstDue,
+  };
+}
+
+/** Why a date was inferred, at the first of the dates that share the reason. */
+function whyOnce(scope: Scope, { date, tellsWhy }: TimelineEntry, told: Set<string>): Sentence[] {
+  if (!tellsWhy || date.inferred === undefined || told.has(date.inferred)) return [];
+  told.add(date.inferred);
+  return inferredSentence(scope, date);
+}

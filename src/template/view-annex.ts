@@ -1,0 +1,80 @@
+// The views of the annex, the handling and the running heads.
+import type { Item, LeadText, Mark, ScaleRange, Sentence } from './view-parts.ts';
+
+export interface SourceView extends Item {
+  readonly title: string;
+  readonly publication: string | undefined;
+  readonly meta: readonly Sentence[];
+  readonly url: string | undefined;
+  readonly rating: LeadText | undefined;
+  readonly notRated: string | undefined;
+  readonly citedBy: readonly Mark[];
+  readonly sha256: string | undefined;
+}
+
+export interface SourcesView {
+  readonly statement: string;
+  readonly items: readonly SourceView[];
+}
+
+export interface LegendRow {
+  readonly term: string;
+  readonly meaning: string;
+  readonly used: boolean;
+  readonly range: ScaleRange | undefined;
+  readonly mark: string | undefined;
+}
+
+export interface LegendView {
+  readonly label: string;
+  readonly isLikelihood: boolean;
+  readonly rows: readonly LegendRow[];
+}
+
+export interface ActorGroup {
+  readonly label: string;
+  readonly actors: readonly ActorView[];
+}
+
+export interface ActorView {
+  readonly at: string;
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly note: string | undefined;
+}
+
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly meaning: string;
+  readonly at: string;
+}
+
+export interface RecipientView {
+  readonly at: string;
+  readonly name: string;
+  readonly email: string | undefined;
+}
+
+export interface HandlingView {
+  readonly head: string;
+  readonly recipients: readonly RecipientView[];
+  /** What the marking means, the caveats and the embargo. */
+  readonly rules: readonly string[];
+}
+
+export interface ColophonView {
+  readonly preparedBy: string | undefined;
+  readonly embedded: string;
+  readonly sha256: string;
+  readonly tool: string;
+}
+
+export interface RunningView {
+  readonly embargo: string | undefined;
+  readonly caveats: string | undefined;
+  readonly tlp: string | undefined;
+  readonly watermark: string | undefined;
+  readonly id: string;
+  readonly edition: string;
+  readonly page: string;
+}

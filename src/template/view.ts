@@ -1,0 +1,61 @@
+// What templates see: numbered, labelled, dates formatted, references resolved; words only.
+// Every key is always there, since templates are strict; what a brief does not have is undefined.
+import type { Labels } from './labels.ts';
+import type {
+  ActorGroup,
+  ColophonView,
+  GlossaryEntry,
+  HandlingView,
+  LegendView,
+  RunningView,
+  SourcesView,
+} from './view-annex.ts';
+import type {
+  BottomLineView,
+  CeasefireView,
+  ChangedView,
+  ClaimsView,
+  DemandGroup,
+  IssueView,
+  JudgmentsView,
+  PositionsTable,
+  QuoteView,
+  TimelineView,
+} from './view-blocks.ts';
+import type { Fact, PlainItemView } from './view-parts.ts';
+
+export type * from './view-annex.ts';
+export type * from './view-blocks.ts';
+export type * from './view-parts.ts';
+
+/** Everything that a template can print. */
+export interface View {
+  readonly language: string;
+  readonly labels: Labels['groups'];
+  readonly title: string;
+  readonly subtitle: string | undefined;
+  readonly strip: readonly Fact[];
+  readonly bottomLine: BottomLineView | undefined;
+  readonly decision: string | undefined;
+  readonly changed: ChangedView | undefined;
+  readonly judgments: JudgmentsView | undefined;
+  readonly ceasefire: CeasefireView | undefined;
+  readonly demands: readonly DemandGroup[] | undefined;
+  readonly claims: ClaimsView | undefined;
+  readonly positions: readonly PositionsTable[] | undefined;
+  readonly quotes: readonly QuoteView[] | undefined;
+  readonly timeline: TimelineView | undefined;
+  readonly issues: readonly IssueView[] | undefined;
+  readonly assumptions: readonly PlainItemView[] | undefined;
+  readonly gaps: readonly PlainItemView[] | undefined;
+  /** True if anything but the colophon stands in the annex. */
+  readonly annex: boolean;
+  readonly sources: SourcesView | undefined;
+  /** Legends of the scales that were used, two beside one another. */
+  readonly legends: readonly (readonly LegendView[])[] | undefined;
+  readonly actors: readonly (readonly ActorGroup[])[] | undefined;
+  readonly glossary: readonly GlossaryEntry[] | undefined;
+  readonly handling: HandlingView | undefined;
+  readonly colophon: ColophonView;
+  readonly running: RunningView;
+}

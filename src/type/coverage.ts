@@ -1,0 +1,66 @@
+// Which characters a face can draw: by a glyph of their own, by a stand-in, or because nothing is to be drawn.
+import type { GlyphLookup } from './cmap.ts';
+
+const SPACE = 0x20;
+
+/** Looks enough alike to be drawn for it; the text read out of the PDF stays the original. */
+const STAND_INS: ReadonlyMap<number, readonly number[]> = new Map([
+  [0x2010, [0x2d]],
+  [0x2011, [0x2010, 0x2d]],
+  ...[0xa0, 0x202f, 0x205f].map((space): [number, number[]] => [space, [SPACE]]),
+  ...Array.from({ length: 11 }, (_, i): [number, number[]] => [0x2000 + i, [SPACE]]),
+]);
+
+// Break opportunities, joiners, marks of direction and variation selectors steer what is drawn
+// around them and draw nothing themselves (soft hyphens: see `drawn-text.ts`).
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+const WHITE_SPACE_CONTROLS = /[\t\n\r]/;
+const NON_ASCII = /[^\t\n\r -~]/;
+
+/** What one face can draw. */
+export class Coverage {
+  readonly #glyphOf: GlyphLookup;
+  readonly #drawable = new Map<number, boolean>();
+
+  constructor(glyphOf: GlyphLookup) {
+    this.#glyphOf = glyphOf;
+  }
+
+  /** True if the face has a glyph for the character itself. */
+  covers(codePoint: number): boolean {
+    return this.#glyphOf(codePoint) !== 0;
+  }
+
+  /** The character whose glyph is drawn instead, if the face lacks this one but has a stand-in. */
+  substitute(codePoint: number): number | undefined {
+    if (this.covers(codePoint)) return undefined;
+    return STAND_INS.get(codePoint)?.find((standIn) => this.covers(standIn));
+  }
+
+  /** True if the character comes out right: own glyph, stand-in, composed of parts, or invisible. */
+  canDraw(codePoint: number): boolean {
+    const known = this.#drawable.get(codePoint);
+    if (known !== undefined) return known;
+    const drawable = this.#findDrawable(codePoint);
+    this.#drawable.set(codePoint, drawable);
+    return drawable;
+  }
+
+  #findDrawable(codePoint: number): boolean {
+    if (this.covers(codePoint) || this.substitute(codePoint) !== undefined) return true;
+    const character = String.fromCodePoint(codePoint);
+    if (INVISIBLE.test(character) || WHITE_SPACE_CONTROLS.test(character)) return true;
+    const parts = Array.from(character.normalize('NFD'), (part) => part.codePointAt(0)!);
+    return parts.length > 1 && parts.every((part) => this.covers(part));
+  }
+
+  /** The different characters of the text that the face cannot draw, in order of appearance. */
+  missing(text: string): string[] {
+    const composed = NON_ASCII.test(text) ? text.normalize('NFC') : text;
+    const missing = new Set<string>();
+    for (const character of composed) {
+      if (!this.canDraw(character.codePointAt(0)!)) missing.add(character);
+    }
+    return [...missing];
+  }
+}

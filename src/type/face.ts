@@ -1,0 +1,93 @@
+// One font file, opened: its measures, what it covers, its words shaped, its subsets.
+import { readCmap } from './cmap.ts';
+import { Coverage } from './coverage.ts';
+import { drawnText, withStandIns } from './drawn-text.ts';
+import { FaceError } from './face-error.ts';
+import { type Features, featureSet } from './features.ts';
+import { type SubsetGlyph, subsetGlyf } from './glyf-subset.ts';
+import { GlyphTable } from './glyph-table.ts';
+import { type Metrics, readMetrics } from './metrics.ts';
+import { readTables, requiredTable, type Tables } from './sfnt-reader.ts';
+import { ShapeCache } from './shape-cache.ts';
+import type { ShapedGlyphs, Shaper, ShaperFont } from './shaper.ts';
+import { splitWords } from './split-words.ts';
+
+/** Shaped text; `clusters` point into `text`. Treat as immutable: it is shared by a cache. */
+export interface ShapedRun extends ShapedGlyphs {
+  /** The text as drawn: what was asked for, without soft hyphens. */
+  readonly text: string;
+  /** Sum of the advances, in font units. */
+  readonly width: number;
+}
+
+/** A face, for any number of documents. */
+export class Face {
+  readonly metrics: Metrics;
+  readonly coverage: Coverage;
+  readonly #tables: Tables;
+  readonly #glyphs: GlyphTable;
+  readonly #bytes: Uint8Array;
+  readonly #shaper: Shaper;
+  readonly #cache = new ShapeCache<ShapedRun>();
+  #font: ShaperFont | undefined;
+
+  constructor(shaper: Shaper, bytes: Uint8Array) {
+    this.#shaper = shaper;
+    this.#bytes = bytes;
+    this.#tables = readTables(bytes);
+    this.#glyphs = new GlyphTable(this.#tables);
+    this.metrics = readMetrics(this.#tables);
+    this.coverage = new Coverage(readCmap(requiredTable(this.#tables, 'cmap')));
+  }
+
+  /** True if the face has a glyph for the character itself. */
+  covers(codePoint: number): boolean {
+    return this.coverage.covers(codePoint);
+  }
+
+  /** A glyph's own width in font units, before kerning. */
+  advance(glyph: number): number {
+    return this.#glyphs.advance(glyph);
+  }
+
+  /** Shapes the text as a whole. */
+  shape(text: string, features?: Features | null): ShapedRun {
+    const { key, settings } = featureSet(features);
+    const cached = this.#cache.get(key, text);
+    if (cached !== undefined) return cached;
+    const drawn = drawnText(text);
+    this.#font ??= this.#shaper.open(this.#bytes);
+    const shaped = this.#shaper.shape(this.#font, withStandIns(drawn, this.coverage), settings);
+    const width = shaped.advances.reduce((sum, advance) => sum + advance, 0);
+    const run: ShapedRun = { ...shaped, text: drawn, width };
+    this.#cache.set(key, text, run);
+    return run;
+  }
+
+  /** Shapes word by word, so that a text is as wide as its pieces wherever lines break. */
+  shapeWords(text: string, features?: Features | null): ShapedRun[] {
+    return splitWords(text).map((word) => this.shape(word, features));
+  }
+
+  /** Width at a size, in the unit of the size. */
+  widthOf(text: string, size: number, features?: Features | null): number {
+    let width = 0;
+    for (const word of splitWords(text)) width += this.shape(word, features).width;
+    return (width * size) / this.metrics.unitsPerEm;
+  }
+
+  /** A font file whose glyph `i` is `glyphs[i]`; put glyph 0 (.notdef) first. */
+  subset(glyphs: readonly SubsetGlyph[]): Uint8Array {
+    return subsetGlyf(this.#tables, this.#glyphs, glyphs);
+  }
+}
+
+/** Opens a font file; throws a `FaceError` if it cannot be used. */
+export function openFace(shaper: Shaper, bytes: Uint8Array): Face {
+  try {
+    return new Face(shaper, bytes);
+  } catch (error) {
+    if (error instanceof RangeError) throw new FaceError('damaged', 'The font file is damaged');
+    throw error;
+  }
+}

@@ -1,0 +1,93 @@
+// Outlines and widths of a TrueType face: the glyf, loca and hmtx tables, glyph by glyph.
+import { type Bounds, boundsAt } from './metrics.ts';
+import { bytesOf, requiredTable, type Tables } from './sfnt-reader.ts';
+
+/** One part of a composite glyph: where its record starts in the glyph's bytes, and which glyph. */
+export interface Component {
+  readonly offset: number;
+  readonly glyph: number;
+}
+
+const WORDS = 0x1;
+const SCALE = 0x8;
+const MORE = 0x20;
+const X_AND_Y_SCALE = 0x40;
+const TWO_BY_TWO = 0x80;
+
+/** Read access to the glyphs of one face. */
+export class GlyphTable {
+  readonly count: number;
+  readonly #glyf: DataView;
+  readonly #loca: DataView;
+  readonly #hmtx: DataView;
+  readonly #longLoca: boolean;
+  readonly #metricCount: number;
+
+  constructor(tables: Tables) {
+    this.#glyf = requiredTable(tables, 'glyf');
+    this.#loca = requiredTable(tables, 'loca');
+    this.#hmtx = requiredTable(tables, 'hmtx');
+    this.#longLoca = requiredTable(tables, 'head').getInt16(50) === 1;
+    this.#metricCount = requiredTable(tables, 'hhea').getUint16(34);
+    this.count = requiredTable(tables, 'maxp').getUint16(4);
+  }
+
+  advance(glyph: number): number {
+    return this.#hmtx.getUint16(Math.min(glyph, this.#metricCount - 1) * 4);
+  }
+
+  leftBearing(glyph: number): number {
+    const beyond = glyph - this.#metricCount;
+    const at = beyond < 0 ? glyph * 4 + 2 : this.#metricCount * 4 + beyond * 2;
+    return this.#hmtx.getInt16(at);
+  }
+
+  /** The glyph's record in the glyf table; empty for a blank glyph. */
+  record(glyph: number): DataView {
+    const start = this.#offset(glyph);
+    const { buffer, byteOffset } = this.#glyf;
+    return new DataView(buffer, byteOffset + start, this.#offset(glyph + 1) - start);
+  }
+
+  #offset(index: number): number {
+    return this.#longLoca ? this.#loca.getUint32(index * 4) : this.#loca.getUint16(index * 2) * 2;
+  }
+
+  bounds(glyph: number): Bounds | undefined {
+    const record = this.record(glyph);
+    return record.byteLength === 0 ? undefined : boundsAt(record, 2);
+  }
+}
+
+/** True if the glyph is put together from others. */
+export function isComposite(record: DataView): boolean {
+  return record.byteLength > 0 && record.getInt16(0) < 0;
+}
+
+/** The parts of a composite glyph, and where the last part's record ends (hints follow). */
+export function readComponents(record: DataView): { components: Component[]; end: number } {
+  const components: Component[] = [];
+  let offset = 10;
+  for (let flags = MORE; (flags & MORE) !== 0; ) {
+    flags = record.getUint16(offset);
+    components.push({ offset, glyph: record.getUint16(offset + 2) });
+    offset += 4 + ((flags & WORDS) !== 0 ? 4 : 2) + transformLength(flags);
+  }
+  return { components, end: offset };
+}
+
+function transformLength(flags: number): number {
+  if ((flags & SCALE) !== 0) return 2;
+  if ((flags & X_AND_Y_SCALE) !== 0) return 4;
+  return (flags & TWO_BY_TWO) !== 0 ? 8 : 0;
+}
+
+/** The record of a simple glyph without its hinting instructions. */
+export function withoutInstructions(record: DataView): Uint8Array {
+  const lengthAt = 10 + record.getInt16(0) * 2;
+  const after = lengthAt + 2 + record.getUint16(lengthAt);
+  const bytes = new Uint8Array(lengthAt + 2 + record.byteLength - after);
+  bytes.set(bytesOf(record, 0, lengthAt));
+  bytes.set(bytesOf(record, after), lengthAt + 2);
+  return bytes;
+}

@@ -1,0 +1,124 @@
+// Turns text into positioned glyphs by HarfBuzz, synchronously; knows nothing of sizes or pages.
+import type { FeatureSetting } from './features.ts';
+import { type HarfBuzz, startHarfBuzz } from './harfbuzz.ts';
+
+/** Glyphs in the order in which they are drawn; positions are in font units. */
+export interface ShapedGlyphs {
+  readonly glyphs: readonly number[];
+  readonly advances: readonly number[];
+  /** UTF-16 offset of the text that each glyph belongs to; equal for the glyphs of one cluster. */
+  readonly clusters: readonly number[];
+  /** Displacements from the pen, x and y in turn; absent if all are zero. */
+  readonly offsets?: readonly number[];
+}
+
+/** A face that a shaper has opened. */
+export type ShaperFont = number & { readonly shaperFont: true };
+
+// Characters that draw nothing leave no glyph, and orphaned marks get no dotted circle:
+// a page shows what was written.
+const REMOVE_IGNORABLES_AND_NO_DOTTED_CIRCLE = 0x18;
+const MEMORY_WRITABLE = 2;
+const INFO_WORDS = 5; // 32-bit words of a hb_glyph_info_t and of a hb_glyph_position_t
+const FEATURE_BYTES = 16;
+const WHOLE_TEXT = 0xffffffff;
+
+/** One HarfBuzz instance with one buffer, reused by every call. */
+export class Shaper {
+  readonly #hb: HarfBuzz;
+  readonly #buffer: number;
+  #textPointer = 0;
+  #textCapacity = 0;
+  #featurePointer = 0;
+  #featureCapacity = 0;
+
+  constructor(hb: HarfBuzz) {
+    this.#hb = hb;
+    this.#buffer = hb.hb_buffer_create();
+  }
+
+  /** Opens a font file. It stays open as long as the shaper lives. */
+  open(bytes: Uint8Array): ShaperFont {
+    const hb = this.#hb;
+    const data = hb.malloc(bytes.length);
+    if (data === 0) throw new Error('HarfBuzz has no memory left for another font');
+    new Uint8Array(hb.memory.buffer).set(bytes, data);
+    const blob = hb.hb_blob_create(data, bytes.length, MEMORY_WRITABLE, 0, 0);
+    const face = hb.hb_face_create(blob, 0);
+    const font = hb.hb_font_create(face);
+    hb.hb_blob_destroy(blob);
+    hb.hb_face_destroy(face);
+    return font as ShaperFont;
+  }
+
+  /** Shapes one line of text in one script; the script and direction are the text's own. */
+  shape(font: ShaperFont, text: string, features: readonly FeatureSetting[] = []): ShapedGlyphs {
+    const hb = this.#hb;
+    hb.hb_buffer_reset(this.#buffer);
+    hb.hb_buffer_set_flags(this.#buffer, REMOVE_IGNORABLES_AND_NO_DOTTED_CIRCLE);
+    hb.hb_buffer_add_utf16(this.#buffer, this.#writeText(text), text.length, 0, text.length);
+    hb.hb_buffer_guess_segment_properties(this.#buffer);
+    hb.hb_shape(font, this.#buffer, this.#writeFeatures(features), features.length);
+    return this.#readGlyphs();
+  }
+
+  #writeText(text: string): number {
+    const hb = this.#hb;
+    if (this.#textCapacity < text.length || this.#textPointer === 0) {
+      hb.free(this.#textPointer);
+      this.#textCapacity = Math.max(4096, text.length);
+      this.#textPointer = hb.malloc(this.#textCapacity * 2);
+    }
+    // Views are taken anew at each use: growing memory detaches the old ones.
+    const units = new Uint16Array(hb.memory.buffer, this.#textPointer, text.length);
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+    return this.#textPointer;
+  }
+
+  #writeFeatures(features: readonly FeatureSetting[]): number {
+    if (features.length === 0) return 0;
+    const hb = this.#hb;
+    if (this.#featureCapacity < features.length) {
+      hb.free(this.#featurePointer);
+      this.#featureCapacity = features.length;
+      this.#featurePointer = hb.malloc(features.length * FEATURE_BYTES);
+    }
+    const words = new Uint32Array(hb.memory.buffer, this.#featurePointer, features.length * 4);
+    features.forEach(({ tag, value }, i) => {
+      words.set([tagNumber(tag), value, 0, WHOLE_TEXT], i * 4);
+    });
+    return this.#featurePointer;
+  }
+
+  #readGlyphs(): ShapedGlyphs {
+    const hb = this.#hb;
+    const count = hb.hb_buffer_get_length(this.#buffer);
+    const memory = new Int32Array(hb.memory.buffer);
+    let info = hb.hb_buffer_get_glyph_infos(this.#buffer, 0) >> 2;
+    let position = hb.hb_buffer_get_glyph_positions(this.#buffer, 0) >> 2;
+    const glyphs: number[] = [];
+    const advances: number[] = [];
+    const clusters: number[] = [];
+    const offsets: number[] = [];
+    let displaced = false;
+    for (let i = 0; i < count; i++, info += INFO_WORDS, position += INFO_WORDS) {
+      glyphs.push(memory[info]!);
+      clusters.push(memory[info + 2]!);
+      advances.push(memory[position]!);
+      offsets.push(memory[position + 2]!, memory[position + 3]!);
+      displaced ||= memory[position + 2] !== 0 || memory[position + 3] !== 0;
+    }
+    return displaced ? { glyphs, advances, clusters, offsets } : { glyphs, advances, clusters };
+  }
+}
+
+function tagNumber(tag: string): number {
+  let number = 0;
+  for (let i = 0; i < 4; i++) number = number * 256 + tag.charCodeAt(i);
+  return number;
+}
+
+/** Starts HarfBuzz from the bytes of its `harfbuzz.wasm`; one shaper serves all faces. */
+export function createShaper(wasm: Uint8Array): Shaper {
+  return new Shaper(startHarfBuzz(wasm));
+}

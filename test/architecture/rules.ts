@@ -1,0 +1,62 @@
+// The rules of the architecture as data: which folder stands where, which library belongs to whom.
+
+/** Folders and files of src/ from the ground up; a lower layer never imports a higher one. */
+export const LAYERS: readonly (readonly string[])[] = [
+  ['diagnostics'],
+  ['brief', 'theme'],
+  ['editorial', 'template', 'document', 'type'],
+  ['pdf'],
+  ['build.ts', 'files', 'index.ts'],
+  ['cli', 'cli.ts'],
+];
+
+/** The first layer that may know the time, the process and chance. */
+export const FIRST_IMPURE_LAYER = 4;
+
+/** Files that only put their layer together, and so import their siblings. */
+export const ENTRIES: readonly string[] = ['index.ts', 'cli.ts'];
+
+/** Who may import a library. Everybody else asks the owner. */
+export const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  commander: ['cli'],
+  'fastest-levenshtein': ['diagnostics'],
+  handlebars: ['template'],
+  htmlparser2: ['document'],
+  luxon: ['brief'],
+  pdfkit: ['pdf'],
+  pdfmake: ['pdf'],
+  yaml: ['brief', 'theme'],
+  zod: ['brief', 'theme'],
+  'node:crypto': ['build.ts', 'editorial', 'files'],
+  'node:fs': ['files'],
+  'node:module': ['files'],
+  'node:path': ['build.ts', 'cli', 'files'],
+  'node:url': ['files'],
+  'node:util': ['diagnostics'],
+};
+
+/** What makes code depend on more than its arguments, and what to do instead. */
+export const IMPURITIES: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
+  {
+    pattern: /\bDate\.now\(|\bnew Date\(\s*\)|\bDateTime\.(?:now|local|utc)\(\s*\)/,
+    instead: 'take the time as an argument (`now`)',
+  },
+  {
+    pattern: /\bMath\.random\(|\brandomUUID\(|\brandomBytes\(/,
+    instead: 'derive it from the input',
+  },
+  { pattern: /\bprocess\b/, instead: 'take what you need as an argument' },
+  { pattern: /\bconsole\./, instead: 'return a diagnostic; only the command line prints' },
+  {
+    pattern: /\bfetch\(|\bsetTimeout\(|\bsetInterval\(/,
+    instead: 'do it in the command line, if at all',
+  },
+];
+
+/** Words that say nothing about what a file holds. */
+export const EMPTY_NAMES: RegExp = /^(?:utils?|common|manager|misc|shared)$/;
+
+export const MAX_LINES = 250;
+
+/** A file longer than this needs a test in the folder that mirrors its own. */
+export const MAX_UNTESTED_LINES = 20;

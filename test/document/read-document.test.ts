@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/document/read-document.ts';
+
+const read = (body: string) =>
+  readDocument({ body, head: '', foot: '' }, { lang: 'en', template: 'mine' });
+
+describe('readDocument', () => {
+  it('folds white space as HTML does, also across elements, and keeps no-break spaces', () => {
+    const { tree } = read('<p>\n  One <strong> two</strong>\n three\u00A0\u00A0four </p>');
+    expect(tree?.body).toMatchObject([
+      {
+        kind: 'paragraph',
+        children: [
+          { text: 'One ' },
+          { name: 'strong', children: [{ text: 'two' }] },
+          { text: ' three\u00A0\u00A0four' },
+        ],
+      },
+    ]);
+  });
+
+  it('decodes entities once, so that escaped markup stays text', () => {
+    const { tree } = read('<p>&lt;b&gt; &amp;amp; &quot;x&quot; {{y}}</p>');
+    expect(tree?.body).toMatchObject([{ children: [{ text: '<b> &amp; "x" {{y}}' }] }]);
+  });
+
+  it('reads a cell with inline content as one paragraph', () => {
+    const { tree } = read(
+      '<table><tbody><tr id="C1" data-at="claims[0]"><th scope="row">C1</th><td colspan="2">a <em>b</em></td></tr></tbody></table>',
+    );
+    expect(tree?.body).toMatchObject([
+      {
+        kind: 'table',
+        head: [],
+        body: [
+          {
+            id: 'C1',
+            at: 'claims[0]',
+            cells: [
+              { header: true, scope: 'row' },
+              { colSpan: 2, children: [{ kind: 'paragraph' }] },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('reads scales as drawings with numbers', () => {
+    const { tree } = read(
+      '<meter class="likelihood" low="45" high="55" data-was-low="20" data-was-high="45"></meter>',
+    );
+    expect(tree?.body).toMatchObject([
+      {
+        graphic: {
+          name: 'likelihood',
+          values: { low: 45, high: 55, 'was-low': 20, 'was-high': 45 },
+        },
+      },
+    ]);
+  });
+
+  it('takes the watermark out of the running head', () => {
+    const result = readDocument(
+      {
+        body: '<p>x</p>',
+        head: '<p class="watermark">DRAFT</p><p class="marking">TLP:RED</p>',
+        foot: '',
+      },
+      { lang: 'en', template: 'mine' },
+    );
+    expect(result.tree?.watermark).toBe('DRAFT');
+    expect(result.tree?.head).toHaveLength(1);
+  });
+
+  it.each([
+    ['<p>one</p>two', 'text stands directly in <root>'],
+    ['<marquee>x</marquee>', '<marquee> cannot stand in <root>'],
+    ['<p onclick="x">x</p>', '<p> has no attribute onclick'],
+    ['<p>a<div>b</div></p>', '<div> cannot stand inside a line of text'],
+    ['<section><p>a</p>', '<section> is not closed'],
+    ['<table><tbody><tr><th>a</th></tr></tbody></table>', '<th> needs scope'],
+    ['<p><a>x</a></p>', '<a> has neither href nor id'],
+    ['<ul><p>x</p></ul>', '<p> cannot stand in <ul>'],
+    ['<p><script>x</script></p>', '<script> cannot stand inside a line of text'],
+  ])('refuses %s and names the template', (markup, message) => {
+    const { tree, diagnostics } = read(markup);
+    expect(tree).toBeUndefined();
+    expect(diagnostics[0]).toMatchObject({ code: 'template-markup', file: 'mine/document.hbs' });
+    expect(diagnostics.map((each) => each.message).join('\n')).toContain(message);
+  });
+});

@@ -1,0 +1,119 @@
+// The checks as a whole: the example brief, silencing, and altered copies of the example.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseBrief } from '../../src/brief/parse-brief.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { type CheckedBrief, checkBrief } from '../../src/editorial/check-brief.ts';
+
+const fixture = (name: string): Buffer =>
+  readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
+const YAML = fixture('saron-strait.yaml').toString();
+const SOURCES = new Map([['meridian', fixture('saron-strait.article.txt')]]);
+const NOW = new Date('2027-05-07T16:00:00Z');
+
+function check(text: string, sources: ReadonlyMap<string, Uint8Array> = SOURCES): CheckedBrief {
+  const parsed = parseBrief(text, 'saron-strait.yaml');
+  const { brief } = parsed;
+  if (!brief) throw new Error(JSON.stringify(parsed.diagnostics, null, 2));
+  return checkBrief({ ...parsed, brief }, sources, NOW);
+}
+
+const edited = (from: string, to: string): string => {
+  if (!YAML.includes(from)) throw new Error(`the example has no “${from}”`);
+  return YAML.replace(from, to);
+};
+
+const lineOf = (text: string, { span }: Diagnostic): string =>
+  text.split('\n')[text.slice(0, span?.start).split('\n').length - 1]!.trim();
+
+describe('the example', () => {
+  it('has no problem, and every quotation is in the article word for word', () => {
+    const { diagnostics, quotations, silenced } = check(YAML);
+    expect(diagnostics).toEqual([]);
+    expect(silenced).toEqual([]);
+    expect([...quotations]).toEqual([
+      ['quotes[0]', { kind: 'verbatim', omissions: 1, insertions: 0 }],
+      ['quotes[1]', { kind: 'verbatim', omissions: 0, insertions: 0 }],
+      ['quotes[2]', { kind: 'verbatim', omissions: 0, insertions: 0 }],
+    ]);
+  });
+
+  it('without the article has three unchecked quotations', () => {
+    const { diagnostics, quotations } = check(YAML, new Map());
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(
+      Array(3).fill('warning quotation-unchecked'),
+    );
+    expect([...quotations.values()].map(({ kind }) => kind)).toEqual(Array(3).fill('unchecked'));
+  });
+
+  it.each([
+    ['altered-quotation', 'guns on the northern shore is', 'guns on the southern shore is'],
+    ['altered-quotation', 'drawn by another name\n', 'drawn under another name\n'],
+    [
+      'quotation-elsewhere',
+      'speaker: drakos\n    source: meridian ¶5',
+      'speaker: drakos\n    source: meridian ¶4',
+    ],
+    ['wrong-hash', 'sha256: 00d2', 'sha256: 00d3'],
+    [
+      'locator-not-found',
+      'source: meridian ¶4\n    date: 2022',
+      'source: meridian ¶44\n    date: 2022',
+    ],
+    ['overdue-issue', 'due: 2027-05-10', 'due: 2027-05-01'],
+    ['as-of-after-next-update', 'next_update: 2027-05-12', 'next_update: 2027-05-02'],
+    ['loaded-verb', 'and had no reply', 'and admitted that it had no reply'],
+    ['claim-without-source', '    source: meridian ¶4\n    date: 2022', '    date: 2022'],
+  ])('with one fault has one problem: %s (%s)', (code, from, to) => {
+    expect(check(edited(from, to)).diagnostics.map((found) => found.code)).toEqual([code]);
+  });
+});
+
+describe('places', () => {
+  it('shows a changed word in its line', () => {
+    const text = edited('guns on the northern shore is', 'guns on the southern shore is');
+    const [problem] = check(text).diagnostics;
+    expect(text.slice(problem?.span?.start, problem?.span?.end)).toBe('southern');
+    expect(lineOf(text, problem!)).toMatch(/^text: A paper that leaves guns/u);
+  });
+
+  it('shows the only member of an unlisted source', () => {
+    const text = edited(
+      'source: meridian ¶3\n    responses',
+      'source: meridian ¶30\n    responses',
+    );
+    const [problem] = check(text).diagnostics;
+    expect(text.slice(problem?.span?.start, problem?.span?.end)).toBe('¶30');
+  });
+});
+
+describe('silencing', () => {
+  const altered = edited(
+    'text: a border drawn by another name',
+    'text: a border drawn by other names',
+  );
+
+  it('passes over a check that the item ignores, and keeps the reason', () => {
+    const text = altered.replace(
+      'speaker: drakos',
+      'ignore: { altered-quotation: The desk heard him itself. }\n    speaker: drakos',
+    );
+    const { diagnostics, silenced, quotations } = check(text);
+    expect(diagnostics).toEqual([]);
+    expect(silenced).toEqual([
+      {
+        code: 'altered-quotation',
+        path: ['quotes', 1, 'text'],
+        reason: 'The desk heard him itself.',
+      },
+    ]);
+    expect(quotations.get('quotes[1]')?.kind).toBe('altered');
+  });
+
+  it('does not pass over another check or another item', () => {
+    const ignore = 'ignore: { overdue-issue: Agreed. }\n    speaker: drakos';
+    const { diagnostics } = check(altered.replace('speaker: drakos', ignore));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['altered-quotation']);
+  });
+});

@@ -1,0 +1,283 @@
+// Each check on a small brief: what it reports and where, and what it leaves alone.
+
+import { describe, expect, it } from 'vitest';
+import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { checkBrief } from '../../src/editorial/check-brief.ts';
+import { checks } from '../../src/editorial/checks.ts';
+
+const ARTICLE = `Terms set out
+
+Vos said: "We will sign nothing before June."
+
+"The guns were never ours," he added.`;
+
+const HEAD = `title: T
+actors:
+  vos: { name: Vos }
+  drakos: { name: Drakos }
+sources:
+  paper: { title: Terms set out, text: paper.txt }
+  wire: { title: Agency report }
+`;
+
+interface Problem {
+  readonly code: string;
+  readonly at: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+function problems(body: string, bytes: Uint8Array = Buffer.from(ARTICLE), head = HEAD): Problem[] {
+  const parsed = parseBrief(head + body, 'brief.yaml');
+  const { brief } = parsed;
+  if (!brief) throw new Error(JSON.stringify(parsed.diagnostics, null, 2));
+  const now = new Date('2027-05-07T12:00:00Z');
+  const { diagnostics } = checkBrief({ ...parsed, brief }, new Map([['paper', bytes]]), now);
+  return diagnostics.map(({ code, message, span, hint }) => {
+    return { code, at: span ? parsed.text.slice(span.start, span.end) : '', message, hint };
+  });
+}
+
+const codes = (body: string): string[] => problems(body).map(({ code }) => code);
+const quote = (text: string, source = 'paper'): string =>
+  `quotes:\n  - { text: '${text}', speaker: vos, source: ${source} }\n`;
+const claim = (text: string): string => `claims: [{ by: vos, source: paper, text: '${text}' }]\n`;
+
+describe('altered-quotation', () => {
+  it('names both words, shows the passage, and points at the word', () => {
+    expect(problems(quote('We will sign nothing before July'))).toEqual([
+      {
+        code: 'altered-quotation',
+        at: 'July',
+        message: 'the quotation differs from its source: “paper” has “June”, the brief “July”',
+        hint: 'The source (¶1) reads: “We will sign nothing before June”. Quote it so; mark an omission with […] and an insertion with [ ]',
+      },
+    ]);
+  });
+
+  it('tells added from dropped words', () => {
+    const [added] = problems(quote('We will sign almost nothing before June'));
+    expect(added?.message).toMatch(/“almost” is not in “paper”$/u);
+    const [dropped] = problems(quote('The guns were ours'));
+    expect(dropped?.message).toMatch(/“paper” also has “never”$/u);
+  });
+
+  it('says so when only the order is wrong', () => {
+    const [problem] = problems(quote('The guns were never ours […] We will sign nothing'));
+    expect(problem?.message).toBe('the parts of the quotation stand in “paper” in another order');
+  });
+});
+
+describe('quotation-not-found', () => {
+  it('reports words that are not in the source', () => {
+    expect(problems(quote('Ships of every flag pass freely'))).toMatchObject([
+      { code: 'quotation-not-found', at: expect.stringContaining('Ships of every') },
+    ]);
+  });
+
+  it('looks in every source that the quotation names', () => {
+    expect(codes(quote('We will sign nothing', '[wire, paper ¶1]'))).toEqual([]);
+  });
+
+  it('checks the words in the original language where the text is a translation', () => {
+    const original = (text: string): string =>
+      `quotes: [{ text: Rien avant juin, speaker: vos, source: paper, original: { language: en, text: ${text} } }]`;
+    expect(codes(original('nothing before June'))).toEqual([]);
+    expect(problems(original('nothing before July'))).toMatchObject([
+      { code: 'altered-quotation', at: 'July' },
+    ]);
+  });
+});
+
+describe('quotation-unchecked', () => {
+  it('tells a source without text from no source', () => {
+    expect(problems(quote('We will sign nothing', 'wire'))[0]).toMatchObject({
+      code: 'quotation-unchecked',
+      message: 'this quotation was not checked: there is no local text of “wire”',
+    });
+    const [bare] = problems("quotes: [{ text: 'We will', speaker: vos }]");
+    expect(bare).toMatchObject({
+      code: 'quotation-unchecked',
+      hint: expect.stringMatching(/Add/u),
+    });
+  });
+});
+
+describe('quotation-elsewhere', () => {
+  it('says in which paragraph the quotation is', () => {
+    expect(problems(quote('The guns were never ours', 'paper ¶1'))).toMatchObject([
+      {
+        code: 'quotation-elsewhere',
+        at: 'paper ¶1',
+        message: 'the quotation is not in ¶1 of “paper”, but in ¶2',
+        hint: 'Write source: paper ¶2',
+      },
+    ]);
+    expect(problems(quote('Terms set out', 'paper ¶1'))[0]?.message).toMatch(/headline/u);
+  });
+});
+
+describe('quotation-cuts-word', () => {
+  it('warns of half words', () => {
+    expect(codes(quote('ever ours'))).toEqual(['quotation-cuts-word']);
+    expect(codes(quote('[W]e will sign'))).toEqual([]);
+  });
+});
+
+describe('wrong-hash', () => {
+  const head = HEAD.replace('text: paper.txt', `text: paper.txt, sha256: ${'0a'.repeat(32)}`);
+
+  it('compares the bytes with the hash, and gives the right one', () => {
+    expect(problems('', Buffer.from(''), head)).toMatchObject([
+      {
+        code: 'wrong-hash',
+        at: '0a'.repeat(32),
+        hint: expect.stringContaining(
+          'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+        ),
+      },
+    ]);
+  });
+});
+
+describe('source-not-text', () => {
+  it('warns of bytes that are not UTF-8, and leaves the quotation unchecked', () => {
+    const found = problems(quote('We will sign'), Buffer.from([0x93, 0x57, 0x65]));
+    expect(found.map(({ code }) => code)).toEqual(['source-not-text', 'quotation-unchecked']);
+  });
+});
+
+describe('locator-not-found', () => {
+  it('reports paragraphs past the last one, in any block', () => {
+    const body = `claims: [{ by: vos, source: [paper ¶2, paper ¶3], text: It rained. }]
+positions: [{ issue: Guns, stances: { vos: { stance: opposes, source: paper ¶1–4 } } }]`;
+    expect(problems(body)).toMatchObject([
+      { code: 'locator-not-found', at: '¶3' },
+      { message: '“paper” has 2 paragraphs, so there is no ¶3', at: 'paper ¶1–4' },
+    ]);
+    expect(codes('claims: [{ by: vos, source: paper p. 9, text: It rained. }]')).toEqual([]);
+  });
+});
+
+describe('claim-without-source', () => {
+  it('points at the claim', () => {
+    expect(problems('claims: [{ by: vos, text: It rained. }]')).toMatchObject([
+      { code: 'claim-without-source', at: 'It rained.' },
+    ]);
+  });
+});
+
+describe('judgment-without-basis', () => {
+  it('wants items, sources or words that it rests on', () => {
+    expect(codes('judgments: [{ text: It holds. }]')).toEqual(['judgment-without-basis']);
+    expect(codes('judgments: [{ text: It holds., based_on: [paper] }]')).toEqual([]);
+    expect(codes('judgments: [{ text: It holds., confidence_basis: One report. }]')).toEqual([]);
+  });
+});
+
+describe('expired-ceasefire', () => {
+  const ceasefire = (fields: string): string[] => codes(`ceasefire: { ${fields} }`);
+
+  it('works out the end from its date or from start and duration', () => {
+    expect(ceasefire('status: in_force, until: 2027-05-06')).toEqual(['expired-ceasefire']);
+    expect(ceasefire('status: in_force, from: 2027-04-01, duration: 21 days')).toEqual([
+      'expired-ceasefire',
+    ]);
+  });
+
+  it('is silent while the end may be to come or cannot be worked out', () => {
+    expect(ceasefire('status: in_force, until: 2027-05-07')).toEqual([]);
+    expect(ceasefire('status: in_force, until: 2027-05')).toEqual([]);
+    expect(ceasefire('status: in_force, from: 2027-04-20, duration: 21 days')).toEqual([]);
+    expect(ceasefire('status: in_force, from: 2026-04-01, duration: until revoked')).toEqual([]);
+    expect(ceasefire('status: expired, until: 2027-05-06')).toEqual([]);
+  });
+});
+
+describe('overdue-issue', () => {
+  const issue = (fields: string): string[] => codes(`open_issues: [{ question: Who?, ${fields} }]`);
+
+  it('counts a day, month or year as over when all of it is', () => {
+    expect(issue('due: 2027-05-06')).toEqual(['overdue-issue']);
+    expect(issue('due: 2027-05-07T13:00+02:00, status: waiting')).toEqual(['overdue-issue']);
+    expect(issue('due: 2027-05-07T13:00Z')).toEqual([]);
+    expect(issue('due: 2027-05-07')).toEqual([]);
+    expect(issue('due: 2027')).toEqual([]);
+    expect(issue('due: 2027-05-06, status: closed')).toEqual([]);
+  });
+});
+
+describe('order of dates', () => {
+  it('wants the state before the next update and not after the writing', () => {
+    expect(codes('as_of: 2027-05-07\nnext_update: 2027-05-06')).toEqual([
+      'as-of-after-next-update',
+    ]);
+    expect(codes('as_of: 2027-05-07\nnext_update: 2027-05\nprepared_at: 2027-05-07')).toEqual([]);
+    expect(codes('as_of: 2027-05-07T12:00Z\nprepared_at: 2027-05-07T11:00Z')).toEqual([
+      'as-of-after-prepared',
+    ]);
+  });
+});
+
+describe('bottom-line-long', () => {
+  const line = (count: number): string[] =>
+    codes(`summary: { bottom_line: ${Array(count).fill('word').join(' – ')} }`);
+
+  it('counts words, not dashes', () => {
+    expect(line(60)).toEqual([]);
+    expect(line(61)).toEqual(['bottom-line-long']);
+  });
+});
+
+describe('loaded-verb', () => {
+  it('points at the verb in our own prose and suggests a neutral one', () => {
+    expect(problems(claim('Vos admitted that the guns were there.'))).toMatchObject([
+      { code: 'loaded-verb', at: 'admitted', hint: 'Neutral: said' },
+    ]);
+    expect(codes('changes: [Drakos boasted of it]\nglossary: { G: Vos insisted on it. }')).toEqual([
+      'loaded-verb',
+      'loaded-verb',
+    ]);
+  });
+
+  it.each([
+    'Two sailors were admitted to hospital.',
+    'Kastria conceded territory in 2022.',
+    'Velmora claimed 12 lives were lost.',
+    'Vos said: “He admitted that.”',
+    'The island revealed its wells.',
+  ])('leaves alone: %s', (text) => {
+    expect(codes(claim(text))).toEqual([]);
+  });
+
+  it('leaves quotations, titles of sources and other languages alone', () => {
+    const quoted = problems(
+      quote('he admitted that'),
+      Buffer.from('Then he admitted that.'),
+      HEAD.replace('Agency report', 'Vos admitted that'),
+    );
+    expect(quoted).toEqual([]);
+    expect(codes(`language: fr\n${claim('Vos admitted that.')}`)).toEqual([]);
+  });
+});
+
+describe('likelihood-with-confidence', () => {
+  const judgment = (text: string): string[] =>
+    codes(`judgments: [{ text: '${text}', based_on: [paper] }]`);
+
+  it('wants them in sentences of their own', () => {
+    expect(judgment('We judge with high confidence that it will very likely hold.')).toEqual([
+      'likelihood-with-confidence',
+    ]);
+    expect(judgment('It will very likely hold. Our confidence is low.')).toEqual([]);
+    expect(judgment('Confidence-building measures are unlikely.')).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  it('has each code once, in kebab case', () => {
+    const all = checks.map(({ code }) => code);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.filter((code) => !/^[a-z]+(?:-[a-z]+)*$/u.test(code))).toEqual([]);
+  });
+});

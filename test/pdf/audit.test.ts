@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { auditTexts } from '../../src/pdf/audit.ts';
+
+const texts = [
+  { text: 'No monitoring body', at: 'summary.bottom_line' },
+  { text: 'Status', at: undefined },
+];
+const audit = (drawn: [number, string][]) =>
+  auditTexts(texts, new Map(drawn), 'brief.yaml').map((each) => each.message);
+
+describe('auditTexts', () => {
+  it('is content with text that lines broke', () => {
+    expect(
+      audit([
+        [0, 'No monitoring\u00ad body '],
+        [1, 'Status'],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('names the place of what is missing, cut off or drawn twice', () => {
+    expect(audit([[1, 'Status']])).toEqual([
+      '“No monitoring body” is not on the page (at summary.bottom_line)',
+    ]);
+    expect(
+      audit([
+        [0, 'No monitor'],
+        [1, 'Status'],
+      ])[0],
+    ).toContain('is cut off');
+    expect(
+      audit([
+        [0, 'No monitoring body'],
+        [1, 'StatusStatus'],
+      ])[0],
+    ).toContain('twice');
+  });
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { unbrokenPieces } from '../../../src/pdf/compose/unbroken.ts';
+
+const kept = (text: string, final = false): string[] =>
+  unbrokenPieces(text, final)
+    .filter((piece) => piece.unbroken)
+    .map((piece) => piece.text);
+
+describe('unbrokenPieces', () => {
+  it('keeps a number with the word it counts', () => {
+    expect(kept('A truce of 21 days from 4 May, after talks')).toEqual(['21 days', '4 May']);
+  });
+
+  it('keeps the last two words of a long text together, if they are short', () => {
+    expect(kept('Withdrawal of artillery to some distance from the northern shore.', true)).toEqual(
+      ['northern shore.'],
+    );
+    expect(kept('A joint harbour inspectorate.', true)).toEqual([]);
+    expect(
+      kept('one two three four five six incomprehensibilities counterrevolutionaries', true),
+    ).toEqual([]);
+  });
+
+  it('loses no character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.boolean(), (text, final) => {
+        expect(
+          unbrokenPieces(text, final)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+});

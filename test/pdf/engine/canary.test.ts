@@ -1,0 +1,68 @@
+// An upgrade of pdfmake or pdfkit must fail here first, loudly, before it fails on a page.
+import { createRequire } from 'node:module';
+import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import pdfDocument from 'pdfmake/js/PDFDocument.js';
+import renderer from 'pdfmake/js/Renderer.js';
+import { describe, expect, it } from 'vitest';
+
+const require = createRequire(import.meta.url);
+
+describe('the internals that are hooked', () => {
+  it('are those of the pinned versions', () => {
+    expect(require('pdfmake/package.json').version).toBe('0.3.11');
+    expect(require('pdfkit/package.json').version).toBe('0.19.1');
+  });
+
+  it.each([
+    [
+      layoutBuilder.default,
+      [
+        'processNode',
+        'processVerticalContainer',
+        'processColumns',
+        'processLeaf',
+        'processCanvas',
+        'buildNextLine',
+        'layoutDocument',
+      ],
+    ],
+    [renderer.default, ['renderPages', 'renderLine', 'renderVector', 'renderWatermark']],
+    [
+      pdfDocument.default,
+      [
+        'provideFont',
+        'openImage',
+        'endMarkings',
+        '_addInfo',
+        'addPage',
+        'markStructureContent',
+        'endMarkedContent',
+        'createStructParentTreeNextKey',
+        'getStructParentTree',
+        'getStructTreeRoot',
+        'appendXML',
+        'file',
+        'link',
+        'goTo',
+      ],
+    ],
+  ])('%o has its methods', (type, methods) => {
+    for (const method of methods)
+      expect(type.prototype, method).toHaveProperty(method, expect.any(Function));
+  });
+
+  it('has the writer that repeats heads', () => {
+    const { prototype } = require('pdfmake/js/PageElementWriter.js').default;
+    for (const method of [
+      'beginUnbreakableBlock',
+      'commitUnbreakableBlock',
+      'currentBlockToRepeatable',
+      'pushToRepeatables',
+      'popFromRepeatables',
+      'moveToNextPage',
+      'pushContext',
+      'popContext',
+    ])
+      expect(prototype, method).toHaveProperty(method, expect.any(Function));
+  });
+});

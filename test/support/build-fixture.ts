@@ -1,0 +1,33 @@
+// For tests: builds a brief as the command does, from its file to bytes, with a fixed clock.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { type BuildInput, type BuildResult, buildBriefing, isSound } from '../../src/build.ts';
+import { readDesign } from '../../src/files/read-design.ts';
+import { folderOfBrief, readSources } from '../../src/files/read-sources.ts';
+
+export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
+export const EXAMPLE: string = `${ROOT}test/fixtures/saron-strait.yaml`;
+export const REAL: string = `${ROOT}briefs/security-guarantees.yaml`;
+export const NOW: Date = new Date('2027-05-07T16:00:00Z');
+
+/**
+ * Builds the brief at `path`. `withSources: false` stands for a fresh clone, where the texts of
+ * sources that are other people's work are absent.
+ */
+export function buildFixture(
+  path: string,
+  options: Partial<BuildInput> & { withSources?: boolean; edit?: (text: string) => string } = {},
+): BuildResult {
+  const { withSources = true, edit = (text) => text, ...input } = options;
+  const parsed = parseBrief(
+    edit(readFileSync(path, 'utf8')),
+    path.slice(path.lastIndexOf('/') + 1),
+  );
+  if (!isSound(parsed)) return { stages: {}, silenced: [], diagnostics: parsed.diagnostics };
+  const { design, diagnostics } = readDesign();
+  if (!design) throw new Error(JSON.stringify(diagnostics));
+  const sources = withSources ? readSources(parsed, folderOfBrief(path)).texts : new Map();
+  return buildBriefing({ ...design, parsed, sources, now: NOW, version: '0.0.0', ...input });
+}

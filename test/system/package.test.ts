@@ -1,0 +1,76 @@
+// The package as users get it: packed, installed in an empty folder, run from there.
+
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from './run.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'briefing-package-'));
+let packed: readonly string[] = [];
+
+beforeAll(async () => {
+  const report = await run('npm', ['pack', '--json', '--silent', '--pack-destination', folder], {
+    cwd: root,
+  });
+  const [tarball] = JSON.parse(report.slice(report.indexOf('['))) as [
+    { filename: string; files: { path: string }[] },
+  ];
+  packed = tarball.files.map((file) => file.path);
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--omit=dev'];
+  await run('npm', [...install, `./${tarball.filename}`], { cwd: folder });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the package', () => {
+  test('holds what it needs and nothing else', () => {
+    const tops = [...new Set(packed.map((path) => path.split('/')[0]))].sort();
+    expect(tops).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist',
+      'package.json',
+      'templates',
+    ]);
+    expect(packed).toEqual(
+      expect.arrayContaining(['dist/cli.js', 'dist/index.d.ts', 'dist/brief.schema.json']),
+    );
+  });
+
+  test('has no compiled file whose source is gone', () => {
+    const orphans = packed
+      .filter((path) => path.startsWith('dist/') && path.endsWith('.js'))
+      .filter(
+        (path) => !existsSync(join(root, path.replace(/^dist/, 'src').replace(/\.js$/, '.ts'))),
+      )
+      .map((path) => `${path}: remove the folder dist and compile again`);
+    expect(orphans).toEqual([]);
+  });
+
+  test('makes a PDF of a brief in an empty folder', async () => {
+    writeFileSync(join(folder, 'x.yaml'), 'title: From the package\n');
+    const paths = await run('npx', ['--no-install', 'briefing', 'build', 'x.yaml'], {
+      cwd: folder,
+    });
+    expect(paths).toBe('output/x.pdf\n');
+    expect(readFileSync(join(folder, 'output', 'x.pdf'), 'latin1')).toMatch(/^%PDF-1\.7/);
+    expect(readdirSync(join(folder, 'output'))).toEqual(['x.pdf']);
+  });
+
+  test('can be used as a library', async () => {
+    const script = `
+      import { buildBriefing, parseBrief, readDesign } from 'briefing-press';
+      const { design } = readDesign('briefing');
+      const parsed = parseBrief('title: From the library', 'x.yaml');
+      const { pdf } = buildBriefing({ ...design, parsed, now: new Date(0), version: '0' });
+      console.log(Buffer.from(pdf).subarray(0, 5).toString());
+    `;
+    writeFileSync(join(folder, 'use.js'), script);
+    expect(await run(process.execPath, ['use.js'], { cwd: folder })).toBe('%PDF-\n');
+  });
+});

@@ -1,0 +1,80 @@
+// What other people's readers make of the PDFs: poppler's text, tags and pictures, qpdf's syntax.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { describe, expect, it } from 'vitest';
+import { buildFixture, EXAMPLE, REAL, ROOT } from '../support/build-fixture.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
+const FILES = {
+  'saron-strait': () => buildFixture(EXAMPLE),
+  'saron-strait-draft': () =>
+    buildFixture(EXAMPLE, { edit: (text) => text.replace('status: final', 'status: draft') }),
+  'saron-strait-letter': () => buildFixture(EXAMPLE, { page: 'Letter' }),
+  'security-guarantees': () => buildFixture(REAL, { withSources: false }),
+};
+
+describe.each(Object.entries(FILES))('%s', (name, build) => {
+  const pdf = join(folder, `${name}.pdf`);
+  writeFileSync(pdf, build().pdf!);
+
+  it('is sound to qpdf', () => {
+    expect(execFileSync('qpdf', ['--check', pdf], { encoding: 'utf8' })).toContain(
+      'No syntax or stream encoding errors',
+    );
+  });
+
+  it('is tagged and read in order by poppler', () => {
+    const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
+    expect(info).toMatch(/Tagged:\s+yes/);
+    const tree = execFileSync('pdfinfo', ['-struct-text', pdf], { encoding: 'utf8' });
+    const at = (words: string): number => tree.indexOf(words);
+    const heading = name.startsWith('saron') ? 'Saron Strait truce talks' : 'Security guarantees';
+    expect(at(heading)).toBeGreaterThan(-1);
+    expect(at('Bottom line')).toBeGreaterThan(at(heading));
+    expect(at('Annex')).toBeGreaterThan(at('Bottom line'));
+  });
+
+  it('embeds only subsets of its fonts', () => {
+    const rows = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).trim().split('\n').slice(2);
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows)
+      expect(row).toMatch(/^[A-Z]{6}\+\S+\s+CID TrueType\s+Identity-H\s+yes yes yes/);
+  });
+
+  it('looks like the golden pictures, page by page', () => {
+    const prefix = join(folder, name);
+    execFileSync('pdftoppm', ['-r', '60', '-gray', '-png', pdf, prefix]);
+    const pages = readdirSync(folder).filter(
+      (file) => file.startsWith(`${name}-`) && /^-\d+\.png$/.test(file.slice(name.length)),
+    );
+    const goldens = readdirSync(join(ROOT, 'test/golden')).filter(
+      (file) => file.startsWith(`${name}-`) && /^-\d+\.png$/.test(file.slice(name.length)),
+    );
+    if (!process.env['UPDATE_GOLDEN']) expect(pages.length, 'number of pages').toBe(goldens.length);
+    for (const page of pages) expectPicture(join(folder, page), join(ROOT, 'test/golden', page));
+  });
+});
+
+it('poppler extracts no-break spaces and hyphens as they are in the brief', () => {
+  const edit = (text: string): string =>
+    text.replace('Saron Strait truce talks', 'Saron\u00A0Strait co\u2011op, office');
+  const pdf = join(folder, 'spaces.pdf');
+  writeFileSync(pdf, buildFixture(EXAMPLE, { edit }).pdf!);
+  expect(execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' })).toContain(
+    'Saron\u00A0Strait co\u2011op, office',
+  );
+});
+
+/** Pictures may differ in the smoothing of edges, nowhere else: under 0.2 % of the pixels. */
+function expectPicture(path: string, golden: string): void {
+  if (process.env['UPDATE_GOLDEN']) writeFileSync(golden, readFileSync(path));
+  expect(existsSync(golden), `${golden} is missing`).toBe(true);
+  const [a, b] = [PNG.sync.read(readFileSync(path)), PNG.sync.read(readFileSync(golden))];
+  expect([a.width, a.height]).toEqual([b.width, b.height]);
+  const different = pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.3 });
+  expect(different / (a.width * a.height), golden).toBeLessThan(0.002);
+}

@@ -31,7 +31,7 @@ export function inlineMarkdown(text: string): string {
 }
 
 /** Writes `text` so that HTML reads it back as the same characters. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 

@@ -62,7 +62,7 @@ const OWN_WORDS = {
     'reservations',
   ],
   watermark: ['draft', 'withdrawn'],
-  running: ['embargo', 'edition', 'draft', 'corrected', 'withdrawn', 'as_of', 'page'],
+  running: ['embargo', 'edition', 'draft', 'corrected', 'withdrawn', 'as_of', 'page', 'continued'],
   date: ['inferred', 'inferred_why', 'inferred_sentence'],
   change: ['since', 'since_before', 'changed', 'likelihood', 'from', 'from_only', 'bar'],
   judgment: ['range', 'was', 'confidence_basis', 'indicators', 'rests_on'],

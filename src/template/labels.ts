@@ -23,7 +23,7 @@ export function labelText(labels: Labels, key: LabelKey, values: LabelValues = {
 }
 
 /** `count` in words where the language has them at hand, else in digits. */
-export function countText(labels: Labels, count: number): string {
+function countText(labels: Labels, count: number): string {
   const words = labels.groups['number']?.['words'];
   const list = typeof words === 'string' ? words.split(',') : [];
   return list[count]?.trim() || String(count);

@@ -6,7 +6,7 @@ import type { Label, Labels } from './labels.ts';
 import type { TemplateSource } from './template-source.ts';
 
 /** The language that every template has and that fills the gaps of the others. */
-export const FALLBACK_LANGUAGE = 'en';
+const FALLBACK_LANGUAGE = 'en';
 
 export interface ReadLabels {
   readonly labels?: Labels;

@@ -28,6 +28,8 @@ export interface LegendRow {
 export interface LegendView {
   readonly label: string;
   readonly isLikelihood: boolean;
+  /** True if the terms are single letters or digits. */
+  readonly isCode: boolean;
   readonly rows: readonly LegendRow[];
 }
 

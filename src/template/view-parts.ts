@@ -36,6 +36,8 @@ export interface LeadText {
 export interface Fact {
   readonly label: string;
   readonly value: LeadText;
+  /** What stands on a line of its own below the value. */
+  readonly second: string | undefined;
   readonly at: string;
 }
 

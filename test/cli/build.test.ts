@@ -40,7 +40,7 @@ describe('where documents go', () => {
   ])('%s', async (_, args, output) => {
     const folder = temporaryFolder({ 'in/a.yaml': GOOD });
     mkdirSync(join(folder, 'there.d'));
-    const { code, stdout } = await runCli(['build', 'in/a.yaml', ...args], { cwd: folder });
+    const { code, stdout } = await runMain(['build', 'in/a.yaml', ...args], { cwd: folder });
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${output}\n` });
     expect(read(folder, output)).toMatch(/^%PDF-/);
   });
@@ -164,10 +164,10 @@ describe('input that is no brief: status 1, a reason, no stack trace, the older 
     },
   };
 
-  test.concurrent.each(Object.entries(make))('%s', async (_, prepare) => {
+  test.each(Object.entries(make))('%s', async (_, prepare) => {
     const folder = temporaryFolder({ 'output/a.pdf': 'old' });
     prepare(folder);
-    const { code, stdout, stderr } = await runCli(['build', 'a.yaml'], { cwd: folder });
+    const { code, stdout, stderr } = await runMain(['build', 'a.yaml'], { cwd: folder });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^a\.yaml(?::\d+:\d+)?: error\[[a-z0-9-]+\]: \S/);
     expect(stderr).not.toContain('    at ');
@@ -189,7 +189,7 @@ describe('an output that cannot be', () => {
     ['a folder for a file', 'a.yaml', ['-o', 'folder'], 'cannot-write'],
   ])('%s', async (_, brief, args, problem) => {
     const folder = temporaryFolder({ [brief]: GOOD, file: 'old', 'folder/a.pdf/kept': '' });
-    const { code, stdout, stderr } = await runCli(['build', brief, ...args], { cwd: folder });
+    const { code, stdout, stderr } = await runMain(['build', brief, ...args], { cwd: folder });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(`error[${problem}]`);
     expect(readFileSync(join(folder, brief), 'utf8')).toBe(GOOD);

@@ -10,7 +10,7 @@ import { folderOfBrief, readSources } from '../../src/files/read-sources.ts';
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
 export const EXAMPLE: string = `${ROOT}test/fixtures/saron-strait.yaml`;
 export const REAL: string = `${ROOT}briefs/security-guarantees.yaml`;
-export const NOW: Date = new Date('2027-05-07T16:00:00Z');
+const NOW: Date = new Date('2027-05-07T16:00:00Z');
 
 /**
  * Builds the brief at `path`. `withSources: false` stands for a fresh clone, where the texts of

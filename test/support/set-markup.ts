@@ -11,7 +11,7 @@ import { createShaper } from '../../src/type/shaper.ts';
 const { resolve } = createRequire(import.meta.url);
 const root = new URL('../../', import.meta.url);
 
-export const THEME: Theme = readTheme(
+const THEME: Theme = readTheme(
   readFileSync(new URL('templates/briefing/template.yaml', root), 'utf8'),
   'template.yaml',
 ).theme!;

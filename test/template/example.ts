@@ -11,7 +11,7 @@ import { renderTemplate } from '../../src/template/render-template.ts';
 import type { TemplateSource } from '../../src/template/template-source.ts';
 import type { View } from '../../src/template/view.ts';
 
-export const EXAMPLE: URL = new URL('../fixtures/saron-strait.yaml', import.meta.url);
+const EXAMPLE: URL = new URL('../fixtures/saron-strait.yaml', import.meta.url);
 const VERBATIM: QuotationResult = { kind: 'verbatim', omissions: 0, insertions: 0 };
 
 export const briefing: TemplateSource = readTemplate('briefing').template!;

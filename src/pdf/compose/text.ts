@@ -36,7 +36,7 @@ export function composeText(
 }
 
 /** The words of a heading, for bookmarks. */
-export function wordsOf(block: TextBlock): string {
+function wordsOf(block: TextBlock): string {
   return block.children.map(plainText).join('').replace(/\s+/g, ' ').trim();
 }
 
@@ -55,7 +55,7 @@ function styleOf(composer: Composer, block: TextBlock, place: Place): ResolvedSt
 }
 
 /** First baseline: that of the block's own style if any run is set in it, else of the tallest run. */
-export function runsAscent(composer: Composer, runs: readonly Run[], style: ResolvedStyle): number {
+function runsAscent(composer: Composer, runs: readonly Run[], style: ResolvedStyle): number {
   const ascents = runs
     .filter((run) => run.text !== '\n')
     .map((run) => ascentOf(composer, run, run.fontSize));

@@ -52,7 +52,9 @@ function longFacts(scope: Scope, { coverage, mediators }: Ceasefire): Fact[] {
 
 function facts(rows: readonly (readonly [string, string, string | undefined])[]): Fact[] {
   return rows.flatMap(([key, label, rest]) =>
-    rest === undefined ? [] : [{ label, value: { lead: '', rest }, at: `ceasefire.${key}` }],
+    rest === undefined
+      ? []
+      : [{ label, value: { lead: '', rest }, second: undefined, at: `ceasefire.${key}` }],
   );
 }
 

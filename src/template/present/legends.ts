@@ -17,11 +17,11 @@ export function presentLegends(scope: Scope): LegendView[][] | undefined {
   const legends = [
     likelihood(scope),
     reliability(scope),
-    confidence(scope),
-    credibility(scope),
-    quotations(scope),
     stances(scope),
-  ].filter((legend) => legend.rows.some(({ used }) => used));
+    credibility(scope),
+    confidence(scope),
+    quotations(scope),
+  ].filter((each) => each.rows.some(({ used }) => used));
   return legends.length === 0 ? undefined : chunks(legends, 2);
 }
 
@@ -37,7 +37,12 @@ function legend<T>(
     ...row(term),
     used: used.has(term),
   }));
-  return { label, isLikelihood: rows.some(({ range }) => range !== undefined), rows };
+  return {
+    label,
+    isLikelihood: rows.some(({ range }) => range !== undefined),
+    isCode: rows.every(({ term }) => term.length === 1),
+    rows,
+  };
 }
 
 function likelihood(scope: Scope): LegendView {

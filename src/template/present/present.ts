@@ -26,6 +26,7 @@ export function present(brief: Brief, context: PresentContext): View {
   const scope = createScope(brief, context);
   const annex = {
     sources: presentSources(scope),
+    gaps: presentGaps(scope),
     legends: presentLegends(scope),
     actors: presentActors(scope),
     glossary: presentGlossary(scope),
@@ -49,7 +50,6 @@ export function present(brief: Brief, context: PresentContext): View {
     timeline: presentTimeline(scope),
     issues: presentIssues(scope),
     assumptions: presentAssumptions(scope),
-    gaps: presentGaps(scope),
     annex: Object.values(annex).some((section) => section !== undefined),
     ...annex,
     colophon: presentColophon(scope),

@@ -6,30 +6,38 @@ import type { Fact, LeadText } from '../view.ts';
 import { dateText } from './dates.ts';
 import type { Scope } from './scope.ts';
 
-/** The cells of the strip; where the edition is missing its cell stays empty, so `As of` keeps its place. */
+/** The cells of the strip; a missing edition leaves its cell empty, so `As of` keeps its place. */
 export function presentStrip(scope: Scope): Fact[] {
   const { brief, word } = scope;
-  const facts: Fact[] = [];
-  const add = (at: string, label: string, rest: string | undefined): void => {
-    if (rest !== undefined) facts.push({ label, value: { lead: '', rest }, at });
-  };
-  add('as_of', word('fact.as_of'), brief.as_of && dateText(scope, brief.as_of));
-  add('period', word('fact.period'), brief.period && periodText(scope));
-  add(
-    'next_update',
-    word('fact.next_update'),
-    brief.next_update && dateText(scope, brief.next_update),
-  );
-  add(
-    'prepared_by',
-    word('fact.prepared_by'),
-    brief.prepared_by?.map(personText).join(word('grammar.semicolon')),
-  );
+  const { as_of: asOf, next_update: next } = brief;
+  const facts = [
+    fact('as_of', word('fact.as_of'), asOf && dateText(scope, asOf)),
+    fact('period', word('fact.period'), brief.period && periodText(scope)),
+    fact('next_update', word('fact.next_update'), next && dateText(scope, next)),
+    fact('prepared_by', word('fact.prepared_by'), ...preparedBy(scope)),
+  ].flat();
   const edition = editionFact(scope);
   return edition === undefined && facts.length === 0 ? [] : [edition ?? EMPTY, ...facts];
 }
 
-const EMPTY: Fact = { label: '', value: { lead: '', rest: '' }, at: 'edition' };
+const EMPTY: Fact = {
+  label: '',
+  value: { lead: '', rest: '' },
+  second: undefined,
+  at: 'edition',
+};
+
+function fact(at: string, label: string, rest: string | undefined, second?: string): Fact[] {
+  return rest === undefined ? [] : [{ label, value: { lead: '', rest }, second, at }];
+}
+
+// One desk has its organisation on a second line; several run on.
+function preparedBy({ brief, word }: Scope): [string | undefined, string?] {
+  const people = brief.prepared_by;
+  const only = people?.length === 1 ? people[0] : undefined;
+  if (only?.organisation !== undefined) return [`${only.name},`, only.organisation];
+  return [people?.map(personText).join(word('grammar.semicolon'))];
+}
 
 /** `Strait Desk, Example Policy Unit`. */
 export function personText({ name, organisation }: Person): string {
@@ -47,8 +55,9 @@ function periodText(scope: Scope): string {
 function editionFact(scope: Scope): Fact | undefined {
   const { edition, status } = scope.brief;
   if (edition === undefined && status === undefined) return undefined;
-  const label = scope.word(edition === undefined ? 'fact.status' : 'fact.edition');
-  return { label, value: editionValue(scope), at: edition === undefined ? 'status' : 'edition' };
+  const key = edition === undefined ? 'status' : 'edition';
+  const label = scope.word(`fact.${key}`);
+  return { label, value: editionValue(scope), second: undefined, at: key };
 }
 
 // A document that must not be relied on says so in bold.

@@ -96,7 +96,8 @@ function linkOf(href: string | undefined): Partial<Run> {
 }
 
 function lineBreak(composer: Composer, place: InlinePlace): Run {
-  return { ...runOf(composer, '\n', place.style), _element: place.element.index };
+  // The space keeps the words apart for those who hear or copy the text.
+  return { ...runOf(composer, ' \n', place.style), _element: place.element.index };
 }
 
 /** A run of plain text in a style, without structure. */

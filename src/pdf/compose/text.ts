@@ -57,7 +57,7 @@ function styleOf(composer: Composer, block: TextBlock, place: Place): ResolvedSt
 /** First baseline: that of the block's own style if any run is set in it, else of the tallest run. */
 function runsAscent(composer: Composer, runs: readonly Run[], style: ResolvedStyle): number {
   const ascents = runs
-    .filter((run) => run.text !== '\n')
+    .filter((run) => run.text.trim() !== '')
     .map((run) => ascentOf(composer, run, run.fontSize));
   return ascents.length > 0
     ? Math.max(...ascents)

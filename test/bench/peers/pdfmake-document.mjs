@@ -12,7 +12,7 @@ export function toDefinition(document) {
     info: { title, author, keywords: reference },
     header: runningHead(classification, reference),
     footer: (page, pages) => runningFoot(title, `Page ${page} of ${pages}`),
-    defaultStyle: { font: 'serif', fontSize: 10, lineHeight: 1.15, color: colours.text },
+    defaultStyle: { font: 'serif', fontSize: 10, lineHeight: 1.08, color: colours.text },
     styles,
     content: [...titleBlock(document), ...document.sections.flatMap(section)],
   };
@@ -25,7 +25,7 @@ const styles = {
   h1: { font: 'sans', fontSize: 15, bold: true, color: colours.ink, margin: [0, 16, 0, 6] },
   h2: { font: 'sans', fontSize: 11.5, bold: true, color: colours.ink, margin: [0, 10, 0, 5] },
   prose: { margin: [0, 0, 0, 6], alignment: 'justify' },
-  table: { font: 'sans', fontSize: 9, lineHeight: 1.05 },
+  table: { font: 'sans', fontSize: 9, lineHeight: 1 },
   th: { bold: true, color: colours.ink },
   item: { margin: [0, 0, 0, 3] },
   attribution: { font: 'sans', fontSize: 8.5, color: colours.grey },

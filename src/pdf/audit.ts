@@ -9,18 +9,13 @@ const FOLDED = /[\s\u00AD]/g;
 export function auditTexts(
   texts: readonly AuditedText[],
   drawn: ReadonlyMap<number, string>,
+  cut: ReadonlySet<number>,
   file: string,
 ): Diagnostic[] {
   return texts.flatMap(({ text, at }, index) => {
-    const wanted = text.replace(FOLDED, '');
-    const found = (drawn.get(index) ?? '').replace(FOLDED, '');
-    if (wanted === found) return [];
-    const what =
-      found === ''
-        ? 'is not on the page'
-        : found.length > wanted.length
-          ? 'is on the page twice'
-          : 'is cut off on the page';
+    const fault = faultOf(text.replace(FOLDED, ''), (drawn.get(index) ?? '').replace(FOLDED, ''));
+    const what = fault ?? (cut.has(index) ? 'reaches over the edge of the page' : undefined);
+    if (what === undefined) return [];
     return [
       {
         code: 'text-lost',
@@ -31,6 +26,12 @@ export function auditTexts(
       },
     ];
   });
+}
+
+function faultOf(wanted: string, found: string): string | undefined {
+  if (wanted === found) return undefined;
+  if (found === '') return 'is not on the page';
+  return found.length > wanted.length ? 'is on the page twice' : 'is cut off on the page';
 }
 
 function excerpt(text: string): string {

@@ -64,7 +64,10 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
   const renderer = new TaggedRenderer(document);
   renderer.renderPages(pages);
   const bytes = documentBytes(document);
-  const diagnostics = [...problems, ...auditTexts(composer.texts, renderer.drawn, options.file)];
+  const diagnostics = [
+    ...problems,
+    ...auditTexts(composer.texts, renderer.drawn, renderer.cut, options.file),
+  ];
   return {
     ...(hasErrors(diagnostics) ? {} : { bytes }),
     structure: formatStructure(composer.structure.root),

@@ -5,8 +5,8 @@ const texts = [
   { text: 'No monitoring body', at: 'summary.bottom_line' },
   { text: 'Status', at: undefined },
 ];
-const audit = (drawn: [number, string][]) =>
-  auditTexts(texts, new Map(drawn), 'brief.yaml').map((each) => each.message);
+const audit = (drawn: [number, string][], cut: number[] = []) =>
+  auditTexts(texts, new Map(drawn), new Set(cut), 'brief.yaml').map((each) => each.message);
 
 describe('auditTexts', () => {
   it('is content with text that lines broke', () => {
@@ -34,5 +34,15 @@ describe('auditTexts', () => {
         [1, 'StatusStatus'],
       ])[0],
     ).toContain('twice');
+  });
+
+  it('names what reaches over the edge of its page', () => {
+    const drawn: [number, string][] = [
+      [0, 'No monitoring body'],
+      [1, 'Status'],
+    ];
+    expect(audit(drawn, [0])).toEqual([
+      '“No monitoring body” reaches over the edge of the page (at summary.bottom_line)',
+    ]);
   });
 });

@@ -204,4 +204,25 @@ describe('typesetPdf', () => {
     const attachments = await (await openPdf(result.bytes!)).getAttachments();
     expect(Buffer.compare(attachments['brief.yaml'].content, bytes)).toBe(0);
   });
+
+  it('keeps long words, lists and running heads inside the page', async () => {
+    const word = 'x'.repeat(400);
+    const head = `<p class="running-title">${repeated('A title that goes on', 30)}</p><p class="marking">TLP:AMBER+STRICT</p>`;
+    const list = `<ul class="points"><li>${word}</li></ul>`;
+    const body =
+      title +
+      section(
+        'Long',
+        `<p>${word}</p>${list}${table(row(1, word))}<p>${repeated(SENTENCE, 90)}</p>`,
+      );
+    const result = setMarkup(body, { head });
+    expect(result.diagnostics).toEqual([]);
+    const pages = await readPages(result.bytes!);
+    expect(pages.length).toBeGreaterThan(1);
+    const all = pages.flatMap((page) => [...page.body, ...page.artifacts]);
+    for (const item of all) {
+      expect(item.x + item.width, item.text).toBeLessThan(595.28 - 50);
+      expect(item.y - item.height, item.text).toBeGreaterThan(0);
+    }
+  });
 });

@@ -67,6 +67,7 @@ export interface PlacedText {
   /** Baseline from the top of the page. */
   readonly y: number;
   readonly height: number;
+  readonly width: number;
 }
 
 /** The text of each page with its places, artifacts (heads, feet, repetitions) told apart. */
@@ -93,6 +94,7 @@ export async function readPages(
           x: item.transform[4],
           y: top - item.transform[5],
           height: item.height,
+          width: item.width,
         };
         (open.includes('Artifact') ? artifacts : body).push(placed);
       } else if (item.type === 'endMarkedContent') open.pop();

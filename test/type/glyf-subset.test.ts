@@ -2,23 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Face } from '../../src/type/face.ts';
 import type { SubsetGlyph } from '../../src/type/glyf-subset.ts';
-import {
-  type FontkitFont,
-  face,
-  fontBytes,
-  fontkitFont,
-  glyphOf,
-  SANS,
-  SERIF,
-  SERIF_ITALIC,
-} from './faces.ts';
+import { face, fontBytes, fontkitFont, glyphOf, SANS, SERIF, SERIF_ITALIC } from './faces.ts';
 
 const LETTERS = 'Aag ’&€éçßΩжЩ–“½⅔ǻ';
-
-/** fontkit wants a name and a mapping before it opens a font; a PDF wants neither. */
-function openSubset(subset: Uint8Array): FontkitFont {
-  return fontkitFont(subset);
-}
 
 function wordSum(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -37,7 +23,7 @@ describe.each([SERIF, SERIF_ITALIC, SANS])('%s', (path) => {
 
   test('every glyph has its outline and its width', () => {
     const glyphs = glyphsOf(opened, LETTERS);
-    const subset = openSubset(opened.subset(glyphs));
+    const subset = fontkitFont(opened.subset(glyphs));
     glyphs.forEach((glyph, i) => {
       expect(subset.getGlyph(i).path.toSVG()).toBe(original.getGlyph(glyph).path.toSVG());
       expect(subset.getGlyph(i).advanceWidth).toBe(original.getGlyph(glyph).advanceWidth);
@@ -46,7 +32,7 @@ describe.each([SERIF, SERIF_ITALIC, SANS])('%s', (path) => {
 
   test('the whole font can be a subset of itself', () => {
     const glyphs = Array.from({ length: original.numGlyphs }, (_, glyph) => glyph);
-    const subset = openSubset(opened.subset(glyphs));
+    const subset = fontkitFont(opened.subset(glyphs));
     for (const glyph of glyphs) {
       if (subset.getGlyph(glyph).path.toSVG() !== original.getGlyph(glyph).path.toSVG())
         expect.fail(`glyph ${glyph} differs`);
@@ -63,7 +49,7 @@ describe('a subset', () => {
 
   test('may hold one glyph twice', () => {
     const hyphen = glyphOf(serif, '-');
-    const subset = openSubset(serif.subset([0, hyphen, hyphen]));
+    const subset = fontkitFont(serif.subset([0, hyphen, hyphen]));
     expect(subset.getGlyph(2).path.toSVG()).toBe(subset.getGlyph(1).path.toSVG());
   });
 
@@ -75,7 +61,7 @@ describe('a subset', () => {
   });
 
   test('keeps blank glyphs blank', () => {
-    const subset = openSubset(serif.subset([0, glyphOf(serif, ' ')]));
+    const subset = fontkitFont(serif.subset([0, glyphOf(serif, ' ')]));
     expect(subset.getGlyph(1).path.toSVG()).toBe('');
     expect(subset.getGlyph(1).advanceWidth).toBe(serif.shape(' ').width);
   });
@@ -96,7 +82,7 @@ describe('a glyph composed of several', () => {
   };
 
   test('draws its parts at their places', () => {
-    const subset = openSubset(serif.subset([0, composed]));
+    const subset = fontkitFont(serif.subset([0, composed]));
     const drawn = subset.getGlyph(1).path.toSVG();
     expect(drawn).toBe(
       original.getGlyph(letter).path.toSVG() +
@@ -108,7 +94,7 @@ describe('a glyph composed of several', () => {
   test('may be made of blanks', () => {
     const space = glyphOf(serif, ' ');
     const blank = { parts: [{ glyph: space, x: 0, y: 0 }], advance: 0 };
-    const subset = openSubset(serif.subset([0, blank]));
+    const subset = fontkitFont(serif.subset([0, blank]));
     expect(subset.getGlyph(1).path.toSVG()).toBe('');
     expect(subset.getGlyph(1).advanceWidth).toBe(0);
   });

@@ -59,8 +59,8 @@ function composeSpot(
   const x = spotOf(composer, block);
   const name = block.classes.includes('running-title') ? 'running-title' : 'running';
   const style = blockStyle(theme, [name], 0);
-  const runs = furnitureRuns(composer, block, style, band);
   const width = Math.min(...limits.filter((limit) => limit > x)) - x;
+  const runs = shortened(composer, furnitureRuns(composer, block, style, band), width);
   const lines = Math.max(1, Math.ceil(widthOf(composer, runs) / width));
   const face = { font: style.font, bold: style.bold, italics: style.italic };
   const baseline = band.top + BASELINE - ascentOf(composer, face, style.size);
@@ -115,6 +115,25 @@ function furnitureRuns(
       _artifact: band.kind,
     }));
   });
+}
+
+/**
+ * Runs cut to what two lines hold, with an ellipsis: a running head reminds of what stands in full
+ * on the first page and in the annex.
+ */
+function shortened(composer: Composer, runs: readonly Run[], width: number): Run[] {
+  // Ragged lines leave some of their width empty.
+  const room = 2 * width * 0.92;
+  if (widthOf(composer, runs) <= room) return [...runs];
+  const kept = runs.slice(0, -1);
+  const last = runs.at(-1);
+  if (!last) return [];
+  if (widthOf(composer, kept) > room) return shortened(composer, kept, width);
+  const words = last.text.split(' ');
+  const cut = (count: number): Run => ({ ...last, text: `${words.slice(0, count).join(' ')}…` });
+  let count = words.length - 1;
+  while (count > 0 && widthOf(composer, [...kept, cut(count)]) > room) count -= 1;
+  return [...kept, cut(count)];
 }
 
 function widthOf(composer: Composer, runs: readonly Run[]): number {

@@ -21,11 +21,14 @@ export function composeList(composer: Composer, list: List, outer: Place): Compo
     lang: list.lang,
   });
   const textStyle = plain ? 'small' : 'li';
+  // A width of its own: pdfmake lets a column of the remaining width grow with a long word.
+  const width =
+    plain || !place.atMargin ? place.width : Math.min(place.width, proseWidth(composer));
   const items = list.items.map((item, index) =>
     composeItem(
       composer,
       item,
-      { ...place, parent: element, textStyle },
+      { ...place, parent: element, textStyle, width },
       plain ? undefined : labelOf(list, index),
     ),
   );
@@ -36,6 +39,10 @@ export function composeList(composer: Composer, list: List, outer: Place): Compo
     },
     ascent: items[0]?.ascent ?? 0,
   };
+}
+
+function proseWidth({ theme }: Composer): number {
+  return theme.grid['measure'] ?? Number.POSITIVE_INFINITY;
 }
 
 function labelOf(list: List, index: number): string {
@@ -70,7 +77,7 @@ function composeItem(
     node: {
       columns: [
         { ...labelNode(composer, label, labelElement), width: LABEL_WIDTH },
-        { ...stack, width: '*' },
+        { ...stack, width: inner.width },
       ],
     },
     ascent,

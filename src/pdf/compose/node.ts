@@ -28,7 +28,7 @@ export type ArtifactKind = 'Header' | 'Footer' | 'Repeat' | 'Layout' | 'Watermar
 
 /** What every node may carry. */
 export interface NodeKeys {
-  width?: number | '*';
+  width?: number;
   margin?: [number, number, number, number];
   /** Out of the flow, at a place of the page. */
   absolutePosition?: { readonly x: number; readonly y: number };

@@ -75,7 +75,7 @@ export class FlowLayout extends TextLayout {
   /** A column is measured at its own width and with its own space above. */
   #leadOfColumn(column: LayoutNode): number {
     const [left, top, right] = column.margin ?? [0, 0, 0, 0];
-    const width = typeof column.width === 'number' ? column.width - left - right : undefined;
+    const width = column.width === undefined ? undefined : column.width - left - right;
     return top + this.#atWidth(width, () => this.#leadOf(column, []));
   }
 

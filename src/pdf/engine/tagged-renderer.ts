@@ -29,6 +29,8 @@ interface Stretch {
 export class TaggedRenderer extends Base {
   /** Drawn characters by text node of the document tree. */
   readonly drawn: Map<number, string> = new Map();
+  /** Texts that reach over the edge of their page, by text node; -1 for furniture. */
+  readonly cut: Set<number> = new Set();
   readonly #document: TaggedDocument;
   /** Repeated heads are clones of lines that share their inlines: the second time is an artifact. */
   readonly #seen = new WeakSet<object>();
@@ -78,10 +80,19 @@ export class TaggedRenderer extends Base {
       if (index > 0 || repeated) delete part.id;
       this.#switchTo(repeated ? 'Repeat' : markOf(first!));
       super.renderLine(part, x, y);
+      this.#measure(stretch.inlines, x, y, height);
       if (repeated) return;
       this.#count(stretch.inlines);
       this.#annotate(stretch.inlines, x, y, height);
     });
+  }
+
+  #measure(inlines: readonly Inline[], x: number, y: number, height: number): void {
+    const { width, height: pageHeight } = this.#document.page;
+    const last = inlines.at(-1)!;
+    const right = x + last.x + last.width - last.trailingCut;
+    if (right <= width && y >= 0 && y + height <= pageHeight && x >= 0) return;
+    for (const inline of inlines) this.cut.add((inline['_text'] as number | undefined) ?? -1);
   }
 
   #count(inlines: readonly Inline[]): void {

@@ -32,7 +32,9 @@ describe.each(Object.entries(FILES))('%s', (name, build) => {
     expect(info).toMatch(/Tagged:\s+yes/);
     const tree = execFileSync('pdfinfo', ['-struct-text', pdf], { encoding: 'utf8' });
     const at = (words: string): number => tree.indexOf(words);
-    const heading = name.startsWith('saron') ? 'Saron Strait truce talks' : 'Russia’s security demands';
+    const heading = name.startsWith('saron')
+      ? 'Saron Strait truce talks'
+      : 'Russia’s security demands';
     expect(at(heading)).toBeGreaterThan(-1);
     expect(at('Bottom line')).toBeGreaterThan(at(heading));
     expect(at('Annex')).toBeGreaterThan(at('Bottom line'));

@@ -31,6 +31,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['files'],
   'node:module': ['files'],
   'node:os': ['files'],
+  'node:zlib': ['pdf'],
   'node:path': ['build.ts', 'cli', 'files'],
   'node:url': ['files'],
   'node:vm': ['files'],

@@ -1,13 +1,12 @@
 #!/usr/bin/env node
-// The program `briefing`: hands the process to the command line and sets its exit status.
+// The program `briefing`: loads its one bundled file and runs it.
 
-import { main } from './cli/main.ts';
+import { loadProgram } from './files/load-program.ts';
 
-// A reader that has seen enough, like `head`, is no reason to complain.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+// Put in by esbuild.config.js.
+declare const PROGRAM_HASH: string;
 
-process.exitCode = await main(process.argv.slice(2), process);
+const { program, keepCompiled } = loadProgram(PROGRAM_HASH);
+await program.run();
+// A build has compiled what the next build will need.
+if (process.argv[2] === 'build') keepCompiled();

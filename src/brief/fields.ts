@@ -1,5 +1,5 @@
 // The kinds of value that the blocks of a brief are made of.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BriefCode } from './codes.ts';
 import { type BriefDate, isDateProblem, parseDate } from './date.ts';
 import { ID_PATTERN, parseSourceRef, type SourceRef } from './source-ref.ts';

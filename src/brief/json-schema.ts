@@ -1,5 +1,5 @@
 // The format as JSON Schema, for editors that complete and check YAML.
-import { z } from 'zod';
+import * as z from 'zod';
 import { DEFINITIONS } from './fields.ts';
 import { briefSchema } from './schema.ts';
 

@@ -1,5 +1,5 @@
 // Values given on the command line (`--set path=value`) that replace those of the brief.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { valueAt } from './issue-diagnostics.ts';

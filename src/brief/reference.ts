@@ -1,5 +1,5 @@
 // The format as a Markdown table, one a block, for the README.
-import { z } from 'zod';
+import * as z from 'zod';
 import { roles } from './fields.ts';
 import { briefSchema } from './schema.ts';
 import { descriptionOf, unwrap } from './schema-walk.ts';

@@ -1,5 +1,5 @@
 // The blocks that say what a brief is, who may read it, and who and what it refers to.
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, pattern, roles, term, text } from './fields.ts';
 import { email, item, language, list } from './schema-parts.ts';
 import * as terms from './terms.ts';

@@ -1,5 +1,5 @@
 // The blocks that hold what a brief reports and judges.
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, term, text } from './fields.ts';
 import { actor, item, itemId, language, list, source } from './schema-parts.ts';
 import * as terms from './terms.ts';

@@ -1,5 +1,5 @@
 // What several blocks of the format have in common.
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, pattern, roles, sourceRefs, text } from './fields.ts';
 
 export const actor = (description: string): z.ZodString =>

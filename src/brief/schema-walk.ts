@@ -1,5 +1,5 @@
 // Finding one's way in the definition of the format: the field at a path, the fields of a role.
-import { z } from 'zod';
+import * as z from 'zod';
 import { inferredDate, type Role, roles } from './fields.ts';
 import type { Path } from './path-text.ts';
 import { briefSchema } from './schema.ts';

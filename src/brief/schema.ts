@@ -1,5 +1,5 @@
 // The format of a brief: one definition for types, validation, JSON Schema and reference table.
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, id, term, text } from './fields.ts';
 import {
   actorEntry,

@@ -16,15 +16,18 @@ export interface GlyphPosition {
 
 /** A text ready for the `TJ` operator. */
 export interface EncodedText {
-  /** Strings and adjustments in turn, e.g. `<00010002> 15 <0003>`; goes between `[` and `]`. */
-  readonly array: string;
+  /** Digits and adjustments in turn, e.g. `00010002>15<0003`; goes between `[<` and `>]`. */
+  readonly codes: string;
   /** How far the pen of a viewer moves, in thousandths of the font size. */
   readonly width: number;
+  /** The number of characters to a viewer. */
+  readonly count: number;
 }
 
 interface EncodedRun {
   readonly codes: readonly string[];
   readonly positions: readonly GlyphPosition[];
+  readonly text: EncodedText;
 }
 
 /** The font that stands in `document._font`; one a face and document. */
@@ -86,22 +89,16 @@ export class EmbeddedFace {
 
   /** The same for one `TJ` operator, for who draws a line by hand. */
   encodeText(text: string, features?: Features | null): EncodedText {
-    let array = '';
-    let pending = '';
+    let codes = '';
     let width = 0;
+    let count = 0;
     for (const run of this.face.shapeWords(text, features)) {
-      const { codes, positions } = this.#encodeRun(run);
-      for (let i = 0; i < codes.length; i++) {
-        const { advanceWidth, xAdvance } = positions[i]!;
-        const adjustment = Math.round(advanceWidth - xAdvance);
-        pending += codes[i];
-        width += advanceWidth - adjustment;
-        if (adjustment === 0) continue;
-        array += `<${pending}> ${adjustment} `;
-        pending = '';
-      }
+      const encoded = this.#encodeRun(run).text;
+      codes += encoded.codes;
+      width += encoded.width;
+      count += encoded.count;
     }
-    return { array: pending === '' ? array.trimEnd() : `${array}<${pending}>`, width };
+    return { codes, width, count };
   }
 
   #encodeRun(run: ShapedRun): EncodedRun {
@@ -127,7 +124,7 @@ export class EmbeddedFace {
         advanceWidth: this.#codes.widths[code]! * this.#scale,
       });
     }
-    return { codes, positions };
+    return { codes, positions, text: encodedText(codes, positions) };
   }
 
   /** Writes the font's objects, once, if the font was drawn with. */
@@ -136,4 +133,16 @@ export class EmbeddedFace {
     this.embedded = true;
     writeFontObjects(this.document, this.dictionary, this.face, this.#codes);
   }
+}
+
+function encodedText(codes: readonly string[], positions: readonly GlyphPosition[]): EncodedText {
+  let digits = '';
+  let width = 0;
+  for (const [i, code] of codes.entries()) {
+    const { advanceWidth, xAdvance } = positions[i]!;
+    const adjustment = Math.round(advanceWidth - xAdvance);
+    digits += adjustment === 0 ? code : `${code}>${adjustment}<`;
+    width += advanceWidth - adjustment;
+  }
+  return { codes: digits, width, count: codes.length };
 }

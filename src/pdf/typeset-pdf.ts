@@ -12,7 +12,7 @@ import { composeBand } from './compose/furniture.ts';
 import { indent } from './compose/indent.ts';
 import type { LayoutNode } from './compose/node.ts';
 import { FlowLayout } from './engine/flow-layout.ts';
-import { type DocumentInfo, documentBytes, TaggedDocument } from './engine/tagged-document.ts';
+import { type DocumentInfo, TaggedDocument } from './engine/tagged-document.ts';
 import { TaggedRenderer } from './engine/tagged-renderer.ts';
 import { createFaceSet } from './faces.ts';
 import { createStructureTree, formatStructure } from './structure-tree.ts';
@@ -63,7 +63,7 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
   const pages = layOut(document, composer, tree, body);
   const renderer = new TaggedRenderer(document);
   renderer.renderPages(pages);
-  const bytes = documentBytes(document);
+  const bytes = document.bytes();
   const diagnostics = [
     ...problems,
     ...auditTexts(composer.texts, renderer.drawn, renderer.cut, options.file),

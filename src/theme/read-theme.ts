@@ -1,6 +1,6 @@
 // Reads a template's `template.yaml` into a theme, or says what is wrong with it.
 import { parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Theme } from './theme.ts';
 

@@ -30,8 +30,11 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['build.ts', 'editorial', 'files'],
   'node:fs': ['files'],
   'node:module': ['files'],
+  'node:os': ['files'],
+  'node:zlib': ['pdf'],
   'node:path': ['build.ts', 'cli', 'files'],
   'node:url': ['files'],
+  'node:vm': ['files'],
   'node:util': ['diagnostics'],
 };
 

@@ -123,10 +123,10 @@ describe('measures', () => {
   });
 
   test('one text operation holds all codes and its kerning', () => {
-    const { array } = font.encodeText('To AV');
-    expect(array.replace(/> -?\d+ ?<?|[<>]/g, '')).toBe(font.encode('To AV')[0].join(''));
-    expect(array).toMatch(/> \d+ </);
-    expect(font.encodeText('')).toEqual({ array: '', width: 0 });
+    const { codes } = font.encodeText('To AV');
+    expect(codes.replace(/>-?\d+</g, '')).toBe(font.encode('To AV')[0].join(''));
+    expect(codes).toMatch(/>\d+</);
+    expect(font.encodeText('')).toEqual({ codes: '', width: 0, count: 0 });
   });
 
   test('what the face cannot draw has the code that checkers look for', () => {

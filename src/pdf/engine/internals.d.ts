@@ -6,6 +6,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export default module;
 
   export interface Reference {
+    readonly id: number;
     data: Record<string, unknown>;
     end(chunk?: Uint8Array | string): void;
   }
@@ -14,6 +15,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly structParentTreeKey: number;
     readonly width: number;
     readonly height: number;
+    readonly fonts: Record<string, unknown>;
+    write(operators: string | Uint8Array): void;
   }
   export class PdfDocument {
     constructor(
@@ -54,7 +57,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
     provideFont(family: string, bold: boolean, italics: boolean): unknown;
     ref(data?: object): Reference;
     end(): void;
-    read(): Uint8Array | null;
+    flushPages(): void;
+    readonly _id: Uint8Array;
+    readonly _info: Reference;
+    readonly _offsets: readonly unknown[];
+    readonly _root: Reference;
+    _finalize(): void;
+    _refEnd(reference: Reference): void;
+    _write(data: string | Uint8Array): void;
     _addInfo(): void;
   }
   export type FontStyleName = 'normal' | 'bold' | 'italics' | 'bolditalics';
@@ -74,7 +84,9 @@ declare module 'pdfmake/js/Line.js' {
     trailingCut: number;
     fontSize: number;
     font: {
+      readonly id: string;
       readonly ascender: number;
+      ref(): unknown;
       widthOfString(text: string, size: number, features?: unknown): number;
     };
     [key: string]: unknown;

@@ -6,6 +6,7 @@ import pdfDocumentModule, {
 } from 'pdfmake/js/PDFDocument.js';
 import { EmbeddedFace } from '../embedded-font.ts';
 import type { FaceSet } from '../faces.ts';
+import { ObjectStreams } from '../output/object-streams.ts';
 import type { StructureTree } from '../structure-tree.ts';
 import { createReferences, type ElementReferences, writeStructure } from '../write-structure.ts';
 import { escapeXml, PDFUA_IDENTIFICATION } from './xmp.ts';
@@ -28,6 +29,12 @@ export class TaggedDocument extends Base {
   readonly structure: StructureTree<Reference>;
   readonly referenceOf: ElementReferences;
   readonly #faces: FaceSet;
+  readonly #output = new ObjectStreams(1.7);
+  /** What pdfkit wrote of the object that it is writing. */
+  #parts: (string | Uint8Array)[] = [];
+  #bytes: Uint8Array | undefined;
+  /** The operators of the page that is drawn; pdfkit would keep each as a piece of its own. */
+  #operators = '';
 
   constructor(
     size: { width: number; height: number },
@@ -84,6 +91,47 @@ export class TaggedDocument extends Base {
     return super.openImage(source);
   }
 
+  override addContent(operators: string): this {
+    // pdfkit's constructor draws nothing, but is there before our fields are.
+    if (#operators in this) this.#operators += `${operators}\n`;
+    return this;
+  }
+
+  override flushPages(): void {
+    if (this.page) this.page.write(Buffer.from(this.#operators, 'latin1'));
+    this.#operators = '';
+    super.flushPages();
+  }
+
+  /** pdfkit writes an object in parts: its number, its value, its stream if it has one, its end. */
+  override _write(data: string | Uint8Array): void {
+    if (#parts in this) this.#parts.push(data);
+  }
+
+  override _refEnd(reference: Reference): void {
+    const [, value, , bytes] = this.#parts;
+    this.#parts = [];
+    if (bytes instanceof Uint8Array) this.#output.addStream(reference.id, value as string, bytes);
+    else this.#output.addPlain(reference.id, value as string);
+    super._refEnd(reference);
+  }
+
+  override _finalize(): void {
+    const id = `<${Buffer.from(this._id).toString('hex')}>`;
+    this.#bytes = this.#output.finish(this._offsets.length, {
+      Root: String(this._root),
+      Info: String(this._info),
+      ID: `[${id} ${id}]`,
+    });
+  }
+
+  /** Ends the document and answers with the file. */
+  bytes(): Uint8Array {
+    this.end();
+    if (!this.#bytes) throw new Error('An object of the document was never ended');
+    return this.#bytes;
+  }
+
   override endMarkings(): void {
     writeStructure(this, this.structure, this.referenceOf);
     super.endMarkings();
@@ -115,12 +163,4 @@ function infoDictionary(info: DocumentInfo): Record<string, unknown> {
     CreationDate: info.now,
     ModDate: info.now,
   };
-}
-
-/** The bytes of a finished document. */
-export function documentBytes(document: PdfDocument): Uint8Array {
-  document.end();
-  const chunks: Uint8Array[] = [];
-  for (let chunk = document.read(); chunk !== null; chunk = document.read()) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }

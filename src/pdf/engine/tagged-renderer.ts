@@ -6,6 +6,7 @@ import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
 import type { ArtifactKind } from '../compose/node.ts';
 import type { StructureElement } from '../structure-tree.ts';
 import type { TaggedDocument } from './tagged-document.ts';
+import { textOperators } from './text-operators.ts';
 
 const Base: typeof Renderer = rendererModule.default;
 
@@ -20,11 +21,6 @@ const ARTIFACTS: Readonly<Record<ArtifactKind, string>> = {
   Repeat: '<</Type /Pagination>>',
   Layout: '<</Type /Layout>>',
 };
-
-interface Stretch {
-  readonly key: string;
-  readonly inlines: Inline[];
-}
 
 export class TaggedRenderer extends Base {
   /** Drawn characters by text node of the document tree. */
@@ -69,22 +65,28 @@ export class TaggedRenderer extends Base {
     this.#seen.add(line.inlines);
     if (!repeated) this.#bookmark(line, y);
     const height = line.getHeight();
-    const ascent = line.getAscenderHeight();
-    stretches(line.inlines).forEach((stretch, index) => {
-      const [first] = stretch.inlines;
-      const part = line.clone();
-      part.inlines = mergeWords(stretch.inlines);
-      // The stretch keeps the line's own baseline, whatever stands in it.
-      part.getHeight = () => height;
-      part.getAscenderHeight = () => ascent;
-      if (index > 0 || repeated) delete part.id;
-      this.#switchTo(repeated ? 'Repeat' : markOf(first!));
-      super.renderLine(part, x, y);
-      this.#measure(stretch.inlines, x, y, height);
-      if (repeated) return;
-      this.#count(stretch.inlines);
-      this.#annotate(stretch.inlines, x, y, height);
-    });
+    const baseline = y + line.getAscenderHeight();
+    if (line.id && !repeated) this.#destination(line.id, line.inlines[0]!, x, baseline);
+    for (const stretch of stretches(line.inlines)) {
+      this.#switchTo(repeated ? 'Repeat' : markOf(stretch[0]!));
+      this.#draw(stretch, x, baseline);
+      this.#measure(stretch, x, y, height);
+      if (repeated) continue;
+      this.#count(stretch);
+      this.#annotate(stretch, x, y, height);
+    }
+  }
+
+  #draw(inlines: readonly Inline[], x: number, baseline: number): void {
+    const { page } = this.#document;
+    for (const { font } of inlines) page.fonts[font.id] ??= font.ref();
+    this.#document.addContent(textOperators(inlines, x, baseline));
+  }
+
+  /** Where links inside the document lead: the top of the line's first words. */
+  #destination(name: string, first: Inline, x: number, baseline: number): void {
+    const top = baseline - (first.font.ascender / 1000) * first.fontSize;
+    this.#document.addNamedDestination(name, 'XYZ', x + first.x, top, null);
   }
 
   #measure(inlines: readonly Inline[], x: number, y: number, height: number): void {
@@ -179,34 +181,15 @@ function markOf(inline: Inline): Mark {
 }
 
 /** Neighbouring inlines of one element and link. */
-function stretches(inlines: readonly Inline[]): Stretch[] {
-  const result: Stretch[] = [];
+function stretches(inlines: readonly Inline[]): Inline[][] {
+  const result: Inline[][] = [];
+  let last: Inline | undefined;
   for (const inline of inlines) {
-    const key = [
-      inline['_element'],
-      inline['_artifact'],
-      inline['link'],
-      inline['linkToDestination'],
-    ].join('\u0001');
-    const last = result.at(-1);
-    if (last?.key === key) last.inlines.push(inline);
-    else result.push({ key, inlines: [inline] });
+    if (last && BELONGING.every((key) => last?.[key] === inline[key])) result.at(-1)!.push(inline);
+    else result.push([inline]);
+    last = inline;
   }
   return result;
 }
 
-const SAME = ['font', 'fontSize', 'color', 'fontFeatures', 'characterSpacing', 'opacity'] as const;
-
-/** Words of one style as one text operation; pdfmake's own links are dropped, `#annotate` draws them. */
-function mergeWords(inlines: readonly Inline[]): Inline[] {
-  const merged: Inline[] = [];
-  for (const inline of inlines) {
-    const last = merged.at(-1);
-    if (last && SAME.every((key) => last[key] === inline[key])) {
-      last.text += inline.text;
-      last.width += inline.width;
-      last.trailingCut = inline.trailingCut;
-    } else merged.push({ ...inline, link: null, linkToDestination: null });
-  }
-  return merged;
-}
+const BELONGING = ['_element', '_artifact', 'link', 'linkToDestination'] as const;

@@ -1,6 +1,9 @@
 // Dates of a brief: as precise as they were written, never more.
 import { DateTime, FixedOffsetZone } from 'luxon';
 
+/** Without one luxon asks the system for its locale, which takes longer than all else here. */
+const ANY_LOCALE = { locale: 'en' } as const;
+
 /** A date as written: a year, a month, a day or a moment with its zone. */
 export interface BriefDate {
   /** The characters of the brief, e.g. `2027-05`. */
@@ -68,15 +71,21 @@ function whyImpossible({ zone = 0, ...numbers }: Numbers): string | undefined {
   if (numbers.year === 0) return 'the calendar has no year 0';
   if (Math.abs(zone) > 14 * 60) return 'no zone is more than 14 hours from UTC';
   if (numbers.hour === 24) return 'hours run from 00 to 23';
-  const date = DateTime.fromObject(numbers, { zone: FixedOffsetZone.instance(zone) });
+  const date = DateTime.fromObject(numbers, {
+    zone: FixedOffsetZone.instance(zone),
+    ...ANY_LOCALE,
+  });
   if (date.isValid) return undefined;
   if (numbers.month !== undefined && (numbers.month < 1 || numbers.month > 12))
     return 'months run from 01 to 12';
   if (
     numbers.day === undefined ||
-    !DateTime.fromObject({ ...numbers, hour: 0, minute: 0, second: 0 }).isValid
+    !DateTime.fromObject({ ...numbers, hour: 0, minute: 0, second: 0 }, ANY_LOCALE).isValid
   ) {
-    const month = DateTime.fromObject({ year: numbers.year, month: numbers.month ?? 1 });
+    const month = DateTime.fromObject(
+      { year: numbers.year, month: numbers.month ?? 1 },
+      ANY_LOCALE,
+    );
     return `that month has ${month.daysInMonth} days`;
   }
   return 'the time of day is out of range';
@@ -98,7 +107,7 @@ export function startOf({ year, month, day, hour, minute, second, zone = 0 }: Br
   const fields = { year, month: month ?? 1, day: day ?? 1, hour: hour ?? 0, minute: minute ?? 0 };
   return DateTime.fromObject(
     { ...fields, second: second ?? 0 },
-    { zone: FixedOffsetZone.instance(zone) },
+    { zone: FixedOffsetZone.instance(zone), ...ANY_LOCALE },
   );
 }
 

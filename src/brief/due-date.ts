@@ -18,6 +18,6 @@ export function isPast(date: BriefDate, now: Date): boolean {
 /** Whole calendar days since a date ended, in its own zone; 0 if it is not past. */
 export function overdueDays(due: BriefDate, now: Date): number {
   const zone = FixedOffsetZone.instance(due.zone ?? 0);
-  const today = DateTime.fromJSDate(now, { zone }).startOf('day');
+  const today = DateTime.fromMillis(now.getTime(), { zone, locale: 'en' }).startOf('day');
   return Math.max(0, Math.round(today.diff(endOf(due).startOf('day'), 'days').days));
 }

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { prepareForInput } from '../files/small-input.ts';
 import { writeFile } from '../files/write-file.ts';
 import { emitStage } from './emit-stage.ts';
 import type { Examined } from './examine.ts';
@@ -21,8 +22,10 @@ export async function build(
   options: BuildOptions,
   world: World,
 ): Promise<ExitCode> {
-  const tasks = planTasks(inputFiles(named), options);
+  const files = inputFiles(named);
+  const tasks = planTasks(files, options);
   if (!options.emit) refuseMixedOutput(tasks, options, world);
+  prepareForInput(files);
   return startRun(options, 'built', world, (shared) => {
     const jobs = tasks.map((task) => ({
       file: task.file,

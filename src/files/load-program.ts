@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { codeCacheFile, readCodeCache, writeCodeCache } from './code-cache.ts';
+import { endPreparation } from './small-input.ts';
 
 /** What the bundled file exports. */
 interface Program {
@@ -41,7 +42,9 @@ export function loadProgram(hash: string): LoadedProgram {
   return {
     program: module.exports as Program,
     keepCompiled: () => {
-      if (cache !== undefined && !isKept) writeCodeCache(cache, script.createCachedData());
+      if (cache === undefined || isKept) return;
+      endPreparation();
+      writeCodeCache(cache, script.createCachedData());
     },
   };
 }

@@ -33,13 +33,16 @@ export function readTemplate(name: string): ReadTemplate {
   if (hasErrors(own.diagnostics)) return own;
   const manifest = own.files.get(MANIFEST);
   if (manifest === undefined) return { diagnostics: [noManifest(name)] };
+  // Ours stand on their own.
+  if (builtInTemplates().includes(name))
+    return { template: { name, files: own.files }, diagnostics: own.diagnostics };
   const extended = extendedName(manifest, `${name}/${MANIFEST}`);
   if (hasErrors(extended.diagnostics)) return { diagnostics: extended.diagnostics };
   if (extended.name !== undefined) return extend(name, own, extended.name);
   return { template: { name, files: own.files }, diagnostics: own.diagnostics };
 }
 
-// Ours stand on their own, so what a folder extends is not followed further.
+// What a folder extends is one of ours, so it is not followed further.
 function extend(name: string, own: FolderTexts, baseName: string): ReadTemplate {
   const base = builtInTemplates().includes(baseName) ? readTexts(baseName) : undefined;
   if (base === undefined) {

@@ -34,6 +34,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'node:zlib': ['pdf'],
   'node:path': ['build.ts', 'cli', 'files'],
   'node:url': ['files'],
+  'node:v8': ['files'],
   'node:vm': ['files'],
   'node:util': ['diagnostics'],
 };

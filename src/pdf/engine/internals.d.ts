@@ -75,6 +75,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
 }
 
 declare module 'pdfmake/js/Line.js' {
+  const module: { default: typeof Line };
+  export default module;
+
   export interface Inline {
     text: string;
     x: number;
@@ -86,12 +89,14 @@ declare module 'pdfmake/js/Line.js' {
     font: {
       readonly id: string;
       readonly ascender: number;
+      lineHeight(size: number): number;
       ref(): unknown;
       widthOfString(text: string, size: number, features?: unknown): number;
     };
     [key: string]: unknown;
   }
   export class Line {
+    constructor(maxWidth: number);
     inlines: Inline[];
     x?: number;
     y?: number;
@@ -100,13 +105,47 @@ declare module 'pdfmake/js/Line.js' {
     getHeight(): number;
     getAscenderHeight(): number;
     getWidth(): number;
+    getAvailableWidth(): number;
+    hasEnoughSpaceForInline(inline: Inline, next: readonly Inline[]): boolean;
+    addInline(inline: Inline): void;
     clone(): Line;
     [key: string]: unknown;
   }
 }
 
+declare module 'pdfmake/js/StyleContextStack.js' {
+  const module: { default: StyleLookup };
+  export default module;
+
+  /** Opaque: the styles of the nodes around a text. */
+  export interface StyleStack {
+    readonly defaultStyle: object;
+  }
+  export interface StyleLookup {
+    getStyleProperty(item: object, stack: StyleStack, key: string, otherwise: unknown): unknown;
+  }
+}
+
+declare module 'pdfmake/js/TextInlines.js' {
+  import type { Inline } from 'pdfmake/js/Line.js';
+  import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
+  import type { StyleStack } from 'pdfmake/js/StyleContextStack.js';
+
+  const module: { default: typeof TextInlines };
+  export default module;
+
+  export class TextInlines {
+    constructor(document: PdfDocument);
+    readonly pdfDocument: PdfDocument;
+    measure(words: Inline[], stack: StyleStack): Inline[];
+    widthOfText(text: string, inline: Inline): number;
+  }
+}
+
 declare module 'pdfmake/js/LayoutBuilder.js' {
   import type { Line } from 'pdfmake/js/Line.js';
+  import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
+  import type { TextInlines } from 'pdfmake/js/TextInlines.js';
 
   const module: { default: typeof LayoutBuilder };
   export default module;
@@ -160,7 +199,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     readonly pageSize: { width: number; height: number };
     readonly pageMargins: { left: number; top: number; right: number; bottom: number };
     writer: Writer;
-    docMeasure: { measureNode(node: object): object };
+    docMeasure: { textInlines: TextInlines; measureNode(node: object): object };
     docPreprocessor: { preprocessNode(node: object): object };
     nestedLevel: number;
     layoutDocument(
@@ -173,6 +212,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       footer: unknown,
       watermark: unknown,
     ): LaidOutPage[];
+    tryLayoutDocument(content: object, document: PdfDocument, ...rest: unknown[]): object;
     // biome-ignore lint/suspicious/noExplicitAny: pdfmake's nodes are open objects
     processNode(node: any, alignable?: boolean): void;
     // biome-ignore lint/suspicious/noExplicitAny: pdfmake's nodes are open objects
@@ -183,8 +223,6 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     processLeaf(node: any): void;
     // biome-ignore lint/suspicious/noExplicitAny: pdfmake's nodes are open objects
     processCanvas(node: any): void;
-    // biome-ignore lint/suspicious/noExplicitAny: pdfmake's nodes are open objects
-    buildNextLine(node: any): Line | null;
   }
 }
 

@@ -1,8 +1,11 @@
 // pdfmake's layout of text and drawings with what a printed page needs: two lines on each side of
 // a page break, marks at the start of a line, and heights that can be tried out beforehand.
 import layoutBuilderModule, { type LayoutBuilder } from 'pdfmake/js/LayoutBuilder.js';
-import type { Line } from 'pdfmake/js/Line.js';
+import type { Inline, Line } from 'pdfmake/js/Line.js';
+import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import type { CanvasNode, LayoutNode, LeafNode, Vector } from '../compose/node.ts';
+import { breakLines } from './line-breaking.ts';
+import { WordMeasure } from './word-measure.ts';
 
 const Base: typeof LayoutBuilder = layoutBuilderModule.default;
 
@@ -11,6 +14,8 @@ export const ENDLESS = 1e7;
 /** Differences below this are rounding. */
 export const EPSILON = 0.01;
 
+type MeasuredLeaf = LeafNode & { _inlines?: readonly Inline[] };
+
 export class TextLayout extends Base {
   /** Depth of trials: heights are measured, nothing is kept. */
   #trials = 0;
@@ -18,6 +23,11 @@ export class TextLayout extends Base {
 
   protected get trying(): boolean {
     return this.#trials > 0;
+  }
+
+  override tryLayoutDocument(content: object, document: PdfDocument, ...rest: unknown[]): object {
+    this.docMeasure.textInlines = new WordMeasure(document);
+    return super.tryLayoutDocument(content, document, ...rest);
   }
 
   /** pdfmake measures children of stacks and columns; heads are kept beside them and measured here. */
@@ -43,7 +53,7 @@ export class TextLayout extends Base {
 
   /** Height of the lines at a text's beginning that stay together. */
   protected leadOfText(node: LeafNode): number {
-    const heights = this.#linesOf(node, true).map((line) => line.getHeight());
+    const heights = this.#linesOf(node, true, 4).map((line) => line.getHeight());
     // Three lines cannot leave two on each side, so they stay together.
     const together = heights.length <= 3 ? heights : heights.slice(0, 2);
     return together.reduce((sum, height) => sum + height, 0);
@@ -60,8 +70,7 @@ export class TextLayout extends Base {
     for (let index = 0; index < lines.length; ) {
       const count = this.#linesThatFit(lines, index);
       if (count === 0) this.writer.moveToNextPage();
-      for (const line of lines.slice(index, index + count)) this.writer.addLine(line);
-      index += count;
+      for (const end = index + count; index < end; index++) this.writer.addLine(lines[index]!);
     }
   }
 
@@ -82,14 +91,10 @@ export class TextLayout extends Base {
     return Math.max(1, fit);
   }
 
-  #linesOf(node: LeafNode & { _inlines?: object[] }, keep: boolean): Line[] {
-    // pdfmake consumes the inlines and cuts long ones in place: a trial works on copies.
-    const source = keep
-      ? { ...node, _inlines: node._inlines?.map((inline) => ({ ...inline })) }
-      : node;
-    const lines: Line[] = [];
-    for (let line = this.buildNextLine(source); line; line = this.buildNextLine(source))
-      lines.push(line);
+  /** The lines of a text, at most `limit`; pdfmake's way is that a text that was laid out has no inlines left. */
+  #linesOf(node: MeasuredLeaf, keep: boolean, limit?: number): Line[] {
+    const lines = breakLines(node._inlines ?? [], this.writer.context().availableWidth, limit);
+    if (!keep) node._inlines = [];
     return lines;
   }
 

@@ -1,8 +1,10 @@
 // An upgrade of pdfmake or pdfkit must fail here first, loudly, before it fails on a page.
 import { createRequire } from 'node:module';
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import line from 'pdfmake/js/Line.js';
 import pdfDocument from 'pdfmake/js/PDFDocument.js';
 import renderer from 'pdfmake/js/Renderer.js';
+import textInlines from 'pdfmake/js/TextInlines.js';
 import { describe, expect, it } from 'vitest';
 
 const require = createRequire(import.meta.url);
@@ -22,10 +24,12 @@ describe('the internals that are hooked', () => {
         'processColumns',
         'processLeaf',
         'processCanvas',
-        'buildNextLine',
         'layoutDocument',
+        'tryLayoutDocument',
       ],
     ],
+    [textInlines.default, ['buildInlines', 'measure', 'widthOfText']],
+    [line.default, ['addInline', 'hasEnoughSpaceForInline', 'getAvailableWidth']],
     [renderer.default, ['renderPages', 'renderLine', 'renderVector', 'renderWatermark']],
     [
       pdfDocument.default,
@@ -41,6 +45,11 @@ describe('the internals that are hooked', () => {
         'getStructParentTree',
         'getStructTreeRoot',
         'appendXML',
+        'addContent',
+        'flushPages',
+        '_write',
+        '_refEnd',
+        '_finalize',
         'file',
         'link',
         'goTo',

@@ -1,0 +1,16 @@
+// Running without optimised code changes nothing but the time it takes.
+
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { endPreparation, prepareForInput } from '../../src/files/small-input.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+test('one small brief, several or none that exists: code gives the same', () => {
+  const folder = temporaryFolder({ 'x.yaml': 'title: Talks\n' });
+  const double = (values: readonly number[]): number[] => values.map((value) => value * 2);
+  for (const files of [['x.yaml'], ['x.yaml', 'y.yaml'], ['absent.yaml'], []]) {
+    prepareForInput(files.map((file) => join(folder, file)));
+    expect(double([1, 2])).toEqual([2, 4]);
+    endPreparation();
+  }
+});

@@ -24,6 +24,16 @@ const unreached = {
   },
 };
 
+// Worker threads are started by files of the library: what starts them is one of these too.
+const threads = {
+  name: 'threads',
+  setup({ onLoad }) {
+    const contents = `export const buildMany = async (...args) =>
+      (await importFile('../cli/build-many.js')).buildMany(...args);`;
+    onLoad({ filter: /\/build-many\.ts$/ }, () => ({ contents }));
+  },
+};
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(`${folder}/data`, { recursive: true });
 const { outputFiles } = await build({
@@ -31,10 +41,10 @@ const { outputFiles } = await build({
   format: 'cjs',
   minify: true,
   entryPoints: ['src/cli/run.ts'],
-  plugins: [unreached],
+  plugins: [unreached, threads],
   // A function, so that V8's compiled form of it can be kept (src/files/load-program.ts).
   banner: {
-    js: `(function (exports, require, module, __filename, __dirname) {
+    js: `(function (exports, require, module, __filename, __dirname, importFile) {
       const bundleUrl = require('url').pathToFileURL(__filename).href;`,
   },
   footer: { js: '})' },

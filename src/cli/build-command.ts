@@ -1,18 +1,12 @@
 // `briefing build`: documents of briefs.
 
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { prepareForInput } from '../files/small-input.ts';
-import { writeFile } from '../files/write-file.ts';
-import { emitStage } from './emit-stage.ts';
-import type { Examined } from './examine.ts';
+import { countJobs } from './count-jobs.ts';
 import type { ExitCode } from './exit-code.ts';
 import { inputFiles } from './inputs.ts';
 import type { BuildOptions } from './options.ts';
-import type { Outcome } from './outcome.ts';
 import { planOutputs, type Task } from './plan-outputs.ts';
-import { runBriefs } from './run-briefs.ts';
-import { startRun } from './start-run.ts';
+import { type Shared, startRun } from './start-run.ts';
 import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
 
@@ -26,16 +20,8 @@ export async function build(
   const tasks = planTasks(files, options);
   if (!options.emit) refuseMixedOutput(tasks, options, world);
   prepareForInput(files);
-  return startRun(options, 'built', world, (shared) => {
-    const jobs = tasks.map((task) => ({
-      file: task.file,
-      finish: (examined: Examined, outcome: Outcome) =>
-        options.emit
-          ? emitStage(options.emit, examined, outcome, world)
-          : writeDocument(task, examined, outcome, world),
-    }));
-    return runBriefs(jobs, shared);
-  });
+  const go = (shared: Shared): Promise<ExitCode> => buildTasks(tasks, options, shared);
+  return startRun(options, world, { verb: 'built', briefs: tasks.length, go });
 }
 
 function planTasks(files: readonly string[], { emit, output }: BuildOptions): Task[] {
@@ -55,14 +41,16 @@ function refuseMixedOutput(tasks: readonly Task[], { json }: BuildOptions, world
   }
 }
 
-function writeDocument(task: Task, examined: Examined, outcome: Outcome, world: World): Outcome {
-  const { pdf, inputs } = examined;
-  if (pdf === undefined || hasErrors(outcome.diagnostics)) return outcome;
-  if (task.output === '-') {
-    world.stdout.write(pdf);
-    return { ...outcome, output: '-' };
-  }
-  const problem: Diagnostic | undefined = writeFile(task.output, pdf, inputs);
-  if (problem) return { ...outcome, diagnostics: [...outcome.diagnostics, problem] };
-  return { ...outcome, output: task.output };
+// Each way loads only what it needs: with workers, the typesetter isn't wanted here.
+async function buildTasks(
+  tasks: readonly Task[],
+  options: BuildOptions,
+  shared: Shared,
+): Promise<ExitCode> {
+  // Only this thread has the standard streams.
+  const streams = tasks.some(({ file, output }) => file === '-' || output === '-');
+  const jobs = streams ? 1 : countJobs(tasks.length, options.jobs);
+  return jobs > 1
+    ? (await import('./build-many.ts')).buildMany(tasks, jobs, shared)
+    : (await import('./build-in-turn.ts')).buildInTurn(tasks, options, shared);
 }

@@ -15,8 +15,7 @@ export async function check(
   world: World,
 ): Promise<ExitCode> {
   const files = inputFiles(named);
-  return startRun(options, 'checked', world, (shared) => {
-    const jobs = files.map((file) => ({ file, finish: (_: unknown, outcome: Outcome) => outcome }));
-    return runBriefs(jobs, shared);
-  });
+  const jobs = files.map((file) => ({ file, finish: (_: unknown, outcome: Outcome) => outcome }));
+  const go = runBriefs.bind(undefined, jobs);
+  return startRun(options, world, { verb: 'checked', briefs: files.length, go });
 }

@@ -5,21 +5,38 @@ import { buildBriefing, isSound, type Silenced, type SoundBrief, type Stages } f
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { readBrief } from '../files/read-brief.ts';
-import type { DesignReader } from '../files/read-brief-design.ts';
+import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
+import { type Design, readDesign } from '../files/read-design.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize } from '../theme/theme.ts';
-import type { World } from './world.ts';
 
-/** What is the same for every brief of a run. */
-export interface Run {
-  /** Answers with the design of a brief, or with the one that replaces it. */
-  readonly designOf: DesignReader;
+/** What the command line says of every brief of a run. */
+export interface RunSettings {
+  /** Replaces the template that briefs name. */
+  readonly template: string | undefined;
   readonly now: Date;
   readonly created: Date;
   readonly strict: boolean;
   readonly overrides: readonly Override[];
   readonly page: PageSize | undefined;
+}
+
+/** What is the same for every brief of a run. */
+export interface Run extends RunSettings {
+  /** Answers with the design of a brief, or with the one that replaces it. */
+  readonly designOf: DesignReader;
+}
+
+/** Keeps what briefs have in common warm; `named` is the template of the settings, if read before. */
+export function createRun(
+  settings: RunSettings,
+  named: Design | undefined = settings.template === undefined
+    ? undefined
+    : readDesign(settings.template).design,
+): Run {
+  if (named === undefined) return { ...settings, designOf: createDesignReader() };
+  return { ...settings, designOf: () => ({ design: named, diagnostics: [] }) };
 }
 
 /** A brief's document and problems, with all that printing them needs. */
@@ -36,8 +53,12 @@ export interface Examined {
 }
 
 /** Reads and builds the brief at `file`; writes nothing. */
-export async function examine(file: string, run: Run, world: World): Promise<Examined> {
-  const read = await readBrief(file, world.stdin);
+export async function examine(
+  file: string,
+  run: Run,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<Examined> {
+  const read = await readBrief(file, stdin);
   if (read.text === undefined) return nothing(read);
   const parsed = parseBrief(read.text, read.file, run.overrides);
   const examined = isSound(parsed) ? examineParsed(parsed, file, run) : nothing(parsed);

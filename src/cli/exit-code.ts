@@ -9,7 +9,15 @@ export const WRONG_USAGE = 2;
 /** A bug of ours (`EX_SOFTWARE` in sysexits.h). */
 export const BUG = 70;
 
-export type ExitCode = typeof FINE | typeof BAD_BRIEF | typeof WRONG_USAGE | typeof BUG;
+/** Stopped by Ctrl-C or another signal (as a shell says it). */
+export const INTERRUPTED = 130;
+
+export type ExitCode =
+  | typeof FINE
+  | typeof BAD_BRIEF
+  | typeof WRONG_USAGE
+  | typeof BUG
+  | typeof INTERRUPTED;
 
 /** The one of several statuses that says most: a bug before errors, errors before success. */
 export function worst(codes: readonly ExitCode[]): ExitCode {

@@ -1,7 +1,8 @@
 // The examples at the end of each `--help`, and what `briefing` alone says.
 
 const EXIT = `
-Exit status: 0 fine, 1 a brief has errors, 2 wrong usage, 70 a bug of ours.`;
+Exit status: 0 fine, 1 a brief has errors, 2 wrong usage, 70 a bug of ours,
+130 interrupted.`;
 
 /** Below `briefing --help`. */
 export const PROGRAM_HELP: string = `

@@ -25,6 +25,7 @@ export interface BuildOptions extends CheckOptions {
   readonly output?: string;
   readonly format: string;
   readonly emit?: StageName;
+  readonly jobs?: number;
 }
 
 export type StageName = keyof Stages;

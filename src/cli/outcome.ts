@@ -2,6 +2,7 @@
 
 import type { Silenced } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Examined } from './examine.ts';
 
 /** What came of one brief, or of reading the template of all. */
 export interface Outcome {
@@ -16,8 +17,24 @@ export interface Outcome {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Tells one run: `tell` as things come about, `end` once at the end. */
+/** What came of a brief that nothing has been written of yet. */
+export function outcomeOf({
+  name,
+  text,
+  template,
+  silenced,
+  diagnostics,
+}: Omit<Examined, 'inputs' | 'pdf'>): Outcome {
+  const parts = template ? [...template.files] : [];
+  const texts = new Map(parts.map(([path, part]) => [`${template?.name}/${path}`, part]));
+  if (text !== undefined) texts.set(name, text);
+  return { kind: 'brief', file: name, diagnostics, silenced, texts };
+}
+
+/** Tells one run: `tell` and `tellBug` as things come about, `end` once at the end. */
 export interface Reporter {
   tell(outcome: Outcome): void;
-  end(): void;
+  /** A fault of this program while it worked on `what`. */
+  tellBug(error: unknown, what: string): void;
+  end(interrupted?: boolean): void;
 }

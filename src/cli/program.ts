@@ -5,6 +5,7 @@ import { BRIEFS_FOLDER } from '../files/find-briefs.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { parseNow } from './clock.ts';
 import { wantsColour } from './colour.ts';
+import { parseJobs } from './count-jobs.ts';
 import type { ExitCode } from './exit-code.ts';
 import { BUILD_HELP, CHECK_HELP, PROGRAM_HELP, SCHEMA_HELP } from './help-texts.ts';
 import { type BuildOptions, type CheckOptions, STAGE_NAMES } from './options.ts';
@@ -40,6 +41,7 @@ function buildCommand(world: World, done: (code: ExitCode) => void): Command {
     .option('-o, --output <path>', 'folder, .pdf file or - for standard output (default: output/)')
     .addOption(new Option('--format <format>', 'kind of document').choices(['pdf']).default('pdf'));
   return addJudging(command)
+    .option('--jobs <number>', 'briefs built at a time (default: by cores and briefs)', parseJobs)
     .addOption(
       new Option('--emit <stage>', 'print what one step gave instead of writing a document')
         .choices(STAGE_NAMES)

@@ -4,26 +4,32 @@ import { pathText } from '../brief/path-text.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { reportBug } from './bug.ts';
 import { wantsColour } from './colour.ts';
 import type { ReportOptions } from './options.ts';
 import type { Outcome, Reporter } from './outcome.ts';
 import { summaryLine } from './summary-line.ts';
+import { count, emptyTally } from './tally.ts';
 import type { World } from './world.ts';
 
 /** A reporter for people; with `--quiet` it tells the errors only. */
 export function reportForHumans(options: ReportOptions, verb: string, world: World): Reporter {
-  const outcomes: Outcome[] = [];
+  const tally = emptyTally();
   const quiet = options.quiet === true;
   return {
     tell(outcome) {
-      outcomes.push(outcome);
+      count(tally, outcome);
       printProblems(outcome, quiet, world);
       if (verb === 'checked' && !quiet) printSilenced(outcome, world);
       const { output } = outcome;
       if (output !== undefined && output !== '-' && !quiet) world.stdout.write(`${output}\n`);
     },
-    end() {
-      if (!quiet) world.stderr.write(`${summaryLine(outcomes, verb)}\n`);
+    tellBug(error, what) {
+      tally.bugs += 1;
+      reportBug(error, what, options.debug === true, world);
+    },
+    end(interrupted) {
+      if (!quiet) world.stderr.write(`${summaryLine(tally, verb, interrupted)}\n`);
     },
   };
 }

@@ -4,18 +4,23 @@ import { pathText } from '../brief/path-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { lineAndColumn } from '../diagnostics/position.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { reportBug } from './bug.ts';
+import type { ReportOptions } from './options.ts';
 import type { Outcome, Reporter } from './outcome.ts';
 import type { World } from './world.ts';
 
 /** A reporter for programs. */
-export function reportAsJson(world: World): Reporter {
-  const outcomes: Outcome[] = [];
+export function reportAsJson({ debug = false }: ReportOptions, world: World): Reporter {
+  // Not the outcomes: those hold the texts of the briefs.
+  const files: ReturnType<typeof fileReport>[] = [];
   return {
     tell(outcome) {
-      outcomes.push(outcome);
+      files.push(fileReport(outcome));
+    },
+    tellBug(error, what) {
+      reportBug(error, what, debug, world);
     },
     end() {
-      const files = outcomes.map(fileReport);
       const problems = files.flatMap((file) => file.diagnostics);
       const errors = problems.filter(({ severity }) => severity === 'error').length;
       const report = { files, errors, warnings: problems.length - errors };

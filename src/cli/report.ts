@@ -8,5 +8,5 @@ import type { World } from './world.ts';
 
 /** The reporter that the options ask for; `verb` is what is done with a brief, e.g. `built`. */
 export function createReporter(options: ReportOptions, verb: string, world: World): Reporter {
-  return options.json ? reportAsJson(world) : reportForHumans(options, verb, world);
+  return options.json ? reportAsJson(options, world) : reportForHumans(options, verb, world);
 }

@@ -1,38 +1,55 @@
 // What every run begins with: the options made out, and the template they name read.
 
 import { hasErrors } from '../diagnostics/diagnostic.ts';
-import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
-import { readDesign } from '../files/read-design.ts';
+import type { Design } from '../files/read-design.ts';
 import { timeOfBuild } from './clock.ts';
+import type { RunSettings } from './examine.ts';
 import { BAD_BRIEF, type ExitCode } from './exit-code.ts';
 import type { CheckOptions } from './options.ts';
 import type { Reporter } from './outcome.ts';
+import { withProgress } from './progress.ts';
 import { createReporter } from './report.ts';
-import type { Shared } from './run-briefs.ts';
 import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
 
-/** Prepares the run that `options` describe and hands it to `go`; `verb` is what a brief will be. */
+/** What the briefs of a run share. */
+export interface Shared {
+  readonly settings: RunSettings;
+  /** The template that the settings name, read. */
+  readonly design: Design | undefined;
+  readonly reporter: Reporter;
+  readonly world: World;
+}
+
+/** What is done with how many briefs. */
+export interface Work {
+  /** What a brief will be, e.g. `built`. */
+  readonly verb: string;
+  readonly briefs: number;
+  readonly go: (shared: Shared) => Promise<ExitCode>;
+}
+
+/** Prepares the run that `options` describe and goes. */
 export async function startRun(
   options: CheckOptions,
-  verb: string,
   world: World,
-  go: (shared: Shared) => Promise<ExitCode>,
+  { verb, briefs, go }: Work,
 ): Promise<ExitCode> {
-  const time = timeOfBuild(options.now, world.env);
+  const { template, set: overrides = [], strict = false, page } = options;
+  const settings = { ...timeOfBuild(options.now, world.env), template, overrides, strict, page };
   const reporter = createReporter(options, verb, world);
-  const { template } = options;
-  const designOf = template === undefined ? createDesignReader() : namedDesign(template, reporter);
-  if (designOf === undefined) {
+  const design = template === undefined ? undefined : await readNamed(template, reporter);
+  if (template !== undefined && design === undefined) {
     reporter.end();
     return BAD_BRIEF;
   }
-  const { set: overrides = [], strict = false, page, debug = false } = options;
-  return go({ run: { ...time, designOf, overrides, strict, page }, reporter, debug, world });
+  const shown = withProgress(reporter, briefs, options, world);
+  return go({ settings, design, reporter: shown, world });
 }
 
 // Read before the first brief, so that its problems are told once.
-function namedDesign(name: string, reporter: Reporter): DesignReader | undefined {
+async function readNamed(name: string, reporter: Reporter): Promise<Design | undefined> {
+  const { readDesign } = await import('../files/read-design.ts');
   const { design, diagnostics } = readDesign(name);
   const unknown = diagnostics.find(
     ({ code, file }) => code === 'template-unknown' && file === name,
@@ -42,6 +59,5 @@ function namedDesign(name: string, reporter: Reporter): DesignReader | undefined
   if (diagnostics.length > 0) {
     reporter.tell({ kind: 'template', file: name, diagnostics, silenced: [], texts: new Map() });
   }
-  if (design === undefined || hasErrors(diagnostics)) return undefined;
-  return () => ({ design, diagnostics: [] });
+  return hasErrors(diagnostics) ? undefined : design;
 }

@@ -1,24 +1,20 @@
 // The last line of a run: how many briefs went well and how many problems there are.
 
-import { hasErrors } from '../diagnostics/diagnostic.ts';
-import type { Outcome } from './outcome.ts';
+import type { Tally } from './tally.ts';
 
 /** For instance `2 briefs built, 1 failed (3 errors, 1 warning)`. */
-export function summaryLine(outcomes: readonly Outcome[], verb: string): string {
-  const briefs = outcomes.filter((outcome) => outcome.kind === 'brief');
-  const failed = briefs.filter((outcome) => hasErrors(outcome.diagnostics)).length;
-  const done = briefs.length - failed;
+export function summaryLine(tally: Tally, verb: string, interrupted: boolean = false): string {
+  const { done, failed, bugs } = tally;
+  const nothingElse = failed === 0 && bugs === 0;
   const parts = [
-    ...(done > 0 || failed === 0 ? [`${count(done, 'brief')} ${verb}`] : []),
+    ...(done > 0 || nothingElse ? [`${count(done, 'brief')} ${verb}`] : []),
     ...(failed > 0 ? [done > 0 ? `${failed} failed` : `${count(failed, 'brief')} failed`] : []),
+    ...(bugs > 0 ? [`${bugs} not ${verb} by a bug of ours`] : []),
   ];
-  return `${parts.join(', ')}${problemCounts(outcomes)}`;
+  return `${interrupted ? 'interrupted: ' : ''}${parts.join(', ')}${problemCounts(tally)}`;
 }
 
-function problemCounts(outcomes: readonly Outcome[]): string {
-  const all = outcomes.flatMap((outcome) => outcome.diagnostics);
-  const errors = all.filter((diagnostic) => diagnostic.severity === 'error').length;
-  const warnings = all.length - errors;
+function problemCounts({ errors, warnings }: Tally): string {
   const counts = [
     ...(errors > 0 ? [count(errors, 'error')] : []),
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),

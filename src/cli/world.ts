@@ -6,7 +6,15 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Environment;
+  /** Signals that come to the process and that it sends itself; absent where there are none. */
+  on?(signal: Signal, listener: () => void): unknown;
+  off?(signal: Signal, listener: () => void): unknown;
+  kill?(pid: number, signal: Signal): unknown;
+  readonly pid?: number | undefined;
 }
+
+/** The signals that ask to stop. */
+export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 /** The variables that are looked at. */
 export interface Environment {

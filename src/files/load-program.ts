@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { codeCacheFile, readCodeCache, writeCodeCache } from './code-cache.ts';
 import { endPreparation } from './small-input.ts';
@@ -19,6 +19,7 @@ type Wrapper = (
   module: { exports: object },
   file: string,
   folder: string,
+  importFile: (path: string) => Promise<object>,
 ) => void;
 
 /** A program, and what keeps its compiled form for the next start. */
@@ -34,10 +35,15 @@ export function loadProgram(hash: string): LoadedProgram {
   const cachedData = readCodeCache(cache);
   // The bundle is ASCII: Latin-1 is the form that V8 keeps without a copy.
   const source = readFileSync(file, 'latin1');
-  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
+  const script = new Script(source, {
+    filename: file,
+    ...(cachedData && { cachedData }),
+  });
   const wrapper = script.runInThisContext() as Wrapper;
   const module: { exports: object } = { exports: {} };
-  wrapper(module.exports, createRequire(file), module, file, dirname(file));
+  const importFile = (path: string): Promise<object> =>
+    import(new URL(path, pathToFileURL(file)).href);
+  wrapper(module.exports, createRequire(file), module, file, dirname(file), importFile);
   const isKept = cachedData !== undefined && script.cachedDataRejected === false;
   return {
     program: module.exports as Program,

@@ -4,7 +4,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import { readTheme } from '../theme/read-theme.ts';
 import type { Theme } from '../theme/theme.ts';
-import { createShaper, type Shaper } from '../type/shaper.ts';
+import { createShaper, type Shaper, type ShaperFont } from '../type/shaper.ts';
 import { readFontEngine, readFonts } from './read-fonts.ts';
 import { MANIFEST, readTemplate } from './read-template.ts';
 
@@ -36,6 +36,18 @@ export function readDesign(name: string = DEFAULT_TEMPLATE): ReadDesign {
   const { fonts, diagnostics: fontProblems } = readFonts(theme, file);
   const all = [...diagnostics, ...themeProblems, ...fontProblems];
   if (hasErrors(all)) return { diagnostics: all };
-  const shaper = createShaper(readFontEngine('harfbuzz.wasm'));
+  const shaper = openingOnce(createShaper(readFontEngine('harfbuzz.wasm')));
   return { design: { template, theme, fonts, shaper }, diagnostics: all };
+}
+
+// Fonts that were opened for one brief serve all later ones; the shaper itself never closes one.
+function openingOnce(shaper: Shaper): Shaper {
+  const opened = new WeakMap<Uint8Array, ShaperFont>();
+  const open = shaper.open.bind(shaper);
+  shaper.open = (bytes) => {
+    const font = opened.get(bytes) ?? open(bytes);
+    opened.set(bytes, font);
+    return font;
+  };
+  return shaper;
 }

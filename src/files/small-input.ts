@@ -2,6 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
+import { errorCode } from './read-problem.ts';
 
 /** A brief of this size has a few pages; from here on optimised code is worth its while. */
 const SMALL_BYTES = 50_000;
@@ -10,8 +11,17 @@ const SMALL_BYTES = 50_000;
 export function prepareForInput(files: readonly string[]): void {
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) return;
-  const size = statSync(file, { throwIfNoEntry: false })?.size;
-  if (size !== undefined && size < SMALL_BYTES) setFlagsFromString('--no-opt');
+  if (sizeOf(file) < SMALL_BYTES) setFlagsFromString('--no-opt');
+}
+
+// What cannot be read is told of where it is read.
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 /** Ends what `prepareForInput` began. V8 keeps flags with compiled code and loads it under the same only. */

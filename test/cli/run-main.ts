@@ -29,6 +29,7 @@ export async function runMain(
     const bytes = Buffer.concat(out);
     return {
       code,
+      signal: null,
       bytes,
       stdout: bytes.toString('utf8'),
       stderr: Buffer.concat(err).toString('utf8'),

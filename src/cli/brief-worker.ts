@@ -1,0 +1,41 @@
+// One brief after another in a worker thread: its PDF is written here, only words go back.
+
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { type WriteGate, writeThroughGate } from '../files/write-gate.ts';
+import { createRun, examine, type RunSettings } from './examine.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import type { Task } from './plan-outputs.ts';
+import { turnOfEvents } from './turn-of-events.ts';
+
+/** What a worker must know before its first brief. */
+export interface WorkerSettings {
+  readonly run: RunSettings;
+  readonly gate: WriteGate;
+}
+
+/** A function that builds briefs; it gives nothing if the run was stopped before the PDF was written. */
+export function createBriefWorker({
+  run: settings,
+  gate,
+}: WorkerSettings): (task: Task) => Promise<Outcome | undefined> {
+  const run = createRun(settings);
+  // The turn belongs to the brief: what a document breaks late must not be blamed on the next one.
+  return async ({ file, output }) => {
+    const { pdf, inputs, ...examined } = await examine(file, run, nothing()).finally(turnOfEvents);
+    const outcome = withFewTexts(outcomeOf(examined));
+    if (pdf === undefined || hasErrors(outcome.diagnostics)) return outcome;
+    const { written, problem } = writeThroughGate(gate, output, pdf, inputs);
+    if (!written) return undefined;
+    if (problem) return { ...outcome, diagnostics: [...outcome.diagnostics, problem] };
+    return { ...outcome, output };
+  };
+}
+
+// What goes from thread to thread is copied: no more than the texts that problems point into.
+function withFewTexts(outcome: Outcome): Outcome {
+  const files = new Set(outcome.diagnostics.map(({ file }) => file));
+  return { ...outcome, texts: new Map([...outcome.texts].filter(([file]) => files.has(file))) };
+}
+
+// Standard input belongs to the main thread.
+async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -1,0 +1,47 @@
+// Builds briefs one after another in this thread: the quickest way for a few.
+
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { writeFile } from '../files/write-file.ts';
+import { emitStage } from './emit-stage.ts';
+import type { Examined } from './examine.ts';
+import type { ExitCode } from './exit-code.ts';
+import { uninterrupted } from './interrupts.ts';
+import type { BuildOptions } from './options.ts';
+import type { Outcome } from './outcome.ts';
+import type { Task } from './plan-outputs.ts';
+import { runBriefs } from './run-briefs.ts';
+import type { Shared } from './start-run.ts';
+import type { World } from './world.ts';
+
+/** Builds the briefs in turn, or prints what one step gave. */
+export async function buildInTurn(
+  tasks: readonly Task[],
+  { emit }: BuildOptions,
+  shared: Shared,
+): Promise<ExitCode> {
+  const { world } = shared;
+  const jobs = tasks.map((task) => ({
+    file: task.file,
+    finish: (examined: Examined, outcome: Outcome) =>
+      emit
+        ? emitStage(emit, examined, outcome, world)
+        : writeDocument(task, examined, outcome, world),
+  }));
+  return runBriefs(jobs, shared);
+}
+
+async function writeDocument(
+  { output }: Task,
+  { pdf, inputs }: Examined,
+  outcome: Outcome,
+  world: World,
+): Promise<Outcome> {
+  if (pdf === undefined || hasErrors(outcome.diagnostics)) return outcome;
+  if (output === '-') {
+    world.stdout.write(pdf);
+    return { ...outcome, output };
+  }
+  const problem = await uninterrupted(world, () => writeFile(output, pdf, inputs));
+  if (problem) return { ...outcome, diagnostics: [...outcome.diagnostics, problem] };
+  return { ...outcome, output };
+}

@@ -1,0 +1,27 @@
+// Counts what came of a run, so that the briefs themselves need not be kept.
+
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Outcome } from './outcome.ts';
+
+/** How many briefs went well or not, and how many problems there were. */
+export interface Tally {
+  done: number;
+  failed: number;
+  /** Briefs that a bug of ours kept from being done. */
+  bugs: number;
+  errors: number;
+  warnings: number;
+}
+
+/** A count of nothing yet. */
+export function emptyTally(): Tally {
+  return { done: 0, failed: 0, bugs: 0, errors: 0, warnings: 0 };
+}
+
+/** Adds what came of one brief or template. */
+export function count(tally: Tally, { kind, diagnostics }: Outcome): void {
+  if (kind === 'brief') tally[hasErrors(diagnostics) ? 'failed' : 'done'] += 1;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  tally.errors += errors;
+  tally.warnings += diagnostics.length - errors;
+}

@@ -6,7 +6,7 @@ import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
 import type { ArtifactKind } from '../compose/node.ts';
 import type { StructureElement } from '../structure-tree.ts';
 import type { TaggedDocument } from './tagged-document.ts';
-import { textOperators } from './text-operators.ts';
+import { type TextState, textOperators } from './text-operators.ts';
 
 const Base: typeof Renderer = rendererModule.default;
 
@@ -30,6 +30,8 @@ export class TaggedRenderer extends Base {
   readonly #seen = new WeakSet<object>();
   readonly #bookmarks: { readonly level: number; readonly item: OutlineItem }[] = [];
   #mark: Mark | undefined;
+  /** Colour and font of the page as the last text left them; unknown after anything else. */
+  #textState: TextState | undefined;
 
   constructor(document: TaggedDocument) {
     super(document);
@@ -41,6 +43,7 @@ export class TaggedRenderer extends Base {
     // Marked content ends with its page (ISO 32000-1, 14.6.1).
     this.#document.addPage = (options?: object) => {
       this.#switchTo(undefined);
+      this.#textState = undefined;
       return addPage(options);
     };
     super.renderPages(pages);
@@ -50,11 +53,13 @@ export class TaggedRenderer extends Base {
 
   override renderVector(vector: Record<string, unknown>): void {
     this.#switchTo('Layout');
+    this.#textState = undefined;
     super.renderVector(vector);
   }
 
   override renderWatermark(page: object): void {
     this.#switchTo('Watermark');
+    this.#textState = undefined;
     super.renderWatermark(page);
   }
 
@@ -77,7 +82,9 @@ export class TaggedRenderer extends Base {
   #draw(inlines: readonly Inline[], x: number, baseline: number): void {
     const { page } = this.#document;
     for (const { font } of inlines) page.fonts[font.id] ??= font.ref();
-    this.#document.addContent(textOperators(inlines, x, baseline));
+    const drawn = textOperators(inlines, x, baseline, this.#textState);
+    this.#textState = drawn.state;
+    this.#document.addContent(drawn.operators);
   }
 
   /** Where links inside the document lead: the top of the line's first words. */

@@ -10,8 +10,16 @@ const SMALL_BYTES = 50_000;
 export function prepareForInput(files: readonly string[]): void {
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) return;
-  const size = statSync(file, { throwIfNoEntry: false })?.size;
-  if (size !== undefined && size < SMALL_BYTES) setFlagsFromString('--no-opt');
+  if (sizeOf(file) < SMALL_BYTES) setFlagsFromString('--no-opt');
+}
+
+// What is wrong with a file is told by whoever reads it.
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 /** Ends what `prepareForInput` began. V8 keeps flags with compiled code and loads it under the same only. */

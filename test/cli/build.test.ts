@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../files/temporary-folder.ts';
+import { openPdf } from '../support/set-markup.ts';
 import { BAD, GOOD } from './briefs.ts';
 import { runCli } from './run-cli.ts';
 import { runMain } from './run-main.ts';
@@ -226,10 +227,11 @@ describe('settings', () => {
 
   test('--page Letter gives a page of 612 by 792 points', async () => {
     const folder = temporaryFolder({ 'a.yaml': GOOD });
-    const { stdout } = await runMain(['build', 'a.yaml', '-o', '-', '--page', 'Letter'], {
+    const { bytes } = await runMain(['build', 'a.yaml', '-o', '-', '--page', 'Letter'], {
       cwd: folder,
     });
-    expect(stdout).toMatch(/MediaBox \[0 0 612 792\]/);
+    const page = await (await openPdf(bytes)).getPage(1);
+    expect(page.view).toEqual([0, 0, 612, 792]);
   });
 
   test.each(['brief', 'view', 'tree'])('--emit %s prints JSON', async (stage) => {

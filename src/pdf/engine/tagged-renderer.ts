@@ -137,7 +137,12 @@ export class TaggedRenderer extends Base {
       Contents: Object(element.attributes.linkText ?? url ?? destination) as object,
     };
     if (url) this.#document.link(x + first.x, y, width, height, url, options);
-    else if (destination) this.#document.goTo(x + first.x, y, width, height, destination, options);
+    else if (destination) {
+      // pdfkit's own `goTo` makes an object of each action.
+      const action = { S: 'GoTo', D: Object(destination) as object };
+      const link = { Subtype: 'Link', A: action, ...options };
+      this.#document.annotate(x + first.x, y, width, height, link);
+    }
   }
 
   #linkElement(index: number | undefined): StructureElement<Reference> {

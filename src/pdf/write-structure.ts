@@ -10,7 +10,7 @@ export function createReferences(document: PdfDocument): ElementReferences {
   return (element) => {
     const known = made.get(element.index);
     if (known) return known;
-    const reference = document.ref({ Type: 'StructElem', S: element.type });
+    const reference = document.ref({ S: element.type });
     made.set(element.index, reference);
     return reference;
   };
@@ -47,7 +47,7 @@ function kidsOf(element: StructureElement<Reference>, referenceOf: ElementRefere
     if ('annotation' in kid) return { Type: 'OBJR', Obj: kid.annotation, Pg: kid.page };
     return kid.page === page ? kid.mcid : { Type: 'MCR', Pg: kid.page, MCID: kid.mcid };
   });
-  return { K: kids, ...(page ? { Pg: page } : {}) };
+  return { K: kids.length === 1 ? kids[0] : kids, ...(page ? { Pg: page } : {}) };
 }
 
 function attributesOf(element: StructureElement<Reference>): object {

@@ -17,6 +17,7 @@ export function coveredPieces(
   style: ResolvedStyle,
   at: string | undefined,
 ): CoveredPiece[] {
+  if (isCovered(composer, text, style)) return [{ text, font: style.font }];
   const families = [style.font, ...composer.theme.fallbacks];
   const pieces: { text: string; font: string }[] = [];
   for (const character of text) {
@@ -26,6 +27,15 @@ export function coveredPieces(
     else pieces.push({ text: character, font });
   }
   return pieces;
+}
+
+/** True if the style's own face has every character, as nearly always. */
+function isCovered(composer: Composer, text: string, style: ResolvedStyle): boolean {
+  const { font, bold, italic } = style;
+  const { coverage } = composer.faces.face({ font, bold, italics: italic });
+  for (const character of text)
+    if (!coverage.canDraw(character.codePointAt(0)!) && !UNDRAWN.test(character)) return false;
+  return text !== '';
 }
 
 function familyOf(

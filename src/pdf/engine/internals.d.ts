@@ -48,7 +48,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
       add(key: number, value: Reference): void;
     };
     getStructTreeRoot(): Reference;
-    goTo(x: number, y: number, w: number, h: number, name: string, options: object): this;
+    annotate(x: number, y: number, w: number, h: number, options: object): this;
     link(x: number, y: number, w: number, h: number, url: string, options: object): this;
     markStructureContent(tag: string): {
       readonly refs: readonly { pageRef: Reference; mcid: number }[];

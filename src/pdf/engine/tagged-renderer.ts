@@ -6,7 +6,7 @@ import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
 import type { ArtifactKind } from '../compose/node.ts';
 import type { StructureElement } from '../structure-tree.ts';
 import type { TaggedDocument } from './tagged-document.ts';
-import { textOperators } from './text-operators.ts';
+import { type TextState, textOperators } from './text-operators.ts';
 
 const Base: typeof Renderer = rendererModule.default;
 
@@ -32,6 +32,8 @@ export class TaggedRenderer extends Base {
   readonly #seen = new WeakSet<object>();
   readonly #bookmarks: { readonly level: number; readonly item: OutlineItem }[] = [];
   #mark: Mark | undefined;
+  /** Colour and font of the page as the last text left them; unknown after anything else. */
+  #textState: TextState | undefined;
 
   constructor(document: TaggedDocument) {
     super(document);
@@ -43,6 +45,7 @@ export class TaggedRenderer extends Base {
     // Marked content ends with its page (ISO 32000-1, 14.6.1).
     this.#document.addPage = (options?: object) => {
       this.#switchTo(undefined);
+      this.#textState = undefined;
       return addPage(options);
     };
     super.renderPages(pages);
@@ -52,11 +55,13 @@ export class TaggedRenderer extends Base {
 
   override renderVector(vector: Record<string, unknown>): void {
     this.#switchTo('Layout');
+    this.#textState = undefined;
     super.renderVector(vector);
   }
 
   override renderWatermark(page: object): void {
     this.#switchTo('Watermark');
+    this.#textState = undefined;
     super.renderWatermark(page);
   }
 
@@ -80,7 +85,9 @@ export class TaggedRenderer extends Base {
   #draw(inlines: readonly Inline[], x: number, baseline: number): void {
     const { page } = this.#document;
     for (const { font } of inlines) page.fonts[font.id] ??= font.ref();
-    this.#document.addContent(textOperators(inlines, x, baseline));
+    const drawn = textOperators(inlines, x, baseline, this.#textState);
+    this.#textState = drawn.state;
+    this.#document.addContent(drawn.operators);
   }
 
   /** Where links inside the document lead: the top of the line's first words. */
@@ -141,7 +148,12 @@ export class TaggedRenderer extends Base {
       Contents: Object(element.attributes.linkText ?? url ?? destination) as object,
     };
     if (url) this.#document.link(x + first.x, y, width, height, url, options);
-    else if (destination) this.#document.goTo(x + first.x, y, width, height, destination, options);
+    else if (destination) {
+      // pdfkit's own `goTo` makes an object of each action.
+      const action = { S: 'GoTo', D: Object(destination) as object };
+      const link = { Subtype: 'Link', A: action, ...options };
+      this.#document.annotate(x + first.x, y, width, height, link);
+    }
   }
 
   #linkElement(index: number | undefined): StructureElement<Reference> {

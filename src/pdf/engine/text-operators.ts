@@ -10,11 +10,23 @@ interface Style {
   readonly fontFeatures: readonly string[] | null;
 }
 
+/** What a page is set in when a text is drawn, so that it need not be said again. */
+export interface TextState {
+  readonly font: EmbeddedFace;
+  readonly fontSize: number;
+  readonly color: string;
+}
+
 /**
  * Operators that draw `inlines` with the baseline at `y` of a page that is measured downward.
  * Every word begins where the layout put it: what rounding leaves over is made good before the next.
  */
-export function textOperators(inlines: readonly Inline[], x: number, y: number): string {
+export function textOperators(
+  inlines: readonly Inline[],
+  x: number,
+  y: number,
+  state: TextState | undefined,
+): { readonly operators: string; readonly state: TextState | undefined } {
   let operators = 'BT\n';
   let style: Style | undefined;
   let codes = '';
@@ -29,7 +41,7 @@ export function textOperators(inlines: readonly Inline[], x: number, y: number):
     const start = x + inline.x;
     if (style === undefined || !isSame(style, next)) {
       close();
-      operators += changes(style, next);
+      operators += changes(style ?? state, style?.characterSpacing ?? 0, next);
       operators += `1 0 0 -1 ${decimal(start)} ${decimal(y)} Tm\n`;
       pen = start;
       style = next;
@@ -44,7 +56,8 @@ export function textOperators(inlines: readonly Inline[], x: number, y: number):
   }
   close();
   // Spacing would go on to the texts that follow.
-  return `${operators}${style?.characterSpacing ? '0 Tc\n' : ''}ET`;
+  operators += style?.characterSpacing ? '0 Tc\nET' : 'ET';
+  return { operators, state: style ?? state };
 }
 
 function isSame(one: Style, other: Style): boolean {
@@ -56,13 +69,12 @@ function isSame(one: Style, other: Style): boolean {
   );
 }
 
-function changes(from: Style | undefined, to: Style): string {
+function changes(from: TextState | undefined, spacing: number, to: Style): string {
   let operators = '';
   if (from?.color !== to.color) operators += `${colour(to.color)} rg\n`;
   if (from?.font !== to.font || from.fontSize !== to.fontSize)
     operators += `/${to.font.id} ${decimal(to.fontSize)} Tf\n`;
-  if ((from?.characterSpacing ?? 0) !== to.characterSpacing)
-    operators += `${decimal(to.characterSpacing)} Tc\n`;
+  if (spacing !== to.characterSpacing) operators += `${decimal(to.characterSpacing)} Tc\n`;
   return operators;
 }
 

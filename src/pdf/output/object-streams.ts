@@ -3,7 +3,7 @@
 import { deflateSync } from 'node:zlib';
 import { crossReferences, type Entry } from './cross-references.ts';
 
-const OBJECTS_A_STREAM = 400;
+const OBJECTS_A_STREAM = 1000;
 
 /** What the end of the file refers to, written as PDF: `5 0 R`, `[<00> <00>]`. */
 export interface Trailer {
@@ -76,7 +76,7 @@ export class ObjectStreams {
       heads += `${id} ${bodies.length} `;
       bodies += `${text}\n`;
     }
-    const bytes = deflateSync(Buffer.from(heads + bodies, 'latin1'));
+    const bytes = deflateSync(Buffer.from(heads + bodies, 'latin1'), { level: 9 });
     const dictionary = `<</Type /ObjStm /N ${this.#waiting.length} /First ${heads.length} /Filter /FlateDecode /Length ${bytes.length}>>`;
     this.#packs.push({ ids: this.#waiting.map(({ id }) => id), dictionary, bytes });
     this.#waiting = [];

@@ -37,16 +37,32 @@ export function idMark(scope: Scope, id: string): Mark {
 
 /** The items that cite a source, neighbours as one range. */
 export function citedBy(brief: Brief, source: string): Mark[] {
-  return NUMBERED_BLOCKS.toSorted().flatMap((block) => {
-    const indexes = (brief[block] ?? []).flatMap((item, index) =>
-      sourcesOf(item).includes(source) ? [index] : [],
-    );
-    return ranges(indexes).map(([first, last]) => {
+  return NUMBERED_BLOCKS.toSorted().flatMap((block) =>
+    ranges(citationsOf(brief).get(`${block} ${source}`) ?? []).map(([first, last]) => {
       const start = itemAt(block, first).number;
       const end = itemAt(block, last).number;
       return { ...markOf(start), text: first === last ? start : `${start}–${end}` };
-    });
-  });
+    }),
+  );
+}
+
+const citations = new WeakMap<Brief, ReadonlyMap<string, number[]>>();
+
+/** The indexes of items by their block and a source that they cite; gathered once a brief. */
+function citationsOf(brief: Brief): ReadonlyMap<string, number[]> {
+  const known = citations.get(brief);
+  if (known) return known;
+  const found = new Map<string, number[]>();
+  for (const block of NUMBERED_BLOCKS)
+    for (const [index, item] of (brief[block] ?? []).entries())
+      for (const source of new Set(sourcesOf(item))) {
+        const key = `${block} ${source}`;
+        const indexes = found.get(key);
+        if (indexes) indexes.push(index);
+        else found.set(key, [index]);
+      }
+  citations.set(brief, found);
+  return found;
 }
 
 interface Citing {

@@ -52,7 +52,7 @@ describe('the internals that are hooked', () => {
         '_finalize',
         'file',
         'link',
-        'goTo',
+        'annotate',
       ],
     ],
   ])('%o has its methods', (type, methods) => {

@@ -27,8 +27,19 @@ export interface CheckContext {
   readonly now: Date;
 }
 
+/** What is to be said of a check to somebody who asks, in whole sentences. */
+export interface Explanation {
+  /** What the check looks at, and when it reports. */
+  readonly meaning: string;
+  /** Why it matters, with the standard or the custom that it comes from. */
+  readonly why: string;
+  /** What satisfies it. */
+  readonly remedy: string;
+}
+
 export interface Check {
   readonly code: string;
   readonly severity: Severity;
+  readonly explanation: Explanation;
   readonly find: (context: CheckContext) => Iterable<Finding>;
 }

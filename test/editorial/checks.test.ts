@@ -280,4 +280,13 @@ describe('the table', () => {
     expect(new Set(all).size).toBe(all.length);
     expect(all.filter((code) => !/^[a-z]+(?:-[a-z]+)*$/u.test(code))).toEqual([]);
   });
+
+  it('explains each check in whole sentences', () => {
+    const texts = checks.flatMap(({ explanation: { meaning, why, remedy } }) => [
+      meaning,
+      why,
+      remedy,
+    ]);
+    expect(texts.filter((text) => !/^[\p{Lu}`“].*[.]$/u.test(text))).toEqual([]);
+  });
 });

@@ -6,6 +6,12 @@ import { earliest, latest } from '../moment.ts';
 export const asOfAfterPrepared: Check = {
   code: 'as-of-after-prepared',
   severity: 'warning',
+  explanation: {
+    meaning:
+      '`as_of` is later than `prepared_at`: the brief would know what happened after it was written.',
+    why: 'ICD 206 asks for dates that tell a reader when information was current; two dates that exclude each other tell nothing.',
+    remedy: 'Correct `as_of` or `prepared_at`.',
+  },
   *find({ brief: { as_of, prepared_at } }) {
     if (!as_of || !prepared_at || earliest(as_of) <= latest(prepared_at)) return;
     yield {

@@ -12,6 +12,12 @@ const CONFIDENCE =
 export const likelihoodWithConfidence: Check = {
   code: 'likelihood-with-confidence',
   severity: 'warning',
+  explanation: {
+    meaning: 'One sentence says both how likely something is and how confident the desk is.',
+    why: 'ICD 203 forbids a confidence level and a degree of likelihood in the same sentence, since readers take them for one measure.',
+    remedy:
+      'Say how likely it is in one sentence, and how sure you are, and why, in another; or use the fields `likelihood` and `confidence`.',
+  },
   *find({ brief }) {
     if (!isEnglish(brief)) return;
     for (const { path, text } of prose(brief)) {

@@ -41,6 +41,13 @@ const VERBS: readonly LoadedVerb[] = [
 export const loadedVerb: Check = {
   code: 'loaded-verb',
   severity: 'warning',
+  explanation: {
+    meaning:
+      'A verb of attribution in our own prose judges the speaker: who “admits” was guilty, who “claims” is not believed.',
+    why: "The AP Stylebook and the Reuters Handbook of Journalism prefer “said”, since other verbs put the writer's opinion into the attribution.",
+    remedy:
+      'Use the neutral verb of the hint. If the act itself is meant (a confession in court), silence the check with `ignore` and say so.',
+  },
   *find({ brief }) {
     if (!isEnglish(brief)) return;
     for (const { path, text } of prose(brief)) {

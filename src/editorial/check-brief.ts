@@ -9,7 +9,7 @@ import type { Check, CheckContext, Finding, Path } from './check.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checks } from './checks.ts';
 import { spanOf } from './finding-span.ts';
-import { reasonToIgnore } from './ignore.ts';
+import { ignoreFor } from './ignore.ts';
 import { localSource } from './local-source.ts';
 
 /** A problem that the brief itself says to pass over, and why. */
@@ -58,14 +58,23 @@ interface Found {
   readonly reason: string | undefined;
 }
 
-function runChecks(context: CheckContext): readonly Found[] {
-  return checks.flatMap((check) =>
-    [...check.find(context)].map((finding) => ({
-      check,
-      finding,
-      reason: reasonToIgnore(context.brief, finding.path, check.code),
-    })),
-  );
+function runChecks(about: Omit<CheckContext, 'codes' | 'isIgnoreUsed'>): readonly Found[] {
+  const used = new Set<string>();
+  const keyOf = (at: Path, code: string): string => JSON.stringify([...at, code]);
+  const context: CheckContext = {
+    ...about,
+    codes: checks.map(({ code }) => code),
+    isIgnoreUsed: (at, code) => used.has(keyOf(at, code)),
+  };
+  const found: Found[] = [];
+  for (const check of checks) {
+    for (const finding of check.find(context)) {
+      const ignore = ignoreFor(context.brief, finding.path, check.code);
+      if (ignore) used.add(keyOf(ignore.at, check.code));
+      found.push({ check, finding, reason: ignore?.reason });
+    }
+  }
+  return found;
 }
 
 function asDiagnostic(check: Check, finding: Finding, parsed: ParsedBrief): Diagnostic {

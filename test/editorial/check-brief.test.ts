@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { type CheckedBrief, checkBrief } from '../../src/editorial/check-brief.ts';
+import { type CheckedBrief, checkBrief, checkSalvaged } from '../../src/editorial/check-brief.ts';
 
 const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
@@ -154,5 +154,20 @@ describe('silencing', () => {
     const { diagnostics, silenced } = check(text);
     expect(diagnostics.map(({ code }) => code)).toEqual(['altered-quotation', 'unused-ignore']);
     expect(silenced.map(({ code }) => code)).toEqual(['as-of-after-next-update']);
+  });
+});
+
+describe('a brief with errors', () => {
+  it('is checked as far as it can be read', () => {
+    const text = edited('drawn by another name\n', 'drawn under another name\n')
+      .replace('status: reported  ', 'status: rumoured  ')
+      .replace('  - text: a border', '  - text: no speaker\n  - text: a border');
+    const { salvaged, ...parsed } = parseBrief(text, 'saron-strait.yaml');
+    if (!salvaged) throw new Error('nothing was left');
+    const { diagnostics } = checkSalvaged({ ...parsed, salvaged }, SOURCES, NOW);
+    expect(parsed.diagnostics.map(({ code }) => code)).toEqual(['unknown-term', 'missing-key']);
+    expect(diagnostics.map((found) => [found.code, lineOf(text, found)])).toEqual([
+      ['altered-quotation', '- text: a border drawn under another name'],
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
 import { checkBrief, checkSalvaged, type SilencedFinding } from './editorial/check-brief.ts';
+import type { PreferredName } from './editorial/style-list.ts';
 import { type TypesetOptions, typesetPdf } from './pdf/typeset-pdf.ts';
 import type { Labels } from './template/labels.ts';
 import { present } from './template/present.ts';
@@ -26,6 +27,8 @@ export interface BuildInput {
   readonly problems?: readonly Diagnostic[];
   /** The texts that quotations are checked against, by the id of their source. */
   readonly sources?: ReadonlyMap<string, Uint8Array>;
+  /** The names of the desk's style list. */
+  readonly style?: readonly PreferredName[];
   readonly template: TemplateSource;
   readonly theme: Theme;
   /** The bytes of fonts by the paths that the theme gives them. */
@@ -92,11 +95,12 @@ interface Made {
 }
 
 // A brief that cannot be built is checked all the same: all problems are told at once.
-function checkOnly({ parsed, sources = new Map(), now }: BuildInput, made: Made): void {
+function checkOnly(input: BuildInput, made: Made): void {
+  const { parsed, sources = new Map(), now } = input;
   const { salvaged } = parsed;
   const checked = isSound(parsed)
-    ? checkBrief(parsed, sources, now)
-    : salvaged && checkSalvaged({ ...parsed, salvaged }, sources, now);
+    ? checkBrief(parsed, sources, now, input)
+    : salvaged && checkSalvaged({ ...parsed, salvaged }, sources, now, input);
   made.diagnostics.push(...(checked?.diagnostics ?? []));
   made.silenced = checked?.silenced ?? [];
 }
@@ -111,7 +115,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     return !hasErrors(made.diagnostics);
   };
 
-  const checked = checkBrief(parsed, input.sources ?? new Map(), now);
+  const checked = checkBrief(parsed, input.sources ?? new Map(), now, input);
   made.silenced = checked.silenced;
   if (!keep({ brief }, checked.diagnostics)) return;
 

@@ -9,6 +9,7 @@ import { readBrief } from '../files/read-brief.ts';
 import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
 import { type Design, readDesign } from '../files/read-design.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
+import { readStyle } from '../files/read-style.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize } from '../theme/theme.ts';
 
@@ -45,6 +46,8 @@ export interface Examined {
   readonly name: string;
   readonly text?: string;
   readonly template?: TemplateSource;
+  /** Further texts that problems may point into, by file. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** The files that the document is made from. */
   readonly inputs: readonly string[];
   readonly pdf?: Uint8Array;
@@ -78,7 +81,8 @@ function examineParsed(parsed: ParsedBrief, brief: Brief, file: string, run: Run
   const folder = folderOfBrief(file);
   const sources = readSources({ ...parsed, brief }, folder);
   const { design, diagnostics: designProblems } = run.designOf({ ...parsed, brief }, folder);
-  const around = [...sources.diagnostics, ...designProblems];
+  const style = readStyle(folder, design?.template);
+  const around = [...sources.diagnostics, ...designProblems, ...style.diagnostics];
   if (design === undefined)
     return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });
   const { now, created, strict, page } = run;
@@ -87,6 +91,7 @@ function examineParsed(parsed: ParsedBrief, brief: Brief, file: string, run: Run
     parsed,
     problems: around,
     sources: sources.texts,
+    style: style.names,
     page,
     now,
     created,
@@ -94,5 +99,5 @@ function examineParsed(parsed: ParsedBrief, brief: Brief, file: string, run: Run
     version: packageVersion(),
   });
   const inputs = file === '-' ? sources.paths : [file, ...sources.paths];
-  return { ...result, name: parsed.file, template: design.template, inputs };
+  return { ...result, name: parsed.file, template: design.template, inputs, texts: style.texts };
 }

@@ -12,6 +12,7 @@ import { checks } from './checks.ts';
 import { spanOf } from './finding-span.ts';
 import { ignoreFor } from './ignore.ts';
 import { localSource } from './local-source.ts';
+import type { PreferredName } from './style-list.ts';
 
 /** A problem that the brief itself says to pass over, and why. */
 export interface SilencedFinding {
@@ -29,6 +30,8 @@ export interface CheckedBrief {
 
 /** What a check of a brief may know beside it. */
 export interface CheckOptions {
+  /** The names of the desk's style list. */
+  readonly style?: readonly PreferredName[] | undefined;
   /** False for a place that findings say nothing of, because faulty parts were cut out there. */
   readonly isWhole?: (path: Path) => boolean;
 }
@@ -46,8 +49,8 @@ export function checkBrief(
   const { brief } = parsed;
   const local = new Map([...sources].map(([id, bytes]) => [id, localSource(bytes)]));
   const quotations = checkQuotations(brief.quotes ?? [], local);
-  const { isWhole } = options;
-  const found = runChecks({ brief, sources: local, quotations, now }).filter(
+  const { isWhole, style = [] } = options;
+  const found = runChecks({ brief, sources: local, quotations, now, style }).filter(
     ({ check, finding }) => !isWhole || (isWhole(finding.path) && !NEEDS_ALL.has(check.code)),
   );
   return {

@@ -4,6 +4,7 @@ import type { Brief } from '../brief/schema.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { CheckedQuotation } from './check-quotations.ts';
 import type { LocalSource } from './local-source.ts';
+import type { PreferredName } from './style-list.ts';
 
 /** A place in the brief, e.g. `['claims', 0, 'text']`. */
 export type Path = readonly (string | number)[];
@@ -25,6 +26,8 @@ export interface CheckContext {
   /** One for each of the brief's quotes, in their order. */
   readonly quotations: readonly CheckedQuotation[];
   readonly now: Date;
+  /** The names of the desk's style list. */
+  readonly style: readonly PreferredName[];
   /** The codes of all checks. */
   readonly codes: readonly string[];
   /** True if the `ignore` of the item at `at` has silenced `code` by now. */

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { alteredQuotation } from './checks/altered-quotation.ts';
 import { asOfAfterNextUpdate } from './checks/as-of-after-next-update.ts';
 import { asOfAfterPrepared } from './checks/as-of-after-prepared.ts';
+import { avoidedName } from './checks/avoided-name.ts';
 import { bottomLineLong } from './checks/bottom-line-long.ts';
 import { claimWithoutSource } from './checks/claim-without-source.ts';
 import { expiredCeasefire } from './checks/expired-ceasefire.ts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   loadedVerb,
   loadedWord,
   weaselWords,
+  avoidedName,
   likelihoodWithConfidence,
   unusedIgnore,
 ];

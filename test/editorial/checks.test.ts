@@ -366,6 +366,24 @@ describe('loaded-word and weasel-words', () => {
   });
 });
 
+describe('avoided-name', () => {
+  it('points at the spelling and gives the preferred one, but not in quotations', () => {
+    const text = `${HEAD}summary: { points: ["Talks in Kiev, as “Kiev hears”; not in Kievan style."] }
+timeline: [{ date: 2027, place: Kiew, text: They met. }]
+${quote('We will sign nothing in Kiev')}`;
+    const { brief, ...parsed } = parseBrief(text, 'brief.yaml');
+    const style = [{ preferred: 'Kyiv', avoided: ['Kiev', 'Kiew'] }];
+    const { diagnostics } = checkBrief({ ...parsed, brief: brief! }, new Map(), new Date(0), {
+      style,
+    });
+    const found = diagnostics.filter(({ code }) => code === 'avoided-name');
+    expect(found.map(({ span, hint }) => [text.slice(span?.start, span?.end), hint])).toEqual([
+      ['Kiev', 'Write “Kyiv”'],
+      ['Kiew', 'Write “Kyiv”'],
+    ]);
+  });
+});
+
 describe('likelihood-with-confidence', () => {
   const judgment = (text: string): string[] =>
     codes(`judgments: [{ text: '${text}', based_on: [paper] }]`);

@@ -16,6 +16,15 @@ export function latest(date: BriefDate): number {
     : at({ ...date, year: date.year + 1 }, 1, 1) - 1;
 }
 
+/** A day without a zone may be over elsewhere, or not yet have begun. */
+const ZONE_SLACK = 14 * 60 * 60_000;
+
+/** True if `date` is surely after `other`, however precisely they were written. */
+export function isAfter(date: BriefDate, other: BriefDate): boolean {
+  const isOneZoned = (date.precision === 'time') !== (other.precision === 'time');
+  return earliest(date) > latest(other) + (isOneZoned ? ZONE_SLACK : 0);
+}
+
 const MINUTE = 60_000;
 
 // `Date.UTC` carries day 32 and month 13 over, and takes years below 100 for the 1900s.

@@ -86,3 +86,8 @@ function itemAround(brief: Brief, path: Path): object {
   }
   return item;
 }
+
+/** True if the brief is written in English, the language of the terms of ICD 203. */
+export function isEnglish(brief: Brief): boolean {
+  return /^en(?:-|$)/iu.test(brief.language);
+}

@@ -1,7 +1,7 @@
 // Check: the next update comes after the moment up to which the brief knows.
 
 import type { Check } from '../check.ts';
-import { earliest, latest } from '../moment.ts';
+import { isAfter } from '../moment.ts';
 
 export const asOfAfterNextUpdate: Check = {
   code: 'as-of-after-next-update',
@@ -13,7 +13,7 @@ export const asOfAfterNextUpdate: Check = {
     remedy: 'Correct `next_update` or `as_of`.',
   },
   *find({ brief: { as_of, next_update } }) {
-    if (!as_of || !next_update || earliest(as_of) <= latest(next_update)) return;
+    if (!as_of || !next_update || !isAfter(as_of, next_update)) return;
     yield {
       path: ['next_update'],
       message: `the next update (${next_update.text}) is before the state of the brief (${as_of.text})`,

@@ -8,7 +8,7 @@ export interface Gist {
 
 // English, French and Ukrainian words that any two sentences may share.
 const EMPTY = new Set(
-  `a about after all also an and any are as at be been before but by can could did do does each for from had has have he her his how if in into is it its may more most must nor of off on once only or other our out over own said say says she should so some such than that the their them then there these they this those to under until up was we were what when where which while who will with within would
+  `a about after all also an and any are as at be been before but by can could did do does each for from had has have he her his how if in into is it its may more most must nor of off on once only or other our out over own s said say says she should so some such than that the their them then there these they this those to under until up was we were what when where which while who will with within would
 au aux avec ce ces cette dans de des du elle en est et il ils la le les leur lui mais ne ou par pas plus pour qu que qui sa se ses son sont sur un une
 а або але без був була були бути в від до для з за зі і її його ї їх й коли ли лише на не ні об он по про при та так також те ті то у це ця що щоб як який яка які якої`.split(
     /\s+/u,
@@ -61,7 +61,9 @@ export function* alikePairs<T extends { readonly gist: Gist }>(
   // looked up.
   const byWord = new Map<string, T[]>();
   for (const item of items) {
-    const words = [...item.gist.words].sort((a, b) => counts.get(a)! - counts.get(b)!);
+    const words = [...item.gist.words].sort(
+      (a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1),
+    );
     const rarest = words.slice(0, Math.floor(words.length * (1 - degree)) + 1);
     const candidates = new Set(rarest.flatMap((word) => byWord.get(word) ?? []));
     for (const other of candidates) {

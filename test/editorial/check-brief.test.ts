@@ -1,6 +1,6 @@
 // The checks as a whole: the example brief, silencing, and altered copies of the example.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -169,5 +169,32 @@ describe('a brief with errors', () => {
     expect(diagnostics.map((found) => [found.code, lineOf(text, found)])).toEqual([
       ['altered-quotation', '- text: a border drawn under another name'],
     ]);
+  });
+});
+
+// Other people's text is not kept beside the program; where it lies, the real brief is held against it.
+const REPORT = new URL('../../briefs/sources/izvestia-interview-report.txt', import.meta.url);
+const REAL = readFileSync(
+  new URL('../../briefs/security-guarantees.yaml', import.meta.url),
+  'utf8',
+);
+
+describe('the real brief', () => {
+  it.runIf(existsSync(REPORT))(
+    'is clean, and every quotation is in the report word for word',
+    () => {
+      const checked = check(REAL, new Map([['report', readFileSync(REPORT)]]));
+      expect(checked.diagnostics).toEqual([]);
+      expect(checked.silenced).toEqual([]);
+      expect([...checked.quotations.values()].map(({ kind }) => kind)).toEqual(
+        Array(3).fill('verbatim'),
+      );
+    },
+  );
+
+  it('without the report lacks nothing but the text to check against', () => {
+    expect(check(REAL, new Map()).diagnostics.map(({ code }) => code)).toEqual(
+      Array(3).fill('quotation-unchecked'),
+    );
   });
 });

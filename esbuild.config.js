@@ -1,10 +1,12 @@
 // Makes the program one file, and its starter: what `briefing` loads. `tsc` makes the library.
 
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
+import Handlebars from 'handlebars';
+import { precompile } from './dist/template/compile-file.js';
 
 const require = createRequire(import.meta.url);
 const folder = 'dist/bundle';
@@ -34,6 +36,24 @@ const threads = {
   },
 };
 
+// Our own templates are compiled here: doing it anew would take a tenth of a short run.
+const templates = {
+  name: 'templates',
+  setup({ onLoad }) {
+    const files = readdirSync('templates', { recursive: true })
+      .filter((path) => path.endsWith('.hbs'))
+      .map((path) => readFileSync(`templates/${path}`, 'utf8'));
+    onLoad({ filter: /\/precompiled\.ts$/ }, () => ({
+      contents: `export const PRECOMPILED = new Map([${files.map(precompiled).join(',')}]);`,
+    }));
+  },
+};
+
+function precompiled(text) {
+  const [source, specification] = precompile(Handlebars, text, '');
+  return `[${JSON.stringify(source)}, ${specification}]`;
+}
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(`${folder}/data`, { recursive: true });
 const { outputFiles } = await build({
@@ -41,7 +61,7 @@ const { outputFiles } = await build({
   format: 'cjs',
   minify: true,
   entryPoints: ['src/cli/run.ts'],
-  plugins: [unreached, threads],
+  plugins: [unreached, threads, templates],
   // A function, so that V8's compiled form of it can be kept (src/files/load-program.ts).
   banner: {
     js: `(function (exports, require, module, __filename, __dirname, importFile) {

@@ -31,6 +31,6 @@ test.each([...prepared, ...unprepared].map((args) => ({ args })))(
 
 test('a reader that has seen enough is no reason to complain', async () => {
   const { child, finished } = startCli(['--help']);
-  child.stdout.destroy();
+  child.stdout?.destroy();
   expect(await finished).toMatchObject({ code: 0, stderr: '' });
 });

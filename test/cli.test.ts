@@ -1,5 +1,6 @@
-// What the program says of itself is prepared when it is built: it must be what it would say.
+// What is prepared when the program is built must be what it would otherwise make itself.
 
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { runCli, startCli } from './cli/run-cli.ts';
 import { runMain } from './cli/run-main.ts';
@@ -28,6 +29,14 @@ test.each([...prepared, ...unprepared].map((args) => ({ args })))(
     expect(await runCli(args)).toMatchObject({ code, stdout, stderr });
   },
 );
+
+test('our templates, compiled when the program is built, make what their sources make', async () => {
+  const args = ['build', fileURLToPath(new URL('fixtures/saron-strait.yaml', import.meta.url))];
+  args.push('--emit', 'markup', '--now', '2027-05-08T12:00:00Z');
+  const { stdout } = await runMain(args);
+  expect(stdout).toContain('<section');
+  expect((await runCli(args)).stdout).toBe(stdout);
+});
 
 test('a reader that has seen enough is no reason to complain', async () => {
   const { child, finished } = startCli(['--help']);

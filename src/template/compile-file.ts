@@ -50,7 +50,11 @@ export function compileFile(
   }
 }
 
-/** The JavaScript of a file of a template, for a map such as `PRECOMPILED`: its key and its value. */
+/**
+ * The JavaScript of a file of a template: key and value of a map such as `PRECOMPILED`.
+ *
+ * @public for esbuild.config.js
+ */
 export function precompile(
   handlebars: typeof Handlebars,
   text: string,

@@ -24,13 +24,13 @@ function toRow(result, yardstick) {
   return [contender.name, seconds(wall), seconds(cpu), whole(peak), size, whole(pages), ...ratios];
 }
 
-/** A ratio with two places, or nothing if one side is missing. */
-export function ratio(value, base) {
+// A ratio with two places, or nothing if one side is missing.
+function ratio(value, base) {
   return value === undefined || !base ? '' : (value / base).toFixed(2);
 }
 
-/** Seconds with three significant figures. */
-export function seconds(value) {
+// Seconds with three significant figures.
+function seconds(value) {
   return value < 1 ? value.toFixed(3) : value < 100 ? value.toFixed(2) : value.toFixed(0);
 }
 

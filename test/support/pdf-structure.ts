@@ -141,9 +141,14 @@ async function markedTexts(bytes: Uint8Array): Promise<Map<string, PagedText[]>>
         const [x, y] = [item.transform[4], top - item.transform[5]];
         const { str: text, height, width } = item;
         if (!found.has(key)) found.set(key, []);
-        found
-          .get(key)!
-          .push({ text: item.hasEOL ? `${text} ` : text, x, y, height, width, page: number });
+        found.get(key)!.push({
+          text: item.hasEOL && !text.endsWith('-') ? `${text} ` : text,
+          x,
+          y,
+          height,
+          width,
+          page: number,
+        });
       } else if (item.type === 'endMarkedContent') open.pop();
       else open.push((item as { id?: string }).id ?? 'artifact');
     }

@@ -1,6 +1,6 @@
 // For tests: a document as a screen reader says it, from the tags of the PDF alone: headings with
 // their level, each cell after its column's head, links, changes of language, expansions.
-import type { PdfValue } from './pdf-objects.ts';
+import { nameOf } from './pdf-objects.ts';
 import { attributeOf, isTag, isText, type Tag, type TaggedPdf } from './pdf-structure.ts';
 
 const HEADING = /^H([1-6])$/;
@@ -83,9 +83,9 @@ function part(tag: Tag): string {
   const [expansion, lang] = [dict.get('E'), dict.get('Lang')];
   const words =
     typeof expansion === 'string' ? `${inlineRaw(tag)} (say “${expansion}”)` : inlineRaw(tag);
-  if (tag.type === 'Link') return `[link ${words}${contentsOf(tag)}]`;
-  if (tag.type === 'BlockQuote' || tag.type === 'Quote') return `[quotation ${words}]`;
-  return typeof lang === 'string' ? `[in ${lang}: ${words}]` : words;
+  if (tag.type === 'Link') return ` [link ${words}${contentsOf(tag)}]`;
+  if (tag.type === 'BlockQuote' || tag.type === 'Quote') return `[quotation ${words.trim()}]`;
+  return typeof lang === 'string' ? ` [in ${lang}: ${words}]` : words;
 }
 
 function inlineRaw(tag: Tag): string {
@@ -107,8 +107,4 @@ function contentsOf(tag: Tag): string {
 function spanOf(cell: Tag, name: string): number {
   const value = attributeOf(cell, name);
   return typeof value === 'number' ? value : 1;
-}
-
-function nameOf(value: PdfValue | undefined): string | undefined {
-  return typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
 }

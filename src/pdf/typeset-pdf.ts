@@ -8,8 +8,9 @@ import type { Shaper } from '../type/shaper.ts';
 import { auditTexts } from './audit.ts';
 import { composeBlocks } from './compose/blocks.ts';
 import type { Composer, MissingGlyph } from './compose/composer.ts';
-import { composeBand } from './compose/furniture.ts';
+import { composeBand, saidOnce } from './compose/furniture.ts';
 import { indent } from './compose/indent.ts';
+import { linkTargets } from './compose/link-targets.ts';
 import type { LayoutNode } from './compose/node.ts';
 import { FlowLayout } from './engine/flow-layout.ts';
 import { type DocumentInfo, TaggedDocument } from './engine/tagged-document.ts';
@@ -52,7 +53,7 @@ export interface TypesetResult {
 /** Sets a document. Pure: the same tree and options give the same bytes. */
 export function typesetPdf(tree: DocumentTree, options: TypesetOptions): TypesetResult {
   const theme = atPageSize(options.theme, options.pageSize);
-  const composer = createComposer(theme, options);
+  const composer = createComposer(theme, tree, options);
   const body = composeBody(composer, tree, options.continued);
   const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options.file)];
   if (hasErrors(problems)) return { structure: '', pages: 0, diagnostics: problems };
@@ -76,14 +77,18 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
   };
 }
 
-function createComposer(theme: Theme, options: TypesetOptions): Composer {
+function createComposer(theme: Theme, tree: DocumentTree, options: TypesetOptions): Composer {
+  const structure = createStructureTree<Reference>();
   const composer: Composer = {
     theme,
     faces: createFaceSet(theme, options.fonts, options.shaper),
-    structure: createStructureTree<Reference>(),
+    structure,
+    said: saidOnce(tree.head, structure),
+    targets: linkTargets(tree),
     texts: [],
     missing: [],
     diagnostics: [],
+    explained: new Set(),
     compose: (blocks, place) => composeBlocks(composer, blocks, place),
   };
   return composer;

@@ -48,7 +48,7 @@ function composeBlock(composer: Composer, block: Block, place: Place): Composed[
   }
 }
 
-const GROUPS = new Set(['annex', 'columns-2', 'hairline', 'keep']);
+const GROUPS = new Set(['annex', 'columns-2', 'hairline', 'keep', 'terms']);
 
 function composeGroup(composer: Composer, group: Container, outer: Place): Composed[] {
   const place = placeIn(outer, group);
@@ -60,6 +60,7 @@ function composeGroup(composer: Composer, group: Container, outer: Place): Compo
   );
   if (name === 'hairline') return [hairline(composer, place)];
   if (name === 'columns-2') return [composeColumns(composer, group, place)];
+  if (name === 'terms') return composeTerms(composer, group, place);
   const composed = composeBlocks(composer, group.children, place);
   if (name === 'annex' && composed[0]) composed[0].node._pageUnlessFree = 1 / 3;
   if (name !== 'keep') return composed;
@@ -70,6 +71,15 @@ function composeGroup(composer: Composer, group: Container, outer: Place): Compo
       ascent: composed[0]?.ascent ?? 0,
     },
   ];
+}
+
+/** Paragraphs of a term and its meaning: entries of a list for those who hear it. */
+function composeTerms(composer: Composer, group: Container, place: Place): Composed[] {
+  const list = composer.structure.add('L', place.parent, { listNumbering: 'None' });
+  return group.children.flatMap((child) => {
+    if (child.kind !== 'paragraph') return composeBlock(composer, child, place);
+    return [composeText(composer, child, place, composer.structure.add('LI', list))];
+  });
 }
 
 /** Two columns on the grid: the second begins at the vertical D. */

@@ -28,6 +28,12 @@ export interface Composer {
   readonly texts: AuditedText[];
   readonly missing: MissingGlyph[];
   readonly diagnostics: Diagnostic[];
+  /** What stands where links inside the document lead, by the name of the place. */
+  readonly targets: ReadonlyMap<string, string>;
+  /** Elements of furniture that is said once, before the document, by its class. */
+  readonly said: ReadonlyMap<string, StructureElement<Reference>>;
+  /** Abbreviations and targets of links that this section has explained. */
+  readonly explained: Set<string>;
   /** Composes child blocks; held here so that the handlers of containers need not import each other. */
   readonly compose: (blocks: readonly Block[], place: Place) => Composed[];
 }

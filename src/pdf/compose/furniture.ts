@@ -1,5 +1,7 @@
 // Composes the running head and foot: placed by class on fixed spots of every page, as artifacts.
+import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
+import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import { ascentOf, type Composer } from './composer.ts';
 import { coveredPieces } from './coverage.ts';
 import type { ArtifactKind, LayoutNode, Run, Vector } from './node.ts';
@@ -28,6 +30,32 @@ const SPOTS: Readonly<Record<string, string>> = {
   'folio-edition': 'text',
   folio: 'd',
 };
+
+/** Furniture that readers who hear the document must know first: who may read it, and when. */
+const SAID_ONCE = ['marking', 'caveats'];
+
+/**
+ * Elements for the furniture of the first page that is said before the document; everywhere else
+ * furniture is an artifact. Call before anything is added to `structure`.
+ */
+export function saidOnce(
+  head: readonly TextBlock[],
+  structure: StructureTree<Reference>,
+): ReadonlyMap<string, StructureElement<Reference>> {
+  return new Map(
+    SAID_ONCE.filter((name) => head.some((block) => block.classes.includes(name))).map((name) => [
+      name,
+      structure.add('P', structure.root),
+    ]),
+  );
+}
+
+/** What a text of the band is: content of its element where it is said, else an artifact. */
+function roleOf(composer: Composer, block: TextBlock, band: Band): Partial<Run> {
+  const name = block.classes.find((each) => composer.said.has(each));
+  const isSaid = band.kind === 'Header' && band.page === 1 && name !== undefined;
+  return isSaid ? { _element: composer.said.get(name)!.index } : { _artifact: band.kind };
+}
 
 /** The nodes of one band on one page. */
 export function composeBand(
@@ -82,7 +110,11 @@ function composeMarking(
   const words = block.children.map(plainText).join('').trim();
   const level = words.replace(/^TLP:/, '');
   const style = { ...blockStyle(theme, ['marking'], 0), colour: theme.marking[level] ?? '#FFFFFF' };
-  const run: Run = { ...runOf(composer, words, style), noWrap: true, _artifact: band.kind };
+  const run: Run = {
+    ...runOf(composer, words, style),
+    noWrap: true,
+    ...roleOf(composer, block, band),
+  };
   const width = widthOf(composer, [run]) + 2 * MARKING_PADDING;
   const left = right - width;
   const ascent = ascentOf(composer, run, style.size);
@@ -112,7 +144,7 @@ function furnitureRuns(
       child.kind === 'inline' ? inlineStyle(composer.theme, style, child.name, ['ink']) : style;
     return coveredPieces(composer, number(plainText(child)), own, undefined).map((piece) => ({
       ...runOf(composer, piece.text, { ...own, font: piece.font }),
-      _artifact: band.kind,
+      ...roleOf(composer, block, band),
     }));
   });
 }

@@ -1,7 +1,7 @@
 // Turns the inlines of a block into runs of text, each with its face, structure element and link.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Inline, InlineElement } from '../../document/tree.ts';
-import type { StructureElement } from '../structure-tree.ts';
+import type { StructureElement, StructureType } from '../structure-tree.ts';
 import type { Composer } from './composer.ts';
 import { lineHeightFor } from './composer.ts';
 import { coveredPieces } from './coverage.ts';
@@ -46,6 +46,9 @@ function isProse(node: Inline): boolean {
   return node.kind === 'text' || (node.kind === 'inline' && !node.classes.includes('ref'));
 }
 
+/** Parts of an entry in a list of terms. */
+const ROLES: Readonly<Record<string, StructureType>> = { term: 'Lbl', meaning: 'LBody' };
+
 function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace): InlinePlace {
   const { theme, structure } = composer;
   const style = inlineStyle(theme, place.style, node.name, node.classes);
@@ -55,17 +58,37 @@ function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace
     return {
       style,
       href,
-      element: structure.addInline('Link', element, { linkText: plainText(node) }),
+      element: structure.addInline('Link', element, { linkText: linkText(composer, node) }),
     };
   if (node.name === 'q')
     return { style, href, element: structure.addInline('Quote', element, { lang: node.lang }) };
-  if (node.lang !== undefined || node.title !== undefined)
+  const role = node.classes.map((name) => ROLES[name]).find((each) => each !== undefined);
+  if (role && element.type === 'LI')
+    return { style, href, element: structure.addInline(role, element) };
+  const expansion = expansionOf(composer, node);
+  if (node.lang !== undefined || expansion !== undefined)
     return {
       style,
       href,
-      element: structure.addInline('Span', element, { lang: node.lang, expansion: node.title }),
+      element: structure.addInline('Span', element, { lang: node.lang, expansion }),
     };
   return { style, href, element };
+}
+
+/** What a link says of itself: its words; where a section leads to a place first, what stands there. */
+function linkText({ targets, explained }: Composer, node: InlineElement): string {
+  const words = plainText(node);
+  const { href = '', title = targets.get(href.slice(1)) } = node;
+  if (!title || !href.startsWith('#') || explained.has(href)) return words;
+  explained.add(href);
+  return `${words}: ${title}`;
+}
+
+/** An abbreviation is said in full where a section uses it first (ISO 32000-1, 14.9.5). */
+function expansionOf({ explained }: Composer, node: InlineElement): string | undefined {
+  if (node.title === undefined || explained.has(node.title)) return undefined;
+  explained.add(node.title);
+  return node.title;
 }
 
 /** The words of an inline element without its markup. */

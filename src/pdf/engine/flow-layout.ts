@@ -57,14 +57,24 @@ export class FlowLayout extends TextLayout {
     const withNext = (): number =>
       this.heightOf(node) + (next ? (next._before ?? 0) + this.#leadOf(next, rest) : 0);
     if (node._keep || 'canvas' in node) return withNext();
-    if ('text' in node) return this.leadOfText(node);
-    if ('columns' in node)
-      return Math.max(0, ...node.columns.map((each) => this.#leadOfColumn(each)));
-    return this.#leadOfStack(node);
+    return this.#withinMargin(node, () => {
+      if ('text' in node) return this.leadOfText(node);
+      if ('columns' in node)
+        return Math.max(0, ...node.columns.map((each) => this.#leadOfColumn(each)));
+      return this.#leadOfStack(node);
+    });
+  }
+
+  /** Measures inside the margins of a node, as it will be set: narrower, and lower by the upper one. */
+  #withinMargin(node: LayoutNode, measure: () => number): number {
+    const [left, top, right] = node.margin ?? [0, 0, 0, 0];
+    const width = this.writer.context().availableWidth - left - right;
+    return top + this.#atWidth(width, measure);
   }
 
   #leadOfStack(node: StackNode): number {
-    if (node._together) return Math.min(this.heightOf(node), this.#unbrokenLimit());
+    if (node._together)
+      return Math.min(this.heightOf({ stack: node.stack }), this.#unbrokenLimit());
     if (node._section) return this.#leadOfSection(node, node._section);
     if (node._table) return this.#leadOfTable(node, node._table);
     if (node._row) return this.#leadOfRow(node);
@@ -72,11 +82,9 @@ export class FlowLayout extends TextLayout {
     return first ? this.#leadOf(first, rest) : 0;
   }
 
-  /** A column is measured at its own width and with its own space above. */
+  /** A column is measured at its own width. */
   #leadOfColumn(column: LayoutNode): number {
-    const [left, top, right] = column.margin ?? [0, 0, 0, 0];
-    const width = column.width === undefined ? undefined : column.width - left - right;
-    return top + this.#atWidth(width, () => this.#leadOf(column, []));
+    return this.#atWidth(column.width, () => this.#leadOf(column, []));
   }
 
   #leadOfSection(node: StackNode, section: SectionKeys): number {

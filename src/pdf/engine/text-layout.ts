@@ -70,8 +70,16 @@ export class TextLayout extends Base {
     for (let index = 0; index < lines.length; ) {
       const count = this.#linesThatFit(lines, index);
       if (count === 0) this.writer.moveToNextPage();
-      for (const end = index + count; index < end; index++) this.writer.addLine(lines[index]!);
+      for (const end = index + count; index < end; index++) this.#add(lines[index]!);
     }
+  }
+
+  /** Adds a line that fits; pdfmake would move it to the next page for a difference of rounding. */
+  #add(line: Line): void {
+    const context = this.writer.context();
+    const missing = line.getHeight() - context.availableHeight;
+    if (missing > 0 && missing <= 2 * EPSILON) context.availableHeight += missing;
+    this.writer.addLine(line);
   }
 
   /** How many lines from `index` stand on this page; 0 if none may. */

@@ -9,7 +9,9 @@ import type { TimelineEntry } from './timeline-entry.ts';
 
 export function presentTimeline(scope: Scope): TimelineView | undefined {
   const entries = timelineEntries(scope).toSorted((a, b) => compareDates(a.date, b.date));
-  const isWorthIt = entries.length > 1 || scope.brief.timeline !== undefined;
+  const { timeline, ceasefire } = scope.brief;
+  // Events stand nowhere else; a single dated item has its own section.
+  const isWorthIt = entries.length > 1 || (timeline ?? ceasefire?.events) !== undefined;
   if (entries.length === 0 || !isWorthIt) return undefined;
   const isToCome = toCome(scope);
   const whys = new Set<string>();

@@ -1,7 +1,7 @@
 // A face inside one PDF: what pdfkit and pdfmake ask a font for, and the font's objects at the end.
 import { clustersOf } from '../type/clusters.ts';
 import type { Face, ShapedRun } from '../type/face.ts';
-import type { Features } from '../type/features.ts';
+import { type Features, featureSet } from '../type/features.ts';
 import { ClusterCodes } from './cluster-codes.ts';
 import { type PdfObject, type PdfObjects, writeFontObjects } from './font-objects.ts';
 
@@ -23,6 +23,26 @@ export interface EncodedText {
   /** The number of characters to a viewer. */
   readonly count: number;
 }
+
+/** A word as layout and drawing ask for it again and again. Widths are in font units. */
+export interface ShapedWord {
+  readonly text: string;
+  readonly width: number;
+  /** Spaces at its ends, if there are any. */
+  readonly leading: Spaces | undefined;
+  readonly trailing: Spaces | undefined;
+  /** Its runs, of which the codes are made when it is drawn. */
+  readonly runs: readonly ShapedRun[];
+  encoded: EncodedText | undefined;
+}
+
+interface Spaces {
+  readonly width: number;
+  readonly length: number;
+}
+
+/** Words that are remembered; beyond that, all are forgotten. */
+const WORD_LIMIT = 50_000;
 
 interface EncodedRun {
   readonly codes: readonly string[];
@@ -49,6 +69,8 @@ export class EmbeddedFace {
   readonly #scale: number;
   readonly #codes: ClusterCodes;
   readonly #encoded = new WeakMap<ShapedRun, EncodedRun>();
+  readonly #words = new Map<string, Map<string, ShapedWord>>();
+  #wordCount = 0;
 
   constructor(document: PdfObjects, face: Face, id: string) {
     const { metrics } = face;
@@ -81,6 +103,49 @@ export class EmbeddedFace {
     return this.face.widthOf(text, size, features);
   }
 
+  /** A word shaped, the same object each time as long as it is remembered. */
+  word(text: string, features: readonly string[] | null): ShapedWord {
+    const { key } = featureSet(features);
+    let words = this.#words.get(key);
+    if (words === undefined) {
+      words = new Map();
+      this.#words.set(key, words);
+    }
+    let word = words.get(text);
+    if (word === undefined) {
+      word = this.#shapeWord(text, features);
+      if (++this.#wordCount > WORD_LIMIT) {
+        this.#words.clear();
+        this.#wordCount = 0;
+      }
+      words.set(text, word);
+    }
+    return word;
+  }
+
+  #shapeWord(text: string, features: readonly string[] | null): ShapedWord {
+    const start = text.length - text.trimStart().length;
+    const end = text.trimEnd().length;
+    const widthOf = (part: string): number =>
+      this.face.shapeWords(part, features).reduce((sum, run) => sum + run.width, 0);
+    const spaces = (part: string): Spaces | undefined =>
+      part === '' ? undefined : { width: widthOf(part), length: part.length };
+    const runs = this.face.shapeWords(text, features);
+    return {
+      text,
+      width: runs.reduce((sum, run) => sum + run.width, 0),
+      leading: spaces(text.slice(0, start)),
+      trailing: spaces(text.slice(end)),
+      runs,
+      encoded: undefined,
+    };
+  }
+
+  encodeWord(word: ShapedWord): EncodedText {
+    word.encoded ??= this.#join(word.runs);
+    return word.encoded;
+  }
+
   /** Codes as hexadecimal digits with their places, as pdfkit's `text` draws them. */
   encode(text: string, features?: Features | null): [string[], GlyphPosition[]] {
     const runs = this.face.shapeWords(text, features).map((run) => this.#encodeRun(run));
@@ -89,10 +154,14 @@ export class EmbeddedFace {
 
   /** The same for one `TJ` operator, for who draws a line by hand. */
   encodeText(text: string, features?: Features | null): EncodedText {
+    return this.#join(this.face.shapeWords(text, features));
+  }
+
+  #join(runs: readonly ShapedRun[]): EncodedText {
     let codes = '';
     let width = 0;
     let count = 0;
-    for (const run of this.face.shapeWords(text, features)) {
+    for (const run of runs) {
       const encoded = this.#encodeRun(run).text;
       codes += encoded.codes;
       width += encoded.width;

@@ -40,6 +40,8 @@ export interface NodeKeys {
   _together?: boolean;
   /** Runs on like prose, so it keeps the measure of prose. */
   _prose?: boolean;
+  /** For the layout: what it found out about the node when it tried it out. */
+  _found?: object | undefined;
   /** Starts a page unless at least this part of one is free. */
   _pageUnlessFree?: number;
 }

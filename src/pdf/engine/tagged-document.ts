@@ -1,6 +1,7 @@
 // pdfmake's PDF document with tags, our faces, correct metadata and no way to the outside.
 import pdfDocumentModule, {
   type FontStyleName,
+  type Page,
   type PdfDocument,
   type Reference,
 } from 'pdfmake/js/PDFDocument.js';
@@ -33,8 +34,11 @@ export class TaggedDocument extends Base {
   /** What pdfkit wrote of the object that it is writing. */
   #parts: (string | Uint8Array)[] = [];
   #bytes: Uint8Array | undefined;
-  /** The operators of the page that is drawn; pdfkit would keep each as a piece of its own. */
+  /** What is being drawn on a page; pdfkit would keep each operator as a piece of its own. */
   #operators = '';
+  #pageIndex = 0;
+  /** What was drawn on each page. */
+  #pages: Uint8Array[] = [];
 
   constructor(
     size: { width: number; height: number },
@@ -57,6 +61,8 @@ export class TaggedDocument extends Base {
         displayTitle: true,
         lang: info.lang,
         autoFirstPage: false,
+        // The number of pages stands on each of them: all stay open until it is known.
+        bufferPages: true,
         font: null,
         info: infoDictionary(info),
       },
@@ -97,9 +103,31 @@ export class TaggedDocument extends Base {
     return this;
   }
 
-  override flushPages(): void {
-    if (this.page) this.page.write(Buffer.from(this.#operators, 'latin1'));
+  override addPage(options?: object): this {
+    this.#leavePage();
+    this.#pageIndex = this.#pages.length;
+    return super.addPage(options);
+  }
+
+  override switchToPage(index: number): Page {
+    this.#leavePage();
+    this.#pageIndex = index;
+    return super.switchToPage(index);
+  }
+
+  #leavePage(): void {
+    if (!this.page) return;
+    const drawn = this.#pages[this.#pageIndex];
+    const operators = Buffer.from(this.#operators, 'latin1');
+    this.#pages[this.#pageIndex] = drawn ? Buffer.concat([drawn, operators]) : operators;
     this.#operators = '';
+  }
+
+  override flushPages(): void {
+    if (this.page) this.#leavePage();
+    for (const [index, operators] of this.#pages.entries())
+      super.switchToPage(index).write(operators);
+    this.#pages = [];
     super.flushPages();
   }
 

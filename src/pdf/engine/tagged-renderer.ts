@@ -1,12 +1,14 @@
 // pdfmake's renderer with marked content: every stretch of text goes into its structure element,
 // all else is an artifact; one link annotation a line; what was drawn is counted for the audit.
-import type { Inline, Line } from 'pdfmake/js/Line.js';
+import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import type { OutlineItem, Reference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
 import type { ArtifactKind } from '../compose/node.ts';
 import type { StructureElement } from '../structure-tree.ts';
 import type { TaggedDocument } from './tagged-document.ts';
+import type { TextLine } from './text-line.ts';
 import { type TextState, textOperators } from './text-operators.ts';
+import type { RunStyle, Word } from './word.ts';
 
 const Base: typeof Renderer = rendererModule.default;
 
@@ -24,7 +26,7 @@ const ARTIFACTS: Readonly<Record<ArtifactKind, string>> = {
 
 export class TaggedRenderer extends Base {
   /** Drawn characters by text node of the document tree. */
-  readonly drawn: Map<number, string> = new Map();
+  readonly drawn: string[] = [];
   /** Texts that reach over the edge of their page, by text node; -1 for furniture. */
   readonly cut: Set<number> = new Set();
   readonly #document: TaggedDocument;
@@ -34,23 +36,36 @@ export class TaggedRenderer extends Base {
   #mark: Mark | undefined;
   /** Colour and font of the page as the last text left them; unknown after anything else. */
   #textState: TextState | undefined;
+  /** The same as it is at the end of each page. */
+  readonly #textStates: (TextState | undefined)[] = [];
 
   constructor(document: TaggedDocument) {
     super(document);
     this.#document = document;
   }
 
-  override renderPages(pages: readonly object[]): void {
-    const addPage = this.#document.addPage.bind(this.#document);
-    // Marked content ends with its page (ISO 32000-1, 14.6.1).
-    this.#document.addPage = (options?: object) => {
-      this.#switchTo(undefined);
-      this.#textState = undefined;
-      return addPage(options);
-    };
-    super.renderPages(pages);
+  /** Draws what stands on a page of the body; head, foot and watermark come when all pages are known. */
+  renderPage(page: LaidOutPage): void {
+    this.#textState = undefined;
+    this.renderPages([page]);
+    this.#endPage();
+  }
+
+  /** Goes on with a page that was drawn before. */
+  resumePage(index: number, items: LaidOutPage['items'], watermarked: LaidOutPage): void {
+    this.#document.switchToPage(index);
+    this.#textState = this.#textStates[index];
+    for (const { type, item } of items)
+      if (type === 'line') this.renderLine(item as TextLine, item.x, item.y);
+      else this.renderVector(item);
+    if (watermarked.watermark) this.renderWatermark(watermarked);
+    this.#endPage();
+  }
+
+  /** Marked content ends with its page (ISO 32000-1, 14.6.1). */
+  #endPage(): void {
     this.#switchTo(undefined);
-    this.#document.addPage = addPage;
+    this.#textStates.push(this.#textState);
   }
 
   override renderVector(vector: Record<string, unknown>): void {
@@ -65,7 +80,7 @@ export class TaggedRenderer extends Base {
     super.renderWatermark(page);
   }
 
-  override renderLine(line: Line, x: number, y: number): void {
+  override renderLine(line: TextLine, x: number, y: number): void {
     const repeated = this.#seen.has(line.inlines);
     this.#seen.add(line.inlines);
     if (!repeated) this.#bookmark(line, y);
@@ -73,7 +88,8 @@ export class TaggedRenderer extends Base {
     const baseline = y + line.getAscenderHeight();
     if (line.id && !repeated) this.#destination(line.id, line.inlines[0]!, x, baseline);
     for (const stretch of stretches(line.inlines)) {
-      this.#switchTo(repeated ? 'Repeat' : markOf(stretch[0]!));
+      const mark = markOf(stretch[0]!);
+      this.#switchTo(repeated && typeof mark === 'number' ? 'Repeat' : mark);
       this.#draw(stretch, x, baseline);
       this.#measure(stretch, x, y, height);
       if (repeated) continue;
@@ -82,32 +98,33 @@ export class TaggedRenderer extends Base {
     }
   }
 
-  #draw(inlines: readonly Inline[], x: number, baseline: number): void {
+  #draw(inlines: readonly Word[], x: number, baseline: number): void {
     const { page } = this.#document;
-    for (const { font } of inlines) page.fonts[font.id] ??= font.ref();
+    const { fonts } = page;
+    for (const { style } of inlines) fonts[style.font.id] ??= style.font.ref();
     const drawn = textOperators(inlines, x, baseline, this.#textState);
     this.#textState = drawn.state;
     this.#document.addContent(drawn.operators);
   }
 
   /** Where links inside the document lead: the top of the line's first words. */
-  #destination(name: string, first: Inline, x: number, baseline: number): void {
-    const top = baseline - (first.font.ascender / 1000) * first.fontSize;
+  #destination(name: string, first: Word, x: number, baseline: number): void {
+    const top = baseline - first.style.ascent;
     this.#document.addNamedDestination(name, 'XYZ', x + first.x, top, null);
   }
 
-  #measure(inlines: readonly Inline[], x: number, y: number, height: number): void {
+  #measure(inlines: readonly Word[], x: number, y: number, height: number): void {
     const { width, height: pageHeight } = this.#document.page;
     const last = inlines.at(-1)!;
     const right = x + last.x + last.width - last.trailingCut;
     if (right <= width && y >= 0 && y + height <= pageHeight && x >= 0) return;
-    for (const inline of inlines) this.cut.add((inline['_text'] as number | undefined) ?? -1);
+    for (const { style } of inlines) this.cut.add(style.textIndex ?? -1);
   }
 
-  #count(inlines: readonly Inline[]): void {
-    for (const inline of inlines) {
-      const text = inline['_text'] as number | undefined;
-      if (text !== undefined) this.drawn.set(text, (this.drawn.get(text) ?? '') + inline.text);
+  #count(inlines: readonly Word[]): void {
+    for (const { style, text } of inlines) {
+      const { textIndex } = style;
+      if (textIndex !== undefined) this.drawn[textIndex] = (this.drawn[textIndex] ?? '') + text;
     }
   }
 
@@ -132,13 +149,12 @@ export class TaggedRenderer extends Base {
   }
 
   /** One annotation over the whole stretch of a link on this line (ISO 14289-1, 7.18.5). */
-  #annotate(inlines: readonly Inline[], x: number, y: number, height: number): void {
+  #annotate(inlines: readonly Word[], x: number, y: number, height: number): void {
     const first = inlines[0]!;
     const last = inlines.at(-1)!;
-    const url = first['link'] as string | null | undefined;
-    const destination = first['linkToDestination'] as string | null | undefined;
+    const { link: url, linkToDestination: destination } = first.style;
     if (!url && !destination) return;
-    const element = this.#linkElement(first['_element'] as number | undefined);
+    const element = this.#linkElement(first.style.element);
     const width = last.x + last.width - last.trailingCut - first.x;
     const options = {
       structParent: {
@@ -172,8 +188,8 @@ export class TaggedRenderer extends Base {
   }
 
   /** A bookmark that lands on the heading itself, under the last one of a higher level. */
-  #bookmark(line: Line, y: number): void {
-    const heading = line['_heading'] as { title: string; level: number } | undefined;
+  #bookmark(line: TextLine, y: number): void {
+    const { heading } = line;
     if (!heading) return;
     while ((this.#bookmarks.at(-1)?.level ?? 0) >= heading.level) this.#bookmarks.pop();
     const parent = this.#bookmarks.at(-1)?.item ?? this.#document.outline;
@@ -184,24 +200,28 @@ export class TaggedRenderer extends Base {
   }
 }
 
-function markOf(inline: Inline): Mark {
-  return (
-    (inline['_element'] as number | undefined) ??
-    (inline['_artifact'] as ArtifactKind | undefined) ??
-    'Layout'
-  );
+function markOf({ style }: Word): Mark {
+  return style.element ?? style.artifact ?? 'Layout';
 }
 
 /** Neighbouring inlines of one element and link. */
-function stretches(inlines: readonly Inline[]): Inline[][] {
-  const result: Inline[][] = [];
-  let last: Inline | undefined;
+function stretches(inlines: readonly Word[]): Word[][] {
+  const result: Word[][] = [];
+  let last: RunStyle | undefined;
   for (const inline of inlines) {
-    if (last && BELONGING.every((key) => last?.[key] === inline[key])) result.at(-1)!.push(inline);
+    const { style } = inline;
+    if (last === style || (last && belong(last, style))) result.at(-1)!.push(inline);
     else result.push([inline]);
-    last = inline;
+    last = style;
   }
   return result;
 }
 
-const BELONGING = ['_element', '_artifact', 'link', 'linkToDestination'] as const;
+function belong(one: RunStyle, other: RunStyle): boolean {
+  return (
+    one.element === other.element &&
+    one.artifact === other.artifact &&
+    one.link === other.link &&
+    one.linkToDestination === other.linkToDestination
+  );
+}

@@ -12,7 +12,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
   }
   export interface Page {
     readonly dictionary: Reference;
-    readonly structParentTreeKey: number;
+    readonly annotations: object[];
     readonly width: number;
     readonly height: number;
     readonly fonts: Record<string, unknown>;
@@ -38,21 +38,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addContent(operators: string): this;
     addNamedDestination(name: string, ...args: unknown[]): void;
     appendXML(xml: string): void;
-    createStructParentTreeNextKey(): number;
-    endMarkedContent(): this;
     endMarkings(): void;
     file(source: Uint8Array, options: object): Reference;
     getFontType(bold: boolean, italics: boolean): FontStyleName;
-    getStructParentTree(): {
-      get(key: number): (Reference | null)[];
-      add(key: number, value: Reference): void;
-    };
     getStructTreeRoot(): Reference;
-    annotate(x: number, y: number, w: number, h: number, options: object): this;
-    link(x: number, y: number, w: number, h: number, url: string, options: object): this;
-    markStructureContent(tag: string): {
-      readonly refs: readonly { pageRef: Reference; mcid: number }[];
-    };
     openImage(source: unknown): unknown;
     provideFont(family: string, bold: boolean, italics: boolean): unknown;
     ref(data?: object): Reference;
@@ -61,7 +50,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     switchToPage(index: number): Page;
     readonly _id: Uint8Array;
     readonly _info: Reference;
-    readonly _offsets: readonly unknown[];
+    readonly _offsets: unknown[];
     readonly _root: Reference;
     _finalize(): void;
     _refEnd(reference: Reference): void;

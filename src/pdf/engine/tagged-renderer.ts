@@ -3,11 +3,13 @@
 import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import type { OutlineItem, Reference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
-import type { ArtifactKind } from '../compose/node.ts';
+import type { ArtifactKind, Vector } from '../compose/node.ts';
+import { pdfText } from '../pdf-text.ts';
 import type { StructureElement } from '../structure-tree.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 import type { TextLine } from './text-line.ts';
 import { type TextState, textOperators } from './text-operators.ts';
+import { type VectorState, vectorOperators } from './vector-operators.ts';
 import type { RunStyle, Word } from './word.ts';
 
 const Base: typeof Renderer = rendererModule.default;
@@ -17,12 +19,16 @@ type Mark = number | ArtifactKind;
 
 /** Artifact properties (ISO 32000-1, 14.8.2.2.2). */
 const ARTIFACTS: Readonly<Record<ArtifactKind, string>> = {
-  Header: '<</Type /Pagination /Subtype /Header /Attached [/Top]>>',
-  Footer: '<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>',
-  Watermark: '<</Type /Pagination /Subtype /Watermark>>',
-  Repeat: '<</Type /Pagination>>',
-  Layout: '<</Type /Layout>>',
+  Header: '<</Type/Pagination/Subtype/Header/Attached[/Top]>>',
+  Footer: '<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>',
+  Watermark: '<</Type/Pagination/Subtype/Watermark>>',
+  Repeat: '<</Type/Pagination>>',
+  Layout: '<</Type/Layout>>',
 };
+
+/** Nothing is known where a page begins, or goes on. */
+const INITIAL_VECTOR: VectorState = { fill: undefined, stroke: undefined, lineWidth: Number.NaN };
+const NO_TEXT: TextState = { font: undefined, fontSize: 0, color: undefined };
 
 export class TaggedRenderer extends Base {
   /** Drawn characters by text node of the document tree. */
@@ -30,12 +36,11 @@ export class TaggedRenderer extends Base {
   /** Texts that reach over the edge of their page, by text node; -1 for furniture. */
   readonly cut: Set<number> = new Set();
   readonly #document: TaggedDocument;
-  /** Repeated heads are clones of lines that share their inlines: the second time is an artifact. */
-  readonly #seen = new WeakSet<object>();
   readonly #bookmarks: { readonly level: number; readonly item: OutlineItem }[] = [];
   #mark: Mark | undefined;
   /** Colour and font of the page as the last text left them; unknown after anything else. */
   #textState: TextState | undefined;
+  #vectorState = INITIAL_VECTOR;
   /** The same as it is at the end of each page. */
   readonly #textStates: (TextState | undefined)[] = [];
 
@@ -47,6 +52,7 @@ export class TaggedRenderer extends Base {
   /** Draws what stands on a page of the body; head, foot and watermark come when all pages are known. */
   renderPage(page: LaidOutPage): void {
     this.#textState = undefined;
+    this.#vectorState = INITIAL_VECTOR;
     this.renderPages([page]);
     this.#endPage();
   }
@@ -55,6 +61,7 @@ export class TaggedRenderer extends Base {
   resumePage(index: number, items: LaidOutPage['items'], watermarked: LaidOutPage): void {
     this.#document.switchToPage(index);
     this.#textState = this.#textStates[index];
+    this.#vectorState = INITIAL_VECTOR;
     for (const { type, item } of items)
       if (type === 'line') this.renderLine(item as TextLine, item.x, item.y);
       else this.renderVector(item);
@@ -70,19 +77,22 @@ export class TaggedRenderer extends Base {
 
   override renderVector(vector: Record<string, unknown>): void {
     this.#switchTo('Layout');
-    this.#textState = undefined;
-    super.renderVector(vector);
+    const fill = this.#textState?.color;
+    const drawn = vectorOperators(vector as Vector, { ...this.#vectorState, fill });
+    this.#vectorState = drawn.state;
+    if (drawn.state.fill !== fill)
+      this.#textState = { ...(this.#textState ?? NO_TEXT), color: drawn.state.fill };
+    this.#document.addContent(drawn.operators);
   }
 
   override renderWatermark(page: object): void {
     this.#switchTo('Watermark');
-    this.#textState = undefined;
     super.renderWatermark(page);
   }
 
   override renderLine(line: TextLine, x: number, y: number): void {
-    const repeated = this.#seen.has(line.inlines);
-    this.#seen.add(line.inlines);
+    // A repeated head is an artifact from the second time on.
+    const repeated = line.draw();
     if (!repeated) this.#bookmark(line, y);
     const height = line.getHeight();
     const baseline = y + line.getAscenderHeight();
@@ -132,20 +142,16 @@ export class TaggedRenderer extends Base {
   #switchTo(mark: Mark | undefined): void {
     const document = this.#document;
     if (this.#mark === mark) return;
-    if (typeof this.#mark === 'number') document.endMarkedContent();
-    else if (this.#mark !== undefined) document.addContent('EMC');
+    if (this.#mark !== undefined) document.addContent('EMC');
     this.#mark = mark;
     if (typeof mark === 'number') this.#openElement(document.structure.get(mark));
-    else if (mark !== undefined) document.addContent(`/Artifact ${ARTIFACTS[mark]} BDC`);
+    else if (mark !== undefined) document.addContent(`/Artifact${ARTIFACTS[mark]}BDC`);
   }
 
   #openElement(element: StructureElement<Reference>): void {
     const document = this.#document;
-    const [content] = document.markStructureContent(element.type).refs;
-    const { pageRef, mcid } = content!;
-    document.getStructParentTree().get(document.page.structParentTreeKey)[mcid] =
-      document.referenceOf(element);
-    document.structure.append(element, { mcid, page: pageRef });
+    const mcid = document.openContent(element);
+    document.structure.append(element, { mcid, page: document.page.dictionary });
   }
 
   /** One annotation over the whole stretch of a link on this line (ISO 14289-1, 7.18.5). */
@@ -156,20 +162,12 @@ export class TaggedRenderer extends Base {
     if (!url && !destination) return;
     const element = this.#linkElement(first.style.element);
     const width = last.x + last.width - last.trailingCut - first.x;
-    const options = {
-      structParent: {
-        add: (added: { annotationRef: Reference }) =>
-          this.#addAnnotation(element, added.annotationRef),
-      },
-      Contents: Object(element.attributes.linkText ?? url ?? destination) as object,
-    };
-    if (url) this.#document.link(x + first.x, y, width, height, url, options);
-    else if (destination) {
-      // pdfkit's own `goTo` makes an object of each action.
-      const action = { S: 'GoTo', D: Object(destination) as object };
-      const link = { Subtype: 'Link', A: action, ...options };
-      this.#document.annotate(x + first.x, y, width, height, link);
-    }
+    const words = element.attributes.linkText ?? url ?? destination;
+    const action = url ? `/S/URI/URI${pdfText(url)}` : `/S/GoTo/D${pdfText(destination!)}`;
+    const keys = `/A<<${action}>>/Contents${pdfText(words!)}`;
+    const annotation = this.#document.addLink(element, x + first.x, y, width, height, keys);
+    const page = this.#document.page.dictionary;
+    this.#document.structure.append(element, { annotation, page });
   }
 
   #linkElement(index: number | undefined): StructureElement<Reference> {
@@ -177,14 +175,6 @@ export class TaggedRenderer extends Base {
     while (element && element.type !== 'Link') element = element.parent;
     if (!element) throw new Error('A link was composed outside a Link element');
     return element;
-  }
-
-  #addAnnotation(element: StructureElement<Reference>, annotation: Reference): void {
-    const document = this.#document;
-    const key = document.createStructParentTreeNextKey();
-    annotation.data['StructParent'] = key;
-    document.getStructParentTree().add(key, document.referenceOf(element));
-    document.structure.append(element, { annotation, page: document.page.dictionary });
   }
 
   /** A bookmark that lands on the heading itself, under the last one of a higher level. */

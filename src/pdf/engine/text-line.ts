@@ -21,6 +21,9 @@ export class TextLine {
   #leadingCut = 0;
   #trailingCut = 0;
   #ended = false;
+  /** The line that this is a clone of. */
+  #original: TextLine | undefined;
+  #drawn = false;
 
   constructor(inlines: Word[] = []) {
     this.inlines = inlines;
@@ -69,6 +72,15 @@ export class TextLine {
     line.#leadingCut = this.#leadingCut;
     line.#trailingCut = this.#trailingCut;
     line.#ended = this.#ended;
+    line.#original = this.#original ?? this;
     return line;
+  }
+
+  /** Notes that the line is drawn; true if it or a clone of it was drawn before. */
+  draw(): boolean {
+    const original = this.#original ?? this;
+    const again = original.#drawn;
+    original.#drawn = true;
+    return again;
   }
 }

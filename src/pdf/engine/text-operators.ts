@@ -1,12 +1,13 @@
 // Page operators of one stretch of a line: words of one style are one `TJ`, placed as they were measured.
 import type { EmbeddedFace } from '../embedded-font.ts';
+import { colourOperands, decimal } from './operands.ts';
 import type { RunStyle, Word } from './word.ts';
 
 /** What a page is set in when a text is drawn, so that it need not be said again. */
 export interface TextState {
-  readonly font: EmbeddedFace;
+  readonly font: EmbeddedFace | undefined;
   readonly fontSize: number;
-  readonly color: string;
+  readonly color: string | undefined;
 }
 
 /**
@@ -60,26 +61,9 @@ function isSame(one: RunStyle, other: RunStyle): boolean {
 
 function changes(from: TextState | undefined, spacing: number, to: RunStyle): string {
   let operators = '';
-  if (from?.color !== to.color) operators += `${colour(to.color)} rg\n`;
+  if (from?.color !== to.color) operators += `${colourOperands(to.color)} rg\n`;
   if (from?.font !== to.font || from.fontSize !== to.fontSize)
     operators += `/${to.font.id} ${decimal(to.fontSize)} Tf\n`;
   if (spacing !== to.characterSpacing) operators += `${decimal(to.characterSpacing)} Tc\n`;
   return operators;
-}
-
-const colours = new Map<string, string>();
-
-/** The three parts of `#RRGGBB`, from 0 to 1. */
-function colour(value: string): string {
-  const known = colours.get(value);
-  if (known !== undefined) return known;
-  const parts = [1, 3, 5].map((at) => Number.parseInt(value.slice(at, at + 2), 16) / 255);
-  const operands = parts.map((part) => Math.round(part * 10000) / 10000).join(' ');
-  if (colours.size < 1000) colours.set(value, operands);
-  return operands;
-}
-
-/** A thousandth of a point is less than any printer's dot. */
-function decimal(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
 }

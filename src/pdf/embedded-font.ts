@@ -4,6 +4,7 @@ import type { Face, ShapedRun } from '../type/face.ts';
 import { type Features, featureSet } from '../type/features.ts';
 import { ClusterCodes } from './cluster-codes.ts';
 import { type PdfObject, type PdfObjects, writeFontObjects } from './font-objects.ts';
+import { type ShapedWord, WordShapes } from './word-shapes.ts';
 
 /** pdfkit's record of where a glyph goes, in thousandths of the font size. */
 export interface GlyphPosition {
@@ -23,26 +24,6 @@ export interface EncodedText {
   /** The number of characters to a viewer. */
   readonly count: number;
 }
-
-/** A word as layout and drawing ask for it again and again. Widths are in font units. */
-export interface ShapedWord {
-  readonly text: string;
-  readonly width: number;
-  /** Spaces at its ends, if there are any. */
-  readonly leading: Spaces | undefined;
-  readonly trailing: Spaces | undefined;
-  /** Its runs, of which the codes are made when it is drawn. */
-  readonly runs: readonly ShapedRun[];
-  encoded: EncodedText | undefined;
-}
-
-interface Spaces {
-  readonly width: number;
-  readonly length: number;
-}
-
-/** Words that are remembered; beyond that, all are forgotten. */
-const WORD_LIMIT = 50_000;
 
 interface EncodedRun {
   readonly codes: readonly string[];
@@ -69,8 +50,7 @@ export class EmbeddedFace {
   readonly #scale: number;
   readonly #codes: ClusterCodes;
   readonly #encoded = new WeakMap<ShapedRun, EncodedRun>();
-  readonly #words = new Map<string, Map<string, ShapedWord>>();
-  #wordCount = 0;
+  readonly #shapes = new Map<string, WordShapes>();
 
   constructor(document: PdfObjects, face: Face, id: string) {
     const { metrics } = face;
@@ -103,44 +83,18 @@ export class EmbeddedFace {
     return this.face.widthOf(text, size, features);
   }
 
-  /** A word shaped, the same object each time as long as it is remembered. */
-  word(text: string, features: readonly string[] | null): ShapedWord {
+  /** The words of this face with some of its features. */
+  shapes(features: readonly string[] | null): WordShapes {
     const { key } = featureSet(features);
-    let words = this.#words.get(key);
-    if (words === undefined) {
-      words = new Map();
-      this.#words.set(key, words);
+    let shapes = this.#shapes.get(key);
+    if (shapes === undefined) {
+      shapes = new WordShapes(this.face, features);
+      this.#shapes.set(key, shapes);
     }
-    let word = words.get(text);
-    if (word === undefined) {
-      word = this.#shapeWord(text, features);
-      if (++this.#wordCount > WORD_LIMIT) {
-        this.#words.clear();
-        this.#wordCount = 0;
-      }
-      words.set(text, word);
-    }
-    return word;
+    return shapes;
   }
 
-  #shapeWord(text: string, features: readonly string[] | null): ShapedWord {
-    const start = text.length - text.trimStart().length;
-    const end = text.trimEnd().length;
-    const widthOf = (part: string): number =>
-      this.face.shapeWords(part, features).reduce((sum, run) => sum + run.width, 0);
-    const spaces = (part: string): Spaces | undefined =>
-      part === '' ? undefined : { width: widthOf(part), length: part.length };
-    const runs = this.face.shapeWords(text, features);
-    return {
-      text,
-      width: runs.reduce((sum, run) => sum + run.width, 0),
-      leading: spaces(text.slice(0, start)),
-      trailing: spaces(text.slice(end)),
-      runs,
-      encoded: undefined,
-    };
-  }
-
+  /** A word for one `TJ` operator. */
   encodeWord(word: ShapedWord): EncodedText {
     word.encoded ??= this.#join(word.runs);
     return word.encoded;

@@ -44,7 +44,7 @@ export interface TypesetOptions {
 export interface TypesetResult {
   /** Absent if anything could not be set whole. */
   readonly bytes?: Uint8Array;
-  /** The structure tree in words. */
+  /** The structure tree in words; put together when asked for. */
   readonly structure: string;
   readonly pages: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -71,7 +71,9 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
   ];
   return {
     ...(hasErrors(diagnostics) ? {} : { bytes }),
-    structure: formatStructure(composer.structure.root),
+    get structure() {
+      return formatStructure(composer.structure.root);
+    },
     pages,
     diagnostics,
   };
@@ -85,6 +87,7 @@ function createComposer(theme: Theme, options: TypesetOptions): Composer {
     texts: [],
     missing: [],
     diagnostics: [],
+    lineHeights: new WeakMap(),
     compose: (blocks, place) => composeBlocks(composer, blocks, place),
   };
   return composer;

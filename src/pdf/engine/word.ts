@@ -1,10 +1,13 @@
 // A word of a paragraph as it is laid out and drawn; all that a run's words share is one object.
 import type { ArtifactKind } from '../compose/node.ts';
-import type { EmbeddedFace, ShapedWord } from '../embedded-font.ts';
+import type { EmbeddedFace } from '../embedded-font.ts';
+import type { ShapedWord, WordShapes } from '../word-shapes.ts';
 
 /** What the words of one run share. */
 export interface RunStyle {
   readonly font: EmbeddedFace;
+  /** The words of the font with the run's features. */
+  readonly shapes: WordShapes;
   readonly fontSize: number;
   readonly fontFeatures: readonly string[] | null;
   readonly characterSpacing: number;
@@ -39,7 +42,7 @@ export class Word {
   lineEnd = false;
 
   constructor(style: RunStyle, text: string) {
-    const shaped = style.font.word(text, style.fontFeatures);
+    const shaped = style.shapes.get(text);
     this.style = style;
     this.shaped = shaped;
     this.width = widthOf(style, shaped.width, shaped.text.length);

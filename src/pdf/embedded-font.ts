@@ -17,7 +17,7 @@ export interface GlyphPosition {
 
 /** A text ready for the `TJ` operator. */
 export interface EncodedText {
-  /** Digits and adjustments in turn, e.g. `00010002>15<0003`; goes between `[<` and `>]`. */
+  /** Codes, two bytes each, and adjustments in turn, e.g. `ab)15(c`; goes between `[(` and `)]`. */
   readonly codes: string;
   /** How far the pen of a viewer moves, in thousandths of the font size. */
   readonly width: number;
@@ -100,7 +100,7 @@ export class EmbeddedFace {
     return word.encoded;
   }
 
-  /** Codes as hexadecimal digits with their places, as pdfkit's `text` draws them. */
+  /** Codes in hexadecimal digits with their places, as pdfkit's `text` draws them. */
   encode(text: string, features?: Features | null): [string[], GlyphPosition[]] {
     const runs = this.face.shapeWords(text, features).map((run) => this.#encodeRun(run));
     return [runs.flatMap((run) => run.codes), runs.flatMap((run) => run.positions)];
@@ -134,11 +134,11 @@ export class EmbeddedFace {
   }
 
   #encodeClusters(run: ShapedRun): EncodedRun {
-    const codes: string[] = [];
+    const codes: number[] = [];
     const positions: GlyphPosition[] = [];
     for (const cluster of clustersOf(run)) {
       const code = this.#codes.codeOf(cluster);
-      codes.push(code.toString(16).padStart(4, '0'));
+      codes.push(code);
       positions.push({
         xAdvance: cluster.advance * this.#scale,
         yAdvance: 0,
@@ -147,7 +147,7 @@ export class EmbeddedFace {
         advanceWidth: this.#codes.widths[code]! * this.#scale,
       });
     }
-    return { codes, positions, text: encodedText(codes, positions) };
+    return { codes: codes.map(hexadecimal), positions, text: encodedText(codes, positions) };
   }
 
   /** Writes the font's objects, once, if the font was drawn with. */
@@ -158,14 +158,28 @@ export class EmbeddedFace {
   }
 }
 
-function encodedText(codes: readonly string[], positions: readonly GlyphPosition[]): EncodedText {
-  let digits = '';
+function encodedText(codes: readonly number[], positions: readonly GlyphPosition[]): EncodedText {
+  let bytes = '';
   let width = 0;
   for (const [i, code] of codes.entries()) {
     const { advanceWidth, xAdvance } = positions[i]!;
     const adjustment = Math.round(advanceWidth - xAdvance);
-    digits += adjustment === 0 ? code : `${code}>${adjustment}<`;
+    bytes += byteOf(code >> 8) + byteOf(code & 0xff);
+    if (adjustment !== 0) bytes += `)${adjustment}(`;
     width += advanceWidth - adjustment;
   }
-  return { codes: digits, width, count: codes.length };
+  return { codes: bytes, width, count: codes.length };
+}
+
+function hexadecimal(code: number): string {
+  return code.toString(16).padStart(4, '0');
+}
+
+/** What cannot stand for itself in a literal string (ISO 32000-1, 7.3.4.2). */
+const ESCAPED: ReadonlySet<string> = new Set(['(', ')', '\\']);
+
+function byteOf(value: number): string {
+  const byte = String.fromCharCode(value);
+  if (byte === '\r') return '\\r';
+  return ESCAPED.has(byte) ? `\\${byte}` : byte;
 }

@@ -36,6 +36,7 @@ export class TaggedDocument extends Base implements ObjectWriter {
   /** What pdfkit wrote of the object that it is writing. */
   #parts: (string | Uint8Array)[] = [];
   #bytes: Uint8Array | undefined;
+  #lastFont: { family: string; bold: boolean; italics: boolean; face: unknown } | undefined;
   readonly #objects = new StructureObjects(this);
   readonly #parents = new ParentTree();
   /** The elements of the page's marked content. */
@@ -81,6 +82,15 @@ export class TaggedDocument extends Base implements ObjectWriter {
 
   /** pdfmake asks here for every font: our faces instead of pdfkit's fontkit ones. */
   override provideFont(family: string, bold: boolean, italics: boolean): unknown {
+    const last = this.#lastFont;
+    if (last?.family === family && last.bold === bold && last.italics === italics) return last.face;
+    const face = this.#fontOf(family, bold, italics);
+    // Runs of one font follow one another.
+    this.#lastFont = { family, bold, italics, face };
+    return face;
+  }
+
+  #fontOf(family: string, bold: boolean, italics: boolean): unknown {
     const style: FontStyleName = this.getFontType(bold, italics);
     this.fontCache[family] ??= {};
     const cache = this.fontCache[family];

@@ -29,7 +29,7 @@ export function textOperators(
     const next = inline.style;
     const start = x + inline.x;
     if (style === undefined || (style !== next && !isSame(style, next))) {
-      if (codes !== '') operators += `[<${codes}>] TJ\n`;
+      if (codes !== '') operators += `[(${codes})]TJ\n`;
       codes = '';
       operators += changes(style ?? state, style?.characterSpacing ?? 0, next);
       operators += `1 0 0 -1 ${decimal(start)} ${decimal(y)} Tm\n`;
@@ -37,14 +37,14 @@ export function textOperators(
       style = next;
     } else {
       const adjustment = Math.round(((pen - start) * 1000) / style.fontSize);
-      if (adjustment !== 0) codes += `>${adjustment}<`;
+      if (adjustment !== 0) codes += `)${adjustment}(`;
       pen -= (adjustment * style.fontSize) / 1000;
     }
     const encoded = style.font.encodeWord(inline.shaped);
     codes += encoded.codes;
     pen += (encoded.width * style.fontSize) / 1000 + style.characterSpacing * encoded.count;
   }
-  if (codes !== '') operators += `[<${codes}>] TJ\n`;
+  if (codes !== '') operators += `[(${codes})]TJ\n`;
   // Spacing would go on to the texts that follow.
   operators += style?.characterSpacing ? '0 Tc\nET' : 'ET';
   return { operators, state: style ?? state };

@@ -101,21 +101,27 @@ export function plainText(node: Inline): string {
 function textRuns(context: RunContext, text: string, place: InlinePlace, final: boolean): Run[] {
   const { composer, at } = context;
   const index = composer.texts.push({ text, at }) - 1;
-  const pieces = place.style.unbroken ? [{ text, unbroken: true }] : unbrokenPieces(text, final);
-  return pieces.flatMap((piece) =>
-    coveredPieces(composer, piece.text, place.style, at).map((covered) => ({
-      ...runOf(composer, covered.text, { ...place.style, font: covered.font }),
-      ...(piece.unbroken ? { noWrap: true } : {}),
-      ...linkOf(place.href),
-      _element: place.element.index,
-      _text: index,
-    })),
-  );
+  const { style } = place;
+  const pieces = style.unbroken ? [{ text, unbroken: true }] : unbrokenPieces(text, final);
+  const { href, element } = place;
+  const runs: Run[] = [];
+  for (const piece of pieces)
+    for (const covered of coveredPieces(composer, piece.text, style, at)) {
+      const { font } = covered;
+      const set = font === style.font ? style : { ...style, font };
+      const run = runOf(composer, covered.text, set);
+      if (piece.unbroken) run.noWrap = true;
+      if (href !== undefined) setLink(run, href);
+      run._element = element.index;
+      run._text = index;
+      runs.push(run);
+    }
+  return runs;
 }
 
-function linkOf(href: string | undefined): Partial<Run> {
-  if (href === undefined) return {};
-  return href.startsWith('#') ? { linkToDestination: href.slice(1) } : { link: href };
+function setLink(run: Run, href: string): void {
+  if (href.startsWith('#')) run.linkToDestination = href.slice(1);
+  else run.link = href;
 }
 
 function lineBreak(composer: Composer, place: InlinePlace): Run {
@@ -125,14 +131,28 @@ function lineBreak(composer: Composer, place: InlinePlace): Run {
 
 /** A run of plain text in a style, without structure. */
 export function runOf(composer: Composer, text: string, style: ResolvedStyle): Run {
-  const name = { font: style.font, bold: style.bold, italics: style.italic };
+  const { font, bold, italic: italics, size, leading } = style;
+  let lineHeight = composer.lineHeights.get(style);
+  if (lineHeight === undefined) {
+    lineHeight = lineHeightFor(composer, { font, bold, italics }, size, leading);
+    composer.lineHeights.set(style, lineHeight);
+  }
+  // Every key is here from the start, so that all runs are of one kind to the engine.
   return {
     text,
-    ...name,
-    fontSize: style.size,
-    lineHeight: lineHeightFor(composer, name, style.size, style.leading),
+    font,
+    bold,
+    italics,
+    fontSize: size,
+    lineHeight,
     color: style.colour,
     characterSpacing: style.tracking,
     fontFeatures: style.features.length > 0 ? style.features : null,
+    noWrap: undefined,
+    link: undefined,
+    linkToDestination: undefined,
+    _element: undefined,
+    _text: undefined,
+    _artifact: undefined,
   };
 }

@@ -57,7 +57,7 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
   const size = PAGE_SIZES[theme.page.size];
   const document = new TaggedDocument(size, options.info, composer.structure, composer.faces);
   if (options.source) embed(document, options.source, options.info.now);
-  const renderer = new TaggedRenderer(document);
+  const renderer = new TaggedRenderer(document, composer.texts);
   const layout = createLayout(document, theme, (page) => renderer.renderPage(page));
   const pages = layout.layOut(bodyBlocks(composer, tree.body, options.continued));
   const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options.file)];

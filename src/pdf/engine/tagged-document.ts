@@ -218,6 +218,11 @@ export class TaggedDocument extends Base implements ObjectWriter {
     return this.#bytes;
   }
 
+  /** pdfkit indents metadata by as much as its own source. */
+  override appendXML(xml: string, newLine?: boolean): void {
+    super.appendXML(xml.replace(/\n\s+/g, '\n'), newLine);
+  }
+
   override endMarkings(): void {
     const root = this.getStructTreeRoot();
     root.data['K'] = [new WrittenObject(this.#objects.idOf(this.structure.root))];

@@ -10,6 +10,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     data: Record<string, unknown>;
     end(chunk?: Uint8Array | string): void;
   }
+  export interface NameTree {
+    _compareKeys: (a: string, b: string) => number;
+  }
   export interface Page {
     readonly dictionary: Reference;
     readonly annotations: object[];
@@ -37,7 +40,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addPage(options?: object): this;
     addContent(operators: string): this;
     addNamedDestination(name: string, ...args: unknown[]): void;
-    appendXML(xml: string): void;
+    appendXML(xml: string, newLine?: boolean): void;
     endMarkings(): void;
     file(source: Uint8Array, options: object): Reference;
     getFontType(bold: boolean, italics: boolean): FontStyleName;

@@ -1,33 +1,24 @@
 // pdfmake's PDF document with tags, our faces, correct metadata and no way to the outside.
 import pdfDocumentModule, {
   type FontStyleName,
+  type NameTree,
   type Page,
   type PdfDocument,
   type Reference,
 } from 'pdfmake/js/PDFDocument.js';
 import { EmbeddedFace } from '../embedded-font.ts';
 import type { FaceSet } from '../faces.ts';
+import { compareNames } from '../name-order.ts';
 import { ObjectStreams } from '../output/object-streams.ts';
 import { ParentTree } from '../parent-tree.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import { type ObjectWriter, StructureObjects } from '../write-structure.ts';
+import { type DocumentInfo, infoDictionary } from './document-info.ts';
 import { decimal } from './operands.ts';
 import { WrittenObject } from './written-object.ts';
 import { escapeXml, PDFUA_IDENTIFICATION } from './xmp.ts';
 
 const Base: typeof PdfDocument = pdfDocumentModule.default;
-
-/** What the document says of itself. */
-export interface DocumentInfo {
-  readonly title: string;
-  readonly author: string | undefined;
-  readonly subject: string | undefined;
-  readonly keywords: string | undefined;
-  readonly creator: string;
-  readonly lang: string;
-  /** The clock of the build: creation and modification date. */
-  readonly now: Date;
-}
 
 export class TaggedDocument extends Base implements ObjectWriter {
   readonly structure: StructureTree<Reference>;
@@ -76,6 +67,9 @@ export class TaggedDocument extends Base implements ObjectWriter {
       null,
       () => false,
     );
+    // pdfkit would sort by the rules of a language.
+    const { Dests } = (this._root.data['Names'] as Reference).data as { Dests: NameTree };
+    Dests._compareKeys = compareNames;
     this.structure = structure;
     this.#faces = faces;
   }
@@ -218,6 +212,11 @@ export class TaggedDocument extends Base implements ObjectWriter {
     return this.#bytes;
   }
 
+  /** pdfkit indents metadata by as much as its own source. */
+  override appendXML(xml: string, newLine?: boolean): void {
+    super.appendXML(xml.replace(/\n\s+/g, '\n'), newLine);
+  }
+
   override endMarkings(): void {
     const root = this.getStructTreeRoot();
     root.data['K'] = [new WrittenObject(this.#objects.idOf(this.structure.root))];
@@ -240,17 +239,4 @@ export class TaggedDocument extends Base implements ObjectWriter {
     );
     this.appendXML(PDFUA_IDENTIFICATION);
   }
-}
-
-function infoDictionary(info: DocumentInfo): Record<string, unknown> {
-  return {
-    Title: info.title,
-    ...(info.author ? { Author: info.author } : {}),
-    ...(info.subject ? { Subject: info.subject } : {}),
-    ...(info.keywords ? { Keywords: info.keywords } : {}),
-    Creator: info.creator,
-    Producer: info.creator,
-    CreationDate: info.now,
-    ModDate: info.now,
-  };
 }

@@ -6,7 +6,6 @@ import {
   isTag,
   isText,
   type PagedText,
-  readTagged,
   type Tag,
   type TaggedPdf,
   textsOf,
@@ -15,15 +14,17 @@ import {
 import { type PlacedText, readPages } from '../support/set-markup.ts';
 
 const EDGE = 50; // points from the sides of the page that stay white
+const LINE = 13.5;
+const THIRD = 200; // points: a third of the shorter body, that of Letter, less the rules between rows
 const LONGEST_EXCERPT = 40;
 
 /** Everything that a reader would find wrong with the pages. */
-export async function pageFaults(bytes: Uint8Array): Promise<string[]> {
-  const tagged = await readTagged(bytes);
+export async function pageFaults(bytes: Uint8Array, tagged: TaggedPdf): Promise<string[]> {
   const pages = await readPages(bytes);
   return [
     ...headingsAlone(tagged),
     ...rowsApart(tagged),
+    ...rowsBroken(tagged),
     ...linesAlone(tagged),
     ...headsNotRepeated(tagged, pages),
     ...pages.flatMap(({ body, artifacts }, index) => {
@@ -78,6 +79,25 @@ function rowsApart({ root }: TaggedPdf): string[] {
     .flatMap((row) => {
       const pages = row.kids.filter(isTag).flatMap((cell) => pageOf(textsOf(cell)) ?? []);
       return new Set(pages).size > 1 ? [`the row “${excerpt(row)}” begins on several pages`] : [];
+    });
+}
+
+/** A row goes on to the next page only if it is taller than a third of the page's body. */
+function rowsBroken({ root }: TaggedPdf): string[] {
+  return allTags(root)
+    .filter(({ type }) => type === 'Table')
+    .flatMap((table) => allTags(table).filter(({ type }) => type === 'TR'))
+    .flatMap((row) => {
+      const texts = textsOf(row).filter(({ text }) => text.trim() !== '');
+      const pages = [...new Set(texts.map(({ page }) => page))];
+      const isJoined = row.kids.filter(isTag).some((cell) => attributeOf(cell, 'RowSpan'));
+      if (pages.length < 2 || isJoined) return [];
+      const heights = pages.map((page) => {
+        const own = texts.filter((text) => text.page === page).map(({ y }) => y);
+        return Math.max(...own) - Math.min(...own) + LINE;
+      });
+      const height = heights.reduce((sum, each) => sum + each, 0);
+      return height > THIRD ? [] : [`the row “${excerpt(row)}” is broken, ${height} points tall`];
     });
 }
 

@@ -85,20 +85,31 @@ function rowsApart({ root }: TaggedPdf): string[] {
 /** A row goes on to the next page only if it is taller than a third of the page's body. */
 function rowsBroken({ root }: TaggedPdf): string[] {
   return allTags(root)
-    .filter(({ type }) => type === 'Table')
-    .flatMap((table) => allTags(table).filter(({ type }) => type === 'TR'))
-    .flatMap((row) => {
-      const texts = textsOf(row).filter(({ text }) => text.trim() !== '');
+    .filter(({ type }) => type === 'TBody')
+    .flatMap((body) => joinedRows(body.kids.filter(isTag)))
+    .flatMap((rows) => {
+      const texts = rows.flatMap(textsOf).filter(({ text }) => text.trim() !== '');
       const pages = [...new Set(texts.map(({ page }) => page))];
-      const isJoined = row.kids.filter(isTag).some((cell) => attributeOf(cell, 'RowSpan'));
-      if (pages.length < 2 || isJoined) return [];
-      const heights = pages.map((page) => {
+      const height = pages.reduce((sum, page) => {
         const own = texts.filter((text) => text.page === page).map(({ y }) => y);
-        return Math.max(...own) - Math.min(...own) + LINE;
-      });
-      const height = heights.reduce((sum, each) => sum + each, 0);
-      return height > THIRD ? [] : [`the row “${excerpt(row)}” is broken, ${height} points tall`];
+        return sum + Math.max(...own) - Math.min(...own) + LINE;
+      }, 0);
+      return pages.length < 2 || height > THIRD
+        ? []
+        : [`the row “${excerpt(rows[0]!)}” is broken, ${Math.round(height)} points tall`];
     });
+}
+
+/** Rows, with those that a cell of the first reaches into. */
+function joinedRows(rows: readonly Tag[]): Tag[][] {
+  const groups: Tag[][] = [];
+  for (let index = 0; index < rows.length; ) {
+    const spans = rows[index]!.kids.filter(isTag).map((cell) => attributeOf(cell, 'RowSpan') ?? 1);
+    const count = Math.max(1, ...spans.map(Number));
+    groups.push(rows.slice(index, index + count));
+    index += count;
+  }
+  return groups;
 }
 
 /** Texts of an element itself and of the inline elements in it. */

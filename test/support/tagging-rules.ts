@@ -1,12 +1,11 @@
 // For tests: the rules of PDF/UA-1 and PDF/A-3a that a program can check without veraPDF, each
 // answering with what is wrong in words.
 import { inflated, isDict, nameOf, type PdfDict, type PdfValue } from './pdf-objects.ts';
-import { listOf, readTagged, type TaggedPdf } from './pdf-structure.ts';
+import { listOf, type TaggedPdf } from './pdf-structure.ts';
 import { headingFaults, landingFaults, listFaults, tableFaults } from './tag-rules.ts';
 
 /** Everything that is wrong with a file; none for a sound one. */
-export async function taggingFaults(bytes: Uint8Array): Promise<string[]> {
-  const pdf = await readTagged(bytes);
+export function taggingFaults(pdf: TaggedPdf): string[] {
   return [
     ...catalogueFaults(pdf),
     ...metadataFaults(pdf),

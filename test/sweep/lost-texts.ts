@@ -1,6 +1,6 @@
 // Texts of a brief that its pages do not have.
 import type { PlainBrief } from '../support/build-text.ts';
-import { readTagged, textsOf } from '../support/pdf-structure.ts';
+import { type TaggedPdf, textsOf } from '../support/pdf-structure.ts';
 
 /** Keys whose values are not printed as they stand: names inside the brief, terms, dates. */
 const OTHERWISE = new Set(
@@ -8,9 +8,9 @@ const OTHERWISE = new Set(
   said likelihood confidence from stance parties design credibility original.language`.split(/\s+/),
 );
 /** Every text of the brief that the PDF does not have, letter for letter. */
-export async function lostTexts(brief: PlainBrief, bytes: Uint8Array): Promise<string[]> {
+export function lostTexts(brief: PlainBrief, pdf: TaggedPdf): string[] {
   // In reading order, so that a text that is broken over pages is whole.
-  const texts = textsOf((await readTagged(bytes)).root).map(({ text }) => text);
+  const texts = textsOf(pdf.root).map(({ text }) => text);
   const page = squeeze(texts.join(''));
   return proseOf(brief).filter((text) => !page.includes(squeeze(text)));
 }

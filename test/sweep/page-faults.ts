@@ -6,7 +6,6 @@ import {
   isTag,
   isText,
   type PagedText,
-  readTagged,
   type Tag,
   type TaggedPdf,
   textsOf,
@@ -15,15 +14,17 @@ import {
 import { type PlacedText, readPages } from '../support/set-markup.ts';
 
 const EDGE = 50; // points from the sides of the page that stay white
+const LINE = 13.5;
+const THIRD = 200; // points: a third of the shorter body, that of Letter, less the rules between rows
 const LONGEST_EXCERPT = 40;
 
 /** Everything that a reader would find wrong with the pages. */
-export async function pageFaults(bytes: Uint8Array): Promise<string[]> {
-  const tagged = await readTagged(bytes);
+export async function pageFaults(bytes: Uint8Array, tagged: TaggedPdf): Promise<string[]> {
   const pages = await readPages(bytes);
   return [
     ...headingsAlone(tagged),
     ...rowsApart(tagged),
+    ...rowsBroken(tagged),
     ...linesAlone(tagged),
     ...headsNotRepeated(tagged, pages),
     ...pages.flatMap(({ body, artifacts }, index) => {
@@ -79,6 +80,36 @@ function rowsApart({ root }: TaggedPdf): string[] {
       const pages = row.kids.filter(isTag).flatMap((cell) => pageOf(textsOf(cell)) ?? []);
       return new Set(pages).size > 1 ? [`the row “${excerpt(row)}” begins on several pages`] : [];
     });
+}
+
+/** A row goes on to the next page only if it is taller than a third of the page's body. */
+function rowsBroken({ root }: TaggedPdf): string[] {
+  return allTags(root)
+    .filter(({ type }) => type === 'TBody')
+    .flatMap((body) => joinedRows(body.kids.filter(isTag)))
+    .flatMap((rows) => {
+      const texts = rows.flatMap(textsOf).filter(({ text }) => text.trim() !== '');
+      const pages = [...new Set(texts.map(({ page }) => page))];
+      const height = pages.reduce((sum, page) => {
+        const own = texts.filter((text) => text.page === page).map(({ y }) => y);
+        return sum + Math.max(...own) - Math.min(...own) + LINE;
+      }, 0);
+      return pages.length < 2 || height > THIRD
+        ? []
+        : [`the row “${excerpt(rows[0]!)}” is broken, ${Math.round(height)} points tall`];
+    });
+}
+
+/** Rows, with those that a cell of the first reaches into. */
+function joinedRows(rows: readonly Tag[]): Tag[][] {
+  const groups: Tag[][] = [];
+  for (let index = 0; index < rows.length; ) {
+    const spans = rows[index]!.kids.filter(isTag).map((cell) => attributeOf(cell, 'RowSpan') ?? 1);
+    const count = Math.max(1, ...spans.map(Number));
+    groups.push(rows.slice(index, index + count));
+    index += count;
+  }
+  return groups;
 }
 
 /** Texts of an element itself and of the inline elements in it. */

@@ -1,5 +1,6 @@
 // Builds the briefs of the sweep and gathers what is wrong with them.
 import { buildText, type PlainBrief, pdfOf } from '../support/build-text.ts';
+import { readTagged } from '../support/pdf-structure.ts';
 import { taggingFaults } from '../support/tagging-rules.ts';
 import { lostTexts } from './lost-texts.ts';
 import { pageFaults } from './page-faults.ts';
@@ -12,10 +13,10 @@ export async function sweepFaults(brief: PlainBrief): Promise<string[]> {
   } catch (error) {
     return [`does not build: ${error instanceof Error ? error.message : error}`];
   }
-  const lost = await lostTexts(brief, pdf);
+  const tagged = await readTagged(pdf);
   return [
-    ...lost.map((text) => `“${text}” is lost`),
-    ...(await pageFaults(pdf)),
-    ...(await taggingFaults(pdf)),
+    ...lostTexts(brief, tagged).map((text) => `“${text}” is lost`),
+    ...(await pageFaults(pdf, tagged)),
+    ...taggingFaults(tagged),
   ];
 }

@@ -1,10 +1,14 @@
 // Makes the program one file, and its starter: what `briefing` loads. `tsc` makes the library.
 
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
+import Handlebars from 'handlebars';
+import { main } from './dist/cli/main.js';
+import { createProgram } from './dist/cli/program.js';
+import { precompile } from './dist/template/compile-file.js';
 
 const require = createRequire(import.meta.url);
 const folder = 'dist/bundle';
@@ -34,6 +38,24 @@ const threads = {
   },
 };
 
+// Our own templates are compiled here: doing it anew would take a tenth of a short run.
+const templates = {
+  name: 'templates',
+  setup({ onLoad }) {
+    const files = readdirSync('templates', { recursive: true })
+      .filter((path) => path.endsWith('.hbs'))
+      .map((path) => readFileSync(`templates/${path}`, 'utf8'));
+    onLoad({ filter: /\/precompiled\.ts$/ }, () => ({
+      contents: `export const PRECOMPILED = new Map([${files.map(precompiled).join(',')}]);`,
+    }));
+  },
+};
+
+function precompiled(text) {
+  const [source, specification] = precompile(Handlebars, text, '');
+  return `[${JSON.stringify(source)}, ${specification}]`;
+}
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(`${folder}/data`, { recursive: true });
 const { outputFiles } = await build({
@@ -41,7 +63,7 @@ const { outputFiles } = await build({
   format: 'cjs',
   minify: true,
   entryPoints: ['src/cli/run.ts'],
-  plugins: [unreached, threads],
+  plugins: [unreached, threads, templates],
   // A function, so that V8's compiled form of it can be kept (src/files/load-program.ts).
   banner: {
     js: `(function (exports, require, module, __filename, __dirname, importFile) {
@@ -61,12 +83,34 @@ writeFileSync(`${folder}/program.cjs`, program);
 const profile = 'data/sRGB_IEC61966_2_1.icc';
 copyFileSync(`${dirname(require.resolve('pdfkit'))}/${profile}`, `${folder}/${profile}`);
 
-// The starter knows the program by its hash.
+// The starter knows the program by its hash, and what it says of itself by heart.
 const hash = createHash('sha256').update(program).digest('hex').slice(0, 16);
 await build({
   ...common,
   format: 'esm',
   entryPoints: ['src/cli.ts'],
   outfile: 'dist/cli.js',
-  define: { PROGRAM_HASH: JSON.stringify(hash) },
+  define: { PROGRAM_HASH: JSON.stringify(hash), ANSWERS: JSON.stringify(await answers()) },
 });
+
+// By command line, as JSON.
+async function answers() {
+  const { commands } = createProgram({ ...silent(), env: {} }, () => {});
+  const names = commands.map((command) => command.name());
+  const helps = names.flatMap((name) => [[name, '--help'], [name, '-h'], ['help', name]]);
+  const lines = [[], ['--version'], ['-V'], ['--help'], ['-h'], ['help'], ...helps];
+  const told = lines.map(async (args) => [JSON.stringify(args), await answer(args)]);
+  return Object.fromEntries(await Promise.all(told));
+}
+
+async function answer(args) {
+  const streams = silent();
+  const status = await main(args, { ...streams, env: {} });
+  if (status !== 0) throw new Error(`briefing ${args.join(' ')}: ${streams.stderr.text}`);
+  return streams.stdout.text;
+}
+
+function silent() {
+  const stream = () => ({ text: '', write(part) { this.text += part; } });
+  return { stdout: stream(), stderr: stream() };
+}

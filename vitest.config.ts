@@ -1,19 +1,28 @@
-// Which tests a run takes: `npm test` all but test/system, `npm run test:system` only these.
+// Which tests a run takes: `npm test` those that need only Node, `npm run test:system` those that
+// need other programs, `npm run conformance` those that need veraPDF.
 
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // pdfmake's modules are CommonJS with a `default` of their own: import them as Node does.
 const shared = { deps: { interopDefault: false } };
 
-export default defineConfig(({ mode }) => ({
-  test:
-    mode === 'system'
-      ? { ...shared, include: ['test/system/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 }
+/** Suites with a folder of their own, by the mode that runs them. */
+const SUITES: Readonly<Record<string, string>> = {
+  system: 'test/system/**/*.test.ts',
+  conformance: 'test/conformance/**/*.test.ts',
+};
+
+export default defineConfig(({ mode }) => {
+  const suite = SUITES[mode];
+  return {
+    test: suite
+      ? { ...shared, include: [suite], testTimeout: 600_000, hookTimeout: 600_000 }
       : {
           ...shared,
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'test/system/**'],
+          exclude: [...configDefaults.exclude, ...Object.values(SUITES)],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
-}));
+  };
+});

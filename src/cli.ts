@@ -1,12 +1,26 @@
 #!/usr/bin/env node
-// The program `briefing`: loads its one bundled file and runs it.
+// The program `briefing`: answers what it has an answer ready for, else loads its one bundled file
+// and runs it.
 
 import { loadProgram } from './files/load-program.ts';
 
 // Put in by esbuild.config.js.
 declare const PROGRAM_HASH: string;
+/** What the program would print, by the command line as JSON. */
+declare const ANSWERS: Readonly<Record<string, string>>;
 
-const { program, keepCompiled } = loadProgram(PROGRAM_HASH);
-await program.run();
-// A build has compiled what the next build will need.
-if (process.argv[2] === 'build') keepCompiled();
+const args = process.argv.slice(2);
+const key = JSON.stringify(args);
+if (Object.hasOwn(ANSWERS, key)) {
+  process.stdout.on('error', passOverClosedPipe).write(ANSWERS[key] ?? '');
+} else {
+  const { program, keepCompiled } = loadProgram(PROGRAM_HASH);
+  await program.run();
+  // A build has compiled what the next build will need.
+  if (args[0] === 'build') keepCompiled();
+}
+
+// A reader that has seen enough, like `head`, is no reason to complain.
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}

@@ -14,6 +14,9 @@ import type { World } from './world.ts';
 
 // Commands are loaded when they are run: `--help` need not wait for the typesetter.
 
+/** Columns of a terminal that nobody made wider; our examples fit into it. */
+const HELP_WIDTH = 80;
+
 /** The program; `done` gets the exit status of the command that was run. */
 export function createProgram(world: World, done: (code: ExitCode) => void): Command {
   const program = new Command('briefing')
@@ -26,6 +29,9 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
       writeErr: (text) => world.stderr.write(text),
       getOutHasColors: () => wantsColour(world.stdout, world.env),
       getErrHasColors: () => wantsColour(world.stderr, world.env),
+      // The same on every terminal: the texts of --help are prepared (esbuild.config.js).
+      getOutHelpWidth: () => HELP_WIDTH,
+      getErrHelpWidth: () => HELP_WIDTH,
     })
     .exitOverride();
   program.addCommand(buildCommand(world, done).copyInheritedSettings(program));

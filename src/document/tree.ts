@@ -29,7 +29,7 @@ export interface InlineElement {
   readonly lang?: string;
   /** Target of a link: `#id` inside the document, else an absolute address. */
   readonly href?: string;
-  /** Expansion of an abbreviation. */
+  /** Expansion of an abbreviation; what a link inside the document says of its target. */
   readonly title?: string;
   readonly children: readonly Inline[];
 }

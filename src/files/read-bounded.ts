@@ -18,7 +18,8 @@ export function readBounded(path: string, name: string, limit: number = MAX_BYTE
   try {
     descriptor = openSync(path, 'r');
     const size = sizeOf(descriptor);
-    return size > limit ? { problem: fileTooLarge(name) } : readDescriptor(descriptor, name, limit);
+    if (size > limit) return { problem: fileTooLarge(name) };
+    return readDescriptor(descriptor, name, { limit, size });
   } catch (error) {
     return { problem: readProblem(error, name) };
   } finally {
@@ -48,16 +49,23 @@ function sizeOf(descriptor: number): number {
   return stats.size;
 }
 
-// Pipes and devices have no size, so the limit holds while reading too.
-function readDescriptor(descriptor: number, name: string, limit: number): Bytes {
+interface Expected {
+  readonly limit: number;
+  readonly size: number;
+}
+
+// Pipes and devices have no size, so the limit holds while reading too. No chunk is larger than
+// what is still to come: a template has many small files, and memory costs time to clear.
+function readDescriptor(descriptor: number, name: string, { limit, size }: Expected): Bytes {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
-    const chunk = new Uint8Array(CHUNK);
+    const room = length > size ? CHUNK : size + 1 - length;
+    const chunk = new Uint8Array(Math.min(room, CHUNK));
     const count = readSync(descriptor, chunk);
-    if (count === 0) return { bytes: Buffer.concat(chunks) };
     length += count;
     if (length > limit) return { problem: fileTooLarge(name) };
     chunks.push(chunk.subarray(0, count));
+    if (count === 0) return { bytes: Buffer.concat(chunks) };
   }
 }

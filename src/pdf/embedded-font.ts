@@ -1,9 +1,10 @@
 // A face inside one PDF: what pdfkit and pdfmake ask a font for, and the font's objects at the end.
 import { clustersOf } from '../type/clusters.ts';
 import type { Face, ShapedRun } from '../type/face.ts';
-import type { Features } from '../type/features.ts';
+import { type Features, featureSet } from '../type/features.ts';
 import { ClusterCodes } from './cluster-codes.ts';
 import { type PdfObject, type PdfObjects, writeFontObjects } from './font-objects.ts';
+import { type ShapedWord, WordShapes } from './word-shapes.ts';
 
 /** pdfkit's record of where a glyph goes, in thousandths of the font size. */
 export interface GlyphPosition {
@@ -16,7 +17,7 @@ export interface GlyphPosition {
 
 /** A text ready for the `TJ` operator. */
 export interface EncodedText {
-  /** Digits and adjustments in turn, e.g. `00010002>15<0003`; goes between `[<` and `>]`. */
+  /** Codes, two bytes each, and adjustments in turn, e.g. `ab)15(c`; goes between `[(` and `)]`. */
   readonly codes: string;
   /** How far the pen of a viewer moves, in thousandths of the font size. */
   readonly width: number;
@@ -49,6 +50,7 @@ export class EmbeddedFace {
   readonly #scale: number;
   readonly #codes: ClusterCodes;
   readonly #encoded = new WeakMap<ShapedRun, EncodedRun>();
+  readonly #shapes = new Map<string, WordShapes>();
 
   constructor(document: PdfObjects, face: Face, id: string) {
     const { metrics } = face;
@@ -81,7 +83,24 @@ export class EmbeddedFace {
     return this.face.widthOf(text, size, features);
   }
 
-  /** Codes as hexadecimal digits with their places, as pdfkit's `text` draws them. */
+  /** The words of this face with some of its features. */
+  shapes(features: readonly string[] | null): WordShapes {
+    const { key } = featureSet(features);
+    let shapes = this.#shapes.get(key);
+    if (shapes === undefined) {
+      shapes = new WordShapes(this.face, features);
+      this.#shapes.set(key, shapes);
+    }
+    return shapes;
+  }
+
+  /** A word for one `TJ` operator. */
+  encodeWord(word: ShapedWord): EncodedText {
+    word.encoded ??= this.#join(word.runs);
+    return word.encoded;
+  }
+
+  /** Codes in hexadecimal digits with their places, as pdfkit's `text` draws them. */
   encode(text: string, features?: Features | null): [string[], GlyphPosition[]] {
     const runs = this.face.shapeWords(text, features).map((run) => this.#encodeRun(run));
     return [runs.flatMap((run) => run.codes), runs.flatMap((run) => run.positions)];
@@ -89,10 +108,14 @@ export class EmbeddedFace {
 
   /** The same for one `TJ` operator, for who draws a line by hand. */
   encodeText(text: string, features?: Features | null): EncodedText {
+    return this.#join(this.face.shapeWords(text, features));
+  }
+
+  #join(runs: readonly ShapedRun[]): EncodedText {
     let codes = '';
     let width = 0;
     let count = 0;
-    for (const run of this.face.shapeWords(text, features)) {
+    for (const run of runs) {
       const encoded = this.#encodeRun(run).text;
       codes += encoded.codes;
       width += encoded.width;
@@ -111,11 +134,11 @@ export class EmbeddedFace {
   }
 
   #encodeClusters(run: ShapedRun): EncodedRun {
-    const codes: string[] = [];
+    const codes: number[] = [];
     const positions: GlyphPosition[] = [];
     for (const cluster of clustersOf(run)) {
       const code = this.#codes.codeOf(cluster);
-      codes.push(code.toString(16).padStart(4, '0'));
+      codes.push(code);
       positions.push({
         xAdvance: cluster.advance * this.#scale,
         yAdvance: 0,
@@ -124,7 +147,7 @@ export class EmbeddedFace {
         advanceWidth: this.#codes.widths[code]! * this.#scale,
       });
     }
-    return { codes, positions, text: encodedText(codes, positions) };
+    return { codes: codes.map(hexadecimal), positions, text: encodedText(codes, positions) };
   }
 
   /** Writes the font's objects, once, if the font was drawn with. */
@@ -135,14 +158,28 @@ export class EmbeddedFace {
   }
 }
 
-function encodedText(codes: readonly string[], positions: readonly GlyphPosition[]): EncodedText {
-  let digits = '';
+function encodedText(codes: readonly number[], positions: readonly GlyphPosition[]): EncodedText {
+  let bytes = '';
   let width = 0;
   for (const [i, code] of codes.entries()) {
     const { advanceWidth, xAdvance } = positions[i]!;
     const adjustment = Math.round(advanceWidth - xAdvance);
-    digits += adjustment === 0 ? code : `${code}>${adjustment}<`;
+    bytes += byteOf(code >> 8) + byteOf(code & 0xff);
+    if (adjustment !== 0) bytes += `)${adjustment}(`;
     width += advanceWidth - adjustment;
   }
-  return { codes: digits, width, count: codes.length };
+  return { codes: bytes, width, count: codes.length };
+}
+
+function hexadecimal(code: number): string {
+  return code.toString(16).padStart(4, '0');
+}
+
+/** What cannot stand for itself in a literal string (ISO 32000-1, 7.3.4.2). */
+const ESCAPED: ReadonlySet<string> = new Set(['(', ')', '\\']);
+
+function byteOf(value: number): string {
+  const byte = String.fromCharCode(value);
+  if (byte === '\r') return '\\r';
+  return ESCAPED.has(byte) ? `\\${byte}` : byte;
 }

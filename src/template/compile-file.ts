@@ -1,6 +1,7 @@
 // Compiles one file of a template so that every fault in it, then or later, knows the file.
 import type Handlebars from 'handlebars';
 import { KNOWN_HELPERS } from './helpers.ts';
+import { PRECOMPILED } from './precompiled.ts';
 import { placeOfSyntaxError } from './syntax-error.ts';
 import type { TemplateSource } from './template-source.ts';
 
@@ -32,12 +33,11 @@ export function compileFile(
 ): Handlebars.TemplateDelegate | TemplateFault {
   const text = template.files.get(path);
   if (text === undefined) return new TemplateFault(path, `the template has no ${path}`);
-  // The line end of the last line would be a space in the middle of a line.
-  const source = text.replace(/\r?\n$/, '');
+  const source = sourceOf(text);
   try {
-    const tree = handlebars.parse(source);
-    refuseUnescaped(tree, path);
-    const run = handlebars.compile(tree, OPTIONS);
+    const run = PRECOMPILED.has(source)
+      ? handlebars.template(PRECOMPILED.get(source)!)
+      : handlebars.compile(parse(handlebars, source, path), OPTIONS);
     return (view, options) => {
       try {
         return run(view, options);
@@ -48,6 +48,31 @@ export function compileFile(
   } catch (error) {
     return asFault(error, path, source);
   }
+}
+
+/**
+ * The JavaScript of a file of a template: key and value of a map such as `PRECOMPILED`.
+ *
+ * @public for esbuild.config.js
+ */
+export function precompile(
+  handlebars: typeof Handlebars,
+  text: string,
+  path: string,
+): readonly [source: string, specification: string] {
+  const source = sourceOf(text);
+  return [source, handlebars.precompile(parse(handlebars, source, path), OPTIONS) as string];
+}
+
+// The line end of the last line would be a space in the middle of a line.
+function sourceOf(text: string): string {
+  return text.replace(/\r?\n$/, '');
+}
+
+function parse(handlebars: typeof Handlebars, source: string, path: string): hbs.AST.Program {
+  const tree = handlebars.parse(source);
+  refuseUnescaped(tree, path);
+  return tree;
 }
 
 const OPTIONS: CompileOptions & { preventIndent: boolean } = {

@@ -1,4 +1,5 @@
 // The little Markdown that prose may hold: strong, emphasis and links; all else stays as typed.
+import type { Abbreviation } from './view.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -17,17 +18,22 @@ const LINK = String.raw`\[(?<text>[^[\]\n]+)\]\((?<href>https://[^\s()<>"']+)\)`
 const TOKEN = new RegExp(`${STRONG}|${EMPHASIS}|${LINK}`, 'gu');
 
 /**
- * Turns `**strong**`, `*emphasis*` and `[text](https://…)` into HTML and escapes everything else.
- * A link may hold emphasis and the other way round; nothing else nests.
+ * Turns `**strong**`, `*emphasis*` and `[text](https://…)` into HTML, marks abbreviations and
+ * escapes everything else. A link may hold emphasis and the other way round; nothing else nests.
  */
-export function inlineMarkdown(text: string): string {
-  let html = '';
-  let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    html += escapeHtml(text.slice(end, match.index)) + element(match.groups ?? {});
-    end = match.index + match[0].length;
-  }
-  return html + escapeHtml(text.slice(end));
+export function inlineMarkdown(text: string, abbreviations: readonly Abbreviation[] = []): string {
+  const pattern = patternOf(abbreviations);
+  const plain = (piece: string): string => withAbbreviations(piece, abbreviations, pattern);
+  const write = (piece: string): string => {
+    let html = '';
+    let end = 0;
+    for (const match of piece.matchAll(TOKEN)) {
+      html += plain(piece.slice(end, match.index)) + element(match.groups ?? {}, write);
+      end = match.index + match[0].length;
+    }
+    return html + plain(piece.slice(end));
+  };
+  return write(text);
 }
 
 /** Writes `text` so that HTML reads it back as the same characters. */
@@ -35,9 +41,42 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-function element(groups: Readonly<Record<string, string | undefined>>): string {
+function element(
+  groups: Readonly<Record<string, string | undefined>>,
+  write: (text: string) => string,
+): string {
   const { strong, em, text, href } = groups;
-  if (strong !== undefined) return `<strong>${inlineMarkdown(strong)}</strong>`;
-  if (em !== undefined) return `<em>${inlineMarkdown(em)}</em>`;
-  return `<a href="${escapeHtml(href ?? '')}">${inlineMarkdown(text ?? '')}</a>`;
+  if (strong !== undefined) return `<strong>${write(strong)}</strong>`;
+  if (em !== undefined) return `<em>${write(em)}</em>`;
+  return `<a href="${escapeHtml(href ?? '')}">${write(text ?? '')}</a>`;
+}
+
+const patterns = new WeakMap<readonly Abbreviation[], RegExp>();
+
+/** Finds the terms as whole words; made once a brief. */
+function patternOf(abbreviations: readonly Abbreviation[]): RegExp | undefined {
+  if (abbreviations.length === 0) return undefined;
+  const known = patterns.get(abbreviations);
+  if (known) return known;
+  const terms = abbreviations.map(({ term }) => term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  patterns.set(abbreviations, pattern);
+  return pattern;
+}
+
+function withAbbreviations(
+  text: string,
+  abbreviations: readonly Abbreviation[],
+  pattern: RegExp | undefined,
+): string {
+  if (!pattern) return escapeHtml(text);
+  let html = '';
+  let end = 0;
+  for (const { 0: term, index } of text.matchAll(pattern)) {
+    const { expansion = '' } = abbreviations.find((each) => each.term === term) ?? {};
+    const title = escapeHtml(expansion);
+    html += `${escapeHtml(text.slice(end, index))}<abbr title="${title}">${escapeHtml(term)}</abbr>`;
+    end = index + term.length;
+  }
+  return html + escapeHtml(text.slice(end));
 }

@@ -15,8 +15,19 @@ export interface ReadLabels {
 
 type Groups = Labels['groups'];
 
+// A run over many briefs reads them once.
+const known = new WeakMap<TemplateSource, Map<string, ReadLabels>>();
+
 /** Reads `labels/<language>.yaml`; of a language such as `en-GB`, the part before the hyphen too. */
 export function readLabels(template: TemplateSource, language: string): ReadLabels {
+  const ofTemplate = known.get(template) ?? new Map<string, ReadLabels>();
+  known.set(template, ofTemplate);
+  const read = ofTemplate.get(language) ?? readAnew(template, language);
+  ofTemplate.set(language, read);
+  return read;
+}
+
+function readAnew(template: TemplateSource, language: string): ReadLabels {
   const fallback = readFile(template, FALLBACK_LANGUAGE);
   const found = candidates(language).find((each) => template.files.has(pathOf(each)));
   const diagnostics: Diagnostic[] = [...fallback.diagnostics];

@@ -51,6 +51,12 @@ export interface GlossaryEntry {
   readonly at: string;
 }
 
+/** A term of the glossary that stands for other words. */
+export interface Abbreviation {
+  readonly term: string;
+  readonly expansion: string;
+}
+
 export interface RecipientView {
   readonly at: string;
   readonly name: string;

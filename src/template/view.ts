@@ -2,6 +2,7 @@
 // Every key is always there, since templates are strict; what a brief does not have is undefined.
 import type { Labels } from './labels.ts';
 import type {
+  Abbreviation,
   ActorGroup,
   ColophonView,
   GlossaryEntry,
@@ -55,6 +56,8 @@ export interface View {
   readonly legends: readonly (readonly LegendView[])[] | undefined;
   readonly actors: readonly (readonly ActorGroup[])[] | undefined;
   readonly glossary: readonly GlossaryEntry[] | undefined;
+  /** Marked wherever prose uses them. */
+  readonly abbreviations: readonly Abbreviation[];
   readonly handling: HandlingView | undefined;
   readonly colophon: ColophonView;
   readonly running: RunningView;

@@ -9,15 +9,16 @@ import { composeTable } from './table.ts';
 import { composeText } from './text.ts';
 import { reportUnknown } from './unknown.ts';
 
-/** Composes blocks in order, each with the space above it that its style asks for. */
+/** Composes blocks in order, each with the space above it that its style or the block `above` asks for. */
 export function composeBlocks(
   composer: Composer,
   blocks: readonly Block[],
   place: Place,
+  above?: Composed,
 ): Composed[] {
   const composed = blocks.flatMap((block) => composeBlock(composer, block, place));
   composed.forEach((each, index) => {
-    const after = composed[index - 1]?.style?.after ?? 0;
+    const after = (composed[index - 1] ?? above)?.style?.after ?? 0;
     if (after > (each.node._before ?? 0)) each.node._before = after;
   });
   return composed;
@@ -48,7 +49,7 @@ function composeBlock(composer: Composer, block: Block, place: Place): Composed[
   }
 }
 
-const GROUPS = new Set(['annex', 'columns-2', 'hairline', 'keep']);
+const GROUPS = new Set(['annex', 'columns-2', 'hairline', 'keep', 'terms']);
 
 function composeGroup(composer: Composer, group: Container, outer: Place): Composed[] {
   const place = placeIn(outer, group);
@@ -60,6 +61,7 @@ function composeGroup(composer: Composer, group: Container, outer: Place): Compo
   );
   if (name === 'hairline') return [hairline(composer, place)];
   if (name === 'columns-2') return [composeColumns(composer, group, place)];
+  if (name === 'terms') return composeTerms(composer, group, place);
   const composed = composeBlocks(composer, group.children, place);
   if (name === 'annex' && composed[0]) composed[0].node._pageUnlessFree = 1 / 3;
   if (name !== 'keep') return composed;
@@ -70,6 +72,15 @@ function composeGroup(composer: Composer, group: Container, outer: Place): Compo
       ascent: composed[0]?.ascent ?? 0,
     },
   ];
+}
+
+/** Paragraphs of a term and its meaning: entries of a list for those who hear it. */
+function composeTerms(composer: Composer, group: Container, place: Place): Composed[] {
+  const list = composer.structure.add('L', place.parent, { listNumbering: 'None' });
+  return group.children.flatMap((child) => {
+    if (child.kind !== 'paragraph') return composeBlock(composer, child, place);
+    return [composeText(composer, child, place, composer.structure.add('LI', list))];
+  });
 }
 
 /** Two columns on the grid: the second begins at the vertical D. */

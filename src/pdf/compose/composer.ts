@@ -6,6 +6,7 @@ import type { Theme } from '../../theme/theme.ts';
 import type { FaceName, FaceSet } from '../faces.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import type { Composed } from './node.ts';
+import type { ResolvedStyle } from './style.ts';
 
 /** One text node of the document tree as the audit knows it. */
 export interface AuditedText {
@@ -28,6 +29,14 @@ export interface Composer {
   readonly texts: AuditedText[];
   readonly missing: MissingGlyph[];
   readonly diagnostics: Diagnostic[];
+  /** What stands where links inside the document lead, by the name of the place. */
+  readonly targets: ReadonlyMap<string, string>;
+  /** Elements of furniture that is said once, before the document, by its class. */
+  readonly said: ReadonlyMap<string, StructureElement<Reference>>;
+  /** Abbreviations and targets of links that this section has explained. */
+  readonly explained: Set<string>;
+  /** pdfmake's line height factors, by style. */
+  readonly lineHeights: WeakMap<ResolvedStyle, number>;
   /** Composes child blocks; held here so that the handlers of containers need not import each other. */
   readonly compose: (blocks: readonly Block[], place: Place) => Composed[];
 }

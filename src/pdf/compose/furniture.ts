@@ -1,16 +1,24 @@
 // Composes the running head and foot: placed by class on fixed spots of every page, as artifacts.
+// What is the same on all pages is composed and laid out once.
+import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
+import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import { ascentOf, type Composer } from './composer.ts';
 import { coveredPieces } from './coverage.ts';
 import type { ArtifactKind, LayoutNode, Run, Vector } from './node.ts';
 import { plainText, runOf } from './runs.ts';
 import { blockStyle, inlineStyle, type ResolvedStyle } from './style.ts';
 
-interface Band {
+/** A running head or foot. */
+export interface FurnitureBand {
   readonly kind: ArtifactKind;
-  /** Top of the band, 18 points high, in page coordinates of the block it is drawn in. */
+  /** Top of the band, 18 points high, on the page. */
   readonly top: number;
-  /** Second lines go up from the band's baseline, never into the page's edge below. */
+  readonly blocks: readonly TextBlock[];
+}
+
+/** A band as it stands on one page. Second lines go up from its baseline, never into the page's edge below. */
+interface Band extends FurnitureBand {
   readonly page: number;
   readonly pages: number;
 }
@@ -29,23 +37,76 @@ const SPOTS: Readonly<Record<string, string>> = {
   folio: 'd',
 };
 
-/** The nodes of one band on one page. */
-export function composeBand(
+/** Furniture that readers who hear the document must know first: who may read it, and when. */
+const SAID_ONCE = ['marking', 'caveats'];
+
+/**
+ * Elements for the furniture of the first page that is said before the document; everywhere else
+ * furniture is an artifact. Call before anything is added to `structure`.
+ */
+export function saidOnce(
+  head: readonly TextBlock[],
+  structure: StructureTree<Reference>,
+): ReadonlyMap<string, StructureElement<Reference>> {
+  return new Map(
+    SAID_ONCE.filter((name) => head.some((block) => block.classes.includes(name))).map((name) => [
+      name,
+      structure.add('P', structure.root),
+    ]),
+  );
+}
+
+/** What a text of the band is: content of its element where it is said, else an artifact. */
+function roleOf(composer: Composer, block: TextBlock, band: Band): Partial<Run> {
+  const name = block.classes.find((each) => composer.said.has(each));
+  const isSaid = band.kind === 'Header' && band.page === 1 && name !== undefined;
+  return isSaid ? { _element: composer.said.get(name)!.index } : { _artifact: band.kind };
+}
+
+/**
+ * Answers with what the bands are on a page of a number of pages, as `layOut` lays nodes out. The
+ * second page stands for all that follow it, but for the blocks that tell the page's number.
+ */
+export function createFurniture<Item>(
   composer: Composer,
-  blocks: readonly TextBlock[],
-  band: Band,
-): LayoutNode[] {
+  layOut: (nodes: readonly LayoutNode[]) => readonly Item[],
+  bands: readonly FurnitureBand[],
+): (page: number, pages: number) => Item[] {
+  const fixed = new Map<string, readonly Item[]>();
+  return (page, pages) =>
+    bands.flatMap((band) => {
+      const key = `${band.kind} ${Math.min(page, 2)}`;
+      const known =
+        fixed.get(key) ?? layOut(composeBand(composer, { ...band, page, pages }, false));
+      fixed.set(key, known);
+      const numbered = layOut(composeBand(composer, { ...band, page, pages }, true));
+      return [...known, ...numbered];
+    });
+}
+
+/** The nodes of one band on one page, those with its number or those without. */
+function composeBand(composer: Composer, band: Band, numbered: boolean): LayoutNode[] {
   const { theme } = composer;
   const right = theme.page.left + theme.grid['right']!;
-  const marking = blocks.find((block) => block.classes.includes('marking'));
+  const marking = band.blocks.find((block) => block.classes.includes('marking'));
   const { nodes, left } = marking
     ? composeMarking(composer, marking, band, right)
     : { nodes: [], left: right };
-  const texts = blocks
+  const texts = band.blocks
     .filter((block) => block !== marking)
     .filter((block) => band.page > 1 || !block.classes.includes('running-title'));
   const limits = [left - 12, ...texts.map((block) => spotOf(composer, block) - 8)];
-  return [...nodes, ...texts.map((block) => composeSpot(composer, block, band, limits))];
+  return [
+    ...(numbered ? [] : nodes),
+    ...texts
+      .filter((block) => hasNumber(block) === numbered)
+      .map((block) => composeSpot(composer, block, band, limits)),
+  ];
+}
+
+function hasNumber({ children }: TextBlock): boolean {
+  const text = children.map(plainText).join('');
+  return text.includes(PAGE_NUMBER) || text.includes(PAGE_COUNT);
 }
 
 /** Sets one block from its spot up to the next block at its right, the marking or the page's edge. */
@@ -82,7 +143,11 @@ function composeMarking(
   const words = block.children.map(plainText).join('').trim();
   const level = words.replace(/^TLP:/, '');
   const style = { ...blockStyle(theme, ['marking'], 0), colour: theme.marking[level] ?? '#FFFFFF' };
-  const run: Run = { ...runOf(composer, words, style), noWrap: true, _artifact: band.kind };
+  const run: Run = {
+    ...runOf(composer, words, style),
+    noWrap: true,
+    ...roleOf(composer, block, band),
+  };
   const width = widthOf(composer, [run]) + 2 * MARKING_PADDING;
   const left = right - width;
   const ascent = ascentOf(composer, run, style.size);
@@ -112,7 +177,7 @@ function furnitureRuns(
       child.kind === 'inline' ? inlineStyle(composer.theme, style, child.name, ['ink']) : style;
     return coveredPieces(composer, number(plainText(child)), own, undefined).map((piece) => ({
       ...runOf(composer, piece.text, { ...own, font: piece.font }),
-      _artifact: band.kind,
+      ...roleOf(composer, block, band),
     }));
   });
 }

@@ -13,15 +13,15 @@ export interface Run {
   color: string;
   characterSpacing: number;
   fontFeatures: readonly string[] | null;
-  noWrap?: boolean;
-  link?: string;
-  linkToDestination?: string;
+  noWrap?: boolean | undefined;
+  link?: string | undefined;
+  linkToDestination?: string | undefined;
   /** Index of the structure element that this text belongs to. */
-  _element?: number;
+  _element?: number | undefined;
   /** Index of the text node of the document tree, for the audit. */
-  _text?: number;
+  _text?: number | undefined;
   /** Kind of artifact, for text that is no part of the document. */
-  _artifact?: ArtifactKind;
+  _artifact?: ArtifactKind | undefined;
 }
 
 export type ArtifactKind = 'Header' | 'Footer' | 'Repeat' | 'Layout' | 'Watermark';
@@ -40,6 +40,8 @@ export interface NodeKeys {
   _together?: boolean;
   /** Runs on like prose, so it keeps the measure of prose. */
   _prose?: boolean;
+  /** For the layout: what it found out about the node when it tried it out. */
+  _found?: object | undefined;
   /** Starts a page unless at least this part of one is free. */
   _pageUnlessFree?: number;
 }

@@ -1,7 +1,7 @@
 // Turns the inlines of a block into runs of text, each with its face, structure element and link.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Inline, InlineElement } from '../../document/tree.ts';
-import type { StructureElement } from '../structure-tree.ts';
+import type { StructureElement, StructureType } from '../structure-tree.ts';
 import type { Composer } from './composer.ts';
 import { lineHeightFor } from './composer.ts';
 import { coveredPieces } from './coverage.ts';
@@ -46,6 +46,9 @@ function isProse(node: Inline): boolean {
   return node.kind === 'text' || (node.kind === 'inline' && !node.classes.includes('ref'));
 }
 
+/** Parts of an entry in a list of terms. */
+const ROLES: Readonly<Record<string, StructureType>> = { term: 'Lbl', meaning: 'LBody' };
+
 function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace): InlinePlace {
   const { theme, structure } = composer;
   const style = inlineStyle(theme, place.style, node.name, node.classes);
@@ -55,17 +58,37 @@ function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace
     return {
       style,
       href,
-      element: structure.addInline('Link', element, { linkText: plainText(node) }),
+      element: structure.addInline('Link', element, { linkText: linkText(composer, node) }),
     };
   if (node.name === 'q')
     return { style, href, element: structure.addInline('Quote', element, { lang: node.lang }) };
-  if (node.lang !== undefined || node.title !== undefined)
+  const role = node.classes.map((name) => ROLES[name]).find((each) => each !== undefined);
+  if (role && element.type === 'LI')
+    return { style, href, element: structure.addInline(role, element) };
+  const expansion = expansionOf(composer, node);
+  if (node.lang !== undefined || expansion !== undefined)
     return {
       style,
       href,
-      element: structure.addInline('Span', element, { lang: node.lang, expansion: node.title }),
+      element: structure.addInline('Span', element, { lang: node.lang, expansion }),
     };
   return { style, href, element };
+}
+
+/** What a link says of itself: its words; where a section leads to a place first, what stands there. */
+function linkText({ targets, explained }: Composer, node: InlineElement): string {
+  const words = plainText(node);
+  const { href = '', title = targets.get(href.slice(1)) } = node;
+  if (!title || !href.startsWith('#') || explained.has(href)) return words;
+  explained.add(href);
+  return `${words}: ${title}`;
+}
+
+/** An abbreviation is said in full where a section uses it first (ISO 32000-1, 14.9.5). */
+function expansionOf({ explained }: Composer, node: InlineElement): string | undefined {
+  if (node.title === undefined || explained.has(node.title)) return undefined;
+  explained.add(node.title);
+  return node.title;
 }
 
 /** The words of an inline element without its markup. */
@@ -78,21 +101,27 @@ export function plainText(node: Inline): string {
 function textRuns(context: RunContext, text: string, place: InlinePlace, final: boolean): Run[] {
   const { composer, at } = context;
   const index = composer.texts.push({ text, at }) - 1;
-  const pieces = place.style.unbroken ? [{ text, unbroken: true }] : unbrokenPieces(text, final);
-  return pieces.flatMap((piece) =>
-    coveredPieces(composer, piece.text, place.style, at).map((covered) => ({
-      ...runOf(composer, covered.text, { ...place.style, font: covered.font }),
-      ...(piece.unbroken ? { noWrap: true } : {}),
-      ...linkOf(place.href),
-      _element: place.element.index,
-      _text: index,
-    })),
-  );
+  const { style } = place;
+  const pieces = style.unbroken ? [{ text, unbroken: true }] : unbrokenPieces(text, final);
+  const { href, element } = place;
+  const runs: Run[] = [];
+  for (const piece of pieces)
+    for (const covered of coveredPieces(composer, piece.text, style, at)) {
+      const { font } = covered;
+      const set = font === style.font ? style : { ...style, font };
+      const run = runOf(composer, covered.text, set);
+      if (piece.unbroken) run.noWrap = true;
+      if (href !== undefined) setLink(run, href);
+      run._element = element.index;
+      run._text = index;
+      runs.push(run);
+    }
+  return runs;
 }
 
-function linkOf(href: string | undefined): Partial<Run> {
-  if (href === undefined) return {};
-  return href.startsWith('#') ? { linkToDestination: href.slice(1) } : { link: href };
+function setLink(run: Run, href: string): void {
+  if (href.startsWith('#')) run.linkToDestination = href.slice(1);
+  else run.link = href;
 }
 
 function lineBreak(composer: Composer, place: InlinePlace): Run {
@@ -102,14 +131,28 @@ function lineBreak(composer: Composer, place: InlinePlace): Run {
 
 /** A run of plain text in a style, without structure. */
 export function runOf(composer: Composer, text: string, style: ResolvedStyle): Run {
-  const name = { font: style.font, bold: style.bold, italics: style.italic };
+  const { font, bold, italic: italics, size, leading } = style;
+  let lineHeight = composer.lineHeights.get(style);
+  if (lineHeight === undefined) {
+    lineHeight = lineHeightFor(composer, { font, bold, italics }, size, leading);
+    composer.lineHeights.set(style, lineHeight);
+  }
+  // Every key is here from the start, so that all runs are of one kind to the engine.
   return {
     text,
-    ...name,
-    fontSize: style.size,
-    lineHeight: lineHeightFor(composer, name, style.size, style.leading),
+    font,
+    bold,
+    italics,
+    fontSize: size,
+    lineHeight,
     color: style.colour,
     characterSpacing: style.tracking,
     fontFeatures: style.features.length > 0 ? style.features : null,
+    noWrap: undefined,
+    link: undefined,
+    linkToDestination: undefined,
+    _element: undefined,
+    _text: undefined,
+    _artifact: undefined,
   };
 }

@@ -15,6 +15,7 @@ export function composeSection(
 ): Composed<StackNode> {
   const { theme } = composer;
   const place = placeIn(outer, section);
+  composer.explained.clear();
   const element = composer.structure.add('Sect', place.parent, { lang: section.lang });
   const inner: Place = { ...place, parent: element };
   const [first, ...rest] = section.children;

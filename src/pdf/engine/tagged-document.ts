@@ -1,40 +1,42 @@
 // pdfmake's PDF document with tags, our faces, correct metadata and no way to the outside.
 import pdfDocumentModule, {
   type FontStyleName,
+  type NameTree,
+  type Page,
   type PdfDocument,
   type Reference,
 } from 'pdfmake/js/PDFDocument.js';
 import { EmbeddedFace } from '../embedded-font.ts';
 import type { FaceSet } from '../faces.ts';
+import { compareNames } from '../name-order.ts';
 import { ObjectStreams } from '../output/object-streams.ts';
-import type { StructureTree } from '../structure-tree.ts';
-import { createReferences, type ElementReferences, writeStructure } from '../write-structure.ts';
+import { ParentTree } from '../parent-tree.ts';
+import type { StructureElement, StructureTree } from '../structure-tree.ts';
+import { type ObjectWriter, StructureObjects } from '../write-structure.ts';
+import { type DocumentInfo, infoDictionary } from './document-info.ts';
+import { decimal } from './operands.ts';
+import { WrittenObject } from './written-object.ts';
 import { escapeXml, PDFUA_IDENTIFICATION } from './xmp.ts';
 
 const Base: typeof PdfDocument = pdfDocumentModule.default;
 
-/** What the document says of itself. */
-export interface DocumentInfo {
-  readonly title: string;
-  readonly author: string | undefined;
-  readonly subject: string | undefined;
-  readonly keywords: string | undefined;
-  readonly creator: string;
-  readonly lang: string;
-  /** The clock of the build: creation and modification date. */
-  readonly now: Date;
-}
-
-export class TaggedDocument extends Base {
+export class TaggedDocument extends Base implements ObjectWriter {
   readonly structure: StructureTree<Reference>;
-  readonly referenceOf: ElementReferences;
   readonly #faces: FaceSet;
   readonly #output = new ObjectStreams(1.7);
   /** What pdfkit wrote of the object that it is writing. */
   #parts: (string | Uint8Array)[] = [];
   #bytes: Uint8Array | undefined;
-  /** The operators of the page that is drawn; pdfkit would keep each as a piece of its own. */
+  #lastFont: { family: string; bold: boolean; italics: boolean; face: unknown } | undefined;
+  readonly #objects = new StructureObjects(this);
+  readonly #parents = new ParentTree();
+  /** The elements of each page's marked content. */
+  readonly #elements: (number[] | undefined)[] = [];
+  /** What is being drawn on a page; pdfkit would keep each operator as a piece of its own. */
   #operators = '';
+  #pageIndex = 0;
+  /** What was drawn on each page. */
+  #pages: Uint8Array[] = [];
 
   constructor(
     size: { width: number; height: number },
@@ -57,19 +59,32 @@ export class TaggedDocument extends Base {
         displayTitle: true,
         lang: info.lang,
         autoFirstPage: false,
+        // The number of pages stands on each of them: all stay open until it is known.
+        bufferPages: true,
         font: null,
         info: infoDictionary(info),
       },
       null,
       () => false,
     );
+    // pdfkit would sort by the rules of a language.
+    const { Dests } = (this._root.data['Names'] as Reference).data as { Dests: NameTree };
+    Dests._compareKeys = compareNames;
     this.structure = structure;
     this.#faces = faces;
-    this.referenceOf = createReferences(this);
   }
 
   /** pdfmake asks here for every font: our faces instead of pdfkit's fontkit ones. */
   override provideFont(family: string, bold: boolean, italics: boolean): unknown {
+    const last = this.#lastFont;
+    if (last?.family === family && last.bold === bold && last.italics === italics) return last.face;
+    const face = this.#fontOf(family, bold, italics);
+    // Runs of one font follow one another.
+    this.#lastFont = { family, bold, italics, face };
+    return face;
+  }
+
+  #fontOf(family: string, bold: boolean, italics: boolean): unknown {
     const style: FontStyleName = this.getFontType(bold, italics);
     this.fontCache[family] ??= {};
     const cache = this.fontCache[family];
@@ -97,10 +112,75 @@ export class TaggedDocument extends Base {
     return this;
   }
 
-  override flushPages(): void {
-    if (this.page) this.page.write(Buffer.from(this.#operators, 'latin1'));
+  override addPage(options?: object): this {
+    this.#leavePage();
+    this.#pageIndex = this.#pages.length;
+    return super.addPage(options);
+  }
+
+  override switchToPage(index: number): Page {
+    this.#leavePage();
+    this.#pageIndex = index;
+    return super.switchToPage(index);
+  }
+
+  #leavePage(): void {
+    if (!this.page) return;
+    const drawn = this.#pages[this.#pageIndex];
+    const operators = Buffer.from(this.#operators, 'latin1');
+    this.#pages[this.#pageIndex] = drawn ? Buffer.concat([drawn, operators]) : operators;
     this.#operators = '';
+  }
+
+  override flushPages(): void {
+    if (this.page) this.#leavePage();
+    for (const [index, operators] of this.#pages.entries())
+      super.switchToPage(index).write(operators);
+    this.#pages = [];
     super.flushPages();
+  }
+
+  reserve(): number {
+    return this._offsets.push(null);
+  }
+
+  writePlain(id: number, text: string): void {
+    this.#output.addPlain(id, text);
+  }
+
+  /** Opens marked content that belongs to an element; answers with its number on this page. */
+  openContent(element: StructureElement<Reference>): number {
+    let elements = this.#elements[this.#pageIndex];
+    if (elements === undefined) {
+      const parents = this.#parents.addPage();
+      this.page.dictionary.data['StructParents'] = parents.key;
+      elements = parents.elements;
+      this.#elements[this.#pageIndex] = elements;
+    }
+    const mcid = elements.push(this.#objects.idOf(element)) - 1;
+    this.addContent(`/${element.type}<</MCID ${mcid}>>BDC`);
+    return mcid;
+  }
+
+  /** An annotation with the keys of a link, written out, that belongs to an element. */
+  addLink(
+    element: StructureElement<Reference>,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    keys: string,
+  ): number {
+    const { height: top } = this.page;
+    const rectangle = [x, top - y - height, x + width, top - y].map(decimal).join(' ');
+    const parent = this.#parents.addAnnotation(this.#objects.idOf(element));
+    const id = this.reserve();
+    this.writePlain(
+      id,
+      `<</Type/Annot/Subtype/Link/Rect[${rectangle}]/Border[0 0 0]/F 4/StructParent ${parent}${keys}>>`,
+    );
+    this.page.annotations.push(new WrittenObject(id));
+    return id;
   }
 
   /** pdfkit writes an object in parts: its number, its value, its stream if it has one, its end. */
@@ -132,8 +212,17 @@ export class TaggedDocument extends Base {
     return this.#bytes;
   }
 
+  /** pdfkit indents metadata by as much as its own source. */
+  override appendXML(xml: string, newLine?: boolean): void {
+    super.appendXML(xml.replace(/\n\s+/g, '\n'), newLine);
+  }
+
   override endMarkings(): void {
-    writeStructure(this, this.structure, this.referenceOf);
+    const root = this.getStructTreeRoot();
+    root.data['K'] = [new WrittenObject(this.#objects.idOf(this.structure.root))];
+    root.data['ParentTree'] = this.#parents;
+    root.data['ParentTreeNextKey'] = this.#parents.nextKey;
+    this.#objects.write(this.structure, root.id);
     super.endMarkings();
   }
 
@@ -150,17 +239,4 @@ export class TaggedDocument extends Base {
     );
     this.appendXML(PDFUA_IDENTIFICATION);
   }
-}
-
-function infoDictionary(info: DocumentInfo): Record<string, unknown> {
-  return {
-    Title: info.title,
-    ...(info.author ? { Author: info.author } : {}),
-    ...(info.subject ? { Subject: info.subject } : {}),
-    ...(info.keywords ? { Keywords: info.keywords } : {}),
-    Creator: info.creator,
-    Producer: info.creator,
-    CreationDate: info.now,
-    ModDate: info.now,
-  };
 }

@@ -1,20 +1,13 @@
 // Page operators of one stretch of a line: words of one style are one `TJ`, placed as they were measured.
-import type { Inline } from 'pdfmake/js/Line.js';
 import type { EmbeddedFace } from '../embedded-font.ts';
-
-interface Style {
-  readonly font: EmbeddedFace;
-  readonly fontSize: number;
-  readonly color: string;
-  readonly characterSpacing: number;
-  readonly fontFeatures: readonly string[] | null;
-}
+import { colourOperands, decimal } from './operands.ts';
+import type { RunStyle, Word } from './word.ts';
 
 /** What a page is set in when a text is drawn, so that it need not be said again. */
 export interface TextState {
-  readonly font: EmbeddedFace;
+  readonly font: EmbeddedFace | undefined;
   readonly fontSize: number;
-  readonly color: string;
+  readonly color: string | undefined;
 }
 
 /**
@@ -22,45 +15,42 @@ export interface TextState {
  * Every word begins where the layout put it: what rounding leaves over is made good before the next.
  */
 export function textOperators(
-  inlines: readonly Inline[],
+  inlines: readonly Word[],
   x: number,
   y: number,
   state: TextState | undefined,
 ): { readonly operators: string; readonly state: TextState | undefined } {
   let operators = 'BT\n';
-  let style: Style | undefined;
+  let style: RunStyle | undefined;
   let codes = '';
   let pen = 0;
-  const close = (): void => {
-    if (codes !== '') operators += `[<${codes}>] TJ\n`;
-    codes = '';
-  };
   for (const inline of inlines) {
     if (inline.text === '') continue;
-    const next = inline as unknown as Style;
+    const next = inline.style;
     const start = x + inline.x;
-    if (style === undefined || !isSame(style, next)) {
-      close();
+    if (style === undefined || (style !== next && !isSame(style, next))) {
+      if (codes !== '') operators += `[(${codes})]TJ\n`;
+      codes = '';
       operators += changes(style ?? state, style?.characterSpacing ?? 0, next);
       operators += `1 0 0 -1 ${decimal(start)} ${decimal(y)} Tm\n`;
       pen = start;
       style = next;
     } else {
       const adjustment = Math.round(((pen - start) * 1000) / style.fontSize);
-      if (adjustment !== 0) codes += `>${adjustment}<`;
+      if (adjustment !== 0) codes += `)${adjustment}(`;
       pen -= (adjustment * style.fontSize) / 1000;
     }
-    const encoded = style.font.encodeText(inline.text, style.fontFeatures);
+    const encoded = style.font.encodeWord(inline.shaped);
     codes += encoded.codes;
     pen += (encoded.width * style.fontSize) / 1000 + style.characterSpacing * encoded.count;
   }
-  close();
+  if (codes !== '') operators += `[(${codes})]TJ\n`;
   // Spacing would go on to the texts that follow.
   operators += style?.characterSpacing ? '0 Tc\nET' : 'ET';
   return { operators, state: style ?? state };
 }
 
-function isSame(one: Style, other: Style): boolean {
+function isSame(one: RunStyle, other: RunStyle): boolean {
   return (
     one.font === other.font &&
     one.fontSize === other.fontSize &&
@@ -69,22 +59,11 @@ function isSame(one: Style, other: Style): boolean {
   );
 }
 
-function changes(from: TextState | undefined, spacing: number, to: Style): string {
+function changes(from: TextState | undefined, spacing: number, to: RunStyle): string {
   let operators = '';
-  if (from?.color !== to.color) operators += `${colour(to.color)} rg\n`;
+  if (from?.color !== to.color) operators += `${colourOperands(to.color)} rg\n`;
   if (from?.font !== to.font || from.fontSize !== to.fontSize)
     operators += `/${to.font.id} ${decimal(to.fontSize)} Tf\n`;
   if (spacing !== to.characterSpacing) operators += `${decimal(to.characterSpacing)} Tc\n`;
   return operators;
-}
-
-/** The three parts of `#RRGGBB`, from 0 to 1. */
-function colour(value: string): string {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(value.slice(at, at + 2), 16) / 255);
-  return parts.map((part) => Math.round(part * 10000) / 10000).join(' ');
-}
-
-/** A thousandth of a point is less than any printer's dot. */
-function decimal(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
 }

@@ -1,6 +1,7 @@
 // From a brief to the words that a template prints; one presenter a block.
 import type { Brief } from '../../brief/schema.ts';
 import type { View } from '../view.ts';
+import { presentAbbreviations } from './abbreviations.ts';
 import { presentActors } from './actors.ts';
 import { presentCeasefire } from './ceasefire.ts';
 import { presentClaims } from './claims.ts';
@@ -52,6 +53,7 @@ export function present(brief: Brief, context: PresentContext): View {
     assumptions: presentAssumptions(scope),
     annex: Object.values(annex).some((section) => section !== undefined),
     ...annex,
+    abbreviations: presentAbbreviations(scope),
     colophon: presentColophon(scope),
     running: presentRunning(scope),
   };

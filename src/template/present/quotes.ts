@@ -79,12 +79,15 @@ function qualifiers(scope: Scope, quote: Quote, result: QuotationResult): string
   const counted = (key: 'quote.omissions' | 'quote.insertions', count: number): string[] =>
     count === 0 ? [] : [scope.word(key, { count })];
   const isFound = kind === 'verbatim' || kind === 'normalised';
-  const language = languageName(scope, sourceLanguage(scope, quote));
+  const inLanguage = (): string =>
+    scope.word('quote.in_language', {
+      language: languageName(scope, sourceLanguage(scope, quote)),
+    });
   return [
     ...counted('quote.omissions', omissions),
     ...counted('quote.insertions', insertions),
     // What was compared is the translation, not the words that were spoken.
-    ...(isFound && quote.original ? [scope.word('quote.in_language', { language })] : []),
+    ...(isFound && quote.original ? [inLanguage()] : []),
   ];
 }
 

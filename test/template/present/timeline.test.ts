@@ -29,6 +29,12 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('has the only event of a ceasefire, which stands nowhere else', () => {
+    expect(
+      words('ceasefire: { status: agreed, events: [{ date: 2027-04-30, text: They meet. }] }'),
+    ).toEqual(['30 April 2027 They meet.']);
+  });
+
   test('gathers every dated item and attributes what is said', () => {
     expect(
       words(`

@@ -1,0 +1,70 @@
+// Has veraPDF judge many files at once and reads its verdicts.
+import { execFile } from 'node:child_process';
+import { basename } from 'node:path';
+import { promisify } from 'node:util';
+import { JAR } from './verapdf.mjs';
+
+const execute = promisify(execFile);
+
+/** Conformance levels as veraPDF names them. */
+export const FLAVOURS = { 'PDF/UA-1': 'ua1', 'PDF/A-3a': '3a' } as const;
+export type Standard = keyof typeof FLAVOURS;
+
+export interface Verdict {
+  readonly checks: number;
+  /** The rules that failed, each in words; also why a file could not be judged. */
+  readonly faults: readonly string[];
+}
+
+/** The verdict on each file by its base name; one Java process judges all. */
+export async function judge(
+  files: readonly string[],
+  standard: Standard,
+): Promise<Map<string, Verdict>> {
+  const options = ['-f', FLAVOURS[standard], '--format', 'json', '--maxfailuresdisplayed', '3'];
+  const main = ['-cp', JAR, 'org.verapdf.apps.GreenfieldCliWrapper'];
+  // It answers 1 if a file fails: its report says so too, so that the answer is not needed.
+  const { stdout, stderr } = await execute('java', [...main, ...options, ...files], {
+    maxBuffer: 1 << 28,
+  }).catch((error: { stdout?: string; stderr?: string }) => ({
+    stdout: error.stdout ?? '',
+    stderr: error.stderr ?? String(error),
+  }));
+  if (!stdout.startsWith('{')) throw new Error(`veraPDF gave no report: ${stderr}`);
+  const { report } = JSON.parse(stdout) as { report: { jobs: readonly Job[] } };
+  return new Map(report.jobs.map((job) => [basename(job.itemDetails.name), verdictOf(job)]));
+}
+
+interface Job {
+  readonly itemDetails: { readonly name: string };
+  readonly validationResult?: readonly {
+    readonly compliant: boolean;
+    readonly details: {
+      readonly passedChecks: number;
+      readonly failedChecks: number;
+      readonly ruleSummaries: readonly Rule[];
+    };
+  }[];
+  readonly taskException?: { readonly exceptionMessage?: string };
+}
+
+interface Rule {
+  readonly clause: string;
+  readonly testNumber: number;
+  readonly failedChecks: number;
+  readonly description: string;
+  readonly checks?: readonly { readonly context: string }[];
+}
+
+function verdictOf(job: Job): Verdict {
+  const result = job.validationResult?.[0];
+  if (!result)
+    return { checks: 0, faults: [job.taskException?.exceptionMessage ?? 'could not be judged'] };
+  const { passedChecks, failedChecks, ruleSummaries } = result.details;
+  const faults = ruleSummaries.map(
+    ({ clause, testNumber, failedChecks: count, description, checks }) =>
+      `${clause}-${testNumber} (${count} times): ${description} First at ${checks?.[0]?.context}`,
+  );
+  const unsaid = result.compliant || faults.length > 0 ? [] : [`${failedChecks} checks failed`];
+  return { checks: passedChecks, faults: [...faults, ...unsaid] };
+}

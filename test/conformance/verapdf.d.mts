@@ -1,0 +1,3 @@
+// Types of `verapdf.mjs`.
+export const JAR: string;
+export function obstacle(): string | undefined;

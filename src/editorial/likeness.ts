@@ -26,7 +26,12 @@ export function gistOf(text: string): Gist {
   return { words, numbers };
 }
 
-const TOKEN = /\d[\d.,  ]*\d|\d|\p{L}[\p{L}\p{M}]*(?:['’ʼ](?!s\b)\p{L}+)*/gu;
+// What letters are is said by what they are not: a class such as \p{L} takes milliseconds to compile.
+const LETTERS = '[^\\s\\d!-/:-@\\[-`{-~“”„«»‘’…–—¶§°]+';
+const TOKEN = new RegExp(
+  `\\d[\\d.,\u00A0\u202F]*\\d|\\d|${LETTERS}(?:['’ʼ](?!s\\b)${LETTERS})*`,
+  'gu',
+);
 
 function stem(word: string): string {
   return word.length > 3 ? word.replace(/(?<=[^s])s$/u, '') : word;

@@ -27,8 +27,11 @@ export const inferredWithoutReason: Check = {
 const EMPTY =
   /^(?:(?:it |this |date |was |is |has been |the |our |an? |by |own |best |date |year )*(?:assumed|estimated?|guess(?:ed)?|inferred|inference|unknown|not known|not sure|probabl[ey]|unclear|tbd|todo|yes|true))\.?$/iu;
 
+const LONGEST = 60;
+
 function isEmpty(reason: string): boolean {
-  return EMPTY.test(reason.trim()) || !/[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(reason);
+  const words = reason.trim();
+  return !words.includes(' ') || (words.length <= LONGEST && EMPTY.test(words));
 }
 
 function* inferences(value: unknown, at: Path): Generator<{ path: Path; reason: string }> {

@@ -17,6 +17,7 @@ export const likelihoodWithConfidence: Check = {
     const lists = wordingOf(brief.language);
     if (!lists) return;
     for (const { path, text } of prose(brief)) {
+      if (!text.toLowerCase().includes(lists.confidenceStem)) continue;
       for (const sentence of sentencesOf(withoutQuoted(text))) {
         const likelihood = wholeWords(lists.likelihood).exec(sentence)?.[0];
         const confidence = wholeWords(lists.confidence).exec(sentence)?.[0];

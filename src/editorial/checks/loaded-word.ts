@@ -16,11 +16,10 @@ export const loadedWord: Check = {
   *find({ brief }) {
     const lists = wordingOf(brief.language);
     if (!lists) return;
-    const attributed = wholeWords(lists.attributed);
     for (const { path, text } of prose(brief)) {
       if (isAttributed(brief, path)) continue;
       const found = findWording(withoutQuoted(text), lists.loaded, (sentence) =>
-        attributed.test(sentence),
+        wholeWords(lists.attributed).test(sentence),
       );
       for (const { words, wording } of found) {
         yield {

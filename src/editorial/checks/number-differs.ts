@@ -53,6 +53,7 @@ function ownSentences(brief: Brief): readonly Sentence[] {
     if (path[0] === 'changes' || path.includes('change') || isAttributed(brief, path)) return [];
     return withoutQuoted(text)
       .split(/(?<=[.!?…])\s+/u)
+      .filter((sentence) => /\d/.test(sentence))
       .map((sentence) => ({ path, gist: gistOf(sentence), sentence }))
       .filter(({ gist, sentence }) => {
         return gist.words.size >= MIN_WORDS && gist.numbers.length > 0 && !DATED.test(sentence);
@@ -80,7 +81,7 @@ function* inDuration(brief: Brief): Generator<Finding> {
   if (count === undefined || unit === undefined) return;
   for (const { path, text } of [...prose(brief), ...truceName(brief)]) {
     if (path.includes('duration') || path[0] === 'changes' || isAttributed(brief, path)) continue;
-    if (OTHER.test(text)) continue;
+    if (!/\d/.test(text) || OTHER.test(text)) continue;
     for (const [words, other, otherUnit] of withoutQuoted(text).matchAll(TRUCE)) {
       if (otherUnit?.toLowerCase() !== unit.toLowerCase() || other === count) continue;
       yield {

@@ -2,6 +2,7 @@
 
 import type { Actor } from '../../brief/schema.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { isStray } from '../attribution/names.ts';
 import { rangeAround } from '../attribution/quoted-ranges.ts';
 import type { Speaker } from '../attribution/read-attributions.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
@@ -38,7 +39,7 @@ function otherSpeaker(
   const [first] = comparison?.spans ?? [];
   if (!text || !first || !actor || !/^en\b/iu.test(language)) return undefined;
   if ((actor.kind ?? 'person') !== 'person') return undefined;
-  const other = speakerAt(first, text);
+  const other = isNamedBeside(first, actor, text.text) ? undefined : speakerAt(first, text);
   if (!other || !isSomebodyElse(other, actor)) return undefined;
   // The same words may be the speaker's in another place; a locator would have led there.
   if (ref?.locator !== undefined && !comparison?.elsewhere) return other;
@@ -47,6 +48,36 @@ function otherSpeaker(
     return speaker !== undefined && !isSomebodyElse(speaker, actor);
   };
   return findQuotation(words, text, { fits: isTheirs }) ? undefined : other;
+}
+
+const AROUND = 200;
+
+/**
+ * True if the sentence around a quotation names nobody but the speaker: most do, and then the
+ * article need not be read from its beginning.
+ */
+function isNamedBeside({ start, end }: Span, actor: Actor, text: string): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(/[.!?\n]/u)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + AROUND).split(/[.!?\n]["”»’]?(?:\s|$)/u)[0] ?? '';
+  const names = capitalised(`${before} ${after}`).filter((word) => !isStray(word));
+  const surname = actor.name.split(' ').at(-1) ?? actor.name;
+  return names.includes(surname) && names.every((word) => isOf(actor, word));
+}
+
+function capitalised(text: string): readonly string[] {
+  const words = text.split(/[\s,.;:()"“”„«»–—]+/u);
+  // `Velmora's envoy` says whose envoy it is, and names nobody.
+  return words.filter((word) => word !== word.toLowerCase() && !/['’]s$/u.test(word));
+}
+
+/** A part of the name, or a form of the country: `Velmoran` of `Velmora`. */
+function isOf({ name, role = '', affiliation }: Actor, word: string): boolean {
+  if (`${name} ${role}`.split(' ').includes(word)) return true;
+  return affiliation !== undefined && word.startsWith(affiliation.slice(0, 4));
 }
 
 function speakerAt(place: Span, text: SourceText): Speaker | undefined {

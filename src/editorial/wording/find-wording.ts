@@ -46,11 +46,14 @@ export function findWording(
   list: readonly Wording[],
   skips: (sentence: string) => boolean = () => false,
 ): readonly FoundWording[] {
-  const sentences = sentencesOf(text).filter((sentence) => !skips(sentence));
-  return list.flatMap((wording) => {
+  const small = text.toLowerCase();
+  const likely = list.filter(({ stems }) => stems.some((stem) => small.includes(stem)));
+  if (likely.length === 0) return [];
+  const sentences = sentencesOf(text);
+  return likely.flatMap((wording) => {
     for (const sentence of sentences) {
       const words = wholeWords(wording.words, wording.cased ? 'u' : 'iu').exec(sentence)?.[0];
-      if (words === undefined || isMeantOtherwise(wording, sentence)) continue;
+      if (words === undefined || isMeantOtherwise(wording, sentence) || skips(sentence)) continue;
       return [{ words: words.trim(), wording }];
     }
     return [];

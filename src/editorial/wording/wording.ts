@@ -2,6 +2,8 @@
 
 /** A wording that a careful desk avoids. */
 export interface Wording {
+  /** Every match holds one of these, in lower case: most texts hold none, and are soon read. */
+  readonly stems: readonly string[];
   /** A regular expression without anchors; it has to match whole words. */
   readonly words: string;
   /** True if capitals matter; else they don't. */
@@ -27,4 +29,6 @@ export interface LanguageWording {
   /** Degrees of likelihood, and levels of confidence. */
   readonly likelihood: string;
   readonly confidence: string;
+  /** Every match of `confidence` holds this, in lower case. */
+  readonly confidenceStem: string;
 }

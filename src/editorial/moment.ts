@@ -3,7 +3,7 @@
 import type { BriefDate } from '../brief/date.ts';
 
 /** The first moment that `date` can mean, in milliseconds since 1970; without a zone in UTC. */
-export function earliest(date: BriefDate): number {
+function earliest(date: BriefDate): number {
   return at(date, date.month ?? 1, date.day ?? 1);
 }
 

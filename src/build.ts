@@ -10,10 +10,12 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
 import { checkBrief, type SilencedFinding } from './editorial/check-brief.ts';
-import type { EmbeddedFile } from './pdf/embedded-files.ts';
+import { sourceFiles } from './pdf/source-files.ts';
 import { type TypesetOptions, typesetPdf } from './pdf/typeset-pdf.ts';
+import type { Picture } from './picture/picture.ts';
+import { readPictures } from './picture/read-pictures.ts';
 import { fontsFingerprint, templateFingerprint } from './provenance/fingerprint.ts';
-import { type BuildRecord, formatRecord, RECORD_NAME } from './provenance/record.ts';
+import type { BuildRecord } from './provenance/record.ts';
 import type { Labels } from './template/labels.ts';
 import { present } from './template/present.ts';
 import { readLabels } from './template/read-labels.ts';
@@ -35,6 +37,8 @@ export interface BuildInput {
   readonly sources?: ReadonlyMap<string, Uint8Array>;
   /** What earlier checks of the quotations found; taken in place of checking them again. */
   readonly recorded?: readonly QuotationResult[] | undefined;
+  /** The bytes of the figures' pictures by the name that the brief gives their file. */
+  readonly figures?: ReadonlyMap<string, Uint8Array> | undefined;
   readonly template: TemplateSource;
   readonly theme: Theme;
   /** The bytes of fonts by the paths that the theme gives them. */
@@ -122,6 +126,13 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   made.silenced = checked.silenced;
   if (!keep({ brief }, checked.diagnostics)) return;
 
+  const { pictures, diagnostics: pictureProblems } = readPictures(
+    parsed,
+    brief.figures,
+    input.figures ?? new Map(),
+  );
+  if (!keep({}, pictureProblems)) return;
+
   const clock = settledClock(brief, now);
   made.quotations = [...checked.quotations.values()];
   const quotations = input.recorded ?? made.quotations;
@@ -147,19 +158,25 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
 
   const set = typesetPdf(
     tree,
-    typesetOptions(input, brief, labels, recordOf(input, clock, quotations)),
+    typesetOptions(input, { brief, labels, pictures }, recordOf(input, clock, quotations)),
   );
   keep({ structure: set.structure }, set.diagnostics);
   if (set.bytes) made.pdf = set.bytes;
 }
 
+interface Content {
+  readonly brief: Brief;
+  readonly labels: Labels;
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
 function typesetOptions(
   input: BuildInput,
-  brief: Brief,
-  labels: Labels,
+  { brief, labels, pictures }: Content,
   record: Omit<BuildRecord, 'fontsHash'>,
 ): TypesetOptions {
   const { theme, fonts, shaper, parsed } = input;
+  const source = { name: basename(parsed.file), bytes: bytesOf(input) };
   const people = (brief.prepared_by ?? []).map((person) => person.name);
   return {
     theme,
@@ -168,7 +185,9 @@ function typesetOptions(
     pageSize: input.page ?? brief.design?.page,
     continued: continuedWord(labels),
     file: parsed.file,
-    embedded: (used) => embeddedFiles(input, { ...record, fontsHash: fontsFingerprint(used) }),
+    embedded: (used) =>
+      sourceFiles(source, pictures, { ...record, fontsHash: fontsFingerprint(used) }),
+    pictures,
     info: {
       title: brief.title,
       author: people.length > 0 ? people.join(', ') : undefined,
@@ -190,25 +209,6 @@ function recordOf(
   const set = parsed.overrides;
   const name = basename(template.name);
   return { version, template: name, templateHash, now: clock, created, page, set, quotations };
-}
-
-function embeddedFiles(input: BuildInput, record: BuildRecord): EmbeddedFile[] {
-  return [
-    {
-      name: basename(input.parsed.file),
-      mediaType: 'application/yaml',
-      relationship: 'Source',
-      description: 'The brief that this document was made from',
-      bytes: bytesOf(input),
-    },
-    {
-      name: RECORD_NAME,
-      mediaType: 'application/json',
-      relationship: 'Data',
-      description: 'How it was made',
-      bytes: new TextEncoder().encode(formatRecord(record)),
-    },
-  ];
 }
 
 function bytesOf({ bytes, parsed }: BuildInput): Uint8Array {

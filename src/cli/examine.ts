@@ -7,6 +7,7 @@ import { packageVersion } from '../files/package-root.ts';
 import { readBrief } from '../files/read-brief.ts';
 import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
 import { type Design, readDesign } from '../files/read-design.ts';
+import { readFigures } from '../files/read-figures.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize } from '../theme/theme.ts';
@@ -82,7 +83,8 @@ function examineParsed(
   const folder = folderOfBrief(file);
   const sources = readSources(parsed, folder);
   const { design, diagnostics: designProblems } = run.designOf(parsed, folder);
-  const around = [...sources.diagnostics, ...designProblems];
+  const figures = readFigures(parsed, folder);
+  const around = [...sources.diagnostics, ...figures.diagnostics, ...designProblems];
   if (design === undefined)
     return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });
   const { now, created, strict, page } = run;
@@ -92,12 +94,14 @@ function examineParsed(
     bytes,
     problems: around,
     sources: sources.texts,
+    figures: figures.files,
     page,
     now,
     created,
     strict,
     version: packageVersion(),
   });
-  const inputs = file === '-' ? sources.paths : [file, ...sources.paths];
+  const besides = [...sources.paths, ...figures.paths];
+  const inputs = file === '-' ? besides : [file, ...besides];
   return { ...result, name: parsed.file, template: design.template, inputs };
 }

@@ -81,7 +81,7 @@ interface Rebuilt {
 }
 
 function rebuild(
-  { name, bytes }: BriefInside,
+  { name, bytes, pictures: figures }: BriefInside,
   record: BuildRecord,
   file: string,
   { designOf, sources, version }: VerifyWith,
@@ -103,7 +103,7 @@ function rebuild(
   const { page, now, created, quotations: recorded } = record;
   const template = { ...design.template, name: record.template };
   const input: BuildInput = {
-    ...{ ...design, template, parsed, bytes, page, now, created, recorded },
+    ...{ ...design, template, parsed, bytes, figures, page, now, created, recorded },
     version: record.version,
   };
   const { pdf, diagnostics } = buildBriefing(input);

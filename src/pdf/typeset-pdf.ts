@@ -3,9 +3,10 @@ import { normalizePageMargin } from 'pdfmake/js/PageSize.js';
 import type { FontStyleName, Reference } from 'pdfmake/js/PDFDocument.js';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
+import type { Picture } from '../picture/picture.ts';
 import { PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
 import type { Shaper } from '../type/shaper.ts';
-import { auditTexts } from './audit.ts';
+import { auditPictures, auditTexts } from './audit.ts';
 import { composeBlocks } from './compose/blocks.ts';
 import type { Composer, MissingGlyph } from './compose/composer.ts';
 import { composeBand } from './compose/furniture.ts';
@@ -23,6 +24,8 @@ export interface TypesetOptions {
   /** Bytes of every font file that the theme names, by the theme's path. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
   readonly shaper: Shaper;
+  /** The brief's pictures by the name of their file. */
+  readonly pictures?: ReadonlyMap<string, Picture> | undefined;
   readonly info: DocumentInfo;
   /** The files to embed, once it is known which of the fonts the pages are set in. */
   readonly embedded?: ((fonts: readonly Uint8Array[]) => readonly EmbeddedFile[]) | undefined;
@@ -61,6 +64,7 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
   const diagnostics = [
     ...problems,
     ...auditTexts(composer.texts, renderer.drawn, renderer.cut, options.file),
+    ...auditPictures(composer.drawings, renderer.drawnPictures, options.file),
   ];
   return {
     ...(hasErrors(diagnostics) ? {} : { bytes }),
@@ -76,6 +80,8 @@ function createComposer(theme: Theme, options: TypesetOptions): Composer {
     faces: createFaceSet(theme, options.fonts, options.shaper),
     structure: createStructureTree<Reference>(),
     texts: [],
+    pictures: options.pictures ?? new Map(),
+    drawings: [],
     missing: [],
     diagnostics: [],
     compose: (blocks, place) => composeBlocks(composer, blocks, place),

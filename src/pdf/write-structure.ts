@@ -51,7 +51,8 @@ function kidsOf(element: StructureElement<Reference>, referenceOf: ElementRefere
 }
 
 function attributesOf(element: StructureElement<Reference>): object {
-  const { lang, expansion, scope, rowSpan = 1, colSpan = 1, listNumbering } = element.attributes;
+  const { lang, expansion, alt, scope, box, listNumbering } = element.attributes;
+  const { rowSpan = 1, colSpan = 1 } = element.attributes;
   const table = {
     ...(scope ? { Scope: scope } : {}),
     ...(rowSpan > 1 ? { RowSpan: rowSpan } : {}),
@@ -59,11 +60,13 @@ function attributesOf(element: StructureElement<Reference>): object {
   };
   const owned = [
     ...(Object.keys(table).length > 0 ? [{ O: 'Table', ...table }] : []),
+    ...(box?.corners ? [{ O: 'Layout', Placement: 'Block', BBox: box.corners }] : []),
     ...(listNumbering ? [{ O: 'List', ListNumbering: listNumbering }] : []),
   ];
   return {
     ...(lang ? { Lang: text(lang) } : {}),
     ...(expansion ? { E: text(expansion) } : {}),
+    ...(alt ? { Alt: text(alt) } : {}),
     ...(owned.length > 0 ? { A: owned.length === 1 ? owned[0] : owned } : {}),
   };
 }

@@ -18,6 +18,7 @@ const OWN_WORDS = {
     'claims',
     'positions',
     'quotes',
+    'figures',
     'timeline',
     'issues',
     'assumptions',
@@ -69,6 +70,7 @@ const OWN_WORDS = {
   demand: ['asks', 'asks_of', 'precondition', 'made', 'by_deadline', 'answer'],
   claim: ['disputed_by', 'disputed_by_sentence', 'not_rated'],
   ceasefire: ['undertaken_by'],
+  figure: ['credit'],
   quote: [
     'open',
     'close',

@@ -16,6 +16,7 @@ import type {
   ChangedView,
   ClaimsView,
   DemandGroup,
+  FigureView,
   IssueView,
   JudgmentsView,
   PositionsTable,
@@ -44,6 +45,8 @@ export interface View {
   readonly claims: ClaimsView | undefined;
   readonly positions: readonly PositionsTable[] | undefined;
   readonly quotes: readonly QuoteView[] | undefined;
+  /** Row by row. */
+  readonly figures: readonly (readonly FigureView[])[] | undefined;
   readonly timeline: TimelineView | undefined;
   readonly issues: readonly IssueView[] | undefined;
   readonly assumptions: readonly PlainItemView[] | undefined;

@@ -2,6 +2,7 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Block } from '../../document/tree.ts';
+import type { Picture } from '../../picture/picture.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { FaceName, FaceSet } from '../faces.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
@@ -26,6 +27,10 @@ export interface Composer {
   readonly faces: FaceSet;
   readonly structure: StructureTree<Reference>;
   readonly texts: AuditedText[];
+  /** The brief's pictures by the name of their file. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Pictures of the document tree, as the audit knows them. */
+  readonly drawings: { readonly file: string; readonly at: string | undefined }[];
   readonly missing: MissingGlyph[];
   readonly diagnostics: Diagnostic[];
   /** Composes child blocks; held here so that the handlers of containers need not import each other. */

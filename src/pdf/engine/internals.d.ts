@@ -16,6 +16,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly width: number;
     readonly height: number;
     readonly fonts: Record<string, unknown>;
+    readonly xobjects: Record<string, unknown>;
     write(operators: string | Uint8Array): void;
   }
   export class PdfDocument {
@@ -241,6 +242,13 @@ declare module 'pdfmake/js/Renderer.js' {
     renderVector(vector: Record<string, unknown>): void;
     renderWatermark(page: object): void;
   }
+}
+
+declare module 'pdfmake/js/3rd-party/svg-to-pdfkit.js' {
+  const module: {
+    default: (document: object, svg: string, x: number, y: number, options: object) => void;
+  };
+  export default module;
 }
 
 declare module 'pdfmake/js/PageSize.js' {

@@ -1,6 +1,7 @@
 // pdfmake's PDF document with tags, our faces, correct metadata and no way to the outside.
 import pdfDocumentModule, {
   type FontStyleName,
+  type Page,
   type PdfDocument,
   type Reference,
 } from 'pdfmake/js/PDFDocument.js';
@@ -92,8 +93,10 @@ export class TaggedDocument extends Base {
   }
 
   override addContent(operators: string): this {
+    // The groups of a drawing take the page's place while they are drawn.
+    if (this.page && !('dictionary' in this.page)) (this.page as Page).write(`${operators}\n`);
     // pdfkit's constructor draws nothing, but is there before our fields are.
-    if (#operators in this) this.#operators += `${operators}\n`;
+    else if (#operators in this) this.#operators += `${operators}\n`;
     return this;
   }
 

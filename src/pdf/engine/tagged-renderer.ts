@@ -3,8 +3,9 @@
 import type { Inline, Line } from 'pdfmake/js/Line.js';
 import type { OutlineItem, Reference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
-import type { ArtifactKind } from '../compose/node.ts';
+import type { ArtifactKind, PictureVector } from '../compose/node.ts';
 import type { StructureElement } from '../structure-tree.ts';
+import { PictureDrawing } from './picture-drawing.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 import { type TextState, textOperators } from './text-operators.ts';
 
@@ -27,7 +28,10 @@ export class TaggedRenderer extends Base {
   readonly drawn: Map<number, string> = new Map();
   /** Texts that reach over the edge of their page, by text node; -1 for furniture. */
   readonly cut: Set<number> = new Set();
+  /** Pictures of the document tree, by their numbers, in the order drawn. */
+  readonly drawnPictures: number[] = [];
   readonly #document: TaggedDocument;
+  readonly #pictures: PictureDrawing;
   /** Repeated heads are clones of lines that share their inlines: the second time is an artifact. */
   readonly #seen = new WeakSet<object>();
   readonly #bookmarks: { readonly level: number; readonly item: OutlineItem }[] = [];
@@ -38,6 +42,7 @@ export class TaggedRenderer extends Base {
   constructor(document: TaggedDocument) {
     super(document);
     this.#document = document;
+    this.#pictures = new PictureDrawing(document);
   }
 
   override renderPages(pages: readonly object[]): void {
@@ -54,9 +59,27 @@ export class TaggedRenderer extends Base {
   }
 
   override renderVector(vector: Record<string, unknown>): void {
+    if (vector['_picture'] !== undefined) {
+      this.#drawPicture(vector as unknown as PictureVector);
+      return;
+    }
     this.#switchTo('Layout');
     this.#textState = undefined;
     super.renderVector(vector);
+  }
+
+  #drawPicture({
+    _picture: { picture, element, index, destination },
+    ...box
+  }: PictureVector): void {
+    this.#switchTo(element);
+    this.#textState = undefined;
+    this.#pictures.draw(picture, box);
+    const { height } = this.#document.page;
+    const { box: place } = this.#document.structure.get(element).attributes;
+    if (place) place.corners = [box.x, height - box.y - box.h, box.x + box.w, height - box.y];
+    this.drawnPictures.push(index);
+    if (destination) this.#document.addNamedDestination(destination, 'XYZ', box.x, box.y, null);
   }
 
   override renderWatermark(page: object): void {

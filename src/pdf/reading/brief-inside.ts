@@ -8,11 +8,15 @@ import { type FileInside, readEmbeddedFiles } from './read-embedded-files.ts';
 /** Larger files are not read as briefings. */
 export const MAX_PDF_BYTES: number = 100 * 1024 * 1024;
 
+const MAX_PICTURE = 20 * 1024 * 1024;
+
 /** What a PDF of ours carries. */
 export interface BriefInside {
   /** The name that the PDF gives the brief: another's word, to be trusted in nothing. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Pictures of the brief, by the name that the brief gives their file. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** The record of the build as text; absent where the PDF holds none. */
   readonly record?: string;
 }
@@ -30,6 +34,7 @@ export function readBriefInside(
     const inside = {
       name: source.name,
       bytes: source.read(MAX_BYTES),
+      pictures: picturesIn(files),
       ...(record && { record: Buffer.from(record.read(MAX_BYTES)).toString('utf8') }),
     };
     return { inside, diagnostics: [] };
@@ -41,6 +46,20 @@ export function readBriefInside(
 
 function isSource(file: FileInside): boolean {
   return file.relationship === 'Source' && isYaml(file);
+}
+
+// One that cannot be read is missing where the brief is rebuilt.
+function picturesIn(files: readonly FileInside[]): Map<string, Uint8Array> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const { name, read } of files) {
+    if (name === RECORD_NAME || /\.ya?ml$/i.test(name) || pictures.has(name)) continue;
+    try {
+      pictures.set(name, read(MAX_PICTURE));
+    } catch (error) {
+      if (!(error instanceof PdfFault)) throw error;
+    }
+  }
+  return pictures;
 }
 
 // Programs that save a PDF again may drop what a file is to the document, but not its name.

@@ -5,6 +5,7 @@ import { presentActors } from './actors.ts';
 import { presentCeasefire } from './ceasefire.ts';
 import { presentClaims } from './claims.ts';
 import { presentDemands } from './demands.ts';
+import { presentFigures } from './figures.ts';
 import { presentColophon, presentRunning } from './furniture.ts';
 import { presentGlossary } from './glossary.ts';
 import { presentHandling } from './handling.ts';
@@ -47,6 +48,7 @@ export function present(brief: Brief, context: PresentContext): View {
     claims: presentClaims(scope),
     positions: presentPositions(scope),
     quotes: presentQuotes(scope),
+    figures: presentFigures(scope),
     timeline: presentTimeline(scope),
     issues: presentIssues(scope),
     assumptions: presentAssumptions(scope),

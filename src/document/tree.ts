@@ -122,6 +122,9 @@ export interface DocumentTree {
   readonly watermark?: string;
 }
 
-/** Private-use characters that stand for the page number and the page count in running heads. */
+/**
+ * Private-use characters that stand for the page number and the page count in running heads; in a
+ * link inside the document, `PAGE_NUMBER` is the number of the page that it leads to.
+ */
 export const PAGE_NUMBER = '\uE000';
 export const PAGE_COUNT = '\uE001';

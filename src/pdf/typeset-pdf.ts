@@ -1,4 +1,5 @@
 // Document tree in, PDF bytes out: composes nodes and structure together, lays out, draws, audits.
+import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import { normalizePageMargin } from 'pdfmake/js/PageSize.js';
 import type { FontStyleName, Reference } from 'pdfmake/js/PDFDocument.js';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
@@ -17,6 +18,7 @@ import { FlowLayout } from './engine/flow-layout.ts';
 import { type DocumentInfo, TaggedDocument } from './engine/tagged-document.ts';
 import { TaggedRenderer } from './engine/tagged-renderer.ts';
 import { createFaceSet } from './faces.ts';
+import { areRight, destinationPages, type PageNumbers, pageNumbers } from './page-numbers.ts';
 import { createStructureTree, formatStructure } from './structure-tree.ts';
 
 export interface TypesetOptions {
@@ -48,15 +50,43 @@ export interface TypesetResult {
 
 /** Sets a document. Pure: the same tree and options give the same bytes. */
 export function typesetPdf(tree: DocumentTree, options: TypesetOptions): TypesetResult {
+  let numbers = pageNumbers();
+  for (let pass = 1; ; pass++) {
+    const set = layOutOnce(tree, options, numbers);
+    if ('structure' in set) return set;
+    const pages = destinationPages(set.pages);
+    if (areRight(numbers, pages)) return draw(set, options);
+    if (pass === MAX_PASSES) return { structure: '', pages: 0, diagnostics: [unsettled(options)] };
+    numbers = pageNumbers(pages);
+  }
+}
+
+/** With numbers of pages in the text, layouts until these are right; others need one. */
+const MAX_PASSES = 6;
+
+interface Layout {
+  readonly document: TaggedDocument;
+  readonly composer: Composer;
+  readonly pages: LaidOutPage[];
+  readonly problems: readonly Diagnostic[];
+}
+
+function layOutOnce(
+  tree: DocumentTree,
+  options: TypesetOptions,
+  numbers: PageNumbers,
+): Layout | TypesetResult {
   const theme = atPageSize(options.theme, options.pageSize);
-  const composer = createComposer(theme, options);
+  const composer = createComposer(theme, options, numbers);
   const body = composeBody(composer, tree, options.continued);
   const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options.file)];
   if (hasErrors(problems)) return { structure: '', pages: 0, diagnostics: problems };
-
   const size = PAGE_SIZES[theme.page.size];
   const document = new TaggedDocument(size, options.info, composer.structure, composer.faces);
-  const pages = layOut(document, composer, tree, body);
+  return { document, composer, problems, pages: layOut(document, composer, tree, body) };
+}
+
+function draw({ document, composer, pages, problems }: Layout, options: TypesetOptions) {
   const renderer = new TaggedRenderer(document);
   renderer.renderPages(pages);
   if (options.embedded) embed(document, options);
@@ -74,7 +104,17 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
   };
 }
 
-function createComposer(theme: Theme, options: TypesetOptions): Composer {
+function unsettled({ file }: TypesetOptions): Diagnostic {
+  return {
+    code: 'page-numbers-unsettled',
+    severity: 'error',
+    message: 'a reference to a page moves the very page that it refers to',
+    file,
+    hint: 'word the sentence with the reference differently',
+  };
+}
+
+function createComposer(theme: Theme, options: TypesetOptions, numbers: PageNumbers): Composer {
   const composer: Composer = {
     theme,
     faces: createFaceSet(theme, options.fonts, options.shaper),
@@ -82,6 +122,7 @@ function createComposer(theme: Theme, options: TypesetOptions): Composer {
     texts: [],
     pictures: options.pictures ?? new Map(),
     drawings: [],
+    pageNumbers: numbers,
     missing: [],
     diagnostics: [],
     compose: (blocks, place) => composeBlocks(composer, blocks, place),

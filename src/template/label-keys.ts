@@ -111,7 +111,7 @@ const OWN_WORDS = {
   legend: ['likelihood', 'reliability', 'credibility', 'confidence', 'stances', 'quotations'],
   actors: ['unsaid'],
   colophon: ['prepared_by', 'prepared_by_on', 'prepared_on', 'embedded', 'tool', 'fonts'],
-  grammar: ['openers', 'semicolon'],
+  grammar: ['openers', 'page_reference', 'semicolon'],
 } as const;
 
 /** Words for the closed lists of the brief. */

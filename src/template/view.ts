@@ -1,5 +1,6 @@
 // What templates see: numbered, labelled, dates formatted, references resolved; words only.
 // Every key is always there, since templates are strict; what a brief does not have is undefined.
+import type { ProseReference } from './inline-markdown.ts';
 import type { Labels } from './labels.ts';
 import type {
   ActorGroup,
@@ -61,4 +62,6 @@ export interface View {
   readonly handling: HandlingView | undefined;
   readonly colophon: ColophonView;
   readonly running: RunningView;
+  /** What links inside prose lead to, by the id that they name. */
+  readonly references: ReadonlyMap<string, ProseReference>;
 }

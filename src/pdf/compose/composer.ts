@@ -5,6 +5,7 @@ import type { Block } from '../../document/tree.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { FaceName, FaceSet } from '../faces.ts';
+import type { PageNumbers } from '../page-numbers.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import type { Composed } from './node.ts';
 
@@ -32,6 +33,8 @@ export interface Composer {
   /** Pictures of the document tree, as the audit knows them. */
   readonly drawings: { readonly file: string; readonly at: string | undefined }[];
   readonly missing: MissingGlyph[];
+  /** What references say of pages. */
+  readonly pageNumbers: PageNumbers;
   readonly diagnostics: Diagnostic[];
   /** Composes child blocks; held here so that the handlers of containers need not import each other. */
   readonly compose: (blocks: readonly Block[], place: Place) => Composed[];

@@ -1,6 +1,7 @@
 // Turns the inlines of a block into runs of text, each with its face, structure element and link.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Inline, InlineElement } from '../../document/tree.ts';
+import { withPageNumber } from '../page-numbers.ts';
 import type { StructureElement } from '../structure-tree.ts';
 import type { Composer } from './composer.ts';
 import { lineHeightFor } from './composer.ts';
@@ -55,7 +56,9 @@ function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace
     return {
       style,
       href,
-      element: structure.addInline('Link', element, { linkText: plainText(node) }),
+      element: structure.addInline('Link', element, {
+        linkText: withPageNumber(plainText(node), node.href, composer.pageNumbers),
+      }),
     };
   if (node.name === 'q')
     return { style, href, element: structure.addInline('Quote', element, { lang: node.lang }) };
@@ -75,8 +78,13 @@ export function plainText(node: Inline): string {
   return node.kind === 'inline' ? node.children.map(plainText).join('') : '';
 }
 
-function textRuns(context: RunContext, text: string, place: InlinePlace, final: boolean): Run[] {
-  const { composer, at } = context;
+function textRuns(
+  { composer, at }: RunContext,
+  written: string,
+  place: InlinePlace,
+  final: boolean,
+): Run[] {
+  const text = withPageNumber(written, place.href, composer.pageNumbers);
   const index = composer.texts.push({ text, at }) - 1;
   const pieces = place.style.unbroken ? [{ text, unbroken: true }] : unbrokenPieces(text, final);
   return pieces.flatMap((piece) =>

@@ -14,6 +14,7 @@ import { presentJudgments } from './judgments.ts';
 import { presentLegends } from './legends.ts';
 import { presentPositions } from './positions.ts';
 import { presentQuotes } from './quotes.ts';
+import { presentReferences } from './references.ts';
 import { createScope, type PresentContext } from './scope.ts';
 import { presentSources } from './sources.ts';
 import { presentBottomLine, presentChanged } from './summary.ts';
@@ -56,5 +57,6 @@ export function present(brief: Brief, context: PresentContext): View {
     ...annex,
     colophon: presentColophon(scope),
     running: presentRunning(scope),
+    references: presentReferences(scope),
   };
 }

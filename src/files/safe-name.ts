@@ -19,5 +19,6 @@ export function safeYamlName(name: string, otherwise: string): string {
 
 /** The name of the brief of a PDF that does not say it: the PDF's own, as YAML. */
 export function yamlNameOf(pdf: string): string {
-  return `${basename(pdf).replace(/\.pdf$/i, '') || 'brief'}.yaml`;
+  const name = pdf === '-' ? '' : basename(pdf).replace(/\.pdf$/i, '');
+  return `${name || 'brief'}.yaml`;
 }

@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
 import { type DrawnPicture, PictureFault } from './picture.ts';
 import { checkReferences, type SvgElement } from './svg-references.ts';
 
-const MAX_BYTES = 5 * 1024 * 1024;
+const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_ELEMENTS = 50_000;
 const MAX_DEPTH = 100;
 
@@ -37,7 +37,7 @@ const SAME: Readonly<Record<string, string>> = { tspan: 'text', textPath: 'text'
 /** Reads an SVG file. */
 export function readSvg(bytes: Uint8Array): DrawnPicture {
   if (bytes.length > MAX_BYTES)
-    throw new PictureFault('the drawing is larger than 5 MB', 'export it as PNG');
+    throw new PictureFault('the drawing is larger than 2 MB', 'export it as PNG');
   const root = parse(decoded(bytes));
   checkReferences(root);
   const { width, height } = sizeOf(root);

@@ -15,11 +15,11 @@ const folder = 'dist/bundle';
 const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning' };
 
 // Named by pdfkit and pdfmake, but never reached by this program: fonts are opened by src/type,
-// nothing is encrypted, SVG is not drawn. Whoever does reach one is told.
+// nothing is encrypted. Whoever does reach one is told.
 const unreached = {
   name: 'unreached',
   setup({ onResolve, onLoad }) {
-    const packages = /^(?:fontkit|@noble\/.*|xmldoc)$|svg-to-pdfkit$|qrEnc(?:\.js)?$/;
+    const packages = /^(?:fontkit|@noble\/.*|xmldoc)$|qrEnc(?:\.js)?$/;
     onResolve({ filter: packages }, ({ path }) => ({ path, namespace: 'unreached' }));
     onLoad({ filter: /.*/, namespace: 'unreached' }, ({ path }) => ({
       contents: `const gone = () => { throw new Error('${path} is not part of the program'); };

@@ -3,12 +3,19 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ParsedBrief } from './brief/parse-brief.ts';
+import type { QuotationResult } from './brief/quotation.ts';
 import type { Brief } from './brief/schema.ts';
+import { settledClock } from './brief/settled-clock.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
 import { checkBrief, type SilencedFinding } from './editorial/check-brief.ts';
+import { sourceFiles } from './pdf/source-files.ts';
 import { type TypesetOptions, type TypesetResult, typesetPdf } from './pdf/typeset-pdf.ts';
+import type { Picture } from './picture/picture.ts';
+import { readPictures } from './picture/read-pictures.ts';
+import { fontsFingerprint, templateFingerprint } from './provenance/fingerprint.ts';
+import type { BuildRecord } from './provenance/record.ts';
 import type { Labels } from './template/labels.ts';
 import { present } from './template/present.ts';
 import { readLabels } from './template/read-labels.ts';
@@ -22,10 +29,16 @@ import type { Shaper } from './type/shaper.ts';
 export interface BuildInput {
   /** What `parseBrief` made of the YAML. */
   readonly parsed: ParsedBrief;
+  /** The bytes of the brief's file, where they differ from its text (a byte order mark). */
+  readonly bytes?: Uint8Array | undefined;
   /** Problems that came up while the rest of this input was read. */
   readonly problems?: readonly Diagnostic[];
   /** The texts that quotations are checked against, by the id of their source. */
   readonly sources?: ReadonlyMap<string, Uint8Array>;
+  /** What earlier checks of the quotations found; taken in place of checking them again. */
+  readonly recorded?: readonly QuotationResult[] | undefined;
+  /** The bytes of the figures' pictures by the name that the brief gives their file. */
+  readonly figures?: ReadonlyMap<string, Uint8Array> | undefined;
   readonly template: TemplateSource;
   readonly theme: Theme;
   /** The bytes of fonts by the paths that the theme gives them. */
@@ -60,6 +73,8 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
   /** What the brief's own `ignore` passes over. */
   readonly silenced: readonly Silenced[];
+  /** What the check of each quotation found, in the order of the brief. */
+  readonly quotations: readonly QuotationResult[];
 }
 
 /** A problem that the brief says to ignore, and why. */
@@ -68,11 +83,17 @@ export type Silenced = SilencedFinding;
 /** Makes the PDF of a brief. Problems of the input are returned; only a bug of ours throws. */
 export function buildBriefing(input: BuildInput): BuildResult {
   const diagnostics = [...input.parsed.diagnostics, ...(input.problems ?? [])];
-  const made: Made = { stages: {}, silenced: [], diagnostics };
+  const made: Made = { stages: {}, silenced: [], quotations: [], diagnostics };
   if (isSound(input.parsed) && !hasErrors(diagnostics)) takeTheWay(input, input.parsed, made);
-  const { pdf, stages, silenced } = made;
+  const { pdf, stages, silenced, quotations } = made;
   const weighed = input.strict ? made.diagnostics.map(asError) : made.diagnostics;
-  return { stages, silenced, diagnostics: weighed, ...(pdf && !hasErrors(weighed) && { pdf }) };
+  return {
+    stages,
+    silenced,
+    quotations,
+    diagnostics: weighed,
+    ...(pdf && !hasErrors(weighed) && { pdf }),
+  };
 }
 
 /** A brief that has been parsed without an error. */
@@ -87,6 +108,7 @@ interface Made {
   pdf?: Uint8Array;
   stages: Stages;
   silenced: readonly Silenced[];
+  quotations: readonly QuotationResult[];
   readonly diagnostics: Diagnostic[];
 }
 
@@ -104,14 +126,24 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   made.silenced = checked.silenced;
   if (!keep({ brief }, checked.diagnostics)) return;
 
+  const { pictures, diagnostics: pictureProblems } = readPictures(
+    parsed,
+    brief.figures,
+    input.figures ?? new Map(),
+  );
+  if (!keep({}, pictureProblems)) return;
+
+  const clock = settledClock(brief, now);
+  made.quotations = [...checked.quotations.values()];
+  const quotations = input.recorded ?? made.quotations;
   const { labels, diagnostics: labelProblems } = readLabels(template, brief.language);
   if (!keep({}, labelProblems) || !labels) return;
   const view = present(brief, {
     labels,
-    quotations: checked.quotations,
-    now,
+    quotations: new Map(quotations.map((result, index) => [`quotes[${index}]`, result])),
+    now: clock,
     file: basename(parsed.file),
-    sha256: createHash('sha256').update(parsed.text).digest('hex'),
+    sha256: createHash('sha256').update(bytesOf(input)).digest('hex'),
     version: input.version,
     templateName: basename(template.name),
   });
@@ -124,7 +156,10 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const { tree, diagnostics: markupProblems } = readDocument(markup, context);
   if (!keep(tree ? { tree } : {}, markupProblems) || !tree) return;
 
-  const set = typesetPdf(tree, typesetOptions(input, brief, labels));
+  const set = typesetPdf(
+    tree,
+    typesetOptions(input, { brief, labels, pictures }, recordOf(input, clock, quotations)),
+  );
   keep({}, set.diagnostics);
   made.stages = withStructure(made.stages, set);
   if (set.bytes) made.pdf = set.bytes;
@@ -140,8 +175,19 @@ function withStructure(stages: Stages, set: TypesetResult): Stages {
   };
 }
 
-function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): TypesetOptions {
+interface Content {
+  readonly brief: Brief;
+  readonly labels: Labels;
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+function typesetOptions(
+  input: BuildInput,
+  { brief, labels, pictures }: Content,
+  record: Omit<BuildRecord, 'fontsHash'>,
+): TypesetOptions {
   const { theme, fonts, shaper, parsed } = input;
+  const source = { name: basename(parsed.file), bytes: bytesOf(input) };
   const people = (brief.prepared_by ?? []).map((person) => person.name);
   return {
     theme,
@@ -150,12 +196,9 @@ function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): Typese
     pageSize: input.page ?? brief.design?.page,
     continued: continuedWord(labels),
     file: parsed.file,
-    source: {
-      name: basename(parsed.file),
-      mediaType: 'application/yaml',
-      description: 'The brief that this document was made from',
-      bytes: new TextEncoder().encode(parsed.text),
-    },
+    embedded: (used) =>
+      sourceFiles(source, pictures, { ...record, fontsHash: fontsFingerprint(used) }),
+    pictures,
     info: {
       title: brief.title,
       author: people.length > 0 ? people.join(', ') : undefined,
@@ -166,6 +209,21 @@ function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): Typese
       now: input.created ?? input.now,
     },
   };
+}
+
+function recordOf(
+  { version, template, parsed, page, now, created = now }: BuildInput,
+  clock: Date,
+  quotations: readonly QuotationResult[],
+): Omit<BuildRecord, 'fontsHash'> {
+  const templateHash = templateFingerprint(template.files);
+  const set = parsed.overrides;
+  const name = basename(template.name);
+  return { version, template: name, templateHash, now: clock, created, page, set, quotations };
+}
+
+function bytesOf({ bytes, parsed }: BuildInput): Uint8Array {
+  return bytes ?? new TextEncoder().encode(parsed.text);
 }
 
 function continuedWord(labels: Labels): string {

@@ -32,7 +32,10 @@ export { formatDiagnostic } from './diagnostics/format-diagnostic.ts';
 export type { DocumentTree } from './document/tree.ts';
 // What a document is made with; these read the disk.
 export { type Design, type ReadDesign, readDesign } from './files/read-design.ts';
+export { type FigureFiles, readFigures } from './files/read-figures.ts';
 export { readSources, type SourceTexts } from './files/read-sources.ts';
+// The way back: the brief inside a PDF.
+export { type BriefInside, readBriefInside } from './pdf/reading/brief-inside.ts';
 export type { TemplateSource } from './template/template-source.ts';
 export type { View } from './template/view.ts';
 export type { PageSize, Theme } from './theme/theme.ts';

@@ -98,6 +98,16 @@ export const quote = z.strictObject({
   original: original.describe('the words in the original language').optional(),
 });
 
+export const figure = z.strictObject({
+  ...item,
+  file: text('picture (PNG, JPEG or SVG) in the folder of the brief'),
+  alt: text('what the picture shows, in words, for those who do not see it'),
+  caption: text('line below the picture').optional(),
+  credit: text('who made it, or whose it is').optional(),
+  width: term('how wide it stands', terms.FIGURE_WIDTHS).optional(),
+  source,
+});
+
 const stance = z.strictObject({
   stance: term('where the actor stands', terms.STANCES),
   text: text('in our words').optional(),

@@ -16,6 +16,7 @@ import {
   claim,
   demand,
   event,
+  figure,
   gap,
   judgment,
   openIssue,
@@ -47,6 +48,7 @@ export const briefSchema = z
     demands: list(demand, 'who wants what of whom').optional(),
     ceasefire: ceasefire.describe('the facts of a ceasefire').optional(),
     quotes: list(quote, 'words of others, exactly').optional(),
+    figures: list(figure, 'pictures').optional(),
     positions: list(position, 'who stands where, issue by issue').optional(),
     judgments: list(judgment, 'what the desk thinks will come').optional(),
     assumptions: list(assumption, 'what the desk takes for granted').optional(),
@@ -78,6 +80,7 @@ export type Claim = ItemOf<Block<'claims'>>;
 export type Demand = ItemOf<Block<'demands'>>;
 export type Response = ItemOf<NonNullable<Demand['responses']>>;
 export type Ceasefire = Block<'ceasefire'>;
+export type Figure = ItemOf<Block<'figures'>>;
 export type Quote = ItemOf<Block<'quotes'>>;
 export type Position = ItemOf<Block<'positions'>>;
 export type Judgment = ItemOf<Block<'judgments'>>;

@@ -7,6 +7,7 @@ import { packageVersion } from '../files/package-root.ts';
 import { readBrief } from '../files/read-brief.ts';
 import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
 import { type Design, readDesign } from '../files/read-design.ts';
+import { readFigures } from '../files/read-figures.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize } from '../theme/theme.ts';
@@ -61,7 +62,9 @@ export async function examine(
   const read = await readBrief(file, stdin);
   if (read.text === undefined) return nothing(read);
   const parsed = parseBrief(read.text, read.file, run.overrides);
-  const examined = isSound(parsed) ? examineParsed(parsed, file, run) : nothing(parsed);
+  const examined = isSound(parsed)
+    ? examineParsed({ parsed, bytes: read.bytes }, file, run)
+    : nothing(parsed);
   return { ...examined, text: read.text };
 }
 
@@ -72,25 +75,33 @@ function nothing(read: {
   return { name: read.file, inputs: [], stages: {}, silenced: [], diagnostics: read.diagnostics };
 }
 
-function examineParsed(parsed: SoundBrief, file: string, run: Run): Examined {
+function examineParsed(
+  { parsed, bytes }: { readonly parsed: SoundBrief; readonly bytes: Uint8Array | undefined },
+  file: string,
+  run: Run,
+): Examined {
   const folder = folderOfBrief(file);
   const sources = readSources(parsed, folder);
   const { design, diagnostics: designProblems } = run.designOf(parsed, folder);
-  const around = [...sources.diagnostics, ...designProblems];
+  const figures = readFigures(parsed, folder);
+  const around = [...sources.diagnostics, ...figures.diagnostics, ...designProblems];
   if (design === undefined)
     return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });
   const { now, created, strict, page } = run;
   const result = buildBriefing({
     ...design,
     parsed,
+    bytes,
     problems: around,
     sources: sources.texts,
+    figures: figures.files,
     page,
     now,
     created,
     strict,
     version: packageVersion(),
   });
-  const inputs = file === '-' ? sources.paths : [file, ...sources.paths];
+  const besides = [...sources.paths, ...figures.paths];
+  const inputs = file === '-' ? besides : [file, ...besides];
   return { ...result, name: parsed.file, template: design.template, inputs };
 }

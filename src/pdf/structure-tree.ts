@@ -25,6 +25,8 @@ export type StructureType =
   | 'BlockQuote'
   | 'Quote'
   | 'Link'
+  | 'Figure'
+  | 'Caption'
   | 'Span';
 
 export interface StructureAttributes {
@@ -35,6 +37,10 @@ export interface StructureAttributes {
   readonly rowSpan?: number | undefined;
   readonly colSpan?: number | undefined;
   readonly listNumbering?: 'None' | 'Decimal' | 'Disc' | undefined;
+  /** Words in place of a picture (ISO 14289-1, 7.3). */
+  readonly alt?: string | undefined;
+  /** Where a picture stands on its page (ISO 32000-1, 14.8.5.4.3); known when it is drawn. */
+  readonly box?: { corners?: readonly number[] } | undefined;
   /** What a link says of itself (`/Contents`, ISO 14289-1 7.18.5). */
   readonly linkText?: string | undefined;
 }
@@ -141,7 +147,7 @@ export function isElement<Page>(
 
 /** The tree in words, an element a line: for golden files and `--emit structure`. */
 export function formatStructure<Page>(element: StructureElement<Page>, depth = 0): string {
-  const { lang, expansion, scope, rowSpan, colSpan, linkText } = element.attributes;
+  const { lang, expansion, scope, rowSpan, colSpan, linkText, alt } = element.attributes;
   const notes = [
     lang && `lang=${lang}`,
     expansion && `E=${expansion}`,
@@ -149,6 +155,7 @@ export function formatStructure<Page>(element: StructureElement<Page>, depth = 0
     (rowSpan ?? 1) > 1 && `rows=${rowSpan}`,
     (colSpan ?? 1) > 1 && `cols=${colSpan}`,
     linkText && `contents=${linkText}`,
+    alt && `alt=${alt}`,
   ].filter(Boolean);
   const line = `${'  '.repeat(depth)}${[element.type, ...notes].join(' ')}\n`;
   return (

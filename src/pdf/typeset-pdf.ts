@@ -1,40 +1,37 @@
 // Document tree in, PDF bytes out: composes nodes and structure together, lays out, draws, audits.
-
 import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import { normalizePageMargin } from 'pdfmake/js/PageSize.js';
-import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import type { FontStyleName, Reference } from 'pdfmake/js/PDFDocument.js';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
+import type { Picture } from '../picture/picture.ts';
 import { PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
 import type { Shaper } from '../type/shaper.ts';
-import { auditTexts } from './audit.ts';
+import { auditPictures, auditTexts } from './audit.ts';
 import { composeBlocks } from './compose/blocks.ts';
 import { bodyBlocks } from './compose/body.ts';
 import type { Composer, MissingGlyph } from './compose/composer.ts';
 import { createFurniture, saidOnce } from './compose/furniture.ts';
 import { linkTargets } from './compose/link-targets.ts';
+import { type EmbeddedFile, embedFiles } from './embedded-files.ts';
 import type { DocumentInfo } from './engine/document-info.ts';
 import { FlowLayout } from './engine/flow-layout.ts';
 import { TaggedDocument } from './engine/tagged-document.ts';
 import { TaggedRenderer } from './engine/tagged-renderer.ts';
 import { createFaceSet } from './faces.ts';
+import { areRight, type PageNumbers, pageNumbers } from './page-numbers.ts';
 import { createStructureTree, formatStructure } from './structure-tree.ts';
-
-/** A file to be embedded as the document's source (ISO 19005-3, 6.8). */
-export interface EmbeddedSource {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly description: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface TypesetOptions {
   readonly theme: Theme;
   /** Bytes of every font file that the theme names, by the theme's path. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
   readonly shaper: Shaper;
+  /** The brief's pictures by the name of their file. */
+  readonly pictures?: ReadonlyMap<string, Picture> | undefined;
   readonly info: DocumentInfo;
-  readonly source?: EmbeddedSource | undefined;
+  /** The files to embed, once it is known which of the fonts the pages are set in. */
+  readonly embedded?: ((fonts: readonly Uint8Array[]) => readonly EmbeddedFile[]) | undefined;
   /** Overrides the theme's page size. */
   readonly pageSize?: PageSize | undefined;
   /** Word beside the head of a section that runs on to a new page. */
@@ -52,24 +49,54 @@ export interface TypesetResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** With numbers of pages in the text, layouts until these are right; others need one. */
+const MAX_PASSES = 6;
+
 /** Sets a document. Pure: the same tree and options give the same bytes. */
 export function typesetPdf(tree: DocumentTree, options: TypesetOptions): TypesetResult {
+  let numbers = pageNumbers();
+  for (let pass = 1; ; pass++) {
+    const setting = setBody(tree, options, numbers);
+    const { composer, problems } = setting;
+    if (hasErrors(problems)) return { structure: '', pages: 0, diagnostics: problems };
+    const { destinationPages } = setting.renderer;
+    if (areRight(composer.pageNumbers, destinationPages)) return finish(setting, tree, options);
+    if (pass === MAX_PASSES) return { structure: '', pages: 0, diagnostics: [unsettled(options)] };
+    numbers = pageNumbers(destinationPages);
+  }
+}
+
+/** What a document is set with, its body set. */
+interface Setting {
+  readonly document: TaggedDocument;
+  readonly composer: Composer;
+  readonly layout: FlowLayout;
+  readonly renderer: TaggedRenderer;
+  readonly pages: number;
+  readonly problems: readonly Diagnostic[];
+}
+
+function setBody(tree: DocumentTree, options: TypesetOptions, numbers: PageNumbers): Setting {
   const theme = atPageSize(options.theme, options.pageSize);
-  const composer = createComposer(theme, tree, options);
+  const composer = createComposer(theme, tree, options, numbers);
   const size = PAGE_SIZES[theme.page.size];
   const document = new TaggedDocument(size, options.info, composer.structure, composer.faces);
-  if (options.source) embed(document, options.source, options.info.now);
   const renderer = new TaggedRenderer(document, composer.texts);
   const layout = createLayout(document, theme, (page) => renderer.renderPage(page));
   const pages = layout.layOut(bodyBlocks(composer, tree.body, options.continued));
   const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options.file)];
-  if (hasErrors(problems)) return { structure: '', pages: 0, diagnostics: problems };
+  return { document, composer, layout, renderer, pages, problems };
+}
 
-  drawFurniture({ document, composer, layout, renderer }, tree, pages);
+function finish(setting: Setting, tree: DocumentTree, options: TypesetOptions): TypesetResult {
+  const { document, composer, renderer, pages } = setting;
+  drawFurniture(setting, tree);
+  if (options.embedded) embed(document, options);
   const bytes = document.bytes();
   const diagnostics = [
-    ...problems,
+    ...setting.problems,
     ...auditTexts(composer.texts, renderer.drawn, renderer.cut, options.file),
+    ...auditPictures(composer.drawings, renderer.drawnPictures, options.file),
   ];
   return {
     ...(hasErrors(diagnostics) ? {} : { bytes }),
@@ -81,7 +108,22 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
   };
 }
 
-function createComposer(theme: Theme, tree: DocumentTree, options: TypesetOptions): Composer {
+function unsettled({ file }: TypesetOptions): Diagnostic {
+  return {
+    code: 'page-numbers-unsettled',
+    severity: 'error',
+    message: 'a reference to a page moves the very page that it refers to',
+    file,
+    hint: 'word the sentence with the reference differently',
+  };
+}
+
+function createComposer(
+  theme: Theme,
+  tree: DocumentTree,
+  options: TypesetOptions,
+  numbers: PageNumbers,
+): Composer {
   const structure = createStructureTree<Reference>();
   const composer: Composer = {
     theme,
@@ -90,6 +132,9 @@ function createComposer(theme: Theme, tree: DocumentTree, options: TypesetOption
     said: saidOnce(tree.head, structure),
     targets: linkTargets(tree),
     texts: [],
+    pictures: options.pictures ?? new Map(),
+    drawings: [],
+    pageNumbers: numbers,
     missing: [],
     diagnostics: [],
     explained: new Set(),
@@ -108,17 +153,9 @@ function createLayout(
   return new FlowLayout(document, { size: PAGE_SIZES[page.size], margins }, takePage);
 }
 
-/** What a document is set with. */
-interface Setting {
-  readonly document: TaggedDocument;
-  readonly composer: Composer;
-  readonly layout: FlowLayout;
-  readonly renderer: TaggedRenderer;
-}
-
 /** Running heads and feet and the watermark, on every page, now that their number is known. */
-function drawFurniture(setting: Setting, tree: DocumentTree, pages: number): void {
-  const { document, composer, layout, renderer } = setting;
+function drawFurniture(setting: Setting, tree: DocumentTree): void {
+  const { document, composer, layout, renderer, pages } = setting;
   const { page } = composer.theme;
   const footTop = PAGE_SIZES[page.size].height - page.edge - 18;
   const furniture = createFurniture(composer, (nodes) => layout.layOutApart(nodes), [
@@ -157,15 +194,12 @@ function atPageSize(theme: Theme, size: PageSize | undefined): Theme {
   return { ...theme, page: { ...theme.page, size, left: margin, right: margin } };
 }
 
-function embed(document: TaggedDocument, source: EmbeddedSource, now: Date): void {
-  document.file(Buffer.from(source.bytes), {
-    name: source.name,
-    type: source.mediaType,
-    description: source.description,
-    relationship: 'Source',
-    creationDate: now,
-    modifiedDate: now,
-  });
+function embed(document: TaggedDocument, { embedded, theme, fonts, info }: TypesetOptions): void {
+  const paths = Object.entries(document.fontCache).flatMap(([family, styles]) =>
+    Object.keys(styles).map((style) => theme.fonts[family]?.[style as FontStyleName] ?? ''),
+  );
+  const used = paths.map((path) => fonts.get(path)).filter((bytes) => bytes !== undefined);
+  embedFiles(document, embedded?.([...new Set(used)]) ?? [], info.now);
 }
 
 function missingGlyphs(missing: readonly MissingGlyph[], file: string): Diagnostic[] {

@@ -18,6 +18,7 @@ const OWN_WORDS = {
     'claims',
     'positions',
     'quotes',
+    'figures',
     'timeline',
     'issues',
     'assumptions',
@@ -69,6 +70,7 @@ const OWN_WORDS = {
   demand: ['asks', 'asks_of', 'precondition', 'made', 'by_deadline', 'answer'],
   claim: ['disputed_by', 'disputed_by_sentence', 'not_rated'],
   ceasefire: ['undertaken_by'],
+  figure: ['credit'],
   quote: [
     'open',
     'close',
@@ -109,7 +111,7 @@ const OWN_WORDS = {
   legend: ['likelihood', 'reliability', 'credibility', 'confidence', 'stances', 'quotations'],
   actors: ['unsaid'],
   colophon: ['prepared_by', 'prepared_by_on', 'prepared_on', 'embedded', 'tool', 'fonts'],
-  grammar: ['openers', 'semicolon'],
+  grammar: ['openers', 'page_reference', 'semicolon'],
 } as const;
 
 /** Words for the closed lists of the brief. */

@@ -179,3 +179,12 @@ export interface IssueView extends Item {
   readonly due: string | undefined;
   readonly qualifiers: readonly string[];
 }
+
+export interface FigureView extends Item {
+  readonly file: string;
+  readonly alt: string;
+  readonly half: boolean;
+  readonly caption: string | undefined;
+  readonly refs: readonly Mark[];
+  readonly meta: readonly Sentence[];
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { buildFixture, EXAMPLE, REAL, ROOT } from '../support/build-fixture.ts';
+import { buildFixture, EXAMPLE, FIGURES, REAL, ROOT } from '../support/build-fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
 const FILES = {
@@ -15,6 +15,13 @@ const FILES = {
     buildFixture(EXAMPLE, { edit: (text) => text.replace('status: final', 'status: draft') }),
   'saron-strait-letter': () => buildFixture(EXAMPLE, { page: 'Letter' }),
   'security-guarantees': () => buildFixture(REAL, { withSources: false }),
+  figures: () => buildFixture(FIGURES),
+};
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  saron: 'Saron Strait truce talks',
+  security: 'Russia’s security demands',
+  figures: 'A brief with pictures',
 };
 
 describe.each(Object.entries(FILES))('%s', (name, build) => {
@@ -32,9 +39,7 @@ describe.each(Object.entries(FILES))('%s', (name, build) => {
     expect(info).toMatch(/Tagged:\s+yes/);
     const tree = execFileSync('pdfinfo', ['-struct-text', pdf], { encoding: 'utf8' });
     const at = (words: string): number => tree.indexOf(words);
-    const heading = name.startsWith('saron')
-      ? 'Saron Strait truce talks'
-      : 'Russia’s security demands';
+    const heading = HEADINGS[name.split('-')[0]!]!;
     expect(at(heading)).toBeGreaterThan(-1);
     expect(at('Bottom line')).toBeGreaterThan(at(heading));
     expect(at('Annex')).toBeGreaterThan(at('Bottom line'));

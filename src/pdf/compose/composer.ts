@@ -2,8 +2,10 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Block } from '../../document/tree.ts';
+import type { Picture } from '../../picture/picture.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { FaceName, FaceSet } from '../faces.ts';
+import type { PageNumbers } from '../page-numbers.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import type { Composed } from './node.ts';
 import type { ResolvedStyle } from './style.ts';
@@ -27,7 +29,13 @@ export interface Composer {
   readonly faces: FaceSet;
   readonly structure: StructureTree<Reference>;
   readonly texts: AuditedText[];
+  /** The brief's pictures by the name of their file. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Pictures of the document tree, as the audit knows them. */
+  readonly drawings: { readonly file: string; readonly at: string | undefined }[];
   readonly missing: MissingGlyph[];
+  /** What references say of pages. */
+  readonly pageNumbers: PageNumbers;
   readonly diagnostics: Diagnostic[];
   /** What stands where links inside the document lead, by the name of the place. */
   readonly targets: ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 // The pdfmake nodes that are made here. Keys with an underscore are ours: pdfmake carries them
 // through layout untouched, the layout and the renderer of `engine/` read them.
+import type { Picture } from '../../picture/picture.ts';
 import type { ResolvedStyle } from './style.ts';
 
 /** A stretch of text in one style. pdfmake copies every key of a run to each of its words. */
@@ -105,7 +106,24 @@ export interface RowKeys {
   readonly bar?: { readonly x: number; readonly width: number; readonly colour: string };
 }
 
+/** A picture takes the place of a rectangle: that is how it is moved along in the layout. */
+export interface PictureVector {
+  type: 'rect';
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  /** What to draw, its structure element, its number for the audit, and the name of its place. */
+  _picture: {
+    readonly picture: Picture;
+    readonly element: number;
+    readonly index: number;
+    readonly destination?: string;
+  };
+}
+
 export type Vector =
+  | PictureVector
   | {
       type: 'line';
       x1: number;

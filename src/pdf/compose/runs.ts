@@ -1,6 +1,7 @@
 // Turns the inlines of a block into runs of text, each with its face, structure element and link.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Inline, InlineElement } from '../../document/tree.ts';
+import { withPageNumber } from '../page-numbers.ts';
 import type { StructureElement, StructureType } from '../structure-tree.ts';
 import type { Composer } from './composer.ts';
 import { lineHeightFor } from './composer.ts';
@@ -76,8 +77,9 @@ function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace
 }
 
 /** What a link says of itself: its words; where a section leads to a place first, what stands there. */
-function linkText({ targets, explained }: Composer, node: InlineElement): string {
-  const words = plainText(node);
+function linkText(composer: Composer, node: InlineElement): string {
+  const { targets, explained } = composer;
+  const words = withPageNumber(plainText(node), node.href, composer.pageNumbers);
   const { href = '', title = targets.get(href.slice(1)) } = node;
   if (!title || !href.startsWith('#') || explained.has(href)) return words;
   explained.add(href);
@@ -98,8 +100,13 @@ export function plainText(node: Inline): string {
   return node.kind === 'inline' ? node.children.map(plainText).join('') : '';
 }
 
-function textRuns(context: RunContext, text: string, place: InlinePlace, final: boolean): Run[] {
-  const { composer, at } = context;
+function textRuns(
+  { composer, at }: RunContext,
+  written: string,
+  place: InlinePlace,
+  final: boolean,
+): Run[] {
+  const text = withPageNumber(written, place.href, composer.pageNumbers);
   const index = composer.texts.push({ text, at }) - 1;
   const { style } = place;
   const pieces = style.unbroken ? [{ text, unbroken: true }] : unbrokenPieces(text, final);

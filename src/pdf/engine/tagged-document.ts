@@ -107,8 +107,10 @@ export class TaggedDocument extends Base implements ObjectWriter {
   }
 
   override addContent(operators: string): this {
+    // The groups of a drawing take the page's place while they are drawn.
+    if (this.page && !('dictionary' in this.page)) (this.page as Page).write(`${operators}\n`);
     // pdfkit's constructor draws nothing, but is there before our fields are.
-    if (#operators in this) this.#operators += `${operators}\n`;
+    else if (#operators in this) this.#operators += `${operators}\n`;
     return this;
   }
 

@@ -4,14 +4,16 @@ import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import type { OutlineItem, Reference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
 import type { AuditedText } from '../compose/composer.ts';
-import type { ArtifactKind, Vector } from '../compose/node.ts';
+import type { ArtifactKind, PictureVector } from '../compose/node.ts';
 import { pdfText } from '../pdf-text.ts';
 import type { StructureElement } from '../structure-tree.ts';
+import { PictureDrawing } from './picture-drawing.ts';
+import { stretches } from './stretches.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 import type { TextLine } from './text-line.ts';
 import { type TextState, textOperators } from './text-operators.ts';
-import { type VectorState, vectorOperators } from './vector-operators.ts';
-import type { RunStyle, Word } from './word.ts';
+import { type Vector, type VectorState, vectorOperators } from './vector-operators.ts';
+import type { Word } from './word.ts';
 
 const Base: typeof Renderer = rendererModule.default;
 
@@ -36,7 +38,12 @@ export class TaggedRenderer extends Base {
   readonly drawn: string[] = [];
   /** Texts that reach over the edge of their page, by text node; -1 for furniture. */
   readonly cut: Set<number> = new Set();
+  /** Pictures of the document tree, by their numbers, in the order drawn. */
+  readonly drawnPictures: number[] = [];
+  /** Numbers of the pages that destinations stand on. */
+  readonly destinationPages: Map<string, number> = new Map();
   readonly #document: TaggedDocument;
+  readonly #pictures: PictureDrawing;
   readonly #texts: readonly AuditedText[];
   readonly #bookmarks: { readonly level: number; readonly item: OutlineItem }[] = [];
   #mark: Mark | undefined;
@@ -50,6 +57,7 @@ export class TaggedRenderer extends Base {
   constructor(document: TaggedDocument, texts: readonly AuditedText[]) {
     super(document);
     this.#document = document;
+    this.#pictures = new PictureDrawing(document);
     this.#texts = texts;
   }
 
@@ -80,6 +88,10 @@ export class TaggedRenderer extends Base {
   }
 
   override renderVector(vector: Record<string, unknown>): void {
+    if (vector['_picture'] !== undefined) {
+      this.#drawPicture(vector as unknown as PictureVector);
+      return;
+    }
     this.#switchTo('Layout');
     const fill = this.#textState?.color;
     const drawn = vectorOperators(vector as Vector, { ...this.#vectorState, fill });
@@ -87,6 +99,21 @@ export class TaggedRenderer extends Base {
     if (drawn.state.fill !== fill)
       this.#textState = { ...(this.#textState ?? NO_TEXT), color: drawn.state.fill };
     this.#document.addContent(drawn.operators);
+  }
+
+  #drawPicture({
+    _picture: { picture, element, index, destination },
+    ...box
+  }: PictureVector): void {
+    this.#switchTo(element);
+    this.#textState = undefined;
+    this.#vectorState = INITIAL_VECTOR;
+    this.#pictures.draw(picture, box);
+    const { height } = this.#document.page;
+    const { box: place } = this.#document.structure.get(element).attributes;
+    if (place) place.corners = [box.x, height - box.y - box.h, box.x + box.w, height - box.y];
+    this.drawnPictures.push(index);
+    if (destination) this.#land(destination, box.x, box.y);
   }
 
   override renderWatermark(page: object): void {
@@ -124,7 +151,17 @@ export class TaggedRenderer extends Base {
   /** Where links inside the document lead: the top of the line's first words. */
   #destination(name: string, first: Word, x: number, baseline: number): void {
     const top = baseline - first.style.ascent;
-    this.#document.addNamedDestination(name, 'XYZ', x + first.x, top, null);
+    this.#land(name, x + first.x, top);
+  }
+
+  #land(name: string, x: number, y: number): void {
+    this.destinationPages.set(name, this.#pageNumber);
+    this.#document.addNamedDestination(name, 'XYZ', x, y, null);
+  }
+
+  /** Number of the page of the body that is being drawn. */
+  get #pageNumber(): number {
+    return this.#textStates.length + 1;
   }
 
   #measure(inlines: readonly Word[], x: number, y: number, height: number): void {
@@ -200,26 +237,4 @@ export class TaggedRenderer extends Base {
 
 function markOf({ style }: Word): Mark {
   return style.element ?? style.artifact ?? 'Layout';
-}
-
-/** Neighbouring inlines of one element and link. */
-function stretches(inlines: readonly Word[]): Word[][] {
-  const result: Word[][] = [];
-  let last: RunStyle | undefined;
-  for (const inline of inlines) {
-    const { style } = inline;
-    if (last === style || (last && belong(last, style))) result.at(-1)!.push(inline);
-    else result.push([inline]);
-    last = style;
-  }
-  return result;
-}
-
-function belong(one: RunStyle, other: RunStyle): boolean {
-  return (
-    one.element === other.element &&
-    one.artifact === other.artifact &&
-    one.link === other.link &&
-    one.linkToDestination === other.linkToDestination
-  );
 }

@@ -8,7 +8,7 @@ import { opened } from './sentences.ts';
 import { personText } from './title.ts';
 
 /** Characters for the page number and the page count, which only the typesetter knows. */
-const PAGE = '\uE000';
+export const PAGE = '\uE000';
 const PAGES = '\uE001';
 
 export function presentRunning(scope: Scope): RunningView {

@@ -6,6 +6,7 @@ import { presentActors } from './actors.ts';
 import { presentCeasefire } from './ceasefire.ts';
 import { presentClaims } from './claims.ts';
 import { presentDemands } from './demands.ts';
+import { presentFigures } from './figures.ts';
 import { presentColophon, presentRunning } from './furniture.ts';
 import { presentGlossary } from './glossary.ts';
 import { presentHandling } from './handling.ts';
@@ -14,6 +15,7 @@ import { presentJudgments } from './judgments.ts';
 import { presentLegends } from './legends.ts';
 import { presentPositions } from './positions.ts';
 import { presentQuotes } from './quotes.ts';
+import { presentReferences } from './references.ts';
 import { createScope, type PresentContext } from './scope.ts';
 import { presentSources } from './sources.ts';
 import { presentBottomLine, presentChanged } from './summary.ts';
@@ -48,6 +50,7 @@ export function present(brief: Brief, context: PresentContext): View {
     claims: presentClaims(scope),
     positions: presentPositions(scope),
     quotes: presentQuotes(scope),
+    figures: presentFigures(scope),
     timeline: presentTimeline(scope),
     issues: presentIssues(scope),
     assumptions: presentAssumptions(scope),
@@ -56,5 +59,6 @@ export function present(brief: Brief, context: PresentContext): View {
     abbreviations: presentAbbreviations(scope),
     colophon: presentColophon(scope),
     running: presentRunning(scope),
+    references: presentReferences(scope),
   };
 }

@@ -60,7 +60,10 @@ export class FlowLayout extends TextLayout {
     return this.#withinMargin(node, () => {
       if ('text' in node) return this.leadOfText(node);
       if ('columns' in node)
-        return Math.max(0, ...node.columns.map((each) => this.#leadOfColumn(each)));
+        return Math.max(
+          0,
+          ...node.columns.map((each) => this.#atWidth(each.width, () => this.#leadOf(each, []))),
+        );
       return this.#leadOfStack(node);
     });
   }
@@ -80,11 +83,6 @@ export class FlowLayout extends TextLayout {
     if (node._row) return this.#leadOfRow(node);
     const [first, ...rest] = node.stack;
     return first ? this.#leadOf(first, rest) : 0;
-  }
-
-  /** A column is measured at its own width. */
-  #leadOfColumn(column: LayoutNode): number {
-    return this.#atWidth(column.width, () => this.#leadOf(column, []));
   }
 
   #leadOfSection(node: StackNode, section: SectionKeys): number {

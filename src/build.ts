@@ -16,6 +16,7 @@ import { renderTemplate } from './template/render-template.ts';
 import type { TemplateSource } from './template/template-source.ts';
 import type { View } from './template/view.ts';
 import type { PageSize, Theme } from './theme/theme.ts';
+import type { FontFiles } from './type/font-files.ts';
 import type { Shaper } from './type/shaper.ts';
 
 /** All that a document is made from; the same input always gives the same bytes. */
@@ -29,7 +30,7 @@ export interface BuildInput {
   readonly template: TemplateSource;
   readonly theme: Theme;
   /** The bytes of fonts by the paths that the theme gives them. */
-  readonly fonts: ReadonlyMap<string, Uint8Array>;
+  readonly fonts: FontFiles;
   readonly shaper: Shaper;
   /** Replaces the page size of the brief and of the theme. */
   readonly page?: PageSize | undefined;

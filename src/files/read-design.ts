@@ -4,6 +4,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import { readTheme } from '../theme/read-theme.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { FontFiles } from '../type/font-files.ts';
 import { createShaper, type Shaper, type ShaperFont } from '../type/shaper.ts';
 import { readFontEngine, readFonts } from './read-fonts.ts';
 import { MANIFEST, readTemplate } from './read-template.ts';
@@ -13,7 +14,7 @@ export interface Design {
   readonly template: TemplateSource;
   readonly theme: Theme;
   /** The bytes of the fonts by the paths that the theme gives them. */
-  readonly fonts: ReadonlyMap<string, Uint8Array>;
+  readonly fonts: FontFiles;
   readonly shaper: Shaper;
 }
 

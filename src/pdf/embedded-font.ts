@@ -1,8 +1,9 @@
 // A face inside one PDF: what pdfkit and pdfmake ask a font for, and the font's objects at the end.
 import { clustersOf } from '../type/clusters.ts';
 import type { Face, ShapedRun } from '../type/face.ts';
-import type { Features } from '../type/features.ts';
+import type { ShapingOptions } from '../type/features.ts';
 import { ClusterCodes } from './cluster-codes.ts';
+import type { Vertical } from './faces.ts';
 import { type PdfObject, type PdfObjects, writeFontObjects } from './font-objects.ts';
 
 /** pdfkit's record of where a glyph goes, in thousandths of the font size. */
@@ -50,15 +51,16 @@ export class EmbeddedFace {
   readonly #codes: ClusterCodes;
   readonly #encoded = new WeakMap<ShapedRun, EncodedRun>();
 
-  constructor(document: PdfObjects, face: Face, id: string) {
+  /** `vertical`: what lines reckon with, if not the face's own; in thousandths of the font size. */
+  constructor(document: PdfObjects, face: Face, id: string, vertical?: Vertical) {
     const { metrics } = face;
     const scale = 1000 / metrics.unitsPerEm;
     this.document = document;
     this.face = face;
     this.id = id;
     this.name = metrics.postscriptName;
-    this.ascender = metrics.ascender * scale;
-    this.descender = metrics.descender * scale;
+    this.ascender = vertical?.ascender ?? metrics.ascender * scale;
+    this.descender = vertical?.descender ?? metrics.descender * scale;
     this.xHeight = metrics.xHeight * scale;
     this.capHeight = metrics.capHeight * scale;
     this.lineGap = metrics.lineGap * scale;
@@ -77,18 +79,18 @@ export class EmbeddedFace {
     return ((this.ascender + gap - this.descender) / 1000) * size;
   }
 
-  widthOfString(text: string, size: number, features?: Features | null): number {
+  widthOfString(text: string, size: number, features?: ShapingOptions): number {
     return this.face.widthOf(text, size, features);
   }
 
   /** Codes as hexadecimal digits with their places, as pdfkit's `text` draws them. */
-  encode(text: string, features?: Features | null): [string[], GlyphPosition[]] {
+  encode(text: string, features?: ShapingOptions): [string[], GlyphPosition[]] {
     const runs = this.face.shapeWords(text, features).map((run) => this.#encodeRun(run));
     return [runs.flatMap((run) => run.codes), runs.flatMap((run) => run.positions)];
   }
 
   /** The same for one `TJ` operator, for who draws a line by hand. */
-  encodeText(text: string, features?: Features | null): EncodedText {
+  encodeText(text: string, features?: ShapingOptions): EncodedText {
     let codes = '';
     let width = 0;
     let count = 0;

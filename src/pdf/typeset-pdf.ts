@@ -4,6 +4,8 @@ import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
+import type { FontFiles } from '../type/font-files.ts';
+import { directionOf } from '../type/languages.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { auditTexts } from './audit.ts';
 import { composeBlocks } from './compose/blocks.ts';
@@ -28,7 +30,7 @@ export interface EmbeddedSource {
 export interface TypesetOptions {
   readonly theme: Theme;
   /** Bytes of every font file that the theme names, by the theme's path. */
-  readonly fonts: ReadonlyMap<string, Uint8Array>;
+  readonly fonts: FontFiles;
   readonly shaper: Shaper;
   readonly info: DocumentInfo;
   readonly source?: EmbeddedSource | undefined;
@@ -52,7 +54,7 @@ export interface TypesetResult {
 /** Sets a document. Pure: the same tree and options give the same bytes. */
 export function typesetPdf(tree: DocumentTree, options: TypesetOptions): TypesetResult {
   const theme = atPageSize(options.theme, options.pageSize);
-  const composer = createComposer(theme, options);
+  const composer = createComposer(theme, options, tree);
   const body = composeBody(composer, tree, options.continued);
   const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options.file)];
   if (hasErrors(problems)) return { structure: '', pages: 0, diagnostics: problems };
@@ -61,7 +63,7 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
   const document = new TaggedDocument(size, options.info, composer.structure, composer.faces);
   if (options.source) embed(document, options.source, options.info.now);
   const pages = layOut(document, composer, tree, body);
-  const renderer = new TaggedRenderer(document);
+  const renderer = new TaggedRenderer(document, composer.direction === 'rtl');
   renderer.renderPages(pages);
   const bytes = document.bytes();
   const diagnostics = [
@@ -76,10 +78,12 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
   };
 }
 
-function createComposer(theme: Theme, options: TypesetOptions): Composer {
+function createComposer(theme: Theme, options: TypesetOptions, tree: DocumentTree): Composer {
   const composer: Composer = {
     theme,
     faces: createFaceSet(theme, options.fonts, options.shaper),
+    lang: tree.lang,
+    direction: directionOf(tree.lang),
     structure: createStructureTree<Reference>(),
     texts: [],
     missing: [],
@@ -95,6 +99,7 @@ function composeBody(composer: Composer, tree: DocumentTree, continued: string):
   const place = {
     parent: composer.structure.root,
     at: undefined,
+    lang: tree.lang,
     width,
     continued,
     atMargin: true,
@@ -178,7 +183,7 @@ function embed(document: TaggedDocument, source: EmbeddedSource, now: Date): voi
 
 function missingGlyphs(missing: readonly MissingGlyph[], file: string): Diagnostic[] {
   const seen = new Set<string>();
-  return missing.flatMap(({ codePoint, at }) => {
+  return missing.flatMap(({ codePoint, at, install }) => {
     const key = `${codePoint} ${at}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -189,7 +194,10 @@ function missingGlyphs(missing: readonly MissingGlyph[], file: string): Diagnost
         severity: 'error' as const,
         message: `No font has the character ${String.fromCodePoint(codePoint)} (U+${code})${at ? `, used at ${at}` : ''}`,
         file,
-        hint: 'Replace it, or use a template whose fonts have it',
+        hint:
+          install === undefined
+            ? 'Replace it, or use a template whose fonts have it'
+            : `Install the font beside this program: npm install ${install}`,
       },
     ];
   });

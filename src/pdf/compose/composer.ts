@@ -3,6 +3,7 @@ import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Block } from '../../document/tree.ts';
 import type { Theme } from '../../theme/theme.ts';
+import type { Direction } from '../../type/languages.ts';
 import type { FaceName, FaceSet } from '../faces.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import type { Composed } from './node.ts';
@@ -18,12 +19,18 @@ export interface AuditedText {
 export interface MissingGlyph {
   readonly codePoint: number;
   readonly at: string | undefined;
+  /** The package that would help. */
+  readonly install?: string | undefined;
 }
 
 /** State of one composition; made anew for each document. */
 export interface Composer {
   readonly theme: Theme;
   readonly faces: FaceSet;
+  /** Language of the document. */
+  readonly lang: string;
+  /** Direction of the document: one that runs from right to left is drawn mirrored. */
+  readonly direction: Direction;
   readonly structure: StructureTree<Reference>;
   readonly texts: AuditedText[];
   readonly missing: MissingGlyph[];
@@ -36,6 +43,7 @@ export interface Composer {
 export interface Place {
   readonly parent: StructureElement<Reference>;
   readonly at: string | undefined;
+  readonly lang: string;
   /** Width available, in points. */
   readonly width: number;
   /** Style for paragraphs without a class of their own. */
@@ -46,13 +54,14 @@ export interface Place {
   readonly atMargin: boolean;
 }
 
-export function placeIn(place: Place, block: Pick<Block, 'at'>): Place {
-  return block.at === undefined ? place : { ...place, at: block.at };
+export function placeIn(place: Place, { at, lang }: Pick<Block, 'at' | 'lang'>): Place {
+  if (at === undefined && lang === undefined) return place;
+  return { ...place, ...(at === undefined ? {} : { at }), ...(lang === undefined ? {} : { lang }) };
 }
 
 /** Baseline of a first line below its top, in points. */
 export function ascentOf(composer: Composer, name: FaceName, size: number): number {
-  return (metricsOf(composer, name).ascender / 1000) * size;
+  return (composer.faces.vertical(name).ascender / 1000) * size;
 }
 
 /** pdfmake's line height factor that gives `leading` points between baselines. */
@@ -62,12 +71,6 @@ export function lineHeightFor(
   size: number,
   leading: number,
 ): number {
-  const { ascender, descender } = metricsOf(composer, name);
+  const { ascender, descender } = composer.faces.vertical(name);
   return leading / (((ascender - descender) / 1000) * size);
-}
-
-function metricsOf(composer: Composer, name: FaceName): { ascender: number; descender: number } {
-  const { metrics } = composer.faces.face(name);
-  const scale = 1000 / metrics.unitsPerEm;
-  return { ascender: metrics.ascender * scale, descender: metrics.descender * scale };
 }

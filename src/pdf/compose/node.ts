@@ -1,5 +1,6 @@
 // The pdfmake nodes that are made here. Keys with an underscore are ours: pdfmake carries them
 // through layout untouched, the layout and the renderer of `engine/` read them.
+import type { Shaping } from '../../type/shaping.ts';
 import type { ResolvedStyle } from './style.ts';
 
 /** A stretch of text in one style. pdfmake copies every key of a run to each of its words. */
@@ -12,10 +13,16 @@ export interface Run {
   lineHeight: number;
   color: string;
   characterSpacing: number;
-  fontFeatures: readonly string[] | null;
+  fontFeatures: readonly string[] | Shaping | null;
   noWrap?: boolean;
   link?: string;
   linkToDestination?: string;
+  /** Against the direction of the document. */
+  alignment?: 'right';
+  /** Embedding level of the text (UAX 9): odd from right to left; absent where all goes one way. */
+  _level?: number;
+  /** Embedding level of its paragraph. */
+  _base?: number;
   /** Index of the structure element that this text belongs to. */
   _element?: number;
   /** Index of the text node of the document tree, for the audit. */

@@ -2,9 +2,9 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Inline, InlineElement } from '../../document/tree.ts';
 import type { StructureElement } from '../structure-tree.ts';
+import { type Direction, directionOf } from '../../type/languages.ts';
 import type { Composer } from './composer.ts';
-import { lineHeightFor } from './composer.ts';
-import { coveredPieces } from './coverage.ts';
+import { paragraphRuns, type StyledText } from './directed-runs.ts';
 import type { Run } from './node.ts';
 import { inlineStyle, type ResolvedStyle } from './style.ts';
 import { unbrokenPieces } from './unbroken.ts';
@@ -13,12 +13,14 @@ import { unbrokenPieces } from './unbroken.ts';
 export interface RunContext {
   readonly composer: Composer;
   readonly at: string | undefined;
+  readonly lang: string;
 }
 
 interface InlinePlace {
   readonly style: ResolvedStyle;
   readonly element: StructureElement<Reference>;
   readonly href: string | undefined;
+  readonly lang: string;
 }
 
 /** The runs of `inlines` as content of `element`, in reading order. */
@@ -28,17 +30,38 @@ export function composeRuns(
   style: ResolvedStyle,
   element: StructureElement<Reference>,
 ): Run[] {
-  const walk = (nodes: readonly Inline[], place: InlinePlace, last: boolean): Run[] =>
+  const walk = (nodes: readonly Inline[], place: InlinePlace, last: boolean): StyledText[] =>
     nodes.flatMap((node, index) => {
       if (node.kind === 'graphic') return [];
-      if (node.kind === 'break') return [lineBreak(context.composer, place)];
+      if (node.kind === 'break') return [lineBreak(place)];
       if (node.kind === 'text') {
         const final = last && !nodes.slice(index + 1).some(isProse);
         return textRuns(context, node.text, place, final);
       }
-      return walk(node.children, enter(context, node, place), last && index === nodes.length - 1);
+      const inner = enter(context, node, place);
+      const stretches = walk(node.children, inner, last && index === nodes.length - 1);
+      return isIsolated(node) ? isolated(stretches, node.lang && directionOf(node.lang)) : stretches;
     });
-  return walk(inlines, { style, element, href: undefined }, true);
+  const { composer, at, lang } = context;
+  const stretches = walk(inlines, { style, element, href: undefined, lang }, true);
+  return paragraphRuns(composer, stretches, { at, lang });
+}
+
+/** What stands for itself in a sentence: its direction does not spill into the words around it. */
+function isIsolated(node: InlineElement): boolean {
+  return node.lang !== undefined || node.href !== undefined || node.name === 'q';
+}
+
+const ISOLATES = { ltr: '\u2066', rtl: '\u2067', auto: '\u2068', end: '\u2069' } as const;
+
+function isolated(
+  stretches: readonly StyledText[],
+  direction: Direction | '' | undefined,
+): StyledText[] {
+  const [first] = stretches;
+  if (first === undefined) return [];
+  const steer = (text: string): StyledText => ({ ...first, text, steers: true });
+  return [steer(ISOLATES[direction || 'auto']), ...stretches, steer(ISOLATES.end)];
 }
 
 /** Text after this keeps a text from being the last words of its paragraph; marks of sources do not. */
@@ -51,21 +74,29 @@ function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace
   const style = inlineStyle(theme, place.style, node.name, node.classes);
   const href = node.href ?? place.href;
   const { element } = place;
+  const lang = node.lang ?? place.lang;
   if (node.href !== undefined)
     return {
       style,
       href,
+      lang,
       element: structure.addInline('Link', element, { linkText: plainText(node) }),
     };
   if (node.name === 'q')
-    return { style, href, element: structure.addInline('Quote', element, { lang: node.lang }) };
+    return {
+      style,
+      href,
+      lang,
+      element: structure.addInline('Quote', element, { lang: node.lang }),
+    };
   if (node.lang !== undefined || node.title !== undefined)
     return {
       style,
       href,
+      lang,
       element: structure.addInline('Span', element, { lang: node.lang, expansion: node.title }),
     };
-  return { style, href, element };
+  return { style, href, lang, element };
 }
 
 /** The words of an inline element without its markup. */
@@ -75,19 +106,27 @@ export function plainText(node: Inline): string {
   return node.kind === 'inline' ? node.children.map(plainText).join('') : '';
 }
 
-function textRuns(context: RunContext, text: string, place: InlinePlace, final: boolean): Run[] {
+function textRuns(
+  context: RunContext,
+  text: string,
+  place: InlinePlace,
+  final: boolean,
+): StyledText[] {
   const { composer, at } = context;
+  const { style, lang } = place;
   const index = composer.texts.push({ text, at }) - 1;
-  const pieces = place.style.unbroken ? [{ text, unbroken: true }] : unbrokenPieces(text, final);
-  return pieces.flatMap((piece) =>
-    coveredPieces(composer, piece.text, place.style, at).map((covered) => ({
-      ...runOf(composer, covered.text, { ...place.style, font: covered.font }),
+  const pieces = style.unbroken ? [{ text, unbroken: true }] : unbrokenPieces(text, final);
+  return pieces.map((piece) => ({
+    text: piece.text,
+    style,
+    lang,
+    keys: {
       ...(piece.unbroken ? { noWrap: true } : {}),
       ...linkOf(place.href),
       _element: place.element.index,
       _text: index,
-    })),
-  );
+    },
+  }));
 }
 
 function linkOf(href: string | undefined): Partial<Run> {
@@ -95,21 +134,7 @@ function linkOf(href: string | undefined): Partial<Run> {
   return href.startsWith('#') ? { linkToDestination: href.slice(1) } : { link: href };
 }
 
-function lineBreak(composer: Composer, place: InlinePlace): Run {
+function lineBreak({ style, lang, element }: InlinePlace): StyledText {
   // The space keeps the words apart for those who hear or copy the text.
-  return { ...runOf(composer, ' \n', place.style), _element: place.element.index };
-}
-
-/** A run of plain text in a style, without structure. */
-export function runOf(composer: Composer, text: string, style: ResolvedStyle): Run {
-  const name = { font: style.font, bold: style.bold, italics: style.italic };
-  return {
-    text,
-    ...name,
-    fontSize: style.size,
-    lineHeight: lineHeightFor(composer, name, style.size, style.leading),
-    color: style.colour,
-    characterSpacing: style.tracking,
-    fontFeatures: style.features.length > 0 ? style.features : null,
-  };
+  return { text: ' \n', style, lang, keys: { _element: element.index } };
 }

@@ -23,7 +23,7 @@ export function composeText(
   const style = styleOf(composer, block, place);
   const type: StructureType = block.level > 0 ? (`H${block.level}` as StructureType) : 'P';
   const own = element ?? composer.structure.add(type, place.parent, { lang: block.lang });
-  const runs = composeRuns({ composer, at: place.at }, block.children, style, own);
+  const runs = composeRuns({ composer, at: place.at, lang: place.lang }, block.children, style, own);
   const node: LeafNode = {
     text: runs,
     ...(block.id ? { _destination: block.id } : {}),

@@ -102,6 +102,8 @@ declare module 'pdfmake/js/Line.js' {
     y?: number;
     id?: string;
     lastLineInParagraph?: boolean;
+    leadingCut: number;
+    trailingCut: number;
     getHeight(): number;
     getAscenderHeight(): number;
     getWidth(): number;

@@ -77,7 +77,8 @@ export class TaggedDocument extends Base {
     if (known) return known;
     this._fontCount += 1;
     const id = `F${this._fontCount}`;
-    const face = new EmbeddedFace(this, this.#faces.face({ font: family, bold, italics }), id);
+    const name = { font: family, bold, italics };
+    const face = new EmbeddedFace(this, this.#faces.face(name), id, this.#faces.vertical(name));
     // pdfkit finalizes what stands in this table when the document ends.
     this._fontFamilies[id] = face;
     cache[style] = face;

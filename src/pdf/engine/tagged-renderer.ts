@@ -5,6 +5,7 @@ import type { OutlineItem, Reference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
 import type { ArtifactKind } from '../compose/node.ts';
 import type { StructureElement } from '../structure-tree.ts';
+import { mirroredVector } from './mirrored-vector.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 import { type TextState, textOperators } from './text-operators.ts';
 
@@ -35,9 +36,13 @@ export class TaggedRenderer extends Base {
   /** Colour and font of the page as the last text left them; unknown after anything else. */
   #textState: TextState | undefined;
 
-  constructor(document: TaggedDocument) {
+  /** The pages of a document that runs from right to left are laid out as if seen in a mirror. */
+  readonly #mirrored: boolean;
+
+  constructor(document: TaggedDocument, mirrored = false) {
     super(document);
     this.#document = document;
+    this.#mirrored = mirrored;
   }
 
   override renderPages(pages: readonly object[]): void {
@@ -56,7 +61,7 @@ export class TaggedRenderer extends Base {
   override renderVector(vector: Record<string, unknown>): void {
     this.#switchTo('Layout');
     this.#textState = undefined;
-    super.renderVector(vector);
+    super.renderVector(this.#mirrored ? mirroredVector(vector, this.#document.page.width) : vector);
   }
 
   override renderWatermark(page: object): void {
@@ -65,7 +70,8 @@ export class TaggedRenderer extends Base {
     super.renderWatermark(page);
   }
 
-  override renderLine(line: Line, x: number, y: number): void {
+  override renderLine(line: Line, left: number, y: number): void {
+    const x = this.#mirrored ? this.#document.page.width - left - line.getWidth() : left;
     const repeated = this.#seen.has(line.inlines);
     this.#seen.add(line.inlines);
     if (!repeated) this.#bookmark(line, y);
@@ -98,9 +104,8 @@ export class TaggedRenderer extends Base {
 
   #measure(inlines: readonly Inline[], x: number, y: number, height: number): void {
     const { width, height: pageHeight } = this.#document.page;
-    const last = inlines.at(-1)!;
-    const right = x + last.x + last.width - last.trailingCut;
-    if (right <= width && y >= 0 && y + height <= pageHeight && x >= 0) return;
+    const { left, right } = extentOf(inlines);
+    if (x + right <= width && y >= 0 && y + height <= pageHeight && x + left >= 0) return;
     for (const inline of inlines) this.cut.add((inline['_text'] as number | undefined) ?? -1);
   }
 
@@ -134,12 +139,12 @@ export class TaggedRenderer extends Base {
   /** One annotation over the whole stretch of a link on this line (ISO 14289-1, 7.18.5). */
   #annotate(inlines: readonly Inline[], x: number, y: number, height: number): void {
     const first = inlines[0]!;
-    const last = inlines.at(-1)!;
     const url = first['link'] as string | null | undefined;
     const destination = first['linkToDestination'] as string | null | undefined;
     if (!url && !destination) return;
     const element = this.#linkElement(first['_element'] as number | undefined);
-    const width = last.x + last.width - last.trailingCut - first.x;
+    const { left, right } = extentOf(inlines);
+    const width = right - left;
     const options = {
       structParent: {
         add: (added: { annotationRef: Reference }) =>
@@ -147,12 +152,12 @@ export class TaggedRenderer extends Base {
       },
       Contents: Object(element.attributes.linkText ?? url ?? destination) as object,
     };
-    if (url) this.#document.link(x + first.x, y, width, height, url, options);
+    if (url) this.#document.link(x + left, y, width, height, url, options);
     else if (destination) {
       // pdfkit's own `goTo` makes an object of each action.
       const action = { S: 'GoTo', D: Object(destination) as object };
       const link = { Subtype: 'Link', A: action, ...options };
-      this.#document.annotate(x + first.x, y, width, height, link);
+      this.#document.annotate(x + left, y, width, height, link);
     }
   }
 
@@ -182,6 +187,22 @@ export class TaggedRenderer extends Base {
     item.outlineData['Dest'] = [page.dictionary, 'XYZ', null, page.height - y, null];
     this.#bookmarks.push({ level: heading.level, item });
   }
+}
+
+/** From where to where a stretch of a line reaches, without the space at its end. */
+function extentOf(inlines: readonly Inline[]): { left: number; right: number } {
+  const first = inlines[0]!;
+  const last = inlines.at(-1)!;
+  if (first['_base'] === undefined)
+    return { left: first.x, right: last.x + last.width - last.trailingCut };
+  // Where directions mix, the first word may stand anywhere; space is at the left of a turned word.
+  const ends = inlines.map((inline) => {
+    const turned = ((inline['_level'] as number | undefined) ?? 0) % 2 === 1;
+    const left = inline.x + (turned ? inline.trailingCut : 0);
+    return { left, right: inline.x + inline.width - (turned ? 0 : inline.trailingCut) };
+  });
+  const left = Math.min(...ends.map((each) => each.left));
+  return { left, right: Math.max(left, ...ends.map((each) => each.right)) };
 }
 
 function markOf(inline: Inline): Mark {

@@ -5,6 +5,7 @@ import type { Inline, Line } from 'pdfmake/js/Line.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import type { CanvasNode, LayoutNode, LeafNode, Vector } from '../compose/node.ts';
 import { breakLines } from './line-breaking.ts';
+import { arrangeLine } from './line-order.ts';
 import { WordMeasure } from './word-measure.ts';
 
 const Base: typeof LayoutBuilder = layoutBuilderModule.default;
@@ -94,7 +95,10 @@ export class TextLayout extends Base {
   /** The lines of a text, at most `limit`; pdfmake's way is that a text that was laid out has no inlines left. */
   #linesOf(node: MeasuredLeaf, keep: boolean, limit?: number): Line[] {
     const lines = breakLines(node._inlines ?? [], this.writer.context().availableWidth, limit);
-    if (!keep) node._inlines = [];
+    if (!keep) {
+      for (const line of lines) arrangeLine(line);
+      node._inlines = [];
+    }
     return lines;
   }
 

@@ -1,5 +1,6 @@
 // Page operators of one stretch of a line: words of one style are one `TJ`, placed as they were measured.
 import type { Inline } from 'pdfmake/js/Line.js';
+import type { Shaping } from '../../type/shaping.ts';
 import type { EmbeddedFace } from '../embedded-font.ts';
 
 interface Style {
@@ -7,7 +8,8 @@ interface Style {
   readonly fontSize: number;
   readonly color: string;
   readonly characterSpacing: number;
-  readonly fontFeatures: readonly string[] | null;
+  readonly fontFeatures: readonly string[] | Shaping | null;
+  readonly _level?: number;
 }
 
 /** What a page is set in when a text is drawn, so that it need not be said again. */
@@ -39,7 +41,8 @@ export function textOperators(
     if (inline.text === '') continue;
     const next = inline as unknown as Style;
     const start = x + inline.x;
-    if (style === undefined || !isSame(style, next)) {
+    const turned = isTurned(next);
+    if (style === undefined || turned || isTurned(style) || !isSame(style, next)) {
       close();
       operators += changes(style ?? state, style?.characterSpacing ?? 0, next);
       operators += `1 0 0 -1 ${decimal(start)} ${decimal(y)} Tm\n`;
@@ -53,11 +56,30 @@ export function textOperators(
     const encoded = style.font.encodeText(inline.text, style.fontFeatures);
     codes += encoded.codes;
     pen += (encoded.width * style.fontSize) / 1000 + style.characterSpacing * encoded.count;
+    if (turned && codes !== '') {
+      operators += `/Span <</ActualText <${utf16(inline.text)}>>> BDC\n`;
+      close();
+      operators += 'EMC\n';
+    }
   }
   close();
   // Spacing would go on to the texts that follow.
   operators += style?.characterSpacing ? '0 Tc\nET' : 'ET';
   return { operators, state: style ?? state };
+}
+
+/**
+ * A word that runs from right to left: its glyphs are drawn from left to right, so it says what it
+ * reads (ISO 32000-1, 14.9.4).
+ */
+function isTurned({ _level }: Style): boolean {
+  return _level !== undefined && _level % 2 === 1;
+}
+
+function utf16(text: string): string {
+  let digits = 'feff';
+  for (let i = 0; i < text.length; i++) digits += text.charCodeAt(i).toString(16).padStart(4, '0');
+  return digits;
 }
 
 function isSame(one: Style, other: Style): boolean {

@@ -1,5 +1,5 @@
 // A face inside one PDF: what pdfkit and pdfmake ask a font for, and the font's objects at the end.
-import { clustersOf } from '../type/clusters.ts';
+import { type Cluster, clustersOf } from '../type/clusters.ts';
 import type { Face, ShapedRun } from '../type/face.ts';
 import type { ShapingOptions } from '../type/features.ts';
 import { ClusterCodes } from './cluster-codes.ts';
@@ -103,6 +103,29 @@ export class EmbeddedFace {
     return { codes, width, count };
   }
 
+  /**
+   * A text that runs from right to left, for one `TJ` operator that begins at its right edge: drawn
+   * in the order in which it is read, so that whoever takes the text out of the file has it so.
+   */
+  encodeTurned(text: string, features?: ShapingOptions): string {
+    let codes = '';
+    // Where the pen stands and where it should, in thousandths to the left of the right edge.
+    let pen = 0;
+    let edge = 0;
+    for (const run of this.face.shapeWords(text, features)) {
+      for (const cluster of clustersOf(run).reverse()) {
+        edge += cluster.advance * this.#scale;
+        for (const part of lettersOf(cluster)) {
+          const code = this.#codes.codeOf(part);
+          const back = Math.round(edge - pen);
+          codes += `${back === 0 ? '' : `>${back}<`}${hexOf(code)}`;
+          pen += back - this.#codes.widths[code]! * this.#scale;
+        }
+      }
+    }
+    return codes;
+  }
+
   #encodeRun(run: ShapedRun): EncodedRun {
     let encoded = this.#encoded.get(run);
     if (encoded === undefined) {
@@ -117,7 +140,7 @@ export class EmbeddedFace {
     const positions: GlyphPosition[] = [];
     for (const cluster of clustersOf(run)) {
       const code = this.#codes.codeOf(cluster);
-      codes.push(code.toString(16).padStart(4, '0'));
+      codes.push(hexOf(code));
       positions.push({
         xAdvance: cluster.advance * this.#scale,
         yAdvance: 0,
@@ -135,6 +158,20 @@ export class EmbeddedFace {
     this.embedded = true;
     writeFontObjects(this.document, this.dictionary, this.face, this.#codes);
   }
+}
+
+/**
+ * Readers turn the letters of a code round that stands for several from right to left: each letter
+ * has a code of its own, the first with the drawing, the others blank.
+ */
+function lettersOf(cluster: Cluster): Cluster[] {
+  const [first = '', ...others] = cluster.text;
+  const blank = (text: string): Cluster => ({ text, parts: [], advance: 0, bases: [] });
+  return [{ ...cluster, text: first }, ...others.map(blank)];
+}
+
+function hexOf(code: number): string {
+  return code.toString(16).padStart(4, '0');
 }
 
 function encodedText(codes: readonly string[], positions: readonly GlyphPosition[]): EncodedText {

@@ -65,7 +65,10 @@ export class Face {
     return run;
   }
 
-  /** Shapes word by word, so that a text is as wide as its pieces wherever lines break. */
+  /**
+   * Shapes word by word, so that a text is as wide as its pieces wherever lines break. The words
+   * come in the order of the text.
+   */
   shapeWords(text: string, features?: ShapingOptions): ShapedRun[] {
     return splitWords(text).map((word) => this.shape(word, features));
   }

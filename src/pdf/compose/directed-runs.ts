@@ -118,7 +118,8 @@ export function runOf(
     fontSize: size,
     lineHeight: lineHeightFor(composer, name, size, style.leading),
     color: style.colour,
-    characterSpacing: style.tracking,
+    // Tracking would tear joined letters apart.
+    characterSpacing: shaping?.direction === 'rtl' ? 0 : style.tracking,
     fontFeatures: shapingOf(style, shaping),
   };
 }

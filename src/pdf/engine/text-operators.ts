@@ -45,7 +45,8 @@ export function textOperators(
     if (style === undefined || turned || isTurned(style) || !isSame(style, next)) {
       close();
       operators += changes(style ?? state, style?.characterSpacing ?? 0, next);
-      operators += `1 0 0 -1 ${decimal(start)} ${decimal(y)} Tm\n`;
+      const origin = turned ? start + inline.width : start;
+      operators += `1 0 0 -1 ${decimal(origin)} ${decimal(y)} Tm\n`;
       pen = start;
       style = next;
     } else {
@@ -53,14 +54,13 @@ export function textOperators(
       if (adjustment !== 0) codes += `>${adjustment}<`;
       pen -= (adjustment * style.fontSize) / 1000;
     }
+    if (turned) {
+      codes = next.font.encodeTurned(inline.text, next.fontFeatures);
+      continue;
+    }
     const encoded = style.font.encodeText(inline.text, style.fontFeatures);
     codes += encoded.codes;
     pen += (encoded.width * style.fontSize) / 1000 + style.characterSpacing * encoded.count;
-    if (turned && codes !== '') {
-      operators += `/Span <</ActualText <${utf16(inline.text)}>>> BDC\n`;
-      close();
-      operators += 'EMC\n';
-    }
   }
   close();
   // Spacing would go on to the texts that follow.
@@ -68,18 +68,9 @@ export function textOperators(
   return { operators, state: style ?? state };
 }
 
-/**
- * A word that runs from right to left: its glyphs are drawn from left to right, so it says what it
- * reads (ISO 32000-1, 14.9.4).
- */
+/** Whether a word runs from right to left. */
 function isTurned({ _level }: Style): boolean {
   return _level !== undefined && _level % 2 === 1;
-}
-
-function utf16(text: string): string {
-  let digits = 'feff';
-  for (let i = 0; i < text.length; i++) digits += text.charCodeAt(i).toString(16).padStart(4, '0');
-  return digits;
 }
 
 function isSame(one: Style, other: Style): boolean {

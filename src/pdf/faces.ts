@@ -62,8 +62,14 @@ export function createFaceSet(theme: Theme, files: FontFiles, shaper: Shaper): F
   const pathOf = ({ font, bold, italics }: FaceName): string => {
     const { base, fallback } = partsOf(font);
     if (fallback === undefined) return family(base)[styleOf(bold, italics)];
-    const beside = open(family(base).normal).metrics.serif ? fallback.serif : fallback.sans;
+    const beside = hasSerifs(open(family(base).normal)) ? fallback.serif : fallback.sans;
     return bold ? beside.bold : beside.normal;
+  };
+  const scaleOf = (font: string): number => {
+    const { base, fallback } = partsOf(font);
+    if (fallback === undefined) return 1;
+    const serif = hasSerifs(open(family(base).normal));
+    return serif ? fallback.scale : (fallback.sansScale ?? fallback.scale);
   };
   const verticals = new Map<string, Vertical>();
   return {
@@ -75,14 +81,19 @@ export function createFaceSet(theme: Theme, files: FontFiles, shaper: Shaper): F
       let vertical = verticals.get(key);
       if (vertical === undefined) {
         const { metrics } = open(pathOf({ ...name, font: base }));
-        const scale = 1000 / metrics.unitsPerEm / (fallback?.scale ?? 1);
+        const scale = 1000 / metrics.unitsPerEm / (fallback ? scaleOf(name.font) : 1);
         vertical = { ascender: metrics.ascender * scale, descender: metrics.descender * scale };
         verticals.set(key, vertical);
       }
       return vertical;
     },
-    scale: (font) => partsOf(font).fallback?.scale ?? 1,
+    scale: scaleOf,
   };
+}
+
+/** Many fonts say so in their names only. */
+function hasSerifs({ metrics }: Face): boolean {
+  return metrics.serif || (/serif/i.test(metrics.familyName) && !/sans/i.test(metrics.familyName));
 }
 
 function partsOf(font: string): { base: string; fallback: FallbackFamily | undefined } {

@@ -5,7 +5,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/font-files.ts';
-import { directionOf } from '../type/languages.ts';
+import { directionOf } from '../brief/languages.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { auditTexts } from './audit.ts';
 import { composeBlocks } from './compose/blocks.ts';

@@ -1,5 +1,5 @@
 // The fonts for scripts and signs that the main faces lack. None is opened before a brief needs it.
-import type { HanForm } from './languages.ts';
+import type { HanForm } from '../brief/languages.ts';
 import type { Script } from './scripts.ts';
 
 /** Files of one family by weight: paths inside npm packages. */
@@ -21,6 +21,8 @@ export interface FallbackFamily {
   readonly sans: FallbackFaces;
   /** Size beside a main face, so that letters look equally large. */
   readonly scale: number;
+  /** The same beside a face without serifs, if it differs. */
+  readonly sansScale?: number;
   /** The package that users install themselves; absent if the fonts come with this one. */
   readonly install?: string;
 }
@@ -56,7 +58,8 @@ export const FALLBACK_FAMILIES: readonly FallbackFamily[] = [
     scripts: ['Arab'],
     serif: faces('noto-naskh-arabic', 'NotoNaskhArabic'),
     sans: faces('noto-sans-arabic', 'NotoSansArabic'),
-    scale: 1.05,
+    scale: 1.1,
+    sansScale: 0.98,
   },
   {
     id: 'hebrew',

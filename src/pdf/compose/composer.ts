@@ -3,7 +3,7 @@ import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Block } from '../../document/tree.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { Direction } from '../../type/languages.ts';
+import type { Direction } from '../../brief/languages.ts';
 import type { FaceName, FaceSet } from '../faces.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import type { Composed } from './node.ts';

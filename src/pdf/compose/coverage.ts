@@ -1,6 +1,6 @@
 // Splits a text by the faces that have its characters; what no face has is noted, never dropped.
 import { type FallbackFamily, familiesFor, familiesForSign } from '../../type/fallback-families.ts';
-import { hanFormOf } from '../../type/languages.ts';
+import { hanFormOf } from '../../brief/languages.ts';
 import { type Script, scriptRuns } from '../../type/scripts.ts';
 import { fallbackName } from '../faces.ts';
 import type { Composer } from './composer.ts';

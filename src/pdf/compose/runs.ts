@@ -2,7 +2,7 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Inline, InlineElement } from '../../document/tree.ts';
 import type { StructureElement } from '../structure-tree.ts';
-import { type Direction, directionOf } from '../../type/languages.ts';
+import { type Direction, directionOf } from '../../brief/languages.ts';
 import type { Composer } from './composer.ts';
 import { paragraphRuns, type StyledText } from './directed-runs.ts';
 import type { Run } from './node.ts';

@@ -8,12 +8,12 @@ const FOLDED = /[\s\u00AD]/g;
 /** What is missing, cut off or drawn twice, each as an error that names its place. */
 export function auditTexts(
   texts: readonly AuditedText[],
-  drawn: ReadonlyMap<number, string>,
+  drawn: readonly string[],
   cut: ReadonlySet<number>,
   file: string,
 ): Diagnostic[] {
   return texts.flatMap(({ text, at }, index) => {
-    const fault = faultOf(text.replace(FOLDED, ''), (drawn.get(index) ?? '').replace(FOLDED, ''));
+    const fault = faultOf(text.replace(FOLDED, ''), (drawn[index] ?? '').replace(FOLDED, ''));
     const what = fault ?? (cut.has(index) ? 'reaches over the edge of the page' : undefined);
     if (what === undefined) return [];
     return [

@@ -1,7 +1,7 @@
 // A face inside one PDF: what pdfkit and pdfmake ask a font for, and the font's objects at the end.
 import { type Cluster, clustersOf } from '../type/clusters.ts';
 import type { Face, ShapedRun } from '../type/face.ts';
-import type { ShapingOptions } from '../type/features.ts';
+import { featureSet, type ShapingOptions } from '../type/features.ts';
 import { ClusterCodes } from './cluster-codes.ts';
 import type { Vertical } from './faces.ts';
 import { type PdfObject, type PdfObjects, writeFontObjects } from './font-objects.ts';
@@ -24,6 +24,27 @@ export interface EncodedText {
   /** The number of characters to a viewer. */
   readonly count: number;
 }
+
+/** A word as layout and drawing ask for it again and again. Widths are in font units. */
+export interface ShapedWord {
+  readonly text: string;
+  readonly width: number;
+  /** Spaces at its ends, if there are any. */
+  readonly leading: Spaces | undefined;
+  readonly trailing: Spaces | undefined;
+  /** Its runs, of which the codes are made when it is drawn. */
+  readonly runs: readonly ShapedRun[];
+  encoded: EncodedText | undefined;
+  turned: string | undefined;
+}
+
+interface Spaces {
+  readonly width: number;
+  readonly length: number;
+}
+
+/** Words that are remembered; beyond that, all are forgotten. */
+const WORD_LIMIT = 50_000;
 
 interface EncodedRun {
   readonly codes: readonly string[];
@@ -50,6 +71,8 @@ export class EmbeddedFace {
   readonly #scale: number;
   readonly #codes: ClusterCodes;
   readonly #encoded = new WeakMap<ShapedRun, EncodedRun>();
+  readonly #words = new Map<string, Map<string, ShapedWord>>();
+  #wordCount = 0;
 
   /** `vertical`: what lines reckon with, if not the face's own; in thousandths of the font size. */
   constructor(document: PdfObjects, face: Face, id: string, vertical?: Vertical) {
@@ -83,6 +106,76 @@ export class EmbeddedFace {
     return this.face.widthOf(text, size, features);
   }
 
+  /** A word shaped, the same object each time as long as it is remembered. */
+  word(text: string, features: ShapingOptions): ShapedWord {
+    const { key } = featureSet(features);
+    let words = this.#words.get(key);
+    if (words === undefined) {
+      words = new Map();
+      this.#words.set(key, words);
+    }
+    let word = words.get(text);
+    if (word === undefined) {
+      word = this.#shapeWord(text, features);
+      if (++this.#wordCount > WORD_LIMIT) {
+        this.#words.clear();
+        this.#wordCount = 0;
+      }
+      words.set(text, word);
+    }
+    return word;
+  }
+
+  #shapeWord(text: string, features: ShapingOptions): ShapedWord {
+    const start = text.length - text.trimStart().length;
+    const end = text.trimEnd().length;
+    const widthOf = (part: string): number =>
+      this.face.shapeWords(part, features).reduce((sum, run) => sum + run.width, 0);
+    const spaces = (part: string): Spaces | undefined =>
+      part === '' ? undefined : { width: widthOf(part), length: part.length };
+    const runs = this.face.shapeWords(text, features);
+    return {
+      text,
+      width: runs.reduce((sum, run) => sum + run.width, 0),
+      leading: spaces(text.slice(0, start)),
+      trailing: spaces(text.slice(end)),
+      runs,
+      encoded: undefined,
+      turned: undefined,
+    };
+  }
+
+  encodeWord(word: ShapedWord): EncodedText {
+    word.encoded ??= this.#join(word.runs);
+    return word.encoded;
+  }
+
+  /**
+   * A word that runs from right to left, for one `TJ` operator that begins at its right edge: drawn
+   * in the order in which it is read, so that whoever takes the text out of the file has it so.
+   */
+  encodeTurned(word: ShapedWord): string {
+    word.turned ??= this.#turn(word.runs);
+    return word.turned;
+  }
+
+  #turn(runs: readonly ShapedRun[]): string {
+    let codes = '';
+    // Where the pen stands and where it should, in thousandths to the left of the right edge.
+    let pen = 0;
+    let edge = 0;
+    for (const cluster of runs.flatMap((run) => clustersOf(run).reverse())) {
+      edge += cluster.advance * this.#scale;
+      for (const letter of lettersOf(cluster)) {
+        const code = this.#codes.codeOf(letter);
+        const back = Math.round(edge - pen);
+        codes += `${back === 0 ? '' : `>${back}<`}${hexOf(code)}`;
+        pen += back - this.#codes.widths[code]! * this.#scale;
+      }
+    }
+    return codes;
+  }
+
   /** Codes as hexadecimal digits with their places, as pdfkit's `text` draws them. */
   encode(text: string, features?: ShapingOptions): [string[], GlyphPosition[]] {
     const runs = this.face.shapeWords(text, features).map((run) => this.#encodeRun(run));
@@ -91,39 +184,20 @@ export class EmbeddedFace {
 
   /** The same for one `TJ` operator, for who draws a line by hand. */
   encodeText(text: string, features?: ShapingOptions): EncodedText {
+    return this.#join(this.face.shapeWords(text, features));
+  }
+
+  #join(runs: readonly ShapedRun[]): EncodedText {
     let codes = '';
     let width = 0;
     let count = 0;
-    for (const run of this.face.shapeWords(text, features)) {
+    for (const run of runs) {
       const encoded = this.#encodeRun(run).text;
       codes += encoded.codes;
       width += encoded.width;
       count += encoded.count;
     }
     return { codes, width, count };
-  }
-
-  /**
-   * A text that runs from right to left, for one `TJ` operator that begins at its right edge: drawn
-   * in the order in which it is read, so that whoever takes the text out of the file has it so.
-   */
-  encodeTurned(text: string, features?: ShapingOptions): string {
-    let codes = '';
-    // Where the pen stands and where it should, in thousandths to the left of the right edge.
-    let pen = 0;
-    let edge = 0;
-    for (const run of this.face.shapeWords(text, features)) {
-      for (const cluster of clustersOf(run).reverse()) {
-        edge += cluster.advance * this.#scale;
-        for (const part of lettersOf(cluster)) {
-          const code = this.#codes.codeOf(part);
-          const back = Math.round(edge - pen);
-          codes += `${back === 0 ? '' : `>${back}<`}${hexOf(code)}`;
-          pen += back - this.#codes.widths[code]! * this.#scale;
-        }
-      }
-    }
-    return codes;
   }
 
   #encodeRun(run: ShapedRun): EncodedRun {

@@ -39,10 +39,10 @@ export interface StructureAttributes {
   readonly linkText?: string | undefined;
 }
 
-/** Marked content or an annotation that belongs to an element; `page` is opaque here. */
+/** Marked content or an annotation (its object) that belongs to an element; `page` is opaque here. */
 export type Content<Page> =
   | { readonly mcid: number; readonly page: Page }
-  | { readonly annotation: object; readonly page: Page };
+  | { readonly annotation: number; readonly page: Page };
 
 export interface StructureElement<Page = object> {
   readonly index: number;
@@ -77,6 +77,7 @@ export interface StructureTree<Page = object> {
   prune(): void;
 }
 
+const NONE: StructureAttributes = {};
 const KEPT: ReadonlySet<StructureType> = new Set(['Document', 'Table', 'TR', 'TH', 'TD']);
 
 export function createStructureTree<Page>(): StructureTree<Page> {
@@ -98,22 +99,26 @@ export function createStructureTree<Page>(): StructureTree<Page> {
     element.parent!.kids.push(element);
   };
   const prune = (element: Element): void => {
-    const kept = element.kids.filter((kid) => {
-      if (!isElement(kid)) return true;
-      prune(kid);
-      return kid.kids.length > 0 || KEPT.has(kid.type);
-    });
-    element.kids.splice(0, element.kids.length, ...kept);
+    const { kids } = element;
+    let kept = 0;
+    for (const kid of kids) {
+      if (isElement(kid)) {
+        prune(kid);
+        if (kid.kids.length === 0 && !KEPT.has(kid.type)) continue;
+      }
+      kids[kept++] = kid;
+    }
+    kids.length = kept;
   };
   const root = create('Document', undefined, {});
   return {
     root,
-    add(type, parent, attributes = {}) {
+    add(type, parent, attributes = NONE) {
       const element = create(type, parent, attributes);
       parent.kids.push(element);
       return element;
     },
-    addInline(type, parent, attributes = {}) {
+    addInline(type, parent, attributes = NONE) {
       const element = create(type, parent, attributes);
       waiting.add(element);
       return element;

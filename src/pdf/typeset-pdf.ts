@@ -1,18 +1,19 @@
 // Document tree in, PDF bytes out: composes nodes and structure together, lays out, draws, audits.
+
+import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import { normalizePageMargin } from 'pdfmake/js/PageSize.js';
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import { directionOf } from '../brief/languages.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/font-files.ts';
-import { directionOf } from '../brief/languages.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { auditTexts } from './audit.ts';
 import { composeBlocks } from './compose/blocks.ts';
+import { bodyBlocks } from './compose/body.ts';
 import type { Composer, MissingGlyph } from './compose/composer.ts';
-import { composeBand } from './compose/furniture.ts';
-import { indent } from './compose/indent.ts';
-import type { LayoutNode } from './compose/node.ts';
+import { createFurniture } from './compose/furniture.ts';
 import { FlowLayout } from './engine/flow-layout.ts';
 import { type DocumentInfo, TaggedDocument } from './engine/tagged-document.ts';
 import { TaggedRenderer } from './engine/tagged-renderer.ts';
@@ -55,16 +56,16 @@ export interface TypesetResult {
 export function typesetPdf(tree: DocumentTree, options: TypesetOptions): TypesetResult {
   const theme = atPageSize(options.theme, options.pageSize);
   const composer = createComposer(theme, options, tree);
-  const body = composeBody(composer, tree, options.continued);
-  const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options.file)];
-  if (hasErrors(problems)) return { structure: '', pages: 0, diagnostics: problems };
-
   const size = PAGE_SIZES[theme.page.size];
   const document = new TaggedDocument(size, options.info, composer.structure, composer.faces);
   if (options.source) embed(document, options.source, options.info.now);
-  const pages = layOut(document, composer, tree, body);
   const renderer = new TaggedRenderer(document, composer.direction === 'rtl');
-  renderer.renderPages(pages);
+  const layout = createLayout(document, theme, (page) => renderer.renderPage(page));
+  const pages = layout.layOut(bodyBlocks(composer, tree.body, options.continued));
+  const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options.file)];
+  if (hasErrors(problems)) return { structure: '', pages: 0, diagnostics: problems };
+
+  drawFurniture({ document, composer, layout, renderer }, tree, pages);
   const bytes = document.bytes();
   const diagnostics = [
     ...problems,
@@ -73,17 +74,17 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
   return {
     ...(hasErrors(diagnostics) ? {} : { bytes }),
     structure: formatStructure(composer.structure.root),
-    pages: pages.length,
+    pages,
     diagnostics,
   };
 }
 
-function createComposer(theme: Theme, options: TypesetOptions, tree: DocumentTree): Composer {
+function createComposer(theme: Theme, options: TypesetOptions, { lang }: DocumentTree): Composer {
   const composer: Composer = {
     theme,
     faces: createFaceSet(theme, options.fonts, options.shaper),
-    lang: tree.lang,
-    direction: directionOf(tree.lang),
+    lang,
+    direction: directionOf(lang),
     structure: createStructureTree<Reference>(),
     texts: [],
     missing: [],
@@ -93,69 +94,50 @@ function createComposer(theme: Theme, options: TypesetOptions, tree: DocumentTre
   return composer;
 }
 
-function composeBody(composer: Composer, tree: DocumentTree, continued: string): LayoutNode {
-  const { theme } = composer;
-  const width = theme.grid['right']! - theme.grid['text']!;
-  const place = {
-    parent: composer.structure.root,
-    at: undefined,
-    lang: tree.lang,
-    width,
-    continued,
-    atMargin: true,
-  };
-  const composed = composeBlocks(composer, tree.body, place);
-  for (const each of composed) indent(each, 0);
-  // Page 1 has no running title: its body begins higher.
-  const lift: LayoutNode = { canvas: [], margin: [0, theme.page.firstTop - theme.page.top, 0, 0] };
-  if (composed[0]) delete composed[0].node._before;
-  return { stack: [lift, ...composed.map((each) => each.node)] };
+function createLayout(
+  document: TaggedDocument,
+  { page }: Theme,
+  takePage: (page: LaidOutPage) => void,
+): FlowLayout {
+  const margins = normalizePageMargin([page.left, page.top, page.right, page.bottom]);
+  return new FlowLayout(document, { size: PAGE_SIZES[page.size], margins }, takePage);
 }
 
-function layOut(
-  document: TaggedDocument,
-  composer: Composer,
-  tree: DocumentTree,
-  body: LayoutNode,
-) {
-  const { page, text, colours } = composer.theme;
-  const size = PAGE_SIZES[page.size];
-  const layout = new FlowLayout(
-    { ...size, orientation: 'portrait' },
-    normalizePageMargin([page.left, page.top, page.right, page.bottom]),
-    {},
-  );
-  const head = (number: number, pages: number): LayoutNode => ({
-    stack: composeBand(composer, tree.head, {
-      kind: 'Header',
-      top: page.edge,
-      page: number,
-      pages,
-    }),
-  });
-  const footTop = page.bottom - page.edge - 18;
-  const foot = (number: number, pages: number): LayoutNode => ({
-    stack: composeBand(composer, tree.foot, { kind: 'Footer', top: footTop, page: number, pages }),
-  });
-  const watermark = tree.watermark && {
-    text: tree.watermark,
-    font: text['watermark']?.font ?? 'sans',
-    bold: true,
-    fontSize: watermarkSize(tree.watermark, text['watermark']?.size ?? 150),
-    color: colours['ink'],
-    opacity: 0.07,
-    angle: -54.7,
-  };
-  return layout.layoutDocument(
-    body,
-    document,
-    {},
-    { font: 'serif' },
-    undefined,
-    head,
-    foot,
-    watermark,
-  );
+/** What a document is set with. */
+interface Setting {
+  readonly document: TaggedDocument;
+  readonly composer: Composer;
+  readonly layout: FlowLayout;
+  readonly renderer: TaggedRenderer;
+}
+
+/** Running heads and feet and the watermark, on every page, now that their number is known. */
+function drawFurniture(setting: Setting, tree: DocumentTree, pages: number): void {
+  const { document, composer, layout, renderer } = setting;
+  const { page } = composer.theme;
+  const footTop = PAGE_SIZES[page.size].height - page.edge - 18;
+  const furniture = createFurniture(composer, (nodes) => layout.layOutApart(nodes), [
+    { kind: 'Header', top: page.edge, blocks: tree.head },
+    { kind: 'Footer', top: footTop, blocks: tree.foot },
+  ]);
+  layout.addWatermark(watermarkOf(composer.theme, tree.watermark), document, { font: 'serif' });
+  const { pages: laidOut } = layout.writer.context();
+  for (let index = 0; index < pages; index++)
+    renderer.resumePage(index, furniture(index + 1, pages), laidOut[index]!);
+}
+
+function watermarkOf({ text, colours }: Theme, word: string | undefined): object | undefined {
+  return word === undefined
+    ? undefined
+    : {
+        text: word,
+        font: text['watermark']?.font ?? 'sans',
+        bold: true,
+        fontSize: watermarkSize(word, text['watermark']?.size ?? 150),
+        color: colours['ink'],
+        opacity: 0.07,
+        angle: -54.7,
+      };
 }
 
 /** Long words, such as WITHDRAWN, are set smaller to stay on the page's diagonal. */

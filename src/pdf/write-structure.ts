@@ -1,74 +1,85 @@
 // Writes a structure tree into a PDF document's objects (ISO 32000-1, 14.7.2 to 14.7.4).
-import type { PdfDocument, Reference } from 'pdfmake/js/PDFDocument.js';
-import { isElement, type StructureElement, type StructureTree } from './structure-tree.ts';
+import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import { pdfText } from './pdf-text.ts';
+import {
+  type Content,
+  isElement,
+  type StructureElement,
+  type StructureTree,
+} from './structure-tree.ts';
 
-/** References of elements by index, made when first needed: pages refer to them before they are written. */
-export type ElementReferences = (element: StructureElement<Reference>) => Reference;
-
-export function createReferences(document: PdfDocument): ElementReferences {
-  const made = new Map<number, Reference>();
-  return (element) => {
-    const known = made.get(element.index);
-    if (known) return known;
-    const reference = document.ref({ S: element.type });
-    made.set(element.index, reference);
-    return reference;
-  };
+/** Takes objects; there are as many elements as words in a table, so they are written by hand. */
+export interface ObjectWriter {
+  /** A number for an object that is written later. */
+  reserve(): number;
+  writePlain(id: number, text: string): void;
 }
 
-/** Writes all elements under the document's StructTreeRoot. Call once, after the last page. */
-export function writeStructure(
-  document: PdfDocument,
-  tree: StructureTree<Reference>,
-  referenceOf: ElementReferences,
-): void {
-  tree.prune();
-  const root = document.getStructTreeRoot();
-  root.data['K'] = [referenceOf(tree.root)];
-  const write = (element: StructureElement<Reference>, parent: Reference): void => {
-    const reference = referenceOf(element);
-    Object.assign(
-      reference.data,
-      { P: parent },
-      attributesOf(element),
-      kidsOf(element, referenceOf),
+type Element = StructureElement<Reference>;
+
+/** The objects of a tree's elements, by number: pages refer to them before they are written. */
+export class StructureObjects {
+  readonly #writer: ObjectWriter;
+  readonly #ids: number[] = [];
+
+  constructor(writer: ObjectWriter) {
+    this.#writer = writer;
+  }
+
+  idOf(element: Element): number {
+    let id = this.#ids[element.index];
+    if (id === undefined) {
+      id = this.#writer.reserve();
+      this.#ids[element.index] = id;
+    }
+    return id;
+  }
+
+  /** Writes all elements of a tree below the object `root`. Call once, after the last page. */
+  write(tree: StructureTree<Reference>, root: number): void {
+    tree.prune();
+    this.#write(tree.root, root);
+  }
+
+  #write(element: Element, parent: number): void {
+    const id = this.idOf(element);
+    this.#writer.writePlain(
+      id,
+      `<</S/${element.type}/P ${parent} 0 R${attributesOf(element)}${this.#kidsOf(element)}>>`,
     );
-    for (const kid of element.kids) if (isElement(kid)) write(kid, reference);
-    reference.end();
-  };
-  write(tree.root, root);
+    for (const kid of element.kids) if (isElement(kid)) this.#write(kid, id);
+  }
+
+  #kidsOf({ kids }: Element): string {
+    const page = kids.find((kid): kid is Content<Reference> => !isElement(kid))?.page;
+    const parts = kids.map((kid) => {
+      if (isElement(kid)) return `${this.idOf(kid)} 0 R`;
+      if ('annotation' in kid)
+        return `<</Type/OBJR/Obj ${kid.annotation} 0 R/Pg ${kid.page.id} 0 R>>`;
+      return kid.page === page
+        ? `${kid.mcid}`
+        : `<</Type/MCR/Pg ${kid.page.id} 0 R/MCID ${kid.mcid}>>`;
+    });
+    const pageKey = page ? `/Pg ${page.id} 0 R` : '';
+    return parts.length === 1 ? `/K ${parts[0]}${pageKey}` : `/K[${parts.join(' ')}]${pageKey}`;
+  }
 }
 
-function kidsOf(element: StructureElement<Reference>, referenceOf: ElementReferences): object {
-  const first = element.kids.find((kid) => !isElement(kid));
-  const page = first && !isElement(first) ? first.page : undefined;
-  const kids = element.kids.map((kid) => {
-    if (isElement(kid)) return referenceOf(kid);
-    if ('annotation' in kid) return { Type: 'OBJR', Obj: kid.annotation, Pg: kid.page };
-    return kid.page === page ? kid.mcid : { Type: 'MCR', Pg: kid.page, MCID: kid.mcid };
-  });
-  return { K: kids.length === 1 ? kids[0] : kids, ...(page ? { Pg: page } : {}) };
+function attributesOf({ attributes }: Element): string {
+  const { lang, expansion, listNumbering } = attributes;
+  const owned = tableAttributes(attributes);
+  if (listNumbering) owned.push(`<</O/List/ListNumbering/${listNumbering}>>`);
+  return [
+    lang ? `/Lang${pdfText(lang)}` : '',
+    expansion ? `/E${pdfText(expansion)}` : '',
+    owned.length > 1 ? `/A[${owned.join('')}]` : owned.length > 0 ? `/A${owned[0]}` : '',
+  ].join('');
 }
 
-function attributesOf(element: StructureElement<Reference>): object {
-  const { lang, expansion, scope, rowSpan = 1, colSpan = 1, listNumbering } = element.attributes;
-  const table = {
-    ...(scope ? { Scope: scope } : {}),
-    ...(rowSpan > 1 ? { RowSpan: rowSpan } : {}),
-    ...(colSpan > 1 ? { ColSpan: colSpan } : {}),
-  };
-  const owned = [
-    ...(Object.keys(table).length > 0 ? [{ O: 'Table', ...table }] : []),
-    ...(listNumbering ? [{ O: 'List', ListNumbering: listNumbering }] : []),
-  ];
-  return {
-    ...(lang ? { Lang: text(lang) } : {}),
-    ...(expansion ? { E: text(expansion) } : {}),
-    ...(owned.length > 0 ? { A: owned.length === 1 ? owned[0] : owned } : {}),
-  };
-}
-
-/** pdfkit writes String objects as text strings, primitive strings as names. */
-function text(value: string): object {
-  return Object(value) as object;
+function tableAttributes({ scope, rowSpan = 1, colSpan = 1 }: Element['attributes']): string[] {
+  if (!scope && rowSpan === 1 && colSpan === 1) return [];
+  const scoped = scope ? `/Scope/${scope}` : '';
+  const rows = rowSpan > 1 ? `/RowSpan ${rowSpan}` : '';
+  const columns = colSpan > 1 ? `/ColSpan ${colSpan}` : '';
+  return [`<</O/Table${scoped}${rows}${columns}>>`];
 }

@@ -9,15 +9,16 @@ import { composeTable } from './table.ts';
 import { composeText } from './text.ts';
 import { reportUnknown } from './unknown.ts';
 
-/** Composes blocks in order, each with the space above it that its style asks for. */
+/** Composes blocks in order, each with the space above it that its style or the block `above` asks for. */
 export function composeBlocks(
   composer: Composer,
   blocks: readonly Block[],
   place: Place,
+  above?: Composed,
 ): Composed[] {
   const composed = blocks.flatMap((block) => composeBlock(composer, block, place));
   composed.forEach((each, index) => {
-    const after = composed[index - 1]?.style?.after ?? 0;
+    const after = (composed[index - 1] ?? above)?.style?.after ?? 0;
     if (after > (each.node._before ?? 0)) each.node._before = after;
   });
   return composed;

@@ -35,7 +35,7 @@ export function paragraphRuns(
   if (base === 'ltr' && !stretches.some(({ text }) => hasRightToLeft(text)))
     return plainRuns(composer, stretches, at);
   const otherwise = base === 'rtl' ? scriptOf(lang) : undefined;
-  const alignment = base === composer.direction ? {} : { alignment: 'right' as const };
+  const alignment = base === composer.direction ? {} : { _against: true };
   return directed(stretches, base).flatMap(({ stretch, level }) =>
     coveredPieces(composer, stretch.text, stretch.style, {
       at,
@@ -61,7 +61,7 @@ function plainRuns(
   stretches: readonly StyledText[],
   at: string | undefined,
 ): Run[] {
-  const alignment = composer.direction === 'rtl' ? { alignment: 'right' as const } : {};
+  const alignment = composer.direction === 'rtl' ? { _against: true } : {};
   return stretches.flatMap(({ text, style, lang, steers, keys }) => {
     if (steers === true) return [];
     return coveredPieces(composer, text, style, { at, lang }).map((piece) => ({

@@ -1,4 +1,5 @@
 // Composes the running head and foot: placed by class on fixed spots of every page, as artifacts.
+// What is the same on all pages is composed and laid out once.
 import { PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
 import { ascentOf, type Composer } from './composer.ts';
 import type { ArtifactKind, LayoutNode, Run, Vector } from './node.ts';
@@ -6,11 +7,16 @@ import { paragraphRuns, runOf, type StyledText } from './directed-runs.ts';
 import { plainText } from './runs.ts';
 import { blockStyle, inlineStyle, type ResolvedStyle } from './style.ts';
 
-interface Band {
+/** A running head or foot. */
+export interface FurnitureBand {
   readonly kind: ArtifactKind;
-  /** Top of the band, 18 points high, in page coordinates of the block it is drawn in. */
+  /** Top of the band, 18 points high, on the page. */
   readonly top: number;
-  /** Second lines go up from the band's baseline, never into the page's edge below. */
+  readonly blocks: readonly TextBlock[];
+}
+
+/** A band as it stands on one page. Second lines go up from its baseline, never into the page's edge below. */
+interface Band extends FurnitureBand {
   readonly page: number;
   readonly pages: number;
 }
@@ -39,23 +45,50 @@ const SPOTS_BESIDE_MARKING: Readonly<Record<string, string>> = {
   folio: 'e',
 };
 
-/** The nodes of one band on one page. */
-export function composeBand(
+/**
+ * Answers with what the bands are on a page of a number of pages, as `layOut` lays nodes out. The
+ * second page stands for all that follow it, but for the blocks that tell the page's number.
+ */
+export function createFurniture<Item>(
   composer: Composer,
-  blocks: readonly TextBlock[],
-  band: Band,
-): LayoutNode[] {
+  layOut: (nodes: readonly LayoutNode[]) => readonly Item[],
+  bands: readonly FurnitureBand[],
+): (page: number, pages: number) => Item[] {
+  const fixed = new Map<string, readonly Item[]>();
+  return (page, pages) =>
+    bands.flatMap((band) => {
+      const key = `${band.kind} ${Math.min(page, 2)}`;
+      const known =
+        fixed.get(key) ?? layOut(composeBand(composer, { ...band, page, pages }, false));
+      fixed.set(key, known);
+      const numbered = layOut(composeBand(composer, { ...band, page, pages }, true));
+      return [...known, ...numbered];
+    });
+}
+
+/** The nodes of one band on one page, those with its number or those without. */
+function composeBand(composer: Composer, band: Band, numbered: boolean): LayoutNode[] {
   const { theme } = composer;
   const right = theme.page.left + theme.grid['right']!;
-  const marking = blocks.find((block) => block.classes.includes('marking'));
+  const marking = band.blocks.find((block) => block.classes.includes('marking'));
   const { nodes, left } = marking
     ? composeMarking(composer, marking, band, right)
     : { nodes: [], left: right };
-  const texts = blocks
+  const texts = band.blocks
     .filter((block) => block !== marking)
     .filter((block) => band.page > 1 || !block.classes.includes('running-title'));
   const limits = [left - SPOT_GAP, ...texts.map((block) => spotOf(composer, block) - 8)];
-  return [...nodes, ...texts.map((block) => composeSpot(composer, block, band, limits))];
+  return [
+    ...(numbered ? [] : nodes),
+    ...texts
+      .filter((block) => hasNumber(block) === numbered)
+      .map((block) => composeSpot(composer, block, band, limits)),
+  ];
+}
+
+function hasNumber({ children }: TextBlock): boolean {
+  const text = children.map(plainText).join('');
+  return text.includes(PAGE_NUMBER) || text.includes(PAGE_COUNT);
 }
 
 /** Sets one block from its spot up to the next block at its right, the marking or the page's edge. */

@@ -17,8 +17,8 @@ export interface Run {
   noWrap?: boolean;
   link?: string;
   linkToDestination?: string;
-  /** Against the direction of the document. */
-  alignment?: 'right';
+  /** Set where the paragraph runs against the direction of the document. */
+  _against?: boolean;
   /** Embedding level of the text (UAX 9): odd from right to left; absent where all goes one way. */
   _level?: number;
   /** Embedding level of its paragraph. */
@@ -47,6 +47,8 @@ export interface NodeKeys {
   _together?: boolean;
   /** Runs on like prose, so it keeps the measure of prose. */
   _prose?: boolean;
+  /** For the layout: what it found out about the node when it tried it out. */
+  _found?: object | undefined;
   /** Starts a page unless at least this part of one is free. */
   _pageUnlessFree?: number;
 }

@@ -1,6 +1,9 @@
 // The flow of a printed page on top of pdfmake's layout: heads that stay with their text, rows
 // that break only when they must, section and column heads repeated on the next page.
-import type { Context, Repeatable } from 'pdfmake/js/LayoutBuilder.js';
+import contextModule from 'pdfmake/js/DocumentContext.js';
+import type { Context, LaidOutPage, Repeatable } from 'pdfmake/js/LayoutBuilder.js';
+import writerModule from 'pdfmake/js/PageElementWriter.js';
+import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import type {
   LayoutNode,
   RowKeys,
@@ -9,33 +12,93 @@ import type {
   TableKeys,
   Vector,
 } from '../compose/node.ts';
-import { ENDLESS, EPSILON, TextLayout } from './text-layout.ts';
+import { type Blocks, LeadLayout } from './lead-layout.ts';
+import { ENDLESS, EPSILON } from './text-layout.ts';
 
-/** Rows and blocks up to this part of a page are never broken. */
-const UNBROKEN_PART = 1 / 3;
 /** With more than this part of a page free, whatever must stay together fits: no need to measure. */
 const ROOMY_PART = 0.6;
 
-export class FlowLayout extends TextLayout {
+const ContextOf = contextModule.default;
+const WriterOf = writerModule.default;
+
+/** The paper of the flow. */
+export interface FlowPage {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly margins: object;
+}
+
+export class FlowLayout extends LeadLayout {
+  readonly #takePage: (page: LaidOutPage) => void;
+  /** The number of pages that were handed on. */
+  #taken = 0;
+
+  /** `takePage` gets every page as soon as nothing more will come onto it. */
+  constructor(
+    document: PdfDocument,
+    page: FlowPage,
+    takePage: (page: LaidOutPage) => void = () => {},
+  ) {
+    super(document, page.size, page.margins);
+    this.#takePage = takePage;
+    this.writer = new WriterOf(new ContextOf());
+    this.writer.addPage({ ...page.size, orientation: 'portrait' }, null, page.margins);
+  }
+
+  /** Lays out the blocks of a body and hands on its last page; answers with the number of pages. */
+  layOut(blocks: Blocks): number {
+    this.placeAll(blocks);
+    const { pages } = this.writer.context();
+    this.#handOn(pages.length);
+    return pages.length;
+  }
+
+  /** What `nodes` are on a page, for repeating: they stand at places of their own. */
+  layOutApart(nodes: readonly LayoutNode[]): LaidOutPage['items'] {
+    const { width, height } = this.pageSize;
+    this.writer.pushContext(width, height);
+    for (const node of nodes) this.processNode(node);
+    const { items } = this.writer.context().getCurrentPage();
+    this.writer.popContext();
+    return items;
+  }
+
   override processVerticalContainer(node: StackNode): void {
     if (node._row) throw new Error('A row stands outside a table');
     if (node._section) this.#section(node, node._section);
     else if (node._table) this.#table(node, node._table);
-    else this.#placeAll(node.stack);
+    else this.placeAll(node.stack);
   }
 
-  #placeAll(nodes: readonly LayoutNode[]): void {
-    nodes.forEach((node, index) => {
-      this.#place(node, nodes.slice(index + 1));
-    });
+  protected override placeAll(nodes: Blocks): void {
+    for (let index = 0, node = nodes.at(0); node !== undefined; node = nodes.at(++index)) {
+      this.#place(node, nodes, index);
+      nodes.done?.(index);
+      this.#handOnDone();
+    }
+  }
+
+  /** Inside columns and blocks set apart, the pages before may still get something. */
+  #handOnDone(): void {
+    const { page, snapshots } = this.writer.context();
+    if (this.trying || this.writer.transactionLevel > 0 || snapshots.length > 0) return;
+    this.#handOn(page);
+  }
+
+  #handOn(end: number): void {
+    const { pages } = this.writer.context();
+    for (; this.#taken < end; this.#taken++) {
+      const page = pages[this.#taken]!;
+      this.#takePage(page);
+      page.items = [];
+    }
   }
 
   /** One block of a stack: its space above, and a new page first if its beginning does not fit. */
-  #place(node: LayoutNode, following: readonly LayoutNode[]): void {
+  #place(node: LayoutNode, all: Blocks, index: number): void {
     const context = this.writer.context();
     const before = node._before ?? 0;
     if (!this.atPageTop()) {
-      const wanted = before + this.#neededHeight(node, following);
+      const wanted = before + this.#neededHeight(node, all, index);
       if (wanted > context.availableHeight + EPSILON) this.writer.moveToNextPage();
       else context.moveDown(before);
     }
@@ -43,69 +106,12 @@ export class FlowLayout extends TextLayout {
   }
 
   /** Height that must be free for `node` to begin here; 0 far from the page's end. */
-  #neededHeight(node: LayoutNode, following: readonly LayoutNode[]): number {
+  #neededHeight(node: LayoutNode, all: Blocks, index: number): number {
     const { availableHeight } = this.writer.context();
     const free = (node._pageUnlessFree ?? 0) * this.bodyHeight();
     if (availableHeight < free) return Number.POSITIVE_INFINITY;
     if (this.trying || availableHeight > this.bodyHeight() * ROOMY_PART) return 0;
-    return this.#leadOf(node, following);
-  }
-
-  /** Height of a block's beginning, which stays together: a head with what follows, two lines of text. */
-  #leadOf(node: LayoutNode, following: readonly LayoutNode[]): number {
-    const [next, ...rest] = following;
-    const withNext = (): number =>
-      this.heightOf(node) + (next ? (next._before ?? 0) + this.#leadOf(next, rest) : 0);
-    if (node._keep || 'canvas' in node) return withNext();
-    if ('text' in node) return this.leadOfText(node);
-    if ('columns' in node)
-      return Math.max(0, ...node.columns.map((each) => this.#leadOfColumn(each)));
-    return this.#leadOfStack(node);
-  }
-
-  #leadOfStack(node: StackNode): number {
-    if (node._together) return Math.min(this.heightOf(node), this.#unbrokenLimit());
-    if (node._section) return this.#leadOfSection(node, node._section);
-    if (node._table) return this.#leadOfTable(node, node._table);
-    if (node._row) return this.#leadOfRow(node);
-    const [first, ...rest] = node.stack;
-    return first ? this.#leadOf(first, rest) : 0;
-  }
-
-  /** A column is measured at its own width and with its own space above. */
-  #leadOfColumn(column: LayoutNode): number {
-    const [left, top, right] = column.margin ?? [0, 0, 0, 0];
-    const width = column.width === undefined ? undefined : column.width - left - right;
-    return top + this.#atWidth(width, () => this.#leadOf(column, []));
-  }
-
-  #leadOfSection(node: StackNode, section: SectionKeys): number {
-    const head = this.#atWidth(section.headWidth, () => this.heightOf(this.measured(section.head)));
-    const [first, ...rest] = node.stack;
-    const content = first ? section.contentShift + this.#leadOf(first, rest) : 0;
-    return section.after + Math.max(section.headShift + head, content);
-  }
-
-  #leadOfTable(node: StackNode, table: TableKeys): number {
-    const head = table.head
-      ? this.heightOf(this.measured(table.head)) + table.headAfter + table.padding
-      : 0;
-    const first = node.stack[0];
-    return head + (first ? this.#leadOf(first, []) : 0);
-  }
-
-  #leadOfRow(node: StackNode): number {
-    const height = this.heightOf({ stack: node.stack });
-    return height <= this.#unbrokenLimit() ? height : this.#leadOf(node.stack[0]!, []);
-  }
-
-  #atWidth<T>(width: number | undefined, measure: () => T): T {
-    const context = this.writer.context();
-    const saved = context.availableWidth;
-    if (width !== undefined) context.availableWidth = width;
-    const result = measure();
-    context.availableWidth = saved;
-    return result;
+    return this.leadOf(node, all, index);
   }
 
   #section(node: StackNode, section: SectionKeys): void {
@@ -116,7 +122,7 @@ export class FlowLayout extends TextLayout {
     const headBottom = this.#besideHead(section);
     this.#repeating(this.#repeatableSection(section), () => {
       context.moveDown(section.contentShift);
-      this.#placeAll(node.stack);
+      this.placeAll(node.stack);
     });
     // A section is at least as tall as its head.
     const missing = Math.min(headBottom - context.y, context.availableHeight);
@@ -129,7 +135,7 @@ export class FlowLayout extends TextLayout {
     context.beginDetachedBlock();
     context.availableWidth = section.headWidth;
     context.moveDown(section.headShift);
-    this.processNode(this.measured(section.head));
+    this.processNode(section.head);
     const bottom = context.y;
     context.endDetachedBlock();
     return bottom;
@@ -150,15 +156,17 @@ export class FlowLayout extends TextLayout {
     const head = table.head && this.#tableHead(table.head, table);
     this.#repeating(head, () => {
       node.stack.forEach((row, index) => {
-        if ('stack' in row && row._row) this.#row(row, row._row, index === 0);
-        else throw new Error('A table holds something else than rows');
+        if (!('stack' in row && row._row))
+          throw new Error('A table holds something else than rows');
+        this.#row(row, row._row, index === 0);
+        this.#handOnDone();
       });
     });
   }
 
   #tableHead(head: LayoutNode, table: TableKeys): Repeatable | undefined {
     const draw = (): void => {
-      this.processNode(this.measured(head));
+      this.processNode(head);
       this.writer.context().moveDown(table.headAfter);
       if (!this.trying) for (const rule of table.headRules) this.drawVector(rule);
     };
@@ -176,7 +184,7 @@ export class FlowLayout extends TextLayout {
     const context = this.writer.context();
     const above = first ? (row.underHead ? row.padding : 0) : 2 * row.padding;
     if (!this.trying && !this.atPageTop() && this.#isNearEnd()) {
-      if (above + this.#leadOfRow(node) > context.availableHeight + EPSILON)
+      if (above + this.leadOfRow(node) > context.availableHeight + EPSILON)
         this.writer.moveToNextPage();
     }
     if (first) context.moveDown(above);
@@ -235,10 +243,6 @@ export class FlowLayout extends TextLayout {
   }
 
   #isNearEnd(): boolean {
-    return this.writer.context().availableHeight < this.#unbrokenLimit() * 1.25;
-  }
-
-  #unbrokenLimit(): number {
-    return this.bodyHeight() * UNBROKEN_PART;
+    return this.writer.context().availableHeight < this.unbrokenLimit() * 1.25;
   }
 }

@@ -12,7 +12,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
   }
   export interface Page {
     readonly dictionary: Reference;
-    readonly structParentTreeKey: number;
+    readonly annotations: object[];
     readonly width: number;
     readonly height: number;
     readonly fonts: Record<string, unknown>;
@@ -38,29 +38,19 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addContent(operators: string): this;
     addNamedDestination(name: string, ...args: unknown[]): void;
     appendXML(xml: string): void;
-    createStructParentTreeNextKey(): number;
-    endMarkedContent(): this;
     endMarkings(): void;
     file(source: Uint8Array, options: object): Reference;
     getFontType(bold: boolean, italics: boolean): FontStyleName;
-    getStructParentTree(): {
-      get(key: number): (Reference | null)[];
-      add(key: number, value: Reference): void;
-    };
     getStructTreeRoot(): Reference;
-    annotate(x: number, y: number, w: number, h: number, options: object): this;
-    link(x: number, y: number, w: number, h: number, url: string, options: object): this;
-    markStructureContent(tag: string): {
-      readonly refs: readonly { pageRef: Reference; mcid: number }[];
-    };
     openImage(source: unknown): unknown;
     provideFont(family: string, bold: boolean, italics: boolean): unknown;
     ref(data?: object): Reference;
     end(): void;
     flushPages(): void;
+    switchToPage(index: number): Page;
     readonly _id: Uint8Array;
     readonly _info: Reference;
-    readonly _offsets: readonly unknown[];
+    readonly _offsets: unknown[];
     readonly _root: Reference;
     _finalize(): void;
     _refEnd(reference: Reference): void;
@@ -74,80 +64,32 @@ declare module 'pdfmake/js/PDFDocument.js' {
   }
 }
 
-declare module 'pdfmake/js/Line.js' {
-  const module: { default: typeof Line };
+declare module 'pdfmake/js/TextBreaker.js' {
+  const module: { default: typeof TextBreaker };
   export default module;
 
-  export interface Inline {
-    text: string;
-    x: number;
-    width: number;
-    height: number;
-    leadingCut: number;
-    trailingCut: number;
-    fontSize: number;
-    font: {
-      readonly id: string;
-      readonly ascender: number;
-      lineHeight(size: number): number;
-      ref(): unknown;
-      widthOfString(text: string, size: number, features?: unknown): number;
-    };
-    [key: string]: unknown;
-  }
-  export class Line {
-    constructor(maxWidth: number);
-    inlines: Inline[];
-    x?: number;
-    y?: number;
-    id?: string;
-    lastLineInParagraph?: boolean;
-    leadingCut: number;
-    trailingCut: number;
-    getHeight(): number;
-    getAscenderHeight(): number;
-    getWidth(): number;
-    getAvailableWidth(): number;
-    hasEnoughSpaceForInline(inline: Inline, next: readonly Inline[]): boolean;
-    addInline(inline: Inline): void;
-    clone(): Line;
-    [key: string]: unknown;
+  export class TextBreaker {
+    /** Without a style stack, every style is the default. */
+    getBreaks(texts: readonly string[], stack: null): { text: string; lineEnd?: boolean }[];
   }
 }
 
-declare module 'pdfmake/js/StyleContextStack.js' {
-  const module: { default: StyleLookup };
-  export default module;
+declare module 'pdfmake/js/DocumentContext.js' {
+  import type { Context } from 'pdfmake/js/LayoutBuilder.js';
 
-  /** Opaque: the styles of the nodes around a text. */
-  export interface StyleStack {
-    readonly defaultStyle: object;
-  }
-  export interface StyleLookup {
-    getStyleProperty(item: object, stack: StyleStack, key: string, otherwise: unknown): unknown;
-  }
+  const module: { default: new () => Context };
+  export default module;
 }
 
-declare module 'pdfmake/js/TextInlines.js' {
-  import type { Inline } from 'pdfmake/js/Line.js';
-  import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
-  import type { StyleStack } from 'pdfmake/js/StyleContextStack.js';
+declare module 'pdfmake/js/PageElementWriter.js' {
+  import type { Context, Writer } from 'pdfmake/js/LayoutBuilder.js';
 
-  const module: { default: typeof TextInlines };
+  const module: { default: new (context: Context) => Writer };
   export default module;
-
-  export class TextInlines {
-    constructor(document: PdfDocument);
-    readonly pdfDocument: PdfDocument;
-    measure(words: Inline[], stack: StyleStack): Inline[];
-    widthOfText(text: string, inline: Inline): number;
-  }
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
-  import type { Line } from 'pdfmake/js/Line.js';
   import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
-  import type { TextInlines } from 'pdfmake/js/TextInlines.js';
 
   const module: { default: typeof LayoutBuilder };
   export default module;
@@ -161,13 +103,33 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     readonly pages: readonly LaidOutPage[];
     readonly pageMargins: { left: number; top: number; right: number; bottom: number };
     moveDown(height: number): boolean;
+    readonly snapshots: readonly object[];
+    addMargin(left: number, right: number): void;
+    moveTo(x: number, y: number): void;
+    beginColumnGroup(marginXOfParent: readonly [number, number] | null): void;
+    beginColumn(width: number, offset: number): void;
+    completeColumnGroup(): object;
+    resetMarginXTopParent(): void;
     beginDetachedBlock(): void;
     endDetachedBlock(): void;
     getCurrentPage(): LaidOutPage;
   }
+  export type PageItem =
+    | { readonly type: 'line'; readonly item: PlacedLine }
+    | { readonly type: 'vector'; readonly item: Record<string, unknown> };
+  /** What the writer asks of a line. */
+  export interface PlacedLine {
+    x: number;
+    y: number;
+    readonly inlines: readonly object[];
+    getHeight(): number;
+    getWidth(): number;
+    clone(): PlacedLine;
+  }
   export interface LaidOutPage {
-    readonly items: { type: string; item: Record<string, unknown> }[];
+    items: PageItem[];
     readonly pageSize: { width: number; height: number };
+    watermark?: object;
   }
   export interface Repeatable {
     height: number;
@@ -182,7 +144,9 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     pushContext(width: number, height: number): void;
     popContext(): void;
     moveToNextPage(): void;
-    addLine(line: Line): object;
+    addPage(size: object, orientation: null, margins: object): void;
+    addLine(line: PlacedLine): object;
+    addCanvas(node: object): object;
     addVector(
       vector: object,
       ignoreX?: boolean,
@@ -201,20 +165,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     readonly pageSize: { width: number; height: number };
     readonly pageMargins: { left: number; top: number; right: number; bottom: number };
     writer: Writer;
-    docMeasure: { textInlines: TextInlines; measureNode(node: object): object };
-    docPreprocessor: { preprocessNode(node: object): object };
     nestedLevel: number;
-    layoutDocument(
-      content: object,
-      document: object,
-      styles: object,
-      defaultStyle: object,
-      background: undefined,
-      header: unknown,
-      footer: unknown,
-      watermark: unknown,
-    ): LaidOutPage[];
-    tryLayoutDocument(content: object, document: PdfDocument, ...rest: unknown[]): object;
+    addWatermark(watermark: object | undefined, document: PdfDocument, defaults: object): void;
     // biome-ignore lint/suspicious/noExplicitAny: pdfmake's nodes are open objects
     processNode(node: any, alignable?: boolean): void;
     // biome-ignore lint/suspicious/noExplicitAny: pdfmake's nodes are open objects
@@ -229,7 +181,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 }
 
 declare module 'pdfmake/js/Renderer.js' {
-  import type { Line } from 'pdfmake/js/Line.js';
+  import type { PlacedLine } from 'pdfmake/js/LayoutBuilder.js';
   import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 
   const module: { default: typeof Renderer };
@@ -239,7 +191,7 @@ declare module 'pdfmake/js/Renderer.js' {
     constructor(document: PdfDocument);
     readonly pdfDocument: PdfDocument;
     renderPages(pages: readonly object[]): void;
-    renderLine(line: Line, x: number, y: number): void;
+    renderLine(line: PlacedLine, x: number, y: number): void;
     renderVector(vector: Record<string, unknown>): void;
     renderWatermark(page: object): void;
   }

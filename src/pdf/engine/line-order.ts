@@ -1,41 +1,35 @@
 // Puts the words of a line where they stand on the page: text is broken into lines in the order in
 // which it is read, and reordered line by line (UAX 9, 3.4).
-import type { Inline, Line } from 'pdfmake/js/Line.js';
 import { visualOrder } from '../../type/directions.ts';
+import type { TextLine } from './text-line.ts';
+import { Word } from './word.ts';
 
-/** Moves the words of a line with right-to-left text to their places; they keep their reading order. */
-export function arrangeLine(line: Line): void {
-  const base = line.inlines[0]?.['_base'] as number | undefined;
+/**
+ * Moves the words of a line with right-to-left text to their places; they keep their reading order.
+ * A paragraph against the direction of the document stands at the other end of its column.
+ */
+export function arrangeLine(line: TextLine, room: number): void {
+  const { inlines } = line;
+  const first = inlines[0];
+  if (first === undefined) return;
+  if (first.style.against) line.x = room - line.getWidth();
+  const { base } = first.style;
   if (base === undefined) return;
-  const inlines = line.inlines.flatMap((inline, index) =>
-    index === line.inlines.length - 1 ? endOfLine(inline, base) : [inline],
-  );
-  line.inlines = inlines;
+  inlines.push(...endOfLine(inlines.pop()!, base));
   // Space at the end of a line hangs over the edge: at the left if the paragraph ends there.
   let x = base === 1 ? -line.trailingCut : -line.leadingCut;
-  for (const index of visualOrder(inlines.map((inline) => levelOf(inline, base)))) {
-    inlines[index]!.x = x;
-    x += inlines[index]!.width;
+  for (const index of visualOrder(inlines.map(({ style }) => style.level ?? base))) {
+    const word = inlines[index]!;
+    word.x = x;
+    x += word.width;
   }
 }
 
 /** Space at the end of a line runs in the direction of the paragraph (rule L1). */
-function endOfLine(inline: Inline, base: number): Inline[] {
-  const space = inline.text.length - inline.text.trimEnd().length;
-  const { trailingCut } = inline;
-  if (space === 0 || trailingCut === 0) return [inline];
-  if (levelOf(inline, base) === base) return [inline];
-  const ending = { ...inline, _level: base, width: trailingCut, trailingCut };
-  if (inline.text.length === space) return [ending];
-  const word = {
-    ...inline,
-    text: inline.text.slice(0, -space),
-    width: inline.width - trailingCut,
-    trailingCut: 0,
-  };
-  return [word, { ...ending, text: inline.text.slice(-space), leadingCut: trailingCut }];
-}
-
-function levelOf(inline: Inline, base: number): number {
-  return (inline['_level'] as number | undefined) ?? base;
+function endOfLine(word: Word, base: number): Word[] {
+  const { text, style } = word;
+  const length = text.trimEnd().length;
+  if (length === text.length || (style.level ?? base) === base) return [word];
+  const ending = new Word({ ...style, level: base }, text.slice(length));
+  return length === 0 ? [ending] : [new Word(style, text.slice(0, length)), ending];
 }

@@ -1,22 +1,16 @@
 // Drawings as a mirror at the middle of the page shows them, for documents from right to left.
-
-type Drawing = Record<string, unknown>;
+import type { Vector } from '../compose/node.ts';
 
 /** A copy of a drawing at the other side of a page of this width. */
-export function mirroredVector(vector: Drawing, pageWidth: number): Drawing {
-  const mirrored = (value: unknown): number => pageWidth - (value as number);
-  switch (vector['type']) {
+export function mirroredVector(vector: Vector, pageWidth: number): Vector {
+  switch (vector.type) {
     case 'rect':
-      return { ...vector, x: mirrored(vector['x']) - (vector['w'] as number) };
+      return { ...vector, x: pageWidth - vector.x - vector.w };
     case 'line':
-      return { ...vector, x1: mirrored(vector['x1']), x2: mirrored(vector['x2']) };
+      return { ...vector, x1: pageWidth - vector.x1, x2: pageWidth - vector.x2 };
     case 'ellipse':
-      return { ...vector, x: mirrored(vector['x']) };
-    case 'polyline': {
-      const points = vector['points'] as readonly { x: number; y: number }[];
-      return { ...vector, points: points.map(({ x, y }) => ({ x: mirrored(x), y })) };
-    }
-    default:
-      throw new Error(`A drawing of the type ${String(vector['type'])} cannot be mirrored`);
+      return { ...vector, x: pageWidth - vector.x };
+    case 'polyline':
+      return { ...vector, points: vector.points.map(({ x, y }) => ({ x: pageWidth - x, y })) };
   }
 }

@@ -1,14 +1,18 @@
 // pdfmake's PDF document with tags, our faces, correct metadata and no way to the outside.
 import pdfDocumentModule, {
   type FontStyleName,
+  type Page,
   type PdfDocument,
   type Reference,
 } from 'pdfmake/js/PDFDocument.js';
 import { EmbeddedFace } from '../embedded-font.ts';
 import type { FaceSet } from '../faces.ts';
 import { ObjectStreams } from '../output/object-streams.ts';
-import type { StructureTree } from '../structure-tree.ts';
-import { createReferences, type ElementReferences, writeStructure } from '../write-structure.ts';
+import { ParentTree } from '../parent-tree.ts';
+import type { StructureElement, StructureTree } from '../structure-tree.ts';
+import { type ObjectWriter, StructureObjects } from '../write-structure.ts';
+import { decimal } from './operands.ts';
+import { WrittenObject } from './written-object.ts';
 import { escapeXml, PDFUA_IDENTIFICATION } from './xmp.ts';
 
 const Base: typeof PdfDocument = pdfDocumentModule.default;
@@ -25,16 +29,22 @@ export interface DocumentInfo {
   readonly now: Date;
 }
 
-export class TaggedDocument extends Base {
+export class TaggedDocument extends Base implements ObjectWriter {
   readonly structure: StructureTree<Reference>;
-  readonly referenceOf: ElementReferences;
   readonly #faces: FaceSet;
   readonly #output = new ObjectStreams(1.7);
   /** What pdfkit wrote of the object that it is writing. */
   #parts: (string | Uint8Array)[] = [];
   #bytes: Uint8Array | undefined;
-  /** The operators of the page that is drawn; pdfkit would keep each as a piece of its own. */
+  readonly #objects = new StructureObjects(this);
+  readonly #parents = new ParentTree();
+  /** The elements of the page's marked content. */
+  #elements: number[] | undefined;
+  /** What is being drawn on a page; pdfkit would keep each operator as a piece of its own. */
   #operators = '';
+  #pageIndex = 0;
+  /** What was drawn on each page. */
+  #pages: Uint8Array[] = [];
 
   constructor(
     size: { width: number; height: number },
@@ -57,6 +67,8 @@ export class TaggedDocument extends Base {
         displayTitle: true,
         lang: info.lang,
         autoFirstPage: false,
+        // The number of pages stands on each of them: all stay open until it is known.
+        bufferPages: true,
         font: null,
         info: infoDictionary(info),
       },
@@ -65,7 +77,6 @@ export class TaggedDocument extends Base {
     );
     this.structure = structure;
     this.#faces = faces;
-    this.referenceOf = createReferences(this);
   }
 
   /** pdfmake asks here for every font: our faces instead of pdfkit's fontkit ones. */
@@ -98,10 +109,75 @@ export class TaggedDocument extends Base {
     return this;
   }
 
-  override flushPages(): void {
-    if (this.page) this.page.write(Buffer.from(this.#operators, 'latin1'));
+  override addPage(options?: object): this {
+    this.#leavePage();
+    this.#pageIndex = this.#pages.length;
+    this.#elements = undefined;
+    return super.addPage(options);
+  }
+
+  override switchToPage(index: number): Page {
+    this.#leavePage();
+    this.#pageIndex = index;
+    this.#elements = undefined;
+    return super.switchToPage(index);
+  }
+
+  #leavePage(): void {
+    if (!this.page) return;
+    const drawn = this.#pages[this.#pageIndex];
+    const operators = Buffer.from(this.#operators, 'latin1');
+    this.#pages[this.#pageIndex] = drawn ? Buffer.concat([drawn, operators]) : operators;
     this.#operators = '';
+  }
+
+  override flushPages(): void {
+    if (this.page) this.#leavePage();
+    for (const [index, operators] of this.#pages.entries())
+      super.switchToPage(index).write(operators);
+    this.#pages = [];
     super.flushPages();
+  }
+
+  reserve(): number {
+    return this._offsets.push(null);
+  }
+
+  writePlain(id: number, text: string): void {
+    this.#output.addPlain(id, text);
+  }
+
+  /** Opens marked content that belongs to an element; answers with its number on this page. */
+  openContent(element: StructureElement<Reference>): number {
+    if (this.#elements === undefined) {
+      const { key, elements } = this.#parents.addPage();
+      this.page.dictionary.data['StructParents'] = key;
+      this.#elements = elements;
+    }
+    const mcid = this.#elements.push(this.#objects.idOf(element)) - 1;
+    this.addContent(`/${element.type}<</MCID ${mcid}>>BDC`);
+    return mcid;
+  }
+
+  /** An annotation with the keys of a link, written out, that belongs to an element. */
+  addLink(
+    element: StructureElement<Reference>,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    keys: string,
+  ): number {
+    const { height: top } = this.page;
+    const rectangle = [x, top - y - height, x + width, top - y].map(decimal).join(' ');
+    const parent = this.#parents.addAnnotation(this.#objects.idOf(element));
+    const id = this.reserve();
+    this.writePlain(
+      id,
+      `<</Type/Annot/Subtype/Link/Rect[${rectangle}]/Border[0 0 0]/F 4/StructParent ${parent}${keys}>>`,
+    );
+    this.page.annotations.push(new WrittenObject(id));
+    return id;
   }
 
   /** pdfkit writes an object in parts: its number, its value, its stream if it has one, its end. */
@@ -134,7 +210,11 @@ export class TaggedDocument extends Base {
   }
 
   override endMarkings(): void {
-    writeStructure(this, this.structure, this.referenceOf);
+    const root = this.getStructTreeRoot();
+    root.data['K'] = [new WrittenObject(this.#objects.idOf(this.structure.root))];
+    root.data['ParentTree'] = this.#parents;
+    root.data['ParentTreeNextKey'] = this.#parents.nextKey;
+    this.#objects.write(this.structure, root.id);
     super.endMarkings();
   }
 

@@ -1,13 +1,17 @@
 // pdfmake's renderer with marked content: every stretch of text goes into its structure element,
 // all else is an artifact; one link annotation a line; what was drawn is counted for the audit.
-import type { Inline, Line } from 'pdfmake/js/Line.js';
+import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import type { OutlineItem, Reference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
-import type { ArtifactKind } from '../compose/node.ts';
+import type { ArtifactKind, Vector } from '../compose/node.ts';
+import { pdfText } from '../pdf-text.ts';
 import type { StructureElement } from '../structure-tree.ts';
 import { mirroredVector } from './mirrored-vector.ts';
 import type { TaggedDocument } from './tagged-document.ts';
+import type { TextLine } from './text-line.ts';
 import { type TextState, textOperators } from './text-operators.ts';
+import { type VectorState, vectorOperators } from './vector-operators.ts';
+import { isTurned, type RunStyle, type Word } from './word.ts';
 
 const Base: typeof Renderer = rendererModule.default;
 
@@ -16,25 +20,30 @@ type Mark = number | ArtifactKind;
 
 /** Artifact properties (ISO 32000-1, 14.8.2.2.2). */
 const ARTIFACTS: Readonly<Record<ArtifactKind, string>> = {
-  Header: '<</Type /Pagination /Subtype /Header /Attached [/Top]>>',
-  Footer: '<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>',
-  Watermark: '<</Type /Pagination /Subtype /Watermark>>',
-  Repeat: '<</Type /Pagination>>',
-  Layout: '<</Type /Layout>>',
+  Header: '<</Type/Pagination/Subtype/Header/Attached[/Top]>>',
+  Footer: '<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>',
+  Watermark: '<</Type/Pagination/Subtype/Watermark>>',
+  Repeat: '<</Type/Pagination>>',
+  Layout: '<</Type/Layout>>',
 };
+
+/** Nothing is known where a page begins, or goes on. */
+const INITIAL_VECTOR: VectorState = { fill: undefined, stroke: undefined, lineWidth: Number.NaN };
+const NO_TEXT: TextState = { font: undefined, fontSize: 0, color: undefined };
 
 export class TaggedRenderer extends Base {
   /** Drawn characters by text node of the document tree. */
-  readonly drawn: Map<number, string> = new Map();
+  readonly drawn: string[] = [];
   /** Texts that reach over the edge of their page, by text node; -1 for furniture. */
   readonly cut: Set<number> = new Set();
   readonly #document: TaggedDocument;
-  /** Repeated heads are clones of lines that share their inlines: the second time is an artifact. */
-  readonly #seen = new WeakSet<object>();
   readonly #bookmarks: { readonly level: number; readonly item: OutlineItem }[] = [];
   #mark: Mark | undefined;
   /** Colour and font of the page as the last text left them; unknown after anything else. */
   #textState: TextState | undefined;
+  #vectorState = INITIAL_VECTOR;
+  /** The same as it is at the end of each page. */
+  readonly #textStates: (TextState | undefined)[] = [];
 
   /** The pages of a document that runs from right to left are laid out as if seen in a mirror. */
   readonly #mirrored: boolean;
@@ -45,41 +54,63 @@ export class TaggedRenderer extends Base {
     this.#mirrored = mirrored;
   }
 
-  override renderPages(pages: readonly object[]): void {
-    const addPage = this.#document.addPage.bind(this.#document);
-    // Marked content ends with its page (ISO 32000-1, 14.6.1).
-    this.#document.addPage = (options?: object) => {
-      this.#switchTo(undefined);
-      this.#textState = undefined;
-      return addPage(options);
-    };
-    super.renderPages(pages);
+  /** Draws what stands on a page of the body; head, foot and watermark come when all pages are known. */
+  renderPage(page: LaidOutPage): void {
+    this.#textState = undefined;
+    this.#vectorState = INITIAL_VECTOR;
+    this.renderPages([page]);
+    this.#endPage();
+  }
+
+  /** Goes on with a page that was drawn before. */
+  resumePage(index: number, items: LaidOutPage['items'], watermarked: LaidOutPage): void {
+    this.#document.switchToPage(index);
+    this.#textState = this.#textStates[index];
+    this.#vectorState = INITIAL_VECTOR;
+    for (const { type, item } of items)
+      if (type === 'line') this.renderLine(item as TextLine, item.x, item.y);
+      else this.renderVector(item);
+    if (watermarked.watermark) this.renderWatermark(watermarked);
+    this.#endPage();
+  }
+
+  /** Marked content ends with its page (ISO 32000-1, 14.6.1). */
+  #endPage(): void {
     this.#switchTo(undefined);
-    this.#document.addPage = addPage;
+    this.#textStates.push(this.#textState);
   }
 
   override renderVector(vector: Record<string, unknown>): void {
     this.#switchTo('Layout');
-    this.#textState = undefined;
-    super.renderVector(this.#mirrored ? mirroredVector(vector, this.#document.page.width) : vector);
+    const fill = this.#textState?.color;
+    const placed = this.#mirrored ? this.#mirror(vector as Vector) : (vector as Vector);
+    const drawn = vectorOperators(placed, { ...this.#vectorState, fill });
+    this.#vectorState = drawn.state;
+    if (drawn.state.fill !== fill)
+      this.#textState = { ...(this.#textState ?? NO_TEXT), color: drawn.state.fill };
+    this.#document.addContent(drawn.operators);
+  }
+
+  #mirror(vector: Vector): Vector {
+    return mirroredVector(vector, this.#document.page.width);
   }
 
   override renderWatermark(page: object): void {
     this.#switchTo('Watermark');
-    this.#textState = undefined;
     super.renderWatermark(page);
   }
 
-  override renderLine(line: Line, left: number, y: number): void {
+  override renderLine(line: TextLine, left: number, y: number): void {
     const x = this.#mirrored ? this.#document.page.width - left - line.getWidth() : left;
-    const repeated = this.#seen.has(line.inlines);
-    this.#seen.add(line.inlines);
+    // A repeated head is an artifact from the second time on.
+    const repeated = line.draw();
     if (!repeated) this.#bookmark(line, y);
     const height = line.getHeight();
     const baseline = y + line.getAscenderHeight();
     if (line.id && !repeated) this.#destination(line.id, line.inlines[0]!, x, baseline);
     for (const stretch of stretches(line.inlines)) {
-      this.#switchTo(repeated ? 'Repeat' : markOf(stretch[0]!));
+      const mark = markOf(stretch[0]!);
+      this.#switchTo(repeated && typeof mark === 'number' ? 'Repeat' : mark);
       this.#draw(stretch, x, baseline);
       this.#measure(stretch, x, y, height);
       if (repeated) continue;
@@ -88,31 +119,32 @@ export class TaggedRenderer extends Base {
     }
   }
 
-  #draw(inlines: readonly Inline[], x: number, baseline: number): void {
+  #draw(inlines: readonly Word[], x: number, baseline: number): void {
     const { page } = this.#document;
-    for (const { font } of inlines) page.fonts[font.id] ??= font.ref();
+    const { fonts } = page;
+    for (const { style } of inlines) fonts[style.font.id] ??= style.font.ref();
     const drawn = textOperators(inlines, x, baseline, this.#textState);
     this.#textState = drawn.state;
     this.#document.addContent(drawn.operators);
   }
 
   /** Where links inside the document lead: the top of the line's first words. */
-  #destination(name: string, first: Inline, x: number, baseline: number): void {
-    const top = baseline - (first.font.ascender / 1000) * first.fontSize;
+  #destination(name: string, first: Word, x: number, baseline: number): void {
+    const top = baseline - first.style.ascent;
     this.#document.addNamedDestination(name, 'XYZ', x + first.x, top, null);
   }
 
-  #measure(inlines: readonly Inline[], x: number, y: number, height: number): void {
+  #measure(inlines: readonly Word[], x: number, y: number, height: number): void {
     const { width, height: pageHeight } = this.#document.page;
     const { left, right } = extentOf(inlines);
     if (x + right <= width && y >= 0 && y + height <= pageHeight && x + left >= 0) return;
-    for (const inline of inlines) this.cut.add((inline['_text'] as number | undefined) ?? -1);
+    for (const { style } of inlines) this.cut.add(style.textIndex ?? -1);
   }
 
-  #count(inlines: readonly Inline[]): void {
-    for (const inline of inlines) {
-      const text = inline['_text'] as number | undefined;
-      if (text !== undefined) this.drawn.set(text, (this.drawn.get(text) ?? '') + inline.text);
+  #count(inlines: readonly Word[]): void {
+    for (const { style, text } of inlines) {
+      const { textIndex } = style;
+      if (textIndex !== undefined) this.drawn[textIndex] = (this.drawn[textIndex] ?? '') + text;
     }
   }
 
@@ -120,45 +152,31 @@ export class TaggedRenderer extends Base {
   #switchTo(mark: Mark | undefined): void {
     const document = this.#document;
     if (this.#mark === mark) return;
-    if (typeof this.#mark === 'number') document.endMarkedContent();
-    else if (this.#mark !== undefined) document.addContent('EMC');
+    if (this.#mark !== undefined) document.addContent('EMC');
     this.#mark = mark;
     if (typeof mark === 'number') this.#openElement(document.structure.get(mark));
-    else if (mark !== undefined) document.addContent(`/Artifact ${ARTIFACTS[mark]} BDC`);
+    else if (mark !== undefined) document.addContent(`/Artifact${ARTIFACTS[mark]}BDC`);
   }
 
   #openElement(element: StructureElement<Reference>): void {
     const document = this.#document;
-    const [content] = document.markStructureContent(element.type).refs;
-    const { pageRef, mcid } = content!;
-    document.getStructParentTree().get(document.page.structParentTreeKey)[mcid] =
-      document.referenceOf(element);
-    document.structure.append(element, { mcid, page: pageRef });
+    const mcid = document.openContent(element);
+    document.structure.append(element, { mcid, page: document.page.dictionary });
   }
 
   /** One annotation over the whole stretch of a link on this line (ISO 14289-1, 7.18.5). */
-  #annotate(inlines: readonly Inline[], x: number, y: number, height: number): void {
+  #annotate(inlines: readonly Word[], x: number, y: number, height: number): void {
     const first = inlines[0]!;
-    const url = first['link'] as string | null | undefined;
-    const destination = first['linkToDestination'] as string | null | undefined;
+    const { link: url, linkToDestination: destination } = first.style;
     if (!url && !destination) return;
-    const element = this.#linkElement(first['_element'] as number | undefined);
+    const element = this.#linkElement(first.style.element);
     const { left, right } = extentOf(inlines);
-    const width = right - left;
-    const options = {
-      structParent: {
-        add: (added: { annotationRef: Reference }) =>
-          this.#addAnnotation(element, added.annotationRef),
-      },
-      Contents: Object(element.attributes.linkText ?? url ?? destination) as object,
-    };
-    if (url) this.#document.link(x + left, y, width, height, url, options);
-    else if (destination) {
-      // pdfkit's own `goTo` makes an object of each action.
-      const action = { S: 'GoTo', D: Object(destination) as object };
-      const link = { Subtype: 'Link', A: action, ...options };
-      this.#document.annotate(x + left, y, width, height, link);
-    }
+    const words = element.attributes.linkText ?? url ?? destination;
+    const action = url ? `/S/URI/URI${pdfText(url)}` : `/S/GoTo/D${pdfText(destination!)}`;
+    const keys = `/A<<${action}>>/Contents${pdfText(words!)}`;
+    const annotation = this.#document.addLink(element, x + left, y, right - left, height, keys);
+    const page = this.#document.page.dictionary;
+    this.#document.structure.append(element, { annotation, page });
   }
 
   #linkElement(index: number | undefined): StructureElement<Reference> {
@@ -168,17 +186,9 @@ export class TaggedRenderer extends Base {
     return element;
   }
 
-  #addAnnotation(element: StructureElement<Reference>, annotation: Reference): void {
-    const document = this.#document;
-    const key = document.createStructParentTreeNextKey();
-    annotation.data['StructParent'] = key;
-    document.getStructParentTree().add(key, document.referenceOf(element));
-    document.structure.append(element, { annotation, page: document.page.dictionary });
-  }
-
   /** A bookmark that lands on the heading itself, under the last one of a higher level. */
-  #bookmark(line: Line, y: number): void {
-    const heading = line['_heading'] as { title: string; level: number } | undefined;
+  #bookmark(line: TextLine, y: number): void {
+    const { heading } = line;
     if (!heading) return;
     while ((this.#bookmarks.at(-1)?.level ?? 0) >= heading.level) this.#bookmarks.pop();
     const parent = this.#bookmarks.at(-1)?.item ?? this.#document.outline;
@@ -190,39 +200,43 @@ export class TaggedRenderer extends Base {
 }
 
 /** From where to where a stretch of a line reaches, without the space at its end. */
-function extentOf(inlines: readonly Inline[]): { left: number; right: number } {
+function extentOf(inlines: readonly Word[]): { left: number; right: number } {
   const first = inlines[0]!;
   const last = inlines.at(-1)!;
-  if (first['_base'] === undefined)
+  if (first.style.base === undefined)
     return { left: first.x, right: last.x + last.width - last.trailingCut };
   // Where directions mix, the first word may stand anywhere; space is at the left of a turned word.
-  const ends = inlines.map((inline) => {
-    const turned = ((inline['_level'] as number | undefined) ?? 0) % 2 === 1;
-    const left = inline.x + (turned ? inline.trailingCut : 0);
-    return { left, right: inline.x + inline.width - (turned ? 0 : inline.trailingCut) };
-  });
+  const ends = inlines.map(({ x, width, trailingCut, style }) =>
+    isTurned(style)
+      ? { left: x + trailingCut, right: x + width }
+      : { left: x, right: x + width - trailingCut },
+  );
   const left = Math.min(...ends.map((each) => each.left));
   return { left, right: Math.max(left, ...ends.map((each) => each.right)) };
 }
 
-function markOf(inline: Inline): Mark {
-  return (
-    (inline['_element'] as number | undefined) ??
-    (inline['_artifact'] as ArtifactKind | undefined) ??
-    'Layout'
-  );
+function markOf({ style }: Word): Mark {
+  return style.element ?? style.artifact ?? 'Layout';
 }
 
 /** Neighbouring inlines of one element and link. */
-function stretches(inlines: readonly Inline[]): Inline[][] {
-  const result: Inline[][] = [];
-  let last: Inline | undefined;
+function stretches(inlines: readonly Word[]): Word[][] {
+  const result: Word[][] = [];
+  let last: RunStyle | undefined;
   for (const inline of inlines) {
-    if (last && BELONGING.every((key) => last?.[key] === inline[key])) result.at(-1)!.push(inline);
+    const { style } = inline;
+    if (last === style || (last && belong(last, style))) result.at(-1)!.push(inline);
     else result.push([inline]);
-    last = inline;
+    last = style;
   }
   return result;
 }
 
-const BELONGING = ['_element', '_artifact', 'link', 'linkToDestination'] as const;
+function belong(one: RunStyle, other: RunStyle): boolean {
+  return (
+    one.element === other.element &&
+    one.artifact === other.artifact &&
+    one.link === other.link &&
+    one.linkToDestination === other.linkToDestination
+  );
+}

@@ -1,12 +1,14 @@
 // pdfmake's layout of text and drawings with what a printed page needs: two lines on each side of
 // a page break, marks at the start of a line, and heights that can be tried out beforehand.
 import layoutBuilderModule, { type LayoutBuilder } from 'pdfmake/js/LayoutBuilder.js';
-import type { Inline, Line } from 'pdfmake/js/Line.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
-import type { CanvasNode, LayoutNode, LeafNode, Vector } from '../compose/node.ts';
+import type { CanvasNode, ColumnsNode, LayoutNode, LeafNode, Vector } from '../compose/node.ts';
+import { canvasHeight } from './canvas-height.ts';
 import { breakLines } from './line-breaking.ts';
 import { arrangeLine } from './line-order.ts';
-import { WordMeasure } from './word-measure.ts';
+import type { TextLine } from './text-line.ts';
+import type { Word } from './word.ts';
+import { measureWords } from './word-measure.ts';
 
 const Base: typeof LayoutBuilder = layoutBuilderModule.default;
 
@@ -15,59 +17,106 @@ export const ENDLESS = 1e7;
 /** Differences below this are rounding. */
 export const EPSILON = 0.01;
 
-type MeasuredLeaf = LeafNode & { _inlines?: readonly Inline[] };
+/** What was found out about a node, kept with it until it is laid out. */
+interface Found {
+  words?: Word[] | undefined;
+  lines?: { readonly width: number; readonly all: TextLine[] } | undefined;
+  height?: { readonly width: number; readonly height: number } | undefined;
+}
 
-export class TextLayout extends Base {
+export abstract class TextLayout extends Base {
   /** Depth of trials: heights are measured, nothing is kept. */
   #trials = 0;
-  readonly #measured = new WeakSet<object>();
+  readonly #document: PdfDocument;
+
+  constructor(document: PdfDocument, pageSize: object, pageMargins: object) {
+    super(pageSize, pageMargins, {});
+    this.#document = document;
+  }
 
   protected get trying(): boolean {
     return this.#trials > 0;
   }
 
-  override tryLayoutDocument(content: object, document: PdfDocument, ...rest: unknown[]): object {
-    this.docMeasure.textInlines = new WordMeasure(document);
-    return super.tryLayoutDocument(content, document, ...rest);
+  /** A node with its margins, in the flow or at a place of its own; pdfmake's would keep every node. */
+  override processNode(node: LayoutNode): void {
+    const { margin, absolutePosition } = node;
+    if (absolutePosition) {
+      const context = this.writer.context();
+      context.beginDetachedBlock();
+      context.moveTo(absolutePosition.x, absolutePosition.y);
+      this.#processContent(node);
+      context.endDetachedBlock();
+    } else if (margin) {
+      this.#moveDown(margin[1]);
+      this.writer.context().addMargin(margin[0], margin[2]);
+      this.#processContent(node);
+      this.#moveDown(margin[3]);
+      this.writer.context().addMargin(-margin[0], -margin[2]);
+    } else this.#processContent(node);
   }
 
-  /** pdfmake measures children of stacks and columns; heads are kept beside them and measured here. */
-  protected measured<Node extends LayoutNode>(node: Node): Node {
-    if (this.#measured.has(node)) return node;
-    this.#measured.add(node);
-    this.docMeasure.measureNode(this.docPreprocessor.preprocessNode(node));
-    return node;
+  #processContent(node: LayoutNode): void {
+    if ('text' in node) this.processLeaf(node);
+    else if ('stack' in node) this.processVerticalContainer(node);
+    else if ('columns' in node) this.processColumns(node);
+    else this.processCanvas(node);
   }
 
-  /** Height of a node at the current width, tried out on a sheet of its own and thrown away. */
-  protected heightOf(node: LayoutNode): number {
+  /** Margins that do not fit on the page are left out at the top of the next. */
+  #moveDown(space: number): void {
+    const context = this.writer.context();
+    const { availableHeight } = context;
+    if (availableHeight - space >= 0) context.moveDown(space);
+    else {
+      context.moveDown(availableHeight);
+      this.writer.moveToNextPage();
+    }
+  }
+
+  /**
+   * Height of a node at the current width, tried out on a sheet of its own and thrown away;
+   * `layOut` lays out its content if that is not the node as it stands.
+   */
+  protected heightOf(node: LayoutNode, layOut = (): void => this.processNode(node)): number {
+    const width = this.writer.context().availableWidth;
+    const found = foundOf(node);
+    if (found.height?.width === width) return found.height.height;
     const { nestedLevel } = this;
     this.#trials += 1;
-    this.writer.pushContext(this.writer.context().availableWidth, ENDLESS);
-    this.processNode(node);
+    this.writer.pushContext(width, ENDLESS);
+    layOut();
     const height = this.writer.context().y;
     this.writer.popContext();
     this.#trials -= 1;
     this.nestedLevel = nestedLevel;
+    found.height = { width, height };
     return height;
   }
 
   /** Height of the lines at a text's beginning that stay together. */
   protected leadOfText(node: LeafNode): number {
-    const heights = this.#linesOf(node, true, 4).map((line) => line.getHeight());
+    const { lines, words } = this.#measured(node);
+    const width = this.writer.context().availableWidth;
+    const first = lines?.width === width ? lines.all.slice(0, 4) : breakLines(words, width, 4);
     // Three lines cannot leave two on each side, so they stay together.
-    const together = heights.length <= 3 ? heights : heights.slice(0, 2);
-    return together.reduce((sum, height) => sum + height, 0);
+    const together = first.length <= 3 ? first : first.slice(0, 2);
+    return together.reduce((sum, line) => sum + line.getHeight(), 0);
   }
 
   /** Lays out text with at least two lines on each side of a page break. */
   override processLeaf(node: LeafNode): void {
-    const lines = this.#linesOf(node, this.trying);
+    const lines = this.#linesOf(node);
     const first = lines[0];
     if (!first) return;
-    if (node._destination) first.id = node._destination;
-    if (node._outline) first['_heading'] = node._outline;
-    if (node._mark && !this.trying) this.#drawMark(node._mark, first);
+    if (this.trying) {
+      this.writer.context().moveDown(lines.reduce((sum, line) => sum + line.getHeight(), 0));
+      return;
+    }
+    for (const line of lines) arrangeLine(line, this.writer.context().availableWidth);
+    first.id = node._destination;
+    first.heading = node._outline;
+    if (node._mark) this.#drawMark(node._mark, first);
     for (let index = 0; index < lines.length; ) {
       const count = this.#linesThatFit(lines, index);
       if (count === 0) this.writer.moveToNextPage();
@@ -76,7 +125,7 @@ export class TextLayout extends Base {
   }
 
   /** How many lines from `index` stand on this page; 0 if none may. */
-  #linesThatFit(lines: readonly Line[], index: number): number {
+  #linesThatFit(lines: readonly TextLine[], index: number): number {
     const left = lines.length - index;
     let room = this.writer.context().availableHeight + EPSILON;
     let fit = 0;
@@ -92,38 +141,55 @@ export class TextLayout extends Base {
     return Math.max(1, fit);
   }
 
-  /** The lines of a text, at most `limit`; pdfmake's way is that a text that was laid out has no inlines left. */
-  #linesOf(node: MeasuredLeaf, keep: boolean, limit?: number): Line[] {
-    const lines = breakLines(node._inlines ?? [], this.writer.context().availableWidth, limit);
-    if (!keep) {
-      for (const line of lines) arrangeLine(line);
-      node._inlines = [];
-    }
+  /** The lines of a text at this width; a text that is laid out, not tried, will not be asked again. */
+  #linesOf(node: LeafNode): TextLine[] {
+    const found = this.#measured(node);
+    const width = this.writer.context().availableWidth;
+    const lines = found.lines?.width === width ? found.lines.all : breakLines(found.words, width);
+    if (this.trying) found.lines = { width, all: lines };
+    else node._found = undefined;
     return lines;
   }
 
-  #drawMark(mark: readonly Vector[], line: Line): void {
+  #measured(node: LeafNode): Found & { words: Word[] } {
+    const found = foundOf(node);
+    found.words ??= measureWords(this.#document, node);
+    return found as Found & { words: Word[] };
+  }
+
+  #drawMark(mark: readonly Vector[], line: TextLine): void {
     if (line.getHeight() > this.writer.context().availableHeight) this.writer.moveToNextPage();
     for (const vector of mark) this.drawVector(vector, line.getAscenderHeight());
   }
 
-  /** pdfmake forgets the width of what surrounds columns that break over pages. */
-  override processColumns(node: object): void {
-    const { availableWidth } = this.writer.context();
-    super.processColumns(node);
-    this.writer.context().availableWidth = availableWidth;
+  /** Columns of given widths; pdfmake forgets the width of what surrounds them when they break. */
+  override processColumns(node: ColumnsNode): void {
+    const context = this.writer.context();
+    const { availableWidth } = context;
+    const [left, , right] = node.margin ?? [0, 0, 0, 0];
+    this.nestedLevel += 1;
+    context.beginColumnGroup(this.nestedLevel === 1 ? [left, right] : null);
+    for (const column of node.columns) {
+      context.beginColumn(column.width!, 0);
+      this.processNode(column);
+    }
+    context.completeColumnGroup();
+    this.nestedLevel -= 1;
+    if (this.nestedLevel === 0) context.resetMarginXTopParent();
+    context.availableWidth = availableWidth;
   }
 
-  override processCanvas(node: CanvasNode & { _minHeight?: number }): void {
-    if (this.trying) this.writer.context().moveDown(node._minHeight ?? 0);
-    else super.processCanvas(node);
+  override processCanvas(node: CanvasNode): void {
+    const height = canvasHeight(node.canvas);
+    if (this.trying) this.writer.context().moveDown(height);
+    else this.writer.addCanvas({ ...node, _minHeight: height });
   }
 
   /** Adds a copy of a vector here, `down` points lower; pdfmake moves the object that it is given. */
   protected drawVector(vector: Vector, down = 0): void {
     const context = this.writer.context();
     context.y += down;
-    this.writer.addVector(structuredClone(vector));
+    this.writer.addVector(copyOf(vector));
     context.y -= down;
   }
 
@@ -142,4 +208,14 @@ export class TextLayout extends Base {
   protected bodyHeight(): number {
     return this.pageSize.height - this.pageMargins.top - this.pageMargins.bottom;
   }
+}
+
+function foundOf(node: LayoutNode): Found {
+  node._found ??= { words: undefined, lines: undefined, height: undefined };
+  return node._found;
+}
+
+function copyOf(vector: Vector): Vector {
+  if (vector.type !== 'polyline') return { ...vector };
+  return { ...vector, points: vector.points.map((point) => ({ ...point })) };
 }

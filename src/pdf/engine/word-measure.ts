@@ -1,80 +1,63 @@
-// pdfmake's measuring of words with the style of a run looked up once, not once a word.
-import type { Inline } from 'pdfmake/js/Line.js';
-import styleModule, { type StyleLookup, type StyleStack } from 'pdfmake/js/StyleContextStack.js';
-import textInlinesModule, { type TextInlines } from 'pdfmake/js/TextInlines.js';
+// Makes the measured words of a text's runs, joined and parted as pdfmake does.
+import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
+import type { LeafNode, Run } from '../compose/node.ts';
+import type { EmbeddedFace } from '../embedded-font.ts';
+import { type RunStyle, Word } from './word.ts';
+import { type Unbroken, unbrokenStretches } from './word-breaks.ts';
 
-const Base: typeof TextInlines = textInlinesModule.default;
-const Styles: StyleLookup = styleModule.default;
-
-/** What a word has of its own; all else it shares with the words of its run. */
-const OWN: ReadonlySet<string> = new Set(['text', 'lineEnd', 'noNewLine']);
-/** Style that an inline keeps, with pdfmake's defaults. Nothing else is used by the theme. */
-const KEPT = {
-  alignment: 'left',
-  fontSize: 12,
-  fontFeatures: null,
-  characterSpacing: 0,
-  color: 'black',
-  link: null,
-  linkToDestination: null,
-  noWrap: null,
-} as const;
-
-interface RunStyle {
-  readonly kept: Record<string, unknown> & { font: Inline['font'] };
-  readonly height: number;
+/** The words of a text in reading order. */
+export function measureWords(document: PdfDocument, node: LeafNode): Word[] {
+  const words: Word[] = [];
+  /** The last word of the run before, unless its line ends there. */
+  let last: string | undefined;
+  for (const run of node.text) {
+    const stretches = run.noWrap ? [{ text: run.text }] : unbrokenStretches(run.text);
+    if (last !== undefined && !isBreakBetween(last, firstOf(stretches[0]!.text, run)))
+      words.at(-1)!.noNewLine = true;
+    const style = styleOf(document, run);
+    for (const { text, lineEnd } of stretches) {
+      const word = new Word(style, text);
+      if (lineEnd) word.lineEnd = true;
+      words.push(word);
+    }
+    last = lastOf(stretches.at(-1)!, run);
+  }
+  // A paragraph with a mark begins further in.
+  if (node.leadingIndent && words[0]) words[0].leadingCut -= node.leadingIndent;
+  return words;
 }
 
-export class WordMeasure extends Base {
-  override measure(words: Inline[], stack: StyleStack): Inline[] {
-    let model: Inline | undefined;
-    let style: RunStyle | undefined;
-    const [first] = words;
-    // A paragraph with a mark begins further in.
-    const indent = first && (Styles.getStyleProperty(first, stack, 'leadingIndent', 0) as number);
-    for (const word of words) {
-      if (model === undefined || style === undefined || !isOneRun(model, word)) {
-        model = { ...word };
-        style = this.#styleOf(word, stack);
-      }
-      this.#measureWord(word, style);
-    }
-    if (first && indent) {
-      first.leadingCut -= indent;
-      first['leadingIndent'] = indent;
-    }
-    return words;
-  }
-
-  #styleOf(word: Inline, stack: StyleStack): RunStyle {
-    const get = (key: string, otherwise: unknown): unknown =>
-      Styles.getStyleProperty(word, stack, key, otherwise);
-    const family = get('font', 'Roboto') as string;
-    const font = this.pdfDocument.provideFont(
-      family,
-      get('bold', false) as boolean,
-      get('italics', false) as boolean,
-    ) as Inline['font'];
-    const kept: RunStyle['kept'] = { font };
-    for (const [key, otherwise] of Object.entries(KEPT)) kept[key] = get(key, otherwise);
-    const lines = get('lineHeight', 1) as number;
-    return { kept, height: font.lineHeight(kept['fontSize'] as number) * lines };
-  }
-
-  #measureWord(word: Inline, { kept, height }: RunStyle): void {
-    Object.assign(word, kept);
-    const { text } = word;
-    word.width = this.widthOfText(text, word);
-    word.height = height;
-    const start = text.length - text.trimStart().length;
-    const end = text.trimEnd().length;
-    word.leadingCut = start === 0 ? 0 : this.widthOfText(text.slice(0, start), word);
-    word.trailingCut = end === text.length ? 0 : this.widthOfText(text.slice(end), word);
-  }
+function isBreakBetween(last: string, first: string): boolean {
+  return unbrokenStretches(last + first).length > 1;
 }
 
-function isOneRun(model: Inline, word: Inline): boolean {
-  for (const key in word) if (!OWN.has(key) && word[key] !== model[key]) return false;
-  for (const key in model) if (!OWN.has(key) && !(key in word)) return false;
-  return true;
+function firstOf(text: string, run: Run): string {
+  return run.noWrap ? unbrokenStretches(text)[0]!.text : text;
+}
+
+function lastOf(stretch: Unbroken, run: Run): string | undefined {
+  if (stretch.lineEnd) return undefined;
+  return run.noWrap ? unbrokenStretches(stretch.text).at(-1)!.text : stretch.text;
+}
+
+function styleOf(document: PdfDocument, run: Run): RunStyle {
+  const font = document.provideFont(run.font, run.bold, run.italics) as EmbeddedFace;
+  return {
+    font,
+    fontSize: run.fontSize,
+    fontFeatures: run.fontFeatures,
+    characterSpacing: run.characterSpacing,
+    color: run.color,
+    height: font.lineHeight(run.fontSize) * run.lineHeight,
+    ascent: (font.ascender / 1000) * run.fontSize,
+    noWrap: run.noWrap ?? false,
+    link: run.link,
+    linkToDestination: run.linkToDestination,
+    element: run._element,
+    textIndex: run._text,
+    artifact: run._artifact,
+    level: run._level,
+    base: run._base,
+    against: run._against ?? false,
+  };
 }

@@ -76,7 +76,7 @@ export class ObjectStreams {
       heads += `${id} ${bodies.length} `;
       bodies += `${text}\n`;
     }
-    const bytes = deflateSync(Buffer.from(heads + bodies, 'latin1'), { level: 9 });
+    const bytes = deflateSync(Buffer.from(heads + bodies, 'latin1'));
     const dictionary = `<</Type /ObjStm /N ${this.#waiting.length} /First ${heads.length} /Filter /FlateDecode /Length ${bytes.length}>>`;
     this.#packs.push({ ids: this.#waiting.map(({ id }) => id), dictionary, bytes });
     this.#waiting = [];

@@ -1,10 +1,9 @@
 // An upgrade of pdfmake or pdfkit must fail here first, loudly, before it fails on a page.
 import { createRequire } from 'node:module';
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
-import line from 'pdfmake/js/Line.js';
 import pdfDocument from 'pdfmake/js/PDFDocument.js';
 import renderer from 'pdfmake/js/Renderer.js';
-import textInlines from 'pdfmake/js/TextInlines.js';
+import textBreaker from 'pdfmake/js/TextBreaker.js';
 import { describe, expect, it } from 'vitest';
 
 const require = createRequire(import.meta.url);
@@ -24,12 +23,10 @@ describe('the internals that are hooked', () => {
         'processColumns',
         'processLeaf',
         'processCanvas',
-        'layoutDocument',
-        'tryLayoutDocument',
+        'addWatermark',
       ],
     ],
-    [textInlines.default, ['buildInlines', 'measure', 'widthOfText']],
-    [line.default, ['addInline', 'hasEnoughSpaceForInline', 'getAvailableWidth']],
+    [textBreaker.default, ['getBreaks']],
     [renderer.default, ['renderPages', 'renderLine', 'renderVector', 'renderWatermark']],
     [
       pdfDocument.default,
@@ -39,20 +36,15 @@ describe('the internals that are hooked', () => {
         'endMarkings',
         '_addInfo',
         'addPage',
-        'markStructureContent',
-        'endMarkedContent',
-        'createStructParentTreeNextKey',
-        'getStructParentTree',
         'getStructTreeRoot',
         'appendXML',
         'addContent',
         'flushPages',
+        'switchToPage',
         '_write',
         '_refEnd',
         '_finalize',
         'file',
-        'link',
-        'annotate',
       ],
     ],
   ])('%o has its methods', (type, methods) => {
@@ -71,6 +63,27 @@ describe('the internals that are hooked', () => {
       'moveToNextPage',
       'pushContext',
       'popContext',
+      'addPage',
+      'addLine',
+      'addCanvas',
+      'addVector',
+    ])
+      expect(prototype, method).toHaveProperty(method, expect.any(Function));
+  });
+
+  it('has the context that stands for a place on a page', () => {
+    const { prototype } = require('pdfmake/js/DocumentContext.js').default;
+    for (const method of [
+      'addMargin',
+      'moveDown',
+      'moveTo',
+      'beginColumnGroup',
+      'beginColumn',
+      'completeColumnGroup',
+      'resetMarginXTopParent',
+      'beginDetachedBlock',
+      'endDetachedBlock',
+      'getCurrentPage',
     ])
       expect(prototype, method).toHaveProperty(method, expect.any(Function));
   });

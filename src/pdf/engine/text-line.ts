@@ -1,0 +1,95 @@
+// A line of words, in the form that pdfmake's page writer places and repeats.
+import type { Word } from './word.ts';
+
+/** Where a heading leads to in the outline. */
+export interface LineHeading {
+  readonly title: string;
+  readonly level: number;
+}
+
+export class TextLine {
+  /** Where the line stands on its page, set by the writer. */
+  x = 0;
+  y = 0;
+  readonly inlines: Word[];
+  /** Name of the place for links. */
+  id: string | undefined;
+  heading: LineHeading | undefined;
+  #height = 0;
+  #ascent = 0;
+  #width = 0;
+  #leadingCut = 0;
+  #trailingCut = 0;
+  #ended = false;
+  /** The line that this is a clone of. */
+  #original: TextLine | undefined;
+  #drawn = false;
+
+  constructor(inlines: Word[] = []) {
+    this.inlines = inlines;
+  }
+
+  add(word: Word): void {
+    const { style } = word;
+    if (this.inlines.length === 0) this.#leadingCut = word.leadingCut;
+    this.#trailingCut = word.trailingCut;
+    word.x = this.#width - this.#leadingCut;
+    this.inlines.push(word);
+    this.#width += word.width;
+    if (style.height > this.#height) this.#height = style.height;
+    if (style.ascent > this.#ascent) this.#ascent = style.ascent;
+    if (word.lineEnd) this.#ended = true;
+  }
+
+  /** Whether a word of this width fits within `room`; the spaces at a line's ends take none. */
+  hasRoomFor(width: number, trailingCut: number, room: number): boolean {
+    if (this.inlines.length === 0) return true;
+    return !this.#ended && this.#width + width - this.#leadingCut - trailingCut <= room;
+  }
+
+  getHeight(): number {
+    return this.#height;
+  }
+
+  getAscenderHeight(): number {
+    return this.#ascent;
+  }
+
+  getWidth(): number {
+    return this.#width - this.#leadingCut - this.#trailingCut;
+  }
+
+  /** Space at its ends that takes no room; negative where the line begins further in. */
+  get leadingCut(): number {
+    return this.#leadingCut;
+  }
+
+  get trailingCut(): number {
+    return this.#trailingCut;
+  }
+
+  /** The same words, for another place. */
+  clone(): TextLine {
+    const line = new TextLine(this.inlines);
+    line.x = this.x;
+    line.y = this.y;
+    line.id = this.id;
+    line.heading = this.heading;
+    line.#height = this.#height;
+    line.#ascent = this.#ascent;
+    line.#width = this.#width;
+    line.#leadingCut = this.#leadingCut;
+    line.#trailingCut = this.#trailingCut;
+    line.#ended = this.#ended;
+    line.#original = this.#original ?? this;
+    return line;
+  }
+
+  /** Notes that the line is drawn; true if it or a clone of it was drawn before. */
+  draw(): boolean {
+    const original = this.#original ?? this;
+    const again = original.#drawn;
+    original.#drawn = true;
+    return again;
+  }
+}

@@ -3,11 +3,13 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ParsedBrief } from './brief/parse-brief.ts';
+import { parsePath } from './brief/path-text.ts';
 import type { Brief } from './brief/schema.ts';
-import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Span } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
 import { checkBrief, type SilencedFinding } from './editorial/check-brief.ts';
+import { spanOf } from './editorial/finding-span.ts';
 import { type TypesetOptions, typesetPdf } from './pdf/typeset-pdf.ts';
 import type { Labels } from './template/labels.ts';
 import { present } from './template/present.ts';
@@ -17,6 +19,7 @@ import type { TemplateSource } from './template/template-source.ts';
 import type { View } from './template/view.ts';
 import type { PageSize, Theme } from './theme/theme.ts';
 import type { FontFiles } from './type/font-files.ts';
+import type { Hyphenation } from './type/hyphenation.ts';
 import type { Shaper } from './type/shaper.ts';
 
 /** All that a document is made from; the same input always gives the same bytes. */
@@ -32,6 +35,8 @@ export interface BuildInput {
   /** The bytes of fonts by the paths that the theme gives them. */
   readonly fonts: FontFiles;
   readonly shaper: Shaper;
+  /** Parts words at the ends of lines; absent: none is parted. */
+  readonly hyphenation?: Hyphenation | undefined;
   /** Replaces the page size of the brief and of the theme. */
   readonly page?: PageSize | undefined;
   /** The clock: overdue and expired items are told by it. */
@@ -137,9 +142,11 @@ function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): Typese
     theme,
     fonts,
     shaper,
+    hyphenation: input.hyphenation,
     pageSize: input.page ?? brief.design?.page,
     continued: continuedWord(labels),
     file: parsed.file,
+    locate: (at, character) => placeOf(parsed, at, character),
     source: {
       name: basename(parsed.file),
       mediaType: 'application/yaml',
@@ -156,6 +163,14 @@ function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): Typese
       now: input.created ?? input.now,
     },
   };
+}
+
+/** Words of the template have no place; a character of theirs may still stand in the brief. */
+function placeOf(parsed: ParsedBrief, at: string | undefined, character: string): Span | undefined {
+  const path = at === undefined ? undefined : parsePath(at);
+  if (path !== undefined) return spanOf({ path, words: character }, parsed);
+  const start = parsed.text.indexOf(character);
+  return start === -1 ? undefined : { start, end: start + character.length };
 }
 
 function continuedWord(labels: Labels): string {

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../theme/theme.ts';
-import { FALLBACK_FAMILIES } from '../type/fallback-families.ts';
+import { fallbackFonts } from '../type/fallback-families.ts';
 import type { FontFiles } from '../type/font-files.ts';
 import { packagePath } from './package-root.ts';
 
@@ -46,12 +46,7 @@ export function withFallbacks(fonts: ReadonlyMap<string, Uint8Array>): FontFiles
   };
 }
 
-const FALLBACK_PATHS: ReadonlySet<string> = new Set(
-  FALLBACK_FAMILIES.flatMap(({ serif, sans }) => [serif, sans]).flatMap(({ normal, bold }) => [
-    normal,
-    bold,
-  ]),
-);
+const FALLBACK_PATHS: ReadonlySet<string> = new Set(fallbackFonts());
 
 /** Fonts that come with this package: a few files out of packages with many weights. */
 function readCarried(path: string): Uint8Array | undefined {

@@ -73,6 +73,7 @@ export class EmbeddedFace {
   readonly #encoded = new WeakMap<ShapedRun, EncodedRun>();
   readonly #words = new Map<string, Map<string, ShapedWord>>();
   #wordCount = 0;
+  #hyphen: EncodedText | undefined;
 
   /** `vertical`: what lines reckon with, if not the face's own; in thousandths of the font size. */
   constructor(document: PdfObjects, face: Face, id: string, vertical?: Vertical) {
@@ -104,6 +105,21 @@ export class EmbeddedFace {
 
   widthOfString(text: string, size: number, features?: ShapingOptions): number {
     return this.face.widthOf(text, size, features);
+  }
+
+  /**
+   * The hyphen at the end of a line inside a word: drawn as a hyphen, read as a soft one, so that
+   * the word is whole to who reads it out of the file (ISO 32000-1, 14.8.2.2.3).
+   */
+  get hyphen(): EncodedText {
+    this.#hyphen ??= this.#encodeHyphen();
+    return this.#hyphen;
+  }
+
+  #encodeHyphen(): EncodedText {
+    const [cluster] = clustersOf(this.face.shape('-'));
+    const code = this.#codes.codeOf({ ...cluster!, text: '\u00AD' });
+    return { codes: hexOf(code), width: cluster!.advance * this.#scale, count: 1 };
   }
 
   /** A word shaped, the same object each time as long as it is remembered. */
@@ -212,7 +228,7 @@ export class EmbeddedFace {
   #encodeClusters(run: ShapedRun): EncodedRun {
     const codes: string[] = [];
     const positions: GlyphPosition[] = [];
-    for (const cluster of clustersOf(run)) {
+    for (const cluster of clustersOf(run).flatMap(joinerApart)) {
       const code = this.#codes.codeOf(cluster);
       codes.push(hexOf(code));
       positions.push({
@@ -242,6 +258,18 @@ function lettersOf(cluster: Cluster): Cluster[] {
   const [first = '', ...others] = cluster.text;
   const blank = (text: string): Cluster => ({ text, parts: [], advance: 0, bases: [] });
   return [{ ...cluster, text: first }, ...others.map(blank)];
+}
+
+/**
+ * Some readers drop a code whose text ends in a joiner or another mark that draws nothing: it has a
+ * blank code of its own.
+ */
+function joinerApart(cluster: Cluster): Cluster[] {
+  const { text } = cluster;
+  const last = text.charCodeAt(text.length - 1);
+  if (text.length < 2 || last < 0x200b || last > 0x2064) return [cluster];
+  const mark = { text: text.slice(-1), parts: [], advance: 0, bases: [] };
+  return [...joinerApart({ ...cluster, text: text.slice(0, -1) }), mark];
 }
 
 function hexOf(code: number): string {

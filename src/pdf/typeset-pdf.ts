@@ -4,10 +4,11 @@ import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import { normalizePageMargin } from 'pdfmake/js/PageSize.js';
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { directionOf } from '../brief/languages.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Span } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/font-files.ts';
+import { type Hyphenation, type HyphenPoints, hyphenPointsOf } from '../type/hyphenation.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { auditTexts } from './audit.ts';
 import { composeBlocks } from './compose/blocks.ts';
@@ -33,12 +34,15 @@ export interface TypesetOptions {
   /** Bytes of every font file that the theme names, by the theme's path. */
   readonly fonts: FontFiles;
   readonly shaper: Shaper;
+  readonly hyphenation?: Hyphenation | undefined;
   readonly info: DocumentInfo;
   readonly source?: EmbeddedSource | undefined;
   /** Overrides the theme's page size. */
   readonly pageSize?: PageSize | undefined;
   /** Word beside the head of a section that runs on to a new page. */
   readonly continued: string;
+  /** Where a character of the text at a place in the brief stands in its file. */
+  readonly locate?: (at: string | undefined, character: string) => Span | undefined;
   /** The brief's file name, for diagnostics. */
   readonly file: string;
 }
@@ -62,7 +66,7 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
   const renderer = new TaggedRenderer(document, composer.direction === 'rtl');
   const layout = createLayout(document, theme, (page) => renderer.renderPage(page));
   const pages = layout.layOut(bodyBlocks(composer, tree.body, options.continued));
-  const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options.file)];
+  const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options)];
   if (hasErrors(problems)) return { structure: '', pages: 0, diagnostics: problems };
 
   drawFurniture({ document, composer, layout, renderer }, tree, pages);
@@ -83,15 +87,30 @@ function createComposer(theme: Theme, options: TypesetOptions, { lang }: Documen
   const composer: Composer = {
     theme,
     faces: createFaceSet(theme, options.fonts, options.shaper),
+    hyphenPoints: hyphenPoints(options.hyphenation),
     lang,
     direction: directionOf(lang),
-    structure: createStructureTree<Reference>(),
+    structure: createStructureTree<Reference>(
+      directionOf(lang) === 'rtl' ? { writingMode: 'RlTb' } : {},
+    ),
     texts: [],
     missing: [],
     diagnostics: [],
     compose: (blocks, place) => composeBlocks(composer, blocks, place),
   };
   return composer;
+}
+
+/** The points of a language, made once a document. */
+function hyphenPoints(hyphenation: Hyphenation | undefined): Composer['hyphenPoints'] {
+  const known = new Map<string, HyphenPoints | undefined>();
+  return (lang) => {
+    if (!known.has(lang)) {
+      const hyphenator = hyphenation?.get(lang);
+      known.set(lang, hyphenator && hyphenPointsOf(hyphenator, lang));
+    }
+    return known.get(lang);
+  };
 }
 
 function createLayout(
@@ -163,23 +182,30 @@ function embed(document: TaggedDocument, source: EmbeddedSource, now: Date): voi
   });
 }
 
-function missingGlyphs(missing: readonly MissingGlyph[], file: string): Diagnostic[] {
+function missingGlyphs(
+  missing: readonly MissingGlyph[],
+  { file, locate }: TypesetOptions,
+): Diagnostic[] {
   const seen = new Set<string>();
   return missing.flatMap(({ codePoint, at, install }) => {
     const key = `${codePoint} ${at}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const code = codePoint.toString(16).toUpperCase().padStart(4, '0');
+    const character = String.fromCodePoint(codePoint);
+    const span = locate?.(at, character);
+    const name = `${character} (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')})`;
+    const place = at && span === undefined ? `, used at ${at}` : '';
     return [
       {
         code: 'no-glyph',
         severity: 'error' as const,
-        message: `No font has the character ${String.fromCodePoint(codePoint)} (U+${code})${at ? `, used at ${at}` : ''}`,
+        message: `No font has the character ${name}${place}`,
         file,
+        ...(span && { span }),
         hint:
           install === undefined
             ? 'Replace it, or use a template whose fonts have it'
-            : `Install the font beside this program: npm install ${install}`,
+            : `Install its font beside this program: npm install ${install}`,
       },
     ];
   });

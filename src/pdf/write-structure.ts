@@ -66,9 +66,10 @@ export class StructureObjects {
 }
 
 function attributesOf({ attributes }: Element): string {
-  const { lang, expansion, listNumbering } = attributes;
+  const { lang, expansion, listNumbering, writingMode } = attributes;
   const owned = tableAttributes(attributes);
   if (listNumbering) owned.push(`<</O/List/ListNumbering/${listNumbering}>>`);
+  if (writingMode) owned.push(`<</O/Layout/WritingMode/${writingMode}>>`);
   return [
     lang ? `/Lang${pdfText(lang)}` : '',
     expansion ? `/E${pdfText(expansion)}` : '',

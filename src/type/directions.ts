@@ -41,9 +41,7 @@ export function levelRuns(paragraph: string, base: Direction): LevelRun[] {
  * of letters: others of the same effect on levels stand for them.
  */
 function neutralised(paragraph: string): string {
-  return paragraph
-    .replace(/[\n\r\u2029]/g, ' ')
-    .replace(/[\u{1F000}-\u{1FAFF}]/gu, '\uFFFC\uFFFC');
+  return paragraph.replace(/[\n\r\u2029]/g, ' ').replace(/[\u{1F000}-\u{1FAFF}]/gu, '\uFFFC\uFFFC');
 }
 
 /**

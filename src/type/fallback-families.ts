@@ -81,17 +81,45 @@ export const FALLBACK_FAMILIES: readonly FallbackFamily[] = [
   },
   { id: 'symbols', scripts: [], signs: /./u, serif: symbols, sans: symbols, scale: 0.9 },
   { id: 'symbols-2', scripts: [], signs: /./u, serif: symbols2, sans: symbols2, scale: 0.9 },
-  han('japanese', 'japanese', ['Hani', ...KANA], 'JP'),
   han('hans', 'hans', ['Hani', ...KANA], 'SC'),
+  han('japanese', 'japanese', ['Hani', ...KANA], 'JP'),
   han('hant', 'hant', ['Hani', ...KANA], 'TC'),
   han('korean', 'korean', ['Hang', 'Hani', ...KANA], 'KR'),
 ];
 
-/** Families for a script in the order to try them; those with the wanted Han forms come first. */
-export function familiesFor(script: Script, form: HanForm | undefined): readonly FallbackFamily[] {
-  const able = FALLBACK_FAMILIES.filter((family) => family.scripts.includes(script));
-  return [...able.filter((each) => each.form === form), ...able.filter((each) => each.form !== form)];
+/** Paths of the fonts that come with this package. */
+export function carriedFonts(): string[] {
+  return pathsOf(FALLBACK_FAMILIES.filter(({ install }) => install === undefined));
 }
+
+/** Paths of all these fonts, each once. */
+export function fallbackFonts(): string[] {
+  return pathsOf(FALLBACK_FAMILIES);
+}
+
+function pathsOf(families: readonly FallbackFamily[]): string[] {
+  const files = families.flatMap(({ serif, sans }) => [serif, sans]);
+  return [...new Set(files.flatMap(({ normal, bold }) => [normal, bold]))];
+}
+
+/** Families for a script in the order to try them; those with the wanted Han forms come first. */
+export function familiesFor(
+  script: Script,
+  form: HanForm | undefined = FORM_OF_SCRIPT[script],
+): readonly FallbackFamily[] {
+  const able = FALLBACK_FAMILIES.filter((family) => family.scripts.includes(script));
+  return [
+    ...able.filter((each) => each.form === form),
+    ...able.filter((each) => each.form !== form),
+  ];
+}
+
+/** Scripts that tell the Han forms around them where the language does not. */
+const FORM_OF_SCRIPT: Readonly<Partial<Record<Script, HanForm>>> = {
+  Hira: 'japanese',
+  Kana: 'japanese',
+  Hang: 'korean',
+};
 
 /** Families that may have a sign of no script. */
 export function familiesForSign(sign: string): readonly FallbackFamily[] {

@@ -80,8 +80,7 @@ export class Shaper {
     if (script !== undefined) hb.hb_buffer_set_script(this.#buffer, tagNumber(script));
     if (direction !== undefined)
       hb.hb_buffer_set_direction(this.#buffer, direction === 'rtl' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
-    if (language !== undefined)
-      hb.hb_buffer_set_language(this.#buffer, this.#languageOf(language));
+    if (language !== undefined) hb.hb_buffer_set_language(this.#buffer, this.#languageOf(language));
   }
 
   /** HarfBuzz's handle of a language; it keeps each for ever, so only well-formed tags reach it. */

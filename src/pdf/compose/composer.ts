@@ -1,9 +1,10 @@
 // What composing needs and collects: theme and faces in, structure tree, texts and problems out.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import type { Direction } from '../../brief/languages.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Block } from '../../document/tree.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { Direction } from '../../brief/languages.ts';
+import type { HyphenPoints } from '../../type/hyphenation.ts';
 import type { FaceName, FaceSet } from '../faces.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import type { Composed } from './node.ts';
@@ -27,6 +28,8 @@ export interface MissingGlyph {
 export interface Composer {
   readonly theme: Theme;
   readonly faces: FaceSet;
+  /** Where words of a language may be parted; undefined if never. */
+  readonly hyphenPoints: (lang: string) => HyphenPoints | undefined;
   /** Language of the document. */
   readonly lang: string;
   /** Direction of the document: one that runs from right to left is drawn mirrored. */

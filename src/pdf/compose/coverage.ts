@@ -1,8 +1,9 @@
 // Splits a text by the faces that have its characters; what no face has is noted, never dropped.
-import { type FallbackFamily, familiesFor, familiesForSign } from '../../type/fallback-families.ts';
+
 import { hanFormOf } from '../../brief/languages.ts';
+import { type FallbackFamily, familiesFor, familiesForSign } from '../../type/fallback-families.ts';
 import { type Script, scriptRuns } from '../../type/scripts.ts';
-import { fallbackName } from '../faces.ts';
+import { type FaceName, fallbackName } from '../faces.ts';
 import type { Composer } from './composer.ts';
 import type { ResolvedStyle } from './style.ts';
 
@@ -83,8 +84,7 @@ class FaceChoice {
   fontOf(character: string, previous: string | undefined): string {
     if (UNDRAWN.test(character)) return previous ?? this.#style.font;
     // A combining mark stays with the face of its base letter, a space with its word.
-    const near =
-      previous !== undefined && STAYS_WITH_PREVIOUS.test(character) ? [previous] : [];
+    const near = previous !== undefined && STAYS_WITH_PREVIOUS.test(character) ? [previous] : [];
     const font = this.#candidates(character, near).find((each) => this.#draws(each, character));
     if (font !== undefined) return font;
     this.#report(character);
@@ -102,15 +102,24 @@ class FaceChoice {
   }
 
   #draws(font: string, character: string): boolean {
-    const { faces } = this.#composer;
-    const name = { font, bold: this.#style.bold, italics: this.#style.italic };
-    return faces.isAtHand(name) && faces.face(name).coverage.canDraw(character.codePointAt(0)!);
+    if (!this.#isAtHand(font)) return false;
+    const face = this.#composer.faces.face(this.#named(font));
+    return face.coverage.canDraw(character.codePointAt(0)!);
+  }
+
+  #isAtHand(font: string): boolean {
+    return this.#composer.faces.isAtHand(this.#named(font));
+  }
+
+  #named(font: string): FaceName {
+    return { font, bold: this.#style.bold, italics: this.#style.italic };
   }
 
   #report(character: string): void {
-    const install = this.#families
-      .map((family) => family.install)
-      .find((each) => each !== undefined);
+    const { font } = this.#style;
+    const install = this.#families.find(
+      (family) => !this.#isAtHand(fallbackName(font, family)),
+    )?.install;
     const codePoint = character.codePointAt(0)!;
     this.#composer.missing.push({ codePoint, at: this.#context.at, install });
   }

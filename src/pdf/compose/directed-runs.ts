@@ -1,6 +1,7 @@
 // From stretches of text in a style to runs that can be laid out: each in one direction and one face.
-import { hasRightToLeft, levelRuns } from '../../type/directions.ts';
+
 import { type Direction, directionOf } from '../../brief/languages.ts';
+import { hasRightToLeft, levelRuns } from '../../type/directions.ts';
 import type { Script } from '../../type/scripts.ts';
 import { hasOwnForms, Shaping } from '../../type/shaping.ts';
 import { type Composer, lineHeightFor } from './composer.ts';
@@ -42,11 +43,16 @@ export function paragraphRuns(
       lang: stretch.lang,
       otherwise: level % 2 === 1 || base === 'rtl' ? otherwise : undefined,
     }).map((piece) => ({
-      ...runOf(composer, piece.text, { ...stretch.style, font: piece.font }, {
-        script: piece.script,
-        direction: level % 2 === 1 ? 'rtl' : 'ltr',
-        lang: stretch.lang,
-      }),
+      ...runOf(
+        composer,
+        piece.text,
+        { ...stretch.style, font: piece.font },
+        {
+          script: piece.script,
+          direction: level % 2 === 1 ? 'rtl' : 'ltr',
+          lang: stretch.lang,
+        },
+      ),
       ...stretch.keys,
       ...alignment,
       _level: level,
@@ -65,7 +71,12 @@ function plainRuns(
   return stretches.flatMap(({ text, style, lang, steers, keys }) => {
     if (steers === true) return [];
     return coveredPieces(composer, text, style, { at, lang }).map((piece) => ({
-      ...runOf(composer, piece.text, { ...style, font: piece.font }, { script: piece.script, lang }),
+      ...runOf(
+        composer,
+        piece.text,
+        { ...style, font: piece.font },
+        { script: piece.script, lang },
+      ),
       ...keys,
       ...alignment,
     }));
@@ -86,7 +97,10 @@ function directed(
     return levels
       .filter((run) => run.end > start && run.start < offset)
       .map((run) => ({
-        stretch: { ...stretch, text: stretch.text.slice(Math.max(0, run.start - start), run.end - start) },
+        stretch: {
+          ...stretch,
+          text: stretch.text.slice(Math.max(0, run.start - start), run.end - start),
+        },
         level: run.level,
       }));
   });

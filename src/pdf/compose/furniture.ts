@@ -2,8 +2,8 @@
 // What is the same on all pages is composed and laid out once.
 import { PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
 import { ascentOf, type Composer } from './composer.ts';
-import type { ArtifactKind, LayoutNode, Run, Vector } from './node.ts';
 import { paragraphRuns, runOf, type StyledText } from './directed-runs.ts';
+import type { ArtifactKind, LayoutNode, Run, Vector } from './node.ts';
 import { plainText } from './runs.ts';
 import { blockStyle, inlineStyle, type ResolvedStyle } from './style.ts';
 
@@ -183,7 +183,8 @@ function shortened(composer: Composer, runs: readonly Run[], width: number): Run
 
 function widthOf(composer: Composer, runs: readonly Run[]): number {
   return runs.reduce(
-    (width, run) => width + composer.faces.face(run).widthOf(run.text, run.fontSize, run.fontFeatures),
+    (width, run) =>
+      width + composer.faces.face(run).widthOf(run.text, run.fontSize, run.fontFeatures),
     0,
   );
 }

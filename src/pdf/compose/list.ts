@@ -4,8 +4,8 @@ import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { List, ListItem } from '../../document/tree.ts';
 import type { StructureElement } from '../structure-tree.ts';
 import { type Composer, type Place, placeIn } from './composer.ts';
-import type { Composed, LayoutNode } from './node.ts';
 import { paragraphRuns } from './directed-runs.ts';
+import type { Composed, LayoutNode } from './node.ts';
 import { blockStyle } from './style.ts';
 import { composeText } from './text.ts';
 

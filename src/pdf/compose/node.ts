@@ -1,5 +1,6 @@
 // The pdfmake nodes that are made here. Keys with an underscore are ours: pdfmake carries them
 // through layout untouched, the layout and the renderer of `engine/` read them.
+import type { HyphenPoints } from '../../type/hyphenation.ts';
 import type { Shaping } from '../../type/shaping.ts';
 import type { ResolvedStyle } from './style.ts';
 
@@ -19,6 +20,10 @@ export interface Run {
   linkToDestination?: string;
   /** Set where the paragraph runs against the direction of the document. */
   _against?: boolean;
+  /** Where words may be parted at the end of a line. */
+  _hyphenPoints?: HyphenPoints;
+  /** Only words that are wider than a line are parted. */
+  _partsOnlyLong?: boolean;
   /** Embedding level of the text (UAX 9): odd from right to left; absent where all goes one way. */
   _level?: number;
   /** Embedding level of its paragraph. */

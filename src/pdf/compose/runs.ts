@@ -1,8 +1,8 @@
 // Turns the inlines of a block into runs of text, each with its face, structure element and link.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import { type Direction, directionOf } from '../../brief/languages.ts';
 import type { Inline, InlineElement } from '../../document/tree.ts';
 import type { StructureElement } from '../structure-tree.ts';
-import { type Direction, directionOf } from '../../brief/languages.ts';
 import type { Composer } from './composer.ts';
 import { paragraphRuns, type StyledText } from './directed-runs.ts';
 import type { Run } from './node.ts';
@@ -14,6 +14,8 @@ export interface RunContext {
   readonly composer: Composer;
   readonly at: string | undefined;
   readonly lang: string;
+  /** Which words may be parted at the end of a line. */
+  readonly parts: 'words' | 'long words' | 'none';
 }
 
 interface InlinePlace {
@@ -21,6 +23,7 @@ interface InlinePlace {
   readonly element: StructureElement<Reference>;
   readonly href: string | undefined;
   readonly lang: string;
+  readonly parts: RunContext['parts'];
 }
 
 /** The runs of `inlines` as content of `element`, in reading order. */
@@ -40,10 +43,12 @@ export function composeRuns(
       }
       const inner = enter(context, node, place);
       const stretches = walk(node.children, inner, last && index === nodes.length - 1);
-      return isIsolated(node) ? isolated(stretches, node.lang && directionOf(node.lang)) : stretches;
+      return isIsolated(node)
+        ? isolated(stretches, node.lang && directionOf(node.lang))
+        : stretches;
     });
-  const { composer, at, lang } = context;
-  const stretches = walk(inlines, { style, element, href: undefined, lang }, true);
+  const { composer, at, lang, parts } = context;
+  const stretches = walk(inlines, { style, element, href: undefined, lang, parts }, true);
   return paragraphRuns(composer, stretches, { at, lang });
 }
 
@@ -75,11 +80,13 @@ function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace
   const href = node.href ?? place.href;
   const { element } = place;
   const lang = node.lang ?? place.lang;
+  const parts = isWhole(node) ? 'none' : place.parts;
   if (node.href !== undefined)
     return {
       style,
       href,
       lang,
+      parts,
       element: structure.addInline('Link', element, { linkText: plainText(node) }),
     };
   if (node.name === 'q')
@@ -87,6 +94,7 @@ function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace
       style,
       href,
       lang,
+      parts,
       element: structure.addInline('Quote', element, { lang: node.lang }),
     };
   if (node.lang !== undefined || node.title !== undefined)
@@ -94,10 +102,19 @@ function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace
       style,
       href,
       lang,
+      parts,
       element: structure.addInline('Span', element, { lang: node.lang, expansion: node.title }),
     };
-  return { style, href, lang, element };
+  return { style, href, lang, parts, element };
 }
+
+/** Links, names and words of others are never parted. */
+function isWhole({ name, href, lang, classes }: InlineElement): boolean {
+  const whole = href !== undefined || lang !== undefined || WHOLE.has(name);
+  return whole || classes.includes('name') || classes.includes('ref');
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['q', 'abbr', 'cite', 'time']);
 
 /** The words of an inline element without its markup. */
 export function plainText(node: Inline): string {
@@ -114,6 +131,7 @@ function textRuns(
 ): StyledText[] {
   const { composer, at } = context;
   const { style, lang } = place;
+  const points = place.parts === 'none' ? undefined : composer.hyphenPoints(lang);
   const index = composer.texts.push({ text, at }) - 1;
   const pieces = style.unbroken ? [{ text, unbroken: true }] : unbrokenPieces(text, final);
   return pieces.map((piece) => ({
@@ -123,6 +141,8 @@ function textRuns(
     keys: {
       ...(piece.unbroken ? { noWrap: true } : {}),
       ...linkOf(place.href),
+      ...(points ? { _hyphenPoints: points } : {}),
+      ...(points && place.parts === 'long words' ? { _partsOnlyLong: true } : {}),
       _element: place.element.index,
       _text: index,
     },

@@ -1,9 +1,9 @@
 // Composes sections: a rule, the head beside the text in the left column, the content at the grid.
 import type { Container, TextBlock } from '../../document/tree.ts';
 import { type Composer, type Place, placeIn } from './composer.ts';
+import { paragraphRuns } from './directed-runs.ts';
 import { indent } from './indent.ts';
 import type { Composed, LeafNode, StackNode, Vector } from './node.ts';
-import { paragraphRuns } from './directed-runs.ts';
 import { blockStyle } from './style.ts';
 import { composeText } from './text.ts';
 

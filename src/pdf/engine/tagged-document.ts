@@ -5,6 +5,7 @@ import pdfDocumentModule, {
   type PdfDocument,
   type Reference,
 } from 'pdfmake/js/PDFDocument.js';
+import { directionOf } from '../../brief/languages.ts';
 import { EmbeddedFace } from '../embedded-font.ts';
 import type { FaceSet } from '../faces.ts';
 import { ObjectStreams } from '../output/object-streams.ts';
@@ -75,8 +76,14 @@ export class TaggedDocument extends Base implements ObjectWriter {
       null,
       () => false,
     );
+    if (directionOf(info.lang) === 'rtl') this.#viewFromRightToLeft();
     this.structure = structure;
     this.#faces = faces;
+  }
+
+  /** Facing pages stand the other way round (ISO 32000-1, 12.2). */
+  #viewFromRightToLeft(): void {
+    (this._root.data['ViewerPreferences'] as Reference).data['Direction'] = 'R2L';
   }
 
   /** pdfmake asks here for every font: our faces instead of pdfkit's fontkit ones. */

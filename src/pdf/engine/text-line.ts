@@ -41,6 +41,12 @@ export class TextLine {
     if (word.lineEnd) this.#ended = true;
   }
 
+  /** Puts another word of the same width in the place of the last. */
+  replaceLast(word: Word): void {
+    word.x = this.inlines.at(-1)!.x;
+    this.inlines[this.inlines.length - 1] = word;
+  }
+
   /** Whether a word of this width fits within `room`; the spaces at a line's ends take none. */
   hasRoomFor(width: number, trailingCut: number, room: number): boolean {
     if (this.inlines.length === 0) return true;

@@ -48,6 +48,7 @@ export function textOperators(
     const encoded = style.font.encodeWord(inline.shaped);
     codes += encoded.codes;
     pen += (encoded.width * style.fontSize) / 1000 + style.characterSpacing * encoded.count;
+    if (inline.hyphen) codes += style.font.hyphen.codes;
   }
   if (codes !== '') operators += `[<${codes}>] TJ\n`;
   // Spacing would go on to the texts that follow.

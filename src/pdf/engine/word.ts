@@ -1,6 +1,8 @@
 // A word of a paragraph as it is laid out and drawn; all that a run's words share is one object.
-import type { ArtifactKind } from '../compose/node.ts';
+
+import type { HyphenPoints } from '../../type/hyphenation.ts';
 import type { Shaping } from '../../type/shaping.ts';
+import type { ArtifactKind } from '../compose/node.ts';
 import type { EmbeddedFace, ShapedWord } from '../embedded-font.ts';
 
 /** What the words of one run share. */
@@ -22,6 +24,8 @@ export interface RunStyle {
   /** Index of the text node of the document tree, for the audit. */
   readonly textIndex: number | undefined;
   readonly artifact: ArtifactKind | undefined;
+  readonly hyphenPoints: HyphenPoints | undefined;
+  readonly partsOnlyLong: boolean;
   /** Embedding level (UAX 9), odd from right to left, and that of the paragraph. */
   readonly level: number | undefined;
   readonly base: number | undefined;
@@ -41,6 +45,8 @@ export class Word {
   x = 0;
   /** May not be parted from the next word. */
   noNewLine = false;
+  /** Was parted here: a hyphen is drawn behind it. */
+  hyphen = false;
   /** Ends its line. */
   lineEnd = false;
 

@@ -36,7 +36,8 @@ function preparedBy(scope: Scope): [string | undefined, string?] {
   const { brief, word } = scope;
   const people = brief.prepared_by;
   const only = people?.length === 1 ? people[0] : undefined;
-  if (only?.organisation !== undefined) return [`${only.name}${scope.comma.trimEnd()}`, only.organisation];
+  if (only?.organisation !== undefined)
+    return [`${only.name}${scope.comma.trimEnd()}`, only.organisation];
   return [people?.map((person) => personText(scope, person)).join(word('grammar.semicolon'))];
 }
 

@@ -25,6 +25,7 @@ export function hanFormOf(language: string): HanForm | undefined {
   if (name === 'ja') return 'japanese';
   if (name === 'ko') return 'korean';
   if (name !== 'zh' && name !== 'yue') return undefined;
+  if (parts.includes('hans')) return 'hans';
   const traditional = ['hant', 'tw', 'hk', 'mo'].some((part) => parts.includes(part));
-  return traditional || (name === 'yue' && !parts.includes('hans')) ? 'hant' : 'hans';
+  return traditional || name === 'yue' ? 'hant' : 'hans';
 }

@@ -1,10 +1,11 @@
 // A face inside one PDF: what pdfkit and pdfmake ask a font for, and the font's objects at the end.
-import { type Cluster, clustersOf } from '../type/clusters.ts';
+import { clustersOf } from '../type/clusters.ts';
 import type { Face, ShapedRun } from '../type/face.ts';
 import { featureSet, type ShapingOptions } from '../type/features.ts';
 import { ClusterCodes } from './cluster-codes.ts';
 import type { Vertical } from './faces.ts';
 import { type PdfObject, type PdfObjects, writeFontObjects } from './font-objects.ts';
+import { hexOf, joinerApart, turnedCodes } from './letter-codes.ts';
 
 /** pdfkit's record of where a glyph goes, in thousandths of the font size. */
 export interface GlyphPosition {
@@ -171,25 +172,8 @@ export class EmbeddedFace {
    * in the order in which it is read, so that whoever takes the text out of the file has it so.
    */
   encodeTurned(word: ShapedWord): string {
-    word.turned ??= this.#turn(word.runs);
+    word.turned ??= turnedCodes(word.runs, this.#codes, this.#scale);
     return word.turned;
-  }
-
-  #turn(runs: readonly ShapedRun[]): string {
-    let codes = '';
-    // Where the pen stands and where it should, in thousandths to the left of the right edge.
-    let pen = 0;
-    let edge = 0;
-    for (const cluster of runs.flatMap((run) => clustersOf(run).reverse())) {
-      edge += cluster.advance * this.#scale;
-      for (const letter of lettersOf(cluster)) {
-        const code = this.#codes.codeOf(letter);
-        const back = Math.round(edge - pen);
-        codes += `${back === 0 ? '' : `>${back}<`}${hexOf(code)}`;
-        pen += back - this.#codes.widths[code]! * this.#scale;
-      }
-    }
-    return codes;
   }
 
   /** Codes as hexadecimal digits with their places, as pdfkit's `text` draws them. */
@@ -248,32 +232,6 @@ export class EmbeddedFace {
     this.embedded = true;
     writeFontObjects(this.document, this.dictionary, this.face, this.#codes);
   }
-}
-
-/**
- * Readers turn the letters of a code round that stands for several from right to left: each letter
- * has a code of its own, the first with the drawing, the others blank.
- */
-function lettersOf(cluster: Cluster): Cluster[] {
-  const [first = '', ...others] = cluster.text;
-  const blank = (text: string): Cluster => ({ text, parts: [], advance: 0, bases: [] });
-  return [{ ...cluster, text: first }, ...others.map(blank)];
-}
-
-/**
- * Some readers drop a code whose text ends in a joiner or another mark that draws nothing: it has a
- * blank code of its own.
- */
-function joinerApart(cluster: Cluster): Cluster[] {
-  const { text } = cluster;
-  const last = text.charCodeAt(text.length - 1);
-  if (text.length < 2 || last < 0x200b || last > 0x2064) return [cluster];
-  const mark = { text: text.slice(-1), parts: [], advance: 0, bases: [] };
-  return [...joinerApart({ ...cluster, text: text.slice(0, -1) }), mark];
-}
-
-function hexOf(code: number): string {
-  return code.toString(16).padStart(4, '0');
 }
 
 function encodedText(codes: readonly string[], positions: readonly GlyphPosition[]): EncodedText {

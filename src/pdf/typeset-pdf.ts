@@ -14,7 +14,9 @@ import { auditTexts } from './audit.ts';
 import { composeBlocks } from './compose/blocks.ts';
 import { bodyBlocks } from './compose/body.ts';
 import type { Composer, MissingGlyph } from './compose/composer.ts';
+import { coveredPieces } from './compose/coverage.ts';
 import { createFurniture } from './compose/furniture.ts';
+import { blockStyle } from './compose/style.ts';
 import { FlowLayout } from './engine/flow-layout.ts';
 import { type DocumentInfo, TaggedDocument } from './engine/tagged-document.ts';
 import { TaggedRenderer } from './engine/tagged-renderer.ts';
@@ -139,24 +141,26 @@ function drawFurniture(setting: Setting, tree: DocumentTree, pages: number): voi
     { kind: 'Header', top: page.edge, blocks: tree.head },
     { kind: 'Footer', top: footTop, blocks: tree.foot },
   ]);
-  layout.addWatermark(watermarkOf(composer.theme, tree.watermark), document, { font: 'serif' });
+  layout.addWatermark(watermarkOf(composer, tree.watermark), document, { font: 'serif' });
   const { pages: laidOut } = layout.writer.context();
   for (let index = 0; index < pages; index++)
     renderer.resumePage(index, furniture(index + 1, pages), laidOut[index]!);
 }
 
-function watermarkOf({ text, colours }: Theme, word: string | undefined): object | undefined {
-  return word === undefined
-    ? undefined
-    : {
-        text: word,
-        font: text['watermark']?.font ?? 'sans',
-        bold: true,
-        fontSize: watermarkSize(word, text['watermark']?.size ?? 150),
-        color: colours['ink'],
-        opacity: 0.07,
-        angle: -54.7,
-      };
+function watermarkOf(composer: Composer, word: string | undefined): object | undefined {
+  if (word === undefined) return undefined;
+  const { theme, lang } = composer;
+  const style = { ...blockStyle(theme, ['watermark'], 0), bold: true };
+  const [first] = coveredPieces(composer, word, style, { at: undefined, lang });
+  return {
+    text: word,
+    font: first?.font ?? style.font,
+    bold: true,
+    fontSize: watermarkSize(word, style.size),
+    color: theme.colours['ink'],
+    opacity: 0.07,
+    angle: -54.7,
+  };
 }
 
 /** Long words, such as WITHDRAWN, are set smaller to stay on the page's diagonal. */

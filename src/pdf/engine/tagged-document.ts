@@ -76,14 +76,11 @@ export class TaggedDocument extends Base implements ObjectWriter {
       null,
       () => false,
     );
-    if (directionOf(info.lang) === 'rtl') this.#viewFromRightToLeft();
+    // Facing pages stand the other way round (ISO 32000-1, 12.2).
+    const viewing = this._root.data['ViewerPreferences'] as Reference;
+    if (directionOf(info.lang) === 'rtl') viewing.data['Direction'] = 'R2L';
     this.structure = structure;
     this.#faces = faces;
-  }
-
-  /** Facing pages stand the other way round (ISO 32000-1, 12.2). */
-  #viewFromRightToLeft(): void {
-    (this._root.data['ViewerPreferences'] as Reference).data['Direction'] = 'R2L';
   }
 
   /** pdfmake asks here for every font: our faces instead of pdfkit's fontkit ones. */

@@ -77,8 +77,8 @@ export class TaggedDocument extends Base implements ObjectWriter {
       () => false,
     );
     // Facing pages stand the other way round (ISO 32000-1, 12.2).
-    const viewing = this._root.data['ViewerPreferences'] as Reference;
-    if (directionOf(info.lang) === 'rtl') viewing.data['Direction'] = 'R2L';
+    const { data } = this._root.data['ViewerPreferences'] as Reference;
+    if (directionOf(info.lang) === 'rtl') data['Direction'] = 'R2L';
     this.structure = structure;
     this.#faces = faces;
   }

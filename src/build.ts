@@ -10,7 +10,7 @@ import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
 import { checkBrief, type SilencedFinding } from './editorial/check-brief.ts';
 import { spanOf } from './editorial/finding-span.ts';
-import { type TypesetOptions, typesetPdf } from './pdf/typeset-pdf.ts';
+import { type TypesetOptions, type TypesetResult, typesetPdf } from './pdf/typeset-pdf.ts';
 import type { Labels } from './template/labels.ts';
 import { present } from './template/present.ts';
 import { readLabels } from './template/read-labels.ts';
@@ -131,8 +131,19 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   if (!keep(tree ? { tree } : {}, markupProblems) || !tree) return;
 
   const set = typesetPdf(tree, typesetOptions(input, brief, labels));
-  keep({ structure: set.structure }, set.diagnostics);
+  keep({}, set.diagnostics);
+  made.stages = withStructure(made.stages, set);
   if (set.bytes) made.pdf = set.bytes;
+}
+
+/** The structure of a long document is long too: it is put into words when it is asked for. */
+function withStructure(stages: Stages, set: TypesetResult): Stages {
+  return {
+    ...stages,
+    get structure() {
+      return set.structure;
+    },
+  };
 }
 
 function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): TypesetOptions {

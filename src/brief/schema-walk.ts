@@ -63,32 +63,37 @@ export interface RoleValue {
 
 /** All values of a brief that have a role; the brief need not be valid. */
 export function roleValues(brief: unknown): RoleValue[] {
-  return [...walk(briefSchema, brief, [])];
+  const found: RoleValue[] = [];
+  walk(found, briefSchema, brief, []);
+  return found;
 }
 
-function* walk(wrapped: Schema, value: unknown, path: Path): Generator<RoleValue> {
+function walk(found: RoleValue[], wrapped: Schema, value: unknown, path: Path): void {
   const schema = withoutOptional(wrapped);
   const role = roles.get(schema)?.role;
-  if (role !== undefined) yield { role, value, path, isKey: false };
+  if (role !== undefined) found.push({ role, value, path, isKey: false });
   const inner = unwrap(schema);
   if (Array.isArray(value) && inner instanceof z.ZodArray) {
-    for (const [index, item] of value.entries()) yield* walk(inner.element, item, [...path, index]);
+    value.forEach((item, index) => {
+      walk(found, inner.element as Schema, item, [...path, index]);
+    });
   } else if (isRecord(value)) {
-    yield* walkRecord(inner, value, path);
+    walkRecord(found, inner, value, path);
   }
 }
 
-function* walkRecord(
+function walkRecord(
+  found: RoleValue[],
   schema: Schema,
   value: Readonly<Record<string, unknown>>,
   path: Path,
-): Generator<RoleValue> {
+): void {
   const keyRole = schema instanceof z.ZodRecord ? roles.get(schema.keyType)?.role : undefined;
   for (const [key, item] of Object.entries(value)) {
     const here = [...path, key];
-    if (keyRole !== undefined) yield { role: keyRole, value: key, path: here, isKey: true };
+    if (keyRole !== undefined) found.push({ role: keyRole, value: key, path: here, isKey: true });
     const child = wrappedChild(schema, key);
-    if (child !== undefined) yield* walk(child, item, here);
+    if (child !== undefined) walk(found, child, item, here);
   }
 }
 

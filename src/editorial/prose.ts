@@ -34,20 +34,30 @@ const PROSE_FIELDS: ReadonlySet<string> = new Set([
 /** Blocks whose `text` is not prose: words of others, and the path of a file. */
 const FOREIGN_TEXT: ReadonlySet<unknown> = new Set(['quotes', 'sources']);
 
-/** All prose of the desk, in the order of the brief. */
+const found = new WeakMap<Brief, readonly Prose[]>();
+
+/** All prose of the desk, in the order of the brief; gathered once, for many checks read it. */
 export function prose(brief: Brief): readonly Prose[] {
-  return [...proseIn(brief, [], false)];
+  let all = found.get(brief);
+  if (all === undefined) {
+    const gathered: Prose[] = [];
+    gather(gathered, brief, [], false);
+    all = gathered;
+    found.set(brief, all);
+  }
+  return all;
 }
 
-function* proseIn(value: unknown, path: Path, inProse: boolean): Generator<Prose> {
+function gather(into: Prose[], value: unknown, path: Path, inProse: boolean): void {
   if (typeof value === 'string') {
-    if (inProse) yield { path, text: value };
+    if (inProse) into.push({ path, text: value });
   } else if (Array.isArray(value)) {
-    for (const [index, member] of value.entries())
-      yield* proseIn(member, [...path, index], inProse);
+    value.forEach((member, index) => {
+      gather(into, member, [...path, index], inProse);
+    });
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, member] of Object.entries(value))
-      yield* proseIn(member, [...path, key], isProse(path, key));
+      gather(into, member, [...path, key], isProse(path, key));
   }
 }
 

@@ -9,19 +9,28 @@ interface PlacedRef {
   readonly ref: SourceRef;
 }
 
-/** All references to sources, in the order of the brief. */
+const found = new WeakMap<Brief, readonly PlacedRef[]>();
+
+/** All references to sources, in the order of the brief; gathered once, for many checks read them. */
 export function sourceRefs(brief: Brief): readonly PlacedRef[] {
-  return [...refsIn(brief, [])];
+  let all = found.get(brief);
+  if (all === undefined) {
+    const gathered: PlacedRef[] = [];
+    gather(gathered, brief, []);
+    all = gathered;
+    found.set(brief, all);
+  }
+  return all;
 }
 
-function* refsIn(value: unknown, path: Path): Generator<PlacedRef> {
+function gather(into: PlacedRef[], value: unknown, path: Path): void {
   if (typeof value !== 'object' || value === null) return;
   const entries: [string | number, unknown][] = Array.isArray(value)
     ? [...value.entries()]
     : Object.entries(value);
   for (const [key, member] of entries) {
-    if (isRef(value, key)) yield { path, ref: value };
-    else yield* refsIn(member, [...path, key]);
+    if (isRef(value, key)) into.push({ path, ref: value });
+    else gather(into, member, [...path, key]);
   }
 }
 

@@ -13,6 +13,7 @@ export function auditTexts(
   file: string,
 ): Diagnostic[] {
   return texts.flatMap(({ text, at }, index) => {
+    if (text === drawn[index] && !cut.has(index)) return [];
     const fault = faultOf(text.replace(FOLDED, ''), (drawn[index] ?? '').replace(FOLDED, ''));
     const what = fault ?? (cut.has(index) ? 'reaches over the edge of the page' : undefined);
     if (what === undefined) return [];

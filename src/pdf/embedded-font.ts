@@ -5,7 +5,8 @@ import { featureSet, type ShapingOptions } from '../type/features.ts';
 import { ClusterCodes } from './cluster-codes.ts';
 import type { Vertical } from './faces.ts';
 import { type PdfObject, type PdfObjects, writeFontObjects } from './font-objects.ts';
-import { hexOf, joinerApart, turnedCodes } from './letter-codes.ts';
+import { bytesOfCode, joinerApart, turnedCodes } from './letter-codes.ts';
+import { type ShapedWord, WordShapes } from './word-shapes.ts';
 
 /** pdfkit's record of where a glyph goes, in thousandths of the font size. */
 export interface GlyphPosition {
@@ -18,34 +19,13 @@ export interface GlyphPosition {
 
 /** A text ready for the `TJ` operator. */
 export interface EncodedText {
-  /** Digits and adjustments in turn, e.g. `00010002>15<0003`; goes between `[<` and `>]`. */
+  /** Codes, two bytes each, and adjustments in turn, e.g. `ab)15(c`; goes between `[(` and `)]`. */
   readonly codes: string;
   /** How far the pen of a viewer moves, in thousandths of the font size. */
   readonly width: number;
   /** The number of characters to a viewer. */
   readonly count: number;
 }
-
-/** A word as layout and drawing ask for it again and again. Widths are in font units. */
-export interface ShapedWord {
-  readonly text: string;
-  readonly width: number;
-  /** Spaces at its ends, if there are any. */
-  readonly leading: Spaces | undefined;
-  readonly trailing: Spaces | undefined;
-  /** Its runs, of which the codes are made when it is drawn. */
-  readonly runs: readonly ShapedRun[];
-  encoded: EncodedText | undefined;
-  turned: string | undefined;
-}
-
-interface Spaces {
-  readonly width: number;
-  readonly length: number;
-}
-
-/** Words that are remembered; beyond that, all are forgotten. */
-const WORD_LIMIT = 50_000;
 
 interface EncodedRun {
   readonly codes: readonly string[];
@@ -72,8 +52,7 @@ export class EmbeddedFace {
   readonly #scale: number;
   readonly #codes: ClusterCodes;
   readonly #encoded = new WeakMap<ShapedRun, EncodedRun>();
-  readonly #words = new Map<string, Map<string, ShapedWord>>();
-  #wordCount = 0;
+  readonly #shapes = new Map<string, WordShapes>();
   #hyphen: EncodedText | undefined;
 
   /** `vertical`: what lines reckon with, if not the face's own; in thousandths of the font size. */
@@ -108,60 +87,18 @@ export class EmbeddedFace {
     return this.face.widthOf(text, size, features);
   }
 
-  /**
-   * The hyphen at the end of a line inside a word: drawn as a hyphen, read as a soft one, so that
-   * the word is whole to who reads it out of the file (ISO 32000-1, 14.8.2.2.3).
-   */
-  get hyphen(): EncodedText {
-    this.#hyphen ??= this.#encodeHyphen();
-    return this.#hyphen;
-  }
-
-  #encodeHyphen(): EncodedText {
-    const [cluster] = clustersOf(this.face.shape('-'));
-    const code = this.#codes.codeOf({ ...cluster!, text: '\u00AD' });
-    return { codes: hexOf(code), width: cluster!.advance * this.#scale, count: 1 };
-  }
-
-  /** A word shaped, the same object each time as long as it is remembered. */
-  word(text: string, features: ShapingOptions): ShapedWord {
+  /** The words of this face with some of its features. */
+  shapes(features: ShapingOptions): WordShapes {
     const { key } = featureSet(features);
-    let words = this.#words.get(key);
-    if (words === undefined) {
-      words = new Map();
-      this.#words.set(key, words);
+    let shapes = this.#shapes.get(key);
+    if (shapes === undefined) {
+      shapes = new WordShapes(this.face, features);
+      this.#shapes.set(key, shapes);
     }
-    let word = words.get(text);
-    if (word === undefined) {
-      word = this.#shapeWord(text, features);
-      if (++this.#wordCount > WORD_LIMIT) {
-        this.#words.clear();
-        this.#wordCount = 0;
-      }
-      words.set(text, word);
-    }
-    return word;
+    return shapes;
   }
 
-  #shapeWord(text: string, features: ShapingOptions): ShapedWord {
-    const start = text.length - text.trimStart().length;
-    const end = text.trimEnd().length;
-    const widthOf = (part: string): number =>
-      this.face.shapeWords(part, features).reduce((sum, run) => sum + run.width, 0);
-    const spaces = (part: string): Spaces | undefined =>
-      part === '' ? undefined : { width: widthOf(part), length: part.length };
-    const runs = this.face.shapeWords(text, features);
-    return {
-      text,
-      width: runs.reduce((sum, run) => sum + run.width, 0),
-      leading: spaces(text.slice(0, start)),
-      trailing: spaces(text.slice(end)),
-      runs,
-      encoded: undefined,
-      turned: undefined,
-    };
-  }
-
+  /** A word for one `TJ` operator. */
   encodeWord(word: ShapedWord): EncodedText {
     word.encoded ??= this.#join(word.runs);
     return word.encoded;
@@ -176,7 +113,22 @@ export class EmbeddedFace {
     return word.turned;
   }
 
-  /** Codes as hexadecimal digits with their places, as pdfkit's `text` draws them. */
+  /**
+   * The hyphen at the end of a line inside a word: drawn as a hyphen, read as a soft one, so that
+   * the word is whole to who reads it out of the file (ISO 32000-1, 14.8.2.2.3).
+   */
+  get hyphen(): EncodedText {
+    this.#hyphen ??= this.#encodeHyphen();
+    return this.#hyphen;
+  }
+
+  #encodeHyphen(): EncodedText {
+    const [cluster] = clustersOf(this.face.shape('-'));
+    const code = this.#codes.codeOf({ ...cluster!, text: '\u00AD' });
+    return { codes: bytesOfCode(code), width: cluster!.advance * this.#scale, count: 1 };
+  }
+
+  /** Codes in hexadecimal digits with their places, as pdfkit's `text` draws them. */
   encode(text: string, features?: ShapingOptions): [string[], GlyphPosition[]] {
     const runs = this.face.shapeWords(text, features).map((run) => this.#encodeRun(run));
     return [runs.flatMap((run) => run.codes), runs.flatMap((run) => run.positions)];
@@ -210,11 +162,11 @@ export class EmbeddedFace {
   }
 
   #encodeClusters(run: ShapedRun): EncodedRun {
-    const codes: string[] = [];
+    const codes: number[] = [];
     const positions: GlyphPosition[] = [];
     for (const cluster of clustersOf(run).flatMap(joinerApart)) {
       const code = this.#codes.codeOf(cluster);
-      codes.push(hexOf(code));
+      codes.push(code);
       positions.push({
         xAdvance: cluster.advance * this.#scale,
         yAdvance: 0,
@@ -223,7 +175,7 @@ export class EmbeddedFace {
         advanceWidth: this.#codes.widths[code]! * this.#scale,
       });
     }
-    return { codes, positions, text: encodedText(codes, positions) };
+    return { codes: codes.map(hexadecimal), positions, text: encodedText(codes, positions) };
   }
 
   /** Writes the font's objects, once, if the font was drawn with. */
@@ -234,14 +186,19 @@ export class EmbeddedFace {
   }
 }
 
-function encodedText(codes: readonly string[], positions: readonly GlyphPosition[]): EncodedText {
-  let digits = '';
+function encodedText(codes: readonly number[], positions: readonly GlyphPosition[]): EncodedText {
+  let bytes = '';
   let width = 0;
   for (const [i, code] of codes.entries()) {
     const { advanceWidth, xAdvance } = positions[i]!;
     const adjustment = Math.round(advanceWidth - xAdvance);
-    digits += adjustment === 0 ? code : `${code}>${adjustment}<`;
+    bytes += bytesOfCode(code);
+    if (adjustment !== 0) bytes += `)${adjustment}(`;
     width += advanceWidth - adjustment;
   }
-  return { codes: digits, width, count: codes.length };
+  return { codes: bytes, width, count: codes.length };
+}
+
+function hexadecimal(code: number): string {
+  return code.toString(16).padStart(4, '0');
 }

@@ -13,7 +13,7 @@ export function turnedCodes(
   codes: ClusterCodes,
   scale: number,
 ): string {
-  let digits = '';
+  let bytes = '';
   // Where the pen stands and where it should, in thousandths to the left of the right edge.
   let pen = 0;
   let edge = 0;
@@ -22,11 +22,11 @@ export function turnedCodes(
     for (const letter of lettersOf(cluster)) {
       const code = codes.codeOf(letter);
       const back = Math.round(edge - pen);
-      digits += `${back === 0 ? '' : `>${back}<`}${hexOf(code)}`;
+      bytes += `${back === 0 ? '' : `)${back}(`}${bytesOfCode(code)}`;
       pen += back - codes.widths[code]! * scale;
     }
   }
-  return digits;
+  return bytes;
 }
 
 /**
@@ -53,7 +53,16 @@ function blank(text: string): Cluster {
   return { text, parts: [], advance: 0, bases: [] };
 }
 
-/** A code as `TJ` takes it. */
-export function hexOf(code: number): string {
-  return code.toString(16).padStart(4, '0');
+/** The two bytes of a code inside a literal string. */
+export function bytesOfCode(code: number): string {
+  return byteOf(code >> 8) + byteOf(code & 0xff);
+}
+
+/** What cannot stand for itself in a literal string (ISO 32000-1, 7.3.4.2). */
+const ESCAPED: ReadonlySet<string> = new Set(['(', ')', '\\']);
+
+function byteOf(value: number): string {
+  const byte = String.fromCharCode(value);
+  if (byte === '\r') return '\\r';
+  return ESCAPED.has(byte) ? `\\${byte}` : byte;
 }

@@ -17,8 +17,9 @@ import type { Composer, MissingGlyph } from './compose/composer.ts';
 import { coveredPieces } from './compose/coverage.ts';
 import { createFurniture } from './compose/furniture.ts';
 import { blockStyle } from './compose/style.ts';
+import type { DocumentInfo } from './engine/document-info.ts';
 import { FlowLayout } from './engine/flow-layout.ts';
-import { type DocumentInfo, TaggedDocument } from './engine/tagged-document.ts';
+import { TaggedDocument } from './engine/tagged-document.ts';
 import { TaggedRenderer } from './engine/tagged-renderer.ts';
 import { createFaceSet } from './faces.ts';
 import { createStructureTree, formatStructure } from './structure-tree.ts';
@@ -52,7 +53,7 @@ export interface TypesetOptions {
 export interface TypesetResult {
   /** Absent if anything could not be set whole. */
   readonly bytes?: Uint8Array;
-  /** The structure tree in words. */
+  /** The structure tree in words; put together when asked for. */
   readonly structure: string;
   readonly pages: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -65,7 +66,7 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
   const size = PAGE_SIZES[theme.page.size];
   const document = new TaggedDocument(size, options.info, composer.structure, composer.faces);
   if (options.source) embed(document, options.source, options.info.now);
-  const renderer = new TaggedRenderer(document, composer.direction === 'rtl');
+  const renderer = new TaggedRenderer(document, composer.texts, composer.direction === 'rtl');
   const layout = createLayout(document, theme, (page) => renderer.renderPage(page));
   const pages = layout.layOut(bodyBlocks(composer, tree.body, options.continued));
   const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options)];
@@ -79,7 +80,9 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
   ];
   return {
     ...(hasErrors(diagnostics) ? {} : { bytes }),
-    structure: formatStructure(composer.structure.root),
+    get structure() {
+      return formatStructure(composer.structure.root);
+    },
     pages,
     diagnostics,
   };
@@ -98,6 +101,7 @@ function createComposer(theme: Theme, options: TypesetOptions, { lang }: Documen
     texts: [],
     missing: [],
     diagnostics: [],
+    lineHeights: new WeakMap(),
     compose: (blocks, place) => composeBlocks(composer, blocks, place),
   };
   return composer;

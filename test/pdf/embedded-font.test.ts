@@ -124,8 +124,10 @@ describe('measures', () => {
 
   test('one text operation holds all codes and its kerning', () => {
     const { codes } = font.encodeText('To AV');
-    expect(codes.replace(/>-?\d+</g, '')).toBe(font.encode('To AV')[0].join(''));
-    expect(codes).toMatch(/>\d+</);
+    const escaped = codes.replace(/\)-?\d+\(/g, '');
+    const bytes = escaped.replace(/\\(.)/g, (_, sign: string) => (sign === 'r' ? '\r' : sign));
+    expect(Buffer.from(bytes, 'latin1').toString('hex')).toBe(font.encode('To AV')[0].join(''));
+    expect(codes).toMatch(/\)\d+\(/);
     expect(font.encodeText('')).toEqual({ codes: '', width: 0, count: 0 });
   });
 

@@ -8,6 +8,7 @@ import type { HyphenPoints } from '../../type/hyphenation.ts';
 import type { FaceName, FaceSet } from '../faces.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import type { Composed } from './node.ts';
+import type { ResolvedStyle } from './style.ts';
 
 /** One text node of the document tree as the audit knows it. */
 export interface AuditedText {
@@ -38,6 +39,8 @@ export interface Composer {
   readonly texts: AuditedText[];
   readonly missing: MissingGlyph[];
   readonly diagnostics: Diagnostic[];
+  /** pdfmake's line height factors, by style. */
+  readonly lineHeights: WeakMap<ResolvedStyle, number>;
   /** Composes child blocks; held here so that the handlers of containers need not import each other. */
   readonly compose: (blocks: readonly Block[], place: Place) => Composed[];
 }

@@ -43,16 +43,11 @@ export function paragraphRuns(
       lang: stretch.lang,
       otherwise: level % 2 === 1 || base === 'rtl' ? otherwise : undefined,
     }).map((piece) => ({
-      ...runOf(
-        composer,
-        piece.text,
-        { ...stretch.style, font: piece.font },
-        {
-          script: piece.script,
-          direction: level % 2 === 1 ? 'rtl' : 'ltr',
-          lang: stretch.lang,
-        },
-      ),
+      ...runOf(composer, piece.text, stretch.style, piece.font, {
+        script: piece.script,
+        direction: level % 2 === 1 ? 'rtl' : 'ltr',
+        lang: stretch.lang,
+      }),
       ...stretch.keys,
       ...alignment,
       _level: level,
@@ -67,20 +62,17 @@ function plainRuns(
   stretches: readonly StyledText[],
   at: string | undefined,
 ): Run[] {
-  const alignment = composer.direction === 'rtl' ? { _against: true } : {};
-  return stretches.flatMap(({ text, style, lang, steers, keys }) => {
-    if (steers === true) return [];
-    return coveredPieces(composer, text, style, { at, lang }).map((piece) => ({
-      ...runOf(
-        composer,
-        piece.text,
-        { ...style, font: piece.font },
-        { script: piece.script, lang },
-      ),
-      ...keys,
-      ...alignment,
-    }));
-  });
+  const runs: Run[] = [];
+  for (const { text, style, lang, steers, keys } of stretches) {
+    if (steers === true) continue;
+    for (const { text: part, font, script } of coveredPieces(composer, text, style, { at, lang })) {
+      const run = runOf(composer, part, style, font, { script, lang });
+      if (keys !== undefined) Object.assign(run, keys);
+      if (composer.direction === 'rtl') run._against = true;
+      runs.push(run);
+    }
+  }
+  return runs;
 }
 
 /** The stretches cut where the embedding level changes. */
@@ -117,25 +109,55 @@ interface ShapingContext {
   readonly lang: string;
 }
 
-/** A run of plain text in a style, without structure; the style's font is the one it is set in. */
+/** A run of plain text in a style, without structure; `font` if it is set in another than the style's own. */
 export function runOf(
   composer: Composer,
   text: string,
   style: ResolvedStyle,
+  font: string = style.font,
   shaping?: ShapingContext,
 ): Run {
-  const name = { font: style.font, bold: style.bold, italics: style.italic };
-  const size = style.size * composer.faces.scale(style.font);
+  const size = font === style.font ? style.size : style.size * composer.faces.scale(font);
+  // Every key is here from the start, so that all runs are of one kind to the engine.
   return {
     text,
-    ...name,
+    font,
+    bold: style.bold,
+    italics: style.italic,
     fontSize: size,
-    lineHeight: lineHeightFor(composer, name, size, style.leading),
+    lineHeight: lineHeightOf(composer, style, font, size),
     color: style.colour,
     // Tracking would tear joined letters apart.
     characterSpacing: shaping?.direction === 'rtl' ? 0 : style.tracking,
     fontFeatures: shapingOf(style, shaping),
+    noWrap: undefined,
+    link: undefined,
+    linkToDestination: undefined,
+    _against: undefined,
+    _hyphenPoints: undefined,
+    _partsOnlyLong: undefined,
+    _level: undefined,
+    _base: undefined,
+    _element: undefined,
+    _text: undefined,
+    _artifact: undefined,
   };
+}
+
+function lineHeightOf(
+  composer: Composer,
+  style: ResolvedStyle,
+  font: string,
+  size: number,
+): number {
+  const name = { font, bold: style.bold, italics: style.italic };
+  if (font !== style.font) return lineHeightFor(composer, name, size, style.leading);
+  let height = composer.lineHeights.get(style);
+  if (height === undefined) {
+    height = lineHeightFor(composer, name, size, style.leading);
+    composer.lineHeights.set(style, height);
+  }
+  return height;
 }
 
 function shapingOf(

@@ -15,25 +15,25 @@ export interface Run {
   color: string;
   characterSpacing: number;
   fontFeatures: readonly string[] | Shaping | null;
-  noWrap?: boolean;
-  link?: string;
-  linkToDestination?: string;
+  noWrap?: boolean | undefined;
+  link?: string | undefined;
+  linkToDestination?: string | undefined;
   /** Set where the paragraph runs against the direction of the document. */
-  _against?: boolean;
+  _against?: boolean | undefined;
   /** Where words may be parted at the end of a line. */
-  _hyphenPoints?: HyphenPoints;
+  _hyphenPoints?: HyphenPoints | undefined;
   /** Only words that are wider than a line are parted. */
-  _partsOnlyLong?: boolean;
+  _partsOnlyLong?: boolean | undefined;
   /** Embedding level of the text (UAX 9): odd from right to left; absent where all goes one way. */
-  _level?: number;
+  _level?: number | undefined;
   /** Embedding level of its paragraph. */
-  _base?: number;
+  _base?: number | undefined;
   /** Index of the structure element that this text belongs to. */
-  _element?: number;
+  _element?: number | undefined;
   /** Index of the text node of the document tree, for the audit. */
-  _text?: number;
+  _text?: number | undefined;
   /** Kind of artifact, for text that is no part of the document. */
-  _artifact?: ArtifactKind;
+  _artifact?: ArtifactKind | undefined;
 }
 
 export type ArtifactKind = 'Header' | 'Footer' | 'Repeat' | 'Layout' | 'Watermark';

@@ -31,16 +31,58 @@ const INITIAL: ResolvedStyle = {
   unbroken: false,
 };
 
+/** Styles by what they were resolved from: a document has few, and thousands of blocks in each. */
+const blockStyles = new WeakMap<Theme, Map<string, ResolvedStyle>>();
+const inlineStyles = new WeakMap<ResolvedStyle, Map<string, ResolvedStyle>>();
+
 /** The style of a block of `length` characters: the default, then each named style in turn. */
-export function blockStyle(theme: Theme, names: readonly string[], length: number): ResolvedStyle {
-  return ['default', ...names].reduce((style, name) => {
-    const own = theme.text[name];
-    return own ? overlay(theme, style, own, length) : style;
-  }, INITIAL);
+export function blockStyle(
+  theme: Theme,
+  names: readonly string[],
+  length: number | (() => number),
+): ResolvedStyle {
+  const all = ['default', ...names];
+  const resolve = (characters: number): ResolvedStyle =>
+    all.reduce((style, name) => {
+      const own = theme.text[name];
+      return own ? overlay(theme, style, own, characters) : style;
+    }, INITIAL);
+  if (all.some((name) => theme.text[name]?.long))
+    return resolve(typeof length === 'number' ? length : length());
+  return remembered(blockStyles, theme, all.join(' '), () => resolve(0));
+}
+
+function remembered<Owner extends object>(
+  styles: WeakMap<Owner, Map<string, ResolvedStyle>>,
+  owner: Owner,
+  key: string,
+  resolve: () => ResolvedStyle,
+): ResolvedStyle {
+  let known = styles.get(owner);
+  if (known === undefined) {
+    known = new Map();
+    styles.set(owner, known);
+  }
+  let style = known.get(key);
+  if (style === undefined) {
+    style = resolve();
+    known.set(key, style);
+  }
+  return style;
 }
 
 /** The style of an inline element inside a block: emphasis, then its classes; the leading stays. */
 export function inlineStyle(
+  theme: Theme,
+  outer: ResolvedStyle,
+  name: string,
+  classes: readonly string[],
+): ResolvedStyle {
+  const key = classes.length === 0 ? name : `${name} ${classes.join(' ')}`;
+  return remembered(inlineStyles, outer, key, () => resolveInline(theme, outer, name, classes));
+}
+
+function resolveInline(
   theme: Theme,
   outer: ResolvedStyle,
   name: string,

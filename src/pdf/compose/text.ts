@@ -68,7 +68,6 @@ function wordsOf(block: TextBlock): string {
 
 function styleOf(composer: Composer, block: TextBlock, place: Place): ResolvedStyle {
   const { theme } = composer;
-  const length = wordsOf(block).length;
   const styled = block.classes.filter((name) => name in theme.text);
   reportUnknown(
     composer,
@@ -77,7 +76,7 @@ function styleOf(composer: Composer, block: TextBlock, place: Place): ResolvedSt
   );
   const element = block.level > 0 ? `h${block.level}` : (place.textStyle ?? 'p');
   const names = styled.length > 0 && block.level !== 1 ? styled : [element, ...styled];
-  return blockStyle(theme, names, length);
+  return blockStyle(theme, names, () => wordsOf(block).length);
 }
 
 /** First baseline: that of the block's own style if any run is set in it, else of the tallest run. */

@@ -37,7 +37,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addPage(options?: object): this;
     addContent(operators: string): this;
     addNamedDestination(name: string, ...args: unknown[]): void;
-    appendXML(xml: string): void;
+    appendXML(xml: string, newLine?: boolean): void;
     endMarkings(): void;
     file(source: Uint8Array, options: object): Reference;
     getFontType(bold: boolean, italics: boolean): FontStyleName;

@@ -12,23 +12,12 @@ import { ObjectStreams } from '../output/object-streams.ts';
 import { ParentTree } from '../parent-tree.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import { type ObjectWriter, StructureObjects } from '../write-structure.ts';
+import { type DocumentInfo, infoDictionary } from './document-info.ts';
 import { decimal } from './operands.ts';
 import { WrittenObject } from './written-object.ts';
 import { escapeXml, PDFUA_IDENTIFICATION } from './xmp.ts';
 
 const Base: typeof PdfDocument = pdfDocumentModule.default;
-
-/** What the document says of itself. */
-export interface DocumentInfo {
-  readonly title: string;
-  readonly author: string | undefined;
-  readonly subject: string | undefined;
-  readonly keywords: string | undefined;
-  readonly creator: string;
-  readonly lang: string;
-  /** The clock of the build: creation and modification date. */
-  readonly now: Date;
-}
 
 export class TaggedDocument extends Base implements ObjectWriter {
   readonly structure: StructureTree<Reference>;
@@ -37,6 +26,7 @@ export class TaggedDocument extends Base implements ObjectWriter {
   /** What pdfkit wrote of the object that it is writing. */
   #parts: (string | Uint8Array)[] = [];
   #bytes: Uint8Array | undefined;
+  #lastFont: { family: string; bold: boolean; italics: boolean; face: unknown } | undefined;
   readonly #objects = new StructureObjects(this);
   readonly #parents = new ParentTree();
   /** The elements of the page's marked content. */
@@ -85,6 +75,15 @@ export class TaggedDocument extends Base implements ObjectWriter {
 
   /** pdfmake asks here for every font: our faces instead of pdfkit's fontkit ones. */
   override provideFont(family: string, bold: boolean, italics: boolean): unknown {
+    const last = this.#lastFont;
+    if (last?.family === family && last.bold === bold && last.italics === italics) return last.face;
+    const face = this.#fontOf(family, bold, italics);
+    // Runs of one font follow one another.
+    this.#lastFont = { family, bold, italics, face };
+    return face;
+  }
+
+  #fontOf(family: string, bold: boolean, italics: boolean): unknown {
     const style: FontStyleName = this.getFontType(bold, italics);
     this.fontCache[family] ??= {};
     const cache = this.fontCache[family];
@@ -213,6 +212,11 @@ export class TaggedDocument extends Base implements ObjectWriter {
     return this.#bytes;
   }
 
+  /** pdfkit indents metadata by as much as its own source. */
+  override appendXML(xml: string, newLine?: boolean): void {
+    super.appendXML(xml.replace(/\n\s+/g, '\n'), newLine);
+  }
+
   override endMarkings(): void {
     const root = this.getStructTreeRoot();
     root.data['K'] = [new WrittenObject(this.#objects.idOf(this.structure.root))];
@@ -235,17 +239,4 @@ export class TaggedDocument extends Base implements ObjectWriter {
     );
     this.appendXML(PDFUA_IDENTIFICATION);
   }
-}
-
-function infoDictionary(info: DocumentInfo): Record<string, unknown> {
-  return {
-    Title: info.title,
-    ...(info.author ? { Author: info.author } : {}),
-    ...(info.subject ? { Subject: info.subject } : {}),
-    ...(info.keywords ? { Keywords: info.keywords } : {}),
-    Creator: info.creator,
-    Producer: info.creator,
-    CreationDate: info.now,
-    ModDate: info.now,
-  };
 }

@@ -3,6 +3,7 @@
 import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import type { OutlineItem, Reference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
+import type { AuditedText } from '../compose/composer.ts';
 import type { ArtifactKind, Vector } from '../compose/node.ts';
 import { pdfText } from '../pdf-text.ts';
 import type { StructureElement } from '../structure-tree.ts';
@@ -37,6 +38,7 @@ export class TaggedRenderer extends Base {
   /** Texts that reach over the edge of their page, by text node; -1 for furniture. */
   readonly cut: Set<number> = new Set();
   readonly #document: TaggedDocument;
+  readonly #texts: readonly AuditedText[];
   readonly #bookmarks: { readonly level: number; readonly item: OutlineItem }[] = [];
   #mark: Mark | undefined;
   /** Colour and font of the page as the last text left them; unknown after anything else. */
@@ -48,9 +50,11 @@ export class TaggedRenderer extends Base {
   /** The pages of a document that runs from right to left are laid out as if seen in a mirror. */
   readonly #mirrored: boolean;
 
-  constructor(document: TaggedDocument, mirrored = false) {
+  /** `texts` are those that must be drawn, for the audit. */
+  constructor(document: TaggedDocument, texts: readonly AuditedText[], mirrored = false) {
     super(document);
     this.#document = document;
+    this.#texts = texts;
     this.#mirrored = mirrored;
   }
 
@@ -144,7 +148,11 @@ export class TaggedRenderer extends Base {
   #count(inlines: readonly Word[]): void {
     for (const { style, text } of inlines) {
       const { textIndex } = style;
-      if (textIndex !== undefined) this.drawn[textIndex] = (this.drawn[textIndex] ?? '') + text;
+      if (textIndex === undefined) continue;
+      const drawn = (this.drawn[textIndex] ?? '') + text;
+      const wanted = this.#texts[textIndex]!.text;
+      // Nearly always all of it in the end; then the words are not kept a second time.
+      this.drawn[textIndex] = drawn.length === wanted.length && drawn === wanted ? wanted : drawn;
     }
   }
 

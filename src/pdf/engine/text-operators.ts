@@ -30,7 +30,7 @@ export function textOperators(
     const turned = isTurned(next);
     const start = x + inline.x + (turned ? inline.width : 0);
     if (style === undefined || turned || (style !== next && !isSame(style, next))) {
-      if (codes !== '') operators += `[<${codes}>] TJ\n`;
+      if (codes !== '') operators += `[(${codes})]TJ\n`;
       codes = '';
       operators += changes(style ?? state, style?.characterSpacing ?? 0, next);
       operators += `1 0 0 -1 ${decimal(start)} ${decimal(y)} Tm\n`;
@@ -38,7 +38,7 @@ export function textOperators(
       style = next;
     } else {
       const adjustment = Math.round(((pen - start) * 1000) / style.fontSize);
-      if (adjustment !== 0) codes += `>${adjustment}<`;
+      if (adjustment !== 0) codes += `)${adjustment}(`;
       pen -= (adjustment * style.fontSize) / 1000;
     }
     if (turned) {
@@ -50,7 +50,7 @@ export function textOperators(
     pen += (encoded.width * style.fontSize) / 1000 + style.characterSpacing * encoded.count;
     if (inline.hyphen) codes += style.font.hyphen.codes;
   }
-  if (codes !== '') operators += `[<${codes}>] TJ\n`;
+  if (codes !== '') operators += `[(${codes})]TJ\n`;
   // Spacing would go on to the texts that follow.
   operators += style?.characterSpacing ? '0 Tc\nET' : 'ET';
   return { operators, state: style ?? state };

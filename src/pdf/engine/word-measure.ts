@@ -44,6 +44,7 @@ function styleOf(document: PdfDocument, run: Run): RunStyle {
   const font = document.provideFont(run.font, run.bold, run.italics) as EmbeddedFace;
   return {
     font,
+    shapes: font.shapes(run.fontFeatures),
     fontSize: run.fontSize,
     fontFeatures: run.fontFeatures,
     characterSpacing: run.characterSpacing,

@@ -3,11 +3,14 @@
 import type { HyphenPoints } from '../../type/hyphenation.ts';
 import type { Shaping } from '../../type/shaping.ts';
 import type { ArtifactKind } from '../compose/node.ts';
-import type { EmbeddedFace, ShapedWord } from '../embedded-font.ts';
+import type { EmbeddedFace } from '../embedded-font.ts';
+import type { ShapedWord, WordShapes } from '../word-shapes.ts';
 
 /** What the words of one run share. */
 export interface RunStyle {
   readonly font: EmbeddedFace;
+  /** The words of the font with the run's features. */
+  readonly shapes: WordShapes;
   readonly fontSize: number;
   readonly fontFeatures: readonly string[] | Shaping | null;
   readonly characterSpacing: number;
@@ -51,7 +54,7 @@ export class Word {
   lineEnd = false;
 
   constructor(style: RunStyle, text: string) {
-    const shaped = style.font.word(text, style.fontFeatures);
+    const shaped = style.shapes.get(text);
     this.style = style;
     this.shaped = shaped;
     this.width = widthOf(style, shaped.width, shaped.text.length);

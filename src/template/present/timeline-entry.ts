@@ -58,9 +58,10 @@ function isEqual(a: TimelineEntry, b: TimelineEntry): boolean {
 }
 
 function isSamePlace(event: TimelineEntry, item: TimelineEntry): boolean {
+  if (event.date.text !== item.date.text) return false;
   const key = ({ source, locator = '' }: SourceRef): string => `${source} ${locator}`;
   const places = new Set(event.sources.filter(({ locator }) => locator).map(key));
-  return event.date.text === item.date.text && item.sources.some((ref) => places.has(key(ref)));
+  return item.sources.some((ref) => places.has(key(ref)));
 }
 
 function distinct(marks: readonly Mark[]): Mark[] {

@@ -1,5 +1,5 @@
 // The timeline: every dated item of the brief in order; what is past first, then what is to come.
-import { type BriefDate, compareDates, startOf } from '../../brief/date.ts';
+import { type BriefDate, compareDates, startMillis } from '../../brief/date.ts';
 import { endOf } from '../../brief/due-date.ts';
 import type { Sentence, TimelineRow, TimelineView } from '../view.ts';
 import { dateView, inferredSentence } from './dates.ts';
@@ -31,7 +31,7 @@ function headKey(firstDue: number): 'happened' | 'due' | 'happened_and_due' {
 // The brief speaks of the moment up to which it knows, whenever it is built.
 function toCome({ brief, now }: Scope): (date: BriefDate) => boolean {
   const known = brief.as_of === undefined ? now.getTime() : endOf(brief.as_of).toMillis();
-  return (date) => startOf(date).toMillis() > known;
+  return (date) => startMillis(date) > known;
 }
 
 function row(scope: Scope, entry: TimelineEntry, firstDue: boolean): Omit<TimelineRow, 'meta'> {

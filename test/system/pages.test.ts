@@ -81,7 +81,10 @@ it('poppler extracts no-break hyphens and ligatures as they are in the brief', (
 it('poppler reads right-to-left text in logical order, mixed lines and brackets too', () => {
   const pdf = join(folder, 'voices.pdf');
   const read = (...args: readonly string[]): string =>
-    execFileSync(args[0]!, args.slice(1), { encoding: 'utf8' }).replace(/[\u200E-\u202E]/g, '');
+    execFileSync(args[0]!, args.slice(1), { encoding: 'utf8' }).replace(
+      /[\u200E\u200F\u202A-\u202E]/g,
+      '',
+    );
   const tagged = read('pdfinfo', '-struct-text', pdf);
   expect(tagged).toContain('قبل وصول المراقبين الـ12 إلى الميناء (جميعهم)، كما قال Ilse Haverkamp');
   expect(tagged).toContain(

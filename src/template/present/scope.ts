@@ -1,4 +1,5 @@
 // What every presenter needs: the brief, the words, and how items and sources are called.
+import { directionOf } from '../../brief/languages.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import type { Actor, Brief } from '../../brief/schema.ts';
 import type { LabelKey } from '../label-keys.ts';
@@ -50,8 +51,10 @@ export function createScope(brief: Brief, context: PresentContext): Scope {
   };
 }
 
+/** From right to left, a mark keeps a number behind the comma from joining a Latin name before it. */
 function commaOf(language: string): string {
-  return new Intl.Locale(language).maximize().script === 'Arab' ? '، ' : ', ';
+  if (directionOf(language) === 'ltr') return ', ';
+  return new Intl.Locale(language).maximize().script === 'Arab' ? '،\u200F ' : ',\u200F ';
 }
 
 /** The actor called `id`; one that the brief does not declare goes by its id. */

@@ -87,7 +87,10 @@ export const FALLBACK_FAMILIES: readonly FallbackFamily[] = [
   han('korean', 'korean', ['Hang', 'Hani', ...KANA], 'KR'),
 ];
 
-/** Paths of the fonts that come with this package. */
+/**
+ * Paths of the fonts that come with this package.
+ * @public for the compilation, which copies them
+ */
 export function carriedFonts(): string[] {
   return pathsOf(FALLBACK_FAMILIES.filter(({ install }) => install === undefined));
 }

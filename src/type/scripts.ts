@@ -43,7 +43,7 @@ const OPENING = /[\p{Ps}\p{Pi}]/u;
 const known = new Map<string, Script | undefined>();
 
 /** The script of one character; undefined for what all scripts share. */
-export function scriptOf(character: string): Script | undefined {
+function scriptOf(character: string): Script | undefined {
   if (known.has(character)) return known.get(character);
   const own = SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0];
   const script = own ?? (SHARED.test(character) ? undefined : 'Zzzz');

@@ -1,4 +1,4 @@
-// What a PDF says of itself, in our words and in those of its information dictionary.
+// What a document says of itself, and the same as PDF's information dictionary has it.
 
 /** What the document says of itself. */
 export interface DocumentInfo {
@@ -12,7 +12,7 @@ export interface DocumentInfo {
   readonly now: Date;
 }
 
-/** The information dictionary (ISO 32000-1, 14.3.3), as pdfkit takes it. */
+/** The dictionary as pdfkit takes it. */
 export function infoDictionary(info: DocumentInfo): Record<string, unknown> {
   return {
     Title: info.title,

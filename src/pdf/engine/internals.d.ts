@@ -10,6 +10,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     data: Record<string, unknown>;
     end(chunk?: Uint8Array | string): void;
   }
+  export interface NameTree {
+    _compareKeys: (a: string, b: string) => number;
+  }
   export interface Page {
     readonly dictionary: Reference;
     readonly annotations: object[];

@@ -1,6 +1,7 @@
 // pdfmake's PDF document with tags, our faces, correct metadata and no way to the outside.
 import pdfDocumentModule, {
   type FontStyleName,
+  type NameTree,
   type Page,
   type PdfDocument,
   type Reference,
@@ -8,6 +9,7 @@ import pdfDocumentModule, {
 import { directionOf } from '../../brief/languages.ts';
 import { EmbeddedFace } from '../embedded-font.ts';
 import type { FaceSet } from '../faces.ts';
+import { compareNames } from '../name-order.ts';
 import { ObjectStreams } from '../output/object-streams.ts';
 import { ParentTree } from '../parent-tree.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
@@ -69,6 +71,9 @@ export class TaggedDocument extends Base implements ObjectWriter {
     // Facing pages stand the other way round (ISO 32000-1, 12.2).
     const { data } = this._root.data['ViewerPreferences'] as Reference;
     if (directionOf(info.lang) === 'rtl') data['Direction'] = 'R2L';
+    // pdfkit would sort by the rules of a language.
+    const { Dests } = (this._root.data['Names'] as Reference).data as { Dests: NameTree };
+    Dests._compareKeys = compareNames;
     this.structure = structure;
     this.#faces = faces;
   }

@@ -10,6 +10,7 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
 import { checkBrief, type SilencedFinding } from './editorial/check-brief.ts';
+import { placeOfCharacter } from './editorial/place-of-character.ts';
 import { sourceFiles } from './pdf/source-files.ts';
 import { type TypesetOptions, type TypesetResult, typesetPdf } from './pdf/typeset-pdf.ts';
 import type { Picture } from './picture/picture.ts';
@@ -23,6 +24,8 @@ import { renderTemplate } from './template/render-template.ts';
 import type { TemplateSource } from './template/template-source.ts';
 import type { View } from './template/view.ts';
 import type { PageSize, Theme } from './theme/theme.ts';
+import type { FontFiles } from './type/font-files.ts';
+import type { Hyphenation } from './type/hyphenation.ts';
 import type { Shaper } from './type/shaper.ts';
 
 /** All that a document is made from; the same input always gives the same bytes. */
@@ -42,8 +45,10 @@ export interface BuildInput {
   readonly template: TemplateSource;
   readonly theme: Theme;
   /** The bytes of fonts by the paths that the theme gives them. */
-  readonly fonts: ReadonlyMap<string, Uint8Array>;
+  readonly fonts: FontFiles;
   readonly shaper: Shaper;
+  /** Parts words at the ends of lines; absent: none is parted. */
+  readonly hyphenation?: Hyphenation | undefined;
   /** Replaces the page size of the brief and of the theme. */
   readonly page?: PageSize | undefined;
   /** The clock: overdue and expired items are told by it. */
@@ -193,9 +198,11 @@ function typesetOptions(
     theme,
     fonts,
     shaper,
+    hyphenation: input.hyphenation,
     pageSize: input.page ?? brief.design?.page,
     continued: continuedWord(labels),
     file: parsed.file,
+    locate: (at, character) => placeOfCharacter(parsed, at, character),
     embedded: (used) =>
       sourceFiles(source, pictures, { ...record, fontsHash: fontsFingerprint(used) }),
     pictures,

@@ -1,32 +1,38 @@
 // Document tree in, PDF bytes out: composes nodes and structure together, lays out, draws, audits.
 import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import { normalizePageMargin } from 'pdfmake/js/PageSize.js';
-import type { FontStyleName, Reference } from 'pdfmake/js/PDFDocument.js';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import { directionOf } from '../brief/languages.ts';
+import { type Diagnostic, hasErrors, type Span } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import type { Picture } from '../picture/picture.ts';
 import { PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
+import type { FontFiles } from '../type/font-files.ts';
+import { type Hyphenation, type HyphenPoints, hyphenPointsOf } from '../type/hyphenation.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { auditPictures, auditTexts } from './audit.ts';
 import { composeBlocks } from './compose/blocks.ts';
 import { bodyBlocks } from './compose/body.ts';
-import type { Composer, MissingGlyph } from './compose/composer.ts';
+import type { Composer } from './compose/composer.ts';
 import { createFurniture, saidOnce } from './compose/furniture.ts';
 import { linkTargets } from './compose/link-targets.ts';
+import { watermarkOf } from './compose/watermark.ts';
 import { type EmbeddedFile, embedFiles } from './embedded-files.ts';
 import type { DocumentInfo } from './engine/document-info.ts';
 import { FlowLayout } from './engine/flow-layout.ts';
 import { TaggedDocument } from './engine/tagged-document.ts';
 import { TaggedRenderer } from './engine/tagged-renderer.ts';
 import { createFaceSet } from './faces.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
 import { areRight, type PageNumbers, pageNumbers } from './page-numbers.ts';
 import { createStructureTree, formatStructure } from './structure-tree.ts';
 
 export interface TypesetOptions {
   readonly theme: Theme;
   /** Bytes of every font file that the theme names, by the theme's path. */
-  readonly fonts: ReadonlyMap<string, Uint8Array>;
+  readonly fonts: FontFiles;
   readonly shaper: Shaper;
+  readonly hyphenation?: Hyphenation | undefined;
   /** The brief's pictures by the name of their file. */
   readonly pictures?: ReadonlyMap<string, Picture> | undefined;
   readonly info: DocumentInfo;
@@ -36,6 +42,8 @@ export interface TypesetOptions {
   readonly pageSize?: PageSize | undefined;
   /** Word beside the head of a section that runs on to a new page. */
   readonly continued: string;
+  /** Where a character of the text at a place in the brief stands in its file. */
+  readonly locate?: (at: string | undefined, character: string) => Span | undefined;
   /** The brief's file name, for diagnostics. */
   readonly file: string;
 }
@@ -81,17 +89,17 @@ function setBody(tree: DocumentTree, options: TypesetOptions, numbers: PageNumbe
   const composer = createComposer(theme, tree, options, numbers);
   const size = PAGE_SIZES[theme.page.size];
   const document = new TaggedDocument(size, options.info, composer.structure, composer.faces);
-  const renderer = new TaggedRenderer(document, composer.texts);
+  const renderer = new TaggedRenderer(document, composer.texts, composer.direction === 'rtl');
   const layout = createLayout(document, theme, (page) => renderer.renderPage(page));
   const pages = layout.layOut(bodyBlocks(composer, tree.body, options.continued));
-  const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options.file)];
+  const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options)];
   return { document, composer, layout, renderer, pages, problems };
 }
 
 function finish(setting: Setting, tree: DocumentTree, options: TypesetOptions): TypesetResult {
   const { document, composer, renderer, pages } = setting;
   drawFurniture(setting, tree);
-  if (options.embedded) embed(document, options);
+  if (options.embedded) embed(document, composer, options);
   const bytes = document.bytes();
   const diagnostics = [
     ...setting.problems,
@@ -124,10 +132,16 @@ function createComposer(
   options: TypesetOptions,
   numbers: PageNumbers,
 ): Composer {
-  const structure = createStructureTree<Reference>();
+  const direction = directionOf(tree.lang);
+  const structure = createStructureTree<Reference>(
+    direction === 'rtl' ? { writingMode: 'RlTb' } : {},
+  );
   const composer: Composer = {
     theme,
     faces: createFaceSet(theme, options.fonts, options.shaper),
+    hyphenPoints: hyphenPoints(options.hyphenation),
+    lang: tree.lang,
+    direction,
     structure,
     said: saidOnce(tree.head, structure),
     targets: linkTargets(tree),
@@ -142,6 +156,18 @@ function createComposer(
     compose: (blocks, place) => composeBlocks(composer, blocks, place),
   };
   return composer;
+}
+
+/** The points of a language, made once a document. */
+function hyphenPoints(hyphenation: Hyphenation | undefined): Composer['hyphenPoints'] {
+  const known = new Map<string, HyphenPoints | undefined>();
+  return (lang) => {
+    if (!known.has(lang)) {
+      const hyphenator = hyphenation?.get(lang);
+      known.set(lang, hyphenator && hyphenPointsOf(hyphenator, lang));
+    }
+    return known.get(lang);
+  };
 }
 
 function createLayout(
@@ -162,29 +188,10 @@ function drawFurniture(setting: Setting, tree: DocumentTree): void {
     { kind: 'Header', top: page.edge, blocks: tree.head },
     { kind: 'Footer', top: footTop, blocks: tree.foot },
   ]);
-  layout.addWatermark(watermarkOf(composer.theme, tree.watermark), document, { font: 'serif' });
+  layout.addWatermark(watermarkOf(composer, tree.watermark), document, { font: 'serif' });
   const { pages: laidOut } = layout.writer.context();
   for (let index = 0; index < pages; index++)
     renderer.resumePage(index, furniture(index + 1, pages), laidOut[index]!);
-}
-
-function watermarkOf({ text, colours }: Theme, word: string | undefined): object | undefined {
-  return word === undefined
-    ? undefined
-    : {
-        text: word,
-        font: text['watermark']?.font ?? 'sans',
-        bold: true,
-        fontSize: watermarkSize(word, text['watermark']?.size ?? 150),
-        color: colours['ink'],
-        opacity: 0.07,
-        angle: -54.7,
-      };
-}
-
-/** Long words, such as WITHDRAWN, are set smaller to stay on the page's diagonal. */
-function watermarkSize(word: string, size: number): number {
-  return word.length <= 5 ? size : Math.min(size, (size * 5.5) / word.length);
 }
 
 /** The theme at another page size: the grid keeps its widths and stands in the middle. */
@@ -194,29 +201,15 @@ function atPageSize(theme: Theme, size: PageSize | undefined): Theme {
   return { ...theme, page: { ...theme.page, size, left: margin, right: margin } };
 }
 
-function embed(document: TaggedDocument, { embedded, theme, fonts, info }: TypesetOptions): void {
-  const paths = Object.entries(document.fontCache).flatMap(([family, styles]) =>
-    Object.keys(styles).map((style) => theme.fonts[family]?.[style as FontStyleName] ?? ''),
+function embed(
+  document: TaggedDocument,
+  { faces }: Composer,
+  { embedded, info }: TypesetOptions,
+): void {
+  const used = Object.entries(document.fontCache).flatMap(([font, styles]) =>
+    Object.keys(styles).map((style) =>
+      faces.bytes({ font, bold: style.startsWith('bold'), italics: style.endsWith('italics') }),
+    ),
   );
-  const used = paths.map((path) => fonts.get(path)).filter((bytes) => bytes !== undefined);
   embedFiles(document, embedded?.([...new Set(used)]) ?? [], info.now);
-}
-
-function missingGlyphs(missing: readonly MissingGlyph[], file: string): Diagnostic[] {
-  const seen = new Set<string>();
-  return missing.flatMap(({ codePoint, at }) => {
-    const key = `${codePoint} ${at}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const code = codePoint.toString(16).toUpperCase().padStart(4, '0');
-    return [
-      {
-        code: 'no-glyph',
-        severity: 'error' as const,
-        message: `No font has the character ${String.fromCodePoint(codePoint)} (U+${code})${at ? `, used at ${at}` : ''}`,
-        file,
-        hint: 'Replace it, or use a template whose fonts have it',
-      },
-    ];
-  });
 }

@@ -67,11 +67,12 @@ export class StructureObjects {
 }
 
 function attributesOf({ attributes }: Element): string {
-  const { lang, expansion, alt, box, listNumbering } = attributes;
+  const { lang, expansion, alt, box, listNumbering, writingMode } = attributes;
   const owned = tableAttributes(attributes);
   if (box?.corners)
     owned.push(`<</O/Layout/Placement/Block/BBox[${box.corners.map(decimal).join(' ')}]>>`);
   if (listNumbering) owned.push(`<</O/List/ListNumbering/${listNumbering}>>`);
+  if (writingMode) owned.push(`<</O/Layout/WritingMode/${writingMode}>>`);
   return [
     lang ? `/Lang${pdfText(lang)}` : '',
     expansion ? `/E${pdfText(expansion)}` : '',

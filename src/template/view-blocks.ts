@@ -149,6 +149,8 @@ export interface QuoteView extends Item {
 export interface OriginalView {
   readonly label: string;
   readonly language: string;
+  /** True if the text runs against the direction of the brief: it needs lines of its own. */
+  readonly turned: boolean;
   readonly text: string;
 }
 

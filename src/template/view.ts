@@ -35,6 +35,8 @@ export type * from './view-parts.ts';
 export interface View {
   readonly language: string;
   readonly labels: Labels['groups'];
+  /** A comma and a space, as the script of the language writes them. */
+  readonly comma: string;
   readonly title: string;
   readonly subtitle: string | undefined;
   readonly strip: readonly Fact[];

@@ -18,6 +18,7 @@ export const ENTRIES: readonly string[] = ['index.ts', 'cli.ts', 'batch-worker.t
 
 /** Who may import a library. Everybody else asks the owner. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  'bidi-js': ['type'],
   commander: ['cli'],
   'fastest-levenshtein': ['diagnostics'],
   handlebars: ['template'],

@@ -10,6 +10,8 @@ import { folderOfBrief, readSources } from '../../src/files/read-sources.ts';
 
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
 export const EXAMPLE: string = `${ROOT}test/fixtures/saron-strait.yaml`;
+export const ARABIC: string = `${ROOT}test/fixtures/saron-strait.ar.yaml`;
+export const VOICES: string = `${ROOT}test/fixtures/voices.yaml`;
 export const REAL: string = `${ROOT}briefs/security-guarantees.yaml`;
 export const FIGURES: string = `${ROOT}test/fixtures/figures.yaml`;
 const NOW: Date = new Date('2027-05-07T16:00:00Z');

@@ -1,5 +1,5 @@
 // Words of a line that are drawn, marked and linked together.
-import type { RunStyle, Word } from './word.ts';
+import { isTurned, type RunStyle, type Word } from './word.ts';
 
 /** Neighbouring inlines of one element and link. */
 export function stretches(inlines: readonly Word[]): Word[][] {
@@ -21,4 +21,20 @@ function belong(one: RunStyle, other: RunStyle): boolean {
     one.link === other.link &&
     one.linkToDestination === other.linkToDestination
   );
+}
+
+/** From where to where a stretch of a line reaches, without the space at its end. */
+export function extentOf(inlines: readonly Word[]): { left: number; right: number } {
+  const first = inlines[0]!;
+  const last = inlines.at(-1)!;
+  if (first.style.base === undefined)
+    return { left: first.x, right: last.x + last.width - last.trailingCut };
+  // Where directions mix, the first word may stand anywhere; space is at the left of a turned word.
+  const ends = inlines.map(({ x, width, trailingCut, style }) =>
+    isTurned(style)
+      ? { left: x + trailingCut, right: x + width }
+      : { left: x, right: x + width - trailingCut },
+  );
+  const left = Math.min(...ends.map((each) => each.left));
+  return { left, right: Math.max(left, ...ends.map((each) => each.right)) };
 }

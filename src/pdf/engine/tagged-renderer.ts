@@ -7,8 +7,9 @@ import type { AuditedText } from '../compose/composer.ts';
 import type { ArtifactKind, PictureVector } from '../compose/node.ts';
 import { pdfText } from '../pdf-text.ts';
 import type { StructureElement } from '../structure-tree.ts';
+import { mirroredVector } from './mirrored-vector.ts';
 import { PictureDrawing } from './picture-drawing.ts';
-import { stretches } from './stretches.ts';
+import { extentOf, stretches } from './stretches.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 import type { TextLine } from './text-line.ts';
 import { type TextState, textOperators } from './text-operators.ts';
@@ -53,12 +54,16 @@ export class TaggedRenderer extends Base {
   /** The same as it is at the end of each page. */
   readonly #textStates: (TextState | undefined)[] = [];
 
+  /** The pages of a document that runs from right to left are laid out as if seen in a mirror. */
+  readonly #mirrored: boolean;
+
   /** `texts` are those that must be drawn, for the audit. */
-  constructor(document: TaggedDocument, texts: readonly AuditedText[]) {
+  constructor(document: TaggedDocument, texts: readonly AuditedText[], mirrored = false) {
     super(document);
     this.#document = document;
     this.#pictures = new PictureDrawing(document);
     this.#texts = texts;
+    this.#mirrored = mirrored;
   }
 
   /** Draws what stands on a page of the body; head, foot and watermark come when all pages are known. */
@@ -94,17 +99,17 @@ export class TaggedRenderer extends Base {
     }
     this.#switchTo('Layout');
     const fill = this.#textState?.color;
-    const drawn = vectorOperators(vector as Vector, { ...this.#vectorState, fill });
+    const placed = this.#mirror(vector as Vector);
+    const drawn = vectorOperators(placed, { ...this.#vectorState, fill });
     this.#vectorState = drawn.state;
     if (drawn.state.fill !== fill)
       this.#textState = { ...(this.#textState ?? NO_TEXT), color: drawn.state.fill };
     this.#document.addContent(drawn.operators);
   }
 
-  #drawPicture({
-    _picture: { picture, element, index, destination },
-    ...box
-  }: PictureVector): void {
+  #drawPicture(vector: PictureVector): void {
+    const { _picture, ...box } = this.#mirror(vector);
+    const { picture, element, index, destination } = _picture;
     this.#switchTo(element);
     this.#textState = undefined;
     this.#vectorState = INITIAL_VECTOR;
@@ -116,12 +121,17 @@ export class TaggedRenderer extends Base {
     if (destination) this.#land(destination, box.x, box.y);
   }
 
+  #mirror<Drawn extends Vector | PictureVector>(vector: Drawn): Drawn {
+    return this.#mirrored ? mirroredVector(vector, this.#document.page.width) : vector;
+  }
+
   override renderWatermark(page: object): void {
     this.#switchTo('Watermark');
     super.renderWatermark(page);
   }
 
-  override renderLine(line: TextLine, x: number, y: number): void {
+  override renderLine(line: TextLine, left: number, y: number): void {
+    const x = this.#mirrored ? this.#document.page.width - left - line.getWidth() : left;
     // A repeated head is an artifact from the second time on.
     const repeated = line.draw();
     if (!repeated) this.#bookmark(line, y);
@@ -166,9 +176,8 @@ export class TaggedRenderer extends Base {
 
   #measure(inlines: readonly Word[], x: number, y: number, height: number): void {
     const { width, height: pageHeight } = this.#document.page;
-    const last = inlines.at(-1)!;
-    const right = x + last.x + last.width - last.trailingCut;
-    if (right <= width && y >= 0 && y + height <= pageHeight && x >= 0) return;
+    const { left, right } = extentOf(inlines);
+    if (x + right <= width && y >= 0 && y + height <= pageHeight && x + left >= 0) return;
     for (const { style } of inlines) this.cut.add(style.textIndex ?? -1);
   }
 
@@ -202,15 +211,14 @@ export class TaggedRenderer extends Base {
   /** One annotation over the whole stretch of a link on this line (ISO 14289-1, 7.18.5). */
   #annotate(inlines: readonly Word[], x: number, y: number, height: number): void {
     const first = inlines[0]!;
-    const last = inlines.at(-1)!;
     const { link: url, linkToDestination: destination } = first.style;
     if (!url && !destination) return;
     const element = this.#linkElement(first.style.element);
-    const width = last.x + last.width - last.trailingCut - first.x;
+    const { left, right } = extentOf(inlines);
     const words = element.attributes.linkText ?? url ?? destination;
     const action = url ? `/S/URI/URI${pdfText(url)}` : `/S/GoTo/D${pdfText(destination!)}`;
     const keys = `/A<<${action}>>/Contents${pdfText(words!)}`;
-    const annotation = this.#document.addLink(element, x + first.x, y, width, height, keys);
+    const annotation = this.#document.addLink(element, x + left, y, right - left, height, keys);
     const page = this.#document.page.dictionary;
     this.#document.structure.append(element, { annotation, page });
   }

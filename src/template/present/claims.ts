@@ -61,5 +61,5 @@ function fitsInCell({ status, disputed_by: by }: Claim): boolean {
 // "Not rated" is said only where other claims have a rating.
 function credibility(scope: Scope, claim: Claim): string {
   if (claim.credibility === undefined) return scope.word('claim.not_rated');
-  return `${claim.credibility}, ${scope.word(`credibility.${claim.credibility}`)}`;
+  return `${claim.credibility}${scope.comma}${scope.word(`credibility.${claim.credibility}`)}`;
 }

@@ -35,7 +35,7 @@ function present(scope: Scope, demand: Demand, index: number): DemandView {
     meta: meta(scope, demand),
     // A demand that the brief reports has at least been stated.
     status: capitalised(scope.labels, scope.word(`demand_status.${demand.status ?? 'stated'}`)),
-    qualifier: qualifiers.filter((part) => part !== undefined).join(', ') || undefined,
+    qualifier: qualifiers.filter((part) => part !== undefined).join(scope.comma) || undefined,
   };
 }
 
@@ -57,7 +57,7 @@ function meta(scope: Scope, demand: Demand): Sentence[] {
 function answer(scope: Scope, response: Response): Sentence[] {
   const actor = actorWithAffiliation(scope, response.by);
   const stance = scope.word(`response.${response.stance}`, { actor });
-  const words = response.date ? `${stance}, ${dateText(scope, response.date)}` : stance;
+  const words = response.date ? `${stance}${scope.comma}${dateText(scope, response.date)}` : stance;
   const refs = sourceMarks(scope, response.source);
   const notes = noteSentence(response.note);
   if (response.text === undefined) return [sentence('', { lead: closed(words), refs }), ...notes];

@@ -34,7 +34,7 @@ function edition(scope: Scope): string {
     status && status !== 'final' ? scope.word(`running.${status}`) : undefined,
   ];
   const known = asOf && scope.word('running.as_of', { date: plainDate(scope, asOf) });
-  const parts = [first.filter((part) => part !== undefined).join(', '), known];
+  const parts = [first.filter((part) => part !== undefined).join(scope.comma), known];
   return capitalised(scope.labels, parts.filter(Boolean).join(' · '));
 }
 
@@ -52,7 +52,7 @@ function preparedBy(scope: Scope): string | undefined {
   const { prepared_by: people, prepared_at: at } = scope.brief;
   const date = at === undefined ? '' : dateText(scope, at);
   const names = (people ?? [])
-    .map((person) => [personText(person), person.email].filter(Boolean).join(', '))
+    .map((person) => [personText(scope, person), person.email].filter(Boolean).join(scope.comma))
     .join(scope.word('grammar.semicolon'));
   if (names === '') return at && scope.word('colophon.prepared_on', { date });
   return scope.word(at ? 'colophon.prepared_by_on' : 'colophon.prepared_by', { date, names });

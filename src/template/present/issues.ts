@@ -60,7 +60,7 @@ function dueWords(scope: Scope, issue: OpenIssue): DueWords {
     return { status: words, overdue: undefined, due: date, qualifiers: owners };
   }
   const was = scope.word('issue.due_on', { date });
-  const wait = key === 'open' ? was : `${status}, ${was}`;
+  const wait = key === 'open' ? was : `${status}${scope.comma}${was}`;
   return {
     status: '',
     overdue: overdue(scope, issue),

@@ -52,7 +52,7 @@ function likelihood(
     term: capitalised(scope.labels, scope.word(`likelihood.${term}`)),
     range,
     was,
-    words: before === undefined ? words : `${words}, ${before}`,
+    words: before === undefined ? words : `${words}${scope.comma}${before}`,
   };
 }
 

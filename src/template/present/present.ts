@@ -38,6 +38,7 @@ export function present(brief: Brief, context: PresentContext): View {
   return {
     language: brief.language,
     labels: context.labels.groups,
+    comma: scope.comma,
     title: brief.title,
     subtitle: brief.subtitle,
     strip: presentStrip(scope),

@@ -1,5 +1,6 @@
 // Quotations: the exact words, who said them, and what the check against the source found.
 
+import { directionOf } from '../../brief/languages.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import type { Quote } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
@@ -40,18 +41,19 @@ function present(scope: Scope, quote: Quote, index: number): QuoteView {
 /** `Ilse Haverkamp,` and `Deputy Foreign Minister, Kastria, asked what Kastria needs before it signs.` */
 function attribution(scope: Scope, quote: Quote): { name: string; tail: string } {
   const { name, description } = speakerOf(scope, quote.speaker);
+  const listComma = scope.comma.trimEnd();
   if (quote.context === undefined) {
     return description === undefined
       ? { name: `${name}.`, tail: '' }
-      : { name: `${name},`, tail: closed(description) };
+      : { name: `${name}${listComma}`, tail: closed(description) };
   }
   const runsOn = scope.runOn(quote.context);
   const isNewSentence = runsOn === quote.context && /^\p{Lu}/u.test(runsOn);
   const context = closed(runsOn);
-  const comma = isNewSentence ? '.' : ',';
+  const comma = isNewSentence ? '.' : listComma;
   return description === undefined
     ? { name: `${name}${comma}`, tail: context }
-    : { name: `${name},`, tail: `${description}${comma} ${context}` };
+    : { name: `${name}${listComma}`, tail: `${description}${comma} ${context}` };
 }
 
 function saidWhenAndWhere(scope: Scope, { said, source }: Quote): Sentence[] {
@@ -71,7 +73,8 @@ function original(
           language: name,
           translation: scope.word(`translation.${translation}`),
         });
-  return { label: capitalised(scope.labels, label), language, text };
+  const turned = directionOf(language) !== directionOf(scope.brief.language);
+  return { label: capitalised(scope.labels, label), language, turned, text };
 }
 
 function qualifiers(scope: Scope, quote: Quote, result: QuotationResult): string[] {

@@ -47,7 +47,7 @@ function publication(scope: Scope, { author, publisher, published }: Source): st
     published && dateText(scope, published),
   ].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
-  const words = closed(parts.join(', '));
+  const words = closed(parts.join(scope.comma));
   return author === undefined ? words : capitalised(scope.labels, words);
 }
 
@@ -56,7 +56,7 @@ function descriptor(scope: Scope, source: Source): Sentence[] {
   const { access, retrieved } = source;
   const what = [kindAndLanguage(scope, source), access && scope.word(`access.${access}`)];
   const read = retrieved && scope.word('source.retrieved', { date: dateText(scope, retrieved) });
-  const parts = [what.filter((part) => part !== undefined).join(', '), read];
+  const parts = [what.filter((part) => part !== undefined).join(scope.comma), read];
   const words = parts
     .filter((part) => part !== undefined && part !== '')
     .join(scope.word('grammar.semicolon'));
@@ -78,5 +78,5 @@ function localCopy(scope: Scope, { text: file }: Source): Sentence[] {
 
 function rating(scope: Scope, { reliability }: Source): LeadText | undefined {
   if (reliability === undefined) return undefined;
-  return { lead: reliability, rest: `, ${scope.word(`reliability.${reliability}`)}` };
+  return { lead: reliability, rest: `${scope.comma}${scope.word(`reliability.${reliability}`)}` };
 }

@@ -117,7 +117,7 @@ function demands(scope: Scope): TimelineEntry[] {
 function stances(scope: Scope): TimelineEntry[] {
   return (scope.brief.positions ?? []).flatMap(({ issue, stances: all }, index) =>
     Object.entries(all).flatMap(([id, { stance, date, source }]) => {
-      const words = `${issue}, ${scope.word(`stance.${stance}`)}`;
+      const words = `${issue}${scope.comma}${scope.word(`stance.${stance}`)}`;
       const text = scope.word('timeline.said', { speaker: actorOf(scope, id).name, text: words });
       return entry(scope, `positions[${index}].stances.${id}`, { date, text, source });
     }),

@@ -33,6 +33,20 @@ Examples:
   briefing check a.yaml --json          for other programs
 ${EXIT}`;
 
+/** Below `briefing diff --help`. */
+export const DIFF_HELP: string = `
+Examples:
+  briefing diff old.yaml new.yaml
+  briefing diff output/a.pdf a.yaml             the brief inside a PDF of ours
+  briefing diff HEAD~1 briefs/a.yaml            the same file, one commit ago
+  briefing diff v1:briefs/a.yaml briefs/b.yaml --format markdown
+
+[-words-] are gone, {+words+} are new. Items are matched by id, else by likeness. Minor is what
+changes no statement: spelling, punctuation, order, and the dates that every edition has.
+
+Exit status: 0 compared, 1 one of them cannot be read, 2 wrong usage, 3 they differ in
+substance (with --exit-code only), 70 a bug of ours.`;
+
 /** Below `briefing schema --help`. */
 export const SCHEMA_HELP: string = `
 Example:

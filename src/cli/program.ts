@@ -6,8 +6,9 @@ import { packageVersion } from '../files/package-root.ts';
 import { parseNow } from './clock.ts';
 import { wantsColour } from './colour.ts';
 import { parseJobs } from './count-jobs.ts';
+import type { DiffOptions } from './diff-command.ts';
 import type { ExitCode } from './exit-code.ts';
-import { BUILD_HELP, CHECK_HELP, PROGRAM_HELP, SCHEMA_HELP } from './help-texts.ts';
+import { BUILD_HELP, CHECK_HELP, DIFF_HELP, PROGRAM_HELP, SCHEMA_HELP } from './help-texts.ts';
 import { type BuildOptions, type CheckOptions, STAGE_NAMES } from './options.ts';
 import { collectOverride } from './overrides.ts';
 import type { World } from './world.ts';
@@ -31,6 +32,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
   program.addCommand(buildCommand(world, done).copyInheritedSettings(program));
   program.addCommand(checkCommand(world, done).copyInheritedSettings(program));
   program.addCommand(schemaCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(diffCommand(world, done).copyInheritedSettings(program));
   return program.addHelpText('after', PROGRAM_HELP);
 }
 
@@ -71,6 +73,23 @@ function schemaCommand(world: World, done: (code: ExitCode) => void): Command {
     .description('print the JSON Schema of a brief, for editors')
     .addHelpText('after', SCHEMA_HELP)
     .action(async () => done((await import('./schema-command.ts')).schema(world)));
+}
+
+function diffCommand(world: World, done: (code: ExitCode) => void): Command {
+  return new Command('diff')
+    .description('say what changed between two editions of a brief')
+    .argument('<old>', 'YAML file, PDF of ours, or git revision (HEAD~1, v1:briefs/a.yaml)')
+    .argument('<new>', 'the same; - is standard input')
+    .addOption(
+      new Option('--format <format>', 'how to say it')
+        .choices(['human', 'markdown', 'json'])
+        .default('human'),
+    )
+    .option('--exit-code', 'exit with status 3 if they differ in substance')
+    .addHelpText('after', DIFF_HELP)
+    .action(async (old: string, now: string, options: DiffOptions) =>
+      done(await (await import('./diff-command.ts')).diff(old, now, options, world)),
+    );
 }
 
 // What `build` and `check` judge a brief by must be the same.

@@ -4,7 +4,7 @@
 export const LAYERS: readonly (readonly string[])[] = [
   ['diagnostics'],
   ['brief', 'theme'],
-  ['editorial', 'template', 'document', 'type'],
+  ['editorial', 'edition', 'template', 'document', 'type'],
   ['pdf'],
   ['build.ts', 'batch.ts', 'files', 'index.ts'],
   ['cli', 'cli.ts', 'batch-worker.ts'],
@@ -28,6 +28,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   tinypool: ['batch.ts'],
   yaml: ['brief', 'theme'],
   zod: ['brief', 'theme'],
+  'node:child_process': ['files'],
   'node:crypto': ['build.ts', 'editorial', 'files'],
   'node:fs': ['files'],
   'node:module': ['files'],

@@ -2,11 +2,14 @@
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { EditionChanges } from './brief/edition-change.ts';
 import type { ParsedBrief } from './brief/parse-brief.ts';
 import type { Brief } from './brief/schema.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
+import { checkEditions } from './edition/check-editions.ts';
+import { compareEditions } from './edition/compare-editions.ts';
 import { checkBrief, type SilencedFinding } from './editorial/check-brief.ts';
 import { type TypesetOptions, typesetPdf } from './pdf/typeset-pdf.ts';
 import type { Labels } from './template/labels.ts';
@@ -39,6 +42,8 @@ export interface BuildInput {
   readonly created?: Date | undefined;
   /** Version of this program, for the colophon. */
   readonly version: string;
+  /** An edition before, whose differences the page marks, and what problems call it. */
+  readonly since?: { readonly brief: Brief; readonly name: string } | undefined;
   /** Makes every warning an error. */
   readonly strict?: boolean;
 }
@@ -103,6 +108,8 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const checked = checkBrief(parsed, input.sources ?? new Map(), now);
   made.silenced = checked.silenced;
   if (!keep({ brief }, checked.diagnostics)) return;
+  const changes = input.since && compareEditions(input.since.brief, brief);
+  if (changes && !keep({}, editionProblems(input, parsed, changes))) return;
 
   const { labels, diagnostics: labelProblems } = readLabels(template, brief.language);
   if (!keep({}, labelProblems) || !labels) return;
@@ -114,6 +121,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     sha256: createHash('sha256').update(parsed.text).digest('hex'),
     version: input.version,
     templateName: basename(template.name),
+    changes,
   });
   keep({ view });
 
@@ -155,6 +163,18 @@ function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): Typese
       now: input.created ?? input.now,
     },
   };
+}
+
+function editionProblems(
+  { since }: BuildInput,
+  { brief, file, locate }: SoundBrief,
+  changes: EditionChanges,
+): Diagnostic[] {
+  const findings = since ? checkEditions(since.brief, brief, changes, since.name) : [];
+  return findings.map(({ path, ...finding }) => {
+    const span = locate(path);
+    return { ...finding, severity: 'warning', file, ...(span && { span }) };
+  });
 }
 
 function continuedWord(labels: Labels): string {

@@ -48,5 +48,7 @@ export interface ItemChange {
 export interface EditionChanges {
   /** Number of the old edition, if it has one. */
   readonly since?: number;
+  /** True if what was removed may not be named, only counted: other readers may still have it. */
+  readonly removedUnsaid?: boolean;
   readonly items: readonly ItemChange[];
 }

@@ -7,6 +7,7 @@ import { packageVersion } from '../files/package-root.ts';
 import { readBrief } from '../files/read-brief.ts';
 import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
 import { type Design, readDesign } from '../files/read-design.ts';
+import { readFormer } from '../files/read-former.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize } from '../theme/theme.ts';
@@ -20,6 +21,8 @@ export interface RunSettings {
   readonly strict: boolean;
   readonly overrides: readonly Override[];
   readonly page: PageSize | undefined;
+  /** What names the edition before, whose differences the page marks. */
+  readonly since: string | undefined;
 }
 
 /** What is the same for every brief of a run. */
@@ -44,6 +47,8 @@ export interface Examined {
   readonly name: string;
   readonly text?: string;
   readonly template?: TemplateSource;
+  /** The edition before, if problems may point into it. */
+  readonly former?: { readonly file: string; readonly text: string } | undefined;
   /** The files that the document is made from. */
   readonly inputs: readonly string[];
   readonly pdf?: Uint8Array;
@@ -76,21 +81,25 @@ function examineParsed(parsed: SoundBrief, file: string, run: Run): Examined {
   const folder = folderOfBrief(file);
   const sources = readSources(parsed, folder);
   const { design, diagnostics: designProblems } = run.designOf(parsed, folder);
-  const around = [...sources.diagnostics, ...designProblems];
+  const before = readFormer(run.since, file);
+  const around = [...sources.diagnostics, ...designProblems, ...before.diagnostics];
   if (design === undefined)
     return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });
   const { now, created, strict, page } = run;
+  const { former, path } = before;
   const result = buildBriefing({
     ...design,
     parsed,
     problems: around,
     sources: sources.texts,
     page,
+    since: before.brief && { brief: before.brief, name: before.name },
     now,
     created,
     strict,
     version: packageVersion(),
   });
-  const inputs = file === '-' ? sources.paths : [file, ...sources.paths];
-  return { ...result, name: parsed.file, template: design.template, inputs };
+  const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');
+  const inputs = [...own, ...sources.paths];
+  return { ...result, name: parsed.file, template: design.template, former, inputs };
 }

@@ -47,6 +47,17 @@ changes no statement: spelling, punctuation, order, and the dates that every edi
 Exit status: 0 compared, 1 one of them cannot be read, 2 wrong usage, 3 they differ in
 substance (with --exit-code only), 70 a bug of ours.`;
 
+/** Below `briefing edition --help`. */
+export const EDITION_HELP: string = `
+Examples:
+  briefing edition briefs/a.yaml                       the next edition, as of now
+  briefing edition briefs/a.yaml --as-of 2027-05-12
+  briefing edition briefs/a.yaml --to 3                twice does no more than once
+
+Comments and layout are kept. What should be looked at by hand is said.
+
+Exit status: 0 fine, 1 the brief cannot be raised, 2 wrong usage, 70 a bug of ours.`;
+
 /** Below `briefing schema --help`. */
 export const SCHEMA_HELP: string = `
 Example:

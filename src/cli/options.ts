@@ -18,6 +18,7 @@ export interface CheckOptions extends ReportOptions {
   readonly set?: readonly Override[];
   readonly now?: Date;
   readonly strict?: boolean;
+  readonly since?: string;
 }
 
 /** What `build` can be told. */

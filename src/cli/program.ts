@@ -7,8 +7,16 @@ import { parseNow } from './clock.ts';
 import { wantsColour } from './colour.ts';
 import { parseJobs } from './count-jobs.ts';
 import type { DiffOptions } from './diff-command.ts';
+import type { EditionOptions } from './edition-command.ts';
 import type { ExitCode } from './exit-code.ts';
-import { BUILD_HELP, CHECK_HELP, DIFF_HELP, PROGRAM_HELP, SCHEMA_HELP } from './help-texts.ts';
+import {
+  BUILD_HELP,
+  CHECK_HELP,
+  DIFF_HELP,
+  EDITION_HELP,
+  PROGRAM_HELP,
+  SCHEMA_HELP,
+} from './help-texts.ts';
 import { type BuildOptions, type CheckOptions, STAGE_NAMES } from './options.ts';
 import { collectOverride } from './overrides.ts';
 import type { World } from './world.ts';
@@ -33,6 +41,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
   program.addCommand(checkCommand(world, done).copyInheritedSettings(program));
   program.addCommand(schemaCommand(world, done).copyInheritedSettings(program));
   program.addCommand(diffCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(editionCommand(world, done).copyInheritedSettings(program));
   return program.addHelpText('after', PROGRAM_HELP);
 }
 
@@ -92,6 +101,19 @@ function diffCommand(world: World, done: (code: ExitCode) => void): Command {
     );
 }
 
+function editionCommand(world: World, done: (code: ExitCode) => void): Command {
+  return new Command('edition')
+    .description('raise the edition number and as_of of a brief, all else kept as it is')
+    .argument('<file>', 'YAML file; - goes from standard input to standard output')
+    .option('--to <number>', 'this edition; nothing is done if it has the number')
+    .option('--as-of <date>', 'the moment it knows up to (default: now, as precise as before)')
+    .option('--now <time>', 'take this for the time it is (also: SOURCE_DATE_EPOCH)', parseNow)
+    .addHelpText('after', EDITION_HELP)
+    .action(async (file: string, options: EditionOptions) =>
+      done(await (await import('./edition-command.ts')).edition(file, options, world)),
+    );
+}
+
 // What `build` and `check` judge a brief by must be the same.
 function addJudging(command: Command): Command {
   return command
@@ -101,6 +123,7 @@ function addJudging(command: Command): Command {
     )
     .option('--set <path=value>', 'replace a value of the brief; may be repeated', collectOverride)
     .option('--now <time>', 'take this for the time it is (also: SOURCE_DATE_EPOCH)', parseNow)
+    .option('--since <edition>', 'mark what changed since a YAML file, PDF or git revision')
     .option('--strict', 'take warnings for errors')
     .option('--json', 'report as JSON on standard output')
     .option('--quiet', 'print nothing but errors')

@@ -2,16 +2,20 @@
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { EditionChanges } from './brief/edition-change.ts';
 import type { ParsedBrief } from './brief/parse-brief.ts';
+import type { QuotationResult } from './brief/quotation.ts';
 import type { Brief } from './brief/schema.ts';
+import { settledClock } from './brief/settled-clock.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
 import { checkEditions } from './edition/check-editions.ts';
 import { compareEditions } from './edition/compare-editions.ts';
 import { checkBrief, type SilencedFinding } from './editorial/check-brief.ts';
+import type { EmbeddedFile } from './pdf/embedded-files.ts';
 import { type TypesetOptions, typesetPdf } from './pdf/typeset-pdf.ts';
+import { fontsFingerprint, templateFingerprint } from './provenance/fingerprint.ts';
+import { type BuildRecord, formatRecord, RECORD_NAME } from './provenance/record.ts';
 import type { Labels } from './template/labels.ts';
 import { present } from './template/present.ts';
 import { readLabels } from './template/read-labels.ts';
@@ -25,10 +29,14 @@ import type { Shaper } from './type/shaper.ts';
 export interface BuildInput {
   /** What `parseBrief` made of the YAML. */
   readonly parsed: ParsedBrief;
+  /** The bytes of the brief's file, where they differ from its text (a byte order mark). */
+  readonly bytes?: Uint8Array | undefined;
   /** Problems that came up while the rest of this input was read. */
   readonly problems?: readonly Diagnostic[];
   /** The texts that quotations are checked against, by the id of their source. */
   readonly sources?: ReadonlyMap<string, Uint8Array>;
+  /** What earlier checks of the quotations found; taken in place of checking them again. */
+  readonly recorded?: readonly QuotationResult[] | undefined;
   readonly template: TemplateSource;
   readonly theme: Theme;
   /** The bytes of fonts by the paths that the theme gives them. */
@@ -43,7 +51,7 @@ export interface BuildInput {
   /** Version of this program, for the colophon. */
   readonly version: string;
   /** An edition before, whose differences the page marks, and what problems call it. */
-  readonly since?: { readonly brief: Brief; readonly name: string } | undefined;
+  readonly since?: SoundBrief | undefined;
   /** Makes every warning an error. */
   readonly strict?: boolean;
 }
@@ -65,6 +73,8 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
   /** What the brief's own `ignore` passes over. */
   readonly silenced: readonly Silenced[];
+  /** What the check of each quotation found, in the order of the brief. */
+  readonly quotations: readonly QuotationResult[];
 }
 
 /** A problem that the brief says to ignore, and why. */
@@ -73,11 +83,17 @@ export type Silenced = SilencedFinding;
 /** Makes the PDF of a brief. Problems of the input are returned; only a bug of ours throws. */
 export function buildBriefing(input: BuildInput): BuildResult {
   const diagnostics = [...input.parsed.diagnostics, ...(input.problems ?? [])];
-  const made: Made = { stages: {}, silenced: [], diagnostics };
+  const made: Made = { stages: {}, silenced: [], quotations: [], diagnostics };
   if (isSound(input.parsed) && !hasErrors(diagnostics)) takeTheWay(input, input.parsed, made);
-  const { pdf, stages, silenced } = made;
+  const { pdf, stages, silenced, quotations } = made;
   const weighed = input.strict ? made.diagnostics.map(asError) : made.diagnostics;
-  return { stages, silenced, diagnostics: weighed, ...(pdf && !hasErrors(weighed) && { pdf }) };
+  return {
+    stages,
+    silenced,
+    quotations,
+    diagnostics: weighed,
+    ...(pdf && !hasErrors(weighed) && { pdf }),
+  };
 }
 
 /** A brief that has been parsed without an error. */
@@ -92,6 +108,7 @@ interface Made {
   pdf?: Uint8Array;
   stages: Stages;
   silenced: readonly Silenced[];
+  quotations: readonly QuotationResult[];
   readonly diagnostics: Diagnostic[];
 }
 
@@ -109,16 +126,19 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   made.silenced = checked.silenced;
   if (!keep({ brief }, checked.diagnostics)) return;
   const changes = input.since && compareEditions(input.since.brief, brief);
-  if (changes && !keep({}, editionProblems(input, parsed, changes))) return;
+  if (changes && !keep({}, checkEditions(input.since!, parsed, changes))) return;
 
+  const clock = settledClock(brief, now);
+  made.quotations = [...checked.quotations.values()];
+  const quotations = input.recorded ?? made.quotations;
   const { labels, diagnostics: labelProblems } = readLabels(template, brief.language);
   if (!keep({}, labelProblems) || !labels) return;
   const view = present(brief, {
     labels,
-    quotations: checked.quotations,
-    now,
+    quotations: new Map(quotations.map((result, index) => [`quotes[${index}]`, result])),
+    now: clock,
     file: basename(parsed.file),
-    sha256: createHash('sha256').update(parsed.text).digest('hex'),
+    sha256: createHash('sha256').update(bytesOf(input)).digest('hex'),
     version: input.version,
     templateName: basename(template.name),
     changes,
@@ -132,12 +152,20 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const { tree, diagnostics: markupProblems } = readDocument(markup, context);
   if (!keep(tree ? { tree } : {}, markupProblems) || !tree) return;
 
-  const set = typesetPdf(tree, typesetOptions(input, brief, labels));
+  const set = typesetPdf(
+    tree,
+    typesetOptions(input, brief, labels, recordOf(input, clock, quotations)),
+  );
   keep({ structure: set.structure }, set.diagnostics);
   if (set.bytes) made.pdf = set.bytes;
 }
 
-function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): TypesetOptions {
+function typesetOptions(
+  input: BuildInput,
+  brief: Brief,
+  labels: Labels,
+  record: Omit<BuildRecord, 'fontsHash'>,
+): TypesetOptions {
   const { theme, fonts, shaper, parsed } = input;
   const people = (brief.prepared_by ?? []).map((person) => person.name);
   return {
@@ -147,12 +175,7 @@ function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): Typese
     pageSize: input.page ?? brief.design?.page,
     continued: continuedWord(labels),
     file: parsed.file,
-    source: {
-      name: basename(parsed.file),
-      mediaType: 'application/yaml',
-      description: 'The brief that this document was made from',
-      bytes: new TextEncoder().encode(parsed.text),
-    },
+    embedded: (used) => embeddedFiles(input, { ...record, fontsHash: fontsFingerprint(used) }),
     info: {
       title: brief.title,
       author: people.length > 0 ? people.join(', ') : undefined,
@@ -165,16 +188,38 @@ function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): Typese
   };
 }
 
-function editionProblems(
-  { since }: BuildInput,
-  { brief, file, locate }: SoundBrief,
-  changes: EditionChanges,
-): Diagnostic[] {
-  const findings = since ? checkEditions(since.brief, brief, changes, since.name) : [];
-  return findings.map(({ path, ...finding }) => {
-    const span = locate(path);
-    return { ...finding, severity: 'warning', file, ...(span && { span }) };
-  });
+function recordOf(
+  { version, template, parsed, page, now, created = now }: BuildInput,
+  clock: Date,
+  quotations: readonly QuotationResult[],
+): Omit<BuildRecord, 'fontsHash'> {
+  const templateHash = templateFingerprint(template.files);
+  const set = parsed.overrides;
+  const name = basename(template.name);
+  return { version, template: name, templateHash, now: clock, created, page, set, quotations };
+}
+
+function embeddedFiles(input: BuildInput, record: BuildRecord): EmbeddedFile[] {
+  return [
+    {
+      name: basename(input.parsed.file),
+      mediaType: 'application/yaml',
+      relationship: 'Source',
+      description: 'The brief that this document was made from',
+      bytes: bytesOf(input),
+    },
+    {
+      name: RECORD_NAME,
+      mediaType: 'application/json',
+      relationship: 'Data',
+      description: 'How it was made',
+      bytes: new TextEncoder().encode(formatRecord(record)),
+    },
+  ];
+}
+
+function bytesOf({ bytes, parsed }: BuildInput): Uint8Array {
+  return bytes ?? new TextEncoder().encode(parsed.text);
 }
 
 function continuedWord(labels: Labels): string {

@@ -54,20 +54,16 @@ async function read(named: string, other: string, world: World): Promise<Edition
 
 function parsed({ file, text, diagnostics }: EditionText): ParsedBrief {
   if (text !== undefined) return parseBrief(text, file);
-  return { diagnostics, locate: () => undefined, text: '', file };
+  return { diagnostics, locate: () => undefined, text: '', file, overrides: [] };
 }
 
 function compare(from: SoundBrief, to: SoundBrief): Comparison {
   const changes = compareEditions(from.brief, to.brief);
-  const findings = checkEditions(from.brief, to.brief, changes, from.file);
   return {
     from: { name: titled(from), brief: from.brief },
     to: { name: titled(to), brief: to.brief },
     changes,
-    warnings: findings.map(({ path, ...finding }) => {
-      const span = to.locate(path);
-      return { ...finding, severity: 'warning', file: to.file, ...(span && { span }) };
-    }),
+    warnings: checkEditions(from, to, changes),
   };
 }
 

@@ -66,7 +66,9 @@ export async function examine(
   const read = await readBrief(file, stdin);
   if (read.text === undefined) return nothing(read);
   const parsed = parseBrief(read.text, read.file, run.overrides);
-  const examined = isSound(parsed) ? examineParsed(parsed, file, run) : nothing(parsed);
+  const examined = isSound(parsed)
+    ? examineParsed({ parsed, bytes: read.bytes }, file, run)
+    : nothing(parsed);
   return { ...examined, text: read.text };
 }
 
@@ -77,7 +79,11 @@ function nothing(read: {
   return { name: read.file, inputs: [], stages: {}, silenced: [], diagnostics: read.diagnostics };
 }
 
-function examineParsed(parsed: SoundBrief, file: string, run: Run): Examined {
+function examineParsed(
+  { parsed, bytes }: { readonly parsed: SoundBrief; readonly bytes: Uint8Array | undefined },
+  file: string,
+  run: Run,
+): Examined {
   const folder = folderOfBrief(file);
   const sources = readSources(parsed, folder);
   const { design, diagnostics: designProblems } = run.designOf(parsed, folder);
@@ -90,10 +96,11 @@ function examineParsed(parsed: SoundBrief, file: string, run: Run): Examined {
   const result = buildBriefing({
     ...design,
     parsed,
+    bytes,
     problems: around,
     sources: sources.texts,
     page,
-    since: before.brief && { brief: before.brief, name: before.name },
+    since: before.parsed,
     now,
     created,
     strict,

@@ -1,24 +1,29 @@
 // What is wrong between an edition and the one it is compared with.
 import type { EditionChanges } from '../brief/edition-change.ts';
+import type { ParsedBrief } from '../brief/parse-brief.ts';
 import { type Path, pathText } from '../brief/path-text.ts';
 import type { Brief } from '../brief/schema.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** One problem, and where it stands in the new edition. */
-export interface EditionFinding {
+interface Finding {
   readonly code: 'same-edition' | 'older-edition' | 'former-likelihood';
   readonly path: Path;
   readonly message: string;
   readonly hint: string;
 }
 
-/** Checks that `now` follows on `old`, which goes by `name`; all of these are warnings. */
-export function checkEditions(
-  old: Brief,
-  now: Brief,
-  changes: EditionChanges,
-  name: string,
-): EditionFinding[] {
-  return [...numberProblems(old, now, changes, name), ...likelihoodProblems(old, now, name)];
+type Sound = ParsedBrief & { readonly brief: Brief };
+
+/** Checks that `now` follows on `old`; all that is found are warnings on `now`. */
+export function checkEditions(old: Sound, now: Sound, changes: EditionChanges): Diagnostic[] {
+  const findings = [
+    ...numberProblems(old.brief, now.brief, changes, old.file),
+    ...likelihoodProblems(old.brief, now.brief, old.file),
+  ];
+  return findings.map(({ path, ...finding }) => {
+    const span = now.locate(path);
+    return { ...finding, severity: 'warning', file: now.file, ...(span && { span }) };
+  });
 }
 
 function numberProblems(
@@ -26,7 +31,7 @@ function numberProblems(
   now: Brief,
   { items }: EditionChanges,
   name: string,
-): EditionFinding[] {
+): Finding[] {
   const [before, number] = [old.edition ?? 1, now.edition ?? 1];
   const path = now.edition === undefined ? ['title'] : ['edition'];
   if (number < before) {
@@ -45,7 +50,7 @@ function numberProblems(
 }
 
 // What the writer says was thought before must be what was printed before.
-function likelihoodProblems(old: Brief, now: Brief, name: string): EditionFinding[] {
+function likelihoodProblems(old: Brief, now: Brief, name: string): Finding[] {
   const former = new Map((old.judgments ?? []).map((each) => [each.id, each.likelihood]));
   return (now.judgments ?? []).flatMap(({ id, change }, index) => {
     const was = id === undefined ? undefined : former.get(id);

@@ -1,14 +1,13 @@
 // Reads and parses the edition before a brief, for comparison.
 
-import { parseBrief } from '../brief/parse-brief.ts';
+import { type ParsedBrief, parseBrief } from '../brief/parse-brief.ts';
 import type { Brief } from '../brief/schema.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { readEdition } from './read-edition.ts';
 
 /** The edition before; no brief if none was named or it cannot be used. */
 export interface FormerEdition {
-  readonly brief?: Brief;
-  readonly name: string;
+  readonly parsed?: ParsedBrief & { readonly brief: Brief };
   /** The text that problems point into. */
   readonly former?: { readonly file: string; readonly text: string };
   /** The file on the disk that it was read from, if it was one. */
@@ -18,14 +17,15 @@ export interface FormerEdition {
 
 /** Reads the edition that `named` names; a revision alone means `file` as it was then. */
 export function readFormer(named: string | undefined, file: string): FormerEdition {
-  if (named === undefined) return { name: '', diagnostics: [] };
+  if (named === undefined) return { diagnostics: [] };
   const read = readEdition(named, file === '-' ? undefined : file);
-  const found = { name: read.file, path: read.path };
+  const found = { path: read.path };
   if (read.text === undefined) return { ...found, diagnostics: read.diagnostics.map(asNewBrief) };
-  const { brief, diagnostics } = parseBrief(read.text, read.file);
+  const parsed = parseBrief(read.text, read.file);
+  const { brief, diagnostics } = parsed;
   return {
     ...found,
-    ...(brief && { brief }),
+    ...(brief && { parsed: { ...parsed, brief } }),
     former: { file: read.file, text: read.text },
     // What is doubtful in an old edition was said when it was built.
     diagnostics: diagnostics.filter((each) => hasErrors([each])),

@@ -10,6 +10,8 @@ Examples:
   briefing build                        all briefs in briefs/ into output/
   briefing build my-brief.yaml          output/my-brief.pdf
   briefing check my-brief.yaml          its problems, nothing written
+  briefing extract my-brief.pdf         the brief inside a PDF
+  briefing verify my-brief.pdf          is the PDF what the brief inside it makes?
 ${EXIT}`;
 
 /** Below `briefing build --help`. */
@@ -57,6 +59,23 @@ Examples:
 Comments and layout are kept. What should be looked at by hand is said.
 
 Exit status: 0 fine, 1 the brief cannot be raised, 2 wrong usage, 70 a bug of ours.`;
+
+/** Below `briefing extract --help`. */
+export const EXTRACT_HELP: string = `
+Examples:
+  briefing extract a.pdf                the brief on standard output
+  briefing extract a.pdf -o a.yaml      into a file
+  briefing extract a.pdf -o briefs/     into a folder, by the name that the PDF gives it
+${EXIT}`;
+
+/** Below `briefing verify --help`. */
+export const VERIFY_HELP: string = `
+Examples:
+  briefing verify a.pdf                      is it what this program makes of the brief inside?
+  briefing verify a.pdf --sources texts/     and do the quotations still stand in their sources?
+  briefing verify a.pdf --template ./look    for a template folder of your own
+
+Exit status: 0 proved, 1 not proved, 2 wrong usage, 70 a bug of ours.`;
 
 /** Below `briefing schema --help`. */
 export const SCHEMA_HELP: string = `

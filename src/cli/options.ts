@@ -29,6 +29,18 @@ export interface BuildOptions extends CheckOptions {
   readonly jobs?: number;
 }
 
+/** What `extract` can be told. */
+export interface ExtractOptions extends ReportOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** What `verify` can be told. */
+export interface VerifyOptions extends ReportOptions {
+  readonly template?: string;
+  readonly sources?: string;
+}
+
 export type StageName = keyof Stages;
 
 /** The steps whose result `--emit` prints, in the order of the way. */

@@ -13,6 +13,8 @@ export interface Outcome {
   readonly output?: string | undefined;
   readonly silenced: readonly Silenced[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What else a program is told of it, under this name. */
+  readonly verdict?: Readonly<Record<string, unknown>> | undefined;
   /** Texts that diagnostics point into, by file. */
   readonly texts: ReadonlyMap<string, string>;
 }

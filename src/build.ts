@@ -2,6 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { editionFileName } from './brief/audience/edition-name.ts';
+import { redactBrief, redactFormer } from './brief/audience/redact-brief.ts';
+import type { EditionChanges } from './brief/edition-change.ts';
 import type { ParsedBrief } from './brief/parse-brief.ts';
 import type { QuotationResult } from './brief/quotation.ts';
 import type { Brief } from './brief/schema.ts';
@@ -9,13 +12,12 @@ import { settledClock } from './brief/settled-clock.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
-import { checkEditions } from './edition/check-editions.ts';
-import { compareEditions } from './edition/compare-editions.ts';
+import { changesSince } from './edition/page-changes.ts';
 import { checkBrief, type SilencedFinding } from './editorial/check-brief.ts';
-import type { EmbeddedFile } from './pdf/embedded-files.ts';
+import { briefFiles } from './pdf/brief-files.ts';
 import { type TypesetOptions, typesetPdf } from './pdf/typeset-pdf.ts';
 import { fontsFingerprint, templateFingerprint } from './provenance/fingerprint.ts';
-import { type BuildRecord, formatRecord, RECORD_NAME } from './provenance/record.ts';
+import type { BuildRecord } from './provenance/record.ts';
 import type { Labels } from './template/labels.ts';
 import { present } from './template/present.ts';
 import { readLabels } from './template/read-labels.ts';
@@ -52,6 +54,10 @@ export interface BuildInput {
   readonly version: string;
   /** An edition before, whose differences the page marks, and what problems call it. */
   readonly since?: SoundBrief | undefined;
+  /** What an earlier build found to have changed; taken in place of comparing again. */
+  readonly changes?: EditionChanges | undefined;
+  /** Whom the document is for: what the brief keeps from them is nowhere in it. */
+  readonly audience?: string | undefined;
   /** Makes every warning an error. */
   readonly strict?: boolean;
 }
@@ -81,7 +87,8 @@ export interface BuildResult {
 export type Silenced = SilencedFinding;
 
 /** Makes the PDF of a brief. Problems of the input are returned; only a bug of ours throws. */
-export function buildBriefing(input: BuildInput): BuildResult {
+export function buildBriefing(whole: BuildInput): BuildResult {
+  const input = forAudience(whole);
   const diagnostics = [...input.parsed.diagnostics, ...(input.problems ?? [])];
   const made: Made = { stages: {}, silenced: [], quotations: [], diagnostics };
   if (isSound(input.parsed) && !hasErrors(diagnostics)) takeTheWay(input, input.parsed, made);
@@ -102,6 +109,21 @@ export type SoundBrief = ParsedBrief & { readonly brief: Brief };
 /** True if there is a brief to work on. */
 export function isSound(parsed: ParsedBrief): parsed is SoundBrief {
   return parsed.brief !== undefined;
+}
+
+// From here on nothing knows what is withheld: it cannot get onto a page, nor into any other part.
+function forAudience(input: BuildInput): BuildInput {
+  const { audience, parsed, since } = input;
+  if (audience === undefined || !isSound(parsed)) return input;
+  const former = since && redactFormer(since, audience);
+  const problems = [...(input.problems ?? []), ...(former?.diagnostics ?? [])];
+  return {
+    ...input,
+    parsed: redactBrief(parsed, audience),
+    bytes: undefined,
+    since: former && isSound(former) ? former : undefined,
+    problems,
+  };
 }
 
 interface Made {
@@ -125,8 +147,9 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const checked = checkBrief(parsed, input.sources ?? new Map(), now);
   made.silenced = checked.silenced;
   if (!keep({ brief }, checked.diagnostics)) return;
-  const changes = input.since && compareEditions(input.since.brief, brief);
-  if (changes && !keep({}, checkEditions(input.since!, parsed, changes))) return;
+  const compared = input.since && changesSince(input.since, parsed);
+  if (!keep({}, compared?.diagnostics)) return;
+  const changes = input.changes ?? compared?.changes;
 
   const clock = settledClock(brief, now);
   made.quotations = [...checked.quotations.values()];
@@ -137,7 +160,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     labels,
     quotations: new Map(quotations.map((result, index) => [`quotes[${index}]`, result])),
     now: clock,
-    file: basename(parsed.file),
+    file: embeddedName(parsed),
     sha256: createHash('sha256').update(bytesOf(input)).digest('hex'),
     version: input.version,
     templateName: basename(template.name),
@@ -154,7 +177,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
 
   const set = typesetPdf(
     tree,
-    typesetOptions(input, brief, labels, recordOf(input, clock, quotations)),
+    typesetOptions(input, brief, labels, recordOf(input, clock, quotations, changes)),
   );
   keep({ structure: set.structure }, set.diagnostics);
   if (set.bytes) made.pdf = set.bytes;
@@ -175,7 +198,11 @@ function typesetOptions(
     pageSize: input.page ?? brief.design?.page,
     continued: continuedWord(labels),
     file: parsed.file,
-    embedded: (used) => embeddedFiles(input, { ...record, fontsHash: fontsFingerprint(used) }),
+    embedded: (used) =>
+      briefFiles(embeddedName(parsed), bytesOf(input), {
+        ...record,
+        fontsHash: fontsFingerprint(used),
+      }),
     info: {
       title: brief.title,
       author: people.length > 0 ? people.join(', ') : undefined,
@@ -192,30 +219,17 @@ function recordOf(
   { version, template, parsed, page, now, created = now }: BuildInput,
   clock: Date,
   quotations: readonly QuotationResult[],
+  changes: EditionChanges | undefined,
 ): Omit<BuildRecord, 'fontsHash'> {
   const templateHash = templateFingerprint(template.files);
   const set = parsed.overrides;
   const name = basename(template.name);
-  return { version, template: name, templateHash, now: clock, created, page, set, quotations };
+  const circumstances = { now: clock, created, page, set };
+  return { version, template: name, templateHash, ...circumstances, quotations, changes };
 }
 
-function embeddedFiles(input: BuildInput, record: BuildRecord): EmbeddedFile[] {
-  return [
-    {
-      name: basename(input.parsed.file),
-      mediaType: 'application/yaml',
-      relationship: 'Source',
-      description: 'The brief that this document was made from',
-      bytes: bytesOf(input),
-    },
-    {
-      name: RECORD_NAME,
-      mediaType: 'application/json',
-      relationship: 'Data',
-      description: 'How it was made',
-      bytes: new TextEncoder().encode(formatRecord(record)),
-    },
-  ];
+function embeddedName({ file, brief }: ParsedBrief): string {
+  return editionFileName(basename(file), brief?.withheld?.audience);
 }
 
 function bytesOf({ bytes, parsed }: BuildInput): Uint8Array {

@@ -3,7 +3,7 @@ import { DateTime, FixedOffsetZone } from 'luxon';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type BriefDate, compareDates, isDateProblem, parseDate } from './date.ts';
 import { type ParsedYaml, parseYamlText } from './parse-yaml-text.ts';
-import { isRecord } from './schema-walk.ts';
+import { isRecord } from './plain-value.ts';
 
 /** What the new edition is to say. */
 export interface NewEdition {

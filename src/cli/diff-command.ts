@@ -52,8 +52,8 @@ async function read(named: string, other: string, world: World): Promise<Edition
   return readEdition(named, beside);
 }
 
-function parsed({ file, text, diagnostics }: EditionText): ParsedBrief {
-  if (text !== undefined) return parseBrief(text, file);
+function parsed({ file, text, overrides, diagnostics }: EditionText): ParsedBrief {
+  if (text !== undefined) return parseBrief(text, file, overrides);
   return { diagnostics, locate: () => undefined, text: '', file, overrides: [] };
 }
 

@@ -23,6 +23,8 @@ export interface RunSettings {
   readonly page: PageSize | undefined;
   /** What names the edition before, whose differences the page marks. */
   readonly since: string | undefined;
+  /** Whom the documents are for. */
+  readonly audience: string | undefined;
 }
 
 /** What is the same for every brief of a run. */
@@ -91,7 +93,7 @@ function examineParsed(
   const around = [...sources.diagnostics, ...designProblems, ...before.diagnostics];
   if (design === undefined)
     return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });
-  const { now, created, strict, page } = run;
+  const { now, created, strict, page, audience } = run;
   const { former, path } = before;
   const result = buildBriefing({
     ...design,
@@ -101,6 +103,7 @@ function examineParsed(
     sources: sources.texts,
     page,
     since: before.parsed,
+    audience,
     now,
     created,
     strict,

@@ -19,6 +19,7 @@ export interface CheckOptions extends ReportOptions {
   readonly now?: Date;
   readonly strict?: boolean;
   readonly since?: string;
+  readonly audience?: string;
 }
 
 /** What `build` can be told. */

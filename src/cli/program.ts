@@ -126,6 +126,7 @@ function addJudging(command: Command): Command {
     )
     .option('--set <path=value>', 'replace a value of the brief; may be repeated', collectOverride)
     .option('--now <time>', 'take this for the time it is (also: SOURCE_DATE_EPOCH)', parseNow)
+    .option('--audience <name>', 'leave out what is not meant for these readers')
     .option('--since <edition>', 'mark what changed since a YAML file, PDF or git revision')
     .option('--strict', 'take warnings for errors');
   return addReporting(command);

@@ -36,7 +36,7 @@ export async function startRun(
   world: World,
   { verb, briefs, go }: Work,
 ): Promise<ExitCode> {
-  const { template, set: overrides = [], strict = false, page, since } = options;
+  const { template, set: overrides = [], strict = false, page, since, audience } = options;
   if (since !== undefined && briefs > 1 && isEditionFile(since)) {
     throw new UsageError(
       `--since ${since} is one edition, but there are ${briefs} briefs; name one, or a git revision`,
@@ -49,6 +49,7 @@ export async function startRun(
     strict,
     page,
     since,
+    audience,
   };
   const reporter = createReporter(options, verb, world);
   const design = template === undefined ? undefined : await readNamed(template, reporter);

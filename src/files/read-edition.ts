@@ -2,17 +2,18 @@
 
 import { existsSync } from 'node:fs';
 import { decodeText } from '../brief/decode-text.ts';
+import type { Override } from '../brief/parse-brief.ts';
+import { MAX_PDF_BYTES, readBriefInside } from '../pdf/reading/brief-inside.ts';
+import { parseRecord } from '../provenance/record.ts';
 import { type Bytes, readBounded } from './read-bounded.ts';
 import type { BriefText } from './read-brief.ts';
-import { isPdf, readPdfBrief } from './read-pdf-brief.ts';
 import { readRevision } from './read-revision.ts';
-
-/** PDFs are larger than the briefs inside them. */
-const MAX_PDF = 100 * 1024 * 1024;
 
 /** The text of an edition, and the file on the disk that it was read from, if it was one. */
 export interface EditionText extends BriefText {
   readonly path?: string;
+  /** What the build of a PDF put in place of values of the brief inside it. */
+  readonly overrides?: readonly Override[];
 }
 
 /** True if `named` is a file, or can be nothing else; then it stands for itself. */
@@ -33,10 +34,17 @@ export function readEdition(named: string, beside: string | undefined): EditionT
   return decoded(readRevision({ commit: named, beside }, name), name);
 }
 
-function readEditionFile(file: string): BriefText {
-  const read = readBounded(file, file, MAX_PDF);
+function readEditionFile(file: string): EditionText {
+  const read = readBounded(file, file, MAX_PDF_BYTES);
   if (read.bytes === undefined || !isPdf(read.bytes)) return decoded(read, file);
-  return decoded(readPdfBrief(read.bytes, file), file);
+  const { inside, diagnostics } = readBriefInside(read.bytes, file);
+  if (inside === undefined) return { file, diagnostics };
+  const record = inside.record === undefined ? undefined : parseRecord(inside.record);
+  return { ...decoded({ bytes: inside.bytes }, file), overrides: record?.set ?? [] };
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 }
 
 function decoded(read: Bytes, file: string): BriefText {

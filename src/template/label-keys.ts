@@ -82,6 +82,7 @@ const OWN_WORDS = {
     'bar',
     'bar_marked',
   ],
+  withheld: ['items', 'edition', 'edition_items'],
   change_field: [
     'wording',
     'likelihood',

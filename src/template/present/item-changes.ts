@@ -110,21 +110,17 @@ const STATUS_GROUPS: Readonly<Record<string, string>> = {
   open_issues: 'issue_status',
 };
 const DATES = new Set(['due', 'deadline', 'from', 'until']);
-/** Values of the reader's own language, short enough to be repeated. */
-const PLAIN = new Set(['owner', 'reliability', 'credibility', 'duration', 'monitoring']);
-const LONGEST_VALUE = 40;
-
-/** What a field was, if a reader wants to know and a few words say it. */
+/** What a field was, if that is known, in the words of the page. */
 function formerValue(
   scope: Scope,
   block: string,
-  { path: [key = '', ...deeper], from }: FieldChange,
+  { path: [key = ''], from }: FieldChange,
 ): string | undefined {
-  if (from === undefined || deeper.length > 0) return undefined;
+  if (from === undefined) return undefined;
   if (key === 'status') return termWord(scope, STATUS_GROUPS[block], from);
   if (key === 'likelihood' || key === 'confidence') return termWord(scope, key, from);
   if (DATES.has(key)) return dateWord(scope, from);
-  return PLAIN.has(key) && from.length <= LONGEST_VALUE ? from : undefined;
+  return from;
 }
 
 function termWord(scope: Scope, group: string | undefined, term: string): string | undefined {

@@ -37,7 +37,7 @@ export function formerLikelihood(scope: Scope, at: string): Likelihood | undefin
 }
 
 /** `New`, `Changed`. */
-export function kindWord(scope: Scope, { kind }: ItemChange): string {
+function kindWord(scope: Scope, { kind }: ItemChange): string {
   const word = scope.word(`change.${kind === 'moved' ? 'changed' : kind}`);
   return capitalised(scope.labels, word);
 }

@@ -2,64 +2,25 @@
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { ParsedBrief } from './brief/parse-brief.ts';
+import { redactBrief, redactFormer } from './brief/audience/redact-brief.ts';
 import type { QuotationResult } from './brief/quotation.ts';
 import type { Brief } from './brief/schema.ts';
 import { settledClock } from './brief/settled-clock.ts';
+import { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
+import { bytesOf, embeddedName, recordOf, typesetOptions } from './build/typeset-options.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
+import { changesSince } from './edition/page-changes.ts';
 import { checkBrief, type SilencedFinding } from './editorial/check-brief.ts';
-import { placeOfCharacter } from './editorial/place-of-character.ts';
-import { sourceFiles } from './pdf/source-files.ts';
-import { type TypesetOptions, type TypesetResult, typesetPdf } from './pdf/typeset-pdf.ts';
-import type { Picture } from './picture/picture.ts';
+import { type TypesetResult, typesetPdf } from './pdf/typeset-pdf.ts';
 import { readPictures } from './picture/read-pictures.ts';
-import { fontsFingerprint, templateFingerprint } from './provenance/fingerprint.ts';
-import type { BuildRecord } from './provenance/record.ts';
-import type { Labels } from './template/labels.ts';
 import { present } from './template/present.ts';
 import { readLabels } from './template/read-labels.ts';
 import { renderTemplate } from './template/render-template.ts';
-import type { TemplateSource } from './template/template-source.ts';
 import type { View } from './template/view.ts';
-import type { PageSize, Theme } from './theme/theme.ts';
-import type { FontFiles } from './type/font-files.ts';
-import type { Hyphenation } from './type/hyphenation.ts';
-import type { Shaper } from './type/shaper.ts';
 
-/** All that a document is made from; the same input always gives the same bytes. */
-export interface BuildInput {
-  /** What `parseBrief` made of the YAML. */
-  readonly parsed: ParsedBrief;
-  /** The bytes of the brief's file, where they differ from its text (a byte order mark). */
-  readonly bytes?: Uint8Array | undefined;
-  /** Problems that came up while the rest of this input was read. */
-  readonly problems?: readonly Diagnostic[];
-  /** The texts that quotations are checked against, by the id of their source. */
-  readonly sources?: ReadonlyMap<string, Uint8Array>;
-  /** What earlier checks of the quotations found; taken in place of checking them again. */
-  readonly recorded?: readonly QuotationResult[] | undefined;
-  /** The bytes of the figures' pictures by the name that the brief gives their file. */
-  readonly figures?: ReadonlyMap<string, Uint8Array> | undefined;
-  readonly template: TemplateSource;
-  readonly theme: Theme;
-  /** The bytes of fonts by the paths that the theme gives them. */
-  readonly fonts: FontFiles;
-  readonly shaper: Shaper;
-  /** Parts words at the ends of lines; absent: none is parted. */
-  readonly hyphenation?: Hyphenation | undefined;
-  /** Replaces the page size of the brief and of the theme. */
-  readonly page?: PageSize | undefined;
-  /** The clock: overdue and expired items are told by it. */
-  readonly now: Date;
-  /** The date that the document bears inside; `now` if absent. */
-  readonly created?: Date | undefined;
-  /** Version of this program, for the colophon. */
-  readonly version: string;
-  /** Makes every warning an error. */
-  readonly strict?: boolean;
-}
+export { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
 
 /** What each step of the way gave; for people who write templates. */
 export interface Stages {
@@ -86,7 +47,8 @@ export interface BuildResult {
 export type Silenced = SilencedFinding;
 
 /** Makes the PDF of a brief. Problems of the input are returned; only a bug of ours throws. */
-export function buildBriefing(input: BuildInput): BuildResult {
+export function buildBriefing(whole: BuildInput): BuildResult {
+  const input = forAudience(whole);
   const diagnostics = [...input.parsed.diagnostics, ...(input.problems ?? [])];
   const made: Made = { stages: {}, silenced: [], quotations: [], diagnostics };
   if (isSound(input.parsed) && !hasErrors(diagnostics)) takeTheWay(input, input.parsed, made);
@@ -101,12 +63,19 @@ export function buildBriefing(input: BuildInput): BuildResult {
   };
 }
 
-/** A brief that has been parsed without an error. */
-export type SoundBrief = ParsedBrief & { readonly brief: Brief };
-
-/** True if there is a brief to work on. */
-export function isSound(parsed: ParsedBrief): parsed is SoundBrief {
-  return parsed.brief !== undefined;
+// From here on nothing knows what is withheld: it cannot get onto a page, nor into any other part.
+function forAudience(input: BuildInput): BuildInput {
+  const { audience, parsed, since } = input;
+  if (audience === undefined || !isSound(parsed)) return input;
+  const former = since && redactFormer(since, audience);
+  const problems = [...(input.problems ?? []), ...(former?.diagnostics ?? [])];
+  return {
+    ...input,
+    parsed: redactBrief(parsed, audience),
+    bytes: undefined,
+    since: former && isSound(former) ? former : undefined,
+    problems,
+  };
 }
 
 interface Made {
@@ -130,6 +99,9 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const checked = checkBrief(parsed, input.sources ?? new Map(), now);
   made.silenced = checked.silenced;
   if (!keep({ brief }, checked.diagnostics)) return;
+  const compared = input.since && changesSince(input.since, parsed);
+  if (!keep({}, compared?.diagnostics)) return;
+  const changes = input.changes ?? compared?.changes;
 
   const { pictures, diagnostics: pictureProblems } = readPictures(
     parsed,
@@ -147,10 +119,11 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     labels,
     quotations: new Map(quotations.map((result, index) => [`quotes[${index}]`, result])),
     now: clock,
-    file: basename(parsed.file),
+    file: embeddedName(parsed),
     sha256: createHash('sha256').update(bytesOf(input)).digest('hex'),
     version: input.version,
     templateName: basename(template.name),
+    changes,
   });
   keep({ view });
 
@@ -163,7 +136,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
 
   const set = typesetPdf(
     tree,
-    typesetOptions(input, { brief, labels, pictures }, recordOf(input, clock, quotations)),
+    typesetOptions(input, { brief, labels, pictures }, recordOf(input, clock, quotations, changes)),
   );
   keep({}, set.diagnostics);
   made.stages = withStructure(made.stages, set);
@@ -178,64 +151,6 @@ function withStructure(stages: Stages, set: TypesetResult): Stages {
       return set.structure;
     },
   };
-}
-
-interface Content {
-  readonly brief: Brief;
-  readonly labels: Labels;
-  readonly pictures: ReadonlyMap<string, Picture>;
-}
-
-function typesetOptions(
-  input: BuildInput,
-  { brief, labels, pictures }: Content,
-  record: Omit<BuildRecord, 'fontsHash'>,
-): TypesetOptions {
-  const { theme, fonts, shaper, parsed } = input;
-  const source = { name: basename(parsed.file), bytes: bytesOf(input) };
-  const people = (brief.prepared_by ?? []).map((person) => person.name);
-  return {
-    theme,
-    fonts,
-    shaper,
-    hyphenation: input.hyphenation,
-    pageSize: input.page ?? brief.design?.page,
-    continued: continuedWord(labels),
-    file: parsed.file,
-    locate: (at, character) => placeOfCharacter(parsed, at, character),
-    embedded: (used) =>
-      sourceFiles(source, pictures, { ...record, fontsHash: fontsFingerprint(used) }),
-    pictures,
-    info: {
-      title: brief.title,
-      author: people.length > 0 ? people.join(', ') : undefined,
-      subject: brief.subtitle,
-      keywords: undefined,
-      creator: `Briefing Press ${input.version}`,
-      lang: brief.language,
-      now: input.created ?? input.now,
-    },
-  };
-}
-
-function recordOf(
-  { version, template, parsed, page, now, created = now }: BuildInput,
-  clock: Date,
-  quotations: readonly QuotationResult[],
-): Omit<BuildRecord, 'fontsHash'> {
-  const templateHash = templateFingerprint(template.files);
-  const set = parsed.overrides;
-  const name = basename(template.name);
-  return { version, template: name, templateHash, now: clock, created, page, set, quotations };
-}
-
-function bytesOf({ bytes, parsed }: BuildInput): Uint8Array {
-  return bytes ?? new TextEncoder().encode(parsed.text);
-}
-
-function continuedWord(labels: Labels): string {
-  const word = labels.groups['running']?.['continued'];
-  return typeof word === 'string' ? word : '';
 }
 
 function asError(diagnostic: Diagnostic): Diagnostic {

@@ -8,6 +8,7 @@ import { readBrief } from '../files/read-brief.ts';
 import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
 import { type Design, readDesign } from '../files/read-design.ts';
 import { readFigures } from '../files/read-figures.ts';
+import { readFormer } from '../files/read-former.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize } from '../theme/theme.ts';
@@ -21,6 +22,10 @@ export interface RunSettings {
   readonly strict: boolean;
   readonly overrides: readonly Override[];
   readonly page: PageSize | undefined;
+  /** What names the edition before, whose differences the page marks. */
+  readonly since: string | undefined;
+  /** Whom the documents are for. */
+  readonly audience: string | undefined;
 }
 
 /** What is the same for every brief of a run. */
@@ -45,6 +50,8 @@ export interface Examined {
   readonly name: string;
   readonly text?: string;
   readonly template?: TemplateSource;
+  /** The edition before, if problems may point into it. */
+  readonly former?: { readonly file: string; readonly text: string } | undefined;
   /** The files that the document is made from. */
   readonly inputs: readonly string[];
   readonly pdf?: Uint8Array;
@@ -84,10 +91,17 @@ function examineParsed(
   const sources = readSources(parsed, folder);
   const { design, diagnostics: designProblems } = run.designOf(parsed, folder);
   const figures = readFigures(parsed, folder);
-  const around = [...sources.diagnostics, ...figures.diagnostics, ...designProblems];
+  const before = readFormer(run.since, file);
+  const around = [
+    ...sources.diagnostics,
+    ...figures.diagnostics,
+    ...designProblems,
+    ...before.diagnostics,
+  ];
   if (design === undefined)
     return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });
-  const { now, created, strict, page } = run;
+  const { now, created, strict, page, audience } = run;
+  const { former, path } = before;
   const result = buildBriefing({
     ...design,
     parsed,
@@ -96,12 +110,14 @@ function examineParsed(
     sources: sources.texts,
     figures: figures.files,
     page,
+    since: before.parsed,
+    audience,
     now,
     created,
     strict,
     version: packageVersion(),
   });
-  const besides = [...sources.paths, ...figures.paths];
-  const inputs = file === '-' ? besides : [file, ...besides];
-  return { ...result, name: parsed.file, template: design.template, inputs };
+  const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');
+  const inputs = [...own, ...sources.paths, ...figures.paths];
+  return { ...result, name: parsed.file, template: design.template, former, inputs };
 }

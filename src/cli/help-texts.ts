@@ -23,6 +23,8 @@ Examples:
   cat a.yaml | briefing build - > a.pdf           standard input to standard output
   briefing build a.yaml --template ./my-look      a template folder of your own
   briefing build a.yaml --emit markup             the HTML that the template gave
+  briefing build a.yaml --since HEAD              what changed since the last commit is marked
+  briefing build a.yaml --audience public         output/a-public.pdf, without what is internal
 
 A value of --set is YAML; its path is written like summary.bottom_line or claims[0].status.
 ${EXIT}`;
@@ -34,6 +36,31 @@ Examples:
   briefing check a.yaml --strict        warnings count as errors
   briefing check a.yaml --json          for other programs
 ${EXIT}`;
+
+/** Below `briefing diff --help`. */
+export const DIFF_HELP: string = `
+Examples:
+  briefing diff old.yaml new.yaml
+  briefing diff output/a.pdf a.yaml             the brief inside a PDF of ours
+  briefing diff HEAD~1 briefs/a.yaml            the same file, one commit ago
+  briefing diff v1:briefs/a.yaml briefs/b.yaml --format markdown
+
+[-words-] are gone, {+words+} are new. Items are matched by id, else by likeness. Minor is what
+changes no statement: spelling, punctuation, order, and the dates that every edition has.
+
+Exit status: 0 compared, 1 one of them cannot be read, 2 wrong usage, 3 they differ in
+substance (with --exit-code only), 70 a bug of ours.`;
+
+/** Below `briefing edition --help`. */
+export const EDITION_HELP: string = `
+Examples:
+  briefing edition briefs/a.yaml                       the next edition, as of now
+  briefing edition briefs/a.yaml --as-of 2027-05-12
+  briefing edition briefs/a.yaml --to 3                twice does no more than once
+
+Comments and layout are kept. What should be looked at by hand is said.
+
+Exit status: 0 fine, 1 the brief cannot be raised, 2 wrong usage, 70 a bug of ours.`;
 
 /** Below `briefing extract --help`. */
 export const EXTRACT_HELP: string = `

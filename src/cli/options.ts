@@ -18,6 +18,8 @@ export interface CheckOptions extends ReportOptions {
   readonly set?: readonly Override[];
   readonly now?: Date;
   readonly strict?: boolean;
+  readonly since?: string;
+  readonly audience?: string;
 }
 
 /** What `build` can be told. */

@@ -6,6 +6,7 @@ import { packageVersion } from '../files/package-root.ts';
 import { parseNow } from './clock.ts';
 import { wantsColour } from './colour.ts';
 import { parseJobs } from './count-jobs.ts';
+import { diffCommand, editionCommand } from './edition-program.ts';
 import type { ExitCode } from './exit-code.ts';
 import {
   BUILD_HELP,
@@ -52,6 +53,8 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
   program.addCommand(extractCommand(world, done).copyInheritedSettings(program));
   program.addCommand(verifyCommand(world, done).copyInheritedSettings(program));
   program.addCommand(schemaCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(diffCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(editionCommand(world, done).copyInheritedSettings(program));
   return program.addHelpText('after', PROGRAM_HELP);
 }
 
@@ -129,6 +132,8 @@ function addJudging(command: Command): Command {
     )
     .option('--set <path=value>', 'replace a value of the brief; may be repeated', collectOverride)
     .option('--now <time>', 'take this for the time it is (also: SOURCE_DATE_EPOCH)', parseNow)
+    .option('--audience <name>', 'leave out what is not meant for these readers')
+    .option('--since <edition>', 'mark what changed since a YAML file, PDF or git revision')
     .option('--strict', 'take warnings for errors');
   return addReporting(command);
 }

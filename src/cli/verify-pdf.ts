@@ -100,10 +100,10 @@ function rebuild(
     ],
   });
   if (!isSound(parsed)) return failed(parsed.diagnostics);
-  const { page, now, created, quotations: recorded } = record;
+  const { page, now, created, quotations: recorded, changes } = record;
   const template = { ...design.template, name: record.template };
   const input: BuildInput = {
-    ...{ ...design, template, parsed, bytes, figures, page, now, created, recorded },
+    ...{ ...design, template, parsed, bytes, figures, page, now, created, recorded, changes },
     version: record.version,
   };
   const { pdf, diagnostics } = buildBriefing(input);

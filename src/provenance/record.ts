@@ -1,7 +1,9 @@
 // The record of a build that is embedded beside the brief: all that a rebuild needs to know of the
 // circumstances, and nothing that the brief or the program says already.
 import * as z from 'zod';
+import type { EditionChanges } from '../brief/edition-change.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
+import { recordedChanges, shortChanges } from './recorded-changes.ts';
 
 /** Name of the record's file inside a PDF. */
 export const RECORD_NAME = 'briefing-press.json';
@@ -27,6 +29,8 @@ export interface BuildRecord {
   readonly set: readonly { readonly path: string; readonly value: string }[];
   /** What the check of each quotation found, in the order of the brief; empty if nothing could be checked. */
   readonly quotations: readonly QuotationResult[];
+  /** What the page marks as changed, if the brief was compared with an edition before. */
+  readonly changes?: EditionChanges | undefined;
 }
 
 const KINDS = ['verbatim', 'normalised', 'altered', 'not-found', 'unchecked'] as const;
@@ -54,11 +58,12 @@ const schema = z.object({
   page: z.enum(['A4', 'Letter']).optional(),
   set: z.array(z.tuple([z.string(), z.string()])).default([]),
   quotations: z.array(quotation).default([]),
+  changes: recordedChanges.optional(),
 });
 
 /** The record as JSON, as short as it can be: it stands in every document. */
 export function formatRecord(record: BuildRecord): string {
-  const { now, created, set, quotations, page, ...plain } = record;
+  const { now, created, set, quotations, page, changes, ...plain } = record;
   return JSON.stringify({
     format: RECORD_FORMAT,
     ...plain,
@@ -69,6 +74,7 @@ export function formatRecord(record: BuildRecord): string {
     ...(quotations.some(({ kind }) => kind !== 'unchecked') && {
       quotations: quotations.map(quotationText),
     }),
+    ...(changes && { changes: shortChanges(changes) }),
   });
 }
 

@@ -4,14 +4,15 @@
 export const LAYERS: readonly (readonly string[])[] = [
   ['diagnostics'],
   ['brief', 'theme'],
-  ['editorial', 'template', 'document', 'type', 'provenance', 'picture'],
+  ['editorial', 'edition', 'template', 'document', 'type', 'provenance', 'picture'],
   ['pdf'],
+  ['build'],
   ['build.ts', 'batch.ts', 'files', 'index.ts'],
   ['cli', 'cli.ts', 'batch-worker.ts'],
 ];
 
 /** The first layer that may know the time, the process and chance. */
-export const FIRST_IMPURE_LAYER = 4;
+export const FIRST_IMPURE_LAYER = 5;
 
 /** Files that only put their layer together, and so import their siblings. */
 export const ENTRIES: readonly string[] = ['index.ts', 'cli.ts', 'batch-worker.ts'];
@@ -29,12 +30,13 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   tinypool: ['batch.ts'],
   yaml: ['brief', 'theme'],
   zod: ['brief', 'theme', 'provenance'],
+  'node:child_process': ['files'],
   'node:crypto': ['build.ts', 'editorial', 'files', 'provenance'],
   'node:fs': ['files'],
   'node:module': ['files'],
   'node:os': ['files', 'cli'],
   'node:zlib': ['pdf', 'picture'],
-  'node:path': ['build.ts', 'cli', 'files'],
+  'node:path': ['build', 'build.ts', 'cli', 'files'],
   'node:url': ['files'],
   'node:v8': ['files'],
   'node:vm': ['files'],

@@ -1,8 +1,8 @@
 // Figures: pictures with their captions, those of half the width two beside one another.
 import type { Figure } from '../../brief/schema.ts';
 import type { FigureView } from '../view.ts';
+import { changeSentences, itemOf } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
-import { itemAt } from './numbers.ts';
 import type { Scope } from './scope.ts';
 import { closed, noteSentence, sentence } from './sentences.ts';
 
@@ -21,15 +21,17 @@ export function presentFigures(scope: Scope): FigureView[][] | undefined {
 }
 
 function present(scope: Scope, figure: Figure, index: number): FigureView {
+  const item = itemOf(scope, 'figures', index);
   const { file, alt, caption, credit, note, width } = figure;
   return {
-    ...itemAt('figures', index),
+    ...item,
     file,
     alt,
     half: width === 'half',
     caption: caption && closed(caption),
     refs: sourceMarks(scope, figure.source),
     meta: [
+      ...changeSentences(scope, item.at),
       ...(credit === undefined ? [] : [sentence(closed(scope.word('figure.credit', { credit })))]),
       ...noteSentence(note),
     ],

@@ -1,5 +1,7 @@
 // What every presenter needs: the brief, the words, and how items and sources are called.
+import type { EditionChanges, ItemChange } from '../../brief/edition-change.ts';
 import { directionOf } from '../../brief/languages.ts';
+import { pathText } from '../../brief/path-text.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import type { Actor, Brief } from '../../brief/schema.ts';
 import type { LabelKey } from '../label-keys.ts';
@@ -20,6 +22,8 @@ export interface PresentContext {
   readonly sha256: string;
   readonly version: string;
   readonly templateName: string;
+  /** What differs from an edition before, if there is one to compare with. */
+  readonly changes?: EditionChanges | undefined;
 }
 
 export interface Scope extends PresentContext {
@@ -31,6 +35,8 @@ export interface Scope extends PresentContext {
   readonly word: (key: LabelKey, values?: LabelValues) => string;
   /** `text` as it runs on inside a sentence: without its capital, if that is safe. */
   readonly runOn: (text: string) => string;
+  /** What became of the item at this place, if it is new or changed in substance. */
+  readonly changeAt: (at: string) => ItemChange | undefined;
 }
 
 /** Gathers what the presenters of one brief share. */
@@ -48,6 +54,7 @@ export function createScope(brief: Brief, context: PresentContext): Scope {
     comma: commaOf(context.labels.language),
     word,
     runOn: createRunOn(brief, word('grammar.openers'), context.labels.language),
+    changeAt: changesByPlace(context.changes),
   };
 }
 
@@ -55,6 +62,14 @@ export function createScope(brief: Brief, context: PresentContext): Scope {
 function commaOf(language: string): string {
   if (directionOf(language) === 'ltr') return ', ';
   return new Intl.Locale(language).maximize().script === 'Arab' ? '،\u200F ' : ',\u200F ';
+}
+
+function changesByPlace(changes: EditionChanges | undefined): Scope['changeAt'] {
+  const shown = (changes?.items ?? []).filter(({ minor, kind }) => !minor && kind !== 'moved');
+  const byPlace = new Map(
+    shown.flatMap((change) => (change.at ? [[pathText(change.at), change] as const] : [])),
+  );
+  return (at) => byPlace.get(at);
 }
 
 /** The actor called `id`; one that the brief does not declare goes by its id. */

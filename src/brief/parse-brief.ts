@@ -23,6 +23,10 @@ export interface ParsedBrief {
   readonly locate: (path: Path) => Span | undefined;
   readonly text: string;
   readonly file: string;
+  /** The plain values, overrides in place, before they were read as dates and references. */
+  readonly value?: unknown;
+  /** What was put in place of the file's own values. */
+  readonly overrides: readonly Override[];
 }
 
 /** Parses and validates a brief; overrides replace values before they are validated. */
@@ -32,8 +36,10 @@ export function parseBrief(
   overrides: readonly Override[] = [],
 ): ParsedBrief {
   const yaml = parseYamlText(text, file);
-  if (yaml.value === undefined || yaml.value === null) return withoutBrief(yaml, text, file);
+  if (yaml.value === undefined || yaml.value === null)
+    return { ...withoutBrief(yaml, text, file), overrides };
   const overridden = applyOverrides(yaml.value, overrides);
+  const { value } = overridden;
   const isOverridden = (path: Path): boolean => overridden.paths.some((of) => startsWith(path, of));
   const result = briefSchema.safeParse(overridden.value);
   const issues = result.error?.issues ?? [];
@@ -57,6 +63,8 @@ export function parseBrief(
     locate,
     text,
     file,
+    value,
+    overrides,
   };
 }
 
@@ -75,7 +83,11 @@ function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   ];
 }
 
-function withoutBrief(yaml: ParsedYaml, text: string, file: string): ParsedBrief {
+function withoutBrief(
+  yaml: ParsedYaml,
+  text: string,
+  file: string,
+): Omit<ParsedBrief, 'overrides'> {
   const empty: Diagnostic = {
     code: 'empty-brief',
     severity: 'error',

@@ -8,6 +8,8 @@ import { packageVersion } from '../files/package-root.ts';
 import { readBrief } from '../files/read-brief.ts';
 import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
 import { type Design, readDesign } from '../files/read-design.ts';
+import { readFigures } from '../files/read-figures.ts';
+import { readFormer } from '../files/read-former.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
 import { readStyle } from '../files/read-style.ts';
 import type { TemplateSource } from '../template/template-source.ts';
@@ -22,6 +24,10 @@ export interface RunSettings {
   readonly strict: boolean;
   readonly overrides: readonly Override[];
   readonly page: PageSize | undefined;
+  /** What names the edition before, whose differences the page marks. */
+  readonly since: string | undefined;
+  /** Whom the documents are for. */
+  readonly audience: string | undefined;
 }
 
 /** What is the same for every brief of a run. */
@@ -48,6 +54,8 @@ export interface Examined {
   readonly template?: TemplateSource;
   /** Further texts that problems may point into, by file. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** The edition before, if problems may point into it. */
+  readonly former?: { readonly file: string; readonly text: string } | undefined;
   /** The files that the document is made from. */
   readonly inputs: readonly string[];
   readonly pdf?: Uint8Array;
@@ -66,7 +74,9 @@ export async function examine(
   if (read.text === undefined) return nothing(read);
   const parsed = parseBrief(read.text, read.file, run.overrides);
   const brief = parsed.brief ?? parsed.salvaged?.brief;
-  const examined = brief ? examineParsed(parsed, brief, file, run) : nothing(parsed);
+  const examined = brief
+    ? examineParsed({ parsed, brief, bytes: read.bytes }, file, run)
+    : nothing(parsed);
   return { ...examined, text: read.text };
 }
 
@@ -77,27 +87,56 @@ function nothing(read: {
   return { name: read.file, inputs: [], stages: {}, silenced: [], diagnostics: read.diagnostics };
 }
 
-function examineParsed(parsed: ParsedBrief, brief: Brief, file: string, run: Run): Examined {
+interface Readable {
+  readonly parsed: ParsedBrief;
+  /** The brief, or what is left of one with errors. */
+  readonly brief: Brief;
+  readonly bytes: Uint8Array | undefined;
+}
+
+function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Run): Examined {
   const folder = folderOfBrief(file);
-  const sources = readSources({ ...parsed, brief }, folder);
-  const { design, diagnostics: designProblems } = run.designOf({ ...parsed, brief }, folder);
+  const readable = { ...parsed, brief };
+  const sources = readSources(readable, folder);
+  const { design, diagnostics: designProblems } = run.designOf(readable, folder);
+  const figures = readFigures(readable, folder);
   const style = readStyle(folder, design?.template);
-  const around = [...sources.diagnostics, ...designProblems, ...style.diagnostics];
+  const before = readFormer(run.since, file);
+  const around = [
+    ...sources.diagnostics,
+    ...figures.diagnostics,
+    ...designProblems,
+    ...style.diagnostics,
+    ...before.diagnostics,
+  ];
   if (design === undefined)
     return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });
-  const { now, created, strict, page } = run;
+  const { now, created, strict, page, audience } = run;
+  const { former, path } = before;
   const result = buildBriefing({
     ...design,
     parsed,
+    bytes,
     problems: around,
     sources: sources.texts,
     style: style.names,
+    figures: figures.files,
     page,
+    since: before.parsed,
+    audience,
     now,
     created,
     strict,
     version: packageVersion(),
   });
-  const inputs = file === '-' ? sources.paths : [file, ...sources.paths];
-  return { ...result, name: parsed.file, template: design.template, inputs, texts: style.texts };
+  const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');
+  const inputs = [...own, ...sources.paths, ...figures.paths];
+  return {
+    ...result,
+    name: parsed.file,
+    template: design.template,
+    former,
+    inputs,
+    texts: style.texts,
+  };
 }

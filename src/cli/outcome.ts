@@ -13,6 +13,8 @@ export interface Outcome {
   readonly output?: string | undefined;
   readonly silenced: readonly Silenced[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What else a program is told of it, under this name. */
+  readonly verdict?: Readonly<Record<string, unknown>> | undefined;
   /** Texts that diagnostics point into, by file. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -23,12 +25,14 @@ export function outcomeOf({
   text,
   template,
   texts: more = new Map(),
+  former,
   silenced,
   diagnostics,
 }: Omit<Examined, 'inputs' | 'pdf'>): Outcome {
   const parts = template ? [...template.files] : [];
   const own = parts.map(([path, part]) => [`${template?.name}/${path}`, part] as const);
   const texts = new Map([...own, ...more]);
+  if (former !== undefined) texts.set(former.file, former.text);
   if (text !== undefined) texts.set(name, text);
   return { kind: 'brief', file: name, diagnostics, silenced, texts };
 }

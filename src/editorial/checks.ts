@@ -8,6 +8,7 @@ import { asOfAfterPrepared } from './checks/as-of-after-prepared.ts';
 import { avoidedName } from './checks/avoided-name.ts';
 import { bottomLineLong } from './checks/bottom-line-long.ts';
 import { claimWithoutSource } from './checks/claim-without-source.ts';
+import { danglingLink } from './checks/dangling-link.ts';
 import { dateDiffers } from './checks/date-differs.ts';
 import { duplicateItem } from './checks/duplicate-item.ts';
 import { expiredCeasefire } from './checks/expired-ceasefire.ts';
@@ -42,6 +43,7 @@ import { withdrawnDemandOpen } from './checks/withdrawn-demand-open.ts';
 import { wrongHash } from './checks/wrong-hash.ts';
 
 export const checks: readonly Check[] = [
+  danglingLink,
   wrongHash,
   sourceNotText,
   alteredQuotation,

@@ -1,7 +1,8 @@
 // Takes one brief from its file through the whole pipeline; both `build` and `check` do this.
 
-import { type Override, parseBrief } from '../brief/parse-brief.ts';
-import { buildBriefing, isSound, type Silenced, type SoundBrief, type Stages } from '../build.ts';
+import { type Override, type ParsedBrief, parseBrief } from '../brief/parse-brief.ts';
+import type { Brief } from '../brief/schema.ts';
+import { buildBriefing, type Silenced, type Stages } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { readBrief } from '../files/read-brief.ts';
@@ -10,6 +11,7 @@ import { type Design, readDesign } from '../files/read-design.ts';
 import { readFigures } from '../files/read-figures.ts';
 import { readFormer } from '../files/read-former.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
+import { readStyle } from '../files/read-style.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize } from '../theme/theme.ts';
 
@@ -50,6 +52,8 @@ export interface Examined {
   readonly name: string;
   readonly text?: string;
   readonly template?: TemplateSource;
+  /** Further texts that problems may point into, by file. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** The edition before, if problems may point into it. */
   readonly former?: { readonly file: string; readonly text: string } | undefined;
   /** The files that the document is made from. */
@@ -69,8 +73,9 @@ export async function examine(
   const read = await readBrief(file, stdin);
   if (read.text === undefined) return nothing(read);
   const parsed = parseBrief(read.text, read.file, run.overrides);
-  const examined = isSound(parsed)
-    ? examineParsed({ parsed, bytes: read.bytes }, file, run)
+  const brief = parsed.brief ?? parsed.salvaged?.brief;
+  const examined = brief
+    ? examineParsed({ parsed, brief, bytes: read.bytes }, file, run)
     : nothing(parsed);
   return { ...examined, text: read.text };
 }
@@ -82,20 +87,26 @@ function nothing(read: {
   return { name: read.file, inputs: [], stages: {}, silenced: [], diagnostics: read.diagnostics };
 }
 
-function examineParsed(
-  { parsed, bytes }: { readonly parsed: SoundBrief; readonly bytes: Uint8Array | undefined },
-  file: string,
-  run: Run,
-): Examined {
+interface Readable {
+  readonly parsed: ParsedBrief;
+  /** The brief, or what is left of one with errors. */
+  readonly brief: Brief;
+  readonly bytes: Uint8Array | undefined;
+}
+
+function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Run): Examined {
   const folder = folderOfBrief(file);
-  const sources = readSources(parsed, folder);
-  const { design, diagnostics: designProblems } = run.designOf(parsed, folder);
-  const figures = readFigures(parsed, folder);
+  const readable = { ...parsed, brief };
+  const sources = readSources(readable, folder);
+  const { design, diagnostics: designProblems } = run.designOf(readable, folder);
+  const figures = readFigures(readable, folder);
+  const style = readStyle(folder, design?.template);
   const before = readFormer(run.since, file);
   const around = [
     ...sources.diagnostics,
     ...figures.diagnostics,
     ...designProblems,
+    ...style.diagnostics,
     ...before.diagnostics,
   ];
   if (design === undefined)
@@ -108,6 +119,7 @@ function examineParsed(
     bytes,
     problems: around,
     sources: sources.texts,
+    style: style.names,
     figures: figures.files,
     page,
     since: before.parsed,
@@ -119,5 +131,12 @@ function examineParsed(
   });
   const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');
   const inputs = [...own, ...sources.paths, ...figures.paths];
-  return { ...result, name: parsed.file, template: design.template, former, inputs };
+  return {
+    ...result,
+    name: parsed.file,
+    template: design.template,
+    former,
+    inputs,
+    texts: style.texts,
+  };
 }

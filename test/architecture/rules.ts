@@ -19,6 +19,7 @@ export const ENTRIES: readonly string[] = ['index.ts', 'cli.ts', 'batch-worker.t
 /** Who may import a library. Everybody else asks the owner. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
+  diff: ['cli'],
   'fastest-levenshtein': ['diagnostics'],
   handlebars: ['template'],
   htmlparser2: ['document'],

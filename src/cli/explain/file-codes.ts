@@ -1,0 +1,51 @@
+// What the problems of reading and writing files mean.
+
+import type { Explanation } from '../../editorial/check.ts';
+
+const SAFE =
+  'A brief may come from a stranger. Nothing outside its own folder is read for it, so that it cannot carry other files away in a PDF.';
+const OLD_FILE = 'The old file stays as it was until the new one is complete.';
+
+/** By code. */
+export const FILE_CODES: Readonly<Record<string, Explanation>> = {
+  'file-missing': {
+    meaning: 'There is no file of that name.',
+    why: 'Paths start in the folder that the program was called in.',
+    remedy: 'Check the path.',
+  },
+  'file-unreadable': {
+    meaning: 'The system does not let the file be read.',
+    why: 'Its permissions, or a link that leads to itself.',
+    remedy: 'Change the permissions of the file, or name another.',
+  },
+  'file-is-folder': {
+    meaning: 'A folder is named where a file is wanted.',
+    why: 'Each brief is one file; which of a folder are meant is for the shell to say.',
+    remedy: 'Name the files in it: `briefing check folder/*.yaml`.',
+  },
+  'source-text-missing': {
+    meaning: 'The local text of a source is not there.',
+    why: 'Source texts are other people’s work and rarely passed on with a brief; without the text nothing can be checked against it.',
+    remedy: 'Put the text back beside the brief, or take out `text:`.',
+  },
+  'source-text-outside': {
+    meaning: 'The local text of a source lies outside the folder of the brief.',
+    why: SAFE,
+    remedy: 'Copy it into the folder of the brief, for instance into `sources/`.',
+  },
+  'source-text-not-a-file': {
+    meaning: 'The local text of a source is a folder or a device.',
+    why: SAFE,
+    remedy: 'Name a plain text file.',
+  },
+  'cannot-write': {
+    meaning: 'The document could not be written.',
+    why: OLD_FILE,
+    remedy: 'Choose another place with -o, or make room.',
+  },
+  'output-is-input': {
+    meaning: 'The document would overwrite a file that it is made from.',
+    why: OLD_FILE,
+    remedy: 'Name another output with -o.',
+  },
+};

@@ -70,7 +70,7 @@ function patch(file: string, { before, after }: Fix, output: Output, { env }: Wo
     before,
     after.replace(BYTE_ORDER_MARK, ''),
     undefined,
-    'fixed',
+    undefined,
     { context: 1, headerOptions: FILE_HEADERS_ONLY },
   );
   const shown = lines.split('\n').map((line) => visible(line));

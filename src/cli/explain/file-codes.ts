@@ -38,6 +38,12 @@ export const FILE_CODES: Readonly<Record<string, Explanation>> = {
     why: SAFE,
     remedy: 'Name a plain text file.',
   },
+  'article-unreadable': {
+    meaning:
+      '`briefing new --from` found no text in the file, or more elements than a page can need.',
+    why: 'An article may come from a stranger: memory and time are bounded, and nothing in it is run or fetched.',
+    remedy: 'Copy the text of the article into a plain text file and name that.',
+  },
   'cannot-write': {
     meaning: 'The document could not be written.',
     why: OLD_FILE,

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import type { Article } from '../draft/article.ts';
 import type { ArticleFault } from '../draft/read-article.ts';
-import { type Creation, createFile, createSourceText } from '../files/create-file.ts';
+import { type Creation, createFile, createSourceText, isThere } from '../files/create-file.ts';
 import { readBounded } from '../files/read-bounded.ts';
 import { wantsColour } from './colour.ts';
 import { BAD_BRIEF, type ExitCode, FINE } from './exit-code.ts';
@@ -26,6 +26,8 @@ export async function newBrief(
   world: World,
 ): Promise<ExitCode> {
   const path = pathOfNew(name);
+  // Before any work is done, and before the copy of an article is written.
+  if (isThere(path)) throw taken(path);
   return from === undefined ? newSkeleton(path, world) : newDraft(path, from, world);
 }
 
@@ -94,7 +96,11 @@ function tell(path: string, creation: Creation, world: World): void {
   if (creation === 'created') world.stdout.write(`${path}\n`);
   else if (typeof creation === 'object')
     throw new UsageError(`${path} could not be written (${creation.failed})`);
-  else throw new UsageError(`${path} is already there and was left alone; choose another name`);
+  else throw taken(path);
+}
+
+function taken(path: string): UsageError {
+  return new UsageError(`${path} is already there and was left alone; choose another name`);
 }
 
 function counted(number: number, noun: string): string {

@@ -4,6 +4,7 @@ import { isDateProblem, parseDate } from '../brief/date.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
 import { quotationsIn } from '../editorial/attribution/read-attributions.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
+import { withoutSpans } from './without-spans.ts';
 
 export interface DatedSentence {
   readonly sentence: string;
@@ -55,14 +56,6 @@ export function datedSentences(text: string): readonly DatedSentence[] {
       return [{ sentence: words, paragraph: index + 1, ...found }];
     }),
   );
-}
-
-function withoutSpans(text: string, spans: readonly Span[]): string {
-  let result = text;
-  for (const { start, end } of spans) {
-    result = result.slice(0, start) + '\uFFFC'.repeat(end - start) + result.slice(end);
-  }
-  return result;
 }
 
 function sentencesIn(text: string, { start, end }: Span): readonly Span[] {

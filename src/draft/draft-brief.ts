@@ -41,7 +41,7 @@ const MAX_DATES = 60;
 export function draftBrief(article: Article, files: DraftFiles): Draft {
   const source = sourceText(article.text);
   const quotations = usable(readAttributions(article.text), source);
-  const cast = castOf(quotations);
+  const cast = castOf(quotations, article.text);
   const dates = datedSentences(article.text).slice(0, MAX_DATES);
   const parts = [
     heading(files, quotations.length),
@@ -84,15 +84,20 @@ function heading({ title, schema, article }: DraftFiles, quotations: number): st
   ].join('\n');
 }
 
-function actorsBlock({ members }: Cast): string {
-  if (members.length === 0) return '';
-  return ['actors:', ...members.map(actorLines)].join('\n');
+function actorsBlock({ members, others }: Cast): string {
+  const lines = [
+    ...(members.length > 0 ? ['actors:', ...members.map(actorLines)] : []),
+    ...(others.length > 0 ? ['# Named with an office, but not quoted:'] : []),
+    ...(others.length > 0 && members.length === 0 ? ['#actors:'] : []),
+    ...others.map((other) => actorLines(other).replace(/^/gmu, '#')),
+  ];
+  return lines.join('\n');
 }
 
 function actorLines({ id, name, role, check }: Member): string {
   const checked = check === undefined ? '' : `  # check: ${check}`;
   const lines = [`  ${id}:${checked}`, `    name: ${yamlText(name)}`];
-  if (role !== undefined) lines.push(`    role: ${yamlText(role)}`);
+  if (role !== undefined) lines.push(`    role: ${yamlText(role)}`, '    kind: person');
   return lines.join('\n');
 }
 

@@ -22,6 +22,11 @@ export function createFile(path: string, bytes: Uint8Array): Creation {
   }
 }
 
+/** True if something is at `path`. */
+export function isThere(path: string): boolean {
+  return existsSync(path);
+}
+
 function whyNot(error: unknown, path: string, bytes: Uint8Array): Creation {
   const code = errorCode(error);
   if (code === undefined) throw error;

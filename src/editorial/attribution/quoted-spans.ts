@@ -19,6 +19,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 
 const OPENING = /["“„«‘']/gu;
+/** A quotation in single marks is not looked for further: they may be apostrophes. */
+const LONGEST_SINGLE = 2000;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** The quotations of `block` in order; one inside another is part of the outer one. */
@@ -72,12 +74,13 @@ function closingNested(block: string, at: number): number {
 // the last that ends a word before another quotation opens. Without any, it was no quotation.
 function closingSingle(block: string, at: number, closing: string): number | undefined {
   let last: number | undefined;
-  for (let index = at + 2; index < block.length; index += 1) {
+  const end = Math.min(block.length, at + LONGEST_SINGLE);
+  for (let index = at + 2; index < end; index += 1) {
     const letter = block[index]!;
     const isFree = !LETTER.test(block[index - 1]!) && !LETTER.test(block[index + 1] ?? '');
     if (closing.includes(letter) && isFree && /[,.!?…]/u.test(block[index - 1]!)) return index;
     if (closing.includes(letter) && !LETTER.test(block[index + 1] ?? '')) last = index;
-    if ('‘“"'.includes(letter)) break;
+    if ('‘“"'.includes(letter) || (letter === "'" && opens(block, index))) break;
   }
   return last;
 }

@@ -60,7 +60,9 @@ export function datedSentences(text: string): readonly DatedSentence[] {
 
 function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
   const segments = new Intl.Segmenter('en', { granularity: 'sentence' });
-  return Array.from(segments.segment(text.slice(start, end)), ({ segment, index }) => ({
+  // The lines of a wrapped text end no sentence.
+  const flowing = text.slice(start, end).replaceAll('\n', ' ');
+  return Array.from(segments.segment(flowing), ({ segment, index }) => ({
     start: start + index,
     end: start + index + segment.length,
   }));

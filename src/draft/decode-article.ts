@@ -38,10 +38,19 @@ function declared(bytes: Uint8Array): string | undefined {
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes('\0') || text.startsWith('%PDF-') ? undefined : text;
+    return text.includes('\0') || text.startsWith('%PDF-') ? undefined : withMarks(text, encoding);
   } catch {
     return undefined;
   }
+}
+
+// Node takes windows-1252 for ISO-8859-1, whose control characters no article means.
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const LATIN = /^(?:windows-1252|iso-8859-1|latin1|us-ascii|ascii)$/i;
+
+function withMarks(text: string, encoding: string): string {
+  if (!LATIN.test(encoding)) return text;
+  return text.replace(/[\u0080-\u009F]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 0x80]!);
 }
 
 function plain(text: string): string {

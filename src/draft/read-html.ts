@@ -24,7 +24,7 @@ export function readHtml(html: string): Found | undefined {
   return {
     text: textOf(blocks, title),
     ...(title !== undefined && { title }),
-    ...optional('author', page?.byline),
+    ...optional('author', page?.byline?.replace(/^\s*by\s+/i, '')),
     ...optional('publisher', page?.siteName),
     ...optional('published', page?.publishedTime),
     ...optional('language', page?.lang),

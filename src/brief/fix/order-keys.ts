@@ -3,8 +3,8 @@ import { CST, Parser } from 'yaml';
 import type { Path } from '../path-text.ts';
 import { knownKeys, schemaAt } from '../schema-walk.ts';
 
-/** They may stand in any item, and read best after what they are about. */
-const LAST: readonly string[] = ['note', 'ignore'];
+/** They may stand in any item, and stay after the key that they were written under. */
+const REMARKS: ReadonlySet<string> = new Set(['note', 'ignore']);
 
 /**
  * The text with the keys of its block mappings in order. Mappings in `{ }` stay as they are, and so
@@ -36,13 +36,12 @@ function withValue(item: CST.CollectionItem, path: Path): CST.CollectionItem {
 }
 
 function orderedMap(map: CST.BlockMap, path: Path): CST.Token {
-  const wanted = keysAt(path);
   const names = map.items.map(nameOf);
   // Comments after the last key are an item without one.
   const count = names.at(-1) === undefined ? names.length - 1 : names.length;
-  const ranks = names.slice(0, count).map((name) => wanted.indexOf(name ?? ''));
-  if (ranks.includes(-1) || ranks.every((rank, at) => at === 0 || rank > ranks[at - 1]!))
-    return map;
+  const ranks = ranksOf(names.slice(0, count), path);
+  const isOrdered = ranks.every((rank, at) => at === 0 || rank >= ranks[at - 1]!);
+  if (ranks.includes(-1) || isOrdered) return map;
   const order = [...ranks.keys()].sort((a, b) => ranks[a]! - ranks[b]!);
   const chunks = map.items.map((item) => CST.stringify(item as CST.CollectionItem));
   const text = moved(chunks, order, ' '.repeat(map.indent));
@@ -50,12 +49,15 @@ function orderedMap(map: CST.BlockMap, path: Path): CST.Token {
   return { type: 'scalar', offset: map.offset, indent: map.indent, source: text, end: [] };
 }
 
-function keysAt(path: Path): readonly string[] {
+/** The place of each key in the format; -1 for one that the format does not have. */
+function ranksOf(names: readonly (string | undefined)[], path: Path): readonly number[] {
   const known = knownKeys(schemaAt(path));
-  return [
-    ...known.filter((key) => !LAST.includes(key)),
-    ...LAST.filter((key) => known.includes(key)),
-  ];
+  let before = known.length;
+  return names.map((name = '') => {
+    if (REMARKS.has(name) && known.includes(name)) return before + 0.5;
+    before = known.indexOf(name);
+    return before;
+  });
 }
 
 function nameOf({ key, sep }: CST.CollectionItem): string | undefined {

@@ -73,8 +73,8 @@ type Found = Pick<DatedSentence, 'written' | 'date' | 'hasYear'>;
 function dateIn(sentence: string): Found | undefined {
   for (const form of FORMS) {
     const match = form.exec(sentence);
-    const found = match?.groups && foundDate(match[0], match.groups);
-    if (found) return found;
+    // A day that the calendar doesn't have is no reason to take its month.
+    if (match?.groups) return foundDate(match[0], match.groups);
   }
   return undefined;
 }

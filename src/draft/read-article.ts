@@ -4,7 +4,11 @@ import { marked } from 'marked';
 import type { Article } from './article.ts';
 import { decodeArticle } from './decode-article.ts';
 import { headlineOf } from './headline.ts';
+import { isWithinBounds } from './page-bounds.ts';
 import { readHtml, readMarkdownHtml } from './read-html.ts';
+
+/** Markup of this length is no article, and may take its parser long. */
+const MAX_MARKDOWN = 500_000;
 
 /** Why an article could not be read. */
 export type ArticleFault = 'not-text' | 'empty' | 'too-complex';
@@ -14,22 +18,17 @@ export function readArticle(bytes: Uint8Array, name: string): Article | ArticleF
   const decoded = decodeArticle(bytes);
   if (decoded === undefined) return 'not-text';
   const { text, encoding } = decoded;
-  try {
-    const found = readText(text, name);
-    return found === undefined ? 'empty' : { ...found, encoding };
-  } catch (error) {
-    // Elements nested by the ten thousand exhaust the stack, and too many are refused by Readability.
-    if (error instanceof RangeError || /Aborting parsing document/.test(String(error)))
-      return 'too-complex';
-    throw error;
-  }
+  const found = readText(text, name);
+  if (found === 'too-complex') return found;
+  return found === undefined ? 'empty' : { ...found, encoding };
 }
 
-function readText(text: string, name: string): Omit<Article, 'encoding'> | undefined {
+type Found = Omit<Article, 'encoding'>;
+
+function readText(text: string, name: string): Found | 'too-complex' | undefined {
   if (/\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)\b/i.test(text))
-    return readHtml(text);
-  if (/\.(?:md|markdown)$/i.test(name))
-    return readMarkdownHtml(marked.parse(withoutFrontMatter(text), { async: false }));
+    return isWithinBounds(text) ? readHtml(text) : 'too-complex';
+  if (/\.(?:md|markdown)$/i.test(name)) return readMarkdown(withoutFrontMatter(text));
   const plain = text.trim();
   if (plain === '') return undefined;
   const title = headlineOf(plain);
@@ -38,4 +37,16 @@ function readText(text: string, name: string): Omit<Article, 'encoding'> | undef
 
 function withoutFrontMatter(text: string): string {
   return text.replace(/^---\n[\s\S]*?\n(?:---|\.\.\.)\n/, '');
+}
+
+function readMarkdown(text: string): Found | 'too-complex' | undefined {
+  if (text.length > MAX_MARKDOWN) return 'too-complex';
+  try {
+    const html = marked.parse(text, { async: false });
+    return isWithinBounds(html) ? readMarkdownHtml(html) : 'too-complex';
+  } catch (error) {
+    // Quotations within quotations by the thousand exhaust the stack.
+    if (error instanceof RangeError) return 'too-complex';
+    throw error;
+  }
 }

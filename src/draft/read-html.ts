@@ -5,8 +5,6 @@ import { parseHTML } from 'linkedom';
 import type { Article } from './article.ts';
 import { blocksOf } from './html-blocks.ts';
 
-/** A page with more elements is no article. */
-const MAX_ELEMENTS = 50_000;
 /** A headline that ends so would be counted as a paragraph. */
 const SENTENCE_END = /[.!?…]["'’”»)\]]*$/u;
 
@@ -14,9 +12,9 @@ type Found = Omit<Article, 'encoding'>;
 
 /** Reads a saved page; undefined if there are no words in it. */
 export function readHtml(html: string): Found | undefined {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(withBody(html));
   const whole = document.body === null ? [] : blocksOf(document.body);
-  const page = new Readability(document, { maxElemsToParse: MAX_ELEMENTS }).parse();
+  const page = new Readability(document).parse();
   const found = page?.content ? blocksOf(parseHTML(wrapped(page.content)).document.body) : [];
   const blocks = found.length > 0 ? found : whole;
   if (blocks.length === 0) return undefined;
@@ -38,6 +36,12 @@ export function readMarkdownHtml(html: string): Found | undefined {
   if (blocks.length === 0) return undefined;
   const title = filled(document.querySelector('h1')?.textContent);
   return { text: textOf(blocks, undefined), ...(title !== undefined && { title }) };
+}
+
+// HTML lets a page leave them out; the parser does not.
+function withBody(html: string): string {
+  if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return html;
+  return wrapped(html.replace(/<\/?(?:!doctype|html|head|body)\b[^<>]*>/gi, ''));
 }
 
 function wrapped(html: string): string {

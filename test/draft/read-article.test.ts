@@ -63,7 +63,7 @@ describe('readArticle', () => {
   test('a page is known by its beginning too', () => {
     const page = '<!DOCTYPE html><title>T</title><body><p>One.<br><br>Two<br>lines.</p></body>';
     expect(readArticle(bytes(page), 'article')).toMatchObject({
-      text: 'T\n\nOne.\n\nTwo lines.\n',
+      text: 'One.\n\nTwo lines.\n',
     });
   });
 });

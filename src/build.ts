@@ -7,7 +7,7 @@ import type { Brief } from './brief/schema.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
-import { checkBrief, type SilencedFinding } from './editorial/check-brief.ts';
+import { checkBrief, checkSalvaged, type SilencedFinding } from './editorial/check-brief.ts';
 import { type TypesetOptions, typesetPdf } from './pdf/typeset-pdf.ts';
 import type { Labels } from './template/labels.ts';
 import { present } from './template/present.ts';
@@ -70,6 +70,7 @@ export function buildBriefing(input: BuildInput): BuildResult {
   const diagnostics = [...input.parsed.diagnostics, ...(input.problems ?? [])];
   const made: Made = { stages: {}, silenced: [], diagnostics };
   if (isSound(input.parsed) && !hasErrors(diagnostics)) takeTheWay(input, input.parsed, made);
+  else checkOnly(input, made);
   const { pdf, stages, silenced } = made;
   const weighed = input.strict ? made.diagnostics.map(asError) : made.diagnostics;
   return { stages, silenced, diagnostics: weighed, ...(pdf && !hasErrors(weighed) && { pdf }) };
@@ -88,6 +89,16 @@ interface Made {
   stages: Stages;
   silenced: readonly Silenced[];
   readonly diagnostics: Diagnostic[];
+}
+
+// A brief that cannot be built is checked all the same: all problems are told at once.
+function checkOnly({ parsed, sources = new Map(), now }: BuildInput, made: Made): void {
+  const { salvaged } = parsed;
+  const checked = isSound(parsed)
+    ? checkBrief(parsed, sources, now)
+    : salvaged && checkSalvaged({ ...parsed, salvaged }, sources, now);
+  made.diagnostics.push(...(checked?.diagnostics ?? []));
+  made.silenced = checked?.silenced ?? [];
 }
 
 // Each step ends the way if what it gives is no use to the next one.

@@ -22,6 +22,7 @@ export const summary = z.strictObject({
   why_it_matters: text('what follows from it').optional(),
   points: list(text('point'), 'main points').optional(),
   ask: text('the decision that is wanted').optional(),
+  ignore: item.ignore,
 });
 
 export const actorEntry = z.strictObject({

@@ -22,7 +22,7 @@ import {
   position,
   quote,
 } from './schema-items.ts';
-import { language, list } from './schema-parts.ts';
+import { item, language, list } from './schema-parts.ts';
 import * as terms from './terms.ts';
 
 /** The whole of a brief. Only `title` is required; unknown keys are errors. */
@@ -58,6 +58,7 @@ export const briefSchema = z
     ).optional(),
     glossary: z.record(text('term'), text('meaning')).describe('meaning, by term').optional(),
     changes: list(text('change'), 'what changed since the edition before').optional(),
+    ignore: item.ignore,
   })
   .describe('A policy brief');
 

@@ -1,7 +1,8 @@
 // Takes one brief from its file through the whole pipeline; both `build` and `check` do this.
 
-import { type Override, parseBrief } from '../brief/parse-brief.ts';
-import { buildBriefing, isSound, type Silenced, type SoundBrief, type Stages } from '../build.ts';
+import { type Override, type ParsedBrief, parseBrief } from '../brief/parse-brief.ts';
+import type { Brief } from '../brief/schema.ts';
+import { buildBriefing, type Silenced, type Stages } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { readBrief } from '../files/read-brief.ts';
@@ -61,7 +62,8 @@ export async function examine(
   const read = await readBrief(file, stdin);
   if (read.text === undefined) return nothing(read);
   const parsed = parseBrief(read.text, read.file, run.overrides);
-  const examined = isSound(parsed) ? examineParsed(parsed, file, run) : nothing(parsed);
+  const brief = parsed.brief ?? parsed.salvaged?.brief;
+  const examined = brief ? examineParsed(parsed, brief, file, run) : nothing(parsed);
   return { ...examined, text: read.text };
 }
 
@@ -72,10 +74,10 @@ function nothing(read: {
   return { name: read.file, inputs: [], stages: {}, silenced: [], diagnostics: read.diagnostics };
 }
 
-function examineParsed(parsed: SoundBrief, file: string, run: Run): Examined {
+function examineParsed(parsed: ParsedBrief, brief: Brief, file: string, run: Run): Examined {
   const folder = folderOfBrief(file);
-  const sources = readSources(parsed, folder);
-  const { design, diagnostics: designProblems } = run.designOf(parsed, folder);
+  const sources = readSources({ ...parsed, brief }, folder);
+  const { design, diagnostics: designProblems } = run.designOf({ ...parsed, brief }, folder);
   const around = [...sources.diagnostics, ...designProblems];
   if (design === undefined)
     return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });

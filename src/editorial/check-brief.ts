@@ -2,14 +2,15 @@
 
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
+import type { SalvagedBrief } from '../brief/salvage.ts';
 import type { Brief } from '../brief/schema.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import type { Check, CheckContext, Finding, Path } from './check.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checks } from './checks.ts';
 import { spanOf } from './finding-span.ts';
-import { reasonToIgnore } from './ignore.ts';
+import { ignoreFor } from './ignore.ts';
 import { localSource } from './local-source.ts';
 
 /** A problem that the brief itself says to pass over, and why. */
@@ -28,6 +29,12 @@ export interface CheckedBrief {
   readonly silenced: readonly SilencedFinding[];
 }
 
+/** What a check of a brief may know beside it. */
+export interface CheckOptions {
+  /** False for a place that findings say nothing of, because faulty parts were cut out there. */
+  readonly isWhole?: (path: Path) => boolean;
+}
+
 /**
  * Checks a valid brief the way a careful desk would. `sources` holds the bytes of the local text of
  * each source that has one, by the source's id; `now` tells what is overdue.
@@ -36,11 +43,15 @@ export function checkBrief(
   parsed: ParsedBrief & { readonly brief: Brief },
   sources: ReadonlyMap<string, Uint8Array>,
   now: Date,
+  options: CheckOptions = {},
 ): CheckedBrief {
   const { brief } = parsed;
   const local = new Map([...sources].map(([id, bytes]) => [id, localSource(bytes)]));
   const quotations = checkQuotations(brief.quotes ?? [], local);
-  const found = runChecks({ brief, sources: local, quotations, now });
+  const { isWhole } = options;
+  const found = runChecks({ brief, sources: local, quotations, now }).filter(
+    ({ check, finding }) => !isWhole || (isWhole(finding.path) && !NEEDS_ALL.has(check.code)),
+  );
   return {
     diagnostics: sortDiagnostics(
       found.flatMap(({ check, finding, reason }) =>
@@ -63,20 +74,32 @@ export function checkBrief(
   };
 }
 
+/** Checks that report what is missing, and so must know all of the brief. */
+const NEEDS_ALL: ReadonlySet<string> = new Set(['quotation-unchecked', 'unused-ignore']);
+
 interface Found {
   readonly check: Check;
   readonly finding: Finding;
   readonly reason: string | undefined;
 }
 
-function runChecks(context: CheckContext): readonly Found[] {
-  return checks.flatMap((check) =>
-    [...check.find(context)].map((finding) => ({
-      check,
-      finding,
-      reason: reasonToIgnore(context.brief, finding.path, check.code),
-    })),
-  );
+function runChecks(about: Omit<CheckContext, 'codes' | 'isIgnoreUsed'>): readonly Found[] {
+  const used = new Set<string>();
+  const keyOf = (at: Path, code: string): string => JSON.stringify([...at, code]);
+  const context: CheckContext = {
+    ...about,
+    codes: checks.map(({ code }) => code),
+    isIgnoreUsed: (at, code) => used.has(keyOf(at, code)),
+  };
+  const found: Found[] = [];
+  for (const check of checks) {
+    for (const finding of check.find(context)) {
+      const ignore = ignoreFor(context.brief, finding.path, check.code);
+      if (ignore) used.add(keyOf(ignore.at, check.code));
+      found.push({ check, finding, reason: ignore?.reason });
+    }
+  }
+  return found;
 }
 
 function asDiagnostic(check: Check, finding: Finding, parsed: ParsedBrief): Diagnostic {
@@ -91,4 +114,16 @@ function asDiagnostic(check: Check, finding: Finding, parsed: ParsedBrief): Diag
     ...(hint !== undefined && { hint }),
     ...(compared !== undefined && { compared }),
   };
+}
+
+/** Checks what is left of a brief that has errors; the places are those of the file. */
+export function checkSalvaged(
+  parsed: ParsedBrief & { readonly salvaged: SalvagedBrief },
+  sources: ReadonlyMap<string, Uint8Array>,
+  now: Date,
+  options: CheckOptions = {},
+): CheckedBrief {
+  const { brief, pathInFile, isWhole } = parsed.salvaged;
+  const locate = (path: Path): Span | undefined => parsed.locate(pathInFile(path));
+  return checkBrief({ ...parsed, brief, locate }, sources, now, { ...options, isWhole });
 }

@@ -27,6 +27,10 @@ export interface CheckContext {
   /** One for each of the brief's quotes, in their order. */
   readonly quotations: readonly CheckedQuotation[];
   readonly now: Date;
+  /** The codes of all checks. */
+  readonly codes: readonly string[];
+  /** True if the `ignore` of the item at `at` has silenced `code` by now. */
+  readonly isIgnoreUsed: (at: Path, code: string) => boolean;
 }
 
 /** What is to be said of a check to somebody who asks, in whole sentences. */

@@ -15,8 +15,11 @@ import { overdueIssue } from './checks/overdue-issue.ts';
 import { quotationCutsWord } from './checks/quotation-cuts-word.ts';
 import { quotationElsewhere } from './checks/quotation-elsewhere.ts';
 import { quotationNotFound } from './checks/quotation-not-found.ts';
+import { quotationOtherSpeaker } from './checks/quotation-other-speaker.ts';
+import { quotationOutsideMarks } from './checks/quotation-outside-marks.ts';
 import { quotationUnchecked } from './checks/quotation-unchecked.ts';
 import { sourceNotText } from './checks/source-not-text.ts';
+import { unusedIgnore } from './checks/unused-ignore.ts';
 import { wrongHash } from './checks/wrong-hash.ts';
 
 export const checks: readonly Check[] = [
@@ -27,6 +30,8 @@ export const checks: readonly Check[] = [
   quotationUnchecked,
   quotationElsewhere,
   quotationCutsWord,
+  quotationOutsideMarks,
+  quotationOtherSpeaker,
   locatorNotFound,
   claimWithoutSource,
   judgmentWithoutBasis,
@@ -37,4 +42,5 @@ export const checks: readonly Check[] = [
   bottomLineLong,
   loadedVerb,
   likelihoodWithConfidence,
+  unusedIgnore,
 ];

@@ -82,8 +82,8 @@ const FAULTS: Readonly<Record<ArticleFault, readonly [string, string]>> = {
   'not-text': ['the article is not text', 'save it as plain text, Markdown or HTML'],
   empty: ['there are no words in the article', 'save the page again, or copy its text into a file'],
   'too-complex': [
-    'the page has more elements than an article needs',
-    'copy its text into a file and name that',
+    'the article is longer, or its markup deeper, than that of an article',
+    'copy the text that you need into a file and name that',
   ],
 };
 

@@ -58,10 +58,11 @@ export function draftBrief(article: Article, files: DraftFiles): Draft {
 
 // A headline repeats words of the text, where they have their speaker.
 function usable(all: readonly Attribution[], source: SourceText): readonly Attribution[] {
-  const inText = all.filter(({ paragraph }) => paragraph !== undefined);
+  const first = all.slice(0, 2 * MAX_QUOTATIONS);
+  const inText = first.filter(({ paragraph }) => paragraph !== undefined);
   const isRepeated = ({ text, paragraph }: Attribution): boolean =>
     paragraph === undefined && inText.some((other) => other.text.includes(text));
-  return all.filter((each) => !isRepeated(each) && stands(each, source)).slice(0, MAX_QUOTATIONS);
+  return first.filter((each) => !isRepeated(each) && stands(each, source)).slice(0, MAX_QUOTATIONS);
 }
 
 // Words with brackets, for one, mean something else in a brief.

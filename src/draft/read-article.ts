@@ -9,6 +9,8 @@ import { readHtml, readMarkdownHtml } from './read-html.ts';
 
 /** Markup of this length is no article, and may take its parser long. */
 const MAX_MARKDOWN = 500_000;
+/** No article is so long: it is a book, or a file of data. */
+const MAX_TEXT = 1_000_000;
 
 /** Why an article could not be read. */
 export type ArticleFault = 'not-text' | 'empty' | 'too-complex';
@@ -20,7 +22,8 @@ export function readArticle(bytes: Uint8Array, name: string): Article | ArticleF
   const { text, encoding } = decoded;
   const found = readText(text, name);
   if (found === 'too-complex') return found;
-  return found === undefined ? 'empty' : { ...found, encoding };
+  if (found === undefined) return 'empty';
+  return found.text.length > MAX_TEXT ? 'too-complex' : { ...found, encoding };
 }
 
 type Found = Omit<Article, 'encoding'>;

@@ -16,6 +16,7 @@ describe('readArticle', () => {
       'empty',
     ],
     ['a PDF', bytes('%PDF-1.7\n'), 'a.txt', 'not-text'],
+    ['a book', bytes('All is well. '.repeat(100_000)), 'a.txt', 'too-complex'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'a.txt', 'not-text'],
     [
       'a page nested beyond all measure',

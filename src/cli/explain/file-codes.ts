@@ -40,7 +40,7 @@ export const FILE_CODES: Readonly<Record<string, Explanation>> = {
   },
   'article-unreadable': {
     meaning:
-      '`briefing new --from` found no text in the file, or more elements than a page can need.',
+      '`briefing new --from` found no text in the file, or more text or markup than an article has.',
     why: 'An article may come from a stranger: memory and time are bounded, and nothing in it is run or fetched.',
     remedy: 'Copy the text of the article into a plain text file and name that.',
   },

@@ -75,7 +75,7 @@ function heading({ title, schema, article }: DraftFiles, quotations: number): st
   return [
     `# yaml-language-server: $schema=${schema}`,
     comment(
-      `Begun from ${article}: ${quotations} quotations with their speakers, the dates, the source. What the article leaves open is marked “check:”. Say the rest in your own words, then run briefing check.`,
+      `Begun from ${article}: ${quotations === MAX_QUOTATIONS ? `the first ${quotations}` : quotations} quotations with their speakers, the dates, the source. What the article leaves open is marked “check:”. Say the rest in your own words, then run briefing check.`,
     ),
     `title: ${yamlText(title)}`,
     'status: draft  # draft | final | corrected | withdrawn',

@@ -10,6 +10,7 @@ import { expiredCeasefire } from './checks/expired-ceasefire.ts';
 import { judgmentWithoutBasis } from './checks/judgment-without-basis.ts';
 import { likelihoodWithConfidence } from './checks/likelihood-with-confidence.ts';
 import { loadedVerb } from './checks/loaded-verb.ts';
+import { loadedWord } from './checks/loaded-word.ts';
 import { locatorNotFound } from './checks/locator-not-found.ts';
 import { overdueIssue } from './checks/overdue-issue.ts';
 import { quotationCutsWord } from './checks/quotation-cuts-word.ts';
@@ -20,6 +21,7 @@ import { quotationOutsideMarks } from './checks/quotation-outside-marks.ts';
 import { quotationUnchecked } from './checks/quotation-unchecked.ts';
 import { sourceNotText } from './checks/source-not-text.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
+import { weaselWords } from './checks/weasel-words.ts';
 import { wrongHash } from './checks/wrong-hash.ts';
 
 export const checks: readonly Check[] = [
@@ -41,6 +43,8 @@ export const checks: readonly Check[] = [
   asOfAfterPrepared,
   bottomLineLong,
   loadedVerb,
+  loadedWord,
+  weaselWords,
   likelihoodWithConfidence,
   unusedIgnore,
 ];

@@ -30,6 +30,16 @@ const unreached = {
   },
 };
 
+// What reads articles is large and rarely wanted: it stays in the library until it is.
+const articles = {
+  name: 'articles',
+  setup({ onLoad }) {
+    const contents = `export const readArticle = async (...args) =>
+      (await importFile('../draft/read-article.js')).readArticle(...args);`;
+    onLoad({ filter: /\/draft\/read-article\.ts$/ }, () => ({ contents }));
+  },
+};
+
 // Worker threads are started by files of the library: what starts them is one of these too.
 const threads = {
   name: 'threads',
@@ -65,7 +75,7 @@ const { outputFiles } = await build({
   format: 'cjs',
   minify: true,
   entryPoints: ['src/cli/run.ts'],
-  plugins: [unreached, threads, templates],
+  plugins: [unreached, articles, threads, templates],
   // A function, so that V8's compiled form of it can be kept (src/files/load-program.ts).
   banner: {
     js: `(function (exports, require, module, __filename, __dirname, importFile) {

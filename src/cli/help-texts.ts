@@ -12,6 +12,7 @@ Examples:
   briefing check my-brief.yaml          its problems, nothing written
   briefing extract my-brief.pdf         the brief inside a PDF
   briefing verify my-brief.pdf          is the PDF what the brief inside it makes?
+  briefing new my-brief                 a brief to start from
 ${EXIT}`;
 
 /** Below `briefing build --help`. */
@@ -34,7 +35,11 @@ export const CHECK_HELP: string = `
 Examples:
   briefing check                        all briefs in briefs/
   briefing check a.yaml --strict        warnings count as errors
-  briefing check a.yaml --json          for other programs
+  briefing check a.yaml --json          for other programs; --format github or sarif for theirs
+  briefing check a.yaml --fix           mend what is safe: spaces, order of keys, a missing hash
+  briefing explain claim-without-source what the code in a message means
+
+An item can pass a check over with its reason: ignore: { claim-without-source: told in person }.
 ${EXIT}`;
 
 /** Below `briefing diff --help`. */
@@ -79,6 +84,22 @@ Examples:
 
 Exit status: 0 proved, 1 not proved, 2 wrong usage, 70 a bug of ours.`;
 
+/** Below `briefing explain --help`. */
+export const EXPLAIN_HELP: string = `
+Examples:
+  briefing explain                      all codes
+  briefing explain altered-quotation    one of them`;
+
+/** Below `briefing new --help`. */
+export const NEW_HELP: string = `
+Examples:
+  briefing new strait-talks                       briefs/strait-talks.yaml
+  briefing new talks/strait.yaml                  a path is taken as it is
+  briefing new strait-talks --from article.html   with the quotations of an article
+
+A bare name goes into briefs/ if there is such a folder, else here. Nothing is overwritten.
+The text of an article is copied into sources/ beside the brief, where git does not see it.`;
+
 /** Below `briefing schema --help`. */
 export const SCHEMA_HELP: string = `
 Example:
@@ -90,7 +111,7 @@ With this first line, editors that know YAML complete and check a brief while yo
 /** Shown when no command was given. */
 export const WELCOME: string = `Briefing Press turns a YAML brief into a printable PDF.
 
-Start with a file my-brief.yaml:
+Start with a file my-brief.yaml (briefing new my-brief writes a longer one):
 
   title: What happened and what it means
   summary:

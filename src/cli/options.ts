@@ -3,11 +3,14 @@
 import type { Override } from '../brief/parse-brief.ts';
 import type { Stages } from '../build.ts';
 import type { PageSize } from '../theme/theme.ts';
+import type { ReportFormat } from './report-format.ts';
 
 /** How problems are told. */
 export interface ReportOptions {
   readonly debug?: boolean;
   readonly json?: boolean;
+  /** The form of the report; `json` is short for one of them. */
+  readonly report?: ReportFormat;
   readonly quiet?: boolean;
 }
 
@@ -20,6 +23,12 @@ export interface CheckOptions extends ReportOptions {
   readonly strict?: boolean;
   readonly since?: string;
   readonly audience?: string;
+}
+
+/** What `check` can be told. */
+export interface CheckCommandOptions extends CheckOptions {
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** What `build` can be told. */

@@ -11,19 +11,23 @@ import type { ExitCode } from './exit-code.ts';
 import {
   BUILD_HELP,
   CHECK_HELP,
+  EXPLAIN_HELP,
   EXTRACT_HELP,
+  NEW_HELP,
   PROGRAM_HELP,
   SCHEMA_HELP,
   VERIFY_HELP,
 } from './help-texts.ts';
+import type { NewOptions } from './new-command.ts';
 import {
   type BuildOptions,
-  type CheckOptions,
+  type CheckCommandOptions,
   type ExtractOptions,
   STAGE_NAMES,
   type VerifyOptions,
 } from './options.ts';
 import { collectOverride } from './overrides.ts';
+import { REPORT_FORMATS, type ReportFormat } from './report-format.ts';
 import type { World } from './world.ts';
 
 // Commands are loaded when they are run: `--help` need not wait for the typesetter.
@@ -52,6 +56,8 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
   program.addCommand(checkCommand(world, done).copyInheritedSettings(program));
   program.addCommand(extractCommand(world, done).copyInheritedSettings(program));
   program.addCommand(verifyCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(explainCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(newCommand(world, done).copyInheritedSettings(program));
   program.addCommand(schemaCommand(world, done).copyInheritedSettings(program));
   program.addCommand(diffCommand(world, done).copyInheritedSettings(program));
   program.addCommand(editionCommand(world, done).copyInheritedSettings(program));
@@ -84,9 +90,52 @@ function checkCommand(world: World, done: (code: ExitCode) => void): Command {
     )
     .argument('[file...]', 'YAML files; - is standard input');
   return addJudging(command)
+    .addOption(
+      new Option('--format <format>', 'how to tell the problems')
+        .choices(REPORT_FORMATS)
+        .default(REPORT_FORMATS[0])
+        .conflicts('json'),
+    )
+    .option('--fix', 'mend what can be mended safely, never a quotation')
+    .option('--dry-run', 'with --fix: show what it would change')
     .addHelpText('after', CHECK_HELP)
-    .action(async (files: string[], options: CheckOptions) =>
-      done(await (await import('./check-command.ts')).check(files, options, world)),
+    .action(async (files: string[], { format, ...options }: CheckFlags) =>
+      done(
+        await (await import('./check-command.ts')).check(
+          files,
+          { ...options, report: format },
+          world,
+        ),
+      ),
+    );
+}
+
+type CheckFlags = CheckCommandOptions & { readonly format: ReportFormat };
+
+function explainCommand(world: World, done: (code: ExitCode) => void): Command {
+  return new Command('explain')
+    .description('say what a problem means, why it is one and what satisfies it')
+    .argument('[code]', 'the code in the brackets of a message; without it, all are listed')
+    .addHelpText('after', EXPLAIN_HELP)
+    .action(async (code: string | undefined) =>
+      done((await import('./explain-command.ts')).explain(code, world)),
+    );
+}
+
+function newCommand(world: World, done: (code: ExitCode) => void): Command {
+  return new Command('new')
+    .description('begin a brief, with comments that say what goes where')
+    .argument(
+      '<name>',
+      `a name for a file in ${BRIEFS_FOLDER}/ (here, if there is none), or a path`,
+    )
+    .option(
+      '--from <article>',
+      'take quotations, speakers and dates from a .txt, .md or .html file',
+    )
+    .addHelpText('after', NEW_HELP)
+    .action(async (name: string, options: NewOptions) =>
+      done(await (await import('./new-command.ts')).newBrief(name, options, world)),
     );
 }
 

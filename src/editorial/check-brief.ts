@@ -19,6 +19,8 @@ export interface SilencedFinding {
   readonly code: string;
   readonly path: Path;
   readonly reason: string;
+  /** The problem as it would have been told. */
+  readonly diagnostic: Diagnostic;
 }
 
 export interface CheckedBrief {
@@ -61,7 +63,16 @@ export function checkBrief(
     ),
     quotations: new Map(quotations.map(({ result }, index) => [`quotes[${index}]`, result])),
     silenced: found.flatMap(({ check, finding, reason }) =>
-      reason === undefined ? [] : [{ code: check.code, path: finding.path, reason }],
+      reason === undefined
+        ? []
+        : [
+            {
+              code: check.code,
+              path: finding.path,
+              reason,
+              diagnostic: asDiagnostic(check, finding, parsed),
+            },
+          ],
     ),
   };
 }
@@ -96,7 +107,7 @@ function runChecks(about: Omit<CheckContext, 'codes' | 'isIgnoreUsed'>): readonl
 
 function asDiagnostic(check: Check, finding: Finding, parsed: ParsedBrief): Diagnostic {
   const span = spanOf(finding, parsed);
-  const { message, hint } = finding;
+  const { message, hint, compared } = finding;
   return {
     code: check.code,
     severity: check.severity,
@@ -104,6 +115,7 @@ function asDiagnostic(check: Check, finding: Finding, parsed: ParsedBrief): Diag
     file: parsed.file,
     ...(span && { span }),
     ...(hint !== undefined && { hint }),
+    ...(compared !== undefined && { compared }),
   };
 }
 

@@ -1,7 +1,7 @@
 // What an editorial check is: a small pure function from the brief to findings, with its code.
 
 import type { Brief } from '../brief/schema.ts';
-import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { ComparedWords, Severity } from '../diagnostics/diagnostic.ts';
 import type { CheckedQuotation } from './check-quotations.ts';
 import type { LocalSource } from './local-source.ts';
 import type { PreferredName } from './style-list.ts';
@@ -17,6 +17,8 @@ export interface Finding {
   readonly hint?: string;
   /** Words of the field that are meant; without them the whole field is. */
   readonly words?: string;
+  /** For a text that differs from its source: both, stretch by stretch. */
+  readonly compared?: readonly ComparedWords[];
 }
 
 export interface CheckContext {

@@ -106,6 +106,7 @@ describe('silencing', () => {
         code: 'altered-quotation',
         path: ['quotes', 1, 'text'],
         reason: 'The desk heard him itself.',
+        diagnostic: expect.objectContaining({ severity: 'error', span: expect.anything() }),
       },
     ]);
     expect(quotations.get('quotes[1]')?.kind).toBe('altered');

@@ -10,8 +10,13 @@ export interface Person {
 
 const QUALIFIER =
   "(?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\d+(?:st|nd|rd|th)|acting|army|chief|defen[cs]e|deputy|economy|energy|finance|first|foreign|former|government|health|interior|justice|military|ministry|new|outgoing|presidential|press|prime|regional|senior|special|state|top|trade|vice)\\s+)";
+// Between a country and its office stands whatever the office is for: `Orrin's transport minister`.
+const OWNER = "\\p{Lu}[\\p{L}\\p{M}-]*['’]s\\s+(?:[\\p{L}-]+\\s+){0,3}?";
 // `the Kastrian deputy foreign minister, Ilse Haverkamp` and `envoy Ioannis Drakos`.
-const ROLE_FIRST = new RegExp(`(${QUALIFIER}{0,7}\\b${ROLE_NOUN}),?\\s+(${NAME})`, 'gu');
+const ROLE_FIRST = new RegExp(
+  `((?:${OWNER})?${QUALIFIER}{0,7}\\b${ROLE_NOUN}),?\\s+(${NAME})`,
+  'gu',
+);
 // `Ilse Haverkamp, the deputy foreign minister,`.
 const NAME_FIRST = new RegExp(
   `(${NAME}),\\s+(?:the|a|an|who is the)?\\s*((?:[\\p{L}'’-]+\\s+){0,6}?${ROLE_NOUN})\\b((?:\\s+(?:of|for|to|at|in)\\s+[^,.;]{1,60})?)[,.]`,

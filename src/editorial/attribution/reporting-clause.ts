@@ -76,7 +76,8 @@ export function subjectFollowing(prose: string): Subject | undefined {
   const subject = subjectBefore(prose, verb.index);
   // The subject must begin where the quotation ends, but for `the minister, ` and the like.
   const lead = prose.slice(0, subject?.at ?? 0);
-  return subject && /^[\s,–—-]*(?:(?:the|a|an)\s|[^.;:!?]{0,80},\s*)?$/iu.test(lead)
+  return subject &&
+    /^[\s,–—-]*(?:(?:the|a|an)\s(?:[\p{L}-]+\s){0,4}|[^.;:!?]{0,80},\s*)?$/iu.test(lead)
     ? subject
     : undefined;
 }

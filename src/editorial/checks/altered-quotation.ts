@@ -37,6 +37,7 @@ function describe(index: number, { field, ref, comparison }: CheckedQuotation): 
     path,
     message: `the quotation differs from its source: ${listed.join('; ')}`,
     hint: `The source${place} reads: “${difference.passage}”. Quote it so; mark an omission with […] and an insertion with [ ]`,
+    compared: difference.compared,
     words: difference.changes.find(({ brief }) => brief !== '')?.brief ?? '',
   };
 }

@@ -2,13 +2,22 @@
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { editionFileName } from './brief/audience/edition-name.ts';
+import { redactBrief, redactFormer } from './brief/audience/redact-brief.ts';
+import type { EditionChanges } from './brief/edition-change.ts';
 import type { ParsedBrief } from './brief/parse-brief.ts';
+import type { QuotationResult } from './brief/quotation.ts';
 import type { Brief } from './brief/schema.ts';
+import { settledClock } from './brief/settled-clock.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
+import { changesSince } from './edition/page-changes.ts';
 import { checkBrief, type SilencedFinding } from './editorial/check-brief.ts';
+import { briefFiles } from './pdf/brief-files.ts';
 import { type TypesetOptions, typesetPdf } from './pdf/typeset-pdf.ts';
+import { fontsFingerprint, templateFingerprint } from './provenance/fingerprint.ts';
+import type { BuildRecord } from './provenance/record.ts';
 import type { Labels } from './template/labels.ts';
 import { present } from './template/present.ts';
 import { readLabels } from './template/read-labels.ts';
@@ -22,10 +31,14 @@ import type { Shaper } from './type/shaper.ts';
 export interface BuildInput {
   /** What `parseBrief` made of the YAML. */
   readonly parsed: ParsedBrief;
+  /** The bytes of the brief's file, where they differ from its text (a byte order mark). */
+  readonly bytes?: Uint8Array | undefined;
   /** Problems that came up while the rest of this input was read. */
   readonly problems?: readonly Diagnostic[];
   /** The texts that quotations are checked against, by the id of their source. */
   readonly sources?: ReadonlyMap<string, Uint8Array>;
+  /** What earlier checks of the quotations found; taken in place of checking them again. */
+  readonly recorded?: readonly QuotationResult[] | undefined;
   readonly template: TemplateSource;
   readonly theme: Theme;
   /** The bytes of fonts by the paths that the theme gives them. */
@@ -39,6 +52,12 @@ export interface BuildInput {
   readonly created?: Date | undefined;
   /** Version of this program, for the colophon. */
   readonly version: string;
+  /** An edition before, whose differences the page marks, and what problems call it. */
+  readonly since?: SoundBrief | undefined;
+  /** What an earlier build found to have changed; taken in place of comparing again. */
+  readonly changes?: EditionChanges | undefined;
+  /** Whom the document is for: what the brief keeps from them is nowhere in it. */
+  readonly audience?: string | undefined;
   /** Makes every warning an error. */
   readonly strict?: boolean;
 }
@@ -60,19 +79,28 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
   /** What the brief's own `ignore` passes over. */
   readonly silenced: readonly Silenced[];
+  /** What the check of each quotation found, in the order of the brief. */
+  readonly quotations: readonly QuotationResult[];
 }
 
 /** A problem that the brief says to ignore, and why. */
 export type Silenced = SilencedFinding;
 
 /** Makes the PDF of a brief. Problems of the input are returned; only a bug of ours throws. */
-export function buildBriefing(input: BuildInput): BuildResult {
+export function buildBriefing(whole: BuildInput): BuildResult {
+  const input = forAudience(whole);
   const diagnostics = [...input.parsed.diagnostics, ...(input.problems ?? [])];
-  const made: Made = { stages: {}, silenced: [], diagnostics };
+  const made: Made = { stages: {}, silenced: [], quotations: [], diagnostics };
   if (isSound(input.parsed) && !hasErrors(diagnostics)) takeTheWay(input, input.parsed, made);
-  const { pdf, stages, silenced } = made;
+  const { pdf, stages, silenced, quotations } = made;
   const weighed = input.strict ? made.diagnostics.map(asError) : made.diagnostics;
-  return { stages, silenced, diagnostics: weighed, ...(pdf && !hasErrors(weighed) && { pdf }) };
+  return {
+    stages,
+    silenced,
+    quotations,
+    diagnostics: weighed,
+    ...(pdf && !hasErrors(weighed) && { pdf }),
+  };
 }
 
 /** A brief that has been parsed without an error. */
@@ -83,10 +111,26 @@ export function isSound(parsed: ParsedBrief): parsed is SoundBrief {
   return parsed.brief !== undefined;
 }
 
+// From here on nothing knows what is withheld: it cannot get onto a page, nor into any other part.
+function forAudience(input: BuildInput): BuildInput {
+  const { audience, parsed, since } = input;
+  if (audience === undefined || !isSound(parsed)) return input;
+  const former = since && redactFormer(since, audience);
+  const problems = [...(input.problems ?? []), ...(former?.diagnostics ?? [])];
+  return {
+    ...input,
+    parsed: redactBrief(parsed, audience),
+    bytes: undefined,
+    since: former && isSound(former) ? former : undefined,
+    problems,
+  };
+}
+
 interface Made {
   pdf?: Uint8Array;
   stages: Stages;
   silenced: readonly Silenced[];
+  quotations: readonly QuotationResult[];
   readonly diagnostics: Diagnostic[];
 }
 
@@ -103,17 +147,24 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const checked = checkBrief(parsed, input.sources ?? new Map(), now);
   made.silenced = checked.silenced;
   if (!keep({ brief }, checked.diagnostics)) return;
+  const compared = input.since && changesSince(input.since, parsed);
+  if (!keep({}, compared?.diagnostics)) return;
+  const changes = input.changes ?? compared?.changes;
 
+  const clock = settledClock(brief, now);
+  made.quotations = [...checked.quotations.values()];
+  const quotations = input.recorded ?? made.quotations;
   const { labels, diagnostics: labelProblems } = readLabels(template, brief.language);
   if (!keep({}, labelProblems) || !labels) return;
   const view = present(brief, {
     labels,
-    quotations: checked.quotations,
-    now,
-    file: basename(parsed.file),
-    sha256: createHash('sha256').update(parsed.text).digest('hex'),
+    quotations: new Map(quotations.map((result, index) => [`quotes[${index}]`, result])),
+    now: clock,
+    file: embeddedName(parsed),
+    sha256: createHash('sha256').update(bytesOf(input)).digest('hex'),
     version: input.version,
     templateName: basename(template.name),
+    changes,
   });
   keep({ view });
 
@@ -124,12 +175,20 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const { tree, diagnostics: markupProblems } = readDocument(markup, context);
   if (!keep(tree ? { tree } : {}, markupProblems) || !tree) return;
 
-  const set = typesetPdf(tree, typesetOptions(input, brief, labels));
+  const set = typesetPdf(
+    tree,
+    typesetOptions(input, brief, labels, recordOf(input, clock, quotations, changes)),
+  );
   keep({ structure: set.structure }, set.diagnostics);
   if (set.bytes) made.pdf = set.bytes;
 }
 
-function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): TypesetOptions {
+function typesetOptions(
+  input: BuildInput,
+  brief: Brief,
+  labels: Labels,
+  record: Omit<BuildRecord, 'fontsHash'>,
+): TypesetOptions {
   const { theme, fonts, shaper, parsed } = input;
   const people = (brief.prepared_by ?? []).map((person) => person.name);
   return {
@@ -139,12 +198,11 @@ function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): Typese
     pageSize: input.page ?? brief.design?.page,
     continued: continuedWord(labels),
     file: parsed.file,
-    source: {
-      name: basename(parsed.file),
-      mediaType: 'application/yaml',
-      description: 'The brief that this document was made from',
-      bytes: new TextEncoder().encode(parsed.text),
-    },
+    embedded: (used) =>
+      briefFiles(embeddedName(parsed), bytesOf(input), {
+        ...record,
+        fontsHash: fontsFingerprint(used),
+      }),
     info: {
       title: brief.title,
       author: people.length > 0 ? people.join(', ') : undefined,
@@ -155,6 +213,27 @@ function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): Typese
       now: input.created ?? input.now,
     },
   };
+}
+
+function recordOf(
+  { version, template, parsed, page, now, created = now }: BuildInput,
+  clock: Date,
+  quotations: readonly QuotationResult[],
+  changes: EditionChanges | undefined,
+): Omit<BuildRecord, 'fontsHash'> {
+  const templateHash = templateFingerprint(template.files);
+  const set = parsed.overrides;
+  const name = basename(template.name);
+  const circumstances = { now: clock, created, page, set };
+  return { version, template: name, templateHash, ...circumstances, quotations, changes };
+}
+
+function embeddedName({ file, brief }: ParsedBrief): string {
+  return editionFileName(basename(file), brief?.withheld?.audience);
+}
+
+function bytesOf({ bytes, parsed }: BuildInput): Uint8Array {
+  return bytes ?? new TextEncoder().encode(parsed.text);
 }
 
 function continuedWord(labels: Labels): string {

@@ -1,7 +1,7 @@
 // The blocks that hold what a brief reports and judges.
 import * as z from 'zod';
 import { date, term, text } from './fields.ts';
-import { actor, item, itemId, language, list, source } from './schema-parts.ts';
+import { actor, audience, item, itemId, language, list, source } from './schema-parts.ts';
 import * as terms from './terms.ts';
 
 const credibility = z
@@ -79,6 +79,7 @@ export const ceasefire = z.strictObject({
   events: list(event, 'what led to it').optional(),
   source,
   note: item.note,
+  audience,
   ignore: item.ignore,
 });
 
@@ -104,6 +105,7 @@ const stance = z.strictObject({
   source,
   date: date('when it was taken').optional(),
   note: item.note,
+  audience,
 });
 
 export const position = z.strictObject({

@@ -9,6 +9,7 @@ import {
   person,
   sourceEntry,
   summary,
+  withheld,
 } from './schema-frame.ts';
 import {
   assumption,
@@ -22,7 +23,7 @@ import {
   position,
   quote,
 } from './schema-items.ts';
-import { language, list } from './schema-parts.ts';
+import { language, list, withholdable } from './schema-parts.ts';
 import * as terms from './terms.ts';
 
 /** The whole of a brief. Only `title` is required; unknown keys are errors. */
@@ -57,7 +58,14 @@ export const briefSchema = z
       'further dated events; dated items of other blocks join by themselves',
     ).optional(),
     glossary: z.record(text('term'), text('meaning')).describe('meaning, by term').optional(),
-    changes: list(text('change'), 'what changed since the edition before').optional(),
+    changes: list(withholdable('change'), 'what changed since the edition before').optional(),
+    audiences: z
+      .record(id('audience'), text('who they are'))
+      .describe('whom parts of the brief may be kept for, by name')
+      .optional(),
+    withheld: withheld
+      .describe('what this edition leaves out; `build --audience` writes it')
+      .optional(),
   })
   .describe('A policy brief');
 

@@ -1,6 +1,6 @@
 // Document tree in, PDF bytes out: composes nodes and structure together, lays out, draws, audits.
 import { normalizePageMargin } from 'pdfmake/js/PageSize.js';
-import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import type { FontStyleName, Reference } from 'pdfmake/js/PDFDocument.js';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
@@ -12,19 +12,12 @@ import { composeBand, saidOnce } from './compose/furniture.ts';
 import { indent } from './compose/indent.ts';
 import { linkTargets } from './compose/link-targets.ts';
 import type { LayoutNode } from './compose/node.ts';
+import { type EmbeddedFile, embedFiles } from './embedded-files.ts';
 import { FlowLayout } from './engine/flow-layout.ts';
 import { type DocumentInfo, TaggedDocument } from './engine/tagged-document.ts';
 import { TaggedRenderer } from './engine/tagged-renderer.ts';
 import { createFaceSet } from './faces.ts';
 import { createStructureTree, formatStructure } from './structure-tree.ts';
-
-/** A file to be embedded as the document's source (ISO 19005-3, 6.8). */
-export interface EmbeddedSource {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly description: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface TypesetOptions {
   readonly theme: Theme;
@@ -32,7 +25,8 @@ export interface TypesetOptions {
   readonly fonts: ReadonlyMap<string, Uint8Array>;
   readonly shaper: Shaper;
   readonly info: DocumentInfo;
-  readonly source?: EmbeddedSource | undefined;
+  /** The files to embed, once it is known which of the fonts the pages are set in. */
+  readonly embedded?: ((fonts: readonly Uint8Array[]) => readonly EmbeddedFile[]) | undefined;
   /** Overrides the theme's page size. */
   readonly pageSize?: PageSize | undefined;
   /** Word beside the head of a section that runs on to a new page. */
@@ -60,10 +54,10 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
 
   const size = PAGE_SIZES[theme.page.size];
   const document = new TaggedDocument(size, options.info, composer.structure, composer.faces);
-  if (options.source) embed(document, options.source, options.info.now);
   const pages = layOut(document, composer, tree, body);
   const renderer = new TaggedRenderer(document);
   renderer.renderPages(pages);
+  if (options.embedded) embed(document, options);
   const bytes = document.bytes();
   const diagnostics = [
     ...problems,
@@ -170,15 +164,12 @@ function atPageSize(theme: Theme, size: PageSize | undefined): Theme {
   return { ...theme, page: { ...theme.page, size, left: margin, right: margin } };
 }
 
-function embed(document: TaggedDocument, source: EmbeddedSource, now: Date): void {
-  document.file(Buffer.from(source.bytes), {
-    name: source.name,
-    type: source.mediaType,
-    description: source.description,
-    relationship: 'Source',
-    creationDate: now,
-    modifiedDate: now,
-  });
+function embed(document: TaggedDocument, { embedded, theme, fonts, info }: TypesetOptions): void {
+  const paths = Object.entries(document.fontCache).flatMap(([family, styles]) =>
+    Object.keys(styles).map((style) => theme.fonts[family]?.[style as FontStyleName] ?? ''),
+  );
+  const used = paths.map((path) => fonts.get(path)).filter((bytes) => bytes !== undefined);
+  embedFiles(document, embedded?.([...new Set(used)]) ?? [], info.now);
 }
 
 function missingGlyphs(missing: readonly MissingGlyph[], file: string): Diagnostic[] {

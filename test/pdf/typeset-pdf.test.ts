@@ -195,12 +195,15 @@ describe('typesetPdf', () => {
   it('embeds the source as it is', async () => {
     const bytes = new TextEncoder().encode('title: Ünïcode\n');
     const result = setMarkup(title, {
-      source: {
-        name: 'brief.yaml',
-        mediaType: 'application/yaml',
-        description: 'The brief',
-        bytes,
-      },
+      embedded: () => [
+        {
+          name: 'brief.yaml',
+          mediaType: 'application/yaml',
+          relationship: 'Source',
+          description: 'The brief',
+          bytes,
+        },
+      ],
     });
     const attachments = await (await openPdf(result.bytes!)).getAttachments();
     expect(Buffer.compare(attachments['brief.yaml'].content, bytes)).toBe(0);

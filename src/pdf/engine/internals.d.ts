@@ -37,11 +37,11 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addPage(options?: object): this;
     addContent(operators: string): this;
     addNamedDestination(name: string, ...args: unknown[]): void;
+    addNamedEmbeddedFile(name: string, file: Reference): void;
     appendXML(xml: string): void;
     createStructParentTreeNextKey(): number;
     endMarkedContent(): this;
     endMarkings(): void;
-    file(source: Uint8Array, options: object): Reference;
     getFontType(bold: boolean, italics: boolean): FontStyleName;
     getStructParentTree(): {
       get(key: number): (Reference | null)[];

@@ -4,8 +4,8 @@ import { capitalised } from '../labels.ts';
 import type { DemandGroup, DemandView, Sentence } from '../view.ts';
 import { dateText, inferredSentence, plainDate } from './dates.ts';
 import { groupedBy } from './grouped-by.ts';
+import { changeSentences, itemOf } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
-import { itemAt } from './numbers.ts';
 import { actorOf, actorWithAffiliation, type Scope } from './scope.ts';
 import { closed, noteSentence, opened, sentence } from './sentences.ts';
 
@@ -29,10 +29,10 @@ function present(scope: Scope, demand: Demand, index: number): DemandView {
   const by = deadline && scope.word('demand.by_deadline', { date: plainDate(scope, deadline) });
   const qualifiers = [category && scope.word(`category.${category}`), by];
   return {
-    ...itemAt('demands', index),
+    ...itemOf(scope, 'demands', index),
     text: demand.text,
     refs: sourceMarks(scope, demand.source),
-    meta: meta(scope, demand),
+    meta: [...changeSentences(scope, `demands[${index}]`), ...meta(scope, demand)],
     // A demand that the brief reports has at least been stated.
     status: capitalised(scope.labels, scope.word(`demand_status.${demand.status ?? 'stated'}`)),
     qualifier: qualifiers.filter((part) => part !== undefined).join(', ') || undefined,

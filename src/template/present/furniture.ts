@@ -42,10 +42,18 @@ export function presentColophon(scope: Scope): ColophonView {
   const { file, sha256, version, templateName: template } = scope;
   return {
     preparedBy: preparedBy(scope),
+    withheld: withheld(scope),
     embedded: scope.word('colophon.embedded', { file }),
     sha256,
     tool: `${scope.word('colophon.tool', { version, template })} ${scope.word('colophon.fonts')}`,
   };
+}
+
+function withheld({ brief, word }: Scope): string | undefined {
+  if (brief.withheld === undefined) return undefined;
+  const { audience, items } = brief.withheld;
+  if (items === 0) return word('withheld.edition', { audience });
+  return word('withheld.edition_items', { audience, count: String(items) });
 }
 
 function preparedBy(scope: Scope): string | undefined {

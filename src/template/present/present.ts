@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 import { presentAbbreviations } from './abbreviations.ts';
 import { presentActors } from './actors.ts';
 import { presentCeasefire } from './ceasefire.ts';
+import { presentChanged } from './changed.ts';
 import { presentClaims } from './claims.ts';
 import { presentDemands } from './demands.ts';
 import { presentColophon, presentRunning } from './furniture.ts';
@@ -16,7 +17,7 @@ import { presentPositions } from './positions.ts';
 import { presentQuotes } from './quotes.ts';
 import { createScope, type PresentContext } from './scope.ts';
 import { presentSources } from './sources.ts';
-import { presentBottomLine, presentChanged } from './summary.ts';
+import { presentBottomLine } from './summary.ts';
 import { presentTimeline } from './timeline.ts';
 import { presentStrip } from './title.ts';
 

@@ -5,9 +5,9 @@ import type { Quote } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
 import type { OriginalView, QuoteView, Sentence } from '../view.ts';
 import { dateSentence } from './dates.ts';
+import { changeSentences, itemOf } from './item-changes.ts';
 import { languageName } from './languages.ts';
 import { sourceMarks } from './marks.ts';
-import { itemAt } from './numbers.ts';
 import type { Scope } from './scope.ts';
 import { closed, noteSentence, references, sentence } from './sentences.ts';
 import { speakerOf } from './speakers.ts';
@@ -26,12 +26,12 @@ export function quotationResult(scope: Scope, index: number): QuotationResult {
 function present(scope: Scope, quote: Quote, index: number): QuoteView {
   const result = quotationResult(scope, index);
   return {
-    ...itemAt('quotes', index),
+    ...itemOf(scope, 'quotes', index),
     text: quote.text,
     ...attribution(scope, quote),
     meta: saidWhenAndWhere(scope, quote),
     original: quote.original && original(scope, quote.original),
-    note: noteSentence(quote.note),
+    note: [...changeSentences(scope, `quotes[${index}]`), ...noteSentence(quote.note)],
     status: capitalised(scope.labels, scope.word(`quotation.${result.kind}`)),
     qualifiers: qualifiers(scope, quote, result),
   };

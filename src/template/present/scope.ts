@@ -1,4 +1,6 @@
 // What every presenter needs: the brief, the words, and how items and sources are called.
+import type { EditionChanges, ItemChange } from '../../brief/edition-change.ts';
+import { pathText } from '../../brief/path-text.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import type { Actor, Brief } from '../../brief/schema.ts';
 import type { LabelKey } from '../label-keys.ts';
@@ -19,6 +21,8 @@ export interface PresentContext {
   readonly sha256: string;
   readonly version: string;
   readonly templateName: string;
+  /** What differs from an edition before, if there is one to compare with. */
+  readonly changes?: EditionChanges | undefined;
 }
 
 export interface Scope extends PresentContext {
@@ -28,6 +32,8 @@ export interface Scope extends PresentContext {
   readonly word: (key: LabelKey, values?: LabelValues) => string;
   /** `text` as it runs on inside a sentence: without its capital, if that is safe. */
   readonly runOn: (text: string) => string;
+  /** What became of the item at this place, if it is new or changed in substance. */
+  readonly changeAt: (at: string) => ItemChange | undefined;
 }
 
 /** Gathers what the presenters of one brief share. */
@@ -44,7 +50,16 @@ export function createScope(brief: Brief, context: PresentContext): Scope {
     }),
     word,
     runOn: createRunOn(brief, word('grammar.openers'), context.labels.language),
+    changeAt: changesByPlace(context.changes),
   };
+}
+
+function changesByPlace(changes: EditionChanges | undefined): Scope['changeAt'] {
+  const shown = (changes?.items ?? []).filter(({ minor, kind }) => !minor && kind !== 'moved');
+  const byPlace = new Map(
+    shown.flatMap((change) => (change.at ? [[pathText(change.at), change] as const] : [])),
+  );
+  return (at) => byPlace.get(at);
 }
 
 /** The actor called `id`; one that the brief does not declare goes by its id. */

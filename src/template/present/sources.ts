@@ -3,6 +3,7 @@ import type { Source } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
 import type { LeadText, Sentence, SourcesView, SourceView } from '../view.ts';
 import { dateText } from './dates.ts';
+import { changeSentences, isChanged } from './item-changes.ts';
 import { languageName } from './languages.ts';
 import { citedBy } from './marks.ts';
 import type { Scope } from './scope.ts';
@@ -19,6 +20,8 @@ export function presentSources(scope: Scope): SourcesView | undefined {
       ...present(scope, source),
       number: `S${index + 1}`,
       at: `sources.${id}`,
+      changed: isChanged(scope, `sources.${id}`),
+      meta: [...changeSentences(scope, `sources.${id}`), ...present(scope, source).meta],
       notRated:
         isRated && source.reliability === undefined ? scope.word('source.not_rated') : undefined,
       citedBy: citedBy(scope.brief, id),
@@ -26,7 +29,7 @@ export function presentSources(scope: Scope): SourcesView | undefined {
   };
 }
 
-type OwnWords = Omit<SourceView, 'number' | 'at' | 'citedBy' | 'notRated'>;
+type OwnWords = Omit<SourceView, 'number' | 'at' | 'changed' | 'citedBy' | 'notRated'>;
 
 function present(scope: Scope, source: Source): OwnWords {
   return {

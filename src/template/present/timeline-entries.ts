@@ -2,6 +2,7 @@
 import type { BriefDate } from '../../brief/date.ts';
 import type { Quote, TimelineEvent } from '../../brief/schema.ts';
 import type { SourceRef } from '../../brief/source-ref.ts';
+import { changeSentences } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
 import { itemAt, markOf, type NumberedBlock } from './numbers.ts';
 import { actorNames, actorOf, actorWithAffiliation, type Scope } from './scope.ts';
@@ -61,8 +62,9 @@ function eventsOf(
   return (events ?? []).flatMap((event, index) => {
     const { place, text, date, source, note } = event;
     const told = { date, source, text: place === undefined ? text : `${closed(place)} ${text}` };
-    const meta = noteSentence(note);
-    return entry(scope, `${block}[${index}]`, told).map((line) => ({
+    const at = `${block}[${index}]`;
+    const meta = [...changeSentences(scope, at), ...noteSentence(note)];
+    return entry(scope, at, told).map((line) => ({
       ...line,
       meta,
       tellsWhy: true,

@@ -54,10 +54,20 @@ function periodText(scope: Scope): string {
 
 function editionFact(scope: Scope): Fact | undefined {
   const { edition, status } = scope.brief;
-  if (edition === undefined && status === undefined) return undefined;
+  const second = withheldWords(scope);
+  if (edition === undefined && status === undefined) {
+    if (second === undefined) return undefined;
+    return { ...EMPTY, label: scope.word('fact.edition'), value: { lead: '', rest: second } };
+  }
   const key = edition === undefined ? 'status' : 'edition';
   const label = scope.word(`fact.${key}`);
-  return { label, value: editionValue(scope), second: undefined, at: key };
+  return { label, value: editionValue(scope), second, at: key };
+}
+
+/** `2 items withheld`; an edition that leaves something out says so where it is identified. */
+function withheldWords({ brief, word }: Scope): string | undefined {
+  const count = brief.withheld?.items ?? 0;
+  return count === 0 ? undefined : word('withheld.items', { count: String(count) });
 }
 
 // A document that must not be relied on says so in bold.

@@ -83,6 +83,26 @@ writeFileSync(`${folder}/program.cjs`, program);
 const profile = 'data/sRGB_IEC61966_2_1.icc';
 copyFileSync(`${dirname(require.resolve('pdfkit'))}/${profile}`, `${folder}/${profile}`);
 
+// The page of the preview, with pdf.js in it: users need not install that.
+await build({
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'browser',
+  target: ['chrome111', 'firefox115', 'safari16.4'],
+  logLevel: 'warning',
+  legalComments: 'eof',
+  alias: { 'pdfjs-dist': 'pdfjs-dist/legacy/build/pdf.min.mjs' },
+  entryPoints: { page: 'src/preview/client/main.ts' },
+  outdir: 'dist/preview/page',
+});
+for (const name of ['page.html', 'page.css', 'icon.svg'])
+  copyFileSync(`src/preview/client/${name}`, `dist/preview/page/${name}`);
+copyFileSync(
+  require.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+  'dist/preview/page/pdf.worker.js',
+);
+
 // The starter knows the program by its hash, and what it says of itself by heart.
 const hash = createHash('sha256').update(program).digest('hex').slice(0, 16);
 await build({

@@ -4,6 +4,7 @@ import { type Override, parseBrief } from '../brief/parse-brief.ts';
 import { buildBriefing, isSound, type Silenced, type SoundBrief, type Stages } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { packageVersion } from '../files/package-root.ts';
+import { type Places, placesOfBrief } from '../files/places-of-brief.ts';
 import { readBrief } from '../files/read-brief.ts';
 import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
 import { type Design, readDesign } from '../files/read-design.ts';
@@ -53,6 +54,8 @@ export interface Examined {
   readonly former?: { readonly file: string; readonly text: string } | undefined;
   /** The files that the document is made from. */
   readonly inputs: readonly string[];
+  /** Where it looked besides, for whoever waits for changes; absent if the brief could not be read. */
+  readonly places?: Places;
   readonly pdf?: Uint8Array;
   readonly stages: Stages;
   readonly silenced: readonly Silenced[];
@@ -90,9 +93,12 @@ function examineParsed(
   const sources = readSources(parsed, folder);
   const { design, diagnostics: designProblems } = run.designOf(parsed, folder);
   const before = readFormer(run.since, file);
+  const places = placesOfBrief(parsed.brief, folder, run.template);
   const around = [...sources.diagnostics, ...designProblems, ...before.diagnostics];
-  if (design === undefined)
-    return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });
+  if (design === undefined) {
+    const diagnostics = [...parsed.diagnostics, ...around];
+    return { ...nothing({ ...parsed, diagnostics }), places };
+  }
   const { now, created, strict, page, audience } = run;
   const { former, path } = before;
   const result = buildBriefing({
@@ -111,5 +117,7 @@ function examineParsed(
   });
   const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');
   const inputs = [...own, ...sources.paths];
-  return { ...result, name: parsed.file, template: design.template, former, inputs };
+  const lookedAt = { ...places, files: [...places.files, ...(design.paths ?? [])] };
+  const { template } = design;
+  return { ...result, name: parsed.file, template, former, inputs, places: lookedAt };
 }

@@ -10,6 +10,7 @@ Examples:
   briefing build                        all briefs in briefs/ into output/
   briefing build my-brief.yaml          output/my-brief.pdf
   briefing check my-brief.yaml          its problems, nothing written
+  briefing preview my-brief.yaml        its pages in the browser, anew at every save
   briefing extract my-brief.pdf         the brief inside a PDF
   briefing verify my-brief.pdf          is the PDF what the brief inside it makes?
 ${EXIT}`;
@@ -22,6 +23,7 @@ Examples:
   briefing build a.yaml -o a-draft.pdf --set status=draft
   cat a.yaml | briefing build - > a.pdf           standard input to standard output
   briefing build a.yaml --template ./my-look      a template folder of your own
+  briefing build a.yaml --watch                   again at every save, until Ctrl-C
   briefing build a.yaml --emit markup             the HTML that the template gave
 
 A value of --set is YAML; its path is written like summary.bottom_line or claims[0].status.
@@ -76,6 +78,16 @@ Examples:
   briefing verify a.pdf --template ./look    for a template folder of your own
 
 Exit status: 0 proved, 1 not proved, 2 wrong usage, 70 a bug of ours.`;
+
+/** Below `briefing preview --help`. */
+export const PREVIEW_HELP: string = `
+Examples:
+  briefing preview briefs/a.yaml                  opens the browser; Ctrl-C ends
+  briefing preview briefs/a.yaml --since HEAD     marks what changed since the last commit
+  briefing preview briefs/a.yaml --no-open --port 8080
+
+Nothing is written. Only this machine can open the address.
+${EXIT}`;
 
 /** Below `briefing schema --help`. */
 export const SCHEMA_HELP: string = `

@@ -27,7 +27,7 @@ export function outcomeOf({
   former,
   silenced,
   diagnostics,
-}: Omit<Examined, 'inputs' | 'pdf'>): Outcome {
+}: Omit<Examined, 'inputs' | 'places' | 'pdf'>): Outcome {
   const parts = template ? [...template.files] : [];
   const texts = new Map(parts.map(([path, part]) => [`${template?.name}/${path}`, part]));
   if (former !== undefined) texts.set(former.file, former.text);

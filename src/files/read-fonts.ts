@@ -4,10 +4,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../theme/theme.ts';
+import { createFontReader, type FontReader } from './warm-fonts.ts';
 
 /** The bytes of font files by their path in an npm package. */
 export interface Fonts {
   readonly fonts: ReadonlyMap<string, Uint8Array>;
+  /** Where they are on the disk. */
+  readonly paths: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -17,30 +20,31 @@ const require = createRequire(import.meta.url);
 const fontPath = /^(?:@[\w-]+\/)?[\w-]+(?:\/[\w-][\w.-]*)+\.(?:ttf|otf)$/i;
 
 /** Reads each font that `theme` names; `file` is where the theme stands, for problems. */
-export function readFonts(theme: Theme, file: string): Fonts {
+export function readFonts(
+  theme: Theme,
+  file: string,
+  read: FontReader = createFontReader(),
+): Fonts {
   const fonts = new Map<string, Uint8Array>();
+  const paths: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of new Set(
     Object.values(theme.fonts).flatMap((family) => Object.values(family)),
   )) {
-    const bytes = fontPath.test(path) ? readFromPackage(path) : undefined;
-    if (bytes) fonts.set(path, bytes);
-    else diagnostics.push(fontMissing(path, file));
+    const font = fontPath.test(path) ? read(path) : undefined;
+    if (font === undefined) {
+      diagnostics.push(fontMissing(path, file));
+      continue;
+    }
+    fonts.set(path, font.bytes);
+    paths.push(font.path);
   }
-  return { fonts, diagnostics };
+  return { fonts, paths, diagnostics };
 }
 
 /** The WebAssembly of the font engine, e.g. `readFontEngine('harfbuzz.wasm')`. */
 export function readFontEngine(name: string): Uint8Array {
   return readFileSync(require.resolve(`harfbuzzjs/dist/${name}`));
-}
-
-function readFromPackage(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(require.resolve(path));
-  } catch {
-    return undefined;
-  }
 }
 
 function fontMissing(path: string, file: string): Diagnostic {

@@ -7,6 +7,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['editorial', 'edition', 'template', 'document', 'type', 'provenance'],
   ['pdf'],
   ['build.ts', 'batch.ts', 'files', 'index.ts'],
+  ['watch', 'preview'],
   ['cli', 'cli.ts', 'batch-worker.ts'],
 ];
 
@@ -18,6 +19,7 @@ export const ENTRIES: readonly string[] = ['index.ts', 'cli.ts', 'batch-worker.t
 
 /** Who may import a library. Everybody else asks the owner. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  chokidar: ['watch'],
   commander: ['cli'],
   'fastest-levenshtein': ['diagnostics'],
   handlebars: ['template'],
@@ -31,10 +33,12 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['files'],
   'node:crypto': ['build.ts', 'editorial', 'files', 'provenance'],
   'node:fs': ['files'],
+  'node:http': ['preview'],
   'node:module': ['files'],
+  'node:net': ['preview'],
   'node:os': ['files', 'cli'],
   'node:zlib': ['pdf'],
-  'node:path': ['build.ts', 'cli', 'files'],
+  'node:path': ['build.ts', 'cli', 'files', 'watch'],
   'node:url': ['files'],
   'node:v8': ['files'],
   'node:vm': ['files'],

@@ -92,13 +92,16 @@ function nameOf({ url = '/' }: IncomingMessage, secret: string): { name: string;
 }
 
 function sendAsset(response: ServerResponse, asset: Asset | undefined): void {
-  if (asset === undefined) return say(response, 404, 'There is no such file in this preview.');
-  begin(response, 200, asset.type).end(asset.bytes);
+  if (asset === undefined) say(response, 404, 'There is no such file in this preview.');
+  else begin(response, 200, asset.type).end(asset.bytes);
 }
 
 function sendDocument({ url }: IncomingMessage, response: ServerResponse, shown: Shown): void {
   const pdf = shown.pdf();
-  if (pdf === undefined) return say(response, 404, 'There is no document yet.');
+  if (pdf === undefined) {
+    say(response, 404, 'There is no document yet.');
+    return;
+  }
   if (url?.includes('?download')) {
     const name = shown.state().document;
     const plain = name.replaceAll(/[^\w.()-]/g, '_');

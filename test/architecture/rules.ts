@@ -25,6 +25,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['template'],
   htmlparser2: ['document'],
   luxon: ['brief'],
+  'pdfjs-dist': ['preview'],
   pdfkit: ['pdf'],
   pdfmake: ['pdf'],
   tinypool: ['batch.ts'],

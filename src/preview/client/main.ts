@@ -46,7 +46,6 @@ function onState(now: PreviewState): void {
   byId('file').textContent = now.file;
   document.title = `${hasErrors(now.problems) ? '⚠ ' : ''}${now.file}`;
   download.hidden = now.revision === 0;
-  download.href = 'document.pdf?download';
   download.download = now.document;
   showProblems(now);
   showEditions(now);

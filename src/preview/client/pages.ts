@@ -17,6 +17,7 @@ export class Pages {
   #views: readonly PageView[] = [];
   #zoom: Zoom = 'fit';
   #scale = 1;
+  readonly #work = new Set<Promise<unknown>>();
   /** Called with the number of the page that is looked at, from 0. */
   onPage: (page: number) => void = () => {};
 
@@ -52,6 +53,8 @@ export class Pages {
     for (const box of boxes) if (!box.isConnected) this.#column.append(box);
     this.#column.scrollTop = offsetOf(place, this.#boxes());
     await this.#look();
+    // What is still being drawn of the document before is no longer wanted, but must come to its end.
+    await Promise.allSettled([...this.#work]);
     await before?.destroy();
   }
 
@@ -114,7 +117,9 @@ export class Pages {
     const isNear = ({ top, height }: PageBox): boolean =>
       top < scrollTop + clientHeight + MARGIN && top + height > scrollTop - MARGIN;
     const near = this.#views.filter((_, index) => isNear(boxes[index]!));
-    await Promise.all(near.map((view) => view.draw(this.#scale)));
+    const work = Promise.all(near.map((view) => view.draw(this.#scale)));
+    this.#work.add(work);
+    await work.finally(() => this.#work.delete(work));
   }
 
   #boxes(): PageBox[] {

@@ -84,6 +84,8 @@ const profile = 'data/sRGB_IEC61966_2_1.icc';
 copyFileSync(`${dirname(require.resolve('pdfkit'))}/${profile}`, `${folder}/${profile}`);
 
 // The page of the preview, with pdf.js in it: users need not install that.
+const page = 'dist/preview/page';
+rmSync(page, { recursive: true, force: true });
 await build({
   bundle: true,
   minify: true,
@@ -94,14 +96,13 @@ await build({
   legalComments: 'eof',
   alias: { 'pdfjs-dist': 'pdfjs-dist/legacy/build/pdf.min.mjs' },
   entryPoints: { page: 'src/preview/client/main.ts' },
-  outdir: 'dist/preview/page',
+  outdir: page,
 });
 for (const name of ['page.html', 'page.css', 'icon.svg'])
-  copyFileSync(`src/preview/client/${name}`, `dist/preview/page/${name}`);
-copyFileSync(
-  require.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
-  'dist/preview/page/pdf.worker.js',
-);
+  copyFileSync(`src/preview/client/${name}`, `${page}/${name}`);
+const pdfjs = dirname(require.resolve('pdfjs-dist/package.json'));
+copyFileSync(`${pdfjs}/legacy/build/pdf.worker.min.mjs`, `${page}/pdf.worker.js`);
+copyFileSync(`${pdfjs}/LICENSE`, `${page}/pdfjs.LICENSE`);
 
 // The starter knows the program by its hash, and what it says of itself by heart.
 const hash = createHash('sha256').update(program).digest('hex').slice(0, 16);

@@ -17,6 +17,7 @@ import { outcomeOf } from './outcome.ts';
 import type { Task } from './plan-outputs.ts';
 import { placesOf } from './task-places.ts';
 import { createWarmRun } from './warm-run.ts';
+import { warmUp } from './warm-up.ts';
 import type { World } from './world.ts';
 
 /** A preview that can be shown. */
@@ -38,6 +39,7 @@ export function createPreview(
   let places: Watched = placesOf(file, [], undefined);
   let watcher: Watcher | undefined;
   let tell = (): void => {};
+  let isIdle = true;
 
   const happen = (event: PreviewEvent): void => {
     state = nextState(state, event);
@@ -77,11 +79,19 @@ export function createPreview(
     },
     async start(toldBy) {
       tell = toldBy;
-      watcher = watchPlaces(places, (paths) => void rebuild(paths));
+      watcher = watchPlaces(places, (paths) => {
+        isIdle = false;
+        void rebuild(paths);
+      });
       await watcher.ready;
       await rebuild([file]);
+      void warmUp(
+        () => examine(file, nextRun(), world.stdin),
+        () => isIdle,
+      );
     },
     async end() {
+      isIdle = false;
       await watcher?.close();
     },
   };

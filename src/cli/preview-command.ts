@@ -36,9 +36,9 @@ export async function preview(
   const ended = new Promise<void>((resolve) => onInterrupt(world, () => resolve()));
   const address = `http://${LOOPBACK}:${server.port}/${secret}/`;
   await announce(address, server, options, world);
-  await session.start(() => server.tell());
+  const started = session.start(() => server.tell());
   if (options.open) await open(address, world);
-  await ended;
+  await Promise.all([started, ended]);
   await session.end();
   await server.close();
   return FINE;

@@ -19,6 +19,8 @@ export interface Watcher {
   close(): Promise<void>;
 }
 
+const PATIENCE = 2000;
+
 /** Calls `onChange` with the paths that changed, once for each burst. */
 export function watchPlaces(
   watched: Watched,
@@ -40,7 +42,11 @@ export function watchPlaces(
   // A folder that may not be watched is one in which nothing is seen; the rest goes on.
   watcher.on('error', () => {});
   return {
-    ready: new Promise((done) => watcher.once('ready', done)),
+    ready: new Promise((done) => {
+      watcher.once('ready', done);
+      // It never is if a folder goes while it is being looked through; what is left is watched.
+      setTimeout(done, PATIENCE);
+    }),
     look(places) {
       const before = wanted;
       wanted = wantedOf(places);

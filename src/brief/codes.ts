@@ -31,6 +31,7 @@ export const BRIEF_CODES = {
   'dangling-actor': 'An actor is named that is not declared',
   'dangling-source': 'A source is named that is not declared',
   'dangling-audience': 'An audience is named that is not declared',
+  'unknown-audience': 'An edition is wanted for an audience that is not declared',
   'withheld-reference': 'Something for an audience names what is withheld from it',
   'withheld-words': 'Something for an audience repeats words that are withheld from it',
   'dangling-reference': 'An id is named that no item has',

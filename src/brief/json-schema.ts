@@ -30,7 +30,9 @@ function allowShorthand({
   if (roles.get(zodSchema)?.role === 'withholdable') {
     const plain = { ...jsonSchema };
     for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
-    Object.assign(jsonSchema, { anyOf: [plain, { $ref: '#/definitions/withholdable' }] });
+    const { description, ...form } = plain as { readonly description?: string };
+    const anyOf = [form, { $ref: '#/definitions/withholdable' }];
+    Object.assign(jsonSchema, { description, anyOf });
     return;
   }
   const mapping = { ...jsonSchema };

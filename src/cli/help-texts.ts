@@ -25,6 +25,8 @@ Examples:
   briefing build a.yaml --template ./my-look      a template folder of your own
   briefing build a.yaml --watch                   again at every save, until Ctrl-C
   briefing build a.yaml --emit markup             the HTML that the template gave
+  briefing build a.yaml --since HEAD              what changed since the last commit is marked
+  briefing build a.yaml --audience public         output/a-public.pdf, without what is internal
 
 A value of --set is YAML; its path is written like summary.bottom_line or claims[0].status.
 ${EXIT}`;

@@ -38,7 +38,7 @@ export async function preview(
   await announce(address, server, options, world);
   const started = session.start(() => server.tell());
   if (options.open) await open(address, world);
-  await Promise.all([started, ended]);
+  await Promise.race([ended, started.then(() => ended)]);
   await session.end();
   await server.close();
   return FINE;

@@ -48,7 +48,7 @@ function compareLeaf(block: string, old: Leaf | undefined, now: Leaf | undefined
   const { path } = (now ?? old)!;
   // What the writer says of an earlier edition is no part of this one.
   if (block === 'judgments' && path[0] === 'change') return [];
-  const isProse = block === 'glossary' || PROSE.has(path.at(-1) ?? '');
+  const isProse = isProseField(block, path.at(-1) ?? '');
   const words = isProse ? compareWords(old?.text ?? '', now?.text ?? '') : undefined;
   const direction = old && now && directionOf(path.at(-1), old, now);
   return [
@@ -61,6 +61,11 @@ function compareLeaf(block: string, old: Leaf | undefined, now: Leaf | undefined
       minor: isMinor(block, path, old, now, isProse),
     },
   ];
+}
+
+// The text of a source is the name of a file.
+function isProseField(block: string, key: string): boolean {
+  return block === 'glossary' || (PROSE.has(key) && !(block === 'sources' && key === 'text'));
 }
 
 function isMinor(

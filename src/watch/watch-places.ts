@@ -45,7 +45,7 @@ export function watchPlaces(
     ready: new Promise((done) => {
       watcher.once('ready', done);
       // It never is if a folder goes while it is being looked through; what is left is watched.
-      setTimeout(done, PATIENCE);
+      setTimeout(done, PATIENCE).unref();
     }),
     look(places) {
       const before = wanted;

@@ -35,6 +35,25 @@ describe('the record of a build', () => {
     );
   });
 
+  it('keeps what changed since the edition before', () => {
+    const change = {
+      kind: 'changed',
+      block: 'claims',
+      title: '',
+      moved: false,
+      minor: false,
+    } as const;
+    const status = { path: ['status'], from: 'reported', minor: false };
+    const changes = {
+      since: 1,
+      items: [
+        { ...change, at: ['claims', 0], fields: [status, { path: ['text'], minor: false }] },
+        { ...change, kind: 'removed' as const, was: ['claims', 1], title: 'Gone.', fields: [] },
+      ],
+    };
+    expect(parseRecord(formatRecord({ ...RECORD, changes }))).toEqual({ ...RECORD, changes });
+  });
+
   it('says only what is not as usual', () => {
     expect(formatRecord(RECORD)).toBe(
       '{"format":"briefing-press/1","version":"0.1.0","template":"briefing","templateHash":"0123456789abcdef","fontsHash":"fedcba9876543210","now":"2027-05-07T16:00:00Z"}',

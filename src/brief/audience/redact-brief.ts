@@ -7,7 +7,7 @@ import { type ParsedBrief, parseBrief } from '../parse-brief.ts';
 import type { Path } from '../path-text.ts';
 import { isRecord } from '../plain-value.ts';
 import { undeclared, withheldReferences, withheldWords } from './redaction-problems.ts';
-import { isTrace } from './traces.ts';
+import { isNamedNoMore, isUsedNoMore } from './traces.ts';
 import { goesTo, hasFreeKeys, type Kept, withhold } from './withhold.ts';
 
 /** The name that problems of the audience itself have in place of a file's. */
@@ -46,12 +46,25 @@ interface ForAudience {
   readonly count: number;
 }
 
-function keptFor(value: unknown, audience: string): ForAudience {
+function keptFor(whole: unknown, audience: string): ForAudience {
+  const value = forReaders(whole);
   const goes = goesTo(audience);
   const marked = withhold(value, goes);
-  const isLeft = isTrace(value, marked);
-  const kept = withhold(value, (each, path) => goes(each, path) && !isLeft(path));
+  const isUnnamed = isNamedNoMore(value, marked);
+  const named = withhold(value, (each, path) => goes(each, path) && !isUnnamed(path));
+  const isUnused = isUsedNoMore(named);
+  const kept = withhold(
+    value,
+    (each, path) => goes(each, path) && !isUnnamed(path) && !isUnused(path),
+  );
   return { kept, count: marked.withheld.length };
+}
+
+/** Without what is the desk's own affair: who else reads, and why a check is passed over. */
+function forReaders(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const { audiences: _, ...rest } = value;
+  return withoutReasons(rest, []);
 }
 
 const COMMENT = '# Written by `briefing build --audience`, without comments and withheld items.';
@@ -61,9 +74,8 @@ function written(
   kept: Kept,
   withheld: { readonly audience: string; readonly items: number },
 ): ParsedBrief {
-  const { audiences: _, ...rest } = isRecord(kept.value) ? kept.value : {};
-  const value = anonymous({ ...rest, withheld }, []);
-  const yaml = stringify(value, { aliasDuplicateObjects: false, lineWidth: 100 });
+  const rest = isRecord(kept.value) ? kept.value : {};
+  const yaml = stringify({ ...rest, withheld }, { aliasDuplicateObjects: false, lineWidth: 100 });
   const parsed = parseBrief(`${COMMENT}\n${yaml}`, whole.file);
   return {
     ...parsed,
@@ -72,14 +84,14 @@ function written(
   };
 }
 
-/** Why a check is passed over is the desk's own affair. */
-function anonymous(value: unknown, path: Path): unknown {
-  if (Array.isArray(value)) return value.map((each, index) => anonymous(each, [...path, index]));
+function withoutReasons(value: unknown, path: Path): unknown {
+  if (Array.isArray(value))
+    return value.map((each, index) => withoutReasons(each, [...path, index]));
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => {
       const isReasons = key === 'ignore' && isRecord(each) && !hasFreeKeys(path);
-      if (!isReasons) return [key, anonymous(each, [...path, key])];
+      if (!isReasons) return [key, withoutReasons(each, [...path, key])];
       return [key, Object.fromEntries(Object.keys(each).map((code) => [code, 'withheld']))];
     }),
   );

@@ -5,18 +5,26 @@ import { roleValues } from '../schema-walk.ts';
 import { parseSourceRef } from '../source-ref.ts';
 import type { Kept } from './withhold.ts';
 
-/** True for actors, sources and glossary entries that only withheld items have a use for. */
-export function isTrace(whole: unknown, kept: Kept): (path: Path) => boolean {
+/** True for actors and sources that only withheld items name. */
+export function isNamedNoMore(whole: unknown, kept: Kept): (path: Path) => boolean {
   const [before, after] = [namesIn(whole), namesIn(kept.value)];
-  const [lost, left] = [kept.withheld.flatMap(({ value }) => textsOf(value)), textsOf(kept.value)];
   return ([block, name, ...rest]) => {
-    if (typeof name !== 'string' || rest.length > 0) return false;
-    if (block === 'actors' || block === 'sources') {
-      const key = `${block} ${name}`;
-      return before.has(key) && !after.has(key);
-    }
-    return block === 'glossary' && isTermOf(name, lost) && !isTermOf(name, left);
+    const isOne = (block === 'actors' || block === 'sources') && rest.length === 0;
+    const key = `${block} ${name}`;
+    return isOne && name !== undefined && before.has(key) && !after.has(key);
   };
+}
+
+/** True for glossary entries whose term stands in withheld texts only. */
+export function isUsedNoMore(kept: Kept): (path: Path) => boolean {
+  const { glossary: _, ...others } = isRecord(kept.value) ? kept.value : {};
+  const [lost, left] = [kept.withheld.flatMap(({ value }) => textsOf(value)), textsOf(others)];
+  return ([block, term, ...rest]) =>
+    block === 'glossary' &&
+    typeof term === 'string' &&
+    rest.length === 0 &&
+    isTermOf(term, lost) &&
+    !isTermOf(term, left);
 }
 
 /** The actors and sources that are referred to. */

@@ -37,20 +37,20 @@ export function formerLikelihood(scope: Scope, at: string): Likelihood | undefin
 }
 
 /** `New`, `Changed`. */
-export function kindWord(scope: Scope, { kind }: ItemChange): string {
+function kindWord(scope: Scope, { kind }: ItemChange): string {
   const word = scope.word(`change.${kind === 'moved' ? 'changed' : kind}`);
   return capitalised(scope.labels, word);
 }
 
 /** The names of the fields that changed, without their former values: `wording, status`. */
-export function fieldNames(scope: Scope, { fields }: ItemChange): string {
-  const names = seen(fields).map(({ path }) => scope.word(`change_field.${fieldKey(path)}`));
+export function fieldNames(scope: Scope, { fields, block }: ItemChange): string {
+  const names = seen(fields).map(({ path }) => scope.word(`change_field.${fieldKey(block, path)}`));
   return [...new Set(names)].join(', ');
 }
 
 function changedFields(scope: Scope, { fields, block }: ItemChange): string {
   const said = seen(fields).map((field) => {
-    const name = scope.word(`change_field.${fieldKey(field.path)}`);
+    const name = scope.word(`change_field.${fieldKey(block, field.path)}`);
     const value = formerValue(scope, block, field);
     return value === undefined ? name : scope.word('change.was', { field: name, value });
   });
@@ -96,7 +96,9 @@ const FIELD_KEYS: Readonly<Record<string, FieldKey>> = {
   note: 'note',
 };
 
-function fieldKey(path: readonly string[]): FieldKey {
+function fieldKey(block: string, path: readonly string[]): FieldKey {
+  // The text of a source is the name of a file.
+  if (block === 'sources' && path[0] === 'text') return 'other';
   if (path[0] === 'responses') return 'answers';
   if (path[0] === 'stances') return 'stances';
   return FIELD_KEYS[path[0] ?? ''] ?? 'other';

@@ -24,6 +24,6 @@ export function placesOfBrief(brief: Brief, folder: string, template: string | u
 }
 
 /** The folder of the template, one of ours or a path. */
-export function templateFolders(name: string): string[] {
+function templateFolders(name: string): string[] {
   return [builtInTemplates().includes(name) ? packagePath('templates', name) : resolve(name)];
 }

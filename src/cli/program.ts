@@ -74,7 +74,11 @@ function buildCommand(world: World, done: (code: ExitCode) => void): Command {
         .conflicts(['output', 'json']),
     )
     .addOption(
-      new Option('--watch', 'build again whenever something changes').conflicts(['emit', 'json']),
+      new Option('--watch', 'build again whenever something changes').conflicts([
+        'emit',
+        'json',
+        'jobs',
+      ]),
     )
     .addHelpText('after', BUILD_HELP)
     .action(async (files: string[], options: BuildOptions) =>

@@ -2,11 +2,13 @@
 
 import { dirname, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { mayBeRead } from '../files/read-folder.ts';
 import { bursts } from './bursts.ts';
 
-/** What is watched: whole files, and folders with all below them. They need not be there yet. */
+/** What is watched: whole files, and templates with all they read. They need not be there yet. */
 export interface Watched {
   readonly files: readonly string[];
+  /** Folders of templates. A document that is written into one is no change of it. */
   readonly folders: readonly string[];
 }
 
@@ -81,7 +83,11 @@ function wantedOf({ files, folders }: Watched): Wanted {
   return {
     all,
     roots: [...new Set(roots)],
-    has: (path) => all.has(path) || wholeFolders.some((folder) => path.startsWith(folder + sep)),
+    has: (path) =>
+      all.has(path) ||
+      wholeFolders.some(
+        (folder) => path.startsWith(folder + sep) && mayBeRead(path.slice(folder.length + 1)),
+      ),
     leadsTo: (path) => onTheWay.has(path),
   };
 }

@@ -103,3 +103,11 @@ test('what nobody asked for is not seen, until it is asked for', async () => {
   writeFileSync(at('briefs/b.yaml'), 'title: C');
   await changed('briefs/b.yaml');
 });
+
+test('a document that is written into the folder of a template is no change of it', async () => {
+  for (const name of ['a.pdf', '.a.pdf.tmp', 'notes.txt'])
+    writeFileSync(at(`briefs/look/${name}`), 'x');
+  writeFileSync(at('briefs/a.yaml'), 'title: B');
+  await changed('briefs/a.yaml');
+  expect(seen.flat()).toEqual(['briefs/a.yaml']);
+});

@@ -8,6 +8,7 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
 import { checkBrief, type SilencedFinding } from './editorial/check-brief.ts';
+import type { Format } from './formats.ts';
 import { type TypesetOptions, type TypesetResult, typesetPdf } from './pdf/typeset-pdf.ts';
 import type { Labels } from './template/labels.ts';
 import { present } from './template/present.ts';
@@ -16,6 +17,7 @@ import { renderTemplate } from './template/render-template.ts';
 import type { TemplateSource } from './template/template-source.ts';
 import type { View } from './template/view.ts';
 import type { PageSize, Theme } from './theme/theme.ts';
+import { makeTwin } from './twins.ts';
 import type { Shaper } from './type/shaper.ts';
 
 /** All that a document is made from; the same input always gives the same bytes. */
@@ -41,7 +43,12 @@ export interface BuildInput {
   readonly version: string;
   /** Makes every warning an error. */
   readonly strict?: boolean;
+  /** The documents to make; a PDF unless told otherwise. */
+  readonly formats?: readonly Format[] | undefined;
 }
+
+/** The bytes of documents by their format. */
+export type Documents = Readonly<Partial<Record<Format, Uint8Array>>>;
 
 /** What each step of the way gave; for people who write templates. */
 export interface Stages {
@@ -55,7 +62,10 @@ export interface Stages {
 
 /** A document, unless there are errors, and every problem that was found. */
 export interface BuildResult {
+  /** The same as `documents.pdf`. */
   readonly pdf?: Uint8Array;
+  /** One for each format that was asked for; none if there are errors. */
+  readonly documents: Documents;
   readonly stages: Stages;
   readonly diagnostics: readonly Diagnostic[];
   /** What the brief's own `ignore` passes over. */
@@ -65,14 +75,16 @@ export interface BuildResult {
 /** A problem that the brief says to ignore, and why. */
 export type Silenced = SilencedFinding;
 
-/** Makes the PDF of a brief. Problems of the input are returned; only a bug of ours throws. */
+/** Makes the documents of a brief. Problems of the input are returned; only a bug of ours throws. */
 export function buildBriefing(input: BuildInput): BuildResult {
   const diagnostics = [...input.parsed.diagnostics, ...(input.problems ?? [])];
-  const made: Made = { stages: {}, silenced: [], diagnostics };
+  const made: Made = { documents: {}, stages: {}, silenced: [], diagnostics };
   if (isSound(input.parsed) && !hasErrors(diagnostics)) takeTheWay(input, input.parsed, made);
-  const { pdf, stages, silenced } = made;
+  const { stages, silenced } = made;
   const weighed = input.strict ? made.diagnostics.map(asError) : made.diagnostics;
-  return { stages, silenced, diagnostics: weighed, ...(pdf && !hasErrors(weighed) && { pdf }) };
+  const documents = hasErrors(weighed) ? {} : made.documents;
+  const { pdf } = documents;
+  return { documents, ...(pdf && { pdf }), stages, silenced, diagnostics: weighed };
 }
 
 /** A brief that has been parsed without an error. */
@@ -84,7 +96,7 @@ export function isSound(parsed: ParsedBrief): parsed is SoundBrief {
 }
 
 interface Made {
-  pdf?: Uint8Array;
+  documents: Documents;
   stages: Stages;
   silenced: readonly Silenced[];
   readonly diagnostics: Diagnostic[];
@@ -124,10 +136,36 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const { tree, diagnostics: markupProblems } = readDocument(markup, context);
   if (!keep(tree ? { tree } : {}, markupProblems) || !tree) return;
 
-  const set = typesetPdf(tree, typesetOptions(input, brief, labels));
-  keep({}, set.diagnostics);
-  made.stages = withStructure(made.stages, set);
-  if (set.bytes) made.pdf = set.bytes;
+  const formats = input.formats ?? ['pdf'];
+  if (formats.includes('pdf')) {
+    const set = typesetPdf(tree, typesetOptions(input, brief, labels));
+    keep({}, set.diagnostics);
+    made.stages = withStructure(made.stages, set);
+    if (set.bytes) made.documents = { pdf: set.bytes };
+  }
+  makeTwins(formats, { input, brief, labels, tree }, made);
+}
+
+interface Content {
+  readonly input: BuildInput;
+  readonly brief: Brief;
+  readonly labels: Labels;
+  readonly tree: DocumentTree;
+}
+
+function makeTwins(formats: readonly Format[], content: Content, made: Made): void {
+  const { input, brief, labels, tree } = content;
+  const { theme, parsed, version, now, created = now } = input;
+  const pageSize = input.page ?? brief.design?.page;
+  const file = parsed.file;
+  for (const format of formats) {
+    if (format === 'pdf') continue;
+    const twin = { tree, brief, labels, theme, pageSize, file, created, version };
+    const { text, diagnostics } = makeTwin(format, twin);
+    made.diagnostics.push(...diagnostics);
+    if (text !== undefined)
+      made.documents = { ...made.documents, [format]: new TextEncoder().encode(text) };
+  }
 }
 
 /** The structure of a long document is long too: it is put into words when it is asked for. */

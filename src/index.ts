@@ -19,6 +19,7 @@ export {
   type BuildInput,
   type BuildResult,
   buildBriefing,
+  type Documents,
   isSound,
   type Silenced,
   type SoundBrief,
@@ -33,6 +34,7 @@ export type { DocumentTree } from './document/tree.ts';
 // What a document is made with; these read the disk.
 export { type Design, type ReadDesign, readDesign } from './files/read-design.ts';
 export { readSources, type SourceTexts } from './files/read-sources.ts';
+export { FORMATS, type Format } from './formats.ts';
 export type { TemplateSource } from './template/template-source.ts';
 export type { View } from './template/view.ts';
 export type { PageSize, Theme } from './theme/theme.ts';

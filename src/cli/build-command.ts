@@ -24,17 +24,21 @@ export async function build(
   return startRun(options, world, { verb: 'built', briefs: tasks.length, go });
 }
 
-function planTasks(files: readonly string[], { emit, output }: BuildOptions): Task[] {
+function planTasks(files: readonly string[], { emit, output, format }: BuildOptions): Task[] {
   if (emit && files.length > 1) throw new UsageError('--emit prints one brief; name one file');
-  return planOutputs(files, emit ? '-' : output);
+  return emit ? planOutputs(files, '-') : planOutputs(files, output, format);
 }
 
 // One stream carries one thing, and a terminal is no place for a PDF.
-function refuseMixedOutput(tasks: readonly Task[], { json }: BuildOptions, world: World): void {
+function refuseMixedOutput(
+  tasks: readonly Task[],
+  { json, format }: BuildOptions,
+  world: World,
+): void {
   if (!tasks.some((task) => task.output === '-')) return;
   if (json)
     throw new UsageError('--json and the document cannot both go to standard output; use -o FILE');
-  if (world.stdout.isTTY) {
+  if (world.stdout.isTTY && format.includes('pdf')) {
     throw new UsageError(
       'a PDF is not for the terminal; use -o FILE, or send the output to a file',
     );

@@ -1,13 +1,21 @@
 // Takes one brief from its file through the whole pipeline; both `build` and `check` do this.
 
 import { type Override, parseBrief } from '../brief/parse-brief.ts';
-import { buildBriefing, isSound, type Silenced, type SoundBrief, type Stages } from '../build.ts';
+import {
+  buildBriefing,
+  type Documents,
+  isSound,
+  type Silenced,
+  type SoundBrief,
+  type Stages,
+} from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { readBrief } from '../files/read-brief.ts';
 import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
 import { type Design, readDesign } from '../files/read-design.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
+import type { Format } from '../formats.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize } from '../theme/theme.ts';
 
@@ -20,6 +28,8 @@ export interface RunSettings {
   readonly strict: boolean;
   readonly overrides: readonly Override[];
   readonly page: PageSize | undefined;
+  /** The documents to make; a PDF unless told otherwise. */
+  readonly formats?: readonly Format[] | undefined;
 }
 
 /** What is the same for every brief of a run. */
@@ -46,7 +56,7 @@ export interface Examined {
   readonly template?: TemplateSource;
   /** The files that the document is made from. */
   readonly inputs: readonly string[];
-  readonly pdf?: Uint8Array;
+  readonly documents: Documents;
   readonly stages: Stages;
   readonly silenced: readonly Silenced[];
   readonly diagnostics: readonly Diagnostic[];
@@ -69,7 +79,14 @@ function nothing(read: {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
 }): Examined {
-  return { name: read.file, inputs: [], stages: {}, silenced: [], diagnostics: read.diagnostics };
+  return {
+    name: read.file,
+    inputs: [],
+    documents: {},
+    stages: {},
+    silenced: [],
+    diagnostics: read.diagnostics,
+  };
 }
 
 function examineParsed(parsed: SoundBrief, file: string, run: Run): Examined {
@@ -79,7 +96,7 @@ function examineParsed(parsed: SoundBrief, file: string, run: Run): Examined {
   const around = [...sources.diagnostics, ...designProblems];
   if (design === undefined)
     return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });
-  const { now, created, strict, page } = run;
+  const { now, created, strict, page, formats } = run;
   const result = buildBriefing({
     ...design,
     parsed,
@@ -89,6 +106,7 @@ function examineParsed(parsed: SoundBrief, file: string, run: Run): Examined {
     now,
     created,
     strict,
+    formats,
     version: packageVersion(),
   });
   const inputs = file === '-' ? sources.paths : [file, ...sources.paths];

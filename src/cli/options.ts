@@ -2,6 +2,7 @@
 
 import type { Override } from '../brief/parse-brief.ts';
 import type { Stages } from '../build.ts';
+import type { Format } from '../formats.ts';
 import type { PageSize } from '../theme/theme.ts';
 
 /** How problems are told. */
@@ -23,7 +24,8 @@ export interface CheckOptions extends ReportOptions {
 /** What `build` can be told. */
 export interface BuildOptions extends CheckOptions {
   readonly output?: string;
-  readonly format: string;
+  /** The kinds of document to write, in this order. */
+  readonly format: readonly Format[];
   readonly emit?: StageName;
   readonly jobs?: number;
 }

@@ -5,7 +5,7 @@ import type { Design } from '../files/read-design.ts';
 import { timeOfBuild } from './clock.ts';
 import type { RunSettings } from './examine.ts';
 import { BAD_BRIEF, type ExitCode } from './exit-code.ts';
-import type { CheckOptions } from './options.ts';
+import type { BuildOptions, CheckOptions } from './options.ts';
 import type { Reporter } from './outcome.ts';
 import { withProgress } from './progress.ts';
 import { createReporter } from './report.ts';
@@ -31,12 +31,15 @@ export interface Work {
 
 /** Prepares the run that `options` describe and goes. */
 export async function startRun(
-  options: CheckOptions,
+  options: CheckOptions & Partial<Pick<BuildOptions, 'format' | 'emit'>>,
   world: World,
   { verb, briefs, go }: Work,
 ): Promise<ExitCode> {
   const { template, set: overrides = [], strict = false, page } = options;
-  const settings = { ...timeOfBuild(options.now, world.env), template, overrides, strict, page };
+  // `--emit structure` needs the PDF.
+  const formats = options.emit ? undefined : options.format;
+  const time = timeOfBuild(options.now, world.env);
+  const settings = { ...time, template, overrides, strict, page, formats };
   const reporter = createReporter(options, verb, world);
   const design = template === undefined ? undefined : await readNamed(template, reporter);
   if (template !== undefined && design === undefined) {

@@ -4,6 +4,7 @@ import type { Brief } from './brief/schema.ts';
 import { writeCalendar } from './calendar/write-calendar.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { DocumentTree } from './document/tree.ts';
+import { withoutMedia } from './document/without-media.ts';
 import type { Format } from './formats.ts';
 import { writeHtml } from './html/write-html.ts';
 import { writeMarkdown } from './plain/write-markdown.ts';
@@ -26,7 +27,8 @@ export interface TwinInput {
 }
 
 interface Written {
-  readonly text?: string;
+  /** Absent if the brief has nothing that belongs into such a document. */
+  readonly text: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -37,16 +39,16 @@ export function makeTwin(format: Exclude<Format, 'pdf'>, input: TwinInput): Writ
     case 'html':
       return htmlOf(input);
     case 'md':
-      return writeMarkdown(tree, file);
+      return writeMarkdown(withoutMedia(tree, ['pdf-only', 'drawn-only']), file);
     case 'txt':
-      return writeText(tree, file);
+      return writeText(withoutMedia(tree, ['pdf-only', 'drawn-only']), file);
     case 'ics':
       return calendarOf(input);
   }
 }
 
 function htmlOf({ tree, brief, labels, theme, pageSize, file, version }: TwinInput): Written {
-  return writeHtml(tree, {
+  return writeHtml(withoutMedia(tree, ['pdf-only']), {
     theme,
     pageSize,
     file,

@@ -21,9 +21,9 @@ export interface CalendarOptions {
 export function writeCalendar(
   brief: Brief,
   options: CalendarOptions,
-): { readonly text?: string; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly text: string | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const events = eventsOfBrief(brief, options.words);
-  if (events.length === 0) return { diagnostics: [nothingDue(options.file)] };
+  if (events.length === 0) return { text: undefined, diagnostics: [nothingDue(options.file)] };
   const text = [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),

@@ -30,7 +30,7 @@ export interface HtmlOptions {
 export function writeHtml(
   tree: DocumentTree,
   options: HtmlOptions,
-): { readonly html: string; readonly diagnostics: Diagnostic[] } {
+): { readonly text: string; readonly diagnostics: Diagnostic[] } {
   const { head, foot } = twinFurniture(tree);
   const style = styleSheet(head, options);
   const lines = [
@@ -49,9 +49,9 @@ export function writeHtml(
     '</body>',
     '</html>',
   ];
-  const html = `${lines.join('\n')}\n`;
+  const text = `${lines.join('\n')}\n`;
   const audited = { kind: 'HTML', file: options.file };
-  return { html, diagnostics: auditTwin(textsOfTree(tree), readTexts(html), audited) };
+  return { text, diagnostics: auditTwin(textsOfTree(tree), readTexts(text), audited) };
 }
 
 function headLines(style: string, { title, author, generator }: HtmlOptions): string[] {

@@ -1,11 +1,19 @@
 // Blocks of the document tree as an outline.
-import type { Block, GraphicBlock, Inline } from '../document/tree.ts';
+import type { Block, Container, Inline } from '../document/tree.ts';
 import type { Outline, OutlineBlock, Words } from './outline.ts';
 import { outlineOfTable } from './outline-of-table.ts';
 
 /** The blocks one below another. */
 export function outlineOfBlocks(blocks: readonly Block[]): Outline {
-  return blocks.flatMap(outlineOfBlock);
+  const joined: OutlineBlock[] = [];
+  for (const block of blocks.flatMap(outlineOfBlock)) {
+    const last = joined.at(-1);
+    // Tables of facts that follow one another are one list of facts.
+    if (block.kind === 'fields' && last?.kind === 'fields')
+      joined[joined.length - 1] = { ...last, fields: [...last.fields, ...block.fields] };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 function outlineOfBlock(block: Block): Outline {
@@ -15,9 +23,12 @@ function outlineOfBlock(block: Block): Outline {
     case 'paragraph':
       return [{ kind: 'paragraph', words: block.children, classes: block.classes }];
     case 'section':
-    case 'group':
     case 'blockquote':
       return outlineOfBlocks(block.children);
+    case 'group':
+      return block.classes.includes('terms')
+        ? outlineOfTerms(block)
+        : outlineOfBlocks(block.children);
     case 'list': {
       const items = block.items.map((item) => outlineOfBlocks(item.children));
       return [{ kind: 'list', ordered: block.ordered, items }];
@@ -29,10 +40,17 @@ function outlineOfBlock(block: Block): Outline {
   }
 }
 
-/** Several short paragraphs as one line; a scale alone as its numbers. */
+/** Each term with its meaning. */
+function outlineOfTerms({ children }: Container): Outline {
+  return outlineOfBlocks(children).map((block): OutlineBlock => {
+    if (block.kind !== 'paragraph') return block;
+    const [label, ...words] = block.words;
+    return { kind: 'fields', fields: [{ label: label ? [label] : [], words }] };
+  });
+}
+
+/** Several short paragraphs as one line. Scales say nothing that does not stand beside them. */
 function wordsInLine(blocks: readonly Block[]): Words {
-  const [only] = blocks;
-  if (blocks.length === 1 && only?.kind === 'graphic-block') return rangeOf(only);
   const parts = outlineOfBlocks(blocks).map(wordsOfBlock);
   return parts
     .filter((part) => part.length > 0)
@@ -42,11 +60,6 @@ function wordsInLine(blocks: readonly Block[]): Words {
 function wordsOfBlock(block: OutlineBlock): Words {
   if (block.kind === 'list') return block.items.flat().flatMap(wordsOfBlock);
   return 'words' in block ? block.words : [];
-}
-
-function rangeOf({ graphic: { values } }: GraphicBlock): Words {
-  const { low, high } = values;
-  return low === undefined || high === undefined ? [] : [text(`${low}–${high}\u00A0%`)];
 }
 
 function text(words: string): Inline {

@@ -44,7 +44,6 @@ function lineOf({ cells: [first, ...rest] }: Row, read: ReadCells) {
   return { label: first ? read.line(first.children) : [], words };
 }
 
-// A scale says its numbers only where it is alone in its cell.
 function asBlocks(cell: Cell, read: ReadCells): Block[] {
   const children = read.line(cell.children);
   return children.length === 0 ? [] : [{ kind: 'paragraph', level: 0, classes: [], children }];
@@ -72,7 +71,9 @@ function recordsOf(rows: readonly Row[], columns: Columns): Record[] {
 
 function recordOf({ cells: [first, ...rest] }: Row, columns: Columns): Record {
   const { heads, isNumbered, read } = columns;
-  const name = first ? read.line(first.children) : [];
+  const own = first ? read.line(first.children) : [];
+  const label = isNumbered ? [] : (heads[0] ?? []);
+  const name = label.length > 0 ? [...label, { kind: 'text', text: ': ' } as const, ...own] : own;
   const blocks = rest.flatMap((cell, index): Outline => {
     if (isNumbered && index === 0) return read.blocks(cell.children);
     const words = read.line(cell.children);

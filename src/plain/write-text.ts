@@ -50,6 +50,8 @@ const LINES = new Set([
   'event',
   'source-title',
   'colophon',
+  'folio-id',
+  'folio-edition',
 ]);
 
 function blockText(block: OutlineBlock, width: number): string[] {

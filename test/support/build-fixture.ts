@@ -25,7 +25,8 @@ export function buildFixture(
     edit(readFileSync(path, 'utf8')),
     path.slice(path.lastIndexOf('/') + 1),
   );
-  if (!isSound(parsed)) return { documents: {}, stages: {}, silenced: [], diagnostics: parsed.diagnostics };
+  if (!isSound(parsed))
+    return { documents: {}, stages: {}, silenced: [], diagnostics: parsed.diagnostics };
   const { design, diagnostics } = readDesign();
   if (!design) throw new Error(JSON.stringify(diagnostics));
   const sources = withSources ? readSources(parsed, folderOfBrief(path)).texts : new Map();

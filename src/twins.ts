@@ -9,7 +9,7 @@ import type { Format } from './formats.ts';
 import { writeHtml } from './html/write-html.ts';
 import { writeMarkdown } from './plain/write-markdown.ts';
 import { writeText } from './plain/write-text.ts';
-import type { Labels } from './template/labels.ts';
+import { type Labels, labelText } from './template/labels.ts';
 import type { PageSize, Theme } from './theme/theme.ts';
 
 /** What the documents besides the PDF are made from. */
@@ -69,6 +69,10 @@ function calendarOf({ brief, labels, file, created, version }: TwinInput): Writt
       due: word(labels, 'timeline', 'due') ?? '',
       nextUpdate: word(labels, 'fact', 'next_update') ?? '',
       next: word(labels, 'issue', 'next') ?? '',
+      edition:
+        brief.edition === undefined
+          ? undefined
+          : labelText(labels, 'running.edition', { edition: String(brief.edition) }),
     },
   });
 }

@@ -7,6 +7,8 @@ export interface CalendarWords {
   readonly due: string;
   readonly nextUpdate: string;
   readonly next: string;
+  /** For instance “Edition 2”. */
+  readonly edition: string | undefined;
 }
 
 export interface CalendarEvent {
@@ -19,7 +21,7 @@ export interface CalendarEvent {
 
 /** The events in the order of the brief; what is closed or has no date gives none. */
 export function eventsOfBrief(brief: Brief, words: CalendarWords): CalendarEvent[] {
-  const about = aboutBrief(brief);
+  const about = aboutBrief(brief, words);
   const issues = (brief.open_issues ?? []).flatMap((issue): CalendarEvent[] => {
     const { id, question, owner, due, status, next_step: next, why_it_matters: why } = issue;
     if (due === undefined || status === 'closed') return [];
@@ -34,7 +36,7 @@ export function eventsOfBrief(brief: Brief, words: CalendarWords): CalendarEvent
   return [...issues, { key: 'next_update', date: next, summary, description }];
 }
 
-function aboutBrief({ title, edition, handling }: Brief): string {
+function aboutBrief({ title, handling }: Brief, { edition }: CalendarWords): string {
   const named = edition === undefined ? title : `${title} (${edition})`;
   const rules = [handling?.tlp && `TLP:${handling.tlp}`, ...(handling?.caveats ?? [])];
   return joined([named, ...rules]);

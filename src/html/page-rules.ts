@@ -51,15 +51,15 @@ thead+tbody>tr:first-child>*{border-top:1px solid var(--row)}
 [class^="legend-"] :is(th,td),.distribution :is(th,td){border:0!important;padding-block:.12rem}
 .number{width:2.6rem;white-space:nowrap}
 .past-end>*{border-top:2px solid var(--ink)!important}
-.changed>:first-child{box-shadow:-.55rem 0 0 -.4rem var(--accent);position:relative}
+.changed>.number{position:relative}
 .changed>.number::before{content:"";position:absolute;left:-.75rem;top:.35rem;bottom:.35rem;width:3px;background:var(--accent)}
-.changed>:first-child{box-shadow:none}
 .hash,.colophon{overflow-wrap:anywhere}
 a[href^="http"]{overflow-wrap:anywhere}
 .scale{display:block;height:.85rem;margin:.15rem 0}
 .likelihood.scale{width:8.5rem;max-width:100%}
 .confidence.scale{width:2.75rem}
-[class^="legend-"] .scale{height:.7rem;width:7rem;margin:0}
+[class^="legend-"] .scale{height:.7rem;width:5.5rem;margin:0}
+.legend-likelihood tbody :is(th,td){white-space:nowrap}
 .mark{display:inline-block;width:.62em;height:.62em;margin-right:.4em}
 @media screen and (max-width:46rem){
 header,main,footer{padding-inline:1rem}
@@ -81,10 +81,17 @@ section>.head{margin-bottom:.4rem}
 .stack.numbered tbody tr>.number{position:absolute;left:0;width:2.4rem!important}
 .stack.numbered.timeline tbody tr{padding-left:0}
 .stack .joined{padding-top:0}
-.stack td[data-label]::before{content:attr(data-label) " ";display:block;font:.8rem/1.4 var(--sans);color:var(--quiet)}
-.stack.numbered td[data-label]:nth-child(2)::before{content:none}
+.stack td[data-label]::before{content:attr(data-label) " ";font:.85rem/1.4 var(--sans);color:var(--quiet)}
+.stack:not(.facts-row) td[data-label]>p{display:inline}
+.stack:not(.facts-row) td[data-label]>p+p::before,.stack .scale+p::before{content:" · "}
+.stack .scale{display:inline-block;margin:0 .4rem;vertical-align:baseline}
+.facts-row td[data-label]::before{display:block}
+.stack.numbered td[data-label]:nth-child(2)::before,.stack.numbered td[data-label]:nth-child(2)>p+p::before{content:none}
+.stack.numbered td[data-label]:nth-child(2)>p{display:block}
 .strip tbody tr,.facts-row tbody tr{display:grid!important;grid-template-columns:repeat(2,minmax(0,1fr));gap:.6rem 1rem;border:0!important}
-.changed>.number::before{left:-.7rem}
+.stack .changed>.number::before{content:none}
+.stack .changed::before{content:"";position:absolute;left:-.65rem;top:0;bottom:0;width:3px;background:var(--accent)}
+header .marking{order:-1}
 }
 @media print{
 body{font-size:10.5pt}

@@ -61,7 +61,7 @@ function familyName(path: string): string {
 }
 
 function textRule(theme: Theme, name: string, style: TextStyle): string {
-  const selector = /^(?:default|h[1-6]|p|li)$/.test(name) ? (ELEMENTS[name] ?? name) : `.${name}`;
+  const selector = /^(?:h[1-6]|p|li)$/.test(name) ? name : (ELEMENTS[name] ?? `.${name}${TEXT}`);
   const base = theme.text['default']?.size ?? 10;
   const { font, bold, italic, size, leading, colour, tracking, features } = style;
   const long = style.long?.at(-1)?.size;
@@ -78,6 +78,8 @@ function textRule(theme: Theme, name: string, style: TextStyle): string {
   return `${selector}{${rules.filter(Boolean).join(';')}}`;
 }
 
+/** A section or table may have the name of a text style. */
+const TEXT = ':not(section,div,table,ul,ol)';
 const ELEMENTS: Readonly<Record<string, string>> = { default: 'body' };
 
 // Large type shrinks on narrow screens as it does for long texts on the page.

@@ -62,9 +62,13 @@ function writeCell({ cell, column }: Placed, look: CellLook, write: WriteBlocks)
   const tag = cell.header ? 'th' : 'td';
   const [only, ...more] = cell.children;
   const isLine = only?.kind === 'paragraph' && more.length === 0 && only.classes.length === 0;
+  const styled = (block: Block): Block =>
+    block.kind === 'paragraph' && block.classes.length === 0
+      ? { ...block, classes: look.classes }
+      : block;
   const isLabelled = !look.isHead && cell.colSpan === 1 && cell.children.length > 0;
   const all = attributes({
-    class: [...cell.classes, ...look.classes].join(' '),
+    class: [...cell.classes, ...(isLine ? look.classes : [])].join(' '),
     id: cell.id,
     lang: cell.lang,
     scope: cell.header ? cell.scope : undefined,
@@ -72,7 +76,7 @@ function writeCell({ cell, column }: Placed, look: CellLook, write: WriteBlocks)
     rowspan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
     'data-label': isLabelled && !cell.header ? look.heads[column] : undefined,
   });
-  return `<${tag}${all}>${isLine ? writeInlines(only.children) : write(cell.children)}</${tag}>`;
+  return `<${tag}${all}>${isLine ? writeInlines(only.children) : write(cell.children.map(styled))}</${tag}>`;
 }
 
 /** How the table is set where there is no room for columns. */

@@ -64,7 +64,7 @@ function lineText(block: OutlineBlock): string {
 const LOUD = ['bottom-line', 'decision', 'marking', 'watermark', 'label'];
 
 function lines(words: Words): string {
-  return markdownOfWords(words).split('\n').map(escapeLineStart).join('\n');
+  return markdownOfWords(words).trimEnd().split('\n').map(escapeLineStart).join('\n');
 }
 
 function list(items: readonly (readonly string[])[], ordered: boolean = false): string {

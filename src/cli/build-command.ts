@@ -24,9 +24,10 @@ export async function build(
   return startRun(options, world, { verb: 'built', briefs: tasks.length, go });
 }
 
-function planTasks(files: readonly string[], { emit, output, format }: BuildOptions): Task[] {
+function planTasks(files: readonly string[], options: BuildOptions): Task[] {
+  const { emit, output, audience, format } = options;
   if (emit && files.length > 1) throw new UsageError('--emit prints one brief; name one file');
-  return emit ? planOutputs(files, '-') : planOutputs(files, output, format);
+  return emit ? planOutputs(files, '-', audience) : planOutputs(files, output, audience, format);
 }
 
 // One stream carries one thing, and a terminal is no place for a PDF.

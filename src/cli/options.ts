@@ -1,8 +1,8 @@
 // The options of the commands, as commander hands them over.
 
 import type { Override } from '../brief/parse-brief.ts';
+import type { Format } from '../build/formats.ts';
 import type { Stages } from '../build.ts';
-import type { Format } from '../formats.ts';
 import type { PageSize } from '../theme/theme.ts';
 
 /** How problems are told. */
@@ -19,6 +19,8 @@ export interface CheckOptions extends ReportOptions {
   readonly set?: readonly Override[];
   readonly now?: Date;
   readonly strict?: boolean;
+  readonly since?: string;
+  readonly audience?: string;
 }
 
 /** What `build` can be told. */
@@ -28,6 +30,18 @@ export interface BuildOptions extends CheckOptions {
   readonly format: readonly Format[];
   readonly emit?: StageName;
   readonly jobs?: number;
+}
+
+/** What `extract` can be told. */
+export interface ExtractOptions extends ReportOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** What `verify` can be told. */
+export interface VerifyOptions extends ReportOptions {
+  readonly template?: string;
+  readonly sources?: string;
 }
 
 export type StageName = keyof Stages;

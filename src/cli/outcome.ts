@@ -15,6 +15,8 @@ export interface Outcome {
   readonly more?: readonly string[];
   readonly silenced: readonly Silenced[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What else a program is told of it, under this name. */
+  readonly verdict?: Readonly<Record<string, unknown>> | undefined;
   /** Texts that diagnostics point into, by file. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -24,11 +26,13 @@ export function outcomeOf({
   name,
   text,
   template,
+  former,
   silenced,
   diagnostics,
 }: Omit<Examined, 'inputs' | 'documents'>): Outcome {
   const parts = template ? [...template.files] : [];
   const texts = new Map(parts.map(([path, part]) => [`${template?.name}/${path}`, part]));
+  if (former !== undefined) texts.set(former.file, former.text);
   if (text !== undefined) texts.set(name, text);
   return { kind: 'brief', file: name, diagnostics, silenced, texts };
 }

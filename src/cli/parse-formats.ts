@@ -1,7 +1,7 @@
 // The value of `--format`: kinds of document with commas between.
 
 import { InvalidArgumentError } from 'commander';
-import { FORMATS, type Format } from '../formats.ts';
+import { FORMATS, type Format } from '../build/formats.ts';
 
 /** Reads for instance `pdf,html`; each kind counts once. */
 export function parseFormats(value: string): readonly Format[] {

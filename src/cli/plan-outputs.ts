@@ -1,9 +1,9 @@
 // Decides where the document of each brief goes, before any work is done.
 
 import { basename, extname, join, resolve } from 'node:path';
-import type { Documents } from '../build.ts';
+import { editionFileName } from '../brief/audience/edition-name.ts';
+import type { Documents, Format } from '../build/formats.ts';
 import { isFolder } from '../files/is-folder.ts';
-import type { Format } from '../formats.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A brief and the place of its document; `-` is standard input or output. */
@@ -17,10 +17,14 @@ export interface Task {
 /** Where documents go unless `-o` says otherwise. */
 const OUTPUT_FOLDER = 'output';
 
-/** Plans one task a file; `to` is the value of `-o`: a folder, a file or `-`. */
+/**
+ * Plans one task a file; `to` is the value of `-o`: a folder, a file or `-`. An edition for an
+ * `audience` has its name, so that it does not take the place of the whole one.
+ */
 export function planOutputs(
   files: readonly string[],
   to: string | undefined,
+  audience?: string,
   formats: readonly Format[] = ['pdf'],
 ): Task[] {
   const first = formats[0] ?? 'pdf';
@@ -32,7 +36,7 @@ export function planOutputs(
   }
   const tasks = files.map((file) => ({
     file,
-    output: single ? to : outputOf(file, to, first),
+    output: single ? to : outputOf(file, to, { audience, format: first }),
     formats,
   }));
   if (formats.length > 1 && tasks.some(({ output }) => output === '-')) {
@@ -57,11 +61,18 @@ export function outputsOf(
   });
 }
 
-function outputOf(file: string, to: string | undefined, format: Format): string {
+function outputOf(
+  file: string,
+  to: string | undefined,
+  { audience, format }: { readonly audience: string | undefined; readonly format: Format },
+): string {
   // What comes in by a pipe goes out by a pipe.
   if (file === '-' && to === undefined) return '-';
   const name = file === '-' ? 'stdin' : basename(file).replace(/\.ya?ml$/i, '');
-  return join(folderOf(to ?? OUTPUT_FOLDER, format), `${name}.${format}`);
+  return join(
+    folderOf(to ?? OUTPUT_FOLDER, format),
+    `${editionFileName(name, audience)}.${format}`,
+  );
 }
 
 function folderOf(to: string, format: Format): string {

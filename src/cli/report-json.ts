@@ -29,11 +29,10 @@ export function reportAsJson({ debug = false }: ReportOptions, world: World): Re
   };
 }
 
-function fileReport({ file, output, more, diagnostics, silenced, texts }: Outcome) {
+function fileReport({ file, output, more, verdict, diagnostics, silenced, texts }: Outcome) {
   return {
     file,
-    output: output ?? null,
-    ...(more && { more }),
+    ...(verdict ?? { output: output ?? null, ...(more && { more }) }),
     diagnostics: sortDiagnostics(diagnostics).map((diagnostic) =>
       plain(diagnostic, texts.get(diagnostic.file)),
     ),

@@ -9,14 +9,14 @@ header,main,footer{max-width:58rem;margin:0 auto;padding:0 1.5rem}
 header,footer{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:center;padding-block:1rem;color:var(--quiet);font-family:var(--sans);font-size:.85rem}
 header p,footer p{margin:0}
 footer{border-top:1px solid var(--section);margin-top:3rem}
-.marking{margin-left:auto;padding:.15em .5em;font-weight:600;font-size:1rem;white-space:nowrap;forced-color-adjust:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.marking{margin-inline-start:auto;padding:.15em .5em;font-weight:600;font-size:1rem;white-space:nowrap;forced-color-adjust:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .watermark{font:600 1rem var(--sans);letter-spacing:.12em;color:var(--ink);border:1px solid;padding:.1em .6em}
-.skip{position:absolute;left:-99rem;top:.5rem;padding:.5rem 1rem;background:var(--paper);color:var(--accent);font-family:var(--sans);z-index:1}
-.skip:focus{left:.5rem}
+.skip{position:absolute;inset-inline-start:-99rem;top:.5rem;padding:.5rem 1rem;background:var(--paper);color:var(--accent);font-family:var(--sans);z-index:1}
+.skip:focus{inset-inline-start:.5rem}
 h1,h2,h3,p,ul,ol,dl,dd,blockquote{margin:0}
 h1{text-wrap:balance;max-width:44rem}
 p+p,p+ul,ul+p,p+table,table+p,table+table,.scale+p,p+.scale{margin-top:.45rem}
-ul,ol{padding-left:1.1em}
+ul,ol{padding-inline-start:1.1em}
 li+li{margin-top:.15rem}
 a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:.06em}
 a.ref{text-decoration:none}
@@ -26,9 +26,11 @@ a.ref,span.ref{white-space:nowrap}
 :target{background:color-mix(in srgb,var(--accent) 14%,transparent)}
 q{quotes:none}
 abbr[title]{text-decoration:none}
+figure{margin:.6rem 0 0}
+figure img{display:block;max-width:100%;height:auto;margin-bottom:.5rem;background:#FFF}
 hr{border:0;border-top:1px solid var(--row);margin:.7rem 0}
 section{border-top:1px solid var(--section);margin-top:1.9rem;padding-top:.5rem;display:grid;grid-template-columns:9.5rem minmax(0,1fr);column-gap:1.5rem;position:relative}
-section::before{content:"";position:absolute;top:-2px;left:0;width:9.5rem;border-top:3px solid var(--accent)}
+section::before{content:"";position:absolute;top:-2px;inset-inline-start:0;width:9.5rem;border-top:3px solid var(--accent)}
 .head{font-family:var(--sans)}
 .body{grid-column:2;min-width:0;max-width:46rem}
 .body>p,.body>ul,.body>.terms{max-width:38rem}
@@ -39,8 +41,8 @@ section::before{content:"";position:absolute;top:-2px;left:0;width:9.5rem;border
 .terms>div{margin-top:.45rem}
 .terms dt,.terms dd{display:inline}
 table{border-collapse:collapse;width:100%;font-variant-numeric:lining-nums tabular-nums}
-th,td{text-align:left;vertical-align:baseline;padding:.45rem 1rem .45rem 0;font-weight:inherit}
-th:last-child,td:last-child{padding-right:0}
+th,td{text-align:start;vertical-align:baseline;padding:.45rem 0;padding-inline-end:1rem;font-weight:inherit}
+th:last-child,td:last-child{padding-inline-end:0}
 thead th,thead td{padding-block:0 .3rem;vertical-align:bottom}
 tbody tr+tr:not(.joined)>*{border-top:1px solid var(--row)}
 thead+tbody>tr:first-child>*{border-top:1px solid var(--row)}
@@ -52,7 +54,7 @@ thead+tbody>tr:first-child>*{border-top:1px solid var(--row)}
 .number{width:2.6rem;white-space:nowrap}
 .past-end>*{border-top:2px solid var(--ink)!important}
 .changed>.number{position:relative}
-.changed>.number::before{content:"";position:absolute;left:-.75rem;top:.35rem;bottom:.35rem;width:3px;background:var(--accent)}
+.changed>.number::before{content:"";position:absolute;inset-inline-start:-.75rem;top:.35rem;bottom:.35rem;width:3px;background:var(--accent)}
 .hash,.colophon{overflow-wrap:anywhere}
 a[href^="http"]{overflow-wrap:anywhere}
 .scale{display:block;height:.85rem;margin:.15rem 0}
@@ -60,7 +62,7 @@ a[href^="http"]{overflow-wrap:anywhere}
 .confidence.scale{width:2.75rem}
 [class^="legend-"] .scale{height:.7rem;width:5.5rem;margin:0}
 .legend-likelihood tbody :is(th,td){white-space:nowrap}
-.mark{display:inline-block;width:.62em;height:.62em;margin-right:.4em}
+.mark{display:inline-block;width:.62em;height:.62em;margin-inline-end:.4em}
 @media screen and (max-width:46rem){
 header,main,footer{padding-inline:1rem}
 section,.columns-2{display:block}
@@ -77,9 +79,9 @@ section>.head{margin-bottom:.4rem}
 .stack.numbered thead{position:static;width:auto;height:auto;clip-path:none;white-space:normal}
 .stack.numbered thead tr{padding:0}
 .stack.numbered thead :is(td,th:nth-child(n+3)){display:none}
-.stack.numbered tbody tr{position:relative;padding-left:2.5rem}
-.stack.numbered tbody tr>.number{position:absolute;left:0;width:2.4rem!important}
-.stack.numbered.timeline tbody tr{padding-left:0}
+.stack.numbered tbody tr{position:relative;padding-inline-start:2.5rem}
+.stack.numbered tbody tr>.number{position:absolute;inset-inline-start:0;width:2.4rem!important}
+.stack.numbered.timeline tbody tr{padding-inline-start:0}
 .stack .joined{padding-top:0}
 .stack td[data-label]::before{content:attr(data-label) " ";font:.85rem/1.4 var(--sans);color:var(--quiet)}
 .stack:not(.facts-row) td[data-label]>p{display:inline}
@@ -90,7 +92,7 @@ section>.head{margin-bottom:.4rem}
 .stack.numbered td[data-label]:nth-child(2)>p{display:block}
 .strip tbody tr,.facts-row tbody tr{display:grid!important;grid-template-columns:repeat(2,minmax(0,1fr));gap:.6rem 1rem;border:0!important}
 .stack .changed>.number::before{content:none}
-.stack .changed::before{content:"";position:absolute;left:-.65rem;top:0;bottom:0;width:3px;background:var(--accent)}
+.stack .changed::before{content:"";position:absolute;inset-inline-start:-.65rem;top:0;bottom:0;width:3px;background:var(--accent)}
 header .marking{order:-1}
 }
 @media print{

@@ -1,31 +1,45 @@
 // Blocks of the document tree as HTML: one handler a kind.
-import type { Block, Container, List, TextBlock } from '../document/tree.ts';
+import type { Block, Container, List, PictureBlock, TextBlock } from '../document/tree.ts';
+import { type Picture, sizeOf } from '../picture/picture.ts';
 import type { Theme } from '../theme/theme.ts';
 import { attributes } from './escape.ts';
 import { scaleSvg } from './graphics.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeTable } from './write-table.ts';
 
-/** Blocks in order, each on lines of its own. */
-export function writeBlocks(theme: Theme, blocks: readonly Block[]): string {
-  return blocks.map((block) => writeBlock(theme, block)).join('\n');
+/** What blocks are drawn with. */
+export interface Look {
+  readonly theme: Theme;
+  /** The pictures of figures by the name that the brief gives their file. */
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
-function writeBlock(theme: Theme, block: Block): string {
+/** Blocks in order, each on lines of its own. */
+export function writeBlocks(look: Look, blocks: readonly Block[]): string {
+  return blocks.map((block) => writeBlock(look, block)).join('\n');
+}
+
+function writeBlock(look: Look, block: Block): string {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
       return writeText(block);
     case 'section':
-      return writeSection(theme, block);
+      return writeSection(look, block);
     case 'group':
-      return writeGroup(theme, block);
+      return writeGroup(look, block);
     case 'blockquote':
-      return wrap('blockquote', block, writeBlocks(theme, block.children));
+      return wrap('blockquote', block, writeBlocks(look, block.children));
     case 'list':
-      return writeList(theme, block);
+      return writeList(look, block);
     case 'table':
-      return writeTable(theme, block, (inner) => writeBlocks(theme, inner));
+      return writeTable(look.theme, block, (inner) => writeBlocks(look, inner));
+    case 'figure':
+      return wrap('figure', block, writeBlocks(look, block.children));
+    case 'caption':
+      return wrap('figcaption', block, writeBlocks(look, block.children));
+    case 'picture':
+      return writePicture(look, block);
     case 'graphic-block':
       return scaleSvg(block.graphic);
   }
@@ -37,30 +51,30 @@ export function writeText(block: TextBlock): string {
 }
 
 // The head stands beside the rest where there is room.
-function writeSection(theme: Theme, section: Container): string {
+function writeSection(look: Look, section: Container): string {
   const [first, ...rest] = section.children;
   if (first?.kind !== 'heading')
-    return wrap('section', section, writeBlocks(theme, section.children));
+    return wrap('section', section, writeBlocks(look, section.children));
   const head = writeText({ ...first, classes: ['head', ...first.classes] });
   return wrap(
     'section',
     section,
-    `${head}\n<div class="body">\n${writeBlocks(theme, rest)}\n</div>`,
+    `${head}\n<div class="body">\n${writeBlocks(look, rest)}\n</div>`,
   );
 }
 
-function writeGroup(theme: Theme, group: Container): string {
+function writeGroup(look: Look, group: Container): string {
   if (group.classes.includes('hairline')) return '<hr>';
-  if (group.classes.includes('terms')) return writeTerms(theme, group);
-  return wrap('div', group, writeBlocks(theme, group.children));
+  if (group.classes.includes('terms')) return writeTerms(look, group);
+  return wrap('div', group, writeBlocks(look, group.children));
 }
 
 /** Paragraphs of a term and its meaning; any other group of terms stays a group. */
-function writeTerms(theme: Theme, group: Container): string {
+function writeTerms(look: Look, group: Container): string {
   const entries = group.children.map((child) =>
     child.kind === 'paragraph' ? entryOf(child) : undefined,
   );
-  if (entries.includes(undefined)) return wrap('div', group, writeBlocks(theme, group.children));
+  if (entries.includes(undefined)) return wrap('div', group, writeBlocks(look, group.children));
   return wrap('dl', group, entries.join('\n'));
 }
 
@@ -72,17 +86,27 @@ function entryOf(block: TextBlock): string | undefined {
   return wrap('div', block, words);
 }
 
-function writeList(theme: Theme, list: List): string {
+function writeList(look: Look, list: List): string {
   const items = list.items.map((item) => {
     const [only, ...more] = item.children;
     const isLine = only?.kind === 'paragraph' && more.length === 0 && only.classes.length === 0;
     return wrap(
       'li',
       item,
-      isLine ? writeInlines(only.children) : writeBlocks(theme, item.children),
+      isLine ? writeInlines(only.children) : writeBlocks(look, item.children),
     );
   });
   return wrap(list.ordered ? 'ol' : 'ul', list, `\n${items.join('\n')}\n`);
+}
+
+// As a drawing in an `img` nothing of SVG can run or be fetched.
+function writePicture({ pictures }: Look, { file, alt }: PictureBlock): string {
+  const picture = pictures.get(file);
+  if (picture === undefined) return '';
+  const { width, height } = sizeOf(picture);
+  const data = Buffer.from(picture.file).toString('base64');
+  const src = `data:${picture.mediaType};base64,${data}`;
+  return `<img${attributes({ src, alt, width: Math.round(width), height: Math.round(height) })}>`;
 }
 
 interface Based {

@@ -1,10 +1,12 @@
 // The document as one page of HTML: nothing is fetched, nothing runs, everything stands in it.
 import { createHash } from 'node:crypto';
+import { directionOf } from '../brief/languages.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { auditTwin } from '../document/audit-twin.ts';
 import { textsOfTree } from '../document/texts-of-tree.ts';
 import type { DocumentTree, TextBlock } from '../document/tree.ts';
 import { twinFurniture, wordsOf } from '../document/twin-furniture.ts';
+import type { Picture } from '../picture/picture.ts';
 import type { PageSize, Theme } from '../theme/theme.ts';
 import { attributes, escapeHtml } from './escape.ts';
 import { PAGE_RULES, printedPageRules } from './page-rules.ts';
@@ -15,6 +17,7 @@ import { writeBlocks, writeText } from './write-blocks.ts';
 /** What the page is told besides the tree. */
 export interface HtmlOptions {
   readonly theme: Theme;
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly title: string;
   readonly author: string | undefined;
   /** The program that made it. */
@@ -35,7 +38,7 @@ export function writeHtml(
   const style = styleSheet(head, options);
   const lines = [
     '<!doctype html>',
-    `<html${attributes({ lang: tree.lang })}>`,
+    `<html${attributes({ lang: tree.lang, dir: directionOf(tree.lang) })}>`,
     '<head>',
     ...headLines(style, options),
     '</head>',
@@ -43,7 +46,7 @@ export function writeHtml(
     ...(options.skip ? [`<a class="${SKIP}" href="#content">${escapeHtml(options.skip)}</a>`] : []),
     ...furniture('header', [...watermark(tree), ...head]),
     '<main id="content">',
-    writeBlocks(options.theme, tree.body),
+    writeBlocks(options, tree.body),
     '</main>',
     ...furniture('footer', foot),
     '</body>',

@@ -24,6 +24,8 @@ function outlineOfBlock(block: Block): Outline {
       return [{ kind: 'paragraph', words: block.children, classes: block.classes }];
     case 'section':
     case 'blockquote':
+    case 'figure':
+    case 'caption':
       return outlineOfBlocks(block.children);
     case 'group':
       return block.classes.includes('terms')
@@ -35,6 +37,8 @@ function outlineOfBlock(block: Block): Outline {
     }
     case 'table':
       return outlineOfTable(block, { blocks: outlineOfBlocks, line: wordsInLine });
+    case 'picture':
+      return [{ kind: 'paragraph', words: [text(`[${block.alt}]`)], classes: ['alt'] }];
     case 'graphic-block':
       return [];
   }

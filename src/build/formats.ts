@@ -2,3 +2,6 @@
 
 export const FORMATS = ['pdf', 'html', 'md', 'txt', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** The bytes of documents by their format. */
+export type Documents = Readonly<Partial<Record<Format, Uint8Array>>>;

@@ -1,12 +1,10 @@
 // The public interface of the package: everything a program needs to make what the commands make.
 
 /*
- * import { buildBriefing, isSound, parseBrief, readDesign, readSources } from 'briefing-press';
+ * import { createPress, formatDiagnostic } from 'briefing-press';
  *
- * const parsed = parseBrief(yaml, 'my-brief.yaml');
- * const { design } = readDesign('briefing');
- * const sources = isSound(parsed) ? readSources(parsed, 'folder/of/the/brief').texts : new Map();
- * const { pdf, diagnostics } = buildBriefing({ ...design, parsed, sources, now: new Date(), version: '1' });
+ * const press = createPress();
+ * const { documents, diagnostics } = await press.build('my-brief.yaml', { formats: ['pdf', 'html'] });
  */
 
 // Two editions of a brief, and the edition for some readers.
@@ -33,6 +31,8 @@ export { formatDiagnostic } from './diagnostics/format-diagnostic.ts';
 // What the stages hold.
 export type { DocumentTree } from './document/tree.ts';
 export { compareEditions } from './edition/compare-editions.ts';
+// From a file on disk, in a few lines.
+export { createPress, type Press, type PressOptions } from './files/create-press.ts';
 // What a document is made with; these read the disk.
 export { type Design, type ReadDesign, readDesign } from './files/read-design.ts';
 export { type FigureFiles, readFigures } from './files/read-figures.ts';

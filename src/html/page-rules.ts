@@ -16,6 +16,7 @@ footer{border-top:1px solid var(--section);margin-top:3rem}
 h1,h2,h3,p,ul,ol,dl,dd,blockquote{margin:0}
 h1{text-wrap:balance;max-width:44rem}
 p+p,p+ul,ul+p,p+table,table+p,table+table,.scale+p,p+.scale{margin-top:.45rem}
+p+.qualifier,p+.meta{margin-top:.15rem}
 ul,ol{padding-inline-start:1.1em}
 li+li{margin-top:.15rem}
 a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:.06em}
@@ -85,8 +86,7 @@ section>.head{margin-bottom:.4rem}
 .stack .joined{padding-top:0}
 .stack td[data-label]::before{content:attr(data-label) " ";font:.85rem/1.4 var(--sans);color:var(--quiet)}
 .stack:not(.facts-row) td[data-label]>p{display:inline}
-.stack:not(.facts-row) td[data-label]>p+p::before,.stack .scale+p::before{content:" · "}
-.stack .scale{display:inline-block;margin:0 .4rem;vertical-align:baseline}
+.stack:not(.facts-row) td[data-label]>p+p::before{content:" · "}
 .facts-row td[data-label]::before{display:block}
 .stack.numbered td[data-label]:nth-child(2)::before,.stack.numbered td[data-label]:nth-child(2)>p+p::before{content:none}
 .stack.numbered td[data-label]:nth-child(2)>p{display:block}
@@ -96,15 +96,16 @@ section>.head{margin-bottom:.4rem}
 header .marking{order:-1}
 }
 @media print{
-body{font-size:10.5pt}
+html{font-size:9.6pt}
 header,main,footer{max-width:none;padding-inline:0}
 .skip{display:none}
 a{color:inherit;text-decoration:none}
 h1,h2,h3,thead{break-after:avoid}
 tr,li{break-inside:avoid}
 p{orphans:2;widows:2}
-section{grid-template-columns:6.5rem minmax(0,1fr);column-gap:1rem}
-section::before{width:6.5rem}
+section{display:block;padding-inline-start:8.5rem;min-height:2.5rem}
+section>.head{position:absolute;inset-inline-start:0;width:7.5rem}
+section::before{width:7.5rem}
 :target{background:none}
 }`.trim();
 

@@ -4,9 +4,9 @@ import { onDark } from './dark-colours.ts';
 
 const PAPER = '#FFFFFF';
 const NIGHT = '#16181B';
-/** The drawn lines need less contrast than words. */
-const LINE_CONTRAST = 3;
-const LINES: ReadonlySet<string> = new Set(['section', 'row']);
+/** By night the main text stands out more than the rest, and lines less, in whatever colour by day. */
+const NIGHT_CONTRAST: Readonly<Record<string, number>> = { ink: 13 };
+const NIGHT_LINES: Readonly<Record<string, number>> = { section: 3, row: 1.8 };
 /** No text is smaller than this, in `rem`. */
 const SMALLEST = 0.8;
 
@@ -20,9 +20,7 @@ const SANS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-se
 /** Custom properties by day and by night, then a rule for each text style and table. */
 export function themeRules(theme: Theme): string {
   const names = Object.entries(theme.colours);
-  const night = names.map(([name, colour]): [string, string] => {
-    return [name, onDark(colour, NIGHT, LINES.has(name) ? LINE_CONTRAST : undefined)];
-  });
+  const night = names.map(([name, colour]) => [name, byNight(name, colour)] as const);
   const fonts = Object.entries(theme.fonts).map(
     ([name, font]) => `--${name}:${stackOf(name, font)}`,
   );
@@ -35,6 +33,13 @@ export function themeRules(theme: Theme): string {
       ([label, colour]) => `.${markingClass(label)}{color:${colour};background:#000}`,
     ),
   ].join('\n');
+}
+
+function byNight(name: string, colour: string): string {
+  const line = NIGHT_LINES[name];
+  return line === undefined
+    ? onDark(colour, NIGHT, NIGHT_CONTRAST[name])
+    : onDark(NIGHT, NIGHT, line);
 }
 
 /** The class of a marking such as `AMBER+STRICT`. */

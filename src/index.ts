@@ -31,14 +31,14 @@ export { formatDiagnostic } from './diagnostics/format-diagnostic.ts';
 // What the stages hold.
 export type { DocumentTree } from './document/tree.ts';
 export { compareEditions } from './edition/compare-editions.ts';
-// From a file on disk, in a few lines.
-export { createPress, type Press, type PressOptions } from './files/create-press.ts';
 // What a document is made with; these read the disk.
 export { type Design, type ReadDesign, readDesign } from './files/read-design.ts';
 export { type FigureFiles, readFigures } from './files/read-figures.ts';
 export { readSources, type SourceTexts } from './files/read-sources.ts';
 // The way back: the brief inside a PDF.
 export { type BriefInside, readBriefInside } from './pdf/reading/brief-inside.ts';
+// From a file on disk, in a few lines.
+export { createPress, type Press, type PressOptions } from './press.ts';
 export type { TemplateSource } from './template/template-source.ts';
 export type { View } from './template/view.ts';
 export type { PageSize, Theme } from './theme/theme.ts';

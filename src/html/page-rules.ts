@@ -55,7 +55,7 @@ thead+tbody>tr:first-child>*{border-top:1px solid var(--row)}
 .number{width:2.6rem;white-space:nowrap}
 .past-end>*{border-top:2px solid var(--ink)!important}
 .changed>.number{position:relative}
-.changed>.number::before{content:"";position:absolute;inset-inline-start:-.75rem;top:.35rem;bottom:.35rem;width:3px;background:var(--accent)}
+.changed>.number::before{content:"";position:absolute;inset-inline-start:-.75rem;top:.35rem;bottom:.35rem;border-inline-start:3px solid var(--accent)}
 .hash,.colophon{overflow-wrap:anywhere}
 a[href^="http"]{overflow-wrap:anywhere}
 .scale{display:block;height:.85rem;margin:.15rem 0}
@@ -92,7 +92,7 @@ section>.head{margin-bottom:.4rem}
 .stack.numbered td[data-label]:nth-child(2)>p{display:block}
 .strip tbody tr,.facts-row tbody tr{display:grid!important;grid-template-columns:repeat(2,minmax(0,1fr));gap:.6rem 1rem;border:0!important}
 .stack .changed>.number::before{content:none}
-.stack .changed::before{content:"";position:absolute;inset-inline-start:-.65rem;top:0;bottom:0;width:3px;background:var(--accent)}
+.stack .changed::before{content:"";position:absolute;inset-inline-start:-.65rem;top:0;bottom:0;border-inline-start:3px solid var(--accent)}
 header .marking{order:-1}
 }
 @media print{
@@ -104,7 +104,7 @@ h1,h2,h3,thead{break-after:avoid}
 tr,li{break-inside:avoid}
 p{orphans:2;widows:2}
 section{display:block;padding-inline-start:8.5rem;min-height:2.5rem}
-section>.head{position:absolute;inset-inline-start:0;width:7.5rem}
+section>.head{position:absolute;inset-inline-start:0;width:7.9rem;font-size:1rem}
 section::before{width:7.5rem}
 :target{background:none}
 }`.trim();

@@ -3,7 +3,7 @@
 /** Text in the middle of a line. An address stays words: its own characters could be markup too. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]<>|~&$^]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>|~&$^#]/g, '\\$&')
     .replace(/:(?=\/\/|\w+:)/g, '\\:')
     .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}\\.`);
 }

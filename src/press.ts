@@ -1,16 +1,16 @@
 // Briefs from their files to documents in a few lines; for programs that build one or many.
 
-import { type Override, parseBrief } from '../brief/parse-brief.ts';
-import type { Format } from '../build/formats.ts';
-import { type BuildResult, buildBriefing, isSound, type SoundBrief } from '../build.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { PageSize } from '../theme/theme.ts';
-import { packageVersion } from './package-root.ts';
-import { readBrief } from './read-brief.ts';
-import { createDesignReader } from './read-brief-design.ts';
-import { readDesign } from './read-design.ts';
-import { readFigures } from './read-figures.ts';
-import { folderOfBrief, readSources } from './read-sources.ts';
+import { type Override, parseBrief } from './brief/parse-brief.ts';
+import type { Format } from './build/formats.ts';
+import { type BuildResult, buildBriefing, isSound, type SoundBrief } from './build.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { packageVersion } from './files/package-root.ts';
+import { readBrief } from './files/read-brief.ts';
+import { createDesignReader } from './files/read-brief-design.ts';
+import { readDesign } from './files/read-design.ts';
+import { readFigures } from './files/read-figures.ts';
+import { folderOfBrief, readSources } from './files/read-sources.ts';
+import type { PageSize } from './theme/theme.ts';
 
 /** How documents are made of a brief; what is absent is as on the command line. */
 export interface PressOptions {

@@ -20,8 +20,8 @@ p+.qualifier,p+.meta{margin-top:.15rem}
 ul,ol{padding-inline-start:1.1em}
 li+li{margin-top:.15rem}
 a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:.06em}
-a.ref{text-decoration:none}
-a.ref:hover,a:hover{text-decoration:underline}
+a.ref{text-decoration:underline dotted .06em}
+a:hover{text-decoration-style:solid;text-decoration-thickness:.1em}
 a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 a.ref,span.ref{white-space:nowrap}
 :target{background:color-mix(in srgb,var(--accent) 14%,transparent)}

@@ -35,7 +35,7 @@ export function writeTable(theme: Theme, table: Table, write: WriteBlocks): stri
 }
 
 /** Where each cell begins, given the cells above that reach down. */
-export function placeRows(rows: readonly Row[]): Placed[][] {
+function placeRows(rows: readonly Row[]): Placed[][] {
   const taken: number[] = [];
   return rows.map((row) => {
     let column = 0;

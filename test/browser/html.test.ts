@@ -32,6 +32,8 @@ describe.each(BRIEFS)('the page of %s', (_name, path) => {
   ] as const)('at %i pixels, %s', async (width, colorScheme) => {
     const page = await open(html, { width, colorScheme });
     expect(await problemsOf(page)).toEqual([]);
+    const broken = '[...document.images].filter((image) => image.naturalWidth === 0).length';
+    expect(await page.evaluate(broken)).toBe(0);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     await page.close();
   });

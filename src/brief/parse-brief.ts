@@ -6,6 +6,7 @@ import { issueProblems, type PathProblem } from './issue-diagnostics.ts';
 import { applyOverrides, OVERRIDE_FILE, type Override } from './overrides.ts';
 import { type ParsedYaml, parseYamlText } from './parse-yaml-text.ts';
 import type { Path } from './path-text.ts';
+import { type SalvagedBrief, salvage } from './salvage.ts';
 import { type Brief, briefSchema } from './schema.ts';
 import { trustworthy } from './trustworthy.ts';
 
@@ -15,6 +16,8 @@ export type { Override } from './overrides.ts';
 export interface ParsedBrief {
   /** Present only if the brief has no error. */
   readonly brief?: Brief;
+  /** What is left of a brief with errors, unless the YAML itself is broken. */
+  readonly salvaged?: SalvagedBrief;
   readonly diagnostics: readonly Diagnostic[];
   /** Where the value at a path stands in the text; undefined if it came from an override. */
   readonly locate: (path: Path) => Span | undefined;
@@ -52,8 +55,10 @@ export function parseBrief(
   const locate = (path: Path): Span | undefined =>
     isOverridden(path) ? undefined : yaml.locate(path);
   const valid = result.success && !hasErrors(diagnostics);
+  const rest = valid || yaml.broken ? undefined : salvage(overridden.value);
   return {
     ...(valid && { brief: result.data }),
+    ...(rest && { salvaged: rest }),
     diagnostics,
     locate,
     text,

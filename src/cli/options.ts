@@ -4,11 +4,14 @@ import type { Override } from '../brief/parse-brief.ts';
 import type { Format } from '../build/formats.ts';
 import type { Stages } from '../build.ts';
 import type { PageSize } from '../theme/theme.ts';
+import type { ReportFormat } from './report-format.ts';
 
 /** How problems are told. */
 export interface ReportOptions {
   readonly debug?: boolean;
   readonly json?: boolean;
+  /** The form of the report; `json` is short for one of them. */
+  readonly report?: ReportFormat;
   readonly quiet?: boolean;
 }
 
@@ -23,6 +26,12 @@ export interface CheckOptions extends ReportOptions {
   readonly audience?: string;
 }
 
+/** What `check` can be told. */
+export interface CheckCommandOptions extends CheckOptions {
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+}
+
 /** What `build` can be told. */
 export interface BuildOptions extends CheckOptions {
   readonly output?: string;
@@ -30,6 +39,13 @@ export interface BuildOptions extends CheckOptions {
   readonly format: readonly Format[];
   readonly emit?: StageName;
   readonly jobs?: number;
+  readonly watch?: boolean;
+}
+
+/** What `preview` can be told. */
+export interface PreviewOptions extends CheckOptions {
+  readonly port?: number;
+  readonly open: boolean;
 }
 
 /** What `extract` can be told. */

@@ -26,12 +26,14 @@ export function outcomeOf({
   name,
   text,
   template,
+  texts: more = new Map(),
   former,
   silenced,
   diagnostics,
-}: Omit<Examined, 'inputs' | 'documents'>): Outcome {
+}: Omit<Examined, 'inputs' | 'places' | 'pdf' | 'documents'>): Outcome {
   const parts = template ? [...template.files] : [];
-  const texts = new Map(parts.map(([path, part]) => [`${template?.name}/${path}`, part]));
+  const own = parts.map(([path, part]) => [`${template?.name}/${path}`, part] as const);
+  const texts = new Map([...own, ...more]);
   if (former !== undefined) texts.set(former.file, former.text);
   if (text !== undefined) texts.set(name, text);
   return { kind: 'brief', file: name, diagnostics, silenced, texts };

@@ -7,6 +7,8 @@ import type { QuotationResult } from './brief/quotation.ts';
 import type { Brief } from './brief/schema.ts';
 import { settledClock } from './brief/settled-clock.ts';
 import { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
+import type { Documents } from './build/formats.ts';
+import { makeTwins } from './build/make-twins.ts';
 import { bytesOf, embeddedName, recordOf, typesetOptions } from './build/typeset-options.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
@@ -34,7 +36,10 @@ export interface Stages {
 
 /** A document, unless there are errors, and every problem that was found. */
 export interface BuildResult {
+  /** The same as `documents.pdf`. */
   readonly pdf?: Uint8Array;
+  /** One for each format that was asked for; none if there are errors. */
+  readonly documents: Documents;
   readonly stages: Stages;
   readonly diagnostics: readonly Diagnostic[];
   /** What the brief's own `ignore` passes over. */
@@ -46,21 +51,24 @@ export interface BuildResult {
 /** A problem that the brief says to ignore, and why. */
 export type Silenced = SilencedFinding;
 
-/** Makes the PDF of a brief. Problems of the input are returned; only a bug of ours throws. */
+/** Makes the documents of a brief. Problems of the input are returned; only a bug of ours throws. */
 export function buildBriefing(whole: BuildInput): BuildResult {
   const input = forAudience(whole);
   const diagnostics = [...input.parsed.diagnostics, ...(input.problems ?? [])];
-  const made: Made = { stages: {}, silenced: [], quotations: [], diagnostics };
+  const made: Made = { documents: {}, stages: {}, silenced: [], quotations: [], diagnostics };
   if (isSound(input.parsed) && !hasErrors(diagnostics)) takeTheWay(input, input.parsed, made);
   else checkOnly(input, made);
-  const { pdf, stages, silenced, quotations } = made;
+  const { stages, silenced, quotations } = made;
   const weighed = input.strict ? made.diagnostics.map(asError) : made.diagnostics;
+  const documents = hasErrors(weighed) ? {} : made.documents;
+  const { pdf } = documents;
   return {
+    documents,
+    ...(pdf && { pdf }),
     stages,
     silenced,
     quotations,
     diagnostics: weighed,
-    ...(pdf && !hasErrors(weighed) && { pdf }),
   };
 }
 
@@ -80,7 +88,7 @@ function forAudience(input: BuildInput): BuildInput {
 }
 
 interface Made {
-  pdf?: Uint8Array;
+  documents: Documents;
   stages: Stages;
   silenced: readonly Silenced[];
   quotations: readonly QuotationResult[];
@@ -146,13 +154,18 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const { tree, diagnostics: markupProblems } = readDocument(markup, context);
   if (!keep(tree ? { tree } : {}, markupProblems) || !tree) return;
 
-  const set = typesetPdf(
-    tree,
-    typesetOptions(input, { brief, labels, pictures }, recordOf(input, clock, quotations, changes)),
-  );
-  keep({}, set.diagnostics);
-  made.stages = withStructure(made.stages, set);
-  if (set.bytes) made.pdf = set.bytes;
+  const { formats = ['pdf'] } = input;
+  const content = { brief, labels, pictures };
+  if (formats.includes('pdf')) {
+    const record = recordOf(input, clock, quotations, changes);
+    const set = typesetPdf(tree, typesetOptions(input, content, record));
+    keep({}, set.diagnostics);
+    made.stages = withStructure(made.stages, set);
+    if (set.bytes) made.documents = { pdf: set.bytes };
+  }
+  const twins = makeTwins(formats, { ...content, input, tree });
+  keep({}, twins.diagnostics);
+  made.documents = { ...made.documents, ...twins.documents };
 }
 
 /** The structure of a long document is long too: it is put into words when it is asked for. */

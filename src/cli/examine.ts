@@ -2,6 +2,7 @@
 
 import { type Override, type ParsedBrief, parseBrief } from '../brief/parse-brief.ts';
 import type { Brief } from '../brief/schema.ts';
+import type { Documents, Format } from '../build/formats.ts';
 import { buildBriefing, type Silenced, type Stages } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { packageVersion } from '../files/package-root.ts';
@@ -25,6 +26,8 @@ export interface RunSettings {
   readonly strict: boolean;
   readonly overrides: readonly Override[];
   readonly page: PageSize | undefined;
+  /** The documents to make; a PDF unless told otherwise. */
+  readonly formats?: readonly Format[] | undefined;
   /** What names the edition before, whose differences the page marks. */
   readonly since: string | undefined;
   /** Whom the documents are for. */
@@ -62,6 +65,7 @@ export interface Examined {
   /** Where it looked besides, for whoever waits for changes; absent if the brief could not be read. */
   readonly places?: Places;
   readonly pdf?: Uint8Array;
+  readonly documents: Documents;
   readonly stages: Stages;
   readonly silenced: readonly Silenced[];
   readonly diagnostics: readonly Diagnostic[];
@@ -87,7 +91,14 @@ function nothing(read: {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
 }): Examined {
-  return { name: read.file, inputs: [], stages: {}, silenced: [], diagnostics: read.diagnostics };
+  return {
+    name: read.file,
+    inputs: [],
+    documents: {},
+    stages: {},
+    silenced: [],
+    diagnostics: read.diagnostics,
+  };
 }
 
 interface Readable {
@@ -117,7 +128,7 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
     const diagnostics = [...parsed.diagnostics, ...around];
     return { ...nothing({ ...parsed, diagnostics }), places };
   }
-  const { now, created, strict, page, audience } = run;
+  const { now, created, strict, page, audience, formats } = run;
   const { former, path } = before;
   const result = buildBriefing({
     ...design,
@@ -133,6 +144,7 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
     now,
     created,
     strict,
+    formats,
     version: packageVersion(),
   });
   const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');

@@ -11,6 +11,8 @@ export interface Outcome {
   readonly file: string;
   /** Where its document was written, `-` for standard output; absent if none was. */
   readonly output?: string | undefined;
+  /** Where its further documents were written. */
+  readonly more?: readonly string[];
   readonly silenced: readonly Silenced[];
   readonly diagnostics: readonly Diagnostic[];
   /** What else a program is told of it, under this name. */
@@ -28,13 +30,24 @@ export function outcomeOf({
   former,
   silenced,
   diagnostics,
-}: Omit<Examined, 'inputs' | 'places' | 'pdf'>): Outcome {
+}: Omit<Examined, 'inputs' | 'places' | 'pdf' | 'documents'>): Outcome {
   const parts = template ? [...template.files] : [];
   const own = parts.map(([path, part]) => [`${template?.name}/${path}`, part] as const);
   const texts = new Map([...own, ...more]);
   if (former !== undefined) texts.set(former.file, former.text);
   if (text !== undefined) texts.set(name, text);
   return { kind: 'brief', file: name, diagnostics, silenced, texts };
+}
+
+/** `outcome` with one document more: written to `output`, or the problem that kept it from being. */
+export function withWritten(
+  outcome: Outcome,
+  output: string,
+  problem: Diagnostic | undefined,
+): Outcome {
+  if (problem) return { ...outcome, diagnostics: [...outcome.diagnostics, problem] };
+  if (outcome.output === undefined) return { ...outcome, output };
+  return { ...outcome, more: [...(outcome.more ?? []), output] };
 }
 
 /** Tells one run: `tell` and `tellBug` as things come about, `end` once at the end. */

@@ -27,6 +27,7 @@ import {
   type VerifyOptions,
 } from './options.ts';
 import { collectOverride } from './overrides.ts';
+import { parseFormats } from './parse-formats.ts';
 import { previewCommand } from './preview-program.ts';
 import { REPORT_FORMATS, type ReportFormat } from './report-format.ts';
 import type { World } from './world.ts';
@@ -70,8 +71,12 @@ function buildCommand(world: World, done: (code: ExitCode) => void): Command {
   const command = new Command('build')
     .description(`make the PDFs of these briefs (default: all in ${BRIEFS_FOLDER}/)`)
     .argument('[file...]', 'YAML files; - is standard input')
-    .option('-o, --output <path>', 'folder, .pdf file or - for standard output (default: output/)')
-    .addOption(new Option('--format <format>', 'kind of document').choices(['pdf']).default('pdf'));
+    .option('-o, --output <path>', 'folder, file or - for standard output (default: output/)')
+    .addOption(
+      new Option('--format <list>', 'pdf, html, md, txt, ics, with commas between')
+        .argParser(parseFormats)
+        .default(['pdf'], 'pdf'),
+    );
   return addJudging(command)
     .option('--jobs <number>', 'briefs built at a time (default: by cores and briefs)', parseJobs)
     .addOption(

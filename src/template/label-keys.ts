@@ -63,6 +63,7 @@ const OWN_WORDS = {
     'reservations',
   ],
   watermark: ['draft', 'withdrawn'],
+  web: ['skip'],
   running: ['embargo', 'edition', 'draft', 'corrected', 'withdrawn', 'as_of', 'page', 'continued'],
   date: ['inferred', 'inferred_why', 'inferred_sentence'],
   change: [

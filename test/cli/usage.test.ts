@@ -55,7 +55,7 @@ describe('a wrong command line: status 2, a reason, nothing on standard output',
     ['a misspelt command', ['biuld'], 'Did you mean build?'],
     ['a file without command', ['a.yaml'], 'briefing build a.yaml'],
     ['a misspelt option', ['build', '--stirct', 'a.yaml'], 'Did you mean --strict?'],
-    ['an unknown format', ['build', 'a.yaml', '--format', 'docx'], 'Allowed choices are pdf'],
+    ['an unknown format', ['build', 'a.yaml', '--format', 'docx'], 'Write one or several of pdf'],
     ['an unknown stage', ['build', 'a.yaml', '--emit', 'soup'], 'Allowed choices are brief'],
     ['an unknown page', ['build', 'a.yaml', '--page', 'A3'], 'Allowed choices are A4, Letter'],
     [

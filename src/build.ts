@@ -111,7 +111,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     quotations: checked.quotations,
     now,
     file: basename(parsed.file),
-    sha256: createHash('sha256').update(parsed.text).digest('hex'),
+    sha256: createHash('sha256').update(parsed.complete).digest('hex'),
     version: input.version,
     templateName: basename(template.name),
   });
@@ -154,7 +154,7 @@ function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): Typese
       name: basename(parsed.file),
       mediaType: 'application/yaml',
       description: 'The brief that this document was made from',
-      bytes: new TextEncoder().encode(parsed.text),
+      bytes: new TextEncoder().encode(parsed.complete),
     },
     info: {
       title: brief.title,

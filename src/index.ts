@@ -9,6 +9,7 @@
  * const { pdf, diagnostics } = buildBriefing({ ...design, parsed, sources, now: new Date(), version: '1' });
  */
 
+export type { IncludedText, IncludeReader } from './brief/include.ts';
 // Text to a brief, with every problem in it.
 export { briefJsonSchema } from './brief/json-schema.ts';
 export { type Override, type ParsedBrief, parseBrief } from './brief/parse-brief.ts';
@@ -32,6 +33,7 @@ export { formatDiagnostic } from './diagnostics/format-diagnostic.ts';
 export type { DocumentTree } from './document/tree.ts';
 // What a document is made with; these read the disk.
 export { type Design, type ReadDesign, readDesign } from './files/read-design.ts';
+export { createIncludeReader } from './files/read-included.ts';
 export { readSources, type SourceTexts } from './files/read-sources.ts';
 export type { TemplateSource } from './template/template-source.ts';
 export type { View } from './template/view.ts';

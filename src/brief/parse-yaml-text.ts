@@ -18,6 +18,13 @@ export interface ParsedYaml {
   readonly locateKey: (path: Path) => Span | undefined;
 }
 
+/** A YAML file that is part of a brief. */
+export interface YamlFile {
+  readonly file: string;
+  readonly text: string;
+  readonly yaml: ParsedYaml;
+}
+
 /** Parses one YAML 1.2 document; every problem of its syntax becomes a diagnostic. */
 export function parseYamlText(text: string, file: string): ParsedYaml {
   if (text.length > MAX_BYTES) return unreadable([fileTooLarge(file)]);

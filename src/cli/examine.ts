@@ -7,6 +7,7 @@ import { packageVersion } from '../files/package-root.ts';
 import { readBrief } from '../files/read-brief.ts';
 import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
 import { type Design, readDesign } from '../files/read-design.ts';
+import { createIncludeReader } from '../files/read-included.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize } from '../theme/theme.ts';
@@ -43,6 +44,8 @@ export function createRun(
 export interface Examined {
   readonly name: string;
   readonly text?: string;
+  /** Texts of what it includes and of overrides, by name. */
+  readonly others?: ReadonlyMap<string, string>;
   readonly template?: TemplateSource;
   /** The files that the document is made from. */
   readonly inputs: readonly string[];
@@ -60,9 +63,12 @@ export async function examine(
 ): Promise<Examined> {
   const read = await readBrief(file, stdin);
   if (read.text === undefined) return nothing(read);
-  const parsed = parseBrief(read.text, read.file, run.overrides);
+  const included: string[] = [];
+  const reader = createIncludeReader(folderOfBrief(file), (path) => included.push(path));
+  const parsed = parseBrief(read.text, read.file, run.overrides, reader);
   const examined = isSound(parsed) ? examineParsed(parsed, file, run) : nothing(parsed);
-  return { ...examined, text: read.text };
+  const inputs = [...examined.inputs, ...included];
+  return { ...examined, text: read.text, others: parsed.texts, inputs };
 }
 
 function nothing(read: {

@@ -21,12 +21,14 @@ export interface Outcome {
 export function outcomeOf({
   name,
   text,
+  others,
   template,
   silenced,
   diagnostics,
 }: Omit<Examined, 'inputs' | 'pdf'>): Outcome {
   const parts = template ? [...template.files] : [];
   const texts = new Map(parts.map(([path, part]) => [`${template?.name}/${path}`, part]));
+  for (const [file, other] of others ?? []) texts.set(file, other);
   if (text !== undefined) texts.set(name, text);
   return { kind: 'brief', file: name, diagnostics, silenced, texts };
 }

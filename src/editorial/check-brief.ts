@@ -8,7 +8,7 @@ import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import type { Check, CheckContext, Finding, Path } from './check.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checks } from './checks.ts';
-import { spanOf } from './finding-span.ts';
+import { placeOf } from './finding-span.ts';
 import { reasonToIgnore } from './ignore.ts';
 import { localSource } from './local-source.ts';
 
@@ -69,14 +69,12 @@ function runChecks(context: CheckContext): readonly Found[] {
 }
 
 function asDiagnostic(check: Check, finding: Finding, parsed: ParsedBrief): Diagnostic {
-  const span = spanOf(finding, parsed);
   const { message, hint } = finding;
   return {
     code: check.code,
     severity: check.severity,
     message,
-    file: parsed.file,
-    ...(span && { span }),
+    ...placeOf(finding, parsed),
     ...(hint !== undefined && { hint }),
   };
 }

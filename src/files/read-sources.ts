@@ -59,8 +59,10 @@ function readSourceText(name: string, folder: string): SourceText | Diagnostic {
 
 // The problem lies in the file of the source, its place in the brief that names it.
 function placed(problem: Diagnostic, parsed: ParsedBrief, id: string): Diagnostic {
-  const span = parsed.locate(['sources', id, 'text']);
-  return { ...problem, file: parsed.file, ...(span && { span }) };
+  const path = ['sources', id, 'text'];
+  const span = parsed.locate(path);
+  const place = span ? { span } : parsed.elsewhere(path);
+  return { ...problem, file: parsed.file, ...place };
 }
 
 function missing(file: string): Diagnostic {

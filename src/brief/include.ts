@@ -10,7 +10,7 @@ import {
   tooLarge,
   tooMany,
 } from './include-problems.ts';
-import { parseYamlText, type YamlFile } from './parse-yaml-text.ts';
+import { type IncludedFile, parseYamlText, type YamlFile } from './parse-yaml-text.ts';
 import type { Path } from './path-text.ts';
 import { isRecord } from './schema-walk.ts';
 
@@ -25,7 +25,7 @@ export type IncludeReader = (name: string) => IncludedText;
 /** The values of a brief and of what it includes. */
 export interface WithIncluded {
   readonly value: unknown;
-  readonly files: readonly YamlFile[];
+  readonly files: readonly IncludedFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** True if something that is included could not be read: what is missing may stand there. */
   readonly incomplete: boolean;
@@ -57,7 +57,7 @@ function isListOfTexts(names: unknown): names is readonly string[] {
 
 class Merging implements WithIncluded {
   readonly value: Record<string, unknown>;
-  readonly files: YamlFile[] = [];
+  readonly files: IncludedFile[] = [];
   readonly diagnostics: Diagnostic[] = [];
   incomplete = false;
   readonly #own: YamlFile;
@@ -82,7 +82,7 @@ class Merging implements WithIncluded {
     const problem = found.problem ?? this.#reasonAgainst(found);
     if (problem) this.#refuse(problem, index);
     if (found.problem || problem) return;
-    this.#merge({ ...found, yaml: parseYamlText(found.text, found.file) });
+    this.#merge({ ...found, name, yaml: parseYamlText(found.text, found.file) });
   }
 
   #reasonAgainst({ file, text }: { file: string; text: string }): Diagnostic | undefined {
@@ -97,7 +97,7 @@ class Merging implements WithIncluded {
     this.diagnostics.push({ ...problem, file: this.#own.file, ...(span && { span }) });
   }
 
-  #merge(included: YamlFile): void {
+  #merge(included: IncludedFile): void {
     const { value, diagnostics, broken } = included.yaml;
     this.files.push(included);
     this.diagnostics.push(...diagnostics, ...(broken ? [] : shapeProblems(included)));

@@ -37,7 +37,9 @@ function* leaves(value: unknown, path: Path, origin: Origin): Generator<Override
   const { yaml, text, file } = origin;
   const span = yaml.locate(path) ?? { start: 0, end: 0 };
   const key = yaml.locateKey(path) ?? span;
-  yield { path: pathText(path), value: valueText(value), place: { file, text, span, key } };
+  const place = { file, text, span, key };
+  const isText = typeof value === 'string';
+  yield { path: pathText(path), value: valueText(value), place, isText };
 }
 
 /** The value as it would be typed behind `--set path=`. */

@@ -16,6 +16,8 @@ export interface Override {
   readonly value: string;
   /** Where it stands in a file of values; absent if it was typed. */
   readonly place?: OverridePlace;
+  /** True if that file has a text there, which is no YAML any more. */
+  readonly isText?: boolean;
 }
 
 /** The place of an override: in a file, or in the text of all flags, one a line. */
@@ -131,16 +133,14 @@ function unknownPath({ message, hint }: Lost, { file, key: span }: OverridePlace
 /** Text where the place takes it as it was typed, else YAML; nothing at all removes the key. */
 function typedValue(
   path: Path,
-  { value: typed, place }: Override,
+  { value: typed, isText }: Override,
   from: OverridePlace,
 ): { value: unknown; diagnostics: readonly Diagnostic[] } {
   const schema = schemaAt(path);
   if (typed.trim() === '') return { value: undefined, diagnostics: [] };
-  const isText = schema !== undefined && z.safeParse(schema, typed).success;
-  if (isText) return { value: typed, diagnostics: [] };
+  const fits = schema !== undefined && z.safeParse(schema, typed).success;
+  if (isText || fits) return { value: typed, diagnostics: [] };
   const { value, diagnostics } = parseYamlText(typed, from.file);
-  // A text of a file is no YAML any more.
-  if (place !== undefined && diagnostics.length > 0) return { value: typed, diagnostics: [] };
   const placed = diagnostics.map((diagnostic) => ({
     ...diagnostic,
     message: `${pathText(path)}: ${diagnostic.message}`,

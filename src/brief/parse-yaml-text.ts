@@ -25,6 +25,12 @@ export interface YamlFile {
   readonly yaml: ParsedYaml;
 }
 
+/** A file that a brief includes. */
+export interface IncludedFile extends YamlFile {
+  /** As the brief writes it. */
+  readonly name: string;
+}
+
 /** Parses one YAML 1.2 document; every problem of its syntax becomes a diagnostic. */
 export function parseYamlText(text: string, file: string): ParsedYaml {
   if (text.length > MAX_BYTES) return unreadable([fileTooLarge(file)]);

@@ -28,6 +28,10 @@ export interface BuildOptions extends CheckOptions {
   readonly jobs?: number;
 }
 
+/** The shells that `completion` knows. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
 export type StageName = keyof Stages;
 
 /** The steps whose result `--emit` prints, in the order of the way. */

@@ -1,14 +1,26 @@
 // The command line: commands, options and their help.
 
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { BRIEFS_FOLDER } from '../files/find-briefs.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { parseNow } from './clock.ts';
 import { wantsColour } from './colour.ts';
 import { parseJobs } from './count-jobs.ts';
 import type { ExitCode } from './exit-code.ts';
-import { BUILD_HELP, CHECK_HELP, PROGRAM_HELP, SCHEMA_HELP } from './help-texts.ts';
-import { type BuildOptions, type CheckOptions, STAGE_NAMES } from './options.ts';
+import {
+  BUILD_HELP,
+  CHECK_HELP,
+  COMPLETION_HELP,
+  PROGRAM_HELP,
+  SCHEMA_HELP,
+} from './help-texts.ts';
+import {
+  type BuildOptions,
+  type CheckOptions,
+  SHELLS,
+  type Shell,
+  STAGE_NAMES,
+} from './options.ts';
 import { collectOverride } from './overrides.ts';
 import type { World } from './world.ts';
 
@@ -37,6 +49,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
   program.addCommand(buildCommand(world, done).copyInheritedSettings(program));
   program.addCommand(checkCommand(world, done).copyInheritedSettings(program));
   program.addCommand(schemaCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(completionCommand(program, world, done).copyInheritedSettings(program));
   return program.addHelpText('after', PROGRAM_HELP);
 }
 
@@ -79,6 +92,20 @@ function schemaCommand(world: World, done: (code: ExitCode) => void): Command {
     .action(async () => done((await import('./schema-command.ts')).schema(world)));
 }
 
+function completionCommand(
+  program: Command,
+  world: World,
+  done: (code: ExitCode) => void,
+): Command {
+  return new Command('completion')
+    .description('print a script that completes commands, options and files')
+    .addArgument(new Argument('<shell>', 'the shell that reads it').choices(SHELLS))
+    .addHelpText('after', COMPLETION_HELP)
+    .action(async (shell: Shell) =>
+      done((await import('./completion-command.ts')).completion(shell, program, world)),
+    );
+}
+
 // What `build` and `check` judge a brief by must be the same.
 function addJudging(command: Command): Command {
   return command
@@ -86,7 +113,11 @@ function addJudging(command: Command): Command {
     .addOption(
       new Option('--page <size>', "page size instead of the template's").choices(['A4', 'Letter']),
     )
-    .option('--set <path=value>', 'replace a value of the brief; may be repeated', collectOverride)
+    .option(
+      '--set <path=value>',
+      'replace a value of the brief, or take values from @file; may be repeated',
+      collectOverride,
+    )
     .option('--now <time>', 'take this for the time it is (also: SOURCE_DATE_EPOCH)', parseNow)
     .option('--strict', 'take warnings for errors')
     .option('--json', 'report as JSON on standard output')

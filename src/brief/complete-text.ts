@@ -4,7 +4,7 @@ import { type Document, isMap, stringify } from 'yaml';
 import { composeYaml } from './compose-yaml.ts';
 import { type IncludedFile, parseYamlText, type YamlFile } from './parse-yaml-text.ts';
 
-import { isRecord } from './schema-walk.ts';
+import { isRecord } from './plain-value.ts';
 
 /** The text of `own` with the entries of `files` written into it; `value` is what it must say. */
 export function completeText(

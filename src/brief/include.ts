@@ -12,7 +12,7 @@ import {
 } from './include-problems.ts';
 import { type IncludedFile, parseYamlText, type YamlFile } from './parse-yaml-text.ts';
 import type { Path } from './path-text.ts';
-import { isRecord } from './schema-walk.ts';
+import { isRecord } from './plain-value.ts';
 
 /** The text of an included file as problems call it, or why it cannot be had. */
 export type IncludedText =

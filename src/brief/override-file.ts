@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Override } from './overrides.ts';
 import { type ParsedYaml, parseYamlText } from './parse-yaml-text.ts';
 import { type Path, pathText } from './path-text.ts';
-import { isRecord } from './schema-walk.ts';
+import { isRecord } from './plain-value.ts';
 
 /** The overrides that stand in a file; none if its YAML has errors. */
 export interface OverrideFile {

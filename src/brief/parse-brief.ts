@@ -29,6 +29,10 @@ export interface ParsedBrief {
   readonly complete: string;
   /** The other texts that values came from, by the names that problems have for them. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The plain values, overrides in place, before they were read as dates and references. */
+  readonly value?: unknown;
+  /** What was put in place of the file's own values. */
+  readonly overrides: readonly Override[];
 }
 
 /**
@@ -42,7 +46,8 @@ export function parseBrief(
   read: IncludeReader = includeNothing,
 ): ParsedBrief {
   const yaml = parseYamlText(text, file);
-  if (yaml.value === undefined || yaml.value === null) return withoutBrief(yaml, text, file);
+  if (yaml.value === undefined || yaml.value === null)
+    return { ...withoutBrief(yaml, text, file), overrides };
   const own = { file, text, yaml };
   const whole = withIncluded(own, read);
   const overridden = applyOverrides(whole.value, overrides);
@@ -70,6 +75,8 @@ export function parseBrief(
     file,
     complete: includes ? completeText(own, whole.files, whole.value) : text,
     texts: origins.texts,
+    value: overridden.value,
+    overrides,
   };
 }
 
@@ -88,7 +95,11 @@ function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   ];
 }
 
-function withoutBrief(yaml: ParsedYaml, text: string, file: string): ParsedBrief {
+function withoutBrief(
+  yaml: ParsedYaml,
+  text: string,
+  file: string,
+): Omit<ParsedBrief, 'overrides'> {
   const empty: Diagnostic = {
     code: 'empty-brief',
     severity: 'error',

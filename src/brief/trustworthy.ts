@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { WithIncluded } from './include.ts';
 import type { ParsedYaml, YamlFile } from './parse-yaml-text.ts';
-import { isRecord } from './schema-walk.ts';
+import { isRecord } from './plain-value.ts';
 
 /** The problems that are not mere consequences of what is wrong with the YAML. */
 export function trustworthy(

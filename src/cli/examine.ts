@@ -7,6 +7,8 @@ import { packageVersion } from '../files/package-root.ts';
 import { readBrief } from '../files/read-brief.ts';
 import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
 import { type Design, readDesign } from '../files/read-design.ts';
+import { readFigures } from '../files/read-figures.ts';
+import { readFormer } from '../files/read-former.ts';
 import { createIncludeReader } from '../files/read-included.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
 import type { TemplateSource } from '../template/template-source.ts';
@@ -21,6 +23,10 @@ export interface RunSettings {
   readonly strict: boolean;
   readonly overrides: readonly Override[];
   readonly page: PageSize | undefined;
+  /** What names the edition before, whose differences the page marks. */
+  readonly since: string | undefined;
+  /** Whom the documents are for. */
+  readonly audience: string | undefined;
 }
 
 /** What is the same for every brief of a run. */
@@ -47,6 +53,8 @@ export interface Examined {
   /** Texts of what it includes and of overrides, by name. */
   readonly others?: ReadonlyMap<string, string>;
   readonly template?: TemplateSource;
+  /** The edition before, if problems may point into it. */
+  readonly former?: { readonly file: string; readonly text: string } | undefined;
   /** The files that the document is made from. */
   readonly inputs: readonly string[];
   readonly pdf?: Uint8Array;
@@ -66,7 +74,9 @@ export async function examine(
   const included: string[] = [];
   const reader = createIncludeReader(folderOfBrief(file), (path) => included.push(path));
   const parsed = parseBrief(read.text, read.file, run.overrides, reader);
-  const examined = isSound(parsed) ? examineParsed(parsed, file, run) : nothing(parsed);
+  const examined = isSound(parsed)
+    ? examineParsed({ parsed, bytes: read.bytes }, file, run)
+    : nothing(parsed);
   const inputs = [...examined.inputs, ...included];
   return { ...examined, text: read.text, others: parsed.texts, inputs };
 }
@@ -78,25 +88,42 @@ function nothing(read: {
   return { name: read.file, inputs: [], stages: {}, silenced: [], diagnostics: read.diagnostics };
 }
 
-function examineParsed(parsed: SoundBrief, file: string, run: Run): Examined {
+function examineParsed(
+  { parsed, bytes }: { readonly parsed: SoundBrief; readonly bytes: Uint8Array | undefined },
+  file: string,
+  run: Run,
+): Examined {
   const folder = folderOfBrief(file);
   const sources = readSources(parsed, folder);
   const { design, diagnostics: designProblems } = run.designOf(parsed, folder);
-  const around = [...sources.diagnostics, ...designProblems];
+  const figures = readFigures(parsed, folder);
+  const before = readFormer(run.since, file);
+  const around = [
+    ...sources.diagnostics,
+    ...figures.diagnostics,
+    ...designProblems,
+    ...before.diagnostics,
+  ];
   if (design === undefined)
     return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });
-  const { now, created, strict, page } = run;
+  const { now, created, strict, page, audience } = run;
+  const { former, path } = before;
   const result = buildBriefing({
     ...design,
     parsed,
+    bytes,
     problems: around,
     sources: sources.texts,
+    figures: figures.files,
     page,
+    since: before.parsed,
+    audience,
     now,
     created,
     strict,
     version: packageVersion(),
   });
-  const inputs = file === '-' ? sources.paths : [file, ...sources.paths];
-  return { ...result, name: parsed.file, template: design.template, inputs };
+  const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');
+  const inputs = [...own, ...sources.paths, ...figures.paths];
+  return { ...result, name: parsed.file, template: design.template, former, inputs };
 }

@@ -13,6 +13,8 @@ export interface Outcome {
   readonly output?: string | undefined;
   readonly silenced: readonly Silenced[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What else a program is told of it, under this name. */
+  readonly verdict?: Readonly<Record<string, unknown>> | undefined;
   /** Texts that diagnostics point into, by file. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -23,11 +25,13 @@ export function outcomeOf({
   text,
   others,
   template,
+  former,
   silenced,
   diagnostics,
 }: Omit<Examined, 'inputs' | 'pdf'>): Outcome {
   const parts = template ? [...template.files] : [];
   const texts = new Map(parts.map(([path, part]) => [`${template?.name}/${path}`, part]));
+  if (former !== undefined) texts.set(former.file, former.text);
   for (const [file, other] of others ?? []) texts.set(file, other);
   if (text !== undefined) texts.set(name, text);
   return { kind: 'brief', file: name, diagnostics, silenced, texts };

@@ -6,20 +6,25 @@ import { packageVersion } from '../files/package-root.ts';
 import { parseNow } from './clock.ts';
 import { wantsColour } from './colour.ts';
 import { parseJobs } from './count-jobs.ts';
+import { diffCommand, editionCommand } from './edition-program.ts';
 import type { ExitCode } from './exit-code.ts';
 import {
   BUILD_HELP,
   CHECK_HELP,
   COMPLETION_HELP,
+  EXTRACT_HELP,
   PROGRAM_HELP,
   SCHEMA_HELP,
+  VERIFY_HELP,
 } from './help-texts.ts';
 import {
   type BuildOptions,
   type CheckOptions,
+  type ExtractOptions,
   SHELLS,
   type Shell,
   STAGE_NAMES,
+  type VerifyOptions,
 } from './options.ts';
 import { collectOverride } from './overrides.ts';
 import type { World } from './world.ts';
@@ -48,7 +53,11 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     .exitOverride();
   program.addCommand(buildCommand(world, done).copyInheritedSettings(program));
   program.addCommand(checkCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(extractCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(verifyCommand(world, done).copyInheritedSettings(program));
   program.addCommand(schemaCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(diffCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(editionCommand(world, done).copyInheritedSettings(program));
   program.addCommand(completionCommand(program, world, done).copyInheritedSettings(program));
   return program.addHelpText('after', PROGRAM_HELP);
 }
@@ -85,6 +94,32 @@ function checkCommand(world: World, done: (code: ExitCode) => void): Command {
     );
 }
 
+function extractCommand(world: World, done: (code: ExitCode) => void): Command {
+  const command = new Command('extract')
+    .description('print the brief inside a PDF, byte for byte')
+    .argument('<pdf>', 'a PDF that `briefing build` made; - is standard input')
+    .option('-o, --output <path>', 'file or folder to write it to instead (- is standard output)')
+    .option('--force', 'write over a file that is there');
+  return addReporting(command)
+    .addHelpText('after', EXTRACT_HELP)
+    .action(async (file: string, options: ExtractOptions) =>
+      done(await (await import('./extract-command.ts')).extract(file, options, world)),
+    );
+}
+
+function verifyCommand(world: World, done: (code: ExitCode) => void): Command {
+  const command = new Command('verify')
+    .description('rebuild PDFs from the briefs inside them and compare, byte for byte')
+    .argument('<pdf...>', 'PDFs that `briefing build` made; - is standard input')
+    .option('--template <folder>', 'the template, where it is none of ours')
+    .option('--sources <folder>', 'where the source texts are: checks the quotations again');
+  return addReporting(command)
+    .addHelpText('after', VERIFY_HELP)
+    .action(async (files: string[], options: VerifyOptions) =>
+      done(await (await import('./verify-command.ts')).verify(files, options, world)),
+    );
+}
+
 function schemaCommand(world: World, done: (code: ExitCode) => void): Command {
   return new Command('schema')
     .description('print the JSON Schema of a brief, for editors')
@@ -108,7 +143,7 @@ function completionCommand(
 
 // What `build` and `check` judge a brief by must be the same.
 function addJudging(command: Command): Command {
-  return command
+  command
     .option('--template <name>', 'one of our templates, or the folder of one (default: briefing)')
     .addOption(
       new Option('--page <size>', "page size instead of the template's").choices(['A4', 'Letter']),
@@ -119,7 +154,14 @@ function addJudging(command: Command): Command {
       collectOverride,
     )
     .option('--now <time>', 'take this for the time it is (also: SOURCE_DATE_EPOCH)', parseNow)
-    .option('--strict', 'take warnings for errors')
+    .option('--audience <name>', 'leave out what is not meant for these readers')
+    .option('--since <edition>', 'mark what changed since a YAML file, PDF or git revision')
+    .option('--strict', 'take warnings for errors');
+  return addReporting(command);
+}
+
+function addReporting(command: Command): Command {
+  return command
     .option('--json', 'report as JSON on standard output')
     .option('--quiet', 'print nothing but errors')
     .option('--debug', 'show the stack if this program has a bug');

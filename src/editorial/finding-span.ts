@@ -7,7 +7,7 @@ import type { Finding, Path } from './check.ts';
 type Located = Pick<ParsedBrief, 'locate' | 'elsewhere' | 'file' | 'text' | 'texts'>;
 
 /** The place of a finding; without a span if nothing on its path stands anywhere. */
-export function placeOf(finding: Finding, parsed: Located): Place {
+export function placeOf(finding: Pick<Finding, 'path' | 'words'>, parsed: Located): Place {
   const field = nearestPlace(finding.path, parsed);
   const span = field?.span;
   if (!span) return { file: parsed.file };

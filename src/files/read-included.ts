@@ -1,13 +1,14 @@
 // Reads the files that a brief includes, none of them outside the brief's folder.
 
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { decodeText } from '../brief/decode-text.ts';
 import type { IncludedText, IncludeReader } from '../brief/include.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { resolveInside } from './inside.ts';
+import { isInside, resolveInside } from './inside.ts';
 import { readBounded } from './read-bounded.ts';
 import { errorCode, readProblem } from './read-problem.ts';
+import { type Revision, readRevision } from './read-revision.ts';
 
 /** A reader of the files below `folder`, that of the brief; `read` gets the path of each. */
 export function createIncludeReader(
@@ -32,8 +33,27 @@ function readInside(folder: string, name: string, read: (path: string) => void):
   const { bytes, problem } = readBounded(path, file);
   if (problem) return { problem };
   read(path);
+  return decoded(bytes, file, name);
+}
+
+function decoded(bytes: Uint8Array, file: string, name: string): IncludedText {
   const { text, diagnostics } = decodeText(bytes, file);
   return text === undefined ? { problem: diagnostics[0] ?? notAFile(name) } : { file, text };
+}
+
+/** A reader of what a brief of an earlier commit includes, as it was then. */
+export function createCommittedReader({ commit, path, beside }: Revision): IncludeReader {
+  return (name) => {
+    const brief = path ?? beside;
+    const folder = dirname(brief ?? '');
+    if (brief === undefined || !isInside(resolve('/', folder), resolve('/', folder, name)))
+      return { problem: outside(name) };
+    const wanted = join(folder, name);
+    const file = `${commit}:${wanted}`;
+    const at = path === undefined ? { beside: wanted } : { path: wanted, beside };
+    const read = readRevision({ commit, ...at }, file);
+    return read.problem ? { problem: read.problem } : decoded(read.bytes, file, name);
+  };
 }
 
 function missing(file: string): Diagnostic {

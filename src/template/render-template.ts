@@ -40,7 +40,7 @@ export function renderTemplate(template: TemplateSource, view: View): RenderResu
   };
   const compiled = compiledOnce(template, report);
   if (diagnostics.length > 0) return { diagnostics };
-  const options = runtimeOptions(compiled);
+  const options = runtimeOptions(compiled, view);
   const render = (path: string): string => {
     try {
       return compiled.get(path)?.(view, options) ?? '';
@@ -83,7 +83,7 @@ function compileAll(template: TemplateSource, report: (fault: TemplateFault) => 
   return compiled;
 }
 
-function runtimeOptions(compiled: Compiled): Handlebars.RuntimeOptions {
+function runtimeOptions(compiled: Compiled, { references }: View): Handlebars.RuntimeOptions {
   const partials: Record<string, Handlebars.TemplateDelegate> = {};
   for (const [path, run] of compiled) {
     const name = PARTIAL.exec(path)?.[1];
@@ -91,7 +91,7 @@ function runtimeOptions(compiled: Compiled): Handlebars.RuntimeOptions {
   }
   return {
     partials,
-    helpers: createHelpers(handlebars),
+    helpers: createHelpers(handlebars, references),
     allowProtoPropertiesByDefault: false,
     allowProtoMethodsByDefault: false,
   };

@@ -93,11 +93,13 @@ The package has the schema as dist/brief.schema.json.`;
 /** Below `briefing completion --help`. */
 export const COMPLETION_HELP: string = `
 Examples:
-  source <(briefing completion bash)    for this shell; in ~/.bashrc for all
+  briefing completion bash > ~/.briefing.bash
   briefing completion zsh > ~/.zfunc/_briefing
   briefing completion fish > ~/.config/fish/completions/briefing.fish
 
-The zsh folder must be on the path of functions: in ~/.zshrc, before compinit,
+bash reads it with this line in ~/.bashrc:
+  source ~/.briefing.bash
+zsh finds it with this line in ~/.zshrc, before compinit:
   fpath+=~/.zfunc`;
 
 /** Shown when no command was given. */

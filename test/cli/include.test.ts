@@ -78,13 +78,11 @@ describe('a brief that includes a file', () => {
   });
 
   test('must not be overwritten by its own document', async () => {
-    const cwd = folderOf({ 'b/desk.pdf': SHARED });
     const own = { 'b/talks.yaml': BRIEF.replace('shared/desk.yaml', 'desk.pdf') };
     const folder = temporaryFolder({ ...own, 'b/desk.pdf': SHARED });
     const { code } = await runMain(['build', 'b/talks.yaml', '-o', 'b/desk.pdf'], { cwd: folder });
     expect(code).toBe(1);
     expect(readFileSync(join(folder, 'b/desk.pdf'), 'utf8')).toBe(SHARED);
-    expect(cwd).not.toBe(folder);
   });
 });
 

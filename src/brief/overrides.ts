@@ -9,7 +9,7 @@ import { isRecord } from './plain-value.ts';
 import { knownKeys, schemaAt } from './schema-walk.ts';
 
 /** The name that problems of overrides have in place of a file's. */
-export const OVERRIDE_FILE = '--set';
+const OVERRIDE_FILE = '--set';
 
 /** One replacement: a path such as `claims.draft-2022.text`, and the value as it was typed. */
 export interface Override {

@@ -2,7 +2,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createIncludeReader } from '../../src/files/read-included.ts';
+import { createCommittedReader, createIncludeReader } from '../../src/files/read-included.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder({
@@ -35,3 +35,11 @@ test.each([
 ])('refuses %j: %s', (name, code) => {
   expect(createIncludeReader(briefs)(name)).toMatchObject({ problem: { code, severity: 'error' } });
 });
+
+test.each(['../x.yaml', '/etc/passwd', 'shared/../../x.yaml'])(
+  'refuses %s of an earlier commit',
+  (name) => {
+    const read = createCommittedReader({ commit: 'HEAD', beside: 'b/talks.yaml' });
+    expect(read(name)).toMatchObject({ problem: { code: 'include-outside' } });
+  },
+);

@@ -30,6 +30,16 @@ const unreached = {
   },
 };
 
+// What reads articles is large and rarely wanted: it stays in the library until it is.
+const articles = {
+  name: 'articles',
+  setup({ onLoad }) {
+    const contents = `export const readArticle = async (...args) =>
+      (await importFile('../draft/read-article.js')).readArticle(...args);`;
+    onLoad({ filter: /\/draft\/read-article\.ts$/ }, () => ({ contents }));
+  },
+};
+
 // Worker threads are started by files of the library: what starts them is one of these too.
 const threads = {
   name: 'threads',
@@ -65,7 +75,7 @@ const { outputFiles } = await build({
   format: 'cjs',
   minify: true,
   entryPoints: ['src/cli/run.ts'],
-  plugins: [unreached, threads, templates],
+  plugins: [unreached, articles, threads, templates],
   // A function, so that V8's compiled form of it can be kept (src/files/load-program.ts).
   banner: {
     js: `(function (exports, require, module, __filename, __dirname, importFile) {
@@ -102,6 +112,27 @@ await build({
   outdir: 'dist/hyphenation',
   outExtension: { '.js': '.cjs' },
 });
+
+// The page of the preview, with pdf.js in it: users need not install that.
+const page = 'dist/preview/page';
+rmSync(page, { recursive: true, force: true });
+await build({
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'browser',
+  target: ['chrome111', 'firefox115', 'safari16.4'],
+  logLevel: 'warning',
+  legalComments: 'eof',
+  alias: { 'pdfjs-dist': 'pdfjs-dist/legacy/build/pdf.min.mjs' },
+  entryPoints: { page: 'src/preview/client/main.ts' },
+  outdir: page,
+});
+for (const name of ['page.html', 'page.css', 'icon.svg'])
+  copyFileSync(`src/preview/client/${name}`, `${page}/${name}`);
+const pdfjs = dirname(require.resolve('pdfjs-dist/package.json'));
+copyFileSync(`${pdfjs}/legacy/build/pdf.worker.min.mjs`, `${page}/pdf.worker.js`);
+copyFileSync(`${pdfjs}/LICENSE`, `${page}/pdfjs.LICENSE`);
 
 // The starter knows the program by its hash, and what it says of itself by heart.
 const hash = createHash('sha256').update(program).digest('hex').slice(0, 16);

@@ -12,7 +12,7 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
 import { changesSince } from './edition/page-changes.ts';
-import { checkBrief, type SilencedFinding } from './editorial/check-brief.ts';
+import { checkBrief, checkSalvaged, type SilencedFinding } from './editorial/check-brief.ts';
 import { type TypesetResult, typesetPdf } from './pdf/typeset-pdf.ts';
 import { readPictures } from './picture/read-pictures.ts';
 import { present } from './template/present.ts';
@@ -52,6 +52,7 @@ export function buildBriefing(whole: BuildInput): BuildResult {
   const diagnostics = [...input.parsed.diagnostics, ...(input.problems ?? [])];
   const made: Made = { stages: {}, silenced: [], quotations: [], diagnostics };
   if (isSound(input.parsed) && !hasErrors(diagnostics)) takeTheWay(input, input.parsed, made);
+  else checkOnly(input, made);
   const { pdf, stages, silenced, quotations } = made;
   const weighed = input.strict ? made.diagnostics.map(asError) : made.diagnostics;
   return {
@@ -86,6 +87,17 @@ interface Made {
   readonly diagnostics: Diagnostic[];
 }
 
+// A brief that cannot be built is checked all the same: all problems are told at once.
+function checkOnly(input: BuildInput, made: Made): void {
+  const { parsed, sources = new Map(), now } = input;
+  const { salvaged } = parsed;
+  const checked = isSound(parsed)
+    ? checkBrief(parsed, sources, now, input)
+    : salvaged && checkSalvaged({ ...parsed, salvaged }, sources, now, input);
+  made.diagnostics.push(...(checked?.diagnostics ?? []));
+  made.silenced = checked?.silenced ?? [];
+}
+
 // Each step ends the way if what it gives is no use to the next one.
 function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const { template, now } = input;
@@ -96,7 +108,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     return !hasErrors(made.diagnostics);
   };
 
-  const checked = checkBrief(parsed, input.sources ?? new Map(), now);
+  const checked = checkBrief(parsed, input.sources ?? new Map(), now, input);
   made.silenced = checked.silenced;
   if (!keep({ brief }, checked.diagnostics)) return;
   const compared = input.since && changesSince(input.since, parsed);

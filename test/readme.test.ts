@@ -3,11 +3,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../src/brief/parse-brief.ts';
 import { briefReference } from '../src/brief/reference.ts';
+import { explanationTable } from '../src/cli/explain/explanations.ts';
+import { runMain } from './cli/run-main.ts';
+import { temporaryFolder } from './files/temporary-folder.ts';
 import { ROOT } from './support/build-fixture.ts';
 
 const PATH = `${ROOT}README.md`;
 const readme = (): string => readFileSync(PATH, 'utf8');
 const MARKS = /(<!-- reference:start -->\n)[\s\S]*?(<!-- reference:end -->)/;
+
+/** Makes a report with every field. */
+const REPORTED = `title: A
+actors: { v: { name: V } }
+sources: { p: { title: P, text: p.txt } }
+claims: [{ text: So., by: v, ignore: { claim-without-source: told in person } }]
+quotes: [{ text: all must be well, speaker: v, source: p }]
+`;
 
 describe('README', () => {
   it('has the reference of all fields as the format has them', () => {
@@ -17,6 +28,25 @@ describe('README', () => {
     );
     if (process.env['UPDATE_GOLDEN']) writeFileSync(PATH, current);
     expect(readme()).toBe(current);
+  });
+
+  it('has the table of all problems as the program explains them', () => {
+    const current = readme().replace(
+      /(<!-- explanations:start -->\n)[\s\S]*?(<!-- explanations:end -->)/,
+      (_, start, end) => `${start}\n${explanationTable()}\n\n${end}`,
+    );
+    if (process.env['UPDATE_GOLDEN']) writeFileSync(PATH, current);
+    expect(readme()).toBe(current);
+  });
+
+  it('says of every field of the JSON report what it is', async () => {
+    const cwd = temporaryFolder({ 'a.yaml': REPORTED, 'p.txt': 'All will be well.\n' });
+    const { stdout } = await runMain(['check', 'a.yaml', '--json'], { cwd });
+    const keys = new Set([...stdout.matchAll(/"(\w+)":/g)].map((match) => match[1]!));
+    expect(keys.size).toBeGreaterThan(18);
+    const part = readme().split('(version 1)')[1]!.split('</details>')[0]!;
+    const named = new Set([...part.matchAll(/`[^`]*?(\w+)(?:\[\])?`/g)].map((match) => match[1]!));
+    expect([...keys].filter((key) => !named.has(key))).toEqual([]);
   });
 
   it('shows briefs that are valid, but for the shortened hash', () => {

@@ -9,6 +9,7 @@ import { type Origins, originsOf, type Place } from './origins.ts';
 import { applyOverrides, type Override } from './overrides.ts';
 import { type ParsedYaml, parseYamlText } from './parse-yaml-text.ts';
 import type { Path } from './path-text.ts';
+import { type SalvagedBrief, salvage } from './salvage.ts';
 import { type Brief, briefSchema } from './schema.ts';
 import { trustworthy } from './trustworthy.ts';
 
@@ -18,6 +19,8 @@ export type { Override } from './overrides.ts';
 export interface ParsedBrief {
   /** Present only if the brief has no error. */
   readonly brief?: Brief;
+  /** What is left of a brief with errors, unless the YAML itself is broken. */
+  readonly salvaged?: SalvagedBrief;
   readonly diagnostics: readonly Diagnostic[];
   /** Where the value at a path stands in the text; undefined if it came from elsewhere. */
   readonly locate: (path: Path) => Span | undefined;
@@ -66,8 +69,10 @@ export function parseBrief(
   ]);
   const valid = result.success && !hasErrors(diagnostics);
   const includes = valid && whole.files.length > 0;
+  const rest = valid || yaml.broken || whole.incomplete ? undefined : salvage(overridden.value);
   return {
     ...(valid && { brief: result.data }),
+    ...(rest && { salvaged: rest }),
     diagnostics,
     locate: origins.locate,
     elsewhere: origins.elsewhere,

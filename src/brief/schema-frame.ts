@@ -23,6 +23,7 @@ export const summary = z.strictObject({
   why_it_matters: withholdable('what follows from it').optional(),
   points: list(withholdable('point'), 'main points').optional(),
   ask: withholdable('the decision that is wanted').optional(),
+  ignore: item.ignore,
 });
 
 export const actorEntry = z.strictObject({

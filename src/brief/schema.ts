@@ -24,7 +24,7 @@ import {
   position,
   quote,
 } from './schema-items.ts';
-import { language, list, withholdable } from './schema-parts.ts';
+import { item, language, list, withholdable } from './schema-parts.ts';
 import * as terms from './terms.ts';
 
 /** The whole of a brief. Only `title` is required; unknown keys are errors. */
@@ -72,6 +72,7 @@ export const briefSchema = z
     withheld: withheld
       .describe('what this edition leaves out; `build --audience` writes it')
       .optional(),
+    ignore: item.ignore,
   })
   .describe('A policy brief');
 

@@ -4,6 +4,7 @@ import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
 import type { Brief } from '../brief/schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { PreferredName } from '../editorial/style-list.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize, Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/font-files.ts';
@@ -24,6 +25,8 @@ export interface BuildInput {
   readonly recorded?: readonly QuotationResult[] | undefined;
   /** The bytes of the figures' pictures by the name that the brief gives their file. */
   readonly figures?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** The names of the desk's style list. */
+  readonly style?: readonly PreferredName[];
   readonly template: TemplateSource;
   readonly theme: Theme;
   /** The bytes of fonts by the paths that the theme gives them. */

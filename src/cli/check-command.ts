@@ -1,21 +1,48 @@
-// `briefing check`: all problems of briefs, nothing written.
+// `briefing check`: all problems of briefs, nothing written but what `--fix` mends.
 
 import type { ExitCode } from './exit-code.ts';
 import { inputFiles } from './inputs.ts';
-import type { CheckOptions } from './options.ts';
+import type { CheckCommandOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
-import { runBriefs } from './run-briefs.ts';
-import { startRun } from './start-run.ts';
+import { type Job, runBriefs } from './run-briefs.ts';
+import { type Shared, startRun } from './start-run.ts';
+import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
 
 /** Checks the named briefs, else all in the folder `briefs`; takes the same way as a build. */
 export async function check(
   named: readonly string[],
-  options: CheckOptions,
+  options: CheckCommandOptions,
   world: World,
 ): Promise<ExitCode> {
   const files = inputFiles(named);
-  const jobs = files.map((file) => ({ file, finish: (_: unknown, outcome: Outcome) => outcome }));
-  const go = runBriefs.bind(undefined, jobs);
+  refuseIdleOptions(files, options);
+  const go = async (shared: Shared): Promise<ExitCode> =>
+    runBriefs(await jobsFor(files, options, world), shared);
   return startRun(options, world, { verb: 'checked', briefs: files.length, go });
+}
+
+function refuseIdleOptions(files: readonly string[], { fix, dryRun }: CheckCommandOptions): void {
+  if (dryRun && !fix) throw new UsageError('--dry-run goes with --fix');
+  if (fix && files.includes('-'))
+    throw new UsageError('--fix mends files; what comes from standard input is none');
+}
+
+async function jobsFor(
+  files: readonly string[],
+  options: CheckCommandOptions,
+  world: World,
+): Promise<readonly Job[]> {
+  const problems = options.fix
+    ? await (await import('./fix-files.ts')).fixFiles(files, options, world)
+    : new Map();
+  return files.map((file) => ({
+    file,
+    finish: (_, outcome): Outcome => {
+      const problem = problems.get(file);
+      return problem === undefined
+        ? outcome
+        : { ...outcome, diagnostics: [...outcome.diagnostics, problem] };
+    },
+  }));
 }

@@ -1,9 +1,11 @@
 // Takes one brief from its file through the whole pipeline; both `build` and `check` do this.
 
-import { type Override, parseBrief } from '../brief/parse-brief.ts';
-import { buildBriefing, isSound, type Silenced, type SoundBrief, type Stages } from '../build.ts';
+import { type Override, type ParsedBrief, parseBrief } from '../brief/parse-brief.ts';
+import type { Brief } from '../brief/schema.ts';
+import { buildBriefing, type Silenced, type Stages } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { packageVersion } from '../files/package-root.ts';
+import { type Places, placesOfBrief } from '../files/places-of-brief.ts';
 import { readBrief } from '../files/read-brief.ts';
 import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
 import { type Design, readDesign } from '../files/read-design.ts';
@@ -11,6 +13,7 @@ import { readFigures } from '../files/read-figures.ts';
 import { readFormer } from '../files/read-former.ts';
 import { createIncludeReader } from '../files/read-included.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
+import { readStyle } from '../files/read-style.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize } from '../theme/theme.ts';
 
@@ -53,10 +56,14 @@ export interface Examined {
   /** Texts of what it includes and of overrides, by name. */
   readonly others?: ReadonlyMap<string, string>;
   readonly template?: TemplateSource;
+  /** Further texts that problems may point into, by file. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** The edition before, if problems may point into it. */
   readonly former?: { readonly file: string; readonly text: string } | undefined;
   /** The files that the document is made from. */
   readonly inputs: readonly string[];
+  /** Where it looked besides, for whoever waits for changes; absent if the brief could not be read. */
+  readonly places?: Places;
   readonly pdf?: Uint8Array;
   readonly stages: Stages;
   readonly silenced: readonly Silenced[];
@@ -74,8 +81,9 @@ export async function examine(
   const included: string[] = [];
   const reader = createIncludeReader(folderOfBrief(file), (path) => included.push(path));
   const parsed = parseBrief(read.text, read.file, run.overrides, reader);
-  const examined = isSound(parsed)
-    ? examineParsed({ parsed, bytes: read.bytes }, file, run)
+  const brief = parsed.brief ?? parsed.salvaged?.brief;
+  const examined = brief
+    ? examineParsed({ parsed, brief, bytes: read.bytes }, file, run)
     : nothing(parsed);
   const inputs = [...examined.inputs, ...included];
   return { ...examined, text: read.text, others: parsed.texts, inputs };
@@ -88,24 +96,33 @@ function nothing(read: {
   return { name: read.file, inputs: [], stages: {}, silenced: [], diagnostics: read.diagnostics };
 }
 
-function examineParsed(
-  { parsed, bytes }: { readonly parsed: SoundBrief; readonly bytes: Uint8Array | undefined },
-  file: string,
-  run: Run,
-): Examined {
+interface Readable {
+  readonly parsed: ParsedBrief;
+  /** The brief, or what is left of one with errors. */
+  readonly brief: Brief;
+  readonly bytes: Uint8Array | undefined;
+}
+
+function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Run): Examined {
   const folder = folderOfBrief(file);
-  const sources = readSources(parsed, folder);
-  const { design, diagnostics: designProblems } = run.designOf(parsed, folder);
-  const figures = readFigures(parsed, folder);
+  const readable = { ...parsed, brief };
+  const sources = readSources(readable, folder);
+  const { design, diagnostics: designProblems } = run.designOf(readable, folder);
+  const figures = readFigures(readable, folder);
+  const style = readStyle(folder, design?.template);
   const before = readFormer(run.since, file);
+  const places = placesOfBrief(brief, folder, run.template);
   const around = [
     ...sources.diagnostics,
     ...figures.diagnostics,
     ...designProblems,
+    ...style.diagnostics,
     ...before.diagnostics,
   ];
-  if (design === undefined)
-    return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });
+  if (design === undefined) {
+    const diagnostics = [...parsed.diagnostics, ...around];
+    return { ...nothing({ ...parsed, diagnostics }), places };
+  }
   const { now, created, strict, page, audience } = run;
   const { former, path } = before;
   const result = buildBriefing({
@@ -114,6 +131,7 @@ function examineParsed(
     bytes,
     problems: around,
     sources: sources.texts,
+    style: style.names,
     figures: figures.files,
     page,
     since: before.parsed,
@@ -125,5 +143,9 @@ function examineParsed(
   });
   const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');
   const inputs = [...own, ...sources.paths, ...figures.paths];
-  return { ...result, name: parsed.file, template: design.template, former, inputs };
+  const { template } = design;
+  return {
+    ...{ ...result, name: parsed.file, template, former, inputs, texts: style.texts },
+    places: { ...places, files: [...places.files, ...(design.paths ?? [])] },
+  };
 }

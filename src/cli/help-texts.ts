@@ -10,8 +10,10 @@ Examples:
   briefing build                        all briefs in briefs/ into output/
   briefing build my-brief.yaml          output/my-brief.pdf
   briefing check my-brief.yaml          its problems, nothing written
+  briefing preview my-brief.yaml        its pages in the browser, anew at every save
   briefing extract my-brief.pdf         the brief inside a PDF
   briefing verify my-brief.pdf          is the PDF what the brief inside it makes?
+  briefing new my-brief                 a brief to start from
 ${EXIT}`;
 
 /** Below `briefing build --help`. */
@@ -22,6 +24,7 @@ Examples:
   briefing build a.yaml -o a-draft.pdf --set status=draft
   cat a.yaml | briefing build - > a.pdf           standard input to standard output
   briefing build a.yaml --template ./my-look      a template folder of your own
+  briefing build a.yaml --watch                   again at every save, until Ctrl-C
   briefing build a.yaml --emit markup             the HTML that the template gave
   briefing build a.yaml --since HEAD              what changed since the last commit is marked
   briefing build a.yaml --audience public         output/a-public.pdf, without what is internal
@@ -36,7 +39,11 @@ export const CHECK_HELP: string = `
 Examples:
   briefing check                        all briefs in briefs/
   briefing check a.yaml --strict        warnings count as errors
-  briefing check a.yaml --json          for other programs
+  briefing check a.yaml --json          for other programs; --format github or sarif for theirs
+  briefing check a.yaml --fix           mend what is safe: spaces, order of keys, a missing hash
+  briefing explain claim-without-source what the code in a message means
+
+An item can pass a check over with its reason: ignore: { claim-without-source: told in person }.
 ${EXIT}`;
 
 /** Below `briefing diff --help`. */
@@ -81,6 +88,32 @@ Examples:
 
 Exit status: 0 proved, 1 not proved, 2 wrong usage, 70 a bug of ours.`;
 
+/** Below `briefing explain --help`. */
+export const EXPLAIN_HELP: string = `
+Examples:
+  briefing explain                      all codes
+  briefing explain altered-quotation    one of them`;
+
+/** Below `briefing new --help`. */
+export const NEW_HELP: string = `
+Examples:
+  briefing new strait-talks                       briefs/strait-talks.yaml
+  briefing new talks/strait.yaml                  a path is taken as it is
+  briefing new strait-talks --from article.html   with the quotations of an article
+
+A bare name goes into briefs/ if there is such a folder, else here. Nothing is overwritten.
+The text of an article is copied into sources/ beside the brief, where git does not see it.`;
+
+/** Below `briefing preview --help`. */
+export const PREVIEW_HELP: string = `
+Examples:
+  briefing preview briefs/a.yaml                  opens the browser; Ctrl-C ends
+  briefing preview briefs/a.yaml --since HEAD     marks what changed since the last commit
+  briefing preview briefs/a.yaml --no-open --port 8080
+
+Nothing is written. Only this machine can open the address.
+${EXIT}`;
+
 /** Below `briefing schema --help`. */
 export const SCHEMA_HELP: string = `
 Example:
@@ -105,7 +138,7 @@ zsh finds it with this line in ~/.zshrc, before compinit:
 /** Shown when no command was given. */
 export const WELCOME: string = `Briefing Press turns a YAML brief into a printable PDF.
 
-Start with a file my-brief.yaml:
+Start with a file my-brief.yaml (briefing new my-brief writes a longer one):
 
   title: What happened and what it means
   summary:

@@ -3,11 +3,14 @@
 import type { Override } from '../brief/parse-brief.ts';
 import type { Stages } from '../build.ts';
 import type { PageSize } from '../theme/theme.ts';
+import type { ReportFormat } from './report-format.ts';
 
 /** How problems are told. */
 export interface ReportOptions {
   readonly debug?: boolean;
   readonly json?: boolean;
+  /** The form of the report; `json` is short for one of them. */
+  readonly report?: ReportFormat;
   readonly quiet?: boolean;
 }
 
@@ -22,12 +25,25 @@ export interface CheckOptions extends ReportOptions {
   readonly audience?: string;
 }
 
+/** What `check` can be told. */
+export interface CheckCommandOptions extends CheckOptions {
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+}
+
 /** What `build` can be told. */
 export interface BuildOptions extends CheckOptions {
   readonly output?: string;
   readonly format: string;
   readonly emit?: StageName;
   readonly jobs?: number;
+  readonly watch?: boolean;
+}
+
+/** What `preview` can be told. */
+export interface PreviewOptions extends CheckOptions {
+  readonly port?: number;
+  readonly open: boolean;
 }
 
 /** What `extract` can be told. */

@@ -25,12 +25,14 @@ export function outcomeOf({
   text,
   others,
   template,
+  texts: more = new Map(),
   former,
   silenced,
   diagnostics,
-}: Omit<Examined, 'inputs' | 'pdf'>): Outcome {
+}: Omit<Examined, 'inputs' | 'places' | 'pdf'>): Outcome {
   const parts = template ? [...template.files] : [];
-  const texts = new Map(parts.map(([path, part]) => [`${template?.name}/${path}`, part]));
+  const own = parts.map(([path, part]) => [`${template?.name}/${path}`, part] as const);
+  const texts = new Map([...own, ...more]);
   if (former !== undefined) texts.set(former.file, former.text);
   for (const [file, other] of others ?? []) texts.set(file, other);
   if (text !== undefined) texts.set(name, text);

@@ -12,14 +12,17 @@ import {
   BUILD_HELP,
   CHECK_HELP,
   COMPLETION_HELP,
+  EXPLAIN_HELP,
   EXTRACT_HELP,
+  NEW_HELP,
   PROGRAM_HELP,
   SCHEMA_HELP,
   VERIFY_HELP,
 } from './help-texts.ts';
+import type { NewOptions } from './new-command.ts';
 import {
   type BuildOptions,
-  type CheckOptions,
+  type CheckCommandOptions,
   type ExtractOptions,
   SHELLS,
   type Shell,
@@ -27,6 +30,8 @@ import {
   type VerifyOptions,
 } from './options.ts';
 import { collectOverride } from './overrides.ts';
+import { previewCommand } from './preview-program.ts';
+import { REPORT_FORMATS, type ReportFormat } from './report-format.ts';
 import type { World } from './world.ts';
 
 // Commands are loaded when they are run: `--help` need not wait for the typesetter.
@@ -55,9 +60,12 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
   program.addCommand(checkCommand(world, done).copyInheritedSettings(program));
   program.addCommand(extractCommand(world, done).copyInheritedSettings(program));
   program.addCommand(verifyCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(explainCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(newCommand(world, done).copyInheritedSettings(program));
   program.addCommand(schemaCommand(world, done).copyInheritedSettings(program));
   program.addCommand(diffCommand(world, done).copyInheritedSettings(program));
   program.addCommand(editionCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(previewCommand(world, done, addMeasures).copyInheritedSettings(program));
   program.addCommand(completionCommand(program, world, done).copyInheritedSettings(program));
   return program.addHelpText('after', PROGRAM_HELP);
 }
@@ -75,6 +83,13 @@ function buildCommand(world: World, done: (code: ExitCode) => void): Command {
         .choices(STAGE_NAMES)
         .conflicts(['output', 'json']),
     )
+    .addOption(
+      new Option('--watch', 'build again whenever something changes').conflicts([
+        'emit',
+        'json',
+        'jobs',
+      ]),
+    )
     .addHelpText('after', BUILD_HELP)
     .action(async (files: string[], options: BuildOptions) =>
       done(await (await import('./build-command.ts')).build(files, options, world)),
@@ -88,9 +103,52 @@ function checkCommand(world: World, done: (code: ExitCode) => void): Command {
     )
     .argument('[file...]', 'YAML files; - is standard input');
   return addJudging(command)
+    .addOption(
+      new Option('--format <format>', 'how to tell the problems')
+        .choices(REPORT_FORMATS)
+        .default(REPORT_FORMATS[0])
+        .conflicts('json'),
+    )
+    .option('--fix', 'mend what can be mended safely, never a quotation')
+    .option('--dry-run', 'with --fix: show what it would change')
     .addHelpText('after', CHECK_HELP)
-    .action(async (files: string[], options: CheckOptions) =>
-      done(await (await import('./check-command.ts')).check(files, options, world)),
+    .action(async (files: string[], { format, ...options }: CheckFlags) =>
+      done(
+        await (await import('./check-command.ts')).check(
+          files,
+          { ...options, report: format },
+          world,
+        ),
+      ),
+    );
+}
+
+type CheckFlags = CheckCommandOptions & { readonly format: ReportFormat };
+
+function explainCommand(world: World, done: (code: ExitCode) => void): Command {
+  return new Command('explain')
+    .description('say what a problem means, why it is one and what satisfies it')
+    .argument('[code]', 'the code in the brackets of a message; without it, all are listed')
+    .addHelpText('after', EXPLAIN_HELP)
+    .action(async (code: string | undefined) =>
+      done((await import('./explain-command.ts')).explain(code, world)),
+    );
+}
+
+function newCommand(world: World, done: (code: ExitCode) => void): Command {
+  return new Command('new')
+    .description('begin a brief, with comments that say what goes where')
+    .argument(
+      '<name>',
+      `a name for a file in ${BRIEFS_FOLDER}/ (here, if there is none), or a path`,
+    )
+    .option(
+      '--from <article>',
+      'take quotations, speakers and dates from a .txt, .md or .html file',
+    )
+    .addHelpText('after', NEW_HELP)
+    .action(async (name: string, options: NewOptions) =>
+      done(await (await import('./new-command.ts')).newBrief(name, options, world)),
     );
 }
 
@@ -143,7 +201,11 @@ function completionCommand(
 
 // What `build` and `check` judge a brief by must be the same.
 function addJudging(command: Command): Command {
-  command
+  return addReporting(addMeasures(command));
+}
+
+function addMeasures(command: Command): Command {
+  return command
     .option('--template <name>', 'one of our templates, or the folder of one (default: briefing)')
     .addOption(
       new Option('--page <size>', "page size instead of the template's").choices(['A4', 'Letter']),
@@ -157,7 +219,6 @@ function addJudging(command: Command): Command {
     .option('--audience <name>', 'leave out what is not meant for these readers')
     .option('--since <edition>', 'mark what changed since a YAML file, PDF or git revision')
     .option('--strict', 'take warnings for errors');
-  return addReporting(command);
 }
 
 function addReporting(command: Command): Command {

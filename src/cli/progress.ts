@@ -3,6 +3,7 @@
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { ReportOptions } from './options.ts';
 import type { Reporter } from './outcome.ts';
+import { reportFormat } from './report.ts';
 import type { World } from './world.ts';
 
 const WIDTH = 24;
@@ -15,7 +16,11 @@ export function withProgress(
   options: ReportOptions,
   { stderr, env }: World,
 ): Reporter {
-  const seen = stderr.isTTY === true && env.TERM !== 'dumb' && !options.quiet && !options.json;
+  const seen =
+    stderr.isTTY === true &&
+    env.TERM !== 'dumb' &&
+    !options.quiet &&
+    reportFormat(options) === 'human';
   if (!seen || total < 2) return reporter;
   let done = 0;
   let failed = 0;

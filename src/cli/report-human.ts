@@ -2,8 +2,9 @@
 
 import { pathText } from '../brief/path-text.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
-import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
+import { formatDiagnostic, formatPlace } from '../diagnostics/format-diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { visible } from '../diagnostics/visible.ts';
 import { reportBug } from './bug.ts';
 import { wantsColour } from './colour.ts';
 import type { ReportOptions } from './options.ts';
@@ -45,8 +46,12 @@ export function printProblems(outcome: Outcome, quiet: boolean, world: World): v
 }
 
 // Whoever reads a brief after its author should know what was waved through.
-function printSilenced({ file, silenced }: Outcome, world: World): void {
-  for (const { code, path, reason } of silenced) {
-    world.stderr.write(`${file}: ignored[${code}]: ${pathText(path)}: ${reason}\n`);
+function printSilenced({ silenced, texts }: Outcome, world: World): void {
+  for (const { code, path, reason, diagnostic } of silenced) {
+    const place = formatPlace(diagnostic, texts.get(diagnostic.file));
+    const [what, why] = [visible(diagnostic.message), visible(reason)];
+    world.stderr.write(
+      `${place}: ignored[${code}]: ${pathText(path)}: ${what}\n  because: ${why}\n\n`,
+    );
   }
 }

@@ -1,18 +1,48 @@
-// Tells a run to a program: one JSON document on stdout when all is done.
+// Tells a run to a program: one JSON document on stdout when all is done. The README has its shape.
 
 import { pathText } from '../brief/path-text.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { lineAndColumn } from '../diagnostics/position.ts';
+import type { Silenced } from '../build.ts';
+import type { ComparedWords, Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { reportBug } from './bug.ts';
 import type { ReportOptions } from './options.ts';
 import type { Outcome, Reporter } from './outcome.ts';
+import { type Region, regionOf } from './region.ts';
 import type { World } from './world.ts';
+
+/** Raised when a field changes its meaning or goes; new fields may come at any time. */
+const VERSION = 1;
+
+/** What programs get of a run. */
+export interface JsonReport {
+  readonly version: typeof VERSION;
+  readonly files: readonly JsonFile[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly ignored: number;
+}
+
+/** `output` of a document; of a PDF that is verified, the verdict. */
+interface JsonFile {
+  readonly file: string;
+  readonly output?: string | null;
+  readonly diagnostics: readonly JsonProblem[];
+  readonly ignored: readonly (JsonProblem & { readonly path: string; readonly reason: string })[];
+}
+
+interface JsonProblem extends Partial<Region> {
+  readonly file: string;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly compared?: readonly ComparedWords[];
+}
 
 /** A reporter for programs. */
 export function reportAsJson({ debug = false }: ReportOptions, world: World): Reporter {
   // Not the outcomes: those hold the texts of the briefs.
-  const files: ReturnType<typeof fileReport>[] = [];
+  const files: JsonFile[] = [];
   return {
     tell(outcome) {
       files.push(fileReport(outcome));
@@ -21,33 +51,43 @@ export function reportAsJson({ debug = false }: ReportOptions, world: World): Re
       reportBug(error, what, debug, world);
     },
     end() {
-      const problems = files.flatMap((file) => file.diagnostics);
-      const errors = problems.filter(({ severity }) => severity === 'error').length;
-      const report = { files, errors, warnings: problems.length - errors };
-      world.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+      world.stdout.write(`${JSON.stringify(wholeReport(files), undefined, 2)}\n`);
     },
   };
 }
 
-function fileReport({ file, output, verdict, diagnostics, silenced, texts }: Outcome) {
+function wholeReport(files: readonly JsonFile[]): JsonReport {
+  const problems = files.flatMap((file) => file.diagnostics);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const ignored = files.reduce((count, file) => count + file.ignored.length, 0);
+  return { version: VERSION, files, errors, warnings: problems.length - errors, ignored };
+}
+
+function fileReport({ file, output, verdict, diagnostics, silenced, texts }: Outcome): JsonFile {
   return {
     file,
     ...(verdict ?? { output: output ?? null }),
-    diagnostics: sortDiagnostics(diagnostics).map((diagnostic) =>
-      plain(diagnostic, texts.get(diagnostic.file)),
-    ),
-    ignored: silenced.map(({ code, path, reason }) => ({ code, path: pathText(path), reason })),
+    diagnostics: sortDiagnostics(diagnostics).map((diagnostic) => plain(diagnostic, texts)),
+    ignored: silenced.map((each) => ignored(each, texts)),
   };
 }
 
-function plain(diagnostic: Diagnostic, text: string | undefined) {
-  const { file, severity, code, message, hint, span } = diagnostic;
-  const place = text !== undefined && span && positions(text, span);
-  return { file, severity, code, message, ...(hint !== undefined && { hint }), ...place };
+function ignored(
+  { path, reason, diagnostic }: Silenced,
+  texts: Outcome['texts'],
+): JsonFile['ignored'][number] {
+  return { ...plain(diagnostic, texts), path: pathText(path), reason };
 }
 
-function positions(text: string, span: { readonly start: number; readonly end: number }) {
-  const start = lineAndColumn(text, span.start);
-  const end = lineAndColumn(text, span.end);
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+function plain(diagnostic: Diagnostic, texts: Outcome['texts']): JsonProblem {
+  const { file, severity, code, message, hint, compared } = diagnostic;
+  return {
+    file,
+    severity,
+    code,
+    message,
+    ...(hint !== undefined && { hint }),
+    ...(compared !== undefined && { compared }),
+    ...regionOf(diagnostic, texts),
+  };
 }

@@ -2,11 +2,28 @@
 
 import type { ReportOptions } from './options.ts';
 import type { Reporter } from './outcome.ts';
+import type { ReportFormat } from './report-format.ts';
+import { reportForGithub } from './report-github.ts';
 import { reportForHumans } from './report-human.ts';
 import { reportAsJson } from './report-json.ts';
+import { reportAsSarif } from './report-sarif.ts';
 import type { World } from './world.ts';
+
+type CreateReporter = (options: ReportOptions, verb: string, world: World) => Reporter;
+
+const reporters: Readonly<Record<ReportFormat, CreateReporter>> = {
+  human: reportForHumans,
+  json: (options, _verb, world) => reportAsJson(options, world),
+  github: reportForGithub,
+  sarif: (options, _verb, world) => reportAsSarif(options, world),
+};
+
+/** The form that the options ask for. */
+export function reportFormat({ json, report = 'human' }: ReportOptions): ReportFormat {
+  return json ? 'json' : report;
+}
 
 /** The reporter that the options ask for; `verb` is what is done with a brief, e.g. `built`. */
 export function createReporter(options: ReportOptions, verb: string, world: World): Reporter {
-  return options.json ? reportAsJson(options, world) : reportForHumans(options, verb, world);
+  return reporters[reportFormat(options)](options, verb, world);
 }

@@ -11,17 +11,20 @@ export interface Tally {
   bugs: number;
   errors: number;
   warnings: number;
+  /** Problems that briefs say to ignore. */
+  ignored: number;
 }
 
 /** A count of nothing yet. */
 export function emptyTally(): Tally {
-  return { done: 0, failed: 0, bugs: 0, errors: 0, warnings: 0 };
+  return { done: 0, failed: 0, bugs: 0, errors: 0, warnings: 0, ignored: 0 };
 }
 
 /** Adds what came of one brief or template. */
-export function count(tally: Tally, { kind, diagnostics }: Outcome): void {
+export function count(tally: Tally, { kind, diagnostics, silenced }: Outcome): void {
   if (kind === 'brief') tally[hasErrors(diagnostics) ? 'failed' : 'done'] += 1;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   tally.errors += errors;
   tally.warnings += diagnostics.length - errors;
+  tally.ignored += silenced.length;
 }

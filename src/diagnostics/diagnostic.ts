@@ -9,6 +9,14 @@ export interface Span {
   readonly end: number;
 }
 
+/** A stretch of two texts that were compared word for word; where they agree both are the same. */
+export interface ComparedWords {
+  /** What the text should have, by its source. */
+  readonly expected: string;
+  /** What it has. */
+  readonly found: string;
+}
+
 /** One problem in the user's input. */
 export interface Diagnostic {
   /** Stable identifier in kebab case, e.g. `unknown-key`. */
@@ -22,6 +30,8 @@ export interface Diagnostic {
   readonly span?: Span;
   /** What would mend it, in one sentence. */
   readonly hint?: string;
+  /** For a text that differs from its source: both, stretch by stretch. */
+  readonly compared?: readonly ComparedWords[];
 }
 
 /** True if any of the problems is an error. */

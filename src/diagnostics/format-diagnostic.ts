@@ -1,6 +1,7 @@
 // One problem as a person reads it: place, sentence, the lines of the file, what would mend it.
 import { styleText } from 'node:util';
 import { codeFrame } from './code-frame.ts';
+import { comparedLines, type PaintWords } from './compared-lines.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { lineAndColumn } from './position.ts';
 import { visible } from './visible.ts';
@@ -26,13 +27,22 @@ export function formatDiagnostic(
   const lines = [`${place}: ${label}: ${visible(diagnostic.message)}`];
   if (text !== undefined && diagnostic.span !== undefined)
     lines.push(...codeFrame(text, diagnostic.span, (mark) => paint(tint, mark), paint));
+  if (diagnostic.compared !== undefined)
+    lines.push(...comparedLines(diagnostic.compared, options.colour ? sides(paint) : undefined));
   if (diagnostic.hint !== undefined)
     lines.push(`  ${paint('cyan', 'hint:')} ${visible(diagnostic.hint)}`);
   return lines.join('\n');
 }
 
+function sides(paint: Paint): PaintWords {
+  return (side, words) => paint(side === 'expected' ? 'green' : 'red', words);
+}
+
 /** `file:line:column`, as editors and terminals make it a link; the file alone without a place. */
-function formatPlace(diagnostic: Diagnostic, text: string | undefined): string {
+export function formatPlace(
+  diagnostic: Pick<Diagnostic, 'file' | 'span'>,
+  text: string | undefined,
+): string {
   const file = visible(diagnostic.file);
   if (text === undefined || diagnostic.span === undefined) return file;
   const { line, column } = lineAndColumn(text, diagnostic.span.start);

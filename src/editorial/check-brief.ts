@@ -2,21 +2,25 @@
 
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
+import type { SalvagedBrief } from '../brief/salvage.ts';
 import type { Brief } from '../brief/schema.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import type { Check, CheckContext, Finding, Path } from './check.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checks } from './checks.ts';
 import { placeOf } from './finding-span.ts';
-import { reasonToIgnore } from './ignore.ts';
+import { ignoreFor } from './ignore.ts';
 import { localSource } from './local-source.ts';
+import type { PreferredName } from './style-list.ts';
 
 /** A problem that the brief itself says to pass over, and why. */
 export interface SilencedFinding {
   readonly code: string;
   readonly path: Path;
   readonly reason: string;
+  /** The problem as it would have been told. */
+  readonly diagnostic: Diagnostic;
 }
 
 export interface CheckedBrief {
@@ -24,6 +28,14 @@ export interface CheckedBrief {
   /** How each quotation stands to its source, by its place: `quotes[0]`. */
   readonly quotations: ReadonlyMap<string, QuotationResult>;
   readonly silenced: readonly SilencedFinding[];
+}
+
+/** What a check of a brief may know beside it. */
+export interface CheckOptions {
+  /** The names of the desk's style list. */
+  readonly style?: readonly PreferredName[] | undefined;
+  /** False for a place that findings say nothing of, because faulty parts were cut out there. */
+  readonly isWhole?: (path: Path) => boolean;
 }
 
 /**
@@ -34,11 +46,15 @@ export function checkBrief(
   parsed: ParsedBrief & { readonly brief: Brief },
   sources: ReadonlyMap<string, Uint8Array>,
   now: Date,
+  options: CheckOptions = {},
 ): CheckedBrief {
   const { brief } = parsed;
   const local = new Map([...sources].map(([id, bytes]) => [id, localSource(bytes)]));
   const quotations = checkQuotations(brief.quotes ?? [], local);
-  const found = runChecks({ brief, sources: local, quotations, now });
+  const { isWhole, style = [] } = options;
+  const found = runChecks({ brief, sources: local, quotations, now, style }).filter(
+    ({ check, finding }) => !isWhole || (isWhole(finding.path) && !NEEDS_ALL.has(check.code)),
+  );
   return {
     diagnostics: sortDiagnostics(
       found.flatMap(({ check, finding, reason }) =>
@@ -47,10 +63,22 @@ export function checkBrief(
     ),
     quotations: new Map(quotations.map(({ result }, index) => [`quotes[${index}]`, result])),
     silenced: found.flatMap(({ check, finding, reason }) =>
-      reason === undefined ? [] : [{ code: check.code, path: finding.path, reason }],
+      reason === undefined
+        ? []
+        : [
+            {
+              code: check.code,
+              path: finding.path,
+              reason,
+              diagnostic: asDiagnostic(check, finding, parsed),
+            },
+          ],
     ),
   };
 }
+
+/** Checks that report what is missing, and so must know all of the brief. */
+const NEEDS_ALL: ReadonlySet<string> = new Set(['quotation-unchecked', 'unused-ignore']);
 
 interface Found {
   readonly check: Check;
@@ -58,23 +86,45 @@ interface Found {
   readonly reason: string | undefined;
 }
 
-function runChecks(context: CheckContext): readonly Found[] {
-  return checks.flatMap((check) =>
-    [...check.find(context)].map((finding) => ({
-      check,
-      finding,
-      reason: reasonToIgnore(context.brief, finding.path, check.code),
-    })),
-  );
+function runChecks(about: Omit<CheckContext, 'codes' | 'isIgnoreUsed'>): readonly Found[] {
+  const used = new Set<string>();
+  const keyOf = (at: Path, code: string): string => JSON.stringify([...at, code]);
+  const context: CheckContext = {
+    ...about,
+    codes: checks.map(({ code }) => code),
+    isIgnoreUsed: (at, code) => used.has(keyOf(at, code)),
+  };
+  const found: Found[] = [];
+  for (const check of checks) {
+    for (const finding of check.find(context)) {
+      const ignore = ignoreFor(context.brief, finding.path, check.code);
+      if (ignore) used.add(keyOf(ignore.at, check.code));
+      found.push({ check, finding, reason: ignore?.reason });
+    }
+  }
+  return found;
 }
 
 function asDiagnostic(check: Check, finding: Finding, parsed: ParsedBrief): Diagnostic {
-  const { message, hint } = finding;
+  const { message, hint, compared } = finding;
   return {
     code: check.code,
     severity: check.severity,
     message,
     ...placeOf(finding, parsed),
     ...(hint !== undefined && { hint }),
+    ...(compared !== undefined && { compared }),
   };
+}
+
+/** Checks what is left of a brief that has errors; the places are those of the file. */
+export function checkSalvaged(
+  parsed: ParsedBrief & { readonly salvaged: SalvagedBrief },
+  sources: ReadonlyMap<string, Uint8Array>,
+  now: Date,
+  options: CheckOptions = {},
+): CheckedBrief {
+  const { brief, pathInFile, isWhole } = parsed.salvaged;
+  const locate = (path: Path): Span | undefined => parsed.locate(pathInFile(path));
+  return checkBrief({ ...parsed, brief, locate }, sources, now, { ...options, isWhole });
 }

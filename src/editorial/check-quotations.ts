@@ -10,6 +10,8 @@ export interface CheckedQuotation {
   readonly result: QuotationResult;
   /** Which field was compared: the text or, for a translation, the words in the original language. */
   readonly field: readonly ['text'] | readonly ['original', 'text'];
+  /** What was compared. */
+  readonly words: string;
   /** The source that fits best, and how; absent if none has a local text. */
   readonly ref?: SourceRef;
   readonly comparison?: Comparison;
@@ -40,7 +42,8 @@ export function checkQuotations(
 function checkQuotation(quote: Quote, sources: ReadonlyMap<string, LocalSource>): CheckedQuotation {
   const text = bestFit(quote.text, quote, sources);
   if (!text) {
-    return { result: { kind: 'unchecked', omissions: 0, insertions: 0 }, field: ['text'] };
+    const result = { kind: 'unchecked', omissions: 0, insertions: 0 } as const;
+    return { result, field: ['text'], words: quote.text };
   }
   // The source may hold the words that were spoken, and the brief a translation of its own.
   const original =
@@ -48,7 +51,8 @@ function checkQuotation(quote: Quote, sources: ReadonlyMap<string, LocalSource>)
   const useOriginal = original !== undefined && rank(original) < rank(text);
   const fit = useOriginal ? original : text;
   const field = useOriginal ? (['original', 'text'] as const) : (['text'] as const);
-  return { result: fit.comparison.result, field, ...fit };
+  const words = useOriginal && quote.original ? quote.original.text : quote.text;
+  return { result: fit.comparison.result, field, words, ...fit };
 }
 
 function bestFit(

@@ -1,9 +1,10 @@
 // What an editorial check is: a small pure function from the brief to findings, with its code.
 
 import type { Brief } from '../brief/schema.ts';
-import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { ComparedWords, Severity } from '../diagnostics/diagnostic.ts';
 import type { CheckedQuotation } from './check-quotations.ts';
 import type { LocalSource } from './local-source.ts';
+import type { PreferredName } from './style-list.ts';
 
 /** A place in the brief, e.g. `['claims', 0, 'text']`. */
 export type Path = readonly (string | number)[];
@@ -16,6 +17,8 @@ export interface Finding {
   readonly hint?: string;
   /** Words of the field that are meant; without them the whole field is. */
   readonly words?: string;
+  /** For a text that differs from its source: both, stretch by stretch. */
+  readonly compared?: readonly ComparedWords[];
 }
 
 export interface CheckContext {
@@ -25,10 +28,27 @@ export interface CheckContext {
   /** One for each of the brief's quotes, in their order. */
   readonly quotations: readonly CheckedQuotation[];
   readonly now: Date;
+  /** The names of the desk's style list. */
+  readonly style: readonly PreferredName[];
+  /** The codes of all checks. */
+  readonly codes: readonly string[];
+  /** True if the `ignore` of the item at `at` has silenced `code` by now. */
+  readonly isIgnoreUsed: (at: Path, code: string) => boolean;
+}
+
+/** What is to be said of a check to somebody who asks, in whole sentences. */
+export interface Explanation {
+  /** What the check looks at, and when it reports. */
+  readonly meaning: string;
+  /** Why it matters, with the standard or the custom that it comes from. */
+  readonly why: string;
+  /** What satisfies it. */
+  readonly remedy: string;
 }
 
 export interface Check {
   readonly code: string;
   readonly severity: Severity;
+  readonly explanation: Explanation;
   readonly find: (context: CheckContext) => Iterable<Finding>;
 }

@@ -1,25 +1,78 @@
-// Finds out whether an item of the brief silences a check, and why.
+// Which item of the brief silences a check, and why; and which `ignore` silences nothing.
 
 import type { Brief } from '../brief/schema.ts';
-import type { Path } from './check.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Finding, Path } from './check.ts';
 
-/** The reason that the item at `path`, or one it stands in, gives for silencing `code`. */
-export function reasonToIgnore(brief: Brief, path: Path, code: string): string | undefined {
-  let value: unknown = brief;
-  let reason = reasonIn(value, code);
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) break;
-    value = (value as Record<string | number, unknown>)[key];
-    reason = reasonIn(value, code) ?? reason;
-  }
-  return reason;
+/** The item that silences a check, and its reason. */
+export interface Ignore {
+  /** The place of the item, empty for the brief itself. */
+  readonly at: Path;
+  readonly reason: string;
 }
 
-function reasonIn(value: unknown, code: string): string | undefined {
+/** The `ignore` nearest to `path` that silences `code` there. */
+export function ignoreFor(brief: Brief, path: Path, code: string): Ignore | undefined {
+  let value: unknown = brief;
+  let found = isFieldOfBrief(path) ? ignoreAt(value, [], code) : undefined;
+  for (const [index, key] of path.entries()) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) break;
+    value = (value as Record<string | number, unknown>)[key];
+    found = ignoreAt(value, path.slice(0, index + 1), code) ?? found;
+  }
+  return found;
+}
+
+// The brief's own `ignore` stands for what has no item: it silences nothing inside the blocks.
+function isFieldOfBrief(path: Path): boolean {
+  return (
+    path.length === 1 || ['changes', 'glossary', 'period', 'handling'].includes(String(path[0]))
+  );
+}
+
+function ignoreAt(value: unknown, at: Path, code: string): Ignore | undefined {
+  const ignore = ignoreOf(value);
+  return ignore && Object.hasOwn(ignore, code) ? { at, reason: String(ignore[code]) } : undefined;
+}
+
+function ignoreOf(value: unknown): Record<string, unknown> | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { ignore } = value as { ignore?: unknown };
-  if (typeof ignore !== 'object' || ignore === null || !Object.hasOwn(ignore, code)) {
-    return undefined;
+  return typeof ignore === 'object' && ignore !== null
+    ? (ignore as Record<string, unknown>)
+    : undefined;
+}
+
+/** Findings for each `ignore` of the brief that `isUsed` doesn't know; `codes` are all there are. */
+export function unusedIgnores(
+  brief: Brief,
+  codes: readonly string[],
+  isUsed: (at: Path, code: string) => boolean,
+): readonly Finding[] {
+  return [...ignoresIn(brief, [])].flatMap(([at, code]) => {
+    if (isUsed(at, code)) return [];
+    return [{ path: [...at, 'ignore', code], ...describe(code, codes) }];
+  });
+}
+
+function describe(code: string, codes: readonly string[]): Pick<Finding, 'message' | 'hint'> {
+  if (codes.includes(code)) {
+    return { message: `there is no “${code}” to ignore here`, hint: 'Take it out of ignore' };
   }
-  return String((ignore as Record<string, unknown>)[code]);
+  const near = nearest(code, codes);
+  return {
+    message: `no check that can be ignored has the code “${code}”`,
+    hint: near === undefined ? 'Take it out of ignore' : `Did you mean “${near}”?`,
+  };
+}
+
+function* ignoresIn(value: unknown, at: Path): Generator<readonly [Path, string]> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const code of Object.keys(ignoreOf(value) ?? {})) yield [at, code];
+  const members: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  for (const [key, member] of members) {
+    if (key !== 'ignore') yield* ignoresIn(member, [...at, key]);
+  }
 }

@@ -3,7 +3,7 @@
 import type { BriefDate } from '../brief/date.ts';
 
 /** The first moment that `date` can mean, in milliseconds since 1970; without a zone in UTC. */
-export function earliest(date: BriefDate): number {
+function earliest(date: BriefDate): number {
   return at(date, date.month ?? 1, date.day ?? 1);
 }
 
@@ -14,6 +14,15 @@ export function latest(date: BriefDate): number {
   return date.precision === 'month'
     ? at(date, (date.month ?? 1) + 1, 1) - 1
     : at({ ...date, year: date.year + 1 }, 1, 1) - 1;
+}
+
+/** A day without a zone may be over elsewhere, or not yet have begun. */
+const ZONE_SLACK = 14 * 60 * 60_000;
+
+/** True if `date` is surely after `other`, however precisely they were written. */
+export function isAfter(date: BriefDate, other: BriefDate): boolean {
+  const isOneZoned = (date.precision === 'time') !== (other.precision === 'time');
+  return earliest(date) > latest(other) + (isOneZoned ? ZONE_SLACK : 0);
 }
 
 const MINUTE = 60_000;

@@ -76,7 +76,29 @@ export function withoutQuoted(text: string): string {
   );
 }
 
-/** True if the brief is written in English, the only language with word lists so far. */
+/** True if the text at `path` reports somebody: the words of a claim, of an answer, of a stance. */
+export function isAttributed(brief: Brief, path: Path): boolean {
+  if (path.at(-1) !== 'text') return false;
+  return path.includes('stances') || 'by' in itemAround(brief, path);
+}
+
+/** True if the item that holds `path` names a source. */
+export function hasSource(brief: Brief, path: Path): boolean {
+  return 'source' in itemAround(brief, path);
+}
+
+function itemAround(brief: Brief, path: Path): object {
+  let value: unknown = brief;
+  let item: object = {};
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) break;
+    if (!Array.isArray(value)) item = value;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return item;
+}
+
+/** True if the brief is written in English, the language of the terms of ICD 203. */
 export function isEnglish(brief: Brief): boolean {
   return /^en(?:-|$)/iu.test(brief.language);
 }

@@ -2,14 +2,18 @@
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { STYLE_FILE } from '../editorial/style-list.ts';
 
 /** Where briefs are kept unless they are named. */
 export const BRIEFS_FOLDER = 'briefs';
 
-/** The `*.yaml` and `*.yml` files of a folder by name, without hidden ones; none if it is not there. */
+/**
+ * The `*.yaml` and `*.yml` files of a folder by name, without hidden ones and the style list; none if
+ * it is not there.
+ */
 export function findBriefs(folder: string = BRIEFS_FOLDER): string[] {
   return list(folder)
-    .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
+    .filter((name) => /^[^.].*\.ya?ml$/i.test(name) && name !== STYLE_FILE)
     .sort()
     .map((name) => join(folder, name));
 }

@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   mkdirSync,
   openSync,
@@ -50,11 +51,18 @@ function replace(path: string, bytes: Uint8Array): void {
   const temporary = join(dirname(path), name);
   try {
     writeWhole(temporary, bytes);
+    keepMode(path, temporary);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+// Who may read the old file may read the new one, and nobody else.
+function keepMode(path: string, temporary: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats !== undefined) chmodSync(temporary, stats.mode & 0o7777);
 }
 
 function writeWhole(path: string, bytes: Uint8Array): void {

@@ -112,7 +112,7 @@ const OWN_WORDS = {
   ],
   judgment: ['range', 'was', 'confidence_basis', 'indicators', 'rests_on'],
   demand: ['asks', 'asks_of', 'precondition', 'made', 'by_deadline', 'answer'],
-  claim: ['disputed_by', 'disputed_by_sentence', 'not_rated'],
+  claim: ['disputed_by', 'disputed_by_sentence', 'not_rated', 'single_source'],
   ceasefire: ['undertaken_by'],
   figure: ['credit'],
   quote: [
@@ -146,6 +146,9 @@ const OWN_WORDS = {
     'quotes_all_here',
     'quotes_some',
     'quotes_none',
+    'not_corroborated',
+    'claims_single',
+    'claims_some_single',
     'claim_disputed',
     'claims_disputed',
     'judgments_one_source',

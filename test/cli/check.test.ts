@@ -160,8 +160,10 @@ describe('--json', () => {
           ignored: [],
         },
       ],
+      version: 1,
       errors: 1,
       warnings: 0,
+      ignored: 0,
     });
   });
 

@@ -1,10 +1,10 @@
 // The checks as a whole: the example brief, silencing, and altered copies of the example.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { type CheckedBrief, checkBrief } from '../../src/editorial/check-brief.ts';
+import { type CheckedBrief, checkBrief, checkSalvaged } from '../../src/editorial/check-brief.ts';
 
 const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
@@ -106,6 +106,7 @@ describe('silencing', () => {
         code: 'altered-quotation',
         path: ['quotes', 1, 'text'],
         reason: 'The desk heard him itself.',
+        diagnostic: expect.objectContaining({ severity: 'error', span: expect.anything() }),
       },
     ]);
     expect(quotations.get('quotes[1]')?.kind).toBe('altered');
@@ -114,6 +115,87 @@ describe('silencing', () => {
   it('does not pass over another check or another item', () => {
     const ignore = 'ignore: { overdue-issue: Agreed. }\n    speaker: drakos';
     const { diagnostics } = check(altered.replace('speaker: drakos', ignore));
-    expect(diagnostics.map(({ code }) => code)).toEqual(['altered-quotation']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['altered-quotation', 'unused-ignore']);
+  });
+
+  it('reports what silences nothing, at its place', () => {
+    const text = edited(
+      'speaker: drakos',
+      'ignore: { altered-quotation: Heard., altered-quotations: Heard. }\n    speaker: drakos',
+    );
+    const { diagnostics } = check(text);
+    expect(
+      diagnostics.map(({ code, message, hint, span }) => [
+        code,
+        message,
+        hint,
+        text.slice(span?.start, span?.end),
+      ]),
+    ).toEqual([
+      [
+        'unused-ignore',
+        'there is no “altered-quotation” to ignore here',
+        'Take it out of ignore',
+        'Heard.',
+      ],
+      [
+        'unused-ignore',
+        'no check that can be ignored has the code “altered-quotations”',
+        'Did you mean “altered-quotation”?',
+        'Heard.',
+      ],
+    ]);
+  });
+
+  it('lets the brief ignore for its own fields, and not for what has an item', () => {
+    const text =
+      `${YAML}ignore: { as-of-after-next-update: The update was moved., altered-quotation: No. }\n`
+        .replace('next_update: 2027-05-12', 'next_update: 2027-05-02')
+        .replace('drawn by another name\n', 'drawn under another name\n');
+    const { diagnostics, silenced } = check(text);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['altered-quotation', 'unused-ignore']);
+    expect(silenced.map(({ code }) => code)).toEqual(['as-of-after-next-update']);
+  });
+});
+
+describe('a brief with errors', () => {
+  it('is checked as far as it can be read', () => {
+    const text = edited('drawn by another name\n', 'drawn under another name\n')
+      .replace('status: reported  ', 'status: rumoured  ')
+      .replace('  - text: a border', '  - text: no speaker\n  - text: a border');
+    const { salvaged, ...parsed } = parseBrief(text, 'saron-strait.yaml');
+    if (!salvaged) throw new Error('nothing was left');
+    const { diagnostics } = checkSalvaged({ ...parsed, salvaged }, SOURCES, NOW);
+    expect(parsed.diagnostics.map(({ code }) => code)).toEqual(['unknown-term', 'missing-key']);
+    expect(diagnostics.map((found) => [found.code, lineOf(text, found)])).toEqual([
+      ['altered-quotation', '- text: a border drawn under another name'],
+    ]);
+  });
+});
+
+// Other people's text is not kept beside the program; where it lies, the real brief is held against it.
+const REPORT = new URL('../../briefs/sources/izvestia-interview-report.txt', import.meta.url);
+const REAL = readFileSync(
+  new URL('../../briefs/security-guarantees.yaml', import.meta.url),
+  'utf8',
+);
+
+describe('the real brief', () => {
+  it.runIf(existsSync(REPORT))(
+    'is clean, and every quotation is in the report word for word',
+    () => {
+      const checked = check(REAL, new Map([['report', readFileSync(REPORT)]]));
+      expect(checked.diagnostics).toEqual([]);
+      expect(checked.silenced).toEqual([]);
+      expect([...checked.quotations.values()].map(({ kind }) => kind)).toEqual(
+        Array(3).fill('verbatim'),
+      );
+    },
+  );
+
+  it('without the report lacks nothing but the text to check against', () => {
+    expect(check(REAL, new Map()).diagnostics.map(({ code }) => code)).toEqual(
+      Array(3).fill('quotation-unchecked'),
+    );
   });
 });

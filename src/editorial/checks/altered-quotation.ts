@@ -10,6 +10,13 @@ const LISTED = 3;
 export const alteredQuotation: Check = {
   code: 'altered-quotation',
   severity: 'error',
+  explanation: {
+    meaning:
+      "The words between the quotation marks are not those of the source: a word was changed, added or dropped. Typographic marks, dashes, spaces and line breaks don't count as changes.",
+    why: 'A quotation is a promise that these were the words. The Reuters Handbook of Journalism calls quotes sacrosanct, and the AP Stylebook forbids altering them even to correct grammar.',
+    remedy:
+      'Copy the words from the source. Mark what is left out with […], what is yours with [word], an error of the source with [sic]; or say it in your own words without quotation marks.',
+  },
   *find({ quotations }) {
     for (const [index, quotation] of quotations.entries()) {
       if (quotation.result.kind === 'altered') yield describe(index, quotation);
@@ -30,6 +37,7 @@ function describe(index: number, { field, ref, comparison }: CheckedQuotation): 
     path,
     message: `the quotation differs from its source: ${listed.join('; ')}`,
     hint: `The source${place} reads: “${difference.passage}”. Quote it so; mark an omission with […] and an insertion with [ ]`,
+    compared: difference.compared,
     words: difference.changes.find(({ brief }) => brief !== '')?.brief ?? '',
   };
 }

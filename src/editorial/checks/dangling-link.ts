@@ -9,6 +9,12 @@ const LINK = /\[[^[\]\n]*\]\(#([^\s()]*)\)/gu;
 export const danglingLink: Check = {
   code: 'dangling-link',
   severity: 'error',
+  explanation: {
+    meaning:
+      'A link in prose, `[words](#id)`, names an id that no item or source of the brief has.',
+    why: 'On the page a link that leads nowhere looks like one that does; ICD 206 asks for references that a reader can follow.',
+    remedy: 'Correct the id after `#`, or give the item that it means this `id`.',
+  },
   *find({ brief }) {
     const ids = [...idsIn(brief), ...Object.keys(brief.sources ?? {})];
     for (const { path, text } of prose(brief)) {

@@ -7,6 +7,12 @@ import { durationOf, latest } from '../moment.ts';
 export const expiredCeasefire: Check = {
   code: 'expired-ceasefire',
   severity: 'warning',
+  explanation: {
+    meaning:
+      '`ceasefire.status` is `in_force`, but its end, or its beginning plus its duration, has passed.',
+    why: 'Whether a truce holds is the first thing readers act on; a status that time has overtaken is wrong, however right it once was.',
+    remedy: 'Write `status: expired`, or the new end under `until`.',
+  },
   *find({ brief: { ceasefire }, now }) {
     if (ceasefire?.status !== 'in_force') return;
     const end = endOf(ceasefire);

@@ -7,6 +7,13 @@ import { sourceRefs } from '../source-refs.ts';
 export const locatorNotFound: Check = {
   code: 'locator-not-found',
   severity: 'warning',
+  explanation: {
+    meaning:
+      "A locator such as `¶44` names a paragraph that the local text of the source doesn't have.",
+    why: 'A reader who looks the passage up must find it. ICD 206 asks for references precise enough to do so.',
+    remedy:
+      "Count the paragraphs without headlines, crossheads and other lines that don't end like a sentence, and correct the number.",
+  },
   *find({ brief, sources }) {
     for (const { path, ref } of sourceRefs(brief)) {
       const count = sources.get(ref.source)?.text?.paragraphs().length;

@@ -6,6 +6,11 @@ import { latest } from '../moment.ts';
 export const overdueIssue: Check = {
   code: 'overdue-issue',
   severity: 'warning',
+  explanation: {
+    meaning: 'An open issue has a `due` date that has passed and is not closed.',
+    why: 'A list of issues that nobody keeps is not believed; what is overdue must be said or settled.',
+    remedy: 'Write `status: closed`, or a new date under `due`.',
+  },
   *find({ brief, now }) {
     for (const [index, { due, status }] of (brief.open_issues ?? []).entries()) {
       if (!due || status === 'closed' || latest(due) >= now.getTime()) continue;

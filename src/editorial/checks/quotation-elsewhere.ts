@@ -5,6 +5,11 @@ import type { Check } from '../check.ts';
 export const quotationElsewhere: Check = {
   code: 'quotation-elsewhere',
   severity: 'warning',
+  explanation: {
+    meaning: 'The words stand in the source, but not in the paragraph that the locator names.',
+    why: 'A reader who looks the passage up must find it. ICD 206 asks for references precise enough to do so.',
+    remedy: 'Correct the locator; the hint has the paragraph.',
+  },
   *find({ brief, quotations }) {
     for (const [index, { comparison, ref }] of quotations.entries()) {
       if (!comparison?.elsewhere || !ref) continue;

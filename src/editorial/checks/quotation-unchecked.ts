@@ -6,6 +6,12 @@ import type { Check } from '../check.ts';
 export const quotationUnchecked: Check = {
   code: 'quotation-unchecked',
   severity: 'warning',
+  explanation: {
+    meaning:
+      'A quotation has no source, or its source has no local text, so nobody compared its words.',
+    why: 'What was not checked must not look as if it had been; the page prints “not checked” beside it.',
+    remedy: 'Save the text of the source beside the brief and name it in `sources.<id>.text`.',
+  },
   *find({ brief, quotations }) {
     for (const [index, { result }] of quotations.entries()) {
       const quote = brief.quotes?.[index];

@@ -16,6 +16,8 @@ export interface Comparison {
   readonly cutsWord: boolean;
   /** Number of the counted paragraph in which the quotation, or what is nearest to it, begins. */
   readonly paragraph?: number;
+  /** Where its parts stand in the source, in order; empty if it was not found. */
+  readonly spans: readonly Span[];
   /** How it differs, if it was not found. */
   readonly difference?: Difference;
 }
@@ -28,7 +30,7 @@ export function compareQuotation(
 ): Comparison {
   const named = namedParagraphs(source, locator);
   for (const paragraph of named) {
-    const match = findQuotation(quotation, source, paragraph);
+    const match = findQuotation(quotation, source, { within: paragraph });
     if (match) return found(match, source, false);
   }
   const match = findQuotation(quotation, source);
@@ -47,9 +49,9 @@ function namedParagraphs(source: SourceText, locator: string | undefined): reado
 }
 
 function found(match: Match, source: SourceText, elsewhere: boolean): Comparison {
-  const { kind, omissions, insertions, cutsWord } = match;
+  const { kind, omissions, insertions, cutsWord, spans } = match;
   const result = { kind, omissions, insertions };
-  return { result, elsewhere, cutsWord, ...placed(source, match.spans[0]?.start) };
+  return { result, elsewhere, cutsWord, spans, ...placed(source, spans[0]?.start) };
 }
 
 function notFound(quotation: string, source: SourceText): Comparison {
@@ -57,7 +59,7 @@ function notFound(quotation: string, source: SourceText): Comparison {
   const { omissions, insertions } = readings(quotation).at(-1) ?? { omissions: 0, insertions: 0 };
   const result = { kind: difference.kind, omissions, insertions };
   const place = placed(source, difference.span?.start);
-  return { result, elsewhere: false, cutsWord: false, difference, ...place };
+  return { result, elsewhere: false, cutsWord: false, spans: [], difference, ...place };
 }
 
 function placed(source: SourceText, offset: number | undefined): { paragraph?: number } {

@@ -1,8 +1,9 @@
 // Says how a quotation that does not stand in its source differs from the nearest passage there.
 
-import type { Span } from '../../diagnostics/diagnostic.ts';
+import type { ComparedWords, Span } from '../../diagnostics/diagnostic.ts';
 import { align, type Stretch } from './align.ts';
 import { closestWindow, sliceTokens } from './closest.ts';
+import { comparedWords } from './compared-words.ts';
 import { occurrences } from './find-text.ts';
 import { normalise } from './normalise.ts';
 import { readings } from './read-quotation.ts';
@@ -21,6 +22,8 @@ export interface Difference {
   /** All segments stand in the source, but not in this order. */
   readonly reordered: boolean;
   readonly changes: readonly Change[];
+  /** Both texts from the first to the last change, with a few words round them. */
+  readonly compared: readonly ComparedWords[];
   /** What the source has, with a few words round the first and last change if it is long. */
   readonly passage: string;
   /** Where the passage stands in the source; absent if nothing is near. */
@@ -40,6 +43,7 @@ const NOTHING_NEAR: Difference = {
   kind: 'not-found',
   reordered: false,
   changes: [],
+  compared: [],
   passage: '',
 };
 
@@ -100,7 +104,7 @@ function shown(
   stretches: readonly Stretch[],
   quote: Tokens,
   source: Tokens,
-): Pick<Difference, 'changes' | 'passage' | 'span'> {
+): Pick<Difference, 'changes' | 'compared' | 'passage' | 'span'> {
   const changed = stretches.filter((stretch) => !stretch.equal);
   const changes = changed.map((stretch) => ({
     source: passage(source, ...stretch.source),
@@ -112,5 +116,11 @@ function shown(
   const to = Math.min(end, (changed.at(-1)?.source[1] ?? end) + CONTEXT);
   const text = passage(source, from, to).replace(/\s+/gu, ' ');
   const span = { start: source.starts[from] ?? 0, end: source.ends[Math.max(from, to - 1)] ?? 0 };
-  return { changes, passage: `${from > first ? '… ' : ''}${text}${to < end ? ' …' : ''}`, span };
+  const compared = comparedWords(stretches, quote, source);
+  return {
+    changes,
+    compared,
+    passage: `${from > first ? '… ' : ''}${text}${to < end ? ' …' : ''}`,
+    span,
+  };
 }

@@ -27,26 +27,35 @@ type Accept = (segment: Segment, place: Span) => boolean;
 
 const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
-/** The best match of `quotation`; if `within` is given, one that begins in that range. */
+/** Where the whole of a match has to be: one that begins in a range, its parts in places that fit. */
+export interface Limits {
+  readonly within?: Span;
+  readonly fits?: (place: Span) => boolean;
+}
+
+type Bounds = Required<Limits>;
+
+/** The best match of `quotation`, or the best one inside the limits. */
 export function findQuotation(
   quotation: string,
   source: SourceText,
-  within: Span = EVERYWHERE,
+  { within = EVERYWHERE, fits = () => true }: Limits = {},
 ): Match | undefined {
+  const bounds = { within, fits };
   for (const way of readings(quotation)) {
-    const match = findVerbatim(way, source, within) ?? findNormalised(way, source, within);
+    const match = findVerbatim(way, source, bounds) ?? findNormalised(way, source, bounds);
     if (match) return match;
   }
   return undefined;
 }
 
-function findVerbatim(way: Reading, source: SourceText, within: Span): Match | undefined {
+function findVerbatim(way: Reading, source: SourceText, within: Bounds): Match | undefined {
   const originalSpan = (start: number, end: number): Span => ({ start, end });
   const haystack = { text: source.text, original: source.text, originalSpan };
   return findReading('verbatim', way, haystack, within);
 }
 
-function findNormalised(way: Reading, source: SourceText, within: Span): Match | undefined {
+function findNormalised(way: Reading, source: SourceText, within: Bounds): Match | undefined {
   const segments = way.segments.map((segment) => ({
     ...segment,
     text: normalise(segment.text).text.trim(),
@@ -60,17 +69,22 @@ function findReading(
   kind: Match['kind'],
   way: Reading,
   haystack: Haystack,
-  within: Span,
+  { within, fits }: Bounds,
 ): Match | undefined {
   const { segments, omissions, insertions } = way;
   const cuts = (segment: Segment, place: Span): boolean =>
     cutsWord(segment, haystack.original, place);
-  const first = placeInOrder(segments, haystack, within, () => true);
+  const first = placeInOrder(segments, haystack, within, (_, place) => fits(place));
   if (!first) return undefined;
   const cut = segments.some((segment, index) => cuts(segment, first[index]!));
   // `able` may stand in `unable` first and as a word of its own later.
   const whole = cut
-    ? placeInOrder(segments, haystack, within, (segment, place) => !cuts(segment, place))
+    ? placeInOrder(
+        segments,
+        haystack,
+        within,
+        (segment, place) => fits(place) && !cuts(segment, place),
+      )
     : undefined;
   return { kind, omissions, insertions, spans: whole ?? first, cutsWord: cut && !whole };
 }

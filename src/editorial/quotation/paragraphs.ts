@@ -11,14 +11,23 @@ const SENTENCE_END = /(?:(?<!\.\.)[.!?。！？।؟։።]|(?:…|\.\.\.)(?=["'�
 
 /** The paragraphs of `text` in order, without headlines, crossheads and page furniture. */
 export function splitParagraphs(text: string): readonly Span[] {
+  // The end of a long paragraph decides; the rest of it need not be read.
+  return splitBlocks(text).filter(({ start, end }) =>
+    SENTENCE_END.test(
+      text
+        .slice(Math.max(start, end - 200), end)
+        .trimEnd()
+        .slice(-40),
+    ),
+  );
+}
+
+/** All blocks of `text`, headlines and the like too: its lines, or what blank lines divide. */
+export function splitBlocks(text: string): readonly Span[] {
   const blocks = isWrapped(text) ? /[^\s](?:[\s\S]*?)(?=\n[^\S\n]*\n|$(?![\s\S]))/gu : /[^\n]+/gu;
-  const paragraphs: Span[] = [];
-  for (const match of text.matchAll(blocks)) {
-    // The end of a long paragraph decides; the rest of it need not be read.
-    if (!SENTENCE_END.test(match[0].trimEnd().slice(-40))) continue;
-    paragraphs.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return paragraphs;
+  return Array.from(text.matchAll(blocks), ({ 0: block, index }) => {
+    return { start: index, end: index + block.length };
+  });
 }
 
 function isWrapped(text: string): boolean {

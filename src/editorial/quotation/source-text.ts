@@ -1,6 +1,11 @@
 // A source's text with what the checks need of it, each worked out once and only when asked for.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import {
+  type Attribution,
+  quotationsIn,
+  readAttributions,
+} from '../attribution/read-attributions.ts';
 import { type NormalisedText, normalise } from './normalise.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { type Tokens, tokenise } from './tokens.ts';
@@ -11,6 +16,10 @@ export interface SourceText {
   readonly tokens: () => Tokens;
   /** The counted paragraphs: `¶1` is the first. */
   readonly paragraphs: () => readonly Span[];
+  /** What stands between quotation marks. */
+  readonly quoted: () => readonly Span[];
+  /** The same, with who says so; for texts in English. */
+  readonly attributions: () => readonly Attribution[];
 }
 
 /** Wraps the decoded text of a source. */
@@ -20,6 +29,8 @@ export function sourceText(text: string): SourceText {
     normalised: once(() => normalise(text)),
     tokens: once(() => tokenise(text)),
     paragraphs: once(() => splitParagraphs(text)),
+    quoted: once(() => quotationsIn(text)),
+    attributions: once(() => readAttributions(text)),
   };
 }
 

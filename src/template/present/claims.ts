@@ -7,6 +7,7 @@ import { changeSentences, itemOf } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
 import { actorNames, type Scope } from './scope.ts';
 import { noteSentence, sentence } from './sentences.ts';
+import { areAllSingleSource, isSingleSource } from './single-source.ts';
 import { speakerOf } from './speakers.ts';
 
 /** More names than this leave the narrow cell for the line below. */
@@ -33,6 +34,7 @@ function present(scope: Scope, claim: Claim, index: number, isRated: boolean): C
       ...changeSentences(scope, `claims[${index}]`),
       ...inferredSentence(scope, claim.date),
       ...disputeSentence(scope, claim),
+      ...singleSource(scope, claim),
       ...noteSentence(claim.note),
     ],
     status: status(scope, claim),
@@ -53,6 +55,11 @@ function disputeSentence(scope: Scope, claim: Claim): Sentence[] {
   if (claim.disputed_by === undefined || fitsInCell(claim)) return [];
   const actors = actorNames(scope, claim.disputed_by);
   return [sentence(scope.word('claim.disputed_by_sentence', { actors }))];
+}
+
+function singleSource(scope: Scope, claim: Claim): Sentence[] {
+  const isSaid = isSingleSource(scope.brief, claim) && !areAllSingleSource(scope.brief);
+  return isSaid ? [sentence(scope.word('claim.single_source'))] : [];
 }
 
 function fitsInCell({ status, disputed_by: by }: Claim): boolean {

@@ -2,10 +2,18 @@
 
 import { quotationResult } from './quotes.ts';
 import type { Scope } from './scope.ts';
+import { areAllSingleSource, isSingleSource } from './single-source.ts';
 
 /** `This brief rests on one source, an article at second hand. All three quotations …` */
 export function presentStatement(scope: Scope): string {
-  return [sources(scope), secondhand(scope), quotations(scope), disputed(scope), judgments(scope)]
+  return [
+    sources(scope),
+    secondhand(scope),
+    corroboration(scope),
+    quotations(scope),
+    disputed(scope),
+    judgments(scope),
+  ]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
 }
@@ -24,6 +32,23 @@ function secondhand(scope: Scope): string | undefined {
   const all = Object.values(scope.brief.sources ?? {});
   const count = all.filter(({ access }) => access === 'secondhand').length;
   return all.length < 2 || count === 0 ? undefined : scope.word('statement.secondhand', { count });
+}
+
+/** Of one source that nothing confirms it; of several, how many claims rest on one of them. */
+function corroboration(scope: Scope): string | undefined {
+  const { claims = [], sources: all = {} } = scope.brief;
+  if (claims.length === 0) return undefined;
+  if (Object.keys(all).length === 1) {
+    const isConfirmed = claims.some(({ status, credibility }) => {
+      return status === 'corroborated' || credibility === 1;
+    });
+    return isConfirmed ? undefined : scope.word('statement.not_corroborated');
+  }
+  if (areAllSingleSource(scope.brief)) return scope.word('statement.claims_single');
+  const count = claims.filter((claim) => isSingleSource(scope.brief, claim)).length;
+  const total = claims.length;
+  if (count === 0 || total === 1) return undefined;
+  return scope.word('statement.claims_some_single', { count, total });
 }
 
 function quotations(scope: Scope): string | undefined {

@@ -292,7 +292,7 @@ ceasefire:
 describe('the annex', () => {
   test('says what the brief rests on', () => {
     expect(example.sources?.statement).toBe(
-      'This brief rests on one source, an article at second hand. All three quotations were found in its text. One of two claims is disputed. No judgment rests on more than this source.',
+      'This brief rests on one source, an article at second hand. Nothing in it was corroborated independently. All three quotations were found in its text. One of two claims is disputed. No judgment rests on more than this source.',
     );
   });
 
@@ -309,7 +309,38 @@ describe('the annex', () => {
       ['C1', 'C3'],
       ['C2'],
     ]);
-    expect(view.sources?.statement).toBe('This brief rests on two sources.');
+  });
+
+  test('says which claims rest on a single source: all in the statement, some beside them too', () => {
+    const claims = (...rows: string[]): ReturnType<typeof viewOf> =>
+      viewOf(
+        `title: T${ACTORS}\nclaims:\n${rows.map((row) => `  - { text: So., by: bo${row} }\n`).join('')}`,
+      );
+    const all = claims(', source: one', ', source: [one ¶1, one ¶2]');
+    expect(all.sources?.statement).toBe(
+      'This brief rests on two sources. Each claim rests on a single source.',
+    );
+    expect(all.claims?.items.map(({ meta }) => meta)).toEqual([[], []]);
+    const some = claims(
+      ', source: one',
+      ', source: [one, two]',
+      ', source: one, status: corroborated',
+      '',
+    );
+    expect(some.sources?.statement).toBe(
+      'This brief rests on two sources. One of four claims rests on a single source.',
+    );
+    const marked = some.claims?.items.map(({ meta }) => meta.length > 0);
+    expect(marked).toEqual([true, false, false, false]);
+  });
+
+  test('does not say of one source that nothing confirms it where something does', () => {
+    const statement = (status: string): string | undefined =>
+      viewOf(
+        `title: T\nactors: { bo: { name: Bo } }\nsources: { one: { title: A } }\nclaims: [{ text: So., by: bo, source: one, status: ${status} }]`,
+      ).sources?.statement;
+    expect(statement('reported')).toMatch(/Nothing in it was corroborated/u);
+    expect(statement('corroborated')).toBe('This brief rests on one source.');
   });
 
   test('explains only scales that are used', () => {

@@ -1,0 +1,42 @@
+// Makes sure that a fix changed nothing that a reader would see.
+
+import { parseYamlText } from '../parse-yaml-text.ts';
+import type { Path } from '../path-text.ts';
+import { isRecord } from '../plain-value.ts';
+
+/**
+ * True if both texts are the same brief but for the order of keys, spaces and Unicode forms in
+ * prose, and hashes that were added. Quotations, sources and actors must be the same to the letter.
+ */
+export function isSameBrief(before: string, after: string): boolean {
+  const [one, other] = [before, after].map((text) => parseYamlText(text, ''));
+  if (!one || !other || other.diagnostics.length > one.diagnostics.length) return false;
+  return same(one.value, other.value, []);
+}
+
+function same(before: unknown, after: unknown, path: Path): boolean {
+  if (typeof before === 'string' && typeof after === 'string')
+    return before === after || (!isExact(path) && plain(before) === plain(after));
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const isSame = (item: unknown, index: number): boolean =>
+      same(item, after[index], [...path, index]);
+    return before.length === after.length && before.every(isSame);
+  }
+  if (!isRecord(before) || !isRecord(after)) return Object.is(before, after);
+  const added = Object.keys(after).filter((key) => !Object.hasOwn(before, key));
+  const mayAdd = path[0] === 'sources' && path.length === 2;
+  return (
+    added.every((key) => mayAdd && key === 'sha256') &&
+    Object.keys(before).every(
+      (key) => Object.hasOwn(after, key) && same(before[key], after[key], [...path, key]),
+    )
+  );
+}
+
+function isExact([block]: Path): boolean {
+  return block === 'quotes' || block === 'sources' || block === 'actors';
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,108 @@
+// `briefing new`: begins a brief, from nothing or from an article.
+
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
+import type { Article } from '../draft/article.ts';
+import type { ArticleFault } from '../draft/read-article.ts';
+import { type Creation, createFile, createSourceText, isThere } from '../files/create-file.ts';
+import { readBounded } from '../files/read-bounded.ts';
+import { wantsColour } from './colour.ts';
+import { BAD_BRIEF, type ExitCode, FINE } from './exit-code.ts';
+import { pathOfNew, schemaFor, slashes, titleOfNew } from './new-path.ts';
+import { UsageError } from './usage-error.ts';
+import type { World } from './world.ts';
+
+/** What `new` can be told. */
+export interface NewOptions {
+  readonly from?: string;
+}
+
+/** Writes the brief `name`; nothing is ever written over. */
+export async function newBrief(
+  name: string,
+  { from }: NewOptions,
+  world: World,
+): Promise<ExitCode> {
+  const path = pathOfNew(name);
+  // Before any work is done, and before the copy of an article is written.
+  if (isThere(path)) throw taken(path);
+  return from === undefined ? newSkeleton(path, world) : newDraft(path, from, world);
+}
+
+async function newSkeleton(path: string, world: World): Promise<ExitCode> {
+  const { skeletonBrief } = await import('../draft/skeleton.ts');
+  const yaml = skeletonBrief({ schema: schemaFor(path), title: titleOfNew(path) });
+  tell(path, createFile(path, Buffer.from(yaml)), world);
+  world.stderr.write(`Write your brief into it, then: briefing build ${path}\n`);
+  return FINE;
+}
+
+async function newDraft(path: string, from: string, world: World): Promise<ExitCode> {
+  const article = await articleOf(from);
+  if ('code' in article) {
+    const colour = wantsColour(world.stderr, world.env);
+    world.stderr.write(`${formatDiagnostic(article, undefined, { colour })}\n`);
+    return BAD_BRIEF;
+  }
+  const { draftBrief } = await import('../draft/draft-brief.ts');
+  const bytes = Buffer.from(article.text);
+  const copy = join('sources', `${basename(path).replace(/\.ya?ml$/i, '')}.txt`);
+  const draft = draftBrief(article, {
+    title: titleOfNew(path),
+    schema: schemaFor(path),
+    article: basename(from),
+    copy: slashes(copy),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  });
+  const copyPath = join(dirname(path), copy);
+  const copied = createSourceText(copyPath, bytes);
+  if (copied !== 'same') tell(copyPath, copied, world);
+  tell(path, createFile(path, Buffer.from(draft.yaml)), world);
+  const { quotations, speakers, toCheck } = draft;
+  world.stderr.write(
+    `${counted(quotations, 'quotation')} by ${counted(speakers, 'speaker')}, ${toCheck} marked “check:”; then: briefing check ${path}\n`,
+  );
+  return FINE;
+}
+
+async function articleOf(file: string): Promise<Article | Diagnostic> {
+  const { bytes, problem } = readBounded(file, file);
+  if (problem) return problem.code === 'file-too-large' ? { ...problem, hint: TOO_LARGE } : problem;
+  const { readArticle } = await import('../draft/read-article.ts');
+  // In the bundled program it is loaded first, so it answers later.
+  const article = await readArticle(bytes, file);
+  return typeof article === 'string' ? unreadable(article, file) : article;
+}
+
+const TOO_LARGE = 'an article is a few pages of text; save the page without its pictures';
+
+const FAULTS: Readonly<Record<ArticleFault, readonly [string, string]>> = {
+  'not-text': ['the article is not text', 'save it as plain text, Markdown or HTML'],
+  empty: ['there are no words in the article', 'save the page again, or copy its text into a file'],
+  'too-complex': [
+    'the article is longer, or its markup deeper, than that of an article',
+    'copy the text that you need into a file and name that',
+  ],
+};
+
+function unreadable(fault: ArticleFault, file: string): Diagnostic {
+  const [message, hint] = FAULTS[fault];
+  return { code: 'article-unreadable', severity: 'error', message, file, hint };
+}
+
+function tell(path: string, creation: Creation, world: World): void {
+  if (creation === 'created') world.stdout.write(`${path}\n`);
+  else if (typeof creation === 'object')
+    throw new UsageError(`${path} could not be written (${creation.failed})`);
+  else throw taken(path);
+}
+
+function taken(path: string): UsageError {
+  return new UsageError(`${path} is already there and was left alone; choose another name`);
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

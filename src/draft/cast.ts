@@ -1,0 +1,83 @@
+// The actors of a draft: everybody whom the article lets speak, once, with an id.
+
+import { surname } from '../editorial/attribution/names.ts';
+import { introducedIn, type Person } from '../editorial/attribution/people.ts';
+import { type Attribution, quotationsIn } from '../editorial/attribution/read-attributions.ts';
+import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
+import { withoutSpans } from './without-spans.ts';
+
+/** An actor as the draft writes it. */
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly role?: string;
+  /** Why somebody should look at it. */
+  readonly check?: string;
+}
+
+/** Those who speak, and who speaks each quotation. */
+export interface Cast {
+  readonly members: readonly Member[];
+  readonly memberOf: (attribution: Attribution) => Member;
+  /** People whom the article introduces with an office, but who say nothing between marks. */
+  readonly others: readonly Member[];
+}
+
+const UNNAMED = 'Unnamed speaker';
+const MAX_OTHERS = 40;
+
+/** The speakers of the quotations of `text` in the order in which they are first heard. */
+export function castOf(attributions: readonly Attribution[], text: string): Cast {
+  const members = new Map<string, Member>();
+  const taken = new Set<string>();
+  const join = (name: string, speaker: Person | undefined): void => {
+    if (!members.has(name)) members.set(name, member(freeId(name, taken), name, speaker));
+  };
+  for (const { speaker } of attributions) join(speaker?.name ?? UNNAMED, speaker);
+  const speaking = members.size;
+  const known = new Set([...members.keys()].map(surname));
+  for (const person of peopleIn(text)) {
+    if (!known.has(surname(person.name))) join(person.name, person);
+    known.add(surname(person.name));
+  }
+  const all = [...members.values()];
+  return {
+    members: all.slice(0, speaking),
+    others: all.slice(speaking, speaking + MAX_OTHERS),
+    memberOf: ({ speaker }) => members.get(speaker?.name ?? UNNAMED)!,
+  };
+}
+
+// What stands between quotation marks introduces nobody.
+function peopleIn(text: string): readonly Person[] {
+  const own = withoutSpans(text, quotationsIn(text));
+  return splitParagraphs(text).flatMap(({ start, end }) => introducedIn(own.slice(start, end)));
+}
+
+function member(id: string, name: string, speaker: Person | undefined): Member {
+  if (speaker === undefined) {
+    return { id, name, check: 'the article does not say plainly who speaks; see the quotations' };
+  }
+  // “A senior official”: the article keeps the name to itself.
+  if (/^\p{Ll}/u.test(name)) {
+    return { id, name: upperFirst(name), check: 'the article gives no name' };
+  }
+  return { id, name, ...(speaker.role !== undefined && { role: upperFirst(speaker.role) }) };
+}
+
+/** The last word of a name, which people are called by; numbered where two share it. */
+function freeId(name: string, taken: Set<string>): string {
+  const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const wanted = words.findLast((word) => /^\p{L}/u.test(word)) ?? 'speaker';
+  const base = name === UNNAMED ? 'unnamed' : wanted;
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? base : `${base}-${number}`;
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,101 @@
+// The sentences of an article that name a date, with the date as written and never more than that.
+
+import { isDateProblem, parseDate } from '../brief/date.ts';
+import type { Span } from '../diagnostics/diagnostic.ts';
+import { quotationsIn } from '../editorial/attribution/read-attributions.ts';
+import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
+import { withoutSpans } from './without-spans.ts';
+
+export interface DatedSentence {
+  readonly sentence: string;
+  /** Number of the counted paragraph. */
+  readonly paragraph: number;
+  /** The words of the article, e.g. `On March 11`. */
+  readonly written: string;
+  /** The date in the form of a brief, with `YYYY` for a year that is not written. */
+  readonly date: string;
+  readonly hasYear: boolean;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const MONTH = `(?<month>${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?(?=\\s))`;
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
+const YEAR = '(?<year>(?:1[89]|20|21)\\d{2})(?![\\d,.]\\d|\\d|%)';
+/** The most telling first; `May` alone is a verb too, and a bare number no year. */
+const FORMS: readonly RegExp[] = [
+  /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/u,
+  new RegExp(`\\b(?:on\\s+)?${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, 'iu'),
+  new RegExp(`\\b(?:on\\s+)?${MONTH}\\s+${DAY},?\\s+${YEAR}`, 'iu'),
+  new RegExp(`\\b(?:on\\s+)?${DAY}\\s+(?:of\\s+)?${MONTH}\\b`, 'iu'),
+  new RegExp(`\\b(?:on\\s+)?${MONTH}\\s+${DAY}\\b`, 'iu'),
+  new RegExp(`\\b(?:in\\s+|since\\s+|by\\s+)?${MONTH},?\\s+${YEAR}`, 'iu'),
+  new RegExp(`\\b(?:in|since)\\s+${YEAR}`, 'iu'),
+];
+
+/** The dated sentences of `text` in order; what stands between quotation marks gives no date. */
+export function datedSentences(text: string): readonly DatedSentence[] {
+  const masked = withoutSpans(text, quotationsIn(text));
+  return splitParagraphs(text).flatMap((span, index) =>
+    sentencesIn(text, span).flatMap((sentence) => {
+      const found = dateIn(masked.slice(sentence.start, sentence.end));
+      if (found === undefined) return [];
+      const words = text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ').trim();
+      return [{ sentence: words, paragraph: index + 1, ...found }];
+    }),
+  );
+}
+
+function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
+  const segments = new Intl.Segmenter('en', { granularity: 'sentence' });
+  // The lines of a wrapped text end no sentence.
+  const flowing = text.slice(start, end).replaceAll('\n', ' ');
+  return Array.from(segments.segment(flowing), ({ segment, index }) => ({
+    start: start + index,
+    end: start + index + segment.length,
+  }));
+}
+
+type Found = Pick<DatedSentence, 'written' | 'date' | 'hasYear'>;
+
+function dateIn(sentence: string): Found | undefined {
+  for (const form of FORMS) {
+    const match = form.exec(sentence);
+    // A day that the calendar doesn't have is no reason to take its month.
+    if (match?.groups) return foundDate(match[0], match.groups);
+  }
+  return undefined;
+}
+
+function foundDate(
+  written: string,
+  { year, month, day }: Readonly<Record<string, string | undefined>>,
+): Found | undefined {
+  const rest = [month && monthNumber(month), day?.padStart(2, '0')].filter((part) => part);
+  // A leap day needs a leap year to be judged by.
+  const judged = parseDate([year ?? '2024', ...rest].join('-'));
+  if (isDateProblem(judged)) return undefined;
+  return {
+    written: written.replace(/\s+/gu, ' '),
+    date: [year ?? 'YYYY', ...rest].join('-'),
+    hasYear: year !== undefined,
+  };
+}
+
+function monthNumber(written: string): string {
+  if (/^\d/.test(written)) return written;
+  const index = MONTHS.findIndex((month) => month.slice(0, 3) === written.slice(0, 3));
+  return String(index + 1).padStart(2, '0');
+}

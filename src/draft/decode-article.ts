@@ -1,0 +1,58 @@
+// The bytes of an article to text, in whatever encoding they were saved.
+
+import { detect } from 'chardet';
+
+export interface DecodedArticle {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+const MARKS: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+// A page must say its encoding in its first kilobyte (HTML, 4.2.5.4).
+const DECLARED =
+  /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/i;
+const CONTROL = /[^\P{Cc}\t\n]/gu;
+
+/** Decodes by byte order mark, as UTF-8, as the page declares, or as the bytes look; undefined for no text. */
+export function decodeArticle(bytes: Uint8Array): DecodedArticle | undefined {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
+  const encodings = marked === undefined ? ['utf-8', declared(bytes), detect(bytes)] : [marked];
+  for (const encoding of encodings) {
+    const text = encoding === undefined || encoding === null ? undefined : decode(bytes, encoding);
+    if (text !== undefined) return { text: plain(text), encoding: encoding! };
+  }
+  return undefined;
+}
+
+function declared(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const match = DECLARED.exec(head);
+  return (match?.[1] ?? match?.[2])?.toLowerCase();
+}
+
+// An encoding that the platform doesn't know is no better than none.
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes('\0') || text.startsWith('%PDF-') ? undefined : withMarks(text, encoding);
+  } catch {
+    return undefined;
+  }
+}
+
+// Node takes windows-1252 for ISO-8859-1, whose control characters no article means.
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const LATIN = /^(?:windows-1252|iso-8859-1|latin1|us-ascii|ascii)$/i;
+
+function withMarks(text: string, encoding: string): string {
+  if (!LATIN.test(encoding)) return text;
+  return text.replace(/[\u0080-\u009F]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 0x80]!);
+}
+
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(CONTROL, '');
+}

@@ -1,0 +1,68 @@
+// The source of a draft: what its page says of itself, its text and hash, and where each paragraph begins.
+
+import { isDateProblem, parseDate } from '../brief/date.ts';
+import { yamlText } from '../brief/yaml-text.ts';
+import type { Span } from '../diagnostics/diagnostic.ts';
+import type { Article } from './article.ts';
+import { firstWords } from './comment.ts';
+import type { DraftFiles } from './draft-brief.ts';
+
+/** Enough to find one's way; the text itself is not copied into the brief. */
+const WORDS = 7;
+const MAX_PARAGRAPHS = 400;
+
+/** The block `sources` with the article as its one source. */
+export function sourceEntry(
+  article: Article,
+  { article: name, copy, sha256 }: DraftFiles,
+  paragraphs: readonly Span[],
+): string {
+  const { title, author, publisher, language, encoding } = article;
+  return [
+    'sources:',
+    '  article:',
+    title === undefined
+      ? `    title: ${yamlText(`Article in ${name}`)}  # check: no headline was found`
+      : `    title: ${yamlText(title)}`,
+    '    kind: article  # article | interview | transcript | official_statement | wire | social | dataset | other',
+    ...known('author', author),
+    ...known('publisher', publisher),
+    ...published(article.published),
+    ...languageLines(language),
+    '    # url: https://…',
+    '    # access: secondhand  # direct | indirect | secondhand',
+    '    # reliability: F  # Admiralty code, A to F; F: cannot be judged',
+    `    text: ${yamlText(copy)}${encoding === 'utf-8' ? '' : `  # read as ${encoding}`}`,
+    `    sha256: ${sha256}`,
+    ...paragraphLines(article.text, paragraphs),
+  ].join('\n');
+}
+
+function known(key: string, value: string | undefined): string[] {
+  return [value === undefined ? `    # ${key}:` : `    ${key}: ${yamlText(value)}`];
+}
+
+function published(written: string | undefined): string[] {
+  const day = written?.slice(0, 10) ?? '';
+  const isDay = day !== '' && !isDateProblem(parseDate(day));
+  return [isDay ? `    published: ${day}` : '    # published: 2027-05-04'];
+}
+
+function languageLines(language: string | undefined): string[] {
+  return language !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z]{2})?$/.test(language)
+    ? [`    language: ${language}`]
+    : [];
+}
+
+function paragraphLines(text: string, paragraphs: readonly Span[]): string[] {
+  const lines = paragraphs.slice(0, MAX_PARAGRAPHS).map(({ start, end }, index) => {
+    const beginning = text.slice(start, Math.min(end, start + 400));
+    return `    #   ¶${index + 1} ${firstWords(beginning, WORDS)}`;
+  });
+  const more = paragraphs.length - lines.length;
+  return [
+    '    # Its paragraphs, as locators count them (no headlines, no page furniture):',
+    ...lines,
+    ...(more > 0 ? [`    #   and ${more} more`] : []),
+  ];
+}

@@ -1,0 +1,52 @@
+// What names of people and their offices look like in English prose.
+
+// What letters are is said by what they are not: classes such as \p{L} take milliseconds to compile.
+const LETTER = '[^\\s\\d!-/:-@\\[-`{-~“”„«»‘’…–—\\uFFFC]';
+const WORD = `\\p{Lu}(?:${LETTER}|['’-](?!s\\b)(?=${LETTER}))*`;
+const INITIAL = '\\p{Lu}\\.';
+const PARTICLE =
+  '(?:al|bin|bint|da|de|del|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu|zur)';
+
+/** A run of capitalised words: a name, an office with a name, or the name of a body. */
+export const NAME: string = `(?:${INITIAL}|${WORD})(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:${INITIAL}|${WORD})){0,7}`;
+
+/** Words that name an office or trade; the last one ends a role. */
+const ROLES =
+  'activist|adviser|advisor|admiral|aide|ambassador|analyst|archbishop|attaché|author|ayatollah|bishop|broker|captain|cardinal|ceo|chair|chairman|chairwoman|chancellor|chief|co-founder|colonel|commander|commissioner|consul|coordinator|councillor|delegate|deputy|diplomat|director|doctor|dr|economist|editor|envoy|expert|founder|general|governor|head|historian|imam|inspector|journalist|judge|king|lady|lawmaker|lawyer|leader|lieutenant|lord|manager|marshal|mayor|mediator|minister|monarch|mp|mr|mrs|ms|negotiator|officer|official|patriarch|politician|pope|premier|president|prime|prince|princess|professor|prosecutor|queen|rabbi|rapporteur|representative|researcher|resident|scientist|secretary|senator|sergeant|sheikh|sir|speaker|spokesman|spokesperson|spokeswoman|strategist|undersecretary|under-secretary|vice-president|witness';
+const ROLE = new RegExp(`^(?:${ROLES})$`, 'iu');
+/** The same as part of a pattern that heeds case. */
+export const ROLE_NOUN: string = `(?:CEO|MP|${ROLES.replace(/(?<=^|\|)\w/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)})`;
+
+/** Capitalised words that may stand before a name without being part of it. */
+const STRAY =
+  /^(?:A|An|Also|After|Again|And|As|At|Before|But|By|Earlier|For|From|However|If|In|Instead|Later|Meanwhile|Nor|On|Or|Separately|So|Still|That|The|Then|There|Though|Today|Tomorrow|When|While|With|Yesterday|Yet|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** An office as written, and the name that follows it. */
+export interface RoleAndName {
+  readonly role?: string;
+  readonly name: string;
+}
+
+/** Divides `Russian Deputy Foreign Minister Alexander Grushko` into office and name. */
+export function splitName(written: string): RoleAndName {
+  const words = written.trim().split(/\s+/u);
+  while (words.length > 1 && isStray(words[0]!)) words.shift();
+  const last = words.findLastIndex((word) => isRole(word));
+  if (last === -1 || last === words.length - 1) return { name: words.join(' ') };
+  return { role: words.slice(0, last + 1).join(' '), name: words.slice(last + 1).join(' ') };
+}
+
+/** True for a capitalised word that begins a sentence or a date, and no name. */
+export function isStray(word: string): boolean {
+  return STRAY.test(word);
+}
+
+/** True for a word that names an office or trade. */
+export function isRole(word: string): boolean {
+  return ROLE.test(word.replace(/\.$/u, ''));
+}
+
+/** The word that a person is called by later: the last of the name, in lower case. */
+export function surname(name: string): string {
+  return (name.split(/\s+/u).at(-1) ?? name).toLowerCase();
+}

@@ -1,0 +1,92 @@
+// The people that a text introduces with their office: `Velmora's envoy, Ioannis Drakos,`.
+
+import { isRole, isStray, NAME, ROLE_NOUN, splitName, surname } from './names.ts';
+
+/** Somebody a text names, with the fullest name and the office it gives. */
+export interface Person {
+  readonly name: string;
+  readonly role?: string;
+}
+
+const QUALIFIER =
+  "(?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\d+(?:st|nd|rd|th)|acting|army|chief|defen[cs]e|deputy|economy|energy|finance|first|foreign|former|government|health|interior|justice|military|ministry|new|outgoing|presidential|press|prime|regional|senior|special|state|top|trade|vice)\\s+)";
+// Between a country and its office stands whatever the office is for: `Orrin's transport minister`.
+const OWNER = "\\p{Lu}[\\p{L}\\p{M}-]*['’]s\\s+(?:[\\p{L}-]+\\s+){0,3}?";
+// `the Kastrian deputy foreign minister, Ilse Haverkamp` and `envoy Ioannis Drakos`.
+const ROLE_FIRST = new RegExp(
+  `((?:${OWNER})?${QUALIFIER}{0,7}\\b${ROLE_NOUN}),?\\s+(${NAME})`,
+  'gu',
+);
+// `Ilse Haverkamp, the deputy foreign minister,`.
+const NAME_FIRST = new RegExp(
+  `(${NAME}),\\s+(?:the|a|an|who is the)?\\s*((?:[\\p{L}'’-]+\\s+){0,6}?${ROLE_NOUN})\\b((?:\\s+(?:of|for|to|at|in)\\s+[^,.;]{1,60})?)[,.]`,
+  'gu',
+);
+const CAPITAL = /^\p{Lu}/u;
+
+/** Everybody whom `block` introduces with an office, in order. */
+export function introducedIn(block: string): readonly Person[] {
+  const people: Person[] = [];
+  for (const [, role = '', written = ''] of block.matchAll(ROLE_FIRST)) {
+    const { role: more, name } = splitName(written);
+    if (isRole(name)) continue;
+    people.push({ name, role: more === undefined ? office(role) : `${office(role)} ${more}` });
+  }
+  for (const [, written = '', role = '', rest = ''] of block.matchAll(NAME_FIRST)) {
+    const { name } = splitName(written);
+    if (/\s/u.test(name)) people.push({ name, role: role + rest });
+  }
+  return people;
+}
+
+function office(written: string): string {
+  const words = written.split(/\s+/u);
+  while (words.length > 1 && isStray(words[0]!)) words.shift();
+  return words.join(' ');
+}
+
+/** The people of a text by the last word of their names; the fullest name and the first office win. */
+export class People {
+  // The person who was met last stands last.
+  readonly #known: Map<string, Person> = new Map();
+
+  add({ name, role }: Person): void {
+    const key = this.#keyOf(name);
+    const known = this.#known.get(key);
+    const fullest = known && known.name.length >= name.length ? known.name : name;
+    const office = known?.role ?? role;
+    this.#known.delete(key);
+    this.#known.set(key, { name: fullest, ...(office !== undefined && { role: office }) });
+  }
+
+  find(name: string): Person | undefined {
+    return this.#known.get(this.#keyOf(name));
+  }
+
+  /** The person met last whose office is `noun`, of the country that `words` name if they do. */
+  withRole(noun: string, words: readonly string[]): Person | undefined {
+    const holders = [...this.#known.values()].filter(
+      ({ role }) => role !== undefined && endsWithWord(role, noun),
+    );
+    const adjectives = words.filter((word, index) => index > 0 && CAPITAL.test(word));
+    const fitting = holders.findLast(({ role = '' }) => adjectives.some((of) => role.includes(of)));
+    return fitting ?? (adjectives.length > 0 ? undefined : holders.at(-1));
+  }
+
+  // Two full names with one surname are two people.
+  #keyOf(name: string): string {
+    const key = surname(name);
+    const known = this.#known.get(key);
+    const isOther =
+      known?.name.includes(' ') && name.includes(' ') && first(known.name) !== first(name);
+    return isOther ? name.toLowerCase() : key;
+  }
+}
+
+function first(name: string): string | undefined {
+  return name.split(/\s+/u)[0];
+}
+
+function endsWithWord(role: string, noun: string): boolean {
+  return role.toLowerCase().split(/\s+/u).includes(noun.toLowerCase());
+}

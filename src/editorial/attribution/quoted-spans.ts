@@ -1,0 +1,94 @@
+// Finds what stands between quotation marks in a paragraph, whatever kind of marks it uses.
+
+import type { Span } from '../../diagnostics/diagnostic.ts';
+
+/** A quotation with its marks, and the words between them. */
+export interface Quoted {
+  readonly outer: Span;
+  readonly inner: Span;
+}
+
+/** Marks that open a quotation, with those that may close it. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '‘': '’',
+  "'": "'’",
+};
+
+const OPENING = /["“„«‘']/gu;
+/** A quotation in single marks is not looked for further: they may be apostrophes. */
+const LONGEST_SINGLE = 2000;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+/** The quotations of `block` in order; one inside another is part of the outer one. */
+export function quotedSpans(block: string): readonly Quoted[] {
+  const found: Quoted[] = [];
+  OPENING.lastIndex = 0;
+  for (let match = OPENING.exec(block); match; match = OPENING.exec(block)) {
+    const at = match.index;
+    if (!opens(block, at)) continue;
+    const close = closingMark(block, at);
+    if (close === undefined) continue;
+    const inner = trimmed(block, at + 1, close);
+    if (inner.end > inner.start) found.push({ outer: { start: at, end: close + 1 }, inner });
+    OPENING.lastIndex = close + 1;
+  }
+  return found;
+}
+
+// An apostrophe and the sign for inches stand after a letter or digit, an opening mark does not.
+function opens(block: string, at: number): boolean {
+  const mark = block[at]!;
+  if (mark === '“' || mark === '„' || mark === '«') return true;
+  if (LETTER.test(block[at - 1] ?? '')) return false;
+  const next = block[at + 1] ?? ' ';
+  return mark === '"' ? !/\s/u.test(next) : /\p{L}/u.test(next);
+}
+
+function closingMark(block: string, at: number): number | undefined {
+  const mark = block[at]!;
+  if (mark === '‘' || mark === "'") return closingSingle(block, at, CLOSING[mark]!);
+  if (mark === '«') return closingNested(block, at);
+  const closing = CLOSING[mark]!;
+  for (let index = at + 1; index < block.length; index += 1) {
+    if (closing.includes(block[index]!)) return index;
+  }
+  // A quotation of several paragraphs is closed in the last one only.
+  return block.length;
+}
+
+function closingNested(block: string, at: number): number {
+  let depth = 0;
+  for (let index = at; index < block.length; index += 1) {
+    if (block[index] === '«') depth += 1;
+    if (block[index] === '»') depth -= 1;
+    if (depth === 0) return index;
+  }
+  return block.length;
+}
+
+// The closing single mark looks like an apostrophe: one after a comma or full stop is sure, else
+// the last that ends a word before another quotation opens. Without any, it was no quotation.
+function closingSingle(block: string, at: number, closing: string): number | undefined {
+  let last: number | undefined;
+  const end = Math.min(block.length, at + LONGEST_SINGLE);
+  for (let index = at + 2; index < end; index += 1) {
+    const letter = block[index]!;
+    const isFree = !LETTER.test(block[index - 1]!) && !LETTER.test(block[index + 1] ?? '');
+    if (closing.includes(letter) && isFree && /[,.!?…]/u.test(block[index - 1]!)) return index;
+    if (closing.includes(letter) && !LETTER.test(block[index + 1] ?? '')) last = index;
+    if ('‘“"'.includes(letter) || (letter === "'" && opens(block, index))) break;
+  }
+  return last;
+}
+
+// The comma before the closing mark belongs to the sentence that reports.
+function trimmed(block: string, from: number, to: number): Span {
+  let [start, end] = [from, Math.min(to, block.length)];
+  while (start < end && /\s/u.test(block[start]!)) start += 1;
+  while (end > start && /[\s,]/u.test(block[end - 1]!)) end -= 1;
+  return { start, end };
+}

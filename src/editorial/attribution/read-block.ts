@@ -1,0 +1,118 @@
+// Reads one paragraph: which sentence reports each of its quotations, and whom it names.
+
+import type { Span } from '../../diagnostics/diagnostic.ts';
+import type { Quoted } from './quoted-spans.ts';
+import { subjectFollowing, subjectLeadingTo } from './reporting-clause.ts';
+import type { Speaker, Speakers } from './speakers.ts';
+
+/** A paragraph with its quotations, and the same with the quotations blanked out. */
+export interface Block {
+  /** Where it stands in the text. */
+  readonly start: number;
+  readonly words: string;
+  readonly masked: string;
+  readonly quoted: readonly Quoted[];
+}
+
+interface SpokenQuotation {
+  readonly inner: Span;
+  readonly speaker?: Speaker;
+}
+
+const MASK = '\uFFFC';
+/** A full stop that ends a sentence: not that of `Mr.`, of an initial, or of `U.S.` */
+const SENTENCE_END =
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|No|vs|Jr|Sr|\p{Lu}))[.!?]['’)\]]*\s+(?=[\p{Lu}\p{N}(\uFFFC])/gu;
+
+/** `words` with its quotations blanked out; every other character keeps its place. */
+export function withoutQuotations(words: string, quoted: readonly Quoted[]): string {
+  let masked = '';
+  let at = 0;
+  for (const { outer } of quoted) {
+    masked += words.slice(at, outer.start) + MASK.repeat(outer.end - outer.start);
+    at = outer.end;
+  }
+  return masked + words.slice(at);
+}
+
+/** The quotations of a paragraph with their speakers; `before` spoke at the end of the one above. */
+export function readBlock(
+  block: Block,
+  speakers: Speakers,
+  before: Speaker | undefined,
+): readonly SpokenQuotation[] {
+  const { words, masked, quoted } = block;
+  const ends = sentenceEnds(masked);
+  const found: SpokenQuotation[] = [];
+  let sentenceStart = 0;
+  let last = before;
+  // What stands between quotations is read once: for a speaker, or for whom it is about.
+  let heard = 0;
+  let next = 0;
+  for (const [index, { outer, inner }] of quoted.entries()) {
+    for (; next < ends.length && ends[next]! <= outer.start; next += 1) {
+      const end = ends[next]!;
+      if (end > heard) speakers.hear(masked.slice(Math.max(heard, sentenceStart), end));
+      sentenceStart = Math.max(sentenceStart, end);
+    }
+    const nextAt = quoted[index + 1]?.outer.start ?? masked.length;
+    const trailEnd = Math.min(nextAt, ends[next] ?? masked.length);
+    const place = { inner, outer, leadAt: Math.max(sentenceStart, outer.start - REACH), trailEnd };
+    const spoken = speakerBeside(block, place, speakers);
+    const isStart = masked.slice(sentenceStart, outer.start).trim() === '';
+    const goesOn = isStart && /^\p{Lu}/u.test(words.slice(inner.start, inner.start + 2));
+    const speaker: Speaker | undefined =
+      spoken ?? (goesOn && last ? { ...last, kind: 'continued' } : undefined);
+    found.push({ inner, ...(speaker && { speaker }) });
+    last = speaker;
+    heard = spoken ? trailEnd : outer.end;
+    if (!spoken && /[.!?…]/u.test(words[inner.end - 1] ?? '')) sentenceStart = outer.end;
+  }
+  for (const end of [...ends.slice(next), masked.length]) {
+    if (end > heard) speakers.hear(masked.slice(Math.max(heard, sentenceStart), end));
+    sentenceStart = end;
+  }
+  return found;
+}
+
+/** So much of a sentence is read, if it is longer. */
+const REACH = 500;
+
+interface Place {
+  readonly inner: Span;
+  readonly outer: Span;
+  /** The sentence begins here, as far as it is read. */
+  readonly leadAt: number;
+  /** The sentence, or what stands before the next quotation, ends here. */
+  readonly trailEnd: number;
+}
+
+// A quotation that ends with a comma, question or exclamation mark is reported by what follows.
+function speakerBeside(
+  { start, words, masked }: Block,
+  { inner, outer, leadAt, trailEnd }: Place,
+  speakers: Speakers,
+): Speaker | undefined {
+  const lead = masked.slice(leadAt, outer.start);
+  const trail = masked.slice(outer.end, Math.min(trailEnd, outer.end + REACH));
+  const lastMark = words[inner.end - 1] ?? '';
+  const following = (): Speaker | undefined => {
+    const subject = lastMark === '.' ? undefined : subjectFollowing(trail);
+    const speaker = subject && speakers.speakerOf(subject, trail);
+    return speaker && { ...speaker, start: start + outer.end + subject.at };
+  };
+  const leading = (): Speaker | undefined => {
+    const subject = subjectLeadingTo(lead);
+    const speaker = subject && speakers.speakerOf(subject, lead);
+    return (
+      speaker && { ...speaker, start: start + leadAt + (subject === 'participle' ? 0 : subject.at) }
+    );
+  };
+  const closing = words.slice(inner.end, outer.end) + trail.slice(0, 1);
+  const isReportedAfter = closing.includes(',') || /[?!—–-]/u.test(lastMark);
+  return isReportedAfter ? (following() ?? leading()) : (leading() ?? following());
+}
+
+function sentenceEnds(text: string): readonly number[] {
+  return Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length);
+}

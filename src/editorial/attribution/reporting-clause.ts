@@ -1,0 +1,111 @@
+// Finds who speaks in a piece of prose: `X said`, `said X`, `according to X`, `X was quoted as saying`.
+
+import { isRole, NAME } from './names.ts';
+
+/** Who is said to speak, as the text writes it. */
+export interface Subject {
+  readonly written: string;
+  readonly form: 'name' | 'description' | 'pronoun';
+  /** Where `written` begins in the piece. */
+  readonly at: number;
+}
+
+const VERBS =
+  'said|says|told|tells|added|adds|acknowledged|admitted|alleged|announced|answered|argued|asked|asserted|boasted|branded|called|calls|cautioned|claimed|commented|complained|conceded|concluded|confirmed|continued|declared|demanded|denounced|described|dismissed|emphasi[sz]ed|explained|insisted|joked|maintained|mentioned|noted|notes|observed|pledged|posted|predicted|promised|proposed|quipped|quoted|reaffirmed|recalled|reiterated|remarked|repeated|replied|responded|retorted|spoke|stated|states|stressed|suggested|testified|tweeted|underlined|urged|vowed|warned|warns|went on|wrote|writes';
+const QUOTED = '(?:was|is|were|has been)\\s+quoted\\s+(?:by\\s+[^,.;]{1,60}?\\s+)?as\\s+saying';
+const SAYING = new RegExp(`\\b(?:${QUOTED}|${VERBS})\\b`, 'gu');
+const SAYING_FIRST = new RegExp(`^[\\s,–—-]*(?:${VERBS})\\s+`, 'u');
+const ACCORDING = /\b(?:according\s+to|in\s+the\s+words\s+of)\s+/giu;
+const PARTICIPLE =
+  /\b(?:adding|arguing|asking|calling|explaining|insisting|noting|quoting|saying|stating|stressing|telling|warning|writing)\b/u;
+/** Words between subject and verb. */
+const BETWEEN =
+  /(?:\s+(?:also|again|already|earlier|first|further|had|has|have|himself|herself|initially|later|meanwhile|now|once|once again|previously|publicly|recently|repeatedly|since|then|today|yesterday))+$/u;
+
+const PRONOUN = '(?:he|she|they|it|who)';
+const DETERMINER = '(?:the|a|an|another|his|her|its|one|their|this)';
+const PLAIN = "[\\p{L}\\p{M}'’-]+";
+const BEFORE: readonly [Subject['form'], RegExp][] = [
+  ['name', new RegExp(`(${NAME}),\\s+who$`, 'u')],
+  ['pronoun', new RegExp(`\\b(${PRONOUN})$`, 'iu')],
+  // `Velmora's envoy, Ioannis Drakos,`; `Ilse Haverkamp, Kastria's deputy foreign minister,`.
+  ['name', new RegExp(`,\\s+(${NAME}),$`, 'u')],
+  ['name', new RegExp(`(${NAME}),\\s+(?:[^,.;:]{2,80}),$`, 'u')],
+  ['name', new RegExp(`(${NAME})$`, 'u')],
+  ['description', new RegExp(`\\b(${DETERMINER}\\s+(?:${PLAIN}\\s+){0,5}?${PLAIN})$`, 'iu')],
+];
+const END =
+  '(?=\\s*(?:[,.;:!?–—]|$)|\\s+(?:and|as|at|during|in|on|of|after|to|told|when|while|who)\\b)';
+/** Words that lead away from the subject. */
+const SMALL =
+  '(?:after|and|as|at|because|before|but|by|during|for|from|if|in|of|on|that|to|when|where|while|who|with)';
+const AFTER: readonly [Subject['form'], RegExp][] = [
+  ['pronoun', /^(he|she|they|him|her|them)\b/iu],
+  [
+    'name',
+    new RegExp(
+      `^(?:${DETERMINER}|[\\p{L}\\p{M}-]+['’]s)\\s+[^,.;:]{2,80},\\s+(${NAME})(?=[,.;:]|$)`,
+      'u',
+    ),
+  ],
+  ['name', new RegExp(`^(?:(?!${SMALL}\\b)[\\p{L}\\p{M}-]+\\s+){0,6}?(${NAME})${END}`, 'u')],
+  ['description', new RegExp(`^(${DETERMINER}\\s+(?:${PLAIN}\\s+){0,4}?${PLAIN})${END}`, 'iu')],
+];
+/** No subject is longer, with all that stands beside the name. */
+const REACH = 200;
+
+/** The subject of the last reporting clause of `prose`, which leads to a quotation. */
+export function subjectLeadingTo(prose: string): Subject | 'participle' | undefined {
+  let last: Subject | undefined;
+  for (const { index } of prose.matchAll(SAYING)) last = subjectBefore(prose, index) ?? last;
+  for (const { 0: words, index } of prose.matchAll(ACCORDING)) {
+    const subject = subjectAfter(prose, index + words.length);
+    if (subject && subject.at > (last?.at ?? -1)) last = subject;
+  }
+  return last ?? (PARTICIPLE.test(prose) ? 'participle' : undefined);
+}
+
+/** The subject of the reporting clause with which `prose`, right after a quotation, begins. */
+export function subjectFollowing(prose: string): Subject | undefined {
+  const inverted = SAYING_FIRST.exec(prose)?.[0];
+  if (inverted !== undefined) return subjectAfter(prose, inverted.length);
+  const according = /^[\s,]*(?:according\s+to|in\s+the\s+words\s+of)\s+/iu.exec(prose)?.[0];
+  if (according !== undefined) return subjectAfter(prose, according.length);
+  const [verb] = prose.slice(0, REACH).matchAll(SAYING);
+  if (!verb) return undefined;
+  const subject = subjectBefore(prose, verb.index);
+  // The subject must begin where the quotation ends, but for `the minister, ` and the like.
+  const lead = prose.slice(0, subject?.at ?? 0);
+  return subject &&
+    /^[\s,–—-]*(?:(?:the|a|an)\s(?:[\p{L}-]+\s){0,4}|[^.;:!?]{0,80},\s*)?$/iu.test(lead)
+    ? subject
+    : undefined;
+}
+
+function subjectBefore(prose: string, verbAt: number): Subject | undefined {
+  const from = Math.max(0, verbAt - REACH);
+  const before = prose.slice(from, verbAt).trimEnd().replace(BETWEEN, '');
+  for (const [form, pattern] of BEFORE) {
+    const match = pattern.exec(before);
+    const written = match?.[1];
+    if (!match || written === undefined || isOffice(form, written, before)) continue;
+    return { written, form, at: from + match.index + match[0].indexOf(written) };
+  }
+  return undefined;
+}
+
+function subjectAfter(prose: string, at: number): Subject | undefined {
+  const after = prose.slice(at, at + REACH);
+  for (const [form, pattern] of AFTER) {
+    const match = pattern.exec(after);
+    const written = match?.[1];
+    if (match && written !== undefined)
+      return { written, form, at: at + match[0].indexOf(written) };
+  }
+  return undefined;
+}
+
+// `Ilse Haverkamp, Deputy Foreign Minister,` names her before the comma.
+function isOffice(form: Subject['form'], written: string, before: string): boolean {
+  return form === 'name' && before.endsWith(',') && isRole(written.split(/\s+/u).at(-1) ?? '');
+}

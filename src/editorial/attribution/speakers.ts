@@ -1,0 +1,94 @@
+// Who spoke last and who is meant by `he`, `the minister` or a surname, while a text is read on.
+
+import { isRole, NAME, splitName } from './names.ts';
+import type { People, Person } from './people.ts';
+import { type Subject, subjectLeadingTo } from './reporting-clause.ts';
+
+/** The speaker of a quotation, as far as the text tells. */
+export interface Speaker {
+  /** The fullest name in the text; a description such as `a senior official` if it has none. */
+  readonly name: string;
+  /** The office as written beside the name, anywhere in the text. */
+  readonly role?: string;
+  /** The words of this attribution: `Haverkamp`, `she`, `the envoy`. */
+  readonly written: string;
+  /** How the text tells: by name, by description, by pronoun, or by going on after them. */
+  readonly kind: 'named' | 'described' | 'pronoun' | 'continued';
+  /** Where `written` stands. */
+  readonly start: number;
+}
+
+const PREPOSITION = /\b(?:of|to|with|by|for|from|against|over|between|about|on)\s+(?:the\s+)?$/iu;
+const INDEFINITE = /^(?:a|an|another|one)\s/iu;
+const NAMES = new RegExp(NAME, 'gu');
+
+/** The memory of a reader: people met so far, and whom the last sentence was about. */
+export class Speakers {
+  readonly #people: People;
+  #subject: Person | undefined;
+
+  constructor(people: People) {
+    this.#people = people;
+  }
+
+  /** Reads a sentence without quotation, so that a later `he` is understood. */
+  hear(sentence: string): void {
+    const leading = subjectLeadingTo(sentence);
+    const speaker =
+      leading !== undefined && leading !== 'participle' && leading.form !== 'pronoun'
+        ? this.#resolve(leading, sentence)
+        : undefined;
+    this.#subject = speaker ?? this.#firstIn(sentence) ?? this.#subject;
+  }
+
+  /** The speaker that a subject of saying means; `sentence` is what stands before it. */
+  speakerOf(subject: Subject | 'participle', sentence: string): Omit<Speaker, 'start'> | undefined {
+    const participle = subject === 'participle';
+    const person = participle
+      ? this.#firstIn(sentence)
+      : this.#resolve(subject, sentence.slice(0, subject.at));
+    if (!person) return undefined;
+    this.#subject = person;
+    return {
+      ...person,
+      written: participle ? person.name : subject.written,
+      kind: participle ? 'named' : KINDS[subject.form],
+    };
+  }
+
+  #resolve({ written, form }: Subject, before: string): Person | undefined {
+    if (form === 'pronoun') {
+      if (/^(?:they|them|it)$/iu.test(written)) return undefined;
+      return this.#firstIn(before) ?? (/^who$/iu.test(written) ? undefined : this.#subject);
+    }
+    const { role, name } = splitName(written);
+    if (form === 'description' || isRole(name.split(/\s+/u).at(-1) ?? '')) {
+      return this.#described(written);
+    }
+    this.#people.add({ name, ...(role !== undefined && { role }) });
+    return this.#people.find(name);
+  }
+
+  /** `The envoy` is the last envoy; another trade is a name for whoever the text was about. */
+  #described(written: string): Person | undefined {
+    if (INDEFINITE.test(written)) return { name: written };
+    const words = written.split(/\s+/u);
+    const noun = words.at(-1) ?? '';
+    if (!isRole(noun)) return { name: written };
+    return this.#people.withRole(noun, words) ?? this.#subject ?? { name: written };
+  }
+
+  /** The first person of a sentence who is not only the object of somebody else's doing. */
+  #firstIn(sentence: string): Person | undefined {
+    for (const { 0: written, index } of sentence.matchAll(NAMES)) {
+      const known = this.#people.find(splitName(written).name);
+      if (!known || PREPOSITION.test(sentence.slice(Math.max(0, index - 30), index))) continue;
+      if (/^['’]s\b/u.test(sentence.slice(index + written.length))) continue;
+      this.#people.add(known);
+      return known;
+    }
+    return undefined;
+  }
+}
+
+const KINDS = { name: 'named', description: 'described', pronoun: 'pronoun' } as const;

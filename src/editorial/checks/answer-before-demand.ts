@@ -1,0 +1,34 @@
+// Check: an answer and a deadline come after the demand.
+
+import type { Check } from '../check.ts';
+import { isAfter } from '../moment.ts';
+
+export const answerBeforeDemand: Check = {
+  code: 'answer-before-demand',
+  severity: 'warning',
+  explanation: {
+    meaning: 'The date of an answer, or the `deadline`, is earlier than the date of its demand.',
+    why: 'Nobody answers what has not been asked; the order of demand and answer is what readers judge a negotiation by.',
+    remedy: 'Correct the date of the demand, of the answer, or the `deadline`.',
+  },
+  *find({ brief }) {
+    for (const [index, { date, deadline, responses }] of (brief.demands ?? []).entries()) {
+      if (!date) continue;
+      if (deadline && isAfter(date, deadline)) {
+        yield {
+          path: ['demands', index, 'deadline'],
+          message: `the deadline (${deadline.text}) is before the demand (${date.text})`,
+          hint: 'Correct deadline or date',
+        };
+      }
+      for (const [at, answer] of (responses ?? []).entries()) {
+        if (!answer.date || !isAfter(date, answer.date)) continue;
+        yield {
+          path: ['demands', index, 'responses', at, 'date'],
+          message: `the answer (${answer.date.text}) is before the demand (${date.text})`,
+          hint: 'Correct one of the dates',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,45 @@
+// Check: a date that the desk inferred says why.
+
+import type { Check, Path } from '../check.ts';
+
+export const inferredWithoutReason: Check = {
+  code: 'inferred-without-reason',
+  severity: 'warning',
+  explanation: {
+    meaning:
+      '`inferred` of a date gives no reason: a single word, or only that the date is inferred.',
+    why: 'ICD 203 asks analysts to tell what sources say from what they conclude, and to explain the conclusion.',
+    remedy:
+      'Say what the date is concluded from, e.g. “The article tells it together with 13 and 14 March”.',
+  },
+  *find({ brief }) {
+    for (const { path, reason } of inferences(brief, [])) {
+      if (!isEmpty(reason)) continue;
+      yield {
+        path,
+        message: `“${reason}” does not say what the date is inferred from`,
+        hint: 'Say why, in a few words',
+      };
+    }
+  },
+};
+
+const EMPTY =
+  /^(?:(?:it |this |date |was |is |has been |the |our |an? |by |own |best |date |year )*(?:assumed|estimated?|guess(?:ed)?|inferred|inference|unknown|not known|not sure|probabl[ey]|unclear|tbd|todo|yes|true))\.?$/iu;
+
+const LONGEST = 60;
+
+function isEmpty(reason: string): boolean {
+  const words = reason.trim();
+  return !words.includes(' ') || (words.length <= LONGEST && EMPTY.test(words));
+}
+
+function* inferences(value: unknown, at: Path): Generator<{ path: Path; reason: string }> {
+  if (typeof value !== 'object' || value === null) return;
+  const { inferred } = value as { inferred?: unknown };
+  if (typeof inferred === 'string') yield { path: [...at, 'inferred'], reason: inferred };
+  const members: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  for (const [key, member] of members) yield* inferences(member, [...at, key]);
+}

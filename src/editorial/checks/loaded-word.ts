@@ -1,0 +1,34 @@
+// Check: our own prose takes no side by its choice of words: `regime`, `terrorists`, `so-called`.
+
+import type { Check } from '../check.ts';
+import { isAttributed, prose, withoutQuoted } from '../prose.ts';
+import { findWording, wholeWords, wordingOf } from '../wording/find-wording.ts';
+
+export const loadedWord: Check = {
+  code: 'loaded-word',
+  severity: 'warning',
+  explanation: {
+    meaning:
+      'Our own prose has a word that takes a side (“regime” for a government, “terrorists”, “so-called”, “heroic”), and the sentence gives it to nobody. Quotations, and what a named actor is reported to say, are not looked at.',
+    why: 'Such words tell the reader what to think before the facts do. The Reuters Handbook of Journalism uses “terrorist” only in attributed quotations, and asks for specific words instead of labels.',
+    remedy: 'Say what happened or who they are, as the hint does; or say who calls it so.',
+  },
+  *find({ brief }) {
+    const lists = wordingOf(brief.language);
+    if (!lists) return;
+    for (const { path, text } of prose(brief)) {
+      if (isAttributed(brief, path)) continue;
+      const found = findWording(withoutQuoted(text), lists.loaded, (sentence) =>
+        wholeWords(lists.attributed).test(sentence),
+      );
+      for (const { words, wording } of found) {
+        yield {
+          path,
+          message: `“${words}” takes a side`,
+          hint: `Instead: ${wording.neutral}`,
+          words,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,33 @@
+// Check: our own prose does not attribute to nobody: `some say`, `it is believed`.
+
+import type { Check } from '../check.ts';
+import { hasSource, isAttributed, prose, withoutQuoted } from '../prose.ts';
+import { findWording, wordingOf } from '../wording/find-wording.ts';
+
+export const weaselWords: Check = {
+  code: 'weasel-words',
+  severity: 'warning',
+  explanation: {
+    meaning:
+      'Our own prose gives a view to nobody in particular (“some say”, “it is believed”), or says “reportedly” in an item that names no source. What a named actor is reported to say is not looked at.',
+    why: 'Nobody can weigh a view without knowing whose it is. ICD 206 asks for the source of each piece of information, and the AP and Reuters handbooks for attribution by name.',
+    remedy:
+      'Say who says so, or how many and of which side; or make it a claim with `by` and `source`.',
+  },
+  *find({ brief }) {
+    const lists = wordingOf(brief.language);
+    if (!lists) return;
+    for (const { path, text } of prose(brief)) {
+      if (isAttributed(brief, path)) continue;
+      for (const { words, wording } of findWording(withoutQuoted(text), lists.weasels)) {
+        if (wording.orSource && hasSource(brief, path)) continue;
+        yield {
+          path,
+          message: `“${words}” does not say who`,
+          hint: `Instead: ${wording.neutral}`,
+          words,
+        };
+      }
+    }
+  },
+};

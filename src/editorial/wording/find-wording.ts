@@ -1,0 +1,65 @@
+// Finds wordings of a list in a sentence or more of the brief's own prose.
+
+import { english } from './en.ts';
+import { french } from './fr.ts';
+import { ukrainian } from './uk.ts';
+import type { LanguageWording, Wording } from './wording.ts';
+
+/** A wording that was found. */
+export interface FoundWording {
+  readonly words: string;
+  readonly wording: Wording;
+}
+
+const LISTS: Readonly<Record<string, LanguageWording>> = {
+  en: english,
+  fr: french,
+  uk: ukrainian,
+};
+
+/** The lists for a language tag such as `fr` or `fr-CA`; undefined if there are none. */
+export function wordingOf(language: string): LanguageWording | undefined {
+  const tag = language.toLowerCase().split('-')[0] ?? '';
+  return Object.hasOwn(LISTS, tag) ? LISTS[tag] : undefined;
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** The pattern as whole words, compiled once; `flags` has `i` if capitals don't matter. */
+export function wholeWords(pattern: string, flags: 'u' | 'iu' = 'iu'): RegExp {
+  const key = `${flags} ${pattern}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
+  compiled.set(key, expression);
+  return expression;
+}
+
+/** The sentences of a text. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?…])\s+/u);
+}
+
+/** The first place of each wording of `list` in `text`; sentences that `skips` accepts are left out. */
+export function findWording(
+  text: string,
+  list: readonly Wording[],
+  skips: (sentence: string) => boolean = () => false,
+): readonly FoundWording[] {
+  const small = text.toLowerCase();
+  const likely = list.filter(({ stems }) => stems.some((stem) => small.includes(stem)));
+  if (likely.length === 0) return [];
+  const sentences = sentencesOf(text);
+  return likely.flatMap((wording) => {
+    for (const sentence of sentences) {
+      const words = wholeWords(wording.words, wording.cased ? 'u' : 'iu').exec(sentence)?.[0];
+      if (words === undefined || isMeantOtherwise(wording, sentence) || skips(sentence)) continue;
+      return [{ words: words.trim(), wording }];
+    }
+    return [];
+  });
+}
+
+function isMeantOtherwise({ unless }: Wording, sentence: string): boolean {
+  return unless !== undefined && new RegExp(unless, 'iu').test(sentence);
+}

@@ -1,0 +1,15 @@
+// Claims that rest on one source where the brief has several: the page says so.
+
+import type { Brief, Claim } from '../../brief/schema.ts';
+
+/** True if the brief has several sources, and the claim names one of them only. */
+export function isSingleSource({ sources = {} }: Brief, { source = [], status }: Claim): boolean {
+  const cited = new Set(source.map((ref) => ref.source));
+  return Object.keys(sources).length > 1 && cited.size === 1 && status !== 'corroborated';
+}
+
+/** True if every claim, of two or more, is such: it is said once and not beside each of them. */
+export function areAllSingleSource(brief: Brief): boolean {
+  const { claims = [] } = brief;
+  return claims.length > 1 && claims.every((claim) => isSingleSource(brief, claim));
+}

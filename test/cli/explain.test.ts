@@ -1,0 +1,63 @@
+// `briefing explain`, and that it knows every code that the program can tell.
+
+import { describe, expect, test } from 'vitest';
+import { allCodes, explanationOf } from '../../src/cli/explain/explanations.ts';
+import { readSourceFiles } from '../architecture/source-file.ts';
+import { runMain } from './run-main.ts';
+
+/** Where a code is given to a problem: `code: 'x'`, `error('x', …)`, `#report('x', …)`. */
+const CODE = /(?:\bcode: |\b(?:error|problem|report|add)\()'([a-z]+(?:-[a-z0-9]+)+)'/g;
+
+function codesInSource(): readonly string[] {
+  const files = readSourceFiles(new URL('../../src/', import.meta.url));
+  const codes = files.flatMap(({ text }) => Array.from(text.matchAll(CODE), (match) => match[1]!));
+  return [...new Set(codes)].sort();
+}
+
+describe('the explanations', () => {
+  test('there is one for every code of the source', () => {
+    const codes = codesInSource();
+    expect(codes.length).toBeGreaterThan(50);
+    const missing = codes.filter((code) => explanationOf(code) === undefined);
+    expect(missing.map((code) => `Explain ${code} in src/cli/explain/.`)).toEqual([]);
+  });
+
+  test('each is of a code that stands somewhere else in the source', () => {
+    const files = readSourceFiles(new URL('../../src/', import.meta.url));
+    const rest = files.filter(({ path }) => !path.startsWith('cli/explain/'));
+    const idle = allCodes().filter((code) => !rest.some(({ text }) => text.includes(`'${code}'`)));
+    expect(idle).toEqual([]);
+  });
+
+  test('each has whole sentences', () => {
+    for (const code of allCodes()) {
+      const { meaning, why, remedy } = explanationOf(code)!;
+      for (const text of [meaning, why, remedy]) expect(text, code).toMatch(/^\P{Ll}.*[.?!)“”]$/su);
+    }
+  });
+});
+
+describe('explain', () => {
+  test('says meaning, reason and remedy in lines of a terminal', async () => {
+    const { code, stdout } = await runMain(['explain', 'altered-quotation']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^altered-quotation\n\n[\s\S]+\n\nWhy: [\s\S]+\n\nWhat satisfies it: /);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test('takes a code with what stands round it in a message', async () => {
+    const { stdout } = await runMain(['explain', 'error[unknown-key]']);
+    expect(stdout).toMatch(/^unknown-key\n/);
+  });
+
+  test('lists all codes', async () => {
+    const { stdout } = await runMain(['explain']);
+    for (const code of allCodes()) expect(stdout).toContain(`\n  ${code} `);
+  });
+
+  test('suggests the nearest of an unknown code', async () => {
+    const { code, stderr } = await runMain(['explain', 'wrong-hsh']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('did you mean wrong-hash?');
+  });
+});

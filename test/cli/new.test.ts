@@ -1,0 +1,105 @@
+// `briefing new`: briefs that begin well, where a user expects them.
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../files/temporary-folder.ts';
+import { runCli } from './run-cli.ts';
+import { runMain } from './run-main.ts';
+
+const ARTICLE = `A bridge opens
+
+HALDEN: The minister, Dag Lunde, opened the bridge on 4 May.
+
+"It is open," Lunde said.
+`;
+
+describe('new', () => {
+  test('writes a brief that checks without a warning and builds', async () => {
+    const cwd = temporaryFolder();
+    const made = await runMain(['new', 'strait-talks'], { cwd });
+    expect(made).toMatchObject({ code: 0, stdout: 'strait-talks.yaml\n' });
+    expect(made.stderr).toContain('briefing build strait-talks.yaml');
+    const checked = await runMain(['check', 'strait-talks.yaml', '--strict'], { cwd });
+    expect(checked).toMatchObject({ code: 0, stderr: '1 brief checked\n' });
+    const built = await runMain(['build', 'strait-talks.yaml'], { cwd });
+    expect(built).toMatchObject({ code: 0, stdout: 'output/strait-talks.pdf\n' });
+    expect(readFileSync(join(cwd, 'strait-talks.yaml'), 'utf8')).toContain('title: Strait talks\n');
+  });
+
+  test.each([
+    ['demo', 'briefs/demo.yaml'],
+    ['demo.yaml', 'demo.yaml'],
+    ['talks/demo', 'talks/demo.yaml'],
+    ['./demo.yml', './demo.yml'],
+    ['переговори', 'briefs/переговори.yaml'],
+  ])('%s becomes %s where there is a folder briefs', async (name, path) => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'briefs'));
+    const { code, stdout } = await runMain(['new', name], { cwd });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${path}\n` });
+    expect(existsSync(join(cwd, path))).toBe(true);
+  });
+
+  test('never writes over anything', async () => {
+    const cwd = temporaryFolder({ 'a.yaml': 'mine', 'article.txt': ARTICLE });
+    for (const more of [[], ['--from', 'article.txt']]) {
+      const { code, stderr } = await runMain(['new', 'a', ...more], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain('a.yaml is already there');
+    }
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe('mine');
+    expect(readdirSync(cwd).sort()).toEqual(['a.yaml', 'article.txt']);
+  });
+
+  test.each(['-', '.', '..', 'a/', '.yaml'])('%s is no name', async (name) => {
+    expect((await runMain(['new', name], { cwd: temporaryFolder() })).code).toBe(2);
+  });
+});
+
+describe('new --from', () => {
+  test('writes brief and source text; the folder of the text is hidden from git', async () => {
+    const cwd = temporaryFolder({ 'article.txt': ARTICLE });
+    const { code, stdout, stderr } = await runMain(['new', 'a', '--from', 'article.txt'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'sources/a.txt\na.yaml\n' });
+    expect(stderr).toContain('1 quotation by 1 speaker, 0 marked “check:”');
+    expect(readFileSync(join(cwd, 'sources/a.txt'), 'utf8')).toBe(ARTICLE);
+    expect(readFileSync(join(cwd, 'sources/.gitignore'), 'utf8')).toMatch(/^\*$/m);
+    const brief = readFileSync(join(cwd, 'a.yaml'), 'utf8');
+    expect(brief).toContain('- text: It is open\n    speaker: lunde\n    source: article ¶2\n');
+    expect(brief).toContain('#   ¶1 HALDEN: The minister, Dag Lunde, opened the …\n');
+    const checked = await runMain(['check', 'a.yaml', '--strict'], { cwd });
+    expect(checked).toMatchObject({ code: 0, stderr: '1 brief checked\n' });
+  });
+
+  test('leaves another source text of that name alone', async () => {
+    const cwd = temporaryFolder({ 'article.txt': ARTICLE, 'sources/a.txt': 'mine' });
+    const { code, stderr } = await runMain(['new', 'a', '--from', 'article.txt'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('a.txt is already there');
+    expect(existsSync(join(cwd, 'a.yaml'))).toBe(false);
+    writeFileSync(join(cwd, 'sources/a.txt'), ARTICLE);
+    expect((await runMain(['new', 'a', '--from', 'article.txt'], { cwd })).code).toBe(0);
+  });
+
+  test.each([
+    ['a file that is not there', 'none.txt', 'error[file-missing]'],
+    ['a file without words', 'empty.txt', 'error[article-unreadable]'],
+  ])('%s is told, nothing written', async (_, file, problem) => {
+    const cwd = temporaryFolder({ 'empty.txt': '' });
+    const { code, stderr } = await runMain(['new', 'a', '--from', file], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${file}: ${problem}`);
+    expect(readdirSync(cwd)).toEqual(['empty.txt']);
+  });
+
+  test('works in the program as it is installed, pages included', async () => {
+    const page = `<html><head><title>T</title></head><body><p>“It is open,” Dag Lunde said.</p></body></html>`;
+    const cwd = temporaryFolder({ 'page.html': page });
+    const { code, stderr } = await runCli(['new', 'a', '--from', 'page.html'], { cwd });
+    expect({ code, stderr }).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('1 quotation by 1'),
+    });
+  });
+});

@@ -10,6 +10,7 @@
 // Two editions of a brief, and the edition for some readers.
 export { redactBrief } from './brief/audience/redact-brief.ts';
 export type { EditionChanges, FieldChange, ItemChange } from './brief/edition-change.ts';
+export type { IncludedText, IncludeReader } from './brief/include.ts';
 // Text to a brief, with every problem in it.
 export { briefJsonSchema } from './brief/json-schema.ts';
 export { type Override, type ParsedBrief, parseBrief } from './brief/parse-brief.ts';
@@ -34,6 +35,7 @@ export { compareEditions } from './edition/compare-editions.ts';
 // What a document is made with; these read the disk.
 export { type Design, type ReadDesign, readDesign } from './files/read-design.ts';
 export { type FigureFiles, readFigures } from './files/read-figures.ts';
+export { createIncludeReader } from './files/read-included.ts';
 export { readSources, type SourceTexts } from './files/read-sources.ts';
 // The way back: the brief inside a PDF.
 export { type BriefInside, readBriefInside } from './pdf/reading/brief-inside.ts';

@@ -12,6 +12,7 @@ import { createDesignReader, type DesignReader } from '../files/read-brief-desig
 import { type Design, readDesign } from '../files/read-design.ts';
 import { readFigures } from '../files/read-figures.ts';
 import { readFormer } from '../files/read-former.ts';
+import { createIncludeReader } from '../files/read-included.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
 import { readStyle } from '../files/read-style.ts';
 import type { TemplateSource } from '../template/template-source.ts';
@@ -55,6 +56,8 @@ export function createRun(
 export interface Examined {
   readonly name: string;
   readonly text?: string;
+  /** Texts of what it includes and of overrides, by name. */
+  readonly others?: ReadonlyMap<string, string>;
   readonly template?: TemplateSource;
   /** Further texts that problems may point into, by file. */
   readonly texts?: ReadonlyMap<string, string>;
@@ -79,12 +82,15 @@ export async function examine(
 ): Promise<Examined> {
   const read = await readBrief(file, stdin);
   if (read.text === undefined) return nothing(read);
-  const parsed = parseBrief(read.text, read.file, run.overrides);
+  const included: string[] = [];
+  const reader = createIncludeReader(folderOfBrief(file), (path) => included.push(path));
+  const parsed = parseBrief(read.text, read.file, run.overrides, reader);
   const brief = parsed.brief ?? parsed.salvaged?.brief;
   const examined = brief
     ? examineParsed({ parsed, brief, bytes: read.bytes }, file, run)
     : nothing(parsed);
-  return { ...examined, text: read.text };
+  const inputs = [...examined.inputs, ...included];
+  return { ...examined, text: read.text, others: parsed.texts, inputs };
 }
 
 function nothing(read: {

@@ -31,7 +31,9 @@ Examples:
   briefing build a.yaml --since HEAD              what changed since the last commit is marked
   briefing build a.yaml --audience public         output/a-public.pdf, without what is internal
 
-A value of --set is YAML; its path is written like summary.bottom_line or claims[0].status.
+A value of --set is YAML; its path is written like summary.bottom_line,
+claims[0].status or claims.accepted.status (by id). --set @values.yaml takes
+them from a file that looks like a brief with only what is to be different.
 ${EXIT}`;
 
 /** Below `briefing check --help`. */
@@ -120,7 +122,20 @@ Example:
   briefing schema > brief.schema.json
 
 With this first line, editors that know YAML complete and check a brief while you type:
-  # yaml-language-server: $schema=./brief.schema.json`;
+  # yaml-language-server: $schema=./brief.schema.json
+The package has the schema as dist/brief.schema.json.`;
+
+/** Below `briefing completion --help`. */
+export const COMPLETION_HELP: string = `
+Examples:
+  briefing completion bash > ~/.briefing.bash
+  briefing completion zsh > ~/.zfunc/_briefing
+  briefing completion fish > ~/.config/fish/completions/briefing.fish
+
+bash reads it with this line in ~/.bashrc:
+  source ~/.briefing.bash
+zsh finds it with this line in ~/.zshrc, before compinit:
+  fpath+=~/.zfunc`;
 
 /** Shown when no command was given. */
 export const WELCOME: string = `Briefing Press turns a YAML brief into a printable PDF.

@@ -59,6 +59,9 @@ export interface VerifyOptions extends ReportOptions {
   readonly template?: string;
   readonly sources?: string;
 }
+/** The shells that `completion` knows. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
 
 export type StageName = keyof Stages;
 

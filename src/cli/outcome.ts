@@ -25,6 +25,7 @@ export interface Outcome {
 export function outcomeOf({
   name,
   text,
+  others,
   template,
   texts: more = new Map(),
   former,
@@ -35,6 +36,7 @@ export function outcomeOf({
   const own = parts.map(([path, part]) => [`${template?.name}/${path}`, part] as const);
   const texts = new Map([...own, ...more]);
   if (former !== undefined) texts.set(former.file, former.text);
+  for (const [file, other] of others ?? []) texts.set(file, other);
   if (text !== undefined) texts.set(name, text);
   return { kind: 'brief', file: name, diagnostics, silenced, texts };
 }

@@ -1,6 +1,6 @@
 // The command line: commands, options and their help.
 
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { BRIEFS_FOLDER } from '../files/find-briefs.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { parseNow } from './clock.ts';
@@ -11,6 +11,7 @@ import type { ExitCode } from './exit-code.ts';
 import {
   BUILD_HELP,
   CHECK_HELP,
+  COMPLETION_HELP,
   EXPLAIN_HELP,
   EXTRACT_HELP,
   NEW_HELP,
@@ -23,6 +24,8 @@ import {
   type BuildOptions,
   type CheckCommandOptions,
   type ExtractOptions,
+  SHELLS,
+  type Shell,
   STAGE_NAMES,
   type VerifyOptions,
 } from './options.ts';
@@ -64,6 +67,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
   program.addCommand(diffCommand(world, done).copyInheritedSettings(program));
   program.addCommand(editionCommand(world, done).copyInheritedSettings(program));
   program.addCommand(previewCommand(world, done, addMeasures).copyInheritedSettings(program));
+  program.addCommand(completionCommand(program, world, done).copyInheritedSettings(program));
   return program.addHelpText('after', PROGRAM_HELP);
 }
 
@@ -186,6 +190,20 @@ function schemaCommand(world: World, done: (code: ExitCode) => void): Command {
     .action(async () => done((await import('./schema-command.ts')).schema(world)));
 }
 
+function completionCommand(
+  program: Command,
+  world: World,
+  done: (code: ExitCode) => void,
+): Command {
+  return new Command('completion')
+    .description('print a script that completes commands, options and files')
+    .addArgument(new Argument('<shell>', 'the shell that reads it').choices(SHELLS))
+    .addHelpText('after', COMPLETION_HELP)
+    .action(async (shell: Shell) =>
+      done((await import('./completion-command.ts')).completion(shell, program, world)),
+    );
+}
+
 // What `build` and `check` judge a brief by must be the same.
 function addJudging(command: Command): Command {
   return addReporting(addMeasures(command));
@@ -197,7 +215,11 @@ function addMeasures(command: Command): Command {
     .addOption(
       new Option('--page <size>', "page size instead of the template's").choices(['A4', 'Letter']),
     )
-    .option('--set <path=value>', 'replace a value of the brief; may be repeated', collectOverride)
+    .option(
+      '--set <path=value>',
+      'replace a value of the brief, or take values from @file; may be repeated',
+      collectOverride,
+    )
     .option('--now <time>', 'take this for the time it is (also: SOURCE_DATE_EPOCH)', parseNow)
     .option('--audience <name>', 'leave out what is not meant for these readers')
     .option('--since <edition>', 'mark what changed since a YAML file, PDF or git revision')

@@ -46,6 +46,8 @@ export interface Examined {
   readonly template?: TemplateSource;
   /** The files that the document is made from. */
   readonly inputs: readonly string[];
+  readonly parsed?: SoundBrief;
+  readonly design?: Design;
   readonly pdf?: Uint8Array;
   readonly stages: Stages;
   readonly silenced: readonly Silenced[];
@@ -92,5 +94,5 @@ function examineParsed(parsed: SoundBrief, file: string, run: Run): Examined {
     version: packageVersion(),
   });
   const inputs = file === '-' ? sources.paths : [file, ...sources.paths];
-  return { ...result, name: parsed.file, template: design.template, inputs };
+  return { ...result, parsed, design, name: parsed.file, template: design.template, inputs };
 }

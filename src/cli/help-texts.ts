@@ -33,6 +33,20 @@ Examples:
   briefing check a.yaml --json          for other programs
 ${EXIT}`;
 
+/** Below `briefing mail --help`. */
+export const MAIL_HELP: string = `
+Examples:
+  briefing mail a.yaml                            a draft for everybody in its distribution
+  briefing mail a.yaml --to 'Desk <desk@example.org>' --cc ps@example.org -o ~/Drafts/
+  briefing mail a.yaml --send --smtp smtps://me@mail.example.org
+  briefing mail a.yaml --send --separate --yes --smtp smtp://me@mail.example.org:587
+
+A draft opens in a mail program with the PDF attached, ready to be changed and sent.
+Sending is encrypted (smtps://, or smtp:// with STARTTLS demanded) and the server's
+certificate is checked. The password is read from BRIEFING_SMTP_PASSWORD or a file.
+Each recipient has a line on standard output; exit status 1 if one was not reached.
+${EXIT}`;
+
 /** Below `briefing schema --help`. */
 export const SCHEMA_HELP: string = `
 Example:

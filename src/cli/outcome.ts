@@ -2,6 +2,7 @@
 
 import type { Silenced } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Delivery } from '../smtp/deliveries.ts';
 import type { Examined } from './examine.ts';
 
 /** What came of one brief, or of reading the template of all. */
@@ -13,6 +14,8 @@ export interface Outcome {
   readonly output?: string | undefined;
   readonly silenced: readonly Silenced[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What came of each recipient of its mail, if it was sent. */
+  readonly deliveries?: readonly Delivery[];
   /** Texts that diagnostics point into, by file. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -24,7 +27,7 @@ export function outcomeOf({
   template,
   silenced,
   diagnostics,
-}: Omit<Examined, 'inputs' | 'pdf'>): Outcome {
+}: Omit<Examined, 'inputs' | 'pdf' | 'parsed' | 'design'>): Outcome {
   const parts = template ? [...template.files] : [];
   const texts = new Map(parts.map(([path, part]) => [`${template?.name}/${path}`, part]));
   if (text !== undefined) texts.set(name, text);

@@ -7,7 +7,8 @@ import { parseNow } from './clock.ts';
 import { wantsColour } from './colour.ts';
 import { parseJobs } from './count-jobs.ts';
 import type { ExitCode } from './exit-code.ts';
-import { BUILD_HELP, CHECK_HELP, PROGRAM_HELP, SCHEMA_HELP } from './help-texts.ts';
+import { BUILD_HELP, CHECK_HELP, MAIL_HELP, PROGRAM_HELP, SCHEMA_HELP } from './help-texts.ts';
+import type { MailOptions } from './mail-command.ts';
 import { type BuildOptions, type CheckOptions, STAGE_NAMES } from './options.ts';
 import { collectOverride } from './overrides.ts';
 import type { World } from './world.ts';
@@ -36,6 +37,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     .exitOverride();
   program.addCommand(buildCommand(world, done).copyInheritedSettings(program));
   program.addCommand(checkCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(mailCommand(world, done).copyInheritedSettings(program));
   program.addCommand(schemaCommand(world, done).copyInheritedSettings(program));
   return program.addHelpText('after', PROGRAM_HELP);
 }
@@ -70,6 +72,33 @@ function checkCommand(world: World, done: (code: ExitCode) => void): Command {
     .action(async (files: string[], options: CheckOptions) =>
       done(await (await import('./check-command.ts')).check(files, options, world)),
     );
+}
+
+function mailCommand(world: World, done: (code: ExitCode) => void): Command {
+  const command = new Command('mail')
+    .description('write a mail with the PDF attached as a draft (.eml), or send it')
+    .argument('<file>', 'YAML file; - is standard input')
+    .option('--to <address>', 'who gets it (default: the distribution); may be repeated', collect)
+    .option('--cc <address>', 'who gets a copy; may be repeated', collect)
+    .option('--from <address>', 'who sends it (default: the first author with an address)')
+    .option('-o, --output <path>', 'folder, .eml file or - for standard output (default: output/)')
+    .option('--embargo-ok', 'mail it although its embargo has not ended')
+    .option('--send', 'send it instead of writing a draft')
+    .option('--smtp <url>', 'server, e.g. smtps://user@host (also: BRIEFING_SMTP)')
+    .option('--smtp-password-file <file>', 'its password (also: BRIEFING_SMTP_PASSWORD)')
+    .option('--smtp-ca <file>', 'certificates to trust instead of the usual ones (PEM)')
+    .option('--smtp-plain', 'do not encrypt; for a server on this machine only')
+    .option('--separate', 'send one message a recipient instead of one for all')
+    .option('--yes', 'send without asking');
+  return addJudging(command)
+    .addHelpText('after', MAIL_HELP)
+    .action(async (file: string, options: MailOptions) =>
+      done(await (await import('./mail-command.ts')).mail(file, options, world)),
+    );
+}
+
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 function schemaCommand(world: World, done: (code: ExitCode) => void): Command {

@@ -29,13 +29,14 @@ export function reportAsJson({ debug = false }: ReportOptions, world: World): Re
   };
 }
 
-function fileReport({ file, output, diagnostics, silenced, texts }: Outcome) {
+function fileReport({ file, output, diagnostics, silenced, texts, deliveries }: Outcome) {
   return {
     file,
     output: output ?? null,
     diagnostics: sortDiagnostics(diagnostics).map((diagnostic) =>
       plain(diagnostic, texts.get(diagnostic.file)),
     ),
+    ...(deliveries && { deliveries }),
     ignored: silenced.map(({ code, path, reason }) => ({ code, path: pathText(path), reason })),
   };
 }

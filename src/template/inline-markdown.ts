@@ -36,6 +36,16 @@ export function inlineMarkdown(text: string, abbreviations: readonly Abbreviatio
   return write(text);
 }
 
+/** The words without marks of emphasis; the address of a link stands in brackets after its text. */
+export function withoutMarkdown(text: string): string {
+  return text.replace(TOKEN, (...match) => {
+    const { strong, em, text: words, href } = match.at(-1) as Record<string, string | undefined>;
+    if (href === undefined) return withoutMarkdown(strong ?? em ?? '');
+    const plain = withoutMarkdown(words ?? '');
+    return plain === href ? href : `${plain} (${href})`;
+  });
+}
+
 /** Writes `text` so that HTML reads it back as the same characters. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

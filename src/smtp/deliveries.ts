@@ -16,7 +16,6 @@ export interface Delivery {
 /** The fields of nodemailer's answers and errors that are looked at. */
 interface Answer {
   readonly code?: string;
-  readonly command?: string;
   readonly message?: string;
   readonly response?: string;
   readonly responseCode?: number;
@@ -50,28 +49,29 @@ export function notTried(message: Message): Delivery[] {
 
 /** True if the next message would fare no better. */
 export function isHopeless(answer: object): boolean {
-  const { code = '', command } = answer as Answer;
-  if (/^(?:EAUTH|ETLS|EDNS|ENOAUTH|EOAUTH2|EPROXY|ECONFIG)$/.test(code)) return true;
-  return /^(?:ECONNECTION|ESOCKET|ETIMEDOUT)$/.test(code) && command === 'CONN';
+  const { state } = verdict(answer);
+  return state === 'failed';
 }
 
 type Verdict = Pick<Delivery, 'state' | 'words'>;
 
-function verdict({ code, command, message = '', response, responseCode }: Answer): Verdict {
-  if (code === undefined) return { state: 'sent', words: response ?? '' };
-  if (code === 'EAUTH') {
-    return {
-      state: 'failed',
-      words: `the server refuses user or password: ${response ?? message}`,
-    };
-  }
-  if (responseCode !== undefined && responseCode >= 400) {
-    const state = responseCode >= 500 ? 'refused' : 'deferred';
-    return { state, words: response ?? message };
-  }
+/**
+ * The connection broke after it had been made. The library does not say when; the server may have
+ * had the whole message, so that is what we must reckon with.
+ */
+const BROKEN = /closed unexpectedly|ECONNRESET|EPIPE|^Timeout$/i;
+
+function verdict({ code, message = '', response, responseCode = 0 }: Answer): Verdict {
+  const words = response ?? message;
+  if (code === undefined) return { state: 'sent', words };
+  if (code === 'EAUTH')
+    return { state: 'failed', words: `the server refuses user or password: ${words}` };
   if (code === 'ETLS') return { state: 'failed', words: `no encryption: ${message}` };
-  if (command === 'CONN') return { state: 'failed', words: `no connection: ${message}` };
-  return { state: 'unknown', words: `the connection was lost: ${message}` };
+  if (responseCode >= 500) return { state: 'refused', words };
+  if (responseCode >= 400) return { state: 'deferred', words };
+  if (BROKEN.test(message))
+    return { state: 'unknown', words: `the connection was lost: ${message}` };
+  return { state: 'failed', words: `no connection: ${message}` };
 }
 
 // A server's words go to a terminal, and a careless one may repeat what it was told.

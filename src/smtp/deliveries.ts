@@ -74,8 +74,11 @@ function verdict({ code, message = '', response, responseCode = 0 }: Answer): Ve
   return { state: 'failed', words: `no connection: ${message}` };
 }
 
+// OpenSSL puts its own whereabouts around the few words that say something.
+const OPENSSL = /[0-9A-F]+:error:[^:]*:[^:]*:[^:]*:([^:]+):\S*/;
+
 // A server's words go to a terminal, and a careless one may repeat what it was told.
 function clean(words: string, password: string | undefined): string {
-  const line = headerText(words);
+  const line = headerText(words).replace(OPENSSL, '$1');
   return password ? line.replaceAll(password, '…') : line;
 }

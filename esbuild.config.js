@@ -3,23 +3,25 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import Handlebars from 'handlebars';
 import { main } from './dist/cli/main.js';
 import { createProgram } from './dist/cli/program.js';
+import { HYPHENATED } from './dist/files/read-hyphenation.js';
 import { precompile } from './dist/template/compile-file.js';
+import { carriedFonts } from './dist/type/fallback-families.js';
 
 const require = createRequire(import.meta.url);
 const folder = 'dist/bundle';
 const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning' };
 
 // Named by pdfkit and pdfmake, but never reached by this program: fonts are opened by src/type,
-// nothing is encrypted, SVG is not drawn. Whoever does reach one is told.
+// nothing is encrypted. Whoever does reach one is told.
 const unreached = {
   name: 'unreached',
   setup({ onResolve, onLoad }) {
-    const packages = /^(?:fontkit|@noble\/.*|xmldoc)$|svg-to-pdfkit$|qrEnc(?:\.js)?$/;
+    const packages = /^(?:fontkit|@noble\/.*|xmldoc)$|qrEnc(?:\.js)?$/;
     onResolve({ filter: packages }, ({ path }) => ({ path, namespace: 'unreached' }));
     onLoad({ filter: /.*/, namespace: 'unreached' }, ({ path }) => ({
       contents: `const gone = () => { throw new Error('${path} is not part of the program'); };
@@ -99,6 +101,24 @@ writeFileSync(`${folder}/program.cjs`, program);
 // pdfkit reads it from beside itself.
 const profile = 'data/sRGB_IEC61966_2_1.icc';
 copyFileSync(`${dirname(require.resolve('pdfkit'))}/${profile}`, `${folder}/${profile}`);
+
+// Fonts of further scripts, out of packages with many weights, with their licence; one file of
+// hyphenation for each language.
+for (const part of ['fonts', 'hyphenation']) rmSync(`dist/${part}`, { recursive: true, force: true });
+mkdirSync('dist/fonts', { recursive: true });
+for (const path of carriedFonts()) {
+  copyFileSync(require.resolve(path), `dist/fonts/${basename(path)}`);
+  const licence = join(dirname(require.resolve(path)), '..', 'LICENSE_FONT');
+  copyFileSync(licence, `dist/fonts/${basename(path).split('_')[0]}.LICENSE.txt`);
+}
+await build({
+  ...common,
+  format: 'cjs',
+  minify: true,
+  entryPoints: HYPHENATED.map((name) => ({ in: require.resolve(`hyphen/${name}`), out: name })),
+  outdir: 'dist/hyphenation',
+  outExtension: { '.js': '.cjs' },
+});
 
 // The starter knows the program by its hash, and what it says of itself by heart.
 const hash = createHash('sha256').update(program).digest('hex').slice(0, 16);

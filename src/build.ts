@@ -2,46 +2,25 @@
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { ParsedBrief } from './brief/parse-brief.ts';
+import { redactBrief, redactFormer } from './brief/audience/redact-brief.ts';
+import type { QuotationResult } from './brief/quotation.ts';
 import type { Brief } from './brief/schema.ts';
+import { settledClock } from './brief/settled-clock.ts';
+import { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
+import { bytesOf, embeddedName, recordOf, typesetOptions } from './build/typeset-options.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
+import { changesSince } from './edition/page-changes.ts';
 import { checkBrief, type SilencedFinding } from './editorial/check-brief.ts';
-import { type TypesetOptions, type TypesetResult, typesetPdf } from './pdf/typeset-pdf.ts';
-import type { Labels } from './template/labels.ts';
+import { type TypesetResult, typesetPdf } from './pdf/typeset-pdf.ts';
+import { readPictures } from './picture/read-pictures.ts';
 import { present } from './template/present.ts';
 import { readLabels } from './template/read-labels.ts';
 import { renderTemplate } from './template/render-template.ts';
-import type { TemplateSource } from './template/template-source.ts';
 import type { View } from './template/view.ts';
-import type { PageSize, Theme } from './theme/theme.ts';
-import type { Shaper } from './type/shaper.ts';
 
-/** All that a document is made from; the same input always gives the same bytes. */
-export interface BuildInput {
-  /** What `parseBrief` made of the YAML. */
-  readonly parsed: ParsedBrief;
-  /** Problems that came up while the rest of this input was read. */
-  readonly problems?: readonly Diagnostic[];
-  /** The texts that quotations are checked against, by the id of their source. */
-  readonly sources?: ReadonlyMap<string, Uint8Array>;
-  readonly template: TemplateSource;
-  readonly theme: Theme;
-  /** The bytes of fonts by the paths that the theme gives them. */
-  readonly fonts: ReadonlyMap<string, Uint8Array>;
-  readonly shaper: Shaper;
-  /** Replaces the page size of the brief and of the theme. */
-  readonly page?: PageSize | undefined;
-  /** The clock: overdue and expired items are told by it. */
-  readonly now: Date;
-  /** The date that the document bears inside; `now` if absent. */
-  readonly created?: Date | undefined;
-  /** Version of this program, for the colophon. */
-  readonly version: string;
-  /** Makes every warning an error. */
-  readonly strict?: boolean;
-}
+export { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
 
 /** What each step of the way gave; for people who write templates. */
 export interface Stages {
@@ -60,33 +39,50 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
   /** What the brief's own `ignore` passes over. */
   readonly silenced: readonly Silenced[];
+  /** What the check of each quotation found, in the order of the brief. */
+  readonly quotations: readonly QuotationResult[];
 }
 
 /** A problem that the brief says to ignore, and why. */
 export type Silenced = SilencedFinding;
 
 /** Makes the PDF of a brief. Problems of the input are returned; only a bug of ours throws. */
-export function buildBriefing(input: BuildInput): BuildResult {
+export function buildBriefing(whole: BuildInput): BuildResult {
+  const input = forAudience(whole);
   const diagnostics = [...input.parsed.diagnostics, ...(input.problems ?? [])];
-  const made: Made = { stages: {}, silenced: [], diagnostics };
+  const made: Made = { stages: {}, silenced: [], quotations: [], diagnostics };
   if (isSound(input.parsed) && !hasErrors(diagnostics)) takeTheWay(input, input.parsed, made);
-  const { pdf, stages, silenced } = made;
+  const { pdf, stages, silenced, quotations } = made;
   const weighed = input.strict ? made.diagnostics.map(asError) : made.diagnostics;
-  return { stages, silenced, diagnostics: weighed, ...(pdf && !hasErrors(weighed) && { pdf }) };
+  return {
+    stages,
+    silenced,
+    quotations,
+    diagnostics: weighed,
+    ...(pdf && !hasErrors(weighed) && { pdf }),
+  };
 }
 
-/** A brief that has been parsed without an error. */
-export type SoundBrief = ParsedBrief & { readonly brief: Brief };
-
-/** True if there is a brief to work on. */
-export function isSound(parsed: ParsedBrief): parsed is SoundBrief {
-  return parsed.brief !== undefined;
+// From here on nothing knows what is withheld: it cannot get onto a page, nor into any other part.
+function forAudience(input: BuildInput): BuildInput {
+  const { audience, parsed, since } = input;
+  if (audience === undefined || !isSound(parsed)) return input;
+  const former = since && redactFormer(since, audience);
+  const problems = [...(input.problems ?? []), ...(former?.diagnostics ?? [])];
+  return {
+    ...input,
+    parsed: redactBrief(parsed, audience),
+    bytes: undefined,
+    since: former && isSound(former) ? former : undefined,
+    problems,
+  };
 }
 
 interface Made {
   pdf?: Uint8Array;
   stages: Stages;
   silenced: readonly Silenced[];
+  quotations: readonly QuotationResult[];
   readonly diagnostics: Diagnostic[];
 }
 
@@ -103,17 +99,31 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const checked = checkBrief(parsed, input.sources ?? new Map(), now);
   made.silenced = checked.silenced;
   if (!keep({ brief }, checked.diagnostics)) return;
+  const compared = input.since && changesSince(input.since, parsed);
+  if (!keep({}, compared?.diagnostics)) return;
+  const changes = input.changes ?? compared?.changes;
 
+  const { pictures, diagnostics: pictureProblems } = readPictures(
+    parsed,
+    brief.figures,
+    input.figures ?? new Map(),
+  );
+  if (!keep({}, pictureProblems)) return;
+
+  const clock = settledClock(brief, now);
+  made.quotations = [...checked.quotations.values()];
+  const quotations = input.recorded ?? made.quotations;
   const { labels, diagnostics: labelProblems } = readLabels(template, brief.language);
   if (!keep({}, labelProblems) || !labels) return;
   const view = present(brief, {
     labels,
-    quotations: checked.quotations,
-    now,
-    file: basename(parsed.file),
-    sha256: createHash('sha256').update(parsed.text).digest('hex'),
+    quotations: new Map(quotations.map((result, index) => [`quotes[${index}]`, result])),
+    now: clock,
+    file: embeddedName(parsed),
+    sha256: createHash('sha256').update(bytesOf(input)).digest('hex'),
     version: input.version,
     templateName: basename(template.name),
+    changes,
   });
   keep({ view });
 
@@ -124,7 +134,10 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const { tree, diagnostics: markupProblems } = readDocument(markup, context);
   if (!keep(tree ? { tree } : {}, markupProblems) || !tree) return;
 
-  const set = typesetPdf(tree, typesetOptions(input, brief, labels));
+  const set = typesetPdf(
+    tree,
+    typesetOptions(input, { brief, labels, pictures }, recordOf(input, clock, quotations, changes)),
+  );
   keep({}, set.diagnostics);
   made.stages = withStructure(made.stages, set);
   if (set.bytes) made.pdf = set.bytes;
@@ -138,39 +151,6 @@ function withStructure(stages: Stages, set: TypesetResult): Stages {
       return set.structure;
     },
   };
-}
-
-function typesetOptions(input: BuildInput, brief: Brief, labels: Labels): TypesetOptions {
-  const { theme, fonts, shaper, parsed } = input;
-  const people = (brief.prepared_by ?? []).map((person) => person.name);
-  return {
-    theme,
-    fonts,
-    shaper,
-    pageSize: input.page ?? brief.design?.page,
-    continued: continuedWord(labels),
-    file: parsed.file,
-    source: {
-      name: basename(parsed.file),
-      mediaType: 'application/yaml',
-      description: 'The brief that this document was made from',
-      bytes: new TextEncoder().encode(parsed.text),
-    },
-    info: {
-      title: brief.title,
-      author: people.length > 0 ? people.join(', ') : undefined,
-      subject: brief.subtitle,
-      keywords: undefined,
-      creator: `Briefing Press ${input.version}`,
-      lang: brief.language,
-      now: input.created ?? input.now,
-    },
-  };
-}
-
-function continuedWord(labels: Labels): string {
-  const word = labels.groups['running']?.['continued'];
-  return typeof word === 'string' ? word : '';
 }
 
 function asError(diagnostic: Diagnostic): Diagnostic {

@@ -9,11 +9,13 @@
  * const { pdf, diagnostics } = buildBriefing({ ...design, parsed, sources, now: new Date(), version: '1' });
  */
 
+// Two editions of a brief, and the edition for some readers.
+export { redactBrief } from './brief/audience/redact-brief.ts';
+export type { EditionChanges, FieldChange, ItemChange } from './brief/edition-change.ts';
 // Text to a brief, with every problem in it.
 export { briefJsonSchema } from './brief/json-schema.ts';
 export { type Override, type ParsedBrief, parseBrief } from './brief/parse-brief.ts';
 export type { Brief } from './brief/schema.ts';
-
 // A brief to a document; pure, so that the same input gives the same bytes.
 export {
   type BuildInput,
@@ -24,15 +26,18 @@ export {
   type SoundBrief,
   type Stages,
 } from './build.ts';
-
 // Problems as values and in words.
 export { type Diagnostic, hasErrors, type Severity, type Span } from './diagnostics/diagnostic.ts';
 export { formatDiagnostic } from './diagnostics/format-diagnostic.ts';
 // What the stages hold.
 export type { DocumentTree } from './document/tree.ts';
+export { compareEditions } from './edition/compare-editions.ts';
 // What a document is made with; these read the disk.
 export { type Design, type ReadDesign, readDesign } from './files/read-design.ts';
+export { type FigureFiles, readFigures } from './files/read-figures.ts';
 export { readSources, type SourceTexts } from './files/read-sources.ts';
+// The way back: the brief inside a PDF.
+export { type BriefInside, readBriefInside } from './pdf/reading/brief-inside.ts';
 export type { TemplateSource } from './template/template-source.ts';
 export type { View } from './template/view.ts';
 export type { PageSize, Theme } from './theme/theme.ts';

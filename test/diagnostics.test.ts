@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { redactBrief } from '../src/brief/audience/redact-brief.ts';
 import { BRIEF_CODES } from '../src/brief/codes.ts';
 import { decodeText, MAX_BYTES } from '../src/brief/decode-text.ts';
 import { parseBrief } from '../src/brief/parse-brief.ts';
@@ -86,6 +87,15 @@ const generated: Readonly<Record<string, readonly [Uint8Array, readonly string[]
   ],
 };
 
+/** What goes to everybody names, and repeats, what does not. */
+const LEAKS = `title: x
+audiences: { internal: the unit, public: anyone }
+actors: { a: { name: A, audience: [internal] } }
+claims:
+  - { text: The fleet sails at dawn tomorrow., by: a, audience: [internal] }
+  - { text: 'It is said: the fleet sails at dawn tomorrow!', by: a }
+`;
+
 describe('bad inputs made here', () => {
   test.each(Object.entries(generated))('%s', (name, [bytes, expected]) => {
     const read = readBytes(bytes, name);
@@ -104,6 +114,9 @@ test('each code has its sentence and its hint', async () => {
   const all = [
     ...reads.flatMap(({ diagnostics }) => diagnostics),
     ...parseBrief('title: x', 'x', [{ path: 'titel', value: 'y' }]).diagnostics,
+    ...['publik', 'public'].flatMap(
+      (name) => redactBrief(parseBrief(LEAKS, 'x'), name).diagnostics,
+    ),
   ];
   const codes = Object.keys(BRIEF_CODES);
   const lines = codes.map((code) => {

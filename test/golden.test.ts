@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { BuildResult } from '../src/build.ts';
-import { buildFixture, EXAMPLE, REAL } from './support/build-fixture.ts';
+import { ARABIC, buildFixture, EXAMPLE, REAL } from './support/build-fixture.ts';
 import { formatTree } from './support/format-tree.ts';
 import { expectGolden } from './support/golden.ts';
 import { readPages } from './support/set-markup.ts';
@@ -12,6 +12,7 @@ const BUILDS: readonly [string, () => BuildResult][] = [
   ['saron-strait', () => buildFixture(EXAMPLE)],
   // As in a fresh clone, where the article's text is absent.
   ['security-guarantees', () => buildFixture(REAL, { withSources: false })],
+  ['saron-strait-ar', () => buildFixture(ARABIC)],
 ];
 
 describe.each(BUILDS)('%s', (name, build) => {

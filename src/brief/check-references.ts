@@ -3,7 +3,8 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { compareDates, isDateProblem, parseDate } from './date.ts';
 import type { PathProblem } from './issue-diagnostics.ts';
 import { type Path, pathText } from './path-text.ts';
-import { isRecord, type RoleValue, roleValues } from './schema-walk.ts';
+import { isRecord } from './plain-value.ts';
+import { type RoleValue, roleValues } from './schema-walk.ts';
 import { parseSourceRef } from './source-ref.ts';
 
 /** Checks all references of a brief that need not be valid otherwise. */
@@ -12,6 +13,7 @@ export function checkReferences(brief: unknown): PathProblem[] {
   const declared = {
     actors: keysOf(brief, 'actors'),
     sources: keysOf(brief, 'sources'),
+    audiences: keysOf(brief, 'audiences'),
     items: values.filter(({ role }) => role === 'id').map(({ value }) => written(value)),
   };
   return [
@@ -23,6 +25,7 @@ export function checkReferences(brief: unknown): PathProblem[] {
 interface Declared {
   readonly actors: readonly string[];
   readonly sources: readonly string[];
+  readonly audiences: readonly string[];
   readonly items: readonly string[];
 }
 
@@ -32,6 +35,10 @@ function checkValue(found: RoleValue, declared: Declared): PathProblem[] {
       return dangling(found, 'actor', found.value, declared.actors);
     case 'item':
       return dangling(found, 'reference', found.value, [...declared.items, ...declared.sources]);
+    case 'audience':
+      return dangling(found, 'audience', found.value, declared.audiences);
+    case 'withholdable':
+      return checkAudiences(found, declared.audiences);
     case 'source':
       return checkSources(found, declared.sources);
     case 'period':
@@ -52,8 +59,18 @@ function checkSources(found: RoleValue, known: readonly string[]): PathProblem[]
   });
 }
 
+// The long form of a text: its audiences are no fields of the format's own.
+function checkAudiences(found: RoleValue, known: readonly string[]): PathProblem[] {
+  const { value, path } = found;
+  const named = isRecord(value) && Array.isArray(value['audience']) ? value['audience'] : [];
+  return named.flatMap((name, index) =>
+    dangling({ ...found, path: [...path, 'audience', index] }, 'audience', name, known),
+  );
+}
+
 const NOUNS = {
   actor: ['actor', 'declare it under `actors`'],
+  audience: ['audience', 'declare it under `audiences`, with who they are'],
   source: ['source', 'declare it under `sources`'],
   reference: ['item or source', 'give the item that it means this `id`'],
 } as const;

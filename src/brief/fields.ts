@@ -11,7 +11,15 @@ const DATE_PATTERN =
 const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
 /** What a value means to the rest of the brief, so that references can be followed. */
-export type Role = 'actor' | 'source' | 'id' | 'item' | 'date' | 'period';
+export type Role =
+  | 'actor'
+  | 'source'
+  | 'id'
+  | 'item'
+  | 'date'
+  | 'period'
+  | 'audience'
+  | 'withholdable';
 export const roles: z.core.$ZodRegistry<{ role: Role }> = z.registry<{ role: Role }>();
 
 /** How a text with a pattern is to be written. */
@@ -100,6 +108,20 @@ export const DEFINITIONS: Record<string, unknown> = {
     ],
   },
   sourceRef: { type: 'string', minLength: 1 },
+  withholdable: {
+    type: 'object',
+    properties: {
+      text: { type: 'string', minLength: 1, description: 'the words' },
+      audience: {
+        type: 'array',
+        items: { type: 'string' },
+        minItems: 1,
+        description: 'whom it is for: keys of `audiences`',
+      },
+    },
+    required: ['text'],
+    additionalProperties: false,
+  },
 };
 
 /** A date in one of the four forms, or `{ date, inferred }`. */

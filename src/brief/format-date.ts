@@ -13,7 +13,7 @@ export function formatDate(date: BriefDate, locale: string): string {
     case 'day':
       return formatDay(moment);
     case 'time':
-      return `${formatDay(moment)}, ${formatTime(date)}`;
+      return `${formatDay(moment)}${comma(locale)} ${formatTime(date)}`;
   }
 }
 
@@ -45,6 +45,10 @@ function hasOwnOrder(locale: string): boolean {
 
 function localised(date: BriefDate, locale: string): DateTime {
   return startOf(date).reconfigure({ locale, numberingSystem: 'latn', outputCalendar: 'gregory' });
+}
+
+function comma(locale: string): string {
+  return /^(?:ar|fa|ur)\b/i.test(locale) ? '،' : ',';
 }
 
 function formatYear({ year }: BriefDate): string {

@@ -4,7 +4,8 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { BriefCode } from './codes.ts';
 import { forms, type IssueParams } from './fields.ts';
 import { type Path, pathText } from './path-text.ts';
-import { descriptionOf, isRecord, keySchemaAt, knownKeys, schemaAt } from './schema-walk.ts';
+import { isRecord } from './plain-value.ts';
+import { descriptionOf, keySchemaAt, knownKeys, schemaAt } from './schema-walk.ts';
 
 /** A problem at a path of the brief; `at` says which part of the entry to point to. */
 export interface PathProblem {

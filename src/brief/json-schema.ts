@@ -1,6 +1,6 @@
 // The format as JSON Schema, for editors that complete and check YAML.
 import * as z from 'zod';
-import { DEFINITIONS } from './fields.ts';
+import { DEFINITIONS, roles } from './fields.ts';
 import { briefSchema } from './schema.ts';
 
 /** JSON Schema (draft 7, which editors' YAML extensions read best) of what may be written. */
@@ -27,6 +27,14 @@ function allowShorthand({
   jsonSchema: object;
 }): void {
   if (!(zodSchema instanceof z.ZodPipe) || !(zodSchema.def.in instanceof z.ZodTransform)) return;
+  if (roles.get(zodSchema)?.role === 'withholdable') {
+    const plain = { ...jsonSchema };
+    for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
+    const { description, ...form } = plain as { readonly description?: string };
+    const anyOf = [form, { $ref: '#/definitions/withholdable' }];
+    Object.assign(jsonSchema, { description, anyOf });
+    return;
+  }
   const mapping = { ...jsonSchema };
   for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
   Object.assign(jsonSchema, { anyOf: [{ type: 'string', minLength: 1 }, mapping] });

@@ -5,7 +5,8 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { valueAt } from './issue-diagnostics.ts';
 import { parseYamlText } from './parse-yaml-text.ts';
 import { type Path, parsePath, pathText } from './path-text.ts';
-import { isRecord, knownKeys, schemaAt } from './schema-walk.ts';
+import { isRecord } from './plain-value.ts';
+import { knownKeys, schemaAt } from './schema-walk.ts';
 
 /** The name that problems of overrides have in place of a file's. */
 export const OVERRIDE_FILE = '--set';

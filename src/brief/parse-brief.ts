@@ -20,6 +20,10 @@ export interface ParsedBrief {
   readonly locate: (path: Path) => Span | undefined;
   readonly text: string;
   readonly file: string;
+  /** The plain values, overrides in place, before they were read as dates and references. */
+  readonly value?: unknown;
+  /** What was put in place of the file's own values. */
+  readonly overrides: readonly Override[];
 }
 
 /** Parses and validates a brief; overrides replace values before they are validated. */
@@ -29,8 +33,10 @@ export function parseBrief(
   overrides: readonly Override[] = [],
 ): ParsedBrief {
   const yaml = parseYamlText(text, file);
-  if (yaml.value === undefined || yaml.value === null) return withoutBrief(yaml, text, file);
+  if (yaml.value === undefined || yaml.value === null)
+    return { ...withoutBrief(yaml, text, file), overrides };
   const overridden = applyOverrides(yaml.value, overrides);
+  const { value } = overridden;
   const isOverridden = (path: Path): boolean => overridden.paths.some((of) => startsWith(path, of));
   const result = briefSchema.safeParse(overridden.value);
   const issues = result.error?.issues ?? [];
@@ -46,7 +52,15 @@ export function parseBrief(
   const locate = (path: Path): Span | undefined =>
     isOverridden(path) ? undefined : yaml.locate(path);
   const valid = result.success && !hasErrors(diagnostics);
-  return { ...(valid && { brief: result.data }), diagnostics, locate, text, file };
+  return {
+    ...(valid && { brief: result.data }),
+    diagnostics,
+    locate,
+    text,
+    file,
+    value,
+    overrides,
+  };
 }
 
 const MAX_PROBLEMS = 1000;
@@ -64,7 +78,11 @@ function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   ];
 }
 
-function withoutBrief(yaml: ParsedYaml, text: string, file: string): ParsedBrief {
+function withoutBrief(
+  yaml: ParsedYaml,
+  text: string,
+  file: string,
+): Omit<ParsedBrief, 'overrides'> {
   const empty: Diagnostic = {
     code: 'empty-brief',
     severity: 'error',

@@ -1,27 +1,28 @@
 // The blocks that say what a brief is, who may read it, and who and what it refers to.
 import * as z from 'zod';
-import { date, pattern, roles, term, text } from './fields.ts';
-import { email, item, language, list } from './schema-parts.ts';
+import { date, id, pattern, roles, term, text } from './fields.ts';
+import { audience, email, item, language, list, withholdable } from './schema-parts.ts';
 import * as terms from './terms.ts';
 
 export const person = z.strictObject({
   name: text('name as printed'),
   organisation: text('where they work').optional(),
   email: email().optional(),
+  audience,
 });
 
 export const handling = z.strictObject({
   tlp: term('Traffic Light Protocol 2.0 label', terms.TLP_LABELS).optional(),
-  caveats: list(text('caveat'), 'further rules of handling').optional(),
+  caveats: list(withholdable('caveat'), 'further rules of handling').optional(),
   embargo_until: date('when the brief may be passed on').optional(),
   distribution: list(person, 'who receives the brief').optional(),
 });
 
 export const summary = z.strictObject({
-  bottom_line: text('the message in at most 60 words').optional(),
-  why_it_matters: text('what follows from it').optional(),
-  points: list(text('point'), 'main points').optional(),
-  ask: text('the decision that is wanted').optional(),
+  bottom_line: withholdable('the message in at most 60 words').optional(),
+  why_it_matters: withholdable('what follows from it').optional(),
+  points: list(withholdable('point'), 'main points').optional(),
+  ask: withholdable('the decision that is wanted').optional(),
 });
 
 export const actorEntry = z.strictObject({
@@ -31,6 +32,7 @@ export const actorEntry = z.strictObject({
   affiliation: text('state or organisation they speak for').optional(),
   kind: term('what the actor is', terms.ACTOR_KINDS).optional(),
   note: item.note,
+  audience,
 });
 
 export const sourceEntry = z.strictObject({
@@ -57,12 +59,19 @@ export const sourceEntry = z.strictObject({
     'write the 64 hexadecimal digits that sha256sum prints',
   ).optional(),
   note: item.note,
+  audience,
   ignore: item.ignore,
 });
 
 export const design = z.strictObject({
   template: text('name or folder of the template').optional(),
   page: term('page size', terms.PAGE_SIZES).optional(),
+});
+
+/** What an edition for some readers leaves out. */
+export const withheld = z.strictObject({
+  audience: id('whom the edition is for'),
+  items: z.int().min(0).describe('how many items it leaves out'),
 });
 
 export const period = z

@@ -1,7 +1,7 @@
 // The blocks that hold what a brief reports and judges.
 import * as z from 'zod';
 import { date, term, text } from './fields.ts';
-import { actor, item, itemId, language, list, source } from './schema-parts.ts';
+import { actor, audience, item, itemId, language, list, source } from './schema-parts.ts';
 import * as terms from './terms.ts';
 
 const credibility = z
@@ -79,6 +79,7 @@ export const ceasefire = z.strictObject({
   events: list(event, 'what led to it').optional(),
   source,
   note: item.note,
+  audience,
   ignore: item.ignore,
 });
 
@@ -98,12 +99,23 @@ export const quote = z.strictObject({
   original: original.describe('the words in the original language').optional(),
 });
 
+export const figure = z.strictObject({
+  ...item,
+  file: text('picture (PNG, JPEG or SVG) in the folder of the brief'),
+  alt: text('what the picture shows, in words, for those who do not see it'),
+  caption: text('line below the picture').optional(),
+  credit: text('who made it, or whose it is').optional(),
+  width: term('how wide it stands', terms.FIGURE_WIDTHS).optional(),
+  source,
+});
+
 const stance = z.strictObject({
   stance: term('where the actor stands', terms.STANCES),
   text: text('in our words').optional(),
   source,
   date: date('when it was taken').optional(),
   note: item.note,
+  audience,
 });
 
 export const position = z.strictObject({

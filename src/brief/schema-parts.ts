@@ -1,6 +1,7 @@
 // What several blocks of the format have in common.
 import * as z from 'zod';
 import { id, pattern, roles, sourceRefs, text } from './fields.ts';
+import { isRecord } from './plain-value.ts';
 
 export const actor = (description: string): z.ZodString =>
   id(`${description}: a key of \`actors\``).register(roles, { role: 'actor' });
@@ -23,10 +24,35 @@ export const language = (description: string): z.ZodString =>
 export const list = <T extends z.ZodType>(item: T, description: string): z.ZodArray<T> =>
   z.array(item).min(1).describe(description);
 
+/** Whom something is for; without it, everybody. */
+export const audience = list(
+  id('a key of `audiences`').register(roles, { role: 'audience' }),
+  'whom it is for: keys of `audiences`; without it, everybody',
+).optional();
+
+/** The long form of a prose that is not for everybody. */
+export const withheldText: z.ZodObject<{ text: z.ZodString; audience: typeof audience }> =
+  z.strictObject({ text: text('the words'), audience });
+
+/** Prose, or `{ text, audience }`; the latter is read as its text. */
+export function withholdable(description: string): z.ZodPreprocess<z.ZodString, unknown> {
+  return z.preprocess(readProse, text(description)).register(roles, { role: 'withholdable' });
+}
+
+function readProse(value: unknown, context: z.core.$RefinementCtx): unknown {
+  // Without one of its keys it is a text whose braces lack quotes.
+  if (!isRecord(value) || !('text' in value || 'audience' in value)) return value;
+  const parts = withheldText.safeParse(value);
+  for (const issue of parts.error?.issues ?? []) context.issues.push(issue as z.core.$ZodRawIssue);
+  // One problem is told once: the text is not looked at again.
+  return parts.success ? parts.data.text : 'x';
+}
+
 /** What any item of a list may have. */
 export const item = {
   id: id('name for references, unique in the brief').register(roles, { role: 'id' }).optional(),
   note: text('remark of the desk, printed under the item').optional(),
+  audience,
   ignore: z
     .record(
       pattern(

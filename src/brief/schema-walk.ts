@@ -2,7 +2,9 @@
 import * as z from 'zod';
 import { inferredDate, type Role, roles } from './fields.ts';
 import type { Path } from './path-text.ts';
+import { isRecord } from './plain-value.ts';
 import { briefSchema } from './schema.ts';
+import { withheldText } from './schema-parts.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -33,7 +35,9 @@ export function unwrap(schema: Schema): Schema {
 
 /** The keys that a mapping may have; none for a field that is no mapping with fixed keys. */
 export function knownKeys(schema: Schema | undefined): string[] {
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  // A text that has keys was written in the long form.
+  return schema instanceof z.ZodString ? Object.keys(withheldText.shape) : [];
 }
 
 /** The sentence that describes a field. */
@@ -100,9 +104,4 @@ function walkRecord(
 function withoutOptional(schema: Schema): Schema {
   const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
   return wrapped ? withoutOptional(schema.unwrap() as Schema) : schema;
-}
-
-/** True for a mapping of a brief's plain values. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,6 +9,7 @@ import {
   person,
   sourceEntry,
   summary,
+  withheld,
 } from './schema-frame.ts';
 import {
   assumption,
@@ -16,13 +17,14 @@ import {
   claim,
   demand,
   event,
+  figure,
   gap,
   judgment,
   openIssue,
   position,
   quote,
 } from './schema-items.ts';
-import { language, list } from './schema-parts.ts';
+import { language, list, withholdable } from './schema-parts.ts';
 import * as terms from './terms.ts';
 
 /** The whole of a brief. Only `title` is required; unknown keys are errors. */
@@ -47,6 +49,7 @@ export const briefSchema = z
     demands: list(demand, 'who wants what of whom').optional(),
     ceasefire: ceasefire.describe('the facts of a ceasefire').optional(),
     quotes: list(quote, 'words of others, exactly').optional(),
+    figures: list(figure, 'pictures').optional(),
     positions: list(position, 'who stands where, issue by issue').optional(),
     judgments: list(judgment, 'what the desk thinks will come').optional(),
     assumptions: list(assumption, 'what the desk takes for granted').optional(),
@@ -57,7 +60,14 @@ export const briefSchema = z
       'further dated events; dated items of other blocks join by themselves',
     ).optional(),
     glossary: z.record(text('term'), text('meaning')).describe('meaning, by term').optional(),
-    changes: list(text('change'), 'what changed since the edition before').optional(),
+    changes: list(withholdable('change'), 'what changed since the edition before').optional(),
+    audiences: z
+      .record(id('audience'), text('who they are'))
+      .describe('whom parts of the brief may be kept for, by name')
+      .optional(),
+    withheld: withheld
+      .describe('what this edition leaves out; `build --audience` writes it')
+      .optional(),
   })
   .describe('A policy brief');
 
@@ -78,6 +88,7 @@ export type Claim = ItemOf<Block<'claims'>>;
 export type Demand = ItemOf<Block<'demands'>>;
 export type Response = ItemOf<NonNullable<Demand['responses']>>;
 export type Ceasefire = Block<'ceasefire'>;
+export type Figure = ItemOf<Block<'figures'>>;
 export type Quote = ItemOf<Block<'quotes'>>;
 export type Position = ItemOf<Block<'positions'>>;
 export type Judgment = ItemOf<Block<'judgments'>>;

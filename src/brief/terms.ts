@@ -80,6 +80,7 @@ export const LIKELIHOODS = [
 ] as const;
 export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
 export const ISSUE_STATUSES = ['open', 'waiting', 'closed'] as const;
+export const FIGURE_WIDTHS = ['full', 'half'] as const;
 export const PAGE_SIZES = ['A4', 'Letter'] as const;
 
 export type Likelihood = (typeof LIKELIHOODS)[number];

@@ -2,7 +2,7 @@
 // must not be reported as a slip of the author.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ParsedYaml } from './parse-yaml-text.ts';
-import { isRecord } from './schema-walk.ts';
+import { isRecord } from './plain-value.ts';
 
 /** The problems that are not mere consequences of what is wrong with the YAML. */
 export function trustworthy(

@@ -24,9 +24,9 @@ export async function build(
   return startRun(options, world, { verb: 'built', briefs: tasks.length, go });
 }
 
-function planTasks(files: readonly string[], { emit, output }: BuildOptions): Task[] {
+function planTasks(files: readonly string[], { emit, output, audience }: BuildOptions): Task[] {
   if (emit && files.length > 1) throw new UsageError('--emit prints one brief; name one file');
-  return planOutputs(files, emit ? '-' : output);
+  return planOutputs(files, emit ? '-' : output, audience);
 }
 
 // One stream carries one thing, and a terminal is no place for a PDF.

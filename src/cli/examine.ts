@@ -1,5 +1,6 @@
 // Takes one brief from its file through the whole pipeline; both `build` and `check` do this.
 
+import { redactBrief } from '../brief/audience/redact-brief.ts';
 import { type Override, parseBrief } from '../brief/parse-brief.ts';
 import { buildBriefing, isSound, type Silenced, type SoundBrief, type Stages } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -7,6 +8,8 @@ import { packageVersion } from '../files/package-root.ts';
 import { readBrief } from '../files/read-brief.ts';
 import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
 import { type Design, readDesign } from '../files/read-design.ts';
+import { readFigures } from '../files/read-figures.ts';
+import { readFormer } from '../files/read-former.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize } from '../theme/theme.ts';
@@ -20,6 +23,10 @@ export interface RunSettings {
   readonly strict: boolean;
   readonly overrides: readonly Override[];
   readonly page: PageSize | undefined;
+  /** What names the edition before, whose differences the page marks. */
+  readonly since: string | undefined;
+  /** Whom the documents are for. */
+  readonly audience: string | undefined;
 }
 
 /** What is the same for every brief of a run. */
@@ -44,8 +51,11 @@ export interface Examined {
   readonly name: string;
   readonly text?: string;
   readonly template?: TemplateSource;
+  /** The edition before, if problems may point into it. */
+  readonly former?: { readonly file: string; readonly text: string } | undefined;
   /** The files that the document is made from. */
   readonly inputs: readonly string[];
+  /** The brief as its readers get it: without what is withheld from them. */
   readonly parsed?: SoundBrief;
   readonly design?: Design;
   readonly pdf?: Uint8Array;
@@ -63,7 +73,9 @@ export async function examine(
   const read = await readBrief(file, stdin);
   if (read.text === undefined) return nothing(read);
   const parsed = parseBrief(read.text, read.file, run.overrides);
-  const examined = isSound(parsed) ? examineParsed(parsed, file, run) : nothing(parsed);
+  const examined = isSound(parsed)
+    ? examineParsed({ parsed, bytes: read.bytes }, file, run)
+    : nothing(parsed);
   return { ...examined, text: read.text };
 }
 
@@ -74,25 +86,44 @@ function nothing(read: {
   return { name: read.file, inputs: [], stages: {}, silenced: [], diagnostics: read.diagnostics };
 }
 
-function examineParsed(parsed: SoundBrief, file: string, run: Run): Examined {
+function examineParsed(
+  { parsed, bytes }: { readonly parsed: SoundBrief; readonly bytes: Uint8Array | undefined },
+  file: string,
+  run: Run,
+): Examined {
   const folder = folderOfBrief(file);
   const sources = readSources(parsed, folder);
   const { design, diagnostics: designProblems } = run.designOf(parsed, folder);
-  const around = [...sources.diagnostics, ...designProblems];
+  const figures = readFigures(parsed, folder);
+  const before = readFormer(run.since, file);
+  const around = [
+    ...sources.diagnostics,
+    ...figures.diagnostics,
+    ...designProblems,
+    ...before.diagnostics,
+  ];
   if (design === undefined)
     return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });
-  const { now, created, strict, page } = run;
+  const { now, created, strict, page, audience } = run;
+  const { former, path } = before;
   const result = buildBriefing({
     ...design,
     parsed,
+    bytes,
     problems: around,
     sources: sources.texts,
+    figures: figures.files,
     page,
+    since: before.parsed,
+    audience,
     now,
     created,
     strict,
     version: packageVersion(),
   });
-  const inputs = file === '-' ? sources.paths : [file, ...sources.paths];
-  return { ...result, parsed, design, name: parsed.file, template: design.template, inputs };
+  const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');
+  const inputs = [...own, ...sources.paths, ...figures.paths];
+  const edition = audience === undefined ? parsed : redactBrief(parsed, audience);
+  const made = { ...(isSound(edition) && { parsed: edition }), design, template: design.template };
+  return { ...result, ...made, name: parsed.file, former, inputs };
 }

@@ -6,6 +6,8 @@ export const FINE = 0;
 export const BAD_BRIEF = 1;
 /** The command line is wrong. */
 export const WRONG_USAGE = 2;
+/** `diff --exit-code`: the editions differ in substance. */
+export const DIFFERENT = 3;
 /** A bug of ours (`EX_SOFTWARE` in sysexits.h). */
 export const BUG = 70;
 
@@ -16,6 +18,7 @@ export type ExitCode =
   | typeof FINE
   | typeof BAD_BRIEF
   | typeof WRONG_USAGE
+  | typeof DIFFERENT
   | typeof BUG
   | typeof INTERRUPTED;
 

@@ -10,6 +10,8 @@ Examples:
   briefing build                        all briefs in briefs/ into output/
   briefing build my-brief.yaml          output/my-brief.pdf
   briefing check my-brief.yaml          its problems, nothing written
+  briefing extract my-brief.pdf         the brief inside a PDF
+  briefing verify my-brief.pdf          is the PDF what the brief inside it makes?
 ${EXIT}`;
 
 /** Below `briefing build --help`. */
@@ -21,6 +23,8 @@ Examples:
   cat a.yaml | briefing build - > a.pdf           standard input to standard output
   briefing build a.yaml --template ./my-look      a template folder of your own
   briefing build a.yaml --emit markup             the HTML that the template gave
+  briefing build a.yaml --since HEAD              what changed since the last commit is marked
+  briefing build a.yaml --audience public         output/a-public.pdf, without what is internal
 
 A value of --set is YAML; its path is written like summary.bottom_line or claims[0].status.
 ${EXIT}`;
@@ -46,6 +50,48 @@ Sending is encrypted (smtps://, or smtp:// with STARTTLS demanded) and the serve
 certificate is checked. The password is read from BRIEFING_SMTP_PASSWORD or a file.
 Each recipient has a line on standard output; exit status 1 if one was not reached.
 ${EXIT}`;
+
+/** Below `briefing diff --help`. */
+export const DIFF_HELP: string = `
+Examples:
+  briefing diff old.yaml new.yaml
+  briefing diff output/a.pdf a.yaml             the brief inside a PDF of ours
+  briefing diff HEAD~1 briefs/a.yaml            the same file, one commit ago
+  briefing diff v1:briefs/a.yaml briefs/b.yaml --format markdown
+
+[-words-] are gone, {+words+} are new. Items are matched by id, else by likeness. Minor is what
+changes no statement: spelling, punctuation, order, and the dates that every edition has.
+
+Exit status: 0 compared, 1 one of them cannot be read, 2 wrong usage, 3 they differ in
+substance (with --exit-code only), 70 a bug of ours.`;
+
+/** Below `briefing edition --help`. */
+export const EDITION_HELP: string = `
+Examples:
+  briefing edition briefs/a.yaml                       the next edition, as of now
+  briefing edition briefs/a.yaml --as-of 2027-05-12
+  briefing edition briefs/a.yaml --to 3                twice does no more than once
+
+Comments and layout are kept. What should be looked at by hand is said.
+
+Exit status: 0 fine, 1 the brief cannot be raised, 2 wrong usage, 70 a bug of ours.`;
+
+/** Below `briefing extract --help`. */
+export const EXTRACT_HELP: string = `
+Examples:
+  briefing extract a.pdf                the brief on standard output
+  briefing extract a.pdf -o a.yaml      into a file
+  briefing extract a.pdf -o briefs/     into a folder, by the name that the PDF gives it
+${EXIT}`;
+
+/** Below `briefing verify --help`. */
+export const VERIFY_HELP: string = `
+Examples:
+  briefing verify a.pdf                      is it what this program makes of the brief inside?
+  briefing verify a.pdf --sources texts/     and do the quotations still stand in their sources?
+  briefing verify a.pdf --template ./look    for a template folder of your own
+
+Exit status: 0 proved, 1 not proved, 2 wrong usage, 70 a bug of ours.`;
 
 /** Below `briefing schema --help`. */
 export const SCHEMA_HELP: string = `

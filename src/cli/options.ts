@@ -18,6 +18,8 @@ export interface CheckOptions extends ReportOptions {
   readonly set?: readonly Override[];
   readonly now?: Date;
   readonly strict?: boolean;
+  readonly since?: string;
+  readonly audience?: string;
 }
 
 /** What `build` can be told. */
@@ -26,6 +28,18 @@ export interface BuildOptions extends CheckOptions {
   readonly format: string;
   readonly emit?: StageName;
   readonly jobs?: number;
+}
+
+/** What `extract` can be told. */
+export interface ExtractOptions extends ReportOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** What `verify` can be told. */
+export interface VerifyOptions extends ReportOptions {
+  readonly template?: string;
+  readonly sources?: string;
 }
 
 export type StageName = keyof Stages;

@@ -16,6 +16,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** What came of each recipient of its mail, if it was sent. */
   readonly deliveries?: readonly Delivery[];
+  /** What else a program is told of it, under this name. */
+  readonly verdict?: Readonly<Record<string, unknown>> | undefined;
   /** Texts that diagnostics point into, by file. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -25,11 +27,13 @@ export function outcomeOf({
   name,
   text,
   template,
+  former,
   silenced,
   diagnostics,
 }: Omit<Examined, 'inputs' | 'pdf' | 'parsed' | 'design'>): Outcome {
   const parts = template ? [...template.files] : [];
   const texts = new Map(parts.map(([path, part]) => [`${template?.name}/${path}`, part]));
+  if (former !== undefined) texts.set(former.file, former.text);
   if (text !== undefined) texts.set(name, text);
   return { kind: 'brief', file: name, diagnostics, silenced, texts };
 }

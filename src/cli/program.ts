@@ -6,10 +6,26 @@ import { packageVersion } from '../files/package-root.ts';
 import { parseNow } from './clock.ts';
 import { wantsColour } from './colour.ts';
 import { parseJobs } from './count-jobs.ts';
+import { diffCommand, editionCommand } from './edition-program.ts';
 import type { ExitCode } from './exit-code.ts';
-import { BUILD_HELP, CHECK_HELP, MAIL_HELP, PROGRAM_HELP, SCHEMA_HELP } from './help-texts.ts';
+import {
+  BUILD_HELP,
+  CHECK_HELP,
+  EXTRACT_HELP,
+  MAIL_HELP,
+  PROGRAM_HELP,
+  SCHEMA_HELP,
+  VERIFY_HELP,
+} from './help-texts.ts';
 import type { MailOptions } from './mail-command.ts';
-import { type BuildOptions, type CheckOptions, STAGE_NAMES } from './options.ts';
+import { addMailing } from './mailing-options.ts';
+import {
+  type BuildOptions,
+  type CheckOptions,
+  type ExtractOptions,
+  STAGE_NAMES,
+  type VerifyOptions,
+} from './options.ts';
 import { collectOverride } from './overrides.ts';
 import type { World } from './world.ts';
 
@@ -38,7 +54,11 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
   program.addCommand(buildCommand(world, done).copyInheritedSettings(program));
   program.addCommand(checkCommand(world, done).copyInheritedSettings(program));
   program.addCommand(mailCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(extractCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(verifyCommand(world, done).copyInheritedSettings(program));
   program.addCommand(schemaCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(diffCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(editionCommand(world, done).copyInheritedSettings(program));
   return program.addHelpText('after', PROGRAM_HELP);
 }
 
@@ -77,28 +97,38 @@ function checkCommand(world: World, done: (code: ExitCode) => void): Command {
 function mailCommand(world: World, done: (code: ExitCode) => void): Command {
   const command = new Command('mail')
     .description('write a mail with the PDF attached as a draft (.eml), or send it')
-    .argument('<file>', 'YAML file; - is standard input')
-    .option('--to <address>', 'who gets it (default: the distribution); may be repeated', collect)
-    .option('--cc <address>', 'who gets a copy; may be repeated', collect)
-    .option('--from <address>', 'who sends it (default: the first author with an address)')
-    .option('-o, --output <path>', 'folder, .eml file or - for standard output (default: output/)')
-    .option('--embargo-ok', 'mail it although its embargo has not ended')
-    .option('--send', 'send it instead of writing a draft')
-    .option('--smtp <url>', 'server, e.g. smtps://user@host (also: BRIEFING_SMTP)')
-    .option('--smtp-password-file <file>', 'its password (also: BRIEFING_SMTP_PASSWORD)')
-    .option('--smtp-ca <file>', 'certificates to trust instead of the usual ones (PEM)')
-    .option('--smtp-plain', 'do not encrypt; for a server on this machine only')
-    .option('--separate', 'send one message a recipient instead of one for all')
-    .option('--yes', 'send without asking');
-  return addJudging(command)
+    .argument('<file>', 'YAML file; - is standard input');
+  return addJudging(addMailing(command))
     .addHelpText('after', MAIL_HELP)
     .action(async (file: string, options: MailOptions) =>
       done(await (await import('./mail-command.ts')).mail(file, options, world)),
     );
 }
 
-function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
+function extractCommand(world: World, done: (code: ExitCode) => void): Command {
+  const command = new Command('extract')
+    .description('print the brief inside a PDF, byte for byte')
+    .argument('<pdf>', 'a PDF that `briefing build` made; - is standard input')
+    .option('-o, --output <path>', 'file or folder to write it to instead (- is standard output)')
+    .option('--force', 'write over a file that is there');
+  return addReporting(command)
+    .addHelpText('after', EXTRACT_HELP)
+    .action(async (file: string, options: ExtractOptions) =>
+      done(await (await import('./extract-command.ts')).extract(file, options, world)),
+    );
+}
+
+function verifyCommand(world: World, done: (code: ExitCode) => void): Command {
+  const command = new Command('verify')
+    .description('rebuild PDFs from the briefs inside them and compare, byte for byte')
+    .argument('<pdf...>', 'PDFs that `briefing build` made; - is standard input')
+    .option('--template <folder>', 'the template, where it is none of ours')
+    .option('--sources <folder>', 'where the source texts are: checks the quotations again');
+  return addReporting(command)
+    .addHelpText('after', VERIFY_HELP)
+    .action(async (files: string[], options: VerifyOptions) =>
+      done(await (await import('./verify-command.ts')).verify(files, options, world)),
+    );
 }
 
 function schemaCommand(world: World, done: (code: ExitCode) => void): Command {
@@ -110,14 +140,21 @@ function schemaCommand(world: World, done: (code: ExitCode) => void): Command {
 
 // What `build` and `check` judge a brief by must be the same.
 function addJudging(command: Command): Command {
-  return command
+  command
     .option('--template <name>', 'one of our templates, or the folder of one (default: briefing)')
     .addOption(
       new Option('--page <size>', "page size instead of the template's").choices(['A4', 'Letter']),
     )
     .option('--set <path=value>', 'replace a value of the brief; may be repeated', collectOverride)
     .option('--now <time>', 'take this for the time it is (also: SOURCE_DATE_EPOCH)', parseNow)
-    .option('--strict', 'take warnings for errors')
+    .option('--audience <name>', 'leave out what is not meant for these readers')
+    .option('--since <edition>', 'mark what changed since a YAML file, PDF or git revision')
+    .option('--strict', 'take warnings for errors');
+  return addReporting(command);
+}
+
+function addReporting(command: Command): Command {
+  return command
     .option('--json', 'report as JSON on standard output')
     .option('--quiet', 'print nothing but errors')
     .option('--debug', 'show the stack if this program has a bug');

@@ -34,7 +34,8 @@ export function reportForHumans(options: ReportOptions, verb: string, world: Wor
   };
 }
 
-function printProblems(outcome: Outcome, quiet: boolean, world: World): void {
+/** Prints the problems of an outcome; with `quiet` the errors only. */
+export function printProblems(outcome: Outcome, quiet: boolean, world: World): void {
   const colour = wantsColour(world.stderr, world.env);
   for (const diagnostic of sortDiagnostics(outcome.diagnostics)) {
     if (quiet && !hasErrors([diagnostic])) continue;

@@ -29,10 +29,10 @@ export function reportAsJson({ debug = false }: ReportOptions, world: World): Re
   };
 }
 
-function fileReport({ file, output, diagnostics, silenced, texts, deliveries }: Outcome) {
+function fileReport({ file, output, verdict, diagnostics, silenced, texts, deliveries }: Outcome) {
   return {
     file,
-    output: output ?? null,
+    ...(verdict ?? { output: output ?? null }),
     diagnostics: sortDiagnostics(diagnostics).map((diagnostic) =>
       plain(diagnostic, texts.get(diagnostic.file)),
     ),

@@ -2,6 +2,7 @@
 
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Design } from '../files/read-design.ts';
+import { isEditionFile } from '../files/read-edition.ts';
 import { timeOfBuild } from './clock.ts';
 import type { RunSettings } from './examine.ts';
 import { BAD_BRIEF, type ExitCode } from './exit-code.ts';
@@ -35,8 +36,21 @@ export async function startRun(
   world: World,
   { verb, briefs, go }: Work,
 ): Promise<ExitCode> {
-  const { template, set: overrides = [], strict = false, page } = options;
-  const settings = { ...timeOfBuild(options.now, world.env), template, overrides, strict, page };
+  const { template, set: overrides = [], strict = false, page, since, audience } = options;
+  if (since !== undefined && briefs > 1 && isEditionFile(since)) {
+    throw new UsageError(
+      `--since ${since} is one edition, but there are ${briefs} briefs; name one, or a git revision`,
+    );
+  }
+  const settings = {
+    ...timeOfBuild(options.now, world.env),
+    template,
+    overrides,
+    strict,
+    page,
+    since,
+    audience,
+  };
   const reporter = createReporter(options, verb, world);
   const design = template === undefined ? undefined : await readNamed(template, reporter);
   if (template !== undefined && design === undefined) {

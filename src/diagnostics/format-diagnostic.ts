@@ -9,7 +9,7 @@ export interface FormatOptions {
   readonly colour: boolean;
 }
 
-type Style = 'bold' | 'red' | 'yellow' | 'cyan' | 'gray';
+type Style = 'bold' | 'red' | 'green' | 'yellow' | 'cyan' | 'gray';
 /** Puts a style on a text, or leaves it alone. */
 export type Paint = (style: Style, text: string) => string;
 
@@ -39,7 +39,8 @@ function formatPlace(diagnostic: Diagnostic, text: string | undefined): string {
   return `${file}:${line}:${column}`;
 }
 
-function painter(colour: boolean): Paint {
+/** Puts styles on texts if `colour` is true, else leaves them alone. */
+export function painter(colour: boolean): Paint {
   if (!colour) return (_style, text) => text;
   return (style, text) => styleText(style, text, { validateStream: false });
 }

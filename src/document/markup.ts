@@ -15,7 +15,7 @@ export interface MarkupFault {
   readonly offset: number;
 }
 
-const VOID = new Set(['br', 'i', 'meter']);
+const VOID = new Set(['br', 'i', 'img', 'meter']);
 
 /** Parses `source`; the root element is called `root`. Unclosed and stray tags are faults. */
 export function parseMarkup(source: string): { root: Markup; faults: readonly MarkupFault[] } {
@@ -50,5 +50,5 @@ export function parseMarkup(source: string): { root: Markup; faults: readonly Ma
 
 /** Void elements may be written as in HTML (`<br>`): XML mode wants them closed. Keeps offsets' lines. */
 function closeVoid(source: string): string {
-  return source.replace(/<(br|i|meter)((?:\s[^<>]*?)?)\s*\/?>(?:\s*<\/\1>)?/g, '<$1$2/>');
+  return source.replace(/<(br|i|img|meter)((?:\s[^<>]*?)?)\s*\/?>(?:\s*<\/\1>)?/g, '<$1$2/>');
 }

@@ -8,6 +8,7 @@ import type {
   GraphicBlock,
   List,
   ListItem,
+  PictureBlock,
   Row,
   Table,
   TextBlock,
@@ -22,7 +23,12 @@ export interface BlockReader {
 const COMMON = new Set(['class', 'id', 'lang', 'data-at', 'data-tlp']);
 const CELL = new Set(['scope', 'colspan', 'rowspan']);
 const METER = new Set(['value', 'low', 'high', 'min', 'max', 'data-was-low', 'data-was-high']);
-const EXTRA: Readonly<Record<string, ReadonlySet<string>>> = { th: CELL, td: CELL, meter: METER };
+const EXTRA: Readonly<Record<string, ReadonlySet<string>>> = {
+  th: CELL,
+  td: CELL,
+  meter: METER,
+  img: new Set(['src', 'alt']),
+};
 
 export function createReader(): BlockReader {
   const faults: MarkupFault[] = [];
@@ -120,10 +126,19 @@ export function createReader(): BlockReader {
     };
   };
 
+  const picture = (element: Markup): PictureBlock => {
+    const { src = '', alt = '' } = element.attributes;
+    if (src === '' || alt.trim() === '') report('<img> needs src and alt', element);
+    return { kind: 'picture', ...base(element), file: src, alt };
+  };
+
   const HANDLERS: Readonly<Record<string, (element: Markup) => Block>> = {
     section: (element) => container(element, 'section'),
     div: (element) => container(element, 'group'),
     blockquote: (element) => container(element, 'blockquote'),
+    figure: (element) => container(element, 'figure'),
+    figcaption: (element) => container(element, 'caption'),
+    img: picture,
     p: (element) => text(element, 0),
     ul: list,
     ol: list,

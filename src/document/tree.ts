@@ -54,9 +54,12 @@ export interface TextBlock extends BlockBase {
   readonly children: readonly Inline[];
 }
 
-/** A container: `section` and `blockquote` are structure elements, `div` only groups. */
+/**
+ * A container: `div` only groups, the others are structure elements; a `figure` holds a picture and
+ * its caption.
+ */
 export interface Container extends BlockBase {
-  readonly kind: 'section' | 'group' | 'blockquote';
+  readonly kind: 'section' | 'group' | 'blockquote' | 'figure' | 'caption';
   readonly children: readonly Block[];
 }
 
@@ -98,7 +101,15 @@ export interface GraphicBlock extends BlockBase {
   readonly graphic: Graphic;
 }
 
-export type Block = TextBlock | Container | List | Table | GraphicBlock;
+/** A picture of the brief, by the name that the brief gives its file. */
+export interface PictureBlock extends BlockBase {
+  readonly kind: 'picture';
+  readonly file: string;
+  /** Words for those who do not see it. */
+  readonly alt: string;
+}
+
+export type Block = TextBlock | Container | List | Table | GraphicBlock | PictureBlock;
 
 /** A whole document: its body and the furniture of every page. */
 export interface DocumentTree {
@@ -111,6 +122,9 @@ export interface DocumentTree {
   readonly watermark?: string;
 }
 
-/** Private-use characters that stand for the page number and the page count in running heads. */
+/**
+ * Private-use characters that stand for the page number and the page count in running heads; in a
+ * link inside the document, `PAGE_NUMBER` is the number of the page that it leads to.
+ */
 export const PAGE_NUMBER = '\uE000';
 export const PAGE_COUNT = '\uE001';

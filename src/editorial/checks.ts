@@ -6,6 +6,7 @@ import { asOfAfterNextUpdate } from './checks/as-of-after-next-update.ts';
 import { asOfAfterPrepared } from './checks/as-of-after-prepared.ts';
 import { bottomLineLong } from './checks/bottom-line-long.ts';
 import { claimWithoutSource } from './checks/claim-without-source.ts';
+import { danglingLink } from './checks/dangling-link.ts';
 import { expiredCeasefire } from './checks/expired-ceasefire.ts';
 import { judgmentWithoutBasis } from './checks/judgment-without-basis.ts';
 import { likelihoodWithConfidence } from './checks/likelihood-with-confidence.ts';
@@ -20,6 +21,7 @@ import { sourceNotText } from './checks/source-not-text.ts';
 import { wrongHash } from './checks/wrong-hash.ts';
 
 export const checks: readonly Check[] = [
+  danglingLink,
   wrongHash,
   sourceNotText,
   alteredQuotation,

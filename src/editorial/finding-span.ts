@@ -6,7 +6,7 @@ import type { Finding, Path } from './check.ts';
 
 /** The span of a finding; undefined if nothing on its path stands in the file. */
 export function spanOf(
-  finding: Finding,
+  finding: Pick<Finding, 'path' | 'words'>,
   { locate, text }: Pick<ParsedBrief, 'locate' | 'text'>,
 ): Span | undefined {
   const field = nearestSpan(finding.path, locate);

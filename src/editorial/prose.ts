@@ -12,6 +12,7 @@ interface Prose {
 const PROSE_FIELDS: ReadonlySet<string> = new Set([
   'ask',
   'bottom_line',
+  'caption',
   'confidence_basis',
   'context',
   'coverage',

@@ -11,6 +11,8 @@ const STDIN_NAME = '<stdin>';
 export interface BriefText {
   readonly file: string;
   readonly text?: string;
+  /** The bytes that the text was decoded from. */
+  readonly bytes?: Uint8Array;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,5 +29,5 @@ export async function readBrief(
 function decode(read: Bytes, file: string): BriefText {
   return read.problem
     ? { file, diagnostics: [read.problem] }
-    : { file, ...decodeText(read.bytes, file) };
+    : { file, bytes: read.bytes, ...decodeText(read.bytes, file) };
 }

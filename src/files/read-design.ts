@@ -4,8 +4,11 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import { readTheme } from '../theme/read-theme.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { FontFiles } from '../type/font-files.ts';
+import type { Hyphenation } from '../type/hyphenation.ts';
 import { createShaper, type Shaper, type ShaperFont } from '../type/shaper.ts';
 import { readFontEngine, readFonts } from './read-fonts.ts';
+import { readHyphenation } from './read-hyphenation.ts';
 import { MANIFEST, readTemplate } from './read-template.ts';
 
 /** What turns briefs into pages; serves any number of briefs. */
@@ -13,8 +16,9 @@ export interface Design {
   readonly template: TemplateSource;
   readonly theme: Theme;
   /** The bytes of the fonts by the paths that the theme gives them. */
-  readonly fonts: ReadonlyMap<string, Uint8Array>;
+  readonly fonts: FontFiles;
   readonly shaper: Shaper;
+  readonly hyphenation: Hyphenation;
 }
 
 /** A design, unless there are errors in it. */
@@ -37,7 +41,8 @@ export function readDesign(name: string = DEFAULT_TEMPLATE): ReadDesign {
   const all = [...diagnostics, ...themeProblems, ...fontProblems];
   if (hasErrors(all)) return { diagnostics: all };
   const shaper = openingOnce(createShaper(readFontEngine('harfbuzz.wasm')));
-  return { design: { template, theme, fonts, shaper }, diagnostics: all };
+  const hyphenation = readHyphenation();
+  return { design: { template, theme, fonts, shaper, hyphenation }, diagnostics: all };
 }
 
 // Fonts that were opened for one brief serve all later ones; the shaper itself never closes one.

@@ -1,13 +1,17 @@
-// Reads the files of fonts and of the font engine out of their npm packages.
+// Reads the files of fonts and of the font engine out of their npm packages or from beside the program.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../theme/theme.ts';
+import { fallbackFonts } from '../type/fallback-families.ts';
+import type { FontFiles } from '../type/font-files.ts';
+import { packagePath } from './package-root.ts';
 
 /** The bytes of font files by their path in an npm package. */
 export interface Fonts {
-  readonly fonts: ReadonlyMap<string, Uint8Array>;
+  readonly fonts: FontFiles;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,7 +31,30 @@ export function readFonts(theme: Theme, file: string): Fonts {
     if (bytes) fonts.set(path, bytes);
     else diagnostics.push(fontMissing(path, file));
   }
-  return { fonts, diagnostics };
+  return { fonts: withFallbacks(fonts), diagnostics };
+}
+
+/** The fonts of further scripts beside those of a theme, each read when first asked for. */
+export function withFallbacks(fonts: ReadonlyMap<string, Uint8Array>): FontFiles {
+  const known = new Map<string, Uint8Array | undefined>(fonts);
+  return {
+    get(path) {
+      if (!known.has(path) && FALLBACK_PATHS.has(path))
+        known.set(path, readFromPackage(path) ?? readCarried(path));
+      return known.get(path);
+    },
+  };
+}
+
+const FALLBACK_PATHS: ReadonlySet<string> = new Set(fallbackFonts());
+
+/** Fonts that come with this package: a few files out of packages with many weights. */
+function readCarried(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(packagePath('dist', 'fonts', basename(path)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The WebAssembly of the font engine, e.g. `readFontEngine('harfbuzz.wasm')`. */

@@ -1,5 +1,6 @@
 // The name of the attached PDF: ASCII, so that no mail program spoils it, and sorting by date.
 
+import { editionFileName } from '../brief/audience/edition-name.ts';
 import type { BriefDate } from '../brief/date.ts';
 import type { Brief } from '../brief/schema.ts';
 
@@ -11,7 +12,7 @@ export function attachmentName(brief: Brief, file: string): string {
   const { as_of: asOf, edition, handling, status } = brief;
   const parts = [
     asOf && dayOf(asOf),
-    asciiStem(file),
+    asciiStem(editionFileName(file, brief.withheld?.audience)),
     edition && `ed${edition}`,
     status === 'draft' || status === 'withdrawn' ? status.toUpperCase() : undefined,
     handling?.tlp && `TLP-${handling.tlp}`,

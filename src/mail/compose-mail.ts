@@ -98,13 +98,22 @@ function render(
   if (labels === undefined) return { diagnostics };
   const attachment = { name, sha256: sha256(pdf), bytes: pdf.length };
   const mail = presentMail(brief, { labels, view, attachment, marking });
-  const rendered = renderMail(template, { ...view, mail });
+  const rendered = renderMail(template, { ...view, references: namesOnly(view), mail });
   if (rendered.texts === undefined) return { diagnostics: rendered.diagnostics };
   const { subject, text, html } = rendered.texts;
   return {
     texts: { subject: headerText(subject), text: wrapText(text), html },
     diagnostics: rendered.diagnostics,
   };
+}
+
+// A mail has no pages, and nothing in it to lead to.
+function namesOnly({ references }: View): View['references'] {
+  const names = [...references].map(([id, { href, text }]) => {
+    const name = href === undefined ? text : decodeURIComponent(href.replace(/^#/, ''));
+    return [id, { href: undefined, text: name }] as const;
+  });
+  return new Map(names);
 }
 
 // In separate messages nobody sees who else got one.

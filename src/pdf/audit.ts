@@ -29,6 +29,28 @@ export function auditTexts(
   });
 }
 
+/** Pictures that do not stand on the page exactly once. */
+export function auditPictures(
+  pictures: readonly { readonly file: string; readonly at: string | undefined }[],
+  drawn: readonly number[],
+  file: string,
+): Diagnostic[] {
+  return pictures.flatMap((picture, index) => {
+    const count = drawn.filter((each) => each === index).length;
+    if (count === 1) return [];
+    const what = count === 0 ? 'is not on the page' : 'is on the page twice';
+    return [
+      {
+        code: 'picture-lost',
+        severity: 'error' as const,
+        message: `The picture ${picture.file} ${what}${picture.at ? ` (at ${picture.at})` : ''}`,
+        file,
+        hint: 'This is a fault of the typesetter: please report it with the brief',
+      },
+    ];
+  });
+}
+
 function faultOf(wanted: string, found: string): string | undefined {
   if (wanted === found) return undefined;
   if (found === '') return 'is not on the page';

@@ -1,9 +1,11 @@
 // A face inside one PDF: what pdfkit and pdfmake ask a font for, and the font's objects at the end.
 import { clustersOf } from '../type/clusters.ts';
 import type { Face, ShapedRun } from '../type/face.ts';
-import { type Features, featureSet } from '../type/features.ts';
+import { featureSet, type ShapingOptions } from '../type/features.ts';
 import { ClusterCodes } from './cluster-codes.ts';
+import type { Vertical } from './faces.ts';
 import { type PdfObject, type PdfObjects, writeFontObjects } from './font-objects.ts';
+import { bytesOfCode, joinerApart, turnedCodes } from './letter-codes.ts';
 import { type ShapedWord, WordShapes } from './word-shapes.ts';
 
 /** pdfkit's record of where a glyph goes, in thousandths of the font size. */
@@ -51,16 +53,18 @@ export class EmbeddedFace {
   readonly #codes: ClusterCodes;
   readonly #encoded = new WeakMap<ShapedRun, EncodedRun>();
   readonly #shapes = new Map<string, WordShapes>();
+  #hyphen: EncodedText | undefined;
 
-  constructor(document: PdfObjects, face: Face, id: string) {
+  /** `vertical`: what lines reckon with, if not the face's own; in thousandths of the font size. */
+  constructor(document: PdfObjects, face: Face, id: string, vertical?: Vertical) {
     const { metrics } = face;
     const scale = 1000 / metrics.unitsPerEm;
     this.document = document;
     this.face = face;
     this.id = id;
     this.name = metrics.postscriptName;
-    this.ascender = metrics.ascender * scale;
-    this.descender = metrics.descender * scale;
+    this.ascender = vertical?.ascender ?? metrics.ascender * scale;
+    this.descender = vertical?.descender ?? metrics.descender * scale;
     this.xHeight = metrics.xHeight * scale;
     this.capHeight = metrics.capHeight * scale;
     this.lineGap = metrics.lineGap * scale;
@@ -79,12 +83,12 @@ export class EmbeddedFace {
     return ((this.ascender + gap - this.descender) / 1000) * size;
   }
 
-  widthOfString(text: string, size: number, features?: Features | null): number {
+  widthOfString(text: string, size: number, features?: ShapingOptions): number {
     return this.face.widthOf(text, size, features);
   }
 
   /** The words of this face with some of its features. */
-  shapes(features: readonly string[] | null): WordShapes {
+  shapes(features: ShapingOptions): WordShapes {
     const { key } = featureSet(features);
     let shapes = this.#shapes.get(key);
     if (shapes === undefined) {
@@ -100,14 +104,38 @@ export class EmbeddedFace {
     return word.encoded;
   }
 
+  /**
+   * A word that runs from right to left, for one `TJ` operator that begins at its right edge: drawn
+   * in the order in which it is read, so that whoever takes the text out of the file has it so.
+   */
+  encodeTurned(word: ShapedWord): string {
+    word.turned ??= turnedCodes(word.runs, this.#codes, this.#scale);
+    return word.turned;
+  }
+
+  /**
+   * The hyphen at the end of a line inside a word: drawn as a hyphen, read as a soft one, so that
+   * the word is whole to who reads it out of the file (ISO 32000-1, 14.8.2.2.3).
+   */
+  get hyphen(): EncodedText {
+    this.#hyphen ??= this.#encodeHyphen();
+    return this.#hyphen;
+  }
+
+  #encodeHyphen(): EncodedText {
+    const [cluster] = clustersOf(this.face.shape('-'));
+    const code = this.#codes.codeOf({ ...cluster!, text: '\u00AD' });
+    return { codes: bytesOfCode(code), width: cluster!.advance * this.#scale, count: 1 };
+  }
+
   /** Codes in hexadecimal digits with their places, as pdfkit's `text` draws them. */
-  encode(text: string, features?: Features | null): [string[], GlyphPosition[]] {
+  encode(text: string, features?: ShapingOptions): [string[], GlyphPosition[]] {
     const runs = this.face.shapeWords(text, features).map((run) => this.#encodeRun(run));
     return [runs.flatMap((run) => run.codes), runs.flatMap((run) => run.positions)];
   }
 
   /** The same for one `TJ` operator, for who draws a line by hand. */
-  encodeText(text: string, features?: Features | null): EncodedText {
+  encodeText(text: string, features?: ShapingOptions): EncodedText {
     return this.#join(this.face.shapeWords(text, features));
   }
 
@@ -136,7 +164,7 @@ export class EmbeddedFace {
   #encodeClusters(run: ShapedRun): EncodedRun {
     const codes: number[] = [];
     const positions: GlyphPosition[] = [];
-    for (const cluster of clustersOf(run)) {
+    for (const cluster of clustersOf(run).flatMap(joinerApart)) {
       const code = this.#codes.codeOf(cluster);
       codes.push(code);
       positions.push({
@@ -164,7 +192,7 @@ function encodedText(codes: readonly number[], positions: readonly GlyphPosition
   for (const [i, code] of codes.entries()) {
     const { advanceWidth, xAdvance } = positions[i]!;
     const adjustment = Math.round(advanceWidth - xAdvance);
-    bytes += byteOf(code >> 8) + byteOf(code & 0xff);
+    bytes += bytesOfCode(code);
     if (adjustment !== 0) bytes += `)${adjustment}(`;
     width += advanceWidth - adjustment;
   }
@@ -173,13 +201,4 @@ function encodedText(codes: readonly number[], positions: readonly GlyphPosition
 
 function hexadecimal(code: number): string {
   return code.toString(16).padStart(4, '0');
-}
-
-/** What cannot stand for itself in a literal string (ISO 32000-1, 7.3.4.2). */
-const ESCAPED: ReadonlySet<string> = new Set(['(', ')', '\\']);
-
-function byteOf(value: number): string {
-  const byte = String.fromCharCode(value);
-  if (byte === '\r') return '\\r';
-  return ESCAPED.has(byte) ? `\\${byte}` : byte;
 }

@@ -25,6 +25,8 @@ export type StructureType =
   | 'BlockQuote'
   | 'Quote'
   | 'Link'
+  | 'Figure'
+  | 'Caption'
   | 'Span';
 
 export interface StructureAttributes {
@@ -34,7 +36,13 @@ export interface StructureAttributes {
   readonly scope?: 'Column' | 'Row' | undefined;
   readonly rowSpan?: number | undefined;
   readonly colSpan?: number | undefined;
+  /** Which way lines run (ISO 32000-1, table 344); inherited, from left to right at the root. */
+  readonly writingMode?: 'LrTb' | 'RlTb' | undefined;
   readonly listNumbering?: 'None' | 'Decimal' | 'Disc' | undefined;
+  /** Words in place of a picture (ISO 14289-1, 7.3). */
+  readonly alt?: string | undefined;
+  /** Where a picture stands on its page (ISO 32000-1, 14.8.5.4.3); known when it is drawn. */
+  readonly box?: { corners?: readonly number[] } | undefined;
   /** What a link says of itself (`/Contents`, ISO 14289-1 7.18.5). */
   readonly linkText?: string | undefined;
 }
@@ -80,7 +88,7 @@ export interface StructureTree<Page = object> {
 const NONE: StructureAttributes = {};
 const KEPT: ReadonlySet<StructureType> = new Set(['Document', 'Table', 'TR', 'TH', 'TD']);
 
-export function createStructureTree<Page>(): StructureTree<Page> {
+export function createStructureTree<Page>(ofRoot: StructureAttributes = {}): StructureTree<Page> {
   type Element = StructureElement<Page>;
   const elements: Element[] = [];
   const waiting = new Set<Element>();
@@ -110,7 +118,7 @@ export function createStructureTree<Page>(): StructureTree<Page> {
     }
     kids.length = kept;
   };
-  const root = create('Document', undefined, {});
+  const root = create('Document', undefined, ofRoot);
   return {
     root,
     add(type, parent, attributes = NONE) {
@@ -141,14 +149,17 @@ export function isElement<Page>(
 
 /** The tree in words, an element a line: for golden files and `--emit structure`. */
 export function formatStructure<Page>(element: StructureElement<Page>, depth = 0): string {
-  const { lang, expansion, scope, rowSpan, colSpan, linkText } = element.attributes;
+  const { lang, expansion, scope, rowSpan, colSpan, linkText, alt, writingMode } =
+    element.attributes;
   const notes = [
     lang && `lang=${lang}`,
+    writingMode && `writing=${writingMode}`,
     expansion && `E=${expansion}`,
     scope && `scope=${scope}`,
     (rowSpan ?? 1) > 1 && `rows=${rowSpan}`,
     (colSpan ?? 1) > 1 && `cols=${colSpan}`,
     linkText && `contents=${linkText}`,
+    alt && `alt=${alt}`,
   ].filter(Boolean);
   const line = `${'  '.repeat(depth)}${[element.type, ...notes].join(' ')}\n`;
   return (

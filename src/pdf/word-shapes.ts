@@ -1,5 +1,6 @@
 // The words of one face and one set of features, shaped once each and kept for their next use.
 import type { Face, ShapedRun } from '../type/face.ts';
+import type { ShapingOptions } from '../type/features.ts';
 import type { EncodedText } from './embedded-font.ts';
 
 /** A word as layout and drawing ask for it again and again. Widths are in font units. */
@@ -12,6 +13,7 @@ export interface ShapedWord {
   /** Its runs, of which the codes are made when it is drawn. */
   readonly runs: readonly ShapedRun[];
   encoded: EncodedText | undefined;
+  turned: string | undefined;
 }
 
 interface Spaces {
@@ -24,10 +26,10 @@ const LIMIT = 50_000;
 
 export class WordShapes {
   readonly #face: Face;
-  readonly #features: readonly string[] | null;
+  readonly #features: ShapingOptions;
   readonly #words = new Map<string, ShapedWord>();
 
-  constructor(face: Face, features: readonly string[] | null) {
+  constructor(face: Face, features: ShapingOptions) {
     this.#face = face;
     this.#features = features;
   }
@@ -54,6 +56,7 @@ export class WordShapes {
       trailing: this.#spaces(text.slice(end)),
       runs,
       encoded: undefined,
+      turned: undefined,
     };
   }
 

@@ -1,5 +1,6 @@
 // Writes a structure tree into a PDF document's objects (ISO 32000-1, 14.7.2 to 14.7.4).
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import { decimal } from './engine/operands.ts';
 import { pdfText } from './pdf-text.ts';
 import {
   type Content,
@@ -66,12 +67,16 @@ export class StructureObjects {
 }
 
 function attributesOf({ attributes }: Element): string {
-  const { lang, expansion, listNumbering } = attributes;
+  const { lang, expansion, alt, box, listNumbering, writingMode } = attributes;
   const owned = tableAttributes(attributes);
+  if (box?.corners)
+    owned.push(`<</O/Layout/Placement/Block/BBox[${box.corners.map(decimal).join(' ')}]>>`);
   if (listNumbering) owned.push(`<</O/List/ListNumbering/${listNumbering}>>`);
+  if (writingMode) owned.push(`<</O/Layout/WritingMode/${writingMode}>>`);
   return [
     lang ? `/Lang${pdfText(lang)}` : '',
     expansion ? `/E${pdfText(expansion)}` : '',
+    alt ? `/Alt${pdfText(alt)}` : '',
     owned.length > 1 ? `/A[${owned.join('')}]` : owned.length > 0 ? `/A${owned[0]}` : '',
   ].join('');
 }

@@ -1,6 +1,6 @@
 // The helpers that a template may call besides `if`, `unless`, `each`, `with` and `lookup`.
 import type Handlebars from 'handlebars';
-import { inlineMarkdown, withoutMarkdown } from './inline-markdown.ts';
+import { inlineMarkdown, type ProseReference, withoutMarkdown } from './inline-markdown.ts';
 import type { View } from './view.ts';
 
 /** Names of all helpers; templates that call others do not compile. */
@@ -12,13 +12,15 @@ export const KNOWN_HELPERS: Readonly<Record<string, boolean>> = { prose: true, l
  */
 export function createHelpers(
   handlebars: typeof Handlebars,
+  references: ReadonlyMap<string, ProseReference>,
   plain: boolean,
 ): Record<string, Handlebars.HelperDelegate> {
   return {
     prose: (text: unknown, { data }: Handlebars.HelperOptions) => {
-      if (plain) return withoutMarkdown(String(text ?? ''));
+      if (plain) return withoutMarkdown(String(text ?? ''), references);
       const { abbreviations } = data.root as Pick<View, 'abbreviations'>;
-      return new handlebars.SafeString(inlineMarkdown(String(text ?? ''), abbreviations));
+      const html = inlineMarkdown(String(text ?? ''), { abbreviations, references });
+      return new handlebars.SafeString(html);
     },
   };
 }

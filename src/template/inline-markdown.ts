@@ -15,20 +15,37 @@ const AFTER = String.raw`(?![\p{L}\p{N}*])`;
 const STRONG = String.raw`${BEFORE}\*\*(?<strong>[^\s*](?:[^*\n]*[^\s*])?)\*\*${AFTER}`;
 const EMPHASIS = String.raw`${BEFORE}\*(?<em>[^\s*](?:[^*\n]*[^\s*])?)\*${AFTER}`;
 const LINK = String.raw`\[(?<text>[^[\]\n]+)\]\((?<href>https://[^\s()<>"']+)\)`;
-const TOKEN = new RegExp(`${STRONG}|${EMPHASIS}|${LINK}`, 'gu');
+const ITEM = String.raw`\[(?<words>[^[\]\n]*)\]\(#(?<id>[^\s()<>"']+)\)`;
+const TOKEN = new RegExp(`${STRONG}|${EMPHASIS}|${LINK}|${ITEM}`, 'gu');
+
+/** What `[words](#id)` leads to, and what `[](#id)` says. */
+export interface ProseReference {
+  readonly href: string | undefined;
+  /** Number and page: `D2, page 3`. */
+  readonly text: string;
+}
+
+/** What a brief knows by name: its items by id, and its glossary's abbreviations. */
+export interface ProseTerms {
+  readonly references: ReadonlyMap<string, ProseReference>;
+  readonly abbreviations: readonly Abbreviation[];
+}
+
+const NONE: ProseTerms = { references: new Map(), abbreviations: [] };
 
 /**
- * Turns `**strong**`, `*emphasis*` and `[text](https://…)` into HTML, marks abbreviations and
- * escapes everything else. A link may hold emphasis and the other way round; nothing else nests.
+ * Turns `**strong**`, `*emphasis*`, `[text](https://…)` and, for the ids in `references`,
+ * `[text](#id)` into HTML, marks abbreviations and escapes everything else.
+ * A link may hold emphasis and the other way round; nothing else nests.
  */
-export function inlineMarkdown(text: string, abbreviations: readonly Abbreviation[] = []): string {
-  const pattern = patternOf(abbreviations);
-  const plain = (piece: string): string => withAbbreviations(piece, abbreviations, pattern);
+export function inlineMarkdown(text: string, terms: ProseTerms = NONE): string {
+  const pattern = patternOf(terms.abbreviations);
+  const plain = (piece: string): string => withAbbreviations(piece, terms.abbreviations, pattern);
   const write = (piece: string): string => {
     let html = '';
     let end = 0;
     for (const match of piece.matchAll(TOKEN)) {
-      html += plain(piece.slice(end, match.index)) + element(match.groups ?? {}, write);
+      html += plain(piece.slice(end, match.index)) + element(match, write, terms.references);
       end = match.index + match[0].length;
     }
     return html + plain(piece.slice(end));
@@ -37,12 +54,16 @@ export function inlineMarkdown(text: string, abbreviations: readonly Abbreviatio
 }
 
 /** The words without marks of emphasis; the address of a link stands in brackets after its text. */
-export function withoutMarkdown(text: string): string {
-  return text.replace(TOKEN, (...match) => {
-    const { strong, em, text: words, href } = match.at(-1) as Record<string, string | undefined>;
-    if (href === undefined) return withoutMarkdown(strong ?? em ?? '');
-    const plain = withoutMarkdown(words ?? '');
-    return plain === href ? href : `${plain} (${href})`;
+export function withoutMarkdown(
+  text: string,
+  references: ProseTerms['references'] = NONE.references,
+): string {
+  return text.replace(TOKEN, (written: string, ...rest) => {
+    const groups = rest.at(-1) as Record<string, string | undefined>;
+    const { strong, em, text: linked, href, id, words } = groups;
+    const plain = withoutMarkdown(strong ?? em ?? linked ?? words ?? '', references);
+    if (id !== undefined) return references.has(id) ? plain || references.get(id)!.text : written;
+    return href === undefined || plain === href ? plain : `${plain} (${href})`;
   });
 }
 
@@ -52,13 +73,25 @@ function escapeHtml(text: string): string {
 }
 
 function element(
-  groups: Readonly<Record<string, string | undefined>>,
+  { 0: written, groups = {} }: RegExpMatchArray,
   write: (text: string) => string,
+  references: ProseTerms['references'],
 ): string {
-  const { strong, em, text, href } = groups;
+  const { strong, em, text, href, id, words = '' } = groups;
   if (strong !== undefined) return `<strong>${write(strong)}</strong>`;
   if (em !== undefined) return `<em>${write(em)}</em>`;
+  if (id !== undefined) {
+    const target = references.get(id);
+    return target ? reference(target, words && write(words)) : escapeHtml(written);
+  }
   return `<a href="${escapeHtml(href ?? '')}">${write(text ?? '')}</a>`;
+}
+
+function reference({ href, text }: ProseReference, words: string): string {
+  const html = words || escapeHtml(text);
+  if (href === undefined) return html;
+  const name = words === '' ? ' class="ref"' : '';
+  return `<a${name} href="${escapeHtml(href)}">${html}</a>`;
 }
 
 const patterns = new WeakMap<readonly Abbreviation[], RegExp>();

@@ -35,7 +35,7 @@ export function renderFiles<Name extends string>(
   if (diagnostics.length > 0) return { diagnostics };
   const render = (path: string): string => {
     try {
-      return compiled.get(path)?.(view, runtimeOptions(compiled, path)) ?? '';
+      return compiled.get(path)?.(view, runtimeOptions(compiled, path, view)) ?? '';
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error;
       report(error);
@@ -82,7 +82,7 @@ function compileAll(
   return compiled;
 }
 
-function runtimeOptions(compiled: Compiled, path: string): Handlebars.RuntimeOptions {
+function runtimeOptions(compiled: Compiled, path: string, view: View): Handlebars.RuntimeOptions {
   const partials: Record<string, Handlebars.TemplateDelegate> = {};
   for (const [each, run] of compiled) {
     const name = PARTIAL.exec(each)?.[1];
@@ -90,7 +90,7 @@ function runtimeOptions(compiled: Compiled, path: string): Handlebars.RuntimeOpt
   }
   return {
     partials,
-    helpers: createHelpers(handlebars, isPlainText(path)),
+    helpers: createHelpers(handlebars, view.references, isPlainText(path)),
     allowProtoPropertiesByDefault: false,
     allowProtoMethodsByDefault: false,
   };

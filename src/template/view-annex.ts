@@ -72,6 +72,8 @@ export interface HandlingView {
 
 export interface ColophonView {
   readonly preparedBy: string | undefined;
+  /** Whom the edition is for, and how much it leaves out. */
+  readonly withheld: string | undefined;
   readonly embedded: string;
   readonly sha256: string;
   readonly tool: string;

@@ -19,17 +19,29 @@ export interface BottomLineView {
 }
 
 export interface ChangedView {
+  /** Second line of the head: `since edition 1`. */
+  readonly second: string | undefined;
   readonly entries: readonly Line[];
   /** `Since edition 1: changed J1 (likelihood). It carries a bar in the margin.` */
   readonly since: string | undefined;
+  readonly groups: readonly ChangedGroup[];
+  readonly bar: string | undefined;
+}
+
+/** What is new, or changed, or removed. */
+export interface ChangedGroup {
   readonly word: string;
-  readonly marks: readonly Mark[];
-  readonly what: string;
-  readonly bar: string;
+  readonly marks: readonly ChangedMark[];
+  /** Beginnings of texts that have no place on the page any more. */
+  readonly texts: readonly string[];
+}
+
+export interface ChangedMark extends Mark {
+  /** The fields that changed. */
+  readonly what: string | undefined;
 }
 
 export interface JudgmentView extends Item {
-  readonly changed: boolean;
   readonly text: string;
   readonly refs: readonly Mark[];
   readonly meta: readonly Sentence[];
@@ -67,6 +79,7 @@ export interface FactList {
 export interface FactListItem {
   readonly text: string;
   readonly refs: readonly Mark[];
+  readonly change: readonly Sentence[];
   readonly quiet: string | undefined;
   readonly at: string;
 }
@@ -123,6 +136,7 @@ export interface PositionCell {
 
 export interface PositionRow {
   readonly issue: string;
+  readonly changed: boolean;
   readonly at: string;
   readonly meta: readonly Sentence[];
   readonly cells: readonly PositionCell[];
@@ -149,6 +163,8 @@ export interface QuoteView extends Item {
 export interface OriginalView {
   readonly label: string;
   readonly language: string;
+  /** True if the text runs against the direction of the brief: it needs lines of its own. */
+  readonly turned: boolean;
   readonly text: string;
 }
 
@@ -178,4 +194,13 @@ export interface IssueView extends Item {
   readonly overdue: string | undefined;
   readonly due: string | undefined;
   readonly qualifiers: readonly string[];
+}
+
+export interface FigureView extends Item {
+  readonly file: string;
+  readonly alt: string;
+  readonly half: boolean;
+  readonly caption: string | undefined;
+  readonly refs: readonly Mark[];
+  readonly meta: readonly Sentence[];
 }

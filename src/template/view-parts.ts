@@ -25,6 +25,8 @@ export interface Item {
   readonly number: string;
   /** Path in the brief, e.g. `claims[0]`. */
   readonly at: string;
+  /** True if it is new or changed since the edition before. */
+  readonly changed: boolean;
 }
 
 /** Words with a bold start: `**2**, final`. */

@@ -1,5 +1,6 @@
 // What templates see: numbered, labelled, dates formatted, references resolved; words only.
 // Every key is always there, since templates are strict; what a brief does not have is undefined.
+import type { ProseReference } from './inline-markdown.ts';
 import type { Labels } from './labels.ts';
 import type {
   Abbreviation,
@@ -17,6 +18,7 @@ import type {
   ChangedView,
   ClaimsView,
   DemandGroup,
+  FigureView,
   IssueView,
   JudgmentsView,
   PositionsTable,
@@ -33,6 +35,8 @@ export type * from './view-parts.ts';
 export interface View {
   readonly language: string;
   readonly labels: Labels['groups'];
+  /** A comma and a space, as the script of the language writes them. */
+  readonly comma: string;
   readonly title: string;
   readonly subtitle: string | undefined;
   readonly strip: readonly Fact[];
@@ -45,6 +49,8 @@ export interface View {
   readonly claims: ClaimsView | undefined;
   readonly positions: readonly PositionsTable[] | undefined;
   readonly quotes: readonly QuoteView[] | undefined;
+  /** Row by row. */
+  readonly figures: readonly (readonly FigureView[])[] | undefined;
   readonly timeline: TimelineView | undefined;
   readonly issues: readonly IssueView[] | undefined;
   readonly assumptions: readonly PlainItemView[] | undefined;
@@ -61,4 +67,6 @@ export interface View {
   readonly handling: HandlingView | undefined;
   readonly colophon: ColophonView;
   readonly running: RunningView;
+  /** What links inside prose lead to, by the id that they name. */
+  readonly references: ReadonlyMap<string, ProseReference>;
 }

@@ -3,7 +3,7 @@ import { readCmap } from './cmap.ts';
 import { Coverage } from './coverage.ts';
 import { drawnText, withStandIns } from './drawn-text.ts';
 import { FaceError } from './face-error.ts';
-import { type Features, featureSet } from './features.ts';
+import { featureSet, type ShapingOptions } from './features.ts';
 import { type SubsetGlyph, subsetGlyf } from './glyf-subset.ts';
 import { GlyphTable } from './glyph-table.ts';
 import { type Metrics, readMetrics } from './metrics.ts';
@@ -51,26 +51,30 @@ export class Face {
   }
 
   /** Shapes the text as a whole. */
-  shape(text: string, features?: Features | null): ShapedRun {
-    const { key, settings } = featureSet(features);
+  shape(text: string, features?: ShapingOptions): ShapedRun {
+    const { key, settings, shaping } = featureSet(features);
     const cached = this.#cache.get(key, text);
     if (cached !== undefined) return cached;
     const drawn = drawnText(text);
     this.#font ??= this.#shaper.open(this.#bytes);
-    const shaped = this.#shaper.shape(this.#font, withStandIns(drawn, this.coverage), settings);
+    const steady = withStandIns(drawn, this.coverage);
+    const shaped = this.#shaper.shape(this.#font, steady, settings, shaping);
     const width = shaped.advances.reduce((sum, advance) => sum + advance, 0);
     const run: ShapedRun = { ...shaped, text: drawn, width };
     this.#cache.set(key, text, run);
     return run;
   }
 
-  /** Shapes word by word, so that a text is as wide as its pieces wherever lines break. */
-  shapeWords(text: string, features?: Features | null): ShapedRun[] {
+  /**
+   * Shapes word by word, so that a text is as wide as its pieces wherever lines break. The words
+   * come in the order of the text.
+   */
+  shapeWords(text: string, features?: ShapingOptions): ShapedRun[] {
     return splitWords(text).map((word) => this.shape(word, features));
   }
 
   /** Width at a size, in the unit of the size. */
-  widthOf(text: string, size: number, features?: Features | null): number {
+  widthOf(text: string, size: number, features?: ShapingOptions): number {
     let width = 0;
     for (const word of splitWords(text)) width += this.shape(word, features).width;
     return (width * size) / this.metrics.unitsPerEm;

@@ -1,6 +1,7 @@
 // Turns text into positioned glyphs by HarfBuzz, synchronously; knows nothing of sizes or pages.
 import type { FeatureSetting } from './features.ts';
 import { type HarfBuzz, startHarfBuzz } from './harfbuzz.ts';
+import type { Shaping } from './shaping.ts';
 
 /** Glyphs in the order in which they are drawn; positions are in font units. */
 export interface ShapedGlyphs {
@@ -21,12 +22,15 @@ const REMOVE_IGNORABLES_AND_NO_DOTTED_CIRCLE = 0x18;
 const MEMORY_WRITABLE = 2;
 const INFO_WORDS = 5; // 32-bit words of a hb_glyph_info_t and of a hb_glyph_position_t
 const FEATURE_BYTES = 16;
+const LEFT_TO_RIGHT = 4;
+const RIGHT_TO_LEFT = 5;
 const WHOLE_TEXT = 0xffffffff;
 
 /** One HarfBuzz instance with one buffer, reused by every call. */
 export class Shaper {
   readonly #hb: HarfBuzz;
   readonly #buffer: number;
+  readonly #languages = new Map<string, number>();
   #textPointer = 0;
   #textCapacity = 0;
   #featurePointer = 0;
@@ -51,15 +55,46 @@ export class Shaper {
     return font as ShaperFont;
   }
 
-  /** Shapes one line of text in one script; the script and direction are the text's own. */
-  shape(font: ShaperFont, text: string, features: readonly FeatureSetting[] = []): ShapedGlyphs {
+  /**
+   * Shapes one line of text in one script. What `shaping` leaves open of script and direction is
+   * the text's own.
+   */
+  shape(
+    font: ShaperFont,
+    text: string,
+    features: readonly FeatureSetting[] = [],
+    shaping?: Shaping,
+  ): ShapedGlyphs {
     const hb = this.#hb;
     hb.hb_buffer_reset(this.#buffer);
     hb.hb_buffer_set_flags(this.#buffer, REMOVE_IGNORABLES_AND_NO_DOTTED_CIRCLE);
     hb.hb_buffer_add_utf16(this.#buffer, this.#writeText(text), text.length, 0, text.length);
+    if (shaping !== undefined) this.#describe(shaping);
     hb.hb_buffer_guess_segment_properties(this.#buffer);
     hb.hb_shape(font, this.#buffer, this.#writeFeatures(features), features.length);
     return this.#readGlyphs();
+  }
+
+  #describe({ script, direction, language }: Shaping): void {
+    const hb = this.#hb;
+    if (script !== undefined) hb.hb_buffer_set_script(this.#buffer, tagNumber(script));
+    if (direction !== undefined)
+      hb.hb_buffer_set_direction(this.#buffer, direction === 'rtl' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
+    if (language !== undefined) hb.hb_buffer_set_language(this.#buffer, this.#languageOf(language));
+  }
+
+  /** HarfBuzz's handle of a language; it keeps each for ever, so only well-formed tags reach it. */
+  #languageOf(tag: string): number {
+    let handle = this.#languages.get(tag);
+    if (handle === undefined) {
+      const bytes = Uint8Array.from(tag.slice(0, 35), (letter) => letter.charCodeAt(0) & 0x7f);
+      const pointer = this.#hb.malloc(bytes.length);
+      new Uint8Array(this.#hb.memory.buffer).set(bytes, pointer);
+      handle = this.#hb.hb_language_from_string(pointer, bytes.length);
+      this.#hb.free(pointer);
+      this.#languages.set(tag, handle);
+    }
+    return handle;
   }
 
   #writeText(text: string): number {

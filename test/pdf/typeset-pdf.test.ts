@@ -34,13 +34,13 @@ describe('typesetPdf', () => {
 
   it('sets characters that the main face lacks in a fallback, and refuses what no face has', () => {
     expect(setMarkup('<p>a → b ✓</p>').diagnostics).toEqual([]);
-    const { bytes, diagnostics } = setMarkup('<p data-at="summary.bottom_line">中</p>');
+    const { bytes, diagnostics } = setMarkup('<p data-at="summary.bottom_line">ก</p>');
     expect(bytes).toBeUndefined();
     expect(diagnostics).toMatchObject([
       {
         code: 'no-glyph',
         severity: 'error',
-        message: 'No font has the character 中 (U+4E2D), used at summary.bottom_line',
+        message: 'No font has the character ก (U+0E01), used at summary.bottom_line',
       },
     ]);
   });
@@ -195,12 +195,15 @@ describe('typesetPdf', () => {
   it('embeds the source as it is', async () => {
     const bytes = new TextEncoder().encode('title: Ünïcode\n');
     const result = setMarkup(title, {
-      source: {
-        name: 'brief.yaml',
-        mediaType: 'application/yaml',
-        description: 'The brief',
-        bytes,
-      },
+      embedded: () => [
+        {
+          name: 'brief.yaml',
+          mediaType: 'application/yaml',
+          relationship: 'Source',
+          description: 'The brief',
+          bytes,
+        },
+      ],
     });
     const attachments = await (await openPdf(result.bytes!)).getAttachments();
     expect(Buffer.compare(attachments['brief.yaml'].content, bytes)).toBe(0);

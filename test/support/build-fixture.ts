@@ -5,11 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import { type BuildInput, type BuildResult, buildBriefing, isSound } from '../../src/build.ts';
 import { readDesign } from '../../src/files/read-design.ts';
+import { readFigures } from '../../src/files/read-figures.ts';
 import { folderOfBrief, readSources } from '../../src/files/read-sources.ts';
 
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
 export const EXAMPLE: string = `${ROOT}test/fixtures/saron-strait.yaml`;
+export const ARABIC: string = `${ROOT}test/fixtures/saron-strait.ar.yaml`;
+export const VOICES: string = `${ROOT}test/fixtures/voices.yaml`;
 export const REAL: string = `${ROOT}briefs/security-guarantees.yaml`;
+export const FIGURES: string = `${ROOT}test/fixtures/figures.yaml`;
 const NOW: Date = new Date('2027-05-07T16:00:00Z');
 
 /**
@@ -25,9 +29,19 @@ export function buildFixture(
     edit(readFileSync(path, 'utf8')),
     path.slice(path.lastIndexOf('/') + 1),
   );
-  if (!isSound(parsed)) return { stages: {}, silenced: [], diagnostics: parsed.diagnostics };
+  if (!isSound(parsed))
+    return { stages: {}, silenced: [], quotations: [], diagnostics: parsed.diagnostics };
   const { design, diagnostics } = readDesign();
   if (!design) throw new Error(JSON.stringify(diagnostics));
+  const figures = readFigures(parsed, folderOfBrief(path)).files;
   const sources = withSources ? readSources(parsed, folderOfBrief(path)).texts : new Map();
-  return buildBriefing({ ...design, parsed, sources, now: NOW, version: '0.0.0', ...input });
+  return buildBriefing({
+    ...design,
+    parsed,
+    figures,
+    sources,
+    now: NOW,
+    version: '0.0.0',
+    ...input,
+  });
 }

@@ -42,6 +42,7 @@ function childrenOf(
     case 'heading':
     case 'paragraph':
     case 'graphic-block':
+    case 'picture':
       return [];
     default:
       return block.children;

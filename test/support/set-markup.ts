@@ -1,8 +1,9 @@
 // For tests: sets markup with the built-in theme and reads the PDF back with pdf.js.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readDocument } from '../../src/document/read-document.ts';
+import { withFallbacks } from '../../src/files/read-fonts.ts';
 import { type TypesetOptions, type TypesetResult, typesetPdf } from '../../src/pdf/typeset-pdf.ts';
 import { readTheme } from '../../src/theme/read-theme.ts';
 import type { Theme } from '../../src/theme/theme.ts';
@@ -16,10 +17,12 @@ const THEME: Theme = readTheme(
   'template.yaml',
 ).theme!;
 
-const FONTS: ReadonlyMap<string, Uint8Array> = new Map(
-  Object.values(THEME.fonts)
-    .flatMap((family) => Object.values<string>({ ...family }))
-    .map((path) => [path, readFileSync(resolve(path))]),
+const FONTS = withFallbacks(
+  new Map(
+    Object.values(THEME.fonts)
+      .flatMap((family) => Object.values<string>({ ...family }))
+      .map((path) => [path, readFileSync(resolve(path))]),
+  ),
 );
 const SHAPER = createShaper(readFileSync(resolve('harfbuzzjs/dist/harfbuzz.wasm')));
 
@@ -30,11 +33,11 @@ const FOOT = '<p class="folio-id">id</p><p class="folio">Page &#xE000; of &#xE00
 /** Sets `body` as a document; `head` and `foot` may be replaced. */
 export function setMarkup(
   body: string,
-  options: Partial<TypesetOptions> & { head?: string } = {},
+  options: Partial<TypesetOptions> & { head?: string; lang?: string } = {},
 ): TypesetResult {
   const read = readDocument(
     { body, head: options.head ?? HEAD, foot: FOOT },
-    { lang: 'en', template: 'test' },
+    { lang: options.lang ?? 'en', template: 'test' },
   );
   if (!read.tree) return { structure: '', pages: 0, diagnostics: read.diagnostics };
   return typesetPdf(read.tree, {
@@ -47,7 +50,7 @@ export function setMarkup(
       subject: undefined,
       keywords: undefined,
       creator: 'Briefing Press',
-      lang: 'en',
+      lang: options.lang ?? 'en',
       now: new Date('2027-05-07T16:00:00Z'),
     },
     continued: 'continued',
@@ -103,6 +106,21 @@ export async function readPages(
     pages.push({ body, artifacts });
   }
   return pages;
+}
+
+/** What the codes of the pages stand for, in the order of the file: nothing reordered, nothing left out. */
+export async function readCodes(bytes: Uint8Array): Promise<string> {
+  const pdf = await openPdf(bytes);
+  let text = '';
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
+    fnArray.forEach((operator, index) => {
+      if (operator !== OPS.showText) return;
+      const glyphs = argsArray[index][0] as readonly (number | { readonly unicode: string })[];
+      for (const glyph of glyphs) if (typeof glyph !== 'number') text += glyph.unicode;
+    });
+  }
+  return text;
 }
 
 /** All body text of a page or of all pages, words joined by single spaces. */

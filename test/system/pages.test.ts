@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { buildFixture, EXAMPLE, REAL, ROOT } from '../support/build-fixture.ts';
+import {
+  ARABIC,
+  buildFixture,
+  EXAMPLE,
+  FIGURES,
+  REAL,
+  ROOT,
+  VOICES,
+} from '../support/build-fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
 const FILES = {
@@ -15,6 +23,17 @@ const FILES = {
     buildFixture(EXAMPLE, { edit: (text) => text.replace('status: final', 'status: draft') }),
   'saron-strait-letter': () => buildFixture(EXAMPLE, { page: 'Letter' }),
   'security-guarantees': () => buildFixture(REAL, { withSources: false }),
+  'saron-strait-ar': () => buildFixture(ARABIC),
+  voices: () => buildFixture(VOICES),
+  figures: () => buildFixture(FIGURES),
+};
+
+const HEADS: Readonly<Record<string, readonly [string, string, string]>> = {
+  'saron-strait': ['Saron Strait truce talks', 'Bottom line', 'Annex'],
+  'security-guarantees': ['Russia’s security demands', 'Bottom line', 'Annex'],
+  'saron-strait-ar': ['محادثات هدنة مضيق سارون', 'الخلاصة', 'الملحق'],
+  voices: ['Voices on the Saron ceasefire', 'Bottom line', 'Annex'],
+  figures: ['A brief with pictures', 'Bottom line', 'Annex'],
 };
 
 describe.each(Object.entries(FILES))('%s', (name, build) => {
@@ -32,12 +51,10 @@ describe.each(Object.entries(FILES))('%s', (name, build) => {
     expect(info).toMatch(/Tagged:\s+yes/);
     const tree = execFileSync('pdfinfo', ['-struct-text', pdf], { encoding: 'utf8' });
     const at = (words: string): number => tree.indexOf(words);
-    const heading = name.startsWith('saron')
-      ? 'Saron Strait truce talks'
-      : 'Russia’s security demands';
+    const [heading, bottomLine, annex] = HEADS[name] ?? HEADS['saron-strait']!;
     expect(at(heading)).toBeGreaterThan(-1);
-    expect(at('Bottom line')).toBeGreaterThan(at(heading));
-    expect(at('Annex')).toBeGreaterThan(at('Bottom line'));
+    expect(at(bottomLine)).toBeGreaterThan(at(heading));
+    expect(at(annex)).toBeGreaterThan(at(bottomLine));
   });
 
   it('embeds only subsets of its fonts', () => {
@@ -69,6 +86,24 @@ it('poppler extracts no-break hyphens and ligatures as they are in the brief', (
   expect(execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' })).toContain(
     'Saron Strait co\u2011op, office',
   );
+});
+
+it('poppler reads right-to-left text in logical order, mixed lines and brackets too', () => {
+  const pdf = join(folder, 'voices.pdf');
+  const read = (...args: readonly string[]): string =>
+    execFileSync(args[0]!, args.slice(1), { encoding: 'utf8' }).replace(
+      /[\u200E\u200F\u202A-\u202E]/g,
+      '',
+    );
+  const tagged = read('pdfinfo', '-struct-text', pdf);
+  expect(tagged).toContain('قبل وصول المراقبين الـ12 إلى الميناء (جميعهم)، كما قال Ilse Haverkamp');
+  expect(tagged).toContain(
+    'יתחילו רק כאשר התותחים ידממו (לא לפני כן), אמר השליח בכנס „Saron 2027”',
+  );
+  expect(tagged).toContain('हम दोनों पक्षों से प्रतीक्षा करने का अनुरोध');
+  const placed = read('pdftotext', '-layout', pdf, '-');
+  expect(placed).toContain('لن نوّقع قبل وصول المراقبين الـ');
+  expect(placed).toContain('停戦は必ず守られなければならない。「二十一日間」');
 });
 
 /** Pictures may differ in the smoothing of edges, nowhere else: under 0.2 % of the pixels. */

@@ -1,11 +1,11 @@
-// Labels: the three languages have the same keys; what a template lacks is said and filled.
+// Labels: all languages have the same keys; what a template lacks is said and filled.
 import { describe, expect, test } from 'vitest';
 import { parseYamlText } from '../../src/brief/parse-yaml-text.ts';
 import { LABEL_GROUPS } from '../../src/template/label-keys.ts';
 import { readLabels } from '../../src/template/read-labels.ts';
 import { briefing, templateWith } from './example.ts';
 
-const LANGUAGES = ['en', 'fr', 'uk'];
+const LANGUAGES = ['ar', 'en', 'fr', 'he', 'uk'];
 type Forms = Record<string, unknown>;
 
 function labelsFile(language: string): Record<string, Record<string, string | Forms>> {
@@ -54,13 +54,16 @@ describe('the labels of the template', () => {
     }
   });
 
-  test.each(['fr', 'uk'])('%s leaves no place of a label unfilled or unknown', (language) => {
-    const english = new Map(words('en'));
-    for (const [key, label] of words(language)) {
-      const known = [...places(english.get(key)), '{count}'];
-      for (const place of places(label)) expect(known, key).toContain(place);
-    }
-  });
+  test.each(['ar', 'fr', 'he', 'uk'])(
+    '%s leaves no place of a label unfilled or unknown',
+    (language) => {
+      const english = new Map(words('en'));
+      for (const [key, label] of words(language)) {
+        const known = [...places(english.get(key)), '{count}'];
+        for (const place of places(label)) expect(known, key).toContain(place);
+      }
+    },
+  );
 });
 
 describe('readLabels', () => {
@@ -75,7 +78,7 @@ describe('readLabels', () => {
     const { labels, diagnostics } = readLabels(briefing, 'de');
     expect(labels?.language).toBe('en');
     expect(diagnostics).toMatchObject([
-      { code: 'language-without-labels', severity: 'warning', hint: 'It has: en, fr, uk' },
+      { code: 'language-without-labels', severity: 'warning', hint: 'It has: ar, en, fr, he, uk' },
     ]);
   });
 

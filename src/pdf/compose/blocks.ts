@@ -1,6 +1,7 @@
 // Composes blocks: one handler a kind of the document tree.
 import type { Block, Container, GraphicBlock, List } from '../../document/tree.ts';
 import { type Composer, type Place, placeIn } from './composer.ts';
+import { composeFigure, composePicture, FIGURE_BEFORE } from './figure.ts';
 import { SCALE, scaleVectors } from './graphics.ts';
 import { composeList } from './list.ts';
 import type { CanvasNode, Composed } from './node.ts';
@@ -44,6 +45,11 @@ function composeBlock(composer: Composer, block: Block, place: Place): Composed[
       return [composeList(composer, block as List, place)];
     case 'table':
       return [composeTable(composer, block, place)];
+    case 'figure':
+    case 'caption':
+      return [composeFigure(composer, block, place)];
+    case 'picture':
+      return composePicture(composer, block, place);
     case 'graphic-block':
       return composeGraphic(composer, block, place);
   }
@@ -94,7 +100,7 @@ function composeColumns(composer: Composer, group: Container, place: Place): Com
     const blocks = child.kind === 'group' && child.classes.length === 0 ? child.children : [child];
     const composed = composeBlocks(composer, blocks, placeIn(inner, child));
     if (composed[0]) delete composed[0].node._before;
-    return { width, composed };
+    return { width, composed, figures: blocks.some((block) => block.kind === 'figure') };
   });
   return {
     node: {
@@ -103,7 +109,7 @@ function composeColumns(composer: Composer, group: Container, place: Place): Com
         stack: composed.map((each) => each.node),
         margin: [0, 0, index0(width, widths) ? gap : 0, 0],
       })),
-      _before: 6.75,
+      _before: columns.some(({ figures }) => figures) ? FIGURE_BEFORE : 6.75,
     },
     ascent: columns[0]?.composed[0]?.ascent ?? 0,
   };

@@ -37,9 +37,9 @@ export function bodyBlocks(
   };
 }
 
-function placeOf({ theme, structure }: Composer, continued: string): Place {
+function placeOf({ theme, structure, lang }: Composer, continued: string): Place {
   const width = theme.grid['right']! - theme.grid['text']!;
-  return { parent: structure.root, at: undefined, width, continued, atMargin: true };
+  return { parent: structure.root, at: undefined, lang, width, continued, atMargin: true };
 }
 
 function* nodesOf(

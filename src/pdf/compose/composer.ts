@@ -1,9 +1,13 @@
 // What composing needs and collects: theme and faces in, structure tree, texts and problems out.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import type { Direction } from '../../brief/languages.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Block } from '../../document/tree.ts';
+import type { Picture } from '../../picture/picture.ts';
 import type { Theme } from '../../theme/theme.ts';
+import type { HyphenPoints } from '../../type/hyphenation.ts';
 import type { FaceName, FaceSet } from '../faces.ts';
+import type { PageNumbers } from '../page-numbers.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import type { Composed } from './node.ts';
 import type { ResolvedStyle } from './style.ts';
@@ -19,15 +23,29 @@ export interface AuditedText {
 export interface MissingGlyph {
   readonly codePoint: number;
   readonly at: string | undefined;
+  /** The package that would help. */
+  readonly install?: string | undefined;
 }
 
 /** State of one composition; made anew for each document. */
 export interface Composer {
   readonly theme: Theme;
   readonly faces: FaceSet;
+  /** Where words of a language may be parted; undefined if never. */
+  readonly hyphenPoints: (lang: string) => HyphenPoints | undefined;
+  /** Language of the document. */
+  readonly lang: string;
+  /** Direction of the document: one that runs from right to left is drawn mirrored. */
+  readonly direction: Direction;
   readonly structure: StructureTree<Reference>;
   readonly texts: AuditedText[];
+  /** The brief's pictures by the name of their file. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Pictures of the document tree, as the audit knows them. */
+  readonly drawings: { readonly file: string; readonly at: string | undefined }[];
   readonly missing: MissingGlyph[];
+  /** What references say of pages. */
+  readonly pageNumbers: PageNumbers;
   readonly diagnostics: Diagnostic[];
   /** What stands where links inside the document lead, by the name of the place. */
   readonly targets: ReadonlyMap<string, string>;
@@ -45,6 +63,7 @@ export interface Composer {
 export interface Place {
   readonly parent: StructureElement<Reference>;
   readonly at: string | undefined;
+  readonly lang: string;
   /** Width available, in points. */
   readonly width: number;
   /** Style for paragraphs without a class of their own. */
@@ -55,13 +74,14 @@ export interface Place {
   readonly atMargin: boolean;
 }
 
-export function placeIn(place: Place, block: Pick<Block, 'at'>): Place {
-  return block.at === undefined ? place : { ...place, at: block.at };
+export function placeIn(place: Place, { at, lang }: Pick<Block, 'at' | 'lang'>): Place {
+  if (at === undefined && lang === undefined) return place;
+  return { ...place, ...(at === undefined ? {} : { at }), ...(lang === undefined ? {} : { lang }) };
 }
 
 /** Baseline of a first line below its top, in points. */
 export function ascentOf(composer: Composer, name: FaceName, size: number): number {
-  return (metricsOf(composer, name).ascender / 1000) * size;
+  return (composer.faces.vertical(name).ascender / 1000) * size;
 }
 
 /** pdfmake's line height factor that gives `leading` points between baselines. */
@@ -71,12 +91,6 @@ export function lineHeightFor(
   size: number,
   leading: number,
 ): number {
-  const { ascender, descender } = metricsOf(composer, name);
+  const { ascender, descender } = composer.faces.vertical(name);
   return leading / (((ascender - descender) / 1000) * size);
-}
-
-function metricsOf(composer: Composer, name: FaceName): { ascender: number; descender: number } {
-  const { metrics } = composer.faces.face(name);
-  const scale = 1000 / metrics.unitsPerEm;
-  return { ascender: metrics.ascender * scale, descender: metrics.descender * scale };
 }

@@ -4,9 +4,9 @@ import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import { ascentOf, type Composer } from './composer.ts';
-import { coveredPieces } from './coverage.ts';
+import { paragraphRuns, runOf, type StyledText } from './directed-runs.ts';
 import type { ArtifactKind, LayoutNode, Run, Vector } from './node.ts';
-import { plainText, runOf } from './runs.ts';
+import { plainText } from './runs.ts';
 import { blockStyle, inlineStyle, type ResolvedStyle } from './style.ts';
 
 /** A running head or foot. */
@@ -25,6 +25,7 @@ interface Band extends FurnitureBand {
 
 const BAND_HEIGHT = 18;
 const MARKING_PADDING = 6;
+const SPOT_GAP = 12;
 /** Baseline of the band's text below its top. */
 const BASELINE = 12;
 
@@ -63,6 +64,15 @@ function roleOf(composer: Composer, block: TextBlock, band: Band): Partial<Run> 
   return isSaid ? { _element: composer.said.get(name)!.index } : { _artifact: band.kind };
 }
 
+/** The same where text runs from right to left: the marking keeps its place at the right (TLP 2.0). */
+const SPOTS_BESIDE_MARKING: Readonly<Record<string, string>> = {
+  'running-title': 'text',
+  'folio-id': 'text',
+  caveats: 'c2',
+  'folio-edition': 'c2',
+  folio: 'e',
+};
+
 /**
  * Answers with what the bands are on a page of a number of pages, as `layOut` lays nodes out. The
  * second page stands for all that follow it, but for the blocks that tell the page's number.
@@ -95,7 +105,7 @@ function composeBand(composer: Composer, band: Band, numbered: boolean): LayoutN
   const texts = band.blocks
     .filter((block) => block !== marking)
     .filter((block) => band.page > 1 || !block.classes.includes('running-title'));
-  const limits = [left - 12, ...texts.map((block) => spotOf(composer, block) - 8)];
+  const limits = [left - SPOT_GAP, ...texts.map((block) => spotOf(composer, block) - 8)];
   return [
     ...(numbered ? [] : nodes),
     ...texts
@@ -128,8 +138,9 @@ function composeSpot(
   return placed({ columns: [{ text: runs, width }] }, x, baseline - (lines - 1) * style.leading);
 }
 
-function spotOf({ theme }: Composer, block: TextBlock): number {
-  const spot = block.classes.map((name) => SPOTS[name]).find((each) => each !== undefined);
+function spotOf({ theme, direction }: Composer, block: TextBlock): number {
+  const spots = direction === 'rtl' ? SPOTS_BESIDE_MARKING : SPOTS;
+  const spot = block.classes.map((name) => spots[name]).find((each) => each !== undefined);
   return theme.page.left + (spot === 'a' ? 0 : theme.grid[spot ?? 'text']!);
 }
 
@@ -149,14 +160,16 @@ function composeMarking(
     ...roleOf(composer, block, band),
   };
   const width = widthOf(composer, [run]) + 2 * MARKING_PADDING;
-  const left = right - width;
+  // A mirrored page has its right edge where others begin.
+  const mirrored = composer.direction === 'rtl';
+  const left = mirrored ? theme.page.left : right - width;
   const ascent = ascentOf(composer, run, style.size);
   const rect: Vector = { type: 'rect', x: 0, y: 0, w: width, h: BAND_HEIGHT, color: '#000000' };
   const box = placed({ canvas: [rect] }, left, band.top);
   // Capitals are about two thirds of the size high: centred in the band, not hung from its top.
   const baseline = band.top + BAND_HEIGHT / 2 + 0.33 * style.size;
   const text = placed({ text: [run] }, left + MARKING_PADDING, baseline - ascent);
-  return { nodes: [box, text], left };
+  return { nodes: [box, text], left: mirrored ? right + SPOT_GAP : left };
 }
 
 /** A node at a place of the page, out of the flow. */
@@ -172,14 +185,13 @@ function furnitureRuns(
 ): Run[] {
   const number = (text: string): string =>
     text.replaceAll(PAGE_NUMBER, String(band.page)).replaceAll(PAGE_COUNT, String(band.pages));
-  return block.children.flatMap((child) => {
+  const stretches = block.children.map((child): StyledText => {
     const own =
       child.kind === 'inline' ? inlineStyle(composer.theme, style, child.name, ['ink']) : style;
-    return coveredPieces(composer, number(plainText(child)), own, undefined).map((piece) => ({
-      ...runOf(composer, piece.text, { ...own, font: piece.font }),
-      ...roleOf(composer, block, band),
-    }));
+    const text = number(plainText(child));
+    return { text, style: own, lang: composer.lang, keys: roleOf(composer, block, band) };
   });
+  return paragraphRuns(composer, stretches, { at: undefined, lang: composer.lang });
 }
 
 /**
@@ -203,7 +215,8 @@ function shortened(composer: Composer, runs: readonly Run[], width: number): Run
 
 function widthOf(composer: Composer, runs: readonly Run[]): number {
   return runs.reduce(
-    (width, run) => width + composer.faces.face(run).widthOf(run.text, run.fontSize),
+    (width, run) =>
+      width + composer.faces.face(run).widthOf(run.text, run.fontSize, run.fontFeatures),
     0,
   );
 }

@@ -42,6 +42,7 @@ function childrenOf(node: Node): readonly Node[] {
     case 'heading':
     case 'paragraph':
     case 'graphic-block':
+    case 'picture':
       return [];
     default:
       return node.children;

@@ -4,8 +4,8 @@ import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { List, ListItem } from '../../document/tree.ts';
 import type { StructureElement } from '../structure-tree.ts';
 import { type Composer, type Place, placeIn } from './composer.ts';
+import { paragraphRuns } from './directed-runs.ts';
 import type { Composed, LayoutNode } from './node.ts';
-import { runOf } from './runs.ts';
 import { blockStyle } from './style.ts';
 import { composeText } from './text.ts';
 
@@ -76,7 +76,7 @@ function composeItem(
   return {
     node: {
       columns: [
-        { ...labelNode(composer, label, labelElement), width: LABEL_WIDTH },
+        { ...labelNode(composer, label, labelElement, place), width: LABEL_WIDTH },
         { ...stack, width: inner.width },
       ],
     },
@@ -88,7 +88,9 @@ function labelNode(
   composer: Composer,
   label: string,
   element: StructureElement<Reference>,
+  { lang, at }: Place,
 ): LayoutNode {
   const style = blockStyle(composer.theme, ['li'], 0);
-  return { text: [{ ...runOf(composer, label, style), _element: element.index }] };
+  const stretch = { text: label, style, lang, keys: { _element: element.index } };
+  return { text: paragraphRuns(composer, [stretch], { at, lang }) };
 }

@@ -1,5 +1,8 @@
 // The pdfmake nodes that are made here. Keys with an underscore are ours: pdfmake carries them
 // through layout untouched, the layout and the renderer of `engine/` read them.
+import type { Picture } from '../../picture/picture.ts';
+import type { HyphenPoints } from '../../type/hyphenation.ts';
+import type { Shaping } from '../../type/shaping.ts';
 import type { ResolvedStyle } from './style.ts';
 
 /** A stretch of text in one style. pdfmake copies every key of a run to each of its words. */
@@ -12,10 +15,20 @@ export interface Run {
   lineHeight: number;
   color: string;
   characterSpacing: number;
-  fontFeatures: readonly string[] | null;
+  fontFeatures: readonly string[] | Shaping | null;
   noWrap?: boolean | undefined;
   link?: string | undefined;
   linkToDestination?: string | undefined;
+  /** Set where the paragraph runs against the direction of the document. */
+  _against?: boolean | undefined;
+  /** Where words may be parted at the end of a line. */
+  _hyphenPoints?: HyphenPoints | undefined;
+  /** Only words that are wider than a line are parted. */
+  _partsOnlyLong?: boolean | undefined;
+  /** Embedding level of the text (UAX 9): odd from right to left; absent where all goes one way. */
+  _level?: number | undefined;
+  /** Embedding level of its paragraph. */
+  _base?: number | undefined;
   /** Index of the structure element that this text belongs to. */
   _element?: number | undefined;
   /** Index of the text node of the document tree, for the audit. */
@@ -105,7 +118,24 @@ export interface RowKeys {
   readonly bar?: { readonly x: number; readonly width: number; readonly colour: string };
 }
 
+/** A picture takes the place of a rectangle: that is how it is moved along in the layout. */
+export interface PictureVector {
+  type: 'rect';
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  /** What to draw, its structure element, its number for the audit, and the name of its place. */
+  _picture: {
+    readonly picture: Picture;
+    readonly element: number;
+    readonly index: number;
+    readonly destination?: string;
+  };
+}
+
 export type Vector =
+  | PictureVector
   | {
       type: 'line';
       x1: number;

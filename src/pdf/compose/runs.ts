@@ -1,10 +1,11 @@
 // Turns the inlines of a block into runs of text, each with its face, structure element and link.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import { type Direction, directionOf } from '../../brief/languages.ts';
 import type { Inline, InlineElement } from '../../document/tree.ts';
+import { withPageNumber } from '../page-numbers.ts';
 import type { StructureElement, StructureType } from '../structure-tree.ts';
 import type { Composer } from './composer.ts';
-import { lineHeightFor } from './composer.ts';
-import { coveredPieces } from './coverage.ts';
+import { paragraphRuns, type StyledText } from './directed-runs.ts';
 import type { Run } from './node.ts';
 import { inlineStyle, type ResolvedStyle } from './style.ts';
 import { unbrokenPieces } from './unbroken.ts';
@@ -13,12 +14,17 @@ import { unbrokenPieces } from './unbroken.ts';
 export interface RunContext {
   readonly composer: Composer;
   readonly at: string | undefined;
+  readonly lang: string;
+  /** Which words may be parted at the end of a line. */
+  readonly parts: 'words' | 'long words' | 'none';
 }
 
 interface InlinePlace {
   readonly style: ResolvedStyle;
   readonly element: StructureElement<Reference>;
   readonly href: string | undefined;
+  readonly lang: string;
+  readonly parts: RunContext['parts'];
 }
 
 /** The runs of `inlines` as content of `element`, in reading order. */
@@ -28,17 +34,40 @@ export function composeRuns(
   style: ResolvedStyle,
   element: StructureElement<Reference>,
 ): Run[] {
-  const walk = (nodes: readonly Inline[], place: InlinePlace, last: boolean): Run[] =>
+  const walk = (nodes: readonly Inline[], place: InlinePlace, last: boolean): StyledText[] =>
     nodes.flatMap((node, index) => {
       if (node.kind === 'graphic') return [];
-      if (node.kind === 'break') return [lineBreak(context.composer, place)];
+      if (node.kind === 'break') return [lineBreak(place)];
       if (node.kind === 'text') {
         const final = last && !nodes.slice(index + 1).some(isProse);
         return textRuns(context, node.text, place, final);
       }
-      return walk(node.children, enter(context, node, place), last && index === nodes.length - 1);
+      const inner = enter(context, node, place);
+      const stretches = walk(node.children, inner, last && index === nodes.length - 1);
+      return isIsolated(node)
+        ? isolated(stretches, node.lang && directionOf(node.lang))
+        : stretches;
     });
-  return walk(inlines, { style, element, href: undefined }, true);
+  const { composer, at, lang, parts } = context;
+  const stretches = walk(inlines, { style, element, href: undefined, lang, parts }, true);
+  return paragraphRuns(composer, stretches, { at, lang });
+}
+
+/** What stands for itself in a sentence: its direction does not spill into the words around it. */
+function isIsolated(node: InlineElement): boolean {
+  return node.lang !== undefined || node.href !== undefined || node.name === 'q';
+}
+
+const ISOLATES = { ltr: '\u2066', rtl: '\u2067', auto: '\u2068', end: '\u2069' } as const;
+
+function isolated(
+  stretches: readonly StyledText[],
+  direction: Direction | '' | undefined,
+): StyledText[] {
+  const [first] = stretches;
+  if (first === undefined) return [];
+  const steer = (text: string): StyledText => ({ ...first, text, steers: true });
+  return [steer(ISOLATES[direction || 'auto']), ...stretches, steer(ISOLATES.end)];
 }
 
 /** Text after this keeps a text from being the last words of its paragraph; marks of sources do not. */
@@ -54,30 +83,43 @@ function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace
   const style = inlineStyle(theme, place.style, node.name, node.classes);
   const href = node.href ?? place.href;
   const { element } = place;
+  const lang = node.lang ?? place.lang;
+  const parts = isWhole(node) ? 'none' : place.parts;
   if (node.href !== undefined)
     return {
       style,
       href,
+      lang,
+      parts,
       element: structure.addInline('Link', element, { linkText: linkText(composer, node) }),
     };
   if (node.name === 'q')
-    return { style, href, element: structure.addInline('Quote', element, { lang: node.lang }) };
+    return {
+      style,
+      href,
+      lang,
+      parts,
+      element: structure.addInline('Quote', element, { lang: node.lang }),
+    };
   const role = node.classes.map((name) => ROLES[name]).find((each) => each !== undefined);
   if (role && element.type === 'LI')
-    return { style, href, element: structure.addInline(role, element) };
+    return { style, href, lang, parts, element: structure.addInline(role, element) };
   const expansion = expansionOf(composer, node);
   if (node.lang !== undefined || expansion !== undefined)
     return {
       style,
       href,
+      lang,
+      parts,
       element: structure.addInline('Span', element, { lang: node.lang, expansion }),
     };
-  return { style, href, element };
+  return { style, href, lang, parts, element };
 }
 
 /** What a link says of itself: its words; where a section leads to a place first, what stands there. */
-function linkText({ targets, explained }: Composer, node: InlineElement): string {
-  const words = plainText(node);
+function linkText(composer: Composer, node: InlineElement): string {
+  const { targets, explained } = composer;
+  const words = withPageNumber(plainText(node), node.href, composer.pageNumbers);
   const { href = '', title = targets.get(href.slice(1)) } = node;
   if (!title || !href.startsWith('#') || explained.has(href)) return words;
   explained.add(href);
@@ -91,6 +133,14 @@ function expansionOf({ explained }: Composer, node: InlineElement): string | und
   return node.title;
 }
 
+/** Links, names and words of others are never parted. */
+function isWhole({ name, href, lang, classes }: InlineElement): boolean {
+  const whole = href !== undefined || lang !== undefined || WHOLE.has(name);
+  return whole || classes.includes('name') || classes.includes('ref');
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['q', 'abbr', 'cite', 'time']);
+
 /** The words of an inline element without its markup. */
 export function plainText(node: Inline): string {
   if (node.kind === 'text') return node.text;
@@ -98,61 +148,39 @@ export function plainText(node: Inline): string {
   return node.kind === 'inline' ? node.children.map(plainText).join('') : '';
 }
 
-function textRuns(context: RunContext, text: string, place: InlinePlace, final: boolean): Run[] {
+function textRuns(
+  context: RunContext,
+  written: string,
+  place: InlinePlace,
+  final: boolean,
+): StyledText[] {
   const { composer, at } = context;
+  const { style, lang } = place;
+  const text = withPageNumber(written, place.href, composer.pageNumbers);
+  const points = place.parts === 'none' ? undefined : composer.hyphenPoints(lang);
   const index = composer.texts.push({ text, at }) - 1;
-  const { style } = place;
   const pieces = style.unbroken ? [{ text, unbroken: true }] : unbrokenPieces(text, final);
-  const { href, element } = place;
-  const runs: Run[] = [];
-  for (const piece of pieces)
-    for (const covered of coveredPieces(composer, piece.text, style, at)) {
-      const { font } = covered;
-      const set = font === style.font ? style : { ...style, font };
-      const run = runOf(composer, covered.text, set);
-      if (piece.unbroken) run.noWrap = true;
-      if (href !== undefined) setLink(run, href);
-      run._element = element.index;
-      run._text = index;
-      runs.push(run);
-    }
-  return runs;
+  return pieces.map((piece) => ({
+    text: piece.text,
+    style,
+    lang,
+    keys: {
+      ...(piece.unbroken ? { noWrap: true } : {}),
+      ...linkOf(place.href),
+      ...(points ? { _hyphenPoints: points } : {}),
+      ...(points && place.parts === 'long words' ? { _partsOnlyLong: true } : {}),
+      _element: place.element.index,
+      _text: index,
+    },
+  }));
 }
 
-function setLink(run: Run, href: string): void {
-  if (href.startsWith('#')) run.linkToDestination = href.slice(1);
-  else run.link = href;
+function linkOf(href: string | undefined): Partial<Run> {
+  if (href === undefined) return {};
+  return href.startsWith('#') ? { linkToDestination: href.slice(1) } : { link: href };
 }
 
-function lineBreak(composer: Composer, place: InlinePlace): Run {
+function lineBreak({ style, lang, element }: InlinePlace): StyledText {
   // The space keeps the words apart for those who hear or copy the text.
-  return { ...runOf(composer, ' \n', place.style), _element: place.element.index };
-}
-
-/** A run of plain text in a style, without structure. */
-export function runOf(composer: Composer, text: string, style: ResolvedStyle): Run {
-  const { font, bold, italic: italics, size, leading } = style;
-  let lineHeight = composer.lineHeights.get(style);
-  if (lineHeight === undefined) {
-    lineHeight = lineHeightFor(composer, { font, bold, italics }, size, leading);
-    composer.lineHeights.set(style, lineHeight);
-  }
-  // Every key is here from the start, so that all runs are of one kind to the engine.
-  return {
-    text,
-    font,
-    bold,
-    italics,
-    fontSize: size,
-    lineHeight,
-    color: style.colour,
-    characterSpacing: style.tracking,
-    fontFeatures: style.features.length > 0 ? style.features : null,
-    noWrap: undefined,
-    link: undefined,
-    linkToDestination: undefined,
-    _element: undefined,
-    _text: undefined,
-    _artifact: undefined,
-  };
+  return { text: ' \n', style, lang, keys: { _element: element.index } };
 }

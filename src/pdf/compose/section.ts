@@ -1,9 +1,9 @@
 // Composes sections: a rule, the head beside the text in the left column, the content at the grid.
 import type { Container, TextBlock } from '../../document/tree.ts';
 import { type Composer, type Place, placeIn } from './composer.ts';
+import { paragraphRuns } from './directed-runs.ts';
 import { indent } from './indent.ts';
 import type { Composed, LeafNode, StackNode, Vector } from './node.ts';
-import { runOf } from './runs.ts';
 import { blockStyle } from './style.ts';
 import { composeText } from './text.ts';
 
@@ -84,8 +84,13 @@ function continuedHead(composer: Composer, heading: TextBlock, place: Place): Le
   const head = blockStyle(composer.theme, ['head'], 0);
   const note = { ...blockStyle(composer.theme, ['continued'], 0), leading: head.leading };
   const title = firstLine(heading);
-  const runs = [runOf(composer, title, head), runOf(composer, `\n${place.continued}`, note)];
-  return { text: runs.map((run) => ({ ...run, _artifact: 'Repeat' as const })) };
+  const { lang, at } = place;
+  const keys = { _artifact: 'Repeat' as const };
+  const stretches = [
+    { text: title, style: head, lang, keys },
+    { text: `\n${place.continued}`, style: note, lang, keys },
+  ];
+  return { text: paragraphRuns(composer, stretches, { at, lang }) };
 }
 
 function firstLine(heading: TextBlock): string {

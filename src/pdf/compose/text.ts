@@ -1,7 +1,8 @@
 // Composes headings and paragraphs: the style of the block, its runs, a mark at its start.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import { directionOf } from '../../brief/languages.ts';
 import type { Graphic, Inline, TextBlock } from '../../document/tree.ts';
-import type { StructureElement, StructureType } from '../structure-tree.ts';
+import type { StructureAttributes, StructureElement, StructureType } from '../structure-tree.ts';
 import { ascentOf, type Composer, type Place, placeIn } from './composer.ts';
 import { MARK_ADVANCE, markVectors } from './graphics.ts';
 import type { Composed, LeafNode, Run } from './node.ts';
@@ -22,8 +23,13 @@ export function composeText(
   const place = placeIn(outer, block);
   const style = styleOf(composer, block, place);
   const type: StructureType = block.level > 0 ? (`H${block.level}` as StructureType) : 'P';
-  const own = element ?? composer.structure.add(type, place.parent, { lang: block.lang });
-  const runs = composeRuns({ composer, at: place.at }, block.children, style, own);
+  const own = element ?? composer.structure.add(type, place.parent, languageOf(composer, block));
+  const runs = composeRuns(
+    { composer, at: place.at, lang: place.lang, parts: partsOf(block) },
+    block.children,
+    style,
+    own,
+  );
   const node: LeafNode = {
     text: runs,
     ...(block.id ? { _destination: block.id } : {}),
@@ -34,6 +40,26 @@ export function composeText(
   };
   return { node, ascent: runsAscent(composer, runs, style), style };
 }
+
+/** The language of a block that has one of its own, and the direction if it is another. */
+function languageOf({ direction }: Composer, { lang }: TextBlock): StructureAttributes {
+  if (lang === undefined || directionOf(lang) === direction) return { lang };
+  return { lang, writingMode: directionOf(lang) === 'rtl' ? 'RlTb' : 'LrTb' };
+}
+
+/** Words of others stay whole; a heading is parted only where a word is wider than its column. */
+function partsOf({ level, classes }: TextBlock): 'words' | 'long words' | 'none' {
+  if (level > 0) return 'long words';
+  return classes.some((name) => WORDS_OF_OTHERS.has(name)) ? 'none' : 'words';
+}
+
+const WORDS_OF_OTHERS: ReadonlySet<string> = new Set([
+  'quotation',
+  'original-text',
+  'attribution',
+  'source-title',
+  'hash',
+]);
 
 /** The words of a heading, for bookmarks. */
 function wordsOf(block: TextBlock): string {

@@ -6,7 +6,8 @@ export interface Piece {
 }
 
 /** A number and the word it counts: "21 days", "4 May"; the space belongs to the pair. */
-const NUMBER_AND_WORD = /(?<![\p{L}\p{N}])\p{N}[\p{N}.,–-]{0,7} \p{L}{1,12}(?![\p{L}\p{N}])/gu;
+const NUMBER_AND_WORD =
+  /(?<![\p{L}\p{N}])\p{N}[\p{N}.,–-]{0,7} [\p{L}\p{M}]{1,12}(?![\p{L}\p{M}\p{N}])/gu;
 /** Most texts have none: asking for it first is quicker. */
 const HAS_NUMBER = /\p{N}/u;
 const SHORT_ENDING = 24;

@@ -19,6 +19,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly width: number;
     readonly height: number;
     readonly fonts: Record<string, unknown>;
+    readonly xobjects: Record<string, unknown>;
     write(operators: string | Uint8Array): void;
   }
   export class PdfDocument {
@@ -40,9 +41,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addPage(options?: object): this;
     addContent(operators: string): this;
     addNamedDestination(name: string, ...args: unknown[]): void;
+    addNamedEmbeddedFile(name: string, file: Reference): void;
     appendXML(xml: string, newLine?: boolean): void;
     endMarkings(): void;
-    file(source: Uint8Array, options: object): Reference;
     getFontType(bold: boolean, italics: boolean): FontStyleName;
     getStructTreeRoot(): Reference;
     openImage(source: unknown): unknown;
@@ -198,6 +199,13 @@ declare module 'pdfmake/js/Renderer.js' {
     renderVector(vector: Record<string, unknown>): void;
     renderWatermark(page: object): void;
   }
+}
+
+declare module 'pdfmake/js/3rd-party/svg-to-pdfkit.js' {
+  const module: {
+    default: (document: object, svg: string, x: number, y: number, options: object) => void;
+  };
+  export default module;
 }
 
 declare module 'pdfmake/js/PageSize.js' {

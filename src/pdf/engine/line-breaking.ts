@@ -1,6 +1,16 @@
 // Breaks the words of a paragraph into lines as pdfmake does, in time that grows with the words only.
 import { TextLine } from './text-line.ts';
-import { Word } from './word.ts';
+import type { Word } from './word.ts';
+import {
+  cutToFit,
+  endsInSoftHyphen,
+  hyphenWidth,
+  partedAtSyllable,
+  withHyphen,
+} from './word-parting.ts';
+
+/** Lines are ragged: a gap up to this part of their width is no reason to part a word. */
+const RAGGED_PART = 0.12;
 
 /** The lines of `inlines` at `width`, at most `limit` of them; the inlines stay as they are. */
 export function breakLines(
@@ -10,7 +20,8 @@ export function breakLines(
 ): TextLine[] {
   const words = new Words(inlines);
   const lines: TextLine[] = [];
-  while (words.first !== undefined && lines.length < limit) lines.push(nextLine(words, width));
+  while (words.first !== undefined && lines.length < limit)
+    lines.push(nextLine(words, width, lines.at(-1)?.inlines.at(-1)?.hyphen === true));
   return lines;
 }
 
@@ -41,7 +52,15 @@ class Words {
       trailingCut += next.trailingCut;
       joined = next.noNewLine;
     }
+    if (endsInSoftHyphen(first)) width += hyphenWidth(first);
     return line.hasRoomFor(width, trailingCut, room);
+  }
+
+  /** Whether only the last word is left, or what may not be parted from it. */
+  get isLast(): boolean {
+    let at = this.#next;
+    while (this.#inlines[at]?.noNewLine) at++;
+    return at >= this.#inlines.length - 1;
   }
 
   /** Goes on to the next word, or to the rest of this one. */
@@ -51,12 +70,15 @@ class Words {
   }
 }
 
-function nextLine(words: Words, width: number): TextLine {
+function nextLine(words: Words, width: number, afterHyphen: boolean): TextLine {
   const line = new TextLine();
   let forced = false;
   for (let word = words.first; word !== undefined; word = words.first) {
-    if (!forced && !words.fit(line, width)) break;
-    const [part, rest] = cut(word, width - line.getWidth());
+    if (!forced && !words.fit(line, width)) {
+      endLine(line, words, width, afterHyphen);
+      break;
+    }
+    const [part, rest] = cutToFit(word, width - line.getWidth());
     line.add(part);
     words.advance(rest);
     forced = part.noNewLine && rest === undefined;
@@ -64,37 +86,21 @@ function nextLine(words: Words, width: number): TextLine {
   return line;
 }
 
-/** A word that is longer than the room for it, cut in two; any other whole. */
-function cut(word: Word, room: number): readonly [Word, Word?] {
-  const { text, style } = word;
-  if (word.width <= room || style.noWrap || text.length <= 1) return [word];
-  const length = longestFit(word, room);
-  if (length >= text.length) return [word];
-  const rest = part(word, text.slice(length));
-  // Lines of a paragraph with a mark begin further in.
-  rest.leadingCut = Math.min(word.leadingCut, 0);
-  return [part(word, text.slice(0, length)), rest];
-}
-
-function longestFit({ text, style }: Word, room: number): number {
-  const { font, fontSize, fontFeatures, characterSpacing } = style;
-  let fit = 1;
-  for (let low = 1, high = text.length; low <= high; ) {
-    const middle = Math.floor((low + high) / 2);
-    const width = font.widthOfString(text.slice(0, middle), fontSize, fontFeatures);
-    if (width + characterSpacing * (middle - 1) <= room) {
-      fit = middle;
-      low = middle + 1;
-    } else high = middle - 1;
+/** Fills a line that would end far from the edge with a part of the next word. */
+function endLine(line: TextLine, words: Words, width: number, afterHyphen: boolean): void {
+  const last = line.inlines.at(-1)!;
+  if (endsInSoftHyphen(last)) {
+    line.replaceLast(withHyphen(last));
+    return;
   }
-  return fit;
-}
-
-/** A part of a word, joined to its neighbours like the whole. */
-function part(word: Word, text: string): Word {
-  const cutOff = new Word(word.style, text);
-  cutOff.leadingCut = word.leadingCut;
-  cutOff.noNewLine = word.noNewLine;
-  cutOff.lineEnd = word.lineEnd;
-  return cutOff;
+  const word = words.first!;
+  // Two hyphens one above the other would stand out more than the gap.
+  const { hyphenPoints, partsOnlyLong } = word.style;
+  if (hyphenPoints === undefined || partsOnlyLong || afterHyphen || words.isLast) return;
+  const room = width - line.getWidth() - last.trailingCut;
+  if (room < width * RAGGED_PART) return;
+  const parted = partedAtSyllable(word, room);
+  if (parted === undefined) return;
+  line.add(parted[0]);
+  words.advance(parted[1]);
 }

@@ -6,6 +6,7 @@ import pdfDocumentModule, {
   type PdfDocument,
   type Reference,
 } from 'pdfmake/js/PDFDocument.js';
+import { directionOf } from '../../brief/languages.ts';
 import { EmbeddedFace } from '../embedded-font.ts';
 import type { FaceSet } from '../faces.ts';
 import { compareNames } from '../name-order.ts';
@@ -67,6 +68,9 @@ export class TaggedDocument extends Base implements ObjectWriter {
       null,
       () => false,
     );
+    // Facing pages stand the other way round (ISO 32000-1, 12.2).
+    const { data } = this._root.data['ViewerPreferences'] as Reference;
+    if (directionOf(info.lang) === 'rtl') data['Direction'] = 'R2L';
     // pdfkit would sort by the rules of a language.
     const { Dests } = (this._root.data['Names'] as Reference).data as { Dests: NameTree };
     Dests._compareKeys = compareNames;
@@ -92,7 +96,8 @@ export class TaggedDocument extends Base implements ObjectWriter {
     if (known) return known;
     this._fontCount += 1;
     const id = `F${this._fontCount}`;
-    const face = new EmbeddedFace(this, this.#faces.face({ font: family, bold, italics }), id);
+    const name = { font: family, bold, italics };
+    const face = new EmbeddedFace(this, this.#faces.face(name), id, this.#faces.vertical(name));
     // pdfkit finalizes what stands in this table when the document ends.
     this._fontFamilies[id] = face;
     cache[style] = face;
@@ -107,8 +112,10 @@ export class TaggedDocument extends Base implements ObjectWriter {
   }
 
   override addContent(operators: string): this {
+    // The groups of a drawing take the page's place while they are drawn.
+    if (this.page && !('dictionary' in this.page)) (this.page as Page).write(`${operators}\n`);
     // pdfkit's constructor draws nothing, but is there before our fields are.
-    if (#operators in this) this.#operators += `${operators}\n`;
+    else if (#operators in this) this.#operators += `${operators}\n`;
     return this;
   }
 

@@ -4,14 +4,17 @@ import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import type { OutlineItem, Reference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
 import type { AuditedText } from '../compose/composer.ts';
-import type { ArtifactKind, Vector } from '../compose/node.ts';
+import type { ArtifactKind, PictureVector } from '../compose/node.ts';
 import { pdfText } from '../pdf-text.ts';
 import type { StructureElement } from '../structure-tree.ts';
+import { mirroredVector } from './mirrored-vector.ts';
+import { PictureDrawing } from './picture-drawing.ts';
+import { extentOf, stretches } from './stretches.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 import type { TextLine } from './text-line.ts';
 import { type TextState, textOperators } from './text-operators.ts';
-import { type VectorState, vectorOperators } from './vector-operators.ts';
-import type { RunStyle, Word } from './word.ts';
+import { type Vector, type VectorState, vectorOperators } from './vector-operators.ts';
+import type { Word } from './word.ts';
 
 const Base: typeof Renderer = rendererModule.default;
 
@@ -36,7 +39,12 @@ export class TaggedRenderer extends Base {
   readonly drawn: string[] = [];
   /** Texts that reach over the edge of their page, by text node; -1 for furniture. */
   readonly cut: Set<number> = new Set();
+  /** Pictures of the document tree, by their numbers, in the order drawn. */
+  readonly drawnPictures: number[] = [];
+  /** Numbers of the pages that destinations stand on. */
+  readonly destinationPages: Map<string, number> = new Map();
   readonly #document: TaggedDocument;
+  readonly #pictures: PictureDrawing;
   readonly #texts: readonly AuditedText[];
   readonly #bookmarks: { readonly level: number; readonly item: OutlineItem }[] = [];
   #mark: Mark | undefined;
@@ -46,11 +54,16 @@ export class TaggedRenderer extends Base {
   /** The same as it is at the end of each page. */
   readonly #textStates: (TextState | undefined)[] = [];
 
+  /** The pages of a document that runs from right to left are laid out as if seen in a mirror. */
+  readonly #mirrored: boolean;
+
   /** `texts` are those that must be drawn, for the audit. */
-  constructor(document: TaggedDocument, texts: readonly AuditedText[]) {
+  constructor(document: TaggedDocument, texts: readonly AuditedText[], mirrored = false) {
     super(document);
     this.#document = document;
+    this.#pictures = new PictureDrawing(document);
     this.#texts = texts;
+    this.#mirrored = mirrored;
   }
 
   /** Draws what stands on a page of the body; head, foot and watermark come when all pages are known. */
@@ -80,13 +93,36 @@ export class TaggedRenderer extends Base {
   }
 
   override renderVector(vector: Record<string, unknown>): void {
+    if (vector['_picture'] !== undefined) {
+      this.#drawPicture(vector as unknown as PictureVector);
+      return;
+    }
     this.#switchTo('Layout');
     const fill = this.#textState?.color;
-    const drawn = vectorOperators(vector as Vector, { ...this.#vectorState, fill });
+    const placed = this.#mirror(vector as Vector);
+    const drawn = vectorOperators(placed, { ...this.#vectorState, fill });
     this.#vectorState = drawn.state;
     if (drawn.state.fill !== fill)
       this.#textState = { ...(this.#textState ?? NO_TEXT), color: drawn.state.fill };
     this.#document.addContent(drawn.operators);
+  }
+
+  #drawPicture(vector: PictureVector): void {
+    const { _picture, ...box } = this.#mirror(vector);
+    const { picture, element, index, destination } = _picture;
+    this.#switchTo(element);
+    this.#textState = undefined;
+    this.#vectorState = INITIAL_VECTOR;
+    this.#pictures.draw(picture, box);
+    const { height } = this.#document.page;
+    const { box: place } = this.#document.structure.get(element).attributes;
+    if (place) place.corners = [box.x, height - box.y - box.h, box.x + box.w, height - box.y];
+    this.drawnPictures.push(index);
+    if (destination) this.#land(destination, box.x, box.y);
+  }
+
+  #mirror<Drawn extends Vector | PictureVector>(vector: Drawn): Drawn {
+    return this.#mirrored ? mirroredVector(vector, this.#document.page.width) : vector;
   }
 
   override renderWatermark(page: object): void {
@@ -94,7 +130,8 @@ export class TaggedRenderer extends Base {
     super.renderWatermark(page);
   }
 
-  override renderLine(line: TextLine, x: number, y: number): void {
+  override renderLine(line: TextLine, left: number, y: number): void {
+    const x = this.#mirrored ? this.#document.page.width - left - line.getWidth() : left;
     // A repeated head is an artifact from the second time on.
     const repeated = line.draw();
     if (!repeated) this.#bookmark(line, y);
@@ -124,14 +161,23 @@ export class TaggedRenderer extends Base {
   /** Where links inside the document lead: the top of the line's first words. */
   #destination(name: string, first: Word, x: number, baseline: number): void {
     const top = baseline - first.style.ascent;
-    this.#document.addNamedDestination(name, 'XYZ', x + first.x, top, null);
+    this.#land(name, x + first.x, top);
+  }
+
+  #land(name: string, x: number, y: number): void {
+    this.destinationPages.set(name, this.#pageNumber);
+    this.#document.addNamedDestination(name, 'XYZ', x, y, null);
+  }
+
+  /** Number of the page of the body that is being drawn. */
+  get #pageNumber(): number {
+    return this.#textStates.length + 1;
   }
 
   #measure(inlines: readonly Word[], x: number, y: number, height: number): void {
     const { width, height: pageHeight } = this.#document.page;
-    const last = inlines.at(-1)!;
-    const right = x + last.x + last.width - last.trailingCut;
-    if (right <= width && y >= 0 && y + height <= pageHeight && x >= 0) return;
+    const { left, right } = extentOf(inlines);
+    if (x + right <= width && y >= 0 && y + height <= pageHeight && x + left >= 0) return;
     for (const { style } of inlines) this.cut.add(style.textIndex ?? -1);
   }
 
@@ -165,15 +211,14 @@ export class TaggedRenderer extends Base {
   /** One annotation over the whole stretch of a link on this line (ISO 14289-1, 7.18.5). */
   #annotate(inlines: readonly Word[], x: number, y: number, height: number): void {
     const first = inlines[0]!;
-    const last = inlines.at(-1)!;
     const { link: url, linkToDestination: destination } = first.style;
     if (!url && !destination) return;
     const element = this.#linkElement(first.style.element);
-    const width = last.x + last.width - last.trailingCut - first.x;
+    const { left, right } = extentOf(inlines);
     const words = element.attributes.linkText ?? url ?? destination;
     const action = url ? `/S/URI/URI${pdfText(url)}` : `/S/GoTo/D${pdfText(destination!)}`;
     const keys = `/A<<${action}>>/Contents${pdfText(words!)}`;
-    const annotation = this.#document.addLink(element, x + first.x, y, width, height, keys);
+    const annotation = this.#document.addLink(element, x + left, y, right - left, height, keys);
     const page = this.#document.page.dictionary;
     this.#document.structure.append(element, { annotation, page });
   }
@@ -200,26 +245,4 @@ export class TaggedRenderer extends Base {
 
 function markOf({ style }: Word): Mark {
   return style.element ?? style.artifact ?? 'Layout';
-}
-
-/** Neighbouring inlines of one element and link. */
-function stretches(inlines: readonly Word[]): Word[][] {
-  const result: Word[][] = [];
-  let last: RunStyle | undefined;
-  for (const inline of inlines) {
-    const { style } = inline;
-    if (last === style || (last && belong(last, style))) result.at(-1)!.push(inline);
-    else result.push([inline]);
-    last = style;
-  }
-  return result;
-}
-
-function belong(one: RunStyle, other: RunStyle): boolean {
-  return (
-    one.element === other.element &&
-    one.artifact === other.artifact &&
-    one.link === other.link &&
-    one.linkToDestination === other.linkToDestination
-  );
 }

@@ -5,6 +5,7 @@ import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import type { CanvasNode, ColumnsNode, LayoutNode, LeafNode, Vector } from '../compose/node.ts';
 import { canvasHeight } from './canvas-height.ts';
 import { breakLines } from './line-breaking.ts';
+import { arrangeLine } from './line-order.ts';
 import type { TextLine } from './text-line.ts';
 import type { Word } from './word.ts';
 import { measureWords } from './word-measure.ts';
@@ -112,6 +113,7 @@ export abstract class TextLayout extends Base {
       this.writer.context().moveDown(lines.reduce((sum, line) => sum + line.getHeight(), 0));
       return;
     }
+    for (const line of lines) arrangeLine(line, this.writer.context().availableWidth);
     first.id = node._destination;
     first.heading = node._outline;
     if (node._mark) this.#drawMark(node._mark, first);

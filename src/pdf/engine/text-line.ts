@@ -41,6 +41,12 @@ export class TextLine {
     if (word.lineEnd) this.#ended = true;
   }
 
+  /** Puts another word of the same width in the place of the last. */
+  replaceLast(word: Word): void {
+    word.x = this.inlines.at(-1)!.x;
+    this.inlines[this.inlines.length - 1] = word;
+  }
+
   /** Whether a word of this width fits within `room`; the spaces at a line's ends take none. */
   hasRoomFor(width: number, trailingCut: number, room: number): boolean {
     if (this.inlines.length === 0) return true;
@@ -57,6 +63,15 @@ export class TextLine {
 
   getWidth(): number {
     return this.#width - this.#leadingCut - this.#trailingCut;
+  }
+
+  /** Space at its ends that takes no room; negative where the line begins further in. */
+  get leadingCut(): number {
+    return this.#leadingCut;
+  }
+
+  get trailingCut(): number {
+    return this.#trailingCut;
   }
 
   /** The same words, for another place. */

@@ -1,7 +1,7 @@
 // Page operators of one stretch of a line: words of one style are one `TJ`, placed as they were measured.
 import type { EmbeddedFace } from '../embedded-font.ts';
 import { colourOperands, decimal } from './operands.ts';
-import type { RunStyle, Word } from './word.ts';
+import { isTurned, type RunStyle, type Word } from './word.ts';
 
 /** What a page is set in when a text is drawn, so that it need not be said again. */
 export interface TextState {
@@ -27,8 +27,9 @@ export function textOperators(
   for (const inline of inlines) {
     if (inline.text === '') continue;
     const next = inline.style;
-    const start = x + inline.x;
-    if (style === undefined || (style !== next && !isSame(style, next))) {
+    const turned = isTurned(next);
+    const start = x + inline.x + (turned ? inline.width : 0);
+    if (style === undefined || turned || (style !== next && !isSame(style, next))) {
       if (codes !== '') operators += `[(${codes})]TJ\n`;
       codes = '';
       operators += changes(style ?? state, style?.characterSpacing ?? 0, next);
@@ -40,9 +41,14 @@ export function textOperators(
       if (adjustment !== 0) codes += `)${adjustment}(`;
       pen -= (adjustment * style.fontSize) / 1000;
     }
+    if (turned) {
+      codes = style.font.encodeTurned(inline.shaped);
+      continue;
+    }
     const encoded = style.font.encodeWord(inline.shaped);
     codes += encoded.codes;
     pen += (encoded.width * style.fontSize) / 1000 + style.characterSpacing * encoded.count;
+    if (inline.hyphen) codes += style.font.hyphen.codes;
   }
   if (codes !== '') operators += `[(${codes})]TJ\n`;
   // Spacing would go on to the texts that follow.
@@ -52,6 +58,7 @@ export function textOperators(
 
 function isSame(one: RunStyle, other: RunStyle): boolean {
   return (
+    !isTurned(one) &&
     one.font === other.font &&
     one.fontSize === other.fontSize &&
     one.color === other.color &&

@@ -1,6 +1,9 @@
 // Page operators of lines, boxes and other drawings on a page that is measured downward.
-import type { Vector } from '../compose/node.ts';
+import type { Vector as AnyVector, PictureVector } from '../compose/node.ts';
 import { colourOperands, decimal } from './operands.ts';
+
+/** What is drawn here; pictures are drawn by `PictureDrawing`. */
+export type Vector = Exclude<AnyVector, PictureVector>;
 
 /** What a page is set in when a drawing is made, so that it need not be said again. */
 export interface VectorState {

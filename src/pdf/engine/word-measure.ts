@@ -57,5 +57,10 @@ function styleOf(document: PdfDocument, run: Run): RunStyle {
     element: run._element,
     textIndex: run._text,
     artifact: run._artifact,
+    hyphenPoints: run._hyphenPoints,
+    partsOnlyLong: run._partsOnlyLong ?? false,
+    level: run._level,
+    base: run._base,
+    against: run._against ?? false,
   };
 }

@@ -1,4 +1,7 @@
 // A word of a paragraph as it is laid out and drawn; all that a run's words share is one object.
+
+import type { HyphenPoints } from '../../type/hyphenation.ts';
+import type { Shaping } from '../../type/shaping.ts';
 import type { ArtifactKind } from '../compose/node.ts';
 import type { EmbeddedFace } from '../embedded-font.ts';
 import type { ShapedWord, WordShapes } from '../word-shapes.ts';
@@ -9,7 +12,7 @@ export interface RunStyle {
   /** The words of the font with the run's features. */
   readonly shapes: WordShapes;
   readonly fontSize: number;
-  readonly fontFeatures: readonly string[] | null;
+  readonly fontFeatures: readonly string[] | Shaping | null;
   readonly characterSpacing: number;
   readonly color: string;
   /** Height of a line of this style, and how far its baseline is below its top. */
@@ -24,6 +27,13 @@ export interface RunStyle {
   /** Index of the text node of the document tree, for the audit. */
   readonly textIndex: number | undefined;
   readonly artifact: ArtifactKind | undefined;
+  readonly hyphenPoints: HyphenPoints | undefined;
+  readonly partsOnlyLong: boolean;
+  /** Embedding level (UAX 9), odd from right to left, and that of the paragraph. */
+  readonly level: number | undefined;
+  readonly base: number | undefined;
+  /** The paragraph runs against the direction of the document. */
+  readonly against: boolean;
 }
 
 /** A word with the space behind it. There are many: what can be worked out is not kept. */
@@ -38,6 +48,8 @@ export class Word {
   x = 0;
   /** May not be parted from the next word. */
   noNewLine = false;
+  /** Was parted here: a hyphen is drawn behind it. */
+  hyphen = false;
   /** Ends its line. */
   lineEnd = false;
 
@@ -54,6 +66,11 @@ export class Word {
   get text(): string {
     return this.shaped.text;
   }
+}
+
+/** Whether words of a style run from right to left. */
+export function isTurned({ level }: RunStyle): boolean {
+  return level !== undefined && level % 2 === 1;
 }
 
 function widthOf(style: RunStyle, units: number, length: number): number {

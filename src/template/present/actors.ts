@@ -17,16 +17,16 @@ export function presentActors(scope: Scope): ActorGroup[][] | undefined {
 function group(scope: Scope, kind: Actor['kind']): ActorGroup[] {
   const actors = Object.entries(scope.brief.actors ?? {})
     .filter(([, actor]) => actor.kind === kind)
-    .map(([id, actor]) => present(id, actor));
+    .map(([id, actor]) => present(scope, id, actor));
   const label = scope.word(kind === undefined ? 'actors.unsaid' : `actor_kind.${kind}`);
   return actors.length === 0 ? [] : [{ label, actors }];
 }
 
-function present(id: string, actor: Actor): ActorView {
+function present(scope: Scope, id: string, actor: Actor): ActorView {
   return {
     at: `actors.${id}`,
     name: fullName(actor),
-    description: describe(actor),
+    description: describe(scope, actor),
     note: actor.note && closed(actor.note),
   };
 }

@@ -4,6 +4,7 @@ import type { SourceRef } from '../../brief/source-ref.ts';
 import type { CeasefireView, Fact, FactList, FactListItem } from '../view.ts';
 import { dateText } from './dates.ts';
 import { groupedBy } from './grouped-by.ts';
+import { changeSentences } from './item-changes.ts';
 import { chunks, sourceMarks } from './marks.ts';
 import { actorNames, actorWithAffiliation, type Scope } from './scope.ts';
 import { closed, noteSentence, references } from './sentences.ts';
@@ -26,7 +27,11 @@ export function presentCeasefire(scope: Scope): CeasefireView | undefined {
     facts: chunks(facts.filter(isShort), 4),
     moreFacts: chunks(more, 2),
     lists: pairs([...terms(scope, ceasefire), ...reservations(scope, ceasefire)]),
-    meta: [...noteSentence(ceasefire.note), ...references(sourceMarks(scope, ceasefire.source))],
+    meta: [
+      ...changeSentences(scope, 'ceasefire'),
+      ...noteSentence(ceasefire.note),
+      ...references(sourceMarks(scope, ceasefire.source)),
+    ],
   };
 }
 
@@ -99,6 +104,7 @@ function factList(
     (entry): FactListItem => ({
       text: entry.text,
       refs: sourceMarks(scope, entry.source),
+      change: changeSentences(scope, entry.at),
       quiet: quiet(entry),
       at: entry.at,
     }),

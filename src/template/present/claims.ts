@@ -3,8 +3,8 @@ import type { Claim } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
 import type { ClaimsView, ClaimView, LeadText, Sentence } from '../view.ts';
 import { dateView, inferredSentence } from './dates.ts';
+import { changeSentences, itemOf } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
-import { itemAt } from './numbers.ts';
 import { actorNames, type Scope } from './scope.ts';
 import { noteSentence, sentence } from './sentences.ts';
 import { speakerOf } from './speakers.ts';
@@ -24,12 +24,13 @@ export function presentClaims(scope: Scope): ClaimsView | undefined {
 
 function present(scope: Scope, claim: Claim, index: number, isRated: boolean): ClaimView {
   return {
-    ...itemAt('claims', index),
+    ...itemOf(scope, 'claims', index),
     speaker: speakerOf(scope, claim.by),
     date: claim.date && dateView(scope, claim.date),
     text: claim.text,
     refs: sourceMarks(scope, claim.source),
     meta: [
+      ...changeSentences(scope, `claims[${index}]`),
       ...inferredSentence(scope, claim.date),
       ...disputeSentence(scope, claim),
       ...noteSentence(claim.note),
@@ -61,5 +62,5 @@ function fitsInCell({ status, disputed_by: by }: Claim): boolean {
 // "Not rated" is said only where other claims have a rating.
 function credibility(scope: Scope, claim: Claim): string {
   if (claim.credibility === undefined) return scope.word('claim.not_rated');
-  return `${claim.credibility}, ${scope.word(`credibility.${claim.credibility}`)}`;
+  return `${claim.credibility}${scope.comma}${scope.word(`credibility.${claim.credibility}`)}`;
 }

@@ -29,7 +29,10 @@ export function dateText(scope: Scope, date: BriefDate): string {
 export function dateSentence(scope: Scope, date: BriefDate): string {
   const why = whyInferred(scope, date);
   const words = plainDate(scope, date);
-  return capitalised(scope.labels, closed(why === undefined ? words : `${words}, ${why}`));
+  return capitalised(
+    scope.labels,
+    closed(why === undefined ? words : `${words}${scope.comma}${why}`),
+  );
 }
 
 /** The reason for a date that elsewhere is only marked as inferred. */

@@ -4,8 +4,8 @@ import { capitalised } from '../labels.ts';
 import type { DemandGroup, DemandView, Sentence } from '../view.ts';
 import { dateText, inferredSentence, plainDate } from './dates.ts';
 import { groupedBy } from './grouped-by.ts';
+import { changeSentences, itemOf } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
-import { itemAt } from './numbers.ts';
 import { actorOf, actorWithAffiliation, type Scope } from './scope.ts';
 import { closed, noteSentence, opened, sentence } from './sentences.ts';
 
@@ -29,13 +29,13 @@ function present(scope: Scope, demand: Demand, index: number): DemandView {
   const by = deadline && scope.word('demand.by_deadline', { date: plainDate(scope, deadline) });
   const qualifiers = [category && scope.word(`category.${category}`), by];
   return {
-    ...itemAt('demands', index),
+    ...itemOf(scope, 'demands', index),
     text: demand.text,
     refs: sourceMarks(scope, demand.source),
-    meta: meta(scope, demand),
+    meta: [...changeSentences(scope, `demands[${index}]`), ...meta(scope, demand)],
     // A demand that the brief reports has at least been stated.
     status: capitalised(scope.labels, scope.word(`demand_status.${demand.status ?? 'stated'}`)),
-    qualifier: qualifiers.filter((part) => part !== undefined).join(', ') || undefined,
+    qualifier: qualifiers.filter((part) => part !== undefined).join(scope.comma) || undefined,
   };
 }
 
@@ -57,7 +57,7 @@ function meta(scope: Scope, demand: Demand): Sentence[] {
 function answer(scope: Scope, response: Response): Sentence[] {
   const actor = actorWithAffiliation(scope, response.by);
   const stance = scope.word(`response.${response.stance}`, { actor });
-  const words = response.date ? `${stance}, ${dateText(scope, response.date)}` : stance;
+  const words = response.date ? `${stance}${scope.comma}${dateText(scope, response.date)}` : stance;
   const refs = sourceMarks(scope, response.source);
   const notes = noteSentence(response.note);
   if (response.text === undefined) return [sentence('', { lead: closed(words), refs }), ...notes];

@@ -8,7 +8,7 @@ import { opened } from './sentences.ts';
 import { personText } from './title.ts';
 
 /** Characters for the page number and the page count, which only the typesetter knows. */
-const PAGE = '\uE000';
+export const PAGE = '\uE000';
 const PAGES = '\uE001';
 
 export function presentRunning(scope: Scope): RunningView {
@@ -34,7 +34,7 @@ function edition(scope: Scope): string {
     status && status !== 'final' ? scope.word(`running.${status}`) : undefined,
   ];
   const known = asOf && scope.word('running.as_of', { date: plainDate(scope, asOf) });
-  const parts = [first.filter((part) => part !== undefined).join(', '), known];
+  const parts = [first.filter((part) => part !== undefined).join(scope.comma), known];
   return capitalised(scope.labels, parts.filter(Boolean).join(' · '));
 }
 
@@ -42,17 +42,25 @@ export function presentColophon(scope: Scope): ColophonView {
   const { file, sha256, version, templateName: template } = scope;
   return {
     preparedBy: preparedBy(scope),
+    withheld: withheld(scope),
     embedded: scope.word('colophon.embedded', { file }),
     sha256,
     tool: `${scope.word('colophon.tool', { version, template })} ${scope.word('colophon.fonts')}`,
   };
 }
 
+function withheld({ brief, word }: Scope): string | undefined {
+  if (brief.withheld === undefined) return undefined;
+  const { audience, items } = brief.withheld;
+  if (items === 0) return word('withheld.edition', { audience });
+  return word('withheld.edition_items', { audience, count: String(items) });
+}
+
 function preparedBy(scope: Scope): string | undefined {
   const { prepared_by: people, prepared_at: at } = scope.brief;
   const date = at === undefined ? '' : dateText(scope, at);
   const names = (people ?? [])
-    .map((person) => [personText(person), person.email].filter(Boolean).join(', '))
+    .map((person) => [personText(scope, person), person.email].filter(Boolean).join(scope.comma))
     .join(scope.word('grammar.semicolon'));
   if (names === '') return at && scope.word('colophon.prepared_on', { date });
   return scope.word(at ? 'colophon.prepared_by_on' : 'colophon.prepared_by', { date, names });

@@ -19,7 +19,7 @@ export function presentHandling(scope: Scope): HandlingView | undefined {
     head: scope.word(distribution.length === 0 ? 'head.handling' : 'head.distribution'),
     recipients: distribution.map((person, index) => ({
       at: `handling.distribution[${index}]`,
-      name: personText(person),
+      name: personText(scope, person),
       email: person.email,
     })),
     rules,

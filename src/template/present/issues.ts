@@ -4,17 +4,18 @@ import type { OpenIssue } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
 import type { IssueView, PlainItemView, Sentence } from '../view.ts';
 import { inferredSentence, plainDate } from './dates.ts';
+import { changeSentences, itemOf } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
-import { itemAt } from './numbers.ts';
 import type { Scope } from './scope.ts';
 import { closed, noteSentence, sentence } from './sentences.ts';
 
 export function presentIssues(scope: Scope): IssueView[] | undefined {
   return scope.brief.open_issues?.map((issue, index) => ({
-    ...itemAt('open_issues', index),
+    ...itemOf(scope, 'open_issues', index),
     question: issue.question,
     refs: sourceMarks(scope, issue.source),
     meta: [
+      ...changeSentences(scope, `open_issues[${index}]`),
       ...whySentence(issue.why_it_matters),
       ...nextSentence(scope, issue),
       ...inferredSentence(scope, issue.due),
@@ -27,10 +28,11 @@ export function presentIssues(scope: Scope): IssueView[] | undefined {
 /** What the desk takes for granted, and what follows if it is wrong. */
 export function presentAssumptions(scope: Scope): PlainItemView[] | undefined {
   return scope.brief.assumptions?.map((assumption, index) => ({
-    ...itemAt('assumptions', index),
+    ...itemOf(scope, 'assumptions', index),
     text: assumption.text,
     refs: sourceMarks(scope, assumption.source),
     meta: [
+      ...changeSentences(scope, `assumptions[${index}]`),
       ...runningOn(scope, scope.word('assumption.if_wrong'), assumption.if_wrong),
       ...noteSentence(assumption.note),
     ],
@@ -40,10 +42,14 @@ export function presentAssumptions(scope: Scope): PlainItemView[] | undefined {
 /** What is not known. */
 export function presentGaps(scope: Scope): PlainItemView[] | undefined {
   return scope.brief.gaps?.map((gap, index) => ({
-    ...itemAt('gaps', index),
+    ...itemOf(scope, 'gaps', index),
     text: gap.text,
     refs: sourceMarks(scope, gap.source),
-    meta: [...whySentence(gap.why_it_matters), ...noteSentence(gap.note)],
+    meta: [
+      ...changeSentences(scope, `gaps[${index}]`),
+      ...whySentence(gap.why_it_matters),
+      ...noteSentence(gap.note),
+    ],
   }));
 }
 
@@ -60,7 +66,7 @@ function dueWords(scope: Scope, issue: OpenIssue): DueWords {
     return { status: words, overdue: undefined, due: date, qualifiers: owners };
   }
   const was = scope.word('issue.due_on', { date });
-  const wait = key === 'open' ? was : `${status}, ${was}`;
+  const wait = key === 'open' ? was : `${status}${scope.comma}${was}`;
   return {
     status: '',
     overdue: overdue(scope, issue),

@@ -1,9 +1,10 @@
 // Key judgments: what the desk thinks, how likely, and how sure it is; each in its own cell.
 import type { Judgment } from '../../brief/schema.ts';
+import type { Likelihood } from '../../brief/terms.ts';
 import { capitalised } from '../labels.ts';
 import type { JudgmentsView, JudgmentView, LikelihoodView, Sentence } from '../view.ts';
+import { changeSentences, formerLikelihood, itemOf } from './item-changes.ts';
 import { idMark, sourceMarks } from './marks.ts';
-import { itemAt } from './numbers.ts';
 import { confidenceValue, LIKELIHOOD_RANGES, rangeText } from './scales.ts';
 import type { Scope } from './scope.ts';
 import { closed, noteSentence, opened, sentence } from './sentences.ts';
@@ -17,15 +18,17 @@ export function presentJudgments(scope: Scope): JudgmentsView | undefined {
 }
 
 function present(scope: Scope, judgment: Judgment, index: number): JudgmentView {
+  const item = itemOf(scope, 'judgments', index);
+  const was = judgment.change?.from ?? formerLikelihood(scope, item.at);
   const { confidence, confidence_basis: basis } = judgment;
   const inCell = basis !== undefined && basis.length <= BASIS_IN_CELL;
   return {
-    ...itemAt('judgments', index),
-    changed: judgment.change !== undefined,
+    ...item,
+    changed: item.changed || judgment.change !== undefined,
     text: judgment.text,
     refs: sourceMarks(scope, judgment.source),
-    meta: [...changeSentence(scope, judgment), ...noteSentence(judgment.note)],
-    likelihood: judgment.likelihood && likelihood(scope, judgment, judgment.likelihood),
+    meta: [...changeSentence(scope, judgment, item.at), ...noteSentence(judgment.note)],
+    likelihood: judgment.likelihood && likelihood(scope, judgment.likelihood, was),
     confidence: confidence && {
       level: capitalised(scope.labels, scope.word(`confidence.${confidence}`)),
       value: confidenceValue(confidence),
@@ -41,26 +44,28 @@ function present(scope: Scope, judgment: Judgment, index: number): JudgmentView 
 
 function likelihood(
   scope: Scope,
-  { change }: Judgment,
-  term: NonNullable<Judgment['likelihood']>,
+  term: Likelihood,
+  former: Likelihood | undefined,
 ): LikelihoodView {
   const range = LIKELIHOOD_RANGES[term];
-  const was = change && LIKELIHOOD_RANGES[change.from];
+  const was = former && LIKELIHOOD_RANGES[former];
   const words = rangeText(scope, range);
   const before = was && scope.word('judgment.was', { range: rangeText(scope, was) });
   return {
     term: capitalised(scope.labels, scope.word(`likelihood.${term}`)),
     range,
     was,
-    words: before === undefined ? words : `${words}, ${before}`,
+    words: before === undefined ? words : `${words}${scope.comma}${before}`,
   };
 }
 
-function changeSentence(scope: Scope, { change }: Judgment): Sentence[] {
-  if (change === undefined) return [];
-  const from = { likelihood: scope.word(`likelihood.${change.from}`) };
+// The writer's own words win; else a new likelihood is said in words, then what else changed.
+function changeSentence(scope: Scope, { change }: Judgment, at: string): Sentence[] {
+  const former = change?.from ?? formerLikelihood(scope, at);
+  if (former === undefined) return changeSentences(scope, at);
+  const from = { likelihood: scope.word(`likelihood.${former}`) };
   const text =
-    change.why === undefined
+    change?.why === undefined
       ? scope.word('change.from_only', from)
       : `${scope.word('change.from', from)} ${closed(scope.runOn(change.why))}`;
   return [sentence(text, { change: capitalised(scope.labels, scope.word('change.changed')) })];

@@ -1,4 +1,4 @@
-// Numbers of items on the page: C1, D2, Q3, J1, O1, S1, A1, G1; the letter says the block.
+// Numbers of items on the page: C1, D2, Q3, F1, J1, O1, S1, A1, G1; the letter says the block.
 import type { Brief } from '../../brief/schema.ts';
 import type { Mark } from '../view.ts';
 
@@ -7,6 +7,7 @@ export const NUMBER_LETTERS = {
   claims: 'C',
   demands: 'D',
   quotes: 'Q',
+  figures: 'F',
   judgments: 'J',
   assumptions: 'A',
   gaps: 'G',
@@ -21,6 +22,7 @@ export const NUMBERED_BLOCKS: readonly NumberedBlock[] = [
   'demands',
   'claims',
   'quotes',
+  'figures',
   'open_issues',
   'assumptions',
   'gaps',

@@ -3,6 +3,7 @@ import type { Position } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
 import type { PositionCell, PositionRow, PositionsTable, Sentence } from '../view.ts';
 import { dateSentence } from './dates.ts';
+import { changeSentences, isChanged } from './item-changes.ts';
 import { chunks, sourceMarks } from './marks.ts';
 import { actorOf, type Scope } from './scope.ts';
 import { closed, noteSentence, sentence } from './sentences.ts';
@@ -35,7 +36,8 @@ function row(
     {
       issue: position.issue,
       at,
-      meta: noteSentence(position.note),
+      changed: isChanged(scope, at),
+      meta: [...changeSentences(scope, at), ...noteSentence(position.note)],
       cells: actors.map((id) => cell(scope, position.stances[id], `${at}.stances.${id}`)),
     },
   ];

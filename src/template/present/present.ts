@@ -4,8 +4,10 @@ import type { View } from '../view.ts';
 import { presentAbbreviations } from './abbreviations.ts';
 import { presentActors } from './actors.ts';
 import { presentCeasefire } from './ceasefire.ts';
+import { presentChanged } from './changed.ts';
 import { presentClaims } from './claims.ts';
 import { presentDemands } from './demands.ts';
+import { presentFigures } from './figures.ts';
 import { presentColophon, presentRunning } from './furniture.ts';
 import { presentGlossary } from './glossary.ts';
 import { presentHandling } from './handling.ts';
@@ -14,9 +16,10 @@ import { presentJudgments } from './judgments.ts';
 import { presentLegends } from './legends.ts';
 import { presentPositions } from './positions.ts';
 import { presentQuotes } from './quotes.ts';
+import { presentReferences } from './references.ts';
 import { createScope, type PresentContext } from './scope.ts';
 import { presentSources } from './sources.ts';
-import { presentBottomLine, presentChanged } from './summary.ts';
+import { presentBottomLine } from './summary.ts';
 import { presentTimeline } from './timeline.ts';
 import { presentStrip } from './title.ts';
 
@@ -36,6 +39,7 @@ export function present(brief: Brief, context: PresentContext): View {
   return {
     language: brief.language,
     labels: context.labels.groups,
+    comma: scope.comma,
     title: brief.title,
     subtitle: brief.subtitle,
     strip: presentStrip(scope),
@@ -48,6 +52,7 @@ export function present(brief: Brief, context: PresentContext): View {
     claims: presentClaims(scope),
     positions: presentPositions(scope),
     quotes: presentQuotes(scope),
+    figures: presentFigures(scope),
     timeline: presentTimeline(scope),
     issues: presentIssues(scope),
     assumptions: presentAssumptions(scope),
@@ -56,5 +61,6 @@ export function present(brief: Brief, context: PresentContext): View {
     abbreviations: presentAbbreviations(scope),
     colophon: presentColophon(scope),
     running: presentRunning(scope),
+    references: presentReferences(scope),
   };
 }

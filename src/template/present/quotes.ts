@@ -1,13 +1,14 @@
 // Quotations: the exact words, who said them, and what the check against the source found.
 
+import { directionOf } from '../../brief/languages.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import type { Quote } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
 import type { OriginalView, QuoteView, Sentence } from '../view.ts';
 import { dateSentence } from './dates.ts';
+import { changeSentences, itemOf } from './item-changes.ts';
 import { languageName } from './languages.ts';
 import { sourceMarks } from './marks.ts';
-import { itemAt } from './numbers.ts';
 import type { Scope } from './scope.ts';
 import { closed, noteSentence, references, sentence } from './sentences.ts';
 import { speakerOf } from './speakers.ts';
@@ -26,12 +27,12 @@ export function quotationResult(scope: Scope, index: number): QuotationResult {
 function present(scope: Scope, quote: Quote, index: number): QuoteView {
   const result = quotationResult(scope, index);
   return {
-    ...itemAt('quotes', index),
+    ...itemOf(scope, 'quotes', index),
     text: quote.text,
     ...attribution(scope, quote),
     meta: saidWhenAndWhere(scope, quote),
     original: quote.original && original(scope, quote.original),
-    note: noteSentence(quote.note),
+    note: [...changeSentences(scope, `quotes[${index}]`), ...noteSentence(quote.note)],
     status: capitalised(scope.labels, scope.word(`quotation.${result.kind}`)),
     qualifiers: qualifiers(scope, quote, result),
   };
@@ -40,18 +41,19 @@ function present(scope: Scope, quote: Quote, index: number): QuoteView {
 /** `Ilse Haverkamp,` and `Deputy Foreign Minister, Kastria, asked what Kastria needs before it signs.` */
 function attribution(scope: Scope, quote: Quote): { name: string; tail: string } {
   const { name, description } = speakerOf(scope, quote.speaker);
+  const listComma = scope.comma.trimEnd();
   if (quote.context === undefined) {
     return description === undefined
       ? { name: `${name}.`, tail: '' }
-      : { name: `${name},`, tail: closed(description) };
+      : { name: `${name}${listComma}`, tail: closed(description) };
   }
   const runsOn = scope.runOn(quote.context);
   const isNewSentence = runsOn === quote.context && /^\p{Lu}/u.test(runsOn);
   const context = closed(runsOn);
-  const comma = isNewSentence ? '.' : ',';
+  const comma = isNewSentence ? '.' : listComma;
   return description === undefined
     ? { name: `${name}${comma}`, tail: context }
-    : { name: `${name},`, tail: `${description}${comma} ${context}` };
+    : { name: `${name}${listComma}`, tail: `${description}${comma} ${context}` };
 }
 
 function saidWhenAndWhere(scope: Scope, { said, source }: Quote): Sentence[] {
@@ -71,7 +73,8 @@ function original(
           language: name,
           translation: scope.word(`translation.${translation}`),
         });
-  return { label: capitalised(scope.labels, label), language, text };
+  const turned = directionOf(language) !== directionOf(scope.brief.language);
+  return { label: capitalised(scope.labels, label), language, turned, text };
 }
 
 function qualifiers(scope: Scope, quote: Quote, result: QuotationResult): string[] {

@@ -1,4 +1,7 @@
 // What every presenter needs: the brief, the words, and how items and sources are called.
+import type { EditionChanges, ItemChange } from '../../brief/edition-change.ts';
+import { directionOf } from '../../brief/languages.ts';
+import { pathText } from '../../brief/path-text.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import type { Actor, Brief } from '../../brief/schema.ts';
 import type { LabelKey } from '../label-keys.ts';
@@ -19,15 +22,21 @@ export interface PresentContext {
   readonly sha256: string;
   readonly version: string;
   readonly templateName: string;
+  /** What differs from an edition before, if there is one to compare with. */
+  readonly changes?: EditionChanges | undefined;
 }
 
 export interface Scope extends PresentContext {
   readonly brief: Brief;
   /** Numbers of items and sources by their ids in the brief. */
   readonly numbers: ReadonlyMap<string, Mark>;
+  /** A comma and a space, as the script of the language writes them. */
+  readonly comma: string;
   readonly word: (key: LabelKey, values?: LabelValues) => string;
   /** `text` as it runs on inside a sentence: without its capital, if that is safe. */
   readonly runOn: (text: string) => string;
+  /** What became of the item at this place, if it is new or changed in substance. */
+  readonly changeAt: (at: string) => ItemChange | undefined;
 }
 
 /** Gathers what the presenters of one brief share. */
@@ -42,9 +51,25 @@ export function createScope(brief: Brief, context: PresentContext): Scope {
       positions: word('head.positions'),
       timeline: word('head.timeline'),
     }),
+    comma: commaOf(context.labels.language),
     word,
     runOn: createRunOn(brief, word('grammar.openers'), context.labels.language),
+    changeAt: changesByPlace(context.changes),
   };
+}
+
+/** From right to left, a mark keeps a number behind the comma from joining a Latin name before it. */
+function commaOf(language: string): string {
+  if (directionOf(language) === 'ltr') return ', ';
+  return new Intl.Locale(language).maximize().script === 'Arab' ? '،\u200F ' : ',\u200F ';
+}
+
+function changesByPlace(changes: EditionChanges | undefined): Scope['changeAt'] {
+  const shown = (changes?.items ?? []).filter(({ minor, kind }) => !minor && kind !== 'moved');
+  const byPlace = new Map(
+    shown.flatMap((change) => (change.at ? [[pathText(change.at), change] as const] : [])),
+  );
+  return (at) => byPlace.get(at);
 }
 
 /** The actor called `id`; one that the brief does not declare goes by its id. */
@@ -54,7 +79,7 @@ export function actorOf(scope: Scope, id: string): Actor {
 
 /** Names of actors, in the order given. */
 export function actorNames(scope: Scope, ids: readonly string[]): string {
-  return ids.map((id) => actorOf(scope, id).name).join(', ');
+  return ids.map((id) => actorOf(scope, id).name).join(scope.comma);
 }
 
 /** `Ioannis Drakos (Velmora)`. */

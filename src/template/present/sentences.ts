@@ -18,7 +18,7 @@ export function noteSentence(note: string | undefined): Sentence[] {
 
 /** `text` with a full stop, unless it ends a sentence already. */
 export function closed(text: string): string {
-  return /[.!?…:;][\p{Pe}\p{Pf}"'*]*$/u.test(text) ? text : `${text}.`;
+  return /[.!?…:;؟؛。！？][\p{Pe}\p{Pf}"'*]*$/u.test(text) ? text : `${text}.`;
 }
 
 /** `text` without its full stop, to be followed by more; `U.S.` and `…` keep theirs. */

@@ -3,6 +3,7 @@ import type { Source } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
 import type { LeadText, Sentence, SourcesView, SourceView } from '../view.ts';
 import { dateText } from './dates.ts';
+import { changeSentences, isChanged } from './item-changes.ts';
 import { languageName } from './languages.ts';
 import { citedBy } from './marks.ts';
 import type { Scope } from './scope.ts';
@@ -19,6 +20,8 @@ export function presentSources(scope: Scope): SourcesView | undefined {
       ...present(scope, source),
       number: `S${index + 1}`,
       at: `sources.${id}`,
+      changed: isChanged(scope, `sources.${id}`),
+      meta: [...changeSentences(scope, `sources.${id}`), ...present(scope, source).meta],
       notRated:
         isRated && source.reliability === undefined ? scope.word('source.not_rated') : undefined,
       citedBy: citedBy(scope.brief, id),
@@ -26,7 +29,7 @@ export function presentSources(scope: Scope): SourcesView | undefined {
   };
 }
 
-type OwnWords = Omit<SourceView, 'number' | 'at' | 'citedBy' | 'notRated'>;
+type OwnWords = Omit<SourceView, 'number' | 'at' | 'changed' | 'citedBy' | 'notRated'>;
 
 function present(scope: Scope, source: Source): OwnWords {
   return {
@@ -47,7 +50,7 @@ function publication(scope: Scope, { author, publisher, published }: Source): st
     published && dateText(scope, published),
   ].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
-  const words = closed(parts.join(', '));
+  const words = closed(parts.join(scope.comma));
   return author === undefined ? words : capitalised(scope.labels, words);
 }
 
@@ -56,7 +59,7 @@ function descriptor(scope: Scope, source: Source): Sentence[] {
   const { access, retrieved } = source;
   const what = [kindAndLanguage(scope, source), access && scope.word(`access.${access}`)];
   const read = retrieved && scope.word('source.retrieved', { date: dateText(scope, retrieved) });
-  const parts = [what.filter((part) => part !== undefined).join(', '), read];
+  const parts = [what.filter((part) => part !== undefined).join(scope.comma), read];
   const words = parts
     .filter((part) => part !== undefined && part !== '')
     .join(scope.word('grammar.semicolon'));
@@ -78,5 +81,5 @@ function localCopy(scope: Scope, { text: file }: Source): Sentence[] {
 
 function rating(scope: Scope, { reliability }: Source): LeadText | undefined {
   if (reliability === undefined) return undefined;
-  return { lead: reliability, rest: `, ${scope.word(`reliability.${reliability}`)}` };
+  return { lead: reliability, rest: `${scope.comma}${scope.word(`reliability.${reliability}`)}` };
 }

@@ -6,7 +6,7 @@ import { actorOf, type Scope } from './scope.ts';
 /** The attribution of a claim or a quotation. */
 export function speakerOf(scope: Scope, id: string): Speaker {
   const actor = actorOf(scope, id);
-  return { name: fullName(actor), description: describe(actor) };
+  return { name: fullName(actor), description: describe(scope, actor) };
 }
 
 /** The name, and the short one where that tells the reader more: `Олена Вайда (Vaida)`. */
@@ -15,7 +15,7 @@ export function fullName({ name, short }: Actor): string {
 }
 
 /** `President, Velmora`. */
-export function describe({ role, affiliation }: Actor): string | undefined {
+export function describe({ comma }: Scope, { role, affiliation }: Actor): string | undefined {
   const parts = [role, affiliation].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(', ');
+  return parts.length === 0 ? undefined : parts.join(comma);
 }

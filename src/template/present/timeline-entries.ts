@@ -2,6 +2,7 @@
 import type { BriefDate } from '../../brief/date.ts';
 import type { Quote, TimelineEvent } from '../../brief/schema.ts';
 import type { SourceRef } from '../../brief/source-ref.ts';
+import { changeSentences } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
 import { itemAt, markOf, type NumberedBlock } from './numbers.ts';
 import { actorNames, actorOf, actorWithAffiliation, type Scope } from './scope.ts';
@@ -61,8 +62,9 @@ function eventsOf(
   return (events ?? []).flatMap((event, index) => {
     const { place, text, date, source, note } = event;
     const told = { date, source, text: place === undefined ? text : `${closed(place)} ${text}` };
-    const meta = noteSentence(note);
-    return entry(scope, `${block}[${index}]`, told).map((line) => ({
+    const at = `${block}[${index}]`;
+    const meta = [...changeSentences(scope, at), ...noteSentence(note)];
+    return entry(scope, at, told).map((line) => ({
       ...line,
       meta,
       tellsWhy: true,
@@ -117,7 +119,7 @@ function demands(scope: Scope): TimelineEntry[] {
 function stances(scope: Scope): TimelineEntry[] {
   return (scope.brief.positions ?? []).flatMap(({ issue, stances: all }, index) =>
     Object.entries(all).flatMap(([id, { stance, date, source }]) => {
-      const words = `${issue}, ${scope.word(`stance.${stance}`)}`;
+      const words = `${issue}${scope.comma}${scope.word(`stance.${stance}`)}`;
       const text = scope.word('timeline.said', { speaker: actorOf(scope, id).name, text: words });
       return entry(scope, `positions[${index}].stances.${id}`, { date, text, source });
     }),

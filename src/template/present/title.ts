@@ -32,16 +32,18 @@ function fact(at: string, label: string, rest: string | undefined, second?: stri
 }
 
 // One desk has its organisation on a second line; several run on.
-function preparedBy({ brief, word }: Scope): [string | undefined, string?] {
+function preparedBy(scope: Scope): [string | undefined, string?] {
+  const { brief, word } = scope;
   const people = brief.prepared_by;
   const only = people?.length === 1 ? people[0] : undefined;
-  if (only?.organisation !== undefined) return [`${only.name},`, only.organisation];
-  return [people?.map(personText).join(word('grammar.semicolon'))];
+  if (only?.organisation !== undefined)
+    return [`${only.name}${scope.comma.trimEnd()}`, only.organisation];
+  return [people?.map((person) => personText(scope, person)).join(word('grammar.semicolon'))];
 }
 
 /** `Strait Desk, Example Policy Unit`. */
-export function personText({ name, organisation }: Person): string {
-  return organisation === undefined ? name : `${name}, ${organisation}`;
+export function personText({ comma }: Scope, { name, organisation }: Person): string {
+  return organisation === undefined ? name : `${name}${comma}${organisation}`;
 }
 
 function periodText(scope: Scope): string {
@@ -54,10 +56,20 @@ function periodText(scope: Scope): string {
 
 function editionFact(scope: Scope): Fact | undefined {
   const { edition, status } = scope.brief;
-  if (edition === undefined && status === undefined) return undefined;
+  const second = withheldWords(scope);
+  if (edition === undefined && status === undefined) {
+    if (second === undefined) return undefined;
+    return { ...EMPTY, label: scope.word('fact.edition'), value: { lead: '', rest: second } };
+  }
   const key = edition === undefined ? 'status' : 'edition';
   const label = scope.word(`fact.${key}`);
-  return { label, value: editionValue(scope), second: undefined, at: key };
+  return { label, value: editionValue(scope), second, at: key };
+}
+
+/** `2 items withheld`; an edition that leaves something out says so where it is identified. */
+function withheldWords({ brief, word }: Scope): string | undefined {
+  const count = brief.withheld?.items ?? 0;
+  return count === 0 ? undefined : word('withheld.items', { count: String(count) });
 }
 
 // A document that must not be relied on says so in bold.
@@ -67,6 +79,6 @@ function editionValue(scope: Scope): LeadText {
   if (edition === undefined) return { lead: capitalised(scope.labels, words), rest: '' };
   if (words === '') return { lead: String(edition), rest: '' };
   return status === 'draft' || status === 'withdrawn'
-    ? { lead: `${edition}, ${words}`, rest: '' }
-    : { lead: String(edition), rest: `, ${words}` };
+    ? { lead: `${edition}${scope.comma}${words}`, rest: '' }
+    : { lead: String(edition), rest: `${scope.comma}${words}` };
 }

@@ -12,6 +12,10 @@ describe('unbrokenPieces', () => {
     expect(kept('A truce of 21 days from 4 May, after talks')).toEqual(['21 days', '4 May']);
   });
 
+  it('takes a word with its marks', () => {
+    expect(kept('مدتها 21 يومًا.')).toEqual(['21 يومًا']);
+  });
+
   it('keeps the last two words of a long text together, if they are short', () => {
     expect(kept('Withdrawal of artillery to some distance from the northern shore.', true)).toEqual(
       ['northern shore.'],

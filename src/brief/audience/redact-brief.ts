@@ -1,0 +1,120 @@
+// The edition of a brief for one audience: a brief of its own, written anew from the values that are
+// left, so that nothing of the rest (comments, anchors, layout) can be in it.
+import { stringify } from 'yaml';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { PathProblem } from '../issue-diagnostics.ts';
+import { type ParsedBrief, parseBrief } from '../parse-brief.ts';
+import type { Path } from '../path-text.ts';
+import { isRecord } from '../plain-value.ts';
+import { undeclared, withheldReferences, withheldWords } from './redaction-problems.ts';
+import { isNamedNoMore, isUsedNoMore } from './traces.ts';
+import { goesTo, hasFreeKeys, type Kept, withhold } from './withhold.ts';
+
+/** The name that problems of the audience itself have in place of a file's. */
+const AUDIENCE_FILE = '--audience';
+
+/**
+ * The brief as this audience gets it. Its text is new; its problems and places are those of `whole`.
+ * No brief if something that is left gives away something that is withheld.
+ */
+export function redactBrief(whole: ParsedBrief, audience: string): ParsedBrief {
+  if (whole.brief?.withheld?.audience === audience) return whole;
+  const unknown = undeclared(whole.value, audience);
+  if (unknown !== undefined) {
+    const base = { code: 'unknown-audience', severity: 'error', file: AUDIENCE_FILE } as const;
+    return failed(whole, [{ ...base, ...unknown }]);
+  }
+  const { kept, count } = keptFor(whole.value, audience);
+  const problems = [
+    ...withheldReferences(whole.value, kept, audience),
+    ...withheldWords(kept, audience),
+  ].map((problem) => placed(problem, whole));
+  if (problems.length > 0) return failed(whole, problems);
+  return written(whole, kept, { audience, items: count });
+}
+
+/** An edition before as this audience would have got it, to compare with; it is not printed. */
+export function redactFormer(whole: ParsedBrief, audience: string): ParsedBrief {
+  if (whole.brief?.withheld !== undefined) return whole;
+  const { kept, count } = keptFor(whole.value, audience);
+  return written(whole, kept, { audience, items: count });
+}
+
+interface ForAudience {
+  readonly kept: Kept;
+  /** How many items say that they are not for this audience. */
+  readonly count: number;
+}
+
+function keptFor(whole: unknown, audience: string): ForAudience {
+  const value = forReaders(whole);
+  const goes = goesTo(audience);
+  const marked = withhold(value, goes);
+  const isUnnamed = isNamedNoMore(value, marked);
+  const named = withhold(value, (each, path) => goes(each, path) && !isUnnamed(path));
+  const isUnused = isUsedNoMore(named);
+  const kept = withhold(
+    value,
+    (each, path) => goes(each, path) && !isUnnamed(path) && !isUnused(path),
+  );
+  return { kept, count: marked.withheld.length };
+}
+
+/** Without what is the desk's own affair: who else reads, and why a check is passed over. */
+function forReaders(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const { audiences: _, ...rest } = value;
+  return withoutReasons(rest, []);
+}
+
+const COMMENT = '# Written by `briefing build --audience`, without comments and withheld items.';
+
+function written(
+  whole: ParsedBrief,
+  kept: Kept,
+  withheld: { readonly audience: string; readonly items: number },
+): ParsedBrief {
+  const rest = isRecord(kept.value) ? kept.value : {};
+  const yaml = stringify({ ...rest, withheld }, { aliasDuplicateObjects: false, lineWidth: 100 });
+  const parsed = parseBrief(`${COMMENT}\n${yaml}`, whole.file);
+  return {
+    ...parsed,
+    diagnostics: [...whole.diagnostics, ...parsed.diagnostics.map(unplaced)],
+    locate: (path) => whole.locate(kept.originOf(path)),
+  };
+}
+
+function withoutReasons(value: unknown, path: Path): unknown {
+  if (Array.isArray(value))
+    return value.map((each, index) => withoutReasons(each, [...path, index]));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => {
+      const isReasons = key === 'ignore' && isRecord(each) && !hasFreeKeys(path);
+      if (!isReasons) return [key, withoutReasons(each, [...path, key])];
+      return [key, Object.fromEntries(Object.keys(each).map((code) => [code, 'withheld']))];
+    }),
+  );
+}
+
+// Its places are in a text that nobody sees.
+function unplaced({ span: _, ...diagnostic }: Diagnostic): Diagnostic {
+  return diagnostic;
+}
+
+function failed(whole: ParsedBrief, problems: readonly Diagnostic[]): ParsedBrief {
+  const { brief: _, ...rest } = whole;
+  return { ...rest, diagnostics: [...whole.diagnostics, ...problems] };
+}
+
+function placed({ code, message, hint, path }: PathProblem, whole: ParsedBrief): Diagnostic {
+  const span = whole.locate(path);
+  return {
+    code,
+    severity: 'error',
+    message,
+    file: whole.file,
+    ...(span && { span }),
+    ...(hint !== undefined && { hint }),
+  };
+}

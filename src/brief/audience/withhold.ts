@@ -1,0 +1,112 @@
+// Takes out of a brief's values all items that are not meant for an audience.
+import { type Path, pathText } from '../path-text.ts';
+import { isRecord } from '../plain-value.ts';
+
+/** Something that was taken out, and where it stood. */
+export interface Withheld {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+/** The values that are left, and what is known about the others. */
+export interface Kept {
+  readonly value: unknown;
+  readonly withheld: readonly Withheld[];
+  /** Where a place of the values that are left stood before. */
+  readonly originOf: (path: Path) => Path;
+}
+
+const FREE_AT_TOP = new Set(['actors', 'sources', 'glossary', 'audiences']);
+
+/** True for mappings whose keys are names of the brief's own: an actor may be called `audience`. */
+export function hasFreeKeys(path: Path): boolean {
+  if (path.length === 1) return FREE_AT_TOP.has(String(path[0]));
+  return (
+    path.at(-1) === 'ignore' ||
+    (path[0] === 'positions' && path[2] === 'stances' && path.length === 3)
+  );
+}
+
+/** True if something at this path goes to the audience. */
+export type Goes = (value: unknown, path: Path) => boolean;
+
+/** True unless the item names its audiences and this one is not among them. */
+export function goesTo(audience: string): Goes {
+  return (value, path) => {
+    if (!isRecord(value) || hasFreeKeys(path) || value['audience'] === undefined) return true;
+    const named = value['audience'];
+    // What cannot be understood is kept back.
+    return Array.isArray(named) && named.includes(audience);
+  };
+}
+
+/** The values without what does not go; lists and mappings that this leaves empty go too. */
+export function withhold(value: unknown, goes: Goes): Kept {
+  const keeper = new Keeper(goes);
+  const kept = keeper.keep(value, [], []);
+  return {
+    value: kept,
+    withheld: keeper.withheld,
+    originOf: (path) => keeper.originOf(path),
+  };
+}
+
+class Keeper {
+  readonly withheld: Withheld[] = [];
+  readonly #goes: Goes;
+  /** Former positions in a list, by the list's place in what is left. */
+  readonly #positions: Map<string, readonly number[]> = new Map();
+
+  constructor(goes: Goes) {
+    this.#goes = goes;
+  }
+
+  /** What is left of a value that goes; `path` is its old place, `place` its new one. */
+  keep(value: unknown, path: Path, place: Path): unknown {
+    if (Array.isArray(value)) return this.#keepList(value, path, place);
+    return isRecord(value) ? this.#keepMapping(value, path, place) : value;
+  }
+
+  originOf(place: Path): Path {
+    return place.map((step, depth) => {
+      if (typeof step !== 'number') return step;
+      return this.#positions.get(pathText(place.slice(0, depth)))?.[step] ?? step;
+    });
+  }
+
+  #keepList(list: readonly unknown[], path: Path, place: Path): unknown {
+    const positions: number[] = [];
+    const kept: unknown[] = [];
+    for (const [index, item] of list.entries()) {
+      const left = this.#keepPart(item, [...path, index], [...place, kept.length]);
+      if (left === undefined) continue;
+      positions.push(index);
+      kept.push(left);
+    }
+    this.#positions.set(pathText(place), positions);
+    return kept.length === 0 && list.length > 0 ? undefined : kept;
+  }
+
+  #keepMapping(mapping: Readonly<Record<string, unknown>>, path: Path, place: Path): unknown {
+    const kept: Record<string, unknown> = Object.create(null);
+    let lost = 0;
+    for (const [key, item] of Object.entries(mapping)) {
+      // Whom an item is for is nobody else's business.
+      if (key === 'audience' && !hasFreeKeys(path)) continue;
+      const left = this.#keepPart(item, [...path, key], [...place, key]);
+      if (left === undefined) lost += 1;
+      else kept[key] = left;
+    }
+    const isEmpty = lost > 0 && Object.keys(kept).length === 0;
+    // An issue on which no stance is left says nothing.
+    const isPosition = path[0] === 'positions' && path.length === 2;
+    const isHollow = isPosition && kept['stances'] === undefined;
+    return isEmpty || isHollow ? undefined : kept;
+  }
+
+  #keepPart(value: unknown, path: Path, place: Path): unknown {
+    if (this.#goes(value, path)) return this.keep(value, path, place);
+    this.withheld.push({ path, value });
+    return undefined;
+  }
+}

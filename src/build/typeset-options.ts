@@ -1,0 +1,84 @@
+// What the typesetter needs to know of a brief beside the document tree.
+import { basename } from 'node:path';
+import { editionFileName } from '../brief/audience/edition-name.ts';
+import type { EditionChanges } from '../brief/edition-change.ts';
+import type { ParsedBrief } from '../brief/parse-brief.ts';
+import type { QuotationResult } from '../brief/quotation.ts';
+import type { Brief } from '../brief/schema.ts';
+import { placeOfCharacter } from '../editorial/place-of-character.ts';
+import { sourceFiles } from '../pdf/source-files.ts';
+import type { TypesetOptions } from '../pdf/typeset-pdf.ts';
+import type { Picture } from '../picture/picture.ts';
+import { fontsFingerprint, templateFingerprint } from '../provenance/fingerprint.ts';
+import type { BuildRecord } from '../provenance/record.ts';
+import type { Labels } from '../template/labels.ts';
+import type { BuildInput } from './build-input.ts';
+
+/** What was made of a brief on the way to its pages. */
+interface Content {
+  readonly brief: Brief;
+  readonly labels: Labels;
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+/** What the typesetter is told beside the document itself. */
+export function typesetOptions(
+  input: BuildInput,
+  { brief, labels, pictures }: Content,
+  record: Omit<BuildRecord, 'fontsHash'>,
+): TypesetOptions {
+  const { theme, fonts, shaper, parsed } = input;
+  const source = { name: embeddedName(parsed), bytes: bytesOf(input) };
+  const people = (brief.prepared_by ?? []).map((person) => person.name);
+  return {
+    theme,
+    fonts,
+    shaper,
+    hyphenation: input.hyphenation,
+    pageSize: input.page ?? brief.design?.page,
+    continued: continuedWord(labels),
+    file: parsed.file,
+    locate: (at, character) => placeOfCharacter(parsed, at, character),
+    embedded: (used) =>
+      sourceFiles(source, pictures, { ...record, fontsHash: fontsFingerprint(used) }),
+    pictures,
+    info: {
+      title: brief.title,
+      author: people.length > 0 ? people.join(', ') : undefined,
+      subject: brief.subtitle,
+      keywords: undefined,
+      creator: `Briefing Press ${input.version}`,
+      lang: brief.language,
+      now: input.created ?? input.now,
+    },
+  };
+}
+
+/** What the document carries of its own making, but for its fonts. */
+export function recordOf(
+  { version, template, parsed, page, now, created = now }: BuildInput,
+  clock: Date,
+  quotations: readonly QuotationResult[],
+  changes: EditionChanges | undefined,
+): Omit<BuildRecord, 'fontsHash'> {
+  const templateHash = templateFingerprint(template.files);
+  const set = parsed.overrides;
+  const name = basename(template.name);
+  const circumstances = { now: clock, created, page, set };
+  return { version, template: name, templateHash, ...circumstances, quotations, changes };
+}
+
+/** The name of the brief inside the document. */
+export function embeddedName({ file, brief }: ParsedBrief): string {
+  return editionFileName(basename(file), brief?.withheld?.audience);
+}
+
+/** The bytes of the brief inside the document. */
+export function bytesOf({ bytes, parsed }: BuildInput): Uint8Array {
+  return bytes ?? new TextEncoder().encode(parsed.text);
+}
+
+function continuedWord(labels: Labels): string {
+  const word = labels.groups['running']?.['continued'];
+  return typeof word === 'string' ? word : '';
+}

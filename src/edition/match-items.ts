@@ -1,0 +1,98 @@
+// Finds the items of the old edition among those of the new one: by id, then by likeness.
+import type { Item } from './items-of.ts';
+import { leavesOf } from './leaves.ts';
+
+/** An item of both editions. */
+export interface Match {
+  readonly from: Item;
+  readonly to: Item;
+}
+
+/** So much of the words of two items must be the same; with different ids, more. */
+const ALIKE = 0.6;
+const ALIKE_RENAMED = 0.85;
+/** Longer lists are matched by id and by equality only, so that work stays bounded. */
+const MOST_PAIRS = 250_000;
+
+/** The pairs, in the order of the new edition; each item is in one pair at most. */
+export function matchItems(old: readonly Item[], now: readonly Item[]): Match[] {
+  const open = { old: new Set(old), now: new Set(now) };
+  const found: Match[] = [];
+  const take = (from: Item | undefined, to: Item): void => {
+    if (from === undefined || !open.old.delete(from)) return;
+    open.now.delete(to);
+    found.push({ from, to });
+  };
+  const byName = new Map(
+    old.filter((each) => each.name !== undefined).map((each) => [each.name, each]),
+  );
+  for (const to of now) if (to.name !== undefined) take(byName.get(to.name), to);
+  const equals = byFingerprint(open.old);
+  for (const to of [...open.now]) take(equals.get(fingerprint(to))?.shift(), to);
+  for (const { from, to } of alike([...open.old], [...open.now]))
+    if (open.now.has(to)) take(from, to);
+  return found.sort((a, b) => a.to.index - b.to.index);
+}
+
+function byFingerprint(items: ReadonlySet<Item>): Map<string, Item[]> {
+  const found = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = fingerprint(item);
+    found.set(key, [...(found.get(key) ?? []), item]);
+  }
+  return found;
+}
+
+function fingerprint({ value }: Item): string {
+  const { id: _id, ignore: _ignore, audience: _audience, ...seen } = value;
+  const leaves = [...leavesOf(seen)].map(([key, { text }]) => `${key}=${text}`);
+  return leaves.sort().join('\u0001');
+}
+
+interface Likeness extends Match {
+  readonly share: number;
+}
+
+/** Pairs that may be one item, the likeliest first. */
+function alike(old: readonly Item[], now: readonly Item[]): Match[] {
+  if (old.length * now.length > MOST_PAIRS) return [];
+  const words = new Map([...old, ...now].map((item) => [item, wordsOf(item)]));
+  const pairs: Likeness[] = old.flatMap((from) =>
+    now
+      .filter((to) => mayBeOne(from, to))
+      .map((to) => {
+        const share = shareOf(words.get(from)!, words.get(to)!);
+        return { from, to, share };
+      }),
+  );
+  return pairs
+    .filter(({ from, to, share }) => share >= (isRenamed(from, to) ? ALIKE_RENAMED : ALIKE))
+    .sort((a, b) => b.share - a.share || a.to.index - b.to.index);
+}
+
+function isRenamed(from: Item, to: Item): boolean {
+  return from.name !== undefined && to.name !== undefined;
+}
+
+// Whoever else says it, it is another statement.
+function mayBeOne(from: Item, to: Item): boolean {
+  return (['by', 'speaker'] as const).every((key) => from.value[key] === to.value[key]);
+}
+
+function wordsOf({ title }: Item): readonly string[] {
+  return title.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+/** Twice the shared words by all words (Dice), each word as often as it stands. */
+function shareOf(old: readonly string[], now: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of old) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of now) {
+    const left = counts.get(word) ?? 0;
+    if (left === 0) continue;
+    counts.set(word, left - 1);
+    shared += 1;
+  }
+  return (2 * shared) / Math.max(1, old.length + now.length);
+}

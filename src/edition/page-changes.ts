@@ -1,0 +1,70 @@
+// The part of a comparison that the page is made from; it is also what the record of a build keeps.
+import type { EditionChanges, FieldChange, ItemChange } from '../brief/edition-change.ts';
+import type { ParsedBrief } from '../brief/parse-brief.ts';
+import type { Brief } from '../brief/schema.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { checkEditions } from './check-editions.ts';
+import { compareEditions } from './compare-editions.ts';
+
+type Sound = ParsedBrief & { readonly brief: Brief };
+
+/** What the page marks as changed since `old`, and what is wrong between the two editions. */
+export function changesSince(
+  old: Sound,
+  now: Sound,
+): { readonly changes: EditionChanges; readonly diagnostics: readonly Diagnostic[] } {
+  const found = compareEditions(old.brief, now.brief);
+  // What was taken out may be the very thing that is withheld now.
+  const unsaid = now.brief.withheld !== undefined;
+  const shown = found.items.filter(({ minor, kind }) => !minor && kind !== 'moved');
+  const items = shown.map((change) => forPage(change, unsaid));
+  const changes = { ...found, ...(unsaid && { removedUnsaid: true }), items };
+  return { changes, diagnostics: checkEditions(old, now, found) };
+}
+
+/** A longer title of what is gone is cut on the page anyway. */
+const LONGEST_TITLE = 160;
+
+function forPage({ kind, block, at, was, title, fields }: ItemChange, unsaid: boolean): ItemChange {
+  const isSaid = kind === 'removed' && !unsaid;
+  return {
+    kind,
+    block,
+    ...(at && { at }),
+    ...(isSaid && was && { was }),
+    // What is still there says itself what it is.
+    title: isSaid ? title.slice(0, LONGEST_TITLE) : '',
+    fields: forReaders(fields),
+    moved: false,
+    minor: false,
+  };
+}
+
+/** Fields whose former value a reader wants to know, and a few words can say. */
+const SAID = new Set([
+  'status',
+  'likelihood',
+  'confidence',
+  'credibility',
+  'reliability',
+  'due',
+  'deadline',
+  'from',
+  'until',
+  'owner',
+  'duration',
+  'monitoring',
+]);
+const LONGEST_VALUE = 40;
+
+// One for each key of the item, however deep the change lies in it.
+function forReaders(fields: readonly FieldChange[]): FieldChange[] {
+  const byKey = new Map<string, FieldChange>();
+  for (const { path, from, minor } of fields) {
+    const [key = '', ...deeper] = path;
+    if (minor || byKey.has(key)) continue;
+    const isSaid = SAID.has(key) && deeper.length === 0 && (from?.length ?? 0) <= LONGEST_VALUE;
+    byKey.set(key, { path: [key], ...(isSaid && from !== undefined && { from }), minor: false });
+  }
+  return [...byKey.values()];
+}

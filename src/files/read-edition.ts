@@ -1,0 +1,53 @@
+// Reads an edition of a brief from wherever it is kept: a YAML file, a PDF of ours, a git revision.
+
+import { existsSync } from 'node:fs';
+import { decodeText } from '../brief/decode-text.ts';
+import type { Override } from '../brief/parse-brief.ts';
+import { MAX_PDF_BYTES, readBriefInside } from '../pdf/reading/brief-inside.ts';
+import { parseRecord } from '../provenance/record.ts';
+import { type Bytes, readBounded } from './read-bounded.ts';
+import type { BriefText } from './read-brief.ts';
+import { readRevision } from './read-revision.ts';
+
+/** The text of an edition, and the file on the disk that it was read from, if it was one. */
+export interface EditionText extends BriefText {
+  readonly path?: string;
+  /** What the build of a PDF put in place of values of the brief inside it. */
+  readonly overrides?: readonly Override[];
+}
+
+/** True if `named` is a file, or can be nothing else; then it stands for itself. */
+export function isEditionFile(named: string): boolean {
+  return existsSync(named) || (/\.(?:ya?ml|pdf)$/i.test(named) && !named.includes(':'));
+}
+
+/**
+ * Reads what `named` names: a file, `REVISION:path`, or a revision alone, which means the file
+ * `beside` as it was then. A file that is there goes before a revision of the same name.
+ */
+export function readEdition(named: string, beside: string | undefined): EditionText {
+  if (isEditionFile(named)) return { ...readEditionFile(named), path: named };
+  const [, commit, path] = /^([^:]+):(.+)$/s.exec(named) ?? [];
+  if (commit !== undefined && path !== undefined)
+    return decoded(readRevision({ commit, path, beside }, named), named);
+  const name = beside === undefined ? named : `${named}:${beside}`;
+  return decoded(readRevision({ commit: named, beside }, name), name);
+}
+
+function readEditionFile(file: string): EditionText {
+  const read = readBounded(file, file, MAX_PDF_BYTES);
+  if (read.bytes === undefined || !isPdf(read.bytes)) return decoded(read, file);
+  const { inside, diagnostics } = readBriefInside(read.bytes, file);
+  if (inside === undefined) return { file, diagnostics };
+  const record = inside.record === undefined ? undefined : parseRecord(inside.record);
+  return { ...decoded({ bytes: inside.bytes }, file), overrides: record?.set ?? [] };
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
+}
+
+function decoded(read: Bytes, file: string): BriefText {
+  if (read.problem) return { file, diagnostics: [read.problem] };
+  return { file, ...decodeText(read.bytes, file) };
+}

@@ -1,0 +1,172 @@
+// From stretches of text in a style to runs that can be laid out: each in one direction and one face.
+
+import { type Direction, directionOf } from '../../brief/languages.ts';
+import { hasRightToLeft, levelRuns } from '../../type/directions.ts';
+import type { Script } from '../../type/scripts.ts';
+import { hasOwnForms, Shaping } from '../../type/shaping.ts';
+import { type Composer, lineHeightFor } from './composer.ts';
+import { coveredPieces } from './coverage.ts';
+import type { Run } from './node.ts';
+import type { ResolvedStyle } from './style.ts';
+
+/** A stretch of text in one style, before its direction and its faces are known. */
+export interface StyledText {
+  readonly text: string;
+  readonly style: ResolvedStyle;
+  readonly lang: string;
+  /** Steers directions and is not set: an isolate's beginning or end (UAX 9, 2.4). */
+  readonly steers?: boolean;
+  /** What the runs carry beside their style. */
+  readonly keys?: Partial<Run>;
+}
+
+export interface ParagraphContext {
+  readonly at: string | undefined;
+  /** Language of the paragraph, which gives its direction. */
+  readonly lang: string;
+}
+
+/** The runs of one paragraph. */
+export function paragraphRuns(
+  composer: Composer,
+  stretches: readonly StyledText[],
+  { at, lang }: ParagraphContext,
+): Run[] {
+  const base = directionOf(lang);
+  if (base === 'ltr' && !stretches.some(({ text }) => hasRightToLeft(text)))
+    return plainRuns(composer, stretches, at);
+  const otherwise = base === 'rtl' ? scriptOf(lang) : undefined;
+  const alignment = base === composer.direction ? {} : { _against: true };
+  return directed(stretches, base).flatMap(({ stretch, level }) =>
+    coveredPieces(composer, stretch.text, stretch.style, {
+      at,
+      lang: stretch.lang,
+      otherwise: level % 2 === 1 || base === 'rtl' ? otherwise : undefined,
+    }).map((piece) => ({
+      ...runOf(composer, piece.text, stretch.style, piece.font, {
+        script: piece.script,
+        direction: level % 2 === 1 ? 'rtl' : 'ltr',
+        lang: stretch.lang,
+      }),
+      ...stretch.keys,
+      ...alignment,
+      _level: level,
+      _base: base === 'rtl' ? 1 : 0,
+    })),
+  );
+}
+
+/** Runs of a paragraph in which all goes from left to right. */
+function plainRuns(
+  composer: Composer,
+  stretches: readonly StyledText[],
+  at: string | undefined,
+): Run[] {
+  const runs: Run[] = [];
+  for (const { text, style, lang, steers, keys } of stretches) {
+    if (steers === true) continue;
+    for (const { text: part, font, script } of coveredPieces(composer, text, style, { at, lang })) {
+      const run = runOf(composer, part, style, font, { script, lang });
+      if (keys !== undefined) Object.assign(run, keys);
+      if (composer.direction === 'rtl') run._against = true;
+      runs.push(run);
+    }
+  }
+  return runs;
+}
+
+/** The stretches cut where the embedding level changes. */
+function directed(
+  stretches: readonly StyledText[],
+  base: Direction,
+): { stretch: StyledText; level: number }[] {
+  const levels = levelRuns(stretches.map(({ text }) => text).join(''), base);
+  let offset = 0;
+  return stretches.flatMap((stretch) => {
+    const start = offset;
+    offset += stretch.text.length;
+    if (stretch.steers === true) return [];
+    return levels
+      .filter((run) => run.end > start && run.start < offset)
+      .map((run) => ({
+        stretch: {
+          ...stretch,
+          text: stretch.text.slice(Math.max(0, run.start - start), run.end - start),
+        },
+        level: run.level,
+      }));
+  });
+}
+
+/** The script of digits and signs that stand alone in a right-to-left language. */
+function scriptOf(lang: string): Script {
+  return /^(?:he|iw|ji|yi)\b/i.test(lang) ? 'Hebr' : 'Arab';
+}
+
+interface ShapingContext {
+  readonly script?: Script | undefined;
+  readonly direction?: Direction | undefined;
+  readonly lang: string;
+}
+
+/** A run of plain text in a style, without structure; `font` if it is set in another than the style's own. */
+export function runOf(
+  composer: Composer,
+  text: string,
+  style: ResolvedStyle,
+  font: string = style.font,
+  shaping?: ShapingContext,
+): Run {
+  const size = font === style.font ? style.size : style.size * composer.faces.scale(font);
+  // Every key is here from the start, so that all runs are of one kind to the engine.
+  return {
+    text,
+    font,
+    bold: style.bold,
+    italics: style.italic,
+    fontSize: size,
+    lineHeight: lineHeightOf(composer, style, font, size),
+    color: style.colour,
+    // Tracking would tear joined letters apart.
+    characterSpacing: shaping?.direction === 'rtl' ? 0 : style.tracking,
+    fontFeatures: shapingOf(style, shaping),
+    noWrap: undefined,
+    link: undefined,
+    linkToDestination: undefined,
+    _against: undefined,
+    _hyphenPoints: undefined,
+    _partsOnlyLong: undefined,
+    _level: undefined,
+    _base: undefined,
+    _element: undefined,
+    _text: undefined,
+    _artifact: undefined,
+  };
+}
+
+function lineHeightOf(
+  composer: Composer,
+  style: ResolvedStyle,
+  font: string,
+  size: number,
+): number {
+  const name = { font, bold: style.bold, italics: style.italic };
+  if (font !== style.font) return lineHeightFor(composer, name, size, style.leading);
+  let height = composer.lineHeights.get(style);
+  if (height === undefined) {
+    height = lineHeightFor(composer, name, size, style.leading);
+    composer.lineHeights.set(style, height);
+  }
+  return height;
+}
+
+function shapingOf(
+  { features }: ResolvedStyle,
+  context: ShapingContext | undefined,
+): Run['fontFeatures'] {
+  const { script, direction, lang = '' } = context ?? {};
+  if (script !== undefined || direction !== undefined)
+    return Shaping.of(features, script === 'Zzzz' ? undefined : script, direction, lang);
+  if (hasOwnForms(lang)) return Shaping.of(features, undefined, undefined, lang);
+  return features.length > 0 ? features : null;
+}

@@ -1,0 +1,73 @@
+// Composes figures: a picture, whole and never larger than its pixels allow, with its caption.
+import type { Container, PictureBlock } from '../../document/tree.ts';
+import { sizeOf } from '../../picture/picture.ts';
+import { PAGE_SIZES } from '../../theme/theme.ts';
+import { type Composer, type Place, placeIn } from './composer.ts';
+import type { CanvasNode, Composed, StackNode } from './node.ts';
+
+/** Points a pixel at most, which is 96 pixels an inch: coarser looks wrong in print. */
+const POINTS_A_PIXEL = 0.75;
+/** The most of a page's height that a picture may take: its caption and a head stand with it. */
+const PAGE_PART = 0.5;
+
+/** Space above a figure. */
+export const FIGURE_BEFORE = 13.5;
+/** Space between two pictures beside one another. */
+const GUTTER = 12;
+/** A picture hangs from the height of a head's capitals. */
+const HANG = 7.5;
+
+/** A figure or its caption: a stack of what is in it. */
+export function composeFigure(
+  composer: Composer,
+  block: Container,
+  outer: Place,
+): Composed<StackNode> {
+  const place = placeIn(outer, block);
+  // A caption inside the Figure element would be replaced by the alternative text.
+  const type = block.kind === 'caption' ? 'Caption' : 'Div';
+  const parent = composer.structure.add(type, place.parent, { lang: block.lang });
+  const children = block.children.map((child) =>
+    child.kind === 'picture' && block.id ? { ...child, id: child.id ?? block.id } : child,
+  );
+  const composed = composer.compose(children, { ...place, parent });
+  if (composed[0]) delete composed[0].node._before;
+  const _before = block.kind === 'figure' ? FIGURE_BEFORE : 4.5;
+  return {
+    node: { stack: composed.map((each) => each.node), _together: true, _before },
+    ascent: composed[0]?.ascent ?? 0,
+  };
+}
+
+/** The picture itself, at its place in the flow. */
+export function composePicture(
+  composer: Composer,
+  block: PictureBlock,
+  outer: Place,
+): Composed<CanvasNode>[] {
+  const place = placeIn(outer, block);
+  const picture = composer.pictures.get(block.file);
+  if (picture === undefined) {
+    composer.diagnostics.push({
+      code: 'template-picture',
+      severity: 'error',
+      message: `The template shows the picture “${block.file}”, which is none of the brief's figures`,
+      file: `${composer.theme.name}/template.yaml`,
+      hint: 'Write src="{{file}}" of a figure',
+    });
+    return [];
+  }
+  const { text = 0, d = 0, right = 0 } = composer.theme.grid;
+  const room = place.atMargin ? right - text : Math.min(place.width, right - d - GUTTER);
+  const { page } = composer.theme;
+  const height = (PAGE_SIZES[page.size].height - page.top - page.bottom) * PAGE_PART;
+  const size = sizeOf(picture);
+  const most = picture.kind === 'pixels' ? POINTS_A_PIXEL : Number.POSITIVE_INFINITY;
+  const scale = Math.min(room / size.width, height / size.height, most);
+  const attributes = { alt: block.alt, box: {} };
+  const element = composer.structure.add('Figure', place.parent, attributes).index;
+  const index = composer.drawings.push({ file: block.file, at: place.at }) - 1;
+  const drawing = { picture, element, index, ...(block.id && { destination: block.id }) };
+  const box = { x: 0, y: 0, w: size.width * scale, h: size.height * scale };
+  return [{ node: { canvas: [{ type: 'rect', ...box, _picture: drawing }] }, ascent: HANG }];
+}

@@ -1,0 +1,26 @@
+// The word that stands across every page of a draft or a withdrawn document.
+import type { Composer } from './composer.ts';
+import { coveredPieces } from './coverage.ts';
+import { blockStyle } from './style.ts';
+
+/** The watermark as pdfmake takes it; undefined without a word. */
+export function watermarkOf(composer: Composer, word: string | undefined): object | undefined {
+  if (word === undefined) return undefined;
+  const { theme, lang } = composer;
+  const style = { ...blockStyle(theme, ['watermark'], 0), bold: true };
+  const [first] = coveredPieces(composer, word, style, { at: undefined, lang });
+  return {
+    text: word,
+    font: first?.font ?? style.font,
+    bold: true,
+    fontSize: watermarkSize(word, style.size),
+    color: theme.colours['ink'],
+    opacity: 0.07,
+    angle: -54.7,
+  };
+}
+
+/** Long words, such as WITHDRAWN, are set smaller to stay on the page's diagonal. */
+function watermarkSize(word: string, size: number): number {
+  return word.length <= 5 ? size : Math.min(size, (size * 5.5) / word.length);
+}

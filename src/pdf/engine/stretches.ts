@@ -1,0 +1,40 @@
+// Words of a line that are drawn, marked and linked together.
+import { isTurned, type RunStyle, type Word } from './word.ts';
+
+/** Neighbouring inlines of one element and link. */
+export function stretches(inlines: readonly Word[]): Word[][] {
+  const result: Word[][] = [];
+  let last: RunStyle | undefined;
+  for (const inline of inlines) {
+    const { style } = inline;
+    if (last === style || (last && belong(last, style))) result.at(-1)!.push(inline);
+    else result.push([inline]);
+    last = style;
+  }
+  return result;
+}
+
+function belong(one: RunStyle, other: RunStyle): boolean {
+  return (
+    one.element === other.element &&
+    one.artifact === other.artifact &&
+    one.link === other.link &&
+    one.linkToDestination === other.linkToDestination
+  );
+}
+
+/** From where to where a stretch of a line reaches, without the space at its end. */
+export function extentOf(inlines: readonly Word[]): { left: number; right: number } {
+  const first = inlines[0]!;
+  const last = inlines.at(-1)!;
+  if (first.style.base === undefined)
+    return { left: first.x, right: last.x + last.width - last.trailingCut };
+  // Where directions mix, the first word may stand anywhere; space is at the left of a turned word.
+  const ends = inlines.map(({ x, width, trailingCut, style }) =>
+    isTurned(style)
+      ? { left: x + trailingCut, right: x + width }
+      : { left: x, right: x + width - trailingCut },
+  );
+  const left = Math.min(...ends.map((each) => each.left));
+  return { left, right: Math.max(left, ...ends.map((each) => each.right)) };
+}

@@ -1,0 +1,41 @@
+// Characters that no font has, as problems at their places in the brief.
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+import type { MissingGlyph } from './compose/composer.ts';
+
+/** Where problems with the text of a brief are reported. */
+export interface PlaceOfText {
+  /** Where a character of the text at a place in the brief stands in its file. */
+  readonly locate?: (at: string | undefined, character: string) => Span | undefined;
+  /** The brief's file name. */
+  readonly file: string;
+}
+
+/** One error for each character at each place. */
+export function missingGlyphs(
+  missing: readonly MissingGlyph[],
+  { file, locate }: PlaceOfText,
+): Diagnostic[] {
+  const seen = new Set<string>();
+  return missing.flatMap(({ codePoint, at, install }) => {
+    const key = `${codePoint} ${at}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const character = String.fromCodePoint(codePoint);
+    const span = locate?.(at, character);
+    const name = `${character} (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')})`;
+    const place = at && span === undefined ? `, used at ${at}` : '';
+    return [
+      {
+        code: 'no-glyph',
+        severity: 'error' as const,
+        message: `No font has the character ${name}${place}`,
+        file,
+        ...(span && { span }),
+        hint:
+          install === undefined
+            ? 'Replace it, or use a template whose fonts have it'
+            : `Install its font beside this program: npm install ${install}`,
+      },
+    ];
+  });
+}

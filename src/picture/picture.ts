@@ -1,0 +1,65 @@
+// Pictures as they go into a document: checked, bounded, and without what nobody is to see.
+
+/** A picture of pixels, ready to be an image of a PDF (ISO 32000-1, 8.9.5). */
+export interface PixelPicture {
+  readonly kind: 'pixels';
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  /** Size as it is stored. */
+  readonly columns: number;
+  readonly rows: number;
+  /** How it is to be turned, as Exif counts: 1 is upright. */
+  readonly orientation: number;
+  readonly bits: number;
+  readonly colours: 'gray' | 'rgb' | { readonly palette: Uint8Array };
+  readonly filter: 'DCTDecode' | 'FlateDecode';
+  readonly data: Uint8Array;
+  /** Opacity, 8 bits a pixel, deflated as `data` is. */
+  readonly alpha?: Uint8Array | undefined;
+  /** ICC profile of the colours; absent: sRGB. */
+  readonly profile?: Uint8Array | undefined;
+  /** The file without all that showing it does not need. */
+  readonly file: Uint8Array;
+}
+
+/** A drawing: SVG that holds nothing but shapes. */
+export interface DrawnPicture {
+  readonly kind: 'drawing';
+  readonly mediaType: 'image/svg+xml';
+  readonly width: number;
+  readonly height: number;
+  readonly svg: string;
+  readonly file: Uint8Array;
+}
+
+export type Picture = PixelPicture | DrawnPicture;
+
+/** Why a file cannot be shown. */
+export class PictureFault extends Error {
+  readonly hint: string;
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/** Pixels on one side, and in all, that a picture may have. */
+const MAX_SIDE = 20_000;
+const MAX_PIXELS = 40_000_000;
+
+/** Refuses a picture that is empty or takes too much memory to show. */
+export function checkSize(columns: number, rows: number): void {
+  if (columns < 1 || rows < 1)
+    throw new PictureFault('the picture is empty', 'export it once more');
+  if (Math.max(columns, rows) > MAX_SIDE || columns * rows > MAX_PIXELS)
+    throw new PictureFault(
+      `the picture has ${columns} × ${rows} pixels, which is too many`,
+      'make it smaller: 2000 pixels are enough for the width of a page',
+    );
+}
+
+/** Width and height as the picture is shown. */
+export function sizeOf(picture: Picture): { readonly width: number; readonly height: number } {
+  if (picture.kind === 'drawing') return picture;
+  const { columns, rows, orientation } = picture;
+  return orientation >= 5 ? { width: rows, height: columns } : { width: columns, height: rows };
+}

@@ -1,0 +1,40 @@
+// Bytes to a picture: by what they are, not by the name of their file.
+import { readJpeg } from './jpeg.ts';
+import { type Picture, PictureFault } from './picture.ts';
+import { readPng } from './png.ts';
+import { readSvg } from './svg.ts';
+
+/** A picture, or in words why the bytes are none that can be shown. */
+export type ReadPicture =
+  | { readonly picture: Picture; readonly problem?: never; readonly hint?: never }
+  | { readonly picture?: never; readonly problem: string; readonly hint: string };
+
+/** Reads PNG, JPEG and SVG. */
+export function readPicture(bytes: Uint8Array): ReadPicture {
+  try {
+    return { picture: read(bytes) };
+  } catch (error) {
+    if (error instanceof PictureFault) return { problem: error.message, hint: error.hint };
+    throw error;
+  }
+}
+
+function read(bytes: Uint8Array): Picture {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (start.startsWith('\x89PNG\r\n\x1A\n')) return readPng(bytes);
+  if (start.startsWith('\xFF\xD8\xFF')) return readJpeg(bytes);
+  if (/^(?:\xEF\xBB\xBF)?\s*</.test(start)) return readSvg(bytes);
+  throw new PictureFault(
+    `the file is ${nameOf(start)}`,
+    'a picture is a PNG, JPEG or SVG file: export it as one of these',
+  );
+}
+
+function nameOf(start: string): string {
+  if (start.startsWith('GIF8')) return 'a GIF';
+  if (start.startsWith('RIFF') && start.startsWith('WEBP', 8)) return 'a WebP';
+  if (/^.{4}ftyp(?:avif|hei|mif1)/s.test(start)) return 'an HEIC or AVIF';
+  if (start.startsWith('%PDF')) return 'a PDF';
+  if (start.startsWith('II*\0') || start.startsWith('MM\0*')) return 'a TIFF';
+  return 'no picture';
+}

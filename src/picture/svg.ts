@@ -1,0 +1,170 @@
+// SVG: shapes only. What could read, fetch, run or wait for a font is refused; what is drawn later
+// is written anew from what was checked here.
+import { Parser } from 'htmlparser2';
+import { type DrawnPicture, PictureFault } from './picture.ts';
+import { checkReferences, type SvgElement } from './svg-references.ts';
+
+const MAX_BYTES = 2 * 1024 * 1024;
+const MAX_ELEMENTS = 50_000;
+const MAX_DEPTH = 100;
+
+const SHAPES = new Set(
+  'svg g defs symbol use path rect circle ellipse line polyline polygon linearGradient radialGradient stop clipPath mask pattern marker style'.split(
+    ' ',
+  ),
+);
+/** Words about the drawing, and what editors keep in it for themselves. */
+const LEFT_OUT = /^(?:title|desc|metadata|.+:.+)$/;
+
+const REFUSALS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  text: [
+    'the drawing holds text, which would need a font that is not embedded',
+    'convert the text to paths (Inkscape: Path, Object to Path) and say its words in `alt`',
+  ],
+  image: [
+    'the drawing holds another picture',
+    'give that picture as a figure of its own, or trace it',
+  ],
+  script: ['the drawing holds a script', 'export it once more as plain SVG'],
+  foreignObject: ['the drawing holds parts of a web page', 'export it once more as plain SVG'],
+  filter: [
+    'the drawing uses filters such as shadows, which a PDF cannot hold',
+    'take the effects off, or export it as PNG',
+  ],
+};
+const SAME: Readonly<Record<string, string>> = { tspan: 'text', textPath: 'text', tref: 'text' };
+
+/** Reads an SVG file. */
+export function readSvg(bytes: Uint8Array): DrawnPicture {
+  if (bytes.length > MAX_BYTES)
+    throw new PictureFault('the drawing is larger than 2 MB', 'export it as PNG');
+  const root = parse(decoded(bytes));
+  checkReferences(root);
+  const { width, height } = sizeOf(root);
+  const svg = written(root);
+  return {
+    kind: 'drawing',
+    mediaType: 'image/svg+xml',
+    ...{ width, height, svg },
+    file: new TextEncoder().encode(svg),
+  };
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new PictureFault('the drawing is not encoded as UTF-8', 'save it as UTF-8');
+  }
+}
+
+function parse(text: string): SvgElement {
+  if (/<!ENTITY/i.test(text))
+    throw new PictureFault('the drawing defines entities', 'export it once more as plain SVG');
+  const top: SvgElement = { name: '', attributes: {}, children: [], css: '' };
+  const open: SvgElement[] = [top];
+  let count = 0;
+  let skipped = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (skipped > 0 || LEFT_OUT.test(name)) {
+          skipped += 1;
+          return;
+        }
+        count += 1;
+        if (count > MAX_ELEMENTS || open.length > MAX_DEPTH) throw tooMuch();
+        const element = { name: shape(name), attributes: kept(attributes), children: [], css: '' };
+        open.at(-1)!.children.push(element);
+        open.push(element);
+      },
+      ontext(words) {
+        if (open.at(-1)!.name === 'style' && skipped === 0) open.at(-1)!.css += words;
+      },
+      onclosetag() {
+        if (skipped > 0) skipped -= 1;
+        else if (open.length > 1) open.pop();
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(text);
+  const root = top.children[0];
+  if (root?.name !== 'svg')
+    throw new PictureFault('the file is no SVG drawing', 'export it once more as plain SVG');
+  return root;
+}
+
+function shape(name: string): string {
+  if (SHAPES.has(name)) return name;
+  const [message, hint] = REFUSALS[SAME[name] ?? name] ?? [
+    `the drawing holds <${name.slice(0, 40)}>, which cannot be drawn`,
+    'export it once more as plain SVG, or as PNG',
+  ];
+  throw new PictureFault(message, hint);
+}
+
+function kept(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    if (/^on/i.test(name)) throw new PictureFault(...REFUSALS['script']!);
+    if (name === 'filter') throw new PictureFault(...REFUSALS['filter']!);
+    const isLink = name === 'href' || name === 'xlink:href';
+    if (name.includes(':') && !isLink) continue;
+    if (isLink && !value.startsWith('#')) throw outside();
+    checkValue(value);
+    result[isLink ? 'xlink:href' : name] = value;
+  }
+  return result;
+}
+
+/** Neither an address outside the drawing nor a colour that has no place in the document. */
+function checkValue(value: string): void {
+  for (const [, target = ''] of value.matchAll(/url\s*\(\s*["']?\s*(.?)/gis))
+    if (target !== '#') throw outside();
+  if (/@import|expression\s*\(/i.test(value)) throw outside();
+  if (/\bcmyk|device-/i.test(value))
+    throw new PictureFault('the drawing has CMYK colours', 'convert its colours to RGB');
+}
+
+function sizeOf({ attributes }: SvgElement): { width: number; height: number } {
+  const [, , boxWidth, boxHeight] = (attributes['viewBox'] ?? '').trim().split(/[\s,]+/).map(Number); // biome-ignore format: short
+  const width = boxWidth ?? pixels(attributes['width']);
+  const height = boxHeight ?? pixels(attributes['height']);
+  if (width > 0 && height > 0 && width < 1e6 && height < 1e6) return { width, height };
+  throw new PictureFault('the drawing does not say its size', 'give its <svg> a viewBox');
+}
+
+function pixels(length: string | undefined): number {
+  return Number(/^\s*(\d+(?:\.\d+)?)\s*(?:px|pt)?\s*$/.exec(length ?? '')?.[1] ?? 0);
+}
+
+function written(element: SvgElement): string {
+  const attributes = Object.entries(element.attributes).map(
+    ([name, value]) => ` ${name}="${escaped(value)}"`,
+  );
+  const { name } = element;
+  return `<${name}${attributes.join('')}>${css(element)}${element.children.map(written).join('')}</${name}>`;
+}
+
+// Rules of style are written without the characters that could end their element.
+function css({ css: text }: SvgElement): string {
+  if (text === '') return '';
+  checkValue(text);
+  return text.replace(/<!--|-->|[<&]/g, '');
+}
+
+function escaped(value: string): string {
+  return value.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function outside(): PictureFault {
+  return new PictureFault(
+    'the drawing refers to something outside itself',
+    'export it once more with everything in it',
+  );
+}
+
+function tooMuch(): PictureFault {
+  return new PictureFault('the drawing is too intricate', 'export it as PNG');
+}

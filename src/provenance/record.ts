@@ -1,0 +1,113 @@
+// The record of a build that is embedded beside the brief: all that a rebuild needs to know of the
+// circumstances, and nothing that the brief or the program says already.
+import * as z from 'zod';
+import type { EditionChanges } from '../brief/edition-change.ts';
+import type { QuotationResult } from '../brief/quotation.ts';
+import { recordedChanges, shortChanges } from './recorded-changes.ts';
+
+/** Name of the record's file inside a PDF. */
+export const RECORD_NAME = 'briefing-press.json';
+/** The form of the record; a later form gets another number. */
+export const RECORD_FORMAT = 'briefing-press/1';
+
+/** How a document came about. */
+export interface BuildRecord {
+  /** Version of the program. */
+  readonly version: string;
+  /** Name of the template, and the hash of its files. */
+  readonly template: string;
+  readonly templateHash: string;
+  /** Hash of the fonts that the pages are set in. */
+  readonly fontsHash: string;
+  /** What overdue items were told by. */
+  readonly now: Date;
+  /** The date that the document bears. */
+  readonly created: Date;
+  /** Page size, if the command line gave one. */
+  readonly page?: 'A4' | 'Letter' | undefined;
+  /** Values that the command line put in place of the brief's. */
+  readonly set: readonly { readonly path: string; readonly value: string }[];
+  /** What the check of each quotation found, in the order of the brief; empty if nothing could be checked. */
+  readonly quotations: readonly QuotationResult[];
+  /** What the page marks as changed, if the brief was compared with an edition before. */
+  readonly changes?: EditionChanges | undefined;
+}
+
+const KINDS = ['verbatim', 'normalised', 'altered', 'not-found', 'unchecked'] as const;
+const QUOTATION = /^([a-z-]+)(?: (\d{1,6}) (\d{1,6}))?$/;
+
+const quotation = z.string().transform((text, context): QuotationResult => {
+  const [, word, omissions = 0, insertions = 0] = QUOTATION.exec(text) ?? [];
+  const kind = KINDS.find((each) => each === word);
+  if (kind !== undefined)
+    return { kind, omissions: Number(omissions), insertions: Number(insertions) };
+  context.addIssue({ code: 'custom', message: 'is no result of a check' });
+  return z.NEVER;
+});
+
+const time = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+const hash = z.string().regex(/^[0-9a-f]{16}$/);
+
+const schema = z.object({
+  version: z.string().max(100),
+  template: z.string().max(1000),
+  templateHash: hash,
+  fontsHash: hash,
+  now: time,
+  created: time.optional(),
+  page: z.enum(['A4', 'Letter']).optional(),
+  set: z.array(z.tuple([z.string(), z.string()])).default([]),
+  quotations: z.array(quotation).default([]),
+  changes: recordedChanges.optional(),
+});
+
+/** The record as JSON, as short as it can be: it stands in every document. */
+export function formatRecord(record: BuildRecord): string {
+  const { now, created, set, quotations, page, changes, ...plain } = record;
+  return JSON.stringify({
+    format: RECORD_FORMAT,
+    ...plain,
+    now: shortTime(now),
+    ...(created.getTime() !== now.getTime() && { created: shortTime(created) }),
+    ...(page && { page }),
+    ...(set.length > 0 && { set: set.map(({ path, value }) => [path, value]) }),
+    ...(quotations.some(({ kind }) => kind !== 'unchecked') && {
+      quotations: quotations.map(quotationText),
+    }),
+    ...(changes && { changes: shortChanges(changes) }),
+  });
+}
+
+/** Reads a record; `undefined` if it is none of this form. */
+export function parseRecord(json: string): BuildRecord | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  const read = z
+    .object({ format: z.literal(RECORD_FORMAT) })
+    .and(schema)
+    .safeParse(value);
+  if (!read.success) return undefined;
+  const { format: _, created, set, ...rest } = read.data;
+  return {
+    ...rest,
+    created: created ?? rest.now,
+    set: set.map(([path, text]) => ({ path, value: text })),
+  };
+}
+
+/** The form that a record says it has; `undefined` if it is no record at all. */
+export function recordFormat(json: string): string | undefined {
+  return /^\{"format":"(briefing-press\/\d{1,9})"/.exec(json)?.[1];
+}
+
+function shortTime(date: Date): string {
+  return date.toISOString().replace(/\.000Z$/, 'Z');
+}
+
+function quotationText({ kind, omissions, insertions }: QuotationResult): string {
+  return omissions + insertions === 0 ? kind : `${kind} ${omissions} ${insertions}`;
+}

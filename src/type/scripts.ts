@@ -1,0 +1,85 @@
+// Which script a text is written in, stretch by stretch (UAX 24): each script has fonts of its own.
+
+/** Four-letter code of a script (ISO 15924); the code that OpenType and HarfBuzz use too. */
+export type Script =
+  | 'Latn'
+  | 'Grek'
+  | 'Cyrl'
+  | 'Hebr'
+  | 'Arab'
+  | 'Armn'
+  | 'Geor'
+  | 'Deva'
+  | 'Hani'
+  | 'Hira'
+  | 'Kana'
+  | 'Hang'
+  | 'Zzzz';
+
+/** A stretch of text in one script; `undefined` where nothing in the text tells. */
+export interface ScriptRun {
+  readonly text: string;
+  readonly script: Script | undefined;
+}
+
+const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
+  ['Latn', /\p{Script=Latin}/u],
+  ['Cyrl', /\p{Script=Cyrillic}/u],
+  ['Grek', /\p{Script=Greek}/u],
+  ['Arab', /\p{Script=Arabic}|[،؛؟ـ٠-٩]/u],
+  ['Hebr', /\p{Script=Hebrew}/u],
+  // The wide punctuation of East Asia belongs to nobody else.
+  ['Hani', /\p{Script=Han}|\p{Script=Bopomofo}|[\u3000-\u303F\uFF00-\uFFEF]/u],
+  ['Hira', /\p{Script=Hiragana}/u],
+  ['Kana', /\p{Script=Katakana}|[\u30FB\u30FC]/u],
+  ['Hang', /\p{Script=Hangul}/u],
+  ['Armn', /\p{Script=Armenian}/u],
+  ['Geor', /\p{Script=Georgian}/u],
+  ['Deva', /\p{Script=Devanagari}|[\u0964\u0965]/u],
+];
+const SHARED = /[\p{Script=Common}\p{Script=Inherited}]/u;
+const OPENING = /[\p{Ps}\p{Pi}]/u;
+
+const known = new Map<string, Script | undefined>();
+
+/** The script of one character; undefined for what all scripts share. */
+function scriptOf(character: string): Script | undefined {
+  if (known.has(character)) return known.get(character);
+  const own = SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0];
+  const script = own ?? (SHARED.test(character) ? undefined : 'Zzzz');
+  known.set(character, script);
+  return script;
+}
+
+/**
+ * The stretches of `text` by script. Spaces, digits and marks go with what stands before them,
+ * opening brackets and quotation marks with what follows; where neither is there, with `otherwise`.
+ */
+export function scriptRuns(text: string, otherwise?: Script): ScriptRun[] {
+  const characters = [...text];
+  const scripts = characters.map(scriptOf);
+  fillForwards(characters, scripts);
+  const first = scripts.find((script) => script !== undefined) ?? otherwise;
+  const runs: { text: string; script: Script | undefined }[] = [];
+  characters.forEach((character, index) => {
+    const script = scripts[index] ?? first;
+    const last = runs.at(-1);
+    if (last && last.script === script) last.text += character;
+    else runs.push({ text: character, script });
+  });
+  return runs;
+}
+
+function fillForwards(characters: readonly string[], scripts: (Script | undefined)[]): void {
+  let last: Script | undefined;
+  characters.forEach((character, index) => {
+    if (scripts[index] === undefined)
+      scripts[index] = (OPENING.test(character) ? nextOf(scripts, index) : undefined) ?? last;
+    else last = scripts[index];
+  });
+}
+
+/** Looks a few characters ahead only: a bracket with nothing behind it for long belongs to nobody. */
+function nextOf(scripts: readonly (Script | undefined)[], index: number): Script | undefined {
+  return scripts.slice(index + 1, index + 4).find((script) => script !== undefined);
+}

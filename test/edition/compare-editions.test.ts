@@ -1,0 +1,186 @@
+// What is new, changed, moved, closed, withdrawn or gone between two editions.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { compareEditions } from '../../src/edition/compare-editions.ts';
+import { ROOT } from '../support/build-fixture.ts';
+import { brief, differences, soundBrief } from './briefs.ts';
+
+const claims = (...texts: readonly string[]): string =>
+  brief(`claims:\n${texts.map((text) => `  - { ${text} }`).join('\n')}`);
+const ONE = 'id: one, text: The lane is open., by: a';
+const TWO = 'id: two, text: The shore is closed to ships., by: b';
+
+describe('items of a list', () => {
+  test.each<readonly [string, readonly string[], readonly string[], readonly string[]]>([
+    ['nothing', [ONE, TWO], [ONE, TWO], []],
+    ['a new one', [ONE], [ONE, TWO], ['new claims[1]']],
+    ['one that is gone', [ONE, TWO], [TWO], ['removed claims[0]']],
+    [
+      'the text, found by its id',
+      [ONE],
+      ['id: one, text: Nobody answers., by: a'],
+      ['changed claims[0]: text'],
+    ],
+    ['the order', [ONE, TWO], [TWO, ONE], ['(moved claims[0])']],
+    [
+      'the order and the text',
+      [ONE, TWO, 'id: three, text: Third., by: a'],
+      ['id: three, text: Last., by: a', ONE, TWO],
+      ['changed and moved claims[0]: text'],
+    ],
+    [
+      'the id alone',
+      [ONE],
+      ['id: uno, text: The lane is open., by: a'],
+      ['(changed claims[0]: id)'],
+    ],
+    ['a claim taken back', [ONE], [`${ONE}, status: retracted`], ['withdrawn claims[0]: status']],
+    [
+      'without ids, by likeness',
+      ['text: The lane is open to all ships of the strait., by: a'],
+      ['text: The lane is open to most ships of the strait., by: a'],
+      ['changed claims[0]: text'],
+    ],
+    [
+      'the same words of another speaker are another claim',
+      ['text: The lane is open to all ships., by: a'],
+      ['text: The lane is open to all ships., by: b'],
+      ['new claims[0]', 'removed claims[0]'],
+    ],
+    [
+      'little likeness is none',
+      ['text: The lane is open to all ships., by: a'],
+      ['text: The lane was mined by night., by: a'],
+      ['new claims[0]', 'removed claims[0]'],
+    ],
+  ])('%s', (_, old, now, expected) => {
+    expect(differences(claims(...old), claims(...now))).toEqual(expected);
+  });
+
+  it('a closed issue', () => {
+    const issue = (status: string): string =>
+      brief(`open_issues: [{ question: Who pays?, status: ${status} }]`);
+    expect(differences(issue('open'), issue('closed'))).toEqual(['closed open_issues[0]: status']);
+    expect(differences(issue('open'), issue('waiting'))).toEqual([
+      'changed open_issues[0]: status',
+    ]);
+  });
+});
+
+describe('what is no difference', () => {
+  test.each([
+    ['the order of keys', 'claims: [{ text: One., by: a }]', 'claims: [{ by: a, text: One. }]'],
+    [
+      'quotes and layout',
+      'claims: [{ text: One., by: a }]',
+      'claims:\n  - text: "One."\n    by: a',
+    ],
+    ['what the desk says changed', 'changes: [One.]', 'changes: [Two.]'],
+    ['the look', 'design: { page: A4 }', 'design: { page: Letter }'],
+  ])('%s', (_, old, now) => {
+    expect(differences(brief(old), brief(now))).toEqual([]);
+  });
+
+  it('only the order of actors, which the page sorts', () => {
+    const actors = (keys: string): string => `title: x\nactors: { ${keys} }`;
+    expect(
+      differences(
+        actors('a: { name: A }, b: { name: B }'),
+        actors('b: { name: B }, a: { name: A }'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what is minor', () => {
+  test.each([
+    [
+      'punctuation',
+      'claims: [{ text: "Yes, now.", by: a }]',
+      'claims: [{ text: Yes now!, by: a }]',
+      true,
+    ],
+    ['a date of every edition', 'as_of: 2027-05-01', 'as_of: 2027-05-02', true],
+    ['a draft that becomes final', 'status: draft', 'status: final', true],
+    [
+      'a silenced check',
+      'claims: [{ text: One., by: a }]',
+      'claims: [{ text: One., by: a, ignore: { claim-without-source: known } }]',
+      true,
+    ],
+    ['a withdrawn edition', 'status: final', 'status: withdrawn', false],
+    [
+      'a letter of a quotation',
+      'quotes: [{ text: Yes now., speaker: a }]',
+      'quotes: [{ text: "Yes, now.", speaker: a }]',
+      false,
+    ],
+    [
+      'a deadline',
+      'demands: [{ text: Peace., by: a, deadline: 2027-05 }]',
+      'demands: [{ text: Peace., by: a, deadline: 2027-06 }]',
+      false,
+    ],
+    [
+      'a locator',
+      'claims: [{ text: One., by: a, source: s ¶1 }]',
+      'claims: [{ text: One., by: a, source: s ¶2 }]',
+      false,
+    ],
+  ])('%s: %#', (_, old, now, minor) => {
+    const { items } = compareEditions(soundBrief(brief(old)).brief, soundBrief(brief(now)).brief);
+    expect(items.map((each) => each.minor)).toEqual([minor]);
+  });
+});
+
+describe('inside an item', () => {
+  it('answers go by who answers, whatever their order', () => {
+    const demand = (responses: string): string =>
+      brief(`demands: [{ text: Peace., by: a, responses: [${responses}] }]`);
+    const [yes, no] = ['{ by: b, stance: accepts }', '{ by: a, stance: silent }'];
+    expect(differences(demand(`${yes}, ${no}`), demand(`${no}, ${yes}`))).toEqual([]);
+    expect(differences(demand(yes), demand('{ by: b, stance: rejects }'))).toEqual([
+      'changed demands[0]: responses.b.stance',
+    ]);
+  });
+
+  it('likelihoods and dates have a direction', () => {
+    const judgment = (likelihood: string): string =>
+      brief(`judgments: [{ text: It holds., likelihood: ${likelihood} }]`);
+    const fields = (old: string, now: string): unknown[] =>
+      compareEditions(soundBrief(old).brief, soundBrief(now).brief).items.flatMap((item) =>
+        item.fields.map(({ from, to, direction }) => [from, to, direction]),
+      );
+    expect(fields(judgment('unlikely'), judgment('very likely'))).toEqual([
+      ['unlikely', 'very likely', 'up'],
+    ]);
+    const issue = (due: string): string => brief(`open_issues: [{ question: Who?, due: ${due} }]`);
+    expect(fields(issue('2027-05-10'), issue('2027-05-02'))).toEqual([
+      ['2027-05-10', '2027-05-02', 'down'],
+    ]);
+  });
+});
+
+describe('the two editions of the example', () => {
+  const read = (name: string): string => readFileSync(`${ROOT}test/fixtures/${name}.yaml`, 'utf8');
+
+  it('differ as a careful reader would say', async () => {
+    const found = differences(read('saron-strait-edition-1'), read('saron-strait'));
+    await expect(`${found.join('\n')}\n`).toMatchFileSnapshot('saron-strait.txt');
+  });
+
+  it('an edition does not differ from itself', () => {
+    expect(differences(read('saron-strait'), read('saron-strait'))).toEqual([]);
+  });
+
+  it('long lists without ids are compared too', () => {
+    const list = (offset: number): string =>
+      claims(
+        ...Array.from(
+          { length: 1000 },
+          (_, i) => `text: Claim number ${i + offset} of many., by: a`,
+        ),
+      );
+    expect(differences(list(0), list(1)).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,225 @@
+// Every script on the page: faces by script, right-to-left text, parted words.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { withFallbacks } from '../../src/files/read-fonts.ts';
+import { readHyphenation } from '../../src/files/read-hyphenation.ts';
+import { openFace } from '../../src/type/face.ts';
+import { createShaper } from '../../src/type/shaper.ts';
+import { Shaping } from '../../src/type/shaping.ts';
+import {
+  openPdf,
+  type PlacedText,
+  readCodes,
+  readPages,
+  setMarkup,
+  textOf,
+} from '../support/set-markup.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const shaper = createShaper(readFileSync(resolve('harfbuzzjs/dist/harfbuzz.wasm')));
+const NASKH = '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf';
+const ARABIC = 'لن نوقّع قبل وصول المراقبين إلى الميناء (جميعهم)';
+
+/** Nothing that is said before the document: it would be read with the body. */
+const HEAD = '<p class="running-title">Title</p>';
+
+const bodyOf = async (markup: string, lang?: string): Promise<PlacedText[]> => {
+  const { bytes, diagnostics } = setMarkup(
+    markup,
+    lang === undefined ? { head: HEAD } : { head: HEAD, lang },
+  );
+  expect(diagnostics).toEqual([]);
+  return (await readPages(bytes!)).flatMap((page) => page.body);
+};
+/** pdf.js gives letters that run to the left one by one, and no spaces between them. */
+const joined = (items: readonly PlacedText[]): string =>
+  items
+    .map((item) => item.text)
+    .join('')
+    .replaceAll(' ', '');
+const right = ({ x, width }: PlacedText): number => x + width;
+
+describe('Arabic letters', () => {
+  const face = openFace(shaper, readFileSync(resolve(NASKH)));
+  const shape = (text: string) => face.shape(text, Shaping.of([], 'Arab', 'rtl', 'ar'));
+
+  it('join inside a word', () => {
+    const alone = [...'كلم'].map((letter) => shape(letter).glyphs[0]);
+    expect(shape('كلم').glyphs.filter((glyph) => alone.includes(glyph))).toEqual([]);
+  });
+
+  it('have mirrored brackets', () => {
+    expect(shape('(').glyphs).toEqual(face.shape(')', Shaping.of([], 'Arab', 'ltr')).glyphs);
+  });
+});
+
+describe('a right-to-left paragraph in an English document', () => {
+  const markup = `<section><h2>Words</h2><p>English first.</p><p lang="ar">${ARABIC}</p></section>`;
+
+  it('is in logical order in the file, marks and spaces too', async () => {
+    expect(await readCodes(setMarkup(markup).bytes!)).toContain(ARABIC);
+  });
+
+  it('stands at the right edge of its column', async () => {
+    const arabic = (await bodyOf(markup)).filter(({ text }) => /[\u0600-\u06FF()]/.test(text));
+    expect(right(arabic[0]!)).toBeCloseTo(57 + 115 + 354, 0);
+    expect(arabic.at(-1)!.x).toBeLessThan(arabic[0]!.x - 100);
+  });
+
+  it('says its language and direction in the structure tree', () => {
+    expect(setMarkup(markup).structure).toContain('P lang=ar writing=RlTb');
+  });
+
+  it('opens its brackets at the right', async () => {
+    const body = await bodyOf(markup);
+    const [open, close] = ['(', ')'].map((text) => body.find((item) => item.text === text)!);
+    expect(open!.x).toBeGreaterThan(close!.x);
+  });
+});
+
+describe('a line of both directions', () => {
+  it('keeps numbers and names readable inside Hebrew', async () => {
+    const hebrew = await bodyOf('<p lang="he">אבג Port Ellin דה 2027</p>');
+    const at = (text: string): number => hebrew.find((item) => item.text.includes(text))!.x;
+    expect(at('א')).toBeGreaterThan(at('Port Ellin'));
+    expect(at('Port Ellin')).toBeGreaterThan(at('ד'));
+    expect(at('ה')).toBeGreaterThan(at('2027'));
+  });
+
+  it('keeps a foreign name from pulling the words around it along', async () => {
+    const items = await bodyOf(
+      '<p>See <span lang="he">אבג</span> 2027, <a href="#x" id="x">C1</a></p>',
+    );
+    const at = (text: string): number => items.find((item) => item.text.includes(text))!.x;
+    expect(at('See')).toBeLessThan(at('א'));
+    expect(at('א')).toBeLessThan(at('2027'));
+  });
+});
+
+describe('a document from right to left', () => {
+  const markup = `<section><h2>الادعاءات</h2><p>${ARABIC}</p></section>`;
+  const set = () => setMarkup(markup, { lang: 'ar' });
+
+  it('has its heads at the right and its text left of them', async () => {
+    const body = await bodyOf(markup, 'ar');
+    expect(right(body[0]!)).toBeCloseTo(595.28 - 57, 0);
+    const text = body.find(({ text: letter }) => letter === 'ن')!;
+    expect(right(text)).toBeLessThan(595.28 - 57 - 100);
+  });
+
+  it('keeps the marking at the right of every page', async () => {
+    const [page] = await readPages(set().bytes!);
+    for (const marking of page!.artifacts.filter(({ text }) => text.startsWith('TLP')))
+      expect(right(marking)).toBeCloseTo(595.28 - 57 - 6, 0);
+  });
+
+  it('says so to viewers and in the structure tree', async () => {
+    const pdf = await openPdf(set().bytes!);
+    expect(await pdf.getViewerPreferences()).toMatchObject({ Direction: 'R2L' });
+    expect(set().structure).toMatch(/^Document writing=RlTb/);
+  });
+});
+
+describe('fonts of further scripts', () => {
+  it('are not opened before they are needed', () => {
+    const asked: string[] = [];
+    const fonts = withFallbacks(new Map());
+    const spy = {
+      get: (path: string) => {
+        asked.push(path);
+        return fonts.get(path);
+      },
+    };
+    expect(() => setMarkup('<p>Latin, Ελληνικά, Кирилиця – “→ ✓”</p>', { fonts: spy })).toThrow(
+      'SourceSerif',
+    );
+    expect(asked.filter((path) => path.includes('noto'))).toEqual([]);
+  });
+
+  it.each([
+    ['Georgian', 'მშვიდობა 21 დღე'],
+    ['Armenian', 'Նեղուցը բաց է։'],
+    ['Devanagari', 'शान्ति सर्वोपरि क्षत्रिय'],
+    ['Japanese', '停戦協定の期限'],
+    ['signs', '→ ✓ ☐ ☑ ⚠ ₴ ₽ ₪ ₹'],
+  ])('set %s and read back as written', async (_, text) => {
+    expect(
+      textOf(await readPages(setMarkup(`<p>${text}</p>`, { head: HEAD }).bytes!)).replaceAll(
+        ' ',
+        '',
+      ),
+    ).toBe(text.replaceAll(' ', '').normalize('NFC'));
+  });
+
+  it('keep the joiners of Persian and Devanagari', async () => {
+    for (const word of ['می\u200Cشود', 'क्\u200Dष', 'a\u200Db'])
+      expect(await readCodes(setMarkup(`<p>${word}</p>`).bytes!)).toContain(word);
+  });
+
+  it('are named by the error if they are separate installs', () => {
+    const known = withFallbacks(new Map());
+    const { diagnostics } = setMarkup('<p data-at="title">x 한 y</p>', {
+      locate: (at, character) => ({ start: at!.length, end: at!.length + character.length }),
+    });
+    expect(known.get('@expo-google-fonts/noto-serif-kr/x.ttf')).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'no-glyph',
+        message: 'No font has the character 한 (U+D55C)',
+        span: { start: 5, end: 6 },
+        hint: expect.stringContaining('npm install @expo-google-fonts/noto-serif-kr'),
+      },
+    ]);
+  });
+});
+
+describe('East Asian text', () => {
+  it('breaks between characters, with no stop at the start of a line', async () => {
+    const text = '停戦は必ず守られなければならない。「二十一日間」という期限は、'.repeat(6);
+    const items = await bodyOf(`<p lang="ja">${text}</p>`);
+    expect(joined(items)).toBe(text);
+    const lines = [...new Set(items.map(({ y }) => y))];
+    expect(lines.length).toBeGreaterThan(3);
+    for (const y of lines) {
+      const line = joined(items.filter((item) => item.y === y));
+      expect(line).not.toMatch(/^[。、」]/);
+      expect(line).not.toMatch(/「$/);
+    }
+  });
+});
+
+describe('words at the ends of lines', () => {
+  const words = 'перемовини демілітаризованого узбережжя відповідальності непередбачуваного ';
+  const set = (markup: string) => setMarkup(markup, { lang: 'uk', hyphenation: readHyphenation() });
+
+  it('are parted with a hyphen that reads as a soft one; the text stays whole', async () => {
+    const { bytes } = set(`<section><h2>X</h2><p>${words.repeat(20)}кінець</p></section>`);
+    const text = await readCodes(bytes!);
+    expect(text.match(/\u00AD/g)!.length).toBeGreaterThan(2);
+    expect(text.replaceAll('\u00AD', '')).toContain(words.repeat(20).trim());
+    expect(text).not.toMatch(/ [^ ]{1,2}\u00AD|\u00AD[^ ]{1,2} /);
+  });
+
+  it.each([
+    ['quotations', (text: string) => `<blockquote><p class="quotation">${text}</p></blockquote>`],
+    ['foreign words', (text: string) => `<p><span lang="en">${text}</span></p>`],
+    ['links', (text: string) => `<p><a href="https://example.org">${text}</a></p>`],
+    ['names', (text: string) => `<p><span class="name">${text}</span></p>`],
+  ])('stay whole in %s', async (_, markup) => {
+    const { bytes } = set(`<section><h2>X</h2>${markup(words.repeat(20).trim())}</section>`);
+    expect(await readCodes(bytes!)).not.toContain('\u00AD');
+  });
+
+  it('show a soft hyphen of the text where a line ends, and nowhere else', async () => {
+    const word = 'ge\u00ADsell\u00ADschafts\u00ADver\u00ADtrag\u00ADlich ';
+    const { bytes } = setMarkup(`<p>${word.repeat(40)}</p>`, { head: HEAD });
+    const text = await readCodes(bytes!);
+    const shown = text.match(/\u00AD/g)!.length;
+    expect(shown).toBeGreaterThan(2);
+    expect(shown).toBeLessThan(20);
+    expect(text.replaceAll('\u00AD', '')).toContain(
+      word.replaceAll('\u00AD', '').repeat(40).trim(),
+    );
+  });
+});

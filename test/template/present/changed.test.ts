@@ -1,0 +1,85 @@
+// What the page says about an edition before: beside the items, and under "What changed".
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { changesSince } from '../../../src/edition/page-changes.ts';
+import { soundBrief } from '../../edition/briefs.ts';
+import { ROOT } from '../../support/build-fixture.ts';
+import { exampleText, markupOf, textOf, viewOf } from '../example.ts';
+
+const OLD = readFileSync(`${ROOT}test/fixtures/saron-strait-edition-1.yaml`, 'utf8');
+const lines = (old: string, now: string): string[] => {
+  const { changes } = changesSince(soundBrief(old, 'old.yaml'), soundBrief(now));
+  return textOf(markupOf(viewOf(now, { changes }))).split('\n');
+};
+const section = (all: readonly string[], head: string, count: number): string[] =>
+  all.slice(all.indexOf(head), all.indexOf(head) + count);
+
+describe('the example since its edition 1', () => {
+  const all = lines(OLD, exampleText());
+
+  it('says what changed on page 1: the writer first, then the items', () => {
+    expect(section(all, 'What changed', 4)).toEqual([
+      'What changed',
+      'since edition 1',
+      "Velmora's acceptance of the truce (4 May) and Kastria's three questions (6 May).",
+      'New C2, Q2–Q3, O2; changed J1 (likelihood, basis), D1 (wording, answers), D2 (status), D3 (deadline), O1 (due date), S1, Bottom line, For decision, Ceasefire, Positions, Timeline, Who is who, Handling; removed “A Velmoran convoy was turned back off Brede on 29 April”, “Will Velmora answer before the Port Ellin round?”. New and changed items carry a bar in the margin.',
+    ]);
+  });
+
+  it('says beside each item that it is new, or what of it changed and was before', () => {
+    expect(all).toContain('Changed: status (was stated).');
+    expect(all).toContain('Changed: deadline (was 20 May 2027).');
+    expect(all).toContain('Changed: duration (was 14 days).');
+    expect(all).toContain('New. The article itself lists a return undertaking by the mediators.');
+    expect(
+      all.filter((line) => line.startsWith('Changed: due date (was 7 May 2027).')),
+    ).toHaveLength(1);
+  });
+
+  it('lets the writer say why a likelihood changed', () => {
+    expect(all).toContain("Changed from unlikely: Velmora's acceptance on 4 May.");
+  });
+
+  it('passes over what changed in spelling only', () => {
+    const view = viewOf(exampleText(), {
+      changes: changesSince(soundBrief(OLD), soundBrief(exampleText())).changes,
+    });
+    expect(view.claims?.items.map(({ changed }) => changed)).toEqual([false, true]);
+  });
+});
+
+describe('in other languages', () => {
+  const brief = (language: string, edition: number, rest: string): string =>
+    `title: x\nlanguage: ${language}\nedition: ${edition}\njudgments:\n  - { id: j, text: J, ${rest} }\n`;
+
+  test.each([
+    ['en', 'Changed from unlikely.', 'Changed J1 (likelihood). New and changed'],
+    ['fr', 'Modifié auparavant improbable.', 'Modifié J1 (probabilité). Ce qui'],
+    ['uk', 'Змінено було «малоймовірно».', 'Змінено J1 (імовірність). Нове'],
+  ])('%s', (language, beside, above) => {
+    const all = lines(
+      brief(language, 1, 'likelihood: unlikely'),
+      brief(language, 2, 'likelihood: likely'),
+    );
+    expect(all).toContain(beside);
+    expect(all.find((line) => line.startsWith(above))).toBeDefined();
+  });
+});
+
+it('an item that was closed or taken back says so', () => {
+  const brief = (issue: string, demand: string): string =>
+    `title: x\nactors: { a: { name: A } }\nopen_issues: [{ question: Who?, status: ${issue} }]\ndemands: [{ text: Peace., by: a, status: ${demand} }]\n`;
+  const all = lines(brief('open', 'stated'), brief('closed', 'withdrawn'));
+  expect(all).toContain('Closed.');
+  expect(all).toContain('Withdrawn.');
+  expect(all).toContain('since the edition before');
+  expect(all).toContain(
+    'Closed O1; withdrawn D1. New and changed items carry a bar in the margin.',
+  );
+});
+
+it('nothing is said where nothing changed', () => {
+  expect(
+    lines('title: x\nedition: 1\ngaps: [A]\n', 'title: x\nedition: 2\ngaps: [A]\n'),
+  ).not.toContain('What changed');
+});

@@ -38,7 +38,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['files', 'cli'],
   'node:zlib': ['pdf', 'picture'],
   'node:path': ['build', 'build.ts', 'cli', 'files'],
-  'node:url': ['files'],
+  'node:url': ['files', 'mail'],
   'node:v8': ['files'],
   'node:vm': ['files'],
   'node:util': ['diagnostics'],

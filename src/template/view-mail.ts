@@ -3,6 +3,8 @@ import type { View } from './view.ts';
 
 /** The words that only the mail has. */
 export interface MailView {
+  /** Which way the brief's language is written. */
+  readonly direction: 'ltr' | 'rtl';
   /** `TLP:AMBER` and the colour that it has on black. */
   readonly marking: { readonly text: string; readonly colour: string } | undefined;
   /** `DRAFT` or `WITHDRAWN`: said before all else, since people act on subjects. */

@@ -1,6 +1,7 @@
 // The words that only the mail has: its subject, and what is attached.
 import type { BriefDate } from '../../brief/date.ts';
 import { formatDate } from '../../brief/format-date.ts';
+import { directionOf } from '../../brief/languages.ts';
 import type { Brief } from '../../brief/schema.ts';
 import { type Labels, labelText } from '../labels.ts';
 import type { View } from '../view.ts';
@@ -30,6 +31,7 @@ export function presentMail(brief: Brief, context: MailContext): MailView {
   const next = brief.next_update && formatDate(brief.next_update, labels.language);
   const size = String(Math.max(1, Math.round(attachment.bytes / 1000)));
   return {
+    direction: directionOf(brief.language),
     marking: tlp && { text: `TLP:${tlp}`, colour: marking[tlp] ?? '#FFFFFF' },
     mark: view.running.watermark,
     titled: titled(brief, labels),

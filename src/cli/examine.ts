@@ -1,9 +1,10 @@
 // Takes one brief from its file through the whole pipeline; both `build` and `check` do this.
 
+import { redactBrief } from '../brief/audience/redact-brief.ts';
 import { type Override, type ParsedBrief, parseBrief } from '../brief/parse-brief.ts';
 import type { Brief } from '../brief/schema.ts';
 import type { Documents, Format } from '../build/formats.ts';
-import { buildBriefing, type Silenced, type Stages } from '../build.ts';
+import { buildBriefing, isSound, type Silenced, type SoundBrief, type Stages } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { type Places, placesOfBrief } from '../files/places-of-brief.ts';
@@ -67,6 +68,9 @@ export interface Examined {
   readonly inputs: readonly string[];
   /** Where it looked besides, for whoever waits for changes; absent if the brief could not be read. */
   readonly places?: Places;
+  /** The brief as its readers get it: without what is withheld from them. */
+  readonly parsed?: SoundBrief;
+  readonly design?: Design;
   readonly pdf?: Uint8Array;
   readonly documents: Documents;
   readonly stages: Stages;
@@ -155,9 +159,17 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
   });
   const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');
   const inputs = [...own, ...sources.paths, ...figures.paths];
+  const edition = editionFor(parsed, audience);
   const { template } = design;
   return {
     ...{ ...result, name: parsed.file, template, former, inputs, texts: style.texts },
+    ...{ ...(edition && { parsed: edition }), design },
     places: { ...places, files: [...places.files, ...(design.paths ?? [])] },
   };
+}
+
+function editionFor(parsed: ParsedBrief, audience: string | undefined): SoundBrief | undefined {
+  if (!isSound(parsed)) return undefined;
+  const edition = audience === undefined ? parsed : redactBrief(parsed, audience);
+  return isSound(edition) ? edition : undefined;
 }

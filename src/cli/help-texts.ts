@@ -48,6 +48,20 @@ Examples:
 An item can pass a check over with its reason: ignore: { claim-without-source: told in person }.
 ${EXIT}`;
 
+/** Below `briefing mail --help`. */
+export const MAIL_HELP: string = `
+Examples:
+  briefing mail a.yaml                            a draft for everybody in its distribution
+  briefing mail a.yaml --to 'Desk <desk@example.org>' --cc ps@example.org -o ~/Drafts/
+  briefing mail a.yaml --send --smtp smtps://me@mail.example.org
+  briefing mail a.yaml --send --separate --yes --smtp smtp://me@mail.example.org:587
+
+A draft opens in a mail program with the PDF attached, ready to be changed and sent.
+Sending is encrypted (smtps://, or smtp:// with STARTTLS demanded) and the server's
+certificate is checked. The password is read from BRIEFING_SMTP_PASSWORD or a file.
+Each recipient has a line on standard output; exit status 1 if one was not reached.
+${EXIT}`;
+
 /** Below `briefing diff --help`. */
 export const DIFF_HELP: string = `
 Examples:

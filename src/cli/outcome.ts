@@ -2,6 +2,7 @@
 
 import type { Silenced } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Delivery } from '../smtp/deliveries.ts';
 import type { Examined } from './examine.ts';
 
 /** What came of one brief, or of reading the template of all. */
@@ -15,6 +16,8 @@ export interface Outcome {
   readonly more?: readonly string[];
   readonly silenced: readonly Silenced[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What came of each recipient of its mail, if it was sent. */
+  readonly deliveries?: readonly Delivery[];
   /** What else a program is told of it, under this name. */
   readonly verdict?: Readonly<Record<string, unknown>> | undefined;
   /** Texts that diagnostics point into, by file. */
@@ -31,7 +34,7 @@ export function outcomeOf({
   former,
   silenced,
   diagnostics,
-}: Omit<Examined, 'inputs' | 'places' | 'pdf' | 'documents'>): Outcome {
+}: Omit<Examined, 'inputs' | 'places' | 'pdf' | 'documents' | 'parsed' | 'design'>): Outcome {
   const parts = template ? [...template.files] : [];
   const own = parts.map(([path, part]) => [`${template?.name}/${path}`, part] as const);
   const texts = new Map([...own, ...more]);

@@ -15,7 +15,7 @@ export interface Task {
 }
 
 /** Where documents go unless `-o` says otherwise. */
-const OUTPUT_FOLDER = 'output';
+export const OUTPUT_FOLDER = 'output';
 
 /**
  * Plans one task a file; `to` is the value of `-o`: a folder, a file or `-`. An edition for an

@@ -14,11 +14,14 @@ import {
   COMPLETION_HELP,
   EXPLAIN_HELP,
   EXTRACT_HELP,
+  MAIL_HELP,
   NEW_HELP,
   PROGRAM_HELP,
   SCHEMA_HELP,
   VERIFY_HELP,
 } from './help-texts.ts';
+import type { MailOptions } from './mail-command.ts';
+import { addMailing } from './mailing-options.ts';
 import type { NewOptions } from './new-command.ts';
 import {
   type BuildOptions,
@@ -59,6 +62,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     .exitOverride();
   program.addCommand(buildCommand(world, done).copyInheritedSettings(program));
   program.addCommand(checkCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(mailCommand(world, done).copyInheritedSettings(program));
   program.addCommand(extractCommand(world, done).copyInheritedSettings(program));
   program.addCommand(verifyCommand(world, done).copyInheritedSettings(program));
   program.addCommand(explainCommand(world, done).copyInheritedSettings(program));
@@ -154,6 +158,17 @@ function newCommand(world: World, done: (code: ExitCode) => void): Command {
     .addHelpText('after', NEW_HELP)
     .action(async (name: string, options: NewOptions) =>
       done(await (await import('./new-command.ts')).newBrief(name, options, world)),
+    );
+}
+
+function mailCommand(world: World, done: (code: ExitCode) => void): Command {
+  const command = new Command('mail')
+    .description('write a mail with the PDF attached as a draft (.eml), or send it')
+    .argument('<file>', 'YAML file; - is standard input');
+  return addJudging(addMailing(command))
+    .addHelpText('after', MAIL_HELP)
+    .action(async (file: string, options: MailOptions) =>
+      done(await (await import('./mail-command.ts')).mail(file, options, world)),
     );
 }
 

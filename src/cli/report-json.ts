@@ -71,11 +71,13 @@ function fileReport({
   diagnostics,
   silenced,
   texts,
+  deliveries,
 }: Outcome): JsonFile {
   return {
     file,
     ...(verdict ?? { output: output ?? null, ...(more && { more }) }),
     diagnostics: sortDiagnostics(diagnostics).map((diagnostic) => plain(diagnostic, texts)),
+    ...(deliveries && { deliveries }),
     ignored: silenced.map((each) => ignored(each, texts)),
   };
 }

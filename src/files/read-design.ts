@@ -7,6 +7,7 @@ import type { Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/font-files.ts';
 import type { Hyphenation } from '../type/hyphenation.ts';
 import { createShaper, type Shaper, type ShaperFont } from '../type/shaper.ts';
+import { characterName } from './read-character-names.ts';
 import { namedFonts, readFontEngine, readFonts } from './read-fonts.ts';
 import { readHyphenation } from './read-hyphenation.ts';
 import { MANIFEST, readTemplate } from './read-template.ts';
@@ -20,6 +21,7 @@ export interface Design {
   readonly fonts: FontFiles;
   readonly shaper: Shaper;
   readonly hyphenation: Hyphenation;
+  readonly characterName: (character: string) => string | undefined;
   /** The files of the fonts. */
   readonly paths?: readonly string[];
 }
@@ -73,7 +75,8 @@ function makeDesign(
   if (hasErrors(all)) return { diagnostics: all };
   const { shaper } = warmth ?? createWarmth();
   const hyphenation = readHyphenation();
-  return { design: { template, theme, fonts, shaper, hyphenation, paths }, diagnostics: all };
+  const made = { template, theme, fonts, shaper, hyphenation, characterName, paths };
+  return { design: made, diagnostics: all };
 }
 
 // The same texts and the same fonts: then even what the template was compiled to is kept.

@@ -43,6 +43,7 @@ export function watchPlaces(
   });
   // A folder that may not be watched is one in which nothing is seen; the rest goes on.
   watcher.on('error', () => {});
+  let isClosed = false;
   return {
     ready: new Promise((done) => {
       watcher.once('ready', done);
@@ -50,6 +51,8 @@ export function watchPlaces(
       setTimeout(done, PATIENCE).unref();
     }),
     look(places) {
+      // A build may end after the watching has; what is added to a closed watcher opens it again.
+      if (isClosed) return;
       const before = wanted;
       wanted = wantedOf(places);
       const added = [...wanted.all].filter((path) => !before.has(path));
@@ -59,6 +62,7 @@ export function watchPlaces(
       for (const root of wanted.roots) roots.add(root);
     },
     async close() {
+      isClosed = true;
       end();
       await watcher.close();
     },

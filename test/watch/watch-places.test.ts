@@ -111,3 +111,15 @@ test('a document that is written into the folder of a template is no change of i
   await changed('briefs/a.yaml');
   expect(seen.flat()).toEqual(['briefs/a.yaml']);
 });
+
+test('a place that is named after the end keeps no process alive', async () => {
+  await watcher.close();
+  const places = { files: [at('briefs/b.yaml')], folders: [] };
+  watcher.look(places);
+  // Ready later than the other would be.
+  const witness = watchPlaces(places, () => {});
+  await witness.ready;
+  await witness.close();
+  // Handles are closed a turn later.
+  await expect.poll(() => process.getActiveResourcesInfo()).not.toContain('FSEventWrap');
+});

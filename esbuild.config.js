@@ -113,6 +113,27 @@ await build({
   outExtension: { '.js': '.cjs' },
 });
 
+// The page of the preview, with pdf.js in it: users need not install that.
+const page = 'dist/preview/page';
+rmSync(page, { recursive: true, force: true });
+await build({
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'browser',
+  target: ['chrome111', 'firefox115', 'safari16.4'],
+  logLevel: 'warning',
+  legalComments: 'eof',
+  alias: { 'pdfjs-dist': 'pdfjs-dist/legacy/build/pdf.min.mjs' },
+  entryPoints: { page: 'src/preview/client/main.ts' },
+  outdir: page,
+});
+for (const name of ['page.html', 'page.css', 'icon.svg'])
+  copyFileSync(`src/preview/client/${name}`, `${page}/${name}`);
+const pdfjs = dirname(require.resolve('pdfjs-dist/package.json'));
+copyFileSync(`${pdfjs}/legacy/build/pdf.worker.min.mjs`, `${page}/pdf.worker.js`);
+copyFileSync(`${pdfjs}/LICENSE`, `${page}/pdfjs.LICENSE`);
+
 // The starter knows the program by its hash, and what it says of itself by heart.
 const hash = createHash('sha256').update(program).digest('hex').slice(0, 16);
 await build({

@@ -1,5 +1,5 @@
 // Which tests a run takes: `npm test` those that need only Node, `npm run test:system` those that
-// need other programs, `npm run conformance` those that need veraPDF.
+// need other programs, `npm run test:browser` those that need a browser, `npm run conformance` those that need veraPDF.
 
 import { configDefaults, defineConfig } from 'vitest/config';
 
@@ -9,6 +9,7 @@ const shared = { deps: { interopDefault: false } };
 /** Suites with a folder of their own, by the mode that runs them. */
 const SUITES: Readonly<Record<string, string>> = {
   system: 'test/system/**/*.test.ts',
+  browser: 'test/browser/**/*.test.ts',
   conformance: 'test/conformance/**/*.test.ts',
 };
 

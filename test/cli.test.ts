@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { runCli, startCli } from './cli/run-cli.ts';
 import { runMain } from './cli/run-main.ts';
 
-const commands = ['build', 'check', 'schema'];
+const commands = ['build', 'check', 'schema', 'preview'];
 
 const prepared = [
   [],

@@ -19,9 +19,20 @@ export async function build(
   const files = inputFiles(named);
   const tasks = planTasks(files, options);
   if (!options.emit) refuseMixedOutput(tasks, options, world);
+  if (options.watch) return watch(tasks, options, world);
   prepareForInput(files);
   const go = (shared: Shared): Promise<ExitCode> => buildTasks(tasks, options, shared);
   return startRun(options, world, { verb: 'built', briefs: tasks.length, go });
+}
+
+async function watch(
+  tasks: readonly Task[],
+  options: BuildOptions,
+  world: World,
+): Promise<ExitCode> {
+  if (tasks.some(({ file, output }) => file === '-' || output === '-'))
+    throw new UsageError('--watch waits for files to change; name a file, and another for -o');
+  return (await import('./watch-briefs.ts')).watchBriefs(tasks, options, world);
 }
 
 function planTasks(files: readonly string[], { emit, output, audience }: BuildOptions): Task[] {

@@ -5,6 +5,7 @@ import type { Brief } from '../brief/schema.ts';
 import { buildBriefing, type Silenced, type Stages } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { packageVersion } from '../files/package-root.ts';
+import { type Places, placesOfBrief } from '../files/places-of-brief.ts';
 import { readBrief } from '../files/read-brief.ts';
 import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
 import { type Design, readDesign } from '../files/read-design.ts';
@@ -58,6 +59,8 @@ export interface Examined {
   readonly former?: { readonly file: string; readonly text: string } | undefined;
   /** The files that the document is made from. */
   readonly inputs: readonly string[];
+  /** Where it looked besides, for whoever waits for changes; absent if the brief could not be read. */
+  readonly places?: Places;
   readonly pdf?: Uint8Array;
   readonly stages: Stages;
   readonly silenced: readonly Silenced[];
@@ -102,6 +105,7 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
   const figures = readFigures(readable, folder);
   const style = readStyle(folder, design?.template);
   const before = readFormer(run.since, file);
+  const places = placesOfBrief(brief, folder, run.template);
   const around = [
     ...sources.diagnostics,
     ...figures.diagnostics,
@@ -109,8 +113,10 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
     ...style.diagnostics,
     ...before.diagnostics,
   ];
-  if (design === undefined)
-    return nothing({ ...parsed, diagnostics: [...parsed.diagnostics, ...around] });
+  if (design === undefined) {
+    const diagnostics = [...parsed.diagnostics, ...around];
+    return { ...nothing({ ...parsed, diagnostics }), places };
+  }
   const { now, created, strict, page, audience } = run;
   const { former, path } = before;
   const result = buildBriefing({
@@ -131,12 +137,9 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
   });
   const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');
   const inputs = [...own, ...sources.paths, ...figures.paths];
+  const { template } = design;
   return {
-    ...result,
-    name: parsed.file,
-    template: design.template,
-    former,
-    inputs,
-    texts: style.texts,
+    ...{ ...result, name: parsed.file, template, former, inputs, texts: style.texts },
+    places: { ...places, files: [...places.files, ...(design.paths ?? [])] },
   };
 }

@@ -10,6 +10,7 @@ Examples:
   briefing build                        all briefs in briefs/ into output/
   briefing build my-brief.yaml          output/my-brief.pdf
   briefing check my-brief.yaml          its problems, nothing written
+  briefing preview my-brief.yaml        its pages in the browser, anew at every save
   briefing extract my-brief.pdf         the brief inside a PDF
   briefing verify my-brief.pdf          is the PDF what the brief inside it makes?
   briefing new my-brief                 a brief to start from
@@ -23,6 +24,7 @@ Examples:
   briefing build a.yaml -o a-draft.pdf --set status=draft
   cat a.yaml | briefing build - > a.pdf           standard input to standard output
   briefing build a.yaml --template ./my-look      a template folder of your own
+  briefing build a.yaml --watch                   again at every save, until Ctrl-C
   briefing build a.yaml --emit markup             the HTML that the template gave
   briefing build a.yaml --since HEAD              what changed since the last commit is marked
   briefing build a.yaml --audience public         output/a-public.pdf, without what is internal
@@ -99,6 +101,16 @@ Examples:
 
 A bare name goes into briefs/ if there is such a folder, else here. Nothing is overwritten.
 The text of an article is copied into sources/ beside the brief, where git does not see it.`;
+
+/** Below `briefing preview --help`. */
+export const PREVIEW_HELP: string = `
+Examples:
+  briefing preview briefs/a.yaml                  opens the browser; Ctrl-C ends
+  briefing preview briefs/a.yaml --since HEAD     marks what changed since the last commit
+  briefing preview briefs/a.yaml --no-open --port 8080
+
+Nothing is written. Only this machine can open the address.
+${EXIT}`;
 
 /** Below `briefing schema --help`. */
 export const SCHEMA_HELP: string = `

@@ -37,6 +37,13 @@ export interface BuildOptions extends CheckOptions {
   readonly format: string;
   readonly emit?: StageName;
   readonly jobs?: number;
+  readonly watch?: boolean;
+}
+
+/** What `preview` can be told. */
+export interface PreviewOptions extends CheckOptions {
+  readonly port?: number;
+  readonly open: boolean;
 }
 
 /** What `extract` can be told. */

@@ -28,7 +28,7 @@ export function outcomeOf({
   former,
   silenced,
   diagnostics,
-}: Omit<Examined, 'inputs' | 'pdf'>): Outcome {
+}: Omit<Examined, 'inputs' | 'places' | 'pdf'>): Outcome {
   const parts = template ? [...template.files] : [];
   const own = parts.map(([path, part]) => [`${template?.name}/${path}`, part] as const);
   const texts = new Map([...own, ...more]);

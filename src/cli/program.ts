@@ -27,6 +27,7 @@ import {
   type VerifyOptions,
 } from './options.ts';
 import { collectOverride } from './overrides.ts';
+import { previewCommand } from './preview-program.ts';
 import { REPORT_FORMATS, type ReportFormat } from './report-format.ts';
 import type { World } from './world.ts';
 
@@ -61,6 +62,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
   program.addCommand(schemaCommand(world, done).copyInheritedSettings(program));
   program.addCommand(diffCommand(world, done).copyInheritedSettings(program));
   program.addCommand(editionCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(previewCommand(world, done, addMeasures).copyInheritedSettings(program));
   return program.addHelpText('after', PROGRAM_HELP);
 }
 
@@ -76,6 +78,13 @@ function buildCommand(world: World, done: (code: ExitCode) => void): Command {
       new Option('--emit <stage>', 'print what one step gave instead of writing a document')
         .choices(STAGE_NAMES)
         .conflicts(['output', 'json']),
+    )
+    .addOption(
+      new Option('--watch', 'build again whenever something changes').conflicts([
+        'emit',
+        'json',
+        'jobs',
+      ]),
     )
     .addHelpText('after', BUILD_HELP)
     .action(async (files: string[], options: BuildOptions) =>
@@ -174,7 +183,11 @@ function schemaCommand(world: World, done: (code: ExitCode) => void): Command {
 
 // What `build` and `check` judge a brief by must be the same.
 function addJudging(command: Command): Command {
-  command
+  return addReporting(addMeasures(command));
+}
+
+function addMeasures(command: Command): Command {
+  return command
     .option('--template <name>', 'one of our templates, or the folder of one (default: briefing)')
     .addOption(
       new Option('--page <size>', "page size instead of the template's").choices(['A4', 'Letter']),
@@ -184,7 +197,6 @@ function addJudging(command: Command): Command {
     .option('--audience <name>', 'leave out what is not meant for these readers')
     .option('--since <edition>', 'mark what changed since a YAML file, PDF or git revision')
     .option('--strict', 'take warnings for errors');
-  return addReporting(command);
 }
 
 function addReporting(command: Command): Command {

@@ -1,6 +1,6 @@
 // What every run begins with: the options made out, and the template they name read.
 
-import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Design } from '../files/read-design.ts';
 import { isEditionFile } from '../files/read-edition.ts';
 import { timeOfBuild } from './clock.ts';
@@ -36,21 +36,8 @@ export async function startRun(
   world: World,
   { verb, briefs, go }: Work,
 ): Promise<ExitCode> {
-  const { template, set: overrides = [], strict = false, page, since, audience } = options;
-  if (since !== undefined && briefs > 1 && isEditionFile(since)) {
-    throw new UsageError(
-      `--since ${since} is one edition, but there are ${briefs} briefs; name one, or a git revision`,
-    );
-  }
-  const settings = {
-    ...timeOfBuild(options.now, world.env),
-    template,
-    overrides,
-    strict,
-    page,
-    since,
-    audience,
-  };
+  const { template } = options;
+  const settings = settingsOf(options, briefs, world);
   const reporter = createReporter(options, verb, world);
   const design = template === undefined ? undefined : await readNamed(template, reporter);
   if (template !== undefined && design === undefined) {
@@ -61,17 +48,40 @@ export async function startRun(
   return go({ settings, design, reporter: shown, world });
 }
 
+/** What the options say of so many briefs, at this moment. */
+export function settingsOf(options: CheckOptions, briefs: number, world: World): RunSettings {
+  const { template, set: overrides = [], strict = false, page, since, audience } = options;
+  if (since !== undefined && briefs > 1 && isEditionFile(since)) {
+    throw new UsageError(
+      `--since ${since} is one edition, but there are ${briefs} briefs; name one, or a git revision`,
+    );
+  }
+  return {
+    ...timeOfBuild(options.now, world.env),
+    template,
+    overrides,
+    strict,
+    page,
+    since,
+    audience,
+  };
+}
+
 // Read before the first brief, so that its problems are told once.
 async function readNamed(name: string, reporter: Reporter): Promise<Design | undefined> {
   const { readDesign } = await import('../files/read-design.ts');
   const { design, diagnostics } = readDesign(name);
-  const unknown = diagnostics.find(
-    ({ code, file }) => code === 'template-unknown' && file === name,
-  );
-  // A wrong name on the command line is a wrong command line.
-  if (unknown) throw new UsageError(`${unknown.message}\n${unknown.hint ?? ''}`.trim());
+  refuseIfUnknown(name, diagnostics);
   if (diagnostics.length > 0) {
     reporter.tell({ kind: 'template', file: name, diagnostics, silenced: [], texts: new Map() });
   }
   return hasErrors(diagnostics) ? undefined : design;
+}
+
+/** A wrong name on the command line is a wrong command line. */
+export function refuseIfUnknown(name: string, diagnostics: readonly Diagnostic[]): void {
+  const unknown = diagnostics.find(
+    ({ code, file }) => code === 'template-unknown' && file === name,
+  );
+  if (unknown) throw new UsageError(`${unknown.message}\n${unknown.hint ?? ''}`.trim());
 }

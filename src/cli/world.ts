@@ -22,6 +22,8 @@ export interface Environment {
   readonly FORCE_COLOR?: string | undefined;
   readonly TERM?: string | undefined;
   readonly SOURCE_DATE_EPOCH?: string | undefined;
+  /** The user's browser; `none` for none. */
+  readonly BROWSER?: string | undefined;
 }
 
 /** A stream to write on. */

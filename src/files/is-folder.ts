@@ -11,3 +11,8 @@ export function isFolder(path: string): boolean {
 export function isThere(path: string): boolean {
   return existsSync(path);
 }
+
+/** True if there is a file at `path`. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

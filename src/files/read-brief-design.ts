@@ -4,7 +4,7 @@ import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { Brief } from '../brief/schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { resolveInside } from './inside.ts';
-import { DEFAULT_TEMPLATE, type ReadDesign, readDesign } from './read-design.ts';
+import { DEFAULT_TEMPLATE, type ReadDesign, readDesign, type Warmth } from './read-design.ts';
 import { errorCode } from './read-problem.ts';
 import { builtInTemplates } from './read-template.ts';
 
@@ -17,14 +17,35 @@ export type DesignReader = (
 /** A reader that reads each template once: that is half the work of a short brief. */
 export function createDesignReader(): DesignReader {
   const known = new Map<string, ReadDesign>();
-  return (parsed, folder) => {
-    const name = parsed.brief.design?.template ?? DEFAULT_TEMPLATE;
-    const path = builtInTemplates().includes(name) ? name : pathInside(folder, name);
-    if (path === undefined) return { diagnostics: [placed(outside, parsed)] };
+  return designReader((path) => {
     const read = known.get(path) ?? readDesign(path);
     known.set(path, read);
-    return { ...read, diagnostics: read.diagnostics.map((problem) => placed(problem, parsed)) };
+    return read;
+  });
+}
+
+/** A reader for a long session, in which templates change: looks each time, makes anew what changed. */
+export function createWatchfulDesignReader(
+  named: string | undefined,
+  warmth: Warmth,
+): DesignReader {
+  if (named !== undefined) return () => readDesign(named, warmth);
+  return designReader((path) => readDesign(path, warmth));
+}
+
+function designReader(read: (path: string) => ReadDesign): DesignReader {
+  return (parsed, folder) => {
+    const path = templateOf(parsed.brief, folder);
+    if (path === undefined) return { diagnostics: [placed(outside, parsed)] };
+    const { diagnostics, ...found } = read(path);
+    return { ...found, diagnostics: diagnostics.map((problem) => placed(problem, parsed)) };
   };
+}
+
+/** The template that a brief names: one of ours or a path; undefined where it must not reach. */
+export function templateOf(brief: Brief, folder: string): string | undefined {
+  const name = brief.design?.template ?? DEFAULT_TEMPLATE;
+  return builtInTemplates().includes(name) ? name : pathInside(folder, name);
 }
 
 // A brief may come from a stranger: it reaches no folder but its own.

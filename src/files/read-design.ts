@@ -7,9 +7,10 @@ import type { Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/font-files.ts';
 import type { Hyphenation } from '../type/hyphenation.ts';
 import { createShaper, type Shaper, type ShaperFont } from '../type/shaper.ts';
-import { readFontEngine, readFonts } from './read-fonts.ts';
+import { namedFonts, readFontEngine, readFonts } from './read-fonts.ts';
 import { readHyphenation } from './read-hyphenation.ts';
 import { MANIFEST, readTemplate } from './read-template.ts';
+import { createFontReader, type FontReader } from './warm-fonts.ts';
 
 /** What turns briefs into pages; serves any number of briefs. */
 export interface Design {
@@ -19,6 +20,8 @@ export interface Design {
   readonly fonts: FontFiles;
   readonly shaper: Shaper;
   readonly hyphenation: Hyphenation;
+  /** The files of the fonts. */
+  readonly paths?: readonly string[];
 }
 
 /** A design, unless there are errors in it. */
@@ -30,19 +33,59 @@ export interface ReadDesign {
 /** The template of briefs that name none. */
 export const DEFAULT_TEMPLATE = 'briefing';
 
+/** What a design is read with: a long session keeps it, so that only what changed is made anew. */
+export interface Warmth {
+  readonly readFont: FontReader;
+  readonly shaper: Shaper;
+  /** The designs read so far, by the name of their template. */
+  readonly designs: Map<string, SoundDesign>;
+}
+
+type SoundDesign = ReadDesign & { readonly design: Design };
+
+/** Nothing read yet. */
+export function createWarmth(): Warmth {
+  const shaper = openingOnce(createShaper(readFontEngine('harfbuzz.wasm')));
+  return { readFont: createFontReader(), shaper, designs: new Map() };
+}
+
 /** Reads the template called `name` (one of ours, or the path of a folder), its theme and fonts. */
-export function readDesign(name: string = DEFAULT_TEMPLATE): ReadDesign {
+export function readDesign(name: string = DEFAULT_TEMPLATE, warmth?: Warmth): ReadDesign {
   const { template, diagnostics } = readTemplate(name);
   if (template === undefined || hasErrors(diagnostics)) return { diagnostics };
+  const known = warmth?.designs.get(name);
+  if (known && warmth && isUnchanged(known.design, template, warmth)) return known;
+  const read = makeDesign(template, diagnostics, warmth);
+  if (read.design !== undefined) warmth?.designs.set(name, { ...read, design: read.design });
+  return read;
+}
+
+function makeDesign(
+  template: TemplateSource,
+  diagnostics: readonly Diagnostic[],
+  warmth: Warmth | undefined,
+): ReadDesign {
   const file = `${template.name}/${MANIFEST}`;
   const { theme, diagnostics: themeProblems } = readTheme(template.files.get(MANIFEST) ?? '', file);
   if (theme === undefined) return { diagnostics: [...diagnostics, ...themeProblems] };
-  const { fonts, diagnostics: fontProblems } = readFonts(theme, file);
+  const { fonts, paths, diagnostics: fontProblems } = readFonts(theme, file, warmth?.readFont);
   const all = [...diagnostics, ...themeProblems, ...fontProblems];
   if (hasErrors(all)) return { diagnostics: all };
-  const shaper = openingOnce(createShaper(readFontEngine('harfbuzz.wasm')));
+  const { shaper } = warmth ?? createWarmth();
   const hyphenation = readHyphenation();
-  return { design: { template, theme, fonts, shaper, hyphenation }, diagnostics: all };
+  return { design: { template, theme, fonts, shaper, hyphenation, paths }, diagnostics: all };
+}
+
+// The same texts and the same fonts: then even what the template was compiled to is kept.
+function isUnchanged(
+  { template: { files }, theme, fonts }: Design,
+  now: TemplateSource,
+  { readFont }: Warmth,
+): boolean {
+  if (files.size !== now.files.size) return false;
+  if ([...files].some(([path, text]) => now.files.get(path) !== text)) return false;
+  const read = readFonts(theme, '', readFont);
+  return namedFonts(theme).every((path) => read.fonts.get(path) === fonts.get(path));
 }
 
 // Fonts that were opened for one brief serve all later ones; the shaper itself never closes one.

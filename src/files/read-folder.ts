@@ -35,9 +35,25 @@ export function readFolder(folder: string, name: string): FolderTexts {
   return walk;
 }
 
+/** True if `path`, below a template folder, is a file that is read, or may be a folder on the way to one. */
+export function mayBeRead(path: string): boolean {
+  const parts = path.split(/[\\/]/);
+  if (parts.some((part) => isPassedOver(part))) return false;
+  const name = parts.at(-1) ?? '';
+  return isText(name) || !name.includes('.');
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+function isText(name: string): boolean {
+  return /\.(?:hbs|ya?ml)$/i.test(name);
+}
+
 function visitFolder(walk: Walk, below: string, depth: number): void {
   for (const entry of readdirSync(join(walk.root, below)).sort()) {
-    if (entry.startsWith('.') || entry === 'node_modules') continue;
+    if (isPassedOver(entry)) continue;
     const path = below === '' ? entry : `${below}/${entry}`;
     const problem = visit(walk, path, depth);
     if (problem) walk.diagnostics.push(problem);
@@ -53,7 +69,7 @@ function visit(walk: Walk, path: string, depth: number): Diagnostic | undefined 
     if (stats.isDirectory()) {
       if (depth >= MAX_DEPTH) return tooMuch(shown, 'folders are nested too deep');
       visitFolder(walk, path, depth + 1);
-    } else if (stats.isFile() && /\.(?:hbs|ya?ml)$/i.test(path)) {
+    } else if (stats.isFile() && isText(path)) {
       if (walk.files.size >= MAX_FILES) return tooMuch(shown, `it has over ${MAX_FILES} files`);
       addText(walk, path, real);
     }

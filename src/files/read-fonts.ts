@@ -8,10 +8,13 @@ import type { Theme } from '../theme/theme.ts';
 import { fallbackFonts } from '../type/fallback-families.ts';
 import type { FontFiles } from '../type/font-files.ts';
 import { packagePath } from './package-root.ts';
+import { createFontReader, type FontReader } from './warm-fonts.ts';
 
 /** The bytes of font files by their path in an npm package. */
 export interface Fonts {
   readonly fonts: FontFiles;
+  /** Where they are on the disk. */
+  readonly paths: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -21,17 +24,33 @@ const require = createRequire(import.meta.url);
 const fontPath = /^(?:@[\w-]+\/)?[\w-]+(?:\/[\w-][\w.-]*)+\.(?:ttf|otf)$/i;
 
 /** Reads each font that `theme` names; `file` is where the theme stands, for problems. */
-export function readFonts(theme: Theme, file: string): Fonts {
+export function readFonts(
+  theme: Theme,
+  file: string,
+  read: FontReader = createFontReader(),
+): Fonts {
   const fonts = new Map<string, Uint8Array>();
+  const paths: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const path of new Set(
-    Object.values(theme.fonts).flatMap((family) => Object.values(family)),
-  )) {
-    const bytes = fontPath.test(path) ? readFromPackage(path) : undefined;
-    if (bytes) fonts.set(path, bytes);
-    else diagnostics.push(fontMissing(path, file));
+  for (const path of namedFonts(theme)) {
+    const font = fontPath.test(path) ? read(path) : undefined;
+    if (font === undefined) {
+      diagnostics.push(fontMissing(path, file));
+      continue;
+    }
+    fonts.set(path, font.bytes);
+    paths.push(font.path);
   }
-  return { fonts: withFallbacks(fonts), diagnostics };
+  return { fonts: withFallbacks(fonts), paths, diagnostics };
+}
+
+/** The fonts that a theme names. */
+export function namedFonts(theme: Theme): readonly string[] {
+  return [
+    ...new Set(
+      Object.values(theme.fonts).flatMap((family) => Object.values<string>({ ...family })),
+    ),
+  ];
 }
 
 /** The fonts of further scripts beside those of a theme, each read when first asked for. */

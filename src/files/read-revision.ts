@@ -22,14 +22,14 @@ const PATIENCE = 30_000;
 export function readRevision({ commit, path, beside }: Revision, name: string): Bytes {
   if (!isSafe(commit) || (path !== undefined && !isSafe(path))) return { problem: unknown(name) };
   const folder = path === undefined && beside !== undefined ? dirname(beside) : '.';
-  const found = git(['rev-parse', '--verify', '--quiet', `${commit}^{commit}`], folder);
+  const found = askGit(['rev-parse', '--verify', '--quiet', `${commit}^{commit}`], folder);
   const hash = found.stdout?.toString('latin1').trim() ?? '';
   if (found.error !== undefined) return { problem: failed(found.error, name) };
   if (found.status !== 0 || !/^[0-9a-f]{40,64}$/.test(hash))
     return { problem: isNoRepository(found) ? noRepository(name) : unknown(name) };
   // `./` is the folder that git runs in; without it the path starts at the top of the repository.
   const blob = `${hash}:${path ?? `./${basename(beside ?? '')}`}`;
-  const read = git(['cat-file', 'blob', blob], folder);
+  const read = askGit(['cat-file', 'blob', blob], folder);
   if (read.error !== undefined) return { problem: failed(read.error, name) };
   return read.status === 0 ? { bytes: read.stdout } : { problem: withoutFile(commit, name) };
 }
@@ -39,8 +39,8 @@ function isSafe(text: string): boolean {
   return text !== '' && text.length < LONGEST && !text.startsWith('-') && !/\p{Cc}/u.test(text);
 }
 
-// No shell, no network, no programs that the repository's own settings might name.
-function git(args: readonly string[], cwd: string): SpawnSyncReturns<Buffer> {
+/** Runs git: no shell, no network, no programs that the repository's own settings might name. */
+export function askGit(args: readonly string[], cwd: string): SpawnSyncReturns<Buffer> {
   const settings = ['-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false'];
   const env = {
     LC_ALL: 'C',

@@ -27,7 +27,7 @@ export const cases = [
     name: 'warm',
     title: () => 'Warm rebuild, three pages',
     about: () =>
-      `One process builds the same brief again and again, with a word changed each time. Wall and cpu are those of one rebuild after the first ${WARM.before}, peak is that of the process.`,
+      `One process builds the same brief again and again, with a word changed each time, as --watch does. Wall and cpu are those of one rebuild after the first ${WARM.before}, peak is that of the process.`,
     ...{ runs: 5, warmUps: 0 },
     prepare: (folder) => {
       const content = writeContent(folder, 'small', documents.smallDocument());

@@ -38,13 +38,20 @@ describe('the package', () => {
       'templates',
     ]);
     expect(packed).toEqual(
-      expect.arrayContaining(['dist/cli.js', 'dist/index.d.ts', 'dist/brief.schema.json']),
+      expect.arrayContaining([
+        'dist/cli.js',
+        'dist/index.d.ts',
+        'dist/brief.schema.json',
+        'dist/preview/page/page.js',
+      ]),
     );
   });
 
   test('has no compiled file whose source is gone', () => {
     const orphans = packed
       .filter((path) => path.startsWith('dist/') && path.endsWith('.js'))
+      // Bundled from many sources.
+      .filter((path) => !path.startsWith('dist/preview/page/'))
       .filter(
         (path) => !existsSync(join(root, path.replace(/^dist/, 'src').replace(/\.js$/, '.ts'))),
       )
@@ -60,6 +67,23 @@ describe('the package', () => {
     expect(paths).toBe('output/x.pdf\n');
     expect(readFileSync(join(folder, 'output', 'x.pdf'), 'latin1')).toMatch(/^%PDF-1\.7/);
     expect(readdirSync(join(folder, 'output'))).toEqual(['x.pdf']);
+  });
+
+  test('shows a preview', async () => {
+    writeFileSync(join(folder, 'y.yaml'), 'title: From the preview\n');
+    const script = `
+      import { spawn } from 'node:child_process';
+      const briefing = ['node_modules/briefing-press/dist/cli.js', 'preview', 'y.yaml'];
+      const child = spawn(process.execPath, [...briefing, '--no-open', '--port', '0']);
+      child.stdout.once('data', async (address) => {
+        const url = String(address).trim();
+        for (const name of ['', 'page.js', 'pdf.worker.js'])
+          console.log((await fetch(url + name)).status);
+        child.kill('SIGINT');
+      });
+    `;
+    writeFileSync(join(folder, 'look.js'), script);
+    expect(await run(process.execPath, ['look.js'], { cwd: folder })).toBe('200\n200\n200\n');
   });
 
   test('can be used as a library', async () => {

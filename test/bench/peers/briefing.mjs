@@ -1,5 +1,9 @@
 // Our own library as programs use it: YAML in, PDF out, the design read once.
 
+import { writeFileSync } from 'node:fs';
+import { examine } from '../../../dist/cli/examine.js';
+import { createWarmRun } from '../../../dist/cli/warm-run.js';
+import { writeFile } from '../../../dist/files/write-file.js';
 import { buildBriefing, parseBrief, readDesign } from '../../../dist/index.js';
 
 const now = new Date('2031-03-14T12:00:00Z');
@@ -13,5 +17,18 @@ export function createRenderer() {
     if (!pdf) throw new Error(diagnostics.find(({ severity }) => severity === 'error')?.message);
     return pdf;
   };
-  return { render };
+  return { render, rebuild: createRebuild() };
+}
+
+// What `build --watch` does at a save, but for the 60 ms that it waits for the save to be over.
+function createRebuild() {
+  const world = { env: {}, stdout: process.stdout, stderr: process.stderr, stdin: process.stdin };
+  const nextRun = createWarmRun({ now }, 1, world);
+  return async (text, input, output) => {
+    const edited = input.replace(/\.yaml$/, '-edited.yaml');
+    writeFileSync(edited, text);
+    const { pdf, inputs } = await examine(edited, nextRun(), world.stdin);
+    if (!pdf) throw new Error(`${edited} was not built`);
+    writeFile(output, pdf, inputs);
+  };
 }

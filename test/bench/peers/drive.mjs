@@ -10,7 +10,7 @@ import { basename, join } from 'node:path';
 
 const [name, mode, ...rest] = process.argv.slice(2);
 const { createRenderer } = await import(`./${name}.mjs`);
-const { render } = createRenderer();
+const { render, rebuild = renderAnew } = createRenderer();
 const modes = { build, batch, warm };
 await modes[mode](...rest);
 
@@ -34,7 +34,7 @@ async function warm(input, output, before, rounds) {
   console.log(JSON.stringify({ wall: of('wall'), cpu: of('cpu') }));
 }
 
-async function rebuild(text, input, output) {
+async function renderAnew(text, input, output) {
   writeFileSync(output, await render(text, input));
 }
 

@@ -1,0 +1,93 @@
+// `build --watch`: builds briefs, and again whenever something they are made from changes.
+
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { writeFile } from '../files/write-file.ts';
+import { oneAtATime } from '../watch/one-at-a-time.ts';
+import { type Watched, watchPlaces } from '../watch/watch-places.ts';
+import { examine, type Run } from './examine.ts';
+import { type ExitCode, FINE } from './exit-code.ts';
+import { onInterrupt } from './interrupts.ts';
+import type { BuildOptions } from './options.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Task } from './plan-outputs.ts';
+import { affectedBy, placesOf } from './task-places.ts';
+import { turnOfEvents } from './turn-of-events.ts';
+import { createWarmRun } from './warm-run.ts';
+import { warmUp } from './warm-up.ts';
+import { createWatchReporter, type WatchReporter } from './watch-report.ts';
+import type { World } from './world.ts';
+
+/** Builds until it is stopped: that is how it is meant to end, so it ends well. */
+export async function watchBriefs(
+  tasks: readonly Task[],
+  options: BuildOptions,
+  world: World,
+): Promise<ExitCode> {
+  const nextRun = createWarmRun(options, tasks.length, world);
+  const report = createWatchReporter(options, world);
+  const places = new Map<string, Watched>(
+    tasks.map(({ file }) => [file, placesOf(file, [], undefined)]),
+  );
+  const stop = new AbortController();
+  const end = new Promise<void>((resolve) =>
+    stop.signal.addEventListener('abort', () => resolve()),
+  );
+  const rebuild = oneAtATime(async (changed) => {
+    for (const task of affectedBy(changed, tasks, places)) {
+      if (stop.signal.aborted) return;
+      await buildOne(task, { nextRun, report, places, world });
+      await turnOfEvents();
+    }
+    watcher.look(together(places));
+  });
+  let isIdle = true;
+  const watcher = watchPlaces(together(places), (paths) => {
+    isIdle = false;
+    void rebuild(paths);
+  });
+  onInterrupt(world, () => stop.abort());
+  await watcher.ready;
+  report.begin(tasks.length);
+  await rebuild(tasks.map(({ file }) => file));
+  const [first] = tasks;
+  if (first)
+    void warmUp(
+      () => examine(first.file, nextRun(), world.stdin),
+      () => isIdle && !stop.signal.aborted,
+    );
+  await end;
+  await watcher.close();
+  return FINE;
+}
+
+interface Session {
+  readonly nextRun: () => Run;
+  readonly report: WatchReporter;
+  readonly places: Map<string, Watched>;
+  readonly world: World;
+}
+
+async function buildOne({ file, output }: Task, session: Session): Promise<void> {
+  const { nextRun, report, places, world } = session;
+  const begun = performance.now();
+  try {
+    const examined = await examine(file, nextRun(), world.stdin);
+    const { pdf, inputs } = examined;
+    places.set(file, placesOf(file, inputs, examined.places ?? places.get(file)));
+    const problem = pdf && writeFile(output, pdf, inputs);
+    const outcome = outcomeOf(examined);
+    const diagnostics = problem ? [...outcome.diagnostics, problem] : outcome.diagnostics;
+    const written = hasErrors(diagnostics) ? {} : { output };
+    report.tell({ ...outcome, ...written, diagnostics }, output, performance.now() - begun);
+  } catch (error) {
+    report.tellBug(error, file);
+  }
+}
+
+function together(places: ReadonlyMap<string, Watched>): Watched {
+  const all = [...places.values()];
+  return {
+    files: all.flatMap(({ files }) => files),
+    folders: all.flatMap(({ folders }) => folders),
+  };
+}

@@ -1,0 +1,62 @@
+// Tells each build of a watched brief in one line, and problems when there are new ones.
+
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
+import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { reportBug } from './bug.ts';
+import { wantsColour } from './colour.ts';
+import type { ReportOptions } from './options.ts';
+import type { Outcome } from './outcome.ts';
+import { count, problemCounts } from './problem-counts.ts';
+import type { World } from './world.ts';
+
+/** Tells what comes of each build; `output` is where the document goes, `milliseconds` how long it took. */
+export interface WatchReporter {
+  begin(briefs: number): void;
+  tell(outcome: Outcome, output: string, milliseconds: number): void;
+  tellBug(error: unknown, file: string): void;
+}
+
+/** Lines for people go to stderr; to a program on stdout, the paths as they are written. */
+export function createWatchReporter(
+  { quiet = false, debug = false }: ReportOptions,
+  world: World,
+): WatchReporter {
+  const last = new Map<string, string>();
+  const { stdout, stderr } = world;
+  return {
+    begin(briefs) {
+      if (!quiet) stderr.write(`watching ${count(briefs, 'brief')}; Ctrl-C ends\n`);
+    },
+    tell(outcome, output, milliseconds) {
+      const problems = problemTexts(outcome, quiet, world);
+      // Warnings that stay the same from save to save were read the first time.
+      if (hasErrors(outcome.diagnostics) || last.get(outcome.file) !== problems)
+        stderr.write(problems);
+      last.set(outcome.file, problems);
+      if (!quiet) stderr.write(`${line(outcome, output, milliseconds)}\n`);
+      if (outcome.output !== undefined && stdout.isTTY !== true && !quiet)
+        stdout.write(`${outcome.output}\n`);
+    },
+    tellBug: (error, file) => reportBug(error, file, debug, world),
+  };
+}
+
+function problemTexts({ diagnostics, texts }: Outcome, quiet: boolean, world: World): string {
+  const colour = wantsColour(world.stderr, world.env);
+  return sortDiagnostics(diagnostics)
+    .filter((each) => !quiet || hasErrors([each]))
+    .map((each) => `${formatDiagnostic(each, texts.get(each.file), { colour })}\n\n`)
+    .join('');
+}
+
+// For instance `14:02:31 output/a.pdf (84 ms)`.
+function line(outcome: Outcome, output: string, milliseconds: number): string {
+  const time = new Date().toTimeString().slice(0, 8);
+  const counts = problemCounts(outcome.diagnostics);
+  const took = `(${Math.round(milliseconds)} ms)`;
+  const found = counts === '' ? '' : `: ${counts}`;
+  return outcome.output === undefined
+    ? `${time} ${outcome.file}${found}; ${output} is left as it was ${took}`
+    : `${time} ${outcome.output}${found} ${took}`;
+}

@@ -1,0 +1,39 @@
+// Editions that a brief can be compared with: its last commits, and briefs and PDFs beside it.
+
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { findBriefs } from './find-briefs.ts';
+import { askGit } from './read-revision.ts';
+
+/** An edition by the name that `--since` takes. */
+export interface FoundEdition {
+  readonly id: string;
+  readonly label: string;
+}
+
+const COMMITS = 8;
+const FILES = 20;
+
+/** The editions of the brief at `file`; `pdf` is where a build puts its document. */
+export function listEditions(file: string, pdf: string): FoundEdition[] {
+  const others = findBriefs(dirname(file)).filter((each) => basename(each) !== basename(file));
+  const beside = others.slice(0, FILES).map((each) => ({ id: each, label: basename(each) }));
+  const built = existsSync(pdf) ? [{ id: pdf, label: `${pdf}, as built last` }] : [];
+  return [...commitsOf(file), ...built, ...beside];
+}
+
+// The last commit by its name, so that it stays the last one when another is made.
+function commitsOf(file: string): FoundEdition[] {
+  const format = '--format=%h%x09%cs%x09%s';
+  const args = ['log', format, `-${COMMITS}`, '--', `./${basename(file)}`];
+  const { status, stdout } = askGit(args, dirname(file));
+  if (status !== 0) return [];
+  const lines = stdout.toString('utf8').split('\n').filter(Boolean);
+  return lines.map((line, index) => {
+    const [hash = '', date = '', ...subject] = line.split('\t');
+    const words = `${date} ${subject.join(' ')}`;
+    return index === 0
+      ? { id: 'HEAD', label: `last commit: ${words}` }
+      : { id: hash, label: `commit ${hash}: ${words}` };
+  });
+}

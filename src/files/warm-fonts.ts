@@ -1,0 +1,34 @@
+// The bytes of fonts, read once and again only when their file was replaced.
+
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** A font file of an npm package: where it is and what it holds. */
+export interface FontFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Answers with the font of that path in a package; nothing if there is none. */
+export type FontReader = (name: string) => FontFile | undefined;
+
+/** A reader that gives the very same bytes until the file changes: fonts are known by their bytes. */
+export function createFontReader(): FontReader {
+  const kept = new Map<string, { readonly stamp: string; readonly font: FontFile }>();
+  return (name) => {
+    try {
+      const path = require.resolve(name);
+      const { mtimeMs, size, ino } = statSync(path);
+      const stamp = `${path} ${mtimeMs} ${size} ${ino}`;
+      const known = kept.get(name);
+      if (known?.stamp === stamp) return known.font;
+      const font = { path, bytes: readFileSync(path) };
+      kept.set(name, { stamp, font });
+      return font;
+    } catch {
+      return undefined;
+    }
+  };
+}

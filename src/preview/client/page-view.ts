@@ -1,0 +1,68 @@
+// One page of the PDF: its drawing, its text for readers and selection, its links.
+
+import { type PageViewport, type PDFPageProxy, TextLayer } from 'pdfjs-dist';
+import { addLinks, type Follow } from './page-links.ts';
+
+// Phones have four device pixels to one, and no memory for such drawings.
+const SHARPEST = 2.5;
+
+/** A page that is drawn when it comes near the window. */
+export class PageView {
+  readonly box: HTMLElement;
+  readonly page: PDFPageProxy;
+  readonly #follow: Follow;
+  #drawnAt = 0;
+
+  constructor(page: PDFPageProxy, pages: number, box: HTMLElement, follow: Follow) {
+    this.page = page;
+    this.box = box;
+    this.#follow = follow;
+    box.setAttribute('aria-label', `Page ${page.pageNumber} of ${pages}`);
+  }
+
+  /** The width in points. */
+  get width(): number {
+    return this.page.getViewport({ scale: 1 }).width;
+  }
+
+  /** Gives the box the size of the page; the old drawing stays, stretched, until there is a new one. */
+  resize(scale: number): void {
+    const { width, height } = this.page.getViewport({ scale });
+    this.box.style.width = `${width}px`;
+    this.box.style.height = `${height}px`;
+    this.box.style.setProperty('--scale-factor', String(scale));
+  }
+
+  /** Draws beside the old drawing and replaces it at once: nothing flickers. */
+  async draw(scale: number): Promise<void> {
+    if (this.#drawnAt === scale) return;
+    this.#drawnAt = scale;
+    const viewport = this.page.getViewport({ scale });
+    const [canvas, text] = await Promise.all([drawing(this.page, scale), this.#text(viewport)]);
+    // Another size was asked for meanwhile.
+    if (this.#drawnAt !== scale) return;
+    this.box.replaceChildren(canvas, text);
+    await addLinks(this.page, viewport, this.box, this.#follow);
+  }
+
+  async #text(viewport: PageViewport): Promise<HTMLElement> {
+    const container = document.createElement('div');
+    container.className = 'textLayer';
+    const textContentSource = await this.page.getTextContent({ includeMarkedContent: true });
+    await new TextLayer({ textContentSource, container, viewport }).render();
+    return container;
+  }
+}
+
+/** The drawing of a page, as sharp as the screen is. */
+export async function drawing(page: PDFPageProxy, scale: number): Promise<HTMLCanvasElement> {
+  const sharpness = Math.min(window.devicePixelRatio, SHARPEST);
+  const viewport = page.getViewport({ scale: scale * sharpness });
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.floor(viewport.width);
+  canvas.height = Math.floor(viewport.height);
+  // The text beside it says all that it shows.
+  canvas.setAttribute('aria-hidden', 'true');
+  await page.render({ canvas, viewport }).promise;
+  return canvas;
+}

@@ -1,0 +1,98 @@
+// Tells when files change, come or go: by saving, by renaming, in bursts, with their folder.
+
+import { dirname, resolve, sep } from 'node:path';
+import { watch } from 'chokidar';
+import { mayBeRead } from '../files/read-folder.ts';
+import { bursts } from './bursts.ts';
+
+/** What is watched: whole files, and templates with all they read. They need not be there yet. */
+export interface Watched {
+  readonly files: readonly string[];
+  /** Folders of templates. A document that is written into one is no change of it. */
+  readonly folders: readonly string[];
+}
+
+/** Watches until it is closed. */
+export interface Watcher {
+  /** Resolves when changes from now on are seen. */
+  readonly ready: Promise<void>;
+  /** Watches these instead of the ones before. */
+  look(watched: Watched): void;
+  close(): Promise<void>;
+}
+
+const PATIENCE = 2000;
+
+/** Calls `onChange` with the paths that changed, once for each burst. */
+export function watchPlaces(
+  watched: Watched,
+  onChange: (paths: ReadonlySet<string>) => void,
+): Watcher {
+  let wanted = wantedOf(watched);
+  const roots = new Set(wanted.roots);
+  const { add, end } = bursts(onChange);
+  // What lies beside a file is passed over before anything is spent on it.
+  const ignored = (path: string): boolean => !wanted.has(path) && !wanted.leadsTo(path);
+  const watcher = watch([...roots], {
+    ignored,
+    ignoreInitial: true,
+    ignorePermissionErrors: true,
+  });
+  watcher.on('all', (_event, path) => {
+    if (wanted.has(path) || wanted.leadsTo(path)) add(path);
+  });
+  // A folder that may not be watched is one in which nothing is seen; the rest goes on.
+  watcher.on('error', () => {});
+  return {
+    ready: new Promise((done) => {
+      watcher.once('ready', done);
+      // It never is if a folder goes while it is being looked through; what is left is watched.
+      setTimeout(done, PATIENCE).unref();
+    }),
+    look(places) {
+      const before = wanted;
+      wanted = wantedOf(places);
+      const added = [...wanted.all].filter((path) => !before.has(path));
+      const known = (root: string): boolean => roots.has(root);
+      // What was passed over so far is only seen if it is named.
+      watcher.add([...wanted.roots.filter((root) => !known(root)), ...added]);
+      for (const root of wanted.roots) roots.add(root);
+    },
+    async close() {
+      end();
+      await watcher.close();
+    },
+  };
+}
+
+interface Wanted {
+  readonly all: ReadonlySet<string>;
+  readonly roots: readonly string[];
+  has(path: string): boolean;
+  /** True for the folders on the way from a root. */
+  leadsTo(path: string): boolean;
+}
+
+// A folder is watched from the one above it: it may go, as with another branch, and come back.
+function wantedOf({ files, folders }: Watched): Wanted {
+  const wholeFiles = files.map((file) => resolve(file));
+  const wholeFolders = folders.map((folder) => resolve(folder));
+  const roots = [...wholeFiles.map((file) => dirname(dirname(file))), ...wholeFolders.map(dirname)];
+  const all = new Set([...wholeFiles, ...wholeFolders]);
+  const onTheWay = new Set([...all].flatMap(above));
+  return {
+    all,
+    roots: [...new Set(roots)],
+    has: (path) =>
+      all.has(path) ||
+      wholeFolders.some(
+        (folder) => path.startsWith(folder + sep) && mayBeRead(path.slice(folder.length + 1)),
+      ),
+    leadsTo: (path) => onTheWay.has(path),
+  };
+}
+
+function above(path: string): string[] {
+  const folder = dirname(path);
+  return folder === path ? [] : [folder, ...above(folder)];
+}

@@ -1,0 +1,112 @@
+// `build --watch` as a process: what its user sees after each save.
+
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { briefFolder } from '../preview/start-preview.ts';
+import { type Running, runCli, startCli } from './run-cli.ts';
+
+let folder: string;
+let running: Running | undefined;
+let errors: string;
+const brief = (): string => join(folder, 'saron-strait.yaml');
+const pdf = (): Buffer => readFileSync(join(folder, 'output/saron-strait.pdf'));
+
+beforeEach(() => {
+  folder = briefFolder();
+});
+
+afterEach(async () => {
+  running?.child.kill('SIGINT');
+  await running?.finished;
+  running = undefined;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function watch(...args: string[]): Promise<void> {
+  errors = '';
+  const all = ['build', 'saron-strait.yaml', '--watch', '--now', '2027-05-08', ...args];
+  running = startCli(all, { cwd: folder });
+  running.child.stderr?.on('data', (chunk) => {
+    errors += chunk;
+  });
+  await said(/saron-strait.*\(\d+ ms\)/);
+}
+
+// Waits for what is told of the next build.
+async function said(words: RegExp): Promise<void> {
+  await expect.poll(() => errors, { timeout: 20_000 }).toMatch(words);
+}
+
+async function upon(change: () => void, words: RegExp): Promise<void> {
+  errors = '';
+  change();
+  await said(words);
+}
+
+const edit = (from: string, to: string): void =>
+  writeFileSync(brief(), readFileSync(brief(), 'utf8').replace(from, to));
+
+const BUILT = /^\d\d:\d\d:\d\d output\/saron-strait\.pdf \(\d+ ms\)\n$/m;
+
+describe('build --watch', () => {
+  test('builds at every save, survives errors, and ends well', async () => {
+    await watch();
+    expect(errors).toMatch(/^watching 1 brief; Ctrl-C ends\n/);
+    const first = pdf();
+    await upon(() => edit('Saron Strait truce', 'Saron truce'), BUILT);
+    const second = pdf();
+    expect(second.equals(first)).toBe(false);
+    await upon(
+      () => edit('\nsubtitle', '\nsubtitel'),
+      /1 error; output\/saron-strait\.pdf is left/,
+    );
+    expect(errors).toContain('hint: did you mean “subtitle”?');
+    expect(pdf().equals(second)).toBe(true);
+    await upon(() => edit('\nsubtitel', '\nsubtitle'), BUILT);
+    running?.child.kill('SIGINT');
+    const { code, stdout } = (await running?.finished)!;
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'output/saron-strait.pdf\n'.repeat(3) });
+  });
+
+  test('what it builds is what a build makes', async () => {
+    await watch();
+    await upon(() => edit('Saron Strait truce', 'Saron truce'), BUILT);
+    await runCli(['build', 'saron-strait.yaml', '-o', 'cold.pdf', '--now', '2027-05-08'], {
+      cwd: folder,
+    });
+    expect(pdf().equals(readFileSync(join(folder, 'cold.pdf')))).toBe(true);
+  });
+
+  test('follows source texts and files that go and come back', async () => {
+    await watch();
+    const text = join(folder, 'saron-strait.article.txt');
+    await upon(() => renameSync(text, `${text}.away`), /warning\[source-text-missing\]/);
+    await upon(() => renameSync(`${text}.away`, text), BUILT);
+    await upon(() => renameSync(brief(), `${brief()}.away`), /error\[file-missing\]/);
+    await upon(() => renameSync(`${brief()}.away`, brief()), BUILT);
+  });
+
+  test('follows a template, whole or broken', async () => {
+    const look = join(folder, 'look');
+    mkdirSync(look);
+    writeFileSync(join(look, 'template.yaml'), 'extends: briefing\n');
+    await watch('--template', 'look');
+    const foot = join(look, 'running-foot.hbs');
+    await upon(() => writeFileSync(foot, '<p>{{nothing</p>'), /error\[.*template/);
+    await upon(() => writeFileSync(foot, '<p>A foot</p>'), BUILT);
+    await upon(() => rmSync(join(look, 'template.yaml')), /error\[template-no-manifest\]/);
+    await upon(() => writeFileSync(join(look, 'template.yaml'), 'extends: briefing\n'), BUILT);
+  });
+
+  test.each([
+    ['-', '--watch'],
+    ['a.yaml', '-o', '-', '--watch'],
+    ['a.yaml', '--json', '--watch'],
+    ['a.yaml', '--emit', 'view', '--watch'],
+  ])('is refused where it has no sense: %s %s %s', async (...args) => {
+    const { code, stderr } = await runCli(['build', ...args.filter(Boolean)], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--watch/);
+  });
+});

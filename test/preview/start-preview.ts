@@ -1,0 +1,52 @@
+// `briefing preview` as a process of its own, on a brief in a folder of its own.
+
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Finished, startCli } from '../cli/run-cli.ts';
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+
+/** A preview that runs. */
+export interface StartedPreview {
+  readonly address: string;
+  readonly folder: string;
+  /** The brief, whole path. */
+  readonly brief: string;
+  /** Ends it as Ctrl-C does. */
+  stop(): Promise<Finished>;
+}
+
+/** A folder with the fixture brief and its source text. */
+export function briefFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'));
+  for (const name of ['saron-strait.yaml', 'saron-strait.article.txt'])
+    cpSync(join(fixtures, name), join(folder, name));
+  return folder;
+}
+
+/** Starts a preview of the brief; `args` are added to the command line. */
+export async function startPreview(
+  folder: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<StartedPreview> {
+  const all = ['preview', 'saron-strait.yaml', '--no-open', '--port', '0', ...args];
+  const { child, firstOutput, finished } = startCli(all, { cwd: folder, env });
+  const address = await Promise.race([
+    firstOutput.then(String),
+    finished.then(({ stderr }) => Promise.reject(new Error(stderr))),
+  ]);
+  return {
+    address: address.trim(),
+    folder,
+    brief: join(folder, 'saron-strait.yaml'),
+    async stop() {
+      child.kill('SIGINT');
+      const result = await finished;
+      rmSync(folder, { recursive: true, force: true });
+      return result;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+// Colours of a theme that are too faint to read: an error, since no reader of the page can mend it.
+import { contrastNeeded, contrastRatio, ORDINARY_TEXT, readableShade } from './contrast.ts';
+import type { TextStyle, Theme } from './theme.ts';
+import type { ThemeFault } from './theme-fault.ts';
+
+const PAPER = '#FFFFFF';
+const BLACK = '#000000';
+
+/** Drawn faintly behind the text, once more said in words. */
+const ORNAMENT = new Set(['watermark']);
+
+/** One fault a colour: of texts on paper, and of the marking on its black. */
+export function contrastFaults(theme: Theme): ThemeFault[] {
+  return [...textFaults(theme), ...markingFaults(theme)];
+}
+
+interface Use {
+  readonly style: string;
+  readonly needed: number;
+}
+
+function textFaults(theme: Theme): ThemeFault[] {
+  return [...usesByColour(theme)].flatMap(([name, uses]) => {
+    const colour = theme.colours[name]!;
+    const ratio = contrastRatio(colour, PAPER);
+    const faint = uses.filter(({ needed }) => ratio < needed);
+    if (faint.length === 0) return [];
+    const needed = Math.max(...faint.map((use) => use.needed));
+    const styles = faint.map(({ style }) => style);
+    return [
+      {
+        code: 'low-contrast' as const,
+        paths: [['colours', name], ...styles.flatMap(pathsOfStyle)],
+        message: `${name} ${colour} on white ${PAPER} has a contrast of ${shown(ratio)}:1; ${listed(styles)} ${needs(needed)}`,
+        hint: hint(colour, PAPER, BLACK, needed),
+      },
+    ];
+  });
+}
+
+function pathsOfStyle(style: string): string[][] {
+  return ['colour', 'size', 'bold', 'long'].map((key) => ['text', style, key]);
+}
+
+/** Each colour with the styles that are set in it, and how much these need. */
+function usesByColour(theme: Theme): ReadonlyMap<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  const base = theme.text['default'] ?? {};
+  for (const [style, own] of Object.entries(theme.text)) {
+    const name = own.colour ?? base.colour;
+    if (name === undefined || ORNAMENT.has(style) || style === 'marking') continue;
+    const { size, bold } = smallest(own, base);
+    uses.set(name, [...(uses.get(name) ?? []), { style, needed: contrastNeeded(size, bold) }]);
+  }
+  return uses;
+}
+
+function smallest(own: TextStyle, base: TextStyle): { size: number; bold: boolean } {
+  const sizes = [own.size ?? base.size ?? 10, ...(own.long ?? []).map(({ size }) => size)];
+  return { size: Math.min(...sizes), bold: own.bold ?? base.bold ?? false };
+}
+
+function markingFaults({ marking }: Theme): ThemeFault[] {
+  return Object.entries(marking).flatMap(([level, colour]) => {
+    const ratio = contrastRatio(colour, BLACK);
+    if (ratio >= ORDINARY_TEXT) return [];
+    return [
+      {
+        code: 'low-contrast' as const,
+        paths: [['marking', level]],
+        message: `the marking ${level} ${colour} on black ${BLACK} has a contrast of ${shown(ratio)}:1 and needs ${ORDINARY_TEXT}:1`,
+        hint: hint(colour, BLACK, PAPER, ORDINARY_TEXT),
+      },
+    ];
+  });
+}
+
+function hint(colour: string, ground: string, goal: string, needed: number): string {
+  return `"${readableShade(colour, ground, goal, needed)}" would do; WCAG 2.2 AA asks for 4.5:1, or 3:1 from 18 points on (bold from 14)`;
+}
+
+// Rounded down: 4.49 must not be said to be 4.5.
+function shown(ratio: number): string {
+  return (Math.floor(ratio * 100) / 100).toFixed(2);
+}
+
+function needs(needed: number): string {
+  return `needs ${needed}:1`;
+}
+
+function listed(styles: readonly string[]): string {
+  const [first = '', ...more] = styles;
+  if (more.length === 0) return `text.${first}`;
+  if (more.length === 1) return `text.${first} (and ${more[0]})`;
+  return `text.${first} (and ${more.length} more styles)`;
+}

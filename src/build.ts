@@ -13,12 +13,15 @@ import { type RenderedMarkup, readDocument } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
 import { changesSince } from './edition/page-changes.ts';
 import { checkBrief, checkSalvaged, type SilencedFinding } from './editorial/check-brief.ts';
-import { type TypesetResult, typesetPdf } from './pdf/typeset-pdf.ts';
+import { type TypesetOptions, type TypesetResult, typesetPdf } from './pdf/typeset-pdf.ts';
 import { readPictures } from './picture/read-pictures.ts';
-import { present } from './template/present.ts';
+import { type PresentContext, present } from './template/present.ts';
 import { readLabels } from './template/read-labels.ts';
 import { renderTemplate } from './template/render-template.ts';
+import type { TemplateSource } from './template/template-source.ts';
 import type { View } from './template/view.ts';
+import type { Part } from './theme/parts.ts';
+import type { Theme } from './theme/theme.ts';
 
 export { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
 
@@ -127,7 +130,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const quotations = input.recorded ?? made.quotations;
   const { labels, diagnostics: labelProblems } = readLabels(template, brief.language);
   if (!keep({}, labelProblems) || !labels) return;
-  const view = present(brief, {
+  const context: PresentContext = {
     labels,
     quotations: new Map(quotations.map((result, index) => [`quotes[${index}]`, result])),
     now: clock,
@@ -136,23 +139,54 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     version: input.version,
     templateName: basename(template.name),
     changes,
-  });
-  keep({ view });
-
-  const { markup, diagnostics: templateProblems } = renderTemplate(template, view);
-  if (!keep(markup ? { markup } : {}, templateProblems) || !markup) return;
-
-  const context = { lang: brief.language, template: template.name };
-  const { tree, diagnostics: markupProblems } = readDocument(markup, context);
-  if (!keep(tree ? { tree } : {}, markupProblems) || !tree) return;
-
-  const set = typesetPdf(
-    tree,
-    typesetOptions(input, { brief, labels, pictures }, recordOf(input, clock, quotations, changes)),
+  };
+  const options = typesetOptions(
+    input,
+    { brief, labels, pictures },
+    recordOf(input, clock, quotations, changes),
   );
-  keep({}, set.diagnostics);
-  made.stages = withStructure(made.stages, set);
-  if (set.bytes) made.pdf = set.bytes;
+  const paged = fittingPages(input.theme, (leftOut) =>
+    makePages(brief, { ...context, leftOut }, { template, options }),
+  );
+  keep(paged.stages, paged.diagnostics);
+  if (!paged.set) return;
+  made.stages = withStructure(made.stages, paged.set);
+  if (paged.set.bytes) made.pdf = paged.set.bytes;
+}
+
+/** What came of the way from the view to the pages, as far as it led. */
+interface Pages {
+  readonly stages: Stages;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly set?: TypesetResult;
+}
+
+/** Pages without what the template leaves out and, while there are too many, without what it can spare. */
+function fittingPages(
+  { leave_out: left = [], spare = [] }: Theme,
+  make: (leftOut: readonly Part[]) => Pages,
+): Pages {
+  let pages = make(left);
+  for (let count = 1; count <= spare.length && pages.set?.overflows; count++)
+    pages = make([...left, ...spare.slice(0, count)]);
+  return pages;
+}
+
+function makePages(
+  brief: Brief,
+  context: PresentContext,
+  { template, options }: { template: TemplateSource; options: TypesetOptions },
+): Pages {
+  const view = present(brief, context);
+  const { markup, diagnostics } = renderTemplate(template, view);
+  if (!markup || hasErrors(diagnostics)) return { stages: { view }, diagnostics };
+  const place = { lang: brief.language, template: template.name };
+  const { tree, diagnostics: faults } = readDocument(markup, place);
+  const problems = [...diagnostics, ...faults];
+  const stages = { view, markup, ...(tree && { tree }) };
+  if (!tree || hasErrors(problems)) return { stages, diagnostics: problems };
+  const set = typesetPdf(tree, options);
+  return { stages, set, diagnostics: [...problems, ...set.diagnostics] };
 }
 
 /** The structure of a long document is long too: it is put into words when it is asked for. */

@@ -20,6 +20,7 @@ export const PARTS = [
   'actors',
   'glossary',
   'distribution',
+  'sources',
 ] as const;
 
 /** A block of the brief, or a part of one. */

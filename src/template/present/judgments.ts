@@ -76,7 +76,7 @@ function basisSentence(scope: Scope, basis: string): Sentence[] {
 }
 
 function indicators(scope: Scope, judgment: Judgment): Sentence[] {
-  if (judgment.indicators === undefined) return [];
+  if (judgment.indicators === undefined || scope.leftOut?.includes('indicators')) return [];
   const list = judgment.indicators
     .map((each) => opened(scope.runOn(each)))
     .join(scope.word('grammar.semicolon'));

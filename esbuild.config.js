@@ -50,12 +50,29 @@ const threads = {
   },
 };
 
+// Mail is rare: its libraries stay where npm put them, and cost other commands nothing.
+const mail = {
+  name: 'mail',
+  setup({ onLoad }) {
+    const lazy = (name, path) => ({
+      contents: `export const ${name} = async (...args) =>
+        (await importFile('${path}')).${name}(...args);`,
+    });
+    onLoad({ filter: /\/mail\/compose-mail\.ts$/ }, () =>
+      lazy('composeMail', '../mail/compose-mail.js'),
+    );
+    onLoad({ filter: /\/smtp\/send-messages\.ts$/ }, () =>
+      lazy('sendMessages', '../smtp/send-messages.js'),
+    );
+  },
+};
+
 // Our own templates are compiled here: doing it anew would take a tenth of a short run.
 const templates = {
   name: 'templates',
   setup({ onLoad }) {
     const files = readdirSync('templates', { recursive: true })
-      .filter((path) => path.endsWith('.hbs'))
+      .filter((path) => path.endsWith('.hbs') && !/(?:^|[\\/])mail-[a-z]+\.hbs$/.test(path))
       .map((path) => readFileSync(`templates/${path}`, 'utf8'));
     onLoad({ filter: /\/precompiled\.ts$/ }, () => ({
       contents: `export const PRECOMPILED = new Map([${files.map(precompiled).join(',')}]);`,
@@ -75,7 +92,7 @@ const { outputFiles } = await build({
   format: 'cjs',
   minify: true,
   entryPoints: ['src/cli/run.ts'],
-  plugins: [unreached, articles, threads, templates],
+  plugins: [unreached, articles, threads, mail, templates],
   // A function, so that V8's compiled form of it can be kept (src/files/load-program.ts).
   banner: {
     js: `(function (exports, require, module, __filename, __dirname, importFile) {

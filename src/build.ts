@@ -7,21 +7,20 @@ import type { QuotationResult } from './brief/quotation.ts';
 import type { Brief } from './brief/schema.ts';
 import { settledClock } from './brief/settled-clock.ts';
 import { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
+import type { Documents } from './build/formats.ts';
+import { fittingPages, makePages } from './build/make-pages.ts';
+import { makeTwins } from './build/make-twins.ts';
 import { bytesOf, embeddedName, recordOf, typesetOptions } from './build/typeset-options.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
-import { type RenderedMarkup, readDocument } from './document/read-document.ts';
+import type { RenderedMarkup } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
 import { changesSince } from './edition/page-changes.ts';
 import { checkBrief, checkSalvaged, type SilencedFinding } from './editorial/check-brief.ts';
-import { type TypesetOptions, type TypesetResult, typesetPdf } from './pdf/typeset-pdf.ts';
+import type { TypesetResult } from './pdf/typeset-pdf.ts';
 import { readPictures } from './picture/read-pictures.ts';
-import { type PresentContext, present } from './template/present.ts';
+import type { PresentContext } from './template/present.ts';
 import { readLabels } from './template/read-labels.ts';
-import { renderTemplate } from './template/render-template.ts';
-import type { TemplateSource } from './template/template-source.ts';
 import type { View } from './template/view.ts';
-import type { Part } from './theme/parts.ts';
-import type { Theme } from './theme/theme.ts';
 
 export { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
 
@@ -37,7 +36,10 @@ export interface Stages {
 
 /** A document, unless there are errors, and every problem that was found. */
 export interface BuildResult {
+  /** The same as `documents.pdf`. */
   readonly pdf?: Uint8Array;
+  /** One for each format that was asked for; none if there are errors. */
+  readonly documents: Documents;
   readonly stages: Stages;
   readonly diagnostics: readonly Diagnostic[];
   /** What the brief's own `ignore` passes over. */
@@ -49,21 +51,24 @@ export interface BuildResult {
 /** A problem that the brief says to ignore, and why. */
 export type Silenced = SilencedFinding;
 
-/** Makes the PDF of a brief. Problems of the input are returned; only a bug of ours throws. */
+/** Makes the documents of a brief. Problems of the input are returned; only a bug of ours throws. */
 export function buildBriefing(whole: BuildInput): BuildResult {
   const input = forAudience(whole);
   const diagnostics = [...input.parsed.diagnostics, ...(input.problems ?? [])];
-  const made: Made = { stages: {}, silenced: [], quotations: [], diagnostics };
+  const made: Made = { documents: {}, stages: {}, silenced: [], quotations: [], diagnostics };
   if (isSound(input.parsed) && !hasErrors(diagnostics)) takeTheWay(input, input.parsed, made);
   else checkOnly(input, made);
-  const { pdf, stages, silenced, quotations } = made;
+  const { stages, silenced, quotations } = made;
   const weighed = input.strict ? made.diagnostics.map(asError) : made.diagnostics;
+  const documents = hasErrors(weighed) ? {} : made.documents;
+  const { pdf } = documents;
   return {
+    documents,
+    ...(pdf && { pdf }),
     stages,
     silenced,
     quotations,
     diagnostics: weighed,
-    ...(pdf && !hasErrors(weighed) && { pdf }),
   };
 }
 
@@ -83,7 +88,7 @@ function forAudience(input: BuildInput): BuildInput {
 }
 
 interface Made {
-  pdf?: Uint8Array;
+  documents: Documents;
   stages: Stages;
   silenced: readonly Silenced[];
   quotations: readonly QuotationResult[];
@@ -140,53 +145,23 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     templateName: basename(template.name),
     changes,
   };
-  const options = typesetOptions(
-    input,
-    { brief, labels, pictures },
-    recordOf(input, clock, quotations, changes),
+  const { formats = ['pdf'], theme } = input;
+  const content = { brief, labels, pictures };
+  const record = recordOf(input, clock, quotations, changes);
+  const options = typesetOptions(input, content, record);
+  // What fits decides what is shown: then every format shows the same.
+  const isSet = formats.includes('pdf') || theme.page.limit !== undefined;
+  const pages = fittingPages(theme, (leftOut) =>
+    makePages(brief, { ...context, leftOut }, { template, options: isSet ? options : undefined }),
   );
-  const paged = fittingPages(input.theme, (leftOut) =>
-    makePages(brief, { ...context, leftOut }, { template, options }),
-  );
-  keep(paged.stages, paged.diagnostics);
-  if (!paged.set) return;
-  made.stages = withStructure(made.stages, paged.set);
-  if (paged.set.bytes) made.pdf = paged.set.bytes;
-}
-
-/** What came of the way from the view to the pages, as far as it led. */
-interface Pages {
-  readonly stages: Stages;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly set?: TypesetResult;
-}
-
-/** Pages without what the template leaves out and, while there are too many, without what it can spare. */
-function fittingPages(
-  { leave_out: left = [], spare = [] }: Theme,
-  make: (leftOut: readonly Part[]) => Pages,
-): Pages {
-  let pages = make(left);
-  for (let count = 1; count <= spare.length && pages.set?.overflows; count++)
-    pages = make([...left, ...spare.slice(0, count)]);
-  return pages;
-}
-
-function makePages(
-  brief: Brief,
-  context: PresentContext,
-  { template, options }: { template: TemplateSource; options: TypesetOptions },
-): Pages {
-  const view = present(brief, context);
-  const { markup, diagnostics } = renderTemplate(template, view);
-  if (!markup || hasErrors(diagnostics)) return { stages: { view }, diagnostics };
-  const place = { lang: brief.language, template: template.name };
-  const { tree, diagnostics: faults } = readDocument(markup, place);
-  const problems = [...diagnostics, ...faults];
-  const stages = { view, markup, ...(tree && { tree }) };
-  if (!tree || hasErrors(problems)) return { stages, diagnostics: problems };
-  const set = typesetPdf(tree, options);
-  return { stages, set, diagnostics: [...problems, ...set.diagnostics] };
+  if (!keep(pages.stages, pages.diagnostics) || !pages.stages.tree) return;
+  if (pages.set && formats.includes('pdf')) {
+    made.stages = withStructure(made.stages, pages.set);
+    if (pages.set.bytes) made.documents = { pdf: pages.set.bytes };
+  }
+  const twins = makeTwins(formats, { ...content, input, tree: pages.stages.tree });
+  keep({}, twins.diagnostics);
+  made.documents = { ...made.documents, ...twins.documents };
 }
 
 /** The structure of a long document is long too: it is put into words when it is asked for. */

@@ -1,21 +1,21 @@
 // The public interface of the package: everything a program needs to make what the commands make.
 
 /*
- * import { buildBriefing, isSound, parseBrief, readDesign, readSources } from 'briefing-press';
+ * import { createPress, formatDiagnostic } from 'briefing-press';
  *
- * const parsed = parseBrief(yaml, 'my-brief.yaml');
- * const { design } = readDesign('briefing');
- * const sources = isSound(parsed) ? readSources(parsed, 'folder/of/the/brief').texts : new Map();
- * const { pdf, diagnostics } = buildBriefing({ ...design, parsed, sources, now: new Date(), version: '1' });
+ * const press = createPress();
+ * const { documents, diagnostics } = await press.build('my-brief.yaml', { formats: ['pdf', 'html'] });
  */
 
 // Two editions of a brief, and the edition for some readers.
 export { redactBrief } from './brief/audience/redact-brief.ts';
 export type { EditionChanges, FieldChange, ItemChange } from './brief/edition-change.ts';
+export type { IncludedText, IncludeReader } from './brief/include.ts';
 // Text to a brief, with every problem in it.
 export { briefJsonSchema } from './brief/json-schema.ts';
 export { type Override, type ParsedBrief, parseBrief } from './brief/parse-brief.ts';
 export type { Brief } from './brief/schema.ts';
+export { type Documents, FORMATS, type Format } from './build/formats.ts';
 // A brief to a document; pure, so that the same input gives the same bytes.
 export {
   type BuildInput,
@@ -35,9 +35,12 @@ export { compareEditions } from './edition/compare-editions.ts';
 // What a document is made with; these read the disk.
 export { type Design, type ReadDesign, readDesign } from './files/read-design.ts';
 export { type FigureFiles, readFigures } from './files/read-figures.ts';
+export { createIncludeReader } from './files/read-included.ts';
 export { readSources, type SourceTexts } from './files/read-sources.ts';
 // The way back: the brief inside a PDF.
 export { type BriefInside, readBriefInside } from './pdf/reading/brief-inside.ts';
+// From a file on disk, in a few lines.
+export { createPress, type Press, type PressOptions } from './press.ts';
 export type { TemplateSource } from './template/template-source.ts';
 export type { View } from './template/view.ts';
 export type { PageSize, Theme } from './theme/theme.ts';

@@ -114,6 +114,11 @@ test('each code has its sentence and its hint', async () => {
   const all = [
     ...reads.flatMap(({ diagnostics }) => diagnostics),
     ...parseBrief('title: x', 'x', [{ path: 'titel', value: 'y' }]).diagnostics,
+    ...parseBrief('title: x\ninclude: [a.yaml]', 'x').diagnostics,
+    ...parseBrief(`title: x\ninclude: [${'a, '.repeat(21)}]`, 'x', [], () => ({
+      file: 'a.yaml',
+      text: '',
+    })).diagnostics,
     ...['publik', 'public'].flatMap(
       (name) => redactBrief(parseBrief(LEAKS, 'x'), name).diagnostics,
     ),

@@ -36,6 +36,9 @@ export const BRIEF_CODES = {
   'withheld-words': 'Something for an audience repeats words that are withheld from it',
   'dangling-reference': 'An id is named that no item has',
   'too-many-problems': 'The file has more problems than anybody reads',
+  'include-unread': 'A file is included where the brief has no folder',
+  'include-too-large': 'A brief includes more than can be read',
+  'included-twice': 'An actor, source or term stands in two files',
   'unknown-path': 'An override names a place that the brief does not have',
 } as const;
 

@@ -2,6 +2,9 @@
 import * as z from 'zod';
 import { DEFINITIONS, roles } from './fields.ts';
 import { briefSchema } from './schema.ts';
+import { EXAMPLES, FORM_EXAMPLES, MEANINGS } from './schema-examples.ts';
+
+type Json = Record<string, unknown>;
 
 /** JSON Schema (draft 7, which editors' YAML extensions read best) of what may be written. */
 export function briefJsonSchema(): Record<string, unknown> {
@@ -10,6 +13,7 @@ export function briefJsonSchema(): Record<string, unknown> {
     io: 'input',
     override: allowShorthand,
   });
+  annotate(schema, '');
   return { $schema, $id: 'brief.schema.json', title: 'Brief', ...schema, definitions: DEFINITIONS };
 }
 
@@ -38,4 +42,37 @@ function allowShorthand({
   const mapping = { ...jsonSchema };
   for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
   Object.assign(jsonSchema, { anyOf: [{ type: 'string', minLength: 1 }, mapping] });
+}
+
+/** Adds what editors show and propose; `path` is that of the reference, e.g. `claims[].text`. */
+function annotate(schema: Json, path: string): void {
+  const examples = EXAMPLES[path] ?? FORM_EXAMPLES[formOf(schema)];
+  if (examples !== undefined) schema['examples'] = examples;
+  annotateParts(schema, path);
+}
+
+/** The definition that a field refers to, e.g. `date`. */
+function formOf({ allOf }: Json): string {
+  return /^\[\{"\$ref":"#\/definitions\/(\w+)"\}\]$/.exec(JSON.stringify(allOf) ?? '')?.[1] ?? '';
+}
+
+function annotateParts(schema: Json, path: string): void {
+  addMeanings(schema);
+  for (const [key, field] of Object.entries((schema['properties'] ?? {}) as Json))
+    annotate(field as Json, path === '' ? key : `${path}.${key}`);
+  if (isJson(schema['items'])) annotate(schema['items'], `${path}[]`);
+  if (isJson(schema['additionalProperties'])) annotate(schema['additionalProperties'], `${path}.*`);
+  for (const form of (schema['anyOf'] ?? []) as Json[]) annotateParts(form, path);
+}
+
+/** VS Code and the YAML language server show these beside the words that they propose. */
+function addMeanings(schema: Json): void {
+  const words = schema['enum'];
+  if (!Array.isArray(words)) return;
+  const meanings = words.map((word) => MEANINGS[String(word)] ?? '');
+  if (meanings.every((meaning) => meaning !== '')) schema['enumDescriptions'] = meanings;
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 // Values given on the command line (`--set path=value`) that replace those of the brief.
 import * as z from 'zod';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { valueAt } from './issue-diagnostics.ts';
 import { parseYamlText } from './parse-yaml-text.ts';
@@ -9,38 +9,70 @@ import { isRecord } from './plain-value.ts';
 import { knownKeys, schemaAt } from './schema-walk.ts';
 
 /** The name that problems of overrides have in place of a file's. */
-export const OVERRIDE_FILE = '--set';
+const OVERRIDE_FILE = '--set';
 
 /** One replacement: a path such as `claims.draft-2022.text`, and the value as it was typed. */
 export interface Override {
   readonly path: string;
   readonly value: string;
+  /** Where it stands in a file of values; absent if it was typed. */
+  readonly place?: OverridePlace;
+  /** True if that file has a text there, which is no YAML any more. */
+  readonly isText?: boolean;
+}
+
+/** The place of an override: in a file, or in the text of all flags, one a line. */
+export interface OverridePlace {
+  readonly file: string;
+  readonly text: string;
+  readonly span: Span;
+  /** Where the path or key is. */
+  readonly key: Span;
 }
 
 export interface Overridden {
   readonly value: unknown;
-  /** The places whose values no longer come from the file. */
-  readonly paths: readonly Path[];
+  /** The places whose values no longer come from the brief, each with where they come from. */
+  readonly places: readonly { readonly path: Path; readonly from: OverridePlace }[];
+  /** The texts that overrides stand in, by name. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Applies overrides to the values of a brief, each read as the type that its place wants. */
 export function applyOverrides(brief: unknown, overrides: readonly Override[]): Overridden {
   let value = brief;
-  const paths: Path[] = [];
+  const places: { readonly path: Path; readonly from: OverridePlace }[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const override of overrides) {
+  const placed = withPlaces(overrides);
+  for (const [override, from] of placed) {
     const path = resolvePath(override.path, value);
     if ('message' in path) {
-      diagnostics.push(unknownPath(path));
+      diagnostics.push(unknownPath(path, from));
       continue;
     }
-    const typed = typedValue(path, override.value);
+    const typed = typedValue(path, override, from);
     diagnostics.push(...typed.diagnostics);
     value = replaceAt(value, path, typed.value);
-    paths.push(path);
+    places.push({ path, from });
   }
-  return { value, paths, diagnostics };
+  const texts = new Map(placed.map(([, { file, text }]) => [file, text]));
+  return { value, places, texts, diagnostics };
+}
+
+/** Flags have no file, but lines: what was typed, one below the other. */
+function withPlaces(overrides: readonly Override[]): [Override, OverridePlace][] {
+  const typed = overrides.filter(({ place }) => place === undefined);
+  const text = typed.map(({ path, value }) => `${path}=${value}`).join('\n');
+  let start = 0;
+  return overrides.map((override) => {
+    const { path, value, place } = override;
+    if (place !== undefined) return [override, place];
+    const key = { start, end: start + path.length };
+    const span = value === '' ? key : { start: key.end + 1, end: key.end + 1 + value.length };
+    start = key.end + value.length + 2;
+    return [override, { file: OVERRIDE_FILE, text, span, key }];
+  });
 }
 
 interface Lost {
@@ -53,6 +85,8 @@ function resolvePath(text: string, brief: unknown): Path | Lost {
   const steps = parsePath(text);
   if (steps === undefined)
     return { message: `“${text}” is not a path`, hint: 'write a path such as summary.bottom_line' };
+  if (steps[0] === 'include')
+    return { message: '“include” cannot be set', hint: 'change it in the brief' };
   const path: (string | number)[] = [];
   for (const step of steps) {
     const next = resolveStep(step, path, valueAt(brief, path));
@@ -93,26 +127,32 @@ function lost(step: string | number, path: Path, known: readonly string[]): Lost
   };
 }
 
-function unknownPath({ message, hint }: Lost): Diagnostic {
-  return { code: 'unknown-path', severity: 'error', message, hint, file: OVERRIDE_FILE };
+function unknownPath({ message, hint }: Lost, { file, key: span }: OverridePlace): Diagnostic {
+  return { code: 'unknown-path', severity: 'error', message, hint, file, span };
 }
 
 /** Text where the place takes it as it was typed, else YAML; nothing at all removes the key. */
 function typedValue(
   path: Path,
-  typed: string,
+  { value: typed, isText }: Override,
+  from: OverridePlace,
 ): { value: unknown; diagnostics: readonly Diagnostic[] } {
   const schema = schemaAt(path);
   if (typed.trim() === '') return { value: undefined, diagnostics: [] };
-  const isText = schema !== undefined && z.safeParse(schema, typed).success;
-  if (isText) return { value: typed, diagnostics: [] };
-  const { value, diagnostics } = parseYamlText(typed, OVERRIDE_FILE);
-  // Offsets into the typed value say nothing to a person who reads `--set`.
-  const unplaced = diagnostics.map(({ span: _span, ...diagnostic }) => ({
+  const fits = schema !== undefined && z.safeParse(schema, typed).success;
+  if (isText || fits) return { value: typed, diagnostics: [] };
+  const { value, diagnostics } = parseYamlText(typed, from.file);
+  const placed = diagnostics.map((diagnostic) => ({
     ...diagnostic,
     message: `${pathText(path)}: ${diagnostic.message}`,
+    span: moved(diagnostic.span, from.span),
   }));
-  return { value, diagnostics: unplaced };
+  return { value, diagnostics: placed };
+}
+
+function moved(inside: Span | undefined, { start, end }: Span): Span {
+  if (inside === undefined) return { start, end };
+  return { start: start + inside.start, end: start + inside.end };
 }
 
 /** A copy in which the value at the path is another; what the path lacks is made. */

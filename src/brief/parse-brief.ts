@@ -2,8 +2,11 @@
 import { type Diagnostic, hasErrors, type Span } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { checkReferences } from './check-references.ts';
+import { completeText } from './complete-text.ts';
+import { type IncludeReader, includeNothing, withIncluded } from './include.ts';
 import { issueProblems, type PathProblem } from './issue-diagnostics.ts';
-import { applyOverrides, OVERRIDE_FILE, type Override } from './overrides.ts';
+import { type Origins, originsOf, type Place } from './origins.ts';
+import { applyOverrides, type Override } from './overrides.ts';
 import { type ParsedYaml, parseYamlText } from './parse-yaml-text.ts';
 import type { Path } from './path-text.ts';
 import { type SalvagedBrief, salvage } from './salvage.ts';
@@ -19,51 +22,65 @@ export interface ParsedBrief {
   /** What is left of a brief with errors, unless the YAML itself is broken. */
   readonly salvaged?: SalvagedBrief;
   readonly diagnostics: readonly Diagnostic[];
-  /** Where the value at a path stands in the text; undefined if it came from an override. */
+  /** Where the value at a path stands in the text; undefined if it came from elsewhere. */
   readonly locate: (path: Path) => Span | undefined;
+  /** Where a value stands that an override or an included file gave. */
+  readonly elsewhere: (path: Path) => Place | undefined;
   readonly text: string;
   readonly file: string;
+  /** The text, or one that says the same without other files if the brief includes some. */
+  readonly complete: string;
+  /** The other texts that values came from, by the names that problems have for them. */
+  readonly texts: ReadonlyMap<string, string>;
   /** The plain values, overrides in place, before they were read as dates and references. */
   readonly value?: unknown;
   /** What was put in place of the file's own values. */
   readonly overrides: readonly Override[];
 }
 
-/** Parses and validates a brief; overrides replace values before they are validated. */
+/**
+ * Parses and validates a brief. What it includes is read by `read`; overrides replace values before
+ * they are validated.
+ */
 export function parseBrief(
   text: string,
   file: string,
   overrides: readonly Override[] = [],
+  read: IncludeReader = includeNothing,
 ): ParsedBrief {
   const yaml = parseYamlText(text, file);
   if (yaml.value === undefined || yaml.value === null)
     return { ...withoutBrief(yaml, text, file), overrides };
-  const overridden = applyOverrides(yaml.value, overrides);
-  const { value } = overridden;
-  const isOverridden = (path: Path): boolean => overridden.paths.some((of) => startsWith(path, of));
+  const own = { file, text, yaml };
+  const whole = withIncluded(own, read);
+  const overridden = applyOverrides(whole.value, overrides);
+  const origins = originsOf(own, whole, overridden);
   const result = briefSchema.safeParse(overridden.value);
   const issues = result.error?.issues ?? [];
   const problems = [
     ...issues.flatMap((issue) => issueProblems(issue, overridden.value)),
     ...checkReferences(overridden.value),
-  ].map((problem) => placed(problem, yaml, file, isOverridden));
+  ].map((problem) => placed(problem, origins));
   const diagnostics = inOrder([
     ...yaml.diagnostics,
+    ...whole.diagnostics,
     ...overridden.diagnostics,
-    ...trustworthy(problems, yaml, text),
+    ...trustworthy(problems, own, whole),
   ]);
-  const locate = (path: Path): Span | undefined =>
-    isOverridden(path) ? undefined : yaml.locate(path);
   const valid = result.success && !hasErrors(diagnostics);
-  const rest = valid || yaml.broken ? undefined : salvage(overridden.value);
+  const includes = valid && whole.files.length > 0;
+  const rest = valid || yaml.broken || whole.incomplete ? undefined : salvage(overridden.value);
   return {
     ...(valid && { brief: result.data }),
     ...(rest && { salvaged: rest }),
     diagnostics,
-    locate,
+    locate: origins.locate,
+    elsewhere: origins.elsewhere,
     text,
     file,
-    value,
+    complete: includes ? completeText(own, whole.files, whole.value) : text,
+    texts: origins.texts,
+    value: overridden.value,
     overrides,
   };
 }
@@ -97,21 +114,19 @@ function withoutBrief(
     hint: 'a brief needs at least a line such as “title: Talks in Port Ellin”',
   };
   const diagnostics = hasErrors(yaml.diagnostics) ? yaml.diagnostics : [...yaml.diagnostics, empty];
-  return { diagnostics: inOrder(diagnostics), locate: yaml.locate, text, file };
+  const elsewhere = (): undefined => undefined;
+  const base = { elsewhere, complete: text, texts: new Map<string, string>() };
+  return { ...base, diagnostics: inOrder(diagnostics), locate: yaml.locate, text, file };
 }
 
-function placed(
-  { code, message, hint, path, at }: PathProblem,
-  yaml: ParsedYaml,
-  file: string,
-  isOverridden: (path: Path) => boolean,
-): Diagnostic {
-  const base = { code, severity: 'error', message, ...(hint !== undefined && { hint }) } as const;
-  if (isOverridden(path)) return { ...base, file: OVERRIDE_FILE };
-  const span = at === 'key' ? yaml.locateKey(path) : yaml.locate(path);
-  return { ...base, file, ...(span !== undefined && { span }) };
-}
-
-function startsWith(path: Path, beginning: Path): boolean {
-  return beginning.every((step, index) => path[index] === step);
+function placed({ code, message, hint, path, at }: PathProblem, origins: Origins): Diagnostic {
+  const { file, span } = origins.placeOf(path, at);
+  return {
+    code,
+    severity: 'error',
+    message,
+    ...(hint !== undefined && { hint }),
+    file,
+    ...(span !== undefined && { span }),
+  };
 }

@@ -18,6 +18,19 @@ export interface ParsedYaml {
   readonly locateKey: (path: Path) => Span | undefined;
 }
 
+/** A YAML file that is part of a brief. */
+export interface YamlFile {
+  readonly file: string;
+  readonly text: string;
+  readonly yaml: ParsedYaml;
+}
+
+/** A file that a brief includes. */
+export interface IncludedFile extends YamlFile {
+  /** As the brief writes it. */
+  readonly name: string;
+}
+
 /** Parses one YAML 1.2 document; every problem of its syntax becomes a diagnostic. */
 export function parseYamlText(text: string, file: string): ParsedYaml {
   if (text.length > MAX_BYTES) return unreadable([fileTooLarge(file)]);

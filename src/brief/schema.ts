@@ -43,6 +43,10 @@ export const briefSchema = z
     handling: handling.describe('who may read it, and when').optional(),
     design: design.describe('how it looks').optional(),
     summary: summary.describe('what a reader in a hurry needs').optional(),
+    include: list(
+      text('path of a YAML file with `actors`, `sources` and `glossary`'),
+      'files of actors, sources and glossary that briefs share, in the folder of the brief',
+    ).optional(),
     actors: z.record(id('actor'), actorEntry).describe('who acts and speaks, by id').optional(),
     sources: z.record(id('source'), sourceEntry).describe('what was read, by id').optional(),
     claims: list(claim, 'what others say is so').optional(),

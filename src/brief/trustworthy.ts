@@ -1,31 +1,39 @@
 // Which problems to believe when the YAML itself is broken: the parser guesses on, and a guess
 // must not be reported as a slip of the author.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ParsedYaml } from './parse-yaml-text.ts';
+import type { WithIncluded } from './include.ts';
+import type { ParsedYaml, YamlFile } from './parse-yaml-text.ts';
 import { isRecord } from './plain-value.ts';
 
 /** The problems that are not mere consequences of what is wrong with the YAML. */
 export function trustworthy(
   problems: readonly Diagnostic[],
-  yaml: ParsedYaml,
-  text: string,
+  own: YamlFile,
+  { files, incomplete }: Pick<WithIncluded, 'files' | 'incomplete'>,
 ): Diagnostic[] {
-  const unexplained = problems.filter((problem) => !isExplained(problem, yaml.diagnostics));
-  if (!yaml.broken) return unexplained;
+  const broken = [own, ...files].filter(({ yaml }) => yaml.broken);
+  const syntax = [own, ...files].flatMap(({ yaml }) => yaml.diagnostics);
+  const unexplained = problems.filter((problem) => !isExplained(problem, syntax));
+  if (broken.length === 0 && !incomplete) return unexplained;
   // Of a broken file: what stands in sound blocks, unless a reference may lead into a broken one.
-  const blocks = soundBlocks(yaml, text);
+  const blocks = new Map(broken.map(({ file, yaml, text }) => [file, soundBlocks(yaml, text)]));
   return unexplained.filter(({ code, span, file }) => {
     if (code.startsWith('dangling-')) return false;
-    if (span === undefined) return file === '--set';
-    return blocks.some(({ start, end }) => start <= span.start && span.end <= end);
+    const sound = blocks.get(file);
+    if (sound === undefined) return true;
+    if (span === undefined) return false;
+    return sound.some(({ start, end }) => start <= span.start && span.end <= end);
   });
 }
 
 /** An alias that leads nowhere gives no value; that is one problem, not two. */
-function isExplained({ span }: Diagnostic, syntax: readonly Diagnostic[]): boolean {
+function isExplained({ span, file }: Diagnostic, syntax: readonly Diagnostic[]): boolean {
   return syntax.some(
-    ({ code, span: at }) =>
-      code === 'unknown-alias' && at?.start === span?.start && at?.end === span?.end,
+    ({ code, span: at, file: where }) =>
+      code === 'unknown-alias' &&
+      where === file &&
+      at?.start === span?.start &&
+      at?.end === span?.end,
   );
 }
 

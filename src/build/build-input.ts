@@ -10,6 +10,7 @@ import type { PageSize, Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/font-files.ts';
 import type { Hyphenation } from '../type/hyphenation.ts';
 import type { Shaper } from '../type/shaper.ts';
+import type { Format } from './formats.ts';
 
 /** All that a document is made from; the same input always gives the same bytes. */
 export interface BuildInput {
@@ -50,6 +51,8 @@ export interface BuildInput {
   readonly audience?: string | undefined;
   /** Makes every warning an error. */
   readonly strict?: boolean;
+  /** The documents to make; a PDF unless told otherwise. */
+  readonly formats?: readonly Format[] | undefined;
 }
 
 /** A brief that has been parsed without an error. */

@@ -75,7 +75,8 @@ export function embeddedName({ file, brief }: ParsedBrief): string {
 
 /** The bytes of the brief inside the document. */
 export function bytesOf({ bytes, parsed }: BuildInput): Uint8Array {
-  return bytes ?? new TextEncoder().encode(parsed.text);
+  const isWhole = parsed.complete === parsed.text;
+  return isWhole && bytes ? bytes : new TextEncoder().encode(parsed.complete);
 }
 
 function continuedWord(labels: Labels): string {

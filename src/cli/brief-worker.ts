@@ -1,10 +1,10 @@
-// One brief after another in a worker thread: its PDF is written here, only words go back.
+// One brief after another in a worker thread: its documents are written here, only words go back.
 
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { type WriteGate, writeThroughGate } from '../files/write-gate.ts';
 import { createRun, examine, type RunSettings } from './examine.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
-import type { Task } from './plan-outputs.ts';
+import { type Outcome, outcomeOf, withWritten } from './outcome.ts';
+import { outputsOf, type Task } from './plan-outputs.ts';
 import { turnOfEvents } from './turn-of-events.ts';
 
 /** What a worker must know before its first brief. */
@@ -13,21 +13,23 @@ export interface WorkerSettings {
   readonly gate: WriteGate;
 }
 
-/** A function that builds briefs; it gives nothing if the run was stopped before the PDF was written. */
+/** A function that builds briefs; it gives nothing if the run was stopped before all was written. */
 export function createBriefWorker({
   run: settings,
   gate,
 }: WorkerSettings): (task: Task) => Promise<Outcome | undefined> {
   const run = createRun(settings);
   // The turn belongs to the brief: what a document breaks late must not be blamed on the next one.
-  return async ({ file, output }) => {
-    const { pdf, inputs, ...examined } = await examine(file, run, nothing()).finally(turnOfEvents);
-    const outcome = withFewTexts(outcomeOf(examined));
-    if (pdf === undefined || hasErrors(outcome.diagnostics)) return outcome;
-    const { written, problem } = writeThroughGate(gate, output, pdf, inputs);
-    if (!written) return undefined;
-    if (problem) return { ...outcome, diagnostics: [...outcome.diagnostics, problem] };
-    return { ...outcome, output };
+  return async (task) => {
+    const examined = await examine(task.file, run, nothing()).finally(turnOfEvents);
+    let outcome = withFewTexts(outcomeOf(examined));
+    if (hasErrors(outcome.diagnostics)) return outcome;
+    for (const { output, bytes } of outputsOf(task, examined.documents)) {
+      const { written, problem } = writeThroughGate(gate, output, bytes, examined.inputs);
+      if (!written) return undefined;
+      outcome = withWritten(outcome, output, problem);
+    }
+    return outcome;
   };
 }
 

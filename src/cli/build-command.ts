@@ -35,17 +35,22 @@ async function watch(
   return (await import('./watch-briefs.ts')).watchBriefs(tasks, options, world);
 }
 
-function planTasks(files: readonly string[], { emit, output, audience }: BuildOptions): Task[] {
+function planTasks(files: readonly string[], options: BuildOptions): Task[] {
+  const { emit, output, audience, format } = options;
   if (emit && files.length > 1) throw new UsageError('--emit prints one brief; name one file');
-  return planOutputs(files, emit ? '-' : output, audience);
+  return emit ? planOutputs(files, '-', audience) : planOutputs(files, output, audience, format);
 }
 
 // One stream carries one thing, and a terminal is no place for a PDF.
-function refuseMixedOutput(tasks: readonly Task[], { json }: BuildOptions, world: World): void {
+function refuseMixedOutput(
+  tasks: readonly Task[],
+  { json, format }: BuildOptions,
+  world: World,
+): void {
   if (!tasks.some((task) => task.output === '-')) return;
   if (json)
     throw new UsageError('--json and the document cannot both go to standard output; use -o FILE');
-  if (world.stdout.isTTY) {
+  if (world.stdout.isTTY && format.includes('pdf')) {
     throw new UsageError(
       'a PDF is not for the terminal; use -o FILE, or send the output to a file',
     );

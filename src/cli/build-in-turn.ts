@@ -7,8 +7,8 @@ import type { Examined } from './examine.ts';
 import type { ExitCode } from './exit-code.ts';
 import { uninterrupted } from './interrupts.ts';
 import type { BuildOptions } from './options.ts';
-import type { Outcome } from './outcome.ts';
-import type { Task } from './plan-outputs.ts';
+import { type Outcome, withWritten } from './outcome.ts';
+import { outputsOf, type Task } from './plan-outputs.ts';
 import { runBriefs } from './run-briefs.ts';
 import type { Shared } from './start-run.ts';
 import type { World } from './world.ts';
@@ -25,23 +25,26 @@ export async function buildInTurn(
     finish: (examined: Examined, outcome: Outcome) =>
       emit
         ? emitStage(emit, examined, outcome, world)
-        : writeDocument(task, examined, outcome, world),
+        : writeDocuments(task, examined, outcome, world),
   }));
   return runBriefs(jobs, shared);
 }
 
-async function writeDocument(
-  { output }: Task,
-  { pdf, inputs }: Examined,
+async function writeDocuments(
+  task: Task,
+  { documents, inputs }: Examined,
   outcome: Outcome,
   world: World,
 ): Promise<Outcome> {
-  if (pdf === undefined || hasErrors(outcome.diagnostics)) return outcome;
-  if (output === '-') {
-    world.stdout.write(pdf);
-    return { ...outcome, output };
+  if (hasErrors(outcome.diagnostics)) return outcome;
+  let told = outcome;
+  for (const { output, bytes } of outputsOf(task, documents)) {
+    if (output === '-') world.stdout.write(bytes);
+    const problem =
+      output === '-'
+        ? undefined
+        : await uninterrupted(world, () => writeFile(output, bytes, inputs));
+    told = withWritten(told, output, problem);
   }
-  const problem = await uninterrupted(world, () => writeFile(output, pdf, inputs));
-  if (problem) return { ...outcome, diagnostics: [...outcome.diagnostics, problem] };
-  return { ...outcome, output };
+  return told;
 }

@@ -52,9 +52,10 @@ async function read(named: string, other: string, world: World): Promise<Edition
   return readEdition(named, beside);
 }
 
-function parsed({ file, text, overrides, diagnostics }: EditionText): ParsedBrief {
-  if (text !== undefined) return parseBrief(text, file, overrides);
-  return { diagnostics, locate: () => undefined, text: '', file, overrides: [] };
+function parsed({ file, text, overrides, diagnostics, include }: EditionText): ParsedBrief {
+  if (text !== undefined) return parseBrief(text, file, overrides, include);
+  // As a file that holds nothing, but with the reason why.
+  return { ...parseBrief('', file), diagnostics };
 }
 
 function compare(from: SoundBrief, to: SoundBrief): Comparison {

@@ -1,8 +1,10 @@
 // Takes one brief from its file through the whole pipeline; both `build` and `check` do this.
 
+import { redactBrief } from '../brief/audience/redact-brief.ts';
 import { type Override, type ParsedBrief, parseBrief } from '../brief/parse-brief.ts';
 import type { Brief } from '../brief/schema.ts';
-import { buildBriefing, type Silenced, type Stages } from '../build.ts';
+import type { Documents, Format } from '../build/formats.ts';
+import { buildBriefing, isSound, type Silenced, type SoundBrief, type Stages } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { type Places, placesOfBrief } from '../files/places-of-brief.ts';
@@ -11,6 +13,7 @@ import { createDesignReader, type DesignReader } from '../files/read-brief-desig
 import { type Design, readDesign } from '../files/read-design.ts';
 import { readFigures } from '../files/read-figures.ts';
 import { readFormer } from '../files/read-former.ts';
+import { createIncludeReader } from '../files/read-included.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
 import { readStyle } from '../files/read-style.ts';
 import type { TemplateSource } from '../template/template-source.ts';
@@ -25,6 +28,8 @@ export interface RunSettings {
   readonly strict: boolean;
   readonly overrides: readonly Override[];
   readonly page: PageSize | undefined;
+  /** The documents to make; a PDF unless told otherwise. */
+  readonly formats?: readonly Format[] | undefined;
   /** What names the edition before, whose differences the page marks. */
   readonly since: string | undefined;
   /** Whom the documents are for. */
@@ -52,6 +57,8 @@ export function createRun(
 export interface Examined {
   readonly name: string;
   readonly text?: string;
+  /** Texts of what it includes and of overrides, by name. */
+  readonly others?: ReadonlyMap<string, string>;
   readonly template?: TemplateSource;
   /** Further texts that problems may point into, by file. */
   readonly texts?: ReadonlyMap<string, string>;
@@ -61,7 +68,11 @@ export interface Examined {
   readonly inputs: readonly string[];
   /** Where it looked besides, for whoever waits for changes; absent if the brief could not be read. */
   readonly places?: Places;
+  /** The brief as its readers get it: without what is withheld from them. */
+  readonly parsed?: SoundBrief;
+  readonly design?: Design;
   readonly pdf?: Uint8Array;
+  readonly documents: Documents;
   readonly stages: Stages;
   readonly silenced: readonly Silenced[];
   readonly diagnostics: readonly Diagnostic[];
@@ -75,19 +86,29 @@ export async function examine(
 ): Promise<Examined> {
   const read = await readBrief(file, stdin);
   if (read.text === undefined) return nothing(read);
-  const parsed = parseBrief(read.text, read.file, run.overrides);
+  const included: string[] = [];
+  const reader = createIncludeReader(folderOfBrief(file), (path) => included.push(path));
+  const parsed = parseBrief(read.text, read.file, run.overrides, reader);
   const brief = parsed.brief ?? parsed.salvaged?.brief;
   const examined = brief
     ? examineParsed({ parsed, brief, bytes: read.bytes }, file, run)
     : nothing(parsed);
-  return { ...examined, text: read.text };
+  const inputs = [...examined.inputs, ...included];
+  return { ...examined, text: read.text, others: parsed.texts, inputs };
 }
 
 function nothing(read: {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
 }): Examined {
-  return { name: read.file, inputs: [], stages: {}, silenced: [], diagnostics: read.diagnostics };
+  return {
+    name: read.file,
+    inputs: [],
+    documents: {},
+    stages: {},
+    silenced: [],
+    diagnostics: read.diagnostics,
+  };
 }
 
 interface Readable {
@@ -117,7 +138,7 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
     const diagnostics = [...parsed.diagnostics, ...around];
     return { ...nothing({ ...parsed, diagnostics }), ...(template && { template }), places };
   }
-  const { now, created, strict, page, audience } = run;
+  const { now, created, strict, page, audience, formats } = run;
   const { former, path } = before;
   const result = buildBriefing({
     ...design,
@@ -133,10 +154,12 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
     now,
     created,
     strict,
+    formats,
     version: packageVersion(),
   });
   const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');
   const inputs = [...own, ...sources.paths, ...figures.paths];
+  const edition = editionFor(parsed, audience);
   return {
     ...{
       ...result,
@@ -146,6 +169,13 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
       inputs,
       texts: style.texts,
     },
+    ...{ ...(edition && { parsed: edition }), design },
     places: { ...places, files: [...places.files, ...(design.paths ?? [])] },
   };
+}
+
+function editionFor(parsed: ParsedBrief, audience: string | undefined): SoundBrief | undefined {
+  if (!isSound(parsed)) return undefined;
+  const edition = audience === undefined ? parsed : redactBrief(parsed, audience);
+  return isSound(edition) ? edition : undefined;
 }

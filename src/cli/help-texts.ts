@@ -22,6 +22,8 @@ Examples:
   briefing build                                  all briefs in briefs/ into output/
   briefing build a.yaml b.yaml -o ~/Documents/    one PDF each into a folder
   briefing build a.yaml -o a-draft.pdf --set status=draft
+  briefing build a.yaml --format pdf,html,ics     a PDF, a web page and its dates
+  briefing build a.yaml --format txt -o -         plain text on the terminal
   cat a.yaml | briefing build - > a.pdf           standard input to standard output
   briefing build a.yaml --template ./my-look      a template folder of your own
   briefing build a.yaml --watch                   again at every save, until Ctrl-C
@@ -29,7 +31,9 @@ Examples:
   briefing build a.yaml --since HEAD              what changed since the last commit is marked
   briefing build a.yaml --audience public         output/a-public.pdf, without what is internal
 
-A value of --set is YAML; its path is written like summary.bottom_line or claims[0].status.
+A value of --set is YAML; its path is written like summary.bottom_line,
+claims[0].status or claims.accepted.status (by id). --set @values.yaml takes
+them from a file that looks like a brief with only what is to be different.
 ${EXIT}`;
 
 /** Below `briefing check --help`. */
@@ -42,6 +46,20 @@ Examples:
   briefing explain claim-without-source what the code in a message means
 
 An item can pass a check over with its reason: ignore: { claim-without-source: told in person }.
+${EXIT}`;
+
+/** Below `briefing mail --help`. */
+export const MAIL_HELP: string = `
+Examples:
+  briefing mail a.yaml                            a draft for everybody in its distribution
+  briefing mail a.yaml --to 'Desk <desk@example.org>' --cc ps@example.org -o ~/Drafts/
+  briefing mail a.yaml --send --smtp smtps://me@mail.example.org
+  briefing mail a.yaml --send --separate --yes --smtp smtp://me@mail.example.org:587
+
+A draft opens in a mail program with the PDF attached, ready to be changed and sent.
+Sending is encrypted (smtps://, or smtp:// with STARTTLS demanded) and the server's
+certificate is checked. The password is read from BRIEFING_SMTP_PASSWORD or a file.
+Each recipient has a line on standard output; exit status 1 if one was not reached.
 ${EXIT}`;
 
 /** Below `briefing diff --help`. */
@@ -118,7 +136,20 @@ Example:
   briefing schema > brief.schema.json
 
 With this first line, editors that know YAML complete and check a brief while you type:
-  # yaml-language-server: $schema=./brief.schema.json`;
+  # yaml-language-server: $schema=./brief.schema.json
+The package has the schema as dist/brief.schema.json.`;
+
+/** Below `briefing completion --help`. */
+export const COMPLETION_HELP: string = `
+Examples:
+  briefing completion bash > ~/.briefing.bash
+  briefing completion zsh > ~/.zfunc/_briefing
+  briefing completion fish > ~/.config/fish/completions/briefing.fish
+
+bash reads it with this line in ~/.bashrc:
+  source ~/.briefing.bash
+zsh finds it with this line in ~/.zshrc, before compinit:
+  fpath+=~/.zfunc`;
 
 /** Shown when no command was given. */
 export const WELCOME: string = `Briefing Press turns a YAML brief into a printable PDF.

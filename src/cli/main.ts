@@ -1,6 +1,6 @@
 // Runs one command line and answers with its exit status.
 
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { reportBug } from './bug.ts';
 import { BUG, type ExitCode, FINE, WRONG_USAGE } from './exit-code.ts';
 import { WELCOME } from './help-texts.ts';
@@ -19,11 +19,19 @@ export async function main(args: readonly string[], world: World): Promise<ExitC
     code = result;
   });
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(asAskedFor(args, program), { from: 'user' });
     return code;
   } catch (error) {
     return failure(error, args, world);
   }
+}
+
+// Of a command that is not there, commander's `help` would tell what it tells of all.
+function asAskedFor(args: readonly string[], program: Command): readonly string[] {
+  const [help, name] = args;
+  const isUnknown = !program.commands.some((command) => command.name() === name);
+  const asksHelp = help === 'help' && name !== undefined && name !== 'help';
+  return asksHelp && isUnknown && !name.startsWith('-') ? args.slice(1) : args;
 }
 
 function failure(error: unknown, args: readonly string[], world: World): ExitCode {

@@ -1,6 +1,7 @@
 // The options of the commands, as commander hands them over.
 
 import type { Override } from '../brief/parse-brief.ts';
+import type { Format } from '../build/formats.ts';
 import type { Stages } from '../build.ts';
 import type { PageSize } from '../theme/theme.ts';
 import type { ReportFormat } from './report-format.ts';
@@ -34,7 +35,8 @@ export interface CheckCommandOptions extends CheckOptions {
 /** What `build` can be told. */
 export interface BuildOptions extends CheckOptions {
   readonly output?: string;
-  readonly format: string;
+  /** The kinds of document to write, in this order. */
+  readonly format: readonly Format[];
   readonly emit?: StageName;
   readonly jobs?: number;
   readonly watch?: boolean;
@@ -57,6 +59,9 @@ export interface VerifyOptions extends ReportOptions {
   readonly template?: string;
   readonly sources?: string;
 }
+/** The shells that `completion` knows. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
 
 export type StageName = keyof Stages;
 

@@ -2,6 +2,7 @@
 
 import type { Silenced } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Delivery } from '../smtp/deliveries.ts';
 import { layersOf, type TemplateSource } from '../template/template-source.ts';
 import type { Examined } from './examine.ts';
 
@@ -12,8 +13,12 @@ export interface Outcome {
   readonly file: string;
   /** Where its document was written, `-` for standard output; absent if none was. */
   readonly output?: string | undefined;
+  /** Where its further documents were written. */
+  readonly more?: readonly string[];
   readonly silenced: readonly Silenced[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What came of each recipient of its mail, if it was sent. */
+  readonly deliveries?: readonly Delivery[];
   /** What else a program is told of it, under this name. */
   readonly verdict?: Readonly<Record<string, unknown>> | undefined;
   /** Texts that diagnostics point into, by file. */
@@ -24,14 +29,16 @@ export interface Outcome {
 export function outcomeOf({
   name,
   text,
+  others,
   template,
   texts: more = new Map(),
   former,
   silenced,
   diagnostics,
-}: Omit<Examined, 'inputs' | 'places' | 'pdf'>): Outcome {
+}: Omit<Examined, 'inputs' | 'places' | 'pdf' | 'documents' | 'parsed' | 'design'>): Outcome {
   const texts = new Map([...textsOf(template), ...more]);
   if (former !== undefined) texts.set(former.file, former.text);
+  for (const [file, other] of others ?? []) texts.set(file, other);
   if (text !== undefined) texts.set(name, text);
   return { kind: 'brief', file: name, diagnostics, silenced, texts };
 }
@@ -44,6 +51,17 @@ export function textsOf(template: TemplateSource | undefined): ReadonlyMap<strin
       [...files].map(([path, text]) => [`${name}/${path}`, text] as const),
     ),
   );
+}
+
+/** `outcome` with one document more: written to `output`, or the problem that kept it from being. */
+export function withWritten(
+  outcome: Outcome,
+  output: string,
+  problem: Diagnostic | undefined,
+): Outcome {
+  if (problem) return { ...outcome, diagnostics: [...outcome.diagnostics, problem] };
+  if (outcome.output === undefined) return { ...outcome, output };
+  return { ...outcome, more: [...(outcome.more ?? []), output] };
 }
 
 /** Tells one run: `tell` and `tellBug` as things come about, `end` once at the end. */

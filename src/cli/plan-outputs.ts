@@ -2,6 +2,7 @@
 
 import { basename, extname, join, resolve } from 'node:path';
 import { editionFileName } from '../brief/audience/edition-name.ts';
+import type { Documents, Format } from '../build/formats.ts';
 import { isFolder } from '../files/is-folder.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -9,10 +10,12 @@ import { UsageError } from './usage-error.ts';
 export interface Task {
   readonly file: string;
   readonly output: string;
+  /** Kinds of document; the first is written to `output`, the others beside it. */
+  readonly formats: readonly Format[];
 }
 
 /** Where documents go unless `-o` says otherwise. */
-const OUTPUT_FOLDER = 'output';
+export const OUTPUT_FOLDER = 'output';
 
 /**
  * Plans one task a file; `to` is the value of `-o`: a folder, a file or `-`. An edition for an
@@ -22,35 +25,67 @@ export function planOutputs(
   files: readonly string[],
   to: string | undefined,
   audience?: string,
+  formats: readonly Format[] = ['pdf'],
 ): Task[] {
-  const single = to === '-' || (to !== undefined && isPdfName(to) && !isFolder(to));
+  const first = formats[0] ?? 'pdf';
+  const single = to === '-' || (to !== undefined && isNameOf(first, to) && !isFolder(to));
   if (single && files.length > 1) {
     throw new UsageError(
       `-o ${to} holds one document, but there are ${files.length} briefs; name a folder`,
     );
   }
-  const tasks = files.map((file) => ({ file, output: single ? to : outputOf(file, to, audience) }));
+  const tasks = files.map((file) => ({
+    file,
+    output: single ? to : outputOf(file, to, { audience, format: first }),
+    formats,
+  }));
+  if (formats.length > 1 && tasks.some(({ output }) => output === '-')) {
+    throw new UsageError(
+      'standard output holds one document; name one format, or a folder with -o',
+    );
+  }
   refuseClashes(tasks);
   return tasks;
 }
 
-function outputOf(file: string, to: string | undefined, audience: string | undefined): string {
+/** The documents of a task and where each goes: the first as planned, the others beside it. */
+export function outputsOf(
+  { output, formats }: Task,
+  documents: Documents,
+): { readonly output: string; readonly bytes: Uint8Array }[] {
+  const stem = output.slice(0, output.length - extname(output).length);
+  return formats.flatMap((format, index) => {
+    const bytes = documents[format];
+    if (bytes === undefined) return [];
+    return [{ output: index === 0 ? output : `${stem}.${format}`, bytes }];
+  });
+}
+
+function outputOf(
+  file: string,
+  to: string | undefined,
+  { audience, format }: { readonly audience: string | undefined; readonly format: Format },
+): string {
   // What comes in by a pipe goes out by a pipe.
   if (file === '-' && to === undefined) return '-';
   const name = file === '-' ? 'stdin' : basename(file).replace(/\.ya?ml$/i, '');
-  return join(folderOf(to ?? OUTPUT_FOLDER), `${editionFileName(name, audience)}.pdf`);
-}
-
-function folderOf(to: string): string {
-  const clear = /[\\/]$/.test(to) || extname(to) === '' || isFolder(to);
-  if (clear) return to;
-  throw new UsageError(
-    `-o ${to} is neither a folder nor a .pdf file; end a new folder's name with /`,
+  return join(
+    folderOf(to ?? OUTPUT_FOLDER, format),
+    `${editionFileName(name, audience)}.${format}`,
   );
 }
 
-function isPdfName(path: string): boolean {
-  return extname(path).toLowerCase() === '.pdf' || basename(path).toLowerCase() === '.pdf';
+function folderOf(to: string, format: Format): string {
+  const clear = /[\\/]$/.test(to) || extname(to) === '' || isFolder(to);
+  if (clear) return to;
+  throw new UsageError(
+    `-o ${to} is neither a folder nor a .${format} file; end a new folder's name with /`,
+  );
+}
+
+function isNameOf(format: Format, path: string): boolean {
+  const end = `.${format}`;
+  return extname(path).toLowerCase() === end || basename(path).toLowerCase() === end;
 }
 
 function refuseClashes(tasks: readonly Task[]): void {

@@ -1,6 +1,6 @@
 // The command line: commands, options and their help.
 
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { BRIEFS_FOLDER } from '../files/find-briefs.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { parseNow } from './clock.ts';
@@ -11,22 +11,29 @@ import type { ExitCode } from './exit-code.ts';
 import {
   BUILD_HELP,
   CHECK_HELP,
+  COMPLETION_HELP,
   EXPLAIN_HELP,
   EXTRACT_HELP,
+  MAIL_HELP,
   NEW_HELP,
   PROGRAM_HELP,
   SCHEMA_HELP,
   VERIFY_HELP,
 } from './help-texts.ts';
+import type { MailOptions } from './mail-command.ts';
+import { addMailing } from './mailing-options.ts';
 import type { NewOptions } from './new-command.ts';
 import {
   type BuildOptions,
   type CheckCommandOptions,
   type ExtractOptions,
+  SHELLS,
+  type Shell,
   STAGE_NAMES,
   type VerifyOptions,
 } from './options.ts';
 import { collectOverride } from './overrides.ts';
+import { parseFormats } from './parse-formats.ts';
 import { previewCommand } from './preview-program.ts';
 import { REPORT_FORMATS, type ReportFormat } from './report-format.ts';
 import type { World } from './world.ts';
@@ -55,6 +62,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     .exitOverride();
   program.addCommand(buildCommand(world, done).copyInheritedSettings(program));
   program.addCommand(checkCommand(world, done).copyInheritedSettings(program));
+  program.addCommand(mailCommand(world, done).copyInheritedSettings(program));
   program.addCommand(extractCommand(world, done).copyInheritedSettings(program));
   program.addCommand(verifyCommand(world, done).copyInheritedSettings(program));
   program.addCommand(explainCommand(world, done).copyInheritedSettings(program));
@@ -63,6 +71,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
   program.addCommand(diffCommand(world, done).copyInheritedSettings(program));
   program.addCommand(editionCommand(world, done).copyInheritedSettings(program));
   program.addCommand(previewCommand(world, done, addMeasures).copyInheritedSettings(program));
+  program.addCommand(completionCommand(program, world, done).copyInheritedSettings(program));
   return program.addHelpText('after', PROGRAM_HELP);
 }
 
@@ -70,8 +79,12 @@ function buildCommand(world: World, done: (code: ExitCode) => void): Command {
   const command = new Command('build')
     .description(`make the PDFs of these briefs (default: all in ${BRIEFS_FOLDER}/)`)
     .argument('[file...]', 'YAML files; - is standard input')
-    .option('-o, --output <path>', 'folder, .pdf file or - for standard output (default: output/)')
-    .addOption(new Option('--format <format>', 'kind of document').choices(['pdf']).default('pdf'));
+    .option('-o, --output <path>', 'folder, file or - for standard output (default: output/)')
+    .addOption(
+      new Option('--format <list>', 'pdf, html, md, txt, ics, with commas between')
+        .argParser(parseFormats)
+        .default(['pdf'], 'pdf'),
+    );
   return addJudging(command)
     .option('--jobs <number>', 'briefs built at a time (default: by cores and briefs)', parseJobs)
     .addOption(
@@ -148,6 +161,17 @@ function newCommand(world: World, done: (code: ExitCode) => void): Command {
     );
 }
 
+function mailCommand(world: World, done: (code: ExitCode) => void): Command {
+  const command = new Command('mail')
+    .description('write a mail with the PDF attached as a draft (.eml), or send it')
+    .argument('<file>', 'YAML file; - is standard input');
+  return addJudging(addMailing(command))
+    .addHelpText('after', MAIL_HELP)
+    .action(async (file: string, options: MailOptions) =>
+      done(await (await import('./mail-command.ts')).mail(file, options, world)),
+    );
+}
+
 function extractCommand(world: World, done: (code: ExitCode) => void): Command {
   const command = new Command('extract')
     .description('print the brief inside a PDF, byte for byte')
@@ -181,6 +205,20 @@ function schemaCommand(world: World, done: (code: ExitCode) => void): Command {
     .action(async () => done((await import('./schema-command.ts')).schema(world)));
 }
 
+function completionCommand(
+  program: Command,
+  world: World,
+  done: (code: ExitCode) => void,
+): Command {
+  return new Command('completion')
+    .description('print a script that completes commands, options and files')
+    .addArgument(new Argument('<shell>', 'the shell that reads it').choices(SHELLS))
+    .addHelpText('after', COMPLETION_HELP)
+    .action(async (shell: Shell) =>
+      done((await import('./completion-command.ts')).completion(shell, program, world)),
+    );
+}
+
 // What `build` and `check` judge a brief by must be the same.
 function addJudging(command: Command): Command {
   return addReporting(addMeasures(command));
@@ -192,7 +230,11 @@ function addMeasures(command: Command): Command {
     .addOption(
       new Option('--page <size>', "page size instead of the template's").choices(['A4', 'Letter']),
     )
-    .option('--set <path=value>', 'replace a value of the brief; may be repeated', collectOverride)
+    .option(
+      '--set <path=value>',
+      'replace a value of the brief, or take values from @file; may be repeated',
+      collectOverride,
+    )
     .option('--now <time>', 'take this for the time it is (also: SOURCE_DATE_EPOCH)', parseNow)
     .option('--audience <name>', 'leave out what is not meant for these readers')
     .option('--since <edition>', 'mark what changed since a YAML file, PDF or git revision')

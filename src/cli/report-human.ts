@@ -22,8 +22,9 @@ export function reportForHumans(options: ReportOptions, verb: string, world: Wor
       count(tally, outcome);
       printProblems(outcome, quiet, world);
       if (verb === 'checked' && !quiet) printSilenced(outcome, world);
-      const { output } = outcome;
-      if (output !== undefined && output !== '-' && !quiet) world.stdout.write(`${output}\n`);
+      const { output, more = [] } = outcome;
+      if (output === undefined || output === '-' || quiet) return;
+      for (const path of [output, ...more]) world.stdout.write(`${path}\n`);
     },
     tellBug(error, what) {
       tally.bugs += 1;

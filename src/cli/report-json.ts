@@ -63,11 +63,21 @@ function wholeReport(files: readonly JsonFile[]): JsonReport {
   return { version: VERSION, files, errors, warnings: problems.length - errors, ignored };
 }
 
-function fileReport({ file, output, verdict, diagnostics, silenced, texts }: Outcome): JsonFile {
+function fileReport({
+  file,
+  output,
+  more,
+  verdict,
+  diagnostics,
+  silenced,
+  texts,
+  deliveries,
+}: Outcome): JsonFile {
   return {
     file,
-    ...(verdict ?? { output: output ?? null }),
+    ...(verdict ?? { output: output ?? null, ...(more && { more }) }),
     diagnostics: sortDiagnostics(diagnostics).map((diagnostic) => plain(diagnostic, texts)),
+    ...(deliveries && { deliveries }),
     ignored: silenced.map((each) => ignored(each, texts)),
   };
 }

@@ -6,7 +6,7 @@ import { isEditionFile } from '../files/read-edition.ts';
 import { timeOfBuild } from './clock.ts';
 import type { RunSettings } from './examine.ts';
 import { BAD_BRIEF, type ExitCode } from './exit-code.ts';
-import type { CheckOptions } from './options.ts';
+import type { BuildOptions, CheckOptions } from './options.ts';
 import { type Reporter, textsOf } from './outcome.ts';
 import { withProgress } from './progress.ts';
 import { createReporter } from './report.ts';
@@ -32,12 +32,14 @@ export interface Work {
 
 /** Prepares the run that `options` describe and goes. */
 export async function startRun(
-  options: CheckOptions,
+  options: CheckOptions & Partial<Pick<BuildOptions, 'format' | 'emit'>>,
   world: World,
   { verb, briefs, go }: Work,
 ): Promise<ExitCode> {
   const { template } = options;
-  const settings = settingsOf(options, briefs, world);
+  // `--emit structure` needs the PDF.
+  const formats = options.emit ? undefined : options.format;
+  const settings = { ...settingsOf(options, briefs, world), formats };
   const reporter = createReporter(options, verb, world);
   const design = template === undefined ? undefined : await readNamed(template, reporter);
   if (template !== undefined && design === undefined) {

@@ -1,6 +1,7 @@
 // `build --watch`: builds briefs, and again whenever something they are made from changes.
 
 import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { templateFolders } from '../files/places-of-brief.ts';
 import { writeFile } from '../files/write-file.ts';
 import { oneAtATime } from '../watch/one-at-a-time.ts';
 import { type Watched, watchPlaces } from '../watch/watch-places.ts';
@@ -25,8 +26,10 @@ export async function watchBriefs(
 ): Promise<ExitCode> {
   const nextRun = createWarmRun(options, tasks.length, world);
   const report = createWatchReporter(options, world);
+  // A template that the command names is watched from the start, not only once it was read.
+  const named = options.template === undefined ? [] : templateFolders(options.template);
   const places = new Map<string, Watched>(
-    tasks.map(({ file }) => [file, placesOf(file, [], undefined)]),
+    tasks.map(({ file }) => [file, placesOf(file, [], { files: [], folders: named })]),
   );
   const stop = new AbortController();
   const end = new Promise<void>((resolve) =>

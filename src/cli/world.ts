@@ -2,7 +2,7 @@
 
 /** What a command may touch besides files. */
 export interface World {
-  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Environment;
@@ -11,6 +11,11 @@ export interface World {
   off?(signal: Signal, listener: () => void): unknown;
   kill?(pid: number, signal: Signal): unknown;
   readonly pid?: number | undefined;
+}
+
+/** A stream to read; a terminal if a person can answer there. */
+export interface Input extends AsyncIterable<Uint8Array> {
+  readonly isTTY?: boolean | undefined;
 }
 
 /** The signals that ask to stop. */
@@ -24,6 +29,9 @@ export interface Environment {
   readonly SOURCE_DATE_EPOCH?: string | undefined;
   /** The user's browser; `none` for none. */
   readonly BROWSER?: string | undefined;
+  /** The server of `mail --send`. */
+  readonly BRIEFING_SMTP?: string | undefined;
+  readonly BRIEFING_SMTP_PASSWORD?: string | undefined;
 }
 
 /** A stream to write on. */

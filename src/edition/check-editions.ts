@@ -22,7 +22,8 @@ export function checkEditions(old: Sound, now: Sound, changes: EditionChanges): 
   ];
   return findings.map(({ path, ...finding }) => {
     const span = now.locate(path);
-    return { ...finding, severity: 'warning', file: now.file, ...(span && { span }) };
+    const place = span ? { span } : now.elsewhere(path);
+    return { ...finding, severity: 'warning', file: now.file, ...place };
   });
 }
 

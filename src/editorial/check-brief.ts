@@ -9,7 +9,7 @@ import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import type { Check, CheckContext, Finding, Path } from './check.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checks } from './checks.ts';
-import { spanOf } from './finding-span.ts';
+import { placeOf } from './finding-span.ts';
 import { ignoreFor } from './ignore.ts';
 import { localSource } from './local-source.ts';
 import type { PreferredName } from './style-list.ts';
@@ -106,14 +106,12 @@ function runChecks(about: Omit<CheckContext, 'codes' | 'isIgnoreUsed'>): readonl
 }
 
 function asDiagnostic(check: Check, finding: Finding, parsed: ParsedBrief): Diagnostic {
-  const span = spanOf(finding, parsed);
   const { message, hint, compared } = finding;
   return {
     code: check.code,
     severity: check.severity,
     message,
-    file: parsed.file,
-    ...(span && { span }),
+    ...placeOf(finding, parsed),
     ...(hint !== undefined && { hint }),
     ...(compared !== undefined && { compared }),
   };

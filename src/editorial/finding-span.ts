@@ -1,28 +1,31 @@
 // Where in the YAML a finding is shown: the words it means, the field, or what holds the field.
 
+import type { Place } from '../brief/origins.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
-import type { Span } from '../diagnostics/diagnostic.ts';
 import type { Finding, Path } from './check.ts';
 
-/** The span of a finding; undefined if nothing on its path stands in the file. */
-export function spanOf(
-  finding: Pick<Finding, 'path' | 'words'>,
-  { locate, text }: Pick<ParsedBrief, 'locate' | 'text'>,
-): Span | undefined {
-  const field = nearestSpan(finding.path, locate);
-  if (!field || finding.words === undefined || finding.words === '') return field;
+type Located = Pick<ParsedBrief, 'locate' | 'elsewhere' | 'file' | 'text' | 'texts'>;
+
+/** The place of a finding; without a span if nothing on its path stands anywhere. */
+export function placeOf(finding: Pick<Finding, 'path' | 'words'>, parsed: Located): Place {
+  const field = nearestPlace(finding.path, parsed);
+  const span = field?.span;
+  if (!span) return { file: parsed.file };
+  const text = field.file === parsed.file ? parsed.text : parsed.texts.get(field.file);
+  if (text === undefined || finding.words === undefined || finding.words === '') return field;
   // Escapes and folded lines can hide the words in the YAML; then the whole field is shown.
-  const at = text.slice(field.start, field.end).indexOf(finding.words);
+  const at = text.slice(span.start, span.end).indexOf(finding.words);
   if (at === -1) return field;
-  const start = field.start + at;
-  return { start, end: start + finding.words.length };
+  const start = span.start + at;
+  return { file: field.file, span: { start, end: start + finding.words.length } };
 }
 
 // A field that is missing is shown at its item; `source: a` has no place for its only member.
-function nearestSpan(path: Path, locate: ParsedBrief['locate']): Span | undefined {
+function nearestPlace(path: Path, { locate, elsewhere, file }: Located): Place | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const span = locate(path.slice(0, length));
-    if (span) return span;
+    const place = span ? { file, span } : elsewhere(path.slice(0, length));
+    if (place) return place;
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 // Where a character of a page stands in the brief's file.
+
+import type { Place } from '../brief/origins.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import { parsePath } from '../brief/path-text.ts';
-import type { Span } from '../diagnostics/diagnostic.ts';
-import { spanOf } from './finding-span.ts';
+import { placeOf } from './finding-span.ts';
 
 /**
  * The place of `character` in the text at a path such as `claims[0].text`. Words of the template
@@ -12,9 +13,10 @@ export function placeOfCharacter(
   parsed: ParsedBrief,
   at: string | undefined,
   character: string,
-): Span | undefined {
+): Place | undefined {
   const path = at === undefined ? undefined : parsePath(at);
-  if (path !== undefined) return spanOf({ path, words: character }, parsed);
+  if (path !== undefined) return placeOf({ path, words: character }, parsed);
   const start = parsed.text.indexOf(character);
-  return start === -1 ? undefined : { start, end: start + character.length };
+  if (start === -1) return undefined;
+  return { file: parsed.file, span: { start, end: start + character.length } };
 }

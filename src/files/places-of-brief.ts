@@ -25,6 +25,6 @@ export function placesOfBrief(brief: Brief, folder: string, template: string | u
 }
 
 /** The folder of the template, one of ours or a path. */
-function templateFolders(name: string): string[] {
+export function templateFolders(name: string): string[] {
   return [builtInTemplates().includes(name) ? packagePath('templates', name) : resolve(name)];
 }

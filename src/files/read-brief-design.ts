@@ -69,6 +69,8 @@ const outside: Diagnostic = {
 // That a template cannot be had is a problem of the brief; what is wrong in it is one of its own.
 function placed(problem: Diagnostic, parsed: ParsedBrief): Diagnostic {
   if (problem !== outside && problem.code !== 'template-unknown') return problem;
-  const span = parsed.locate(['design', 'template']);
-  return { ...problem, file: parsed.file, ...(span && { span }) };
+  const path = ['design', 'template'];
+  const span = parsed.locate(path);
+  const place = span ? { span } : parsed.elsewhere(path);
+  return { ...problem, file: parsed.file, ...place };
 }

@@ -1,19 +1,24 @@
 // Reads an edition of a brief from wherever it is kept: a YAML file, a PDF of ours, a git revision.
 
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { decodeText } from '../brief/decode-text.ts';
+import type { IncludeReader } from '../brief/include.ts';
 import type { Override } from '../brief/parse-brief.ts';
 import { MAX_PDF_BYTES, readBriefInside } from '../pdf/reading/brief-inside.ts';
 import { parseRecord } from '../provenance/record.ts';
 import { type Bytes, readBounded } from './read-bounded.ts';
 import type { BriefText } from './read-brief.ts';
-import { readRevision } from './read-revision.ts';
+import { createCommittedReader, createIncludeReader } from './read-included.ts';
+import { type Revision, readRevision } from './read-revision.ts';
 
 /** The text of an edition, and the file on the disk that it was read from, if it was one. */
 export interface EditionText extends BriefText {
   readonly path?: string;
   /** What the build of a PDF put in place of values of the brief inside it. */
   readonly overrides?: readonly Override[];
+  /** Reads what it includes, as it was then. */
+  readonly include?: IncludeReader;
 }
 
 /** True if `named` is a file, or can be nothing else; then it stands for itself. */
@@ -29,14 +34,20 @@ export function readEdition(named: string, beside: string | undefined): EditionT
   if (isEditionFile(named)) return { ...readEditionFile(named), path: named };
   const [, commit, path] = /^([^:]+):(.+)$/s.exec(named) ?? [];
   if (commit !== undefined && path !== undefined)
-    return decoded(readRevision({ commit, path, beside }, named), named);
+    return readCommitted({ commit, path, beside }, named);
   const name = beside === undefined ? named : `${named}:${beside}`;
-  return decoded(readRevision({ commit: named, beside }, name), name);
+  return readCommitted({ commit: named, beside }, name);
+}
+
+function readCommitted(revision: Revision, name: string): EditionText {
+  const include = createCommittedReader(revision);
+  return { ...decoded(readRevision(revision, name), name), include };
 }
 
 function readEditionFile(file: string): EditionText {
   const read = readBounded(file, file, MAX_PDF_BYTES);
-  if (read.bytes === undefined || !isPdf(read.bytes)) return decoded(read, file);
+  if (read.bytes === undefined || !isPdf(read.bytes))
+    return { ...decoded(read, file), include: createIncludeReader(dirname(file)) };
   const { inside, diagnostics } = readBriefInside(read.bytes, file);
   if (inside === undefined) return { file, diagnostics };
   const record = inside.record === undefined ? undefined : parseRecord(inside.record);

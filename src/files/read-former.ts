@@ -21,7 +21,7 @@ export function readFormer(named: string | undefined, file: string): FormerEditi
   const read = readEdition(named, file === '-' ? undefined : file);
   const found = { path: read.path };
   if (read.text === undefined) return { ...found, diagnostics: read.diagnostics.map(asNewBrief) };
-  const parsed = parseBrief(read.text, read.file, read.overrides);
+  const parsed = parseBrief(read.text, read.file, read.overrides, read.include);
   const { brief, diagnostics } = parsed;
   return {
     ...found,

@@ -23,7 +23,7 @@ type SourceText = { readonly path: string; readonly bytes: Uint8Array };
  * A text that is not there is a warning, since source texts are rarely passed on with a brief.
  */
 export function readSources(
-  parsed: Pick<ParsedBrief, 'file' | 'locate'> & { readonly brief: Brief },
+  parsed: Pick<ParsedBrief, 'file' | 'locate' | 'elsewhere'> & { readonly brief: Brief },
   folder: string,
 ): SourceTexts {
   const texts = new Map<string, Uint8Array>();
@@ -60,11 +60,13 @@ function readSourceText(name: string, folder: string): SourceText | Diagnostic {
 // The problem lies in the file of the source, its place in the brief that names it.
 function placed(
   problem: Diagnostic,
-  parsed: Pick<ParsedBrief, 'file' | 'locate'>,
+  parsed: Pick<ParsedBrief, 'file' | 'locate' | 'elsewhere'>,
   id: string,
 ): Diagnostic {
-  const span = parsed.locate(['sources', id, 'text']);
-  return { ...problem, file: parsed.file, ...(span && { span }) };
+  const path = ['sources', id, 'text'];
+  const span = parsed.locate(path);
+  const place = span ? { span } : parsed.elsewhere(path);
+  return { ...problem, file: parsed.file, ...place };
 }
 
 function missing(file: string): Diagnostic {

@@ -1,11 +1,14 @@
 // Characters that no font has, as problems at their places in the brief.
-import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { MissingGlyph } from './compose/composer.ts';
 
 /** Where problems with the text of a brief are reported. */
 export interface PlaceOfText {
   /** Where a character of the text at a place in the brief stands in its file. */
-  readonly locate?: (at: string | undefined, character: string) => Span | undefined;
+  readonly locate?: (
+    at: string | undefined,
+    character: string,
+  ) => Pick<Diagnostic, 'file' | 'span'> | undefined;
   /** The brief's file name. */
   readonly file: string;
 }
@@ -21,16 +24,16 @@ export function missingGlyphs(
     if (seen.has(key)) return [];
     seen.add(key);
     const character = String.fromCodePoint(codePoint);
-    const span = locate?.(at, character);
+    const found = locate?.(at, character);
     const name = `${character} (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')})`;
-    const place = at && span === undefined ? `, used at ${at}` : '';
+    const place = at && found?.span === undefined ? `, used at ${at}` : '';
     return [
       {
         code: 'no-glyph',
         severity: 'error' as const,
         message: `No font has the character ${name}${place}`,
         file,
-        ...(span && { span }),
+        ...found,
         hint:
           install === undefined
             ? 'Replace it, or use a template whose fonts have it'

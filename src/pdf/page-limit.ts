@@ -1,9 +1,10 @@
 // What is said of a document that needs more pages than its template allows: by how much, and where
 // to cut.
-import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Block, Cell, DocumentTree, ListItem, Row } from '../document/tree.ts';
 import type { Theme } from '../theme/theme.ts';
 import { plainText } from './compose/runs.ts';
+import type { PlaceOfText } from './missing-glyphs.ts';
 
 /** What does not fit. */
 export interface Overflow {
@@ -26,7 +27,7 @@ export function pageOverflow(
   const points = Math.max(1, Math.ceil(height));
   const lines = Math.max(1, Math.ceil(height / leading));
   const places = longestTexts(tree);
-  const span = places[0] && locate?.(places[0].at, places[0].text.split(/\s/)[0]!);
+  const place = places[0] && locate?.(places[0].at, places[0].text.split(/\s/)[0]!);
   const allowed = limit === 1 ? 'the page' : `the ${limit} pages that there may be`;
   const fits = limit === 1 ? 'overflows' : 'overflow';
   return {
@@ -34,14 +35,14 @@ export function pageOverflow(
     severity: 'error',
     message: `${allowed} ${fits} by ${points} pt: about ${lines} ${lines === 1 ? 'line' : 'lines'}`,
     file,
-    ...(span && { span }),
+    ...place,
     hint: `shorten or take out, the longest first: ${places.map(named).join(', ')}`,
   };
 }
 
 interface Locating {
   readonly file: string;
-  readonly locate?: ((at: string | undefined, character: string) => Span | undefined) | undefined;
+  readonly locate?: PlaceOfText | undefined;
 }
 
 interface PlacedText {

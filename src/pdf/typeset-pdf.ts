@@ -3,7 +3,7 @@ import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import { normalizePageMargin } from 'pdfmake/js/PageSize.js';
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { directionOf } from '../brief/languages.ts';
-import { type Diagnostic, hasErrors, type Span } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import type { Picture } from '../picture/picture.ts';
 import { PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
@@ -23,7 +23,7 @@ import { FlowLayout, type FlowPage } from './engine/flow-layout.ts';
 import { TaggedDocument } from './engine/tagged-document.ts';
 import { TaggedRenderer } from './engine/tagged-renderer.ts';
 import { createFaceSet } from './faces.ts';
-import { missingGlyphs } from './missing-glyphs.ts';
+import { missingGlyphs, type PlaceOfText } from './missing-glyphs.ts';
 import { pageOverflow } from './page-limit.ts';
 import { areRight, type PageNumbers, pageNumbers } from './page-numbers.ts';
 import { createStructureTree, formatStructure } from './structure-tree.ts';
@@ -44,7 +44,7 @@ export interface TypesetOptions {
   /** Word beside the head of a section that runs on to a new page. */
   readonly continued: string;
   /** Where a character of the text at a place in the brief stands in its file. */
-  readonly locate?: (at: string | undefined, character: string) => Span | undefined;
+  readonly locate?: NonNullable<PlaceOfText['locate']>;
   /** The brief's file name, for diagnostics. */
   readonly file: string;
 }

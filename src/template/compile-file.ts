@@ -25,7 +25,10 @@ interface Place {
   readonly column: number;
 }
 
-/** Compiles the file at `path`; values are always escaped, missing ones are errors. */
+/**
+ * Compiles the file at `path`; missing values are errors. Values are always escaped, but in the
+ * files of plain text, where every character stands for itself.
+ */
 export function compileFile(
   handlebars: typeof Handlebars,
   template: TemplateSource,
@@ -35,9 +38,10 @@ export function compileFile(
   if (text === undefined) return new TemplateFault(path, `the template has no ${path}`);
   const source = sourceOf(text);
   try {
-    const run = PRECOMPILED.has(source)
-      ? handlebars.template(PRECOMPILED.get(source)!)
-      : handlebars.compile(parse(handlebars, source, path), OPTIONS);
+    const run =
+      PRECOMPILED.has(source) && !isPlainText(path)
+        ? handlebars.template(PRECOMPILED.get(source)!)
+        : handlebars.compile(parse(handlebars, source, path), optionsFor(path));
     return (view, options) => {
       try {
         return run(view, options);
@@ -82,6 +86,15 @@ const OPTIONS: CompileOptions & { preventIndent: boolean } = {
   noEscape: false,
   preventIndent: true,
 };
+
+/** True of the files that are no HTML: the subject and the text of the mail. */
+export function isPlainText(path: string): boolean {
+  return /^mail-(?:subject|text)\.hbs$/.test(path);
+}
+
+function optionsFor(path: string): typeof OPTIONS {
+  return isPlainText(path) ? { ...OPTIONS, noEscape: true } : OPTIONS;
+}
 
 function asFault(error: unknown, path: string, source: string): TemplateFault {
   if (error instanceof TemplateFault) return error;

@@ -1,18 +1,23 @@
 // The helpers that a template may call besides `if`, `unless`, `each`, `with` and `lookup`.
 import type Handlebars from 'handlebars';
-import { inlineMarkdown, type ProseReference } from './inline-markdown.ts';
+import { inlineMarkdown, type ProseReference, withoutMarkdown } from './inline-markdown.ts';
 import type { View } from './view.ts';
 
 /** Names of all helpers; templates that call others do not compile. */
 export const KNOWN_HELPERS: Readonly<Record<string, boolean>> = { prose: true, log: false };
 
-/** `prose` writes a text of the brief with its emphasis, links and abbreviations. */
+/**
+ * `prose` writes a text of the brief with its emphasis, links and abbreviations; into plain text,
+ * the words and the addresses of links.
+ */
 export function createHelpers(
   handlebars: typeof Handlebars,
   references: ReadonlyMap<string, ProseReference>,
+  plain: boolean,
 ): Record<string, Handlebars.HelperDelegate> {
   return {
     prose: (text: unknown, { data }: Handlebars.HelperOptions) => {
+      if (plain) return withoutMarkdown(String(text ?? ''), references);
       const { abbreviations } = data.root as Pick<View, 'abbreviations'>;
       const html = inlineMarkdown(String(text ?? ''), { abbreviations, references });
       return new handlebars.SafeString(html);

@@ -53,6 +53,20 @@ export function inlineMarkdown(text: string, terms: ProseTerms = NONE): string {
   return write(text);
 }
 
+/** The words without marks of emphasis; the address of a link stands in brackets after its text. */
+export function withoutMarkdown(
+  text: string,
+  references: ProseTerms['references'] = NONE.references,
+): string {
+  return text.replace(TOKEN, (written: string, ...rest) => {
+    const groups = rest.at(-1) as Record<string, string | undefined>;
+    const { strong, em, text: linked, href, id, words } = groups;
+    const plain = withoutMarkdown(strong ?? em ?? linked ?? words ?? '', references);
+    if (id !== undefined) return references.has(id) ? plain || references.get(id)!.text : written;
+    return href === undefined || plain === href ? plain : `${plain} (${href})`;
+  });
+}
+
 /** Writes `text` so that HTML reads it back as the same characters. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

@@ -68,6 +68,7 @@ const OWN_WORDS = {
     'reservations',
   ],
   watermark: ['draft', 'withdrawn'],
+  web: ['skip'],
   running: ['embargo', 'edition', 'draft', 'corrected', 'withdrawn', 'as_of', 'page', 'continued'],
   date: ['inferred', 'inferred_why', 'inferred_sentence'],
   change: [
@@ -165,6 +166,7 @@ const OWN_WORDS = {
   handling: ['tlp'],
   legend: ['likelihood', 'reliability', 'credibility', 'confidence', 'stances', 'quotations'],
   actors: ['unsaid'],
+  mail: ['titled', 'edition', 'next_update', 'attached', 'sha256'],
   colophon: ['prepared_by', 'prepared_by_on', 'prepared_on', 'embedded', 'tool', 'fonts'],
   grammar: ['openers', 'page_reference', 'semicolon'],
 } as const;

@@ -5,9 +5,9 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['diagnostics'],
   ['brief', 'theme'],
   ['editorial', 'edition', 'template', 'document', 'type', 'provenance', 'picture'],
-  ['pdf', 'draft'],
+  ['pdf', 'html', 'plain', 'calendar', 'draft', 'mail'],
   ['build'],
-  ['build.ts', 'batch.ts', 'files', 'index.ts'],
+  ['build.ts', 'batch.ts', 'files', 'press.ts', 'smtp', 'index.ts'],
   ['watch', 'preview'],
   ['cli', 'cli.ts', 'batch-worker.ts'],
 ];
@@ -16,7 +16,7 @@ export const LAYERS: readonly (readonly string[])[] = [
 export const FIRST_IMPURE_LAYER = 5;
 
 /** Files that only put their layer together, and so import their siblings. */
-export const ENTRIES: readonly string[] = ['index.ts', 'cli.ts', 'batch-worker.ts'];
+export const ENTRIES: readonly string[] = ['index.ts', 'press.ts', 'cli.ts', 'batch-worker.ts'];
 
 /** Who may import a library. Everybody else asks the owner. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
@@ -28,10 +28,12 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   diff: ['cli'],
   'fastest-levenshtein': ['diagnostics'],
   handlebars: ['template'],
-  htmlparser2: ['document', 'picture'],
+  'get-east-asian-width': ['plain'],
+  htmlparser2: ['document', 'html', 'picture'],
   linkedom: ['draft'],
   luxon: ['brief'],
   marked: ['draft'],
+  nodemailer: ['mail', 'smtp'],
   'pdfjs-dist': ['preview'],
   pdfkit: ['pdf'],
   pdfmake: ['pdf'],
@@ -39,7 +41,16 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['brief', 'theme'],
   zod: ['brief', 'theme', 'provenance'],
   'node:child_process': ['files'],
-  'node:crypto': ['build.ts', 'cli', 'editorial', 'files', 'provenance'],
+  'node:crypto': [
+    'build.ts',
+    'calendar',
+    'cli',
+    'editorial',
+    'files',
+    'html',
+    'mail',
+    'provenance',
+  ],
   'node:fs': ['files'],
   'node:http': ['preview'],
   'node:module': ['files'],
@@ -47,7 +58,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['files', 'cli'],
   'node:zlib': ['pdf', 'picture'],
   'node:path': ['build', 'build.ts', 'cli', 'files', 'watch'],
-  'node:url': ['files'],
+  'node:url': ['files', 'mail'],
   'node:v8': ['files'],
   'node:vm': ['files'],
   'node:util': ['diagnostics'],

@@ -1,6 +1,7 @@
 // Values from the command line.
 import { describe, expect, test } from 'vitest';
 import { type ParsedBrief, parseBrief } from '../../src/brief/parse-brief.ts';
+import { lineAndColumn } from '../../src/diagnostics/position.ts';
 
 const TEXT = `title: Talks
 actors: { vos: { name: Maarten Vos } }
@@ -80,11 +81,15 @@ describe('a problem of an override is told of --set', () => {
     ['handling.caveats=[a', 'yaml-syntax', undefined],
     ['edition=two', 'wrong-type', undefined],
   ])('%s', (assignment, code, hint) => {
-    const [first, ...rest] = set(assignment).diagnostics;
+    const { diagnostics, texts } = set('subtitle=before', assignment);
+    const [first, ...rest] = diagnostics;
     expect(first).toMatchObject({ code, file: '--set' });
     if (hint !== undefined) expect(first?.hint).toBe(hint);
-    expect(first).not.toHaveProperty('span');
     expect(rest).toEqual([]);
+    // It is marked in the flag, the second of two.
+    const flags = texts.get('--set') ?? '';
+    expect(flags.split('\n')[1]).toBe(assignment);
+    expect(lineAndColumn(flags, first?.span?.start ?? 0).line).toBe(2);
   });
 
   test('removing what is required is told of the file', () => {

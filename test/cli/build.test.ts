@@ -222,7 +222,7 @@ describe('settings', () => {
       cwd: folder,
     });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^--set: error\[/);
+    expect(stderr).toMatch(/^--set:1:8: error\[/);
   });
 
   test('--page Letter gives a page of 612 by 792 points', async () => {

@@ -8,6 +8,8 @@ export interface MainOptions {
   readonly cwd?: string;
   readonly input?: string;
   readonly env?: Environment;
+  /** As if a person sat at standard input. */
+  readonly isTerminal?: boolean;
 }
 
 /** Runs `briefing` with these arguments in the folder `cwd`; never two at a time. */
@@ -21,7 +23,7 @@ export async function runMain(
   const err: Uint8Array[] = [];
   try {
     const code = await main(args, {
-      stdin: stream(options.input ?? ''),
+      stdin: Object.assign(stream(options.input ?? ''), { isTTY: options.isTerminal }),
       stdout: { write: (chunk) => out.push(Buffer.from(chunk)) },
       stderr: { write: (chunk) => err.push(Buffer.from(chunk)) },
       env: options.env ?? {},

@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { allShapes, commandShape } from '../../src/cli/completion/command-shape.ts';
+import { createProgram } from '../../src/cli/program.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { GOOD } from './briefs.ts';
 import { runMain } from './run-main.ts';
@@ -9,6 +11,12 @@ import { runMain } from './run-main.ts';
 const manifest = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as { version: string };
+
+const silent = { write: () => true };
+const world = { stdin: (async function* () {})(), stdout: silent, stderr: silent, env: {} };
+const everyCommand = allShapes(commandShape(createProgram(world, () => {})))
+  .filter(({ path }) => path !== '' && path !== 'help')
+  .map(({ path }) => [...path.split(' '), '--help']);
 
 describe('help', () => {
   test('the program alone says what to do first', async () => {
@@ -33,14 +41,17 @@ describe('help', () => {
     });
   });
 
-  test.each([['--help'], ['build', '--help'], ['check', '--help'], ['help', 'schema']])(
-    '%s %s goes to standard output, with examples',
-    async (...args) => {
-      const { code, stdout, stderr } = await runMain(args);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toMatch(/Examples?:\n {2}briefing /);
-    },
-  );
+  test.each([
+    ['--help'],
+    ['build', '--help'],
+    ['check', '--help'],
+    ['help', 'schema'],
+    ...everyCommand,
+  ])('%s %s goes to standard output, with examples', async (...args) => {
+    const { code, stdout, stderr } = await runMain(args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/Examples?:\n {2}briefing /);
+  });
 
   test('--version is that of the package', async () => {
     expect(await runMain(['--version'])).toMatchObject({
@@ -53,9 +64,11 @@ describe('help', () => {
 describe('a wrong command line: status 2, a reason, nothing on standard output', () => {
   const cases: readonly (readonly [string, readonly string[], string])[] = [
     ['a misspelt command', ['biuld'], 'Did you mean build?'],
+    ['help of a misspelt command', ['help', 'biuld'], 'Did you mean build?'],
+    ['a misspelt command with options', ['chekc', '--strict'], 'Did you mean check?'],
     ['a file without command', ['a.yaml'], 'briefing build a.yaml'],
     ['a misspelt option', ['build', '--stirct', 'a.yaml'], 'Did you mean --strict?'],
-    ['an unknown format', ['build', 'a.yaml', '--format', 'docx'], 'Allowed choices are pdf'],
+    ['an unknown format', ['build', 'a.yaml', '--format', 'docx'], 'Write one or several of pdf'],
     ['an unknown stage', ['build', 'a.yaml', '--emit', 'soup'], 'Allowed choices are brief'],
     ['an unknown page', ['build', 'a.yaml', '--page', 'A3'], 'Allowed choices are A4, Letter'],
     [

@@ -160,13 +160,17 @@ describe('fonts of further scripts', () => {
   it('are named by the error if they are separate installs', () => {
     const known = withFallbacks(new Map());
     const { diagnostics } = setMarkup('<p data-at="title">x 한 y</p>', {
-      locate: (at, character) => ({ start: at!.length, end: at!.length + character.length }),
+      locate: (at, character) => ({
+        file: 'shared.yaml',
+        span: { start: at!.length, end: at!.length + character.length },
+      }),
     });
     expect(known.get('@expo-google-fonts/noto-serif-kr/x.ttf')).toBeUndefined();
     expect(diagnostics).toMatchObject([
       {
         code: 'no-glyph',
         message: 'No font has the character 한 (U+D55C)',
+        file: 'shared.yaml',
         span: { start: 5, end: 6 },
         hint: expect.stringContaining('npm install @expo-google-fonts/noto-serif-kr'),
       },

@@ -29,8 +29,10 @@ export function buildFixture(
     edit(readFileSync(path, 'utf8')),
     path.slice(path.lastIndexOf('/') + 1),
   );
-  if (!isSound(parsed))
-    return { stages: {}, silenced: [], quotations: [], diagnostics: parsed.diagnostics };
+  if (!isSound(parsed)) {
+    const { diagnostics } = parsed;
+    return { documents: {}, stages: {}, silenced: [], quotations: [], diagnostics };
+  }
   const { design, diagnostics } = readDesign();
   if (!design) throw new Error(JSON.stringify(diagnostics));
   const figures = readFigures(parsed, folderOfBrief(path)).files;

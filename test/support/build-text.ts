@@ -17,8 +17,10 @@ export function buildText(
 ): BuildResult {
   const { name = 'brief.yaml', templateName, ...input } = options;
   const parsed = parseBrief(typeof brief === 'string' ? brief : toYaml(brief), name);
-  if (!isSound(parsed))
-    return { stages: {}, silenced: [], quotations: [], diagnostics: parsed.diagnostics };
+  if (!isSound(parsed)) {
+    const { diagnostics } = parsed;
+    return { documents: {}, stages: {}, silenced: [], quotations: [], diagnostics };
+  }
   const design = designOf(templateName ?? parsed.brief.design?.template ?? 'briefing');
   return buildBriefing({ ...design, parsed, now: NOW, version: '0.0.0', ...input });
 }

@@ -69,6 +69,16 @@ describe('the package', () => {
     expect(readdirSync(join(folder, 'output'))).toEqual(['x.pdf']);
   });
 
+  test('builds from a script as the README shows', async () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [, script = ''] = /```js\n(import \{ createPress[\s\S]*?)```/.exec(readme) ?? [];
+    writeFileSync(join(folder, 'my-brief.yaml'), 'title: From a script\n');
+    writeFileSync(join(folder, 'script.js'), script);
+    await run(process.execPath, ['script.js'], { cwd: folder });
+    expect(readFileSync(join(folder, 'my-brief.pdf'), 'latin1')).toMatch(/^%PDF-1\.7/);
+    expect(readFileSync(join(folder, 'my-brief.html'), 'utf8')).toContain('From a script');
+  });
+
   test('shows a preview', async () => {
     writeFileSync(join(folder, 'y.yaml'), 'title: From the preview\n');
     const script = `

@@ -81,6 +81,8 @@ function written(
     ...parsed,
     diagnostics: [...whole.diagnostics, ...parsed.diagnostics.map(unplaced)],
     locate: (path) => whole.locate(kept.originOf(path)),
+    elsewhere: (path) => whole.elsewhere(kept.originOf(path)),
+    texts: whole.texts,
   };
 }
 
@@ -114,7 +116,7 @@ function placed({ code, message, hint, path }: PathProblem, whole: ParsedBrief):
     severity: 'error',
     message,
     file: whole.file,
-    ...(span && { span }),
+    ...(span ? { span } : whole.elsewhere(path)),
     ...(hint !== undefined && { hint }),
   };
 }

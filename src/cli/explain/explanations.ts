@@ -5,6 +5,7 @@ import { checks } from '../../editorial/checks.ts';
 import { EDITION_CODES } from './edition-codes.ts';
 import { FILE_CODES } from './file-codes.ts';
 import { FORMAT_CODES } from './format-codes.ts';
+import { MAIL_EXPLANATIONS } from './mail-codes.ts';
 import { TEMPLATE_CODES } from './template-codes.ts';
 import { YAML_CODES } from './yaml-codes.ts';
 
@@ -25,6 +26,7 @@ export const EXPLAINED_AREAS: readonly ExplainedArea[] = [
   { title: 'YAML', codes: YAML_CODES },
   { title: 'Files', codes: FILE_CODES },
   { title: 'Editions and PDFs', codes: EDITION_CODES },
+  { title: 'Mail and other documents', codes: MAIL_EXPLANATIONS },
   { title: 'Templates, fonts and the page', codes: TEMPLATE_CODES },
 ];
 

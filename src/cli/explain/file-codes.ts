@@ -30,6 +30,21 @@ export const FILE_CODES: Readonly<Record<string, Explanation>> = {
     why: 'Source texts are other people’s work and rarely passed on with a brief; without the text nothing can be checked against it.',
     remedy: 'Put the text back beside the brief, or take out `text:`.',
   },
+  'include-missing': {
+    meaning: 'A file under `include` is not there.',
+    why: 'Actors and sources that the brief names may stand in it.',
+    remedy: 'Write its path as it is from the folder of the brief.',
+  },
+  'include-outside': {
+    meaning: 'A file under `include` lies outside the folder of the brief.',
+    why: SAFE,
+    remedy: 'Copy it into the folder of the brief; links out of it do not count.',
+  },
+  'include-not-a-file': {
+    meaning: 'What stands under `include` is a folder or a device.',
+    why: SAFE,
+    remedy: 'Name a YAML file with actors, sources or glossary.',
+  },
   'source-text-outside': {
     meaning: 'The local text of a source lies outside the folder of the brief.',
     why: SAFE,

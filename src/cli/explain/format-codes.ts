@@ -132,6 +132,21 @@ export const FORMAT_CODES: Readonly<
     why: 'Nobody reads more, and most come from one slip near the top.',
     remedy: 'Mend the first ones and run again.',
   },
+  'include-unread': {
+    meaning: 'A file is included where the brief has no folder of its own.',
+    why: NOTHING_LOST,
+    remedy: 'Write its actors, sources and glossary into the brief.',
+  },
+  'include-too-large': {
+    meaning: 'A brief includes over twenty files, or is over 5 MB with all of them.',
+    why: 'Building must end, whoever wrote the brief.',
+    remedy: 'Include only what the brief needs, or join small files.',
+  },
+  'included-twice': {
+    meaning: 'An actor, source or term stands in two files, or a file is included twice.',
+    why: 'Nobody could tell which of the two is meant.',
+    remedy: 'Keep one of the two, or give one of them another id.',
+  },
   'unknown-path': {
     meaning: 'A `--set` names a place that the brief does not have.',
     why: NOTHING_LOST,

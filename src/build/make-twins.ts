@@ -1,0 +1,99 @@
+// The documents besides the PDF: the same tree as a web page, as Markdown, as plain text; its dates.
+import { basename } from 'node:path';
+import type { Brief } from '../brief/schema.ts';
+import { writeCalendar } from '../calendar/write-calendar.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DocumentTree } from '../document/tree.ts';
+import { withoutMedia } from '../document/without-media.ts';
+import { writeHtml } from '../html/write-html.ts';
+import type { Picture } from '../picture/picture.ts';
+import { writeMarkdown } from '../plain/write-markdown.ts';
+import { writeText } from '../plain/write-text.ts';
+import { type Labels, labelText } from '../template/labels.ts';
+import type { BuildInput } from './build-input.ts';
+import type { Documents, Format } from './formats.ts';
+
+/** What the documents besides the PDF are made from. */
+export interface TwinContent {
+  readonly input: BuildInput;
+  readonly tree: DocumentTree;
+  readonly brief: Brief;
+  readonly labels: Labels;
+  /** The pictures of figures by the name that the brief gives their file. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+interface Written {
+  /** Absent if the brief has nothing that belongs into such a document. */
+  readonly text: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The bytes of the documents in `formats` but the PDF, and what their audits found. */
+export function makeTwins(
+  formats: readonly Format[],
+  content: TwinContent,
+): { readonly documents: Documents; readonly diagnostics: readonly Diagnostic[] } {
+  const encoder = new TextEncoder();
+  const twins = formats
+    .filter((format) => format !== 'pdf')
+    .map((format) => ({ format, ...makeTwin(format, content) }));
+  const documents = twins.flatMap(({ format, text }) =>
+    text === undefined ? [] : [[format, encoder.encode(text)]],
+  );
+  return {
+    documents: Object.fromEntries(documents),
+    diagnostics: twins.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function makeTwin(format: Exclude<Format, 'pdf'>, content: TwinContent): Written {
+  const { file } = content.input.parsed;
+  switch (format) {
+    case 'html':
+      return htmlOf(content);
+    case 'md':
+      return writeMarkdown(withoutMedia(content.tree, ['pdf-only', 'drawn-only']), file);
+    case 'txt':
+      return writeText(withoutMedia(content.tree, ['pdf-only', 'drawn-only']), file);
+    case 'ics':
+      return calendarOf(content);
+  }
+}
+
+function htmlOf({ input, tree, brief, labels, pictures }: TwinContent): Written {
+  return writeHtml(withoutMedia(tree, ['pdf-only']), {
+    theme: input.theme,
+    pictures,
+    pageSize: input.page ?? brief.design?.page,
+    file: input.parsed.file,
+    title: brief.title,
+    author: brief.prepared_by?.map(({ name }) => name).join(', '),
+    generator: `Briefing Press ${input.version}`,
+    skip: word(labels, 'web', 'skip'),
+  });
+}
+
+function calendarOf({ input, brief, labels }: TwinContent): Written {
+  const { parsed, version, now, created = now } = input;
+  return writeCalendar(brief, {
+    file: parsed.file,
+    name: basename(parsed.file).replace(/\.ya?ml$/i, ''),
+    created,
+    version,
+    words: {
+      due: word(labels, 'timeline', 'due') ?? '',
+      nextUpdate: word(labels, 'fact', 'next_update') ?? '',
+      next: word(labels, 'issue', 'next') ?? '',
+      edition:
+        brief.edition === undefined
+          ? undefined
+          : labelText(labels, 'running.edition', { edition: String(brief.edition) }),
+    },
+  });
+}
+
+function word({ groups }: Labels, group: string, name: string): string | undefined {
+  const label = groups[group]?.[name];
+  return typeof label === 'string' ? label : undefined;
+}

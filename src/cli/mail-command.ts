@@ -1,0 +1,123 @@
+// `briefing mail`: a brief as a mail with its PDF, drafted or sent.
+
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { prepareForInput } from '../files/small-input.ts';
+import { writeFile } from '../files/write-file.ts';
+import type { ComposedMail, MailResult } from '../mail/compose-mail.ts';
+import type { SmtpServer } from '../smtp/smtp-server.ts';
+import type { Examined } from './examine.ts';
+import type { ExitCode } from './exit-code.ts';
+import { uninterrupted } from './interrupts.ts';
+import { mailOutput, refuseOutput } from './mail-output.ts';
+import type { CheckOptions } from './options.ts';
+import type { Outcome } from './outcome.ts';
+import { runBriefs } from './run-briefs.ts';
+import { sendMail } from './send-mail.ts';
+import { type SmtpOptions, smtpServer } from './smtp-options.ts';
+import { type Shared, startRun } from './start-run.ts';
+import { UsageError } from './usage-error.ts';
+import type { World } from './world.ts';
+
+/** What `mail` can be told. */
+export interface MailOptions extends CheckOptions, SmtpOptions {
+  readonly from?: string;
+  readonly to?: readonly string[];
+  readonly cc?: readonly string[];
+  readonly output?: string;
+  readonly embargoOk?: boolean;
+  readonly send?: boolean;
+  readonly separate?: boolean;
+  readonly yes?: boolean;
+}
+
+/** Drafts the mail of the brief at `file`, or sends it. */
+export async function mail(file: string, options: MailOptions, world: World): Promise<ExitCode> {
+  const server = options.send ? smtpServer(options, world.env) : undefined;
+  if (server === undefined) refuseWrongDraft(options, world);
+  else if (!options.yes && (file === '-' || world.stdin.isTTY !== true)) {
+    throw new UsageError('there is no terminal to ask whether to send; --yes sends unasked');
+  }
+  prepareForInput([file]);
+  const go = (shared: Shared): Promise<ExitCode> => {
+    const finish = (examined: Examined, outcome: Outcome): Promise<Outcome> =>
+      finishMail({ examined, outcome, options, server, shared });
+    return runBriefs([{ file, finish }], shared);
+  };
+  return startRun(options, world, { verb: server ? 'sent' : 'drafted', briefs: 1, go });
+}
+
+function refuseWrongDraft({ separate, output, json }: MailOptions, { stdout }: World): void {
+  if (separate) throw new UsageError('--separate is for --send; a draft is one message');
+  refuseOutput(output);
+  if (output !== '-') return;
+  if (json) throw new UsageError('--json and the draft cannot both go to standard output');
+  if (stdout.isTTY) throw new UsageError('a draft is not for the terminal; use -o FILE');
+}
+
+interface Work {
+  readonly examined: Examined;
+  readonly outcome: Outcome;
+  readonly options: MailOptions;
+  readonly server: SmtpServer | undefined;
+  readonly shared: Shared;
+}
+
+async function finishMail(work: Work): Promise<Outcome> {
+  const { outcome, options, server, shared } = work;
+  const composed = await compose(work);
+  if (composed === undefined) return outcome;
+  const { mail: made, diagnostics } = composed;
+  const judged = options.strict
+    ? diagnostics.map((each) => ({ ...each, severity: 'error' as const }))
+    : diagnostics;
+  const now = { ...outcome, diagnostics: [...outcome.diagnostics, ...judged] };
+  if (made === undefined || hasErrors(now.diagnostics)) return now;
+  return server ? sendMail(made, server, now, options, shared.world) : writeDraft(made, now, work);
+}
+
+// Loaded only now: other commands need no mail.
+async function compose({
+  examined,
+  outcome,
+  options,
+  shared,
+}: Work): Promise<MailResult | undefined> {
+  const { pdf, parsed, design, stages } = examined;
+  if (!pdf || !parsed || !design || !stages.view || hasErrors(outcome.diagnostics))
+    return undefined;
+  const { composeMail } = await import('../mail/compose-mail.ts');
+  const { now, created, overrides, template = '', page = '' } = shared.settings;
+  return composeMail({
+    parsed,
+    template: design.template,
+    view: stages.view,
+    pdf,
+    marking: design.theme.marking,
+    people: { from: options.from, to: options.to ?? [], cc: options.cc ?? [] },
+    now,
+    date: created,
+    seed: JSON.stringify([overrides, template, page]),
+    embargoOk: options.embargoOk === true,
+    isSent: options.send === true,
+    isSeparate: options.separate === true,
+  });
+}
+
+async function writeDraft(
+  { messages, summary }: ComposedMail,
+  outcome: Outcome,
+  { examined, options, shared: { world } }: Work,
+): Promise<Outcome> {
+  const [message] = messages;
+  if (message === undefined) return outcome;
+  const output = mailOutput(options.output, summary.attachment);
+  if (output === '-') {
+    world.stdout.write(message.bytes);
+    return { ...outcome, output };
+  }
+  const problem = await uninterrupted(world, () =>
+    writeFile(output, message.bytes, examined.inputs),
+  );
+  if (problem) return { ...outcome, diagnostics: [...outcome.diagnostics, problem] };
+  return { ...outcome, output };
+}

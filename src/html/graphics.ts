@@ -1,0 +1,57 @@
+// The scales and marks as inline SVG in the colour of the text. The words stand beside them, so those
+// who hear the page are spared the drawing.
+import type { Graphic } from '../document/tree.ts';
+import { attributes } from './escape.ts';
+
+const TICKS = [0, 5, 20, 45, 55, 80, 95, 100];
+const BAR = { y: 2.8, height: 5.6 } as const;
+
+/** A likelihood or confidence scale; nothing for an unknown name. */
+export function scaleSvg({ name, values }: Graphic): string {
+  if (name === 'likelihood') return svg('scale likelihood', '-0.5 0 101 10', likelihood(values));
+  if (name === 'confidence') return svg('scale confidence', '0 0 32 10', confidence(values));
+  return '';
+}
+
+/** A stance's mark; nothing for an unknown name. */
+export function markSvg(name: string): string {
+  const drawing = MARKS[name];
+  return drawing === undefined ? '' : svg('mark', '0 0 7 7', drawing);
+}
+
+const OUTLINE = '<path d="M.4.4h6.2v6.2H.4z" fill="none" stroke="currentColor" stroke-width=".8"/>';
+
+const MARKS: Readonly<Record<string, string>> = {
+  supports: '<path d="M0 0h7v7H0z" fill="currentColor"/>',
+  conditional: `<path d="M7 0v7H0z" fill="currentColor"/>${OUTLINE}`,
+  opposes: OUTLINE,
+  silent: '<path d="M0 3.5h7" stroke="currentColor"/>',
+  unknown: '<circle cx="3.5" cy="3.5" r="1" fill="currentColor"/>',
+};
+
+// One unit is one per cent.
+function likelihood(values: Graphic['values']): string {
+  const { low, high, 'was-low': wasLow, 'was-high': wasHigh } = values;
+  const ticks = TICKS.map((tick) => `M${tick} 6.6v2`).join('');
+  const line = `<path d="M0 8.6h100${ticks}" fill="none" stroke="currentColor" stroke-opacity=".55" stroke-width=".7"/>`;
+  const was = wasLow === undefined || wasHigh === undefined ? '' : band(wasLow, wasHigh, false);
+  return `${line}${was}${low === undefined || high === undefined ? '' : band(low, high, true)}`;
+}
+
+function band(low: number, high: number, filled: boolean): string {
+  return box(low, Math.max(1.5, high - low), filled);
+}
+
+function confidence({ value = 0 }: Graphic['values']): string {
+  return [0, 1, 2].map((index) => box(0.5 + index * 11, 8.6, index < value)).join('');
+}
+
+function box(x: number, width: number, filled: boolean): string {
+  const paint = filled ? { fill: 'currentColor' } : { fill: 'none' };
+  const line = { stroke: 'currentColor', 'stroke-width': 0.7 };
+  return `<rect${attributes({ x, y: BAR.y, width, height: BAR.height, ...paint, ...line })}/>`;
+}
+
+function svg(name: string, viewBox: string, content: string): string {
+  return `<svg class="${name}" viewBox="${viewBox}" aria-hidden="true" focusable="false">${content}</svg>`;
+}

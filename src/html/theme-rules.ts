@@ -1,0 +1,109 @@
+// What a theme says of colours, fonts, text and columns, as CSS.
+import type { FontFamily, TableStyle, TextStyle, Theme } from '../theme/theme.ts';
+import { onDark } from './dark-colours.ts';
+
+const PAPER = '#FFFFFF';
+const NIGHT = '#16181B';
+/** By night the main text stands out more than the rest, and lines less, in whatever colour by day. */
+const NIGHT_CONTRAST: Readonly<Record<string, number>> = { ink: 13 };
+const NIGHT_LINES: Readonly<Record<string, number>> = { section: 3, row: 1.8 };
+/** No text is smaller than this, in `rem`. */
+const SMALLEST = 0.8;
+
+/** Fonts that readers are likely to have, where they lack the theme's own. */
+const STACKS: readonly [RegExp, string][] = [
+  [/serif/i, 'Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif'],
+  [/mono/i, 'ui-monospace, Consolas, monospace'],
+];
+const SANS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+
+/** Custom properties by day and by night, then a rule for each text style and table. */
+export function themeRules(theme: Theme): string {
+  const names = Object.entries(theme.colours);
+  const night = names.map(([name, colour]) => [name, byNight(name, colour)] as const);
+  const fonts = Object.entries(theme.fonts).map(
+    ([name, font]) => `--${name}:${stackOf(name, font)}`,
+  );
+  return [
+    `:root{color-scheme:light dark;--paper:${PAPER};${variables(names)};${fonts.join(';')}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{--paper:${NIGHT};${variables(night)}}}`,
+    ...Object.entries(theme.text).map(([name, style]) => textRule(theme, name, style)),
+    ...Object.entries(theme.tables).flatMap(([name, style]) => columnRules(name, style)),
+    ...Object.entries(theme.marking).map(
+      ([label, colour]) => `.${markingClass(label)}{color:${colour};background:#000}`,
+    ),
+  ].join('\n');
+}
+
+function byNight(name: string, colour: string): string {
+  const line = NIGHT_LINES[name];
+  return line === undefined
+    ? onDark(colour, NIGHT, NIGHT_CONTRAST[name])
+    : onDark(NIGHT, NIGHT, line);
+}
+
+/** The class of a marking such as `AMBER+STRICT`. */
+export function markingClass(label: string): string {
+  return `tlp-${label.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+}
+
+function variables(colours: readonly (readonly [string, string])[]): string {
+  return colours.map(([name, colour]) => `--${name}:${colour}`).join(';');
+}
+
+function stackOf(name: string, { normal }: FontFamily): string {
+  const own = familyName(normal);
+  const kind = STACKS.find(([pattern]) =>
+    pattern.test(`${name} ${own}`.replace(/sans-?serif/i, '')),
+  );
+  return `"${own}",${kind?.[1] ?? SANS}`;
+}
+
+/** `…/SourceSans3_400Regular.ttf` is “Source Sans 3” to those who have it installed. */
+function familyName(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1).split(/[_.-]/)[0]!;
+  return file.replace(/(?<=[a-z])(?=[A-Z0-9])/g, ' ').replace(/[^\p{L}\p{N} ]/gu, '');
+}
+
+function textRule(theme: Theme, name: string, style: TextStyle): string {
+  const selector = /^(?:h[1-6]|p|li)$/.test(name) ? name : (ELEMENTS[name] ?? `.${name}${TEXT}`);
+  const base = theme.text['default']?.size ?? 10;
+  const { font, bold, italic, size, leading, colour, tracking, features } = style;
+  const long = style.long?.at(-1)?.size;
+  const rules = [
+    font && `font-family:var(--${font})`,
+    size && `font-size:${sizeRule(size / base, (long ?? size) / base)}`,
+    size && leading && `line-height:${round(leading / size)}`,
+    bold !== undefined && `font-weight:${bold ? 600 : 400}`,
+    italic !== undefined && `font-style:${italic ? 'italic' : 'normal'}`,
+    colour && `color:var(--${colour})`,
+    tracking && size && `letter-spacing:${round(tracking / size)}em`,
+    features && `font-variant-numeric:${features.includes('onum') ? 'oldstyle-nums' : 'normal'}`,
+  ];
+  return `${selector}{${rules.filter(Boolean).join(';')}}`;
+}
+
+/** A section or table may have the name of a text style. */
+const TEXT = ':not(section,div,table,ul,ol)';
+const ELEMENTS: Readonly<Record<string, string>> = { default: 'body' };
+
+// Large type shrinks on narrow screens as it does for long texts on the page.
+function sizeRule(largest: number, smallest: number): string {
+  const size = Math.max(SMALLEST, largest);
+  if (size < 1.6) return `${round(size)}rem`;
+  const least = Math.min(smallest, 1.25 + size / 5);
+  return `clamp(${round(least)}rem,${round(size * 1.7)}vw + .6rem,${round(size)}rem)`;
+}
+
+// Shares of the table's width, as on the page.
+function columnRules(name: string, { columns }: TableStyle): string[] {
+  const all = columns.reduce((sum, width) => sum + width, 0);
+  return columns.map((width, index) => {
+    const share = Math.round((width / all) * 1000) / 10;
+    return `.${name}>*>tr:first-child>:nth-child(${index + 1}):not([colspan]){width:${share}%}`;
+  });
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}

@@ -1,0 +1,102 @@
+// The document as one page of HTML: nothing is fetched, nothing runs, everything stands in it.
+import { createHash } from 'node:crypto';
+import { directionOf } from '../brief/languages.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { auditTwin } from '../document/audit-twin.ts';
+import { textsOfTree } from '../document/texts-of-tree.ts';
+import type { DocumentTree, TextBlock } from '../document/tree.ts';
+import { twinFurniture, wordsOf } from '../document/twin-furniture.ts';
+import type { Picture } from '../picture/picture.ts';
+import type { PageSize, Theme } from '../theme/theme.ts';
+import { attributes, escapeHtml } from './escape.ts';
+import { PAGE_RULES, printedPageRules } from './page-rules.ts';
+import { readTexts, SKIP } from './read-texts.ts';
+import { markingClass, themeRules } from './theme-rules.ts';
+import { writeBlocks, writeText } from './write-blocks.ts';
+
+/** What the page is told besides the tree. */
+export interface HtmlOptions {
+  readonly theme: Theme;
+  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly title: string;
+  readonly author: string | undefined;
+  /** The program that made it. */
+  readonly generator: string;
+  /** Words of the link that leads past what stands above the content; without, there is none. */
+  readonly skip: string | undefined;
+  readonly pageSize: PageSize | undefined;
+  /** How the brief is called in problems. */
+  readonly file: string;
+}
+
+/** The page, and an error for each text of the tree that another parser doesn't find in it. */
+export function writeHtml(
+  tree: DocumentTree,
+  options: HtmlOptions,
+): { readonly text: string; readonly diagnostics: Diagnostic[] } {
+  const { head, foot } = twinFurniture(tree);
+  const style = styleSheet(head, options);
+  const lines = [
+    '<!doctype html>',
+    `<html${attributes({ lang: tree.lang, dir: directionOf(tree.lang) })}>`,
+    '<head>',
+    ...headLines(style, options),
+    '</head>',
+    '<body>',
+    ...(options.skip ? [`<a class="${SKIP}" href="#content">${escapeHtml(options.skip)}</a>`] : []),
+    ...furniture('header', [...watermark(tree), ...head]),
+    '<main id="content">',
+    writeBlocks(options, tree.body),
+    '</main>',
+    ...furniture('footer', foot),
+    '</body>',
+    '</html>',
+  ];
+  const text = `${lines.join('\n')}\n`;
+  const audited = { kind: 'HTML', file: options.file };
+  return { text, diagnostics: auditTwin(textsOfTree(tree), readTexts(text), audited) };
+}
+
+function headLines(style: string, { title, author, generator }: HtmlOptions): string[] {
+  const hash = createHash('sha256').update(style).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const meta = (name: string, content: string | undefined): string[] =>
+    content ? [`<meta${attributes({ name, content })}>`] : [];
+  return [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    ...meta('viewport', 'width=device-width, initial-scale=1'),
+    `<title>${escapeHtml(title)}</title>`,
+    ...meta('author', author),
+    ...meta('generator', generator),
+    ...meta('referrer', 'no-referrer'),
+    `<style>${style}</style>`,
+  ];
+}
+
+function styleSheet(head: readonly TextBlock[], { theme, pageSize }: HtmlOptions): string {
+  const marking = head.find((block) => block.classes.includes('marking'));
+  const size = pageSize ?? theme.page.size;
+  const printed = printedPageRules(size, marking && wordsOf(marking.children));
+  // The theme first: the page's own rules have the last word.
+  return `\n${themeRules(theme)}\n${PAGE_RULES}\n${printed}\n`;
+}
+
+function furniture(tag: string, blocks: readonly TextBlock[]): string[] {
+  if (blocks.length === 0) return [];
+  return [`<${tag}>`, ...blocks.map((block) => writeText(marked(block))), `</${tag}>`];
+}
+
+// The marking's class names its colour.
+function marked(block: TextBlock): TextBlock {
+  if (!block.classes.includes('marking')) return block;
+  const label = wordsOf(block.children).replace(/^TLP:/, '');
+  return { ...block, classes: [...block.classes, markingClass(label)] };
+}
+
+function watermark({ watermark: text }: DocumentTree): TextBlock[] {
+  if (!text) return [];
+  return [
+    { kind: 'paragraph', level: 0, classes: ['watermark'], children: [{ kind: 'text', text }] },
+  ];
+}

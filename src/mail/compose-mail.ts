@@ -1,0 +1,162 @@
+// From a brief and its PDF to messages; everything it depends on is an argument.
+
+import { createHash } from 'node:crypto';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { presentMail } from '../template/present/mail.ts';
+import { readLabels } from '../template/read-labels.ts';
+import { renderMail } from '../template/render-mail.ts';
+import type { TemplateSource } from '../template/template-source.ts';
+import type { View } from '../template/view.ts';
+import {
+  type AddressBook,
+  readAddressBook,
+  type SoundBrief,
+  type TypedPeople,
+} from './address-book.ts';
+import { attachmentName } from './attachment-name.ts';
+import { type Circumstances, checkMail, checkSize } from './check-mail.ts';
+import { headerText } from './header-text.ts';
+import { type Mailbox, mailboxText } from './mailbox.ts';
+import { composeMessage, type MessageParts, messageId } from './message.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** All that a mail is made from; the same input always gives the same bytes. */
+export interface MailInput extends Circumstances {
+  readonly parsed: SoundBrief;
+  readonly template: TemplateSource;
+  readonly view: View;
+  readonly pdf: Uint8Array;
+  /** Colours of TLP labels on black. */
+  readonly marking: Readonly<Record<string, string>>;
+  readonly people: TypedPeople;
+  /** One message a recipient instead of one for all. */
+  readonly isSeparate: boolean;
+  /** The `Date` of the message. */
+  readonly date: Date;
+  /** What changed the brief besides its text, so that it is in the Message-ID too. */
+  readonly seed: string;
+}
+
+/** A message and to whom a server is to hand it. */
+export interface Message {
+  readonly id: string;
+  readonly from: string | undefined;
+  readonly recipients: readonly string[];
+  readonly bytes: Uint8Array;
+}
+
+/** A mail in words, for the question whether to send it. */
+export interface MailSummary {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly attachment: string;
+  readonly attachmentBytes: number;
+}
+
+export interface ComposedMail {
+  readonly messages: readonly Message[];
+  readonly summary: MailSummary;
+}
+
+/** The mail, unless there are errors. */
+export interface MailResult {
+  readonly mail?: ComposedMail;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Writes the mail that carries the PDF of a brief. */
+export async function composeMail(input: MailInput): Promise<MailResult> {
+  const { parsed, people, pdf } = input;
+  const { book, diagnostics: addressProblems } = readAddressBook(parsed, people);
+  const diagnostics = [...addressProblems, ...checkMail(parsed, book, input)];
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const name = attachmentName(parsed.brief, parsed.file);
+  const { texts, diagnostics: templateProblems } = render(input, name);
+  diagnostics.push(...templateProblems);
+  if (texts === undefined) return { diagnostics };
+  const parts = { ...texts, attachment: { name, bytes: pdf } };
+  const messages = await Promise.all(
+    envelopes(book, input).map((people) => message(input, { ...parts, ...people })),
+  );
+  const largest = Math.max(...messages.map(({ bytes }) => bytes.length));
+  diagnostics.push(...checkSize(parsed.file, largest));
+  if (hasErrors(diagnostics)) return { diagnostics };
+  return { mail: { messages, summary: summarise(book, parts) }, diagnostics };
+}
+
+type Words = Pick<MessageParts, 'subject' | 'text' | 'html'>;
+type Envelope = Pick<MessageParts, 'from' | 'to' | 'cc'>;
+
+function render(
+  { parsed: { brief }, template, view, pdf, marking }: MailInput,
+  name: string,
+): { texts?: Words; diagnostics: readonly Diagnostic[] } {
+  const { labels, diagnostics } = readLabels(template, brief.language);
+  // What is wrong with them was told when the document was made.
+  if (labels === undefined) return { diagnostics };
+  const attachment = { name, sha256: sha256(pdf), bytes: pdf.length };
+  const mail = presentMail(brief, { labels, view, attachment, marking });
+  const rendered = renderMail(template, { ...view, references: namesOnly(view), mail });
+  if (rendered.texts === undefined) return { diagnostics: rendered.diagnostics };
+  const { subject, text, html } = rendered.texts;
+  return {
+    texts: { subject: headerText(subject), text: wrapText(text), html },
+    diagnostics: rendered.diagnostics,
+  };
+}
+
+// A mail has no pages, and nothing in it to lead to.
+function namesOnly({ references }: View): View['references'] {
+  const names = [...references].map(([id, { href, text }]) => {
+    const name = href === undefined ? text : decodeURIComponent(href.replace(/^#/, ''));
+    return [id, { href: undefined, text: name }] as const;
+  });
+  return new Map(names);
+}
+
+// In separate messages nobody sees who else got one.
+function envelopes({ from, to, cc }: AddressBook, { isSeparate }: MailInput): Envelope[] {
+  if (!isSeparate) return [{ from, to, cc }];
+  return [...to, ...cc].map((each) => ({ from, to: [each], cc: [] }));
+}
+
+// The same brief to the same people has the same Message-ID whenever it is sent: a server that got
+// it before can tell.
+async function message(
+  input: MailInput,
+  parts: Words & Envelope & Pick<MessageParts, 'attachment'>,
+): Promise<Message> {
+  const { parsed, seed: extra, isSeparate, date, isSent } = input;
+  const alone = isSeparate ? (parts.to[0]?.address ?? '') : '';
+  const source = [parsed.text, extra, parts.subject, parts.from?.address ?? '', alone];
+  const seed = sha256(new TextEncoder().encode(source.join('\0')));
+  const language = parsed.brief.language;
+  const bytes = await composeMessage({ ...parts, seed, date, language, isDraft: !isSent });
+  return {
+    id: messageId(seed, parts.from),
+    from: parts.from?.address,
+    recipients: [...parts.to, ...parts.cc].map(({ address }) => address),
+    bytes,
+  };
+}
+
+function summarise(
+  { from, to, cc }: AddressBook,
+  { subject, attachment }: Pick<MessageParts, 'subject' | 'attachment'>,
+): MailSummary {
+  const names = (list: readonly Mailbox[]): string[] => list.map(mailboxText);
+  return {
+    from: from === undefined ? '' : mailboxText(from),
+    to: names(to),
+    cc: names(cc),
+    subject,
+    attachment: attachment.name,
+    attachmentBytes: attachment.bytes.length,
+  };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

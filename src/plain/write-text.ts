@@ -1,0 +1,126 @@
+// The document as plain text, 72 columns wide: for terminals, mail and chats without formatting.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { auditTwin } from '../document/audit-twin.ts';
+import { textsOfTree } from '../document/texts-of-tree.ts';
+import type { DocumentTree } from '../document/tree.ts';
+import { columnWidth } from './column-width.ts';
+import type { Field, Outline, OutlineBlock, Record } from './outline.ts';
+import { outlineOfDocument } from './outline-of-document.ts';
+import { textOfWords } from './text-of-words.ts';
+import { wrap } from './wrap.ts';
+
+const WIDTH = 72;
+/** The widest name that stands beside its text. */
+const WIDEST_NAME = 24;
+
+/** The text, and an error for each text of the tree that is not in it. */
+export function writeText(
+  tree: DocumentTree,
+  file: string,
+): { readonly text: string; readonly diagnostics: Diagnostic[] } {
+  const text = `${blocksText(outlineOfDocument(tree), WIDTH).join('\n').trim()}\n`;
+  const audited = { kind: 'plain text', file };
+  return { text, diagnostics: auditTwin(textsOfTree(tree), text, audited) };
+}
+
+function blocksText(blocks: Outline, width: number): string[] {
+  return blocks.flatMap((block, index) => {
+    const isFirst = index === 0;
+    const gap = isFirst || (isLine(block) && isLine(blocks[index - 1]!)) ? [] : [''];
+    return [...gap, ...blockText(block, width)];
+  });
+}
+
+/** Lines of a record follow one another; so do the lines below its first. */
+function isLine(block: OutlineBlock): boolean {
+  if (block.kind === 'labelled') return true;
+  return block.kind === 'paragraph' && block.classes.every((name) => LINES.has(name));
+}
+const LINES = new Set([
+  'meta',
+  'attribution',
+  'original',
+  'hash',
+  'qualifier',
+  'status',
+  'item',
+  'small',
+  'judgment',
+  'quotation',
+  'event',
+  'source-title',
+  'colophon',
+  'folio-id',
+  'folio-edition',
+]);
+
+function blockText(block: OutlineBlock, width: number): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingText(textOfWords(block.words).replace(/\s+/g, ' '), block.level, width);
+    case 'paragraph': {
+      const lines = wrap(textOfWords(block.words), width);
+      return block.classes.includes('marking') ? lines.map((line) => atRight(line, width)) : lines;
+    }
+    case 'labelled':
+      return wrap(`${textOfWords(block.label)}: ${textOfWords(block.words)}`, width);
+    case 'list':
+      return block.items.flatMap((item, index) =>
+        hang(block.ordered ? `${index + 1}. ` : '- ', blocksText(item, width - 3)),
+      );
+    case 'fields':
+      return fieldsText(block.fields, width);
+    case 'records':
+      return recordsText(textOfWords(block.head), block.records, width);
+  }
+}
+
+function headingText(text: string, level: number, width: number): string[] {
+  const lines = wrap(text, width);
+  const widest = Math.max(...lines.map(columnWidth));
+  if (level === 1) return ['='.repeat(width), ...lines, '='.repeat(width)];
+  return ['', ...lines, (level === 2 ? '=' : '-').repeat(widest)];
+}
+
+function fieldsText(fields: readonly Field[], width: number): string[] {
+  const names = fields.map(({ label }) => textOfWords(label).trim());
+  const beside = Math.max(...names.map(columnWidth)) <= WIDEST_NAME;
+  const column = beside ? Math.max(...names.map(columnWidth)) + 2 : 4;
+  return fields.flatMap(({ words }, index) => {
+    const lines = wrap(textOfWords(words), width - column);
+    return hang(padded(names[index]!, column), lines, beside);
+  });
+}
+
+function recordsText(head: string, records: readonly Record[], width: number): string[] {
+  const names = records.map(({ name }) => textOfWords(name).trim());
+  const widest = Math.max(...names.map(columnWidth)) + 2;
+  const column = widest <= WIDEST_NAME ? widest : 4;
+  const texts = records.flatMap(({ beside, blocks }, index) => {
+    const lines = blocksText(blocks, width - column);
+    const name = names[index]!;
+    const text = beside
+      ? hang(padded(name, column), lines, column === widest)
+      : [...wrap(name, width), ...hang('    ', blocksText(blocks, width - 4))];
+    return index === 0 ? text : ['', ...text];
+  });
+  return head === '' ? texts : [...wrap(head, width), '', ...texts];
+}
+
+/** Lines with `name` before the first, or above it, the others below each other. */
+function hang(name: string, lines: readonly string[], beside: boolean = true): string[] {
+  const indent = ' '.repeat(columnWidth(name.trim() === '' || beside ? name : '    '));
+  const rest = lines.map((line, index) => {
+    if (line === '') return '';
+    return index === 0 && beside ? `${name}${line}` : `${indent}${line}`;
+  });
+  return beside && lines.length > 0 ? rest : [name.trimEnd(), ...rest];
+}
+
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(1, width - columnWidth(text)));
+}
+
+function atRight(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - columnWidth(text))) + text;
+}

@@ -1,0 +1,42 @@
+// The server that mail is handed to, read from its address.
+
+/** A server and how to talk to it. */
+export interface SmtpServer {
+  readonly host: string;
+  readonly port: number;
+  /** Encrypted from the first byte; otherwise by STARTTLS, without which nothing is sent. */
+  readonly isImplicitTls: boolean;
+  /** Not encrypted at all: for a server on this machine. */
+  readonly isPlain: boolean;
+  readonly user: string | undefined;
+  readonly password: string | undefined;
+  /** Certificates to trust instead of the usual ones, in PEM. */
+  readonly ca: string | undefined;
+}
+
+/** What stands in the address of a server. */
+export type SmtpAddress = Pick<SmtpServer, 'host' | 'port' | 'isImplicitTls' | 'user'>;
+
+/** Reads `smtps://user@host` or `smtp://user@host:587`; gives a sentence if it cannot be used. */
+export function readSmtpAddress(text: string): SmtpAddress | string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  // The address is not repeated: a password might stand in it.
+  if (url === undefined || !/^smtps?:$/.test(url.protocol) || url.hostname === '')
+    return 'the address of the server must be like smtps://user@mail.example.org';
+  if (url.password !== '')
+    return 'a password in the address can be seen by others on this machine; leave it out';
+  if (!/^\/?$/.test(url.pathname) || url.search !== '' || url.hash !== '')
+    return 'nothing may follow the name of the server but its port';
+  const isImplicitTls = url.protocol === 'smtps:';
+  return {
+    host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: Number(url.port) || (isImplicitTls ? 465 : 587),
+    isImplicitTls,
+    user: url.username === '' ? undefined : decodeURIComponent(url.username),
+  };
+}
+
+/** True of the names of this machine. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}

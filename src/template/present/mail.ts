@@ -1,0 +1,61 @@
+// The words that only the mail has: its subject, and what is attached.
+import type { BriefDate } from '../../brief/date.ts';
+import { formatDate } from '../../brief/format-date.ts';
+import { directionOf } from '../../brief/languages.ts';
+import type { Brief } from '../../brief/schema.ts';
+import { type Labels, labelText } from '../labels.ts';
+import type { View } from '../view.ts';
+import type { MailView } from '../view-mail.ts';
+
+/** The PDF as the mail names it. */
+export interface Attachment {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** What the words of the mail are made from. */
+export interface MailContext {
+  readonly labels: Labels;
+  /** The view of the document. */
+  readonly view: View;
+  readonly attachment: Attachment;
+  /** Colours of TLP labels on black. */
+  readonly marking: Readonly<Record<string, string>>;
+}
+
+/** The words of the mail that carries the attachment. */
+export function presentMail(brief: Brief, context: MailContext): MailView {
+  const { labels, view, attachment, marking } = context;
+  const tlp = brief.handling?.tlp;
+  const next = brief.next_update && formatDate(brief.next_update, labels.language);
+  const size = String(Math.max(1, Math.round(attachment.bytes / 1000)));
+  return {
+    direction: directionOf(brief.language),
+    marking: tlp && { text: `TLP:${tlp}`, colour: marking[tlp] ?? '#FFFFFF' },
+    mark: view.running.watermark,
+    titled: titled(brief, labels),
+    edition: view.running.edition === '' ? undefined : view.running.edition,
+    nextUpdate: next && labelText(labels, 'mail.next_update', { date: next }),
+    attached: labelText(labels, 'mail.attached', { file: attachment.name, size }),
+    sha256: attachment.sha256,
+  };
+}
+
+// Status `draft` or `withdrawn` is said by the mark.
+function titled(brief: Brief, labels: Labels): string {
+  const { edition: number, status, as_of: asOf, title } = brief;
+  const parts = [
+    number && labelText(labels, 'mail.edition', { edition: String(number) }),
+    status === 'corrected' ? labelText(labels, 'running.corrected') : undefined,
+    asOf &&
+      labelText(labels, 'running.as_of', { date: formatDate(toTheDay(asOf), labels.language) }),
+  ];
+  const edition = parts.filter(Boolean).join(', ');
+  if (edition === '') return title;
+  return labelText(labels, 'mail.titled', { title, edition });
+}
+
+function toTheDay(date: BriefDate): BriefDate {
+  return date.precision === 'time' ? { ...date, precision: 'day' } : date;
+}

@@ -1,0 +1,186 @@
+// `briefing mail` without sending: what the draft holds, and what is refused.
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../files/temporary-folder.ts';
+import type { Finished } from './run-cli.ts';
+import { runMain } from './run-main.ts';
+
+const NOW = ['--now', '2027-05-07T12:00Z'];
+
+const draft = (text: string, ...args: readonly string[]): Promise<Finished> =>
+  runMain(['mail', '-', '-o', '-', ...NOW, ...args], { input: text });
+
+const headers = (mail: string): string => mail.slice(0, mail.indexOf('\r\n\r\n'));
+const unfolded = (mail: string): string[] =>
+  headers(mail)
+    .replace(/\r\n[ \t]/g, ' ')
+    .split('\r\n');
+const header = (mail: string, name: string): string | undefined =>
+  unfolded(mail)
+    .find((line) => line.startsWith(`${name}: `))
+    ?.slice(name.length + 2);
+
+describe('a draft', () => {
+  test('has the same bytes for the same input, with CRLF throughout', async () => {
+    const text = 'title: Talks\nedition: 2\nhandling: { tlp: GREEN }\n';
+    const [one, other] = [await draft(text), await draft(text)];
+    expect(one.code).toBe(0);
+    expect(one.bytes.equals(other.bytes)).toBe(true);
+    expect(one.bytes.toString('latin1').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(header(one.stdout, 'Subject')).toBe('[TLP:GREEN] Talks: edition 2');
+    expect(header(one.stdout, 'X-Unsent')).toBe('1');
+    expect(header(one.stdout, 'Date')).toBe('Fri, 07 May 2027 12:00:00 +0000');
+  });
+
+  test('has no To where nobody is named', async () => {
+    const { code, stdout } = await draft('title: Talks\n');
+    expect(code).toBe(0);
+    expect(headers(stdout)).not.toMatch(/^(?:To|Cc|From):/m);
+  });
+
+  test('goes to the distribution, or to whom the command line names instead', async () => {
+    const text =
+      'title: Talks\nhandling: { distribution: [{ name: Ann, email: ann@example.org }, { name: Bob }] }\n';
+    expect(header((await draft(text)).stdout, 'To')).toBe('Ann <ann@example.org>');
+    const args = [
+      '--to',
+      'cy@example.org, Di <di@example.org>',
+      '--cc',
+      'ed@example.org',
+      '--cc',
+      'CY@example.org',
+    ];
+    const { stdout } = await draft(text, ...args);
+    expect(header(stdout, 'To')).toBe('cy@example.org, Di <di@example.org>');
+    expect(header(stdout, 'Cc')).toBe('ed@example.org');
+  });
+
+  test('says in the subject that the brief is a draft or withdrawn', async () => {
+    expect(header((await draft('title: T\nstatus: draft\n')).stdout, 'Subject')).toBe('[DRAFT] T');
+    const withdrawn = await draft('title: T\nstatus: withdrawn\n');
+    expect(header(withdrawn.stdout, 'Subject')).toBe('[WITHDRAWN] T');
+    const french = await draft('title: T\nstatus: draft\nedition: 1\nlanguage: fr\n');
+    expect(header(french.stdout, 'Subject')).toMatch(/^=\?UTF-8\?Q\?=5BPROJET=5D_T_/);
+  });
+
+  test('is written under the name of its PDF, into a folder or as a file', async () => {
+    const folder = temporaryFolder({ 'talks.yaml': 'title: Talks\nedition: 4\n' });
+    const brief = join(folder, 'talks.yaml');
+    const { stdout } = await runMain(['mail', 'talks.yaml'], { cwd: folder });
+    expect(stdout).toBe(`${join('output', 'talks_ed4.eml')}\n`);
+    await runMain(['mail', brief, '-o', join(folder, 'drafts/')]);
+    await runMain(['mail', brief, '-o', join(folder, 'my.eml')]);
+    expect(readdirSync(join(folder, 'drafts'))).toEqual(['talks_ed4.eml']);
+    expect(existsSync(join(folder, 'my.eml'))).toBe(true);
+    const wrong = await runMain(['mail', brief, '-o', join(folder, 'my.pdf')]);
+    expect(wrong).toMatchObject({ code: 2 });
+    expect(wrong.stderr).toContain('neither a folder nor an .eml file');
+  });
+
+  test('uses the files of a template of one’s own', async () => {
+    const folder = temporaryFolder({
+      'talks.yaml': 'title: Talks & <terms>\n',
+      'own/template.yaml': 'extends: briefing\n',
+      'own/mail-subject.hbs': 'Our desk: {{title}}\n',
+      'broken/template.yaml': 'extends: briefing\n',
+      'broken/mail-text.hbs': 'Our desk: {{nothing}}\n',
+    });
+    const args = ['mail', 'talks.yaml', '-o', '-', '--template'];
+    const own = await runMain([...args, './own'], { cwd: folder });
+    expect(header(own.stdout, 'Subject')).toBe('Our desk: Talks & <terms>');
+    expect(own.stdout).toContain('<h1');
+    expect(own.stdout).toContain('Talks &amp; &lt;terms&gt;');
+    const broken = await runMain([...args, './broken'], { cwd: folder });
+    expect(broken.code).toBe(1);
+    expect(broken.stderr).toMatch(/broken\/mail-text\.hbs:1:13: error\[template-error\]/);
+  });
+});
+
+describe('nothing in a brief or on the command line', () => {
+  const BREAKS = ['\\r\\n', '\\n', '\\r', '\\N', '\\L', '\\P'];
+  test.each(BREAKS)('begins a header of its own with %s', async (written) => {
+    const evil = `x${written}Bcc: evil@example.org`;
+    const { stdout } = await draft(
+      `title: "${evil}"\nprepared_by: [{ name: "${evil}", email: a@example.org }]\nhandling: { distribution: [{ name: "${evil}", email: b@example.org }] }\n`,
+    );
+    // The breaks beyond ASCII are refused, since no page can show them.
+    if (/[NLP]/.test(written)) expect(stdout).toBe('');
+    else expect(header(stdout, 'MIME-Version')).toBe('1.0');
+    for (const line of stdout === '' ? [] : unfolded(stdout)) expect(line).not.toMatch(/^Bcc/i);
+    expect(headers(stdout)).not.toMatch(/[\u0085\u2028\u2029]/);
+  });
+
+  test('begins one by way of an option', async () => {
+    const { code, stderr, stdout } = await draft(
+      'title: T\n',
+      '--to',
+      'a@example.org\nBcc: b@example.org',
+    );
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('--to: error[mail-address-invalid]');
+  });
+});
+
+describe('the rules', () => {
+  const RED =
+    'title: T\nhandling:\n  tlp: RED\n  distribution: [{ name: Ann, email: ann@example.org }]\n';
+
+  test('let TLP:RED go to persons in the distribution only', async () => {
+    expect((await draft(RED)).code).toBe(0);
+    expect((await draft(RED, '--to', 'Ann@Example.org')).code).toBe(0);
+    const { code, stderr } = await draft(RED, '--to', 'ann@example.org', '--cc', 'eve@example.org');
+    expect(code).toBe(1);
+    expect(stderr).toContain('<stdin>:3:8: error[mail-red-not-named]');
+    expect(stderr).toContain('eve@example.org is none of them');
+  });
+
+  test('hold a brief back until its embargo has ended', async () => {
+    const text = 'title: T\nhandling:\n  embargo_until: 2027-05-07T15:00+02:00\n';
+    const early = await draft(text);
+    expect(early.code).toBe(1);
+    expect(early.stderr).toContain('<stdin>:3:18: error[mail-embargo]');
+    expect((await draft(text, '--embargo-ok')).code).toBe(0);
+    expect((await draft(text, '--now', '2027-05-07T13:00:01Z')).code).toBe(0);
+  });
+
+  test('name the line of a bad address', async () => {
+    const text =
+      'title: T\nhandling:\n  distribution:\n    - { name: Ann, email: ann..b@example.org }\n';
+    const { code, stderr } = await draft(text);
+    expect(code).toBe(1);
+    expect(stderr).toContain('<stdin>:4:27: error[mail-address-invalid]');
+  });
+
+  test('warn of a large message and refuse a huge one', async () => {
+    const { checkSize } = await import('../../src/mail/check-mail.ts');
+    expect(checkSize('a.yaml', 5_000_000)).toEqual([]);
+    expect(checkSize('a.yaml', 5_000_001)).toMatchObject([
+      { code: 'mail-large', severity: 'warning' },
+    ]);
+    expect(checkSize('a.yaml', 15_000_001)).toMatchObject([
+      { code: 'mail-too-large', severity: 'error' },
+    ]);
+  });
+
+  test('do not send without a sender or a recipient', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.yaml'), 'title: T\n');
+    const args = ['mail', 'a.yaml', '--send', '--yes', '--smtp', 'smtp://localhost:1'];
+    const { code, stderr } = await runMain(args, { cwd: folder });
+    expect(code).toBe(1);
+    expect(stderr).toContain('error[mail-no-sender]');
+    expect(stderr).toContain('error[mail-no-recipient]');
+    expect(readdirSync(folder)).toEqual(['a.yaml']);
+  });
+});
+
+test('the HTML of the mail loads nothing', () => {
+  const html = readFileSync(
+    new URL('../../templates/briefing/mail-html.hbs', import.meta.url),
+    'utf8',
+  );
+  expect(html).not.toMatch(/https?:|\bsrc=|url\(|<link|<script|<img/i);
+});

@@ -36,6 +36,7 @@ import { collectOverride } from './overrides.ts';
 import { parseFormats } from './parse-formats.ts';
 import { previewCommand } from './preview-program.ts';
 import { REPORT_FORMATS, type ReportFormat } from './report-format.ts';
+import { templateCommand } from './template-program.ts';
 import type { World } from './world.ts';
 
 // Commands are loaded when they are run: `--help` need not wait for the typesetter.
@@ -71,6 +72,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
   program.addCommand(diffCommand(world, done).copyInheritedSettings(program));
   program.addCommand(editionCommand(world, done).copyInheritedSettings(program));
   program.addCommand(previewCommand(world, done, addMeasures).copyInheritedSettings(program));
+  program.addCommand(templateCommand(program, world, done));
   program.addCommand(completionCommand(program, world, done).copyInheritedSettings(program));
   return program.addHelpText('after', PROGRAM_HELP);
 }

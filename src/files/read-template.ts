@@ -1,11 +1,11 @@
 // Reads a template: one of ours by its name, or a user's folder that may extend one of ours.
 
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { TemplateLayer, TemplateSource } from '../template/template-source.ts';
-import { isFolder } from './is-folder.ts';
+import { isFolder, isThere } from './is-folder.ts';
 import { extendedName, mergeManifests } from './manifest.ts';
 import { packagePath } from './package-root.ts';
 import { type FolderTexts, readFolder } from './read-folder.ts';
@@ -19,6 +19,9 @@ export interface ReadTemplate {
 /** The file of a template that says what it is and how its pages look. */
 export const MANIFEST = 'template.yaml';
 
+/** Where templates of one's own are found by their names. */
+export const TEMPLATES_FOLDER = 'templates';
+
 /** The names of the templates that come with the package. */
 export function builtInTemplates(): string[] {
   return readdirSync(packagePath('templates'), { withFileTypes: true })
@@ -27,8 +30,9 @@ export function builtInTemplates(): string[] {
     .sort();
 }
 
-/** Reads the template called `name`: one of ours, else the folder of that path. */
-export function readTemplate(name: string): ReadTemplate {
+/** Reads the template called `wanted`: one of ours, a folder of that path or of that name in `templates/`. */
+export function readTemplate(wanted: string): ReadTemplate {
+  const name = pathOfTemplate(wanted);
   const layers: TemplateLayer[] = [];
   const diagnostics: Diagnostic[] = [];
   for (let next: string | undefined = name; next !== undefined; ) {
@@ -79,13 +83,35 @@ function merged(name: string, layers: readonly TemplateLayer[]): TemplateSource 
 }
 
 function readTexts(name: string): (FolderTexts & { readonly folder: string }) | undefined {
-  if (builtInTemplates().includes(name)) {
-    const folder = packagePath('templates', name);
-    return { ...readFolder(folder, name), folder };
-  }
-  const folder = resolve(name);
+  const folder = folderOfTemplate(name);
   if (!isFolder(folder)) return undefined;
   return { ...readFolder(folder, name.replace(/[\\/]+$/, '')), folder };
+}
+
+/** The folder of the template called `name`: one of ours, a path, or a name in `templates/`. */
+export function folderOfTemplate(name: string): string {
+  if (builtInTemplates().includes(name)) return packagePath('templates', name);
+  return resolve(pathOfTemplate(name));
+}
+
+/** The name of one of ours as it is, else the path of the folder. */
+function pathOfTemplate(name: string): string {
+  const path = `${TEMPLATES_FOLDER}/${name}`;
+  const isNamed = !builtInTemplates().includes(name) && !isFolder(name) && isPlain(name);
+  return isNamed && isFolder(path) ? path : name;
+}
+
+function isPlain(name: string): boolean {
+  return name !== '' && basename(name) === name && !name.startsWith('.');
+}
+
+/** The names of the templates in `templates/` of the folder that we are in. */
+export function ownTemplates(): string[] {
+  if (!isFolder(TEMPLATES_FOLDER) || resolve(TEMPLATES_FOLDER) === packagePath('templates'))
+    return [];
+  return readdirSync(TEMPLATES_FOLDER)
+    .filter((name) => isPlain(name) && isThere(join(TEMPLATES_FOLDER, name, MANIFEST)))
+    .sort();
 }
 
 function unknownTemplate(name: string, file: string): Diagnostic {

@@ -21,7 +21,7 @@ export function pageOverflow(
   tree: DocumentTree,
   theme: Theme,
   { limit, height }: Overflow,
-  { file, locate }: Locating,
+  { file, locate }: PlaceOfText,
 ): Diagnostic {
   const { size = 10, leading = size * 1.35 } = theme.text['default'] ?? {};
   const points = Math.max(1, Math.ceil(height));
@@ -38,11 +38,6 @@ export function pageOverflow(
     ...place,
     hint: `shorten or take out, the longest first: ${places.map(named).join(', ')}`,
   };
-}
-
-interface Locating {
-  readonly file: string;
-  readonly locate?: PlaceOfText | undefined;
 }
 
 interface PlacedText {

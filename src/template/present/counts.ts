@@ -29,7 +29,8 @@ function fact({ word }: Scope, { at, label, count, second }: Count): Fact[] {
 function events(scope: Scope): Fact[] {
   const { named, unnamed } = sorted(scope);
   const places = new Set(named.map(({ event }) => event?.place)).size;
-  const second = places === 0 ? undefined : some(scope, 'count.places', places);
+  // Where some have no place, nobody knows how many there are.
+  const second = unnamed.length > 0 ? undefined : some(scope, 'count.places', places);
   const count = named.length + unnamed.length;
   return fact(scope, { at: 'timeline', label: 'count.events', count, second });
 }

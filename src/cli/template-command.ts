@@ -73,19 +73,22 @@ function baseDesign(base: string): Design {
   const ours = builtInTemplates();
   const design = ours.includes(base) ? readDesign(base) : undefined;
   if (design?.design && !hasErrors(design.diagnostics)) return design.design;
-  throw new UsageError(`${meant(base, ours)}ours are: ${ours.join(', ')}`);
+  throw new UsageError(
+    `there is no ${base}; ${meant(base, ours) ?? `ours are: ${ours.join(', ')}`}`,
+  );
 }
 
 function textOf({ template }: Design, base: string, path: string): string {
   const files = [...template.files.keys()].filter((each) => each !== MANIFEST).sort();
   const text = files.includes(path) ? template.files.get(path) : undefined;
   if (text !== undefined) return text;
-  throw new UsageError(`${meant(path, files)}${base} has:\n  ${files.join('\n  ')}`);
+  const known = `${base} has:\n  ${files.join('\n  ')}`;
+  throw new UsageError(`${base} has no file ${path}; ${meant(path, files) ?? known}`);
 }
 
-function meant(word: string, known: readonly string[]): string {
+function meant(word: string, known: readonly string[]): string | undefined {
   const near = nearest(word, known);
-  return `there is no ${word}; ${near === undefined ? '' : `did you mean ${near}? `}`;
+  return near && `did you mean ${near}?`;
 }
 
 function write(path: string, text: string, world: World): void {

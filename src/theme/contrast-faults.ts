@@ -1,5 +1,11 @@
 // Colours of a theme that are too faint to read: an error, since no reader of the page can mend it.
-import { contrastNeeded, contrastRatio, ORDINARY_TEXT, readableShade } from './contrast.ts';
+import {
+  contrastNeeded,
+  contrastRatio,
+  LARGE_TEXT,
+  ORDINARY_TEXT,
+  readableShade,
+} from './contrast.ts';
 import type { TextStyle, Theme } from './theme.ts';
 import type { ThemeFault } from './theme-fault.ts';
 
@@ -15,23 +21,30 @@ export function contrastFaults(theme: Theme): ThemeFault[] {
 }
 
 interface Use {
-  readonly style: string;
+  /** A text style, or what is drawn. */
+  readonly what: string;
+  readonly paths: readonly (readonly string[])[];
   readonly needed: number;
 }
 
+/** What is drawn with meaning: change bars and scales, and what tells a section from the next. */
+const DRAWN: Readonly<Record<string, string>> = {
+  ink: 'bars and scales',
+  accent: 'rules of sections',
+};
+
 function textFaults(theme: Theme): ThemeFault[] {
   return [...usesByColour(theme)].flatMap(([name, uses]) => {
-    const colour = theme.colours[name]!;
+    const colour = theme.colours[name] ?? BLACK;
     const ratio = contrastRatio(colour, PAPER);
     const faint = uses.filter(({ needed }) => ratio < needed);
     if (faint.length === 0) return [];
     const needed = Math.max(...faint.map((use) => use.needed));
-    const styles = faint.map(({ style }) => style);
     return [
       {
         code: 'low-contrast' as const,
-        paths: [['colours', name], ...styles.flatMap(pathsOfStyle)],
-        message: `${name} ${colour} on white ${PAPER} has a contrast of ${shown(ratio)}:1; ${listed(styles)} ${needs(needed)}`,
+        paths: [['colours', name], ...faint.flatMap(({ paths }) => paths)],
+        message: `${name} ${colour} on white ${PAPER} has a contrast of ${shown(ratio)}:1, but needs ${needed}:1 in ${listed(faint)}`,
         hint: hint(colour, PAPER, BLACK, needed),
       },
     ];
@@ -50,8 +63,11 @@ function usesByColour(theme: Theme): ReadonlyMap<string, Use[]> {
     const name = own.colour ?? base.colour;
     if (name === undefined || ORNAMENT.has(style) || style === 'marking') continue;
     const { size, bold } = smallest(own, base);
-    uses.set(name, [...(uses.get(name) ?? []), { style, needed: contrastNeeded(size, bold) }]);
+    const use = { what: `text.${style}`, paths: pathsOfStyle(style) };
+    uses.set(name, [...(uses.get(name) ?? []), { ...use, needed: contrastNeeded(size, bold) }]);
   }
+  for (const [name, what] of Object.entries(DRAWN))
+    uses.set(name, [...(uses.get(name) ?? []), { what, paths: [], needed: LARGE_TEXT }]);
   return uses;
 }
 
@@ -84,13 +100,9 @@ function shown(ratio: number): string {
   return (Math.floor(ratio * 100) / 100).toFixed(2);
 }
 
-function needs(needed: number): string {
-  return `needs ${needed}:1`;
-}
-
-function listed(styles: readonly string[]): string {
-  const [first = '', ...more] = styles;
-  if (more.length === 0) return `text.${first}`;
-  if (more.length === 1) return `text.${first} (and ${more[0]})`;
-  return `text.${first} (and ${more.length} more styles)`;
+function listed(uses: readonly Use[]): string {
+  const names = uses.map(({ what }) => what);
+  return names.length < 4
+    ? names.join(', ')
+    : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
 }

@@ -130,6 +130,16 @@ await build({
   outExtension: { '.js': '.cjs' },
 });
 
+// The names of characters are large, and only told where one cannot be set.
+await build({
+  ...common,
+  format: 'cjs',
+  minify: true,
+  stdin: { contents: "export { unicodeReadableName } from 'unicode-name';", resolveDir: '.' },
+  charset: 'utf8',
+  outfile: 'dist/character-names.cjs',
+});
+
 // The page of the preview, with pdf.js in it: users need not install that.
 const page = 'dist/preview/page';
 rmSync(page, { recursive: true, force: true });

@@ -22,8 +22,8 @@ export default defineConfig(({ mode }) => {
           ...shared,
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...Object.values(SUITES)],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
   };
 });

@@ -41,7 +41,7 @@ export async function* runBatch<Task, Result>(
   } finally {
     failure.unwatch();
     signal?.removeEventListener('abort', stop);
-    await pool.destroy();
+    await end(pool);
   }
 }
 
@@ -80,6 +80,20 @@ function startPool({ program, jobs, settings }: BatchOptions): Tinypool {
   });
 }
 
+/**
+ * Stops all workers. The pool waits for each by Node's `once`, which asks a worker that fails while
+ * it is stopped for a method that the pool's workers lack.
+ */
+async function end(pool: Tinypool): Promise<void> {
+  for (const worker of pool.threads as { removeListener?: () => void }[])
+    worker.removeListener ??= () => {};
+  try {
+    await pool.destroy();
+  } catch {
+    // It failed, and so has stopped; its tasks were told.
+  }
+}
+
 interface Failure {
   error: Error | undefined;
   unwatch(): void;
@@ -92,7 +106,7 @@ function watchForFailure(pool: Tinypool): Failure {
   const failure: Failure = { error: undefined, unwatch: () => clearInterval(alive) };
   pool.on('error', (error: Error) => {
     failure.error ??= error;
-    void pool.destroy();
+    void end(pool);
   });
   return failure;
 }

@@ -35,6 +35,8 @@ export interface BuildInput {
   readonly shaper: Shaper;
   /** Parts words at the ends of lines; absent: none is parted. */
   readonly hyphenation?: Hyphenation | undefined;
+  /** The Unicode name of a character, for problems. */
+  readonly characterName?: ((character: string) => string | undefined) | undefined;
   /** Replaces the page size of the brief and of the theme. */
   readonly page?: PageSize | undefined;
   /** The clock: overdue and expired items are told by it. */

@@ -35,6 +35,7 @@ export function typesetOptions(
     fonts,
     shaper,
     hyphenation: input.hyphenation,
+    characterName: input.characterName,
     pageSize: input.page ?? brief.design?.page,
     continued: continuedWord(labels),
     file: parsed.file,

@@ -7,6 +7,7 @@ import type { Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/font-files.ts';
 import type { Hyphenation } from '../type/hyphenation.ts';
 import { createShaper, type Shaper, type ShaperFont } from '../type/shaper.ts';
+import { characterName } from './read-character-names.ts';
 import { namedFonts, readFontEngine, readFonts } from './read-fonts.ts';
 import { readHyphenation } from './read-hyphenation.ts';
 import { MANIFEST, readTemplate } from './read-template.ts';
@@ -20,6 +21,7 @@ export interface Design {
   readonly fonts: FontFiles;
   readonly shaper: Shaper;
   readonly hyphenation: Hyphenation;
+  readonly characterName: (character: string) => string | undefined;
   /** The files of the fonts. */
   readonly paths?: readonly string[];
 }
@@ -77,7 +79,7 @@ function makeDesign(
   const all = [...diagnostics, ...themeProblems, ...fontProblems];
   if (hasErrors(all)) return { template, diagnostics: all };
   const hyphenation = readHyphenation();
-  const design = { template, theme, fonts, shaper, hyphenation, paths };
+  const design = { template, theme, fonts, shaper, hyphenation, characterName, paths };
   return { design, template, diagnostics: all };
 }
 

@@ -9,6 +9,8 @@ export interface PlaceOfText {
     at: string | undefined,
     character: string,
   ) => Pick<Diagnostic, 'file' | 'span'> | undefined;
+  /** The Unicode name of a character. */
+  readonly characterName?: ((character: string) => string | undefined) | undefined;
   /** The brief's file name. */
   readonly file: string;
 }
@@ -16,7 +18,7 @@ export interface PlaceOfText {
 /** One error for each character at each place. */
 export function missingGlyphs(
   missing: readonly MissingGlyph[],
-  { file, locate }: PlaceOfText,
+  { file, locate, characterName }: PlaceOfText,
 ): Diagnostic[] {
   const seen = new Set<string>();
   return missing.flatMap(({ codePoint, at, install }) => {
@@ -25,7 +27,8 @@ export function missingGlyphs(
     seen.add(key);
     const character = String.fromCodePoint(codePoint);
     const found = locate?.(at, character);
-    const name = `${character} (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')})`;
+    const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+    const name = `${character} (${[code, characterName?.(character)].filter(Boolean).join(' ')})`;
     const place = at && found?.span === undefined ? `, used at ${at}` : '';
     return [
       {

@@ -34,6 +34,8 @@ export interface TypesetOptions {
   readonly fonts: FontFiles;
   readonly shaper: Shaper;
   readonly hyphenation?: Hyphenation | undefined;
+  /** The Unicode name of a character, for problems. */
+  readonly characterName?: ((character: string) => string | undefined) | undefined;
   /** The brief's pictures by the name of their file. */
   readonly pictures?: ReadonlyMap<string, Picture> | undefined;
   readonly info: DocumentInfo;

@@ -1,7 +1,7 @@
 // The documents that the conformance checker judges, by name.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { BuildResult } from '../../src/build.ts';
-import { buildFixture, EXAMPLE, ROOT } from '../support/build-fixture.ts';
+import { ARABIC, buildFixture, EXAMPLE, FIGURES, ROOT, VOICES } from '../support/build-fixture.ts';
 import { buildText } from '../support/build-text.ts';
 import { sampleBriefs } from '../sweep/arbitrary-brief.ts';
 import { FIFTY_PAGES, HOSTILE_METADATA, LONG_TABLES, ONLY_TITLE } from './briefs.ts';
@@ -68,6 +68,9 @@ function extremes(): Builds {
     ['hostile metadata', () => buildText(HOSTILE_METADATA)],
     ['tables over many pages', () => buildText(LONG_TABLES)],
     ['fifty pages', () => buildText(FIFTY_PAGES)],
+    ['pictures', () => buildFixture(FIGURES)],
+    ['from right to left', () => buildFixture(ARABIC)],
+    ['many scripts', () => buildFixture(VOICES)],
   ];
 }
 

@@ -17,7 +17,6 @@ import {
   MAIL_HELP,
   NEW_HELP,
   PROGRAM_HELP,
-  SCHEMA_HELP,
   VERIFY_HELP,
 } from './help-texts.ts';
 import type { MailOptions } from './mail-command.ts';
@@ -36,6 +35,7 @@ import { collectOverride } from './overrides.ts';
 import { parseFormats } from './parse-formats.ts';
 import { previewCommand } from './preview-program.ts';
 import { REPORT_FORMATS, type ReportFormat } from './report-format.ts';
+import { schemaCommand } from './schema-program.ts';
 import { templateCommand } from './template-program.ts';
 import type { World } from './world.ts';
 
@@ -198,13 +198,6 @@ function verifyCommand(world: World, done: (code: ExitCode) => void): Command {
     .action(async (files: string[], options: VerifyOptions) =>
       done(await (await import('./verify-command.ts')).verify(files, options, world)),
     );
-}
-
-function schemaCommand(world: World, done: (code: ExitCode) => void): Command {
-  return new Command('schema')
-    .description('print the JSON Schema of a brief, for editors')
-    .addHelpText('after', SCHEMA_HELP)
-    .action(async () => done((await import('./schema-command.ts')).schema(world)));
 }
 
 function completionCommand(

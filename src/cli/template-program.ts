@@ -36,5 +36,6 @@ function newCommand(world: World, done: (code: ExitCode) => void): Command {
 function listCommand(world: World, done: (code: ExitCode) => void): Command {
   return new Command('list')
     .description('list our templates and those in templates/')
+    .addHelpText('after', TEMPLATE_HELP)
     .action(async () => done((await import('./template-command.ts')).listTemplates(world)));
 }

@@ -93,7 +93,7 @@ describe('poppler', () => {
 
   test('takes the brief out as it went in', async () => {
     const taken = join(folder, 'taken.yaml');
-    await run('pdfdetach', ['-save', '1', '-o', taken, pdf]);
+    await run('pdfdetach', ['-savefile', 'saron-strait.yaml', '-o', taken, pdf]);
     expect(readFileSync(taken, 'utf8')).toBe(
       readFileSync(join(folder, 'saron-strait.yaml'), 'utf8'),
     );

@@ -8,18 +8,18 @@ import type { Brief } from './brief/schema.ts';
 import { settledClock } from './brief/settled-clock.ts';
 import { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
 import type { Documents } from './build/formats.ts';
+import { fittingPages, makePages } from './build/make-pages.ts';
 import { makeTwins } from './build/make-twins.ts';
 import { bytesOf, embeddedName, recordOf, typesetOptions } from './build/typeset-options.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
-import { type RenderedMarkup, readDocument } from './document/read-document.ts';
+import type { RenderedMarkup } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
 import { changesSince } from './edition/page-changes.ts';
 import { checkBrief, checkSalvaged, type SilencedFinding } from './editorial/check-brief.ts';
-import { type TypesetResult, typesetPdf } from './pdf/typeset-pdf.ts';
+import type { TypesetResult } from './pdf/typeset-pdf.ts';
 import { readPictures } from './picture/read-pictures.ts';
-import { present } from './template/present.ts';
+import type { PresentContext } from './template/present.ts';
 import { readLabels } from './template/read-labels.ts';
-import { renderTemplate } from './template/render-template.ts';
 import type { View } from './template/view.ts';
 
 export { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
@@ -135,7 +135,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const quotations = input.recorded ?? made.quotations;
   const { labels, diagnostics: labelProblems } = readLabels(template, brief.language);
   if (!keep({}, labelProblems) || !labels) return;
-  const view = present(brief, {
+  const context: PresentContext = {
     labels,
     quotations: new Map(quotations.map((result, index) => [`quotes[${index}]`, result])),
     now: clock,
@@ -144,26 +144,22 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     version: input.version,
     templateName: basename(template.name),
     changes,
-  });
-  keep({ view });
-
-  const { markup, diagnostics: templateProblems } = renderTemplate(template, view);
-  if (!keep(markup ? { markup } : {}, templateProblems) || !markup) return;
-
-  const context = { lang: brief.language, template: template.name };
-  const { tree, diagnostics: markupProblems } = readDocument(markup, context);
-  if (!keep(tree ? { tree } : {}, markupProblems) || !tree) return;
-
-  const { formats = ['pdf'] } = input;
+  };
+  const { formats = ['pdf'], theme } = input;
   const content = { brief, labels, pictures };
-  if (formats.includes('pdf')) {
-    const record = recordOf(input, clock, quotations, changes);
-    const set = typesetPdf(tree, typesetOptions(input, content, record));
-    keep({}, set.diagnostics);
-    made.stages = withStructure(made.stages, set);
-    if (set.bytes) made.documents = { pdf: set.bytes };
+  const record = recordOf(input, clock, quotations, changes);
+  const options = typesetOptions(input, content, record);
+  // What fits decides what is shown: then every format shows the same.
+  const isSet = formats.includes('pdf') || theme.page.limit !== undefined;
+  const pages = fittingPages(theme, (leftOut) =>
+    makePages(brief, { ...context, leftOut }, { template, options: isSet ? options : undefined }),
+  );
+  if (!keep(pages.stages, pages.diagnostics) || !pages.stages.tree) return;
+  if (pages.set && formats.includes('pdf')) {
+    made.stages = withStructure(made.stages, pages.set);
+    if (pages.set.bytes) made.documents = { pdf: pages.set.bytes };
   }
-  const twins = makeTwins(formats, { ...content, input, tree });
+  const twins = makeTwins(formats, { ...content, input, tree: pages.stages.tree });
   keep({}, twins.diagnostics);
   made.documents = { ...made.documents, ...twins.documents };
 }

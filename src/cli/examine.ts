@@ -122,7 +122,7 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
   const folder = folderOfBrief(file);
   const readable = { ...parsed, brief };
   const sources = readSources(readable, folder);
-  const { design, diagnostics: designProblems } = run.designOf(readable, folder);
+  const { design, template, diagnostics: designProblems } = run.designOf(readable, folder);
   const figures = readFigures(readable, folder);
   const style = readStyle(folder, design?.template);
   const before = readFormer(run.since, file);
@@ -136,7 +136,7 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
   ];
   if (design === undefined) {
     const diagnostics = [...parsed.diagnostics, ...around];
-    return { ...nothing({ ...parsed, diagnostics }), places };
+    return { ...nothing({ ...parsed, diagnostics }), ...(template && { template }), places };
   }
   const { now, created, strict, page, audience, formats } = run;
   const { former, path } = before;
@@ -160,9 +160,15 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
   const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');
   const inputs = [...own, ...sources.paths, ...figures.paths];
   const edition = editionFor(parsed, audience);
-  const { template } = design;
   return {
-    ...{ ...result, name: parsed.file, template, former, inputs, texts: style.texts },
+    ...{
+      ...result,
+      name: parsed.file,
+      template: design.template,
+      former,
+      inputs,
+      texts: style.texts,
+    },
     ...{ ...(edition && { parsed: edition }), design },
     places: { ...places, files: [...places.files, ...(design.paths ?? [])] },
   };

@@ -120,6 +120,22 @@ Examples:
 A bare name goes into briefs/ if there is such a folder, else here. Nothing is overwritten.
 The text of an article is copied into sources/ beside the brief, where git does not see it.`;
 
+/** Below `briefing template --help`. */
+export const TEMPLATE_HELP: string = `
+Examples:
+  briefing template list                what looks there are
+  briefing template new our-look        templates/our-look/template.yaml, with all you can change`;
+
+/** Below `briefing template new --help`. */
+export const TEMPLATE_NEW_HELP: string = `
+Examples:
+  briefing template new our-look
+  briefing template new our-sitrep --extends sitrep
+  briefing template new our-look --copy partials/claims.hbs,running-foot.hbs,labels/fr.yaml
+  briefing build a.yaml --template our-look
+
+template.yaml holds every colour, font and size in comments. Nothing is overwritten.`;
+
 /** Below `briefing preview --help`. */
 export const PREVIEW_HELP: string = `
 Examples:

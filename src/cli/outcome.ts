@@ -3,6 +3,7 @@
 import type { Silenced } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Delivery } from '../smtp/deliveries.ts';
+import { layersOf, type TemplateSource } from '../template/template-source.ts';
 import type { Examined } from './examine.ts';
 
 /** What came of one brief, or of reading the template of all. */
@@ -35,13 +36,21 @@ export function outcomeOf({
   silenced,
   diagnostics,
 }: Omit<Examined, 'inputs' | 'places' | 'pdf' | 'documents' | 'parsed' | 'design'>): Outcome {
-  const parts = template ? [...template.files] : [];
-  const own = parts.map(([path, part]) => [`${template?.name}/${path}`, part] as const);
-  const texts = new Map([...own, ...more]);
+  const texts = new Map([...textsOf(template), ...more]);
   if (former !== undefined) texts.set(former.file, former.text);
   for (const [file, other] of others ?? []) texts.set(file, other);
   if (text !== undefined) texts.set(name, text);
   return { kind: 'brief', file: name, diagnostics, silenced, texts };
+}
+
+/** The texts of a template by the names that problems give them: as written, before any merging. */
+export function textsOf(template: TemplateSource | undefined): ReadonlyMap<string, string> {
+  const layers = template ? [template, ...layersOf(template)] : [];
+  return new Map(
+    layers.flatMap(({ name, files }) =>
+      [...files].map(([path, text]) => [`${name}/${path}`, text] as const),
+    ),
+  );
 }
 
 /** `outcome` with one document more: written to `output`, or the problem that kept it from being. */

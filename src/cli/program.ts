@@ -17,7 +17,6 @@ import {
   MAIL_HELP,
   NEW_HELP,
   PROGRAM_HELP,
-  SCHEMA_HELP,
   VERIFY_HELP,
 } from './help-texts.ts';
 import type { MailOptions } from './mail-command.ts';
@@ -36,6 +35,8 @@ import { collectOverride } from './overrides.ts';
 import { parseFormats } from './parse-formats.ts';
 import { previewCommand } from './preview-program.ts';
 import { REPORT_FORMATS, type ReportFormat } from './report-format.ts';
+import { schemaCommand } from './schema-program.ts';
+import { templateCommand } from './template-program.ts';
 import type { World } from './world.ts';
 
 // Commands are loaded when they are run: `--help` need not wait for the typesetter.
@@ -71,6 +72,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
   program.addCommand(diffCommand(world, done).copyInheritedSettings(program));
   program.addCommand(editionCommand(world, done).copyInheritedSettings(program));
   program.addCommand(previewCommand(world, done, addMeasures).copyInheritedSettings(program));
+  program.addCommand(templateCommand(program, world, done));
   program.addCommand(completionCommand(program, world, done).copyInheritedSettings(program));
   return program.addHelpText('after', PROGRAM_HELP);
 }
@@ -196,13 +198,6 @@ function verifyCommand(world: World, done: (code: ExitCode) => void): Command {
     .action(async (files: string[], options: VerifyOptions) =>
       done(await (await import('./verify-command.ts')).verify(files, options, world)),
     );
-}
-
-function schemaCommand(world: World, done: (code: ExitCode) => void): Command {
-  return new Command('schema')
-    .description('print the JSON Schema of a brief, for editors')
-    .addHelpText('after', SCHEMA_HELP)
-    .action(async () => done((await import('./schema-command.ts')).schema(world)));
 }
 
 function completionCommand(

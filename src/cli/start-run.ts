@@ -7,7 +7,7 @@ import { timeOfBuild } from './clock.ts';
 import type { RunSettings } from './examine.ts';
 import { BAD_BRIEF, type ExitCode } from './exit-code.ts';
 import type { BuildOptions, CheckOptions } from './options.ts';
-import type { Reporter } from './outcome.ts';
+import { type Reporter, textsOf } from './outcome.ts';
 import { withProgress } from './progress.ts';
 import { createReporter } from './report.ts';
 import { UsageError } from './usage-error.ts';
@@ -72,10 +72,11 @@ export function settingsOf(options: CheckOptions, briefs: number, world: World):
 // Read before the first brief, so that its problems are told once.
 async function readNamed(name: string, reporter: Reporter): Promise<Design | undefined> {
   const { readDesign } = await import('../files/read-design.ts');
-  const { design, diagnostics } = readDesign(name);
+  const { design, template, diagnostics } = readDesign(name);
   refuseIfUnknown(name, diagnostics);
   if (diagnostics.length > 0) {
-    reporter.tell({ kind: 'template', file: name, diagnostics, silenced: [], texts: new Map() });
+    const texts = textsOf(template);
+    reporter.tell({ kind: 'template', file: name, diagnostics, silenced: [], texts });
   }
   return hasErrors(diagnostics) ? undefined : design;
 }

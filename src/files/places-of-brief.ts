@@ -2,9 +2,8 @@
 
 import { resolve } from 'node:path';
 import type { Brief } from '../brief/schema.ts';
-import { packagePath } from './package-root.ts';
 import { templateOf } from './read-brief-design.ts';
-import { builtInTemplates } from './read-template.ts';
+import { folderOfTemplate } from './read-template.ts';
 
 /** Whole paths; what is not there yet may come. */
 export interface Places {
@@ -26,5 +25,5 @@ export function placesOfBrief(brief: Brief, folder: string, template: string | u
 
 /** The folder of the template, one of ours or a path. */
 export function templateFolders(name: string): string[] {
-  return [builtInTemplates().includes(name) ? packagePath('templates', name) : resolve(name)];
+  return [folderOfTemplate(name)];
 }

@@ -1,7 +1,7 @@
 // Reads all that gives a brief its look: template, theme, fonts and the engine that shapes them.
 
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import type { TemplateSource } from '../template/template-source.ts';
+import { layersOf, type TemplateSource } from '../template/template-source.ts';
 import { readTheme } from '../theme/read-theme.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/font-files.ts';
@@ -29,6 +29,8 @@ export interface Design {
 /** A design, unless there are errors in it. */
 export interface ReadDesign {
   readonly design?: Design;
+  /** The template, if it could be read: problems may point into its files. */
+  readonly template?: TemplateSource;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -68,26 +70,41 @@ function makeDesign(
   warmth: Warmth | undefined,
 ): ReadDesign {
   const file = `${template.name}/${MANIFEST}`;
-  const { theme, diagnostics: themeProblems } = readTheme(template.files.get(MANIFEST) ?? '', file);
-  if (theme === undefined) return { diagnostics: [...diagnostics, ...themeProblems] };
-  const { fonts, paths, diagnostics: fontProblems } = readFonts(theme, file, warmth?.readFont);
-  const all = [...diagnostics, ...themeProblems, ...fontProblems];
-  if (hasErrors(all)) return { diagnostics: all };
+  const merged = template.files.get(MANIFEST) ?? '';
+  const { theme, diagnostics: themeProblems } = readTheme(merged, file, manifestsOf(template));
+  if (theme === undefined) return { template, diagnostics: [...diagnostics, ...themeProblems] };
   const { shaper } = warmth ?? createWarmth();
+  const place = { file, folder: folderOf(template), shaper };
+  const { fonts, paths, diagnostics: fontProblems } = readFonts(theme, place, warmth?.readFont);
+  const all = [...diagnostics, ...themeProblems, ...fontProblems];
+  if (hasErrors(all)) return { template, diagnostics: all };
   const hyphenation = readHyphenation();
-  const made = { template, theme, fonts, shaper, hyphenation, characterName, paths };
-  return { design: made, diagnostics: all };
+  const design = { template, theme, fonts, shaper, hyphenation, characterName, paths };
+  return { design, template, diagnostics: all };
+}
+
+function manifestsOf(template: TemplateSource): { file: string; text: string }[] {
+  return layersOf(template).flatMap(({ name, files }) => {
+    const text = files.get(MANIFEST);
+    return text === undefined ? [] : [{ file: `${name}/${MANIFEST}`, text }];
+  });
+}
+
+/** Fonts that a theme names by `./` are in the folder of the template itself. */
+function folderOf(template: TemplateSource): string | undefined {
+  return layersOf(template).at(-1)?.folder;
 }
 
 // The same texts and the same fonts: then even what the template was compiled to is kept.
 function isUnchanged(
-  { template: { files }, theme, fonts }: Design,
+  { template: known, theme, fonts }: Design,
   now: TemplateSource,
   { readFont }: Warmth,
 ): boolean {
+  const { files } = known;
   if (files.size !== now.files.size) return false;
   if ([...files].some(([path, text]) => now.files.get(path) !== text)) return false;
-  const read = readFonts(theme, '', readFont);
+  const read = readFonts(theme, { file: '', folder: folderOf(known) }, readFont);
   return namedFonts(theme).every((path) => read.fonts.get(path) === fonts.get(path));
 }
 

@@ -1,14 +1,18 @@
 // Reads the files of fonts and of the font engine out of their npm packages or from beside the program.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../theme/theme.ts';
+import { openFace } from '../type/face.ts';
+import { FaceError } from '../type/face-error.ts';
 import { fallbackFonts } from '../type/fallback-families.ts';
 import type { FontFiles } from '../type/font-files.ts';
+import type { Shaper } from '../type/shaper.ts';
+import { resolveInside } from './inside.ts';
 import { packagePath } from './package-root.ts';
-import { createFontReader, type FontReader } from './warm-fonts.ts';
+import { createFontReader, type FontFile, type FontReader } from './warm-fonts.ts';
 
 /** The bytes of font files by their path in an npm package. */
 export interface Fonts {
@@ -23,25 +27,74 @@ const require = createRequire(import.meta.url);
 // `package/path` or `@scope/package/path` to a font, without a step upward.
 const fontPath = /^(?:@[\w-]+\/)?[\w-]+(?:\/[\w-][\w.-]*)+\.(?:ttf|otf)$/i;
 
-/** Reads each font that `theme` names; `file` is where the theme stands, for problems. */
+/** Where the theme of fonts stands. */
+export interface FontPlace {
+  /** Its file, for problems. */
+  readonly file: string;
+  /** The folder of the template, for fonts that begin with `./`. */
+  readonly folder?: string | undefined;
+  /** Tries the fonts of that folder; absent: they have been tried. */
+  readonly shaper?: Shaper;
+}
+
+/** Reads each font that `theme` names. */
 export function readFonts(
   theme: Theme,
-  file: string,
+  place: FontPlace,
   read: FontReader = createFontReader(),
 ): Fonts {
   const fonts = new Map<string, Uint8Array>();
   const paths: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of namedFonts(theme)) {
-    const font = fontPath.test(path) ? read(path) : undefined;
-    if (font === undefined) {
-      diagnostics.push(fontMissing(path, file));
+    const font = readFont(path, place, read);
+    if ('code' in font) {
+      diagnostics.push(font);
       continue;
     }
     fonts.set(path, font.bytes);
     paths.push(font.path);
   }
   return { fonts: withFallbacks(fonts), paths, diagnostics };
+}
+
+function readFont(path: string, place: FontPlace, read: FontReader): FontFile | Diagnostic {
+  if (path.startsWith('./')) return readOwnFont(path, place, read);
+  return (fontPath.test(path) ? read(path) : undefined) ?? fontMissing(path, place.file);
+}
+
+// Somebody else may have made the folder: its fonts are bounded, inside it, and opened once to see.
+function readOwnFont(path: string, place: FontPlace, read: FontReader): FontFile | Diagnostic {
+  const { file, folder, shaper } = place;
+  const real = folder !== undefined && OWN_FONT.test(path) ? insideOf(folder, path) : undefined;
+  const font = real === undefined || tooLarge(real) ? undefined : read(real);
+  if (font === undefined) return ownFontMissing(path, file);
+  try {
+    if (shaper) openFace(shaper, font.bytes);
+    return font;
+  } catch (error) {
+    if (!(error instanceof FaceError)) throw error;
+    return { ...ownFontMissing(path, file), message: `${path}: ${lowerFirst(error.message)}` };
+  }
+}
+
+const OWN_FONT = /\.(?:ttf|otf)$/i;
+const MAX_FONT_BYTES = 32 * 1024 * 1024;
+
+function insideOf(folder: string, path: string): string | undefined {
+  try {
+    return resolveInside(folder, path);
+  } catch {
+    return undefined;
+  }
+}
+
+function tooLarge(path: string): boolean {
+  return statSync(path).size > MAX_FONT_BYTES;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The fonts that a theme names. */
@@ -87,6 +140,16 @@ function readFromPackage(path: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
+}
+
+function ownFontMissing(path: string, file: string): Diagnostic {
+  return {
+    code: 'font-missing',
+    severity: 'error',
+    message: `the template's folder holds no font ${path}`,
+    file,
+    hint: 'put a TrueType font (.ttf or .otf, at most 32 MB) there, and name it from that folder: ./fonts/Name.ttf',
+  };
 }
 
 function fontMissing(path: string, file: string): Diagnostic {

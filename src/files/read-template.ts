@@ -1,10 +1,11 @@
 // Reads a template: one of ours by its name, or a user's folder that may extend one of ours.
 
-import { readdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { TemplateSource } from '../template/template-source.ts';
+import type { TemplateLayer, TemplateSource } from '../template/template-source.ts';
+import { isFolder, isThere } from './is-folder.ts';
 import { extendedName, mergeManifests } from './manifest.ts';
 import { packagePath } from './package-root.ts';
 import { type FolderTexts, readFolder } from './read-folder.ts';
@@ -18,6 +19,9 @@ export interface ReadTemplate {
 /** The file of a template that says what it is and how its pages look. */
 export const MANIFEST = 'template.yaml';
 
+/** Where templates of one's own are found by their names. */
+export const TEMPLATES_FOLDER = 'templates';
+
 /** The names of the templates that come with the package. */
 export function builtInTemplates(): string[] {
   return readdirSync(packagePath('templates'), { withFileTypes: true })
@@ -26,38 +30,88 @@ export function builtInTemplates(): string[] {
     .sort();
 }
 
-/** Reads the template called `name`: one of ours, else the folder of that path. */
-export function readTemplate(name: string): ReadTemplate {
-  const own = readTexts(name);
-  if (own === undefined) return { diagnostics: [unknownTemplate(name, name)] };
-  if (hasErrors(own.diagnostics)) return own;
-  const manifest = own.files.get(MANIFEST);
-  if (manifest === undefined) return { diagnostics: [noManifest(name)] };
-  // Ours stand on their own.
-  if (builtInTemplates().includes(name))
-    return { template: { name, files: own.files }, diagnostics: own.diagnostics };
-  const extended = extendedName(manifest, `${name}/${MANIFEST}`);
-  if (hasErrors(extended.diagnostics)) return { diagnostics: extended.diagnostics };
-  if (extended.name !== undefined) return extend(name, own, extended.name);
-  return { template: { name, files: own.files }, diagnostics: own.diagnostics };
-}
-
-// What a folder extends is one of ours, so it is not followed further.
-function extend(name: string, own: FolderTexts, baseName: string): ReadTemplate {
-  const base = builtInTemplates().includes(baseName) ? readTexts(baseName) : undefined;
-  if (base === undefined) {
-    return { diagnostics: [unknownTemplate(baseName, `${name}/${MANIFEST}`)] };
+/** Reads the template called `wanted`: one of ours, a folder of that path or of that name in `templates/`. */
+export function readTemplate(wanted: string): ReadTemplate {
+  const name = pathOfTemplate(wanted);
+  const layers: TemplateLayer[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (let next: string | undefined = name; next !== undefined; ) {
+    const read: ReadLayer = readLayer(next, layers[0]);
+    diagnostics.push(...read.diagnostics);
+    if (read.layer === undefined || hasErrors(diagnostics)) return { diagnostics };
+    layers.unshift(read.layer);
+    next = read.extends;
   }
-  const files = new Map([...base.files, ...own.files]);
-  const manifests = [base.files.get(MANIFEST), own.files.get(MANIFEST)];
-  files.set(MANIFEST, mergeManifests(manifests.filter((text) => text !== undefined)));
-  return { template: { name, files }, diagnostics: [...base.diagnostics, ...own.diagnostics] };
+  return { template: merged(name, layers), diagnostics };
 }
 
-function readTexts(name: string): FolderTexts | undefined {
-  if (builtInTemplates().includes(name)) return readFolder(packagePath('templates', name), name);
-  const isFolder = statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return isFolder ? readFolder(resolve(name), name.replace(/[\\/]+$/, '')) : undefined;
+interface ReadLayer {
+  readonly layer?: TemplateLayer;
+  /** What it extends. */
+  readonly extends?: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+// What a folder extends is one of ours; ours extend one another, and not in a circle.
+function readLayer(name: string, extending: TemplateLayer | undefined): ReadLayer {
+  const isOurs = builtInTemplates().includes(name);
+  const texts = isOurs || extending === undefined ? readTexts(name) : undefined;
+  if (texts === undefined) {
+    const file = extending === undefined ? name : `${extending.name}/${MANIFEST}`;
+    return { diagnostics: [unknownTemplate(name, file)] };
+  }
+  const { files, folder, diagnostics } = texts;
+  const manifest = files.get(MANIFEST);
+  if (hasErrors(diagnostics)) return { diagnostics };
+  if (manifest === undefined) return { diagnostics: [noManifest(name)] };
+  const extended = extendedName(manifest, `${name}/${MANIFEST}`);
+  return {
+    layer: { name, files, folder },
+    extends: extended.name,
+    diagnostics: [...diagnostics, ...extended.diagnostics],
+  };
+}
+
+/** The last folder's files replace those before; manifests are merged key by key. */
+function merged(name: string, layers: readonly TemplateLayer[]): TemplateSource {
+  const [only, ...more] = layers;
+  if (only !== undefined && more.length === 0) return { name, files: only.files, layers };
+  const files = new Map(layers.flatMap((layer) => [...layer.files]));
+  const manifests = layers.flatMap((layer) => layer.files.get(MANIFEST) ?? []);
+  files.set(MANIFEST, mergeManifests(manifests));
+  return { name, files, layers };
+}
+
+function readTexts(name: string): (FolderTexts & { readonly folder: string }) | undefined {
+  const folder = folderOfTemplate(name);
+  if (!isFolder(folder)) return undefined;
+  return { ...readFolder(folder, name.replace(/[\\/]+$/, '')), folder };
+}
+
+/** The folder of the template called `name`: one of ours, a path, or a name in `templates/`. */
+export function folderOfTemplate(name: string): string {
+  if (builtInTemplates().includes(name)) return packagePath('templates', name);
+  return resolve(pathOfTemplate(name));
+}
+
+/** The name of one of ours as it is, else the path of the folder. */
+function pathOfTemplate(name: string): string {
+  const path = `${TEMPLATES_FOLDER}/${name}`;
+  const isNamed = !builtInTemplates().includes(name) && !isFolder(name) && isPlain(name);
+  return isNamed && isFolder(path) ? path : name;
+}
+
+function isPlain(name: string): boolean {
+  return name !== '' && basename(name) === name && !name.startsWith('.');
+}
+
+/** The names of the templates in `templates/` of the folder that we are in. */
+export function ownTemplates(): string[] {
+  if (!isFolder(TEMPLATES_FOLDER) || resolve(TEMPLATES_FOLDER) === packagePath('templates'))
+    return [];
+  return readdirSync(TEMPLATES_FOLDER)
+    .filter((name) => isPlain(name) && isThere(join(TEMPLATES_FOLDER, name, MANIFEST)))
+    .sort();
 }
 
 function unknownTemplate(name: string, file: string): Diagnostic {

@@ -19,11 +19,12 @@ import { linkTargets } from './compose/link-targets.ts';
 import { watermarkOf } from './compose/watermark.ts';
 import { type EmbeddedFile, embedFiles } from './embedded-files.ts';
 import type { DocumentInfo } from './engine/document-info.ts';
-import { FlowLayout } from './engine/flow-layout.ts';
+import { FlowLayout, type FlowPage } from './engine/flow-layout.ts';
 import { TaggedDocument } from './engine/tagged-document.ts';
 import { TaggedRenderer } from './engine/tagged-renderer.ts';
 import { createFaceSet } from './faces.ts';
 import { missingGlyphs, type PlaceOfText } from './missing-glyphs.ts';
+import { pageOverflow } from './page-limit.ts';
 import { areRight, type PageNumbers, pageNumbers } from './page-numbers.ts';
 import { createStructureTree, formatStructure } from './structure-tree.ts';
 
@@ -56,6 +57,8 @@ export interface TypesetResult {
   /** The structure tree in words; put together when asked for. */
   readonly structure: string;
   readonly pages: number;
+  /** True if there are more pages than the theme allows. */
+  readonly overflows?: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -70,7 +73,10 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
     const { composer, problems } = setting;
     if (hasErrors(problems)) return { structure: '', pages: 0, diagnostics: problems };
     const { destinationPages } = setting.renderer;
-    if (areRight(composer.pageNumbers, destinationPages)) return finish(setting, tree, options);
+    if (areRight(composer.pageNumbers, destinationPages)) {
+      const tooMuch = overflowOf(setting, tree, options);
+      return tooMuch ?? finish(setting, tree, options);
+    }
     if (pass === MAX_PASSES) return { structure: '', pages: 0, diagnostics: [unsettled(options)] };
     numbers = pageNumbers(destinationPages);
   }
@@ -86,16 +92,39 @@ interface Setting {
   readonly problems: readonly Diagnostic[];
 }
 
-function setBody(tree: DocumentTree, options: TypesetOptions, numbers: PageNumbers): Setting {
+function setBody(
+  tree: DocumentTree,
+  options: TypesetOptions,
+  numbers: PageNumbers,
+  height?: number,
+): Setting {
   const theme = atPageSize(options.theme, options.pageSize);
   const composer = createComposer(theme, tree, options, numbers);
-  const size = PAGE_SIZES[theme.page.size];
+  const size = { ...PAGE_SIZES[theme.page.size], ...(height !== undefined && { height }) };
   const document = new TaggedDocument(size, options.info, composer.structure, composer.faces);
   const renderer = new TaggedRenderer(document, composer.texts, composer.direction === 'rtl');
-  const layout = createLayout(document, theme, (page) => renderer.renderPage(page));
+  const layout = createLayout(document, theme, size, (page) => renderer.renderPage(page));
   const pages = layout.layOut(bodyBlocks(composer, tree.body, options.continued));
   const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options)];
   return { document, composer, layout, renderer, pages, problems };
+}
+
+/** What is too much for the pages that there may be: measured on one page with room for all of it. */
+function overflowOf(
+  { pages }: Setting,
+  tree: DocumentTree,
+  options: TypesetOptions,
+): TypesetResult | undefined {
+  const { theme } = options;
+  const { limit, top, bottom } = theme.page;
+  if (limit === undefined || pages <= limit) return undefined;
+  const size = PAGE_SIZES[options.pageSize ?? theme.page.size];
+  const body = size.height - top - bottom;
+  const { layout } = setBody(tree, options, pageNumbers(), (pages + 1) * size.height);
+  const used = layout.writer.context().y - top;
+  const overflow = { limit, height: used - limit * body };
+  const diagnostics = [pageOverflow(tree, theme, overflow, options)];
+  return { structure: '', pages, overflows: true, diagnostics };
 }
 
 function finish(setting: Setting, tree: DocumentTree, options: TypesetOptions): TypesetResult {
@@ -175,10 +204,11 @@ function hyphenPoints(hyphenation: Hyphenation | undefined): Composer['hyphenPoi
 function createLayout(
   document: TaggedDocument,
   { page }: Theme,
+  size: FlowPage['size'],
   takePage: (page: LaidOutPage) => void,
 ): FlowLayout {
   const margins = normalizePageMargin([page.left, page.top, page.right, page.bottom]);
-  return new FlowLayout(document, { size: PAGE_SIZES[page.size], margins }, takePage);
+  return new FlowLayout(document, { size, margins }, takePage);
 }
 
 /** Running heads and feet and the watermark, on every page, now that their number is known. */

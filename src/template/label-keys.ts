@@ -1,5 +1,6 @@
 // Which labels the template needs, group by group; a template's `labels/*.yaml` must have them all.
 import * as terms from '../brief/terms.ts';
+import { PARTS } from '../theme/parts.ts';
 
 const QUOTATION_KINDS = ['verbatim', 'normalised', 'altered', 'not-found', 'unchecked'] as const;
 const CREDIBILITY_WORDS = ['1', '2', '3', '4', '5', '6'] as const;
@@ -7,6 +8,10 @@ const CREDIBILITY_WORDS = ['1', '2', '3', '4', '5', '6'] as const;
 /** Words of the template's own. */
 const OWN_WORDS = {
   head: [
+    'ahead',
+    'counts',
+    'events',
+    'next_report',
     'bottom_line',
     'summary',
     'decision',
@@ -154,6 +159,9 @@ const OWN_WORDS = {
     'claims_disputed',
     'judgments_one_source',
   ],
+  count: ['events', 'places', 'deadlines', 'disputed', 'overdue', 'next_due'],
+  place: ['all', 'unsaid', 'before'],
+  left_out: ['sentence', ...PARTS],
   number: ['words'],
   handling: ['tlp'],
   legend: ['likelihood', 'reliability', 'credibility', 'confidence', 'stances', 'quotations'],

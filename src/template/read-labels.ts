@@ -3,7 +3,7 @@ import { parseYamlText } from '../brief/parse-yaml-text.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { LABEL_GROUPS } from './label-keys.ts';
 import type { Label, Labels } from './labels.ts';
-import type { TemplateSource } from './template-source.ts';
+import { layersOf, type TemplateLayer, type TemplateSource } from './template-source.ts';
 
 /** The language that every template has and that fills the gaps of the others. */
 const FALLBACK_LANGUAGE = 'en';
@@ -51,14 +51,24 @@ function pathOf(language: string): string {
   return `labels/${language}.yaml`;
 }
 
-function readFile(
-  template: TemplateSource,
-  language: string,
-): { groups: Groups; diagnostics: Diagnostic[] } {
-  const path = pathOf(language);
-  const text = template.files.get(path);
+interface ReadGroups {
+  readonly groups: Groups;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The words of all folders that the template is made of; the last one's count. */
+function readFile(template: TemplateSource, language: string): ReadGroups {
+  const read = layersOf(template).map((layer) => readLayer(layer, pathOf(language)));
+  return {
+    groups: read.reduce<Groups>((groups, layer) => merge(groups, layer.groups), {}),
+    diagnostics: read.flatMap((layer) => layer.diagnostics),
+  };
+}
+
+function readLayer({ name, files }: TemplateLayer, path: string): ReadGroups {
+  const text = files.get(path);
   if (text === undefined) return { groups: {}, diagnostics: [] };
-  const file = `${template.name}/${path}`;
+  const file = `${name}/${path}`;
   const parsed = parseYamlText(text, file);
   const diagnostics = [...parsed.diagnostics];
   const groups: Record<string, Record<string, Label>> = {};

@@ -5,4 +5,19 @@ export interface TemplateSource {
   readonly name: string;
   /** Texts by their path inside the folder, e.g. `partials/claims.hbs`. */
   readonly files: ReadonlyMap<string, string>;
+  /** The folders that were merged, what is extended first; absent where there is only one. */
+  readonly layers?: readonly TemplateLayer[];
+}
+
+/** One folder of a template, as it was read. */
+export interface TemplateLayer {
+  readonly name: string;
+  readonly files: ReadonlyMap<string, string>;
+  /** Where it is on the disk. */
+  readonly folder?: string;
+}
+
+/** The folders of a template; the last one's values count. */
+export function layersOf(template: TemplateSource): readonly TemplateLayer[] {
+  return template.layers ?? [template];
 }

@@ -184,6 +184,17 @@ export interface TimelineRow {
   readonly firstDue: boolean;
 }
 
+export interface PlaceView {
+  /** A place, or what the events have in common in its stead. */
+  readonly place: string;
+  readonly rows: readonly TimelineRow[];
+}
+
+export interface NextReportView {
+  readonly date: DateView;
+  readonly meta: readonly Sentence[];
+}
+
 export interface IssueView extends Item {
   readonly question: string;
   readonly refs: readonly Mark[];

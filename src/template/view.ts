@@ -21,8 +21,11 @@ import type {
   FigureView,
   IssueView,
   JudgmentsView,
+  NextReportView,
+  PlaceView,
   PositionsTable,
   QuoteView,
+  TimelineRow,
   TimelineView,
 } from './view-blocks.ts';
 import type { Fact, PlainItemView } from './view-parts.ts';
@@ -52,6 +55,13 @@ export interface View {
   /** Row by row. */
   readonly figures: readonly (readonly FigureView[])[] | undefined;
   readonly timeline: TimelineView | undefined;
+  /** What is to come, and what is overdue. */
+  readonly ahead: readonly TimelineRow[] | undefined;
+  /** The events of the period by place. */
+  readonly places: readonly PlaceView[] | undefined;
+  /** How much there is of what, four a row. */
+  readonly counts: readonly (readonly Fact[])[] | undefined;
+  readonly nextReport: NextReportView | undefined;
   readonly issues: readonly IssueView[] | undefined;
   readonly assumptions: readonly PlainItemView[] | undefined;
   readonly gaps: readonly PlainItemView[] | undefined;
@@ -67,6 +77,8 @@ export interface View {
   readonly handling: HandlingView | undefined;
   readonly colophon: ColophonView;
   readonly running: RunningView;
+  /** What the template leaves out, in a sentence; undefined if that is nothing. */
+  readonly notShown: string | undefined;
   /** What links inside prose lead to, by the id that they name. */
   readonly references: ReadonlyMap<string, ProseReference>;
 }

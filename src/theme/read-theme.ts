@@ -1,108 +1,98 @@
 // Reads a template's `template.yaml` into a theme, or says what is wrong with it.
 import { parseDocument } from 'yaml';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { contrastFaults } from './contrast-faults.ts';
 import type { Theme } from './theme.ts';
-
-const length = z.number().finite();
-const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'a colour such as #1A1A1A');
-const family = z.strictObject({
-  normal: z.string(),
-  bold: z.string(),
-  italics: z.string(),
-  bolditalics: z.string(),
-});
-const text = z.strictObject({
-  font: z.string().optional(),
-  bold: z.boolean().optional(),
-  italic: z.boolean().optional(),
-  size: length.min(6).max(200).optional(),
-  leading: length.positive().optional(),
-  colour: z.string().optional(),
-  tracking: length.optional(),
-  features: z.array(z.string().length(4)).optional(),
-  before: length.optional(),
-  after: length.optional(),
-  long: z.array(z.strictObject({ from: length, size: length, leading: length })).optional(),
-  unbroken: z.boolean().optional(),
-  width: length.optional(),
-});
-const table = z.strictObject({
-  x: length,
-  columns: z.array(length.positive()).min(1),
-  gaps: z.array(length).optional(),
-  padding: length,
-  before: length.optional(),
-  ruleFrom: length.optional(),
-  headRule: z.boolean().optional(),
-  headAfter: length.optional(),
-  head: z.string().optional(),
-  cells: z.array(z.string()).optional(),
-});
-const themeSchema = z.strictObject({
-  name: z.string(),
-  description: z.string(),
-  extends: z.string().optional(),
-  page: z.strictObject({
-    size: z.enum(['A4', 'Letter']),
-    left: length,
-    right: length,
-    top: length,
-    firstTop: length,
-    bottom: length,
-    edge: length,
-  }),
-  fonts: z.record(z.string(), family),
-  fallbacks: z.array(z.string()),
-  colours: z.record(z.string(), colour),
-  grid: z.record(z.string(), length),
-  text: z.record(z.string(), text),
-  section: z.strictObject({
-    before: length,
-    after: length,
-    headWidth: length,
-    accentWidth: length,
-    rule: length,
-    accentRule: length,
-  }),
-  tables: z.record(z.string(), table),
-  marking: z.record(z.string(), colour),
-});
+import { faultDiagnostics, type Manifest, type ThemeFault } from './theme-fault.ts';
+import { keysAt, themeSchema } from './theme-schema.ts';
 
 export interface ThemeResult {
   readonly theme?: Theme;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Validates the text of `template.yaml`; every problem becomes a diagnostic of that file. */
-export function readTheme(source: string, file: string): ThemeResult {
+/**
+ * Validates the text of `template.yaml`; every problem becomes a diagnostic. `manifests` are the
+ * files that the text was merged from, in which the problems stand.
+ */
+export function readTheme(
+  source: string,
+  file: string,
+  manifests: readonly Manifest[] = [{ file, text: source }],
+): ThemeResult {
   const document = parseDocument(source, { version: '1.2', merge: true });
-  const syntax = document.errors.map((error) => problem(error.message.split('\n')[0]!, file));
-  if (syntax.length > 0) return { diagnostics: syntax };
-  const result = themeSchema.safeParse(document.toJS({ maxAliasCount: 100 }));
-  if (!result.success) {
-    return {
-      diagnostics: result.error.issues.map((issue) =>
-        problem(`${issue.path.join('.') || 'template.yaml'}: ${issue.message}`, file),
-      ),
-    };
-  }
-  const unknown = unknownNames(result.data);
-  if (unknown.length > 0) return { diagnostics: unknown.map((message) => problem(message, file)) };
-  return { theme: result.data, diagnostics: [] };
+  const syntax = document.errors.map(
+    ({ message }): ThemeFault => ({
+      code: 'template-theme',
+      paths: [],
+      message: message.split('\n')[0]!,
+    }),
+  );
+  if (syntax.length > 0) return { diagnostics: faultDiagnostics(syntax, manifests) };
+  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  const result = themeSchema.safeParse(value);
+  const faults = result.success
+    ? unknownNames(result.data)
+    : result.error.issues.flatMap((issue) => issueFaults(issue, value));
+  if (result.success && faults.length === 0) faults.push(...contrastFaults(result.data));
+  if (faults.length > 0) return { diagnostics: faultDiagnostics(faults, manifests) };
+  return { theme: result.data!, diagnostics: [] };
 }
 
-function unknownNames(theme: Theme): string[] {
-  const messages: string[] = [];
-  for (const [name, style] of Object.entries(theme.text)) {
-    if (style.font !== undefined && !(style.font in theme.fonts))
-      messages.push(`text.${name}.font: no font family is called ${style.font}`);
-    if (style.colour !== undefined && !(style.colour in theme.colours))
-      messages.push(`text.${name}.colour: no colour is called ${style.colour}`);
-  }
-  return messages;
+function issueFaults(issue: z.core.$ZodIssue, value: unknown): ThemeFault[] {
+  const at = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => {
+      const known = keysAt(issue.path);
+      const near = nearest(key, known);
+      const message = `${[at, key].filter(Boolean).join('.')}: there is no such key`;
+      const hint = near === undefined ? `there are: ${known.join(', ')}` : `did you mean ${near}?`;
+      return { code: 'template-theme', paths: [[...issue.path, key]], message, hint };
+    });
+  const found = issue.path.reduce<unknown>(
+    (from, key) => (from as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
+  const hint = hintFor(issue, found);
+  const message = `${at || 'template.yaml'}: ${issue.message}`;
+  return [{ code: 'template-theme', paths: [issue.path], message, hint }];
 }
 
-function problem(message: string, file: string): Diagnostic {
-  return { code: 'template-theme', severity: 'error', message, file };
+function hintFor(issue: z.core.$ZodIssue, found: unknown): string | undefined {
+  if (issue.path[0] === 'colours' || issue.path[0] === 'marking')
+    return 'write the colour as six hexadecimal digits in quotation marks, "#173F5F": without them, # begins a comment';
+  if (found === undefined) return 'add it, or begin from one of ours: `extends: briefing`';
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const near = nearest(String(found), values);
+    return near === undefined ? `there are: ${values.join(', ')}` : `did you mean ${near}?`;
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'number')
+    return 'lengths are points (1/72 inch), without a unit: 10.5';
+  return undefined;
+}
+
+function unknownNames(theme: Theme): ThemeFault[] {
+  return Object.entries(theme.text).flatMap(([name, { font, colour }]) => [
+    ...unknownName(['text', name, 'font'], font, theme.fonts, 'font family'),
+    ...unknownName(['text', name, 'colour'], colour, theme.colours, 'colour'),
+  ]);
+}
+
+function unknownName(
+  path: readonly string[],
+  name: string | undefined,
+  known: Readonly<Record<string, unknown>>,
+  what: string,
+): ThemeFault[] {
+  if (name === undefined || name in known) return [];
+  const near = nearest(name, Object.keys(known));
+  const hint =
+    near === undefined
+      ? `there are: ${Object.keys(known).join(', ')}; others are declared under ${path.at(-1)}s:`
+      : `did you mean ${near}?`;
+  const message = `${path.join('.')}: no ${what} is called ${name}`;
+  return [{ code: 'template-theme', paths: [path], message, hint }];
 }

@@ -1,4 +1,5 @@
 // The look of a template as data: page, fonts, colours, text styles and tables, each by name.
+import type { Part } from './parts.ts';
 
 /** All lengths are PDF points (1/72 inch); x positions count from the left margin. */
 export interface Theme {
@@ -15,6 +16,10 @@ export interface Theme {
   readonly section: SectionStyle;
   readonly tables: Readonly<Record<string, TableStyle>>;
   readonly marking: Readonly<Record<string, string>>;
+  /** Parts of the brief that the pages do not show; they say so. */
+  readonly leave_out?: readonly Part[] | undefined;
+  /** Parts that are left out too, one after another, where the pages would be too many. */
+  readonly spare?: readonly Part[] | undefined;
 }
 
 export interface PageGeometry {
@@ -27,11 +32,13 @@ export interface PageGeometry {
   readonly bottom: number;
   /** Distance of the running head's and foot's band from the page's edge. */
   readonly edge: number;
+  /** How many pages there may be; more are an error. */
+  readonly limit?: number | undefined;
 }
 
 export type PageSize = 'A4' | 'Letter';
 
-/** Font files by style: paths inside npm packages. `bold` is the family's semibold here. */
+/** Font files by style: paths inside npm packages, or from `./` inside the template's folder. `bold` is the family's semibold here. */
 export interface FontFamily {
   readonly normal: string;
   readonly bold: string;

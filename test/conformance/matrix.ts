@@ -48,7 +48,13 @@ function variants(): Builds {
     `example ${name}`,
     () => buildFixture(EXAMPLE, { edit: (text) => text.replace(from, to) }),
   ];
+  const french = readFileSync(EXAMPLE, 'utf8').replace('language: en', 'language: fr');
+  const others = ['at-a-glance', 'sitrep'].map((templateName): Builds[number] => [
+    `${templateName} in French`,
+    () => buildText(french, { templateName, name: 'saron-strait.yaml' }),
+  ]);
   return [
+    ...others,
     edited('in French', 'language: en', 'language: fr'),
     edited('in Ukrainian', 'language: en', 'language: uk'),
     edited('as draft', 'status: final', 'status: draft'),

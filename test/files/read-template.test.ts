@@ -1,10 +1,12 @@
 // Templates by name and by folder, and folders that extend one of ours.
 
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDesign } from '../../src/files/read-design.ts';
 import { builtInTemplates, readTemplate } from '../../src/files/read-template.ts';
+import { readLabels } from '../../src/template/read-labels.ts';
+import { ROOT } from '../support/build-fixture.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 test('finds our own templates', () => {
@@ -97,3 +99,63 @@ test('a font that no package holds is an error, and no way to other files', () =
     ]);
   }
 });
+
+test('ours extend one another, and a folder extends what extends', () => {
+  const glance = readTemplate('at-a-glance').template!;
+  expect(glance.layers?.map(({ name }) => name)).toEqual(['briefing', 'at-a-glance']);
+  const folder = temporaryFolder({ 'template.yaml': 'extends: at-a-glance\nname: mine\n' });
+  const { design, diagnostics } = readDesign(folder);
+  expect(diagnostics).toEqual([]);
+  expect(design?.theme).toMatchObject({ name: 'mine', page: { limit: 1 } });
+  expect(design?.template.files.get('document.hbs')).toBe(glance.files.get('document.hbs'));
+});
+
+test('labels of a folder replace single words', () => {
+  const folder = temporaryFolder({
+    'template.yaml': 'extends: sitrep\n',
+    'labels/en.yaml': 'head: { claims: Reports }\n',
+  });
+  const { labels, diagnostics } = readLabels(readTemplate(folder).template!, 'en');
+  expect(diagnostics).toEqual([]);
+  expect(labels?.groups['head']).toMatchObject({
+    claims: 'Reports',
+    bottom_line: 'Highlights',
+    demands: 'Demands',
+  });
+});
+
+test.each(['at-a-glance', 'sitrep'])('%s has all words in every language', (name) => {
+  const template = readTemplate(name).template!;
+  for (const language of ['en', 'fr', 'uk', 'ar', 'he'])
+    expect(readLabels(template, language).diagnostics).toEqual([]);
+});
+
+const SERIF = '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf';
+
+test('fonts lie in the folder of the template too, and are looked at', () => {
+  const own = 'extends: briefing\nfonts: { serif: { normal: ./fonts/Own.ttf } }\n';
+  const folder = temporaryFolder({ 'template.yaml': own, 'fonts/Own.ttf': 'no font' });
+  expect(readDesign(folder).diagnostics).toMatchObject([
+    { code: 'font-missing', message: './fonts/Own.ttf: this is not a TrueType font' },
+  ]);
+  copyFileSync(`${ROOT}node_modules/${SERIF}`, join(folder, 'fonts/Own.ttf'));
+  const { design, diagnostics } = readDesign(folder);
+  expect(diagnostics).toEqual([]);
+  expect(design?.fonts.get('./fonts/Own.ttf')?.length).toBeGreaterThan(100_000);
+  expect(design?.paths).toContain(join(realpathSync(folder), 'fonts/Own.ttf'));
+});
+
+test.each(['./fonts/None.ttf', './../Own.ttf', './template.yaml', './fonts'])(
+  'the font %s is none of the folder',
+  (path) => {
+    const own = `extends: briefing\nfonts: { serif: { normal: ${path} } }\n`;
+    const folder = temporaryFolder({
+      'mine/template.yaml': own,
+      'Own.ttf': 'x',
+      'mine/fonts/x': '',
+    });
+    expect(readDesign(join(folder, 'mine')).diagnostics).toMatchObject([
+      { code: 'font-missing', message: expect.stringContaining(path) },
+    ]);
+  },
+);

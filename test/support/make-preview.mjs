@@ -1,4 +1,4 @@
-// Makes templates/briefing/preview.png, the picture in the README: `npm run preview-image`.
+// Makes the pictures of our templates, as in the README: `npm run preview-image`.
 // Needs poppler's pdftoppm and the compiled program.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync } from 'node:fs';
@@ -11,15 +11,10 @@ const folder = mkdtempSync(join(tmpdir(), 'preview-'));
 const pdf = join(folder, 'preview.pdf');
 const brief = 'test/fixtures/saron-strait.yaml';
 const now = ['--now', '2027-05-07T16:00:00Z', '--quiet'];
-execFileSync('node', ['dist/cli.js', 'build', brief, '-o', pdf, ...now], { cwd: root });
-execFileSync('pdftoppm', [
-  '-r',
-  '96',
-  '-l',
-  '1',
-  '-png',
-  '-singlefile',
-  pdf,
-  join(folder, 'preview'),
-]);
-copyFileSync(join(folder, 'preview.png'), join(root, 'templates/briefing/preview.png'));
+for (const name of ['at-a-glance', 'briefing', 'sitrep']) {
+  const build = ['dist/cli.js', 'build', brief, '--template', name, '-o', pdf, ...now];
+  execFileSync('node', build, { cwd: root });
+  const picture = join(folder, 'preview');
+  execFileSync('pdftoppm', ['-r', '96', '-l', '1', '-png', '-singlefile', pdf, picture]);
+  copyFileSync(`${picture}.png`, join(root, `templates/${name}/preview.png`));
+}

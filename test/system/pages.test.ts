@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import { readDesign } from '../../src/files/read-design.ts';
 import {
   ARABIC,
   buildFixture,
@@ -24,6 +25,10 @@ const FILES = {
   'saron-strait-letter': () => buildFixture(EXAMPLE, { page: 'Letter' }),
   'security-guarantees': () => buildFixture(REAL, { withSources: false }),
   'saron-strait-ar': () => buildFixture(ARABIC),
+  'at-a-glance': () => buildFixture(EXAMPLE, readDesign('at-a-glance').design),
+  'at-a-glance-letter': () =>
+    buildFixture(EXAMPLE, { ...readDesign('at-a-glance').design, page: 'Letter' }),
+  sitrep: () => buildFixture(EXAMPLE, readDesign('sitrep').design),
   voices: () => buildFixture(VOICES),
   figures: () => buildFixture(FIGURES),
 };
@@ -32,6 +37,9 @@ const HEADS: Readonly<Record<string, readonly [string, string, string]>> = {
   'saron-strait': ['Saron Strait truce talks', 'Bottom line', 'Annex'],
   'security-guarantees': ['Russia’s security demands', 'Bottom line', 'Annex'],
   'saron-strait-ar': ['محادثات هدنة مضيق سارون', 'الخلاصة', 'الملحق'],
+  'at-a-glance': ['Saron Strait truce talks', 'Bottom line', 'Not on this page'],
+  'at-a-glance-letter': ['Saron Strait truce talks', 'Bottom line', 'Not on this page'],
+  sitrep: ['Saron Strait truce talks', 'Highlights', 'Annex'],
   voices: ['Voices on the Saron ceasefire', 'Bottom line', 'Annex'],
   figures: ['A brief with pictures', 'Bottom line', 'Annex'],
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { mergeManifests } from '../../src/files/manifest.ts';
 import { readTheme } from '../../src/theme/read-theme.ts';
 
 const BRIEFING = readFileSync(
@@ -35,5 +36,27 @@ describe('readTheme', () => {
         .join('\n')
         .toLowerCase(),
     ).toContain(words.toLowerCase());
+  });
+
+  it.each([
+    ['colours:\n  accent: #123456\n', 'accent:', 'quotation marks'],
+    ['page: { size: A5 }\n', 'size: A5', 'A4'],
+    ['page: { botom: 50 }\n', 'botom: 50', 'did you mean bottom?'],
+    ['text: { meta: { size: 8.5 pt } }\n', 'size: 8.5 pt', 'without a unit'],
+    ['text: { meta: { color: ink } }\n', 'color: ink', 'did you mean colour?'],
+    ['text: { head: { colour: acent } }\n', 'colour: acent', 'did you mean accent?'],
+    ['spare: [positons]\n', 'positons', 'did you mean positions?'],
+    ['page: { limit: 0 }\n', 'limit: 0', ''],
+  ])('points into the file at what is wrong in %j', (own, words, hint) => {
+    const merged = mergeManifests([BRIEFING, own]);
+    const manifests = [
+      { file: 'briefing/template.yaml', text: BRIEFING },
+      { file: 'mine/template.yaml', text: own },
+    ];
+    const [problem, ...more] = readTheme(merged, 'mine/template.yaml', manifests).diagnostics;
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'template-theme', file: 'mine/template.yaml' });
+    expect(own.slice(problem!.span!.start, problem!.span!.end)).toContain(words);
+    expect(problem!.hint ?? '').toContain(hint);
   });
 });

@@ -36,6 +36,17 @@ export const TEMPLATE_CODES: Readonly<Record<string, Explanation>> = {
     why: 'A style that is not found would be set in another without a word.',
     remedy: 'Mend the value that the message names.',
   },
+  'low-contrast': {
+    meaning: 'A colour of `template.yaml` is too faint on its ground for the size it is used at.',
+    why: 'WCAG 2.2 AA (1.4.3, 1.4.11) asks for 4.5:1, and 3:1 for large text and what is drawn: below that many cannot read it, least of all on paper from an office printer.',
+    remedy: 'Take the shade that the hint names, or a darker one; of the marking a lighter one.',
+  },
+  'page-overflow': {
+    meaning: 'The document needs more pages than its template allows (`page: { limit: 1 }`).',
+    why: 'A page that somebody reads at a glance is one page; smaller type would not be read.',
+    remedy:
+      'Shorten what the hint names, longest first, take another template, or have one of your own leave more out (`leave_out`).',
+  },
   'template-error': {
     meaning:
       'A file of the template is not right Handlebars, or asks for a value that there is not.',

@@ -81,11 +81,12 @@ const ROLES: Readonly<Record<string, StructureType>> = { term: 'Lbl', meaning: '
 function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace): InlinePlace {
   const { theme, structure } = composer;
   const style = inlineStyle(theme, place.style, node.name, node.classes);
-  const href = node.href ?? place.href;
+  const own = leadsNowhere(composer, node.href) ? undefined : node.href;
+  const href = own ?? place.href;
   const { element } = place;
   const lang = node.lang ?? place.lang;
   const parts = isWhole(node) ? 'none' : place.parts;
-  if (node.href !== undefined)
+  if (own !== undefined)
     return {
       style,
       href,
@@ -114,6 +115,11 @@ function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace
       element: structure.addInline('Span', element, { lang: node.lang, expansion }),
     };
   return { style, href, lang, parts, element };
+}
+
+/** A template need not show everything that others refer to: then the words stand without a link. */
+function leadsNowhere({ targets }: Composer, href: string | undefined): boolean {
+  return href?.startsWith('#') === true && !targets.has(href.slice(1));
 }
 
 /** What a link says of itself: its words; where a section leads to a place first, what stands there. */

@@ -26,7 +26,9 @@ export function presentCeasefire(scope: Scope): CeasefireView | undefined {
     second: scope.word('head.at_a_glance'),
     facts: chunks(facts.filter(isShort), 4),
     moreFacts: chunks(more, 2),
-    lists: pairs([...terms(scope, ceasefire), ...reservations(scope, ceasefire)]),
+    lists: scope.leftOut?.includes('ceasefire_lists')
+      ? []
+      : pairs([...terms(scope, ceasefire), ...reservations(scope, ceasefire)]),
     meta: [
       ...changeSentences(scope, 'ceasefire'),
       ...noteSentence(ceasefire.note),

@@ -1,4 +1,5 @@
 // Open issues, and beside them what we take for granted and what we do not know.
+import type { BriefDate } from '../../brief/date.ts';
 import { isPast, overdueDays } from '../../brief/due-date.ts';
 import type { OpenIssue } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
@@ -69,14 +70,15 @@ function dueWords(scope: Scope, issue: OpenIssue): DueWords {
   const wait = key === 'open' ? was : `${status}${scope.comma}${was}`;
   return {
     status: '',
-    overdue: overdue(scope, issue),
+    overdue: overdueWords(scope, due),
     due: undefined,
     qualifiers: [wait, ...owners],
   };
 }
 
-function overdue(scope: Scope, { due }: OpenIssue): string {
-  const days = overdueDays(due!, scope.now);
+/** `Overdue by 3 days`. */
+export function overdueWords(scope: Scope, due: BriefDate): string {
+  const days = overdueDays(due, scope.now);
   if (days === 0) return scope.word('issue.overdue_today');
   return scope.word('issue.overdue', { count: String(days) });
 }

@@ -5,6 +5,7 @@ import { capitalised } from '../labels.ts';
 import type { JudgmentsView, JudgmentView, LikelihoodView, Sentence } from '../view.ts';
 import { changeSentences, formerLikelihood, itemOf } from './item-changes.ts';
 import { idMark, sourceMarks } from './marks.ts';
+import { isHidden } from './references.ts';
 import { confidenceValue, LIKELIHOOD_RANGES, rangeText } from './scales.ts';
 import type { Scope } from './scope.ts';
 import { closed, noteSentence, opened, sentence } from './sentences.ts';
@@ -76,7 +77,7 @@ function basisSentence(scope: Scope, basis: string): Sentence[] {
 }
 
 function indicators(scope: Scope, judgment: Judgment): Sentence[] {
-  if (judgment.indicators === undefined) return [];
+  if (judgment.indicators === undefined || scope.leftOut?.includes('indicators')) return [];
   const list = judgment.indicators
     .map((each) => opened(scope.runOn(each)))
     .join(scope.word('grammar.semicolon'));
@@ -85,6 +86,8 @@ function indicators(scope: Scope, judgment: Judgment): Sentence[] {
 
 function restsOn(scope: Scope, judgment: Judgment): Sentence[] {
   if (judgment.based_on === undefined) return [];
-  const refs = judgment.based_on.map((id) => idMark(scope, id));
+  const all = judgment.based_on.map((id) => idMark(scope, id));
+  const refs = all.filter((mark) => !isHidden(scope, mark));
+  if (refs.length === 0) return [];
   return [sentence(scope.word('judgment.rests_on'), { refs, end: '.' })];
 }

@@ -6,6 +6,7 @@ import {
   RELIABILITIES,
   STANCES,
 } from '../../brief/terms.ts';
+import type { Part } from '../../theme/parts.ts';
 import type { LegendRow, LegendView } from '../view.ts';
 import { chunks } from './marks.ts';
 import { quotationResult } from './quotes.ts';
@@ -14,13 +15,15 @@ import type { Scope } from './scope.ts';
 
 /** The legends two by two, in an order that makes neighbours of about equal height. */
 export function presentLegends(scope: Scope): LegendView[][] | undefined {
+  const of = (part: Part, make: (scope: Scope) => LegendView): LegendView[] =>
+    scope.leftOut?.includes(part) ? [] : [make(scope)];
   const legends = [
-    likelihood(scope),
+    ...of('judgments', likelihood),
     reliability(scope),
-    stances(scope),
-    credibility(scope),
-    confidence(scope),
-    quotations(scope),
+    ...of('positions', stances),
+    ...of('claims', credibility),
+    ...of('judgments', confidence),
+    ...of('quotes', quotations),
   ].filter((each) => each.rows.some(({ used }) => used));
   return legends.length === 0 ? undefined : chunks(legends, 2);
 }

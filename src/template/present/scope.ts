@@ -4,6 +4,7 @@ import { directionOf } from '../../brief/languages.ts';
 import { pathText } from '../../brief/path-text.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import type { Actor, Brief } from '../../brief/schema.ts';
+import type { Part } from '../../theme/parts.ts';
 import type { LabelKey } from '../label-keys.ts';
 import { type Labels, type LabelValues, labelText } from '../labels.ts';
 import type { Mark } from '../view.ts';
@@ -24,6 +25,8 @@ export interface PresentContext {
   readonly templateName: string;
   /** What differs from an edition before, if there is one to compare with. */
   readonly changes?: EditionChanges | undefined;
+  /** What the template does not show; the page says so. */
+  readonly leftOut?: readonly Part[] | undefined;
 }
 
 export interface Scope extends PresentContext {

@@ -16,7 +16,7 @@ export function presentSources(scope: Scope): SourcesView | undefined {
   const isRated = sources.some(([, { reliability }]) => reliability !== undefined);
   return {
     statement: presentStatement(scope),
-    items: sources.map(([id, source], index) => ({
+    items: shownSources(scope, sources).map(([id, source], index) => ({
       ...present(scope, source),
       number: `S${index + 1}`,
       at: `sources.${id}`,
@@ -27,6 +27,13 @@ export function presentSources(scope: Scope): SourcesView | undefined {
       citedBy: citedBy(scope.brief, id),
     })),
   };
+}
+
+function shownSources(
+  { leftOut }: Scope,
+  sources: readonly [string, Source][],
+): readonly [string, Source][] {
+  return leftOut?.includes('sources') ? [] : sources;
 }
 
 type OwnWords = Omit<SourceView, 'number' | 'at' | 'changed' | 'citedBy' | 'notRated'>;

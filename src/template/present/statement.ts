@@ -1,17 +1,19 @@
 // The source summary statement: what the brief rests on, in a few plain sentences.
 
+import type { Part } from '../../theme/parts.ts';
 import { quotationResult } from './quotes.ts';
 import type { Scope } from './scope.ts';
 import { areAllSingleSource, isSingleSource } from './single-source.ts';
 
 /** `This brief rests on one source, an article at second hand. All three quotations …` */
 export function presentStatement(scope: Scope): string {
+  const shown = (part: Part): boolean => !scope.leftOut?.includes(part);
   return [
     sources(scope),
     secondhand(scope),
     corroboration(scope),
-    quotations(scope),
-    disputed(scope),
+    shown('quotes') ? quotations(scope) : undefined,
+    shown('claims') ? disputed(scope) : undefined,
     judgments(scope),
   ]
     .filter((sentence) => sentence !== undefined)

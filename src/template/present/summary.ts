@@ -3,8 +3,9 @@ import type { BottomLineView, Line } from '../view.ts';
 import type { Scope } from './scope.ts';
 
 /** The message, why it matters and the main points; without a message they are a summary. */
-export function presentBottomLine({ brief, word }: Scope): BottomLineView | undefined {
-  const { bottom_line: bottomLine, why_it_matters: why, points } = brief.summary ?? {};
+export function presentBottomLine({ brief, word, leftOut }: Scope): BottomLineView | undefined {
+  const { bottom_line: bottomLine, why_it_matters: why, points: all } = brief.summary ?? {};
+  const points = leftOut?.includes('points') ? undefined : all;
   if (bottomLine === undefined && why === undefined && points === undefined) return undefined;
   return {
     head: word(bottomLine === undefined ? 'head.summary' : 'head.bottom_line'),

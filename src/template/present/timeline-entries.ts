@@ -12,8 +12,16 @@ import { joinEntries, type TimelineEntry } from './timeline-entry.ts';
 /** Longer quotations are told, not repeated. */
 const SHORT_QUOTATION = 100;
 
-/** All lines of the timeline, not yet sorted. */
-export function timelineEntries(scope: Scope): TimelineEntry[] {
+const gathered = new WeakMap<Scope, readonly TimelineEntry[]>();
+
+/** All lines of the timeline, not yet sorted; gathered once a brief. */
+export function timelineEntries(scope: Scope): readonly TimelineEntry[] {
+  const known = gathered.get(scope) ?? gather(scope);
+  gathered.set(scope, known);
+  return known;
+}
+
+function gather(scope: Scope): TimelineEntry[] {
   const events = [
     ...eventsOf(scope, 'timeline', scope.brief.timeline),
     ...eventsOf(scope, 'ceasefire.events', scope.brief.ceasefire?.events),
@@ -68,6 +76,7 @@ function eventsOf(
       ...line,
       meta,
       tellsWhy: true,
+      event: { place, text: closed(text) },
     }));
   });
 }

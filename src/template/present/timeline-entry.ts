@@ -15,6 +15,8 @@ export interface TimelineEntry {
   /** True if no other section says why the date was inferred. */
   readonly tellsWhy: boolean;
   readonly meta: readonly Sentence[];
+  /** Place and text of an event of the brief; other lines have none. */
+  readonly event?: { readonly place: string | undefined; readonly text: string };
 }
 
 /**

@@ -14,15 +14,24 @@ export function presentTimeline(scope: Scope): TimelineView | undefined {
   const isWorthIt = entries.length > 1 || (timeline ?? ceasefire?.events) !== undefined;
   if (entries.length === 0 || !isWorthIt) return undefined;
   const isToCome = toCome(scope);
-  const whys = new Set<string>();
   const firstDue = entries.findIndex(({ date }) => isToCome(date));
   return {
     head: scope.word(`column.${headKey(firstDue)}`),
-    rows: entries.map((entry, index) => ({
-      ...row(scope, entry, firstDue > 0 && index === firstDue),
-      meta: [...whyOnce(scope, entry, whys), ...entry.meta],
-    })),
+    rows: timelineRows(scope, entries, firstDue),
   };
+}
+
+/** Entries as rows; a rule stands above the one at `firstDue`, unless it is the first. */
+export function timelineRows(
+  scope: Scope,
+  entries: readonly TimelineEntry[],
+  firstDue = -1,
+): TimelineRow[] {
+  const whys = new Set<string>();
+  return entries.map((entry, index) => ({
+    ...row(scope, entry, firstDue > 0 && index === firstDue),
+    meta: [...whyOnce(scope, entry, whys), ...entry.meta],
+  }));
 }
 
 function headKey(firstDue: number): 'happened' | 'due' | 'happened_and_due' {
@@ -30,8 +39,8 @@ function headKey(firstDue: number): 'happened' | 'due' | 'happened_and_due' {
   return firstDue === 0 ? 'due' : 'happened_and_due';
 }
 
-// The brief speaks of the moment up to which it knows, whenever it is built.
-function toCome({ brief, now }: Scope): (date: BriefDate) => boolean {
+/** Tells what is to come: the brief speaks of the moment up to which it knows, whenever it is built. */
+export function toCome({ brief, now }: Scope): (date: BriefDate) => boolean {
   const known = brief.as_of === undefined ? now.getTime() : endOf(brief.as_of).toMillis();
   return (date) => startMillis(date) > known;
 }

@@ -1,6 +1,7 @@
 // The document as a screen reader says it, read from the tags of the PDF.
 import { describe, expect, it } from 'vitest';
-import { buildFixture, EXAMPLE, REAL } from './support/build-fixture.ts';
+import { readDesign } from '../src/files/read-design.ts';
+import { buildFixture, EXAMPLE, MANY, REAL } from './support/build-fixture.ts';
 import { buildText, pdfOf } from './support/build-text.ts';
 import { expectGolden } from './support/golden.ts';
 import { readTagged } from './support/pdf-structure.ts';
@@ -16,6 +17,18 @@ describe('reading aloud', () => {
   it('says the real brief as the golden file does', async () => {
     const { pdf } = buildFixture(REAL, { withSources: false });
     expectGolden(await say(pdf!), 'security-guarantees.spoken.txt');
+  });
+
+  it.each(['at-a-glance', 'sitrep'])(
+    'says the example as %s as the golden file does',
+    async (name) => {
+      const { pdf } = buildFixture(EXAMPLE, readDesign(name).design);
+      expectGolden(await say(pdf!), `${name}.spoken.txt`);
+    },
+  );
+
+  it('says many sources, then their hashes by number; many recipients by name', async () => {
+    expectGolden(await say(buildFixture(MANY).pdf!), 'many.spoken.txt');
   });
 
   it('says the marking, the caveats and the embargo once, before the title', async () => {

@@ -56,7 +56,7 @@ thead+tbody>tr:first-child>*{border-top:1px solid var(--row)}
 .past-end>*{border-top:2px solid var(--ink)!important}
 .changed>.number{position:relative}
 .changed>.number::before{content:"";position:absolute;inset-inline-start:-.75rem;top:.35rem;bottom:.35rem;border-inline-start:3px solid var(--accent)}
-.hash,.colophon{overflow-wrap:anywhere}
+.hash,.hash-line,.colophon{overflow-wrap:anywhere}
 a[href^="http"]{overflow-wrap:anywhere}
 .scale{display:block;height:.85rem;margin:.15rem 0}
 .likelihood.scale{width:8.5rem;max-width:100%}

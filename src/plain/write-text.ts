@@ -41,6 +41,7 @@ const LINES = new Set([
   'attribution',
   'original',
   'hash',
+  'scale-note',
   'qualifier',
   'status',
   'item',

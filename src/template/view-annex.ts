@@ -10,11 +10,22 @@ export interface SourceView extends Item {
   readonly notRated: string | undefined;
   readonly citedBy: readonly Mark[];
   readonly sha256: string | undefined;
+  /** The hash too, if it stands under its source and not in a list of all. */
+  readonly hashBelow: string | undefined;
+}
+
+/** A hash in the list of all, with the number of its source. */
+export interface HashView {
+  readonly number: string;
+  readonly at: string;
+  readonly sha256: string;
 }
 
 export interface SourcesView {
   readonly statement: string;
   readonly items: readonly SourceView[];
+  /** The hashes of all sources, if there are too many to stand each under its source. */
+  readonly hashes: readonly HashView[] | undefined;
 }
 
 export interface LegendRow {
@@ -66,6 +77,8 @@ export interface RecipientView {
 export interface HandlingView {
   readonly head: string;
   readonly recipients: readonly RecipientView[];
+  /** Many recipients in two columns, by their names only; `recipients` is empty then. */
+  readonly names: readonly (readonly RecipientView[])[] | undefined;
   /** What the marking means, the caveats and the embargo. */
   readonly rules: readonly string[];
 }

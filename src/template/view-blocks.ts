@@ -158,6 +158,8 @@ export interface QuoteView extends Item {
   readonly note: readonly Sentence[];
   readonly status: string;
   readonly qualifiers: readonly string[];
+  /** What the check found as a sentence, if the quotation is so long that it takes the full width. */
+  readonly wide: LeadText | undefined;
 }
 
 export interface OriginalView {

@@ -1,7 +1,15 @@
 // The documents that the conformance checker judges, by name.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { BuildResult } from '../../src/build.ts';
-import { ARABIC, buildFixture, EXAMPLE, FIGURES, ROOT, VOICES } from '../support/build-fixture.ts';
+import {
+  ARABIC,
+  buildFixture,
+  EXAMPLE,
+  FIGURES,
+  MANY,
+  ROOT,
+  VOICES,
+} from '../support/build-fixture.ts';
 import { buildText } from '../support/build-text.ts';
 import { sampleBriefs } from '../sweep/arbitrary-brief.ts';
 import { FIFTY_PAGES, HOSTILE_METADATA, LONG_TABLES, ONLY_TITLE } from './briefs.ts';
@@ -35,6 +43,7 @@ function briefs(): Builds {
   const files = readdirSync(`${ROOT}briefs`).filter((name) => name.endsWith('.yaml'));
   return [
     ['example', () => buildFixture(EXAMPLE)],
+    ['many of a kind', () => buildFixture(MANY)],
     ...files.map((name): Builds[number] => [
       `briefs/${name}`,
       () => buildText(readFileSync(`${ROOT}briefs/${name}`, 'utf8'), { name }),

@@ -14,6 +14,7 @@ export const ARABIC: string = `${ROOT}test/fixtures/saron-strait.ar.yaml`;
 export const VOICES: string = `${ROOT}test/fixtures/voices.yaml`;
 export const REAL: string = `${ROOT}briefs/security-guarantees.yaml`;
 export const FIGURES: string = `${ROOT}test/fixtures/figures.yaml`;
+export const MANY: string = `${ROOT}test/fixtures/many.yaml`;
 const NOW: Date = new Date('2027-05-07T16:00:00Z');
 
 /**

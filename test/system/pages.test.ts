@@ -12,6 +12,7 @@ import {
   buildFixture,
   EXAMPLE,
   FIGURES,
+  MANY,
   REAL,
   ROOT,
   VOICES,
@@ -31,6 +32,7 @@ const FILES = {
   sitrep: () => buildFixture(EXAMPLE, readDesign('sitrep').design),
   voices: () => buildFixture(VOICES),
   figures: () => buildFixture(FIGURES),
+  many: () => buildFixture(MANY),
 };
 
 const HEADS: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -41,6 +43,7 @@ const HEADS: Readonly<Record<string, readonly [string, string, string]>> = {
   'at-a-glance-letter': ['Saron Strait truce talks', 'Bottom line', 'Not on this page'],
   sitrep: ['Saron Strait truce talks', 'Highlights', 'Annex'],
   voices: ['Voices on the Saron ceasefire', 'Bottom line', 'Annex'],
+  many: ['The strait in fifty reports', 'Bottom line', 'Annex'],
   figures: ['A brief with pictures', 'Bottom line', 'Annex'],
 };
 

@@ -4,7 +4,7 @@ import { type Composer, type Place, placeIn } from './composer.ts';
 import { composeFigure, composePicture, FIGURE_BEFORE } from './figure.ts';
 import { SCALE, scaleVectors } from './graphics.ts';
 import { composeList } from './list.ts';
-import type { CanvasNode, Composed } from './node.ts';
+import type { CanvasNode, Composed, LayoutNode } from './node.ts';
 import { composeSection } from './section.ts';
 import { composeTable } from './table.ts';
 import { composeText } from './text.ts';
@@ -102,17 +102,17 @@ function composeColumns(composer: Composer, group: Container, place: Place): Com
     if (composed[0]) delete composed[0].node._before;
     return { width, composed, figures: blocks.some((block) => block.kind === 'figure') };
   });
-  return {
-    node: {
-      columns: columns.map(({ width, composed }) => ({
-        width,
-        stack: composed.map((each) => each.node),
-        margin: [0, 0, index0(width, widths) ? gap : 0, 0],
-      })),
-      _before: columns.some(({ figures }) => figures) ? FIGURE_BEFORE : 6.75,
-    },
-    ascent: columns[0]?.composed[0]?.ascent ?? 0,
+  const beside: LayoutNode = {
+    columns: columns.map(({ width, composed }) => ({
+      width,
+      stack: composed.map((each) => each.node),
+      margin: [0, 0, index0(width, widths) ? gap : 0, 0],
+    })),
   };
+  const ascent = columns[0]?.composed[0]?.ascent ?? 0;
+  return columns.some(({ figures }) => figures)
+    ? { node: { ...beside, _before: FIGURE_BEFORE }, ascent }
+    : { node: { stack: [beside], _before: 6.75, _together: true }, ascent };
 }
 
 function index0(width: number, widths: readonly number[]): boolean {

@@ -102,6 +102,8 @@ export interface SectionKeys {
 }
 
 export interface TableKeys {
+  /** Whether its rows begin under the side head of the section. */
+  readonly underSideHead: boolean;
   readonly head?: LayoutNode;
   readonly headRules: readonly Vector[];
   readonly headAfter: number;

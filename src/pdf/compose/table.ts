@@ -36,6 +36,7 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
     margin: [context.x, 0, 0, 0],
     ...(style.before ? { _before: style.before } : {}),
     _table: {
+      underSideHead: place.atMargin && style.x < composer.theme.section.headWidth,
       ...(head ? { head: head.node } : {}),
       headRules: head && style.headRule ? [hairline(context, 'row', 0.5)] : [],
       headAfter: style.headAfter ?? 0,

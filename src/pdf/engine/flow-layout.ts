@@ -1,17 +1,11 @@
 // The flow of a printed page on top of pdfmake's layout: heads that stay with their text, rows
 // that break only when they must, section and column heads repeated on the next page.
 import contextModule from 'pdfmake/js/DocumentContext.js';
-import type { Context, LaidOutPage, Repeatable } from 'pdfmake/js/LayoutBuilder.js';
+import type { LaidOutPage, Repeatable } from 'pdfmake/js/LayoutBuilder.js';
 import writerModule from 'pdfmake/js/PageElementWriter.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
-import type {
-  LayoutNode,
-  RowKeys,
-  SectionKeys,
-  StackNode,
-  TableKeys,
-  Vector,
-} from '../compose/node.ts';
+import type { LayoutNode, RowKeys, SectionKeys, StackNode, TableKeys } from '../compose/node.ts';
+import { changeBar } from './change-bar.ts';
 import { type Blocks, LeadLayout } from './lead-layout.ts';
 import { ENDLESS, EPSILON } from './text-layout.ts';
 
@@ -31,6 +25,8 @@ export class FlowLayout extends LeadLayout {
   readonly #takePage: (page: LaidOutPage) => void;
   /** The number of pages that were handed on. */
   #taken = 0;
+  /** Where the side head of the section ends, and how far it reaches below the top of what continues. */
+  #sideHead = { page: 0, bottom: 0, continued: 0 };
 
   /** `takePage` gets every page as soon as nothing more will come onto it. */
   constructor(
@@ -120,6 +116,7 @@ export class FlowLayout extends LeadLayout {
     if (!this.trying) for (const rule of section.rules) this.drawVector(rule);
     context.moveDown(section.after);
     const headBottom = this.#besideHead(section);
+    this.#sideHead = { page, bottom: headBottom, continued: 0 };
     this.#repeating(this.#repeatableSection(section), () => {
       context.moveDown(section.contentShift);
       this.placeAll(node.stack);
@@ -147,13 +144,15 @@ export class FlowLayout extends LeadLayout {
     return this.#repeatable(false, () => {
       for (const rule of section.rules) this.drawVector(rule);
       this.writer.context().moveDown(section.after);
-      this.#besideHead({ ...section, head: section.continued });
+      const bottom = this.#besideHead({ ...section, head: section.continued });
       this.writer.context().moveDown(section.contentShift);
+      this.#sideHead.continued = bottom - this.writer.context().y;
     });
   }
 
   #table(node: StackNode, table: TableKeys): void {
     const head = table.head && this.#tableHead(table.head, table);
+    if (table.underSideHead) this.#clearSideHead(head);
     this.#repeating(head, () => {
       node.stack.forEach((row, index) => {
         if (!('stack' in row && row._row))
@@ -162,6 +161,15 @@ export class FlowLayout extends LeadLayout {
         this.#handOnDone();
       });
     });
+  }
+
+  /** Rows that begin under the side head keep clear of it, here and where it is repeated. */
+  #clearSideHead(head: Repeatable | undefined): void {
+    const context = this.writer.context();
+    const { page, bottom, continued } = this.#sideHead;
+    const missing = page === context.page ? bottom - context.y : 0;
+    if (missing > 0) context.moveDown(Math.min(missing, context.availableHeight));
+    if (head) head.height = Math.max(head.height, continued);
   }
 
   #tableHead(head: LayoutNode, table: TableKeys): Repeatable | undefined {
@@ -194,7 +202,9 @@ export class FlowLayout extends LeadLayout {
       if (line._before && !this.atPageTop()) context.moveDown(line._before);
       this.processNode(line);
     }
-    if (row.bar && !this.trying) this.#drawBar(row.bar, start, context);
+    if (!row.bar || this.trying) return;
+    for (const { rect, page } of changeBar(row.bar, start, context))
+      this.writer.addVector(rect, true, true, undefined, page);
   }
 
   #betweenRows(row: RowKeys): void {
@@ -202,22 +212,6 @@ export class FlowLayout extends LeadLayout {
     context.moveDown(row.padding);
     if (!this.trying) for (const rule of row.rules) this.drawVector(rule);
     context.moveDown(row.padding);
-  }
-
-  /** The change bar from `start` to here, on every page between. */
-  #drawBar(
-    bar: NonNullable<RowKeys['bar']>,
-    start: { page: number; y: number },
-    end: Context,
-  ): void {
-    const { top, bottom } = end.pageMargins;
-    for (let page = start.page; page <= end.page; page++) {
-      const from = page === start.page ? start.y : top;
-      const to = page === end.page ? end.y : end.pages[page]!.pageSize.height - bottom;
-      const size = { w: bar.width, h: to - from };
-      const rect: Vector = { type: 'rect', x: end.x + bar.x, y: from, ...size, color: bar.colour };
-      this.writer.addVector(rect, true, true, undefined, page);
-    }
   }
 
   /** Captures what `draw` sets as something that repeats at the top of pages; `shown`: also here and now. */

@@ -1,10 +1,14 @@
 // Who may read the brief: recipients, what the marking means, caveats, embargo.
+import type { Person } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
 import type { HandlingView } from '../view.ts';
 import { dateText } from './dates.ts';
 import type { Scope } from './scope.ts';
 import { closed } from './sentences.ts';
 import { personText } from './title.ts';
+
+/** More recipients than this are listed by their names only. */
+const MANY_RECIPIENTS = 12;
 
 export function presentHandling(scope: Scope): HandlingView | undefined {
   const { handling } = scope.brief;
@@ -17,13 +21,23 @@ export function presentHandling(scope: Scope): HandlingView | undefined {
   if (rules.length === 0 && distribution.length === 0) return undefined;
   return {
     head: scope.word(distribution.length === 0 ? 'head.handling' : 'head.distribution'),
-    recipients: distribution.map((person, index) => ({
-      at: `handling.distribution[${index}]`,
-      name: personText(scope, person),
-      email: person.email,
-    })),
+    ...presentRecipients(scope, distribution),
     rules,
   };
+}
+
+function presentRecipients(
+  scope: Scope,
+  distribution: readonly Person[],
+): Pick<HandlingView, 'recipients' | 'names'> {
+  const recipients = distribution.map((person, index) => ({
+    at: `handling.distribution[${index}]`,
+    name: personText(scope, person),
+    email: person.email,
+  }));
+  if (recipients.length <= MANY_RECIPIENTS) return { recipients, names: undefined };
+  const half = Math.ceil(recipients.length / 2);
+  return { recipients: [], names: [recipients.slice(0, half), recipients.slice(half)] };
 }
 
 /** `Embargoed until 8 May 2027, 06:00 UTC+2.` */

@@ -4,7 +4,7 @@ import { directionOf } from '../../brief/languages.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import type { Quote } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
-import type { OriginalView, QuoteView, Sentence } from '../view.ts';
+import type { LeadText, OriginalView, QuoteView, Sentence } from '../view.ts';
 import { dateSentence } from './dates.ts';
 import { changeSentences, itemOf } from './item-changes.ts';
 import { languageName } from './languages.ts';
@@ -13,6 +13,8 @@ import type { Scope } from './scope.ts';
 import { closed, noteSentence, references, sentence } from './sentences.ts';
 import { speakerOf } from './speakers.ts';
 
+/** Characters of about eight lines in the column of quotations; longer ones take the full width. */
+const LONG = 8 * 60;
 const UNCHECKED: QuotationResult = { kind: 'unchecked', omissions: 0, insertions: 0 };
 
 export function presentQuotes(scope: Scope): QuoteView[] | undefined {
@@ -26,6 +28,8 @@ export function quotationResult(scope: Scope, index: number): QuotationResult {
 
 function present(scope: Scope, quote: Quote, index: number): QuoteView {
   const result = quotationResult(scope, index);
+  const status = capitalised(scope.labels, scope.word(`quotation.${result.kind}`));
+  const found = qualifiers(scope, quote, result);
   return {
     ...itemOf(scope, 'quotes', index),
     text: quote.text,
@@ -33,9 +37,16 @@ function present(scope: Scope, quote: Quote, index: number): QuoteView {
     meta: saidWhenAndWhere(scope, quote),
     original: quote.original && original(scope, quote.original),
     note: [...changeSentences(scope, `quotes[${index}]`), ...noteSentence(quote.note)],
-    status: capitalised(scope.labels, scope.word(`quotation.${result.kind}`)),
-    qualifiers: qualifiers(scope, quote, result),
+    status,
+    qualifiers: found,
+    wide: [...quote.text].length > LONG ? foundSentence(scope, status, found) : undefined,
   };
+}
+
+/** `✓ Verbatim` and `, with one omission.` */
+function foundSentence({ comma }: Scope, lead: string, found: readonly string[]): LeadText {
+  const words = closed([lead, ...found].join(comma));
+  return { lead, rest: words.slice(lead.length) };
 }
 
 /** `Ilse Haverkamp,` and `Deputy Foreign Minister, Kastria, asked what Kastria needs before it signs.` */

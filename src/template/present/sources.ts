@@ -1,7 +1,7 @@
 // Sources: what they are, how good, who cites them, and the hash of the text that was checked.
 import type { Source } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
-import type { LeadText, Sentence, SourcesView, SourceView } from '../view.ts';
+import type { HashView, LeadText, Sentence, SourcesView, SourceView } from '../view.ts';
 import { dateText } from './dates.ts';
 import { changeSentences, isChanged } from './item-changes.ts';
 import { languageName } from './languages.ts';
@@ -10,9 +10,13 @@ import type { Scope } from './scope.ts';
 import { closed, noteSentence, sentence } from './sentences.ts';
 import { presentStatement } from './statement.ts';
 
+/** With more hashes than this they stand in one list after the sources. */
+const MANY_HASHES = 12;
+
 export function presentSources(scope: Scope): SourcesView | undefined {
   const sources = Object.entries(scope.brief.sources ?? {});
   if (sources.length === 0) return undefined;
+  const isListed = sources.filter(([, { sha256 }]) => sha256 !== undefined).length > MANY_HASHES;
   const isRated = sources.some(([, { reliability }]) => reliability !== undefined);
   return {
     statement: presentStatement(scope),
@@ -25,8 +29,17 @@ export function presentSources(scope: Scope): SourcesView | undefined {
       notRated:
         isRated && source.reliability === undefined ? scope.word('source.not_rated') : undefined,
       citedBy: citedBy(scope.brief, id),
+      hashBelow: isListed ? undefined : source.sha256,
     })),
+    hashes: isListed ? listedHashes(shownSources(scope, sources)) : undefined,
   };
+}
+
+function listedHashes(sources: readonly [string, Source][]): HashView[] | undefined {
+  const hashes = sources.flatMap(([id, { sha256 }], index) =>
+    sha256 === undefined ? [] : [{ number: `S${index + 1}`, at: `sources.${id}.sha256`, sha256 }],
+  );
+  return hashes.length === 0 ? undefined : hashes;
 }
 
 function shownSources(
@@ -36,7 +49,10 @@ function shownSources(
   return leftOut?.includes('sources') ? [] : sources;
 }
 
-type OwnWords = Omit<SourceView, 'number' | 'at' | 'changed' | 'citedBy' | 'notRated'>;
+type OwnWords = Omit<
+  SourceView,
+  'number' | 'at' | 'changed' | 'citedBy' | 'notRated' | 'hashBelow'
+>;
 
 function present(scope: Scope, source: Source): OwnWords {
   return {

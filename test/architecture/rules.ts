@@ -56,7 +56,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'node:module': ['files'],
   'node:net': ['preview'],
   'node:os': ['files', 'cli'],
-  'node:zlib': ['pdf', 'picture'],
+  'node:zlib': ['files', 'pdf', 'picture'],
   'node:path': ['build', 'build.ts', 'cli', 'files', 'watch'],
   'node:url': ['files', 'mail'],
   'node:v8': ['files'],

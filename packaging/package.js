@@ -2,6 +2,7 @@
 // out of other packages, and their licences. What is bundled or carried is a development dependency:
 // all that users install stays under 60 MB.
 
+import { chmodSync } from 'node:fs';
 import { carry } from './carry.js';
 import { bundleLibrary } from './library.js';
 import { writeLicences } from './licences.js';
@@ -12,3 +13,5 @@ await Promise.all([bundleLibrary(), writeLicences()]);
 carry();
 packLargeFiles();
 collectTypes();
+// npm does so when it links the program, but not for one that is compiled anew.
+chmodSync('dist/cli.js', 0o755);

@@ -35,7 +35,7 @@ const articles = {
   name: 'articles',
   setup({ onLoad }) {
     const contents = `export const readArticle = async (...args) =>
-      (await importFile('../draft/read-article.js')).readArticle(...args);`;
+      (await importFile('../library/read-article.js')).readArticle(...args);`;
     onLoad({ filter: /\/draft\/read-article\.ts$/ }, () => ({ contents }));
   },
 };
@@ -45,12 +45,12 @@ const threads = {
   name: 'threads',
   setup({ onLoad }) {
     const contents = `export const buildMany = async (...args) =>
-      (await importFile('../cli/build-many.js')).buildMany(...args);`;
+      (await importFile('../library/build-many.js')).buildMany(...args);`;
     onLoad({ filter: /\/build-many\.ts$/ }, () => ({ contents }));
   },
 };
 
-// Mail is rare: its libraries stay where npm put them, and cost other commands nothing.
+// Mail is rare: it stays in the library too, and costs other commands nothing.
 const mail = {
   name: 'mail',
   setup({ onLoad }) {
@@ -59,10 +59,10 @@ const mail = {
         (await importFile('${path}')).${name}(...args);`,
     });
     onLoad({ filter: /\/mail\/compose-mail\.ts$/ }, () =>
-      lazy('composeMail', '../mail/compose-mail.js'),
+      lazy('composeMail', '../library/compose-mail.js'),
     );
     onLoad({ filter: /\/smtp\/send-messages\.ts$/ }, () =>
-      lazy('sendMessages', '../smtp/send-messages.js'),
+      lazy('sendMessages', '../library/send-messages.js'),
     );
   },
 };
@@ -130,14 +130,17 @@ await build({
   outExtension: { '.js': '.cjs' },
 });
 
-// The names of characters are large, and only told where one cannot be set.
+// The names of characters are large, and only told where one cannot be set: a script that gives them.
 await build({
   ...common,
-  format: 'cjs',
+  format: 'iife',
+  globalName: 'names',
   minify: true,
   stdin: { contents: "export { unicodeReadableName } from 'unicode-name';", resolveDir: '.' },
   charset: 'utf8',
-  outfile: 'dist/character-names.cjs',
+  banner: { js: '(() => {' },
+  footer: { js: 'return names; })()' },
+  outfile: 'dist/character-names.js',
 });
 
 // The page of the preview, with pdf.js in it: users need not install that.

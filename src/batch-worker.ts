@@ -1,9 +1,6 @@
 // What each worker thread of a batch runs: briefs to PDFs, with the template and fonts kept warm.
 
-/*
- * A file of its own in `dist`, also when the rest is bundled: the pool starts it by its path. It
- * must be bundled as a second entry, beside `cli.js`.
- */
+// The pool starts it by its path: packaging/library.js keeps it a file of its own.
 
 import { settingsOfBatch } from './batch.ts';
 import { createBriefWorker } from './cli/brief-worker.ts';

@@ -1,15 +1,11 @@
 // Briefs from their files to documents in a few lines; for programs that build one or many.
 
-import { type Override, parseBrief } from './brief/parse-brief.ts';
+import type { Override } from './brief/parse-brief.ts';
 import type { Format } from './build/formats.ts';
-import { type BuildResult, buildBriefing, isSound, type SoundBrief } from './build.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { packageVersion } from './files/package-root.ts';
-import { readBrief } from './files/read-brief.ts';
+import type { BuildResult } from './build.ts';
+import { examine, type RunSettings } from './examine.ts';
 import { createDesignReader } from './files/read-brief-design.ts';
-import { readDesign } from './files/read-design.ts';
-import { readFigures } from './files/read-figures.ts';
-import { folderOfBrief, readSources } from './files/read-sources.ts';
+import { type ReadDesign, readDesign } from './files/read-design.ts';
 import type { PageSize } from './theme/theme.ts';
 
 /** How documents are made of a brief; what is absent is as on the command line. */
@@ -32,7 +28,7 @@ export interface PressOptions {
 /** Builds briefs; it keeps the templates and fonts that it has read. */
 export interface Press {
   /**
-   * The documents of the brief at `file`, with the source texts and pictures beside it. Problems
+   * The documents of the brief at `file`, with all that it names in its folder. Problems
    * are returned, never thrown; nothing is written.
    */
   build(file: string, options?: PressOptions): Promise<BuildResult>;
@@ -43,38 +39,30 @@ export interface Press {
  * for every brief that is not told otherwise.
  */
 export function createPress(defaults: PressOptions = {}): Press {
-  const designOf = createDesignReader();
-  const named = new Map<string, ReturnType<typeof readDesign>>();
-  const designNamed = (name: string): ReturnType<typeof readDesign> => {
-    const read = named.get(name) ?? readDesign(name);
-    named.set(name, read);
+  const ofBrief = createDesignReader();
+  const known = new Map<string, ReadDesign>();
+  const named = (name: string): ReadDesign => {
+    const read = known.get(name) ?? readDesign(name);
+    known.set(name, read);
     return read;
-  };
-  const assemble = (parsed: SoundBrief, bytes: Uint8Array | undefined, options: PressOptions) => {
-    const { template, now = new Date(), formats, page, audience, strict = false } = options;
-    const folder = folderOfBrief(parsed.file);
-    const sources = readSources(parsed, folder);
-    const figures = readFigures(parsed, folder);
-    const read = template === undefined ? designOf(parsed, folder) : designNamed(template);
-    const problems = [...sources.diagnostics, ...figures.diagnostics, ...read.diagnostics];
-    if (read.design === undefined) return nothing([...parsed.diagnostics, ...problems]);
-    const around = { problems, sources: sources.texts, figures: figures.files };
-    const told = { now, formats, page, audience, strict, version: packageVersion() };
-    return buildBriefing({ ...read.design, ...around, ...told, parsed, bytes });
   };
   return {
     async build(file, options = {}) {
-      const all = { ...defaults, ...options };
-      const { text, bytes, diagnostics } = await readBrief(file, noInput());
-      if (text === undefined) return nothing(diagnostics);
-      const parsed = parseBrief(text, file, all.set);
-      return isSound(parsed) ? assemble(parsed, bytes, all) : nothing(parsed.diagnostics);
+      const settings = settingsOf({ ...defaults, ...options });
+      const { template } = settings;
+      const designOf = template === undefined ? ofBrief : () => named(template);
+      const examined = await examine(file, { ...settings, designOf }, noInput());
+      const { pdf, documents, stages, diagnostics, silenced, quotations } = examined;
+      return { ...(pdf && { pdf }), documents, stages, diagnostics, silenced, quotations };
     },
   };
 }
 
-function nothing(diagnostics: readonly Diagnostic[]): BuildResult {
-  return { documents: {}, stages: {}, diagnostics, silenced: [], quotations: [] };
+function settingsOf(options: PressOptions): RunSettings {
+  const { template, now = new Date(), formats, page, audience, strict = false } = options;
+  const overrides = options.set ?? [];
+  const since = undefined;
+  return { template, now, created: now, formats, page, audience, strict, overrides, since };
 }
 
 // Standard input belongs to the command line.

@@ -52,4 +52,19 @@ describe('a press', () => {
     expect(await codes('none.yaml')).toEqual(['file-missing']);
     expect(await codes('good.yaml', { template: 'no-such' })).toContain('template-unknown');
   });
+
+  it('reads all that the command line reads: what is included, and the list of names', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'actors.yaml'), 'actors: { x: { name: Xenia Okoro } }\n');
+    writeFileSync(join(folder, 'style.yaml'), 'Kyiv: [Kiew]\n');
+    const claim = '{ text: The talks in Kiew go on., by: x, source: s }';
+    writeFileSync(
+      join(folder, 'brief.yaml'),
+      `title: A\ninclude: [actors.yaml]\nsources: { s: { title: S } }\nclaims:\n  - ${claim}\n`,
+    );
+    const press = createPress({ now, formats: ['txt'] });
+    const { documents, diagnostics } = await press.build(join(folder, 'brief.yaml'));
+    expect(new TextDecoder().decode(documents.txt)).toContain('Xenia Okoro');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['avoided-name']);
+  });
 });

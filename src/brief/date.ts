@@ -1,8 +1,6 @@
 // Dates of a brief: as precise as they were written, never more.
 import { DateTime, FixedOffsetZone } from 'luxon';
-
-/** Without one luxon asks the system for its locale, which takes longer than all else here. */
-const ANY_LOCALE = { locale: 'en' } as const;
+import { ANY_LOCALE, startOf } from './start-of.ts';
 
 /** A date as written: a year, a month, a day or a moment with its zone. */
 export interface BriefDate {
@@ -112,15 +110,6 @@ export function startMillis(date: BriefDate): number {
     starts.set(date, start);
   }
   return start;
-}
-
-/** The first moment that a date can mean; where no zone is written, in UTC. */
-export function startOf({ year, month, day, hour, minute, second, zone = 0 }: BriefDate): DateTime {
-  const fields = { year, month: month ?? 1, day: day ?? 1, hour: hour ?? 0, minute: minute ?? 0 };
-  return DateTime.fromObject(
-    { ...fields, second: second ?? 0 },
-    { zone: FixedOffsetZone.instance(zone), ...ANY_LOCALE },
-  );
 }
 
 function rank({ precision }: BriefDate): number {

@@ -1,6 +1,7 @@
 // Dates against the clock, which is an argument: what is past, and for how long.
 import { DateTime, FixedOffsetZone, type Zone } from 'luxon';
-import { type BriefDate, startOf } from './date.ts';
+import type { BriefDate } from './date.ts';
+import { startOf } from './start-of.ts';
 
 /** In milliseconds: a date has a fixed zone, in which all days are equally long. */
 const DAY = 24 * 60 * 60 * 1000;

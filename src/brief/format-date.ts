@@ -1,6 +1,7 @@
 // Dates in the words of a language, with the precision and the zone in which they were written.
 import type { DateTime } from 'luxon';
-import { type BriefDate, startOf } from './date.ts';
+import type { BriefDate } from './date.ts';
+import { startOf } from './start-of.ts';
 
 /** Formats a date: `7 May 2027, 18:00 UTC+2`, `7 May 2027`, `May 2027` or `2027`. */
 export function formatDate(date: BriefDate, locale: string): string {

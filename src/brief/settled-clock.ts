@@ -1,9 +1,10 @@
 // The clock of a build set back to the last moment at which the brief could have read otherwise,
 // so that a document can say what time it was made for, and still be the same all day.
 import { DateTime, FixedOffsetZone } from 'luxon';
-import { type BriefDate, startOf } from './date.ts';
+import type { BriefDate } from './date.ts';
 import { endOf } from './due-date.ts';
 import type { Brief } from './schema.ts';
+import { startOf } from './start-of.ts';
 
 /**
  * The latest moment up to `now` at which a day begins or a date of the brief begins or has passed:

@@ -1,8 +1,9 @@
 // The dates of a brief as an iCalendar file (RFC 5545): import it again and events move, none doubles.
 import { createHash } from 'node:crypto';
-import { type BriefDate, startOf } from '../brief/date.ts';
+import type { BriefDate } from '../brief/date.ts';
 import { endOf } from '../brief/due-date.ts';
 import type { Brief } from '../brief/schema.ts';
+import { startOf } from '../brief/start-of.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { contentLine, textValue } from './content-line.ts';
 import { type CalendarEvent, type CalendarWords, eventsOfBrief } from './events-of-brief.ts';

@@ -1,8 +1,8 @@
 // One brief after another in a worker thread: its documents are written here, only words go back.
 
 import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { createRun, examine, type RunSettings } from '../examine.ts';
 import { type WriteGate, writeThroughGate } from '../files/write-gate.ts';
-import { createRun, examine, type RunSettings } from './examine.ts';
 import { type Outcome, outcomeOf, withWritten } from './outcome.ts';
 import { outputsOf, type Task } from './plan-outputs.ts';
 import { turnOfEvents } from './turn-of-events.ts';

@@ -1,9 +1,9 @@
 // Builds briefs one after another in this thread: the quickest way for a few.
 
 import { hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Examined } from '../examine.ts';
 import { writeFile } from '../files/write-file.ts';
 import { emitStage } from './emit-stage.ts';
-import type { Examined } from './examine.ts';
 import type { ExitCode } from './exit-code.ts';
 import { uninterrupted } from './interrupts.ts';
 import type { BuildOptions } from './options.ts';

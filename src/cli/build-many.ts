@@ -12,7 +12,7 @@ import type { Task } from './plan-outputs.ts';
 import type { Shared } from './start-run.ts';
 
 // From the sources too, the compiled file is run: Node 20 reads no TypeScript.
-const PROGRAM = packagePath('dist', 'batch-worker.js');
+const PROGRAM = packagePath('dist', 'library', 'batch-worker.js');
 
 /** Builds the briefs, `jobs` at a time. */
 export async function buildMany(

@@ -1,7 +1,7 @@
 // Prints what one step of the way gave, for people who write templates.
 
 import type { RenderedMarkup } from '../document/read-document.ts';
-import type { Examined } from './examine.ts';
+import type { Examined } from '../examine.ts';
 import type { StageName } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import type { World } from './world.ts';

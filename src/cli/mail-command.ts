@@ -1,11 +1,11 @@
 // `briefing mail`: a brief as a mail with its PDF, drafted or sent.
 
 import { hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Examined } from '../examine.ts';
 import { prepareForInput } from '../files/small-input.ts';
 import { writeFile } from '../files/write-file.ts';
 import type { ComposedMail, MailResult } from '../mail/compose-mail.ts';
 import type { SmtpServer } from '../smtp/smtp-server.ts';
-import type { Examined } from './examine.ts';
 import type { ExitCode } from './exit-code.ts';
 import { uninterrupted } from './interrupts.ts';
 import { mailOutput, refuseOutput } from './mail-output.ts';

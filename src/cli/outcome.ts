@@ -2,9 +2,9 @@
 
 import type { Silenced } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Examined } from '../examine.ts';
 import type { Delivery } from '../smtp/deliveries.ts';
 import { layersOf, type TemplateSource } from '../template/template-source.ts';
-import type { Examined } from './examine.ts';
 
 /** What came of one brief, or of reading the template of all. */
 export interface Outcome {

@@ -2,6 +2,7 @@
 
 import { basename, resolve } from 'node:path';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { type Examined, examine } from '../examine.ts';
 import { isFile } from '../files/is-folder.ts';
 import { listEditions } from '../files/list-editions.ts';
 import type { PreviewState, Problem } from '../preview/messages.ts';
@@ -11,7 +12,6 @@ import { initialState, nextState, type PreviewEvent } from '../preview/state.ts'
 import { oneAtATime } from '../watch/one-at-a-time.ts';
 import { type Watched, type Watcher, watchPlaces } from '../watch/watch-places.ts';
 import { reportBug } from './bug.ts';
-import { type Examined, examine } from './examine.ts';
 import type { PreviewOptions } from './options.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Task } from './plan-outputs.ts';

@@ -1,7 +1,7 @@
 // The loop of `build` and `check`: one brief after another, a bad one doesn't stop the rest.
 
 import { hasErrors } from '../diagnostics/diagnostic.ts';
-import { createRun, type Examined, examine, type Run } from './examine.ts';
+import { createRun, type Examined, examine, type Run } from '../examine.ts';
 import { BAD_BRIEF, BUG, type ExitCode, FINE, worst } from './exit-code.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { Shared } from './start-run.ts';

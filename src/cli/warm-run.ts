@@ -1,8 +1,8 @@
 // A run that lasts: each build takes the time anew, and templates and fonts only where they changed.
 
+import type { Run } from '../examine.ts';
 import { createWatchfulDesignReader } from '../files/read-brief-design.ts';
 import { createWarmth, readDesign } from '../files/read-design.ts';
-import type { Run } from './examine.ts';
 import type { CheckOptions } from './options.ts';
 import { refuseIfUnknown, settingsOf } from './start-run.ts';
 import type { World } from './world.ts';

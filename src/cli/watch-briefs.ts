@@ -1,11 +1,11 @@
 // `build --watch`: builds briefs, and again whenever something they are made from changes.
 
 import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { examine, type Run } from '../examine.ts';
 import { templateFolders } from '../files/places-of-brief.ts';
 import { writeFile } from '../files/write-file.ts';
 import { oneAtATime } from '../watch/one-at-a-time.ts';
 import { type Watched, watchPlaces } from '../watch/watch-places.ts';
-import { examine, type Run } from './examine.ts';
 import { type ExitCode, FINE } from './exit-code.ts';
 import { onInterrupt } from './interrupts.ts';
 import type { BuildOptions } from './options.ts';

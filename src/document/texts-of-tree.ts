@@ -1,5 +1,6 @@
 // Every text of a document in reading order, with its place in the brief: what an audit counts.
-import type { Block, Cell, DocumentTree, Inline, ListItem, Row, TextBlock } from './tree.ts';
+import { childrenOf, type TreeNode } from './children-of.ts';
+import type { DocumentTree, Inline, TextBlock } from './tree.ts';
 import { twinFurniture } from './twin-furniture.ts';
 
 /** A text that must stand in every output. */
@@ -11,13 +12,11 @@ export interface TreeText {
   readonly heads: boolean;
 }
 
-type Node = Block | Row | Cell | ListItem;
-
 /** The texts of a document without pages: the furniture once, the body between. */
 export function textsOfTree(tree: DocumentTree): TreeText[] {
   const { head, foot } = twinFurniture(tree);
   const texts: TreeText[] = [];
-  const walk = (node: Node, outer: string | undefined, heads: boolean): void => {
+  const walk = (node: TreeNode, outer: string | undefined, heads: boolean): void => {
     const at = node.at ?? outer;
     if (isText(node)) {
       for (const text of textsOf(node.children)) texts.push({ text, at, heads });
@@ -31,14 +30,8 @@ export function textsOfTree(tree: DocumentTree): TreeText[] {
   return texts;
 }
 
-function isText(node: Node): node is TextBlock {
+function isText(node: TreeNode): node is TextBlock {
   return node.kind === 'heading' || node.kind === 'paragraph';
-}
-
-function childrenOf(node: Exclude<Node, TextBlock>): readonly Node[] {
-  if (node.kind === 'row') return node.cells;
-  if (node.kind === 'list') return node.items;
-  return 'children' in node ? node.children : [];
 }
 
 function textsOf(inlines: readonly Inline[]): string[] {

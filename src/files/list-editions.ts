@@ -2,8 +2,8 @@
 
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { askGit } from './ask-git.ts';
 import { findBriefs } from './find-briefs.ts';
-import { askGit } from './read-revision.ts';
 
 /** An edition by the name that `--since` takes. */
 export interface FoundEdition {

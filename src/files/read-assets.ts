@@ -1,8 +1,9 @@
 // Reads the files that the page of the preview is made of.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { packagePath } from './package-root.ts';
+import { PACKED, readPacked } from './read-packed.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,11 +16,15 @@ const TYPES: Readonly<Record<string, string>> = {
 export function readAssets(
   ...folder: readonly string[]
 ): ReadonlyMap<string, { readonly type: string; readonly bytes: Uint8Array }> {
-  const names = readdirSync(packagePath(...folder)).filter((name) => extname(name) in TYPES);
+  const names = readdirSync(packagePath(...folder)).filter((name) => extname(plain(name)) in TYPES);
   return new Map(
     names.map((name) => [
-      name === 'page.html' ? '' : name,
-      { type: TYPES[extname(name)]!, bytes: readFileSync(packagePath(...folder, name)) },
+      name === 'page.html' ? '' : plain(name),
+      { type: TYPES[extname(plain(name))]!, bytes: readPacked(packagePath(...folder, name)) },
     ]),
   );
+}
+
+function plain(name: string): string {
+  return basename(name, PACKED);
 }

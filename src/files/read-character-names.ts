@@ -1,9 +1,8 @@
 // Reads the names of characters when a problem first needs one.
 
-import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
 import { packagePath } from './package-root.ts';
-
-const require = createRequire(import.meta.url);
+import { readPacked } from './read-packed.ts';
 
 interface Names {
   readonly unicodeReadableName: (character: string) => string | undefined;
@@ -17,11 +16,8 @@ export function characterName(character: string): string | undefined {
   return names.unicodeReadableName(character);
 }
 
-/** Out of this package, where the names are one file, else out of the library. */
+// packaging/pack.js puts them there: a script whose value they are.
 function load(): Names {
-  try {
-    return require(packagePath('dist', 'character-names.cjs')) as Names;
-  } catch {
-    return require('unicode-name') as Names;
-  }
+  const script = Buffer.from(readPacked(packagePath('dist', 'character-names.js.br')));
+  return new Script(script.toString('utf8')).runInThisContext() as Names;
 }

@@ -1,8 +1,6 @@
 // Reads the files of fonts and of the font engine out of their npm packages or from beside the program.
 
-import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename } from 'node:path';
+import { statSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../theme/theme.ts';
 import { openFace } from '../type/face.ts';
@@ -10,8 +8,8 @@ import { FaceError } from '../type/face-error.ts';
 import { fallbackFonts } from '../type/fallback-families.ts';
 import type { FontFiles } from '../type/font-files.ts';
 import type { Shaper } from '../type/shaper.ts';
+import { readCarried } from './carried-file.ts';
 import { resolveInside } from './inside.ts';
-import { packagePath } from './package-root.ts';
 import { createFontReader, type FontFile, type FontReader } from './warm-fonts.ts';
 
 /** The bytes of font files by their path in an npm package. */
@@ -21,8 +19,6 @@ export interface Fonts {
   readonly paths: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const require = createRequire(import.meta.url);
 
 // `package/path` or `@scope/package/path` to a font, without a step upward.
 const fontPath = /^(?:@[\w-]+\/)?[\w-]+(?:\/[\w-][\w.-]*)+\.(?:ttf|otf)$/i;
@@ -111,8 +107,7 @@ export function withFallbacks(fonts: ReadonlyMap<string, Uint8Array>): FontFiles
   const known = new Map<string, Uint8Array | undefined>(fonts);
   return {
     get(path) {
-      if (!known.has(path) && FALLBACK_PATHS.has(path))
-        known.set(path, readFromPackage(path) ?? readCarried(path));
+      if (!known.has(path) && FALLBACK_PATHS.has(path)) known.set(path, readFallback(path));
       return known.get(path);
     },
   };
@@ -120,23 +115,14 @@ export function withFallbacks(fonts: ReadonlyMap<string, Uint8Array>): FontFiles
 
 const FALLBACK_PATHS: ReadonlySet<string> = new Set(fallbackFonts());
 
-/** Fonts that come with this package: a few files out of packages with many weights. */
-function readCarried(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(packagePath('dist', 'fonts', basename(path)));
-  } catch {
-    return undefined;
-  }
-}
-
 /** The WebAssembly of the font engine, e.g. `readFontEngine('harfbuzz.wasm')`. */
 export function readFontEngine(name: string): Uint8Array {
-  return readFileSync(require.resolve(`harfbuzzjs/dist/${name}`));
+  return readCarried('engine', `harfbuzzjs/dist/${name}`);
 }
 
-function readFromPackage(path: string): Uint8Array | undefined {
+function readFallback(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(require.resolve(path));
+    return readCarried('fonts', path);
   } catch {
     return undefined;
   }

@@ -1,9 +1,10 @@
 // Reads a file as it was in an earlier commit, by asking git for that one object and nothing else.
 
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import type { SpawnSyncReturns } from 'node:child_process';
 import { basename, dirname } from 'node:path';
-import { fileTooLarge, MAX_BYTES } from '../brief/decode-text.ts';
+import { fileTooLarge } from '../brief/decode-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { askGit } from './ask-git.ts';
 import type { Bytes } from './read-bounded.ts';
 import { errorCode } from './read-problem.ts';
 
@@ -16,7 +17,6 @@ export interface Revision {
 
 /** Longer than any name of a commit. */
 const LONGEST = 1000;
-const PATIENCE = 30_000;
 
 /** The bytes of the file in that commit, which the user knows as `name`. */
 export function readRevision({ commit, path, beside }: Revision, name: string): Bytes {
@@ -37,25 +37,6 @@ export function readRevision({ commit, path, beside }: Revision, name: string): 
 // What begins with a hyphen would be an option; no name of a commit does.
 function isSafe(text: string): boolean {
   return text !== '' && text.length < LONGEST && !text.startsWith('-') && !/\p{Cc}/u.test(text);
-}
-
-/** Runs git: no shell, no network, no programs that the repository's own settings might name. */
-export function askGit(args: readonly string[], cwd: string): SpawnSyncReturns<Buffer> {
-  const settings = ['-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false'];
-  const env = {
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_LAZY_FETCH: '1',
-  };
-  return spawnSync('git', ['--no-pager', ...settings, ...args], {
-    cwd,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: MAX_BYTES + 1,
-    timeout: PATIENCE,
-    windowsHide: true,
-  });
 }
 
 function isNoRepository({ stderr }: SpawnSyncReturns<Buffer>): boolean {

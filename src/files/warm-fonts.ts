@@ -1,11 +1,10 @@
 // The bytes of fonts, read once and again only when their file was replaced.
 
-import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { statSync } from 'node:fs';
+import { carriedFile } from './carried-file.ts';
+import { readPacked } from './read-packed.ts';
 
-const require = createRequire(import.meta.url);
-
-/** A font file of an npm package: where it is and what it holds. */
+/** A font file: where it is and what it holds. */
 export interface FontFile {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -19,12 +18,12 @@ export function createFontReader(): FontReader {
   const kept = new Map<string, { readonly stamp: string; readonly font: FontFile }>();
   return (name) => {
     try {
-      const path = require.resolve(name);
+      const path = carriedFile('fonts', name);
       const { mtimeMs, size, ino } = statSync(path);
       const stamp = `${path} ${mtimeMs} ${size} ${ino}`;
       const known = kept.get(name);
       if (known?.stamp === stamp) return known.font;
-      const font = { path, bytes: readFileSync(path) };
+      const font = { path, bytes: readPacked(path) };
       kept.set(name, { stamp, font });
       return font;
     } catch {

@@ -104,16 +104,9 @@ function writePicture({ pictures }: Look, { file, alt }: PictureBlock): string {
   const picture = pictures.get(file);
   if (picture === undefined) return '';
   const { width, height } = sizeOf(picture);
-  const data = Buffer.from(fileOf(picture)).toString('base64');
+  const data = Buffer.from(picture.file).toString('base64');
   const src = `data:${picture.mediaType};base64,${data}`;
   return `<img${attributes({ src, alt, width: Math.round(width), height: Math.round(height) })}>`;
-}
-
-// A browser wants the prefix declared that drawings use for what they show again.
-function fileOf(picture: Picture): Uint8Array | string {
-  if (picture.kind !== 'drawing' || !picture.svg.includes('xlink:')) return picture.file;
-  if (picture.svg.includes('xmlns:xlink=')) return picture.file;
-  return picture.svg.replace('<svg ', '<svg xmlns:xlink="http://www.w3.org/1999/xlink" ');
 }
 
 interface Based {

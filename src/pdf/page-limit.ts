@@ -1,7 +1,8 @@
 // What is said of a document that needs more pages than its template allows: by how much, and where
 // to cut.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Block, Cell, DocumentTree, ListItem, Row } from '../document/tree.ts';
+import { childrenOf, type TreeNode } from '../document/children-of.ts';
+import type { DocumentTree } from '../document/tree.ts';
 import type { Theme } from '../theme/theme.ts';
 import { plainText } from './compose/runs.ts';
 import type { PlaceOfText } from './missing-glyphs.ts';
@@ -59,27 +60,11 @@ function longestTexts(tree: DocumentTree): PlacedText[] {
     .slice(0, PLACES);
 }
 
-type Node = Block | Row | Cell | ListItem;
-
 /** The texts in a node, by their places in the brief; words of the template have none. */
-function textsOf(node: Node, outer: string | undefined): PlacedText[] {
+function textsOf(node: TreeNode, outer: string | undefined): PlacedText[] {
   const { at = outer } = node;
-  switch (node.kind) {
-    case 'heading':
-    case 'paragraph': {
-      const text = node.children.map(plainText).join('').trim();
-      return at === undefined || text === '' ? [] : [{ at, text }];
-    }
-    case 'table':
-      return [...node.head, ...node.body].flatMap((row) => textsOf(row, at));
-    case 'row':
-      return node.cells.flatMap((cell) => textsOf(cell, at));
-    case 'list':
-      return node.items.flatMap((item) => textsOf(item, at));
-    case 'graphic-block':
-    case 'picture':
-      return [];
-    default:
-      return node.children.flatMap((child) => textsOf(child, at));
-  }
+  if (node.kind !== 'heading' && node.kind !== 'paragraph')
+    return childrenOf(node).flatMap((child) => textsOf(child, at));
+  const text = node.children.map(plainText).join('').trim();
+  return at === undefined || text === '' ? [] : [{ at, text }];
 }

@@ -16,6 +16,12 @@ const SHAPES = new Set(
 /** Words about the drawing, and what editors keep in it for themselves. */
 const LEFT_OUT = /^(?:title|desc|metadata|.+:.+)$/;
 
+/** Browsers draw nothing of a file with a prefix that it does not declare. */
+const NAMESPACES: Readonly<Record<string, string>> = {
+  xmlns: 'http://www.w3.org/2000/svg',
+  'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+};
+
 const REFUSALS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   text: [
     'the drawing holds text, which would need a font that is not embedded',
@@ -41,7 +47,7 @@ export function readSvg(bytes: Uint8Array): DrawnPicture {
   const root = parse(decoded(bytes));
   checkReferences(root);
   const { width, height } = sizeOf(root);
-  const svg = written(root);
+  const svg = written({ ...root, attributes: { ...root.attributes, ...NAMESPACES } });
   return {
     kind: 'drawing',
     mediaType: 'image/svg+xml',

@@ -166,6 +166,16 @@ describe('JPEG', () => {
 });
 
 describe('SVG', () => {
+  it('an SVG declares the prefixes that it uses, so that browsers show it', () => {
+    const bare = '<svg viewBox="0 0 9 9"><path id="a" d="M0 0"/><use href="#a"/></svg>';
+    const { picture } = readPicture(Buffer.from(bare));
+    const written = new TextDecoder().decode(picture?.file);
+    expect(written).toContain('<use xlink:href="#a">');
+    const [, root] = /^<svg ([^>]*)>/.exec(written)!;
+    expect(root).toContain('xmlns="http://www.w3.org/2000/svg"');
+    expect(root).toContain('xmlns:xlink="http://www.w3.org/1999/xlink"');
+  });
+
   it('is its shapes and nothing else', () => {
     const { picture } = readPicture(file('strait.svg'));
     expect(picture).toMatchObject({ kind: 'drawing', width: 360, height: 150 });

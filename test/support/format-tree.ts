@@ -1,9 +1,10 @@
 // For golden files: the document tree in words, a block a line.
-import type { Block, Cell, DocumentTree, Inline, ListItem, Row } from '../../src/document/tree.ts';
+import { childrenOf, type TreeNode } from '../../src/document/children-of.ts';
+import type { DocumentTree, Inline } from '../../src/document/tree.ts';
 
 export function formatTree(tree: DocumentTree): string {
   const lines = [`document lang=${tree.lang}`];
-  const walk = (block: Block | Row | Cell | ListItem, depth: number): void => {
+  const walk = (block: TreeNode, depth: number): void => {
     const names = [
       block.kind === 'heading' ? `h${block.level}` : block.kind,
       ...block.classes,
@@ -27,26 +28,6 @@ export function formatTree(tree: DocumentTree): string {
   for (const block of [...tree.head, ...tree.foot]) walk(block, 1);
   if (tree.watermark) lines.push(`  watermark: ${tree.watermark}`);
   return `${lines.join('\n')}\n`;
-}
-
-function childrenOf(
-  block: Block | Row | Cell | ListItem,
-): readonly (Block | Row | Cell | ListItem)[] {
-  switch (block.kind) {
-    case 'table':
-      return [...block.head, ...block.body];
-    case 'row':
-      return block.cells;
-    case 'list':
-      return block.items;
-    case 'heading':
-    case 'paragraph':
-    case 'graphic-block':
-    case 'picture':
-      return [];
-    default:
-      return block.children;
-  }
 }
 
 function inline(node: Inline): string {

@@ -1,5 +1,6 @@
 // What links say of where they lead (`/Contents`, ISO 14289-1, 7.18.5): the words found there.
-import type { Block, Cell, DocumentTree, ListItem, Row } from '../../document/tree.ts';
+import { childrenOf, type TreeNode } from '../../document/children-of.ts';
+import type { DocumentTree } from '../../document/tree.ts';
 import { plainText } from './runs.ts';
 
 /** Enough to know the target by. */
@@ -8,7 +9,7 @@ const LONGEST = 100;
 /** The first words of every place that has a name, by that name. */
 export function linkTargets(tree: DocumentTree): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
-  const visit = (node: Node): void => {
+  const visit = (node: TreeNode): void => {
     if (node.id !== undefined) targets.set(node.id, shortened(firstWords(node)));
     for (const child of childrenOf(node)) visit(child);
   };
@@ -16,10 +17,8 @@ export function linkTargets(tree: DocumentTree): ReadonlyMap<string, string> {
   return targets;
 }
 
-type Node = Block | Row | Cell | ListItem;
-
 /** The first text; of a row the first that is not its own number. */
-function firstWords(node: Node): string {
+function firstWords(node: TreeNode): string {
   if (node.kind === 'heading' || node.kind === 'paragraph')
     return node.children.map(plainText).join('');
   const children =
@@ -29,24 +28,6 @@ function firstWords(node: Node): string {
     if (words.trim() !== '') return words;
   }
   return '';
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  switch (node.kind) {
-    case 'table':
-      return [...node.head, ...node.body];
-    case 'row':
-      return node.cells;
-    case 'list':
-      return node.items;
-    case 'heading':
-    case 'paragraph':
-    case 'graphic-block':
-    case 'picture':
-      return [];
-    default:
-      return node.children;
-  }
 }
 
 function shortened(text: string): string {

@@ -1,8 +1,8 @@
 // Our own library as programs use it: YAML in, PDF out, the design read once.
 
 import { writeFileSync } from 'node:fs';
-import { examine } from '../../../dist/cli/examine.js';
 import { createWarmRun } from '../../../dist/cli/warm-run.js';
+import { examine } from '../../../dist/examine.js';
 import { writeFile } from '../../../dist/files/write-file.js';
 import { buildBriefing, parseBrief, readDesign } from '../../../dist/index.js';
 

@@ -1,23 +1,23 @@
-// Takes one brief from its file through the whole pipeline; both `build` and `check` do this.
+// Takes one brief from its file through the whole pipeline: `build`, `check` and every press do this.
 
-import { redactBrief } from '../brief/audience/redact-brief.ts';
-import { type Override, type ParsedBrief, parseBrief } from '../brief/parse-brief.ts';
-import type { Brief } from '../brief/schema.ts';
-import type { Documents, Format } from '../build/formats.ts';
-import { buildBriefing, isSound, type Silenced, type SoundBrief, type Stages } from '../build.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { packageVersion } from '../files/package-root.ts';
-import { type Places, placesOfBrief } from '../files/places-of-brief.ts';
-import { readBrief } from '../files/read-brief.ts';
-import { createDesignReader, type DesignReader } from '../files/read-brief-design.ts';
-import { type Design, readDesign } from '../files/read-design.ts';
-import { readFigures } from '../files/read-figures.ts';
-import { readFormer } from '../files/read-former.ts';
-import { createIncludeReader } from '../files/read-included.ts';
-import { folderOfBrief, readSources } from '../files/read-sources.ts';
-import { readStyle } from '../files/read-style.ts';
-import type { TemplateSource } from '../template/template-source.ts';
-import type { PageSize } from '../theme/theme.ts';
+import { redactBrief } from './brief/audience/redact-brief.ts';
+import { type Override, type ParsedBrief, parseBrief } from './brief/parse-brief.ts';
+import type { Brief } from './brief/schema.ts';
+import type { Format } from './build/formats.ts';
+import { type BuildResult, buildBriefing, isSound, type SoundBrief } from './build.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { packageVersion } from './files/package-root.ts';
+import { type Places, placesOfBrief } from './files/places-of-brief.ts';
+import { readBrief } from './files/read-brief.ts';
+import { createDesignReader, type DesignReader } from './files/read-brief-design.ts';
+import { type Design, readDesign } from './files/read-design.ts';
+import { readFigures } from './files/read-figures.ts';
+import { readFormer } from './files/read-former.ts';
+import { createIncludeReader } from './files/read-included.ts';
+import { folderOfBrief, readSources } from './files/read-sources.ts';
+import { readStyle } from './files/read-style.ts';
+import type { TemplateSource } from './template/template-source.ts';
+import type { PageSize } from './theme/theme.ts';
 
 /** What the command line says of every brief of a run. */
 export interface RunSettings {
@@ -54,7 +54,7 @@ export function createRun(
 }
 
 /** A brief's document and problems, with all that printing them needs. */
-export interface Examined {
+export interface Examined extends BuildResult {
   readonly name: string;
   readonly text?: string;
   /** Texts of what it includes and of overrides, by name. */
@@ -71,11 +71,6 @@ export interface Examined {
   /** The brief as its readers get it: without what is withheld from them. */
   readonly parsed?: SoundBrief;
   readonly design?: Design;
-  readonly pdf?: Uint8Array;
-  readonly documents: Documents;
-  readonly stages: Stages;
-  readonly silenced: readonly Silenced[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads and builds the brief at `file`; writes nothing. */
@@ -107,6 +102,7 @@ function nothing(read: {
     documents: {},
     stages: {},
     silenced: [],
+    quotations: [],
     diagnostics: read.diagnostics,
   };
 }

@@ -1,0 +1,17 @@
+// The type of a brief as plain members, so that users of the library need not have zod.
+
+import type { BriefDate } from '../src/brief/date.ts';
+import type { Brief } from '../src/brief/schema.ts';
+
+type Leaf = string | number | boolean | null | undefined | BriefDate;
+
+// A type that is inferred through this is written out in full.
+type Plain<T> = T extends Leaf
+  ? T
+  : T extends infer Members
+    ? { [Key in keyof Members]: Plain<Members[Key]> }
+    : never;
+
+declare function plain<T>(): Plain<T>;
+
+export const brief = plain<Brief>();

@@ -5,12 +5,12 @@ import { templateFolders } from '../files/places-of-brief.ts';
 import { writeFile } from '../files/write-file.ts';
 import { oneAtATime } from '../watch/one-at-a-time.ts';
 import { type Watched, watchPlaces } from '../watch/watch-places.ts';
-import { examine, type Run } from './examine.ts';
+import { type Examined, examine, type Run } from './examine.ts';
 import { type ExitCode, FINE } from './exit-code.ts';
 import { onInterrupt } from './interrupts.ts';
 import type { BuildOptions } from './options.ts';
-import { outcomeOf } from './outcome.ts';
-import type { Task } from './plan-outputs.ts';
+import { type Outcome, outcomeOf, withWritten } from './outcome.ts';
+import { outputsOf, type Task } from './plan-outputs.ts';
 import { affectedBy, placesOf } from './task-places.ts';
 import { turnOfEvents } from './turn-of-events.ts';
 import { createWarmRun } from './warm-run.ts';
@@ -70,21 +70,26 @@ interface Session {
   readonly world: World;
 }
 
-async function buildOne({ file, output }: Task, session: Session): Promise<void> {
+async function buildOne(task: Task, session: Session): Promise<void> {
   const { nextRun, report, places, world } = session;
+  const { file } = task;
   const begun = performance.now();
   try {
     const examined = await examine(file, nextRun(), world.stdin);
-    const { pdf, inputs } = examined;
-    places.set(file, placesOf(file, inputs, examined.places ?? places.get(file)));
-    const problem = pdf && writeFile(output, pdf, inputs);
-    const outcome = outcomeOf(examined);
-    const diagnostics = problem ? [...outcome.diagnostics, problem] : outcome.diagnostics;
-    const written = hasErrors(diagnostics) ? {} : { output };
-    report.tell({ ...outcome, ...written, diagnostics }, output, performance.now() - begun);
+    places.set(file, placesOf(file, examined.inputs, examined.places ?? places.get(file)));
+    report.tell(written(task, examined), task, performance.now() - begun);
   } catch (error) {
     report.tellBug(error, file);
   }
+}
+
+// A brief with errors has no documents: those of the last good one stay.
+function written(task: Task, examined: Examined): Outcome {
+  let told = outcomeOf(examined);
+  if (hasErrors(told.diagnostics)) return told;
+  for (const { output, bytes } of outputsOf(task, examined.documents))
+    told = withWritten(told, output, writeFile(output, bytes, examined.inputs));
+  return told;
 }
 
 function together(places: ReadonlyMap<string, Watched>): Watched {

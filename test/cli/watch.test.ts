@@ -1,6 +1,6 @@
 // `build --watch` as a process: what its user sees after each save.
 
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { briefFolder } from '../preview/start-preview.ts';
@@ -76,6 +76,32 @@ describe('build --watch', () => {
       cwd: folder,
     });
     expect(pdf().equals(readFileSync(join(folder, 'cold.pdf')))).toBe(true);
+  });
+
+  test('writes every kind of document that was asked for, and leaves all when there are errors', async () => {
+    const other = (kind: string): string =>
+      readFileSync(join(folder, `output/saron-strait.${kind}`), 'utf8');
+    await watch('--format', 'pdf,html,txt');
+    await upon(
+      () => edit('title: Saron Strait truce', 'title: Saron truce'),
+      /output\/saron-strait\.pdf, output\/saron-strait\.html, output\/saron-strait\.txt \(\d+ ms\)/,
+    );
+    expect(other('html')).toContain('<title>Saron truce');
+    const text = other('txt');
+    expect(text).toContain('Saron truce');
+    await upon(
+      () => edit('\nsubtitle', '\nsubtitel'),
+      /1 error; output\/saron-strait\.pdf, output\/saron-strait\.html, output\/saron-strait\.txt are left/,
+    );
+    expect(other('txt')).toBe(text);
+    running?.child.kill('SIGINT');
+    const { stdout } = (await running?.finished)!;
+    expect(stdout.split('\n').filter((path) => path.endsWith('.html'))).toHaveLength(2);
+  });
+
+  test('writes no PDF when another kind was asked for', async () => {
+    await watch('--format', 'md');
+    expect(readdirSync(join(folder, 'output'))).toEqual(['saron-strait.md']);
   });
 
   test('follows source texts and files that go and come back', async () => {

@@ -29,8 +29,12 @@ export async function watchBriefs(
   // A template that the command names is watched from the start, not only once it was read.
   const named = options.template === undefined ? [] : templateFolders(options.template);
   const places = new Map<string, Watched>(
-    tasks.map(({ file }) => [file, placesOf(file, [], { files: [], folders: named })]),
+    tasks.map(({ file }) => [
+      file,
+      placesOf(file, [], { files: [], folders: named }, options.since),
+    ]),
   );
+  const session: Session = { nextRun, report, places, since: options.since, world };
   const stop = new AbortController();
   const end = new Promise<void>((resolve) =>
     stop.signal.addEventListener('abort', () => resolve()),
@@ -38,7 +42,7 @@ export async function watchBriefs(
   const rebuild = oneAtATime(async (changed) => {
     for (const task of affectedBy(changed, tasks, places)) {
       if (stop.signal.aborted) return;
-      await buildOne(task, { nextRun, report, places, world });
+      await buildOne(task, session);
       await turnOfEvents();
     }
     watcher.look(together(places));
@@ -67,16 +71,18 @@ interface Session {
   readonly nextRun: () => Run;
   readonly report: WatchReporter;
   readonly places: Map<string, Watched>;
+  readonly since: string | undefined;
   readonly world: World;
 }
 
 async function buildOne(task: Task, session: Session): Promise<void> {
-  const { nextRun, report, places, world } = session;
+  const { nextRun, report, places, since, world } = session;
   const { file } = task;
   const begun = performance.now();
   try {
     const examined = await examine(file, nextRun(), world.stdin);
-    places.set(file, placesOf(file, examined.inputs, examined.places ?? places.get(file)));
+    const looked = examined.places ?? places.get(file);
+    places.set(file, placesOf(file, examined.inputs, looked, since));
     report.tell(written(task, examined), task, performance.now() - begun);
   } catch (error) {
     report.tellBug(error, file);

@@ -1,5 +1,6 @@
 // `build --watch` as a process: what its user sees after each save.
 
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -123,6 +124,34 @@ describe('build --watch', () => {
     await upon(() => writeFileSync(foot, '<p>A foot</p>'), BUILT);
     await upon(() => rmSync(join(look, 'template.yaml')), /error\[template-no-manifest\]/);
     await upon(() => writeFileSync(join(look, 'template.yaml'), 'extends: briefing\n'), BUILT);
+  });
+
+  test.each([
+    ['a clone', '.'],
+    ['a work tree beside it', 'tree'],
+  ])('notices a commit that --since names: %s', async (_, place) => {
+    const git = (...args: string[]): void => {
+      const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
+      execFileSync('git', [...who, ...args], { cwd: folder, stdio: 'ignore' });
+    };
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'One');
+    git('pack-refs', '--all');
+    const whole = folder;
+    if (place !== '.') git('worktree', 'add', '-q', place, '-b', 'desk/next');
+    folder = join(folder, place);
+    try {
+      await watch('--since', 'HEAD', '--format', 'txt');
+      const text = (): string => readFileSync(join(folder, 'output/saron-strait.txt'), 'utf8');
+      const told = /output\/saron-strait\.txt.*\(\d+ ms\)/;
+      await upon(() => edit('A joint harbour', 'A common harbour'), told);
+      expect(text()).toContain('Changed: wording');
+      await upon(() => git('commit', '-qam', 'Two'), told);
+      await expect.poll(text, { timeout: 20_000 }).not.toContain('Changed: wording');
+    } finally {
+      folder = whole;
+    }
   });
 
   test.each([

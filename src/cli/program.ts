@@ -1,7 +1,7 @@
 // The command line: commands, options and their help.
 
 import { Argument, Command, Option } from 'commander';
-import { BRIEFS_FOLDER } from '../files/find-briefs.ts';
+import { BRIEFS_FOLDER } from '../files/briefs-folder.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { parseNow } from './clock.ts';
 import { wantsColour } from './colour.ts';

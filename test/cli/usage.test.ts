@@ -113,11 +113,15 @@ describe('a wrong command line: status 2, a reason, nothing on standard output',
       'cannot be used',
     ],
     ['JSON and document on one stream', ['build', 'a.yaml', '-o', '-', '--json'], 'use -o FILE'],
+    ['a preview of a brief without its ending', ['preview', 'b'], 'did you mean b.yaml?'],
+    ['a preview of a brief in another place', ['preview', 'd.yaml'], 'did you mean briefs/d.yaml?'],
     ['no brief at all', ['build'], 'there is no brief in the folder briefs'],
   ];
 
   test.each(cases)('%s', async (_, args, reason) => {
-    const folder = temporaryFolder({ 'a.yaml': GOOD, 'b.yaml': GOOD, 'c/a.yaml': GOOD });
+    const briefs = { 'a.yaml': GOOD, 'b.yaml': GOOD, 'c/a.yaml': GOOD };
+    const other = args.includes('d.yaml') ? { 'briefs/d.yaml': GOOD } : {};
+    const folder = temporaryFolder({ ...briefs, ...other });
     const { code, stdout, stderr } = await runMain(args, { cwd: folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(reason);

@@ -76,6 +76,14 @@ describe('hover', () => {
     );
   });
 
+  test.each([
+    ['summary:\n  bottom|_line: So.\n', 'the message in at most 60 words'],
+    ['summary:\n  why_it|_matters: So.\n', 'what follows from it'],
+    ['summary:\n  as|k: { text: So. }\n', 'the decision that is wanted'],
+  ])('says what prose is that may be withheld: %j', async (body, meaning) => {
+    expect(await hover(`title: T\n${body}`)).toContain(meaning);
+  });
+
   test('says what the words of a closed list mean', async () => {
     const told = await hover('title: T\nhandling:\n  tl|p: AMBER\n');
     expect(told).toContain('Traffic Light Protocol');

@@ -1,5 +1,6 @@
 // The README is part of the product: what it shows must be true.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../src/brief/parse-brief.ts';
 import { briefReference } from '../src/brief/reference.ts';
@@ -8,6 +9,7 @@ import { OWNERS } from './architecture/rules.ts';
 import { runMain } from './cli/run-main.ts';
 import { temporaryFolder } from './files/temporary-folder.ts';
 import { ROOT } from './support/build-fixture.ts';
+import { readPages } from './support/set-markup.ts';
 
 const PATH = `${ROOT}README.md`;
 const readme = (): string => readFileSync(PATH, 'utf8');
@@ -20,6 +22,11 @@ sources: { p: { title: P, text: p.txt } }
 claims: [{ text: So., by: v, ignore: { claim-without-source: told in person } }]
 quotes: [{ text: all must be well, speaker: v, source: p }]
 `;
+
+async function firstPage(pdf: string): Promise<string> {
+  const [page] = await readPages(readFileSync(pdf));
+  return (page?.body ?? []).map(({ text }) => text).join(' ');
+}
 
 describe('README', () => {
   it('has the reference of all fields as the format has them', () => {
@@ -64,5 +71,29 @@ describe('README', () => {
     const imported = Object.keys(OWNERS).filter((name) => !name.startsWith('node:'));
     for (const name of [...Object.keys(dependencies), ...imported])
       expect(readme()).toMatch(new RegExp(`^\\| .*\`${name}\``, 'm'));
+  });
+
+  it('leads to a first brief and its second edition, step by step', async () => {
+    const part = readme().split('## Your first brief')[1]!.split('\n## ')[0]!;
+    const steps = [...part.matchAll(/^(?:npx briefing|cp) .*?(?=\s*(?:#|$))/gm)].map(String);
+    const cwd = temporaryFolder({
+      'article.txt': 'Talks in Port Ellin\n\n“We will sign nothing in May,” Anna Vos said.\n',
+    });
+    const pages: string[] = [];
+    for (const step of steps.map((each) => each.split(' '))) {
+      if (step[0] === 'cp') copyFileSync(join(cwd, step[1]!), join(cwd, step[2]!));
+      if (step[0] === 'cp' || step[2] === 'preview') continue;
+      const { code, stderr } = await runMain(step.slice(2), { cwd });
+      expect(`${step.join(' ')}: ${code} ${code === 0 ? '' : stderr}`).toBe(
+        `${step.join(' ')}: 0 `,
+      );
+      const brief = join(cwd, 'demo.yaml');
+      if (step[2] === 'edition')
+        writeFileSync(brief, readFileSync(brief, 'utf8').replace('Write here', 'Know now'));
+      if (step[2] === 'build') pages.push(await firstPage(join(cwd, 'output/demo.pdf')));
+    }
+    expect(steps).toHaveLength(7);
+    expect(pages[0]).not.toContain('What changed');
+    expect(pages[1]).toMatch(/What changed\s+since edition 1/);
   });
 });

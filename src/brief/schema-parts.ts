@@ -36,7 +36,10 @@ export const withheldText: z.ZodObject<{ text: z.ZodString; audience: typeof aud
 
 /** Prose, or `{ text, audience }`; the latter is read as its text. */
 export function withholdable(description: string): z.ZodPreprocess<z.ZodString, unknown> {
-  return z.preprocess(readProse, text(description)).register(roles, { role: 'withholdable' });
+  return z
+    .preprocess(readProse, text(description))
+    .describe(description)
+    .register(roles, { role: 'withholdable' });
 }
 
 function readProse(value: unknown, context: z.core.$RefinementCtx): unknown {

@@ -1,5 +1,6 @@
 // `briefing check`: all problems of briefs, nothing written but what `--fix` mends.
 
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ExitCode } from './exit-code.ts';
 import { inputFiles } from './inputs.ts';
 import type { CheckCommandOptions } from './options.ts';
@@ -35,14 +36,12 @@ async function jobsFor(
 ): Promise<readonly Job[]> {
   const problems = options.fix
     ? await (await import('./fix-files.ts')).fixFiles(files, options, world)
-    : new Map();
+    : new Map<string, readonly Diagnostic[]>();
   return files.map((file) => ({
     file,
-    finish: (_, outcome): Outcome => {
-      const problem = problems.get(file);
-      return problem === undefined
-        ? outcome
-        : { ...outcome, diagnostics: [...outcome.diagnostics, problem] };
-    },
+    finish: (_, outcome): Outcome => ({
+      ...outcome,
+      diagnostics: [...outcome.diagnostics, ...(problems.get(file) ?? [])],
+    }),
   }));
 }

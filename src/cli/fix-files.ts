@@ -1,13 +1,15 @@
 // `briefing check --fix`: mends briefs on the disk before they are checked, and shows what it did.
 
+import { resolve } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { decodeText } from '../brief/decode-text.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
 import { isSound } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { visible } from '../diagnostics/visible.ts';
-import { fixBrief } from '../editorial/fix/fix-brief.ts';
+import { type FixedText, fixBrief } from '../editorial/fix/fix-brief.ts';
 import { readBounded } from '../files/read-bounded.ts';
+import { createIncludeReader } from '../files/read-included.ts';
 import { folderOfBrief, readSources } from '../files/read-sources.ts';
 import { writeFile } from '../files/write-file.ts';
 import { wantsColour } from './colour.ts';
@@ -18,61 +20,52 @@ import type { Output, World } from './world.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A brief whose text can be better. */
-interface Fix {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Fixes the files in turn; gives the problems of writing them, by file. */
+/** Fixes the files in turn, and what they include; gives the problems of writing, by brief. */
 export async function fixFiles(
   files: readonly string[],
   options: CheckCommandOptions,
   world: World,
-): Promise<ReadonlyMap<string, Diagnostic>> {
-  const problems = new Map<string, Diagnostic>();
+): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+  const problems = new Map<string, readonly Diagnostic[]>();
   // A report for programs has standard output for itself.
   const output = reportFormat(options) === 'human' ? world.stdout : world.stderr;
+  // What briefs share is shown once, though a dry run finds it again with each of them.
+  const done = new Set<string>();
   for (const file of files) {
-    const fix = fixOf(file);
-    if (fix === undefined) continue;
-    const problem = options.dryRun ? undefined : await write(file, fix, world);
-    if (problem) problems.set(file, problem);
-    else if (!options.quiet) output.write(patch(file, fix, output, world));
+    for (const fix of fixesOf(file).filter((each) => !done.has(resolve(each.file)))) {
+      const problem = options.dryRun ? undefined : await write(fix, world);
+      if (problem) problems.set(file, [...(problems.get(file) ?? []), problem]);
+      else if (!options.quiet) output.write(patch(fix, output, world));
+      done.add(resolve(fix.file));
+    }
   }
   return problems;
 }
 
 // What keeps a brief from being read is told by the check that follows.
-function fixOf(file: string): Fix | undefined {
+function fixesOf(file: string): readonly FixedText[] {
   const { bytes } = readBounded(file, file);
   const { text } = bytes === undefined ? {} : decodeText(bytes, file);
-  if (bytes === undefined || text === undefined) return undefined;
-  const parsed = parseBrief(text, file);
-  if (!isSound(parsed)) return undefined;
-  const after = fixBrief(parsed, readSources(parsed, folderOfBrief(file)).texts);
-  if (after === text) return undefined;
-  return { before: text, after: bytes[0] === 0xef ? BYTE_ORDER_MARK + after : after };
+  if (text === undefined) return [];
+  const folder = folderOfBrief(file);
+  const parsed = parseBrief(text, file, [], createIncludeReader(folder));
+  return isSound(parsed) ? fixBrief(parsed, readSources(parsed, folder).texts) : [];
 }
 
-async function write(file: string, { after }: Fix, world: World): Promise<Diagnostic | undefined> {
-  const bytes = new TextEncoder().encode(after);
+async function write({ file, after }: FixedText, world: World): Promise<Diagnostic | undefined> {
+  const begins = readBounded(file, file).bytes?.[0] === 0xef ? BYTE_ORDER_MARK : '';
+  const bytes = new TextEncoder().encode(begins + after);
   const problem = await uninterrupted(world, () => writeFile(file, bytes));
   if (problem === undefined) return undefined;
   const message = problem.message.replace('the document', 'the fixed brief');
   return { ...problem, message, hint: 'the file was left as it was' };
 }
 
-function patch(file: string, { before, after }: Fix, output: Output, { env }: World): string {
-  const lines = createTwoFilesPatch(
-    file,
-    file,
-    before,
-    after.replace(BYTE_ORDER_MARK, ''),
-    undefined,
-    undefined,
-    { context: 1, headerOptions: FILE_HEADERS_ONLY },
-  );
+function patch({ file, before, after }: FixedText, output: Output, { env }: World): string {
+  const lines = createTwoFilesPatch(file, file, before, after, undefined, undefined, {
+    context: 1,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
   const shown = lines.split('\n').map((line) => visible(line));
   if (!wantsColour(output, env)) return `${shown.join('\n')}\n`;
   return `${shown.map(coloured).join('\n')}\n`;

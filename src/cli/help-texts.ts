@@ -7,13 +7,14 @@ Exit status: 0 fine, 1 a brief has errors, 2 wrong usage, 70 a bug of ours,
 /** Below `briefing --help`. */
 export const PROGRAM_HELP: string = `
 Examples:
-  briefing build                        all briefs in briefs/ into output/
-  briefing build my-brief.yaml          output/my-brief.pdf
-  briefing check my-brief.yaml          its problems, nothing written
+  briefing new my-brief                 a brief to start from
   briefing preview my-brief.yaml        its pages in the browser, anew at every save
+  briefing check my-brief.yaml          its problems, nothing written
+  briefing build my-brief.yaml          output/my-brief.pdf
+  briefing build                        all briefs in briefs/ into output/
+  briefing edition my-brief.yaml        its next edition, a week later
   briefing extract my-brief.pdf         the brief inside a PDF
   briefing verify my-brief.pdf          is the PDF what the brief inside it makes?
-  briefing new my-brief                 a brief to start from
 ${EXIT}`;
 
 /** Below `briefing build --help`. */
@@ -66,7 +67,7 @@ ${EXIT}`;
 export const DIFF_HELP: string = `
 Examples:
   briefing diff old.yaml new.yaml
-  briefing diff output/a.pdf a.yaml             the brief inside a PDF of ours
+  briefing diff output/a.pdf a.yaml             since the PDF that was built last
   briefing diff HEAD~1 briefs/a.yaml            the same file, one commit ago
   briefing diff v1:briefs/a.yaml briefs/b.yaml --format markdown
 
@@ -83,7 +84,10 @@ Examples:
   briefing edition briefs/a.yaml --as-of 2027-05-12
   briefing edition briefs/a.yaml --to 3                twice does no more than once
 
-Comments and layout are kept. What should be looked at by hand is said.
+Comments and layout are kept. What should be looked at by hand is said. What changed since the
+edition before, keep its PDF or commit its file:
+  briefing diff output/a.pdf briefs/a.yaml
+  briefing build briefs/a.yaml --since HEAD -o output/a-edition-2.pdf
 
 Exit status: 0 fine, 1 the brief cannot be raised, 2 wrong usage, 70 a bug of ours.`;
 
@@ -170,16 +174,21 @@ zsh finds it with this line in ~/.zshrc, before compinit:
 /** Shown when no command was given. */
 export const WELCOME: string = `Briefing Press turns a YAML brief into a printable PDF.
 
-Start with a file my-brief.yaml (briefing new my-brief writes a longer one):
+Begin here:
+
+  briefing new demo                 writes demo.yaml, a brief with comments that say what
+                                    goes where (into briefs/ if there is such a folder)
+  briefing preview demo.yaml        shows its pages in the browser, anew at every save
+  briefing build demo.yaml          writes output/demo.pdf
+  briefing check demo.yaml          lists its problems, writes nothing
+
+With --from article.txt, new takes the quotations, speakers and dates of an article.
+A brief can be as short as this:
 
   title: What happened and what it means
   summary:
     bottom_line: The most important thing, in two sentences.
 
-and build it:
-
-  briefing build my-brief.yaml      writes output/my-brief.pdf
-  briefing check my-brief.yaml      lists its problems, writes nothing
-
+Installed in this folder only? Then write npx briefing instead of briefing.
 More: briefing --help
 `;

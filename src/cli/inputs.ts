@@ -1,6 +1,7 @@
 // Which briefs a command works on.
 
-import { BRIEFS_FOLDER, findBriefs } from '../files/find-briefs.ts';
+import { BRIEFS_FOLDER } from '../files/briefs-folder.ts';
+import { findBriefs } from '../files/find-briefs.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The files that were named, else all briefs in the folder `briefs`. */

@@ -5,6 +5,7 @@ import { reportBug } from './bug.ts';
 import { BUG, type ExitCode, FINE, WRONG_USAGE } from './exit-code.ts';
 import { WELCOME } from './help-texts.ts';
 import { createProgram } from './program.ts';
+import { programName } from './program-name.ts';
 import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
 
@@ -49,7 +50,7 @@ function commanderFailure(error: CommanderError, args: readonly string[], world:
   if (error.exitCode === 0) return FINE;
   const file = args[0] ?? '';
   if (error.code === 'commander.unknownCommand' && /\.ya?ml$/i.test(file)) {
-    world.stderr.write(`To make its PDF: briefing build ${file}\n`);
+    world.stderr.write(`To make its PDF: ${programName(world.env)} build ${file}\n`);
   }
   return WRONG_USAGE;
 }

@@ -11,6 +11,7 @@ import { readBounded } from '../files/read-bounded.ts';
 import { wantsColour } from './colour.ts';
 import { BAD_BRIEF, type ExitCode, FINE } from './exit-code.ts';
 import { pathOfNew, schemaFor, slashes, titleOfNew } from './new-path.ts';
+import { programName } from './program-name.ts';
 import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
 
@@ -35,7 +36,9 @@ async function newSkeleton(path: string, world: World): Promise<ExitCode> {
   const { skeletonBrief } = await import('../draft/skeleton.ts');
   const yaml = skeletonBrief({ schema: schemaFor(path), title: titleOfNew(path) });
   tell(path, createFile(path, Buffer.from(yaml)), world);
-  world.stderr.write(`Write your brief into it, then: briefing build ${path}\n`);
+  world.stderr.write(
+    `Write your brief into it; see its pages: ${programName(world.env)} preview ${path}\n`,
+  );
   return FINE;
 }
 
@@ -62,7 +65,7 @@ async function newDraft(path: string, from: string, world: World): Promise<ExitC
   tell(path, createFile(path, Buffer.from(draft.yaml)), world);
   const { quotations, speakers, toCheck } = draft;
   world.stderr.write(
-    `${counted(quotations, 'quotation')} by ${counted(speakers, 'speaker')}, ${toCheck} marked “check:”; then: briefing check ${path}\n`,
+    `${counted(quotations, 'quotation')} by ${counted(speakers, 'speaker')}, ${toCheck} marked “check:”; see its pages: ${programName(world.env)} preview ${path}\n`,
   );
   return FINE;
 }

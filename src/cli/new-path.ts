@@ -1,7 +1,7 @@
 // Where `briefing new` puts a brief, and what it calls it.
 
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { BRIEFS_FOLDER } from '../files/find-briefs.ts';
+import { BRIEFS_FOLDER } from '../files/briefs-folder.ts';
 import { isFolder } from '../files/is-folder.ts';
 import { packagePath } from '../files/package-root.ts';
 import { UsageError } from './usage-error.ts';

@@ -53,12 +53,20 @@ export function outputsOf(
   { output, formats }: Task,
   documents: Documents,
 ): { readonly output: string; readonly bytes: Uint8Array }[] {
-  const stem = output.slice(0, output.length - extname(output).length);
   return formats.flatMap((format, index) => {
     const bytes = documents[format];
-    if (bytes === undefined) return [];
-    return [{ output: index === 0 ? output : `${stem}.${format}`, bytes }];
+    return bytes === undefined ? [] : [{ output: placeOf(output, format, index), bytes }];
   });
+}
+
+/** Where each document of a task goes. */
+export function placesOfOutputs({ output, formats }: Task): readonly string[] {
+  return formats.map((format, index) => placeOf(output, format, index));
+}
+
+function placeOf(output: string, format: Format, index: number): string {
+  const stem = output.slice(0, output.length - extname(output).length);
+  return index === 0 ? output : `${stem}.${format}`;
 }
 
 function outputOf(

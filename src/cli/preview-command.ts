@@ -2,6 +2,7 @@
 
 import { basename, dirname, join } from 'node:path';
 import { isFolder } from '../files/is-folder.ts';
+import { likelyBrief } from '../files/likely-brief.ts';
 import { openInBrowser } from '../files/open-in-browser.ts';
 import { randomSecret } from '../files/random-secret.ts';
 import { readAssets } from '../files/read-assets.ts';
@@ -55,6 +56,8 @@ function refuseWhatCannotBeShown(file: string): void {
       `${file} is a folder; name one brief, e.g. briefing preview ${join(file, 'a.yaml')}`,
     );
   }
+  const near = likelyBrief(file);
+  if (near !== undefined) throw new UsageError(`there is no file ${file}; did you mean ${near}?`);
   // A brief may come later, but not into a folder that is not there.
   if (!isFolder(dirname(file)))
     throw new UsageError(`there is no folder ${dirname(file)} that ${basename(file)} could be in`);

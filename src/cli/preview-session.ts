@@ -27,6 +27,9 @@ export interface PreviewSession extends Shown {
   end(): Promise<void>;
 }
 
+/** Looked at in any case: the list of editions begins with it. */
+const LAST_COMMIT = 'HEAD';
+
 /** A session for the brief of `task`, whose output is only looked at, never written. */
 export function createPreview(
   { file, output }: Task,
@@ -36,7 +39,7 @@ export function createPreview(
   const nextRun = createWarmRun(options, 1, world);
   let state: PreviewState = initialState(file, basename(output), options.since ?? '');
   let pdf: Uint8Array | undefined;
-  let places: Watched = placesOf(file, [], undefined);
+  let places: Watched = placesOf(file, [], undefined, options.since ?? LAST_COMMIT);
   let watcher: Watcher | undefined;
   let tell = (): void => {};
   let isIdle = true;
@@ -49,7 +52,7 @@ export function createPreview(
     const begun = performance.now();
     const since = state.since === '' ? undefined : state.since;
     const examined = await examine(file, { ...nextRun(), since }, world.stdin);
-    places = placesOf(file, examined.inputs, examined.places ?? places);
+    places = placesOf(file, examined.inputs, examined.places ?? places, since ?? LAST_COMMIT);
     pdf = examined.pdf ?? pdf;
     const milliseconds = Math.round(performance.now() - begun);
     const problems = problemsOf(examined);

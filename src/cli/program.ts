@@ -1,7 +1,7 @@
 // The command line: commands, options and their help.
 
 import { Argument, Command, Option } from 'commander';
-import { BRIEFS_FOLDER } from '../files/find-briefs.ts';
+import { BRIEFS_FOLDER } from '../files/briefs-folder.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { parseNow } from './clock.ts';
 import { wantsColour } from './colour.ts';
@@ -13,11 +13,9 @@ import {
   CHECK_HELP,
   COMPLETION_HELP,
   EXPLAIN_HELP,
-  EXTRACT_HELP,
   MAIL_HELP,
   NEW_HELP,
   PROGRAM_HELP,
-  VERIFY_HELP,
 } from './help-texts.ts';
 import type { MailOptions } from './mail-command.ts';
 import { addMailing } from './mailing-options.ts';
@@ -25,15 +23,14 @@ import type { NewOptions } from './new-command.ts';
 import {
   type BuildOptions,
   type CheckCommandOptions,
-  type ExtractOptions,
   SHELLS,
   type Shell,
   STAGE_NAMES,
-  type VerifyOptions,
 } from './options.ts';
 import { collectOverride } from './overrides.ts';
 import { parseFormats } from './parse-formats.ts';
 import { previewCommand } from './preview-program.ts';
+import { extractCommand, verifyCommand } from './proof-program.ts';
 import { REPORT_FORMATS, type ReportFormat } from './report-format.ts';
 import { schemaCommand } from './schema-program.ts';
 import { templateCommand } from './template-program.ts';
@@ -43,6 +40,7 @@ import type { World } from './world.ts';
 
 /** Columns of a terminal that nobody made wider; our examples fit into it. */
 const HELP_WIDTH = 80;
+const HELP = ['help [command]', 'print the help of a command'] as const;
 
 /** The program; `done` gets the exit status of the command that was run. */
 export function createProgram(world: World, done: (code: ExitCode) => void): Command {
@@ -50,7 +48,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     .description('Turns a YAML brief into a printable PDF and checks its quotations word for word.')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(...HELP)
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
@@ -61,20 +59,37 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
       getErrHelpWidth: () => HELP_WIDTH,
     })
     .exitOverride();
-  program.addCommand(buildCommand(world, done).copyInheritedSettings(program));
-  program.addCommand(checkCommand(world, done).copyInheritedSettings(program));
-  program.addCommand(mailCommand(world, done).copyInheritedSettings(program));
-  program.addCommand(extractCommand(world, done).copyInheritedSettings(program));
-  program.addCommand(verifyCommand(world, done).copyInheritedSettings(program));
-  program.addCommand(explainCommand(world, done).copyInheritedSettings(program));
-  program.addCommand(newCommand(world, done).copyInheritedSettings(program));
-  program.addCommand(schemaCommand(world, done).copyInheritedSettings(program));
-  program.addCommand(diffCommand(world, done).copyInheritedSettings(program));
-  program.addCommand(editionCommand(world, done).copyInheritedSettings(program));
-  program.addCommand(previewCommand(world, done, addMeasures).copyInheritedSettings(program));
-  program.addCommand(templateCommand(program, world, done));
-  program.addCommand(completionCommand(program, world, done).copyInheritedSettings(program));
+  for (const [title, commands] of Object.entries(groupedCommands(program, world, done))) {
+    program.commandsGroup(title);
+    for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  }
+  // Anew, so that it belongs to the last group.
+  program.helpCommand(...HELP);
   return program.addHelpText('after', PROGRAM_HELP);
+}
+
+// In the order in which a brief needs them.
+function groupedCommands(
+  program: Command,
+  world: World,
+  done: (code: ExitCode) => void,
+): Readonly<Record<string, readonly Command[]>> {
+  return {
+    'Write:': [
+      newCommand(world, done),
+      previewCommand(world, done, addMeasures),
+      checkCommand(world, done),
+      explainCommand(world, done),
+    ],
+    'Publish:': [buildCommand(world, done), mailCommand(world, done)],
+    'Go on with the next edition:': [editionCommand(world, done), diffCommand(world, done)],
+    'Prove:': [extractCommand(world, done, addReporting), verifyCommand(world, done, addReporting)],
+    'Set up:': [
+      templateCommand(program, world, done),
+      schemaCommand(world, done),
+      completionCommand(program, world, done),
+    ],
+  };
 }
 
 function buildCommand(world: World, done: (code: ExitCode) => void): Command {
@@ -171,32 +186,6 @@ function mailCommand(world: World, done: (code: ExitCode) => void): Command {
     .addHelpText('after', MAIL_HELP)
     .action(async (file: string, options: MailOptions) =>
       done(await (await import('./mail-command.ts')).mail(file, options, world)),
-    );
-}
-
-function extractCommand(world: World, done: (code: ExitCode) => void): Command {
-  const command = new Command('extract')
-    .description('print the brief inside a PDF, byte for byte')
-    .argument('<pdf>', 'a PDF that `briefing build` made; - is standard input')
-    .option('-o, --output <path>', 'file or folder to write it to instead (- is standard output)')
-    .option('--force', 'write over a file that is there');
-  return addReporting(command)
-    .addHelpText('after', EXTRACT_HELP)
-    .action(async (file: string, options: ExtractOptions) =>
-      done(await (await import('./extract-command.ts')).extract(file, options, world)),
-    );
-}
-
-function verifyCommand(world: World, done: (code: ExitCode) => void): Command {
-  const command = new Command('verify')
-    .description('rebuild PDFs from the briefs inside them and compare, byte for byte')
-    .argument('<pdf...>', 'PDFs that `briefing build` made; - is standard input')
-    .option('--template <folder>', 'the template, where it is none of ours')
-    .option('--sources <folder>', 'where the source texts are: checks the quotations again');
-  return addReporting(command)
-    .addHelpText('after', VERIFY_HELP)
-    .action(async (files: string[], options: VerifyOptions) =>
-      done(await (await import('./verify-command.ts')).verify(files, options, world)),
     );
 }
 

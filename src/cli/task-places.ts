@@ -1,16 +1,23 @@
 // Which briefs a change concerns.
 
 import { resolve, sep } from 'node:path';
+import { revisionPlaces } from '../files/revision-places.ts';
 import type { Watched } from '../watch/watch-places.ts';
 import type { Task } from './plan-outputs.ts';
 
-/** The places to watch for one brief: itself, what was read, and where else it looked or looks. */
+/**
+ * The places to watch for one brief: itself, what was read, where else it looked or looks, and where
+ * git keeps what a revision `since` means.
+ */
 export function placesOf(
   file: string,
   inputs: readonly string[],
   looked: Watched | undefined,
+  since?: string,
 ): Watched {
-  const files = [file, ...inputs, ...(looked?.files ?? [])].map((path) => resolve(path));
+  const revisions = since === undefined ? [] : revisionPlaces(since, file);
+  const own = [file, ...inputs, ...(looked?.files ?? []), ...revisions];
+  const files = own.map((path) => resolve(path));
   return { files: [...new Set(files)], folders: looked?.folders ?? [] };
 }
 

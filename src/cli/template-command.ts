@@ -14,6 +14,7 @@ import {
   TEMPLATES_FOLDER,
 } from '../files/read-template.ts';
 import { type ExitCode, FINE } from './exit-code.ts';
+import { programName } from './program-name.ts';
 import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
 
@@ -41,7 +42,7 @@ export function newTemplate(
   texts.set(MANIFEST, templateManifest({ name: basename(folder), base }, design.theme));
   for (const [path, text] of texts) write(join(folder, path), text, world);
   world.stderr.write(
-    `Change ${join(folder, MANIFEST)}, then: briefing build my-brief.yaml --template ${name}\n`,
+    `Change ${join(folder, MANIFEST)}, then: ${programName(world.env)} build my-brief.yaml --template ${name}\n`,
   );
   return FINE;
 }

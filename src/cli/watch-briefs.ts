@@ -1,7 +1,7 @@
 // `build --watch`: builds briefs, and again whenever something they are made from changes.
 
 import { hasErrors } from '../diagnostics/diagnostic.ts';
-import { examine, type Run } from '../examine.ts';
+import { type Examined, examine, type Run } from '../examine.ts';
 import { templateFolders } from '../files/places-of-brief.ts';
 import { writeFile } from '../files/write-file.ts';
 import { oneAtATime } from '../watch/one-at-a-time.ts';
@@ -9,8 +9,8 @@ import { type Watched, watchPlaces } from '../watch/watch-places.ts';
 import { type ExitCode, FINE } from './exit-code.ts';
 import { onInterrupt } from './interrupts.ts';
 import type { BuildOptions } from './options.ts';
-import { outcomeOf } from './outcome.ts';
-import type { Task } from './plan-outputs.ts';
+import { type Outcome, outcomeOf, withWritten } from './outcome.ts';
+import { outputsOf, type Task } from './plan-outputs.ts';
 import { affectedBy, placesOf } from './task-places.ts';
 import { turnOfEvents } from './turn-of-events.ts';
 import { createWarmRun } from './warm-run.ts';
@@ -29,8 +29,12 @@ export async function watchBriefs(
   // A template that the command names is watched from the start, not only once it was read.
   const named = options.template === undefined ? [] : templateFolders(options.template);
   const places = new Map<string, Watched>(
-    tasks.map(({ file }) => [file, placesOf(file, [], { files: [], folders: named })]),
+    tasks.map(({ file }) => [
+      file,
+      placesOf(file, [], { files: [], folders: named }, options.since),
+    ]),
   );
+  const session: Session = { nextRun, report, places, since: options.since, world };
   const stop = new AbortController();
   const end = new Promise<void>((resolve) =>
     stop.signal.addEventListener('abort', () => resolve()),
@@ -38,7 +42,7 @@ export async function watchBriefs(
   const rebuild = oneAtATime(async (changed) => {
     for (const task of affectedBy(changed, tasks, places)) {
       if (stop.signal.aborted) return;
-      await buildOne(task, { nextRun, report, places, world });
+      await buildOne(task, session);
       await turnOfEvents();
     }
     watcher.look(together(places));
@@ -67,24 +71,31 @@ interface Session {
   readonly nextRun: () => Run;
   readonly report: WatchReporter;
   readonly places: Map<string, Watched>;
+  readonly since: string | undefined;
   readonly world: World;
 }
 
-async function buildOne({ file, output }: Task, session: Session): Promise<void> {
-  const { nextRun, report, places, world } = session;
+async function buildOne(task: Task, session: Session): Promise<void> {
+  const { nextRun, report, places, since, world } = session;
+  const { file } = task;
   const begun = performance.now();
   try {
     const examined = await examine(file, nextRun(), world.stdin);
-    const { pdf, inputs } = examined;
-    places.set(file, placesOf(file, inputs, examined.places ?? places.get(file)));
-    const problem = pdf && writeFile(output, pdf, inputs);
-    const outcome = outcomeOf(examined);
-    const diagnostics = problem ? [...outcome.diagnostics, problem] : outcome.diagnostics;
-    const written = hasErrors(diagnostics) ? {} : { output };
-    report.tell({ ...outcome, ...written, diagnostics }, output, performance.now() - begun);
+    const looked = examined.places ?? places.get(file);
+    places.set(file, placesOf(file, examined.inputs, looked, since));
+    report.tell(written(task, examined), task, performance.now() - begun);
   } catch (error) {
     report.tellBug(error, file);
   }
+}
+
+// A brief with errors has no documents: those of the last good one stay.
+function written(task: Task, examined: Examined): Outcome {
+  let told = outcomeOf(examined);
+  if (hasErrors(told.diagnostics)) return told;
+  for (const { output, bytes } of outputsOf(task, examined.documents))
+    told = withWritten(told, output, writeFile(output, bytes, examined.inputs));
+  return told;
 }
 
 function together(places: ReadonlyMap<string, Watched>): Watched {

@@ -7,13 +7,14 @@ import { reportBug } from './bug.ts';
 import { wantsColour } from './colour.ts';
 import type { ReportOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
+import { placesOfOutputs, type Task } from './plan-outputs.ts';
 import { count, problemCounts } from './problem-counts.ts';
 import type { World } from './world.ts';
 
-/** Tells what comes of each build; `output` is where the document goes, `milliseconds` how long it took. */
+/** Tells what comes of each build of a task, and how many milliseconds it took. */
 export interface WatchReporter {
   begin(briefs: number): void;
-  tell(outcome: Outcome, output: string, milliseconds: number): void;
+  tell(outcome: Outcome, task: Task, milliseconds: number): void;
   tellBug(error: unknown, file: string): void;
 }
 
@@ -28,15 +29,15 @@ export function createWatchReporter(
     begin(briefs) {
       if (!quiet) stderr.write(`watching ${count(briefs, 'brief')}; Ctrl-C ends\n`);
     },
-    tell(outcome, output, milliseconds) {
+    tell(outcome, task, milliseconds) {
       const problems = problemTexts(outcome, quiet, world);
       // Warnings that stay the same from save to save were read the first time.
       if (hasErrors(outcome.diagnostics) || last.get(outcome.file) !== problems)
         stderr.write(problems);
       last.set(outcome.file, problems);
-      if (!quiet) stderr.write(`${line(outcome, output, milliseconds)}\n`);
-      if (outcome.output !== undefined && stdout.isTTY !== true && !quiet)
-        stdout.write(`${outcome.output}\n`);
+      if (!quiet) stderr.write(`${line(outcome, task, milliseconds)}\n`);
+      if (stdout.isTTY === true || quiet) return;
+      for (const path of writtenIn(outcome)) stdout.write(`${path}\n`);
     },
     tellBug: (error, file) => reportBug(error, file, debug, world),
   };
@@ -51,12 +52,18 @@ function problemTexts({ diagnostics, texts }: Outcome, quiet: boolean, world: Wo
 }
 
 // For instance `14:02:31 output/a.pdf (84 ms)`.
-function line(outcome: Outcome, output: string, milliseconds: number): string {
+function line(outcome: Outcome, task: Task, milliseconds: number): string {
   const time = new Date().toTimeString().slice(0, 8);
   const counts = problemCounts(outcome.diagnostics);
   const took = `(${Math.round(milliseconds)} ms)`;
   const found = counts === '' ? '' : `: ${counts}`;
-  return outcome.output === undefined
-    ? `${time} ${outcome.file}${found}; ${output} is left as it was ${took}`
-    : `${time} ${outcome.output}${found} ${took}`;
+  const paths = writtenIn(outcome);
+  const left = placesOfOutputs(task).filter((path) => !paths.includes(path));
+  if (left.length === 0) return `${time} ${paths.join(', ')}${found} ${took}`;
+  const stay = left.length === 1 ? 'is left as it was' : 'are left as they were';
+  return `${time} ${[outcome.file, ...paths].join(', ')}${found}; ${left.join(', ')} ${stay} ${took}`;
+}
+
+function writtenIn({ output, more = [] }: Outcome): readonly string[] {
+  return output === undefined ? [] : [output, ...more];
 }

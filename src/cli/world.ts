@@ -29,6 +29,8 @@ export interface Environment {
   readonly SOURCE_DATE_EPOCH?: string | undefined;
   /** The user's browser; `none` for none. */
   readonly BROWSER?: string | undefined;
+  /** The command of npm that runs this program, `exec` for npx. */
+  readonly npm_command?: string | undefined;
   /** The server of `mail --send`. */
   readonly BRIEFING_SMTP?: string | undefined;
   readonly BRIEFING_SMTP_PASSWORD?: string | undefined;

@@ -78,6 +78,7 @@ function heading({ title, schema, article }: DraftFiles, quotations: number): st
       `Begun from ${article}: ${quotations === MAX_QUOTATIONS ? `the first ${quotations}` : quotations} quotations with their speakers, the dates, the source. What the article leaves open is marked “check:”. Say the rest in your own words, then run briefing check.`,
     ),
     `title: ${yamlText(title)}`,
+    'edition: 1',
     'status: draft  # draft | final | corrected | withdrawn',
     '',
     'summary:',

@@ -12,11 +12,12 @@ export interface Skeleton {
 export function skeletonBrief({ schema, title }: Skeleton): string {
   return `# yaml-language-server: $schema=${schema}
 title: ${yamlText(title)}
+edition: 1
 status: draft  # draft | final | corrected | withdrawn
 ${BLOCKS}`;
 }
 
-const BLOCKS = `language: en  # en | fr | uk: labels and dates follow
+const BLOCKS = `language: en  # ar | en | fr | he | uk: labels and dates follow
 
 # Dates: 2027, 2027-05, 2027-05-04 or 2027-05-04T18:00+02:00, printed as precise as written.
 #as_of: 2027-05-07T18:00+02:00

@@ -11,7 +11,9 @@ export function placeOf(finding: Pick<Finding, 'path' | 'words'>, parsed: Locate
   const field = nearestPlace(finding.path, parsed);
   const span = field?.span;
   if (!span) return { file: parsed.file };
-  const text = field.file === parsed.file ? parsed.text : parsed.texts.get(field.file);
+  // Of an edition for an audience, places are in the text that its author wrote.
+  const own = field.file === parsed.file ? parsed.text : undefined;
+  const text = parsed.texts.get(field.file) ?? own;
   if (text === undefined || finding.words === undefined || finding.words === '') return field;
   // Escapes and folded lines can hide the words in the YAML; then the whole field is shown.
   const at = text.slice(span.start, span.end).indexOf(finding.words);

@@ -3,9 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { STYLE_FILE } from '../editorial/style-list.ts';
-
-/** Where briefs are kept unless they are named. */
-export const BRIEFS_FOLDER = 'briefs';
+import { BRIEFS_FOLDER } from './briefs-folder.ts';
 
 /**
  * The `*.yaml` and `*.yml` files of a folder by name, without hidden ones and the style list; none if

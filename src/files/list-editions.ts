@@ -1,7 +1,7 @@
 // Editions that a brief can be compared with: its last commits, and briefs and PDFs beside it.
 
-import { existsSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { askGit } from './ask-git.ts';
 import { findBriefs } from './find-briefs.ts';
 
@@ -19,7 +19,20 @@ export function listEditions(file: string, pdf: string): FoundEdition[] {
   const others = findBriefs(dirname(file)).filter((each) => basename(each) !== basename(file));
   const beside = others.slice(0, FILES).map((each) => ({ id: each, label: basename(each) }));
   const built = existsSync(pdf) ? [{ id: pdf, label: `${pdf}, as built last` }] : [];
-  return [...commitsOf(file), ...built, ...beside];
+  return [...commitsOf(file), ...built, ...keptBeside(pdf), ...beside];
+}
+
+// Copies that somebody kept of earlier documents: `talks-1.pdf` beside `talks.pdf`.
+function keptBeside(pdf: string): FoundEdition[] {
+  const [folder, stem] = [dirname(pdf), basename(pdf, '.pdf')];
+  const names = namesIn(folder).filter(
+    (name) => name.startsWith(stem) && /\.pdf$/i.test(name) && name !== basename(pdf),
+  );
+  return names
+    .sort()
+    .slice(0, FILES)
+    .map((name) => join(folder, name))
+    .map((path) => ({ id: path, label: path }));
 }
 
 // The last commit by its name, so that it stays the last one when another is made.
@@ -36,4 +49,13 @@ function commitsOf(file: string): FoundEdition[] {
       ? { id: 'HEAD', label: `last commit: ${words}` }
       : { id: hash, label: `commit ${hash}: ${words}` };
   });
+}
+
+// A folder that is not there, or may not be read, has none.
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

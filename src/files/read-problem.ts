@@ -1,6 +1,7 @@
 // Says in words why a file could not be read or written, from the code of the system's error.
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { likelyBrief } from './likely-brief.ts';
 
 interface Problem {
   readonly code: string;
@@ -53,5 +54,7 @@ export function readProblem(error: unknown, file: string): Diagnostic {
     code: 'file-unreadable',
     message: `the file could not be read (${systemCode})`,
   };
-  return { code, severity: 'error', message, file, ...(hint && { hint }) };
+  const near = code === missing.code ? likelyBrief(file) : undefined;
+  const help = near === undefined ? hint : `did you mean ${near}?`;
+  return { code, severity: 'error', message, file, ...(help && { hint: help }) };
 }

@@ -20,7 +20,8 @@ const LONGEST = 1000;
 
 /** The bytes of the file in that commit, which the user knows as `name`. */
 export function readRevision({ commit, path, beside }: Revision, name: string): Bytes {
-  if (!isSafe(commit) || (path !== undefined && !isSafe(path))) return { problem: unknown(name) };
+  if (!isRevisionName(commit) || (path !== undefined && !isRevisionName(path)))
+    return { problem: unknown(name) };
   const folder = path === undefined && beside !== undefined ? dirname(beside) : '.';
   const found = askGit(['rev-parse', '--verify', '--quiet', `${commit}^{commit}`], folder);
   const hash = found.stdout?.toString('latin1').trim() ?? '';
@@ -34,8 +35,8 @@ export function readRevision({ commit, path, beside }: Revision, name: string): 
   return read.status === 0 ? { bytes: read.stdout } : { problem: withoutFile(commit, name) };
 }
 
-// What begins with a hyphen would be an option; no name of a commit does.
-function isSafe(text: string): boolean {
+/** False for what begins with a hyphen and would be an option: no name of a commit does. */
+export function isRevisionName(text: string): boolean {
   return text !== '' && text.length < LONGEST && !text.startsWith('-') && !/\p{Cc}/u.test(text);
 }
 

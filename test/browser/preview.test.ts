@@ -24,13 +24,9 @@ const faults: string[] = [];
 beforeAll(async () => {
   browser = await startBrowser();
   const folder = briefFolder();
-  const git = (...args: string[]): void => {
-    const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
-    execFileSync('git', [...who, ...args], { cwd: folder, stdio: 'ignore' });
-  };
-  git('init', '-q');
-  git('add', '.');
-  git('commit', '-qm', 'Edition as committed');
+  git(folder, 'init', '-q');
+  git(folder, 'add', '.');
+  git(folder, 'commit', '-qm', 'Edition as committed');
   preview = await startPreview(folder, NOW);
   yaml = readFileSync(preview.brief, 'utf8');
   page = await open(preview.address);
@@ -40,6 +36,11 @@ afterAll(async () => {
   await browser?.close();
   console.log(`screenshots: ${shots}`);
 });
+
+function git(folder: string, ...args: string[]): void {
+  const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
+  execFileSync('git', [...who, ...args], { cwd: folder, stdio: 'ignore' });
+}
 
 async function open(address: string): Promise<Page> {
   const opened = await browser.newPage({ viewport: { width: 1280, height: 820 } });
@@ -133,6 +134,24 @@ describe('the pages', () => {
     );
     save(yaml);
     await says('A joint harbour inspectorate.');
+  });
+
+  test('follow a commit: what was changed is the edition before, and the list names it', async () => {
+    save(yaml.replace('A joint harbour inspectorate.', 'A common harbour inspectorate.'));
+    await page.selectOption('#since', 'HEAD');
+    const changed = (): Promise<boolean> =>
+      page.evaluate(() =>
+        /Changed: wording/.test(document.querySelector('#pages')?.textContent ?? ''),
+      );
+    await expect.poll(changed).toBe(true);
+    git(preview.folder, 'commit', '-qam', 'Common');
+    await expect.poll(changed).toBe(false);
+    const choices = await page.locator('#since option').allTextContents();
+    expect(choices[1]).toMatch(/^last commit: \d{4}-\d\d-\d\d Common$/);
+    await page.selectOption('#since', '');
+    save(yaml);
+    await says('A joint harbour inspectorate.');
+    git(preview.folder, 'commit', '-qam', 'Edition as committed');
   });
 
   test('can be downloaded under the name that a build gives them', async () => {

@@ -193,3 +193,10 @@ test('schema prints a JSON Schema that knows the title', async () => {
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ required: expect.arrayContaining(['title']) });
 });
+
+test('a brief whose ending was left out is named', async () => {
+  const cwd = temporaryFolder({ 'briefs/demo.yaml': 'title: Demo\n' });
+  const { code, stderr } = await runMain(['check', 'demo'], { cwd });
+  expect(code).toBe(1);
+  expect(stderr).toContain(`hint: did you mean ${join('briefs', 'demo.yaml')}?`);
+});

@@ -47,6 +47,12 @@ describe('what completes', () => {
     expect(valuesOf('build', '--strict')).toBeUndefined();
     expect(shapes.get('build')?.operands.files).toEqual(['.yaml', '.yml']);
   });
+
+  test('the codes of problems', () => {
+    const codes = shapes.get('explain')?.operands;
+    expect(codes).toMatchObject({ folders: false });
+    expect(codes?.words).toEqual(expect.arrayContaining(['unknown-key', 'altered-quotation']));
+  });
 });
 
 test('another shell is wrong usage', async () => {

@@ -178,7 +178,7 @@ audiences: { internal: Readers of ${SECRET}, public: Anyone }
 prepared_by: [{ name: Desk }, { name: Agent ${SECRET}, audience: [internal] }]
 handling: { tlp: CLEAR, distribution: [{ name: ${SECRET} unit, audience: [internal] }] }
 summary:
-  bottom_line: The truce holds.
+  bottom_line: "The truce holds. See [what is planned](#${SECRET}-id) and [](#${SECRET}-id)."
   ask: { text: Decide on ${SECRET} soon., audience: [internal] } # ${SECRET}
 actors:
   a: { name: Anna }
@@ -247,6 +247,7 @@ changes: [{ text: "${SECRET} was added.", audience: [internal] }]
     const page = pages.flatMap(({ body }) => body.map(({ text }) => text)).join(' ');
     expect(page).toContain('13 items withheld');
     expect(page).toContain('Edition for the audience “public”');
+    expect(page).toContain('The truce holds. See what is planned and (withheld).');
     expect(page).not.toContain(SECRET);
   });
 

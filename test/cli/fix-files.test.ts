@@ -63,6 +63,43 @@ describe('--fix', () => {
     expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(bad);
   });
 
+  describe('with files that briefs share', () => {
+    const brief = `include: [shared/desk.yaml]\n${SLIPS}`;
+    const shared =
+      'sources:\n  p: # the paper\n    text: p.txt   \n    title: P\n    note: Read  twice.\n';
+    const folder = (): string =>
+      temporaryFolder({
+        'a.yaml': brief,
+        'b.yaml': 'title: B\ninclude: [shared/desk.yaml]\n',
+        'shared/desk.yaml': `\uFEFF${shared}`,
+        'p.txt': 'All is well.\n',
+      });
+
+    test('mends each slip in the file where it stands', async () => {
+      const cwd = folder();
+      const { code, stdout } = await runMain(['check', 'a.yaml', '--fix'], { cwd });
+      expect(code).toBe(0);
+      const mended = join('shared', 'desk.yaml');
+      expect(stdout).toMatch(/^--- a\.yaml\n/);
+      expect(stdout).toContain(`--- ${mended}\n+++ ${mended}\n`);
+      expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(
+        'title: A\nsummary:\n  bottom_line: All is well. # so\ninclude: [shared/desk.yaml]\n',
+      );
+      expect(readFileSync(join(cwd, mended), 'utf8')).toMatch(
+        /^\uFEFFsources:\n {2}p: # the paper\n {4}title: P\n {4}note: Read twice\.\n {4}text: p\.txt\n {4}sha256: [0-9a-f]{64}\n$/,
+      );
+      expect((await runMain(['check', 'a.yaml', '--fix'], { cwd })).stdout).toBe('');
+    });
+
+    test('shows what several briefs share once', async () => {
+      const cwd = folder();
+      const args = ['check', 'a.yaml', 'b.yaml', '--fix', '--dry-run'];
+      const { stdout } = await runMain(args, { cwd });
+      expect(stdout.split('+++ ')).toHaveLength(3);
+      expect(readFileSync(join(cwd, 'shared/desk.yaml'), 'utf8')).toBe(`\uFEFF${shared}`);
+    });
+  });
+
   test.each([
     ['standard input', ['check', '-', '--fix']],
     ['--dry-run alone', ['check', 'a.yaml', '--dry-run']],

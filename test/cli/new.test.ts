@@ -19,7 +19,7 @@ describe('new', () => {
     const cwd = temporaryFolder();
     const made = await runMain(['new', 'strait-talks'], { cwd });
     expect(made).toMatchObject({ code: 0, stdout: 'strait-talks.yaml\n' });
-    expect(made.stderr).toContain('briefing build strait-talks.yaml');
+    expect(made.stderr).toContain('briefing preview strait-talks.yaml');
     const checked = await runMain(['check', 'strait-talks.yaml', '--strict'], { cwd });
     expect(checked).toMatchObject({ code: 0, stderr: '1 brief checked\n' });
     const built = await runMain(['build', 'strait-talks.yaml'], { cwd });

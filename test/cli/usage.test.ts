@@ -23,22 +23,42 @@ describe('help', () => {
     const { code, stdout, stderr } = await runMain([]);
     expect(code).toBe(0);
     expect(stderr).toBe('');
-    expect(stdout).toContain('briefing build my-brief.yaml');
+    expect(stdout).toMatch(/Begin here:\n\n {2}briefing new demo /);
     expect(stdout).toContain('briefing --help');
   });
 
   test('the first steps that it shows work', async () => {
     const { stdout } = await runMain([]);
-    const brief = stdout.split('\n').filter((line) => /^ {2}(?:title|summary| )/.test(line));
-    const text = brief
-      .slice(0, 3)
-      .map((line) => line.slice(2))
-      .join('\n');
-    const folder = temporaryFolder({ 'my-brief.yaml': `${text}\n` });
-    expect(await runMain(['build', 'my-brief.yaml'], { cwd: folder })).toMatchObject({
+    const steps = [...stdout.matchAll(/^ {2}briefing (\S+) (\S+)/gm)].map(([, ...args]) => args);
+    expect(steps.map(([name]) => name)).toEqual(['new', 'preview', 'build', 'check']);
+    const cwd = temporaryFolder();
+    const said = [];
+    for (const [name = '', file = ''] of steps.filter(([name]) => name !== 'preview'))
+      said.push(await runMain([name, file], { cwd }));
+    expect(said.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(said.map((each) => each.stdout)).toEqual(['demo.yaml\n', 'output/demo.pdf\n', '']);
+  });
+
+  test('the short brief that it shows is one', async () => {
+    const { stdout } = await runMain([]);
+    const brief = stdout
+      .split('\n')
+      .filter((line) => /^ {2}(?:title|summary| {2}bottom)/.test(line));
+    const text = brief.map((line) => line.slice(2)).join('\n');
+    const cwd = temporaryFolder({ 'my-brief.yaml': `${text}\n` });
+    expect(await runMain(['build', 'my-brief.yaml'], { cwd })).toMatchObject({
       code: 0,
       stdout: 'output/my-brief.pdf\n',
     });
+  });
+
+  test('the next step is said as it must be typed', async () => {
+    const cwd = temporaryFolder();
+    const { stderr } = await runMain(['new', 'demo'], { cwd });
+    expect(stderr).toMatch(/: briefing preview demo\.yaml\n$/);
+    const env = { npm_command: 'exec' };
+    const npx = await runMain(['new', 'other'], { cwd, env });
+    expect(npx.stderr).toMatch(/: npx briefing preview other\.yaml\n$/);
   });
 
   test.each([
@@ -93,11 +113,15 @@ describe('a wrong command line: status 2, a reason, nothing on standard output',
       'cannot be used',
     ],
     ['JSON and document on one stream', ['build', 'a.yaml', '-o', '-', '--json'], 'use -o FILE'],
+    ['a preview of a brief without its ending', ['preview', 'b'], 'did you mean b.yaml?'],
+    ['a preview of a brief in another place', ['preview', 'd.yaml'], 'did you mean briefs/d.yaml?'],
     ['no brief at all', ['build'], 'there is no brief in the folder briefs'],
   ];
 
   test.each(cases)('%s', async (_, args, reason) => {
-    const folder = temporaryFolder({ 'a.yaml': GOOD, 'b.yaml': GOOD, 'c/a.yaml': GOOD });
+    const briefs = { 'a.yaml': GOOD, 'b.yaml': GOOD, 'c/a.yaml': GOOD };
+    const other = args.includes('d.yaml') ? { 'briefs/d.yaml': GOOD } : {};
+    const folder = temporaryFolder({ ...briefs, ...other });
     const { code, stdout, stderr } = await runMain(args, { cwd: folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(reason);

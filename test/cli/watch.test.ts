@@ -1,6 +1,7 @@
 // `build --watch` as a process: what its user sees after each save.
 
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { briefFolder } from '../preview/start-preview.ts';
@@ -78,6 +79,32 @@ describe('build --watch', () => {
     expect(pdf().equals(readFileSync(join(folder, 'cold.pdf')))).toBe(true);
   });
 
+  test('writes every kind of document that was asked for, and leaves all when there are errors', async () => {
+    const other = (kind: string): string =>
+      readFileSync(join(folder, `output/saron-strait.${kind}`), 'utf8');
+    await watch('--format', 'pdf,html,txt');
+    await upon(
+      () => edit('title: Saron Strait truce', 'title: Saron truce'),
+      /output\/saron-strait\.pdf, output\/saron-strait\.html, output\/saron-strait\.txt \(\d+ ms\)/,
+    );
+    expect(other('html')).toContain('<title>Saron truce');
+    const text = other('txt');
+    expect(text).toContain('Saron truce');
+    await upon(
+      () => edit('\nsubtitle', '\nsubtitel'),
+      /1 error; output\/saron-strait\.pdf, output\/saron-strait\.html, output\/saron-strait\.txt are left/,
+    );
+    expect(other('txt')).toBe(text);
+    running?.child.kill('SIGINT');
+    const { stdout } = (await running?.finished)!;
+    expect(stdout.split('\n').filter((path) => path.endsWith('.html'))).toHaveLength(2);
+  });
+
+  test('writes no PDF when another kind was asked for', async () => {
+    await watch('--format', 'md');
+    expect(readdirSync(join(folder, 'output'))).toEqual(['saron-strait.md']);
+  });
+
   test('follows source texts and files that go and come back', async () => {
     await watch();
     const text = join(folder, 'saron-strait.article.txt');
@@ -97,6 +124,34 @@ describe('build --watch', () => {
     await upon(() => writeFileSync(foot, '<p>A foot</p>'), BUILT);
     await upon(() => rmSync(join(look, 'template.yaml')), /error\[template-no-manifest\]/);
     await upon(() => writeFileSync(join(look, 'template.yaml'), 'extends: briefing\n'), BUILT);
+  });
+
+  test.each([
+    ['a clone', '.'],
+    ['a work tree beside it', 'tree'],
+  ])('notices a commit that --since names: %s', async (_, place) => {
+    const git = (...args: string[]): void => {
+      const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
+      execFileSync('git', [...who, ...args], { cwd: folder, stdio: 'ignore' });
+    };
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'One');
+    git('pack-refs', '--all');
+    const whole = folder;
+    if (place !== '.') git('worktree', 'add', '-q', place, '-b', 'desk/next');
+    folder = join(folder, place);
+    try {
+      await watch('--since', 'HEAD', '--format', 'txt');
+      const text = (): string => readFileSync(join(folder, 'output/saron-strait.txt'), 'utf8');
+      const told = /output\/saron-strait\.txt.*\(\d+ ms\)/;
+      await upon(() => edit('A joint harbour', 'A common harbour'), told);
+      expect(text()).toContain('Changed: wording');
+      await upon(() => git('commit', '-qam', 'Two'), told);
+      await expect.poll(text, { timeout: 20_000 }).not.toContain('Changed: wording');
+    } finally {
+      folder = whole;
+    }
   });
 
   test.each([

@@ -10,7 +10,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const folder = temporaryFolder();
 const at = (name: string): string => join(folder, name);
 
-test('its commits, the last one by its name, and the briefs and the PDF beside it', () => {
+test('its commits, the last one by its name, the PDFs that were kept, and the briefs beside it', () => {
   const git = (...args: string[]): void => {
     const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
     execFileSync('git', [...who, ...args], { cwd: folder, stdio: 'ignore' });
@@ -23,12 +23,13 @@ test('its commits, the last one by its name, and the briefs and the PDF beside i
   writeFileSync(at('a.yaml'), 'title: 2');
   git('commit', '-qam', 'Second edition');
   writeFileSync(at('b.yaml'), 'title: B');
-  writeFileSync(at('a.pdf'), '%PDF-');
+  for (const name of ['a.pdf', 'a-1.pdf', 'other.pdf', 'a.txt']) writeFileSync(at(name), '%PDF-');
   const found = listEditions(at('a.yaml'), at('a.pdf'));
   expect(found.map(({ id }) => id.replace(folder, '').replace(/^[0-9a-f]{7,}$/, 'hash'))).toEqual([
     'HEAD',
     'hash',
     '/a.pdf',
+    '/a-1.pdf',
     '/b.yaml',
   ]);
   expect(found[0]?.label).toMatch(/^last commit: \d{4}-\d\d-\d\d Second edition$/);

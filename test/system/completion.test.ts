@@ -78,6 +78,10 @@ describe('bash', () => {
     );
   });
 
+  test('proposes the codes of problems', async () => {
+    expect(await bash('explain', 'altered-')).toEqual(['altered-quotation']);
+  });
+
   test('is asked by readline', async () => {
     const script = `source ${folder}/bash; complete -p briefing`;
     expect(await run('bash', ['--norc', '-c', script])).toBe('complete -F _briefing briefing\n');
@@ -93,6 +97,7 @@ describe('fish', () => {
     expect(await fish('briefing build ')).toEqual(
       expect.arrayContaining(['a.yaml', 'b.yml', 'with space.yaml']),
     );
+    expect(await fish('briefing explain altered-')).toEqual(['altered-quotation']);
     expect(await fish('briefing build --now ')).toEqual([]);
   });
 });
@@ -103,6 +108,7 @@ describe('zsh', () => {
     ['briefing build --pa', ['--page']],
     ['briefing build --page ', ['A4', 'Letter']],
     ['briefing completion ', ['bash', 'fish', 'zsh']],
+    ['briefing explain altered', ['altered-quotation']],
     ['briefing build ', ['a.yaml', 'b.yml', 'my-look/']],
   ])('%s', async (line, expected) => {
     const shown = await zsh(line);

@@ -6,8 +6,9 @@ import type { PathProblem } from '../issue-diagnostics.ts';
 import { type ParsedBrief, parseBrief } from '../parse-brief.ts';
 import type { Path } from '../path-text.ts';
 import { isRecord } from '../plain-value.ts';
-import { undeclared, withheldReferences, withheldWords } from './redaction-problems.ts';
+import { lostIds, undeclared, withheldReferences, withheldWords } from './redaction-problems.ts';
 import { isNamedNoMore, isUsedNoMore } from './traces.ts';
+import { withoutLinksTo } from './withheld-links.ts';
 import { goesTo, hasFreeKeys, type Kept, withhold } from './withhold.ts';
 
 /** The name that problems of the audience itself have in place of a file's. */
@@ -52,12 +53,17 @@ function keptFor(whole: unknown, audience: string): ForAudience {
   const marked = withhold(value, goes);
   const isUnnamed = isNamedNoMore(value, marked);
   const named = withhold(value, (each, path) => goes(each, path) && !isUnnamed(path));
-  const isUnused = isUsedNoMore(named);
+  // The id in a link is no use of a term that is spelt like it.
+  const lost = lostIds(value, named.value);
+  const isUnused = isUsedNoMore({ ...named, value: withoutLinksTo(lost, named.value) });
   const kept = withhold(
     value,
     (each, path) => goes(each, path) && !isUnnamed(path) && !isUnused(path),
   );
-  return { kept, count: marked.withheld.length };
+  return {
+    kept: { ...kept, value: withoutLinksTo(lost, kept.value) },
+    count: marked.withheld.length,
+  };
 }
 
 /** Without what is the desk's own affair: who else reads, and why a check is passed over. */
@@ -82,7 +88,7 @@ function written(
     diagnostics: [...whole.diagnostics, ...parsed.diagnostics.map(unplaced)],
     locate: (path) => whole.locate(kept.originOf(path)),
     elsewhere: (path) => whole.elsewhere(kept.originOf(path)),
-    texts: whole.texts,
+    texts: new Map([...whole.texts, [whole.file, whole.text]]),
   };
 }
 

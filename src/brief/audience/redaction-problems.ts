@@ -38,6 +38,15 @@ export function withheldReferences(whole: unknown, kept: Kept, audience: string)
   );
 }
 
+/** Ids of items and sources that are withheld. */
+export function lostIds(whole: unknown, left: unknown): ReadonlySet<string> {
+  const after = declaredIn(left);
+  const lost = [...declaredIn(whole)].filter((name) => !after.has(name));
+  return new Set(
+    lost.filter((name) => name.startsWith(ITEM)).map((name) => name.slice(ITEM.length)),
+  );
+}
+
 function reference(name: string, path: Path, { isKey }: RoleValue, audience: string): PathProblem {
   const message = `this goes to “${audience}”, but names “${name}”, which is withheld from it`;
   const hint = 'give both the same audience, or take the name out here';
@@ -50,6 +59,8 @@ function namesOf({ role, value }: RoleValue): string[] {
   if (role !== 'source') return [];
   return [value].flat().map((ref) => `item ${parseSourceRef(String(ref))?.source ?? ''}`);
 }
+
+const ITEM = 'item ';
 
 function declaredIn(brief: unknown): Set<string> {
   const keys = (name: string): string[] =>

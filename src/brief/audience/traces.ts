@@ -3,6 +3,7 @@ import type { Path } from '../path-text.ts';
 import { isRecord } from '../plain-value.ts';
 import { roleValues } from '../schema-walk.ts';
 import { parseSourceRef } from '../source-ref.ts';
+import { linkedIn } from './withheld-links.ts';
 import type { Kept } from './withhold.ts';
 
 /** True for actors and sources that only withheld items name. */
@@ -27,17 +28,19 @@ export function isUsedNoMore(kept: Kept): (path: Path) => boolean {
     !isTermOf(term, left);
 }
 
-/** The actors and sources that are referred to. */
+/** The actors and sources that are referred to, by fields or by links in prose. */
 function namesIn(brief: unknown): Set<string> {
-  return new Set(
-    roleValues(brief).flatMap(({ role, value }) => {
+  const linked = textsOf(brief).flatMap(linkedIn);
+  return new Set([
+    ...linked.map((id) => `sources ${id}`),
+    ...roleValues(brief).flatMap(({ role, value }) => {
       if (role === 'actor') return [`actors ${String(value)}`];
       // An item may rest on a source as well as on another item.
       if (role === 'item') return [`sources ${String(value)}`];
       if (role !== 'source') return [];
       return [value].flat().map((ref) => `sources ${parseSourceRef(String(ref))?.source ?? ''}`);
     }),
-  );
+  ]);
 }
 
 function isTermOf(term: string, texts: readonly string[]): boolean {

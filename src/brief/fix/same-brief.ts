@@ -33,8 +33,12 @@ function same(before: unknown, after: unknown, path: Path): boolean {
   );
 }
 
-function isExact([block]: Path): boolean {
-  return block === 'quotes' || block === 'sources' || block === 'actors';
+const EXACT: ReadonlySet<unknown> = new Set(['quotes', 'sources', 'actors']);
+/** What the desk itself says of a quotation, a source or an actor. */
+const REMARKS: ReadonlySet<unknown> = new Set(['note', 'context']);
+
+function isExact(path: Path): boolean {
+  return EXACT.has(path[0]) && !(path.length === 3 && REMARKS.has(path[2]));
 }
 
 function plain(text: string): string {

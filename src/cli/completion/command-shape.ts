@@ -3,6 +3,7 @@
 
 import type { Argument, Command, Option } from 'commander';
 import { builtInTemplates } from '../../files/read-template.ts';
+import { allCodes } from '../explain/explanations.ts';
 
 /** What may stand in a place: words of a list, files with these endings, folders or anything. */
 export interface Values {
@@ -82,6 +83,7 @@ function argumentValues(argument: Argument): Values {
 // Values are known by what `--help` calls them.
 function valuesNamed(name: string, choices: readonly string[] | undefined): Values {
   if (choices !== undefined) return { words: choices, folders: false };
+  if (name === 'code') return { words: allCodes(), folders: false };
   if (/pdf/.test(name)) return { words: [], files: ['.pdf'], folders: true };
   if (/^(?:file|brief)\b/.test(name)) return { words: [], files: ['.yaml', '.yml'], folders: true };
   if (/^(?:path|article|edition|old|new|output)$/.test(name))

@@ -4,22 +4,48 @@ import { orderKeys } from '../../brief/fix/order-keys.ts';
 import { isSameBrief } from '../../brief/fix/same-brief.ts';
 import { withoutTrailingSpaces } from '../../brief/fix/trailing-spaces.ts';
 import type { ParsedBrief } from '../../brief/parse-brief.ts';
+import type { Path } from '../../brief/path-text.ts';
 import type { Brief } from '../../brief/schema.ts';
+import type { Span } from '../../diagnostics/diagnostic.ts';
 import { hashEdits } from './hash-edits.ts';
 import { proseEdits } from './prose-edits.ts';
-import { applyEdits } from './text-edit.ts';
+import { applyEdits, type TextEdit } from './text-edit.ts';
+
+/** What can be mended: the desk may share a file among briefs, and has its slips mended there. */
+export interface FixedText {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 /**
- * The text of a brief without the slips that have one right answer: a missing hash, spaces and
- * Unicode forms in our own prose, the order of keys. A second run changes nothing.
+ * The texts of a brief and of what it includes, where they can do without slips that have one right
+ * answer: a missing hash, spaces and Unicode forms in our own prose, the order of keys. A second run
+ * finds nothing.
  */
 export function fixBrief(
   parsed: ParsedBrief & { readonly brief: Brief },
   sources: ReadonlyMap<string, Uint8Array>,
-): string {
-  const { brief, text } = parsed;
+): readonly FixedText[] {
+  const { brief, file, text, locate, elsewhere } = parsed;
+  const included = [...parsed.texts].map(([name, other]) => ({
+    file: name,
+    text: other,
+    locate: (path: Path): Span | undefined => {
+      const place = elsewhere(path);
+      return place?.file === name ? place.span : undefined;
+    },
+  }));
+  return [{ file, text, locate }, ...included].flatMap((each) => {
+    const edits = [...proseEdits(each, brief), ...hashEdits(each, brief, sources)];
+    const after = fixedText(each.text, edits);
+    return after === each.text ? [] : [{ file: each.file, before: each.text, after }];
+  });
+}
+
+function fixedText(text: string, edits: readonly TextEdit[]): string {
   const steps: readonly ((text: string) => string)[] = [
-    () => applyEdits(text, [...proseEdits(parsed, brief), ...hashEdits(parsed, brief, sources)]),
+    () => applyEdits(text, edits),
     withoutTrailingSpaces,
     orderKeys,
   ];

@@ -14,7 +14,8 @@ function fixed(text: string, sources: readonly string[] = []): string {
   const parsed = parseBrief(text, 'a.yaml');
   expect(parsed.diagnostics).toEqual([]);
   if (!isSound(parsed)) throw new Error('the brief of the test is wrong');
-  return fixBrief(parsed, new Map(sources.map((id) => [id, BYTES])));
+  const [fix] = fixBrief(parsed, new Map(sources.map((id) => [id, BYTES])));
+  return fix?.after ?? text;
 }
 
 describe('a hash that is missing', () => {
@@ -51,6 +52,12 @@ describe('our own prose', () => {
   ])('%s', (_, before, after) => {
     const brief = (value: string) => `title: A\nsummary:\n  why_it_matters: ${value}\n`;
     expect(fixed(brief(before))).toBe(brief(after));
+  });
+
+  test('remarks on sources and quotations, not the quotation', () => {
+    const brief = (space: string, quotation: string) =>
+      `title: A\nactors: { a: { name: A } }\nsources:\n  p: { title: P, note: So${space}it is. }\nquotes:\n  - { text: ${quotation}, speaker: a, source: p, context: Read${space}out. }\n`;
+    expect(fixed(brief('  ', 'so  be it'))).toBe(brief(' ', 'so  be it'));
   });
 
   test.each([

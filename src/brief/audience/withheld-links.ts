@@ -1,0 +1,48 @@
+// Links in prose to what is withheld: the words stay, the link and the id that it names go.
+import type { Path } from '../path-text.ts';
+import { isRecord } from '../plain-value.ts';
+
+/** The ids that links in a text, `[words](#id)`, name. */
+export function linkedIn(text: string): string[] {
+  return [...text.matchAll(LINK)].map(([, , id = '']) => id);
+}
+
+const LINK = /\[([^[\]\n]*)\]\(#([^\s()<>"']+)\)/gu;
+
+/** What stands in the place of `[](#id)`, which has no words of its own. */
+const NO_WORDS: Readonly<Record<string, string>> = {
+  ar: '(محجوب)',
+  en: '(withheld)',
+  fr: '(non communiqué)',
+  he: '(חסוי)',
+  uk: '(не розголошується)',
+};
+
+/**
+ * The values of a brief, with links to ids that are `lost` as plain words; quotations, which hold no
+ * links, are left as they were spoken.
+ */
+export function withoutLinksTo(lost: ReadonlySet<string>, brief: unknown): unknown {
+  if (lost.size === 0) return brief;
+  const language = isRecord(brief) ? String(brief['language'] ?? 'en') : 'en';
+  const noWords = NO_WORDS[language.split('-')[0]?.toLowerCase() ?? ''] ?? NO_WORDS['en'] ?? '';
+  const plain = (text: string): string =>
+    text.replace(LINK, (link, words: string, id: string) =>
+      lost.has(id) ? words || noWords : link,
+    );
+  return mapTexts(brief, plain, []);
+}
+
+function mapTexts(value: unknown, change: (text: string) => string, path: Path): unknown {
+  if (typeof value === 'string') return isSpoken(path) ? value : change(value);
+  if (Array.isArray(value))
+    return value.map((each, index) => mapTexts(each, change, [...path, index]));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, mapTexts(each, change, [...path, key])]),
+  );
+}
+
+function isSpoken(path: Path): boolean {
+  return path[0] === 'quotes' && path.at(-1) === 'text';
+}

@@ -86,7 +86,7 @@ async function compose({
   if (!pdf || !parsed || !design || !stages.view || hasErrors(outcome.diagnostics))
     return undefined;
   const { composeMail } = await import('../mail/compose-mail.ts');
-  const { now, created, overrides, template = '', page = '' } = shared.settings;
+  const { now, created, overrides, template = '', page = '', since = '' } = shared.settings;
   return composeMail({
     parsed,
     template: design.template,
@@ -96,7 +96,7 @@ async function compose({
     people: { from: options.from, to: options.to ?? [], cc: options.cc ?? [] },
     now,
     date: created,
-    seed: JSON.stringify([overrides, template, page]),
+    seed: JSON.stringify([overrides, template, page, since]),
     embargoOk: options.embargoOk === true,
     isSent: options.send === true,
     isSeparate: options.separate === true,

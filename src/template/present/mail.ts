@@ -34,7 +34,7 @@ export function presentMail(brief: Brief, context: MailContext): MailView {
     direction: directionOf(brief.language),
     marking: tlp && { text: `TLP:${tlp}`, colour: marking[tlp] ?? '#FFFFFF' },
     mark: view.running.watermark,
-    titled: titled(brief, labels),
+    titled: titled(brief, context),
     edition: view.running.edition === '' ? undefined : view.running.edition,
     nextUpdate: next && labelText(labels, 'mail.next_update', { date: next }),
     attached: labelText(labels, 'mail.attached', { file: attachment.name, size }),
@@ -43,7 +43,7 @@ export function presentMail(brief: Brief, context: MailContext): MailView {
 }
 
 // Status `draft` or `withdrawn` is said by the mark.
-function titled(brief: Brief, labels: Labels): string {
+function titled(brief: Brief, { labels, view }: MailContext): string {
   const { edition: number, status, as_of: asOf, title } = brief;
   const parts = [
     number && labelText(labels, 'mail.edition', { edition: String(number) }),
@@ -51,7 +51,7 @@ function titled(brief: Brief, labels: Labels): string {
     asOf &&
       labelText(labels, 'running.as_of', { date: formatDate(toTheDay(asOf), labels.language) }),
   ];
-  const edition = parts.filter(Boolean).join(', ');
+  const edition = parts.filter(Boolean).join(view.comma);
   if (edition === '') return title;
   return labelText(labels, 'mail.titled', { title, edition });
 }

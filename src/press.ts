@@ -1,5 +1,6 @@
 // Briefs from their files to documents in a few lines; for programs that build one or many.
 
+import { redactBrief } from './brief/audience/redact-brief.ts';
 import { type Override, parseBrief } from './brief/parse-brief.ts';
 import type { Format } from './build/formats.ts';
 import { type BuildResult, buildBriefing, isSound, type SoundBrief } from './build.ts';
@@ -7,9 +8,10 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { packageVersion } from './files/package-root.ts';
 import { readBrief } from './files/read-brief.ts';
 import { createDesignReader } from './files/read-brief-design.ts';
-import { readDesign } from './files/read-design.ts';
+import { type Design, readDesign } from './files/read-design.ts';
 import { readFigures } from './files/read-figures.ts';
 import { folderOfBrief, readSources } from './files/read-sources.ts';
+import { composeMail, type MailResult } from './mail/compose-mail.ts';
 import type { PageSize } from './theme/theme.ts';
 
 /** How documents are made of a brief; what is absent is as on the command line. */
@@ -29,6 +31,21 @@ export interface PressOptions {
   readonly strict?: boolean;
 }
 
+/** How a brief becomes a mail; what is absent is as on the command line. */
+export interface MailOptions extends Omit<PressOptions, 'formats'> {
+  /** `Desk <desk@example.org>`; absent: the first author with an address. */
+  readonly from?: string;
+  /** Absent, and no `cc`: everybody with an address in `handling.distribution`. */
+  readonly to?: readonly string[];
+  readonly cc?: readonly string[];
+  /** One message a recipient instead of one for all. */
+  readonly separate?: boolean;
+  /** Mails it although its embargo has not ended. */
+  readonly embargoOk?: boolean;
+  /** A draft for a mail program instead of messages for `sendMessages`. */
+  readonly draft?: boolean;
+}
+
 /** Builds briefs; it keeps the templates and fonts that it has read. */
 export interface Press {
   /**
@@ -36,6 +53,8 @@ export interface Press {
    * are returned, never thrown; nothing is written.
    */
   build(file: string, options?: PressOptions): Promise<BuildResult>;
+  /** The mail that carries the PDF of the brief at `file`; nothing is sent (see `sendMessages`). */
+  mail(file: string, options?: MailOptions): Promise<MailResult>;
 }
 
 /**
@@ -57,24 +76,63 @@ export function createPress(defaults: PressOptions = {}): Press {
     const figures = readFigures(parsed, folder);
     const read = template === undefined ? designOf(parsed, folder) : designNamed(template);
     const problems = [...sources.diagnostics, ...figures.diagnostics, ...read.diagnostics];
-    if (read.design === undefined) return nothing([...parsed.diagnostics, ...problems]);
+    if (read.design === undefined) return failed([...parsed.diagnostics, ...problems]);
     const around = { problems, sources: sources.texts, figures: figures.files };
     const told = { now, formats, page, audience, strict, version: packageVersion() };
-    return buildBriefing({ ...read.design, ...around, ...told, parsed, bytes });
+    const built = buildBriefing({ ...read.design, ...around, ...told, parsed, bytes });
+    return { built, design: read.design, parsed };
+  };
+  const make = async (file: string, all: PressOptions): Promise<Made> => {
+    const { text, bytes, diagnostics } = await readBrief(file, noInput());
+    if (text === undefined) return failed(diagnostics);
+    const parsed = parseBrief(text, file, all.set);
+    return isSound(parsed) ? assemble(parsed, bytes, all) : failed(parsed.diagnostics);
   };
   return {
     async build(file, options = {}) {
-      const all = { ...defaults, ...options };
-      const { text, bytes, diagnostics } = await readBrief(file, noInput());
-      if (text === undefined) return nothing(diagnostics);
-      const parsed = parseBrief(text, file, all.set);
-      return isSound(parsed) ? assemble(parsed, bytes, all) : nothing(parsed.diagnostics);
+      return (await make(file, { ...defaults, ...options })).built;
+    },
+    async mail(file, options = {}) {
+      // One clock for the page and the mail.
+      const all = { now: new Date(), ...defaults, ...options, formats: ['pdf'] as const };
+      return mailOf(await make(file, all), all);
     },
   };
 }
 
-function nothing(diagnostics: readonly Diagnostic[]): BuildResult {
-  return { documents: {}, stages: {}, diagnostics, silenced: [], quotations: [] };
+interface Made {
+  readonly built: BuildResult;
+  readonly design?: Design;
+  readonly parsed?: SoundBrief;
+}
+
+function failed(diagnostics: readonly Diagnostic[]): Made {
+  return { built: { documents: {}, stages: {}, diagnostics, silenced: [], quotations: [] } };
+}
+
+async function mailOf(
+  { built, design, parsed: whole }: Made,
+  options: MailOptions & { readonly now: Date },
+): Promise<MailResult> {
+  const { pdf, stages, diagnostics } = built;
+  const { audience, now, to = [], cc = [], from, draft = false } = options;
+  const parsed = whole && audience !== undefined ? redactBrief(whole, audience) : whole;
+  if (!pdf || !design || !stages.view || !parsed || !isSound(parsed)) return { diagnostics };
+  const composed = await composeMail({
+    parsed,
+    template: design.template,
+    view: stages.view,
+    pdf,
+    marking: design.theme.marking,
+    people: { from, to, cc },
+    now,
+    date: now,
+    seed: JSON.stringify([options.set, options.template, options.page]),
+    embargoOk: options.embargoOk === true,
+    isSent: !draft,
+    isSeparate: options.separate === true,
+  });
+  return { ...composed, diagnostics: [...diagnostics, ...composed.diagnostics] };
 }
 
 // Standard input belongs to the command line.

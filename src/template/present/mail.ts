@@ -37,9 +37,14 @@ export function presentMail(brief: Brief, context: MailContext): MailView {
     titled: titled(brief, context),
     edition: view.running.edition === '' ? undefined : view.running.edition,
     nextUpdate: next && labelText(labels, 'mail.next_update', { date: next }),
-    attached: labelText(labels, 'mail.attached', { file: attachment.name, size }),
+    attached: labelText(labels, 'mail.attached', { file: inOrder(attachment.name, brief), size }),
     sha256: attachment.sha256,
   };
+}
+
+// Among letters from right to left, the date that a name begins with would move to its end.
+function inOrder(name: string, { language }: Brief): string {
+  return directionOf(language) === 'rtl' ? `\u200E${name}` : name;
 }
 
 // Status `draft` or `withdrawn` is said by the mark.

@@ -37,10 +37,15 @@ export { type Design, type ReadDesign, readDesign } from './files/read-design.ts
 export { type FigureFiles, readFigures } from './files/read-figures.ts';
 export { createIncludeReader } from './files/read-included.ts';
 export { readSources, type SourceTexts } from './files/read-sources.ts';
+// The mail that carries a PDF, and sending it.
+export type { ComposedMail, MailResult, MailSummary, Message } from './mail/compose-mail.ts';
 // The way back: the brief inside a PDF.
 export { type BriefInside, readBriefInside } from './pdf/reading/brief-inside.ts';
 // From a file on disk, in a few lines.
-export { createPress, type Press, type PressOptions } from './press.ts';
+export { createPress, type MailOptions, type Press, type PressOptions } from './press.ts';
+export type { Delivery } from './smtp/deliveries.ts';
+export { sendMessages } from './smtp/send-messages.ts';
+export { readSmtpAddress, type SmtpAddress, type SmtpServer } from './smtp/smtp-server.ts';
 export type { TemplateSource } from './template/template-source.ts';
 export type { View } from './template/view.ts';
 export type { PageSize, Theme } from './theme/theme.ts';

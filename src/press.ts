@@ -3,9 +3,11 @@
 import type { Override } from './brief/parse-brief.ts';
 import type { Format } from './build/formats.ts';
 import type { BuildResult } from './build.ts';
-import { examine, type RunSettings } from './examine.ts';
+import { type Examined, examine, type RunSettings } from './examine.ts';
 import { createDesignReader } from './files/read-brief-design.ts';
 import { type ReadDesign, readDesign } from './files/read-design.ts';
+import type { MailResult } from './mail/compose-mail.ts';
+import { type Mailing, mailExamined } from './mail-examined.ts';
 import type { PageSize } from './theme/theme.ts';
 
 /** How documents are made of a brief; what is absent is as on the command line. */
@@ -25,6 +27,12 @@ export interface PressOptions {
   readonly strict?: boolean;
 }
 
+/** How a brief becomes a mail; what is absent is as on the command line. */
+export interface MailOptions extends Omit<PressOptions, 'formats'>, Mailing {
+  /** A draft for a mail program instead of messages for `sendMessages`. */
+  readonly draft?: boolean;
+}
+
 /** Builds briefs; it keeps the templates and fonts that it has read. */
 export interface Press {
   /**
@@ -32,6 +40,8 @@ export interface Press {
    * are returned, never thrown; nothing is written.
    */
   build(file: string, options?: PressOptions): Promise<BuildResult>;
+  /** The mail that carries the PDF of the brief at `file`; nothing is sent (see `sendMessages`). */
+  mail(file: string, options?: MailOptions): Promise<MailResult>;
 }
 
 /**
@@ -46,14 +56,22 @@ export function createPress(defaults: PressOptions = {}): Press {
     known.set(name, read);
     return read;
   };
+  const make = (file: string, settings: RunSettings): Promise<Examined> => {
+    const { template } = settings;
+    const designOf = template === undefined ? ofBrief : () => named(template);
+    return examine(file, { ...settings, designOf }, noInput());
+  };
   return {
     async build(file, options = {}) {
-      const settings = settingsOf({ ...defaults, ...options });
-      const { template } = settings;
-      const designOf = template === undefined ? ofBrief : () => named(template);
-      const examined = await examine(file, { ...settings, designOf }, noInput());
+      const examined = await make(file, settingsOf({ ...defaults, ...options }));
       const { pdf, documents, stages, diagnostics, silenced, quotations } = examined;
       return { ...(pdf && { pdf }), documents, stages, diagnostics, silenced, quotations };
+    },
+    async mail(file, options = {}) {
+      const settings = settingsOf({ ...defaults, ...options, formats: ['pdf'] });
+      const examined = await make(file, settings);
+      const mailed = await mailExamined(examined, settings, options, options.draft !== true);
+      return { ...mailed, diagnostics: [...examined.diagnostics, ...(mailed?.diagnostics ?? [])] };
     },
   };
 }

@@ -1,10 +1,14 @@
 // The press as a program uses it: from a file to documents, many at once.
-import { writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createPress } from '../src/index.ts';
 import { temporaryFolder } from './files/temporary-folder.ts';
-import { EXAMPLE, REAL } from './support/build-fixture.ts';
+import { CERTIFICATE, PASSWORD, startServer, USER } from './smtp/test-server.ts';
+import { EXAMPLE, REAL, ROOT } from './support/build-fixture.ts';
 
 const now = new Date('2027-05-07T16:00:00Z');
 
@@ -66,5 +70,52 @@ describe('a press', () => {
     const { documents, diagnostics } = await press.build(join(folder, 'brief.yaml'));
     expect(new TextDecoder().decode(documents.txt)).toContain('Xenia Okoro');
     expect(diagnostics.map(({ code }) => code)).toEqual(['avoided-name']);
+  });
+});
+
+describe('the mail of a press', () => {
+  const SENDABLE = 'title: Talks\nprepared_by: [{ name: Desk, email: desk@example.org }]\n';
+
+  it('is sent by the script that the README shows', async () => {
+    const folder = temporaryFolder({ 'my-brief.yaml': SENDABLE });
+    const [, shown = ''] = /A mail, sent from a script:\n\n```js\n([\s\S]*?)```/.exec(
+      readFileSync(`${ROOT}README.md`, 'utf8'),
+    )!;
+    const library = pathToFileURL(`${ROOT}dist/index.js`).href;
+    const script = join(folder, 'send.mjs');
+    writeFileSync(script, shown.replace("'briefing-press'", JSON.stringify(library)));
+    const server = await startServer();
+    const env = {
+      ...process.env,
+      SMTP_HOST: 'localhost',
+      SMTP_PORT: String(server.port),
+      SMTP_USER: USER,
+      SMTP_PASSWORD: PASSWORD,
+      SMTP_CA: readFileSync(CERTIFICATE, 'utf8'),
+    };
+    const { stdout, stderr } = await promisify(execFile)('node', [script], { cwd: folder, env });
+    await server.close();
+    expect({ stdout, stderr }).toEqual({ stdout: 'desk@example.org sent\n', stderr: '' });
+    expect(server.received).toMatchObject([
+      { recipients: ['desk@example.org'], isEncrypted: true },
+    ]);
+    expect(server.received[0]!.bytes.toString('latin1')).toContain('filename=my-brief.pdf');
+  });
+
+  it('is a draft if asked for, keeps the rules, and returns problems', async () => {
+    const folder = temporaryFolder({
+      'a.yaml': SENDABLE,
+      'red.yaml': `${SENDABLE}handling: { tlp: RED }\n`,
+      'bad.yaml': 'titel: x\n',
+    });
+    const press = createPress({ now });
+    const mail = (file: string, options = {}) => press.mail(join(folder, file), options);
+    const draft = await mail('a.yaml', { draft: true });
+    expect(new TextDecoder().decode(draft.mail!.messages[0]!.bytes)).toContain('X-Unsent: 1');
+    const codes = async (file: string, options = {}) =>
+      (await mail(file, options)).diagnostics.map(({ code }) => code);
+    expect(await codes('a.yaml')).toEqual(['mail-no-recipient']);
+    expect(await codes('red.yaml', { to: ['eve@example.org'] })).toEqual(['mail-red-not-named']);
+    expect(await codes('bad.yaml')).toContain('missing-key');
   });
 });

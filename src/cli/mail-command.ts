@@ -4,7 +4,8 @@ import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Examined } from '../examine.ts';
 import { prepareForInput } from '../files/small-input.ts';
 import { writeFile } from '../files/write-file.ts';
-import type { ComposedMail, MailResult } from '../mail/compose-mail.ts';
+import type { ComposedMail } from '../mail/compose-mail.ts';
+import { type Mailing, mailExamined } from '../mail-examined.ts';
 import type { SmtpServer } from '../smtp/smtp-server.ts';
 import type { ExitCode } from './exit-code.ts';
 import { uninterrupted } from './interrupts.ts';
@@ -19,14 +20,9 @@ import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
 
 /** What `mail` can be told. */
-export interface MailOptions extends CheckOptions, SmtpOptions {
-  readonly from?: string;
-  readonly to?: readonly string[];
-  readonly cc?: readonly string[];
+export interface MailOptions extends CheckOptions, SmtpOptions, Mailing {
   readonly output?: string;
-  readonly embargoOk?: boolean;
   readonly send?: boolean;
-  readonly separate?: boolean;
   readonly yes?: boolean;
 }
 
@@ -63,44 +59,14 @@ interface Work {
 }
 
 async function finishMail(work: Work): Promise<Outcome> {
-  const { outcome, options, server, shared } = work;
-  const composed = await compose(work);
+  const { examined, outcome, options, server, shared } = work;
+  if (hasErrors(outcome.diagnostics)) return outcome;
+  const composed = await mailExamined(examined, shared.settings, options, options.send === true);
   if (composed === undefined) return outcome;
   const { mail: made, diagnostics } = composed;
-  const judged = options.strict
-    ? diagnostics.map((each) => ({ ...each, severity: 'error' as const }))
-    : diagnostics;
-  const now = { ...outcome, diagnostics: [...outcome.diagnostics, ...judged] };
+  const now = { ...outcome, diagnostics: [...outcome.diagnostics, ...diagnostics] };
   if (made === undefined || hasErrors(now.diagnostics)) return now;
   return server ? sendMail(made, server, now, options, shared.world) : writeDraft(made, now, work);
-}
-
-// Loaded only now: other commands need no mail.
-async function compose({
-  examined,
-  outcome,
-  options,
-  shared,
-}: Work): Promise<MailResult | undefined> {
-  const { pdf, parsed, design, stages } = examined;
-  if (!pdf || !parsed || !design || !stages.view || hasErrors(outcome.diagnostics))
-    return undefined;
-  const { composeMail } = await import('../mail/compose-mail.ts');
-  const { now, created, overrides, template = '', page = '' } = shared.settings;
-  return composeMail({
-    parsed,
-    template: design.template,
-    view: stages.view,
-    pdf,
-    marking: design.theme.marking,
-    people: { from: options.from, to: options.to ?? [], cc: options.cc ?? [] },
-    now,
-    date: created,
-    seed: JSON.stringify([overrides, template, page]),
-    embargoOk: options.embargoOk === true,
-    isSent: options.send === true,
-    isSeparate: options.separate === true,
-  });
 }
 
 async function writeDraft(

@@ -102,7 +102,7 @@ function render(
   if (rendered.texts === undefined) return { diagnostics: rendered.diagnostics };
   const { subject, text, html } = rendered.texts;
   return {
-    texts: { subject: headerText(subject), text: wrapText(text), html },
+    texts: { subject: headerText(subject), text: wrapText(text, mail.direction), html },
     diagnostics: rendered.diagnostics,
   };
 }

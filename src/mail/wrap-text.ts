@@ -3,13 +3,25 @@
 /** Columns that still stand on one line after being quoted twice (RFC 5322 recommends 78). */
 const WIDTH = 72;
 
-/** The text in lines of at most 72 columns; a line goes on below the words it began with. */
-export function wrapText(text: string): string {
+/**
+ * The text in lines of at most 72 columns; a line goes on below the words it began with. Lines of a
+ * text from right to left that begin with Latin letters say so by a mark: mail programs guess the
+ * direction of each line by its first letter.
+ */
+export function wrapText(text: string, direction: 'ltr' | 'rtl' = 'ltr'): string {
   const tidy = text
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return `${tidy.split('\n').flatMap(wrapLine).join('\n')}\n`;
+  const lines = tidy.split('\n').flatMap(wrapLine);
+  return `${(direction === 'rtl' ? lines.map(markedRtl) : lines).join('\n')}\n`;
+}
+
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+function markedRtl(line: string): string {
+  const first = /\p{L}/u.exec(line)?.[0] ?? '';
+  return RTL.test(line) && !RTL.test(first) ? `\u200F${line}` : line;
 }
 
 function wrapLine(line: string): string[] {

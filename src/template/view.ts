@@ -40,6 +40,8 @@ export interface View {
   readonly labels: Labels['groups'];
   /** A comma and a space, as the script of the language writes them. */
   readonly comma: string;
+  /** The same without the space, where an element ends behind it. */
+  readonly commaMark: string;
   readonly title: string;
   readonly subtitle: string | undefined;
   readonly strip: readonly Fact[];

@@ -7,7 +7,16 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['editorial', 'edition', 'template', 'document', 'type', 'provenance', 'picture'],
   ['pdf', 'html', 'plain', 'calendar', 'draft', 'mail'],
   ['build'],
-  ['build.ts', 'batch.ts', 'files', 'examine.ts', 'press.ts', 'smtp', 'index.ts'],
+  [
+    'build.ts',
+    'batch.ts',
+    'files',
+    'examine.ts',
+    'mail-examined.ts',
+    'press.ts',
+    'smtp',
+    'index.ts',
+  ],
   ['watch', 'preview'],
   ['cli', 'cli.ts', 'batch-worker.ts'],
 ];
@@ -20,6 +29,7 @@ export const ENTRIES: readonly string[] = [
   'index.ts',
   'press.ts',
   'examine.ts',
+  'mail-examined.ts',
   'cli.ts',
   'batch-worker.ts',
 ];

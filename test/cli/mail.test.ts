@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readBriefInside } from '../../src/index.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import type { Finished } from './run-cli.ts';
 import { runMain } from './run-main.ts';
@@ -183,4 +184,91 @@ test('the HTML of the mail loads nothing', () => {
     'utf8',
   );
   expect(html).not.toMatch(/https?:|\bsrc=|url\(|<link|<script|<img/i);
+});
+
+describe('the readers and the edition before', () => {
+  const SECRET = 'Zanzibar';
+  const BRIEF = `title: Talks
+edition: 2
+audiences: { internal: The desk, public: Anyone }
+handling: { distribution: [{ name: Ann, email: ann@example.org }, { name: ${SECRET}, email: z@example.org, audience: [internal] }] }
+summary: { bottom_line: Calm., points: [{ text: Ask ${SECRET}., audience: [internal] }] }
+claims: [{ id: c, text: The port is open., by: a }]
+actors: { a: { name: Port office } }
+open_issues: [{ question: Who watches ${SECRET}?, audience: [internal] }, { question: Who pays?, due: 2027-06-01 }]
+`;
+
+  /** The parts of a message, decoded. */
+  function parts(mail: string): Buffer[] {
+    return mail.split(/^--.*_NmP-.*$/m).map((part) => {
+      const [head = '', ...body] = part.trim().split('\r\n\r\n');
+      const content = body.join('\r\n\r\n');
+      if (/base64/i.test(head)) return Buffer.from(content, 'base64');
+      if (!/quoted-printable/i.test(head)) return Buffer.from(part);
+      const joined = content.replace(/=\r\n/g, '');
+      return Buffer.from(
+        joined.replace(/=([0-9A-F]{2})/g, (_, hex) =>
+          String.fromCharCode(Number.parseInt(hex, 16)),
+        ),
+        'latin1',
+      );
+    });
+  }
+
+  test('what is withheld stands nowhere in the mail, and nobody withheld receives it', async () => {
+    const whole = parts((await draft(BRIEF)).stdout);
+    expect(whole.some((part) => part.includes(SECRET))).toBe(true);
+    const { code, stdout } = await draft(BRIEF, '--audience', 'public');
+    expect(code).toBe(0);
+    expect(header(stdout, 'To')).toBe('Ann <ann@example.org>');
+    const made = parts(stdout);
+    for (const part of [Buffer.from(stdout), ...made]) {
+      expect(part.toString('latin1')).not.toMatch(/Zanzibar|z@example/);
+    }
+    const pdf = made.find((part) => part.subarray(0, 5).toString() === '%PDF-')!;
+    const inside = new TextDecoder().decode(readBriefInside(pdf, 'talks.pdf').inside?.bytes);
+    expect(inside).toContain('The port is open.');
+    expect(inside).not.toContain(SECRET);
+  });
+
+  test('what changed since the edition before is in the text and in the HTML', async () => {
+    const folder = temporaryFolder({
+      'old.yaml': BRIEF.replace('edition: 2', 'edition: 1').replace('is open', 'is closed'),
+      'new.yaml': BRIEF,
+    });
+    const args = ['mail', 'new.yaml', '-o', '-', ...NOW];
+    const { code, stdout } = await runMain([...args, '--since', 'old.yaml'], { cwd: folder });
+    expect(code).toBe(0);
+    const said = parts(stdout).filter((part) => part.includes('Changed C1 (wording)'));
+    expect(said).toHaveLength(2);
+    const plain = await runMain(args, { cwd: folder });
+    expect(plain.stdout).not.toContain('Changed C1');
+    expect(header(plain.stdout, 'Message-ID')).not.toBe(header(stdout, 'Message-ID'));
+  });
+});
+
+test.each(['at-a-glance', 'sitrep'])(
+  'a mail by template %s says the same and carries its page',
+  async (name) => {
+    const { code, stdout } = await draft(
+      'title: Talks\nhandling: { tlp: GREEN }\nsummary: { bottom_line: Calm. }\n',
+      '--template',
+      name,
+    );
+    expect(code).toBe(0);
+    expect(header(stdout, 'Subject')).toBe('[TLP:GREEN] Talks');
+    expect(stdout).toContain('Calm.');
+    expect(stdout).toContain('application/pdf');
+  },
+);
+
+test('from right to left, lines and the name of the file keep their order', async () => {
+  const text = 'title: שלום\nlanguage: he\nas_of: 2027-05-07\nopen_issues: [{ question: מי? }]\n';
+  const { stdout } = await draft(text);
+  const encoded = [...stdout.matchAll(/base64\r\n\r\n([A-Za-z0-9+/=\r\n]+)/g)].map((match) =>
+    Buffer.from(match[1]!, 'base64').toString('utf8'),
+  );
+  const plain = encoded.find((part) => part.includes('O1.') || part.includes('מי'))!;
+  expect(plain).toContain('\u200FO1. מי?');
+  expect(plain).toContain('\u200E2027-05-07_');
 });

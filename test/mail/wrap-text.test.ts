@@ -22,3 +22,9 @@ it('loses no word and breaks none that is longer than a line', () => {
 it('keeps one empty line between paragraphs and none at the ends', () => {
   expect(wrapText('\n\na  \n\n\n\nb\n\n')).toBe('a\n\nb\n');
 });
+
+it('tells that a line from right to left that begins with Latin letters says its direction', () => {
+  const text = 'TLP:RED לא להעברה\nשלום NATO\nabc123';
+  expect(wrapText(text, 'rtl')).toBe('\u200FTLP:RED לא להעברה\nשלום NATO\nabc123\n');
+  expect(wrapText(text)).toBe(`${text}\n`);
+});

@@ -64,7 +64,7 @@ function picturesIn(files: readonly FileInside[]): Map<string, Uint8Array> {
 
 // Programs that save a PDF again may drop what a file is to the document, but not its name.
 function isYaml({ name }: FileInside): boolean {
-  return name !== RECORD_NAME && /(?:\.ya?ml|^<stdin>)$/i.test(name);
+  return name !== RECORD_NAME && /\.ya?ml$|^<stdin>/i.test(name);
 }
 
 function noBrief(file: string, files: readonly FileInside[]): Diagnostic {

@@ -45,7 +45,7 @@ function kindWord(scope: Scope, { kind }: ItemChange): string {
 /** The names of the fields that changed, without their former values: `wording, status`. */
 export function fieldNames(scope: Scope, { fields, block }: ItemChange): string {
   const names = seen(fields).map(({ path }) => scope.word(`change_field.${fieldKey(block, path)}`));
-  return [...new Set(names)].join(', ');
+  return [...new Set(names)].join(scope.comma);
 }
 
 function changedFields(scope: Scope, { fields, block }: ItemChange): string {
@@ -54,7 +54,7 @@ function changedFields(scope: Scope, { fields, block }: ItemChange): string {
     const value = formerValue(scope, block, field);
     return value === undefined ? name : scope.word('change.was', { field: name, value });
   });
-  return [...new Set(said)].join(', ');
+  return [...new Set(said)].join(scope.comma);
 }
 
 function seen(fields: readonly FieldChange[]): FieldChange[] {

@@ -34,16 +34,21 @@ export function presentMail(brief: Brief, context: MailContext): MailView {
     direction: directionOf(brief.language),
     marking: tlp && { text: `TLP:${tlp}`, colour: marking[tlp] ?? '#FFFFFF' },
     mark: view.running.watermark,
-    titled: titled(brief, labels),
+    titled: titled(brief, context),
     edition: view.running.edition === '' ? undefined : view.running.edition,
     nextUpdate: next && labelText(labels, 'mail.next_update', { date: next }),
-    attached: labelText(labels, 'mail.attached', { file: attachment.name, size }),
+    attached: labelText(labels, 'mail.attached', { file: inOrder(attachment.name, brief), size }),
     sha256: attachment.sha256,
   };
 }
 
+// Among letters from right to left, the date that a name begins with would move to its end.
+function inOrder(name: string, { language }: Brief): string {
+  return directionOf(language) === 'rtl' ? `\u200E${name}` : name;
+}
+
 // Status `draft` or `withdrawn` is said by the mark.
-function titled(brief: Brief, labels: Labels): string {
+function titled(brief: Brief, { labels, view }: MailContext): string {
   const { edition: number, status, as_of: asOf, title } = brief;
   const parts = [
     number && labelText(labels, 'mail.edition', { edition: String(number) }),
@@ -51,7 +56,7 @@ function titled(brief: Brief, labels: Labels): string {
     asOf &&
       labelText(labels, 'running.as_of', { date: formatDate(toTheDay(asOf), labels.language) }),
   ];
-  const edition = parts.filter(Boolean).join(', ');
+  const edition = parts.filter(Boolean).join(view.comma);
   if (edition === '') return title;
   return labelText(labels, 'mail.titled', { title, edition });
 }

@@ -47,6 +47,7 @@ export function present(brief: Brief, context: PresentContext): View {
     language: brief.language,
     labels: context.labels.groups,
     comma: scope.comma,
+    commaMark: scope.comma.trimEnd(),
     title: brief.title,
     subtitle: brief.subtitle,
     strip: presentStrip(scope),

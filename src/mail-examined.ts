@@ -1,0 +1,49 @@
+// The mail that carries the PDF of a brief: `mail` and every press compose it this way.
+
+import type { Examined, RunSettings } from './examine.ts';
+import type { MailResult } from './mail/compose-mail.ts';
+
+/** Who mails, to whom and how. */
+export interface Mailing {
+  /** `Desk <desk@example.org>`; absent: the first author with an address. */
+  readonly from?: string;
+  /** Absent, and no `cc`: everybody with an address in `handling.distribution`. */
+  readonly to?: readonly string[];
+  readonly cc?: readonly string[];
+  /** Mails it although its embargo has not ended. */
+  readonly embargoOk?: boolean;
+  /** One message a recipient instead of one for all. */
+  readonly separate?: boolean;
+}
+
+/**
+ * The messages for what was built with these settings; `isSent` tells messages from a draft.
+ * Undefined if the brief has no PDF to send.
+ */
+export async function mailExamined(
+  { pdf, parsed, design, stages }: Examined,
+  settings: RunSettings,
+  mailing: Mailing,
+  isSent: boolean,
+): Promise<MailResult | undefined> {
+  if (!pdf || !parsed || !design || !stages.view) return undefined;
+  // Loaded only now: nothing else needs mail.
+  const { composeMail } = await import('./mail/compose-mail.ts');
+  const { now, created, overrides, template = '', page = '', since = '' } = settings;
+  const composed = await composeMail({
+    parsed,
+    template: design.template,
+    view: stages.view,
+    pdf,
+    marking: design.theme.marking,
+    people: { from: mailing.from, to: mailing.to ?? [], cc: mailing.cc ?? [] },
+    now,
+    date: created,
+    seed: JSON.stringify([overrides, template, page, since]),
+    embargoOk: mailing.embargoOk === true,
+    isSent,
+    isSeparate: mailing.separate === true,
+  });
+  if (!settings.strict || composed.diagnostics.length === 0) return composed;
+  return { diagnostics: composed.diagnostics.map((each) => ({ ...each, severity: 'error' })) };
+}

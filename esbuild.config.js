@@ -6,10 +6,13 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import Handlebars from 'handlebars';
+import { parseYamlText } from './dist/brief/parse-yaml-text.js';
 import { main } from './dist/cli/main.js';
 import { createProgram } from './dist/cli/program.js';
 import { HYPHENATED } from './dist/files/read-hyphenation.js';
+import { builtInTemplates, MANIFEST, readTemplate } from './dist/files/read-template.js';
 import { precompile } from './dist/template/compile-file.js';
+import { readTheme } from './dist/theme/read-theme.js';
 import { carriedFonts } from './dist/type/fallback-families.js';
 
 const require = createRequire(import.meta.url);
@@ -85,6 +88,43 @@ function precompiled(text) {
   return `[${JSON.stringify(source)}, ${specification}]`;
 }
 
+// What stands in their YAML is known here too: reading it is another tenth.
+const prepared = {
+  name: 'prepared',
+  setup({ onLoad }) {
+    const ours = builtInTemplates().map((name) => readTemplate(name).template);
+    const texts = ours.flatMap(({ files }) => [...files]).filter(([path]) => path.endsWith('.yaml'));
+    const themes = ours.map(({ files }) => files.get(MANIFEST));
+    onLoad({ filter: /\/prepared-values\.ts$/ }, () => ({
+      contents: mapOf('PREPARED_VALUES', texts.map(([, text]) => text), valueOf),
+    }));
+    onLoad({ filter: /\/prepared-themes\.ts$/ }, () => ({
+      contents: mapOf('PREPARED_THEMES', themes, themeOf),
+    }));
+  },
+};
+
+// Values are made by functions: only those that are asked for cost time.
+function mapOf(name, keys, read) {
+  const entries = [...new Set(keys)].map(
+    (key) => `[${JSON.stringify(key)}, () => (${JSON.stringify(read(key))})]`,
+  );
+  return `export const ${name} = new Map([${entries.join(',')}]);`;
+}
+
+function valueOf(text) {
+  return sound(parseYamlText(text, MANIFEST)).value;
+}
+
+function themeOf(text) {
+  return sound(readTheme(text, MANIFEST)).theme;
+}
+
+function sound(read) {
+  if (read.diagnostics.length > 0) throw new Error(JSON.stringify(read.diagnostics));
+  return read;
+}
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(`${folder}/data`, { recursive: true });
 const { outputFiles } = await build({
@@ -92,7 +132,7 @@ const { outputFiles } = await build({
   format: 'cjs',
   minify: true,
   entryPoints: ['src/cli/run.ts'],
-  plugins: [unreached, articles, threads, mail, templates],
+  plugins: [unreached, articles, threads, mail, templates, prepared],
   // A function, so that V8's compiled form of it can be kept (src/files/load-program.ts).
   banner: {
     js: `(function (exports, require, module, __filename, __dirname, importFile) {

@@ -155,13 +155,12 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     makePages(brief, { ...context, leftOut }, { template, options: isSet ? options : undefined }),
   );
   if (!keep(pages.stages, pages.diagnostics) || !pages.stages.tree) return;
-  if (pages.set && formats.includes('pdf')) {
-    made.stages = withStructure(made.stages, pages.set);
-    if (pages.set.bytes) made.documents = { pdf: pages.set.bytes };
-  }
+  if (pages.set?.bytes && formats.includes('pdf')) made.documents = { pdf: pages.set.bytes };
   const twins = makeTwins(formats, { ...content, input, tree: pages.stages.tree });
   keep({}, twins.diagnostics);
   made.documents = { ...made.documents, ...twins.documents };
+  // At the end: to copy the stages would be to ask for it.
+  if (pages.set && formats.includes('pdf')) made.stages = withStructure(made.stages, pages.set);
 }
 
 /** The structure of a long document is long too: it is put into words when it is asked for. */

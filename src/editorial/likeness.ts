@@ -75,23 +75,32 @@ export function* alikePairs<T extends { readonly gist: Gist }>(
     for (const word of gist.words) counts.set(word, (counts.get(word) ?? 0) + 1);
   // Two texts so alike share one of the rarest words of each (prefix filtering): only those are
   // looked up.
-  const kinds = new Map<string | number, Map<string, T[]>>();
-  for (const item of items) {
+  const kinds = new Map<string | number, Map<string, number[]>>();
+  const metBy = new Int32Array(items.length).fill(-1);
+  for (const [place, item] of items.entries()) {
     const kind = kindOf(item);
-    const byWord = kinds.get(kind) ?? new Map<string, T[]>();
+    const byWord = kinds.get(kind) ?? new Map<string, number[]>();
     kinds.set(kind, byWord);
-    const words = [...item.gist.words].sort(
-      (a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1),
-    );
-    const rarest = words.slice(0, Math.floor(words.length * (1 - degree)) + 1);
-    const candidates = new Set(rarest.flatMap((word) => byWord.get(word) ?? []));
-    for (const other of candidates) {
-      if (areAlike(other.gist, item.gist, degree)) yield [other, item];
-    }
-    for (const word of rarest) {
-      const known = byWord.get(word);
-      if (known) known.push(item);
-      else byWord.set(word, [item]);
+    for (const word of rarestWords(item.gist, counts, degree)) {
+      const known = byWord.get(word) ?? [];
+      for (const other of known) {
+        if (metBy[other] === place) continue;
+        metBy[other] = place;
+        const met = items[other]!;
+        if (areAlike(met.gist, item.gist, degree)) yield [met, item];
+      }
+      known.push(place);
+      byWord.set(word, known);
     }
   }
+}
+
+function rarestWords(
+  { words }: Gist,
+  counts: ReadonlyMap<string, number>,
+  degree: number,
+): readonly string[] {
+  return [...words]
+    .sort((a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1))
+    .slice(0, Math.floor(words.size * (1 - degree)) + 1);
 }

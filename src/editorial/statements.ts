@@ -26,17 +26,8 @@ interface Item {
   readonly date?: BriefDate | undefined;
 }
 
-// Several checks compare them.
-const known = new WeakMap<Brief, readonly Statement[]>();
-
 /** The items of all blocks that hold sentences, without those that are too short to compare. */
 export function statements(brief: Brief): readonly Statement[] {
-  const read = known.get(brief) ?? gather(brief);
-  known.set(brief, read);
-  return read;
-}
-
-function gather(brief: Brief): readonly Statement[] {
   const { ceasefire } = brief;
   const demands = brief.demands?.map((demand) => {
     return { ...demand, by: `${demand.by} ${demand.to ?? ''}` };

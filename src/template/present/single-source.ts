@@ -8,21 +8,22 @@ export function isSingleSource({ sources = {} }: Brief, { source = [], status }:
   return cited.size === 1 && status !== 'corroborated' && hasSeveral(sources);
 }
 
-function hasSeveral(sources: object): boolean {
-  let count = 0;
-  for (const _ in sources) if (++count > 1) return true;
-  return false;
-}
+// Both are asked for each claim.
+const several = new WeakMap<object, boolean>();
+const allSingle = new WeakMap<Brief, boolean>();
 
-const known = new WeakMap<Brief, boolean>();
+function hasSeveral(sources: object): boolean {
+  const known = several.get(sources) ?? Object.keys(sources).length > 1;
+  several.set(sources, known);
+  return known;
+}
 
 /** True if every claim, of two or more, is such: it is said once and not beside each of them. */
 export function areAllSingleSource(brief: Brief): boolean {
   const { claims = [] } = brief;
-  // Asked for each claim.
   const areAll =
-    known.get(brief) ??
+    allSingle.get(brief) ??
     (claims.length > 1 && claims.every((claim) => isSingleSource(brief, claim)));
-  known.set(brief, areAll);
+  allSingle.set(brief, areAll);
   return areAll;
 }

@@ -18,10 +18,7 @@ const USUAL_BUDGET = '--interrupt-budget=67584';
 export function prepareForInput(files: readonly string[]): void {
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) return;
-  if (sizeOf(file) < SMALL_BYTES) {
-    setFlagsFromString('--no-opt');
-    setFlagsFromString('--no-wasm-tier-up');
-  } else setFlagsFromString(PATIENT_BUDGET);
+  setFlagsFromString(sizeOf(file) < SMALL_BYTES ? '--no-opt' : PATIENT_BUDGET);
 }
 
 // What cannot be read is told of where it is read.
@@ -37,6 +34,5 @@ function sizeOf(file: string): number {
 /** Ends what `prepareForInput` began. V8 keeps flags with compiled code and loads it under the same only. */
 export function endPreparation(): void {
   setFlagsFromString('--opt');
-  setFlagsFromString('--wasm-tier-up');
   setFlagsFromString(USUAL_BUDGET);
 }

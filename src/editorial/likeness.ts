@@ -38,7 +38,7 @@ function stem(word: string): string {
 }
 
 /** True if the share of words that both have, of all that either has, is at least `degree`. */
-export function areAlike({ words: one }: Gist, { words: other }: Gist, degree: number): boolean {
+function areAlike({ words: one }: Gist, { words: other }: Gist, degree: number): boolean {
   // Few pairs are: the count ends where they cannot be any more.
   const all = one.size + other.size;
   let spare = one.size - Math.floor((degree * all) / (1 + degree));

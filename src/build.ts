@@ -145,23 +145,21 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     templateName: basename(template.name),
     changes,
   };
-  const { formats = ['pdf'], theme } = input;
+  const { formats = ['pdf'], theme, lean } = input;
   const content = { brief, labels, pictures };
   const record = recordOf(input, clock, quotations, changes);
   const options = typesetOptions(input, content, record);
   // What fits decides what is shown: then every format shows the same.
   const isSet = formats.includes('pdf') || theme.page.limit !== undefined;
-  const pages = fittingPages(theme, (leftOut) =>
-    makePages(brief, { ...context, leftOut }, { template, options: isSet ? options : undefined }),
-  );
+  const tools = { template, options: isSet ? options : undefined, lean };
+  const pages = fittingPages(theme, (leftOut) => makePages(brief, { ...context, leftOut }, tools));
   if (!keep(pages.stages, pages.diagnostics) || !pages.stages.tree) return;
-  if (pages.set && formats.includes('pdf')) {
-    made.stages = withStructure(made.stages, pages.set);
-    if (pages.set.bytes) made.documents = { pdf: pages.set.bytes };
-  }
+  if (pages.set?.bytes && formats.includes('pdf')) made.documents = { pdf: pages.set.bytes };
   const twins = makeTwins(formats, { ...content, input, tree: pages.stages.tree });
   keep({}, twins.diagnostics);
   made.documents = { ...made.documents, ...twins.documents };
+  // At the end: to copy the stages would be to ask for it.
+  if (pages.set && formats.includes('pdf')) made.stages = withStructure(made.stages, pages.set);
 }
 
 /** The structure of a long document is long too: it is put into words when it is asked for. */

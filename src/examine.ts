@@ -30,6 +30,8 @@ export interface RunSettings {
   readonly page: PageSize | undefined;
   /** The documents to make; a PDF unless told otherwise. */
   readonly formats?: readonly Format[] | undefined;
+  /** What the steps on the way gave will not be asked for. */
+  readonly lean?: boolean | undefined;
   /** What names the edition before, whose differences the page marks. */
   readonly since: string | undefined;
   /** Whom the documents are for. */
@@ -134,7 +136,7 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
     const diagnostics = [...parsed.diagnostics, ...around];
     return { ...nothing({ ...parsed, diagnostics }), ...(template && { template }), places };
   }
-  const { now, created, strict, page, audience, formats } = run;
+  const { now, created, strict, page, audience, formats, lean } = run;
   const { former, path } = before;
   const result = buildBriefing({
     ...design,
@@ -151,6 +153,7 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
     created,
     strict,
     formats,
+    lean,
     version: packageVersion(),
   });
   const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');

@@ -91,7 +91,7 @@ function readTokens(text: string): CST.Token[] | { start: number; end: number } 
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     // Beside the collections a document and a scalar may be on the stack.
     if (parser.stack.length > MAX_DEPTH + 2) {
       const start = parser.stack.at(-2)!.offset;

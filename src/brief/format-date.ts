@@ -3,8 +3,19 @@ import type { DateTime } from 'luxon';
 import type { BriefDate } from './date.ts';
 import { startOf } from './start-of.ts';
 
+// A date stands in several places of a brief.
+const known = new WeakMap<BriefDate, { readonly locale: string; readonly words: string }>();
+
 /** Formats a date: `7 May 2027, 18:00 UTC+2`, `7 May 2027`, `May 2027` or `2027`. */
 export function formatDate(date: BriefDate, locale: string): string {
+  const last = known.get(date);
+  if (last?.locale === locale) return last.words;
+  const words = formatAnew(date, locale);
+  known.set(date, { locale, words });
+  return words;
+}
+
+function formatAnew(date: BriefDate, locale: string): string {
   const moment = localised(date, locale);
   switch (date.precision) {
     case 'year':

@@ -4,6 +4,7 @@ import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { fileTooLarge, MAX_BYTES } from './decode-text.ts';
 import type { Path } from './path-text.ts';
+import { PREPARED_VALUES } from './prepared-values.ts';
 import { nodeSpan, type YamlValue, yamlValue } from './yaml-value.ts';
 
 /** The value of a YAML text; undefined if the text is empty or unreadable. */
@@ -33,6 +34,22 @@ export interface IncludedFile extends YamlFile {
 
 /** Parses one YAML 1.2 document; every problem of its syntax becomes a diagnostic. */
 export function parseYamlText(text: string, file: string): ParsedYaml {
+  const prepared = PREPARED_VALUES.get(text);
+  return prepared === undefined ? parseAnew(text, file) : withPlaces(prepared(), text, file);
+}
+
+/** Places are wanted for problems only, and what was prepared has none of its own. */
+function withPlaces(value: unknown, text: string, file: string): ParsedYaml {
+  return {
+    value,
+    diagnostics: [],
+    broken: false,
+    locate: (path) => parseAnew(text, file).locate(path),
+    locateKey: (path) => parseAnew(text, file).locateKey(path),
+  };
+}
+
+function parseAnew(text: string, file: string): ParsedYaml {
   if (text.length > MAX_BYTES) return unreadable([fileTooLarge(file)]);
   const { document, diagnostics, broken } = composeYaml(text, file);
   if (document === undefined) return unreadable(diagnostics);

@@ -53,6 +53,8 @@ export interface BuildInput {
   readonly audience?: string | undefined;
   /** Makes every warning an error. */
   readonly strict?: boolean;
+  /** What the steps on the way gave is not kept: a long brief takes less memory. */
+  readonly lean?: boolean | undefined;
   /** The documents to make; a PDF unless told otherwise. */
   readonly formats?: readonly Format[] | undefined;
 }

@@ -14,7 +14,7 @@ import type { Theme } from '../theme/theme.ts';
 /** What came of the way from the view to the pages, as far as it led. */
 export interface Pages {
   readonly stages: {
-    readonly view: View;
+    readonly view?: View;
     readonly markup?: RenderedMarkup;
     readonly tree?: DocumentTree;
   };
@@ -26,6 +26,8 @@ export interface Pages {
 export interface PageTools {
   readonly template: TemplateSource;
   readonly options: TypesetOptions | undefined;
+  /** Keeps the document tree only. */
+  readonly lean?: boolean | undefined;
 }
 
 /** Makes pages without what `theme` leaves out and, while they are too many, what it can spare. */
@@ -40,19 +42,22 @@ export function fittingPages(
 }
 
 /** Presents, renders, reads and sets a brief; each step ends the way if it gives the next no use. */
-export function makePages(
-  brief: Brief,
-  context: PresentContext,
-  { template, options }: PageTools,
-): Pages {
+export function makePages(brief: Brief, context: PresentContext, tools: PageTools): Pages {
+  // What is not kept can be forgotten while the pages are set.
+  const read = makeTree(brief, context, tools);
+  const { options } = tools;
+  const { tree } = read.stages;
+  if (!tree || hasErrors(read.diagnostics) || !options) return read;
+  const set = typesetPdf(tree, options);
+  return { stages: read.stages, set, diagnostics: [...read.diagnostics, ...set.diagnostics] };
+}
+
+function makeTree(brief: Brief, context: PresentContext, { template, lean }: PageTools): Pages {
   const view = present(brief, context);
   const { markup, diagnostics } = renderTemplate(template, view);
   if (!markup || hasErrors(diagnostics)) return { stages: { view }, diagnostics };
   const place = { lang: brief.language, template: template.name };
   const { tree, diagnostics: faults } = readDocument(markup, place);
-  const problems = [...diagnostics, ...faults];
-  const stages = { view, markup, ...(tree && { tree }) };
-  if (!tree || hasErrors(problems) || !options) return { stages, diagnostics: problems };
-  const set = typesetPdf(tree, options);
-  return { stages, set, diagnostics: [...problems, ...set.diagnostics] };
+  const stages = { ...(!lean && { view, markup }), ...(tree && { tree }) };
+  return { stages, diagnostics: [...diagnostics, ...faults] };
 }

@@ -27,7 +27,7 @@ export async function buildInTurn(
         ? emitStage(emit, examined, outcome, world)
         : writeDocuments(task, examined, outcome, world),
   }));
-  return runBriefs(jobs, shared);
+  return runBriefs(jobs, { ...shared, settings: { ...shared.settings, lean: !emit } });
 }
 
 async function writeDocuments(

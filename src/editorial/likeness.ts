@@ -37,10 +37,17 @@ function stem(word: string): string {
   return word.length > 3 ? word.replace(/(?<=[^s])s$/u, '') : word;
 }
 
-/** The share of words that both have, of all that either has: 1 for the same words. */
-export function likeness({ words: one }: Gist, { words: other }: Gist): number {
-  const shared = sharedWords(one, other);
-  return shared / Math.max(1, one.size + other.size - shared);
+/** True if the share of words that both have, of all that either has, is at least `degree`. */
+function areAlike({ words: one }: Gist, { words: other }: Gist, degree: number): boolean {
+  // Few pairs are: the count ends where they cannot be any more.
+  const all = one.size + other.size;
+  let spare = one.size - Math.floor((degree * all) / (1 + degree));
+  let shared = 0;
+  for (const word of one) {
+    if (other.has(word)) shared += 1;
+    else if (--spare < 0) return false;
+  }
+  return shared / Math.max(1, all - shared) >= degree;
 }
 
 /** The share of the words of the shorter text that the longer one has too. */
@@ -54,30 +61,46 @@ function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   return shared;
 }
 
-/** Pairs of `items` that are alike at least to `degree`, without comparing each with each. */
+/**
+ * Pairs of `items` that are alike at least to `degree`, without comparing each with each: only those
+ * of which `kindOf` says the same are.
+ */
 export function* alikePairs<T extends { readonly gist: Gist }>(
   items: readonly T[],
   degree: number,
+  kindOf: (item: T) => string | number,
 ): Generator<readonly [T, T]> {
   const counts = new Map<string, number>();
   for (const { gist } of items)
     for (const word of gist.words) counts.set(word, (counts.get(word) ?? 0) + 1);
   // Two texts so alike share one of the rarest words of each (prefix filtering): only those are
   // looked up.
-  const byWord = new Map<string, T[]>();
-  for (const item of items) {
-    const words = [...item.gist.words].sort(
-      (a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1),
-    );
-    const rarest = words.slice(0, Math.floor(words.length * (1 - degree)) + 1);
-    const candidates = new Set(rarest.flatMap((word) => byWord.get(word) ?? []));
-    for (const other of candidates) {
-      if (likeness(other.gist, item.gist) >= degree) yield [other, item];
-    }
-    for (const word of rarest) {
-      const known = byWord.get(word);
-      if (known) known.push(item);
-      else byWord.set(word, [item]);
+  const kinds = new Map<string | number, Map<string, number[]>>();
+  const metBy = new Int32Array(items.length).fill(-1);
+  for (const [place, item] of items.entries()) {
+    const kind = kindOf(item);
+    const byWord = kinds.get(kind) ?? new Map<string, number[]>();
+    kinds.set(kind, byWord);
+    for (const word of rarestWords(item.gist, counts, degree)) {
+      const known = byWord.get(word) ?? [];
+      for (const other of known) {
+        if (metBy[other] === place) continue;
+        metBy[other] = place;
+        const met = items[other]!;
+        if (areAlike(met.gist, item.gist, degree)) yield [met, item];
+      }
+      known.push(place);
+      byWord.set(word, known);
     }
   }
+}
+
+function rarestWords(
+  { words }: Gist,
+  counts: ReadonlyMap<string, number>,
+  degree: number,
+): readonly string[] {
+  return [...words]
+    .sort((a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1))
+    .slice(0, Math.floor(words.size * (1 - degree)) + 1);
 }

@@ -11,7 +11,7 @@ const SMALL_BYTES = 50_000;
  * How much bytecode a function runs through before V8 optimises it, and V8's own figure. A brief of
  * hundreds of pages is set within seconds: only what is hot through and through is worth it.
  */
-const PATIENT_BUDGET = '--interrupt-budget=1000000';
+const PATIENT_BUDGET = '--interrupt-budget=3000000';
 const USUAL_BUDGET = '--interrupt-budget=67584';
 
 /** Asks V8 to optimise little if only one brief is read, and nothing at all if it is small. */

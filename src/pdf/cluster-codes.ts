@@ -18,6 +18,8 @@ export class ClusterCodes {
   readonly widths: number[];
   readonly #face: Face;
   readonly #codes = new Map<string, number>();
+  /** The last code of a glyph, which nearly always stands for one text. */
+  readonly #plain = new Map<number, number>();
 
   constructor(face: Face) {
     this.#face = face;
@@ -32,6 +34,16 @@ export class ClusterCodes {
       code = this.#add(cluster);
       this.#codes.set(key, code);
     }
+    return code;
+  }
+
+  /** The code of a cluster that is one glyph, drawn as the face has it. */
+  codeOfGlyph(glyph: number, text: string): number {
+    const last = this.#plain.get(glyph);
+    if (last !== undefined && this.texts[last] === text) return last;
+    const parts = [{ glyph, x: 0, y: 0 }];
+    const code = this.codeOf({ text, parts, bases: [glyph], advance: 0 });
+    this.#plain.set(glyph, code);
     return code;
   }
 

@@ -1,7 +1,8 @@
 // Files inside a PDF that belong to the whole document (ISO 19005-3, 6.8; ISO 32000-1, 7.11.4).
 import { deflateSync } from 'node:zlib';
-import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import type { NameTree, Reference } from 'pdfmake/js/PDFDocument.js';
 import type { TaggedDocument } from './engine/tagged-document.ts';
+import { compareNames } from './name-order.ts';
 
 /** A file to be embedded. */
 export interface EmbeddedFile {
@@ -20,6 +21,9 @@ export function embedFiles(
   modified: Date,
 ): void {
   document._root.data['AF'] = files.map((file) => embed(document, file, modified));
+  // pdfkit would sort by the rules of a language, which take 5 ms to load.
+  const names = (document._root.data['Names'] as Reference).data as { EmbeddedFiles?: NameTree };
+  if (names.EmbeddedFiles) names.EmbeddedFiles._compareKeys = compareNames;
 }
 
 // As pdfkit's `file`, but with as few bytes as the standards allow.

@@ -1,5 +1,5 @@
 // A face inside one PDF: what pdfkit and pdfmake ask a font for, and the font's objects at the end.
-import { clustersOf } from '../type/clusters.ts';
+import { clustersOf, isPlain } from '../type/clusters.ts';
 import type { Face, ShapedRun } from '../type/face.ts';
 import { featureSet, type ShapingOptions } from '../type/features.ts';
 import { ClusterCodes } from './cluster-codes.ts';
@@ -27,10 +27,11 @@ export interface EncodedText {
   readonly count: number;
 }
 
-interface EncodedRun {
-  readonly codes: readonly string[];
-  readonly positions: readonly GlyphPosition[];
-  readonly text: EncodedText;
+/** A cluster with its code, in thousandths of the font size: how far it moves the pen, and its width. */
+interface CodedCluster {
+  readonly code: number;
+  readonly advance: number;
+  readonly width: number;
 }
 
 /** The font that stands in `document._font`; one a face and document. */
@@ -51,7 +52,7 @@ export class EmbeddedFace {
   embedded = false;
   readonly #scale: number;
   readonly #codes: ClusterCodes;
-  readonly #encoded = new WeakMap<ShapedRun, EncodedRun>();
+  readonly #encoded = new WeakMap<ShapedRun, EncodedText>();
   readonly #shapes = new Map<string, WordShapes>();
   #hyphen: EncodedText | undefined;
 
@@ -130,8 +131,16 @@ export class EmbeddedFace {
 
   /** Codes in hexadecimal digits with their places, as pdfkit's `text` draws them. */
   encode(text: string, features?: ShapingOptions): [string[], GlyphPosition[]] {
-    const runs = this.face.shapeWords(text, features).map((run) => this.#encodeRun(run));
-    return [runs.flatMap((run) => run.codes), runs.flatMap((run) => run.positions)];
+    const clusters = this.face.shapeWords(text, features).flatMap((run) => this.#clustersOf(run));
+    const codes = clusters.map(({ code }) => hexadecimal(code));
+    const positions = clusters.map(({ advance, width }) => ({
+      xAdvance: advance,
+      yAdvance: 0,
+      xOffset: 0,
+      yOffset: 0,
+      advanceWidth: width,
+    }));
+    return [codes, positions];
   }
 
   /** The same for one `TJ` operator, for who draws a line by hand. */
@@ -144,7 +153,7 @@ export class EmbeddedFace {
     let width = 0;
     let count = 0;
     for (const run of runs) {
-      const encoded = this.#encodeRun(run).text;
+      const encoded = this.#encodeRun(run);
       codes += encoded.codes;
       width += encoded.width;
       count += encoded.count;
@@ -152,30 +161,28 @@ export class EmbeddedFace {
     return { codes, width, count };
   }
 
-  #encodeRun(run: ShapedRun): EncodedRun {
+  #encodeRun(run: ShapedRun): EncodedText {
     let encoded = this.#encoded.get(run);
     if (encoded === undefined) {
-      encoded = this.#encodeClusters(run);
+      encoded = encodedText(this.#clustersOf(run));
       this.#encoded.set(run, encoded);
     }
     return encoded;
   }
 
-  #encodeClusters(run: ShapedRun): EncodedRun {
-    const codes: number[] = [];
-    const positions: GlyphPosition[] = [];
-    for (const cluster of clustersOf(run).flatMap(joinerApart)) {
-      const code = this.#codes.codeOf(cluster);
-      codes.push(code);
-      positions.push({
-        xAdvance: cluster.advance * this.#scale,
-        yAdvance: 0,
-        xOffset: 0,
-        yOffset: 0,
-        advanceWidth: this.#codes.widths[code]! * this.#scale,
-      });
+  #clustersOf(run: ShapedRun): CodedCluster[] {
+    if (!isPlain(run)) {
+      const clusters = clustersOf(run).flatMap(joinerApart);
+      return clusters.map((cluster) => this.#coded(this.#codes.codeOf(cluster), cluster.advance));
     }
-    return { codes: codes.map(hexadecimal), positions, text: encodedText(codes, positions) };
+    return Array.from(run.glyphs, (glyph, i) =>
+      this.#coded(this.#codes.codeOfGlyph(glyph, run.text[i]!), run.advances[i]!),
+    );
+  }
+
+  #coded(code: number, advance: number): CodedCluster {
+    const width = this.#codes.widths[code]! * this.#scale;
+    return { code, advance: advance * this.#scale, width };
   }
 
   /** Writes the font's objects, once, if the font was drawn with. */
@@ -186,17 +193,16 @@ export class EmbeddedFace {
   }
 }
 
-function encodedText(codes: readonly number[], positions: readonly GlyphPosition[]): EncodedText {
-  let bytes = '';
-  let width = 0;
-  for (const [i, code] of codes.entries()) {
-    const { advanceWidth, xAdvance } = positions[i]!;
-    const adjustment = Math.round(advanceWidth - xAdvance);
-    bytes += bytesOfCode(code);
-    if (adjustment !== 0) bytes += `)${adjustment}(`;
-    width += advanceWidth - adjustment;
+function encodedText(clusters: readonly CodedCluster[]): EncodedText {
+  let codes = '';
+  let moved = 0;
+  for (const { code, advance, width } of clusters) {
+    const adjustment = Math.round(width - advance);
+    codes += bytesOfCode(code);
+    if (adjustment !== 0) codes += `)${adjustment}(`;
+    moved += width - adjustment;
   }
-  return { codes: bytes, width, count: codes.length };
+  return { codes, width: moved, count: clusters.length };
 }
 
 function hexadecimal(code: number): string {

@@ -36,30 +36,39 @@ export interface BuildRecord {
 const KINDS = ['verbatim', 'normalised', 'altered', 'not-found', 'unchecked'] as const;
 const QUOTATION = /^([a-z-]+)(?: (\d{1,6}) (\d{1,6}))?$/;
 
-const quotation = z.string().transform((text, context): QuotationResult => {
+// Made when a record is read: a build only writes one.
+let made: ReturnType<typeof createSchema> | undefined;
+
+function recordSchema(): ReturnType<typeof createSchema> {
+  made ??= createSchema();
+  return made;
+}
+
+function createSchema() {
+  const time = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+  const hash = z.string().regex(/^[0-9a-f]{16}$/);
+  return z.object({
+    version: z.string().max(100),
+    template: z.string().max(1000),
+    templateHash: hash,
+    fontsHash: hash,
+    now: time,
+    created: time.optional(),
+    page: z.enum(['A4', 'Letter']).optional(),
+    set: z.array(z.tuple([z.string(), z.string()])).default([]),
+    quotations: z.array(z.string().transform(readQuotation)).default([]),
+    changes: recordedChanges().optional(),
+  });
+}
+
+function readQuotation(text: string, context: z.RefinementCtx): QuotationResult {
   const [, word, omissions = 0, insertions = 0] = QUOTATION.exec(text) ?? [];
   const kind = KINDS.find((each) => each === word);
   if (kind !== undefined)
     return { kind, omissions: Number(omissions), insertions: Number(insertions) };
   context.addIssue({ code: 'custom', message: 'is no result of a check' });
   return z.NEVER;
-});
-
-const time = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
-const hash = z.string().regex(/^[0-9a-f]{16}$/);
-
-const schema = z.object({
-  version: z.string().max(100),
-  template: z.string().max(1000),
-  templateHash: hash,
-  fontsHash: hash,
-  now: time,
-  created: time.optional(),
-  page: z.enum(['A4', 'Letter']).optional(),
-  set: z.array(z.tuple([z.string(), z.string()])).default([]),
-  quotations: z.array(quotation).default([]),
-  changes: recordedChanges.optional(),
-});
+}
 
 /** The record as JSON, as short as it can be: it stands in every document. */
 export function formatRecord(record: BuildRecord): string {
@@ -88,7 +97,7 @@ export function parseRecord(json: string): BuildRecord | undefined {
   }
   const read = z
     .object({ format: z.literal(RECORD_FORMAT) })
-    .and(schema)
+    .and(recordSchema())
     .safeParse(value);
   if (!read.success) return undefined;
   const { format: _, created, set, ...rest } = read.data;

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { contrastFaults } from './contrast-faults.ts';
+import { PREPARED_THEMES } from './prepared-themes.ts';
 import type { Theme } from './theme.ts';
 import { faultDiagnostics, type Manifest, type ThemeFault } from './theme-fault.ts';
 import { keysAt, themeSchema } from './theme-schema.ts';
@@ -22,6 +23,13 @@ export function readTheme(
   file: string,
   manifests: readonly Manifest[] = [{ file, text: source }],
 ): ThemeResult {
+  const prepared = PREPARED_THEMES.get(source);
+  return prepared === undefined
+    ? validate(source, manifests)
+    : { theme: prepared(), diagnostics: [] };
+}
+
+function validate(source: string, manifests: readonly Manifest[]): ThemeResult {
   const document = parseDocument(source, { version: '1.2', merge: true });
   const syntax = document.errors.map(
     ({ message }): ThemeFault => ({

@@ -27,6 +27,19 @@ export function clustersOf(run: ShapedRun): Cluster[] {
   return result;
 }
 
+/** Characters from here on may be joiners, or halves of others. */
+const GENERAL_PUNCTUATION = 0x2000;
+
+/** True if a run is one glyph a character, each at its place: most words of alphabets are. */
+export function isPlain({ clusters, text, advances, offsets }: ShapedRun): boolean {
+  if (clusters.length !== text.length || offsets !== undefined) return false;
+  for (let i = 0; i < clusters.length; i++) {
+    if (clusters[i] !== i || advances[i] === 0) return false;
+    if (text.charCodeAt(i) >= GENERAL_PUNCTUATION) return false;
+  }
+  return true;
+}
+
 function clusterOf(run: ShapedRun, first: number, end: number, text: string): Cluster {
   const parts: PlacedGlyph[] = [];
   const bases: number[] = [];

@@ -13,9 +13,10 @@ export interface LevelRun {
 const createBidi = bidiModule as unknown as typeof bidiModule.default;
 let bidi: ReturnType<typeof createBidi> | undefined;
 
-// Letters of right-to-left scripts, Arabic digits, and characters that steer directions.
+// Letters of right-to-left scripts, Arabic digits, and characters that steer directions; isolates
+// that run from left to right or as what is in them change nothing without these.
 const RIGHT_TO_LEFT =
-  /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]|\uD802[\uDC00-\uDFFF]|\uD803[\uDC00-\uDFFF]|\uD83A[\uDC00-\uDFFF]|\uD83B[\uDE00-\uDEFF]/;
+  /[\u0590-\u08FF\u200F\u202A-\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC]|\uD802[\uDC00-\uDFFF]|\uD803[\uDC00-\uDFFF]|\uD83A[\uDC00-\uDFFF]|\uD83B[\uDE00-\uDEFF]/;
 
 /** True if a paragraph that runs from left to right has to be looked at at all. */
 export function hasRightToLeft(text: string): boolean {

@@ -131,19 +131,22 @@ export class Shaper {
     const memory = new Int32Array(hb.memory.buffer);
     let info = hb.hb_buffer_get_glyph_infos(this.#buffer, 0) >> 2;
     let position = hb.hb_buffer_get_glyph_positions(this.#buffer, 0) >> 2;
-    const glyphs: number[] = [];
-    const advances: number[] = [];
-    const clusters: number[] = [];
-    const offsets: number[] = [];
-    let displaced = false;
+    // Words are kept: arrays of their size, since those that grow take three times as much.
+    const glyphs = new Array<number>(count);
+    const advances = new Array<number>(count);
+    const clusters = new Array<number>(count);
+    let offsets: number[] | undefined;
     for (let i = 0; i < count; i++, info += INFO_WORDS, position += INFO_WORDS) {
-      glyphs.push(memory[info]!);
-      clusters.push(memory[info + 2]!);
-      advances.push(memory[position]!);
-      offsets.push(memory[position + 2]!, memory[position + 3]!);
-      displaced ||= memory[position + 2] !== 0 || memory[position + 3] !== 0;
+      glyphs[i] = memory[info]!;
+      clusters[i] = memory[info + 2]!;
+      advances[i] = memory[position]!;
+      const [x, y] = [memory[position + 2]!, memory[position + 3]!];
+      if (x === 0 && y === 0) continue;
+      offsets ??= new Array<number>(2 * count).fill(0);
+      offsets[2 * i] = x;
+      offsets[2 * i + 1] = y;
     }
-    return displaced ? { glyphs, advances, clusters, offsets } : { glyphs, advances, clusters };
+    return offsets ? { glyphs, advances, clusters, offsets } : { glyphs, advances, clusters };
   }
 }
 

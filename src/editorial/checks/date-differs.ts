@@ -23,8 +23,8 @@ export const dateDiffers: Check = {
     const dated = statements(brief).filter(
       ({ date, gist }) => date && gist.words.size >= MIN_WORDS,
     );
-    for (const [first, second] of alikePairs(dated, ALIKE)) {
-      if (!excludeEachOther(first, second) || first.by !== second.by) continue;
+    for (const [first, second] of alikePairs(dated, ALIKE, ({ by }) => by)) {
+      if (!excludeEachOther(first, second)) continue;
       yield {
         path: [...second.path.slice(0, -1), 'date'],
         message: `${pathText(first.path.slice(0, -1))} tells of the same thing, with another date (${first.date?.text})`,

@@ -19,7 +19,7 @@ export const duplicateItem: Check = {
     remedy: 'Keep one of them, with the sources of both; or say what makes the difference.',
   },
   *find({ brief }) {
-    for (const [first, second] of alikePairs(statements(brief), ALIKE)) {
+    for (const [first, second] of alikePairs(statements(brief), ALIKE, kindOf)) {
       if (!isSame(first, second)) continue;
       yield {
         path: second.path,
@@ -30,8 +30,11 @@ export const duplicateItem: Check = {
   },
 };
 
+function kindOf({ group, by }: Statement): string {
+  return `${group} ${by}`;
+}
+
 function isSame(first: Statement, second: Statement): boolean {
-  if (first.group !== second.group || first.by !== second.by) return false;
   const [one, other] = [first.date, second.date];
   const isOtherDay = one && other && (isAfter(one, other) || isAfter(other, one));
   return !isOtherDay && sameNumbers(first, second);

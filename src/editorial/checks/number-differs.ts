@@ -32,11 +32,11 @@ interface Sentence {
 
 function* inSentences(brief: Brief): Generator<Finding> {
   const all = ownSentences(brief);
-  for (const [first, second] of alikePairs(all, ALIKE)) {
+  for (const [first, second] of alikePairs(all, ALIKE, ({ gist }) => gist.numbers.length)) {
     const [one, other] = [first.gist.numbers, second.gist.numbers];
     const differing = other.filter((number) => !one.includes(number));
     // All but one number the same: with two of them it may be another day, or another thing.
-    if (one.length !== other.length || differing.length !== 1) continue;
+    if (differing.length !== 1) continue;
     const was = one.find((number) => !other.includes(number));
     if (itemOf(first.path) === itemOf(second.path) || was === undefined) continue;
     yield {

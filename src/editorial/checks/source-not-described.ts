@@ -18,12 +18,11 @@ export const sourceNotDescribed: Check = {
   *find({ brief }) {
     const sources = Object.entries(brief.sources ?? {});
     const cited = new Set(sourceRefs(brief).map(({ ref }) => ref.source));
+    const used = DESCRIPTORS.filter(
+      (key) => brief.judgments !== undefined || sources.some(([, source]) => has(source, key)),
+    );
     for (const [id, source] of sources) {
-      const missing = DESCRIPTORS.filter((key) => {
-        const isUsed =
-          brief.judgments !== undefined || sources.some(([, other]) => has(other, key));
-        return isUsed && !has(source, key);
-      });
+      const missing = used.filter((key) => !has(source, key));
       if (missing.length === 0 || !cited.has(id)) continue;
       yield {
         path: ['sources', id, 'title'],

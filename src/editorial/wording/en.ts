@@ -1,5 +1,6 @@
 // Words to avoid in English prose of a desk.
 
+import { WORD_CHARACTERS } from './letters.ts';
 import type { LanguageWording, Wording } from './wording.ts';
 
 // "Was admitted to hospital", "conceded territory" and "claimed 12 lives" attribute nothing.
@@ -14,7 +15,11 @@ const OTHER_REGIMES =
 
 function verb(words: string, neutral = 'said', ahead = ''): Wording {
   const [stem = ''] = /^[a-z]+/u.exec(words) ?? [];
-  return { stems: [stem], words: `${PASSIVE}(?:${words})(?![\\p{L}])${ahead}`, neutral };
+  return {
+    stems: [stem],
+    words: `${PASSIVE}(?:${words})(?![${WORD_CHARACTERS}])${ahead}`,
+    neutral,
+  };
 }
 
 export const english: LanguageWording = {
@@ -68,8 +73,7 @@ export const english: LanguageWording = {
         'supporters',
         'witnesses',
       ],
-      words:
-        "(?<!\\p{L}[’']?s? |OSCE |UN |EU |AU )(?:analysts|commentators|critics|experts|insiders|observers|opponents|sources|supporters|witnesses) (?:argue|believe|claim|fear|say|suggest|think)",
+      words: `(?<![${WORD_CHARACTERS}][’']?s? |OSCE |UN |EU |AU )(?:analysts|commentators|critics|experts|insiders|observers|opponents|sources|supporters|witnesses) (?:argue|believe|claim|fear|say|suggest|think)`,
       neutral: 'name them, or say how many and of which side',
     },
     {

@@ -2,6 +2,7 @@
 
 import { english } from './en.ts';
 import { french } from './fr.ts';
+import { WORD_CHARACTERS } from './letters.ts';
 import { ukrainian } from './uk.ts';
 import type { LanguageWording, Wording } from './wording.ts';
 
@@ -30,7 +31,8 @@ export function wholeWords(pattern: string, flags: 'u' | 'iu' = 'iu'): RegExp {
   const key = `${flags} ${pattern}`;
   const known = compiled.get(key);
   if (known) return known;
-  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
+  const [before, after] = [`(?<![${WORD_CHARACTERS}])`, `(?![${WORD_CHARACTERS}])`];
+  const expression = new RegExp(`${before}(?:${pattern})${after}`, flags);
   compiled.set(key, expression);
   return expression;
 }

@@ -36,12 +36,16 @@ export function unbrokenStretches(text: string): readonly Unbroken[] {
 }
 
 function addStretches(stretches: Unbroken[], piece: string): void {
+  if (isPlainWord(piece)) {
+    stretches.push({ text: piece });
+    return;
+  }
   const known = remembered.get(piece);
   if (known !== undefined) {
     for (const each of known) stretches.push(each);
     return;
   }
-  const found = isPlainWord(piece) ? [{ text: piece }] : breaker.getBreaks([piece], null);
+  const found = breaker.getBreaks([piece], null);
   if (piece.length <= REMEMBERED_LENGTH) {
     if (remembered.size >= REMEMBERED) remembered = new Map();
     remembered.set(piece, found);

@@ -16,18 +16,32 @@ export function createRunOn(
   language: string,
 ): (text: string) => string {
   const known = new Set(openers.split(',').map((word) => word.trim()));
-  const texts = textsOf(brief);
-  const small = new Set(texts.flatMap((text) => text.match(WORD) ?? []));
-  const names = new Set(texts.flatMap((text) => text.match(NAME) ?? []));
-  const isSafe = (word: string, lower: string): boolean =>
-    known.has(lower) ||
-    (lower.length > 1 && !names.has(word) && (small.has(lower) || small.has(singular(lower))));
+  let words: ReturnType<typeof wordsOf> | undefined;
+  const isSafe = (word: string, lower: string): boolean => {
+    if (known.has(lower) || lower.length < 2) return known.has(lower);
+    // Few sentences come this far.
+    words ??= wordsOf(brief);
+    const { small, names } = words;
+    return !names.has(word) && (small.has(lower) || small.has(singular(lower)));
+  };
   return (text) => {
     const word = /^\p{Lu}[\p{L}\p{M}’'-]*/u.exec(text)?.[0];
     if (word === undefined) return text;
     const first = [...word][0] ?? '';
     const lower = first.toLocaleLowerCase(language) + word.slice(first.length);
     return isSafe(word, lower) ? lower + text.slice(word.length) : text;
+  };
+}
+
+/** The words of all texts, and those that stand as names in them. */
+function wordsOf(brief: Brief): {
+  readonly small: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+} {
+  const texts = textsOf(brief);
+  return {
+    small: new Set(texts.flatMap((text) => text.match(WORD) ?? [])),
+    names: new Set(texts.flatMap((text) => text.match(NAME) ?? [])),
   };
 }
 

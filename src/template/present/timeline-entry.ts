@@ -28,39 +28,49 @@ export function joinEntries(
   events: readonly TimelineEntry[],
   said: readonly TimelineEntry[],
 ): TimelineEntry[] {
-  const joined: TimelineEntry[] = [];
-  for (const event of events) {
-    if (!addTo(joined, event, isEqual)) joined.push(event);
+  const lines: Line[] = [];
+  // Lines that are the same have the same date.
+  const byDate = new Map<string, Line[]>();
+  for (const entry of events) {
+    const ofDate = byDate.get(entry.date.text) ?? [];
+    byDate.set(entry.date.text, ofDate);
+    if (addTo(ofDate, entry, isEqual)) continue;
+    const line = { entry };
+    lines.push(line);
+    ofDate.push(line);
   }
-  const alone = said.filter((item) => !addTo(joined, item, isSamePlace));
-  return [...joined, ...alone];
+  const alone = said.filter((item) => !addTo(byDate.get(item.date.text), item, isSamePlace));
+  return [...lines.map(({ entry }) => entry), ...alone];
+}
+
+/** A line of the timeline, to which others may be joined. */
+interface Line {
+  entry: TimelineEntry;
 }
 
 /** Gives the marks of `entry` to the first line that is the same; false if there is none. */
 function addTo(
-  lines: TimelineEntry[],
+  lines: readonly Line[] | undefined,
   entry: TimelineEntry,
   isSame: (line: TimelineEntry, entry: TimelineEntry) => boolean,
 ): boolean {
-  const at = lines.findIndex((line) => isSame(line, entry));
-  const line = lines[at];
+  const line = lines?.find((each) => isSame(each.entry, entry));
   if (line === undefined) return false;
-  const isItem = entry.items.length > 0;
-  lines[at] = {
-    ...line,
-    refs: isItem ? line.refs : distinct([...line.refs, ...entry.refs]),
-    items: distinct([...line.items, ...entry.items]),
-    meta: [...line.meta, ...entry.meta],
+  const { refs, items, meta } = line.entry;
+  line.entry = {
+    ...line.entry,
+    refs: entry.items.length > 0 ? refs : distinct([...refs, ...entry.refs]),
+    items: distinct([...items, ...entry.items]),
+    meta: [...meta, ...entry.meta],
   };
   return true;
 }
 
 function isEqual(a: TimelineEntry, b: TimelineEntry): boolean {
-  return a.date.text === b.date.text && a.lead === b.lead && a.text === b.text;
+  return a.lead === b.lead && a.text === b.text;
 }
 
 function isSamePlace(event: TimelineEntry, item: TimelineEntry): boolean {
-  if (event.date.text !== item.date.text) return false;
   const key = ({ source, locator = '' }: SourceRef): string => `${source} ${locator}`;
   const places = new Set(event.sources.filter(({ locator }) => locator).map(key));
   return item.sources.some((ref) => places.has(key(ref)));

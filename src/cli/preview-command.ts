@@ -10,6 +10,7 @@ import { LOOPBACK } from '../preview/listen.ts';
 import { type PreviewServer, serve } from '../preview/serve.ts';
 import { type ExitCode, FINE } from './exit-code.ts';
 import { onInterrupt } from './interrupts.ts';
+import { leaveSoon } from './leave-soon.ts';
 import type { PreviewOptions } from './options.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { createPreview } from './preview-session.ts';
@@ -46,7 +47,7 @@ export async function preview(
   await Promise.race([ended, started.then(() => ended)]);
   await session.end();
   await server.close();
-  return FINE;
+  return leaveSoon(FINE, world);
 }
 
 function refuseWhatCannotBeShown(file: string): void {

@@ -10,6 +10,8 @@ export interface World {
   on?(signal: Signal, listener: () => void): unknown;
   off?(signal: Signal, listener: () => void): unknown;
   kill?(pid: number, signal: Signal): unknown;
+  /** Ends the process at once. */
+  exit?(code: number): unknown;
   readonly pid?: number | undefined;
 }
 

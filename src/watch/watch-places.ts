@@ -4,6 +4,7 @@ import { dirname, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { mayBeRead } from '../files/read-folder.ts';
 import { bursts } from './bursts.ts';
+import { unlikeBefore } from './unlike-before.ts';
 
 /** What is watched: whole files, and templates with all they read. They need not be there yet. */
 export interface Watched {
@@ -23,6 +24,9 @@ export interface Watcher {
 
 const PATIENCE = 2000;
 
+/** So often files are looked at themselves. */
+const LOOK_AGAIN = 1000;
+
 /** Calls `onChange` with the paths that changed, once for each burst. */
 export function watchPlaces(
   watched: Watched,
@@ -31,6 +35,12 @@ export function watchPlaces(
   let wanted = wantedOf(watched);
   const roots = new Set(wanted.roots);
   const { add, end } = bursts(onChange);
+  const isUnlikeBefore = unlikeBefore();
+  const lookAgain = (): void => {
+    for (const path of wanted.files) if (isUnlikeBefore(path)) add(path);
+  };
+  lookAgain();
+  const looking = setInterval(lookAgain, LOOK_AGAIN).unref();
   // What lies beside a file is passed over before anything is spent on it.
   const ignored = (path: string): boolean => !wanted.has(path) && !wanted.leadsTo(path);
   const watcher = watch([...roots], {
@@ -39,6 +49,7 @@ export function watchPlaces(
     ignorePermissionErrors: true,
   });
   watcher.on('all', (_event, path) => {
+    if (wanted.files.has(path)) isUnlikeBefore(path);
     if (wanted.has(path) || wanted.leadsTo(path)) add(path);
   });
   // A folder that may not be watched is one in which nothing is seen; the rest goes on.
@@ -60,9 +71,11 @@ export function watchPlaces(
       // What was passed over so far is only seen if it is named.
       watcher.add([...wanted.roots.filter((root) => !known(root)), ...added]);
       for (const root of wanted.roots) roots.add(root);
+      lookAgain();
     },
     async close() {
       isClosed = true;
+      clearInterval(looking);
       end();
       await watcher.close();
     },
@@ -71,6 +84,7 @@ export function watchPlaces(
 
 interface Wanted {
   readonly all: ReadonlySet<string>;
+  readonly files: ReadonlySet<string>;
   readonly roots: readonly string[];
   has(path: string): boolean;
   /** True for the folders on the way from a root. */
@@ -86,6 +100,7 @@ function wantedOf({ files, folders }: Watched): Wanted {
   const onTheWay = new Set([...all].flatMap(above));
   return {
     all,
+    files: new Set(wholeFiles),
     roots: [...new Set(roots)],
     has: (path) =>
       all.has(path) ||

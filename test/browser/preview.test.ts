@@ -188,6 +188,24 @@ describe('errors', () => {
     await page.keyboard.press('Escape');
   });
 
+  test('show the place in a line that is too long for the frame', async () => {
+    const words = 'Kastria put terms into drafts. '.repeat(8);
+    save(`${yaml}\ngaps: [{ text: ${words}, nots: Nothing. }]\n`);
+    const mark = await page.waitForSelector('#overlay mark');
+    await expect
+      .poll(() =>
+        mark.evaluate((place) => {
+          const frame = place.closest('pre')?.getBoundingClientRect();
+          const { left, right } = place.getBoundingClientRect();
+          return frame !== undefined && left >= frame.left && right <= frame.right;
+        }),
+      )
+      .toBe(true);
+    await shoot('errors-long-line');
+    save(yaml);
+    await status(/^3 pages/);
+  });
+
   test('a file that is taken away and put back', async () => {
     renameSync(preview.brief, `${preview.brief}.away`);
     await page.waitForSelector('#overlay:not([hidden])');

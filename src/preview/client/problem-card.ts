@@ -54,7 +54,19 @@ function frame(place: Place, near: number): HTMLElement {
   pre.tabIndex = 0;
   pre.setAttribute('role', 'group');
   pre.setAttribute('aria-label', `Lines ${from} to ${to}, the place is on line ${place.line}`);
+  keepInSight(pre);
   return pre;
+}
+
+// In a long line the place is shown, not the beginning. A panel that is closed has no width yet.
+function keepInSight(pre: HTMLElement): void {
+  new ResizeObserver((_sizes, observer) => {
+    if (pre.clientWidth === 0) return;
+    observer.disconnect();
+    const right = pre.querySelector('mark')?.getBoundingClientRect().right ?? 0;
+    const beyond = right - pre.getBoundingClientRect().right;
+    if (beyond > 0) pre.scrollLeft += beyond + pre.clientWidth / 4;
+  }).observe(pre);
 }
 
 function row(number: number, text: string, { line, column, length }: Place): HTMLElement {

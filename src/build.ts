@@ -18,7 +18,7 @@ import { changesSince } from './edition/page-changes.ts';
 import { checkBrief, checkSalvaged, type SilencedFinding } from './editorial/check-brief.ts';
 import type { TypesetResult } from './pdf/typeset-pdf.ts';
 import { readPictures } from './picture/read-pictures.ts';
-import type { PresentContext } from './template/present.ts';
+import { type PresentContext, present } from './template/present.ts';
 import { readLabels } from './template/read-labels.ts';
 import type { View } from './template/view.ts';
 
@@ -41,6 +41,8 @@ export interface BuildResult {
   /** One for each format that was asked for; none if there are errors. */
   readonly documents: Documents;
   readonly stages: Stages;
+  /** The view with all that the template leaves off its pages, for what goes beside a PDF. */
+  readonly wholeView?: () => View;
   readonly diagnostics: readonly Diagnostic[];
   /** What the brief's own `ignore` passes over. */
   readonly silenced: readonly Silenced[];
@@ -58,7 +60,7 @@ export function buildBriefing(whole: BuildInput): BuildResult {
   const made: Made = { documents: {}, stages: {}, silenced: [], quotations: [], diagnostics };
   if (isSound(input.parsed) && !hasErrors(diagnostics)) takeTheWay(input, input.parsed, made);
   else checkOnly(input, made);
-  const { stages, silenced, quotations } = made;
+  const { stages, wholeView, silenced, quotations } = made;
   const weighed = input.strict ? made.diagnostics.map(asError) : made.diagnostics;
   const documents = hasErrors(weighed) ? {} : made.documents;
   const { pdf } = documents;
@@ -66,6 +68,7 @@ export function buildBriefing(whole: BuildInput): BuildResult {
     documents,
     ...(pdf && { pdf }),
     stages,
+    ...(wholeView && { wholeView }),
     silenced,
     quotations,
     diagnostics: weighed,
@@ -90,6 +93,7 @@ function forAudience(input: BuildInput): BuildInput {
 interface Made {
   documents: Documents;
   stages: Stages;
+  wholeView?: () => View;
   silenced: readonly Silenced[];
   quotations: readonly QuotationResult[];
   readonly diagnostics: Diagnostic[];
@@ -145,6 +149,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     templateName: basename(template.name),
     changes,
   };
+  made.wholeView = () => present(brief, context);
   const { formats = ['pdf'], theme, lean } = input;
   const content = { brief, labels, pictures };
   const record = recordOf(input, clock, quotations, changes);

@@ -21,19 +21,20 @@ export interface Mailing {
  * Undefined if the brief has no PDF to send.
  */
 export async function mailExamined(
-  { pdf, parsed, design, stages }: Examined,
+  { pdf, parsed, design, wholeView }: Examined,
   settings: RunSettings,
   mailing: Mailing,
   isSent: boolean,
 ): Promise<MailResult | undefined> {
-  if (!pdf || !parsed || !design || !stages.view) return undefined;
+  if (!pdf || !parsed || !design || !wholeView) return undefined;
   // Loaded only now: nothing else needs mail.
   const { composeMail } = await import('./mail/compose-mail.ts');
   const { now, created, overrides, template = '', page = '', since = '' } = settings;
   const composed = await composeMail({
     parsed,
     template: design.template,
-    view: stages.view,
+    // A mail says all that it has words for, whatever a page has no room for.
+    view: wholeView(),
     pdf,
     marking: design.theme.marking,
     people: { from: mailing.from, to: mailing.to ?? [], cc: mailing.cc ?? [] },

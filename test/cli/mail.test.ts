@@ -248,16 +248,19 @@ open_issues: [{ question: Who watches ${SECRET}?, audience: [internal] }, { ques
 });
 
 test.each(['at-a-glance', 'sitrep'])(
-  'a mail by template %s says the same and carries its page',
+  'a mail by template %s says all that a mail says, and carries its page',
   async (name) => {
     const { code, stdout } = await draft(
-      'title: Talks\nhandling: { tlp: GREEN }\nsummary: { bottom_line: Calm. }\n',
+      'title: Talks\nhandling: { tlp: GREEN }\nsummary: { bottom_line: Calm. }\n' +
+        'changes: [A monitor was named.]\nopen_issues: [{ question: Who pays?, due: 2027-06-01 }]\n',
       '--template',
       name,
     );
     expect(code).toBe(0);
     expect(header(stdout, 'Subject')).toBe('[TLP:GREEN] Talks');
     expect(stdout).toContain('Calm.');
+    expect(stdout).toContain('A monitor was named.');
+    expect(stdout).toMatch(/O1\. Who pays\?.*1 June 2027/);
     expect(stdout).toContain('application/pdf');
   },
 );

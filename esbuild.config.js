@@ -232,12 +232,19 @@ copyFileSync(`${pdfjs}/LICENSE`, `${page}/pdfjs.LICENSE`);
 
 // The starter knows the program by its hash, and what it says of itself by heart.
 const hash = createHash('sha256').update(program).digest('hex').slice(0, 16);
+// CommonJS, which Node starts sooner; tsc's form of it knows neither.
+rmSync('dist/cli.js');
 await build({
   ...common,
-  format: 'esm',
+  format: 'cjs',
   entryPoints: ['src/cli.ts'],
-  outfile: 'dist/cli.js',
-  define: { PROGRAM_HASH: JSON.stringify(hash), ANSWERS: JSON.stringify(await answers()) },
+  outfile: 'dist/cli.cjs',
+  banner: { js: "const starterUrl = require('url').pathToFileURL(__filename).href;" },
+  define: {
+    PROGRAM_HASH: JSON.stringify(hash),
+    ANSWERS: JSON.stringify(await answers()),
+    'import.meta.url': 'starterUrl',
+  },
 });
 
 // By command line, as JSON.

@@ -1,5 +1,8 @@
 // Tells V8 how long a run is: optimising code takes time too, which short runs never win back.
 
+// A build needs these parts of Node: under other flags it would have to compile them anew.
+import 'node:crypto';
+import 'node:zlib';
 import { statSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { errorCode } from './read-problem.ts';

@@ -1,9 +1,7 @@
 // Tells V8 how long a run is: optimising code takes time too, which short runs never win back.
 
-// A build needs these parts of Node: under other flags it would have to compile them anew.
-import 'node:crypto';
-import 'node:zlib';
 import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { errorCode } from './read-problem.ts';
 
@@ -41,10 +39,14 @@ const USUAL = [
   '--semi-space-growth-factor=2',
 ];
 
+/** Parts of Node that a build needs later: under other flags V8 would compile them anew. */
+const PARTS = ['node:crypto', 'node:zlib'];
+
 /** Asks V8 to optimise little if only one brief is read, and nothing at all if it is small. */
 export function prepareForInput(files: readonly string[]): void {
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) return;
+  PARTS.forEach(createRequire(import.meta.url));
   const size = sizeOf(file);
   for (const flag of PREPARATIONS.find(({ below }) => size < below)?.flags ?? [])
     setFlagsFromString(flag);

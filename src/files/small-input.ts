@@ -13,7 +13,7 @@ interface Preparation {
 
 // A few pages keep the code of the font engine as it is first made; so do some hundred pages, and
 // even a run of seconds wins back the making of better code only where that runs through and through.
-const PLAIN_WASM = ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up'];
+const PLAIN_WASM = ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up', '--wasm-lazy-validation'];
 
 /**
  * How much bytecode a function runs through before V8 optimises it. A brief of hundreds of pages is
@@ -36,6 +36,7 @@ const USUAL = [
   '--interrupt-budget=67584',
   '--wasm-dynamic-tiering',
   '--wasm-tier-up',
+  '--no-wasm-lazy-validation',
   '--semi-space-growth-factor=2',
 ];
 

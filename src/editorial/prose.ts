@@ -49,16 +49,23 @@ export function prose(brief: Brief): readonly Prose[] {
   return all;
 }
 
-function gather(into: Prose[], value: unknown, path: Path, inProse: boolean): void {
+// One path for the whole way: of the many members of a brief few are prose.
+function gather(into: Prose[], value: unknown, path: (string | number)[], inProse: boolean): void {
   if (typeof value === 'string') {
-    if (inProse) into.push({ path, text: value });
+    if (inProse) into.push({ path: [...path], text: value });
   } else if (Array.isArray(value)) {
     value.forEach((member, index) => {
-      gather(into, member, [...path, index], inProse);
+      path.push(index);
+      gather(into, member, path, inProse);
+      path.pop();
     });
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value))
-      gather(into, member, [...path, key], isProse(path, key));
+    for (const [key, member] of Object.entries(value)) {
+      const inside = isProse(path, key);
+      path.push(key);
+      gather(into, member, path, inside);
+      path.pop();
+    }
   }
 }
 

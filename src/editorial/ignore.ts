@@ -3,7 +3,6 @@
 import type { Brief } from '../brief/schema.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Finding, Path } from './check.ts';
-import { visitObjects } from './visit-objects.ts';
 
 /** The item that silences a check, and its reason. */
 export interface Ignore {
@@ -50,7 +49,7 @@ export function unusedIgnores(
   codes: readonly string[],
   isUsed: (at: Path, code: string) => boolean,
 ): readonly Finding[] {
-  return ignoresIn(brief).flatMap(([at, code]) => {
+  return [...ignoresIn(brief, [])].flatMap(([at, code]) => {
     if (isUsed(at, code)) return [];
     return [{ path: [...at, 'ignore', code], ...describe(code, codes) }];
   });
@@ -67,10 +66,13 @@ function describe(code: string, codes: readonly string[]): Pick<Finding, 'messag
   };
 }
 
-function ignoresIn(brief: Brief): readonly (readonly [Path, string])[] {
-  const found: (readonly [Path, string])[] = [];
-  visitObjects(brief, (value, place) => {
-    for (const code of Object.keys(ignoreOf(value) ?? {})) found.push([[...place], code]);
-  });
-  return found;
+function* ignoresIn(value: unknown, at: Path): Generator<readonly [Path, string]> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const code of Object.keys(ignoreOf(value) ?? {})) yield [at, code];
+  const members: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  for (const [key, member] of members) {
+    if (key !== 'ignore') yield* ignoresIn(member, [...at, key]);
+  }
 }

@@ -49,23 +49,16 @@ export function prose(brief: Brief): readonly Prose[] {
   return all;
 }
 
-// One path for the whole way: of the many members of a brief few are prose.
-function gather(into: Prose[], value: unknown, path: (string | number)[], inProse: boolean): void {
+function gather(into: Prose[], value: unknown, path: Path, inProse: boolean): void {
   if (typeof value === 'string') {
-    if (inProse) into.push({ path: [...path], text: value });
+    if (inProse) into.push({ path, text: value });
   } else if (Array.isArray(value)) {
     value.forEach((member, index) => {
-      path.push(index);
-      gather(into, member, path, inProse);
-      path.pop();
+      gather(into, member, [...path, index], inProse);
     });
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) {
-      const inside = isProse(path, key);
-      path.push(key);
-      gather(into, member, path, inside);
-      path.pop();
-    }
+    for (const [key, member] of Object.entries(value))
+      gather(into, member, [...path, key], isProse(path, key));
   }
 }
 

@@ -23,19 +23,14 @@ export function sourceRefs(brief: Brief): readonly PlacedRef[] {
   return all;
 }
 
-// One path for the whole way: of the many members of a brief few name a source.
-function gather(into: PlacedRef[], value: unknown, path: (string | number)[]): void {
+function gather(into: PlacedRef[], value: unknown, path: Path): void {
   if (typeof value !== 'object' || value === null) return;
   const entries: [string | number, unknown][] = Array.isArray(value)
     ? [...value.entries()]
     : Object.entries(value);
   for (const [key, member] of entries) {
-    if (isRef(value, key)) into.push({ path: [...path], ref: value });
-    else {
-      path.push(key);
-      gather(into, member, path);
-      path.pop();
-    }
+    if (isRef(value, key)) into.push({ path, ref: value });
+    else gather(into, member, [...path, key]);
   }
 }
 

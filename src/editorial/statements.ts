@@ -26,19 +26,8 @@ interface Item {
   readonly date?: BriefDate | undefined;
 }
 
-const found = new WeakMap<Brief, readonly Statement[]>();
-
-/**
- * The items of all blocks that hold sentences, without those that are too short to compare; gathered
- * once, for several checks compare them.
- */
+/** The items of all blocks that hold sentences, without those that are too short to compare. */
 export function statements(brief: Brief): readonly Statement[] {
-  const all = found.get(brief) ?? gather(brief);
-  found.set(brief, all);
-  return all;
-}
-
-function gather(brief: Brief): readonly Statement[] {
   const { ceasefire } = brief;
   const demands = brief.demands?.map((demand) => {
     return { ...demand, by: `${demand.by} ${demand.to ?? ''}` };

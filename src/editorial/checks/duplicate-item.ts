@@ -1,8 +1,8 @@
 // Check: no two items of a kind say the same.
 
 import { pathText } from '../../brief/path-text.ts';
-import { alikePairs } from '../alike-pairs.ts';
 import type { Check } from '../check.ts';
+import { alikePairs } from '../likeness.ts';
 import { isAfter } from '../moment.ts';
 import { type Statement, sameNumbers, statements } from '../statements.ts';
 

@@ -1,8 +1,6 @@
 // Check: a date that the desk inferred says why.
 
-import type { Brief } from '../../brief/schema.ts';
 import type { Check, Path } from '../check.ts';
-import { visitObjects } from '../visit-objects.ts';
 
 export const inferredWithoutReason: Check = {
   code: 'inferred-without-reason',
@@ -15,7 +13,7 @@ export const inferredWithoutReason: Check = {
       'Say what the date is concluded from, e.g. “The article tells it together with 13 and 14 March”.',
   },
   *find({ brief }) {
-    for (const { path, reason } of inferences(brief)) {
+    for (const { path, reason } of inferences(brief, [])) {
       if (!isEmpty(reason)) continue;
       yield {
         path,
@@ -36,12 +34,12 @@ function isEmpty(reason: string): boolean {
   return !words.includes(' ') || (words.length <= LONGEST && EMPTY.test(words));
 }
 
-function inferences(brief: Brief): readonly { path: Path; reason: string }[] {
-  const found: { path: Path; reason: string }[] = [];
-  visitObjects(brief, (value, place) => {
-    const { inferred } = value as { inferred?: unknown };
-    if (typeof inferred === 'string')
-      found.push({ path: [...place, 'inferred'], reason: inferred });
-  });
-  return found;
+function* inferences(value: unknown, at: Path): Generator<{ path: Path; reason: string }> {
+  if (typeof value !== 'object' || value === null) return;
+  const { inferred } = value as { inferred?: unknown };
+  if (typeof inferred === 'string') yield { path: [...at, 'inferred'], reason: inferred };
+  const members: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  for (const [key, member] of members) yield* inferences(member, [...at, key]);
 }

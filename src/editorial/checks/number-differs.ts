@@ -2,9 +2,8 @@
 
 import { pathText } from '../../brief/path-text.ts';
 import type { Brief } from '../../brief/schema.ts';
-import { alikePairs } from '../alike-pairs.ts';
 import type { Check, Finding, Path } from '../check.ts';
-import { type Gist, gistOf } from '../likeness.ts';
+import { alikePairs, type Gist, gistOf } from '../likeness.ts';
 import { isAttributed, prose, withoutQuoted } from '../prose.ts';
 
 const ALIKE = 0.75;

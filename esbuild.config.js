@@ -111,7 +111,7 @@ const templates = {
 
 function precompiled(text) {
   const [source, specification] = precompile(Handlebars, text, '');
-  return `[${JSON.stringify(source)}, ${specification}]`;
+  return `[${JSON.stringify(source)}, () => (${specification})]`;
 }
 
 // What stands in their YAML is known here too: reading it is another tenth.
@@ -130,12 +130,21 @@ const prepared = {
   },
 };
 
-// Values are made by functions: only those that are asked for cost time.
+// Values are made by functions, and known by the digest of their long texts: only those that are
+// asked for cost time.
 function mapOf(name, keys, read) {
-  const entries = [...new Set(keys)].map(
-    (key) => `[${JSON.stringify(key)}, () => (${JSON.stringify(read(key))})]`,
+  const makers = [...new Set(keys)].map(
+    (key) => `'${digestOf(key)}': () => (${JSON.stringify(read(key))})`,
   );
-  return `export const ${name} = new Map([${entries.join(',')}]);`;
+  const lengths = [...new Set(keys.map((key) => key.length))];
+  return `const lengths = ${JSON.stringify(lengths)};
+    const makers = { ${makers.join(',')} };
+    export const ${name} = { get: (text) => lengths.includes(text.length)
+      ? makers[require('node:crypto').createHash('sha256').update(text).digest('hex')] : undefined };`;
+}
+
+function digestOf(text) {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function valueOf(text) {
@@ -231,13 +240,20 @@ copyFileSync(`${pdfjs}/legacy/build/pdf.worker.min.mjs`, `${page}/pdf.worker.js`
 copyFileSync(`${pdfjs}/LICENSE`, `${page}/pdfjs.LICENSE`);
 
 // The starter knows the program by its hash, and what it says of itself by heart.
-const hash = createHash('sha256').update(program).digest('hex').slice(0, 16);
+const hash = digestOf(program).slice(0, 16);
+// CommonJS, which Node starts sooner; tsc's form of it knows neither.
+rmSync('dist/cli.js');
 await build({
   ...common,
-  format: 'esm',
+  format: 'cjs',
   entryPoints: ['src/cli.ts'],
-  outfile: 'dist/cli.js',
-  define: { PROGRAM_HASH: JSON.stringify(hash), ANSWERS: JSON.stringify(await answers()) },
+  outfile: 'dist/cli.cjs',
+  banner: { js: "const starterUrl = require('url').pathToFileURL(__filename).href;" },
+  define: {
+    PROGRAM_HASH: JSON.stringify(hash),
+    ANSWERS: JSON.stringify(await answers()),
+    'import.meta.url': 'starterUrl',
+  },
 });
 
 // By command line, as JSON.

@@ -14,4 +14,4 @@ carry();
 packLargeFiles();
 collectTypes();
 // npm does so when it links the program, but not for one that is compiled anew.
-chmodSync('dist/cli.js', 0o755);
+chmodSync('dist/cli.cjs', 0o755);

@@ -14,10 +14,21 @@ const key = JSON.stringify(args);
 if (Object.hasOwn(ANSWERS, key)) {
   process.stdout.on('error', passOverClosedPipe).write(ANSWERS[key] ?? '');
 } else {
+  void runProgram();
+}
+
+async function runProgram(): Promise<void> {
   const { program, keepCompiled } = loadProgram(PROGRAM_HASH);
   await program.run();
+  if (args[0] !== 'build') return;
   // A build has compiled what the next build will need.
-  if (args[0] === 'build') keepCompiled();
+  keepCompiled();
+  if (allIsPrinted()) process.exit();
+}
+
+// Then there is nothing to wait for: taking down what was built up is left to the system.
+function allIsPrinted(): boolean {
+  return [process.stdout, process.stderr].every((stream) => stream.writableLength === 0);
 }
 
 // A reader that has seen enough, like `head`, is no reason to complain.

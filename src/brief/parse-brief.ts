@@ -38,6 +38,9 @@ export interface ParsedBrief {
   readonly overrides: readonly Override[];
 }
 
+/** Characters of a brief of a few pages. */
+const FEW_PAGES = 50_000;
+
 /**
  * Parses and validates a brief. What it includes is read by `read`; overrides replace values before
  * they are validated.
@@ -55,7 +58,8 @@ export function parseBrief(
   const whole = withIncluded(own, read);
   const overridden = applyOverrides(whole.value, overrides);
   const origins = originsOf(own, whole, overridden);
-  const result = briefSchema.safeParse(overridden.value);
+  // Making code for the schema takes longer than it saves in a few pages.
+  const result = briefSchema.safeParse(overridden.value, { jitless: text.length < FEW_PAGES });
   const issues = result.error?.issues ?? [];
   const problems = [
     ...issues.flatMap((issue) => issueProblems(issue, overridden.value)),

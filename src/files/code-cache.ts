@@ -1,6 +1,14 @@
 // V8's compiled form of the program, kept in the user's cache folder: the next start is faster.
 
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -33,7 +41,10 @@ export function readCodeCache(file: string | undefined): Buffer | undefined {
   return file === undefined ? undefined : attempt(() => readFileSync(file));
 }
 
-/** Puts the cache in its place in one step; where that is not possible, there is none. */
+/**
+ * Puts the cache in its place in one step; where that is not possible, there is none. Those of former
+ * versions make way.
+ */
 export function writeCodeCache(file: string, bytes: Uint8Array): void {
   const unfinished = `${file}.${process.pid}`;
   const isWritten = attempt(() => {
@@ -42,7 +53,22 @@ export function writeCodeCache(file: string, bytes: Uint8Array): void {
     renameSync(unfinished, file);
     return true;
   });
-  if (!isWritten) attempt(() => rmSync(unfinished, { force: true }));
+  if (isWritten) removeOldest(dirname(file));
+  else attempt(() => rmSync(unfinished, { force: true }));
+}
+
+/** Versions of this program and of Node that may take turns. */
+const KEPT = 8;
+const OURS = /\.cache(?:\.\d+)?$/;
+
+function removeOldest(folder: string): void {
+  const paths = attempt(() => readdirSync(folder)) ?? [];
+  const caches = paths
+    .filter((name) => OURS.test(name))
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, written: attempt(() => statSync(path).mtimeMs) ?? 0 }))
+    .sort((one, other) => other.written - one.written);
+  for (const { path } of caches.slice(KEPT)) attempt(() => rmSync(path, { force: true }));
 }
 
 // A start that is slower is no problem to tell anyone of.

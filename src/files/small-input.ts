@@ -1,24 +1,56 @@
 // Tells V8 how long a run is: optimising code takes time too, which short runs never win back.
 
 import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { errorCode } from './read-problem.ts';
 
-/** A brief of this size has a few pages; from here on optimised code is worth its while. */
-const SMALL_BYTES = 50_000;
+/** Flags for briefs of fewer bytes than `below`. */
+interface Preparation {
+  readonly below: number;
+  readonly flags: readonly string[];
+}
+
+// A few pages keep the code of the font engine as it is first made; so do some hundred pages, and
+// even a run of seconds wins back the making of better code only where that runs through and through.
+const PLAIN_WASM = ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up', '--wasm-lazy-validation'];
 
 /**
- * How much bytecode a function runs through before V8 optimises it, and V8's own figure. A brief of
- * hundreds of pages is set within seconds: only what is hot through and through is worth it.
+ * How much bytecode a function runs through before V8 optimises it. A brief of hundreds of pages is
+ * set within seconds: only what is hot through and through is worth it.
  */
-const PATIENT_BUDGET = '--interrupt-budget=3000000';
-const USUAL_BUDGET = '--interrupt-budget=67584';
+const PATIENCE = '--interrupt-budget=3000000';
+
+/** The room for new objects grows at once to what V8 would reach in four steps of copying them. */
+const ROOM = '--semi-space-growth-factor=16';
+
+const PREPARATIONS: readonly Preparation[] = [
+  { below: 50_000, flags: ['--no-opt', ...PLAIN_WASM, ROOM] },
+  { below: 500_000, flags: [PATIENCE, ...PLAIN_WASM, ROOM] },
+  { below: Number.POSITIVE_INFINITY, flags: [PATIENCE] },
+];
+
+/** V8's own settings of all that. */
+const USUAL = [
+  '--opt',
+  '--interrupt-budget=67584',
+  '--wasm-dynamic-tiering',
+  '--wasm-tier-up',
+  '--no-wasm-lazy-validation',
+  '--semi-space-growth-factor=2',
+];
+
+/** Parts of Node that a build needs later: under other flags V8 would compile them anew. */
+const PARTS = ['node:crypto', 'node:zlib'];
 
 /** Asks V8 to optimise little if only one brief is read, and nothing at all if it is small. */
 export function prepareForInput(files: readonly string[]): void {
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) return;
-  setFlagsFromString(sizeOf(file) < SMALL_BYTES ? '--no-opt' : PATIENT_BUDGET);
+  PARTS.forEach(createRequire(import.meta.url));
+  const size = sizeOf(file);
+  for (const flag of PREPARATIONS.find(({ below }) => size < below)?.flags ?? [])
+    setFlagsFromString(flag);
 }
 
 // What cannot be read is told of where it is read.
@@ -33,6 +65,5 @@ function sizeOf(file: string): number {
 
 /** Ends what `prepareForInput` began. V8 keeps flags with compiled code and loads it under the same only. */
 export function endPreparation(): void {
-  setFlagsFromString('--opt');
-  setFlagsFromString(USUAL_BUDGET);
+  for (const flag of USUAL) setFlagsFromString(flag);
 }

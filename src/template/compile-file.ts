@@ -40,7 +40,7 @@ export function compileFile(
   try {
     const run =
       PRECOMPILED.has(source) && !isPlainText(path)
-        ? handlebars.template(PRECOMPILED.get(source)!)
+        ? handlebars.template(PRECOMPILED.get(source)!())
         : handlebars.compile(parse(handlebars, source, path), optionsFor(path));
     return (view, options) => {
       try {

@@ -2,4 +2,4 @@
 import type { Theme } from './theme.ts';
 
 /** None here: esbuild.config.js puts those of our own templates in. */
-export const PREPARED_THEMES: ReadonlyMap<string, () => Theme> = new Map();
+export const PREPARED_THEMES: Pick<ReadonlyMap<string, () => Theme>, 'get'> = new Map();

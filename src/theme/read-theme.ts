@@ -40,7 +40,7 @@ function validate(source: string, manifests: readonly Manifest[]): ThemeResult {
   );
   if (syntax.length > 0) return { diagnostics: faultDiagnostics(syntax, manifests) };
   const value: unknown = document.toJS({ maxAliasCount: 100 });
-  const result = themeSchema.safeParse(value);
+  const result = themeSchema().safeParse(value);
   const faults = result.success
     ? unknownNames(result.data)
     : result.error.issues.flatMap((issue) => issueFaults(issue, value));

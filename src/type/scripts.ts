@@ -22,33 +22,44 @@ export interface ScriptRun {
   readonly script: Script | undefined;
 }
 
-const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
-  ['Latn', /\p{Script=Latin}/u],
-  ['Cyrl', /\p{Script=Cyrillic}/u],
-  ['Grek', /\p{Script=Greek}/u],
-  ['Arab', /\p{Script=Arabic}|[،؛؟ـ٠-٩]/u],
-  ['Hebr', /\p{Script=Hebrew}/u],
+// Made one by one, as a text needs them: the tables behind them are large.
+const SCRIPTS: readonly (readonly [Script, () => RegExp])[] = [
+  ['Latn', () => /\p{Script=Latin}/u],
+  ['Cyrl', () => /\p{Script=Cyrillic}/u],
+  ['Grek', () => /\p{Script=Greek}/u],
+  ['Arab', () => /\p{Script=Arabic}|[،؛؟ـ٠-٩]/u],
+  ['Hebr', () => /\p{Script=Hebrew}/u],
   // The wide punctuation of East Asia belongs to nobody else.
-  ['Hani', /\p{Script=Han}|\p{Script=Bopomofo}|[\u3000-\u303F\uFF00-\uFFEF]/u],
-  ['Hira', /\p{Script=Hiragana}/u],
-  ['Kana', /\p{Script=Katakana}|[\u30FB\u30FC]/u],
-  ['Hang', /\p{Script=Hangul}/u],
-  ['Armn', /\p{Script=Armenian}/u],
-  ['Geor', /\p{Script=Georgian}/u],
-  ['Deva', /\p{Script=Devanagari}|[\u0964\u0965]/u],
+  ['Hani', () => /\p{Script=Han}|\p{Script=Bopomofo}|[\u3000-\u303F\uFF00-\uFFEF]/u],
+  ['Hira', () => /\p{Script=Hiragana}/u],
+  ['Kana', () => /\p{Script=Katakana}|[\u30FB\u30FC]/u],
+  ['Hang', () => /\p{Script=Hangul}/u],
+  ['Armn', () => /\p{Script=Armenian}/u],
+  ['Geor', () => /\p{Script=Georgian}/u],
+  ['Deva', () => /\p{Script=Devanagari}|[\u0964\u0965]/u],
 ];
 const SHARED = /[\p{Script=Common}\p{Script=Inherited}]/u;
 const OPENING = /[\p{Ps}\p{Pi}]/u;
+/** Most of every text; none of these belongs to a script but the letters. */
+const PLAIN = /[\0-\x7F’“”–—…]/;
 
 const known = new Map<string, Script | undefined>();
 
 /** The script of one character; undefined for what all scripts share. */
 function scriptOf(character: string): Script | undefined {
   if (known.has(character)) return known.get(character);
-  const own = SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0];
-  const script = own ?? (SHARED.test(character) ? undefined : 'Zzzz');
+  const script = PLAIN.test(character) ? plainScript(character) : anyScript(character);
   known.set(character, script);
   return script;
+}
+
+function plainScript(character: string): Script | undefined {
+  return /[A-Za-z]/.test(character) ? 'Latn' : undefined;
+}
+
+function anyScript(character: string): Script | undefined {
+  const own = SCRIPTS.find(([, pattern]) => pattern().test(character))?.[0];
+  return own ?? (SHARED.test(character) ? undefined : 'Zzzz');
 }
 
 /**

@@ -18,8 +18,8 @@ fonts; our page has larger type and a wide margin, and our PDFs are tagged and b
 const names = cases.map(({ name }) => name);
 const options = readOptions(process.argv.slice(2), names);
 const print = options.json ? () => {} : (text) => console.log(`${text}\n`);
-if (!existsSync(new URL('../../dist/cli.js', import.meta.url))) {
-  console.error('dist/cli.js is missing: npm run compile');
+if (!existsSync(new URL('../../dist/cli.cjs', import.meta.url))) {
+  console.error('dist/cli.cjs is missing: npm run compile');
   process.exit(2);
 }
 

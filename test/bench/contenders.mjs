@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const drive = here('peers/drive.mjs');
-const cli = here('../../dist/cli.js');
+const cli = here('../../dist/cli.cjs');
 
 /** The contenders by the name of their renderer; ratios are against the last one. */
 const NAMES = {

@@ -64,7 +64,7 @@ test('colour is for terminals', async () => {
 });
 
 test('a reader that goes away early is no error', async () => {
-  const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+  const program = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
   const child = spawn(process.execPath, [program, 'schema']);
   child.stdout.destroy();
   let errors = '';

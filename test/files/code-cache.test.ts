@@ -1,6 +1,6 @@
 // The kept form of the program: where it is put, and that nothing depends on it.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeCacheFile, readCodeCache, writeCodeCache } from '../../src/files/code-cache.ts';
@@ -30,6 +30,19 @@ test('what is written can be read; what is absent is no error', () => {
   writeCodeCache(file, Uint8Array.of(1, 2));
   expect(readCodeCache(file)).toEqual(Buffer.of(1, 2));
   expect(readdirSync(join(folder, 'deep'))).toEqual(['x.cache']);
+});
+
+test('those of former versions make way for it, and nothing else does', () => {
+  const caches = join(folder, 'many');
+  mkdirSync(caches);
+  const former = Array.from({ length: 10 }, (_, version) => `v${version}.cache`);
+  for (const [age, name] of [...former, 'v10.cache.123', 'notes.txt'].entries()) {
+    writeFileSync(join(caches, name), '');
+    utimesSync(join(caches, name), 1000 - age, 1000 - age);
+  }
+  writeCodeCache(join(caches, 'new.cache'), Uint8Array.of(1));
+  const kept = ['new.cache', 'notes.txt', ...former.slice(0, 7)];
+  expect(readdirSync(caches).sort()).toEqual(kept.sort());
 });
 
 describe('a build', () => {

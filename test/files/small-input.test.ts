@@ -5,10 +5,21 @@ import { expect, test } from 'vitest';
 import { endPreparation, prepareForInput } from '../../src/files/small-input.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-test('one small brief, several or none that exists: code gives the same', () => {
-  const folder = temporaryFolder({ 'x.yaml': 'title: Talks\n' });
+test('one brief of any size, several or none that exists: code gives the same', () => {
+  const folder = temporaryFolder({
+    'x.yaml': 'title: Talks\n',
+    'y.yaml': '#'.repeat(60_000),
+    'z.yaml': '#'.repeat(600_000),
+  });
   const double = (values: readonly number[]): number[] => values.map((value) => value * 2);
-  for (const files of [['x.yaml'], ['x.yaml', 'y.yaml'], ['absent.yaml'], []]) {
+  for (const files of [
+    ['x.yaml'],
+    ['y.yaml'],
+    ['z.yaml'],
+    ['x.yaml', 'y.yaml'],
+    ['absent.yaml'],
+    [],
+  ]) {
     prepareForInput(files.map((file) => join(folder, file)));
     expect(double([1, 2])).toEqual([2, 4]);
     endPreparation();

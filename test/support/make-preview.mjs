@@ -12,7 +12,7 @@ const pdf = join(folder, 'preview.pdf');
 const brief = 'test/fixtures/saron-strait.yaml';
 const now = ['--now', '2027-05-07T16:00:00Z', '--quiet'];
 for (const name of ['at-a-glance', 'briefing', 'sitrep']) {
-  const build = ['dist/cli.js', 'build', brief, '--template', name, '-o', pdf, ...now];
+  const build = ['dist/cli.cjs', 'build', brief, '--template', name, '-o', pdf, ...now];
   execFileSync('node', build, { cwd: root });
   const picture = join(folder, 'preview');
   execFileSync('pdftoppm', ['-r', '96', '-l', '1', '-png', '-singlefile', pdf, picture]);

@@ -11,7 +11,7 @@ import { EXAMPLE, ROOT } from '../support/build-fixture.ts';
 const COMMITTED = join(ROOT, 'test/golden/saron-strait.pdf');
 const NOW = '2027-05-07T16:00Z';
 const run = (...args: string[]): string =>
-  execFileSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], { encoding: 'utf8' });
+  execFileSync(process.execPath, [join(ROOT, 'dist/cli.cjs'), ...args], { encoding: 'utf8' });
 
 it('verify proves the committed example', () => {
   if (process.env['UPDATE_GOLDEN']) run('build', EXAMPLE, '-o', COMMITTED, '--now', NOW);

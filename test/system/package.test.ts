@@ -39,7 +39,7 @@ describe('the package', () => {
     ]);
     expect(packed).toEqual(
       expect.arrayContaining([
-        'dist/cli.js',
+        'dist/cli.cjs',
         'dist/THIRD-PARTY-LICENSES.txt',
         'dist/brief.schema.json',
         'dist/library/batch-worker.js',
@@ -99,7 +99,7 @@ describe('the package', () => {
     writeFileSync(join(folder, 'y.yaml'), 'title: From the preview\n');
     const script = `
       import { spawn } from 'node:child_process';
-      const briefing = ['node_modules/briefing-press/dist/cli.js', 'preview', 'y.yaml'];
+      const briefing = ['node_modules/briefing-press/dist/cli.cjs', 'preview', 'y.yaml'];
       const child = spawn(process.execPath, [...briefing, '--no-open', '--port', '0']);
       child.stdout.once('data', async (address) => {
         const url = String(address).trim();

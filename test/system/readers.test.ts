@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from './run.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
-const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const program = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'briefing-readers-'));
 const pdf = join(folder, 'saron-strait.pdf');
 

@@ -1,5 +1,6 @@
 // The people that a text introduces with their office: `Velmora's envoy, Ioannis Drakos,`.
 
+import { once } from '../once.ts';
 import { isRole, isStray, NAME, ROLE_NOUN, splitName, surname } from './names.ts';
 
 /** Somebody a text names, with the fullest name and the office it gives. */
@@ -13,26 +14,28 @@ const QUALIFIER =
 // Between a country and its office stands whatever the office is for: `Orrin's transport minister`.
 const OWNER = "\\p{Lu}[\\p{L}\\p{M}-]*['’]s\\s+(?:[\\p{L}-]+\\s+){0,3}?";
 // `the Kastrian deputy foreign minister, Ilse Haverkamp` and `envoy Ioannis Drakos`.
-const ROLE_FIRST = new RegExp(
-  `((?:${OWNER})?${QUALIFIER}{0,7}\\b${ROLE_NOUN}),?\\s+(${NAME})`,
-  'gu',
+const roleFirst = once(
+  () => new RegExp(`((?:${OWNER})?${QUALIFIER}{0,7}\\b${ROLE_NOUN}),?\\s+(${NAME})`, 'gu'),
 );
 // `Ilse Haverkamp, the deputy foreign minister,`.
-const NAME_FIRST = new RegExp(
-  `(${NAME}),\\s+(?:the|a|an|who is the)?\\s*((?:[\\p{L}'’-]+\\s+){0,6}?${ROLE_NOUN})\\b((?:\\s+(?:of|for|to|at|in)\\s+[^,.;]{1,60})?)[,.]`,
-  'gu',
+const nameFirst = once(
+  () =>
+    new RegExp(
+      `(${NAME}),\\s+(?:the|a|an|who is the)?\\s*((?:[\\p{L}'’-]+\\s+){0,6}?${ROLE_NOUN})\\b((?:\\s+(?:of|for|to|at|in)\\s+[^,.;]{1,60})?)[,.]`,
+      'gu',
+    ),
 );
 const CAPITAL = /^\p{Lu}/u;
 
 /** Everybody whom `block` introduces with an office, in order. */
 export function introducedIn(block: string): readonly Person[] {
   const people: Person[] = [];
-  for (const [, role = '', written = ''] of block.matchAll(ROLE_FIRST)) {
+  for (const [, role = '', written = ''] of block.matchAll(roleFirst())) {
     const { role: more, name } = splitName(written);
     if (isRole(name)) continue;
     people.push({ name, role: more === undefined ? office(role) : `${office(role)} ${more}` });
   }
-  for (const [, written = '', role = '', rest = ''] of block.matchAll(NAME_FIRST)) {
+  for (const [, written = '', role = '', rest = ''] of block.matchAll(nameFirst())) {
     const { name } = splitName(written);
     if (/\s/u.test(name)) people.push({ name, role: role + rest });
   }

@@ -1,5 +1,6 @@
 // Finds who speaks in a piece of prose: `X said`, `said X`, `according to X`, `X was quoted as saying`.
 
+import { once } from '../once.ts';
 import { isRole, NAME } from './names.ts';
 
 /** Who is said to speak, as the text writes it. */
@@ -10,11 +11,12 @@ export interface Subject {
   readonly at: number;
 }
 
+// Patterns are made when a source is first read for them.
 const VERBS =
   'said|says|told|tells|added|adds|acknowledged|admitted|alleged|announced|answered|argued|asked|asserted|boasted|branded|called|calls|cautioned|claimed|commented|complained|conceded|concluded|confirmed|continued|declared|demanded|denounced|described|dismissed|emphasi[sz]ed|explained|insisted|joked|maintained|mentioned|noted|notes|observed|pledged|posted|predicted|promised|proposed|quipped|quoted|reaffirmed|recalled|reiterated|remarked|repeated|replied|responded|retorted|spoke|stated|states|stressed|suggested|testified|tweeted|underlined|urged|vowed|warned|warns|went on|wrote|writes';
 const QUOTED = '(?:was|is|were|has been)\\s+quoted\\s+(?:by\\s+[^,.;]{1,60}?\\s+)?as\\s+saying';
-const SAYING = new RegExp(`\\b(?:${QUOTED}|${VERBS})\\b`, 'gu');
-const SAYING_FIRST = new RegExp(`^[\\s,–—-]*(?:${VERBS})\\s+`, 'u');
+const saying = once(() => new RegExp(`\\b(?:${QUOTED}|${VERBS})\\b`, 'gu'));
+const sayingFirst = once(() => new RegExp(`^[\\s,–—-]*(?:${VERBS})\\s+`, 'u'));
 const ACCORDING = /\b(?:according\s+to|in\s+the\s+words\s+of)\s+/giu;
 const PARTICIPLE =
   /\b(?:adding|arguing|asking|calling|explaining|insisting|noting|quoting|saying|stating|stressing|telling|warning|writing)\b/u;
@@ -25,7 +27,7 @@ const BETWEEN =
 const PRONOUN = '(?:he|she|they|it|who)';
 const DETERMINER = '(?:the|a|an|another|his|her|its|one|their|this)';
 const PLAIN = "[\\p{L}\\p{M}'’-]+";
-const BEFORE: readonly [Subject['form'], RegExp][] = [
+const formsBefore = once((): readonly [Subject['form'], RegExp][] => [
   ['name', new RegExp(`(${NAME}),\\s+who$`, 'u')],
   ['pronoun', new RegExp(`\\b(${PRONOUN})$`, 'iu')],
   // `Velmora's envoy, Ioannis Drakos,`; `Ilse Haverkamp, Kastria's deputy foreign minister,`.
@@ -33,13 +35,13 @@ const BEFORE: readonly [Subject['form'], RegExp][] = [
   ['name', new RegExp(`(${NAME}),\\s+(?:[^,.;:]{2,80}),$`, 'u')],
   ['name', new RegExp(`(${NAME})$`, 'u')],
   ['description', new RegExp(`\\b(${DETERMINER}\\s+(?:${PLAIN}\\s+){0,5}?${PLAIN})$`, 'iu')],
-];
+]);
 const END =
   '(?=\\s*(?:[,.;:!?–—]|$)|\\s+(?:and|as|at|during|in|on|of|after|to|told|when|while|who)\\b)';
 /** Words that lead away from the subject. */
 const SMALL =
   '(?:after|and|as|at|because|before|but|by|during|for|from|if|in|of|on|that|to|when|where|while|who|with)';
-const AFTER: readonly [Subject['form'], RegExp][] = [
+const formsAfter = once((): readonly [Subject['form'], RegExp][] => [
   ['pronoun', /^(he|she|they|him|her|them)\b/iu],
   [
     'name',
@@ -50,14 +52,14 @@ const AFTER: readonly [Subject['form'], RegExp][] = [
   ],
   ['name', new RegExp(`^(?:(?!${SMALL}\\b)[\\p{L}\\p{M}-]+\\s+){0,6}?(${NAME})${END}`, 'u')],
   ['description', new RegExp(`^(${DETERMINER}\\s+(?:${PLAIN}\\s+){0,4}?${PLAIN})${END}`, 'iu')],
-];
+]);
 /** No subject is longer, with all that stands beside the name. */
 const REACH = 200;
 
 /** The subject of the last reporting clause of `prose`, which leads to a quotation. */
 export function subjectLeadingTo(prose: string): Subject | 'participle' | undefined {
   let last: Subject | undefined;
-  for (const { index } of prose.matchAll(SAYING)) last = subjectBefore(prose, index) ?? last;
+  for (const { index } of prose.matchAll(saying())) last = subjectBefore(prose, index) ?? last;
   for (const { 0: words, index } of prose.matchAll(ACCORDING)) {
     const subject = subjectAfter(prose, index + words.length);
     if (subject && subject.at > (last?.at ?? -1)) last = subject;
@@ -67,11 +69,11 @@ export function subjectLeadingTo(prose: string): Subject | 'participle' | undefi
 
 /** The subject of the reporting clause with which `prose`, right after a quotation, begins. */
 export function subjectFollowing(prose: string): Subject | undefined {
-  const inverted = SAYING_FIRST.exec(prose)?.[0];
+  const inverted = sayingFirst().exec(prose)?.[0];
   if (inverted !== undefined) return subjectAfter(prose, inverted.length);
   const according = /^[\s,]*(?:according\s+to|in\s+the\s+words\s+of)\s+/iu.exec(prose)?.[0];
   if (according !== undefined) return subjectAfter(prose, according.length);
-  const [verb] = prose.slice(0, REACH).matchAll(SAYING);
+  const [verb] = prose.slice(0, REACH).matchAll(saying());
   if (!verb) return undefined;
   const subject = subjectBefore(prose, verb.index);
   // The subject must begin where the quotation ends, but for `the minister, ` and the like.
@@ -85,7 +87,7 @@ export function subjectFollowing(prose: string): Subject | undefined {
 function subjectBefore(prose: string, verbAt: number): Subject | undefined {
   const from = Math.max(0, verbAt - REACH);
   const before = prose.slice(from, verbAt).trimEnd().replace(BETWEEN, '');
-  for (const [form, pattern] of BEFORE) {
+  for (const [form, pattern] of formsBefore()) {
     const match = pattern.exec(before);
     const written = match?.[1];
     if (!match || written === undefined || isOffice(form, written, before)) continue;
@@ -96,7 +98,7 @@ function subjectBefore(prose: string, verbAt: number): Subject | undefined {
 
 function subjectAfter(prose: string, at: number): Subject | undefined {
   const after = prose.slice(at, at + REACH);
-  for (const [form, pattern] of AFTER) {
+  for (const [form, pattern] of formsAfter()) {
     const match = pattern.exec(after);
     const written = match?.[1];
     if (match && written !== undefined)

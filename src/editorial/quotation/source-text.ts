@@ -6,6 +6,7 @@ import {
   quotationsIn,
   readAttributions,
 } from '../attribution/read-attributions.ts';
+import { once } from '../once.ts';
 import { type NormalisedText, normalise } from './normalise.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { type Tokens, tokenise } from './tokens.ts';
@@ -31,13 +32,5 @@ export function sourceText(text: string): SourceText {
     paragraphs: once(() => splitParagraphs(text)),
     quoted: once(() => quotationsIn(text)),
     attributions: once(() => readAttributions(text)),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -5,35 +5,49 @@ import type { Gist } from './likeness.ts';
 /** The words of a text by their ranks among all words, the rarest first. */
 type Ranks = readonly number[];
 
+type Kind = string | number;
+
 /**
  * Pairs of `items` that are alike at least to `degree`: the share of words that both have, of all
- * that either has. Only those of which `kindOf` says the same are compared.
+ * that either has. Only those that have a kind in common are compared.
  */
 export function* alikePairs<T extends { readonly gist: Gist }>(
   items: readonly T[],
   degree: number,
-  kindOf: (item: T) => string | number,
+  kindsOf: (item: T) => readonly Kind[],
 ): Generator<readonly [T, T]> {
   const ranks = ranksOf(items.map(({ gist }) => gist));
-  // Two texts so alike share one of the rarest words of each (prefix filtering): only those are
-  // looked up.
-  const kinds = new Map<string | number, Map<number, number[]>>();
+  const known = new Map<Kind, Map<number, number[]>>();
   const metBy = new Int32Array(items.length).fill(-1);
   for (const [place, item] of items.entries()) {
     const own = ranks[place]!;
-    const byWord = listOf(kinds, kindOf(item), () => new Map<number, number[]>());
-    const rare = own.length === 0 ? 0 : Math.floor(own.length * (1 - degree)) + 1;
-    for (let index = 0; index < rare; index += 1) {
-      const known = listOf(byWord, own[index]!, () => []);
-      for (const other of known) {
+    const ofKinds = kindsOf(item).map((kind) => listOf(known, kind, newMap));
+    for (const rank of own.slice(0, rareWords(own, degree))) {
+      for (const other of joined(ofKinds.map((byRank) => listOf(byRank, rank, newList)))) {
         if (metBy[other] === place) continue;
         metBy[other] = place;
         if (areAlike(ranks[other]!, own, degree)) yield [items[other]!, item];
       }
-      known.push(place);
+      for (const byRank of ofKinds) byRank.get(rank)?.push(place);
     }
   }
 }
+
+/**
+ * Two texts so alike share one of so many of the rarest words of each (prefix filtering): only those
+ * are looked up.
+ */
+function rareWords({ length }: Ranks, degree: number): number {
+  return length === 0 ? 0 : Math.floor(length * (1 - degree)) + 1;
+}
+
+/** The places in all lists, in their order. */
+function joined([first = [], ...more]: readonly (readonly number[])[]): readonly number[] {
+  return more.length === 0 ? first : [first, ...more].flat().sort((a, b) => a - b);
+}
+
+const newMap = (): Map<number, number[]> => new Map();
+const newList = (): number[] => [];
 
 function listOf<K, V>(lists: Map<K, V>, key: K, create: () => V): V {
   let list = lists.get(key);

@@ -21,7 +21,7 @@ export const dateDiffers: Check = {
   },
   *find({ statements }) {
     const dated = statements.filter(({ date, gist }) => date && gist.words.size >= MIN_WORDS);
-    for (const [first, second] of alikePairs(dated, ALIKE, ({ by }) => by)) {
+    for (const [first, second] of alikePairs(dated, ALIKE, ({ by }) => [by])) {
       if (!excludeEachOther(first, second)) continue;
       yield {
         path: [...second.path.slice(0, -1), 'date'],

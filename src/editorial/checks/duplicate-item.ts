@@ -19,7 +19,7 @@ export const duplicateItem: Check = {
     remedy: 'Keep one of them, with the sources of both; or say what makes the difference.',
   },
   *find({ statements }) {
-    for (const [first, second] of alikePairs(statements, ALIKE, kindOf)) {
+    for (const [first, second] of alikePairs(statements, ALIKE, kindsOf)) {
       if (!isSame(first, second)) continue;
       yield {
         path: second.path,
@@ -30,8 +30,8 @@ export const duplicateItem: Check = {
   },
 };
 
-function kindOf({ group, by }: Statement): string {
-  return `${group} ${by}`;
+function kindsOf({ group, by }: Statement): readonly string[] {
+  return [`${group} ${by}`];
 }
 
 function isSame(first: Statement, second: Statement): boolean {

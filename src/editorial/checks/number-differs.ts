@@ -35,7 +35,7 @@ interface Sentence {
 
 function* inSentences({ prose }: CheckContext): Generator<Finding> {
   const all = ownSentences(prose);
-  for (const [first, second] of alikePairs(all, ALIKE, ({ gist }) => gist.numbers.length)) {
+  for (const [first, second] of alikePairs(all, ALIKE, kindsOf)) {
     const [one, other] = [first.gist.numbers, second.gist.numbers];
     const differing = other.filter((number) => !one.includes(number));
     // All but one number the same: with two of them it may be another day, or another thing.
@@ -49,6 +49,12 @@ function* inSentences({ prose }: CheckContext): Generator<Finding> {
       words: differing[0]!,
     };
   }
+}
+
+/** All but one number are to be the same: of several, one at least is. */
+function kindsOf({ gist: { numbers } }: Sentence): readonly string[] {
+  if (numbers.length === 1) return ['1'];
+  return [...new Set(numbers)].map((number) => `${numbers.length} ${number}`);
 }
 
 function ownSentences(prose: CheckContext['prose']): readonly Sentence[] {

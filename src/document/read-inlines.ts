@@ -34,6 +34,9 @@ export function readInlines(nodes: readonly (Markup | string)[], report: Report)
   return new InlineReader(report).read(nodes);
 }
 
+/** Single spaces need no folding, and most texts have no other. */
+const UNFOLDED = /[\t\r\n\f]| {2}/;
+
 /** An element whose children are still being read. */
 type OpenElement = InlineElement & { readonly children: Inline[] };
 
@@ -68,7 +71,7 @@ class InlineReader {
 
   #readText(siblings: Inline[], written: string): void {
     // Only the white space of the markup folds; no-break and other spaces are characters.
-    const folded = written.replace(/[ \t\r\n\f]+/g, ' ');
+    const folded = UNFOLDED.test(written) ? written.replace(/[ \t\r\n\f]+/g, ' ') : written;
     const text = this.#isAfterSpace && folded.startsWith(' ') ? folded.slice(1) : folded;
     if (text === '') return;
     siblings.push({ kind: 'text', text });

@@ -10,23 +10,26 @@ import { parseSourceRef } from './source-ref.ts';
 /** Checks all references of a brief that need not be valid otherwise. */
 export function checkReferences(brief: unknown): PathProblem[] {
   const values = roleValues(brief);
-  const declared = {
-    actors: keysOf(brief, 'actors'),
-    sources: keysOf(brief, 'sources'),
-    audiences: keysOf(brief, 'audiences'),
-    items: values.filter(({ role }) => role === 'id').map(({ value }) => written(value)),
+  const sources = new Set(keysOf(brief, 'sources'));
+  const items = values.filter(({ role }) => role === 'id').map(({ value }) => written(value));
+  const declared: Declared = {
+    actors: new Set(keysOf(brief, 'actors')),
+    sources,
+    audiences: new Set(keysOf(brief, 'audiences')),
+    referable: new Set([...items, ...sources]),
   };
   return [
-    ...duplicateIds(values, declared.sources),
+    ...duplicateIds(values, sources),
     ...values.flatMap((found) => checkValue(found, declared)),
   ];
 }
 
 interface Declared {
-  readonly actors: readonly string[];
-  readonly sources: readonly string[];
-  readonly audiences: readonly string[];
-  readonly items: readonly string[];
+  readonly actors: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly audiences: ReadonlySet<string>;
+  /** Ids of items, and the sources. */
+  readonly referable: ReadonlySet<string>;
 }
 
 function checkValue(found: RoleValue, declared: Declared): PathProblem[] {
@@ -34,7 +37,7 @@ function checkValue(found: RoleValue, declared: Declared): PathProblem[] {
     case 'actor':
       return dangling(found, 'actor', found.value, declared.actors);
     case 'item':
-      return dangling(found, 'reference', found.value, [...declared.items, ...declared.sources]);
+      return dangling(found, 'reference', found.value, declared.referable);
     case 'audience':
       return dangling(found, 'audience', found.value, declared.audiences);
     case 'withholdable':
@@ -48,7 +51,7 @@ function checkValue(found: RoleValue, declared: Declared): PathProblem[] {
   }
 }
 
-function checkSources(found: RoleValue, known: readonly string[]): PathProblem[] {
+function checkSources(found: RoleValue, known: ReadonlySet<string>): PathProblem[] {
   const { value, path } = found;
   const refs: readonly [unknown, Path][] = Array.isArray(value)
     ? value.map((item, index) => [item, [...path, index]])
@@ -60,7 +63,7 @@ function checkSources(found: RoleValue, known: readonly string[]): PathProblem[]
 }
 
 // The long form of a text: its audiences are no fields of the format's own.
-function checkAudiences(found: RoleValue, known: readonly string[]): PathProblem[] {
+function checkAudiences(found: RoleValue, known: ReadonlySet<string>): PathProblem[] {
   const { value, path } = found;
   const named = isRecord(value) && Array.isArray(value['audience']) ? value['audience'] : [];
   return named.flatMap((name, index) =>
@@ -79,20 +82,20 @@ function dangling(
   { path, isKey }: RoleValue,
   kind: keyof typeof NOUNS,
   id: unknown,
-  known: readonly string[],
+  known: ReadonlySet<string>,
 ): PathProblem[] {
   // Other kinds of value, and texts that are no ids, are the validation's business.
-  if (typeof id !== 'string' || parseSourceRef(id)?.source !== id || known.includes(id)) return [];
+  if (typeof id !== 'string' || known.has(id) || parseSourceRef(id)?.source !== id) return [];
   const [noun, declare] = NOUNS[kind];
-  const near = nearest(id, known);
-  const others = known.length === 0 ? '' : `, or name one of ${known.join(', ')}`;
+  const near = nearest(id, [...known]);
+  const others = known.size === 0 ? '' : `, or name one of ${[...known].join(', ')}`;
   const hint = near === undefined ? declare + others : `did you mean “${near}”?`;
   const at = isKey ? 'key' : 'value';
   return [{ code: `dangling-${kind}`, message: `no ${noun} is called “${id}”`, hint, path, at }];
 }
 
-function duplicateIds(values: readonly RoleValue[], sources: readonly string[]): PathProblem[] {
-  const owners = new Map<string, string>(sources.map((id) => [id, `sources.${id}`]));
+function duplicateIds(values: readonly RoleValue[], sources: ReadonlySet<string>): PathProblem[] {
+  const owners = new Map<string, string>([...sources].map((id) => [id, `sources.${id}`]));
   const problems: PathProblem[] = [];
   for (const { role, value, path } of values) {
     if (role !== 'id' || typeof value !== 'string') continue;

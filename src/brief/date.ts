@@ -28,8 +28,25 @@ export interface DateProblem {
 const PATTERN =
   /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:[Tt ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s?(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
-/** Reads a date; anything but the four forms is a problem. */
+const known = new Map<string, BriefDate>();
+/** Dates beyond these are forgotten, for a process may read a great many briefs. */
+const MAX_KNOWN = 5000;
+
+/**
+ * Reads a date; anything but the four forms is a problem. Dates written alike are one value, so that
+ * what is worked out for one, such as its words, is worked out once.
+ */
 export function parseDate(written: string): BriefDate | DateProblem {
+  const last = known.get(written);
+  if (last !== undefined) return last;
+  const date = parseAnew(written);
+  if (isDateProblem(date)) return date;
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(written, date);
+  return date;
+}
+
+function parseAnew(written: string): BriefDate | DateProblem {
   const text = written.trim();
   const groups = PATTERN.exec(text)?.groups;
   if (groups === undefined)

@@ -9,6 +9,8 @@ const DATE_HINT = 'write 2027-05-04, 2027-05, 2027 or 2027-05-04T18:00+02:00';
 const DATE_PATTERN =
   '^\\d{4}(-\\d{2}(-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2})? ?([Zz]|[+-]\\d{2}:?\\d{2}))?)?)?$';
 const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+/** Characters such as these, and halves of some that are whole: quickly found, if there are any. */
+const MAYBE_CONTROL = /[^ -~\u00A0-\uD7FF\uE000-\uFFFF\t\n\r]/;
 
 /** What a value means to the rest of the brief, so that references can be followed. */
 export type Role =
@@ -46,7 +48,7 @@ export function text(description: string): z.ZodString {
     .min(1, { abort: true })
     .superRefine((value, context) => {
       if (value.trim() === '') report(context, 'holds only spaces', { code: 'empty-value' });
-      const control = CONTROL.exec(value)?.[0];
+      const control = MAYBE_CONTROL.test(value) ? CONTROL.exec(value)?.[0] : undefined;
       if (control !== undefined) {
         const name = `U+${control.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
         report(context, `holds the control character ${name}, which no font can print`, {

@@ -1,6 +1,7 @@
 // YAML text from strangers to plain values that know where they stand in the text.
 import { type Document, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+import { type BlockStyle, readBlockStyle } from './block-style/read-block-style.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { fileTooLarge, MAX_BYTES } from './decode-text.ts';
 import type { Path } from './path-text.ts';
@@ -51,6 +52,28 @@ function withPlaces(value: unknown, text: string, file: string): ParsedYaml {
 
 function parseAnew(text: string, file: string): ParsedYaml {
   if (text.length > MAX_BYTES) return unreadable([fileTooLarge(file)]);
+  const quick = readBlockStyle(text);
+  return quick === undefined ? parseByLibrary(text, file) : withQuickPlaces(quick, text, file);
+}
+
+/** The place of a list or mapping is the library's to tell. */
+function withQuickPlaces({ value, places }: BlockStyle, text: string, file: string): ParsedYaml {
+  let whole: ParsedYaml | undefined;
+  const byLibrary = (path: Path): Span | undefined => {
+    whole ??= parseByLibrary(text, file);
+    return whole.locate(path);
+  };
+  const locate = (path: Path, place = places.find(path)): Span | undefined =>
+    place && (place.value ?? byLibrary(path));
+  const locateKey = (path: Path): Span | undefined => {
+    const place = places.find(path);
+    return place?.key ?? locate(path, place);
+  };
+  return { value, diagnostics: [], broken: false, locate: (path) => locate(path), locateKey };
+}
+
+/** @public for tests: what the quick reader must agree with. */
+export function parseByLibrary(text: string, file: string): ParsedYaml {
   const { document, diagnostics, broken } = composeYaml(text, file);
   if (document === undefined) return unreadable(diagnostics);
   const read = yamlValue(document.contents, file);

@@ -72,15 +72,24 @@ export function roleValues(brief: unknown): RoleValue[] {
   return found;
 }
 
-function walk(found: RoleValue[], wrapped: Schema, value: unknown, path: Path): void {
+// `path` is that of the whole walk, and copied only for what is found.
+function walk(
+  found: RoleValue[],
+  wrapped: Schema,
+  value: unknown,
+  path: (string | number)[],
+): void {
   const schema = withoutOptional(wrapped);
   const role = roles.get(schema)?.role;
-  if (role !== undefined) found.push({ role, value, path, isKey: false });
+  if (role !== undefined) found.push({ role, value, path: [...path], isKey: false });
+  if (typeof value !== 'object' || value === null) return;
   const inner = unwrap(schema);
   if (Array.isArray(value) && inner instanceof z.ZodArray) {
-    value.forEach((item, index) => {
-      walk(found, inner.element as Schema, item, [...path, index]);
-    });
+    for (const [index, item] of value.entries()) {
+      path.push(index);
+      walk(found, inner.element as Schema, item, path);
+      path.pop();
+    }
   } else if (isRecord(value)) {
     walkRecord(found, inner, value, path);
   }
@@ -90,14 +99,16 @@ function walkRecord(
   found: RoleValue[],
   schema: Schema,
   value: Readonly<Record<string, unknown>>,
-  path: Path,
+  path: (string | number)[],
 ): void {
   const keyRole = schema instanceof z.ZodRecord ? roles.get(schema.keyType)?.role : undefined;
   for (const [key, item] of Object.entries(value)) {
-    const here = [...path, key];
-    if (keyRole !== undefined) found.push({ role: keyRole, value: key, path: here, isKey: true });
+    path.push(key);
+    if (keyRole !== undefined)
+      found.push({ role: keyRole, value: key, path: [...path], isKey: true });
     const child = wrappedChild(schema, key);
-    if (child !== undefined) walk(found, child, item, here);
+    if (child !== undefined) walk(found, child, item, path);
+    path.pop();
   }
 }
 

@@ -15,7 +15,8 @@ export interface MarkupFault {
   readonly offset: number;
 }
 
-const VOID = new Set(['br', 'i', 'img', 'meter']);
+/** Elements that hold nothing. */
+export const VOID: ReadonlySet<string> = new Set(['br', 'i', 'img', 'meter']);
 
 /** Parses `source`; the root element is called `root`. Unclosed and stray tags are faults. */
 export function parseMarkup(source: string): { root: Markup; faults: readonly MarkupFault[] } {

@@ -22,6 +22,10 @@ export interface BlockReader {
 
 const COMMON = new Set(['class', 'id', 'lang', 'data-at', 'data-tlp']);
 const CELL = new Set(['scope', 'colspan', 'rowspan']);
+const ITEMS = new Set(['li']);
+const PARTS = new Set(['thead', 'tbody']);
+const ROWS = new Set(['tr']);
+const CELLS = new Set(['th', 'td']);
 const METER = new Set(['value', 'low', 'high', 'min', 'max', 'data-was-low', 'data-was-high']);
 const EXTRA: Readonly<Record<string, ReadonlySet<string>>> = {
   th: CELL,
@@ -50,13 +54,13 @@ export function createReader(): BlockReader {
     };
   };
 
-  const elements = (parent: Markup, allowed: readonly string[]): Markup[] =>
+  const elements = (parent: Markup, allowed: ReadonlySet<string>): Markup[] =>
     parent.children.filter((child): child is Markup => {
       if (typeof child === 'string') {
         if (child.trim()) report(`text stands directly in <${parent.name}>`, parent);
         return false;
       }
-      if (allowed.includes(child.name)) return true;
+      if (allowed.has(child.name)) return true;
       report(`<${child.name}> cannot stand in <${parent.name}>`, child);
       return false;
     });
@@ -78,22 +82,22 @@ export function createReader(): BlockReader {
     kind: 'list',
     ordered: element.name === 'ol',
     ...base(element),
-    items: elements(element, ['li']).map(
+    items: elements(element, ITEMS).map(
       (item): ListItem => ({ kind: 'item', ...base(item), children: flow(item) }),
     ),
   });
 
   const table = (element: Markup): Table => {
-    const parts = elements(element, ['thead', 'tbody']);
+    const parts = elements(element, PARTS);
     const rows = (name: string): Row[] =>
-      parts.filter((part) => part.name === name).flatMap((part) => elements(part, ['tr']).map(row));
+      parts.filter((part) => part.name === name).flatMap((part) => elements(part, ROWS).map(row));
     return { kind: 'table', ...base(element), head: rows('thead'), body: rows('tbody') };
   };
 
   const row = (element: Markup): Row => ({
     kind: 'row',
     ...base(element),
-    cells: elements(element, ['th', 'td']).map(cell),
+    cells: elements(element, CELLS).map(cell),
   });
 
   const cell = (element: Markup): Cell => {
@@ -149,8 +153,10 @@ export function createReader(): BlockReader {
     ),
   };
 
+  const BLOCKS: ReadonlySet<string> = new Set(Object.keys(HANDLERS));
+
   const blocks = (parent: Markup): Block[] =>
-    elements(parent, Object.keys(HANDLERS)).map((child) => HANDLERS[child.name]!(child));
+    elements(parent, BLOCKS).map((child) => HANDLERS[child.name]!(child));
 
   /** Content of a cell or item: blocks, or inline content that makes one paragraph. */
   const flow = (parent: Markup): Block[] => {

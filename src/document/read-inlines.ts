@@ -13,32 +13,103 @@ export function isInline(node: Markup | string): boolean {
   );
 }
 
-/** Classes of an element, in the order written. */
+const NO_CLASSES: readonly string[] = [];
+const knownClasses = new Map<string, readonly string[]>();
+/** Templates write few; more are not kept. */
+const MAX_KNOWN = 1000;
+
+/** Classes of an element, in the order written; the same list for all elements that have the same. */
 export function classesOf(element: Markup): readonly string[] {
-  return (element.attributes['class'] ?? '').split(/\s+/).filter(Boolean);
+  const written = element.attributes['class'];
+  if (!written) return NO_CLASSES;
+  const known = knownClasses.get(written);
+  if (known) return known;
+  const classes = written.split(/\s+/).filter(Boolean);
+  if (knownClasses.size < MAX_KNOWN) knownClasses.set(written, classes);
+  return classes;
 }
 
 /** The inlines of a block; white space at its ends is dropped, inside it is folded to one space. */
 export function readInlines(nodes: readonly (Markup | string)[], report: Report): Inline[] {
-  const read = (node: Markup | string): Inline | undefined => {
-    // Only the white space of the markup folds; no-break and other spaces are characters.
-    if (typeof node === 'string') return { kind: 'text', text: node.replace(/[ \t\r\n\f]+/g, ' ') };
-    if (node.name === 'br') return { kind: 'break' };
-    if (node.name === 'i') return readMark(node, report);
-    if (!NAMES.has(node.name)) {
-      report(`<${node.name}> cannot stand inside a line of text`, node);
-      return undefined;
-    }
-    return readElement(node, report, read);
-  };
-  return trim(nodes.map(read).filter((inline) => inline !== undefined));
+  return new InlineReader(report).read(nodes);
 }
 
-function readElement(
-  node: Markup,
-  report: Report,
-  read: (node: Markup | string) => Inline | undefined,
-): InlineElement {
+/** Single spaces need no folding, and most texts have no other. */
+const UNFOLDED = /[\t\r\n\f]| {2}/;
+
+/** An element whose children are still being read. */
+type OpenElement = InlineElement & { readonly children: Inline[] };
+
+/** Folds spaces across element boundaries and drops those at the ends and around line breaks. */
+class InlineReader {
+  readonly #report: Report;
+  readonly #inlines: Inline[] = [];
+  #isAfterSpace = true;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  read(nodes: readonly (Markup | string)[]): Inline[] {
+    this.#readInto(this.#inlines, nodes);
+    dropLastSpace(this.#inlines);
+    return this.#inlines;
+  }
+
+  #readInto(siblings: Inline[], nodes: readonly (Markup | string)[]): void {
+    for (const node of nodes) {
+      if (typeof node === 'string') this.#readText(siblings, node);
+      else if (node.name === 'br') {
+        dropLastSpace(this.#inlines);
+        siblings.push({ kind: 'break' });
+        this.#isAfterSpace = true;
+      } else if (node.name === 'i') this.#readMark(siblings, node);
+      else if (NAMES.has(node.name)) this.#readElement(siblings, node);
+      else this.#report(`<${node.name}> cannot stand inside a line of text`, node);
+    }
+  }
+
+  #readText(siblings: Inline[], written: string): void {
+    // Only the white space of the markup folds; no-break and other spaces are characters.
+    const folded = UNFOLDED.test(written) ? written.replace(/[ \t\r\n\f]+/g, ' ') : written;
+    const text = this.#isAfterSpace && folded.startsWith(' ') ? folded.slice(1) : folded;
+    if (text === '') return;
+    siblings.push({ kind: 'text', text });
+    this.#isAfterSpace = text.endsWith(' ');
+  }
+
+  #readMark(siblings: Inline[], node: Markup): void {
+    const mark = readMark(node, this.#report);
+    if (mark === undefined) return;
+    siblings.push(mark);
+    this.#isAfterSpace = true;
+  }
+
+  #readElement(siblings: Inline[], node: Markup): void {
+    const element = elementOf(node, this.#report);
+    siblings.push(element);
+    this.#readInto(element.children, node.children);
+  }
+}
+
+/** Drops the space at the end; true if something stands there that needs none dropped before it. */
+function dropLastSpace(inlines: Inline[]): boolean {
+  for (let at = inlines.length - 1; at >= 0; at -= 1) {
+    const inline = inlines[at]!;
+    if (inline.kind === 'graphic') return true;
+    if (inline.kind === 'inline' && dropLastSpace((inline as OpenElement).children)) return true;
+    if (inline.kind !== 'text') continue;
+    if (!inline.text.endsWith(' ')) return true;
+    if (inline.text === ' ') inlines.splice(at, 1);
+    else {
+      inlines[at] = { kind: 'text', text: inline.text.slice(0, -1) };
+      return true;
+    }
+  }
+  return false;
+}
+
+function elementOf(node: Markup, report: Report): OpenElement {
   for (const name of Object.keys(node.attributes))
     if (!ATTRIBUTES.has(name)) report(`<${node.name}> has no attribute ${name}`, node);
   const { id, lang, href, title } = node.attributes;
@@ -51,7 +122,7 @@ function readElement(
     ...(lang ? { lang } : {}),
     ...(href ? { href } : {}),
     ...(title ? { title } : {}),
-    children: node.children.map(read).filter((inline) => inline !== undefined),
+    children: [],
   };
 }
 
@@ -60,38 +131,4 @@ function readMark(node: Markup, report: Report): Graphic | undefined {
   if (name) return { kind: 'graphic', name, values: {} };
   report('<i> needs data-mark', node);
   return undefined;
-}
-
-/** Folds spaces across element boundaries and drops those at the ends and around line breaks. */
-function trim(inlines: readonly Inline[]): Inline[] {
-  let spaceBefore = true;
-  const forwards = (list: readonly Inline[]): Inline[] =>
-    list.flatMap((inline): Inline[] => {
-      if (inline.kind === 'inline') return [{ ...inline, children: forwards(inline.children) }];
-      if (inline.kind !== 'text') {
-        spaceBefore = true;
-        return [inline];
-      }
-      const text = spaceBefore ? inline.text.replace(/^ /, '') : inline.text;
-      if (text === '') return [];
-      spaceBefore = text.endsWith(' ');
-      return [{ kind: 'text', text }];
-    });
-  let spaceAfter = true;
-  const backwards = (list: readonly Inline[]): Inline[] =>
-    [...list]
-      .reverse()
-      .flatMap((inline): Inline[] => {
-        if (inline.kind === 'inline') return [{ ...inline, children: backwards(inline.children) }];
-        if (inline.kind !== 'text') {
-          spaceAfter = inline.kind === 'break';
-          return [inline];
-        }
-        const text = spaceAfter ? inline.text.replace(/ $/, '') : inline.text;
-        if (text === '') return [];
-        spaceAfter = false;
-        return [{ kind: 'text', text }];
-      })
-      .reverse();
-  return backwards(forwards(inlines));
 }

@@ -9,9 +9,11 @@ import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import type { Check, CheckContext, Finding, Path } from './check.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checks } from './checks.ts';
+import { readContents } from './contents.ts';
 import { placeOf } from './finding-span.ts';
 import { ignoreFor } from './ignore.ts';
 import { localSource } from './local-source.ts';
+import { statements } from './statements.ts';
 import type { PreferredName } from './style-list.ts';
 
 /** A problem that the brief itself says to pass over, and why. */
@@ -86,11 +88,15 @@ interface Found {
   readonly reason: string | undefined;
 }
 
-function runChecks(about: Omit<CheckContext, 'codes' | 'isIgnoreUsed'>): readonly Found[] {
+function runChecks(
+  about: Pick<CheckContext, 'brief' | 'sources' | 'quotations' | 'now' | 'style'>,
+): readonly Found[] {
   const used = new Set<string>();
   const keyOf = (at: Path, code: string): string => JSON.stringify([...at, code]);
   const context: CheckContext = {
     ...about,
+    ...readContents(about.brief),
+    statements: statements(about.brief),
     codes: checks.map(({ code }) => code),
     isIgnoreUsed: (at, code) => used.has(keyOf(at, code)),
   };

@@ -3,7 +3,9 @@
 import type { Brief } from '../brief/schema.ts';
 import type { ComparedWords, Severity } from '../diagnostics/diagnostic.ts';
 import type { CheckedQuotation } from './check-quotations.ts';
+import type { Contents } from './contents.ts';
 import type { LocalSource } from './local-source.ts';
+import type { Statement } from './statements.ts';
 import type { PreferredName } from './style-list.ts';
 
 /** A place in the brief, e.g. `['claims', 0, 'text']`. */
@@ -21,7 +23,7 @@ export interface Finding {
   readonly compared?: readonly ComparedWords[];
 }
 
-export interface CheckContext {
+export interface CheckContext extends Contents {
   readonly brief: Brief;
   /** The sources of which there is a local text, by id. */
   readonly sources: ReadonlyMap<string, LocalSource>;
@@ -30,6 +32,8 @@ export interface CheckContext {
   readonly now: Date;
   /** The names of the desk's style list. */
   readonly style: readonly PreferredName[];
+  /** The items that are compared with each other. */
+  readonly statements: readonly Statement[];
   /** The codes of all checks. */
   readonly codes: readonly string[];
   /** True if the `ignore` of the item at `at` has silenced `code` by now. */

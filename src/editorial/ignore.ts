@@ -3,6 +3,7 @@
 import type { Brief } from '../brief/schema.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Finding, Path } from './check.ts';
+import type { Contents } from './contents.ts';
 
 /** The item that silences a check, and its reason. */
 export interface Ignore {
@@ -43,13 +44,13 @@ function ignoreOf(value: unknown): Record<string, unknown> | undefined {
     : undefined;
 }
 
-/** Findings for each `ignore` of the brief that `isUsed` doesn't know; `codes` are all there are. */
+/** Findings for each of `ignores` that `isUsed` doesn't know; `codes` are all there are. */
 export function unusedIgnores(
-  brief: Brief,
+  ignores: Contents['ignores'],
   codes: readonly string[],
   isUsed: (at: Path, code: string) => boolean,
 ): readonly Finding[] {
-  return [...ignoresIn(brief, [])].flatMap(([at, code]) => {
+  return ignores.flatMap(({ at, code }) => {
     if (isUsed(at, code)) return [];
     return [{ path: [...at, 'ignore', code], ...describe(code, codes) }];
   });
@@ -64,15 +65,4 @@ function describe(code: string, codes: readonly string[]): Pick<Finding, 'messag
     message: `no check that can be ignored has the code “${code}”`,
     hint: near === undefined ? 'Take it out of ignore' : `Did you mean “${near}”?`,
   };
-}
-
-function* ignoresIn(value: unknown, at: Path): Generator<readonly [Path, string]> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const code of Object.keys(ignoreOf(value) ?? {})) yield [at, code];
-  const members: [string | number, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  for (const [key, member] of members) {
-    if (key !== 'ignore') yield* ignoresIn(member, [...at, key]);
-  }
 }

@@ -19,8 +19,10 @@ au aux avec ce ces cette dans de des du elle en est et il ils la le les leur lui
 export function gistOf(text: string): Gist {
   const words = new Set<string>();
   const numbers: string[] = [];
-  for (const [token] of text.normalize('NFC').toLowerCase().matchAll(TOKEN)) {
-    if (/^\d/u.test(token)) numbers.push(token.replace(/[  ](?=\d)|,(?=\d{3})/gu, ''));
+  // Letters up to here have no other form.
+  const composed = /[^\0-\u02FF]/.test(text) ? text.normalize('NFC') : text;
+  for (const token of composed.toLowerCase().match(TOKEN) ?? []) {
+    if (isFigure(token)) numbers.push(token.replace(/,(?=\d{3})/g, ''));
     else if (!EMPTY.has(token)) words.add(stem(token));
   }
   return { words, numbers };
@@ -33,21 +35,13 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-function stem(word: string): string {
-  return word.length > 3 ? word.replace(/(?<=[^s])s$/u, '') : word;
+function isFigure(token: string): boolean {
+  const code = token.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
-/** True if the share of words that both have, of all that either has, is at least `degree`. */
-function areAlike({ words: one }: Gist, { words: other }: Gist, degree: number): boolean {
-  // Few pairs are: the count ends where they cannot be any more.
-  const all = one.size + other.size;
-  let spare = one.size - Math.floor((degree * all) / (1 + degree));
-  let shared = 0;
-  for (const word of one) {
-    if (other.has(word)) shared += 1;
-    else if (--spare < 0) return false;
-  }
-  return shared / Math.max(1, all - shared) >= degree;
+function stem(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
 /** The share of the words of the shorter text that the longer one has too. */
@@ -59,48 +53,4 @@ function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   let shared = 0;
   for (const word of one) if (other.has(word)) shared += 1;
   return shared;
-}
-
-/**
- * Pairs of `items` that are alike at least to `degree`, without comparing each with each: only those
- * of which `kindOf` says the same are.
- */
-export function* alikePairs<T extends { readonly gist: Gist }>(
-  items: readonly T[],
-  degree: number,
-  kindOf: (item: T) => string | number,
-): Generator<readonly [T, T]> {
-  const counts = new Map<string, number>();
-  for (const { gist } of items)
-    for (const word of gist.words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  // Two texts so alike share one of the rarest words of each (prefix filtering): only those are
-  // looked up.
-  const kinds = new Map<string | number, Map<string, number[]>>();
-  const metBy = new Int32Array(items.length).fill(-1);
-  for (const [place, item] of items.entries()) {
-    const kind = kindOf(item);
-    const byWord = kinds.get(kind) ?? new Map<string, number[]>();
-    kinds.set(kind, byWord);
-    for (const word of rarestWords(item.gist, counts, degree)) {
-      const known = byWord.get(word) ?? [];
-      for (const other of known) {
-        if (metBy[other] === place) continue;
-        metBy[other] = place;
-        const met = items[other]!;
-        if (areAlike(met.gist, item.gist, degree)) yield [met, item];
-      }
-      known.push(place);
-      byWord.set(word, known);
-    }
-  }
-}
-
-function rarestWords(
-  { words }: Gist,
-  counts: ReadonlyMap<string, number>,
-  degree: number,
-): readonly string[] {
-  return [...words]
-    .sort((a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1))
-    .slice(0, Math.floor(words.size * (1 - degree)) + 1);
 }

@@ -18,6 +18,9 @@ const LINK = String.raw`\[(?<text>[^[\]\n]+)\]\((?<href>https://[^\s()<>"']+)\)`
 const ITEM = String.raw`\[(?<words>[^[\]\n]*)\]\(#(?<id>[^\s()<>"']+)\)`;
 const TOKEN = new RegExp(`${STRONG}|${EMPHASIS}|${LINK}|${ITEM}`, 'gu');
 
+/** Most texts hold nothing that such a token begins with. */
+const MARK = /[*[]/;
+
 /** What `[words](#id)` leads to, and what `[](#id)` says. */
 export interface ProseReference {
   readonly href: string | undefined;
@@ -42,6 +45,7 @@ export function inlineMarkdown(text: string, terms: ProseTerms = NONE): string {
   const pattern = patternOf(terms.abbreviations);
   const plain = (piece: string): string => withAbbreviations(piece, terms.abbreviations, pattern);
   const write = (piece: string): string => {
+    if (!MARK.test(piece)) return plain(piece);
     let html = '';
     let end = 0;
     for (const match of piece.matchAll(TOKEN)) {

@@ -1,8 +1,7 @@
 // Check: places and other names are spelt as the desk's style list wants.
 
 import type { Check, CheckContext, Finding, Path } from '../check.ts';
-import { prose, withoutQuoted } from '../prose.ts';
-import type { PreferredName } from '../style-list.ts';
+import { withoutQuoted } from '../prose.ts';
 
 export const avoidedName: Check = {
   code: 'avoided-name',
@@ -14,9 +13,13 @@ export const avoidedName: Check = {
     remedy: 'Write the preferred name, or change the list.',
   },
   *find(context) {
+    const names = context.style.flatMap(({ preferred, avoided }) =>
+      avoided.map((name) => ({ preferred, pattern: spelling(name) })),
+    );
+    if (names.length === 0) return;
     for (const { path, text } of namesAndProse(context)) {
       const own = withoutQuoted(text);
-      for (const name of context.style) yield* avoidedIn(own, name, path);
+      for (const name of names) yield* avoidedIn(own, name, path);
     }
   },
 };
@@ -26,8 +29,8 @@ interface Place {
   readonly text: string;
 }
 
-function* namesAndProse({ brief }: CheckContext): Generator<Place> {
-  yield* prose(brief);
+function* namesAndProse({ brief, prose }: CheckContext): Generator<Place> {
+  yield* prose;
   for (const [id, actor] of Object.entries(brief.actors ?? {})) {
     for (const key of ['name', 'short', 'affiliation', 'role'] as const) {
       const text = actor[key];
@@ -44,21 +47,24 @@ function* namesAndProse({ brief }: CheckContext): Generator<Place> {
   }
 }
 
+interface AvoidedName {
+  readonly preferred: string;
+  readonly pattern: RegExp;
+}
+
 function* avoidedIn(
   text: string,
-  { preferred, avoided }: PreferredName,
+  { preferred, pattern }: AvoidedName,
   path: Path,
 ): Generator<Finding> {
-  for (const name of avoided) {
-    const words = spelling(name).exec(text)?.[0];
-    if (words === undefined) continue;
-    yield {
-      path,
-      message: `“${words}” is on the style list as a spelling to avoid`,
-      hint: `Write “${preferred}”`,
-      words,
-    };
-  }
+  const words = pattern.exec(text)?.[0];
+  if (words === undefined) return;
+  yield {
+    path,
+    message: `“${words}” is on the style list as a spelling to avoid`,
+    hint: `Write “${preferred}”`,
+    words,
+  };
 }
 
 // Case counts: `Turkey` is a state, `turkey` a bird.

@@ -2,7 +2,6 @@
 
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Check } from '../check.ts';
-import { prose } from '../prose.ts';
 
 const LINK = /\[[^[\]\n]*\]\(#([^\s()]*)\)/gu;
 
@@ -15,9 +14,10 @@ export const danglingLink: Check = {
     why: 'On the page a link that leads nowhere looks like one that does; ICD 206 asks for references that a reader can follow.',
     remedy: 'Correct the id after `#`, or give the item that it means this `id`.',
   },
-  *find({ brief }) {
-    const ids = [...idsIn(brief), ...Object.keys(brief.sources ?? {})];
-    for (const { path, text } of prose(brief)) {
+  *find({ brief, prose, ids: items }) {
+    const ids = [...items, ...Object.keys(brief.sources ?? {})];
+    for (const { path, text } of prose) {
+      if (!text.includes('](#')) continue;
       for (const [words, id = ''] of text.matchAll(LINK)) {
         if (ids.includes(id)) continue;
         const near = nearest(id, ids);
@@ -27,9 +27,3 @@ export const danglingLink: Check = {
     }
   },
 };
-
-function* idsIn(value: unknown): Generator<string> {
-  if (typeof value !== 'object' || value === null) return;
-  if ('id' in value && typeof value.id === 'string') yield value.id;
-  for (const part of Object.values(value)) yield* idsIn(part);
-}

@@ -1,10 +1,10 @@
 // Check: two items that tell of one thing give it one date.
 
 import { pathText } from '../../brief/path-text.ts';
+import { alikePairs } from '../alike-pairs.ts';
 import type { Check } from '../check.ts';
-import { alikePairs } from '../likeness.ts';
 import { isAfter } from '../moment.ts';
-import { type Statement, sameNumbers, statements } from '../statements.ts';
+import { type Statement, sameNumbers } from '../statements.ts';
 
 const ALIKE = 0.8;
 /** Shorter items may well be of two things: `Talks in Port Ellin`. */
@@ -19,11 +19,9 @@ export const dateDiffers: Check = {
     why: 'One of the dates is wrong, and the timeline prints both. ICD 203 asks for consistency, and for accuracy before all.',
     remedy: 'Correct one of the dates, or say what makes the difference.',
   },
-  *find({ brief }) {
-    const dated = statements(brief).filter(
-      ({ date, gist }) => date && gist.words.size >= MIN_WORDS,
-    );
-    for (const [first, second] of alikePairs(dated, ALIKE, ({ by }) => by)) {
+  *find({ statements }) {
+    const dated = statements.filter(({ date, gist }) => date && gist.words.size >= MIN_WORDS);
+    for (const [first, second] of alikePairs(dated, ALIKE, ({ by }) => [by])) {
       if (!excludeEachOther(first, second)) continue;
       yield {
         path: [...second.path.slice(0, -1), 'date'],

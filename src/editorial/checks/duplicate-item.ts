@@ -1,10 +1,10 @@
 // Check: no two items of a kind say the same.
 
 import { pathText } from '../../brief/path-text.ts';
+import { alikePairs } from '../alike-pairs.ts';
 import type { Check } from '../check.ts';
-import { alikePairs } from '../likeness.ts';
 import { isAfter } from '../moment.ts';
-import { type Statement, sameNumbers, statements } from '../statements.ts';
+import { type Statement, sameNumbers } from '../statements.ts';
 
 /** So much two items must have in common. */
 const ALIKE = 0.85;
@@ -18,8 +18,8 @@ export const duplicateItem: Check = {
     why: 'What stands twice looks like two things: a reader counts two demands, or two events, where there was one. ICD 203 asks for clear and logical argumentation.',
     remedy: 'Keep one of them, with the sources of both; or say what makes the difference.',
   },
-  *find({ brief }) {
-    for (const [first, second] of alikePairs(statements(brief), ALIKE, kindOf)) {
+  *find({ statements }) {
+    for (const [first, second] of alikePairs(statements, ALIKE, kindsOf)) {
       if (!isSame(first, second)) continue;
       yield {
         path: second.path,
@@ -30,8 +30,8 @@ export const duplicateItem: Check = {
   },
 };
 
-function kindOf({ group, by }: Statement): string {
-  return `${group} ${by}`;
+function kindsOf({ group, by }: Statement): readonly string[] {
+  return [`${group} ${by}`];
 }
 
 function isSame(first: Statement, second: Statement): boolean {

@@ -1,6 +1,6 @@
 // Check: a date that the desk inferred says why.
 
-import type { Check, Path } from '../check.ts';
+import type { Check } from '../check.ts';
 
 export const inferredWithoutReason: Check = {
   code: 'inferred-without-reason',
@@ -12,8 +12,8 @@ export const inferredWithoutReason: Check = {
     remedy:
       'Say what the date is concluded from, e.g. “The article tells it together with 13 and 14 March”.',
   },
-  *find({ brief }) {
-    for (const { path, reason } of inferences(brief, [])) {
+  *find({ inferences }) {
+    for (const { path, reason } of inferences) {
       if (!isEmpty(reason)) continue;
       yield {
         path,
@@ -32,14 +32,4 @@ const LONGEST = 60;
 function isEmpty(reason: string): boolean {
   const words = reason.trim();
   return !words.includes(' ') || (words.length <= LONGEST && EMPTY.test(words));
-}
-
-function* inferences(value: unknown, at: Path): Generator<{ path: Path; reason: string }> {
-  if (typeof value !== 'object' || value === null) return;
-  const { inferred } = value as { inferred?: unknown };
-  if (typeof inferred === 'string') yield { path: [...at, 'inferred'], reason: inferred };
-  const members: [string | number, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  for (const [key, member] of members) yield* inferences(member, [...at, key]);
 }

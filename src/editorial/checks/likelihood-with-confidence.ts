@@ -1,7 +1,6 @@
 // Check: how likely something is and how sure we are of it do not stand in one sentence (ICD 203).
 
 import type { Check } from '../check.ts';
-import { prose, withoutQuoted } from '../prose.ts';
 import { sentencesOf, wholeWords, wordingOf } from '../wording/find-wording.ts';
 
 export const likelihoodWithConfidence: Check = {
@@ -13,12 +12,12 @@ export const likelihoodWithConfidence: Check = {
     remedy:
       'Say how likely it is in one sentence, and how sure you are, and why, in another; or use the fields `likelihood` and `confidence`.',
   },
-  *find({ brief }) {
+  *find({ brief, prose }) {
     const lists = wordingOf(brief.language);
     if (!lists) return;
-    for (const { path, text } of prose(brief)) {
-      if (!text.toLowerCase().includes(lists.confidenceStem)) continue;
-      for (const sentence of sentencesOf(withoutQuoted(text))) {
+    for (const { path, own, small } of prose) {
+      if (!small.includes(lists.confidenceStem)) continue;
+      for (const sentence of sentencesOf(own)) {
         const likelihood = wholeWords(lists.likelihood).exec(sentence)?.[0];
         const confidence = wholeWords(lists.confidence).exec(sentence)?.[0];
         if (likelihood === undefined || confidence === undefined) continue;

@@ -1,7 +1,6 @@
 // Check: our own prose attributes with neutral verbs; a judgment does not hide in `admitted`.
 
 import type { Check } from '../check.ts';
-import { prose, withoutQuoted } from '../prose.ts';
 import { findWording, wordingOf } from '../wording/find-wording.ts';
 
 export const loadedVerb: Check = {
@@ -14,11 +13,12 @@ export const loadedVerb: Check = {
     remedy:
       'Use the neutral verb of the hint. If the act itself is meant (a confession in court), silence the check with `ignore` and say so.',
   },
-  *find({ brief }) {
+  *find({ brief, prose }) {
     const lists = wordingOf(brief.language);
     if (!lists) return;
-    for (const { path, text } of prose(brief)) {
-      for (const { words, wording } of findWording(withoutQuoted(text), lists.verbs)) {
+    for (const text of prose) {
+      const { path } = text;
+      for (const { words, wording } of findWording(text, lists.verbs)) {
         yield {
           path,
           message: `“${words}” says what we think of the speaker`,

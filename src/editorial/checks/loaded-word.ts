@@ -1,7 +1,6 @@
 // Check: our own prose takes no side by its choice of words: `regime`, `terrorists`, `so-called`.
 
 import type { Check } from '../check.ts';
-import { isAttributed, prose, withoutQuoted } from '../prose.ts';
 import { findWording, wholeWords, wordingOf } from '../wording/find-wording.ts';
 
 export const loadedWord: Check = {
@@ -13,12 +12,13 @@ export const loadedWord: Check = {
     why: 'Such words tell the reader what to think before the facts do. The Reuters Handbook of Journalism uses “terrorist” only in attributed quotations, and asks for specific words instead of labels.',
     remedy: 'Say what happened or who they are, as the hint does; or say who calls it so.',
   },
-  *find({ brief }) {
+  *find({ brief, prose }) {
     const lists = wordingOf(brief.language);
     if (!lists) return;
-    for (const { path, text } of prose(brief)) {
-      if (isAttributed(brief, path)) continue;
-      const found = findWording(withoutQuoted(text), lists.loaded, (sentence) =>
+    for (const text of prose) {
+      const { path, isAttributed } = text;
+      if (isAttributed) continue;
+      const found = findWording(text, lists.loaded, (sentence) =>
         wholeWords(lists.attributed).test(sentence),
       );
       for (const { words, wording } of found) {

@@ -2,7 +2,6 @@
 
 import type { Check } from '../check.ts';
 import { paragraphsOf } from '../quotation/paragraphs.ts';
-import { sourceRefs } from '../source-refs.ts';
 
 export const locatorNotFound: Check = {
   code: 'locator-not-found',
@@ -14,8 +13,8 @@ export const locatorNotFound: Check = {
     remedy:
       "Count the paragraphs without headlines, crossheads and other lines that don't end like a sentence, and correct the number.",
   },
-  *find({ brief, sources }) {
-    for (const { path, ref } of sourceRefs(brief)) {
+  *find({ sources, refs }) {
+    for (const { path, ref } of refs) {
       const count = sources.get(ref.source)?.text?.paragraphs().length;
       if (count === undefined) continue;
       const missing = paragraphsOf(ref.locator).find((number) => number < 1 || number > count);

@@ -2,9 +2,12 @@
 
 import { pathText } from '../../brief/path-text.ts';
 import type { Brief } from '../../brief/schema.ts';
-import type { Check, Finding, Path } from '../check.ts';
-import { alikePairs, type Gist, gistOf } from '../likeness.ts';
-import { isAttributed, prose, withoutQuoted } from '../prose.ts';
+import { alikePairs } from '../alike-pairs.ts';
+import type { Check, CheckContext, Finding, Path } from '../check.ts';
+import type { Prose } from '../contents.ts';
+import { type Gist, gistOf } from '../likeness.ts';
+import { withoutQuoted } from '../prose.ts';
+import { sentencesOf } from '../wording/find-wording.ts';
 
 const ALIKE = 0.75;
 /** Shorter sentences may well be of two things. */
@@ -19,9 +22,9 @@ export const numberDiffers: Check = {
     why: 'One of the numbers is wrong, or the sentences are of two things and must say so. ICD 203 asks for consistency, and for accuracy before all.',
     remedy: 'Correct the number, or say what makes the difference.',
   },
-  *find({ brief }) {
-    yield* inSentences(brief);
-    yield* inDuration(brief);
+  *find(context) {
+    yield* inSentences(context);
+    yield* inDuration(context);
   },
 };
 
@@ -30,9 +33,9 @@ interface Sentence {
   readonly gist: Gist;
 }
 
-function* inSentences(brief: Brief): Generator<Finding> {
-  const all = ownSentences(brief);
-  for (const [first, second] of alikePairs(all, ALIKE, ({ gist }) => gist.numbers.length)) {
+function* inSentences({ prose }: CheckContext): Generator<Finding> {
+  const all = ownSentences(prose);
+  for (const [first, second] of alikePairs(all, ALIKE, kindsOf)) {
     const [one, other] = [first.gist.numbers, second.gist.numbers];
     const differing = other.filter((number) => !one.includes(number));
     // All but one number the same: with two of them it may be another day, or another thing.
@@ -48,16 +51,20 @@ function* inSentences(brief: Brief): Generator<Finding> {
   }
 }
 
-function ownSentences(brief: Brief): readonly Sentence[] {
-  return prose(brief).flatMap(({ path, text }) => {
-    if (path[0] === 'changes' || path.includes('change') || isAttributed(brief, path)) return [];
-    return withoutQuoted(text)
-      .split(/(?<=[.!?…])\s+/u)
-      .filter((sentence) => /\d/.test(sentence))
-      .map((sentence) => ({ path, gist: gistOf(sentence), sentence }))
-      .filter(({ gist, sentence }) => {
-        return gist.words.size >= MIN_WORDS && gist.numbers.length > 0 && !DATED.test(sentence);
-      });
+/** All but one number are to be the same: of several, one at least is. */
+function kindsOf({ gist: { numbers } }: Sentence): readonly string[] {
+  if (numbers.length === 1) return ['1'];
+  return [...new Set(numbers)].map((number) => `${numbers.length} ${number}`);
+}
+
+function ownSentences(prose: CheckContext['prose']): readonly Sentence[] {
+  return prose.flatMap(({ path, own, isAttributed }) => {
+    if (!/\d/.test(own) || isAttributed || path[0] === 'changes' || path.includes('change'))
+      return [];
+    return sentencesOf(own)
+      .filter((sentence) => /\d/.test(sentence) && !DATED.test(sentence))
+      .map((sentence) => ({ path, gist: gistOf(sentence) }))
+      .filter(({ gist }) => gist.words.size >= MIN_WORDS && gist.numbers.length > 0);
   });
 }
 
@@ -76,13 +83,13 @@ const TRUCE =
 const OTHER =
   /\b(?:another|earlier|extend\p{L}*|extension|first|former|last|longer|new|original|previous|second|shorter|third)\b/iu;
 
-function* inDuration(brief: Brief): Generator<Finding> {
+function* inDuration({ brief, prose }: CheckContext): Generator<Finding> {
   const [, count, unit] = LENGTH.exec(brief.ceasefire?.duration ?? '') ?? [];
   if (count === undefined || unit === undefined) return;
-  for (const { path, text } of [...prose(brief), ...truceName(brief)]) {
-    if (path.includes('duration') || path[0] === 'changes' || isAttributed(brief, path)) continue;
-    if (!/\d/.test(text) || OTHER.test(text)) continue;
-    for (const [words, other, otherUnit] of withoutQuoted(text).matchAll(TRUCE)) {
+  for (const { path, text, own, isAttributed } of [...prose, ...truceName(brief)]) {
+    if (path.includes('duration') || path[0] === 'changes' || isAttributed) continue;
+    if (!/\d/.test(own) || OTHER.test(text)) continue;
+    for (const [words, other, otherUnit] of own.matchAll(TRUCE)) {
       if (otherUnit?.toLowerCase() !== unit.toLowerCase() || other === count) continue;
       yield {
         path,
@@ -94,8 +101,11 @@ function* inDuration(brief: Brief): Generator<Finding> {
   }
 }
 
-function truceName({ ceasefire }: Brief): readonly { path: Path; text: string }[] {
-  return ceasefire?.name === undefined
-    ? []
-    : [{ path: ['ceasefire', 'name'], text: ceasefire.name }];
+type TruceText = Pick<Prose, 'path' | 'text' | 'own' | 'isAttributed'>;
+
+function truceName({ ceasefire }: Brief): readonly TruceText[] {
+  const name = ceasefire?.name;
+  if (name === undefined) return [];
+  const own = withoutQuoted(name);
+  return [{ path: ['ceasefire', 'name'], text: name, own, isAttributed: false }];
 }

@@ -2,7 +2,6 @@
 
 import type { Source } from '../../brief/schema.ts';
 import type { Check } from '../check.ts';
-import { sourceRefs } from '../source-refs.ts';
 
 const DESCRIPTORS = ['access', 'reliability'] as const;
 
@@ -15,9 +14,9 @@ export const sourceNotDescribed: Check = {
     why: 'ICD 206 asks for source descriptors, and ICD 203 that the quality and credibility of sources be described; the letters are those of the Admiralty code (NATO AJP-2.1).',
     remedy: 'Add `access` and `reliability`; F says that the reliability cannot be judged.',
   },
-  *find({ brief }) {
+  *find({ brief, refs }) {
     const sources = Object.entries(brief.sources ?? {});
-    const cited = new Set(sourceRefs(brief).map(({ ref }) => ref.source));
+    const cited = new Set(refs.map(({ ref }) => ref.source));
     const used = DESCRIPTORS.filter(
       (key) => brief.judgments !== undefined || sources.some(([, source]) => has(source, key)),
     );

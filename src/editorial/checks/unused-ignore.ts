@@ -12,5 +12,5 @@ export const unusedIgnore: Check = {
     why: 'An exception that outlives its reason would hide the next real fault in the same place.',
     remedy: 'Take the code out of `ignore`, or correct it.',
   },
-  find: ({ brief, codes, isIgnoreUsed }) => unusedIgnores(brief, codes, isIgnoreUsed),
+  find: ({ ignores, codes, isIgnoreUsed }) => unusedIgnores(ignores, codes, isIgnoreUsed),
 };

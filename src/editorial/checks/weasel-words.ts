@@ -1,7 +1,6 @@
 // Check: our own prose does not attribute to nobody: `some say`, `it is believed`.
 
 import type { Check } from '../check.ts';
-import { hasSource, isAttributed, prose, withoutQuoted } from '../prose.ts';
 import { findWording, wordingOf } from '../wording/find-wording.ts';
 
 export const weaselWords: Check = {
@@ -14,13 +13,14 @@ export const weaselWords: Check = {
     remedy:
       'Say who says so, or how many and of which side; or make it a claim with `by` and `source`.',
   },
-  *find({ brief }) {
+  *find({ brief, prose }) {
     const lists = wordingOf(brief.language);
     if (!lists) return;
-    for (const { path, text } of prose(brief)) {
-      if (isAttributed(brief, path)) continue;
-      for (const { words, wording } of findWording(withoutQuoted(text), lists.weasels)) {
-        if (wording.orSource && hasSource(brief, path)) continue;
+    for (const text of prose) {
+      const { path, isAttributed, hasSource } = text;
+      if (isAttributed) continue;
+      for (const { words, wording } of findWording(text, lists.weasels)) {
+        if (wording.orSource && hasSource) continue;
         yield {
           path,
           message: `“${words}” does not say who`,

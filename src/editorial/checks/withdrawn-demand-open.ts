@@ -18,8 +18,9 @@ export const withdrawnDemandOpen: Check = {
   },
   *find({ brief }) {
     for (const [index, { text, status }] of (brief.demands ?? []).entries()) {
+      if (status !== 'withdrawn') continue;
       const gist = gistOf(text);
-      if (status !== 'withdrawn' || gist.words.size < MIN_WORDS) continue;
+      if (gist.words.size < MIN_WORDS) continue;
       for (const [at, issue] of (brief.open_issues ?? []).entries()) {
         const asked = gistOf(issue.question);
         if (issue.status === 'closed' || asked.words.size < MIN_WORDS) continue;

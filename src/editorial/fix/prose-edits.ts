@@ -2,7 +2,8 @@
 
 import type { ParsedBrief } from '../../brief/parse-brief.ts';
 import type { Brief } from '../../brief/schema.ts';
-import { prose, withoutQuoted } from '../prose.ts';
+import { readContents } from '../contents.ts';
+import { withoutQuoted } from '../prose.ts';
 import type { TextEdit } from './text-edit.ts';
 
 /** Stands for a space of the text while quotations are blanked out with spaces. */
@@ -17,7 +18,7 @@ export function proseEdits(
   { text, locate }: Pick<ParsedBrief, 'text' | 'locate'>,
   brief: Brief,
 ): readonly TextEdit[] {
-  const edits = prose(brief).flatMap(({ path }) => {
+  const edits = readContents(brief).prose.flatMap(({ path }) => {
     const span = locate(path);
     return span === undefined ? [] : scalarEdits(text.slice(span.start, span.end), span.start);
   });

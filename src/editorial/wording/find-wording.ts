@@ -1,5 +1,6 @@
 // Finds wordings of a list in a sentence or more of the brief's own prose.
 
+import type { Prose } from '../contents.ts';
 import { english } from './en.ts';
 import { french } from './fr.ts';
 import { WORD_CHARACTERS } from './letters.ts';
@@ -39,19 +40,25 @@ export function wholeWords(pattern: string, flags: 'u' | 'iu' = 'iu'): RegExp {
 
 /** The sentences of a text. */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?…])\s+/u);
+  const sentences: string[] = [];
+  let from = 0;
+  for (const { 0: end, index } of text.matchAll(/[.!?…]\s+/g)) {
+    sentences.push(text.slice(from, index + 1));
+    from = index + end.length;
+  }
+  sentences.push(text.slice(from));
+  return sentences;
 }
 
-/** The first place of each wording of `list` in `text`; sentences that `skips` accepts are left out. */
+/** The first place of each wording of `list` in a text; sentences that `skips` accepts are left out. */
 export function findWording(
-  text: string,
+  { own, small }: Pick<Prose, 'own' | 'small'>,
   list: readonly Wording[],
   skips: (sentence: string) => boolean = () => false,
 ): readonly FoundWording[] {
-  const small = text.toLowerCase();
+  if (!anyStem(list).test(small)) return [];
   const likely = list.filter(({ stems }) => stems.some((stem) => small.includes(stem)));
-  if (likely.length === 0) return [];
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(own);
   return likely.flatMap((wording) => {
     for (const sentence of sentences) {
       const words = wholeWords(wording.words, wording.cased ? 'u' : 'iu').exec(sentence)?.[0];
@@ -60,6 +67,22 @@ export function findWording(
     }
     return [];
   });
+}
+
+const anyStems = new WeakMap<readonly Wording[], RegExp>();
+
+/** Matches a text in lower case that holds any wording of the list: most hold none. */
+function anyStem(list: readonly Wording[]): RegExp {
+  const known = anyStems.get(list);
+  if (known) return known;
+  const stems = list.flatMap(({ stems: each }) => each.map(escaped));
+  const pattern = new RegExp(stems.join('|'));
+  anyStems.set(list, pattern);
+  return pattern;
+}
+
+function escaped(stem: string): string {
+  return stem.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 function isMeantOtherwise({ unless }: Wording, sentence: string): boolean {

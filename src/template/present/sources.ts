@@ -20,17 +20,20 @@ export function presentSources(scope: Scope): SourcesView | undefined {
   const isRated = sources.some(([, { reliability }]) => reliability !== undefined);
   return {
     statement: presentStatement(scope),
-    items: shownSources(scope, sources).map(([id, source], index) => ({
-      ...present(scope, source),
-      number: `S${index + 1}`,
-      at: `sources.${id}`,
-      changed: isChanged(scope, `sources.${id}`),
-      meta: [...changeSentences(scope, `sources.${id}`), ...present(scope, source).meta],
-      notRated:
-        isRated && source.reliability === undefined ? scope.word('source.not_rated') : undefined,
-      citedBy: citedBy(scope.brief, id),
-      hashBelow: isListed ? undefined : source.sha256,
-    })),
+    items: shownSources(scope, sources).map(([id, source], index) => {
+      const own = present(scope, source);
+      return {
+        ...own,
+        number: `S${index + 1}`,
+        at: `sources.${id}`,
+        changed: isChanged(scope, `sources.${id}`),
+        meta: [...changeSentences(scope, `sources.${id}`), ...own.meta],
+        notRated:
+          isRated && source.reliability === undefined ? scope.word('source.not_rated') : undefined,
+        citedBy: citedBy(scope.brief, id),
+        hashBelow: isListed ? undefined : source.sha256,
+      };
+    }),
     hashes: isListed ? listedHashes(shownSources(scope, sources)) : undefined,
   };
 }

@@ -1,0 +1,93 @@
+// Where the values of a text stand, packed: a long brief has a hundred thousand of them.
+import type { Span } from '../../diagnostics/diagnostic.ts';
+import type { Path } from '../path-text.ts';
+import { isQuote } from './quoted.ts';
+
+/** Of each value: its key and itself from where to where, and where the next one's numbers begin. */
+const KEY_START = 0;
+const KEY_END = 1;
+const START = 2;
+const END = 3;
+const NEXT = 4;
+const SIZE = 5;
+const NONE = -1;
+
+/** Takes down values in the order of the text, those in a collection after the collection. */
+export class PlaceWriter {
+  readonly #numbers: number[] = [];
+
+  /** Begins a value; `close` says where it stands. */
+  open(keyStart: number = NONE, keyEnd: number = NONE): number {
+    return this.#numbers.push(keyStart, keyEnd, NONE, NONE, 0) - SIZE;
+  }
+
+  /** Ends a value and all that it holds; a collection has no place of its own. */
+  close(value: number, start: number = NONE, end: number = NONE): void {
+    this.#numbers[value + START] = start;
+    this.#numbers[value + END] = end;
+    this.#numbers[value + NEXT] = this.#numbers.length;
+  }
+
+  /** Ends a value of which nothing is written: it stands at its key. */
+  closeEmpty(value: number): void {
+    this.close(value, this.#numbers[value + KEY_START], this.#numbers[value + KEY_END]);
+  }
+
+  done(text: string): Places {
+    return new Places(Int32Array.from(this.#numbers), text);
+  }
+}
+
+/** Where a value stands; absent if it is a collection. */
+export interface ValuePlace {
+  readonly key?: Span;
+  readonly value?: Span;
+}
+
+/** The places of all values of a text. */
+export class Places {
+  readonly #numbers: Int32Array;
+  readonly #text: string;
+
+  constructor(numbers: Int32Array, text: string) {
+    this.#numbers = numbers;
+    this.#text = text;
+  }
+
+  /** The place of the value at a path; undefined if there is none. */
+  find(path: Path): ValuePlace | undefined {
+    let value: number | undefined = 0;
+    for (const step of path) {
+      value = this.#child(value, step);
+      if (value === undefined) return undefined;
+    }
+    const [key, own] = [this.#span(value + KEY_START), this.#span(value + START)];
+    return { ...(key && { key }), ...(own && { value: own }) };
+  }
+
+  #child(parent: number, step: string | number): number | undefined {
+    const numbers = this.#numbers;
+    const end = numbers[parent + NEXT]!;
+    const name = String(step);
+    let index = 0;
+    for (let child = parent + SIZE; child < end; child = numbers[child + NEXT]!) {
+      const isEntry = numbers[child + KEY_START] === NONE;
+      if (isEntry ? index === step : this.#hasKey(child, name)) return child;
+      index += 1;
+    }
+    return undefined;
+  }
+
+  #hasKey(value: number, name: string): boolean {
+    const [start, end] = [this.#numbers[value + KEY_START]!, this.#numbers[value + KEY_END]!];
+    // The marks of a key in quotation marks are no part of it.
+    const marks = isQuote(this.#text.charCodeAt(start)) ? 1 : 0;
+    const isAsLong = end - start === name.length + 2 * marks;
+    return isAsLong && this.#text.startsWith(name, start + marks);
+  }
+
+  #span(at: number): Span | undefined {
+    const start = this.#numbers[at]!;
+    return start === NONE ? undefined : { start, end: this.#numbers[at + 1]! };
+  }
+}

@@ -1,7 +1,8 @@
 // Untrusted text to a YAML document: nesting is bounded while the text is read, because the
 // library composes by recursion and a deep text would exhaust the stack.
-import { Composer, type CST, type Document, Lexer, Parser, visit, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { atOpening } from './at-opening.ts';
 import { mendColons } from './mend-colons.ts';
 import { yamlDiagnostic } from './yaml-errors.ts';
 
@@ -63,27 +64,23 @@ function described(
   text: string,
   file: string,
 ): Omit<ComposedYaml, 'broken'> {
-  const diagnostics = [...slips, ...errors]
+  const found = [...slips, ...errors]
     .slice(0, MAX_ERRORS)
-    .map((error) => yamlDiagnostic(error, file, text))
-    .map((found) => atOpeningQuote(found, document));
+    .map((error) => yamlDiagnostic(error, file, text));
+  const placed = document && found.length > 0 ? atOpening(found, document, text) : found;
+  const diagnostics = onePerPlace(placed);
   if (second !== undefined) diagnostics.push(severalDocuments(file, second));
   return document === undefined ? { diagnostics } : { document, diagnostics };
 }
 
-/** A missing quotation mark is noticed at the end of the file; where it opened is of more use. */
-function atOpeningQuote(found: Diagnostic, document: Document.Parsed | undefined): Diagnostic {
-  const end = found.span?.start ?? 0;
-  let start: number | undefined;
-  if (document === undefined || !/^missing closing ["']quote/.test(found.message)) return found;
-  visit(document, {
-    Scalar(_key, { range, type }) {
-      if (type?.startsWith('QUOTE') && range && range[0] < end && range[2] >= end) start = range[0];
-    },
-  });
-  if (start === undefined) return found;
-  const message = 'the quotation mark that opens here is never closed';
-  return { ...found, message, span: { start, end: start + 1 }, hint: 'add the closing mark' };
+// What follows from a mistake at the same place would only hide it.
+function onePerPlace(found: readonly Diagnostic[]): Diagnostic[] {
+  const first = new Map<number | undefined, Diagnostic>();
+  for (const problem of found) {
+    const start = problem.span?.start;
+    if (!first.has(start)) first.set(start, problem);
+  }
+  return [...first.values()];
 }
 
 /** The tokens of the text, or the place where it becomes too deep. */

@@ -1,6 +1,7 @@
 // The YAML library's errors in our words.
 import type { ErrorCode, YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { yamlWording } from './yaml-wording.ts';
 
 const HINTS: Partial<Record<ErrorCode, string>> = {
   ALIAS_PROPS: 'delete the anchor or tag before the alias',
@@ -8,7 +9,8 @@ const HINTS: Partial<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE: 'in double quotes write \\\\ for a backslash, or use single quotes',
   BAD_INDENT: 'keys of one block must begin in the same column',
   BAD_SCALAR_START: 'put a text that begins with @, ` or % in quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'put a text that holds “: ” in quotes',
+  BLOCK_AS_IMPLICIT_KEY:
+    'put a text that holds “: ” in quotes; keys of one block begin in the same column',
   BLOCK_IN_FLOW:
     'inside { } and [ ] put commas between entries, and a text that holds “: ” in quotes',
   MISSING_CHAR: 'check quotes, brackets, colons and commas here and on the line before',
@@ -22,12 +24,11 @@ export function yamlDiagnostic(error: YAMLError, file: string, text: string): Di
   const [start, end] = error.pos;
   const span = { start: Math.min(start, text.length), end: Math.min(end, text.length) };
   if (error.code === 'TAG_RESOLVE_FAILED') return customTag(text.slice(start, end), file, span);
-  const unclosed = /must be sufficiently indented and end with a (.)/.exec(error.message)?.[1];
-  const hint = unclosed === undefined ? HINTS[error.code] : `add the closing ${unclosed}`;
+  const hint = HINTS[error.code];
   return {
     code: 'yaml-syntax',
     severity: error.name === 'YAMLWarning' ? 'warning' : 'error',
-    message: lowerFirst(error.message.replace(/\.$/, '')),
+    message: yamlWording(error.message),
     file,
     span,
     ...(hint !== undefined && { hint }),
@@ -43,8 +44,4 @@ function customTag(tag: string, file: string, span: Diagnostic['span'] & object)
     span,
     hint: 'delete the tag; put a text that begins with ! in quotes',
   };
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -1,6 +1,6 @@
 // Reads the text files of a template folder, bounded, and none that a link brings in from outside.
 
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../brief/decode-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -52,24 +52,30 @@ function isText(name: string): boolean {
 }
 
 function visitFolder(walk: Walk, below: string, depth: number): void {
-  for (const entry of readdirSync(join(walk.root, below)).sort()) {
-    if (isPassedOver(entry)) continue;
-    const path = below === '' ? entry : `${below}/${entry}`;
-    const problem = visit(walk, path, depth);
+  const entries = readdirSync(join(walk.root, below), { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (isPassedOver(entry.name)) continue;
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    const problem = visit(walk, path, entry, depth);
     if (problem) walk.diagnostics.push(problem);
   }
 }
 
-function visit(walk: Walk, path: string, depth: number): Diagnostic | undefined {
+function visit(walk: Walk, path: string, entry: Dirent, depth: number): Diagnostic | undefined {
   const shown = `${walk.name}/${path}`;
   try {
-    const real = realpathSync(join(walk.root, path));
-    if (!isInside(walk.root, real)) return outside(shown);
-    const stats = statSync(real);
-    if (stats.isDirectory()) {
+    let real = join(walk.root, path);
+    let kind: Dirent | Stats = entry;
+    // Only links lead elsewhere; asking where each file really is would take longer than reading it.
+    if (!entry.isFile() && !entry.isDirectory()) {
+      real = realpathSync(real);
+      if (!isInside(walk.root, real)) return outside(shown);
+      kind = statSync(real);
+    }
+    if (kind.isDirectory()) {
       if (depth >= MAX_DEPTH) return tooMuch(shown, 'folders are nested too deep');
       visitFolder(walk, path, depth + 1);
-    } else if (stats.isFile() && isText(path)) {
+    } else if (kind.isFile() && isText(path)) {
       if (walk.files.size >= MAX_FILES) return tooMuch(shown, `it has over ${MAX_FILES} files`);
       addText(walk, path, real);
     }

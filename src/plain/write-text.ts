@@ -97,14 +97,16 @@ function recordsText(head: string, records: readonly Record[], width: number): s
   const names = records.map(({ name }) => textOfWords(name).trim());
   const widest = Math.max(...names.map(columnWidth)) + 2;
   const column = widest <= WIDEST_NAME ? widest : 4;
-  const texts = records.flatMap(({ beside, blocks }, index) => {
+  const set = records.map(({ beside, blocks }, index) => {
     const lines = blocksText(blocks, width - column);
     const name = names[index]!;
-    const text = beside
+    return beside
       ? hang(padded(name, column), lines, column === widest)
       : [...wrap(name, width), ...hang('    ', blocksText(blocks, width - 4))];
-    return index === 0 ? text : ['', ...text];
   });
+  // Records of one line each are a list, like that of hashes.
+  const gap = set.every((lines) => lines.length <= 1) ? [] : [''];
+  const texts = set.flatMap((lines, index) => (index === 0 ? lines : [...gap, ...lines]));
   return head === '' ? texts : [...wrap(head, width), '', ...texts];
 }
 

@@ -86,8 +86,27 @@ export class Face {
   }
 }
 
-/** Opens a font file; throws a `FaceError` if it cannot be used. */
+const opened = new WeakMap<Shaper, WeakMap<Uint8Array, Face>>();
+
+/**
+ * Opens a font file; throws a `FaceError` if it cannot be used. The same bytes give the same face,
+ * so that words shaped for one document are there for the next.
+ */
 export function openFace(shaper: Shaper, bytes: Uint8Array): Face {
+  let faces = opened.get(shaper);
+  if (faces === undefined) {
+    faces = new WeakMap();
+    opened.set(shaper, faces);
+  }
+  let face = faces.get(bytes);
+  if (face === undefined) {
+    face = readFace(shaper, bytes);
+    faces.set(bytes, face);
+  }
+  return face;
+}
+
+function readFace(shaper: Shaper, bytes: Uint8Array): Face {
   try {
     return new Face(shaper, bytes);
   } catch (error) {

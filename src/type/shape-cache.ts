@@ -1,6 +1,6 @@
 // Remembers shaped words; starts afresh when full, so that a long run of many briefs stays flat.
 
-const LIMIT = 50_000;
+const LIMIT = 20_000;
 
 /** A bounded map from features and text to what was made of them. */
 export class ShapeCache<Value> {

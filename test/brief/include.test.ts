@@ -158,7 +158,7 @@ describe('problems stand in the right file', () => {
       'a broken file, not what is missing because of it',
       'title: T\nclaims: [{ text: A., by: vos }]\ninclude: [a.yaml]\n',
       { 'a.yaml': 'actors:\n  vos: { name: "V }\n' },
-      ['a.yaml:2:16 yaml-syntax', 'a.yaml:3:1 yaml-syntax'],
+      ['a.yaml:2:16 yaml-syntax', 'a.yaml:2:8 yaml-syntax'],
     ],
     [
       'a missing file, not what is missing because of it, but the rest',

@@ -24,6 +24,12 @@ describe('plain text', () => {
     },
   );
 
+  it('gives a long list of hashes no empty lines', () => {
+    expect(textOf(`${ROOT}test/fixtures/many.yaml`)).toMatch(
+      /\nS1 +[0-9a-f]{64}\nS2 +[0-9a-f]{64}\nS3 /,
+    );
+  });
+
   it('stands in the same columns where characters are wide', () => {
     const { documents } = buildText(
       { title: 'x', glossary: { 海峡: 'A strait', Brede: 'A harbour' } },

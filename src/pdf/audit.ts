@@ -8,13 +8,14 @@ const FOLDED = /[\s\u00AD]/g;
 /** What is missing, cut off or drawn twice, each as an error that names its place. */
 export function auditTexts(
   texts: readonly AuditedText[],
-  drawn: readonly string[],
+  drawn: { of(index: number): string },
   cut: ReadonlySet<number>,
   file: string,
 ): Diagnostic[] {
   return texts.flatMap(({ text, at }, index) => {
-    if (text === drawn[index] && !cut.has(index)) return [];
-    const fault = faultOf(text.replace(FOLDED, ''), (drawn[index] ?? '').replace(FOLDED, ''));
+    const found = drawn.of(index);
+    if (text === found && !cut.has(index)) return [];
+    const fault = faultOf(text.replace(FOLDED, ''), found.replace(FOLDED, ''));
     const what = fault ?? (cut.has(index) ? 'reaches over the edge of the page' : undefined);
     if (what === undefined) return [];
     return [

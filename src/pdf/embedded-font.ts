@@ -164,25 +164,38 @@ export class EmbeddedFace {
   #encodeRun(run: ShapedRun): EncodedText {
     let encoded = this.#encoded.get(run);
     if (encoded === undefined) {
-      encoded = encodedText(this.#clustersOf(run));
+      encoded = isPlain(run) ? this.#encodePlain(run) : this.#encodeClusters(run);
       this.#encoded.set(run, encoded);
     }
     return encoded;
   }
 
-  #clustersOf(run: ShapedRun): CodedCluster[] {
-    if (!isPlain(run)) {
-      const clusters = clustersOf(run).flatMap(joinerApart);
-      return clusters.map((cluster) => this.#coded(this.#codes.codeOf(cluster), cluster.advance));
+  // Most words of alphabets: no cluster is made of each letter.
+  #encodePlain({ text, glyphs, advances }: ShapedRun): EncodedText {
+    const encoded = new CodedText();
+    for (let i = 0; i < glyphs.length; i++) {
+      const code = this.#codes.codeOfGlyph(glyphs[i]!, text[i]!);
+      encoded.add(code, advances[i]! * this.#scale, this.#widthOf(code));
     }
-    return Array.from(run.glyphs, (glyph, i) =>
-      this.#coded(this.#codes.codeOfGlyph(glyph, run.text[i]!), run.advances[i]!),
-    );
+    return encoded;
   }
 
-  #coded(code: number, advance: number): CodedCluster {
-    const width = this.#codes.widths[code]! * this.#scale;
-    return { code, advance: advance * this.#scale, width };
+  #encodeClusters(run: ShapedRun): EncodedText {
+    const encoded = new CodedText();
+    for (const { code, advance, width } of this.#clustersOf(run)) encoded.add(code, advance, width);
+    return encoded;
+  }
+
+  #clustersOf(run: ShapedRun): CodedCluster[] {
+    const clusters = clustersOf(run).flatMap(joinerApart);
+    return clusters.map((cluster) => {
+      const code = this.#codes.codeOf(cluster);
+      return { code, advance: cluster.advance * this.#scale, width: this.#widthOf(code) };
+    });
+  }
+
+  #widthOf(code: number): number {
+    return this.#codes.widths[code]! * this.#scale;
   }
 
   /** Writes the font's objects, once, if the font was drawn with. */
@@ -193,16 +206,19 @@ export class EmbeddedFace {
   }
 }
 
-function encodedText(clusters: readonly CodedCluster[]): EncodedText {
-  let codes = '';
-  let moved = 0;
-  for (const { code, advance, width } of clusters) {
+/** A text that grows by its codes. */
+class CodedText implements EncodedText {
+  codes = '';
+  width = 0;
+  count = 0;
+
+  add(code: number, advance: number, width: number): void {
     const adjustment = Math.round(width - advance);
-    codes += bytesOfCode(code);
-    if (adjustment !== 0) codes += `)${adjustment}(`;
-    moved += width - adjustment;
+    this.codes += bytesOfCode(code);
+    if (adjustment !== 0) this.codes += `)${adjustment}(`;
+    this.width += width - adjustment;
+    this.count += 1;
   }
-  return { codes, width: moved, count: clusters.length };
 }
 
 function hexadecimal(code: number): string {

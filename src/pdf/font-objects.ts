@@ -1,4 +1,5 @@
 // The PDF objects of an embedded TrueType face: Type 0 font, CID font, descriptor, program, text map.
+import { deflateSync } from 'node:zlib';
 import type { Face } from '../type/face.ts';
 import type { Metrics } from '../type/metrics.ts';
 import type { ClusterCodes } from './cluster-codes.ts';
@@ -28,9 +29,10 @@ export function writeFontObjects(
   face: Face,
   codes: ClusterCodes,
 ): void {
-  const program = face.subset(codes.glyphs);
-  const name = `${subsetTag(program)}+${face.metrics.postscriptName.replaceAll(' ', '_')}`;
-  const file = ended(document, { Length1: program.length }, program);
+  const { tag, length, deflated } = programOf(face, codes);
+  const name = `${tag}+${face.metrics.postscriptName.replaceAll(' ', '_')}`;
+  const stream = { Length1: length, Length: deflated.length, Filter: 'FlateDecode' };
+  const file = ended(document, stream, deflated);
   const descriptor = ended(document, { ...descriptorOf(face.metrics, name), FontFile2: file });
   const scale = 1000 / face.metrics.unitsPerEm;
   const descendant = ended(document, {
@@ -51,6 +53,25 @@ export function writeFontObjects(
     ToUnicode: ended(document, {}, toUnicodeCmap(codes.texts)),
   };
   dictionary.end();
+}
+
+/** A font file as it stands in a PDF. */
+interface FontProgram {
+  readonly tag: string;
+  readonly length: number;
+  readonly deflated: Uint8Array;
+}
+
+const programs = new WeakMap<Uint8Array, FontProgram>();
+
+function programOf(face: Face, codes: ClusterCodes): FontProgram {
+  const bytes = face.subset(codes.glyphs);
+  let program = programs.get(bytes);
+  if (program === undefined) {
+    program = { tag: subsetTag(bytes), length: bytes.length, deflated: deflateSync(bytes) };
+    programs.set(bytes, program);
+  }
+  return program;
 }
 
 function ended(

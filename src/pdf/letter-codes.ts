@@ -53,9 +53,12 @@ function blank(text: string): Cluster {
   return { text, parts: [], advance: 0, bases: [] };
 }
 
+const known: string[] = [];
+
 /** The two bytes of a code inside a literal string. */
 export function bytesOfCode(code: number): string {
-  return byteOf(code >> 8) + byteOf(code & 0xff);
+  known[code] ??= byteOf(code >> 8) + byteOf(code & 0xff);
+  return known[code];
 }
 
 /** What cannot stand for itself in a literal string (ISO 32000-1, 7.3.4.2). */

@@ -30,6 +30,7 @@ export class Face {
   readonly #shaper: Shaper;
   readonly #cache = new ShapeCache<ShapedRun>();
   #font: ShaperFont | undefined;
+  #subset: { readonly key: string; readonly bytes: Uint8Array } | undefined;
 
   constructor(shaper: Shaper, bytes: Uint8Array) {
     this.#shaper = shaper;
@@ -80,9 +81,15 @@ export class Face {
     return (width * size) / this.metrics.unitsPerEm;
   }
 
-  /** A font file whose glyph `i` is `glyphs[i]`; put glyph 0 (.notdef) first. */
+  /**
+   * A font file whose glyph `i` is `glyphs[i]`; put glyph 0 (.notdef) first. The same object if the
+   * last document asked for the same: an edit seldom brings another letter.
+   */
   subset(glyphs: readonly SubsetGlyph[]): Uint8Array {
-    return subsetGlyf(this.#tables, this.#glyphs, glyphs);
+    const key = JSON.stringify(glyphs);
+    if (this.#subset?.key !== key)
+      this.#subset = { key, bytes: subsetGlyf(this.#tables, this.#glyphs, glyphs) };
+    return this.#subset.bytes;
   }
 }
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { auditTexts } from '../../src/pdf/audit.ts';
+import { DrawnTexts } from '../../src/pdf/drawn-texts.ts';
 
 const texts = [
   { text: 'No monitoring body', at: 'summary.bottom_line' },
   { text: 'Status', at: undefined },
 ];
 const audit = (drawn: [number, string][], cut: number[] = []) => {
-  const byText: string[] = [];
-  for (const [index, text] of drawn) byText[index] = text;
+  const byText = new DrawnTexts(texts);
+  for (const [index, text] of drawn) byText.add(index, text);
   return auditTexts(texts, byText, new Set(cut), 'brief.yaml').map((each) => each.message);
 };
 

@@ -1,7 +1,7 @@
 // The file around the objects: readers find each, whether it stands alone or in an object stream.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { crossReferences } from '../../src/pdf/output/cross-references.ts';
+import { CrossReferences } from '../../src/pdf/output/cross-references.ts';
 import { ObjectStreams } from '../../src/pdf/output/object-streams.ts';
 
 /** A file of `count` pages, each an object of its own. */
@@ -30,8 +30,8 @@ describe('object streams', () => {
 });
 
 test('an object that does not exist is free, and each row is its difference from the one above', () => {
-  const entries = new Map([[1, { offset: 0x010203 }]]);
-  const { dictionary, rows } = crossReferences(entries, 2);
-  expect(dictionary).toContain('/Size 2 /W [1 4 2]');
-  expect([...rows]).toEqual([2, 0, 0, 0, 0, 0, 255, 255, 2, 1, 0, 1, 2, 3, 1, 1]);
+  const table = new CrossReferences(2);
+  table.putInFile(1, 0x010203);
+  expect(table.dictionary).toContain('/Size 2 /W [1 4 2]');
+  expect([...table.rows()]).toEqual([2, 0, 0, 0, 0, 0, 255, 255, 2, 1, 0, 1, 2, 3, 1, 1]);
 });

@@ -60,6 +60,13 @@ describe('a subset', () => {
     expect(face(SERIF).subset(glyphs)).toEqual(bytes);
   });
 
+  test('is the same whatever was asked for in between', () => {
+    const glyphs = glyphsOf(serif, LETTERS);
+    const bytes = serif.subset(glyphs);
+    expect(serif.subset(glyphs.slice(0, 3))).not.toEqual(bytes);
+    expect(serif.subset(glyphs)).toEqual(bytes);
+  });
+
   test('keeps blank glyphs blank', () => {
     const subset = fontkitFont(serif.subset([0, glyphOf(serif, ' ')]));
     expect(subset.getGlyph(1).path.toSVG()).toBe('');

@@ -2,15 +2,18 @@
 import { isTurned, type RunStyle, type Word } from './word.ts';
 
 /** Neighbouring inlines of one element and link. */
-export function stretches(inlines: readonly Word[]): Word[][] {
-  const result: Word[][] = [];
-  let last: RunStyle | undefined;
-  for (const inline of inlines) {
-    const { style } = inline;
-    if (last === style || (last && belong(last, style))) result.at(-1)!.push(inline);
-    else result.push([inline]);
-    last = style;
+export function stretches(inlines: readonly Word[]): (readonly Word[])[] {
+  const result: (readonly Word[])[] = [];
+  let start = 0;
+  for (let i = 1; i < inlines.length; i++) {
+    const last = inlines[i - 1]!.style;
+    const { style } = inlines[i]!;
+    if (last === style || belong(last, style)) continue;
+    result.push(inlines.slice(start, i));
+    start = i;
   }
+  // Most lines are one stretch.
+  if (inlines.length > 0) result.push(start === 0 ? inlines : inlines.slice(start));
   return result;
 }
 

@@ -10,6 +10,7 @@ import { directionOf } from '../../brief/languages.ts';
 import { EmbeddedFace } from '../embedded-font.ts';
 import type { FaceSet } from '../faces.ts';
 import { compareNames } from '../name-order.ts';
+import { ByteWriter } from '../output/byte-writer.ts';
 import { ObjectStreams } from '../output/object-streams.ts';
 import { ParentTree } from '../parent-tree.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
@@ -34,7 +35,7 @@ export class TaggedDocument extends Base implements ObjectWriter {
   /** The elements of each page's marked content. */
   readonly #elements: (number[] | undefined)[] = [];
   /** What is being drawn on a page; pdfkit would keep each operator as a piece of its own. */
-  #operators = '';
+  readonly content = new ByteWriter();
   #pageIndex = 0;
   /** What was drawn on each page. */
   #pages: Uint8Array[] = [];
@@ -115,7 +116,7 @@ export class TaggedDocument extends Base implements ObjectWriter {
     // The groups of a drawing take the page's place while they are drawn.
     if (this.page && !('dictionary' in this.page)) (this.page as Page).write(`${operators}\n`);
     // pdfkit's constructor draws nothing, but is there before our fields are.
-    else if (#operators in this) this.#operators += `${operators}\n`;
+    else if (#pages in this) this.content.write(`${operators}\n`);
     return this;
   }
 
@@ -134,9 +135,8 @@ export class TaggedDocument extends Base implements ObjectWriter {
   #leavePage(): void {
     if (!this.page) return;
     const drawn = this.#pages[this.#pageIndex];
-    const operators = Buffer.from(this.#operators, 'latin1');
-    this.#pages[this.#pageIndex] = drawn ? Buffer.concat([drawn, operators]) : operators;
-    this.#operators = '';
+    const content = this.content.take();
+    this.#pages[this.#pageIndex] = drawn ? Buffer.concat([drawn, content]) : content;
   }
 
   override flushPages(): void {

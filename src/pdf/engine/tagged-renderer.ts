@@ -5,6 +5,7 @@ import type { OutlineItem, Reference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
 import type { AuditedText } from '../compose/composer.ts';
 import type { ArtifactKind, PictureVector } from '../compose/node.ts';
+import { DrawnTexts } from '../drawn-texts.ts';
 import { pdfText } from '../pdf-text.ts';
 import type { StructureElement } from '../structure-tree.ts';
 import { mirroredVector } from './mirrored-vector.ts';
@@ -12,9 +13,9 @@ import { PictureDrawing } from './picture-drawing.ts';
 import { extentOf, stretches } from './stretches.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 import type { TextLine } from './text-line.ts';
-import { type TextState, textOperators } from './text-operators.ts';
+import { drawText, type TextState } from './text-operators.ts';
 import { type Vector, type VectorState, vectorOperators } from './vector-operators.ts';
-import type { Word } from './word.ts';
+import type { RunStyle, Word } from './word.ts';
 
 const Base: typeof Renderer = rendererModule.default;
 
@@ -35,8 +36,8 @@ const INITIAL_VECTOR: VectorState = { fill: undefined, stroke: undefined, lineWi
 const NO_TEXT: TextState = { font: undefined, fontSize: 0, color: undefined };
 
 export class TaggedRenderer extends Base {
-  /** Drawn characters by text node of the document tree. */
-  readonly drawn: string[] = [];
+  /** What was drawn of each text node of the document tree. */
+  readonly drawn: DrawnTexts;
   /** Texts that reach over the edge of their page, by text node; -1 for furniture. */
   readonly cut: Set<number> = new Set();
   /** Pictures of the document tree, by their numbers, in the order drawn. */
@@ -45,7 +46,6 @@ export class TaggedRenderer extends Base {
   readonly destinationPages: Map<string, number> = new Map();
   readonly #document: TaggedDocument;
   readonly #pictures: PictureDrawing;
-  readonly #texts: readonly AuditedText[];
   readonly #bookmarks: { readonly level: number; readonly item: OutlineItem }[] = [];
   #mark: Mark | undefined;
   /** Colour and font of the page as the last text left them; unknown after anything else. */
@@ -62,7 +62,7 @@ export class TaggedRenderer extends Base {
     super(document);
     this.#document = document;
     this.#pictures = new PictureDrawing(document);
-    this.#texts = texts;
+    this.drawn = new DrawnTexts(texts);
     this.#mirrored = mirrored;
   }
 
@@ -150,12 +150,14 @@ export class TaggedRenderer extends Base {
   }
 
   #draw(inlines: readonly Word[], x: number, baseline: number): void {
-    const { page } = this.#document;
+    const { page, content } = this.#document;
     const { fonts } = page;
-    for (const { style } of inlines) fonts[style.font.id] ??= style.font.ref();
-    const drawn = textOperators(inlines, x, baseline, this.#textState);
-    this.#textState = drawn.state;
-    this.#document.addContent(drawn.operators);
+    let last: RunStyle | undefined;
+    for (const { style } of inlines) {
+      if (style !== last) fonts[style.font.id] ??= style.font.ref();
+      last = style;
+    }
+    this.#textState = drawText(content, inlines, x, baseline, this.#textState);
   }
 
   /** Where links inside the document lead: the top of the line's first words. */
@@ -182,14 +184,8 @@ export class TaggedRenderer extends Base {
   }
 
   #count(inlines: readonly Word[]): void {
-    for (const { style, text } of inlines) {
-      const { textIndex } = style;
-      if (textIndex === undefined) continue;
-      const drawn = (this.drawn[textIndex] ?? '') + text;
-      const wanted = this.#texts[textIndex]!.text;
-      // Nearly always all of it in the end; then the words are not kept a second time.
-      this.drawn[textIndex] = drawn.length === wanted.length && drawn === wanted ? wanted : drawn;
-    }
+    for (const { style, text } of inlines)
+      if (style.textIndex !== undefined) this.drawn.add(style.textIndex, text);
   }
 
   /** Closes the marked content that is open and opens what is wanted, if it is another. */

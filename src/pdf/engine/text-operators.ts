@@ -1,5 +1,6 @@
-// Page operators of one stretch of a line: words of one style are one `TJ`, placed as they were measured.
+// Draws one stretch of a line: words of one style are one `TJ`, placed as they were measured.
 import type { EmbeddedFace } from '../embedded-font.ts';
+import type { ByteWriter } from '../output/byte-writer.ts';
 import { colourOperands, decimal } from './operands.ts';
 import { isTurned, type RunStyle, type Word } from './word.ts';
 
@@ -11,49 +12,96 @@ export interface TextState {
 }
 
 /**
- * Operators that draw `inlines` with the baseline at `y` of a page that is measured downward.
- * Every word begins where the layout put it: what rounding leaves over is made good before the next.
+ * Draws `inlines` with the baseline at `y` of a page that is measured downward, and answers with the
+ * state that they leave behind.
  */
-export function textOperators(
+export function drawText(
+  content: ByteWriter,
   inlines: readonly Word[],
   x: number,
   y: number,
   state: TextState | undefined,
-): { readonly operators: string; readonly state: TextState | undefined } {
-  let operators = 'BT\n';
-  let style: RunStyle | undefined;
-  let codes = '';
-  let pen = 0;
-  for (const inline of inlines) {
-    if (inline.text === '') continue;
-    const next = inline.style;
-    const turned = isTurned(next);
-    const start = x + inline.x + (turned ? inline.width : 0);
-    if (style === undefined || turned || (style !== next && !isSame(style, next))) {
-      if (codes !== '') operators += `[(${codes})]TJ\n`;
-      codes = '';
-      operators += changes(style ?? state, style?.characterSpacing ?? 0, next);
-      operators += `1 0 0 -1 ${decimal(start)} ${decimal(y)} Tm\n`;
-      pen = start;
-      style = next;
-    } else {
-      const adjustment = Math.round(((pen - start) * 1000) / style.fontSize);
-      if (adjustment !== 0) codes += `)${adjustment}(`;
-      pen -= (adjustment * style.fontSize) / 1000;
-    }
-    if (turned) {
-      codes = style.font.encodeTurned(inline.shaped);
-      continue;
-    }
-    const encoded = style.font.encodeWord(inline.shaped);
-    codes += encoded.codes;
-    pen += (encoded.width * style.fontSize) / 1000 + style.characterSpacing * encoded.count;
-    if (inline.hyphen) codes += style.font.hyphen.codes;
+): TextState | undefined {
+  const pen = new TextPen(content, y, state);
+  for (const inline of inlines) if (inline.text !== '') pen.draw(inline, x + inline.x);
+  return pen.end();
+}
+
+/** Every word begins where the layout put it: what rounding leaves over is made good before the next. */
+class TextPen {
+  readonly #content: ByteWriter;
+  readonly #y: number;
+  readonly #state: TextState | undefined;
+  #style: RunStyle | undefined;
+  /** Where a viewer's pen stands. */
+  #x = 0;
+  /** Whether the string of a `TJ` is begun. */
+  #isShowing = false;
+
+  constructor(content: ByteWriter, y: number, state: TextState | undefined) {
+    this.#content = content;
+    this.#y = y;
+    this.#state = state;
+    content.write('BT\n');
   }
-  if (codes !== '') operators += `[(${codes})]TJ\n`;
-  // Spacing would go on to the texts that follow.
-  operators += style?.characterSpacing ? '0 Tc\nET' : 'ET';
-  return { operators, state: style ?? state };
+
+  draw(word: Word, left: number): void {
+    const { style } = word;
+    if (isTurned(style)) {
+      this.#begin(style, left + word.width);
+      this.#show(style.font.encodeTurned(word.shaped));
+      return;
+    }
+    const last = this.#style;
+    if (last === undefined || (last !== style && !isSame(last, style))) this.#begin(style, left);
+    else this.#goOn(last.fontSize, left);
+    this.#drawWord(word, this.#style!);
+  }
+
+  end(): TextState | undefined {
+    this.#endShowing();
+    // Spacing would go on to the texts that follow.
+    this.#content.write(this.#style?.characterSpacing ? '0 Tc\nET\n' : 'ET\n');
+    return this.#style ?? this.#state;
+  }
+
+  #drawWord(word: Word, { font, fontSize, characterSpacing }: RunStyle): void {
+    const { codes, width, count } = font.encodeWord(word.shaped);
+    this.#show(codes);
+    this.#x += (width * fontSize) / 1000 + characterSpacing * count;
+    if (word.hyphen) this.#show(font.hyphen.codes);
+  }
+
+  #begin(style: RunStyle, start: number): void {
+    const content = this.#content;
+    this.#endShowing();
+    writeChanges(content, this.#style ?? this.#state, this.#style?.characterSpacing ?? 0, style);
+    content.write('1 0 0 -1 ');
+    content.writeDecimal(start);
+    content.write(' ');
+    content.writeDecimal(this.#y);
+    content.write(' Tm\n');
+    this.#x = start;
+    this.#style = style;
+  }
+
+  #goOn(fontSize: number, start: number): void {
+    const adjustment = Math.round(((this.#x - start) * 1000) / fontSize);
+    if (adjustment !== 0) this.#show(`)${adjustment}(`);
+    this.#x -= (adjustment * fontSize) / 1000;
+  }
+
+  #show(codes: string): void {
+    if (codes === '') return;
+    if (!this.#isShowing) this.#content.write('[(');
+    this.#isShowing = true;
+    this.#content.write(codes);
+  }
+
+  #endShowing(): void {
+    if (this.#isShowing) this.#content.write(')]TJ\n');
+    this.#isShowing = false;
+  }
 }
 
 function isSame(one: RunStyle, other: RunStyle): boolean {
@@ -66,11 +114,14 @@ function isSame(one: RunStyle, other: RunStyle): boolean {
   );
 }
 
-function changes(from: TextState | undefined, spacing: number, to: RunStyle): string {
-  let operators = '';
-  if (from?.color !== to.color) operators += `${colourOperands(to.color)} rg\n`;
+function writeChanges(
+  content: ByteWriter,
+  from: TextState | undefined,
+  spacing: number,
+  to: RunStyle,
+): void {
+  if (from?.color !== to.color) content.write(`${colourOperands(to.color)} rg\n`);
   if (from?.font !== to.font || from.fontSize !== to.fontSize)
-    operators += `/${to.font.id} ${decimal(to.fontSize)} Tf\n`;
-  if (spacing !== to.characterSpacing) operators += `${decimal(to.characterSpacing)} Tc\n`;
-  return operators;
+    content.write(`/${to.font.id} ${decimal(to.fontSize)} Tf\n`);
+  if (spacing !== to.characterSpacing) content.write(`${decimal(to.characterSpacing)} Tc\n`);
 }

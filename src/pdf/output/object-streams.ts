@@ -1,7 +1,8 @@
 // The bytes of a PDF file: small objects packed into compressed object streams, and the
 // cross-reference stream that finds them (ISO 32000-1, 7.5.7 and 7.5.8).
 import { deflateSync } from 'node:zlib';
-import { crossReferences, type Entry } from './cross-references.ts';
+import { ByteWriter } from './byte-writer.ts';
+import { CrossReferences } from './cross-references.ts';
 
 const OBJECTS_A_STREAM = 1000;
 
@@ -21,10 +22,13 @@ interface Pack {
 /** Takes objects as they are finished; only compressed bytes are kept. */
 export class ObjectStreams {
   readonly #chunks: Uint8Array[] = [];
-  readonly #entries = new Map<number, Entry>();
+  /** Where objects with streams stand. */
+  readonly #offsets = new Map<number, number>();
   #offset = 0;
   /** Plain objects that wait for their stream. */
-  #waiting: { readonly id: number; readonly text: string }[] = [];
+  #ids: number[] = [];
+  #heads = '';
+  readonly #bodies = new ByteWriter();
   /** The streams that hold the others, by the objects in them: they get their numbers last. */
   readonly #packs: Pack[] = [];
 
@@ -35,13 +39,16 @@ export class ObjectStreams {
 
   /** An object without a stream; `text` holds a character a byte. */
   addPlain(id: number, text: string): void {
-    this.#waiting.push({ id, text });
-    if (this.#waiting.length === OBJECTS_A_STREAM) this.#pack();
+    this.#ids.push(id);
+    this.#heads += `${id} ${this.#bodies.length} `;
+    this.#bodies.write(text);
+    this.#bodies.write('\n');
+    if (this.#ids.length === OBJECTS_A_STREAM) this.#pack();
   }
 
   /** An object with a stream: its dictionary, and its bytes as they stand in the file. */
   addStream(id: number, dictionary: string, bytes: Uint8Array): void {
-    this.#entries.set(id, { offset: this.#offset });
+    this.#offsets.set(id, this.#offset);
     this.#push(Buffer.from(`${id} 0 obj\n${dictionary}\nstream\n`, 'latin1'));
     this.#push(bytes);
     this.#push(Buffer.from('\nendstream\nendobj\n', 'latin1'));
@@ -50,36 +57,33 @@ export class ObjectStreams {
   /** The whole file; `count` is the number of objects that were given. */
   finish(count: number, trailer: Trailer): Uint8Array {
     this.#pack();
-    let id = count;
-    for (const { ids, dictionary, bytes } of this.#packs) {
-      id += 1;
-      for (const [index, each] of ids.entries()) this.#entries.set(each, { stream: id, index });
-      this.addStream(id, dictionary, bytes);
+    const size = count + this.#packs.length + 2;
+    const table = new CrossReferences(size);
+    for (const [at, { ids, dictionary, bytes }] of this.#packs.entries()) {
+      const stream = count + 1 + at;
+      this.addStream(stream, dictionary, bytes);
+      for (const [index, id] of ids.entries()) table.putInStream(id, stream, index);
     }
+    for (const [id, offset] of this.#offsets) table.putInFile(id, offset);
     const start = this.#offset;
-    id += 1;
-    this.#entries.set(id, { offset: start });
-    const { dictionary, rows } = crossReferences(this.#entries, id + 1);
+    table.putInFile(size - 1, start);
     const keys = `/Root ${trailer.Root} /Info ${trailer.Info} /ID ${trailer.ID}`;
-    const bytes = deflateSync(rows);
-    const about = `<</Type /XRef ${dictionary} ${keys} /Filter /FlateDecode /Length ${bytes.length}>>`;
-    this.addStream(id, about, bytes);
+    const bytes = deflateSync(table.rows());
+    const about = `<</Type /XRef ${table.dictionary} ${keys} /Filter /FlateDecode /Length ${bytes.length}>>`;
+    this.addStream(size - 1, about, bytes);
     this.#push(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
     return Buffer.concat(this.#chunks);
   }
 
   #pack(): void {
-    if (this.#waiting.length === 0) return;
-    let heads = '';
-    let bodies = '';
-    for (const { id, text } of this.#waiting) {
-      heads += `${id} ${bodies.length} `;
-      bodies += `${text}\n`;
-    }
-    const bytes = deflateSync(Buffer.from(heads + bodies, 'latin1'));
-    const dictionary = `<</Type /ObjStm /N ${this.#waiting.length} /First ${heads.length} /Filter /FlateDecode /Length ${bytes.length}>>`;
-    this.#packs.push({ ids: this.#waiting.map(({ id }) => id), dictionary, bytes });
-    this.#waiting = [];
+    const ids = this.#ids;
+    if (ids.length === 0) return;
+    const heads = Buffer.from(this.#heads, 'latin1');
+    const bytes = deflateSync(Buffer.concat([heads, this.#bodies.take()]));
+    const dictionary = `<</Type /ObjStm /N ${ids.length} /First ${heads.length} /Filter /FlateDecode /Length ${bytes.length}>>`;
+    this.#packs.push({ ids, dictionary, bytes });
+    this.#ids = [];
+    this.#heads = '';
   }
 
   #push(bytes: Uint8Array): void {

@@ -44,6 +44,8 @@ export function fallbackName(font: string, family: FallbackFamily): string {
   return `${font}${SEPARATOR}${family.id}`;
 }
 
+const STYLES = ['normal', 'bold', 'italics', 'bolditalics'] as const;
+
 /** Faces of `theme` and those that step in; `files` holds the bytes of every font that the theme names. */
 export function createFaceSet(theme: Theme, files: FontFiles, shaper: Shaper): FaceSet {
   const opened = new Map<string, Face>();
@@ -76,20 +78,21 @@ export function createFaceSet(theme: Theme, files: FontFiles, shaper: Shaper): F
     const serif = hasSerifs(open(family(base).normal));
     return serif ? fallback.scale : (fallback.sansScale ?? fallback.scale);
   };
-  const verticals = new Map<string, Vertical>();
+  // By style, then by font: asked for each run.
+  const verticals = new Map(STYLES.map((style) => [style, new Map<string, Vertical>()]));
   return {
     face: (name) => open(pathOf(name)),
     bytes: (name) => read(pathOf(name)),
     isAtHand: (name) => files.get(pathOf(name)) !== undefined,
     vertical(name) {
-      const { base, fallback } = partsOf(name.font);
-      const key = `${name.font} ${styleOf(name.bold, name.italics)}`;
-      let vertical = verticals.get(key);
+      const known = verticals.get(styleOf(name.bold, name.italics))!;
+      let vertical = known.get(name.font);
       if (vertical === undefined) {
+        const { base, fallback } = partsOf(name.font);
         const { metrics } = open(pathOf({ ...name, font: base }));
         const scale = 1000 / metrics.unitsPerEm / (fallback ? scaleOf(name.font) : 1);
         vertical = { ascender: metrics.ascender * scale, descender: metrics.descender * scale };
-        verticals.set(key, vertical);
+        known.set(name.font, vertical);
       }
       return vertical;
     },

@@ -17,10 +17,15 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const WHITE_SPACE_CONTROLS = /[\t\n\r]/;
 const NON_ASCII = /[^\t\n\r -~]/;
 
+/** Latin, Greek, Cyrillic and the signs around them have smaller code points. */
+const SMALL = 0x2100;
+
 /** What one face can draw. */
 export class Coverage {
   readonly #glyphOf: GlyphLookup;
   readonly #drawable = new Map<number, boolean>();
+  /** Characters that were found to be drawable, for those of one unit. */
+  readonly #known = new Uint8Array(SMALL);
 
   constructor(glyphOf: GlyphLookup) {
     this.#glyphOf = glyphOf;
@@ -44,6 +49,19 @@ export class Coverage {
     const drawable = this.#findDrawable(codePoint);
     this.#drawable.set(codePoint, drawable);
     return drawable;
+  }
+
+  /** True if every character comes out right. */
+  canDrawAll(text: string): boolean {
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit < SMALL && this.#known[unit] === 1) continue;
+      const codePoint = text.codePointAt(at)!;
+      if (!this.canDraw(codePoint)) return false;
+      if (codePoint < SMALL) this.#known[codePoint] = 1;
+      else if (codePoint > 0xffff) at++;
+    }
+    return true;
   }
 
   #findDrawable(codePoint: number): boolean {

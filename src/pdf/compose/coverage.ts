@@ -1,6 +1,7 @@
 // Splits a text by the faces that have its characters; what no face has is noted, never dropped.
 
 import { hanFormOf } from '../../brief/languages.ts';
+import type { Coverage } from '../../type/coverage.ts';
 import { type FallbackFamily, familiesFor, familiesForSign } from '../../type/fallback-families.ts';
 import { type Script, scriptRuns } from '../../type/scripts.ts';
 import { type FaceName, fallbackName } from '../faces.ts';
@@ -55,9 +56,15 @@ export function coveredPieces(
 function isCovered(composer: Composer, text: string, style: ResolvedStyle): boolean {
   const { font, bold, italic } = style;
   const { coverage } = composer.faces.face({ font, bold, italics: italic });
+  // What is set without a glyph is asked for last: texts without it are the rule.
+  return text !== '' && (coverage.canDrawAll(text) || isDrawnBut(coverage, text));
+}
+
+/** True if the face has every character but those that are set without a glyph. */
+function isDrawnBut(coverage: Coverage, text: string): boolean {
   for (const character of text)
     if (!coverage.canDraw(character.codePointAt(0)!) && !UNDRAWN.test(character)) return false;
-  return text !== '';
+  return true;
 }
 
 /** Finds fonts for the characters of one stretch in one script. */

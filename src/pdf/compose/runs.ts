@@ -165,24 +165,20 @@ function textRuns(
   const text = withPageNumber(written, place.href, composer.pageNumbers);
   const points = place.parts === 'none' ? undefined : composer.hyphenPoints(lang);
   const index = composer.texts.push({ text, at }) - 1;
+  const keys: Partial<Run> = { _element: place.element.index, _text: index };
+  if (place.href !== undefined) Object.assign(keys, linkTo(place.href));
+  if (points) keys._hyphenPoints = points;
+  if (points && place.parts === 'long words') keys._partsOnlyLong = true;
   const pieces = style.unbroken ? [{ text, unbroken: true }] : unbrokenPieces(text, final);
   return pieces.map((piece) => ({
     text: piece.text,
     style,
     lang,
-    keys: {
-      ...(piece.unbroken ? { noWrap: true } : {}),
-      ...linkOf(place.href),
-      ...(points ? { _hyphenPoints: points } : {}),
-      ...(points && place.parts === 'long words' ? { _partsOnlyLong: true } : {}),
-      _element: place.element.index,
-      _text: index,
-    },
+    keys: piece.unbroken ? { ...keys, noWrap: true } : keys,
   }));
 }
 
-function linkOf(href: string | undefined): Partial<Run> {
-  if (href === undefined) return {};
+function linkTo(href: string): Partial<Run> {
   return href.startsWith('#') ? { linkToDestination: href.slice(1) } : { link: href };
 }
 

@@ -8,8 +8,14 @@ export interface Piece {
 /** A number and the word it counts: "21 days", "4 May"; the space belongs to the pair. */
 const NUMBER_AND_WORD =
   /(?<![\p{L}\p{N}])\p{N}[\p{N}.,–-]{0,7} [\p{L}\p{M}]{1,12}(?![\p{L}\p{M}\p{N}])/gu;
-/** Most texts have none: asking for it first is quicker. */
-const HAS_NUMBER = /\p{N}/u;
+
+// Letters and digits of nearly all texts, by ranges: ten times as quick as asking for properties.
+const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ԯ';
+const COMMON = new RegExp(`^[\\0-\\x7F\\xA0${LETTERS}‐-‧]*$`);
+const COMMON_NUMBER_AND_WORD = new RegExp(
+  `(?<![0-9${LETTERS}])[0-9][0-9.,–-]{0,7} [${LETTERS}]{1,12}(?![0-9${LETTERS}])`,
+  'g',
+);
 const SHORT_ENDING = 24;
 const FEW_WORDS = 6;
 
@@ -18,11 +24,7 @@ const FEW_WORDS = 6;
  * of more than six stay together if they are under 24 characters, so that no line is one word.
  */
 export function unbrokenPieces(text: string, final: boolean): Piece[] {
-  const ranges = HAS_NUMBER.test(text)
-    ? [...text.matchAll(NUMBER_AND_WORD)].map(
-        (match) => [match.index, match.index + match[0].length] as const,
-      )
-    : [];
+  const ranges = numbersAndWords(text);
   const ending = final ? endingStart(text) : undefined;
   const all =
     ending === undefined
@@ -38,6 +40,17 @@ export function unbrokenPieces(text: string, final: boolean): Piece[] {
   if (from < text.length) pieces.push({ text: text.slice(from), unbroken: false });
   return pieces;
 }
+
+type Range = readonly [start: number, end: number];
+
+function numbersAndWords(text: string): readonly Range[] {
+  const isCommon = COMMON.test(text);
+  if (isCommon && !/[0-9]/.test(text)) return NONE;
+  const pairs = text.matchAll(isCommon ? COMMON_NUMBER_AND_WORD : NUMBER_AND_WORD);
+  return Array.from(pairs, ({ 0: pair, index }) => [index, index + pair.length] as const);
+}
+
+const NONE: readonly Range[] = [];
 
 function endingStart(text: string): number | undefined {
   // Where the last two words begin, by going back over words and the spaces between them.

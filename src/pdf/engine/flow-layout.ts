@@ -6,8 +6,10 @@ import writerModule from 'pdfmake/js/PageElementWriter.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import type { LayoutNode, RowKeys, SectionKeys, StackNode, TableKeys } from '../compose/node.ts';
 import { changeBar } from './change-bar.ts';
-import { type Blocks, LeadLayout } from './lead-layout.ts';
-import { ENDLESS, EPSILON } from './text-layout.ts';
+import { LeadLayout } from './lead-layout.ts';
+import type { Blocks } from './ordered-blocks.ts';
+import { EPSILON } from './rounding.ts';
+import { ENDLESS } from './text-layout.ts';
 
 /** With more than this part of a page free, whatever must stay together fits: no need to measure. */
 const ROOMY_PART = 0.6;
@@ -25,6 +27,8 @@ export class FlowLayout extends LeadLayout {
   readonly #takePage: (page: LaidOutPage) => void;
   /** The number of pages that were handed on. */
   #taken = 0;
+  /** Whether the row that is laid out is known to fit on this page: nothing in it has to be tried. */
+  #isFitting = false;
   /** Where the side head of the section ends, and how far it reaches below the top of what continues. */
   #sideHead = { page: 0, bottom: 0, continued: 0 };
 
@@ -106,7 +110,8 @@ export class FlowLayout extends LeadLayout {
     const { availableHeight } = this.writer.context();
     const free = (node._pageUnlessFree ?? 0) * this.bodyHeight();
     if (availableHeight < free) return Number.POSITIVE_INFINITY;
-    if (this.trying || availableHeight > this.bodyHeight() * ROOMY_PART) return 0;
+    if (this.trying || this.#isFitting) return 0;
+    if (availableHeight > this.bodyHeight() * ROOMY_PART) return 0;
     return this.leadOf(node, all, index);
   }
 
@@ -194,6 +199,7 @@ export class FlowLayout extends LeadLayout {
     if (!this.trying && !this.atPageTop() && this.#isNearEnd()) {
       if (above + this.leadOfRow(node) > context.availableHeight + EPSILON)
         this.writer.moveToNextPage();
+      this.#isFitting = above + this.heightOfStack(node) <= context.availableHeight;
     }
     if (first) context.moveDown(above);
     else if (!this.atPageTop()) this.#betweenRows(row);
@@ -202,6 +208,7 @@ export class FlowLayout extends LeadLayout {
       if (line._before && !this.atPageTop()) context.moveDown(line._before);
       this.processNode(line);
     }
+    this.#isFitting = false;
     if (!row.bar || this.trying) return;
     for (const { rect, page } of changeBar(row.bar, start, context))
       this.writer.addVector(rect, true, true, undefined, page);

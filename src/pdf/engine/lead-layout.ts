@@ -1,23 +1,14 @@
 // How much of a block must stand on one page with its beginning: a head with what follows it, two
 // lines of a text, a row that is not too tall.
 import type { LayoutNode, SectionKeys, StackNode, TableKeys } from '../compose/node.ts';
+import type { Blocks } from './ordered-blocks.ts';
 import { TextLayout } from './text-layout.ts';
 
 /** Rows and blocks up to this part of a page are never broken. */
 const UNBROKEN_PART = 1 / 3;
-/** Blocks in order, which may be made when they are asked for. */
-export interface Blocks {
-  at(index: number): LayoutNode | undefined;
-  /** Is told when the block at `index` stands on its page. */
-  readonly done?: (index: number) => void;
-}
-
 const NONE: Blocks = [];
 
 export abstract class LeadLayout extends TextLayout {
-  /** Lays out the blocks of a stack. */
-  protected abstract placeAll(nodes: Blocks): void;
-
   /** Height of a block's beginning, which stays together: a head with what follows, two lines of text. */
   protected leadOf(node: LayoutNode, all: Blocks, index: number): number {
     if (node._keep || 'canvas' in node) {
@@ -41,11 +32,7 @@ export abstract class LeadLayout extends TextLayout {
   }
 
   #leadOfStack(node: StackNode): number {
-    if (node._together)
-      return Math.min(
-        this.heightOf(node, () => this.placeAll(node.stack)),
-        this.unbrokenLimit(),
-      );
+    if (node._together) return Math.min(this.heightOfStack(node), this.unbrokenLimit());
     if (node._section) return this.#leadOfSection(node, node._section);
     if (node._table) return this.#leadOfTable(node, node._table);
     if (node._row) return this.leadOfRow(node);
@@ -72,7 +59,7 @@ export abstract class LeadLayout extends TextLayout {
   }
 
   protected leadOfRow(node: StackNode): number {
-    const height = this.heightOf(node, () => this.placeAll(node.stack));
+    const height = this.heightOfStack(node);
     return height <= this.unbrokenLimit() ? height : this.leadOf(node.stack[0]!, NONE, 0);
   }
 

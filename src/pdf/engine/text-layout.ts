@@ -2,27 +2,29 @@
 // a page break, marks at the start of a line, and heights that can be tried out beforehand.
 import layoutBuilderModule, { type LayoutBuilder } from 'pdfmake/js/LayoutBuilder.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
-import type { CanvasNode, ColumnsNode, LayoutNode, LeafNode, Vector } from '../compose/node.ts';
+import type {
+  CanvasNode,
+  ColumnsNode,
+  LayoutNode,
+  LeafNode,
+  StackNode,
+  Vector,
+} from '../compose/node.ts';
 import { canvasHeight } from './canvas-height.ts';
+import { copyOfVector } from './copy-of-vector.ts';
+import { foundOf, heightOfLines } from './found.ts';
+import { endOf, heightOfFlow } from './height-of-flow.ts';
 import { breakLines } from './line-breaking.ts';
 import { arrangeLine } from './line-order.ts';
+import type { Blocks } from './ordered-blocks.ts';
+import { EPSILON } from './rounding.ts';
 import type { TextLine } from './text-line.ts';
-import type { Word } from './word.ts';
 import { measureWords } from './word-measure.ts';
 
 const Base: typeof LayoutBuilder = layoutBuilderModule.default;
 
 /** Height of the sheets on which things are tried out or set apart: nothing breaks there. */
 export const ENDLESS = 1e7;
-/** Differences below this are rounding. */
-export const EPSILON = 0.01;
-
-/** What was found out about a node, kept with it until it is laid out. */
-interface Found {
-  words?: Word[] | undefined;
-  lines?: { readonly width: number; readonly all: TextLine[] } | undefined;
-  height?: { readonly width: number; readonly height: number } | undefined;
-}
 
 export abstract class TextLayout extends Base {
   /** Depth of trials: heights are measured, nothing is kept. */
@@ -74,35 +76,60 @@ export abstract class TextLayout extends Base {
     }
   }
 
+  /** Height of a node at the current width. */
+  protected heightOf(node: LayoutNode): number {
+    const reckon = (width: number): number => endOf(node, 0, width, this.#textHeight);
+    return this.heightBy(node, reckon, () => this.processNode(node));
+  }
+
   /**
-   * Height of a node at the current width, tried out on a sheet of its own and thrown away;
-   * `layOut` lays out its content if that is not the node as it stands.
+   * Height of a node's content at the current width as `reckon` gives it; where it gives none the
+   * content is laid out on a sheet of its own, by `tryOut`, and thrown away.
    */
-  protected heightOf(node: LayoutNode, layOut = (): void => this.processNode(node)): number {
+  protected heightBy(
+    node: LayoutNode,
+    reckon: (width: number) => number,
+    tryOut: () => void,
+  ): number {
     const width = this.writer.context().availableWidth;
     const found = foundOf(node);
     if (found.height?.width === width) return found.height.height;
-    const { nestedLevel } = this;
-    this.#trials += 1;
-    this.writer.pushContext(width, ENDLESS);
-    layOut();
-    const height = this.writer.context().y;
-    this.writer.popContext();
-    this.#trials -= 1;
-    this.nestedLevel = nestedLevel;
+    const reckoned = reckon(width);
+    const height = Number.isNaN(reckoned) ? this.#heightTried(width, tryOut) : reckoned;
     found.height = { width, height };
     return height;
   }
 
+  #heightTried(width: number, tryOut: () => void): number {
+    const { nestedLevel } = this;
+    this.#trials += 1;
+    this.writer.pushContext(width, ENDLESS);
+    tryOut();
+    const height = this.writer.context().y;
+    this.writer.popContext();
+    this.#trials -= 1;
+    this.nestedLevel = nestedLevel;
+    return height;
+  }
+
+  /** Height of the blocks of a stack, one below the other. */
+  protected heightOfStack(node: StackNode): number {
+    const reckon = (width: number): number => heightOfFlow(node.stack, width, this.#textHeight);
+    return this.heightBy(node, reckon, () => this.placeAll(node.stack));
+  }
+
+  /** Lays out the blocks of a stack. */
+  protected abstract placeAll(nodes: Blocks): void;
+
   /** Height of the lines at a text's beginning that stay together. */
   protected leadOfText(node: LeafNode): number {
-    const { lines, words } = this.#measured(node);
-    const width = this.writer.context().availableWidth;
-    const first = lines?.width === width ? lines.all.slice(0, 4) : breakLines(words, width, 4);
+    const lines = this.#brokenAt(node, this.writer.context().availableWidth);
     // Three lines cannot leave two on each side, so they stay together.
-    const together = first.length <= 3 ? first : first.slice(0, 2);
-    return together.reduce((sum, line) => sum + line.getHeight(), 0);
+    return heightOfLines(lines.length <= 3 ? lines : lines.slice(0, 2));
   }
+
+  readonly #textHeight = (node: LeafNode, width: number): number =>
+    heightOfLines(this.#brokenAt(node, width));
 
   /** Lays out text with at least two lines on each side of a page break. */
   override processLeaf(node: LeafNode): void {
@@ -110,7 +137,7 @@ export abstract class TextLayout extends Base {
     const first = lines[0];
     if (!first) return;
     if (this.trying) {
-      this.writer.context().moveDown(lines.reduce((sum, line) => sum + line.getHeight(), 0));
+      this.writer.context().moveDown(heightOfLines(lines));
       return;
     }
     for (const line of lines) arrangeLine(line, this.writer.context().availableWidth);
@@ -149,20 +176,21 @@ export abstract class TextLayout extends Base {
     return Math.max(1, fit);
   }
 
-  /** The lines of a text at this width; a text that is laid out, not tried, will not be asked again. */
+  /** The lines of a text here; one that is laid out, not tried, will not be asked again. */
   #linesOf(node: LeafNode): TextLine[] {
-    const found = this.#measured(node);
-    const width = this.writer.context().availableWidth;
-    const lines = found.lines?.width === width ? found.lines.all : breakLines(found.words, width);
-    if (this.trying) found.lines = { width, all: lines };
-    else node._found = undefined;
+    const lines = this.#brokenAt(node, this.writer.context().availableWidth);
+    if (!this.trying) node._found = undefined;
     return lines;
   }
 
-  #measured(node: LeafNode): Found & { words: Word[] } {
+  /** The lines of a text at a width, kept for the next who asks. */
+  #brokenAt(node: LeafNode, width: number): TextLine[] {
     const found = foundOf(node);
+    if (found.lines?.width === width) return found.lines.all;
     found.words ??= measureWords(this.#document, node);
-    return found as Found & { words: Word[] };
+    const all = breakLines(found.words, width);
+    found.lines = { width, all };
+    return all;
   }
 
   #drawMark(mark: readonly Vector[], line: TextLine): void {
@@ -197,7 +225,7 @@ export abstract class TextLayout extends Base {
   protected drawVector(vector: Vector, down = 0): void {
     const context = this.writer.context();
     context.y += down;
-    this.writer.addVector(copyOf(vector));
+    this.writer.addVector(copyOfVector(vector));
     context.y -= down;
   }
 
@@ -216,14 +244,4 @@ export abstract class TextLayout extends Base {
   protected bodyHeight(): number {
     return this.pageSize.height - this.pageMargins.top - this.pageMargins.bottom;
   }
-}
-
-function foundOf(node: LayoutNode): Found {
-  node._found ??= { words: undefined, lines: undefined, height: undefined };
-  return node._found;
-}
-
-function copyOf(vector: Vector): Vector {
-  if (vector.type !== 'polyline') return { ...vector };
-  return { ...vector, points: vector.points.map((point) => ({ ...point })) };
 }

@@ -22,7 +22,7 @@ async function runProgram(): Promise<void> {
   await program.run();
   if (args[0] !== 'build') return;
   // A build has compiled what the next build will need.
-  keepCompiled();
+  keepCompiled(args, process.exitCode === 0);
   if (allIsPrinted()) process.exit();
 }
 

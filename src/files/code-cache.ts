@@ -36,25 +36,62 @@ function cacheFolder(platform: string, env: CacheSurroundings['env']): string {
   return platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
 }
 
-/** The bytes of the cache, if there are any. */
-export function readCodeCache(file: string | undefined): Buffer | undefined {
-  return file === undefined ? undefined : attempt(() => readFileSync(file));
+/** A cache, and how large the brief was that it was made with. */
+export interface CodeCache {
+  readonly bytes: Uint8Array;
+  readonly made: number;
+}
+
+/** At the end of the file: the size of the brief. */
+const TRAILER = 4;
+
+/** The cache, if there is one. */
+export function readCodeCache(file: string | undefined): CodeCache | undefined {
+  if (file === undefined) return undefined;
+  return attempt(() => {
+    const all = readFileSync(file);
+    const end = all.length - TRAILER;
+    return { bytes: all.subarray(0, end), made: all.readUInt32LE(end) };
+  });
 }
 
 /**
  * Puts the cache in its place in one step; where that is not possible, there is none. Those of former
  * versions make way.
  */
-export function writeCodeCache(file: string, bytes: Uint8Array): void {
+export function writeCodeCache(file: string, { bytes, made }: CodeCache): void {
+  const trailer = Buffer.alloc(TRAILER);
+  trailer.writeUInt32LE(made);
   const unfinished = `${file}.${process.pid}`;
   const isWritten = attempt(() => {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(unfinished, bytes, { flag: 'wx', mode: 0o600 });
+    writeFileSync(unfinished, Buffer.concat([bytes, trailer]), { flag: 'wx', mode: 0o600 });
     renameSync(unfinished, file);
     return true;
   });
   if (isWritten) removeOldest(dirname(file));
-  else attempt(() => rmSync(unfinished, { force: true }));
+  else removeCodeCache(unfinished);
+}
+
+/** V8 forgets on the way through a long brief what it compiled at the start. */
+const LONG = 50_000;
+
+/**
+ * The size to reckon with for a cache made with a brief of `size` bytes: of one that was not built, or
+ * is long, the next small one may well make a better cache.
+ */
+export function worthOf(size: number, isBuilt: boolean): number {
+  return isBuilt && size < LONG ? size : 0;
+}
+
+/** Whether a cache of that worth would be the better one: a larger brief needs more of the program. */
+export function isBetter(worth: number, kept: Pick<CodeCache, 'made'>): boolean {
+  return worth > 2 * kept.made;
+}
+
+/** Takes the cache away, if it is there. */
+export function removeCodeCache(file: string): void {
+  attempt(() => rmSync(file, { force: true }));
 }
 
 /** Versions of this program and of Node that may take turns. */

@@ -1,11 +1,18 @@
 // Loads the program out of its one bundled file, by its compiled form if that was kept.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import { codeCacheFile, readCodeCache, writeCodeCache } from './code-cache.ts';
+import {
+  codeCacheFile,
+  isBetter,
+  readCodeCache,
+  removeCodeCache,
+  worthOf,
+  writeCodeCache,
+} from './code-cache.ts';
 import { endPreparation } from './small-input.ts';
 
 /** What the bundled file exports. */
@@ -25,32 +32,45 @@ type Wrapper = (
 /** A program, and what keeps its compiled form for the next start. */
 export interface LoadedProgram {
   readonly program: Program;
-  readonly keepCompiled: () => void;
+  /** After a build; the briefs are among `names`. */
+  readonly keepCompiled: (names: readonly string[], isBuilt: boolean) => void;
 }
 
 /** The program of this package, made by esbuild.config.js; `hash` is the bundled file's. */
 export function loadProgram(hash: string): LoadedProgram {
   const file = join(dirname(fileURLToPath(import.meta.url)), 'bundle', 'program.cjs');
   const cache = codeCacheFile(`${hash}-${process.version}-${process.arch}`, process);
-  const cachedData = readCodeCache(cache);
+  const known = readCodeCache(cache);
   // The bundle is ASCII: Latin-1 is the form that V8 keeps without a copy.
   const source = readFileSync(file, 'latin1');
   const script = new Script(source, {
     filename: file,
-    ...(cachedData && { cachedData }),
+    ...(known && { cachedData: known.bytes }),
   });
   const wrapper = script.runInThisContext() as Wrapper;
   const module: { exports: object } = { exports: {} };
   const importFile = (path: string): Promise<object> =>
     import(new URL(path, pathToFileURL(file)).href);
   wrapper(module.exports, createRequire(file), module, file, dirname(file), importFile);
-  const isKept = cachedData !== undefined && script.cachedDataRejected === false;
+  const kept = script.cachedDataRejected === false ? known : undefined;
   return {
     program: module.exports as Program,
-    keepCompiled: () => {
-      if (cache === undefined || isKept) return;
+    keepCompiled: (names, isBuilt) => {
+      const made = worthOf(sizeOfLargest(names), isBuilt);
+      if (cache === undefined) return;
+      if (kept !== undefined) {
+        // What was loaded from a cache is never written with more in it: the next start makes it anew.
+        if (isBetter(made, kept)) removeCodeCache(cache);
+        return;
+      }
       endPreparation();
-      writeCodeCache(cache, script.createCachedData());
+      writeCodeCache(cache, { bytes: script.createCachedData(), made });
     },
   };
+}
+
+function sizeOfLargest(names: readonly string[]): number {
+  const briefs = names.filter((name) => /\.ya?ml$/i.test(name));
+  const sizes = briefs.map((name) => statSync(name, { throwIfNoEntry: false })?.size ?? 0);
+  return Math.max(0, ...sizes);
 }

@@ -40,6 +40,21 @@ const USUAL = [
   '--semi-space-growth-factor=2',
 ];
 
+// V8 tells the user of a flag that it doesn't know: only those are given that it is known to have.
+const NEWEST_V8 = 14;
+const LAST_WITH_BUDGET = 11;
+
+/** Those of `flags` that V8 of the version `v8` has; none for a version that was never tried. */
+export function knownFlags(flags: readonly string[], v8: string): readonly string[] {
+  const major = Number.parseInt(v8, 10);
+  if (major > NEWEST_V8) return [];
+  return flags.filter((flag) => !flag.startsWith('--interrupt') || major <= LAST_WITH_BUDGET);
+}
+
+function setFlags(flags: readonly string[]): void {
+  for (const flag of knownFlags(flags, process.versions.v8)) setFlagsFromString(flag);
+}
+
 /** Parts of Node that a build needs later: under other flags V8 would compile them anew. */
 const PARTS = ['node:crypto', 'node:zlib'];
 
@@ -49,8 +64,7 @@ export function prepareForInput(files: readonly string[]): void {
   if (file === undefined || more.length > 0) return;
   PARTS.forEach(createRequire(import.meta.url));
   const size = sizeOf(file);
-  for (const flag of PREPARATIONS.find(({ below }) => size < below)?.flags ?? [])
-    setFlagsFromString(flag);
+  setFlags(PREPARATIONS.find(({ below }) => size < below)?.flags ?? []);
 }
 
 // What cannot be read is told of where it is read.
@@ -65,5 +79,5 @@ function sizeOf(file: string): number {
 
 /** Ends what `prepareForInput` began. V8 keeps flags with compiled code and loads it under the same only. */
 export function endPreparation(): void {
-  for (const flag of USUAL) setFlagsFromString(flag);
+  setFlags(USUAL);
 }

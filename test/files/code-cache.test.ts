@@ -1,10 +1,17 @@
 // The kept form of the program: where it is put, and that nothing depends on it.
 
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codeCacheFile, readCodeCache, writeCodeCache } from '../../src/files/code-cache.ts';
+import {
+  codeCacheFile,
+  isBetter,
+  readCodeCache,
+  worthOf,
+  writeCodeCache,
+} from '../../src/files/code-cache.ts';
 import { runCli } from '../cli/run-cli.ts';
+import { EXAMPLE } from '../support/build-fixture.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -27,8 +34,8 @@ describe('the place of the cache', () => {
 test('what is written can be read; what is absent is no error', () => {
   const file = join(folder, 'deep', 'x.cache');
   expect(readCodeCache(file)).toBeUndefined();
-  writeCodeCache(file, Uint8Array.of(1, 2));
-  expect(readCodeCache(file)).toEqual(Buffer.of(1, 2));
+  writeCodeCache(file, { bytes: Uint8Array.of(1, 2), made: 9000 });
+  expect(readCodeCache(file)).toEqual({ bytes: Buffer.of(1, 2), made: 9000 });
   expect(readdirSync(join(folder, 'deep'))).toEqual(['x.cache']);
 });
 
@@ -40,9 +47,18 @@ test('those of former versions make way for it, and nothing else does', () => {
     writeFileSync(join(caches, name), '');
     utimesSync(join(caches, name), 1000 - age, 1000 - age);
   }
-  writeCodeCache(join(caches, 'new.cache'), Uint8Array.of(1));
+  writeCodeCache(join(caches, 'new.cache'), { bytes: Uint8Array.of(1), made: 0 });
   const kept = ['new.cache', 'notes.txt', ...former.slice(0, 7)];
   expect(readdirSync(caches).sort()).toEqual(kept.sort());
+});
+
+test('a cache made with a much larger brief takes the place of one made with a few lines', () => {
+  const kept = { made: worthOf(300, true) };
+  expect(isBetter(worthOf(9000, true), kept)).toBe(true);
+  expect(isBetter(worthOf(400, true), kept)).toBe(false);
+  // Brief with errors, brief of hundreds of pages.
+  expect(isBetter(worthOf(9000, false), kept)).toBe(false);
+  expect(isBetter(worthOf(900_000, true), kept)).toBe(false);
 });
 
 describe('a build', () => {
@@ -70,5 +86,21 @@ describe('a build', () => {
     mkdirSync(join(folder, 'file'), { recursive: true });
     writeFileSync(join(folder, 'file', 'briefing-press'), '');
     expect(await build({ XDG_CACHE_HOME: join(folder, 'file') })).toEqual(without);
+  });
+
+  test('of a larger brief keeps more of the program for the next', async () => {
+    const caches = join(folder, 'growing');
+    const env = { XDG_CACHE_HOME: caches };
+    const sizeOfCache = (): number => {
+      const [name] = readdirSync(join(caches, 'briefing-press'));
+      return statSync(join(caches, 'briefing-press', name!)).size;
+    };
+    await build(env);
+    const small = sizeOfCache();
+    const example = ['build', '--quiet', EXAMPLE, '-o', join(folder, 'y.pdf')];
+    await runCli(example, { env });
+    expect(readdirSync(join(caches, 'briefing-press'))).toEqual([]);
+    await runCli(example, { env });
+    expect(sizeOfCache()).toBeGreaterThan(small);
   });
 });

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { endPreparation, prepareForInput } from '../../src/files/small-input.ts';
+import { endPreparation, knownFlags, prepareForInput } from '../../src/files/small-input.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 test('one brief of any size, several or none that exists: code gives the same', () => {
@@ -24,4 +24,12 @@ test('one brief of any size, several or none that exists: code gives the same', 
     expect(double([1, 2])).toEqual([2, 4]);
     endPreparation();
   }
+});
+
+test('V8 is given only flags that it has, for it tells the user of others', () => {
+  const flags = ['--no-opt', '--interrupt-budget=3000000'];
+  expect(knownFlags(flags, '11.3.244.8-node.36')).toEqual(flags);
+  expect(knownFlags(flags, '12.4.254.21-node.57')).toEqual(['--no-opt']);
+  expect(knownFlags(flags, '14.6.202.34-node.34')).toEqual(['--no-opt']);
+  expect(knownFlags(flags, '15.1')).toEqual([]);
 });

@@ -48,6 +48,8 @@ export interface ValuePlace {
 export class Places {
   readonly #numbers: Int32Array;
   readonly #text: string;
+  /** The entries of the lists that were asked for. */
+  readonly #entries = new Map<number, number[]>();
 
   constructor(numbers: Int32Array, text: string) {
     this.#numbers = numbers;
@@ -68,14 +70,28 @@ export class Places {
   #child(parent: number, step: string | number): number | undefined {
     const numbers = this.#numbers;
     const end = numbers[parent + NEXT]!;
+    const first = parent + SIZE;
+    if (first >= end) return undefined;
+    if (numbers[first + KEY_START] === NONE)
+      return typeof step === 'number' ? this.#entriesOf(parent)[step] : undefined;
     const name = String(step);
-    let index = 0;
-    for (let child = parent + SIZE; child < end; child = numbers[child + NEXT]!) {
-      const isEntry = numbers[child + KEY_START] === NONE;
-      if (isEntry ? index === step : this.#hasKey(child, name)) return child;
-      index += 1;
-    }
+    for (let child = first; child < end; child = numbers[child + NEXT]!)
+      if (this.#hasKey(child, name)) return child;
     return undefined;
+  }
+
+  /** A list of thousands may have a problem in each entry: the way through it is gone once. */
+  #entriesOf(list: number): readonly number[] {
+    const numbers = this.#numbers;
+    let entries = this.#entries.get(list);
+    if (entries === undefined) {
+      entries = [];
+      const end = numbers[list + NEXT]!;
+      for (let child = list + SIZE; child < end; child = numbers[child + NEXT]!)
+        entries.push(child);
+      this.#entries.set(list, entries);
+    }
+    return entries;
   }
 
   #hasKey(value: number, name: string): boolean {

@@ -53,8 +53,21 @@ function addStretches(stretches: Unbroken[], piece: string): void {
   for (const each of found) stretches.push(each);
 }
 
+/** True if the stretch ends in a letter or stop and a space: what begins plainly is another one. */
+export function endsWord(stretch: string): boolean {
+  const end = stretch.length - 1;
+  if (end < 1 || stretch.charCodeAt(end) !== SPACE) return false;
+  const before = stretch.charCodeAt(end - 1);
+  return isPlain(before) || isPlainEnd(before);
+}
+
+/** True if a letter or digit comes first. */
+export function beginsPlain(stretch: string): boolean {
+  return isPlain(stretch.charCodeAt(0));
+}
+
 /** Letters, digits and stops with no space but at the end: one word. */
-function isPlainWord(piece: string): boolean {
+export function isPlainWord(piece: string): boolean {
   const last = piece.length - 1;
   for (let i = 0; i < last; i++) {
     const unit = piece.charCodeAt(i);

@@ -3,7 +3,13 @@ import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import type { LeafNode, Run } from '../compose/node.ts';
 import type { EmbeddedFace } from '../embedded-font.ts';
 import { type RunStyle, Word } from './word.ts';
-import { type Unbroken, unbrokenStretches } from './word-breaks.ts';
+import {
+  beginsPlain,
+  endsWord,
+  isPlainWord,
+  type Unbroken,
+  unbrokenStretches,
+} from './word-breaks.ts';
 
 /** The words of a text in reading order. */
 export function measureWords(document: PdfDocument, node: LeafNode): Word[] {
@@ -28,6 +34,11 @@ export function measureWords(document: PdfDocument, node: LeafNode): Word[] {
 }
 
 function isBreakBetween(last: string, first: string): boolean {
+  // As nearly always; else the two are looked at together.
+  if (beginsPlain(first)) {
+    if (endsWord(last)) return true;
+    if (isPlainWord(last) && !last.endsWith(' ') && isPlainWord(first)) return false;
+  }
   return unbrokenStretches(last + first).length > 1;
 }
 

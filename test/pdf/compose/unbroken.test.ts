@@ -26,6 +26,18 @@ describe('unbrokenPieces', () => {
     ).toEqual([]);
   });
 
+  it('finds the same in common letters as by the properties of all characters', () => {
+    // The sign is no common one, and belongs to no pair.
+    const sign = ' \u203C';
+    const units = fc.constantFrom(...'aZéßжї109.,–- \u00A0 (“’\n');
+    fc.assert(
+      fc.property(fc.string({ unit: units, maxLength: 40 }), (text) => {
+        expect(kept(text)).toEqual(kept(text + sign));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('loses no character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.boolean(), (text, final) => {

@@ -27,10 +27,7 @@ export class FlowLayout extends LeadLayout {
   readonly #takePage: (page: LaidOutPage) => void;
   /** The number of pages that were handed on. */
   #taken = 0;
-  /**
-   * Whether the row that is laid out is known to fit on this page: nothing in it has to be tried. Its
-   * first block has no space above, which the height would not know of.
-   */
+  /** The row that is laid out is known to fit on this page. Its first block has no space above. */
   #isFitting = false;
   /** Where the side head of the section ends, and how far it reaches below the top of what continues. */
   #sideHead = { page: 0, bottom: 0, continued: 0 };

@@ -4,7 +4,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 
 // Starting a worker and warming it up takes it about a second: as long as so many warm briefs.
-const WORTH_A_WORKER = 16;
+const WORTH_A_WORKER = 32;
 const MEMORY_OF_WORKER = 512 * 2 ** 20;
 const MOST_JOBS = 256;
 

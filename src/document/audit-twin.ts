@@ -28,7 +28,7 @@ export function auditTwin(
         severity: 'error' as const,
         message: `“${excerpt(text)}” is not in the ${kind}${at ? ` (at ${at})` : ''}`,
         file,
-        hint: 'This is a fault of the program: please report it with the brief',
+        hint: 'this is a fault of the program: please report it with the brief',
       },
     ];
   });

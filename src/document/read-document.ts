@@ -77,6 +77,6 @@ function describe(fault: MarkupFault, source: string, file: string): Diagnostic 
     severity: 'error',
     message: `${fault.message}, near “${near}”`,
     file,
-    hint: 'The README lists the elements and classes that a template may write',
+    hint: 'the README lists the elements and classes that a template may write',
   };
 }

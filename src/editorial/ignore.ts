@@ -58,11 +58,11 @@ export function unusedIgnores(
 
 function describe(code: string, codes: readonly string[]): Pick<Finding, 'message' | 'hint'> {
   if (codes.includes(code)) {
-    return { message: `there is no “${code}” to ignore here`, hint: 'Take it out of ignore' };
+    return { message: `there is no “${code}” to ignore here`, hint: 'take it out of ignore' };
   }
   const near = nearest(code, codes);
   return {
     message: `no check that can be ignored has the code “${code}”`,
-    hint: near === undefined ? 'Take it out of ignore' : `Did you mean “${near}”?`,
+    hint: near === undefined ? 'take it out of ignore' : `did you mean “${near}”?`,
   };
 }

@@ -24,7 +24,7 @@ export function auditTexts(
         severity: 'error' as const,
         message: `“${excerpt(text)}” ${what}${at ? ` (at ${at})` : ''}`,
         file,
-        hint: 'This is a fault of the typesetter: please report it with the brief',
+        hint: 'this is a fault of the typesetter: please report it with the brief',
       },
     ];
   });
@@ -46,7 +46,7 @@ export function auditPictures(
         severity: 'error' as const,
         message: `The picture ${picture.file} ${what}${picture.at ? ` (at ${picture.at})` : ''}`,
         file,
-        hint: 'This is a fault of the typesetter: please report it with the brief',
+        hint: 'this is a fault of the typesetter: please report it with the brief',
       },
     ];
   });

@@ -39,8 +39,8 @@ export function missingGlyphs(
         ...found,
         hint:
           install === undefined
-            ? 'Replace it, or use a template whose fonts have it'
-            : `Install its font beside this program: npm install ${install}`,
+            ? 'replace it, or use a template whose fonts have it'
+            : `install its font beside this program: npm install ${install}`,
       },
     ];
   });

@@ -119,7 +119,7 @@ function missingLabel(file: string, key: string, english: Label | undefined): Di
     severity: english === undefined ? 'error' : 'warning',
     message: `the label ${key} is missing${stands}`,
     file,
-    hint: `Write ${key.replace('.', ': { ')}: … } into the file`,
+    hint: `write ${key.replace('.', ': { ')}: … } into the file`,
   };
 }
 
@@ -130,7 +130,7 @@ function noLabel(file: string, key: string, span: Diagnostic['span']): Diagnosti
     message: `the label ${key} is neither a text nor the forms of one by number`,
     file,
     ...(span && { span }),
-    hint: 'Put the words between quotation marks',
+    hint: 'put the words between quotation marks',
   };
 }
 
@@ -143,6 +143,6 @@ function noLanguage(template: TemplateSource, language: string): Diagnostic {
     severity: 'warning',
     message: `the template ${template.name} has no words for the language ${language}; it speaks English`,
     file: `${template.name}/${pathOf(language)}`,
-    hint: `It has: ${known.join(', ')}`,
+    hint: `it has: ${known.join(', ')}`,
   };
 }

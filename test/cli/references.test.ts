@@ -38,5 +38,5 @@ it('to nothing are errors at their place', async () => {
   const { stderr, code } = await build('If [the ports](#port) close.');
   expect(code).toBe(1);
   expect(stderr).toContain('error[dangling-link]: no item or source is called “port”');
-  expect(stderr).toContain('Did you mean “#ports”?');
+  expect(stderr).toContain('did you mean “#ports”?');
 });

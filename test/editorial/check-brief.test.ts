@@ -135,13 +135,13 @@ describe('silencing', () => {
       [
         'unused-ignore',
         'there is no “altered-quotation” to ignore here',
-        'Take it out of ignore',
+        'take it out of ignore',
         'Heard.',
       ],
       [
         'unused-ignore',
         'no check that can be ignored has the code “altered-quotations”',
-        'Did you mean “altered-quotation”?',
+        'did you mean “altered-quotation”?',
         'Heard.',
       ],
     ]);

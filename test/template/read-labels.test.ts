@@ -78,7 +78,7 @@ describe('readLabels', () => {
     const { labels, diagnostics } = readLabels(briefing, 'de');
     expect(labels?.language).toBe('en');
     expect(diagnostics).toMatchObject([
-      { code: 'language-without-labels', severity: 'warning', hint: 'It has: ar, en, fr, he, uk' },
+      { code: 'language-without-labels', severity: 'warning', hint: 'it has: ar, en, fr, he, uk' },
     ]);
   });
 

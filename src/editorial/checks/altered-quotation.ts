@@ -36,7 +36,7 @@ function describe(index: number, { field, ref, comparison }: CheckedQuotation): 
   return {
     path,
     message: `the quotation differs from its source: ${listed.join('; ')}`,
-    hint: `The source${place} reads: “${difference.passage}”. Quote it so; mark an omission with […] and an insertion with [ ]`,
+    hint: `the source${place} reads: “${difference.passage}”. Quote it so; mark an omission with […] and an insertion with [ ]`,
     compared: difference.compared,
     words: difference.changes.find(({ brief }) => brief !== '')?.brief ?? '',
   };
@@ -52,6 +52,6 @@ function outOfOrder(path: Finding['path'], source: string): Finding {
   return {
     path,
     message: `the parts of the quotation stand in ${source} in another order`,
-    hint: 'Quote them in the order of the source, or as quotations of their own',
+    hint: 'quote them in the order of the source, or as quotations of their own',
   };
 }

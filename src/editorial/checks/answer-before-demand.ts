@@ -18,7 +18,7 @@ export const answerBeforeDemand: Check = {
         yield {
           path: ['demands', index, 'deadline'],
           message: `the deadline (${deadline.text}) is before the demand (${date.text})`,
-          hint: 'Correct deadline or date',
+          hint: 'correct deadline or date',
         };
       }
       for (const [at, answer] of (responses ?? []).entries()) {
@@ -26,7 +26,7 @@ export const answerBeforeDemand: Check = {
         yield {
           path: ['demands', index, 'responses', at, 'date'],
           message: `the answer (${answer.date.text}) is before the demand (${date.text})`,
-          hint: 'Correct one of the dates',
+          hint: 'correct one of the dates',
         };
       }
     }

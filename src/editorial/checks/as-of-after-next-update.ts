@@ -17,7 +17,7 @@ export const asOfAfterNextUpdate: Check = {
     yield {
       path: ['next_update'],
       message: `the next update (${next_update.text}) is before the state of the brief (${as_of.text})`,
-      hint: 'Correct next_update or as_of',
+      hint: 'correct next_update or as_of',
     };
   },
 };

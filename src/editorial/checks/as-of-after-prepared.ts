@@ -17,7 +17,7 @@ export const asOfAfterPrepared: Check = {
     yield {
       path: ['as_of'],
       message: `the state of the brief (${as_of.text}) is later than the moment it was written (${prepared_at.text})`,
-      hint: 'Correct as_of or prepared_at',
+      hint: 'correct as_of or prepared_at',
     };
   },
 };

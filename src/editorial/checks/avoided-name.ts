@@ -62,7 +62,7 @@ function* avoidedIn(
   yield {
     path,
     message: `“${words}” is on the style list as a spelling to avoid`,
-    hint: `Write “${preferred}”`,
+    hint: `write “${preferred}”`,
     words,
   };
 }

@@ -18,7 +18,7 @@ export const bottomLineLong: Check = {
     yield {
       path: ['summary', 'bottom_line'],
       message: `the bottom line has ${words} words; more than ${LIMIT} are not read`,
-      hint: 'Keep what happened and what it means; move the rest to points',
+      hint: 'keep what happened and what it means; move the rest to points',
     };
   },
 };

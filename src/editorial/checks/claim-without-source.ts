@@ -16,7 +16,7 @@ export const claimWithoutSource: Check = {
       yield {
         path: ['claims', index, 'text'],
         message: 'the claim names no source',
-        hint: 'Add where it was read, e.g. source: meridian ¶4',
+        hint: 'add where it was read, e.g. source: meridian ¶4',
       };
     }
   },

@@ -21,7 +21,7 @@ export const danglingLink: Check = {
       for (const [words, id = ''] of text.matchAll(LINK)) {
         if (ids.includes(id)) continue;
         const near = nearest(id, ids);
-        const hint = near === undefined ? 'Give the item that it means this `id`' : `Did you mean “#${near}”?`; // biome-ignore format: short
+        const hint = near === undefined ? 'give the item that it means this `id`' : `did you mean “#${near}”?`; // biome-ignore format: short
         yield { path, message: `no item or source is called “${id}”`, hint, words };
       }
     }

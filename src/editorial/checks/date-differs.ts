@@ -26,7 +26,7 @@ export const dateDiffers: Check = {
       yield {
         path: [...second.path.slice(0, -1), 'date'],
         message: `${pathText(first.path.slice(0, -1))} tells of the same thing, with another date (${first.date?.text})`,
-        hint: 'Correct one of the dates, or say what makes the difference',
+        hint: 'correct one of the dates, or say what makes the difference',
       };
     }
   },

@@ -24,7 +24,7 @@ export const duplicateItem: Check = {
       yield {
         path: second.path,
         message: `this says the same as ${pathText(first.path.slice(0, -1))}`,
-        hint: 'Keep one of them, or say what makes the difference',
+        hint: 'keep one of them, or say what makes the difference',
       };
     }
   },

@@ -20,7 +20,7 @@ export const expiredCeasefire: Check = {
     yield {
       path: ['ceasefire', 'status'],
       message: `the ceasefire is said to be in force, but ${end.words}`,
-      hint: 'Write status: expired, or the new end under until',
+      hint: 'write status: expired, or the new end under until',
     };
   },
 };

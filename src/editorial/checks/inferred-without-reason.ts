@@ -18,7 +18,7 @@ export const inferredWithoutReason: Check = {
       yield {
         path,
         message: `“${reason}” does not say what the date is inferred from`,
-        hint: 'Say why, in a few words',
+        hint: 'say why, in a few words',
       };
     }
   },

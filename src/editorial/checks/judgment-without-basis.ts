@@ -18,7 +18,7 @@ export const judgmentWithoutBasis: Check = {
       yield {
         path: ['judgments', index, 'text'],
         message: 'the judgment does not say what it rests on',
-        hint: 'Name items or sources of the brief, e.g. based_on: [draft-2022]',
+        hint: 'name items or sources of the brief, e.g. based_on: [draft-2022]',
       };
     }
   },

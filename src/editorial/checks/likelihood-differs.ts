@@ -21,7 +21,7 @@ export const likelihoodDiffers: Check = {
       yield {
         path: ['judgments', index, 'text'],
         message: `the text says “${term.words}”, the field “${likelihood}”`,
-        hint: 'Leave the degree to the field, or make both say the same',
+        hint: 'leave the degree to the field, or make both say the same',
         words: term.words,
       };
     }

@@ -22,7 +22,7 @@ export const likelihoodRowsMixed: Check = {
       yield {
         path: ['judgments', index, 'text'],
         message: `“${other.words}” is not of the row of terms that the rest of the judgment uses`,
-        hint: `The same degree in the first row: ${other.degree}`,
+        hint: `the same degree in the first row: ${other.degree}`,
         words: other.words,
       };
     }

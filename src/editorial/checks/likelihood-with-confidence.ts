@@ -24,7 +24,7 @@ export const likelihoodWithConfidence: Check = {
         yield {
           path,
           message: `“${likelihood}” and “${confidence}” stand in one sentence and are taken for one measure`,
-          hint: 'Say how likely it is in one sentence, and how sure we are, and why, in another',
+          hint: 'say how likely it is in one sentence, and how sure we are, and why, in another',
           words: likelihood,
         };
       }

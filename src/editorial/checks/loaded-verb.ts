@@ -22,7 +22,7 @@ export const loadedVerb: Check = {
         yield {
           path,
           message: `“${words}” says what we think of the speaker`,
-          hint: `Neutral: ${wording.neutral}`,
+          hint: `neutral: ${wording.neutral}`,
           words,
         };
       }

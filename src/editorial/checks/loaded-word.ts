@@ -25,7 +25,7 @@ export const loadedWord: Check = {
         yield {
           path,
           message: `“${words}” takes a side`,
-          hint: `Instead: ${wording.neutral}`,
+          hint: `instead: ${wording.neutral}`,
           words,
         };
       }

@@ -22,7 +22,7 @@ export const locatorNotFound: Check = {
       yield {
         path,
         message: `“${ref.source}” has ${count === 1 ? '1 paragraph' : `${count} paragraphs`}, so there is no ¶${missing}`,
-        hint: 'Headlines, crossheads and other lines that do not end like a sentence are not counted',
+        hint: 'headlines, crossheads and other lines that do not end like a sentence are not counted',
         words: `¶${missing}`,
       };
     }

@@ -45,7 +45,7 @@ function* inSentences({ prose }: CheckContext): Generator<Finding> {
     yield {
       path: second.path,
       message: `this has ${differing[0]} where ${itemOf(first.path)} has ${was}`,
-      hint: 'Correct one of them, or say what makes the difference',
+      hint: 'correct one of them, or say what makes the difference',
       words: differing[0]!,
     };
   }
@@ -94,7 +94,7 @@ function* inDuration({ brief, prose }: CheckContext): Generator<Finding> {
       yield {
         path,
         message: `“${words}” is not the duration of the ceasefire (${brief.ceasefire?.duration})`,
-        hint: 'Correct one of them, or say which other truce is meant',
+        hint: 'correct one of them, or say which other truce is meant',
         words,
       };
     }

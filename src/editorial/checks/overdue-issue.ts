@@ -17,7 +17,7 @@ export const overdueIssue: Check = {
       yield {
         path: ['open_issues', index, 'due'],
         message: `the issue was due on ${due.text} and is still ${status ?? 'open'}`,
-        hint: 'Write status: closed, or a new date',
+        hint: 'write status: closed, or a new date',
       };
     }
   },

@@ -16,7 +16,7 @@ export const periodAfterAsOf: Check = {
     yield {
       path: ['period', 'to'],
       message: `the period ends (${period.to.text}) after the state of the brief (${as_of.text})`,
-      hint: 'Correct period.to or as_of',
+      hint: 'correct period.to or as_of',
     };
   },
 };

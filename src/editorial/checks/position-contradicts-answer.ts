@@ -29,7 +29,7 @@ export const positionContradictsAnswer: Check = {
         yield {
           path,
           message: `“${actor}” ${stance} this here, but “${by}” ${answer} the demand for it (demands[${index}])`,
-          hint: 'Correct one of them, or date both if the position has changed',
+          hint: 'correct one of them, or date both if the position has changed',
         };
       }
     }

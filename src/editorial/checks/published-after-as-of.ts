@@ -20,7 +20,7 @@ export const publishedAfterAsOf: Check = {
         yield {
           path: ['sources', id, key],
           message: `“${id}” was ${key} on ${date.text}, after the state of the brief (${as_of.text})`,
-          hint: `Correct ${key} or as_of`,
+          hint: `correct ${key} or as_of`,
         };
       }
     }

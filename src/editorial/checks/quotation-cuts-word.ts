@@ -17,7 +17,7 @@ export const quotationCutsWord: Check = {
       yield {
         path: ['quotes', index, ...field],
         message: `a part of the quotation begins or ends inside a word of “${ref?.source}”`,
-        hint: 'Quote whole words; a changed letter goes in brackets, e.g. [T]he',
+        hint: 'quote whole words; a changed letter goes in brackets, e.g. [T]he',
       };
     }
   },

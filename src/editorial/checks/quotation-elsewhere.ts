@@ -24,8 +24,8 @@ export const quotationElsewhere: Check = {
         }`,
         hint:
           paragraph === undefined
-            ? 'Name the place in words, e.g. headline'
-            : `Write source: ${ref.source} ¶${paragraph}`,
+            ? 'name the place in words, e.g. headline'
+            : `write source: ${ref.source} ¶${paragraph}`,
       };
     }
   },

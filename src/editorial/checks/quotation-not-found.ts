@@ -27,7 +27,7 @@ function describe(index: number, { field, ref, comparison }: CheckedQuotation): 
     message: `the quotation does not stand in the text of “${ref?.source}”`,
     hint:
       near === ''
-        ? 'Copy the words from the source, or name the source that has them'
-        : `The closest passage${place} is: “${near}”`,
+        ? 'copy the words from the source, or name the source that has them'
+        : `the closest passage${place} is: “${near}”`,
   };
 }

@@ -120,6 +120,6 @@ function describe(
   return {
     path: ['quotes', index, 'speaker'],
     message: `“${ref?.source}”${place} has ${name} say this${as}, the brief ${actor?.name}`,
-    hint: 'Correct speaker',
+    hint: 'correct speaker',
   };
 }

@@ -57,6 +57,6 @@ function describe(index: number, { field, ref, comparison }: CheckedQuotation): 
   return {
     path: ['quotes', index, ...field],
     message: `“${ref?.source}” has these words outside its quotation marks${place}: they are the article's, not the speaker's`,
-    hint: 'Quote only what stands between the marks, or report it as a claim',
+    hint: 'quote only what stands between the marks, or report it as a claim',
   };
 }

@@ -25,11 +25,11 @@ function describe({ source: [first] = [] }: Quote): { message: string; hint: str
   if (!first) {
     return {
       message: 'nobody can check this quotation: it names no source',
-      hint: 'Add a source, e.g. source: meridian ¶4',
+      hint: 'add a source, e.g. source: meridian ¶4',
     };
   }
   return {
     message: `this quotation was not checked: there is no local text of “${first.source}”`,
-    hint: `Save the text beside the brief and name it in sources.${first.source}.text`,
+    hint: `save the text beside the brief and name it in sources.${first.source}.text`,
   };
 }

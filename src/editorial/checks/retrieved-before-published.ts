@@ -17,7 +17,7 @@ export const retrievedBeforePublished: Check = {
       yield {
         path: ['sources', id, 'retrieved'],
         message: `“${id}” was read (${retrieved.text}) before it was published (${published.text})`,
-        hint: 'Correct retrieved or published',
+        hint: 'correct retrieved or published',
       };
     }
   },

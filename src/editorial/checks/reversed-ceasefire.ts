@@ -17,7 +17,7 @@ export const reversedCeasefire: Check = {
     yield {
       path: ['ceasefire', 'until'],
       message: `the ceasefire ends (${until.text}) before it begins (${from.text})`,
-      hint: 'Correct from or until',
+      hint: 'correct from or until',
     };
   },
 };

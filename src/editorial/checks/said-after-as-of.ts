@@ -21,7 +21,7 @@ export const saidAfterAsOf: Check = {
       yield {
         path,
         message: `this was said on ${date.text}, after the state of the brief (${as_of.text})`,
-        hint: 'Correct the date or as_of',
+        hint: 'correct the date or as_of',
       };
     }
   },

@@ -19,7 +19,7 @@ export const saidAfterPublished: Check = {
       yield {
         path: ['quotes', index, 'said'],
         message: `this was said on ${said.text}, after “${refs[0]?.source}” was published (${published[0]?.text})`,
-        hint: 'Correct said or published',
+        hint: 'correct said or published',
       };
     }
   },

@@ -26,7 +26,7 @@ export const sourceNotDescribed: Check = {
       yield {
         path: ['sources', id, 'title'],
         message: `“${id}” has no ${missing.join(' and no ')}`,
-        hint: 'Add access: direct, indirect or secondhand, and reliability: A to F',
+        hint: 'add access: direct, indirect or secondhand, and reliability: A to F',
       };
     }
   },

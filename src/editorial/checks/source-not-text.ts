@@ -17,7 +17,7 @@ export const sourceNotText: Check = {
       yield {
         path: ['sources', id, 'text'],
         message: `the local text of “${id}” is not UTF-8, so no quotation can be checked against it`,
-        hint: 'Save the source as plain text in UTF-8',
+        hint: 'save the source as plain text in UTF-8',
       };
     }
   },

@@ -24,7 +24,7 @@ export const weaselWords: Check = {
         yield {
           path,
           message: `“${words}” does not say who`,
-          hint: `Instead: ${wording.neutral}`,
+          hint: `instead: ${wording.neutral}`,
           words,
         };
       }

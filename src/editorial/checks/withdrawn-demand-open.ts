@@ -28,7 +28,7 @@ export const withdrawnDemandOpen: Check = {
         yield {
           path: ['open_issues', at, 'question'],
           message: `this is open, but the demand is withdrawn (demands[${index}])`,
-          hint: 'Close the issue, or correct the status of the demand',
+          hint: 'close the issue, or correct the status of the demand',
         };
       }
     }

@@ -18,7 +18,7 @@ export const wrongHash: Check = {
       yield {
         path: ['sources', id, 'sha256'],
         message: `the local text of “${id}” is not the one that this hash was taken from`,
-        hint: `If the new text is right, write sha256: ${actual}`,
+        hint: `if the new text is right, write sha256: ${actual}`,
       };
     }
   },

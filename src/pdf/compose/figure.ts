@@ -53,7 +53,7 @@ export function composePicture(
       severity: 'error',
       message: `The template shows the picture “${block.file}”, which is none of the brief's figures`,
       file: `${composer.theme.name}/template.yaml`,
-      hint: 'Write src="{{file}}" of a figure',
+      hint: 'write src="{{file}}" of a figure',
     });
     return [];
   }

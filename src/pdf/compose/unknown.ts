@@ -15,7 +15,7 @@ export function reportUnknown(
       severity: 'error',
       message,
       file: `${composer.theme.name}/template.yaml`,
-      hint: 'Add it under text: or tables: in template.yaml',
+      hint: 'add it under text: or tables: in template.yaml',
     });
   }
 }

@@ -1,5 +1,7 @@
 // Dates of a brief: as precise as they were written, never more.
+
 import { DateTime, FixedOffsetZone } from 'luxon';
+import { ownCopy } from '../diagnostics/own-copy.ts';
 import { ANY_LOCALE, startOf } from './start-of.ts';
 
 /** A date as written: a year, a month, a day or a moment with its zone. */
@@ -39,10 +41,10 @@ const MAX_KNOWN = 5000;
 export function parseDate(written: string): BriefDate | DateProblem {
   const last = known.get(written);
   if (last !== undefined) return last;
-  const date = parseAnew(written);
+  const date = parseAnew(ownCopy(written));
   if (isDateProblem(date)) return date;
   if (known.size >= MAX_KNOWN) known.clear();
-  known.set(written, date);
+  known.set(ownCopy(written), date);
   return date;
 }
 

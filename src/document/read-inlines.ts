@@ -1,4 +1,5 @@
 // Reads inline markup: text with white space folded as in HTML, and the inline elements.
+import { ownCopy } from '../diagnostics/own-copy.ts';
 import type { Markup } from './markup.ts';
 import type { Graphic, Inline, InlineElement, InlineName } from './tree.ts';
 
@@ -24,8 +25,9 @@ export function classesOf(element: Markup): readonly string[] {
   if (!written) return NO_CLASSES;
   const known = knownClasses.get(written);
   if (known) return known;
-  const classes = written.split(/\s+/).filter(Boolean);
-  if (knownClasses.size < MAX_KNOWN) knownClasses.set(written, classes);
+  const own = ownCopy(written);
+  const classes = own.split(/\s+/).filter(Boolean);
+  if (knownClasses.size < MAX_KNOWN) knownClasses.set(own, classes);
   return classes;
 }
 

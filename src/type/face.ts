@@ -1,4 +1,5 @@
 // One font file, opened: its measures, what it covers, its words shaped, its subsets.
+import { ownCopy } from '../diagnostics/own-copy.ts';
 import { readCmap } from './cmap.ts';
 import { Coverage } from './coverage.ts';
 import { drawnText, withStandIns } from './drawn-text.ts';
@@ -56,13 +57,14 @@ export class Face {
     const { key, settings, shaping } = featureSet(features);
     const cached = this.#cache.get(key, text);
     if (cached !== undefined) return cached;
-    const drawn = drawnText(text);
+    const own = ownCopy(text);
+    const drawn = drawnText(own);
     this.#font ??= this.#shaper.open(this.#bytes);
     const steady = withStandIns(drawn, this.coverage);
     const shaped = this.#shaper.shape(this.#font, steady, settings, shaping);
     const width = shaped.advances.reduce((sum, advance) => sum + advance, 0);
     const run: ShapedRun = { ...shaped, text: drawn, width };
-    this.#cache.set(key, text, run);
+    this.#cache.set(key, own, run);
     return run;
   }
 

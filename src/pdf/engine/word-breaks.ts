@@ -1,5 +1,7 @@
 // Where a text may break into lines (UAX 14): pdfmake's breaker, asked once for each piece of a text.
+
 import textBreakerModule, { type TextBreaker } from 'pdfmake/js/TextBreaker.js';
+import { ownCopy } from '../../diagnostics/own-copy.ts';
 
 const Breaker: new () => TextBreaker = textBreakerModule.default;
 const breaker = new Breaker();
@@ -48,7 +50,8 @@ function addStretches(stretches: Unbroken[], piece: string): void {
   const found = breaker.getBreaks([piece], null);
   if (piece.length <= REMEMBERED_LENGTH) {
     if (remembered.size >= REMEMBERED) remembered = new Map();
-    remembered.set(piece, found);
+    const kept = found.map((stretch) => ({ ...stretch, text: ownCopy(stretch.text) }));
+    remembered.set(ownCopy(piece), kept);
   }
   for (const each of found) stretches.push(each);
 }

@@ -38,6 +38,12 @@ export function coldContenders({ peer, own }, folder) {
   }, folder);
 }
 
+/** Our own product alone, on a brief of ours as it is on a day. */
+export function ownContender(brief, now, folder) {
+  const output = join(folder, 'briefing.pdf');
+  return { name: OWN, args: [cli, 'build', brief, '-o', output, '--now', now, '--quiet'], output };
+}
+
 /** All contenders on one document that is edited and built again in one process. */
 export function warmContenders({ peer, own }, folder, { before, rounds }) {
   return each((renderer, output) => {

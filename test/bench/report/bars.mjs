@@ -34,7 +34,7 @@ const bars = [
     figure: (own) => own('warm')?.wall / own('cold')?.wall,
   },
   { words: 'batch: wall ÷ one warm Typst process', limit: 1, figure: against('batch', TYPST) },
-  { words: 'three pages: kB', limit: 60, figure: (own) => own('cold')?.bytes / 1000 },
+  { words: 'three pages: kB', limit: 60, figure: (own) => own('example')?.bytes / 1000 },
   { words: '500 pages: kB', limit: 5000, figure: (own) => own('500-pages')?.bytes / 1000 },
 ];
 

@@ -50,7 +50,19 @@ function compose(tokens: CST.Token[], text: string): Document.Parsed[] {
     uniqueKeys: false,
     logLevel: 'silent',
   });
-  return [...composer.compose(tokens, true, text.length)];
+  return withoutStacks(() => [...composer.compose(tokens, true, text.length)]);
+}
+
+// The library makes an exception of each mistake, and their stacks, which nobody reads, take most of
+// the time and memory of a text that is full of them.
+function withoutStacks<Result>(work: () => Result): Result {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 function isSyntax({ code, name }: YAMLError): boolean {
@@ -70,7 +82,8 @@ function described(
   const placed = document && found.length > 0 ? atOpening(found, document, text) : found;
   const diagnostics = onePerPlace(placed);
   if (second !== undefined) diagnostics.push(severalDocuments(file, second));
-  return document === undefined ? { diagnostics } : { document, diagnostics };
+  if (document === undefined || errors.length > MAX_ERRORS) return { diagnostics };
+  return { document, diagnostics };
 }
 
 // What follows from a mistake at the same place would only hide it.

@@ -1,6 +1,6 @@
 // Loads the program out of its one bundled file, by its compiled form if that was kept.
 
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,6 +13,7 @@ import {
   worthOf,
   writeCodeCache,
 } from './code-cache.ts';
+import { sizeOfFile } from './size-of-file.ts';
 import { endPreparation } from './small-input.ts';
 
 /** What the bundled file exports. */
@@ -56,8 +57,8 @@ export function loadProgram(hash: string): LoadedProgram {
   return {
     program: module.exports as Program,
     keepCompiled: (names, isBuilt) => {
-      const made = worthOf(sizeOfLargest(names), isBuilt);
       if (cache === undefined) return;
+      const made = worthOf(sizeOfLargest(names), isBuilt);
       if (kept !== undefined) {
         // What was loaded from a cache is never written with more in it: the next start makes it anew.
         if (isBetter(made, kept)) removeCodeCache(cache);
@@ -71,6 +72,5 @@ export function loadProgram(hash: string): LoadedProgram {
 
 function sizeOfLargest(names: readonly string[]): number {
   const briefs = names.filter((name) => /\.ya?ml$/i.test(name));
-  const sizes = briefs.map((name) => statSync(name, { throwIfNoEntry: false })?.size ?? 0);
-  return Math.max(0, ...sizes);
+  return Math.max(0, ...briefs.map((name) => sizeOfFile(name) ?? 0));
 }

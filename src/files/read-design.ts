@@ -6,7 +6,7 @@ import { readTheme } from '../theme/read-theme.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/font-files.ts';
 import type { Hyphenation } from '../type/hyphenation.ts';
-import { createShaper, type Shaper, type ShaperFont } from '../type/shaper.ts';
+import { createShaper, type Shaper } from '../type/shaper.ts';
 import { characterName } from './read-character-names.ts';
 import { namedFonts, readFontEngine, readFonts } from './read-fonts.ts';
 import { readHyphenation } from './read-hyphenation.ts';
@@ -49,7 +49,7 @@ type SoundDesign = ReadDesign & { readonly design: Design };
 
 /** Nothing read yet. */
 export function createWarmth(): Warmth {
-  const shaper = openingOnce(createShaper(readFontEngine('harfbuzz.wasm')));
+  const shaper = createShaper(readFontEngine('harfbuzz.wasm'));
   return { readFont: createFontReader(), shaper, designs: new Map() };
 }
 
@@ -106,16 +106,4 @@ function isUnchanged(
   if ([...files].some(([path, text]) => now.files.get(path) !== text)) return false;
   const read = readFonts(theme, { file: '', folder: folderOf(known) }, readFont);
   return namedFonts(theme).every((path) => read.fonts.get(path) === fonts.get(path));
-}
-
-// Fonts that were opened for one brief serve all later ones; the shaper itself never closes one.
-function openingOnce(shaper: Shaper): Shaper {
-  const opened = new WeakMap<Uint8Array, ShaperFont>();
-  const open = shaper.open.bind(shaper);
-  shaper.open = (bytes) => {
-    const font = opened.get(bytes) ?? open(bytes);
-    opened.set(bytes, font);
-    return font;
-  };
-  return shaper;
 }

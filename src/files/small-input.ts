@@ -1,9 +1,8 @@
 // Tells V8 how long a run is: optimising code takes time too, which short runs never win back.
 
-import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { errorCode } from './read-problem.ts';
+import { sizeOfFile } from './size-of-file.ts';
 
 /** Flags for briefs of fewer bytes than `below`. */
 interface Preparation {
@@ -64,18 +63,8 @@ export function prepareForInput(files: readonly string[]): void {
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) return;
   PARTS.forEach(createRequire(import.meta.url));
-  const size = sizeOf(file);
+  const size = sizeOfFile(file) ?? Number.POSITIVE_INFINITY;
   setFlags(PREPARATIONS.find(({ below }) => size < below)?.flags ?? []);
-}
-
-// What cannot be read is told of where it is read.
-function sizeOf(file: string): number {
-  try {
-    return statSync(file).size;
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    return Number.POSITIVE_INFINITY;
-  }
 }
 
 /** Ends what `prepareForInput` began. V8 keeps flags with compiled code and loads it under the same only. */

@@ -1,6 +1,15 @@
 // The kept form of the program: where it is put, and that nothing depends on it.
 
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -86,6 +95,20 @@ describe('a build', () => {
     mkdirSync(join(folder, 'file'), { recursive: true });
     writeFileSync(join(folder, 'file', 'briefing-press'), '');
     expect(await build({ XDG_CACHE_HOME: join(folder, 'file') })).toEqual(without);
+  });
+
+  test.each([
+    ['a path through a file', 'x.yaml/y.yaml', 'a part of its path is a file'],
+    ['a link to itself', 'loop.yaml', 'a symbolic link to itself'],
+    ['a name that is too long', `${'y'.repeat(300)}.yaml`, 'error'],
+  ])('of %s is a problem of the file, told once and in words', async (_, name, words) => {
+    writeFileSync(join(folder, 'x.yaml'), 'title: Talks\n');
+    rmSync(join(folder, 'loop.yaml'), { force: true });
+    symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
+    const { code, stderr } = await runCli(['build', name], { cwd: folder });
+    expect(code).toBe(1);
+    expect(stderr).toContain(words);
+    expect(stderr).toMatch(/1 brief failed \(1 error\)\n$/);
   });
 
   test('of a larger brief keeps more of the program for the next', async () => {

@@ -1,9 +1,7 @@
 // The values of scalars: folded lines, and the numbers, truth values and nulls of YAML's core schema.
 import { CST, isScalar, type ScalarTag, Schema } from 'yaml';
 import { beyond } from './beyond.ts';
-
-const NEWLINE = 10;
-const SPACE = 32;
+import { NEWLINE, SPACE } from './characters.ts';
 
 /** Lines as one: a break is a space, and each empty line after it a break. Knows no tabs. */
 export function folded(source: string): string {

@@ -54,11 +54,11 @@ describe('readBlockStyle', () => {
     );
   });
 
-  test('long runs of spaces, lines and brackets cost little', () => {
+  test('long runs of spaces, lines and brackets exhaust nothing', () => {
     for (const run of [' ', '\n', '\n ', '[', 'a ', '\\', "''"])
       for (const start of ['a: b', 'a: "', "a: '", 'a: [', 'a: |\n  b'])
         for (const end of ['x', ' x"', " x'"])
-          readBlockStyle(`${start}${run.repeat(200_000)}${end}`);
+          expect(() => readBlockStyle(`${start}${run.repeat(200_000)}${end}`)).not.toThrow();
   });
 });
 

@@ -1,6 +1,6 @@
 // Names inside a brief: actors, sources and items that are referred to must exist, ids be unique.
 import { nearest } from '../diagnostics/nearest.ts';
-import { compareDates, isDateProblem, parseDate } from './date.ts';
+import { compareDates, isDateProblem, isYearOpen, parseDate } from './date.ts';
 import type { PathProblem } from './issue-diagnostics.ts';
 import { type Path, pathText } from './path-text.ts';
 import { isRecord } from './plain-value.ts';
@@ -120,7 +120,7 @@ function checkPeriod({ value, path }: RoleValue): PathProblem[] {
   if (!isRecord(value)) return [];
   const [from, to] = [value['from'], value['to']].map((date) => parseDate(written(date)));
   if (from === undefined || to === undefined || isDateProblem(from) || isDateProblem(to)) return [];
-  if (compareDates(from, to) <= 0) return [];
+  if (isYearOpen(from) || isYearOpen(to) || compareDates(from, to) <= 0) return [];
   const message = `the period ends (${to.text}) before it begins (${from.text})`;
   const hint = 'exchange “from” and “to”';
   return [{ code: 'reversed-period', message, hint, path: [...path, 'to'], at: 'value' }];

@@ -1,10 +1,13 @@
 // The facts under the title: edition, as of, period, next update, who prepared it.
+import { isYearOpen } from '../../brief/date.ts';
 import { formatPeriod } from '../../brief/format-date.ts';
+import { statusInFact } from '../../brief/open-points.ts';
 import type { Person } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
 import type { Fact, LeadText } from '../view.ts';
 import { dateText } from './dates.ts';
 import type { Scope } from './scope.ts';
+import { openCount } from './still-to-do.ts';
 
 /** The cells of the strip; a missing edition leaves its cell empty, so `As of` keeps its place. */
 export function presentStrip(scope: Scope): Fact[] {
@@ -48,15 +51,17 @@ export function personText({ comma }: Scope, { name, organisation }: Person): st
 
 function periodText(scope: Scope): string {
   const { from, to } = scope.brief.period!;
-  const inferred = from.inferred !== undefined || to.inferred !== undefined;
-  return inferred
+  const saysMore = [from, to].some((date) => date.inferred !== undefined || isYearOpen(date));
+  return saysMore
     ? `${dateText(scope, from)} – ${dateText(scope, to)}`
     : formatPeriod({ from, to }, scope.labels.language);
 }
 
 function editionFact(scope: Scope): Fact | undefined {
-  const { edition, status } = scope.brief;
-  const second = withheldWords(scope);
+  const { edition } = scope.brief;
+  const status = statusInFact(scope.brief);
+  const second =
+    [withheldWords(scope), openCount(scope)].filter(Boolean).join(scope.comma) || undefined;
   if (edition === undefined && status === undefined) {
     if (second === undefined) return undefined;
     return { ...EMPTY, label: scope.word('fact.edition'), value: { lead: '', rest: second } };
@@ -74,7 +79,8 @@ function withheldWords({ brief, word }: Scope): string | undefined {
 
 // A document that must not be relied on says so in bold.
 function editionValue(scope: Scope): LeadText {
-  const { edition, status } = scope.brief;
+  const { edition } = scope.brief;
+  const status = statusInFact(scope.brief);
   const words = status === undefined ? '' : scope.word(`edition_status.${status}`);
   if (edition === undefined) return { lead: capitalised(scope.labels, words), rest: '' };
   if (words === '') return { lead: String(edition), rest: '' };

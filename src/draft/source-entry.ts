@@ -46,7 +46,7 @@ function toDos({ title, publisher, published }: Article): string[] {
   ].filter((part) => part !== undefined);
   if (unsaid.length === 0) return [];
   const parts = new Intl.ListFormat('en').format(unsaid);
-  return [`    to_do: ${yamlText(`add ${parts}: the article does not say so`)}`];
+  return [`    to_do: ${yamlText(`add ${parts}, which the article does not say`)}`];
 }
 
 function known(key: string, value: string | undefined): string[] {

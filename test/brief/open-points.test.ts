@@ -79,7 +79,7 @@ describe('to_do', () => {
 
 describe('a placeholder', () => {
   test.each([
-    'Write here, in at most 60 words, what the reader must know.',
+    '"Write here, in at most 60 words, what the reader must know."',
     '"  Write here, in at most 60 words,\n    what the reader must know  "',
     '{ text: "Write here, in at most 60 words, what the reader must know.", audience: [all] }',
     'TODO',
@@ -88,7 +88,7 @@ describe('a placeholder', () => {
     'FIXME',
     'xxx',
     '…',
-    'Lorem ipsum dolor sit amet, consectetur.',
+    '"Lorem ipsum dolor sit amet, consectetur."',
   ])('%s', (text) => {
     const body = `summary: { bottom_line: ${text} }\naudiences: { all: All }\n`;
     expect(found(body)).toEqual(['placeholder-left summary.bottom_line']);

@@ -6,6 +6,7 @@ import writerModule from 'pdfmake/js/PageElementWriter.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import type { LayoutNode, RowKeys, SectionKeys, StackNode, TableKeys } from '../compose/node.ts';
 import { changeBar } from './change-bar.ts';
+import { setItemsApart } from './height-of-flow.ts';
 import { LeadLayout } from './lead-layout.ts';
 import type { Blocks } from './ordered-blocks.ts';
 import { EPSILON } from './rounding.ts';
@@ -66,7 +67,10 @@ export class FlowLayout extends LeadLayout {
     if (node._row) throw new Error('A row stands outside a table');
     if (node._section) this.#section(node, node._section);
     else if (node._table) this.#table(node, node._table);
-    else this.placeAll(node.stack);
+    else {
+      setItemsApart(node, this.writer.context().availableWidth, this.textHeight);
+      this.placeAll(node.stack);
+    }
   }
 
   protected override placeAll(nodes: Blocks): void {
@@ -172,7 +176,8 @@ export class FlowLayout extends LeadLayout {
   #clearSideHead(head: Repeatable | undefined): void {
     const context = this.writer.context();
     const { page, bottom, continued } = this.#sideHead;
-    const missing = page === context.page ? bottom - context.y : 0;
+    const end = page === context.page ? bottom : this.repeatedEnd() + continued;
+    const missing = end - context.y;
     if (missing > 0) context.moveDown(Math.min(missing, context.availableHeight));
     if (head) head.height = Math.max(head.height, continued);
   }

@@ -6,7 +6,6 @@ import writerModule from 'pdfmake/js/PageElementWriter.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import type { LayoutNode, RowKeys, SectionKeys, StackNode, TableKeys } from '../compose/node.ts';
 import { changeBar } from './change-bar.ts';
-import { setItemsApart } from './height-of-flow.ts';
 import { LeadLayout } from './lead-layout.ts';
 import type { Blocks } from './ordered-blocks.ts';
 import { EPSILON } from './rounding.ts';
@@ -67,10 +66,7 @@ export class FlowLayout extends LeadLayout {
     if (node._row) throw new Error('A row stands outside a table');
     if (node._section) this.#section(node, node._section);
     else if (node._table) this.#table(node, node._table);
-    else {
-      setItemsApart(node, this.writer.context().availableWidth, this.textHeight);
-      this.placeAll(node.stack);
-    }
+    else this.placeStack(node);
   }
 
   protected override placeAll(nodes: Blocks): void {

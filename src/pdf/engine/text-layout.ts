@@ -2,18 +2,11 @@
 // a page break, marks at the start of a line, and heights that can be tried out beforehand.
 import layoutBuilderModule, { type LayoutBuilder } from 'pdfmake/js/LayoutBuilder.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
-import type {
-  CanvasNode,
-  ColumnsNode,
-  LayoutNode,
-  LeafNode,
-  StackNode,
-  Vector,
-} from '../compose/node.ts';
+import type { CanvasNode, ColumnsNode, LayoutNode, LeafNode, Vector } from '../compose/node.ts';
 import { canvasHeight } from './canvas-height.ts';
 import { copyOfVector } from './copy-of-vector.ts';
 import { foundOf, heightOfLines } from './found.ts';
-import { endOf, heightOfFlow } from './height-of-flow.ts';
+import { endOf } from './height-of-flow.ts';
 import { breakLines } from './line-breaking.ts';
 import { arrangeLine } from './line-order.ts';
 import type { Blocks } from './ordered-blocks.ts';
@@ -110,12 +103,6 @@ export abstract class TextLayout extends Base {
     this.#trials -= 1;
     this.nestedLevel = nestedLevel;
     return height;
-  }
-
-  /** Height of the blocks of a stack, one below the other. */
-  protected heightOfStack(node: StackNode): number {
-    const reckon = (width: number): number => heightOfFlow(node.stack, width, this.textHeight);
-    return this.heightBy(node, reckon, () => this.placeAll(node.stack));
   }
 
   /** Lays out the blocks of a stack. */

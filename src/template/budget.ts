@@ -10,7 +10,7 @@ const WRITTEN_A_CHARACTER = 50;
 const LEAST_STEPS = 500;
 
 /** Thrown where a template does too much. */
-export class TooMuch extends Error {
+class TooMuch extends Error {
   /** Where in the file, as Handlebars' own errors say it. */
   readonly lineNumber: number | undefined;
   readonly column: number | undefined;

@@ -24,10 +24,10 @@ import { presentQuotes } from './quotes.ts';
 import { presentReferences } from './references.ts';
 import { createScope, type PresentContext } from './scope.ts';
 import { presentSources } from './sources.ts';
-import { openCount, presentToDos } from './still-to-do.ts';
+import { presentToDos } from './still-to-do.ts';
 import { presentBottomLine } from './summary.ts';
 import { presentTimeline } from './timeline.ts';
-import { presentStrip } from './title.ts';
+import { openCount, presentStrip } from './title.ts';
 
 export type { PresentContext } from './scope.ts';
 

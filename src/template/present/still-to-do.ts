@@ -1,4 +1,4 @@
-// What is still open in the brief: how much, and what, each with the items that it concerns.
+// What is still open in the brief, each with the items that it concerns.
 import { formatDate } from '../../brief/format-date.ts';
 import { type OpenPoint, openPoints } from '../../brief/open-points.ts';
 import { type Path, pathText } from '../../brief/path-text.ts';
@@ -8,12 +8,6 @@ import { groupedBy } from './grouped-by.ts';
 import { itemAt, markOf, NUMBER_LETTERS, type NumberedBlock } from './numbers.ts';
 import { isHidden } from './references.ts';
 import { actorOf, type Scope } from './scope.ts';
-
-/** `5 points open`; undefined if nothing is. */
-export function openCount({ brief, word }: Scope): string | undefined {
-  const { length: count } = openPoints(brief);
-  return count === 0 ? undefined : word('open.points', { count: String(count) });
-}
 
 /** A line for each thing to do, with every place where it is to be done. */
 export function presentToDos(scope: Scope): ToDoRow[] | undefined {

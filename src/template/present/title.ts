@@ -1,13 +1,12 @@
 // The facts under the title: edition, as of, period, next update, who prepared it.
 import { isYearOpen } from '../../brief/date.ts';
 import { formatPeriod } from '../../brief/format-date.ts';
-import { statusInFact } from '../../brief/open-points.ts';
+import { openPoints, statusInFact } from '../../brief/open-points.ts';
 import type { Person } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
 import type { Fact, LeadText } from '../view.ts';
 import { dateText } from './dates.ts';
 import type { Scope } from './scope.ts';
-import { openCount } from './still-to-do.ts';
 
 /** The cells of the strip; a missing edition leaves its cell empty, so `As of` keeps its place. */
 export function presentStrip(scope: Scope): Fact[] {
@@ -75,6 +74,12 @@ function editionFact(scope: Scope): Fact | undefined {
 function withheldWords({ brief, word }: Scope): string | undefined {
   const count = brief.withheld?.items ?? 0;
   return count === 0 ? undefined : word('withheld.items', { count: String(count) });
+}
+
+/** `5 points open`; undefined if nothing is. */
+export function openCount({ brief, word }: Scope): string | undefined {
+  const { length: count } = openPoints(brief);
+  return count === 0 ? undefined : word('open.points', { count: String(count) });
 }
 
 // A document that must not be relied on says so in bold.

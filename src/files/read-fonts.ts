@@ -1,6 +1,5 @@
 // Reads the files of fonts and of the font engine out of their npm packages or from beside the program.
 
-import { statSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../theme/theme.ts';
 import { openFace } from '../type/face.ts';
@@ -10,6 +9,7 @@ import type { FontFiles } from '../type/font-files.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { readCarried } from './carried-file.ts';
 import { resolveInside } from './inside.ts';
+import { statsOf } from './is-folder.ts';
 import { createFontReader, type FontFile, type FontReader } from './warm-fonts.ts';
 
 /** The bytes of font files by their path in an npm package. */
@@ -63,7 +63,7 @@ function readFont(path: string, place: FontPlace, read: FontReader): FontFile | 
 function readOwnFont(path: string, place: FontPlace, read: FontReader): FontFile | Diagnostic {
   const { file, folder, shaper } = place;
   const real = folder !== undefined && OWN_FONT.test(path) ? insideOf(folder, path) : undefined;
-  const font = real === undefined || tooLarge(real) ? undefined : read(real);
+  const font = real !== undefined && isUsable(real) ? read(real) : undefined;
   if (font === undefined) return ownFontMissing(path, file);
   try {
     if (shaper) openFace(shaper, font.bytes);
@@ -85,8 +85,10 @@ function insideOf(folder: string, path: string): string | undefined {
   }
 }
 
-function tooLarge(path: string): boolean {
-  return statSync(path).size > MAX_FONT_BYTES;
+// A pipe would never end.
+function isUsable(path: string): boolean {
+  const stats = statsOf(path);
+  return stats?.isFile() === true && stats.size <= MAX_FONT_BYTES;
 }
 
 function lowerFirst(text: string): string {

@@ -84,6 +84,7 @@ const OWN_WORDS = {
     'removed_count',
     'what',
     'was',
+    'speaker',
     'from',
     'from_only',
     'bar',

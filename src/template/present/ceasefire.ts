@@ -1,7 +1,7 @@
 // The facts of a ceasefire at a glance, its terms, and who has reservations.
 import type { Ceasefire } from '../../brief/schema.ts';
 import type { SourceRef } from '../../brief/source-ref.ts';
-import type { CeasefireView, Fact, FactList, FactListItem } from '../view.ts';
+import type { CeasefireView, Fact, FactInRow, FactList, FactListItem } from '../view.ts';
 import { dateText } from './dates.ts';
 import { groupedBy } from './grouped-by.ts';
 import { changeSentences } from './item-changes.ts';
@@ -24,8 +24,8 @@ export function presentCeasefire(scope: Scope): CeasefireView | undefined {
   return {
     head: ceasefire.name ?? scope.word('head.ceasefire'),
     second: scope.word('head.at_a_glance'),
-    facts: chunks(facts.filter(isShort), 4),
-    moreFacts: chunks(more, 2),
+    facts: chunks(facts.filter(isShort), 4).map((row) => marked(scope, row)),
+    moreFacts: chunks(more, 2).map((row) => marked(scope, row)),
     lists: scope.leftOut?.includes('ceasefire_lists')
       ? []
       : pairs([...terms(scope, ceasefire), ...reservations(scope, ceasefire)]),
@@ -63,6 +63,14 @@ function facts(rows: readonly (readonly [string, string, string | undefined])[])
       ? []
       : [{ label, value: { lead: '', rest }, second: undefined, at: `ceasefire.${key}` }],
   );
+}
+
+/** The facts of a row; it carries one bar for all that changed in it. */
+function marked(scope: Scope, row: readonly Fact[]): FactInRow[] {
+  const fields = scope.changeAt('ceasefire')?.fields ?? [];
+  const keys = new Set(fields.filter(({ minor }) => !minor).map(({ path }) => path[0]));
+  const changed = row.some(({ at }) => keys.has(at.replace('ceasefire.', '')));
+  return row.map((fact) => ({ ...fact, changed }));
 }
 
 interface ListEntry {

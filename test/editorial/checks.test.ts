@@ -265,7 +265,35 @@ describe('expired-ceasefire', () => {
     ]);
   });
 
+  it.each([
+    '6 months',
+    '"six months, renewable"',
+    'half a year',
+    'ninety days',
+    '21-day',
+    'P6M',
+    'شهران',
+    'пів року',
+    'שישה חודשים',
+    'trois semaines',
+  ])('reads a duration in words: %s', (duration) => {
+    expect(ceasefire(`status: in_force, from: 2026-10-20, duration: ${duration}`)).toEqual([
+      'expired-ceasefire',
+    ]);
+    expect(ceasefire(`status: in_force, from: 2027-05-01, duration: ${duration}`)).toEqual([]);
+  });
+
+  it('counts months by the calendar', () => {
+    const from = (day: string): string[] =>
+      ceasefire(`status: in_force, from: ${day}, duration: three months`);
+    expect(from('2027-02-06')).toEqual(['expired-ceasefire']);
+    expect(from('2027-02-07')).toEqual([]);
+  });
+
   it('is silent while the end may be to come or cannot be worked out', () => {
+    expect(
+      ceasefire('status: in_force, from: 2026-01-01, duration: "six months, renewed twice"'),
+    ).toEqual([]);
     expect(ceasefire('status: in_force, until: 2027-05-07')).toEqual([]);
     expect(ceasefire('status: in_force, until: 2027-05')).toEqual([]);
     expect(ceasefire('status: in_force, from: 2027-04-20, duration: 21 days')).toEqual([]);

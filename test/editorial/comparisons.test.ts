@@ -65,7 +65,7 @@ describe('duplicate-item', () => {
 describe('a ledger', () => {
   const list = (head: string, rows: readonly string[]): string =>
     `${head}:\n${rows.map((row) => `  - { ${row} }\n`).join('')}`;
-  const many = (count: number, row: (index: number) => string): string[] =>
+  const many = <T>(count: number, row: (index: number) => T): T[] =>
     Array.from({ length: count }, (_, index) => row(index));
   const ofTruce = (rows: readonly string[]): string =>
     `ceasefire: { status: agreed, terms: [${rows.map((row) => `{ ${row} }`).join(', ')}] }\n`;

@@ -412,6 +412,49 @@ ${quote('We will sign nothing in Kiev')}`;
   });
 });
 
+describe('avoided-name inside a preferred one', () => {
+  it('points at the one that stands alone', () => {
+    const text = `${HEAD}summary: { points: [The Federation of Lakes met; the Federation voted.] }\n`;
+    const { brief, ...parsed } = parseBrief(text, 'brief.yaml');
+    const style = [{ preferred: 'Federation of Lakes', avoided: ['Federation'] }];
+    const { diagnostics } = checkBrief({ ...parsed, brief: brief! }, new Map(), new Date(0), {
+      style,
+    });
+    expect(text.slice(diagnostics[0]?.span?.start)).toMatch(/^Federation voted/);
+  });
+
+  const found = (preferred: string, avoided: string, sentence: string): (string | undefined)[] => {
+    const text = `${HEAD}summary: { points: [${JSON.stringify(sentence)}] }\n`;
+    const { brief, ...parsed } = parseBrief(text, 'brief.yaml');
+    const style = [{ preferred, avoided: [avoided] }];
+    const { diagnostics } = checkBrief({ ...parsed, brief: brief! }, new Map(), new Date(0), {
+      style,
+    });
+    return diagnostics.map(({ code }) => code);
+  };
+
+  it.each([
+    ['Federation of Lakes', 'Federation', 'The Federation of Lakes met.'],
+    ['Federation of Lakes', 'Lakes', 'The federation  of Lakes’ guards met.'],
+    ['Федерація Озер', 'Озер', 'Рада Федерації Озер зібралася.'],
+    ['Федерация Озёр', 'Федерации', 'Совет Федерации Озёр собрался.'],
+    ['Confédération des Lacs', 'Lacs', 'La Confédération des Lacs se réunit.'],
+    ['פדרציית האגמים', 'האגמים', 'הם הגיעו לפדרציית האגמים אתמול.'],
+    ['اتحاد البحيرات', 'البحيرات', 'وصلوا إلى واتحاد البحيرات أمس.'],
+  ])('is none: %s, not %s', (preferred, avoided, sentence) => {
+    expect(found(preferred, avoided, sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['Federation of Lakes', 'Federation', 'The Federation of Lakes met; the Federation voted.'],
+    ['Federation of Lakes', 'Federation', 'The Federation of Rivers met.'],
+    ['Kyiv', 'Kiev', 'Talks in Kiev and Kyiv.'],
+    ['Lakes', 'Lakes Federation', 'The Lakes Federation met.'],
+  ])('stands by itself: %s, not %s', (preferred, avoided, sentence) => {
+    expect(found(preferred, avoided, sentence)).toEqual(['avoided-name']);
+  });
+});
+
 describe('likelihood-with-confidence', () => {
   const judgment = (text: string): string[] =>
     codes(`judgments: [{ text: '${text}', based_on: [paper] }]`);

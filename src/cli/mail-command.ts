@@ -7,11 +7,12 @@ import { writeFile } from '../files/write-file.ts';
 import type { ComposedMail } from '../mail/compose-mail.ts';
 import { type Mailing, mailExamined } from '../mail-examined.ts';
 import type { SmtpServer } from '../smtp/smtp-server.ts';
+import { printDocument } from './all-written.ts';
 import type { ExitCode } from './exit-code.ts';
 import { uninterrupted } from './interrupts.ts';
 import { mailOutput, refuseOutput } from './mail-output.ts';
 import type { CheckOptions } from './options.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, withWritten } from './outcome.ts';
 import { runBriefs } from './run-briefs.ts';
 import { sendMail } from './send-mail.ts';
 import { type SmtpOptions, smtpServer } from './smtp-options.ts';
@@ -77,13 +78,9 @@ async function writeDraft(
   const [message] = messages;
   if (message === undefined) return outcome;
   const output = mailOutput(options.output, summary.attachment);
-  if (output === '-') {
-    world.stdout.write(message.bytes);
-    return { ...outcome, output };
-  }
-  const problem = await uninterrupted(world, () =>
-    writeFile(output, message.bytes, examined.inputs),
-  );
-  if (problem) return { ...outcome, diagnostics: [...outcome.diagnostics, problem] };
-  return { ...outcome, output };
+  const problem =
+    output === '-'
+      ? await printDocument(message.bytes, world)
+      : await uninterrupted(world, () => writeFile(output, message.bytes, examined.inputs));
+  return withWritten(outcome, output, problem);
 }

@@ -8,7 +8,6 @@ import { oneAtATime } from '../watch/one-at-a-time.ts';
 import { type Watched, watchPlaces } from '../watch/watch-places.ts';
 import { type ExitCode, FINE } from './exit-code.ts';
 import { onInterrupt } from './interrupts.ts';
-import { leaveSoon } from './leave-soon.ts';
 import type { BuildOptions } from './options.ts';
 import { type Outcome, outcomeOf, withWritten } from './outcome.ts';
 import { outputsOf, type Task } from './plan-outputs.ts';
@@ -65,7 +64,7 @@ export async function watchBriefs(
     );
   await end;
   await watcher.close();
-  return leaveSoon(FINE, world);
+  return FINE;
 }
 
 interface Session {

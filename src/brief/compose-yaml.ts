@@ -34,7 +34,7 @@ export function composeYaml(text: string, file: string): ComposedYaml {
     const mended = errors.length > MAX_ERRORS ? readable : mendColons(readable, errors);
     if (mended === readable || round === MAX_ROUNDS)
       return { ...described(documents, slips, errors, text, file), broken: errors.some(isSyntax) };
-    slips.push(...errors.filter(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY'));
+    for (const each of errors) if (each.code === 'BLOCK_AS_IMPLICIT_KEY') slips.push(each);
     readable = mended;
   }
 }
@@ -108,7 +108,7 @@ function readTokens(text: string): CST.Token[] | { start: number; end: number } 
       return { start, end: start + 1 };
     }
   }
-  tokens.push(...parser.end());
+  for (const each of parser.end()) tokens.push(each);
   return tokens;
 }
 

@@ -93,7 +93,7 @@ function addText(walk: Walk, path: string, real: string): void {
     return;
   }
   const { text, diagnostics } = decodeText(bytes, shown);
-  walk.diagnostics.push(...diagnostics);
+  for (const each of diagnostics) walk.diagnostics.push(each);
   if (text !== undefined) walk.files.set(path, text);
 }
 

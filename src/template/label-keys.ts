@@ -132,7 +132,7 @@ const OWN_WORDS = {
     'original_translated',
     'statement',
   ],
-  timeline: ['due', 'deadline', 'begins', 'ends', 'said', 'demand', 'demand_of'],
+  timeline: ['due', 'by_end_of', 'deadline', 'begins', 'ends', 'said', 'demand', 'demand_of'],
   issue: ['next', 'due', 'due_on', 'overdue_today', 'overdue'],
   assumption: ['if_wrong'],
   source: [

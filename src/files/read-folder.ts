@@ -51,7 +51,7 @@ export function pathsToRead(folder: string): readonly string[] {
   for (let level = [folder]; level.length > 0 && found.length < MAX_FILES; ) {
     const paths = level.flatMap((each) => namesIn(each).map((name) => join(each, name)));
     const read = paths.filter((path) => mayBeRead(basename(path))).slice(0, MAX_FILES);
-    found.push(...read);
+    for (const each of read) found.push(each);
     level = read.filter((path) => !isText(path));
   }
   return found;

@@ -120,7 +120,7 @@ const OWN_WORDS = {
   judgment: ['range', 'was', 'confidence_basis', 'indicators', 'rests_on'],
   demand: ['asks', 'asks_of', 'precondition', 'made', 'by_deadline', 'answer'],
   claim: ['disputed_by', 'disputed_by_sentence', 'not_rated', 'single_source'],
-  ceasefire: ['undertaken_by'],
+  ceasefire: ['undertaken_by', 'ended'],
   figure: ['credit'],
   quote: [
     'open',

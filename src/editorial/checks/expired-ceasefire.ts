@@ -1,9 +1,7 @@
 // Check: a ceasefire that is said to be in force has not run out.
 
-import { endAfter } from '../../brief/duration/read-duration.ts';
-import type { Brief } from '../../brief/schema.ts';
+import { ceasefireEnd } from '../../brief/duration/ceasefire-end.ts';
 import type { Check } from '../check.ts';
-import { latest } from '../moment.ts';
 
 export const expiredCeasefire: Check = {
   code: 'expired-ceasefire',
@@ -15,23 +13,17 @@ export const expiredCeasefire: Check = {
     remedy: 'Write `status: expired`, or the new end under `until`.',
   },
   *find({ brief, now }) {
-    if (brief.ceasefire?.status !== 'in_force') return;
-    const end = endOf(brief);
-    if (!end || end.moment >= now.getTime()) return;
+    const { ceasefire } = brief;
+    const end = ceasefireEnd(brief);
+    if (ceasefire?.status !== 'in_force' || !end || end.moment >= now.getTime()) return;
+    const { from, until, duration } = ceasefire;
+    const words = until
+      ? `it ended on ${until.text}`
+      : `its duration (${duration}) from ${from?.text} is over`;
     yield {
       path: ['ceasefire', 'status'],
-      message: `the ceasefire is said to be in force, but ${end.words}`,
+      message: `the ceasefire is said to be in force, but ${words}`,
       hint: 'write status: expired, or the new end under until',
     };
   },
 };
-
-/** When it ends, if that can be worked out, and how one knows. */
-function endOf({ ceasefire, language }: Brief): { moment: number; words: string } | undefined {
-  const { from, until, duration } = ceasefire!;
-  if (until) return { moment: latest(until), words: `it ended on ${until.text}` };
-  if (!from || duration === undefined) return undefined;
-  const moment = endAfter(from, duration, language);
-  if (moment === undefined) return undefined;
-  return { moment, words: `its duration (${duration}) from ${from.text} is over` };
-}

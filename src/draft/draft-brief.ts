@@ -13,6 +13,7 @@ import type { Article } from './article.ts';
 import { type Cast, castOf, type Member } from './cast.ts';
 import { comment, firstWords } from './comment.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
+import { schemaLine } from './skeleton.ts';
 import { sourceEntry } from './source-entry.ts';
 
 /** What the caller knows of the files. */
@@ -20,7 +21,7 @@ export interface DraftFiles {
   /** Words for the title of the brief. */
   readonly title: string;
   /** Where editors find the JSON Schema, from the brief. */
-  readonly schema: string;
+  readonly schema: string | undefined;
   /** The article as the user named it. */
   readonly article: string;
   /** The copy of its text, from the brief. */
@@ -78,10 +79,10 @@ function stands({ text }: Attribution, source: SourceText): boolean {
 
 function heading({ title, schema, article }: DraftFiles, quotations: number): string {
   return [
-    `# yaml-language-server: $schema=${schema}`,
-    comment(
-      `Begun from ${article}: ${quotations === MAX_QUOTATIONS ? `the first ${quotations}` : quotations} quotations with their speakers, the dates, the source. What the article leaves open is a to_do: settle it and delete its line. briefing check lists what is left; as long as anything is, the brief cannot be final.`,
-    ),
+    schemaLine(schema) +
+      comment(
+        `Begun from ${article}: ${quotations === MAX_QUOTATIONS ? `the first ${quotations}` : quotations} quotations with their speakers, the dates, the source. What the article leaves open is a to_do: settle it and delete its line. briefing check lists what is left; as long as anything is, the brief cannot be final.`,
+      ),
     `title: ${yamlText(title)}`,
     'edition: 1',
     'status: draft  # draft | final | corrected | withdrawn',

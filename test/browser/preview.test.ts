@@ -142,7 +142,7 @@ describe('the pages', () => {
       return page.evaluate(() => String(getSelection()));
     };
     // One that ends between the lines, and one that ends in the margin, once the page is drawn.
-    const onlyHere = /artillery(?![^]*(?:TLP|naval bases))/;
+    const onlyHere = /artillery(?![\s\S]*(?:TLP|naval bases))/;
     await expect.poll(() => drag(150, 30), { timeout: 30_000 }).toMatch(onlyHere);
     await expect.poll(() => drag(420, 22), { timeout: 30_000 }).toMatch(onlyHere);
     save(yaml);

@@ -44,6 +44,11 @@ export const MAIL_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     why: 'There is nobody to send it to.',
     remedy: 'Name somebody with `--to`, or with an `email` under `handling.distribution`.',
   },
+  'mail-not-as-built': {
+    meaning: 'The mail carries another document than the one that was built of the same brief.',
+    why: 'A build with `--since`, `--template`, `--page` or `--set` makes another document; whoever looked at that one should know what is sent.',
+    remedy: 'Give `mail` the same options, or build the PDF again without them.',
+  },
   'mail-not-delivered': {
     meaning: 'A recipient did not get the message.',
     why: 'Servers refuse single recipients for reasons of their own; the others have it.',

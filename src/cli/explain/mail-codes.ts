@@ -60,6 +60,11 @@ export const MAIL_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     why: 'What is sent cannot be called back, so it is asked first.',
     remedy: 'Answer with yes, or say `--yes` in scripts.',
   },
+  'calendar-without-id': {
+    meaning: 'A calendar was asked for, and an open issue that is due has no `id`.',
+    why: 'A calendar knows its entries by name. Without an `id` the question is the name: worded otherwise in the next edition, the issue would stand twice, unless that edition is built with `--since`, which calls the old entry off.',
+    remedy: 'Give the issue an `id`, and keep that in every edition.',
+  },
   'calendar-empty': {
     meaning: 'A calendar was asked for, and nothing in the brief is due.',
     why: 'An empty calendar looks like one that lost its entries.',

@@ -1,14 +1,14 @@
 // Reads the files of fonts and of the font engine out of their npm packages or from beside the program.
 
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../theme/theme.ts';
 import { openFace } from '../type/face.ts';
 import { FaceError } from '../type/face-error.ts';
-import { fallbackFonts } from '../type/fallback-families.ts';
+import { carriedFonts, fallbackFonts } from '../type/fallback-families.ts';
 import type { FontFiles } from '../type/font-files.ts';
 import type { Shaper } from '../type/shaper.ts';
-import { readCarried } from './carried-file.ts';
+import { installedFile, readCarried } from './carried-file.ts';
 import { resolveInside } from './inside.ts';
 import { createFontReader, type FontFile, type FontReader } from './warm-fonts.ts';
 
@@ -114,6 +114,7 @@ export function withFallbacks(fonts: ReadonlyMap<string, Uint8Array>): FontFiles
 }
 
 const FALLBACK_PATHS: ReadonlySet<string> = new Set(fallbackFonts());
+const CARRIED: ReadonlySet<string> = new Set(carriedFonts());
 
 /** The WebAssembly of the font engine, e.g. `readFontEngine('harfbuzz.wasm')`. */
 export function readFontEngine(name: string): Uint8Array {
@@ -122,7 +123,7 @@ export function readFontEngine(name: string): Uint8Array {
 
 function readFallback(path: string): Uint8Array | undefined {
   try {
-    return readCarried('fonts', path);
+    return CARRIED.has(path) ? readCarried('fonts', path) : readFileSync(installedFile(path));
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 // Parts a word at the end of a line: at a syllable with a hyphen, or anywhere if it must be.
+import { wholeUpTo } from '../../type/graphemes.ts';
 import { Word } from './word.ts';
 
 const SOFT_HYPHEN = '\u00AD';
@@ -44,7 +45,7 @@ export function cutToFit(word: Word, room: number): readonly [Word, Word?] {
   if (word.width <= room || style.noWrap || text.length <= 1) return [word];
   const parted = partedAtSyllable(word, room);
   if (parted) return parted;
-  const length = longestFit(word, room);
+  const length = wholeUpTo(text, longestFit(word, room));
   if (length >= text.length) return [word];
   return [partOf(word, text.slice(0, length)), restOf(word, length)];
 }

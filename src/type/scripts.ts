@@ -17,6 +17,12 @@ export type Script =
   | (typeof FURTHER)[number][0]
   | 'Zzzz';
 
+/** Scripts whose letters take forms from their neighbours or carry marks above and below. */
+export const JOINED: ReadonlySet<Script> = new Set<Script>([
+  ...(['Arab', 'Deva', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Beng', 'Taml', 'Telu', 'Knda'] as const),
+  ...(['Mlym', 'Gujr', 'Guru', 'Orya', 'Sinh', 'Tibt', 'Mong', 'Java', 'Mtei'] as const),
+]);
+
 /** A stretch of text in one script; `undefined` where nothing in the text tells. */
 export interface ScriptRun {
   readonly text: string;

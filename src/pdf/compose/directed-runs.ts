@@ -2,7 +2,7 @@
 
 import { type Direction, directionOf } from '../../brief/languages.ts';
 import { hasRightToLeft, levelRuns } from '../../type/directions.ts';
-import type { Script } from '../../type/scripts.ts';
+import { JOINED, type Script } from '../../type/scripts.ts';
 import { hasOwnForms, Shaping } from '../../type/shaping.ts';
 import { type Composer, lineHeightFor } from './composer.ts';
 import { coveredPieces } from './coverage.ts';
@@ -128,7 +128,7 @@ export function runOf(
     lineHeight: lineHeightOf(composer, style, font, size),
     color: style.colour,
     // Tracking would tear joined letters apart.
-    characterSpacing: shaping?.direction === 'rtl' ? 0 : style.tracking,
+    characterSpacing: isTracked(shaping) ? style.tracking : 0,
     fontFeatures: shapingOf(style, shaping),
     noWrap: undefined,
     link: undefined,
@@ -142,6 +142,10 @@ export function runOf(
     _text: undefined,
     _artifact: undefined,
   };
+}
+
+function isTracked({ direction, script }: Partial<ShapingContext> = {}): boolean {
+  return direction !== 'rtl' && (script === undefined || !JOINED.has(script));
 }
 
 function lineHeightOf(

@@ -221,6 +221,11 @@ describe('fonts of further scripts', () => {
 describe('a character of several parts', () => {
   it('is set in one face that has them all', async () => {
     const { bytes } = setMarkup('<p>Key 1\uFE0F\u20E3 or 2\uFE0F\u20E3.</p>', { head: HEAD });
+    // One drawing, of which the rest is blank.
+    const letters = await readLetters(bytes!);
+    const key = letters.findIndex(({ text }) => text === '1');
+    const after = letters.slice(key + 1).find(({ text }) => text === 'o')!;
+    expect(after.x - letters[key]!.x).toBeGreaterThan(9);
     const items = (await readPages(bytes!)).flatMap((page) => page.body);
     const keys = items.filter(({ text }) => text.includes('\u20E3'));
     expect(keys.length).toBeGreaterThan(0);

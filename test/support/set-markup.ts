@@ -17,7 +17,7 @@ const THEME: Theme = readTheme(
   'template.yaml',
 ).theme!;
 
-const FONTS = withFallbacks(
+export const FONTS = withFallbacks(
   new Map(
     Object.values(THEME.fonts)
       .flatMap((family) => Object.values<string>({ ...family }))

@@ -52,8 +52,10 @@ export function coveredPieces(
     for (const character of graphemesOf(stretch)) {
       const last = pieces.at(-1);
       const font = choice.fontOf(character, last?.font);
-      if (last?.font === font && last.script === script) last.text += character;
-      else pieces.push({ text: character, font, script });
+      // Fonts of signs have their forms under no script.
+      const shapedAs = isOf(OF_SIGNS, font) ? undefined : script;
+      if (last?.font === font && last.script === shapedAs) last.text += character;
+      else pieces.push({ text: character, font, script: shapedAs });
     }
   }
   return pieces;
@@ -77,12 +79,13 @@ function isDrawnBut(coverage: Coverage, text: string): boolean {
 /** A key is one drawing: faces without it would set the frame over what stands beside the figure. */
 const KEYCAP = /\u20E3/;
 
-const WIDE_SPACES = new Set(
-  FALLBACK_FAMILIES.filter(({ wideSpaces }) => wideSpaces).map(({ id }) => id),
-);
+const idsOf = (is: (family: FallbackFamily) => boolean | undefined): ReadonlySet<string> =>
+  new Set(FALLBACK_FAMILIES.filter(is).map(({ id }) => id));
+const WIDE_SPACES = idsOf(({ wideSpaces }) => wideSpaces);
+const OF_SIGNS = idsOf(({ scripts }) => scripts.length === 0);
 
-function hasWideSpaces(font: string | undefined): boolean {
-  return font !== undefined && WIDE_SPACES.has(font.slice(font.lastIndexOf('/') + 1));
+function isOf(families: ReadonlySet<string>, font: string): boolean {
+  return families.has(font.slice(font.lastIndexOf('/') + 1));
 }
 
 /** Finds fonts for the characters of one stretch in one script. */
@@ -112,8 +115,8 @@ class FaceChoice {
   fontOf(character: string, previous: string | undefined): string {
     if (ONLY_UNDRAWN.test(character)) return previous ?? this.#style.font;
     // A mark that stands alone stays with the face before it, a space with its word.
-    const stays = STAYS_WITH_PREVIOUS.test(character) && !hasWideSpaces(previous);
-    if (previous !== undefined && stays && this.#draws(previous, character)) return previous;
+    const stays = previous !== undefined && STAYS_WITH_PREVIOUS.test(character);
+    if (stays && !isOf(WIDE_SPACES, previous) && this.#draws(previous, character)) return previous;
     const font = this.#chain(character).find((each) => this.#draws(each, character));
     if (font !== undefined) return font;
     this.#report(character);

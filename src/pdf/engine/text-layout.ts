@@ -16,6 +16,9 @@ import { measureWords } from './word-measure.ts';
 
 const Base: typeof LayoutBuilder = layoutBuilderModule.default;
 
+/** Half a point beside its column is no text over another. */
+const HAIR = 0.5;
+
 /** Height of the sheets on which things are tried out or set apart: nothing breaks there. */
 export const ENDLESS = 1e7;
 
@@ -127,7 +130,11 @@ export abstract class TextLayout extends Base {
       this.writer.context().moveDown(heightOfLines(lines));
       return;
     }
-    for (const line of lines) arrangeLine(line, this.writer.context().availableWidth);
+    const { availableWidth } = this.writer.context();
+    for (const line of lines) {
+      arrangeLine(line, availableWidth);
+      line.isTooWide = line.getWidth() > availableWidth + HAIR;
+    }
     first.id = node._destination;
     first.heading = node._outline;
     if (node._mark) this.#drawMark(node._mark, first);

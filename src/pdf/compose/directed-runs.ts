@@ -100,8 +100,15 @@ function directed(
 
 /** The script of digits and signs that stand alone in a right-to-left language. */
 function scriptOf(lang: string): Script {
-  return /^(?:he|iw|ji|yi)\b/i.test(lang) ? 'Hebr' : 'Arab';
+  return SCRIPT_OF_LANGUAGE.get(lang.toLowerCase().split('-')[0]!) ?? 'Arab';
 }
+
+const SCRIPT_OF_LANGUAGE: ReadonlyMap<string, Script> = new Map<string, Script>([
+  ...['he', 'iw', 'ji', 'yi'].map((lang): [string, Script] => [lang, 'Hebr']),
+  ...['arc', 'syr'].map((lang): [string, Script] => [lang, 'Syrc']),
+  ['dv', 'Thaa'],
+  ['nqo', 'Nkoo'],
+]);
 
 interface ShapingContext {
   readonly script?: Script | undefined;

@@ -302,6 +302,18 @@ describe('words at the ends of lines', () => {
     expect(await readCodes(bytes!)).not.toContain('\u00AD');
   });
 
+  it('show it at the left of a line from right to left', async () => {
+    const word = 'است\u00ADقلال\u00ADية وال\u00ADمفاو\u00ADضات ';
+    const { bytes } = setMarkup(`<p>${word.repeat(60)}</p>`, { head: HEAD, lang: 'ar' });
+    const letters = await readLetters(bytes!);
+    const hyphens = letters.flatMap(({ text, x }, index) =>
+      text === '\u00AD' ? [{ x, next: letters[index + 1]! }] : [],
+    );
+    expect(hyphens.length).toBeGreaterThan(1);
+    for (const { x, next } of hyphens) expect(next.x - x).toBeGreaterThan(1);
+    for (const { next } of hyphens) expect(next.x - hyphens[0]!.next.x).toBeLessThan(60);
+  });
+
   it('show a soft hyphen of the text where a line ends, and nowhere else', async () => {
     const word = 'ge\u00ADsell\u00ADschafts\u00ADver\u00ADtrag\u00ADlich ';
     const { bytes } = setMarkup(`<p>${word.repeat(40)}</p>`, { head: HEAD });

@@ -62,7 +62,7 @@ export interface TypesetResult {
   /** True if there are more pages than the theme allows. */
   readonly overflows?: boolean;
   readonly diagnostics: readonly Diagnostic[];
-  /** Characters that no font has in words which are not the brief's, such as the file's name. */
+  /** Characters that no font has in words that are not the brief's. */
   readonly unprintable?: readonly string[];
 }
 
@@ -86,13 +86,8 @@ function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
   for (let pass = 1; ; pass++) {
     const setting = setBody(tree, options, numbers);
     const { composer, problems } = setting;
-    if (hasErrors(problems))
-      return {
-        structure: '',
-        pages: 0,
-        diagnostics: problems,
-        unprintable: unprintable(composer.missing),
-      };
+    const failed = { structure: '', pages: 0, diagnostics: problems };
+    if (hasErrors(problems)) return { ...failed, unprintable: unprintable(composer.missing) };
     const { destinationPages } = setting.renderer;
     if (areRight(composer.pageNumbers, destinationPages)) {
       const tooMuch = overflowOf(setting, tree, options);

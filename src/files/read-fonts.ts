@@ -1,6 +1,5 @@
 // Reads the files of fonts and of the font engine out of their npm packages or from beside the program.
 
-import { statSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../theme/theme.ts';
 import { openFace } from '../type/face.ts';
@@ -10,6 +9,7 @@ import type { FontFiles } from '../type/font-files.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { readCarried } from './carried-file.ts';
 import { resolveInside } from './inside.ts';
+import { statsOf } from './is-folder.ts';
 import { createFontReader, type FontFile, type FontReader } from './warm-fonts.ts';
 
 /** The bytes of font files by their path in an npm package. */
@@ -65,7 +65,7 @@ function readFont(path: string, place: FontPlace, read: FontReader): FontFile | 
 // Somebody else may have made the folder: its fonts are bounded, and inside it.
 function readOwnFont(path: string, { folder }: FontPlace, read: FontReader): FontFile | undefined {
   const real = folder !== undefined && OWN_FONT.test(path) ? insideOf(folder, path) : undefined;
-  return real === undefined || tooLarge(real) ? undefined : read(real);
+  return real !== undefined && isUsable(real) ? read(real) : undefined;
 }
 
 function readInstalled(path: string, read: FontReader): FontFile | undefined {
@@ -98,8 +98,10 @@ function insideOf(folder: string, path: string): string | undefined {
   }
 }
 
-function tooLarge(path: string): boolean {
-  return statSync(path).size > MAX_FONT_BYTES;
+// A pipe would never end.
+function isUsable(path: string): boolean {
+  const stats = statsOf(path);
+  return stats?.isFile() === true && stats.size <= MAX_FONT_BYTES;
 }
 
 /** The fonts that a theme names. */

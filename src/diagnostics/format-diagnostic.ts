@@ -26,9 +26,14 @@ export function formatDiagnostic(
   const label = paint(tint, `${diagnostic.severity}[${diagnostic.code}]`);
   const lines = [`${place}: ${label}: ${visible(diagnostic.message)}`];
   if (text !== undefined && diagnostic.span !== undefined)
-    lines.push(...codeFrame(text, diagnostic.span, (mark) => paint(tint, mark), paint));
+    for (const line of codeFrame(text, diagnostic.span, (mark) => paint(tint, mark), paint))
+      lines.push(line);
   if (diagnostic.compared !== undefined)
-    lines.push(...comparedLines(diagnostic.compared, options.colour ? sides(paint) : undefined));
+    for (const line of comparedLines(
+      diagnostic.compared,
+      options.colour ? sides(paint) : undefined,
+    ))
+      lines.push(line);
   if (diagnostic.hint !== undefined)
     lines.push(`  ${paint('cyan', 'hint:')} ${visible(diagnostic.hint)}`);
   return lines.join('\n');

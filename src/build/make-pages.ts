@@ -61,3 +61,8 @@ function makeTree(brief: Brief, context: PresentContext, { template, lean }: Pag
   const stages = { ...(!lean && { view, markup }), ...(tree && { tree }) };
   return { stages, diagnostics: [...diagnostics, ...faults] };
 }
+
+/** The name with a stand-in for each of the characters that no font has. */
+export function printable(name: string, missing: readonly string[] = []): string {
+  return [...name].map((character) => (missing.includes(character) ? '?' : character)).join('');
+}

@@ -7,6 +7,7 @@ import type { QuotationResult } from './brief/quotation.ts';
 import type { Brief } from './brief/schema.ts';
 import { settledClock } from './brief/settled-clock.ts';
 import { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
+import { fontNames } from './build/font-names.ts';
 import type { Documents } from './build/formats.ts';
 import { fittingPages, makePages, type Pages, printable } from './build/make-pages.ts';
 import { makeTwins } from './build/make-twins.ts';
@@ -147,6 +148,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     sha256: createHash('sha256').update(bytesOf(input)).digest('hex'),
     version: input.version,
     templateName: basename(template.name),
+    fonts: fontNames(input.theme, input.fonts, input.shaper),
     changes,
   };
   made.wholeView = () => present(brief, context);

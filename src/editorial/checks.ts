@@ -37,6 +37,7 @@ import { saidAfterAsOf } from './checks/said-after-as-of.ts';
 import { saidAfterPublished } from './checks/said-after-published.ts';
 import { sourceNotDescribed } from './checks/source-not-described.ts';
 import { sourceNotText } from './checks/source-not-text.ts';
+import { unreadLink } from './checks/unread-link.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
 import { weaselWords } from './checks/weasel-words.ts';
 import { withdrawnDemandOpen } from './checks/withdrawn-demand-open.ts';
@@ -44,6 +45,7 @@ import { wrongHash } from './checks/wrong-hash.ts';
 
 export const checks: readonly Check[] = [
   danglingLink,
+  unreadLink,
   wrongHash,
   sourceNotText,
   alteredQuotation,

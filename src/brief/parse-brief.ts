@@ -7,7 +7,8 @@ import { type IncludeReader, includeNothing, withIncluded } from './include.ts';
 import { issueProblems, type PathProblem } from './issue-diagnostics.ts';
 import { type Origins, originsOf, type Place } from './origins.ts';
 import { applyOverrides, type Override } from './overrides.ts';
-import { type ParsedYaml, parseYamlText } from './parse-yaml-text.ts';
+import { parseBriefYaml } from './parse-brief-yaml.ts';
+import type { ParsedYaml } from './parse-yaml-text.ts';
 import type { Path } from './path-text.ts';
 import { type SalvagedBrief, salvage } from './salvage.ts';
 import { type Brief, briefSchema } from './schema.ts';
@@ -51,7 +52,7 @@ export function parseBrief(
   overrides: readonly Override[] = [],
   read: IncludeReader = includeNothing,
 ): ParsedBrief {
-  const yaml = parseYamlText(text, file);
+  const yaml = parseBriefYaml(text, file);
   if (yaml.value === undefined || yaml.value === null)
     return { ...withoutBrief(yaml, text, file), overrides };
   const own = { file, text, yaml };

@@ -84,13 +84,18 @@ export interface FactListItem {
   readonly at: string;
 }
 
+/** A fact of a ceasefire; the last one bears what all of them were read in. */
+export interface CeasefireFact extends Fact {
+  readonly refs: readonly Mark[];
+}
+
 export interface CeasefireView {
   readonly head: string;
   readonly second: string;
   /** Short facts, four a row. */
-  readonly facts: readonly (readonly Fact[])[];
+  readonly facts: readonly (readonly CeasefireFact[])[];
   /** Longer facts, two a row. */
-  readonly moreFacts: readonly (readonly Fact[])[];
+  readonly moreFacts: readonly (readonly CeasefireFact[])[];
   /** Terms and reservations, at most two beside one another. */
   readonly lists: readonly (readonly FactList[])[];
   readonly meta: readonly Sentence[];

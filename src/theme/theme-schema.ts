@@ -68,6 +68,7 @@ function textSchema(length: z.ZodNumber): z.ZodType<Theme['text'][string]> {
     before: length.optional(),
     after: length.optional(),
     long: z.array(z.strictObject({ from: length, size: length, leading: length })).optional(),
+    underline: length.positive().max(10).optional(),
     unbroken: z.boolean().optional(),
     width: length.optional(),
   });

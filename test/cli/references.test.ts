@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { runMain } from './run-main.ts';
@@ -70,6 +70,19 @@ it('that could not be read are told, and stand as typed', async () => {
   expect(stderr).toContain('warning[unread-link]: “[a](https://b.org/c” is no link');
   expect(stderr.match(/unread-link/g)).toHaveLength(1);
   expect(await addressesOf(readFileSync(join(cwd, 'a.pdf')))).toEqual([]);
+});
+
+it('have a line under their words, which marks of items have not', async () => {
+  const drawings = async (why: string): Promise<number> => {
+    await build(why);
+    const data = new Uint8Array(readFileSync(join(cwd, 'a.pdf')));
+    const page = await (await getDocument({ data, verbosity: 0 }).promise).getPage(1);
+    const { fnArray } = await page.getOperatorList();
+    return fnArray.filter((operator) => operator === OPS.constructPath).length;
+  };
+  const none = await drawings('See the order, A1.');
+  expect(await drawings('See [the order](https://example.org), A1.')).toBe(none + 1);
+  expect(await drawings('See the order, [](#ports).')).toBe(none);
 });
 
 async function addressesOf(pdf: Uint8Array): Promise<string[]> {

@@ -1,4 +1,5 @@
 // Words of a line that are drawn, marked and linked together.
+import type { Vector } from './vector-operators.ts';
 import { isTurned, type RunStyle, type Word } from './word.ts';
 
 /** Neighbouring inlines of one element and link. */
@@ -24,6 +25,22 @@ function belong(one: RunStyle, other: RunStyle): boolean {
     one.link === other.link &&
     one.linkToDestination === other.linkToDestination
   );
+}
+
+/** How far below the baseline a line under words lies, in parts of their size. */
+const UNDERLINE_DEPTH = 0.16;
+
+/** The line under a stretch whose style has one; `x` and `baseline` are those of its line. */
+export function underlineOf(
+  inlines: readonly Word[],
+  x: number,
+  baseline: number,
+): Vector | undefined {
+  const { underline: h, fontSize, color } = inlines[0]!.style;
+  if (h === undefined) return undefined;
+  const { left, right } = extentOf(inlines);
+  const y = baseline + fontSize * UNDERLINE_DEPTH;
+  return { type: 'rect', x: x + left, y, w: right - left, h, color };
 }
 
 /** From where to where a stretch of a line reaches, without the space at its end. */

@@ -10,7 +10,7 @@ import { pdfText } from '../pdf-text.ts';
 import type { StructureElement } from '../structure-tree.ts';
 import { mirroredVector } from './mirrored-vector.ts';
 import { PictureDrawing } from './picture-drawing.ts';
-import { extentOf, stretches } from './stretches.ts';
+import { extentOf, stretches, underlineOf } from './stretches.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 import type { TextLine } from './text-line.ts';
 import { drawText, type TextState } from './text-operators.ts';
@@ -97,10 +97,14 @@ export class TaggedRenderer extends Base {
       this.#drawPicture(vector as unknown as PictureVector);
       return;
     }
+    this.#drawVector(this.#mirror(vector as Vector));
+  }
+
+  /** Draws what has its place on the page as it is seen. */
+  #drawVector(vector: Vector): void {
     this.#switchTo('Layout');
     const fill = this.#textState?.color;
-    const placed = this.#mirror(vector as Vector);
-    const drawn = vectorOperators(placed, { ...this.#vectorState, fill });
+    const drawn = vectorOperators(vector, { ...this.#vectorState, fill });
     this.#vectorState = drawn.state;
     if (drawn.state.fill !== fill)
       this.#textState = { ...(this.#textState ?? NO_TEXT), color: drawn.state.fill };
@@ -142,6 +146,8 @@ export class TaggedRenderer extends Base {
       const mark = markOf(stretch[0]!);
       this.#switchTo(repeated && typeof mark === 'number' ? 'Repeat' : mark);
       this.#draw(stretch, x, baseline);
+      const underline = underlineOf(stretch, x, baseline);
+      if (underline) this.#drawVector(underline);
       this.#measure(stretch, x, y, height);
       if (repeated) continue;
       this.#count(stretch);

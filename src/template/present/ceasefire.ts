@@ -1,13 +1,13 @@
 // The facts of a ceasefire at a glance, its terms, and who has reservations.
 import type { Ceasefire } from '../../brief/schema.ts';
 import type { SourceRef } from '../../brief/source-ref.ts';
-import type { CeasefireView, Fact, FactList, FactListItem } from '../view.ts';
+import type { CeasefireFact, CeasefireView, Fact, FactList, FactListItem, Mark } from '../view.ts';
 import { dateText } from './dates.ts';
 import { groupedBy } from './grouped-by.ts';
 import { changeSentences } from './item-changes.ts';
 import { chunks, sourceMarks } from './marks.ts';
 import { actorNames, actorWithAffiliation, type Scope } from './scope.ts';
-import { noteSentence, references } from './sentences.ts';
+import { noteSentence } from './sentences.ts';
 
 /** Longer values leave the narrow columns. */
 const SHORT_FACT = 40;
@@ -20,21 +20,24 @@ export function presentCeasefire(scope: Scope): CeasefireView | undefined {
   if (ceasefire === undefined) return undefined;
   const facts = shortFacts(scope, ceasefire);
   const isShort = ({ value }: Fact): boolean => value.rest.length <= SHORT_FACT;
+  const short = facts.filter(isShort);
   const more = [...facts.filter((fact) => !isShort(fact)), ...longFacts(scope, ceasefire)];
+  const refs = sourceMarks(scope, ceasefire.source);
   return {
     head: ceasefire.name ?? scope.word('head.ceasefire'),
     second: scope.word('head.at_a_glance'),
-    facts: chunks(facts.filter(isShort), 4),
-    moreFacts: chunks(more, 2),
+    facts: chunks(withSource(short, more.length === 0 ? refs : []), 4),
+    moreFacts: chunks(withSource(more, refs), 2),
     lists: scope.leftOut?.includes('ceasefire_lists')
       ? []
       : pairs([...terms(scope, ceasefire), ...reservations(scope, ceasefire)]),
-    meta: [
-      ...changeSentences(scope, 'ceasefire'),
-      ...noteSentence(ceasefire.note),
-      ...references(sourceMarks(scope, ceasefire.source)),
-    ],
+    meta: [...changeSentences(scope, 'ceasefire'), ...noteSentence(ceasefire.note)],
   };
+}
+
+/** What the facts were read in stands at their end. */
+function withSource(facts: readonly Fact[], refs: readonly Mark[]): CeasefireFact[] {
+  return facts.map((fact, index) => ({ ...fact, refs: index === facts.length - 1 ? refs : [] }));
 }
 
 function shortFacts(scope: Scope, ceasefire: Ceasefire): Fact[] {

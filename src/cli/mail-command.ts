@@ -10,7 +10,7 @@ import type { SmtpServer } from '../smtp/smtp-server.ts';
 import { printDocument } from './all-written.ts';
 import type { ExitCode } from './exit-code.ts';
 import { uninterrupted } from './interrupts.ts';
-import { mailOutput, refuseOutput } from './mail-output.ts';
+import { draftMark, draftOfAnother, mailOutput, refuseOutput } from './mail-output.ts';
 import type { CheckOptions } from './options.ts';
 import { type Outcome, withWritten } from './outcome.ts';
 import { runBriefs } from './run-briefs.ts';
@@ -62,7 +62,12 @@ interface Work {
 async function finishMail(work: Work): Promise<Outcome> {
   const { examined, outcome, options, server, shared } = work;
   if (hasErrors(outcome.diagnostics)) return outcome;
-  const composed = await mailExamined(examined, shared.settings, options, options.send === true);
+  const composed = await mailExamined(
+    examined,
+    shared.settings,
+    { ...options, draftOf: server ? undefined : draftMark(outcome.file, options.output) },
+    server !== undefined,
+  );
   if (composed === undefined) return outcome;
   const { mail: made, diagnostics } = composed;
   const now = { ...outcome, diagnostics: [...outcome.diagnostics, ...diagnostics] };
@@ -78,6 +83,8 @@ async function writeDraft(
   const [message] = messages;
   if (message === undefined) return outcome;
   const output = mailOutput(options.output, summary.attachment);
+  const another = draftOfAnother(output, draftMark(outcome.file, options.output));
+  if (another) return withWritten(outcome, output, another);
   const problem =
     output === '-'
       ? await printDocument(message.bytes, world)

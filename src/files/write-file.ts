@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { errorCode } from './read-problem.ts';
+import { errorCode } from './error-code.ts';
 import { whyNotWritten } from './write-reasons.ts';
 
 /**
@@ -90,10 +90,14 @@ function wouldOverwrite(file: string, input: string): Diagnostic {
   };
 }
 
-function writeProblem(error: unknown, file: string): Diagnostic {
+/** A diagnostic for a failed write; an error that is not the system's is a bug and thrown again. */
+export function writeProblem(
+  error: unknown,
+  file: string,
+  hint: string = 'choose another place with -o; an older file there was left alone',
+): Diagnostic {
   const code = errorCode(error);
   if (code === undefined) throw error;
-  const message = `the document could not be written: ${whyNotWritten(code)}`;
-  const hint = 'choose another place with -o; an older file there was left alone';
+  const message = `it could not be written: ${whyNotWritten(code)}`;
   return { code: 'cannot-write', severity: 'error', message, file, hint };
 }

@@ -60,7 +60,9 @@ export function withoutMarkdown(
     proseTokens(piece)
       .map((token) => (token.kind === 'text' ? token.words : plainWords(token, write, references)))
       .join('');
-  return paragraphsOf(text).map(write).join('\n\n');
+  // The lines of a paragraph are one, as on the page.
+  const inLine = (paragraph: string): string => write(paragraph).replace(/\s*\n\s*/g, ' ');
+  return paragraphsOf(text).map(inLine).join('\n\n');
 }
 
 function plainWords(

@@ -1,7 +1,7 @@
 // Inline Markdown: three marks work, all else stays as typed, nothing becomes markup by accident.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inlineMarkdown } from '../../src/template/inline-markdown.ts';
+import { inlineMarkdown, withoutMarkdown } from '../../src/template/inline-markdown.ts';
 import { decoded } from './example.ts';
 
 const plain = (html: string): string => decoded(html.replace(/<[^>]*>/g, ''));
@@ -71,6 +71,12 @@ describe('inlineMarkdown', () => {
   ])('%s stays as typed', (text) => {
     expect(plain(inlineMarkdown(text))).toBe(text);
     expect(inlineMarkdown(text)).not.toMatch(/<(?:strong|em|a)\b/);
+  });
+
+  test('as plain text has its paragraphs, their lines joined, and the addresses of links', () => {
+    expect(withoutMarkdown('One\ngoes *on*.\n\nTwo [a](https://b.org/ї).')).toBe(
+      'One goes on.\n\nTwo a (https://b.org/ї).',
+    );
   });
 
   test('escapes what HTML would read', () => {

@@ -1,7 +1,7 @@
 // The views of the blocks before the annex.
 import type {
   DateView,
-  Fact,
+  FactInRow,
   Item,
   LeadText,
   Line,
@@ -84,18 +84,13 @@ export interface FactListItem {
   readonly at: string;
 }
 
-/** A fact of a ceasefire; the last one bears what all of them were read in. */
-export interface CeasefireFact extends Fact {
-  readonly refs: readonly Mark[];
-}
-
 export interface CeasefireView {
   readonly head: string;
   readonly second: string;
   /** Short facts, four a row. */
-  readonly facts: readonly (readonly CeasefireFact[])[];
+  readonly facts: readonly (readonly FactInRow[])[];
   /** Longer facts, two a row. */
-  readonly moreFacts: readonly (readonly CeasefireFact[])[];
+  readonly moreFacts: readonly (readonly FactInRow[])[];
   /** Terms and reservations, at most two beside one another. */
   readonly lists: readonly (readonly FactList[])[];
   readonly meta: readonly Sentence[];

@@ -45,6 +45,14 @@ export interface Fact {
   readonly at: string;
 }
 
+/** A fact of a row that can carry a change bar. */
+export interface FactInRow extends Fact {
+  /** True if a fact of this row changed. */
+  readonly changed: boolean;
+  /** What the facts were read in, at the last of them. */
+  readonly refs: readonly Mark[];
+}
+
 export interface Line {
   readonly text: string;
   readonly at: string;

@@ -235,8 +235,11 @@ export class TaggedRenderer extends Base {
     const { heading } = line;
     if (!heading) return;
     while ((this.#bookmarks.at(-1)?.level ?? 0) >= heading.level) this.#bookmarks.pop();
-    const parent = this.#bookmarks.at(-1)?.item ?? this.#document.outline;
-    const item = parent.addItem(heading.title, { expanded: true });
+    const above = [this.#document.outline, ...this.#bookmarks.map(({ item }) => item)];
+    const item = above.at(-1)!.addItem(heading.title);
+    // All are open: each counts for all above it (ISO 32000-1, tables 152 and 153).
+    for (const { outlineData } of above)
+      outlineData['Count'] = ((outlineData['Count'] as number | undefined) ?? 0) + 1;
     const { page } = this.#document;
     item.outlineData['Dest'] = [page.dictionary, 'XYZ', null, page.height - y, null];
     this.#bookmarks.push({ level: heading.level, item });

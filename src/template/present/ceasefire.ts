@@ -1,13 +1,22 @@
 // The facts of a ceasefire at a glance, its terms, and who has reservations.
+import { ceasefireEnd } from '../../brief/duration/ceasefire-end.ts';
 import type { Ceasefire } from '../../brief/schema.ts';
 import type { SourceRef } from '../../brief/source-ref.ts';
-import type { CeasefireFact, CeasefireView, Fact, FactList, FactListItem, Mark } from '../view.ts';
-import { dateText } from './dates.ts';
+import type {
+  CeasefireView,
+  Fact,
+  FactInRow,
+  FactList,
+  FactListItem,
+  Mark,
+  Sentence,
+} from '../view.ts';
+import { dateText, plainDate } from './dates.ts';
 import { groupedBy } from './grouped-by.ts';
 import { changeSentences } from './item-changes.ts';
 import { chunks, sourceMarks } from './marks.ts';
 import { actorNames, actorWithAffiliation, type Scope } from './scope.ts';
-import { noteSentence } from './sentences.ts';
+import { noteSentence, sentence } from './sentences.ts';
 
 /** Longer values leave the narrow columns. */
 const SHORT_FACT = 40;
@@ -26,18 +35,25 @@ export function presentCeasefire(scope: Scope): CeasefireView | undefined {
   return {
     head: ceasefire.name ?? scope.word('head.ceasefire'),
     second: scope.word('head.at_a_glance'),
-    facts: chunks(withSource(short, more.length === 0 ? refs : []), 4),
-    moreFacts: chunks(withSource(more, refs), 2),
+    facts: rows(scope, chunks(short, 4), more.length === 0 ? refs : []),
+    moreFacts: rows(scope, chunks(more, 2), refs),
     lists: scope.leftOut?.includes('ceasefire_lists')
       ? []
       : pairs([...terms(scope, ceasefire), ...reservations(scope, ceasefire)]),
-    meta: [...changeSentences(scope, 'ceasefire'), ...noteSentence(ceasefire.note)],
+    meta: [
+      ...endedSentence(scope, ceasefire),
+      ...changeSentences(scope, 'ceasefire'),
+      ...noteSentence(ceasefire.note),
+    ],
   };
 }
 
-/** What the facts were read in stands at their end. */
-function withSource(facts: readonly Fact[], refs: readonly Mark[]): CeasefireFact[] {
-  return facts.map((fact, index) => ({ ...fact, refs: index === facts.length - 1 ? refs : [] }));
+/** A truce that is said to be in force, though its dates say that it is over. */
+function endedSentence(scope: Scope, { status }: Ceasefire): Sentence[] {
+  const end = status === 'in_force' ? ceasefireEnd(scope.brief) : undefined;
+  if (end === undefined || end.moment >= scope.now.getTime()) return [];
+  const date = plainDate(scope, end.date);
+  return [sentence(scope.word('ceasefire.ended', { date }))];
 }
 
 function shortFacts(scope: Scope, ceasefire: Ceasefire): Fact[] {
@@ -66,6 +82,23 @@ function facts(rows: readonly (readonly [string, string, string | undefined])[])
       ? []
       : [{ label, value: { lead: '', rest }, second: undefined, at: `ceasefire.${key}` }],
   );
+}
+
+/** The facts of a row; it carries one bar for all that changed in it. */
+function marked(scope: Scope, row: readonly Fact[]): FactInRow[] {
+  const fields = scope.changeAt('ceasefire')?.fields ?? [];
+  const keys = new Set(fields.filter(({ minor }) => !minor).map(({ path }) => path[0]));
+  const changed = row.some(({ at }) => keys.has(at.replace('ceasefire.', '')));
+  return row.map((fact) => ({ ...fact, changed, refs: [] }));
+}
+
+/** The rows of facts; what these were read in stands at their end. */
+function rows(scope: Scope, all: readonly Fact[][], refs: readonly Mark[]): FactInRow[][] {
+  return all.map((row, index) => {
+    const facts = marked(scope, row);
+    const last = facts.at(-1);
+    return last && index === all.length - 1 ? [...facts.slice(0, -1), { ...last, refs }] : facts;
+  });
 }
 
 interface ListEntry {

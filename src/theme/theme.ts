@@ -65,7 +65,7 @@ export interface TextStyle {
   readonly long?: readonly LongText[] | undefined;
   /** Thickness of a line under the words. */
   readonly underline?: number | undefined;
-  /** Never broken over two lines. */
+  /** Kept on one line, up to thirty characters and where a line has room for it. */
   readonly unbroken?: boolean | undefined;
   /** Where the text is to begin, from the left margin, if not at its container's place. */
   readonly width?: number | undefined;

@@ -31,17 +31,20 @@ function belong(one: RunStyle, other: RunStyle): boolean {
 /** How far below the baseline a line under words lies, in parts of their size. */
 const UNDERLINE_DEPTH = 0.16;
 
-/** The line under a stretch whose style has one; `x` and `baseline` are those of its line. */
-export function underlineOf(
-  inlines: readonly Word[],
+/** The lines under stretches whose style has one; `x` and `baseline` are those of their line. */
+export function underlinesOf(
+  all: readonly (readonly Word[])[],
   x: number,
   baseline: number,
-): Vector | undefined {
-  const { underline: h, fontSize, color } = inlines[0]!.style;
-  if (h === undefined) return undefined;
-  const { left, right } = extentOf(inlines);
-  const y = baseline + fontSize * UNDERLINE_DEPTH;
-  return { type: 'rect', x: x + left, y, w: right - left, h, color };
+): Vector[] {
+  if (!all.some(([first]) => first!.style.underline !== undefined)) return [];
+  return piecesOf(all).flatMap(({ words }) => {
+    const { underline: h, fontSize, color } = words[0]!.style;
+    if (h === undefined) return [];
+    const { left, right } = extentOf(words);
+    const y = baseline + fontSize * UNDERLINE_DEPTH;
+    return [{ type: 'rect', x: x + left, y, w: right - left, h, color }];
+  });
 }
 
 /** Words of one stretch that stand beside each other, and the place of their first in what is read. */

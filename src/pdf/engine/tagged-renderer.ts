@@ -12,7 +12,7 @@ import type { StructureElement } from '../structure-tree.ts';
 import { MarkedContent, markOf } from './marked-content.ts';
 import { mirroredVector } from './mirrored-vector.ts';
 import { PictureDrawing } from './picture-drawing.ts';
-import { extentOf, piecesOf, stretches, underlineOf } from './stretches.ts';
+import { extentOf, piecesOf, stretches, underlinesOf } from './stretches.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 import type { TextLine } from './text-line.ts';
 import { drawText, type TextState } from './text-operators.ts';
@@ -143,10 +143,7 @@ export class TaggedRenderer extends Base {
       this.#count(stretch);
       this.#annotate(stretch, x, y, height);
     }
-    for (const words of directed ? piecesOf(all).map((piece) => piece.words) : all) {
-      const underline = underlineOf(words, x, baseline);
-      if (underline) this.#drawVector(underline);
-    }
+    for (const box of underlinesOf(all, x, baseline)) this.#drawVector(box);
   }
 
   #drawMarked(words: readonly Word[], x: number, baseline: number, repeated: boolean): void {

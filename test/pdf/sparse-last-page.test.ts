@@ -10,21 +10,18 @@ const sections = (count: number, last: number): string =>
 
 describe('the last page', () => {
   it('is spared where its few lines find room on the page before', async () => {
-    const counts = Array.from(
-      { length: 30 },
-      (_, lines) => setMarkup(sections(9, lines + 1)).pages,
-    );
-    const ends = await Promise.all(
-      counts.map(async (pages, lines) => {
-        const read = await readPages(setMarkup(sections(9, lines + 1)).bytes!);
-        expect(read).toHaveLength(pages);
-        return Math.max(...read.at(-1)!.body.map(({ y }) => y));
-      }),
-    );
-    // One page, then two: the second begins with more than a few lines.
-    const first = counts.indexOf(2);
-    expect(first).toBeGreaterThan(0);
-    expect(ends[first]).toBeGreaterThan(130);
+    const set = (lines: number) => setMarkup(sections(9, lines));
+    const between = async (lines: number): Promise<number> => {
+      const [page] = await readPages(set(lines).bytes!);
+      const [first, second] = page!.body.filter(({ text }) => /^Part [01]$/.test(text));
+      return second!.y - first!.y;
+    };
+    const counts = Array.from({ length: 30 }, (_, index) => set(index + 1).pages);
+    const most = counts.indexOf(2);
+    expect(most).toBeGreaterThan(1);
+    // As many lines as one page takes stand closer together than few, and than those of two pages.
+    expect(await between(most)).toBeLessThan((await between(1)) - 2);
+    expect(await between(most + 1)).toBeCloseTo(await between(1), 1);
   });
 
   it('loses no text and no order when all stands closer together', async () => {

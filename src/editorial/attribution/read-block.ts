@@ -14,7 +14,7 @@ export interface Block {
   readonly quoted: readonly Quoted[];
 }
 
-interface SpokenQuotation {
+export interface SpokenQuotation {
   readonly inner: Span;
   readonly speaker?: Speaker;
 }

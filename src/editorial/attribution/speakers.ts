@@ -1,5 +1,6 @@
 // Who spoke last and who is meant by `he`, `the minister` or a surname, while a text is read on.
 
+import { isBody } from './bodies.ts';
 import { isRole, NAME, splitName } from './names.ts';
 import type { People, Person } from './people.ts';
 import { type Subject, subjectLeadingTo } from './reporting-clause.ts';
@@ -16,16 +17,20 @@ export interface Speaker {
   readonly kind: 'named' | 'described' | 'pronoun' | 'continued';
   /** Where `written` stands. */
   readonly start: number;
+  /** True of a body or a paper that speaks: a ministry, a report. */
+  readonly isBody?: true;
 }
 
 const PREPOSITION = /\b(?:of|to|with|by|for|from|against|over|between|about|on)\s+(?:the\s+)?$/iu;
 const INDEFINITE = /^(?:a|an|another|one)\s/iu;
+const BEGINS_WITH_NAME = /^[\s\uFFFC]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|\s\p{Ll})/u;
 const NAMES = new RegExp(NAME, 'gu');
 
 /** The memory of a reader: people met so far, and whom the last sentence was about. */
 export class Speakers {
   readonly #people: People;
   #subject: Person | undefined;
+  #body: Person | undefined;
 
   constructor(people: People) {
     this.#people = people;
@@ -38,7 +43,10 @@ export class Speakers {
       leading !== undefined && leading !== 'participle' && leading.form !== 'pronoun'
         ? this.#resolve(leading, sentence)
         : undefined;
-    this.#subject = speaker ?? this.#firstIn(sentence) ?? this.#subject;
+    const known = speaker ?? this.#firstIn(sentence);
+    // Of somebody who is named and not known, `she` may be said as well as of the one before.
+    const isOther = known === undefined && BEGINS_WITH_NAME.test(sentence);
+    this.#subject = known ?? (isOther ? undefined : this.#subject);
   }
 
   /** The speaker that a subject of saying means; `sentence` is what stands before it. */
@@ -48,9 +56,12 @@ export class Speakers {
       ? this.#firstIn(sentence)
       : this.#resolve(subject, sentence.slice(0, subject.at));
     if (!person) return undefined;
-    this.#subject = person;
+    const body = isBody(person.name);
+    if (body) this.#body = person;
+    else this.#subject = person;
     return {
       ...person,
+      ...(body && { isBody: true }),
       written: participle ? person.name : subject.written,
       kind: participle ? 'named' : KINDS[subject.form],
     };
@@ -58,10 +69,12 @@ export class Speakers {
 
   #resolve({ written, form }: Subject, before: string): Person | undefined {
     if (form === 'pronoun') {
-      if (/^(?:they|them|it)$/iu.test(written)) return undefined;
+      if (/^it$/iu.test(written)) return this.#body;
+      if (/^(?:they|them)$/iu.test(written)) return undefined;
       return this.#firstIn(before) ?? (/^who$/iu.test(written) ? undefined : this.#subject);
     }
     const { role, name } = splitName(written);
+    if (isBody(written)) return { name };
     if (form === 'description' || isRole(name.split(/\s+/u).at(-1) ?? '')) {
       return this.#described(written);
     }

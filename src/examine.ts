@@ -6,6 +6,7 @@ import type { Brief } from './brief/schema.ts';
 import type { Format } from './build/formats.ts';
 import { type BuildResult, buildBriefing, isSound, type SoundBrief } from './build.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { isRefusal } from './files/error-code.ts';
 import { packageVersion } from './files/package-root.ts';
 import { type Places, placesOfBrief } from './files/places-of-brief.ts';
 import { readBrief } from './files/read-brief.ts';
@@ -14,6 +15,7 @@ import { type Design, readDesign } from './files/read-design.ts';
 import { readFigures } from './files/read-figures.ts';
 import { readFormer } from './files/read-former.ts';
 import { createIncludeReader } from './files/read-included.ts';
+import { readProblem } from './files/read-problem.ts';
 import { folderOfBrief, readSources } from './files/read-sources.ts';
 import { readStyle } from './files/read-style.ts';
 import type { TemplateSource } from './template/template-source.ts';
@@ -77,6 +79,20 @@ export interface Examined extends BuildResult {
 
 /** Reads and builds the brief at `file`; writes nothing. */
 export async function examine(
+  file: string,
+  run: Run,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<Examined> {
+  try {
+    return await examineFile(file, run, stdin);
+  } catch (error) {
+    // Wherever on the way the system refused a file, even one of our own, it is told as that.
+    if (!isRefusal(error)) throw error;
+    return nothing({ file, diagnostics: [readProblem(error, error.path ?? file)] });
+  }
+}
+
+async function examineFile(
   file: string,
   run: Run,
   stdin: AsyncIterable<Uint8Array>,

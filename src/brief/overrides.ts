@@ -2,11 +2,11 @@
 import * as z from 'zod';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { valueAt } from './issue-diagnostics.ts';
 import { parseYamlText } from './parse-yaml-text.ts';
 import { type Path, parsePath, pathText } from './path-text.ts';
 import { isRecord } from './plain-value.ts';
 import { knownKeys, schemaAt } from './schema-walk.ts';
+import { valueAt } from './value-at.ts';
 
 /** The name that problems of overrides have in place of a file's. */
 const OVERRIDE_FILE = '--set';

@@ -57,8 +57,7 @@ async function write({ file, after }: FixedText, world: World): Promise<Diagnost
   const bytes = new TextEncoder().encode(begins + after);
   const problem = await uninterrupted(world, () => writeFile(file, bytes));
   if (problem === undefined) return undefined;
-  const message = problem.message.replace('the document', 'the fixed brief');
-  return { ...problem, message, hint: 'the file was left as it was' };
+  return { ...problem, hint: 'the file was left as it was' };
 }
 
 function patch({ file, before, after }: FixedText, output: Output, { env }: World): string {

@@ -7,11 +7,12 @@ import { writeFile } from '../files/write-file.ts';
 import type { ComposedMail } from '../mail/compose-mail.ts';
 import { type Mailing, mailExamined } from '../mail-examined.ts';
 import type { SmtpServer } from '../smtp/smtp-server.ts';
+import { printDocument } from './all-written.ts';
 import type { ExitCode } from './exit-code.ts';
 import { uninterrupted } from './interrupts.ts';
-import { mailOutput, refuseOutput } from './mail-output.ts';
+import { draftMark, draftOfAnother, mailOutput, refuseOutput } from './mail-output.ts';
 import type { CheckOptions } from './options.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, withWritten } from './outcome.ts';
 import { runBriefs } from './run-briefs.ts';
 import { sendMail } from './send-mail.ts';
 import { type SmtpOptions, smtpServer } from './smtp-options.ts';
@@ -61,7 +62,12 @@ interface Work {
 async function finishMail(work: Work): Promise<Outcome> {
   const { examined, outcome, options, server, shared } = work;
   if (hasErrors(outcome.diagnostics)) return outcome;
-  const composed = await mailExamined(examined, shared.settings, options, options.send === true);
+  const composed = await mailExamined(
+    examined,
+    shared.settings,
+    { ...options, draftOf: server ? undefined : draftMark(outcome.file, options.output) },
+    server !== undefined,
+  );
   if (composed === undefined) return outcome;
   const { mail: made, diagnostics } = composed;
   const now = { ...outcome, diagnostics: [...outcome.diagnostics, ...diagnostics] };
@@ -77,13 +83,11 @@ async function writeDraft(
   const [message] = messages;
   if (message === undefined) return outcome;
   const output = mailOutput(options.output, summary.attachment);
-  if (output === '-') {
-    world.stdout.write(message.bytes);
-    return { ...outcome, output };
-  }
-  const problem = await uninterrupted(world, () =>
-    writeFile(output, message.bytes, examined.inputs),
-  );
-  if (problem) return { ...outcome, diagnostics: [...outcome.diagnostics, problem] };
-  return { ...outcome, output };
+  const another = draftOfAnother(output, draftMark(outcome.file, options.output));
+  if (another) return withWritten(outcome, output, another);
+  const problem =
+    output === '-'
+      ? await printDocument(message.bytes, world)
+      : await uninterrupted(world, () => writeFile(output, message.bytes, examined.inputs));
+  return withWritten(outcome, output, problem);
 }

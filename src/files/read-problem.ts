@@ -1,6 +1,7 @@
 // Says in words why a file could not be read or written, from the code of the system's error.
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { errorCode } from './error-code.ts';
 import { likelyBrief } from './likely-brief.ts';
 
 interface Problem {
@@ -37,14 +38,17 @@ const problems: Readonly<Record<string, Problem>> = {
     hint: 'name the files in it, e.g. `briefing build folder/*.yaml`',
   },
   ELOOP: { code: 'file-unreadable', message: 'the file is a symbolic link to itself' },
+  ENXIO: {
+    code: 'file-unreadable',
+    message: 'this is a pipe, a socket or a device, not a file',
+    hint: 'write what comes out of it into a file, or read it from standard input (-)',
+  },
+  EAGAIN: { code: 'file-unreadable', message: 'nothing can be read from this device now' },
+  EIO: { code: 'file-unreadable', message: 'the disk does not give it out' },
+  EMFILE: { code: 'file-unreadable', message: 'too many files are open' },
+  ENFILE: { code: 'file-unreadable', message: 'too many files are open' },
   ENAMETOOLONG: { code: 'file-missing', message: 'the path of the file is too long' },
 };
-
-/** The `code` of a system error; undefined if the value is no such error. */
-export function errorCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
-}
 
 /** A diagnostic for a failed read; an error that is not the system's is a bug and thrown again. */
 export function readProblem(error: unknown, file: string): Diagnostic {

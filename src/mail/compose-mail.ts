@@ -33,6 +33,8 @@ export interface MailInput extends Circumstances {
   readonly isSeparate: boolean;
   /** The `Date` of the message. */
   readonly date: Date;
+  /** Tells drafts of different briefs apart. */
+  readonly draftOf?: string | undefined;
   /** What changed the brief besides its text, so that it is in the Message-ID too. */
   readonly seed: string;
 }
@@ -128,12 +130,16 @@ async function message(
   input: MailInput,
   parts: Words & Envelope & Pick<MessageParts, 'attachment'>,
 ): Promise<Message> {
-  const { parsed, seed: extra, isSeparate, date, isSent } = input;
+  const { parsed, seed: extra, isSeparate, date, isSent, draftOf } = input;
   const alone = isSeparate ? (parts.to[0]?.address ?? '') : '';
   const source = [parsed.text, extra, parts.subject, parts.from?.address ?? '', alone];
   const seed = sha256(new TextEncoder().encode(source.join('\0')));
   const language = parsed.brief.language;
-  const bytes = await composeMessage({ ...parts, seed, date, language, isDraft: !isSent });
+  const bytes = await composeMessage({
+    ...parts,
+    ...{ seed, date, language, draftOf },
+    isDraft: !isSent,
+  });
   return {
     id: messageId(seed, parts.from),
     from: parts.from?.address,

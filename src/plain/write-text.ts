@@ -114,8 +114,8 @@ function recordsText(head: string, records: readonly Record[], width: number): s
 function hang(name: string, lines: readonly string[], beside: boolean = true): string[] {
   const indent = ' '.repeat(columnWidth(name.trim() === '' || beside ? name : '    '));
   const rest = lines.map((line, index) => {
-    if (line === '') return '';
-    return index === 0 && beside ? `${name}${line}` : `${indent}${line}`;
+    const whole = index === 0 && beside ? `${name}${line}` : `${indent}${line}`;
+    return line === '' ? whole.trimEnd() : whole;
   });
   return beside && lines.length > 0 ? rest : [name.trimEnd(), ...rest];
 }

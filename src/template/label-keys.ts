@@ -178,7 +178,7 @@ const OWN_WORDS = {
   actors: ['unsaid'],
   mail: ['titled', 'edition', 'next_update', 'attached', 'sha256'],
   colophon: ['prepared_by', 'prepared_by_on', 'prepared_on', 'embedded', 'tool', 'fonts'],
-  grammar: ['openers', 'page_reference', 'semicolon'],
+  grammar: ['page_reference', 'semicolon'],
 } as const;
 
 /** Words for the closed lists of the brief. */

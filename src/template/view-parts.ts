@@ -17,6 +17,8 @@ export interface Sentence {
   readonly refs: readonly Mark[];
   /** What closes the sentence after the references. */
   readonly end: string;
+  /** What parts it from a sentence after it, where its text does not end in a stop. */
+  readonly stop: string;
 }
 
 /** What every item has: its number and its place in the brief. */

@@ -1,17 +1,29 @@
 // Texts whose values were read when the program was built.
-import { expect, test, vi } from 'vitest';
-import { parseYamlText } from '../../src/brief/parse-yaml-text.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { parseYamlText } from '../../src/brief/parse-yaml-text.ts';
 
-const TEXT = vi.hoisted(() => 'name: briefing\npage: { size: A4 }\n');
+const TEXT = 'name: briefing\npage: { size: A4 }\n';
+const MODULE = '../../src/brief/prepared-values.ts';
+let parse: typeof parseYamlText;
 
-vi.mock('../../src/brief/prepared-values.ts', () => ({
-  PREPARED_VALUES: new Map([[TEXT, () => ({ name: 'briefing', page: { size: 'Prepared' } })]]),
-}));
+// Other test files share this process: the module is read anew here, and forgotten afterwards.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(MODULE, () => ({
+    PREPARED_VALUES: new Map([[TEXT, () => ({ name: 'briefing', page: { size: 'Prepared' } })]]),
+  }));
+  parse = (await import('../../src/brief/parse-yaml-text.ts')).parseYamlText;
+});
+
+afterAll(() => {
+  vi.doUnmock(MODULE);
+  vi.resetModules();
+});
 
 test('the prepared value stands for its text alone, and places are still found', () => {
-  const prepared = parseYamlText(TEXT, 'template.yaml');
+  const prepared = parse(TEXT, 'template.yaml');
   expect(prepared).toMatchObject({ value: { page: { size: 'Prepared' } }, diagnostics: [] });
   expect(prepared.locate(['page', 'size'])).toEqual({ start: 29, end: 31 });
   expect(prepared.locateKey(['page'])).toEqual({ start: 15, end: 19 });
-  expect(parseYamlText(`${TEXT}#`, 'x').value).toMatchObject({ page: { size: 'A4' } });
+  expect(parse(`${TEXT}#`, 'x').value).toMatchObject({ page: { size: 'A4' } });
 });

@@ -30,13 +30,13 @@ const SPOT_GAP = 12;
 const BASELINE = 12;
 
 /** x of each class from the left margin: the id and title at A, the second block at C, the folio at D. */
-const SPOTS: Readonly<Record<string, string>> = {
-  'running-title': 'a',
-  'folio-id': 'a',
-  caveats: 'text',
-  'folio-edition': 'text',
-  folio: 'd',
-};
+const SPOTS: ReadonlyMap<string, string> = new Map([
+  ['running-title', 'a'],
+  ['folio-id', 'a'],
+  ['caveats', 'text'],
+  ['folio-edition', 'text'],
+  ['folio', 'd'],
+]);
 
 /** Furniture that readers who hear the document must know first: who may read it, and when. */
 const SAID_ONCE = ['marking', 'caveats'];
@@ -65,13 +65,13 @@ function roleOf(composer: Composer, block: TextBlock, band: Band): Partial<Run> 
 }
 
 /** The same where text runs from right to left: the marking keeps its place at the right (TLP 2.0). */
-const SPOTS_BESIDE_MARKING: Readonly<Record<string, string>> = {
-  'running-title': 'text',
-  'folio-id': 'text',
-  caveats: 'c2',
-  'folio-edition': 'c2',
-  folio: 'e',
-};
+const SPOTS_BESIDE_MARKING: ReadonlyMap<string, string> = new Map([
+  ['running-title', 'text'],
+  ['folio-id', 'text'],
+  ['caveats', 'c2'],
+  ['folio-edition', 'c2'],
+  ['folio', 'e'],
+]);
 
 /**
  * Answers with what the bands are on a page of a number of pages, as `layOut` lays nodes out. The
@@ -140,7 +140,7 @@ function composeSpot(
 
 function spotOf({ theme, direction }: Composer, block: TextBlock): number {
   const spots = direction === 'rtl' ? SPOTS_BESIDE_MARKING : SPOTS;
-  const spot = block.classes.map((name) => spots[name]).find((each) => each !== undefined);
+  const spot = block.classes.map((name) => spots.get(name)).find((each) => each !== undefined);
   return theme.page.left + (spot === 'a' ? 0 : theme.grid[spot ?? 'text']!);
 }
 

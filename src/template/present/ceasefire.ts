@@ -7,7 +7,7 @@ import { groupedBy } from './grouped-by.ts';
 import { changeSentences } from './item-changes.ts';
 import { chunks, sourceMarks } from './marks.ts';
 import { actorNames, actorWithAffiliation, type Scope } from './scope.ts';
-import { closed, noteSentence, references } from './sentences.ts';
+import { noteSentence, references } from './sentences.ts';
 
 /** Longer values leave the narrow columns. */
 const SHORT_FACT = 40;
@@ -77,7 +77,7 @@ function terms(scope: Scope, ceasefire: Ceasefire): FactList[] {
   const entries = entriesOf('terms', ceasefire.terms);
   const said = ({ by, note }: ListEntry): string | undefined => {
     const actor = by && scope.word('ceasefire.undertaken_by', { actor: actorNames(scope, [by]) });
-    return joined([actor, note && closed(note)]);
+    return joined([actor, note]);
   };
   return factList(scope, scope.word('fact.terms'), entries, said);
 }
@@ -86,7 +86,7 @@ function reservations(scope: Scope, ceasefire: Ceasefire): FactList[] {
   const entries = entriesOf('reservations', ceasefire.reservations);
   return [...groupedBy(entries, ({ by }) => by ?? '')].flatMap(([by, own]) => {
     const label = scope.word('fact.reservations', { actor: actorWithAffiliation(scope, by) });
-    return factList(scope, label, own, ({ note }) => note && closed(note));
+    return factList(scope, label, own, ({ note }) => note);
   });
 }
 

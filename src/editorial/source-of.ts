@@ -1,5 +1,6 @@
 // The text that a quotation was compared with, and the language it is written in.
 
+import type { Brief } from '../brief/schema.ts';
 import { languageOf } from './attribution/languages/language-of.ts';
 import type { CheckContext } from './check.ts';
 import type { CheckedQuotation } from './check-quotations.ts';
@@ -14,4 +15,11 @@ export function sourceOf(
   if (!text) return undefined;
   const declared = brief.sources?.[ref.source]?.language ?? brief.language;
   return { text, language: languageOf(text.text, declared) };
+}
+
+/** The names of the people of a brief, which its sources may name. */
+export function peopleOf({ actors = {} }: Brief): readonly string[] {
+  return Object.values(actors)
+    .filter(({ kind = 'person' }) => kind === 'person')
+    .map(({ name }) => name);
 }

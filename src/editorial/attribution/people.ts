@@ -8,6 +8,8 @@ import { isRole, isStray, NAME, ROLE_NOUN, splitName, surname } from './names.ts
 export interface Person {
   readonly name: string;
   readonly role?: string;
+  /** True of a body that the text calls `it`. */
+  readonly isBody?: true;
 }
 
 const QUALIFIER =

@@ -22,10 +22,17 @@ export interface Attribution {
   readonly speaker?: Speaker;
 }
 
-/** The quotations of `text` in order; the speakers if its language is one of those that are read. */
-export function readAttributions(text: string, language = 'en'): readonly Attribution[] {
+/**
+ * The quotations of `text` in order; the speakers if its language is one of those that are read.
+ * `names` are those of people whom it may name.
+ */
+export function readAttributions(
+  text: string,
+  language = 'en',
+  names: readonly string[] = [],
+): readonly Attribution[] {
   const blocks = blocksOf(text);
-  const read = readerOf(language, blocks);
+  const read = readerOf(language, blocks, names);
   const numbers = new Map(splitParagraphs(text).map(({ start }, index) => [start, index + 1]));
   const found: Attribution[] = [];
   for (const block of blocks) {
@@ -45,16 +52,18 @@ export function readAttributions(text: string, language = 'en'): readonly Attrib
 
 type ReadBlock = (block: Block) => readonly SpokenQuotation[];
 
-function readerOf(language: string, blocks: readonly Block[]): ReadBlock {
-  if (/^en\b/iu.test(language)) return englishReader(blocks);
+function readerOf(language: string, blocks: readonly Block[], known: readonly string[]): ReadBlock {
+  if (/^en\b/iu.test(language)) return englishReader(blocks, known);
   const words = speechWords(language);
   if (!words) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
-  const reader = new ReportedSpeech(words, blocks);
+  const reader = new ReportedSpeech(words, blocks, known);
   return (block) => reader.read(block);
 }
 
-function englishReader(blocks: readonly Block[]): ReadBlock {
+function englishReader(blocks: readonly Block[], known: readonly string[]): ReadBlock {
   const people = new People();
+  const text = blocks.map(({ masked }) => masked).join('\n');
+  for (const name of known) if (text.includes(name)) people.add({ name });
   for (const { masked } of blocks) for (const person of introducedIn(masked)) people.add(person);
   const names = new Map(
     blocks.flatMap(({ masked }) => fullNamesIn(masked)).map((name) => [lastWord(name), name]),

@@ -11,6 +11,9 @@ import type { Speaker } from './speakers.ts';
 const REACH = 300;
 const MASK = '\uFFFC';
 const SENTENCE_END = /[.!?؟]["'»”)]*\s+(?=[\p{Lu}\p{Lo}\p{N}(«“„"\uFFFC])/gu;
+const INDEFINITE =
+  /^(?:\S+ )?(?:une?|des|eine?[rmn]?|un[oa]?s?|один|одна|якийсь|якась|אחד|אחת)\s/iu;
+
 type Found = Omit<Speaker, 'start' | 'written'>;
 
 /** The reader of one text. */
@@ -18,9 +21,12 @@ export class ReportedSpeech {
   readonly #pattern: Record<'verb' | 'firstVerb' | 'according' | 'firstAccording', RegExp>;
   readonly #is: Record<'pronoun' | 'role' | 'body' | 'stop', RegExp>;
   readonly #people: ReportedPeople;
+  /** Who spoke last, or whom the text was about since. */
   #last: Found | undefined;
+  /** Whom this paragraph is about. */
+  #about: Found | undefined;
 
-  constructor(words: SpeechWords, blocks: readonly Block[]) {
+  constructor(words: SpeechWords, blocks: readonly Block[], names: readonly string[]) {
     const word = (inside: string): string => `(?<![\\p{L}\\p{M}])(?:${inside})(?![\\p{L}\\p{M}])`;
     const first = '^[\\s,،–—-]*';
     const all = (inside: string): RegExp => new RegExp(word(inside), 'giu');
@@ -37,7 +43,7 @@ export class ReportedSpeech {
       body: new RegExp(`^(?:(?:${words.before})\\s*){0,3}${word(words.bodies)}`, 'iu'),
       stop: new RegExp(`^(?:${words.stops})$`, 'iu'),
     };
-    this.#people = new ReportedPeople(this.#is, blocks);
+    this.#people = new ReportedPeople(this.#is, blocks, names);
     // Who speaks by name anywhere is known from the beginning.
     for (const block of blocks)
       for (const { speaker } of this.read(block))
@@ -54,11 +60,15 @@ export class ReportedSpeech {
     );
     let [from, next] = [0, 0];
     let heard = this.#last;
-    return quoted.map(({ outer, inner }, index) => {
-      for (; next < ends.length && ends[next]! <= outer.start; next += 1) {
-        this.#hear(masked.slice(from, ends[next]));
+    this.#about = undefined;
+    const hearUntil = (at: number): void => {
+      for (; next < ends.length && ends[next]! <= at; next += 1) {
+        if (this.#hear(masked.slice(from, ends[next]))) heard = this.#last;
         from = Math.max(from, ends[next]!);
       }
+    };
+    const spoken = quoted.map(({ outer, inner }, index) => {
+      hearUntil(outer.start);
       const until = Math.min(
         quoted[index + 1]?.outer.start ?? masked.length,
         ends[next] ?? masked.length,
@@ -74,6 +84,9 @@ export class ReportedSpeech {
       from = Math.max(from, outer.end);
       return { inner, ...(found && { speaker: this.#speaker(found, block, outer) }) };
     });
+    hearUntil(masked.length);
+    this.#hear(masked.slice(from));
+    return spoken;
   }
 
   #speaker(found: Found, { start }: Block, outer: Span): Speaker {
@@ -101,9 +114,27 @@ export class ReportedSpeech {
     if (verbFirst) return this.#subjectAfter(trail.slice(verbFirst[0].length), verbFirst[0]);
     const clause = trail.split(/[.;:!?\uFFFC]/u)[0] ?? '';
     const [said] = clause.matchAll(verb);
-    if (!said) return undefined;
+    if (!said) return this.#besideUnknownVerb(clause);
     const subject = clause.slice(0, said.index).replace(/^[\s,،–—-]+/u, '');
     return subject.split(/\s+/u).length > 8 ? undefined : this.#classify(subject.split(','));
+  }
+
+  /** `“…”, sighs X`: who is named in a few words after a comma speaks, whatever the verb. */
+  #besideUnknownVerb(clause: string): Found | undefined {
+    if (!/^\s*[,،–—-]/u.test(clause)) return undefined;
+    const words = clause
+      .replace(/^[\s,،–—-]+/u, '')
+      .trim()
+      .split(/\s+/u);
+    const start = words.slice(0, 7).join(' ');
+    const [name, other] = this.#people.namedIn(start);
+    if (name !== undefined) return other === undefined ? { name, kind: 'named' } : undefined;
+    const isPronoun =
+      words.length < 6 &&
+      (/-(?:il|elle)$/u.test(words[0] ?? '') || words.some((word) => this.#is.pronoun.test(word)));
+    if (isPronoun) return this.#pronoun();
+    const isShort = words.length < 5 && words.length > 1 && !INDEFINITE.test(start);
+    return isShort ? this.#about && { ...this.#about, kind: 'described' } : undefined;
   }
 
   /** `X said: “…”`; `according to X, “…”`; `X: “…”`. */
@@ -113,7 +144,7 @@ export class ReportedSpeech {
     const told = [...clause.matchAll(this.#pattern.according)].at(-1);
     if (told && told.index > (said?.index ?? -1))
       return this.#subjectAfter(clause.slice(told.index + told[0].length), told[0], true);
-    if (!said) return this.#label(clause);
+    if (!said) return this.#label(clause) ?? this.#firstIn(clause);
     const after = this.#subjectAfter(clause.slice(said.index + said[0].length), said[0]);
     if (after && after.kind !== 'pronoun') return after;
     const before = clause
@@ -121,7 +152,17 @@ export class ReportedSpeech {
       .split(/[,،(]/u)
       .map((part) => part.trim());
     const subject = this.#classify(before.filter((part) => part !== '').reverse());
-    return subject ?? after;
+    if (subject && subject.kind !== 'described') return subject;
+    return subject?.isBody ? subject : (this.#firstIn(clause) ?? subject ?? after);
+  }
+
+  /** The one person or body that a sentence before a quotation is about. */
+  #firstIn(clause: string): Found | undefined {
+    const [phrase = ''] = clause.trim().split(/[,،]/u);
+    const first = this.#classify([phrase]);
+    if (first?.isBody) return first;
+    const [name, other] = this.#people.namedIn(clause);
+    return name === undefined || other !== undefined ? undefined : { name, kind: 'named' };
   }
 
   /** `« …, a dit X, … »`: the clause stands between the marks. */
@@ -180,7 +221,10 @@ export class ReportedSpeech {
     const [phrase] = plain;
     if (phrase === undefined) return undefined;
     const offices = phrase.split(/\s+/u).filter((word) => this.#is.role.test(word));
-    return { name: this.#people.holderOf(offices) ?? phrase, kind: 'described' };
+    const holder = this.#people.holderOf(offices);
+    // Another trade is a name for whoever the paragraph is about.
+    const about = INDEFINITE.test(phrase) ? undefined : this.#about?.name;
+    return { name: holder ?? about ?? phrase, kind: 'described' };
   }
 
   #hasOffice(phrase: string): boolean {
@@ -189,9 +233,12 @@ export class ReportedSpeech {
   }
 
   /** Whoever a sentence is about is meant by `he`; of two people it is open which. */
-  #hear(sentence: string): void {
+  #hear(sentence: string): boolean {
     const known = this.#people.namedIn(sentence.replaceAll(MASK, ' '));
     const [name] = known;
-    if (name !== undefined) this.#last = known.size > 1 ? undefined : { name, kind: 'named' };
+    if (name === undefined) return false;
+    this.#last = known.size > 1 ? undefined : { name, kind: 'named' };
+    this.#about = this.#last;
+    return true;
   }
 }

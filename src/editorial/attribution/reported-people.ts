@@ -23,10 +23,11 @@ export class ReportedPeople {
   readonly #holders: Map<string, string | undefined> = new Map();
   readonly #isCased: boolean;
 
-  constructor(is: WordKinds, blocks: readonly Block[]) {
+  constructor(is: WordKinds, blocks: readonly Block[], names: readonly string[]) {
     this.#is = is;
     this.#isCased = blocks.some(({ masked }) => /\p{Lu}/u.test(masked));
     for (const { masked } of blocks) this.#introduce(masked);
+    for (const name of names) if (!this.#people.has(stem(lastWord(name)))) this.add(name);
   }
 
   add(name: string): void {
@@ -35,8 +36,12 @@ export class ReportedPeople {
 
   /** Whom `sentence` names of those who are known. */
   namedIn(sentence: string): ReadonlySet<string> {
-    const names = this.#isCased ? this.fullNames(sentence) : [];
-    return new Set(names.flatMap((name) => this.#people.get(stem(lastWord(name))) ?? []));
+    const words = this.#isCased
+      ? Array.from(sentence.matchAll(NAMES), ([name]) => lastWord(name))
+      : (sentence.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) =>
+          word.replace(/^[ושהلوفב](?=..)/u, ''),
+        );
+    return new Set(words.flatMap((word) => this.#people.get(stem(word)) ?? []));
   }
 
   /** Who alone holds one of `offices`. */
@@ -62,7 +67,8 @@ export class ReportedPeople {
   fullNames(text: string): readonly string[] {
     return Array.from(text.matchAll(NAMES), ([name]) => {
       const words = name.split(/\s+/u);
-      while (words.length > 1 && this.#is.role.test(words[0]!)) words.shift();
+      while (words.length > 1 && (this.#is.role.test(words[0]!) || /^\p{Ll}/u.test(words[0]!)))
+        words.shift();
       return words.length > 1 && !this.#is.role.test(words.at(-1)!) ? words.join(' ') : '';
     }).filter((name) => name !== '');
   }

@@ -23,7 +23,8 @@ export interface Speaker {
 
 const PREPOSITION = /\b(?:of|to|with|by|for|from|against|over|between|about|on)\s+(?:the\s+)?$/iu;
 const INDEFINITE = /^(?:a|an|another|one)\s/iu;
-const BEGINS_WITH_NAME = /^[\s\uFFFC]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|\s\p{Ll})/u;
+const BEGINS_WITH_NAME = /(?:^[\s\uFFFC]*|, )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|\s\p{Ll})/u;
+const AFTER = new RegExp(`^\\s*(${NAME})\\s+\\p{Ll}`, 'u');
 const NAMES = new RegExp(NAME, 'gu');
 
 /** The memory of a reader: people met so far, and whom the last sentence was about. */
@@ -43,7 +44,8 @@ export class Speakers {
       leading !== undefined && leading !== 'participle' && leading.form !== 'pronoun'
         ? this.#resolve(leading, sentence)
         : undefined;
-    const known = speaker ?? this.#firstIn(sentence);
+    const isPerson = speaker && !speaker.isBody && !isBody(speaker.name);
+    const known = (isPerson ? speaker : undefined) ?? this.#firstIn(sentence);
     // Of somebody who is named and not known, `she` may be said as well as of the one before.
     const isOther = known === undefined && BEGINS_WITH_NAME.test(sentence);
     this.#subject = known ?? (isOther ? undefined : this.#subject);
@@ -56,7 +58,7 @@ export class Speakers {
       ? this.#firstIn(sentence)
       : this.#resolve(subject, sentence.slice(0, subject.at));
     if (!person) return undefined;
-    const body = isBody(person.name);
+    const body = person.isBody === true || isBody(person.name);
     if (body) this.#body = person;
     else this.#subject = person;
     return {
@@ -69,7 +71,8 @@ export class Speakers {
 
   #resolve({ written, form }: Subject, before: string): Person | undefined {
     if (form === 'pronoun') {
-      if (/^it$/iu.test(written)) return this.#body;
+      // It may be any body, and it is no person.
+      if (/^it$/iu.test(written)) return this.#body ?? { name: 'it', isBody: true };
       if (/^(?:they|them)$/iu.test(written)) return undefined;
       return this.#firstIn(before) ?? (/^who$/iu.test(written) ? undefined : this.#subject);
     }
@@ -89,6 +92,19 @@ export class Speakers {
     const noun = words.at(-1) ?? '';
     if (!isRole(noun)) return { name: written };
     return this.#people.withRole(noun, words) ?? this.#subject ?? { name: written };
+  }
+
+  /** Whoever of those who are known a few words after a quotation name: `“…,” Vos shrugged`. */
+  namedAfter(prose: string): Omit<Speaker, 'start'> | undefined {
+    const written = AFTER.exec(prose)?.[1];
+    const known = written === undefined ? undefined : this.#people.find(splitName(written).name);
+    return known && { ...known, written: written!, kind: 'named' };
+  }
+
+  /** The person whom a sentence that ends with a colon is about. */
+  namedBefore(prose: string): Omit<Speaker, 'start'> | undefined {
+    const known = /:\s*$/u.test(prose) ? this.#firstIn(prose) : undefined;
+    return known && { ...known, written: known.name, kind: 'named' };
   }
 
   /** The first person of a sentence who is not only the object of somebody else's doing. */

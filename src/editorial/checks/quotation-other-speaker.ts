@@ -11,7 +11,7 @@ import type { Check, CheckContext, Finding } from '../check.ts';
 import type { CheckedQuotation } from '../check-quotations.ts';
 import { findQuotation } from '../quotation/match.ts';
 import type { SourceText } from '../quotation/source-text.ts';
-import { sourceOf } from '../source-of.ts';
+import { peopleOf, sourceOf } from '../source-of.ts';
 
 export const quotationOtherSpeaker: Check = {
   code: 'quotation-other-speaker',
@@ -46,7 +46,7 @@ function otherSpeaker(
   const others = Object.values(actors).filter((each) => each !== actor);
   const isElse = (speaker: Speaker): boolean => isSomebodyElse(speaker, actor, others);
   const speakerAt = (place: Span): Speaker | undefined =>
-    rangeAround(text.attributions(language), place)?.speaker;
+    rangeAround(text.attributions(language, peopleOf(context.brief)), place)?.speaker;
   const found = isNamedBeside(first, actor, text.text) ? undefined : speakerAt(first);
   if (!found) return labelledOther(first, actor, others, text);
   if (!isElse(found)) return undefined;

@@ -6,7 +6,7 @@ import { areTwo } from '../attribution/same-person.ts';
 import { labelAt, speakerLabels } from '../attribution/speaker-labels.ts';
 import type { Check, CheckContext } from '../check.ts';
 import type { CheckedQuotation } from '../check-quotations.ts';
-import { sourceOf } from '../source-of.ts';
+import { peopleOf, sourceOf } from '../source-of.ts';
 
 export const quotationSplicesSpeakers: Check = {
   code: 'quotation-splices-speakers',
@@ -39,7 +39,7 @@ function twoSpeakers(
   const { text, language } = sourceOf(quotation, context) ?? {};
   const spans = quotation.comparison?.spans ?? [];
   if (!text || language === undefined) return undefined;
-  const attributions = text.attributions(language);
+  const attributions = text.attributions(language, peopleOf(context.brief));
   const labels = speakerLabels(text.plain());
   let before: Speaker | undefined;
   let label: string | undefined;

@@ -30,8 +30,11 @@ export interface SourceText {
   readonly paragraphs: () => readonly Span[];
   /** What stands between quotation marks. */
   readonly quoted: () => readonly Span[];
-  /** The same, with who says so, as far as a text in `language` can be read. */
-  readonly attributions: (language: string) => readonly Attribution[];
+  /**
+   * The same, with who says so, as far as a text in `language` can be read; `names` are those of
+   * people whom it may name.
+   */
+  readonly attributions: (language: string, names?: readonly string[]) => readonly Attribution[];
 }
 
 /** Wraps the decoded text of a source. */
@@ -48,18 +51,23 @@ export function sourceText(text: string): SourceText {
     tokens: once(() => tokenise(plain())),
     paragraphs: once(() => splitParagraphs(plain())),
     quoted: once(() => quotationsIn(plain())),
-    attributions: (language) => {
-      const known = attributions.get(language) ?? readPlain(plain(), language);
-      attributions.set(language, known);
+    attributions: (language, names = []) => {
+      const key = JSON.stringify([language, names]);
+      const known = attributions.get(key) ?? readPlain(plain(), language, names);
+      attributions.set(key, known);
       return known;
     },
   };
 }
 
 /** The attributions of a text as a person reads it, in their places. */
-function readPlain(text: string, language: string): readonly Attribution[] {
+function readPlain(
+  text: string,
+  language: string,
+  names: readonly string[],
+): readonly Attribution[] {
   const letters = plainLetters(withWholeWords(text));
-  return readAttributions(letters.text, language).map((each) => ({
+  return readAttributions(letters.text, language, names).map((each) => ({
     ...each,
     span: letters.originalSpan(each.span.start, each.span.end),
   }));

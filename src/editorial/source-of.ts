@@ -1,7 +1,6 @@
 // The text that a quotation was compared with, and the language it is written in.
 
 import type { Brief } from '../brief/schema.ts';
-import { languageOf } from './attribution/languages/language-of.ts';
 import type { CheckContext } from './check.ts';
 import type { CheckedQuotation } from './check-quotations.ts';
 import type { SourceText } from './quotation/source-text.ts';
@@ -14,7 +13,7 @@ export function sourceOf(
   const text = ref && sources.get(ref.source)?.text;
   if (!text) return undefined;
   const declared = brief.sources?.[ref.source]?.language ?? brief.language;
-  return { text, language: languageOf(text.text, declared) };
+  return { text, language: text.language(declared) };
 }
 
 /** The names of the people of a brief, which its sources may name. */

@@ -99,9 +99,7 @@ function speakerBeside(
   const closing = words.slice(inner.end, outer.end) + trail.slice(0, 1);
   const following = (): Speaker | undefined => {
     const subject = lastMark === '.' ? undefined : subjectFollowing(trail);
-    const isOver =
-      lastMark === '.' ||
-      (/^\s*\p{Lu}/u.test(words.slice(outer.end)) && !/[,?!—–-]/u.test(closing));
+    const isOver = lastMark === '.' || (/^\s*\p{Lu}/u.test(trail) && !/[,?!—–-]/u.test(closing));
     const speaker = subject
       ? speakers.speakerOf(subject, trail)
       : isOver

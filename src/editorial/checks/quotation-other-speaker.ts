@@ -6,7 +6,7 @@ import { isStray } from '../attribution/names.ts';
 import { rangeAround } from '../attribution/quoted-ranges.ts';
 import type { Speaker } from '../attribution/read-attributions.ts';
 import { isSomebodyElse, soundsLike } from '../attribution/same-person.ts';
-import { labelAt, speakerLabels } from '../attribution/speaker-labels.ts';
+import { labelAt } from '../attribution/speaker-labels.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import type { CheckedQuotation } from '../check-quotations.ts';
 import { findQuotation } from '../quotation/match.ts';
@@ -69,7 +69,7 @@ function labelledOther(
   text: SourceText,
 ): Named | undefined {
   if (rangeAround(text.quoted(), place)) return undefined;
-  const name = labelAt(speakerLabels(text.plain()), place.start)?.name;
+  const name = labelAt(text.labels(), place.start)?.name;
   if (name === undefined) return undefined;
   const isOther = isSomebodyElse({ name, kind: 'named' }, actor, []);
   const isKnown = others.some(

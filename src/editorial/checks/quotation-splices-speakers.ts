@@ -3,7 +3,7 @@
 import { rangeAround } from '../attribution/quoted-ranges.ts';
 import type { Speaker } from '../attribution/read-attributions.ts';
 import { areTwo } from '../attribution/same-person.ts';
-import { labelAt, speakerLabels } from '../attribution/speaker-labels.ts';
+import { labelAt } from '../attribution/speaker-labels.ts';
 import type { Check, CheckContext } from '../check.ts';
 import type { CheckedQuotation } from '../check-quotations.ts';
 import { peopleOf, sourceOf } from '../source-of.ts';
@@ -40,7 +40,7 @@ function twoSpeakers(
   const spans = quotation.comparison?.spans ?? [];
   if (!text || language === undefined) return undefined;
   const attributions = text.attributions(language, peopleOf(context.brief));
-  const labels = speakerLabels(text.plain());
+  const labels = text.labels();
   let before: Speaker | undefined;
   let label: string | undefined;
   for (const span of spans) {

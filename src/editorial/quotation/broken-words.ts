@@ -6,19 +6,19 @@ import { type NormalisedText, normalise, rewritten } from './normalise.ts';
 const MAYBE_HYPHEN = '\uE000';
 const UNSEEN = '\u200B';
 const LINE_END = '[^\\S\\n\\u2028]*[\\n\\u2028]\\s*';
-const BREAK = new RegExp(`(?<=\\p{L}\\p{M}*)[-‐]${LINE_END}(?=\\p{L})`, 'gu');
-const BROKEN = new RegExp(`([\\p{L}\\p{M}]+)[-‐]${LINE_END}(\\p{L}[\\p{L}\\p{M}]*)`, 'gu');
+const BREAK = new RegExp(`(?<=[\\p{L}\\p{M}])[-‐]${LINE_END}(?=\\p{L})`, 'gu');
+const BROKEN = new RegExp(`([\\p{L}\\p{M}]{1,60})[-‐]${LINE_END}(\\p{L}[\\p{L}\\p{M}]*)`, 'gu');
 const HYPHENS = new RegExp(`(?<=[\\p{L}\\p{M}])[-${MAYBE_HYPHEN}](?=\\p{L})`, 'gu');
 
-const PARTS = new RegExp(
-  `([\\p{L}\\p{M}]+)([-‐]${LINE_END})(\\p{L}[\\p{L}\\p{M}]*[\\p{P}]*)`,
+const SECOND_PART = new RegExp(
+  `(?<=[\\p{L}\\p{M}])([-‐]${LINE_END})(\\p{L}[\\p{L}\\p{M}]*\\p{P}*)`,
   'gu',
 );
 
 /** `text` with its broken words whole; what stands beside them keeps its place. */
 export function withWholeWords(text: string): string {
-  return text.replace(PARTS, (_, start: string, between: string, end: string) => {
-    return start + end + between.replace(/[-‐]/u, ' ');
+  return text.replace(SECOND_PART, (_, between: string, end: string) => {
+    return end + between.replace(/[-‐]/u, ' ');
   });
 }
 

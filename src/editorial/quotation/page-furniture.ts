@@ -36,7 +36,7 @@ const NOTE_MARK =
   /(?<!\b(?:[kcdm]?m|ft|mi|in|CO)|\d)(?<=[\p{L}\p{P}])[¹²³⁰⁴-⁹]{1,3}|(?<=[\p{L}\p{N}.,;:!?"'’”»)])\[(?:\d{1,3}|(?:note|Note|n\.) ?\d{1,3})\]|(?<=\p{L}[.,;:]?["'’”»)]?)[*†‡]+(?=[\s.,;:]|$)/gu;
 // A figure that stands low is a mark if a note begins with it.
 const LOW_MARK =
-  /(?<=(?<![\p{L}\p{N}])\p{Ll}{4,}[.,;:!?]?["'’”»)]?)\d{1,2}(?=[\s.,;:!?"'’”»]|$)(?![.,]\d)/gu;
+  /(?=\d)(?<=(?<![\p{L}\p{N}])\p{Ll}{4,60}[.,;:!?]?["'’”»)]?)\d{1,2}(?=[\s.,;:!?"'’”»]|$)(?![.,]\d)/gu;
 const NOTE = /^\s*(\d{1,2})[.)]?\s+\p{Lu}/gmu;
 
 function withoutNoteMarks(text: string): string {

@@ -1,11 +1,13 @@
 // A source's text with what the checks need of it, each worked out once and only when asked for.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { languageOf } from '../attribution/languages/language-of.ts';
 import {
   type Attribution,
   quotationsIn,
   readAttributions,
 } from '../attribution/read-attributions.ts';
+import { type SpeakerLabel, speakerLabels } from '../attribution/speaker-labels.ts';
 import { once } from '../once.ts';
 import {
   breaksWords,
@@ -28,6 +30,10 @@ export interface SourceText {
   readonly tokens: () => Tokens;
   /** The counted paragraphs: `¶1` is the first. */
   readonly paragraphs: () => readonly Span[];
+  /** The language it is written in, if it plainly is another than is declared. */
+  readonly language: (declared: string) => string;
+  /** The names that stand before the words of speakers, in a transcript. */
+  readonly labels: () => readonly SpeakerLabel[];
   /** What stands between quotation marks. */
   readonly quoted: () => readonly Span[];
   /**
@@ -40,6 +46,7 @@ export interface SourceText {
 /** Wraps the decoded text of a source. */
 export function sourceText(text: string): SourceText {
   const plain = once(() => withoutFurniture(text));
+  const languages = new Map<string, string>();
   const attributions = new Map<string, readonly Attribution[]>();
   return {
     text,
@@ -50,6 +57,12 @@ export function sourceText(text: string): SourceText {
     ),
     tokens: once(() => tokenise(plain())),
     paragraphs: once(() => splitParagraphs(plain())),
+    language: (declared) => {
+      const known = languages.get(declared) ?? languageOf(text, declared);
+      languages.set(declared, known);
+      return known;
+    },
+    labels: once(() => speakerLabels(plain())),
     quoted: once(() => quotationsIn(plain())),
     attributions: (language, names = []) => {
       const key = JSON.stringify([language, names]);

@@ -45,8 +45,8 @@ export function composeYaml(text: string, file: string): ComposedYaml {
         broken: errors.some(isSyntax),
       };
     }
-    misread.push(...signs);
-    slips.push(...errors.filter(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY'));
+    for (const each of signs) misread.push(each);
+    for (const each of errors) if (each.code === 'BLOCK_AS_IMPLICIT_KEY') slips.push(each);
     readable = mended;
   }
 }
@@ -129,7 +129,7 @@ function readTokens(text: string): CST.Token[] | { start: number; end: number } 
       return { start, end: start + 1 };
     }
   }
-  tokens.push(...parser.end());
+  for (const each of parser.end()) tokens.push(each);
   return tokens;
 }
 

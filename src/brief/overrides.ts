@@ -52,7 +52,7 @@ export function applyOverrides(brief: unknown, overrides: readonly Override[]): 
       continue;
     }
     const typed = typedValue(path, override, from);
-    diagnostics.push(...typed.diagnostics);
+    for (const each of typed.diagnostics) diagnostics.push(each);
     value = replaceAt(value, path, typed.value);
     places.push({ path, from });
   }

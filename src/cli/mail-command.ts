@@ -1,6 +1,6 @@
 // `briefing mail`: a brief as a mail with its PDF, drafted or sent.
 
-import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Examined } from '../examine.ts';
 import { prepareForInput } from '../files/small-input.ts';
 import { writeFile } from '../files/write-file.ts';
@@ -8,6 +8,7 @@ import type { ComposedMail } from '../mail/compose-mail.ts';
 import { type Mailing, mailExamined } from '../mail-examined.ts';
 import type { SmtpServer } from '../smtp/smtp-server.ts';
 import { printDocument } from './all-written.ts';
+import { builtPaths, notAsBuilt } from './built-before.ts';
 import type { ExitCode } from './exit-code.ts';
 import { uninterrupted } from './interrupts.ts';
 import { draftMark, draftOfAnother, mailOutput, refuseOutput } from './mail-output.ts';
@@ -70,9 +71,20 @@ async function finishMail(work: Work): Promise<Outcome> {
   );
   if (composed === undefined) return outcome;
   const { mail: made, diagnostics } = composed;
-  const now = { ...outcome, diagnostics: [...outcome.diagnostics, ...diagnostics] };
+  const others = otherThanBuilt(examined, outcome.file, options);
+  const now = { ...outcome, diagnostics: [...outcome.diagnostics, ...diagnostics, ...others] };
   if (made === undefined || hasErrors(now.diagnostics)) return now;
   return server ? sendMail(made, server, now, options, shared.world) : writeDraft(made, now, work);
+}
+
+// Readers may have been shown the document that was built; the mail carries the one made now.
+function otherThanBuilt(
+  { pdf }: Examined,
+  file: string,
+  { output, audience }: MailOptions,
+): readonly Diagnostic[] {
+  const paths = builtPaths(file, audience, mailOutput(output, 'any'));
+  return paths.flatMap((path) => (pdf && notAsBuilt(pdf, path)) ?? []);
 }
 
 async function writeDraft(

@@ -2,6 +2,7 @@
 
 import { basename, join } from 'node:path';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { largest } from '../diagnostics/extremes.ts';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { templateManifest } from '../draft/template-manifest.ts';
@@ -54,7 +55,7 @@ export function newTemplate(
 /** Lists each template with what it says of itself. */
 export function listTemplates(world: World): ExitCode {
   const names = [...builtInTemplates(), ...ownTemplates()];
-  const width = Math.max(...names.map((name) => name.length)) + 2;
+  const width = largest(names.map((name) => name.length)) + 2;
   for (const name of names) {
     const { design, diagnostics } = readDesign(name);
     const words = design?.theme.description ?? `not usable: ${diagnostics[0]?.message ?? ''}`;

@@ -1,4 +1,5 @@
 // The heads of a table's columns: those of columns in which nothing stands say nothing.
+import { largest } from '../diagnostics/extremes.ts';
 import { childrenOf, type TreeNode } from './children-of.ts';
 import type { Cell, Table } from './tree.ts';
 
@@ -18,7 +19,7 @@ export function sayingHeads(table: Table): Cell[] {
 /** None where cells reach over several rows: then columns are not counted. */
 function emptyColumns({ head, body }: Table): ReadonlySet<number> {
   const widths = head.map(({ cells }) => cells.reduce((sum, { colSpan }) => sum + colSpan, 0));
-  const empty = new Set(Array.from({ length: Math.max(0, ...widths) }, (_, column) => column));
+  const empty = new Set(Array.from({ length: largest(widths, 0) }, (_, column) => column));
   if (body.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1))) return new Set();
   for (const { cells } of body) {
     let column = 0;

@@ -51,7 +51,7 @@ export function pathsToRead(folder: string): readonly string[] {
   for (let level = [folder]; level.length > 0 && found.length < MAX_FILES; ) {
     const paths = level.flatMap((each) => namesIn(each).map((name) => join(each, name)));
     const read = paths.filter((path) => mayBeRead(basename(path))).slice(0, MAX_FILES);
-    found.push(...read);
+    for (const each of read) found.push(each);
     level = read.filter((path) => !isText(path));
   }
   return found;
@@ -107,7 +107,7 @@ function addText(walk: Walk, path: string, real: string): void {
     return;
   }
   const { text, diagnostics } = decodeText(bytes, shown);
-  walk.diagnostics.push(...diagnostics);
+  for (const each of diagnostics) walk.diagnostics.push(each);
   if (text !== undefined) walk.files.set(path, text);
 }
 

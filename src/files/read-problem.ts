@@ -58,7 +58,16 @@ export function readProblem(error: unknown, file: string): Diagnostic {
     code: 'file-unreadable',
     message: `the file could not be read (${systemCode})`,
   };
+  if (code === missing.code && ADDRESS.test(file)) return address(file);
   const near = code === missing.code ? likelyBrief(file) : undefined;
   const help = near === undefined ? hint : `did you mean ${near}?`;
   return { code, severity: 'error', message, file, ...(help && { hint: help }) };
+}
+
+const ADDRESS = /^(?:https?|ftp|file):\/\//i;
+
+function address(file: string): Diagnostic {
+  const message = 'this is an address, and nothing is fetched from the network';
+  const hint = 'save the page as a file and name that';
+  return { code: missing.code, severity: 'error', message, file, hint };
 }

@@ -37,7 +37,7 @@ export function readTemplate(wanted: string): ReadTemplate {
   const diagnostics: Diagnostic[] = [];
   for (let next: string | undefined = name; next !== undefined; ) {
     const read: ReadLayer = readLayer(next, layers[0]);
-    diagnostics.push(...read.diagnostics);
+    for (const each of read.diagnostics) diagnostics.push(each);
     if (read.layer === undefined || hasErrors(diagnostics)) return { diagnostics };
     layers.unshift(read.layer);
     next = read.extends;

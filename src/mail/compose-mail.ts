@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { largest } from '../diagnostics/extremes.ts';
 import { presentMail } from '../template/present/mail.ts';
 import { readLabels } from '../template/read-labels.ts';
 import { renderMail } from '../template/render-mail.ts';
@@ -76,14 +77,14 @@ export async function composeMail(input: MailInput): Promise<MailResult> {
   if (hasErrors(diagnostics)) return { diagnostics };
   const name = attachmentName(parsed.brief, parsed.file);
   const { texts, diagnostics: templateProblems } = render(input, name);
-  diagnostics.push(...templateProblems);
+  for (const each of templateProblems) diagnostics.push(each);
   if (texts === undefined) return { diagnostics };
   const parts = { ...texts, attachment: { name, bytes: pdf } };
   const messages = await Promise.all(
     envelopes(book, input).map((people) => message(input, { ...parts, ...people })),
   );
-  const largest = Math.max(...messages.map(({ bytes }) => bytes.length));
-  diagnostics.push(...checkSize(parsed.file, largest));
+  const size = largest(messages.map(({ bytes }) => bytes.length));
+  for (const each of checkSize(parsed.file, size)) diagnostics.push(each);
   if (hasErrors(diagnostics)) return { diagnostics };
   return { mail: { messages, summary: summarise(book, parts) }, diagnostics };
 }

@@ -91,6 +91,7 @@ const OWN_WORDS = {
     'removed_count',
     'what',
     'was',
+    'speaker',
     'from',
     'from_only',
     'bar',
@@ -126,7 +127,7 @@ const OWN_WORDS = {
   judgment: ['range', 'was', 'confidence_basis', 'indicators', 'rests_on'],
   demand: ['asks', 'asks_of', 'precondition', 'made', 'by_deadline', 'answer'],
   claim: ['disputed_by', 'disputed_by_sentence', 'not_rated', 'single_source'],
-  ceasefire: ['undertaken_by'],
+  ceasefire: ['undertaken_by', 'ended'],
   figure: ['credit'],
   quote: [
     'open',
@@ -141,7 +142,7 @@ const OWN_WORDS = {
     'translation_by',
     'statement',
   ],
-  timeline: ['due', 'deadline', 'begins', 'ends', 'said', 'demand', 'demand_of'],
+  timeline: ['due', 'by_end_of', 'deadline', 'begins', 'ends', 'said', 'demand', 'demand_of'],
   issue: ['next', 'due', 'due_on', 'overdue_today', 'overdue'],
   assumption: ['if_wrong'],
   source: [

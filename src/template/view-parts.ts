@@ -45,6 +45,12 @@ export interface Fact {
   readonly at: string;
 }
 
+/** A fact of a row that can carry a change bar. */
+export interface FactInRow extends Fact {
+  /** True if a fact of this row changed. */
+  readonly changed: boolean;
+}
+
 export interface Line {
   readonly text: string;
   readonly at: string;

@@ -45,7 +45,8 @@ function validate(source: string, manifests: readonly Manifest[]): ThemeResult {
   const faults = result.success
     ? [...unknownNames(result.data), ...roomFaults(result.data)]
     : result.error.issues.flatMap((issue) => issueFaults(issue, value));
-  if (result.success && faults.length === 0) faults.push(...contrastFaults(result.data));
+  if (result.success && faults.length === 0)
+    for (const each of contrastFaults(result.data)) faults.push(each);
   if (faults.length > 0) return { diagnostics: faultDiagnostics(faults, manifests) };
   return { theme: withoutPrototypes(result.data!), diagnostics: [] };
 }

@@ -320,3 +320,33 @@ describe('drafts of briefs with one name', () => {
     ]);
   });
 });
+
+describe('a PDF that was built of the same brief', () => {
+  const cwd = temporaryFolder({
+    'old.yaml': 'title: Talks\nedition: 1\n',
+    'talks.yaml': 'title: Talks\nedition: 2\nsubtitle: Second round\n',
+  });
+  const run = (...args: readonly string[]): Promise<Finished> =>
+    runMain([...args, ...NOW], { cwd });
+
+  test('with another --since is told as another document than the mail carries', async () => {
+    await run('build', 'talks.yaml', '--since', 'old.yaml', '-o', 'out/');
+    const other = await run('mail', 'talks.yaml', '-o', 'out/');
+    expect(other.code).toBe(0);
+    expect(other.stderr).toMatch(/out\/talks\.pdf: warning\[mail-not-as-built\].*another --since/);
+    const same = await run('mail', 'talks.yaml', '-o', 'out/', '--since', 'old.yaml');
+    expect(same.stderr).not.toContain('mail-not-as-built');
+    const pdf = readFileSync(join(cwd, 'out/talks.pdf')).toString('base64').slice(0, 76);
+    expect(same.code).toBe(0);
+    expect(readFileSync(join(cwd, 'out/talks_ed2.eml'), 'utf8')).toContain(pdf);
+  });
+
+  test('is not told of where it is the same, older, or of another brief', async () => {
+    await run('build', 'talks.yaml', '-o', 'b/');
+    expect((await run('mail', 'talks.yaml', '-o', 'b/')).stderr).not.toContain('not-as-built');
+    await runMain(['build', 'talks.yaml', '-o', 'b/', '--now', '2027-04-01'], { cwd });
+    expect((await run('mail', 'talks.yaml', '-o', 'b/')).stderr).not.toContain('not-as-built');
+    await run('build', 'old.yaml', '--page', 'Letter', '-o', 'b/talks.pdf');
+    expect((await run('mail', 'talks.yaml', '-o', 'b/')).stderr).not.toContain('not-as-built');
+  });
+});

@@ -1,6 +1,7 @@
 // Composes the running head and foot: placed by class on fixed spots of every page, as artifacts.
 // What is the same on all pages is composed and laid out once.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import { smallest } from '../../diagnostics/extremes.ts';
 import { PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import { ascentOf, type Composer } from './composer.ts';
@@ -130,7 +131,7 @@ function composeSpot(
   const x = spotOf(composer, block);
   const name = block.classes.includes('running-title') ? 'running-title' : 'running';
   const style = blockStyle(theme, [name], 0);
-  const width = Math.min(...limits.filter((limit) => limit > x)) - x;
+  const width = smallest(limits.filter((limit) => limit > x)) - x;
   const runs = shortened(composer, furnitureRuns(composer, block, style, band), width);
   const lines = Math.max(1, Math.ceil(widthOf(composer, runs) / width));
   const face = { font: style.font, bold: style.bold, italics: style.italic };

@@ -1,5 +1,7 @@
 // How much of a block must stand on one page with its beginning: a head with what follows it, two
 // lines of a text, a row that is not too tall.
+
+import { largest } from '../../diagnostics/extremes.ts';
 import type { LayoutNode, SectionKeys, StackNode, TableKeys } from '../compose/node.ts';
 import { heightOfFlow, setItemsApart } from './height-of-flow.ts';
 import type { Blocks } from './ordered-blocks.ts';
@@ -20,7 +22,10 @@ export abstract class LeadLayout extends TextLayout {
     return this.#withinMargin(node, () => {
       if ('text' in node) return this.leadOfText(node);
       if ('columns' in node)
-        return Math.max(0, ...node.columns.map((each) => this.#leadOfColumn(each)));
+        return largest(
+          node.columns.map((each) => this.#leadOfColumn(each)),
+          0,
+        );
       return this.#leadOfStack(node);
     });
   }

@@ -1,4 +1,6 @@
 // Words of a line that are drawn, marked and linked together.
+
+import { largest, smallest } from '../../diagnostics/extremes.ts';
 import { isTurned, type RunStyle, type Word } from './word.ts';
 
 /** Neighbouring inlines of one element and link. */
@@ -64,6 +66,12 @@ export function extentOf(inlines: readonly Word[]): { left: number; right: numbe
       ? { left: x + trailingCut, right: x + width }
       : { left: x, right: x + width - trailingCut },
   );
-  const left = Math.min(...ends.map((each) => each.left));
-  return { left, right: Math.max(left, ...ends.map((each) => each.right)) };
+  const left = smallest(ends.map((each) => each.left));
+  return {
+    left,
+    right: largest(
+      ends.map((each) => each.right),
+      left,
+    ),
+  };
 }

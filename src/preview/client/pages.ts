@@ -102,7 +102,7 @@ export class Pages {
   }
 
   #resize(): void {
-    const width = Math.max(...this.#views.map((view) => view.width));
+    const width = this.#views.reduce((most, view) => Math.max(most, view.width), -Infinity);
     if (!Number.isFinite(width)) return;
     const { paddingLeft, paddingRight } = getComputedStyle(this.#column);
     const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);

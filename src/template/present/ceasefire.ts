@@ -1,13 +1,14 @@
 // The facts of a ceasefire at a glance, its terms, and who has reservations.
+import { ceasefireEnd } from '../../brief/duration/ceasefire-end.ts';
 import type { Ceasefire } from '../../brief/schema.ts';
 import type { SourceRef } from '../../brief/source-ref.ts';
-import type { CeasefireView, Fact, FactList, FactListItem } from '../view.ts';
-import { dateText } from './dates.ts';
+import type { CeasefireView, Fact, FactInRow, FactList, FactListItem, Sentence } from '../view.ts';
+import { dateText, plainDate } from './dates.ts';
 import { groupedBy } from './grouped-by.ts';
 import { changeSentences } from './item-changes.ts';
 import { chunks, sourceMarks } from './marks.ts';
 import { actorNames, actorWithAffiliation, type Scope } from './scope.ts';
-import { noteSentence, references } from './sentences.ts';
+import { noteSentence, references, sentence } from './sentences.ts';
 
 /** Longer values leave the narrow columns. */
 const SHORT_FACT = 40;
@@ -24,17 +25,26 @@ export function presentCeasefire(scope: Scope): CeasefireView | undefined {
   return {
     head: ceasefire.name ?? scope.word('head.ceasefire'),
     second: scope.word('head.at_a_glance'),
-    facts: chunks(facts.filter(isShort), 4),
-    moreFacts: chunks(more, 2),
+    facts: chunks(facts.filter(isShort), 4).map((row) => marked(scope, row)),
+    moreFacts: chunks(more, 2).map((row) => marked(scope, row)),
     lists: scope.leftOut?.includes('ceasefire_lists')
       ? []
       : pairs([...terms(scope, ceasefire), ...reservations(scope, ceasefire)]),
     meta: [
+      ...endedSentence(scope, ceasefire),
       ...changeSentences(scope, 'ceasefire'),
       ...noteSentence(ceasefire.note),
       ...references(sourceMarks(scope, ceasefire.source)),
     ],
   };
+}
+
+/** A truce that is said to be in force, though its dates say that it is over. */
+function endedSentence(scope: Scope, { status }: Ceasefire): Sentence[] {
+  const end = status === 'in_force' ? ceasefireEnd(scope.brief) : undefined;
+  if (end === undefined || end.moment >= scope.now.getTime()) return [];
+  const date = plainDate(scope, end.date);
+  return [sentence(scope.word('ceasefire.ended', { date }))];
 }
 
 function shortFacts(scope: Scope, ceasefire: Ceasefire): Fact[] {
@@ -63,6 +73,14 @@ function facts(rows: readonly (readonly [string, string, string | undefined])[])
       ? []
       : [{ label, value: { lead: '', rest }, second: undefined, at: `ceasefire.${key}` }],
   );
+}
+
+/** The facts of a row; it carries one bar for all that changed in it. */
+function marked(scope: Scope, row: readonly Fact[]): FactInRow[] {
+  const fields = scope.changeAt('ceasefire')?.fields ?? [];
+  const keys = new Set(fields.filter(({ minor }) => !minor).map(({ path }) => path[0]));
+  const changed = row.some(({ at }) => keys.has(at.replace('ceasefire.', '')));
+  return row.map((fact) => ({ ...fact, changed }));
 }
 
 interface ListEntry {

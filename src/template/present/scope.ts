@@ -58,7 +58,7 @@ export function createScope(brief: Brief, context: PresentContext): Scope {
 }
 
 /** From right to left, a mark keeps a number behind the comma from joining a Latin name before it. */
-function commaOf(language: string): string {
+export function commaOf(language: string): string {
   if (directionOf(language) === 'ltr') return ', ';
   return new Intl.Locale(language).maximize().script === 'Arab' ? '،\u200F ' : ',\u200F ';
 }

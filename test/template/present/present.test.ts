@@ -263,6 +263,25 @@ ceasefire:
   note: As announced.
 `);
 
+  test.each([
+    ['en', '6 months', 'By the dates given here it ended: 1 November 2026.'],
+    ['fr', 'six mois', 'il a pris fin : 1er novembre 2026.'],
+    ['uk', 'шість місяців', 'його строк минув: 1 листопада 2026'],
+    ['ar', 'ستة أشهر', 'وفق التواريخ المذكورة هنا انتهى'],
+    ['he', 'שישה חודשים', 'לפי התאריכים שצוינו כאן תקפה פג'],
+  ])('says in words that one in force is over by its dates: %s', (language, duration, words) => {
+    const truce = (status: string): string =>
+      textOf(
+        markupOf(
+          viewOf(
+            `title: T\nlanguage: ${language}\nceasefire: { status: ${status}, from: 2026-05-01, duration: ${duration} }\n`,
+          ),
+        ),
+      );
+    expect(truce('in_force')).toContain(words);
+    expect(truce('expired')).not.toContain(words);
+  });
+
   test('reservations stand together by actor', () => {
     const lists = view.ceasefire?.lists
       .flat()

@@ -37,7 +37,7 @@ const NOTE_MARK =
 // A figure that stands low is a mark if a note begins with it.
 const LOW_MARK =
   /(?=\d)(?<=(?<![\p{L}\p{N}])\p{Ll}{4,60}[.,;:!?]?["'’”»)]?)\d{1,2}(?=[\s.,;:!?"'’”»]|$)(?![.,]\d)/gu;
-const NOTE = /^\s*(\d{1,2})[.)]?\s+\p{Lu}/gmu;
+const NOTE = /^[^\S\n]*(\d{1,2})[.)]?[^\S\n]+\p{Lu}/gmu;
 
 function withoutNoteMarks(text: string): string {
   const notes = new Set(Array.from(text.matchAll(NOTE), ([, number]) => number));

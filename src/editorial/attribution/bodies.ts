@@ -6,7 +6,7 @@ const BODY = new RegExp(`(?:^|[\\s’'-])(?:${BODIES})$`, 'iu');
 const REST = /\s(?:of|for|in|by|from|on|at|to|published|released|issued|signed|that|which)\s.*$/isu;
 
 /** As part of a pattern: the papers and bodies of which one says that they `read` so. */
-export const BODY_NOUN: string = `(?:${BODIES})`;
+export const BODY_NOUN: string = `(?:${BODIES.replace(/(?<=^|\|)\w/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)})`;
 
 /** True for `the foreign ministry` and `a report by the panel`, not for `the ministry's spokesman`. */
 export function isBody(phrase: string): boolean {

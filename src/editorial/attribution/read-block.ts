@@ -52,7 +52,11 @@ export function readBlock(
   for (const [index, { outer, inner }] of quoted.entries()) {
     for (; next < ends.length && ends[next]! <= outer.start; next += 1) {
       const end = ends[next]!;
-      if (end > heard) speakers.hear(masked.slice(Math.max(heard, sentenceStart), end));
+      if (end > heard) {
+        speakers.hear(masked.slice(Math.max(heard, sentenceStart), end));
+        // The words after a sentence about somebody else are not those of the one before.
+        if (speakers.about?.name !== last?.name) last = undefined;
+      }
       sentenceStart = Math.max(sentenceStart, end);
     }
     const nextAt = quoted[index + 1]?.outer.start ?? masked.length;

@@ -51,6 +51,11 @@ export class Speakers {
     this.#subject = known ?? (isOther ? undefined : this.#subject);
   }
 
+  /** Whom the text was about last. */
+  get about(): Person | undefined {
+    return this.#subject;
+  }
+
   /** The speaker that a subject of saying means; `sentence` is what stands before it. */
   speakerOf(subject: Subject | 'participle', sentence: string): Omit<Speaker, 'start'> | undefined {
     const participle = subject === 'participle';

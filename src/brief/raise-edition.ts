@@ -61,7 +61,8 @@ function edited(
   { number, asOf }: { readonly number: string; readonly asOf: string },
 ): RaisedEdition {
   const numbered = withValue(text, yaml, 'edition', number, 'title');
-  const dated = withValue(numbered, parseYamlText(numbered, file), 'as_of', asOf, 'edition');
+  const parsed = parseYamlText(numbered, file);
+  const dated = withValue(numbered, parsed, 'as_of', asOf, lastBeforeAsOf(parsed.value));
   if (!isOnlyChange(yaml.value, parseYamlText(dated, file).value, Number(number), asOf)) {
     const message = 'the edition cannot be raised without changing something else';
     const hint = 'write `edition` and `as_of` by hand: on lines of their own, without anchors';
@@ -72,6 +73,12 @@ function edited(
     { key: 'as_of', ...before(yaml, 'as_of'), to: asOf },
   ] as const;
   return { text: dated, edits, reminders: reminders(yaml.value, asOf), diagnostics: [] };
+}
+
+/** The key that `as_of` stands after in the format, of those that are there. */
+function lastBeforeAsOf(value: unknown): string {
+  const isThere = (key: string): boolean => isRecord(value) && Object.hasOwn(value, key);
+  return ['language', 'status'].find(isThere) ?? 'edition';
 }
 
 /** The value in the place of the one that stands there, or on a line of its own after `after`. */

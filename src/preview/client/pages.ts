@@ -120,6 +120,17 @@ export class Pages {
     const work = Promise.all(near.map((view) => view.draw(this.#scale)));
     this.#work.add(work);
     await work.finally(() => this.#work.delete(work));
+    void this.#fill(this.#views);
+  }
+
+  /** The text of the other pages, so that a search finds it before they are drawn. */
+  async #fill(views: readonly PageView[]): Promise<void> {
+    for (const view of views) {
+      if (this.#views !== views) return;
+      const work = view.drawText(this.#scale);
+      this.#work.add(work);
+      await work.finally(() => this.#work.delete(work));
+    }
   }
 
   #boxes(): PageBox[] {

@@ -40,12 +40,13 @@ function edition(scope: Scope): string {
 
 export function presentColophon(scope: Scope): ColophonView {
   const { file, sha256, version, templateName: template } = scope;
+  const fonts = scope.fonts ?? scope.word('colophon.fonts');
   return {
     preparedBy: preparedBy(scope),
     withheld: withheld(scope),
     embedded: scope.word('colophon.embedded', { file }),
     sha256,
-    tool: `${scope.word('colophon.tool', { version, template })} ${scope.word('colophon.fonts')}`,
+    tool: `${scope.word('colophon.tool', { version, template })} ${fonts}`,
   };
 }
 

@@ -1,7 +1,7 @@
 // Raises the number of a brief's edition in its text; every other character stays as it is.
 import { DateTime, FixedOffsetZone } from 'luxon';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type BriefDate, compareDates, isDateProblem, parseDate } from './date.ts';
+import { type BriefDate, compareDates, isDateProblem, isYearOpen, parseDate } from './date.ts';
 import { type ParsedYaml, parseYamlText } from './parse-yaml-text.ts';
 import { isRecord } from './plain-value.ts';
 
@@ -161,8 +161,10 @@ function dateOf(value: unknown): BriefDate | undefined {
 
 function reminders(brief: unknown, asOf: string): string[] {
   if (!isRecord(brief)) return [];
-  const known = dateOf(asOf);
-  const [former, next] = [dateOf(brief['as_of']), dateOf(brief['next_update'])];
+  const [known, former, next] = [asOf, brief['as_of'], brief['next_update']].map((written) => {
+    const date = dateOf(written);
+    return date && !isYearOpen(date) ? date : undefined;
+  });
   const judgments = Array.isArray(brief['judgments']) ? brief['judgments'] : [];
   const stale = judgments.some((each) => isRecord(each) && each['change'] !== undefined);
   return [

@@ -53,6 +53,35 @@ describe('--format github', () => {
   });
 });
 
+const DRAFT = { 'a.yaml': 'title: T\nstatus: draft\nto_do: ask, {her}\n' };
+
+describe('what is to do', () => {
+  test.each([
+    [
+      'github',
+      /^::notice file=a\.yaml,line=3,endLine=3,col=8,endColumn=18,title=to-do-left::still to do: ask, {her}%0Ahint: /,
+    ],
+    ['json', /"severity": "to-do",\n\s*"code": "to-do-left"[\s\S]*"warnings": 0,\n\s*"to_dos": 1/],
+    ['sarif', /"ruleId": "to-do-left",\n\s*"ruleIndex": 0,\n\s*"level": "note"/],
+  ])('is no warning to %s', async (format, told) => {
+    const args = ['check', 'a.yaml', '--format', format, '--strict'];
+    const { code, stdout, stderr } = await runMain(args, { cwd: temporaryFolder(DRAFT) });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(told);
+    if (format === 'github') expect(stderr).toBe('1 brief checked (1 to do)\n');
+  });
+
+  test('is told to people by a check, and counted by a build', async () => {
+    const cwd = temporaryFolder(DRAFT);
+    const checked = await runMain(['check', 'a.yaml'], { cwd });
+    expect(checked.stderr).toBe(
+      'a.yaml:3:8: to-do[to-do-left]: still to do: ask, {her}\n  2 | status: draft\n  3 | to_do: ask, {her}\n    |        ^^^^^^^^^^\n  hint: when it is done, delete this `to_do`\n\n1 brief checked (1 to do)\n',
+    );
+    const built = await runMain(['build', 'a.yaml'], { cwd });
+    expect(built.stderr).toBe('1 brief built (1 to do)\n');
+  });
+});
+
 describe('--format sarif', () => {
   const validate = new AjvDraft04.default({
     strict: false,

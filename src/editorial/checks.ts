@@ -45,6 +45,7 @@ import { sourceNotText } from './checks/source-not-text.ts';
 import { toDoLeft } from './checks/to-do-left.ts';
 import { translationDiffers } from './checks/translation-differs.ts';
 import { unnamedSpeaker } from './checks/unnamed-speaker.ts';
+import { unreadLink } from './checks/unread-link.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
 import { weaselWords } from './checks/weasel-words.ts';
 import { withdrawnDemandOpen } from './checks/withdrawn-demand-open.ts';
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   unnamedSpeaker,
   yearOpen,
   danglingLink,
+  unreadLink,
   wrongHash,
   sourceNotText,
   alteredQuotation,

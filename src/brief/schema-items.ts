@@ -1,7 +1,7 @@
 // The blocks that hold what a brief reports and judges.
 import * as z from 'zod';
 import { date, term, text } from './fields.ts';
-import { actor, audience, item, itemId, language, list, source } from './schema-parts.ts';
+import { actor, audience, item, itemId, language, list, source, toDo } from './schema-parts.ts';
 import * as terms from './terms.ts';
 
 const credibility = z
@@ -79,6 +79,7 @@ export const ceasefire = z.strictObject({
   events: list(event, 'what led to it').optional(),
   source,
   note: item.note,
+  to_do: toDo,
   audience,
   ignore: item.ignore,
 });
@@ -115,6 +116,7 @@ const stance = z.strictObject({
   source,
   date: date('when it was taken').optional(),
   note: item.note,
+  to_do: toDo,
   audience,
 });
 

@@ -23,6 +23,7 @@ import { locatorNotFound } from './checks/locator-not-found.ts';
 import { numberDiffers } from './checks/number-differs.ts';
 import { overdueIssue } from './checks/overdue-issue.ts';
 import { periodAfterAsOf } from './checks/period-after-as-of.ts';
+import { placeholderLeft } from './checks/placeholder-left.ts';
 import { positionContradictsAnswer } from './checks/position-contradicts-answer.ts';
 import { publishedAfterAsOf } from './checks/published-after-as-of.ts';
 import { quotationCutsWord } from './checks/quotation-cuts-word.ts';
@@ -37,12 +38,19 @@ import { saidAfterAsOf } from './checks/said-after-as-of.ts';
 import { saidAfterPublished } from './checks/said-after-published.ts';
 import { sourceNotDescribed } from './checks/source-not-described.ts';
 import { sourceNotText } from './checks/source-not-text.ts';
+import { toDoLeft } from './checks/to-do-left.ts';
+import { unnamedSpeaker } from './checks/unnamed-speaker.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
 import { weaselWords } from './checks/weasel-words.ts';
 import { withdrawnDemandOpen } from './checks/withdrawn-demand-open.ts';
 import { wrongHash } from './checks/wrong-hash.ts';
+import { yearOpen } from './checks/year-open.ts';
 
 export const checks: readonly Check[] = [
+  toDoLeft,
+  placeholderLeft,
+  unnamedSpeaker,
+  yearOpen,
   danglingLink,
   wrongHash,
   sourceNotText,

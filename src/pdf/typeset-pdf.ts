@@ -25,7 +25,7 @@ import { TaggedDocument } from './engine/tagged-document.ts';
 import { TaggedRenderer } from './engine/tagged-renderer.ts';
 import { faceFault } from './face-fault.ts';
 import { createFaceSet, type FaceSet } from './faces.ts';
-import { missingGlyphs, type PlaceOfText } from './missing-glyphs.ts';
+import { missingGlyphs, type PlaceOfText, unprintable } from './missing-glyphs.ts';
 import { pageOverflow } from './page-limit.ts';
 import { areRight, type PageNumbers, pageNumbers, unsettled } from './page-numbers.ts';
 import { createStructureTree, formatStructure } from './structure-tree.ts';
@@ -62,6 +62,8 @@ export interface TypesetResult {
   /** True if there are more pages than the theme allows. */
   readonly overflows?: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** Characters that no font has in words that are not the brief's. */
+  readonly unprintable?: readonly string[];
 }
 
 /** With numbers of pages in the text, layouts until these are right; others need one. */
@@ -84,7 +86,8 @@ function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
   for (let pass = 1; ; pass++) {
     const setting = setBody(tree, options, numbers);
     const { composer, problems } = setting;
-    if (hasErrors(problems)) return { structure: '', pages: 0, diagnostics: problems };
+    const failed = { structure: '', pages: 0, diagnostics: problems };
+    if (hasErrors(problems)) return { ...failed, unprintable: unprintable(composer.missing) };
     const { destinationPages } = setting.renderer;
     if (areRight(composer.pageNumbers, destinationPages)) {
       const tooMuch = overflowOf(setting, tree, options);

@@ -28,6 +28,7 @@ const OWN_WORDS = {
     'issues',
     'assumptions',
     'gaps',
+    'to_dos',
     'annex',
     'sources',
     'legends',
@@ -70,7 +71,8 @@ const OWN_WORDS = {
   watermark: ['draft', 'withdrawn'],
   web: ['skip'],
   running: ['embargo', 'edition', 'draft', 'corrected', 'withdrawn', 'as_of', 'page', 'continued'],
-  date: ['inferred', 'inferred_why', 'inferred_sentence'],
+  date: ['inferred', 'inferred_why', 'inferred_sentence', 'year_open'],
+  open: ['points', 'placeholder', 'speaker', 'year'],
   change: [
     'since',
     'since_before',

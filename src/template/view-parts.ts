@@ -56,6 +56,14 @@ export interface Line {
   readonly at: string;
 }
 
+/** One thing that is still to do. */
+export interface ToDoRow extends Line {
+  /** The items and sources that it concerns. */
+  readonly refs: readonly Mark[];
+  /** What has no number: sections and actors. */
+  readonly places: string | undefined;
+}
+
 export interface DateView {
   readonly text: string;
   /** The word `inferred`, if it is. */

@@ -8,7 +8,7 @@ import type { Composer } from './composer.ts';
 import { paragraphRuns, type StyledText } from './directed-runs.ts';
 import type { Run } from './node.ts';
 import { inlineStyle, type ResolvedStyle } from './style.ts';
-import { unbrokenPieces } from './unbroken.ts';
+import { keptPieces, unbrokenPieces } from './unbroken.ts';
 
 /** What runs of one block share. */
 export interface RunContext {
@@ -169,7 +169,7 @@ function textRuns(
   if (place.href !== undefined) Object.assign(keys, linkTo(place.href));
   if (points) keys._hyphenPoints = points;
   if (points && place.parts === 'long words') keys._partsOnlyLong = true;
-  const pieces = style.unbroken ? [{ text, unbroken: true }] : unbrokenPieces(text, final);
+  const pieces = style.unbroken ? keptPieces(text) : unbrokenPieces(text, final);
   return pieces.map((piece) => ({
     text: piece.text,
     style,

@@ -41,6 +41,26 @@ export function unbrokenPieces(text: string, final: boolean): Piece[] {
   return pieces;
 }
 
+/** Longer than a mark and a short locator, or a date with its time. */
+const KEPT = 30;
+
+/** A mark and the first word of its locator: “S1 ¶4”, “S1 page”. */
+const MARK_AND_WORD = /^\S{1,12} \S{1,12}(?= )/;
+
+/**
+ * Pieces of a text that is to stay on one line. A short one does; of a long one, such as a mark with
+ * a locator in words, only the beginning: lines break at its spaces.
+ */
+export function keptPieces(text: string): Piece[] {
+  if (text.length <= KEPT) return [{ text, unbroken: true }];
+  const start = MARK_AND_WORD.exec(text)?.[0] ?? '';
+  const pieces = [
+    { text: start, unbroken: true },
+    { text: text.slice(start.length), unbroken: false },
+  ];
+  return pieces.filter((piece) => piece.text !== '');
+}
+
 type Range = readonly [start: number, end: number];
 
 function numbersAndWords(text: string): readonly Range[] {

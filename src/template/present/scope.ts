@@ -22,6 +22,8 @@ export interface PresentContext {
   readonly sha256: string;
   readonly version: string;
   readonly templateName: string;
+  /** The names of fonts that are not ours. */
+  readonly fonts?: string | undefined;
   /** What differs from an edition before, if there is one to compare with. */
   readonly changes?: EditionChanges | undefined;
   /** What the template does not show; the page says so. */

@@ -14,6 +14,9 @@ export const NAME: string = `(?:${INITIAL}|${WORD})(?:\\s+(?:${PARTICLE}\\s+){0,
 const ROLES =
   'activist|adviser|advisor|admiral|aide|ambassador|analyst|archbishop|attaché|author|ayatollah|bishop|broker|captain|cardinal|ceo|chair|chairman|chairwoman|chancellor|chief|co-founder|colonel|commander|commissioner|consul|coordinator|councillor|delegate|deputy|diplomat|director|doctor|dr|economist|editor|envoy|expert|founder|general|governor|head|historian|imam|inspector|journalist|judge|king|lady|lawmaker|lawyer|leader|lieutenant|lord|manager|marshal|mayor|mediator|minister|monarch|mp|mr|mrs|ms|negotiator|officer|official|patriarch|politician|pope|premier|president|prime|prince|princess|professor|prosecutor|queen|rabbi|rapporteur|representative|researcher|resident|scientist|secretary|senator|sergeant|sheikh|sir|speaker|spokesman|spokesperson|spokeswoman|strategist|undersecretary|under-secretary|vice-president|witness';
 const ROLE = new RegExp(`^(?:${ROLES})$`, 'iu');
+/** How people are addressed; no office, though they may be part of how one is written. */
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|mme|mmes|mlle|m|mm|monsieur|madame|herr|frau|señora?|sra?|don|doña|signora?|dott|prof|hon|rev|sheikh|шановн(?:ий|а)|пан|пані|г-н|г-жа|господин|госпожа)\.?$/iu;
 /** The same as part of a pattern that heeds case. */
 export const ROLE_NOUN: string = `(?:CEO|MP|${ROLES.replace(/(?<=^|\|)\w/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)})`;
 
@@ -33,7 +36,15 @@ export function splitName(written: string): RoleAndName {
   while (words.length > 1 && isStray(words[0]!)) words.shift();
   const last = words.findLastIndex((word) => isRole(word));
   if (last === -1 || last === words.length - 1) return { name: words.join(' ') };
-  return { role: words.slice(0, last + 1).join(' '), name: words.slice(last + 1).join(' ') };
+  const name = words.slice(last + 1).join(' ');
+  const role = officeOf(words.slice(0, last + 1).join(' '));
+  return { ...(role !== undefined && { role }), name };
+}
+
+/** The office without `Mr` or `Dr`; undefined if that is all there is. */
+export function officeOf(written: string): string | undefined {
+  const words = written.split(/\s+/u).filter((word) => !HONORIFIC.test(word));
+  return words.length === 0 ? undefined : words.join(' ');
 }
 
 /** True for a capitalised word that begins a sentence or a date, and no name. */

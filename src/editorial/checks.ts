@@ -40,6 +40,7 @@ import { sourceNotDescribed } from './checks/source-not-described.ts';
 import { sourceNotText } from './checks/source-not-text.ts';
 import { toDoLeft } from './checks/to-do-left.ts';
 import { unnamedSpeaker } from './checks/unnamed-speaker.ts';
+import { unreadLink } from './checks/unread-link.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
 import { weaselWords } from './checks/weasel-words.ts';
 import { withdrawnDemandOpen } from './checks/withdrawn-demand-open.ts';
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   unnamedSpeaker,
   yearOpen,
   danglingLink,
+  unreadLink,
   wrongHash,
   sourceNotText,
   alteredQuotation,

@@ -49,6 +49,8 @@ export interface Fact {
 export interface FactInRow extends Fact {
   /** True if a fact of this row changed. */
   readonly changed: boolean;
+  /** What the facts were read in, at the last of them. */
+  readonly refs: readonly Mark[];
 }
 
 export interface Line {

@@ -12,7 +12,7 @@ import type { StructureElement } from '../structure-tree.ts';
 import { MarkedContent, markOf } from './marked-content.ts';
 import { mirroredVector } from './mirrored-vector.ts';
 import { PictureDrawing } from './picture-drawing.ts';
-import { extentOf, piecesOf, stretches } from './stretches.ts';
+import { extentOf, piecesOf, stretches, underlinesOf } from './stretches.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 import type { TextLine } from './text-line.ts';
 import { drawText, type TextState } from './text-operators.ts';
@@ -88,10 +88,14 @@ export class TaggedRenderer extends Base {
       this.#drawPicture(vector as unknown as PictureVector);
       return;
     }
+    this.#drawVector(this.#mirror(vector as Vector));
+  }
+
+  /** Draws what has its place on the page as it is seen. */
+  #drawVector(vector: Vector): void {
     this.#marked.switchTo('Layout');
     const fill = this.#textState?.color;
-    const placed = this.#mirror(vector as Vector);
-    const drawn = vectorOperators(placed, { ...this.#vectorState, fill });
+    const drawn = vectorOperators(vector, { ...this.#vectorState, fill });
     this.#vectorState = drawn.state;
     if (drawn.state.fill !== fill)
       this.#textState = { ...(this.#textState ?? NO_TEXT), color: drawn.state.fill };
@@ -139,6 +143,7 @@ export class TaggedRenderer extends Base {
       this.#count(stretch);
       this.#annotate(stretch, x, y, height);
     }
+    for (const box of underlinesOf(all, x, baseline)) this.#drawVector(box);
   }
 
   #drawMarked(words: readonly Word[], x: number, baseline: number, repeated: boolean): void {

@@ -87,6 +87,7 @@ function styleOf(document: PdfDocument, run: Run): RunStyle {
     element: run._element,
     textIndex: run._text,
     artifact: run._artifact,
+    underline: run._underline,
     hyphenPoints: run._hyphenPoints,
     partsOnlyLong: run._partsOnlyLong ?? false,
     level: run._level,

@@ -3,6 +3,7 @@
 import { directionOf } from '../../brief/languages.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import type { Quote } from '../../brief/schema.ts';
+import { inParagraphs } from '../inline-markdown.ts';
 import { capitalised } from '../labels.ts';
 import type { LeadText, OriginalView, QuoteView, Sentence } from '../view.ts';
 import { dateSentence } from './dates.ts';
@@ -35,7 +36,7 @@ function present(scope: Scope, quote: Quote, index: number): QuoteView {
   const isLast = quote.said === undefined && !isWide;
   return {
     ...itemOf(scope, 'quotes', index),
-    text: quote.text,
+    text: inParagraphs(quote.text),
     ...attribution(scope, quote, isLast),
     meta: saidWhenAndWhere(scope, quote),
     original: quote.original && original(scope, quote.original),
@@ -89,7 +90,7 @@ function original(
           translation: scope.word(`translation.${translation}`),
         });
   const turned = directionOf(language) !== directionOf(scope.brief.language);
-  return { label: capitalised(scope.labels, label), language, turned, text };
+  return { label: capitalised(scope.labels, label), language, turned, text: inParagraphs(text) };
 }
 
 function qualifiers(scope: Scope, quote: Quote, result: QuotationResult): string[] {

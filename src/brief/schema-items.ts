@@ -88,6 +88,7 @@ const original = z.strictObject({
   language: language('language that was spoken'),
   text: text('the words in that language'),
   translation: term('who translated', terms.TRANSLATIONS).optional(),
+  translated_by: text('name of the translator, or of the program').optional(),
 });
 
 export const quote = z.strictObject({

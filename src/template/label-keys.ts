@@ -2,7 +2,14 @@
 import * as terms from '../brief/terms.ts';
 import { PARTS } from '../theme/parts.ts';
 
-const QUOTATION_KINDS = ['verbatim', 'normalised', 'altered', 'not-found', 'unchecked'] as const;
+const QUOTATION_KINDS = [
+  'verbatim',
+  'normalised',
+  'original',
+  'altered',
+  'not-found',
+  'unchecked',
+] as const;
 const CREDIBILITY_WORDS = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** Words of the template's own. */
@@ -132,6 +139,9 @@ const OWN_WORDS = {
     'in_language',
     'original',
     'original_translated',
+    'passages',
+    'translated_by',
+    'translation_by',
     'statement',
   ],
   timeline: ['due', 'by_end_of', 'deadline', 'begins', 'ends', 'said', 'demand', 'demand_of'],

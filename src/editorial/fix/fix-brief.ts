@@ -1,4 +1,4 @@
-// Mends what can be mended without a judgment; the words of others are never touched.
+// Mends what can be mended without a judgment; the words of others are never touched, only marks round them.
 
 import { orderKeys } from '../../brief/fix/order-keys.ts';
 import { isSameBrief } from '../../brief/fix/same-brief.ts';
@@ -8,6 +8,7 @@ import type { Path } from '../../brief/path-text.ts';
 import type { Brief } from '../../brief/schema.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { hashEdits } from './hash-edits.ts';
+import { markEdits, mendedQuotation } from './mark-edits.ts';
 import { proseEdits } from './prose-edits.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
 
@@ -28,8 +29,8 @@ export interface Slip {
 
 /**
  * The texts of a brief and of what it includes, where they can do without slips that have one right
- * answer: a missing hash, spaces and Unicode forms in our own prose, the order of keys. A second run
- * finds nothing.
+ * answer: a missing hash, spaces and Unicode forms in our own prose, quotation marks round the text of
+ * a quotation, the order of keys. A second run finds nothing.
  */
 export function fixBrief(
   parsed: ParsedBrief & { readonly brief: Brief },
@@ -69,14 +70,16 @@ function stepsOf(
     const start = firstDifference(text, mend(text));
     return { mend, slips: [{ message, span: { start, end: start + 1 } }] };
   };
+  const marks = markEdits(each, brief);
+  const slips = [
+    ...firstOf(hashes, 'the hash of a source’s text is missing'),
+    ...firstOf(prose, 'our own words have spaces too many, or letters in pieces'),
+  ];
+  const own = (): string => applyEdits(text, [...hashes, ...prose]);
   return [
-    {
-      mend: () => applyEdits(text, [...hashes, ...prose]),
-      slips: [
-        ...firstOf(hashes, 'the hash of a source’s text is missing'),
-        ...firstOf(prose, 'our own words have spaces too many, or letters in pieces'),
-      ],
-    },
+    // A check of its own tells of marks round a quotation; where they must stay, the rest is mended.
+    { mend: () => applyEdits(text, [...hashes, ...prose, ...marks]), slips },
+    { mend: (fixed) => (fixed === text ? own() : fixed), slips },
     step('lines end in spaces', withoutTrailingSpaces),
     step('keys do not stand in the order of the format', orderKeys),
   ];
@@ -92,7 +95,7 @@ function fixedText(text: string, steps: readonly Step[], slips: Slip[]): string 
   for (const { mend, slips: mended } of steps) {
     const next = mend(fixed);
     // An alias, for one, ties a quotation to prose: better no fix than a wrong one.
-    if (next === fixed || !isSameBrief(text, next)) continue;
+    if (next === fixed || !isSameBrief(fixed, next, mendedQuotation)) continue;
     fixed = next;
     slips.push(...mended);
   }

@@ -3,12 +3,17 @@
 // What letters are is said by what they are not: classes such as \p{L} take milliseconds to compile.
 const LETTER = '[^\\s\\d!-/:-@\\[-`{-~“”„«»‘’…–—\\uFFFC]';
 const WORD = `\\p{Lu}(?:${LETTER}|['’-](?!s\\b)(?=${LETTER}))*`;
-const INITIAL = '\\p{Lu}\\.';
+// `U.N.`, and offices that are written short.
+const INITIAL =
+  '(?:(?:\\p{Lu}\\.){1,4}|(?:Adm|Amb|Brig|Capt|Cmdr|Col|Cpl|Dr|Gen|Gov|Hon|Lt|Maj|Mr|Mrs|Ms|Pres|Prof|Rep|Rev|Sec|Sen|Sgt|St)\\.)';
+/** What an office is for: no part of the name that follows. */
+const TOPIC =
+  '(?:Agriculture|Commerce|Defen[cs]e|Education|Energy|Finance|Foreign Affairs|Health|Homeland Security|Justice|Labou?r|Mission|Staff|State|Trade|Transport|War)';
 const PARTICLE =
   '(?:al|bin|bint|da|de|del|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu|zur)';
 
 /** A run of capitalised words: a name, an office with a name, or the name of a body. */
-export const NAME: string = `(?:${INITIAL}|${WORD})(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:${INITIAL}|${WORD})){0,7}`;
+export const NAME: string = `(?:${INITIAL}|${WORD})(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:of\\s+${TOPIC}|${INITIAL}|${WORD})){0,7}`;
 
 /** Words that name an office or trade; the last one ends a role. */
 const ROLES =
@@ -24,6 +29,11 @@ export const ROLE_NOUN: string = `(?:CEO|MP|${ROLES.replace(/(?<=^|\|)\w/gu, (le
 const STRAY =
   /^(?:A|An|Also|After|Again|And|As|At|Before|But|By|Earlier|For|From|However|If|In|Instead|Later|Meanwhile|Nor|On|Or|Separately|So|Still|That|The|Then|There|Though|Today|Tomorrow|When|While|With|Yesterday|Yet|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
+const NOBODY =
+  /^(?:All|Both|Everybody|Everyone|He|Her|His|I|It|Its|Many|Most|My|No|Nobody|None|Others?|Our|She|Some|Somebody|Someone|Such|Their|These|They|This|Those|We|What|Which|Who|You|Your)$/u;
+const SHORT_OFFICE =
+  /^(?:Adm|Amb|Brig|Capt|Cmdr|Col|Cpl|Gen|Gov|Hon|Lt|Maj|Pres|Prof|Rep|Rev|Sec|Sen|Sgt)\.$/u;
+
 /** An office as written, and the name that follows it. */
 export interface RoleAndName {
   readonly role?: string;
@@ -35,10 +45,19 @@ export function splitName(written: string): RoleAndName {
   const words = written.trim().split(/\s+/u);
   while (words.length > 1 && isStray(words[0]!)) words.shift();
   const last = words.findLastIndex((word) => isRole(word));
-  if (last === -1 || last === words.length - 1) return { name: words.join(' ') };
-  const name = words.slice(last + 1).join(' ');
-  const role = officeOf(words.slice(0, last + 1).join(' '));
+  const end = last === -1 ? 0 : endOfOffice(words, last + 1);
+  if (last === -1 || end === words.length) return { name: words.join(' ') };
+  const name = words.slice(end).join(' ');
+  const role = officeOf(words.slice(0, end).join(' '));
   return { ...(role !== undefined && { role }), name };
+}
+
+const OF_TOPIC = new RegExp(`^of ${TOPIC}(?=\\s|$)`, 'u');
+
+// `Secretary of State`: the office goes on.
+function endOfOffice(words: readonly string[], after: number): number {
+  const topic = OF_TOPIC.exec(words.slice(after).join(' '))?.[0];
+  return after + (topic?.split(' ').length ?? 0);
 }
 
 /** The office without `Mr` or `Dr`; undefined if that is all there is. */
@@ -52,9 +71,14 @@ export function isStray(word: string): boolean {
   return STRAY.test(word);
 }
 
+/** True for what is written with a capital and names nobody: `Sunday`, `I`. */
+export function isNobody(written: string): boolean {
+  return written.split(/\s+/u).every((word) => isStray(word) || NOBODY.test(word));
+}
+
 /** True for a word that names an office or trade. */
 export function isRole(word: string): boolean {
-  return ROLE.test(word.replace(/\.$/u, ''));
+  return SHORT_OFFICE.test(word) || ROLE.test(word.replace(/\.$/u, ''));
 }
 
 /** The word that a person is called by later: the last of the name, in lower case. */

@@ -41,7 +41,7 @@ export class Speakers {
   hear(sentence: string): void {
     const leading = subjectLeadingTo(sentence);
     const speaker =
-      leading !== undefined && leading !== 'participle' && leading.form !== 'pronoun'
+      typeof leading === 'object' && leading.form !== 'pronoun'
         ? this.#resolve(leading, sentence)
         : undefined;
     const isPerson = speaker && !speaker.isBody && !isBody(speaker.name);
@@ -65,7 +65,8 @@ export class Speakers {
     if (!person) return undefined;
     const body = person.isBody === true || isBody(person.name);
     if (body) this.#body = person;
-    else this.#subject = person;
+    // `She` is not a reporter who asked something.
+    else this.#subject = INDEFINITE.test(person.name) ? undefined : person;
     return {
       ...person,
       ...(body && { isBody: true }),
@@ -86,17 +87,19 @@ export class Speakers {
     if (form === 'description' || isRole(name.split(/\s+/u).at(-1) ?? '')) {
       return this.#described(written);
     }
+    // Of two who share a surname it alone tells neither.
+    if (this.#people.isShared(name)) return undefined;
     this.#people.add({ name, ...(role !== undefined && { role }) });
     return this.#people.find(name);
   }
 
-  /** `The envoy` is the last envoy; another trade is a name for whoever the text was about. */
+  /** `The envoy` is the last envoy; of another trade the text may mean anybody. */
   #described(written: string): Person | undefined {
     if (INDEFINITE.test(written)) return { name: written };
     const words = written.split(/\s+/u);
     const noun = words.at(-1) ?? '';
     if (!isRole(noun)) return { name: written };
-    return this.#people.withRole(noun, words) ?? this.#subject ?? { name: written };
+    return this.#people.withRole(noun, words) ?? { name: written };
   }
 
   /** Whoever of those who are known a few words after a quotation name: `“…,” Vos shrugged`. */

@@ -2,14 +2,7 @@
 import * as terms from '../brief/terms.ts';
 import { PARTS } from '../theme/parts.ts';
 
-const QUOTATION_KINDS = [
-  'verbatim',
-  'normalised',
-  'original',
-  'altered',
-  'not-found',
-  'unchecked',
-] as const;
+const FOUND = ['verbatim', 'normalised', 'original', 'altered', 'not-found', 'unchecked'] as const;
 const CREDIBILITY_WORDS = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** Words of the template's own. */
@@ -194,8 +187,8 @@ interface TermWords {
   readonly credibility: typeof CREDIBILITY_WORDS;
   readonly stance: typeof terms.STANCES;
   readonly stance_meaning: typeof terms.STANCES;
-  readonly quotation: typeof QUOTATION_KINDS;
-  readonly quotation_meaning: typeof QUOTATION_KINDS;
+  readonly quotation: typeof FOUND;
+  readonly quotation_meaning: typeof FOUND;
   readonly claim_status: typeof terms.CLAIM_STATUSES;
   readonly demand_status: typeof terms.DEMAND_STATUSES;
   readonly category: typeof terms.DEMAND_CATEGORIES;
@@ -220,8 +213,8 @@ const TERM_WORDS: TermWords = {
   credibility: CREDIBILITY_WORDS,
   stance: terms.STANCES,
   stance_meaning: terms.STANCES,
-  quotation: QUOTATION_KINDS,
-  quotation_meaning: QUOTATION_KINDS,
+  quotation: FOUND,
+  quotation_meaning: FOUND,
   claim_status: terms.CLAIM_STATUSES,
   demand_status: terms.DEMAND_STATUSES,
   category: terms.DEMAND_CATEGORIES,

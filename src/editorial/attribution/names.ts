@@ -2,7 +2,7 @@
 
 // What letters are is said by what they are not: classes such as \p{L} take milliseconds to compile.
 const LETTER = '[^\\s\\d!-/:-@\\[-`{-~“”„«»‘’…–—\\uFFFC]';
-const WORD = `\\p{Lu}(?:${LETTER}|['’-](?!s\\b)(?=${LETTER}))*`;
+const WORD = `(?:(?:a[dlnrstz]|ash|el)-)?\\p{Lu}(?:${LETTER}|['’-](?!s\\b)(?=${LETTER}))*`;
 // `U.N.`, and offices that are written short.
 const INITIAL =
   '(?:(?:\\p{Lu}\\.){1,4}|(?:Adm|Amb|Brig|Capt|Cmdr|Col|Cpl|Dr|Gen|Gov|Hon|Lt|Maj|Mr|Mrs|Ms|Pres|Prof|Rep|Rev|Sec|Sen|Sgt|St)\\.)';

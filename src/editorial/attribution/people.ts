@@ -13,7 +13,7 @@ export interface Person {
 }
 
 const QUALIFIER =
-  "(?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\d+(?:st|nd|rd|th)|acting|army|chief|defen[cs]e|deputy|economy|energy|finance|first|foreign|former|government|health|interior|justice|military|ministry|new|outgoing|presidential|press|prime|regional|senior|special|state|top|trade|vice)\\s+)";
+  "(?:(?:(?:\\p{Lu}\\.){1,4}|(?:Lt|Brig|Maj|St)\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*|\\d+(?:st|nd|rd|th)|acting|army|chief|defen[cs]e|deputy|economy|energy|finance|first|foreign|former|government|health|interior|justice|military|ministry|new|outgoing|presidential|press|prime|regional|senior|special|state|top|trade|vice)\\s+)";
 // Between a country and its office stands whatever the office is for: `Orrin's transport minister`.
 const OWNER = "\\p{Lu}[\\p{L}\\p{M}-]*['’]s\\s+(?:[\\p{L}-]+\\s+){0,3}?";
 // `the Kastrian deputy foreign minister, Ilse Haverkamp` and `envoy Ioannis Drakos`.
@@ -24,7 +24,7 @@ const roleFirst = once(
 const nameFirst = once(
   () =>
     new RegExp(
-      `(${NAME}),\\s+(?:the|a|an|who is the)?\\s*((?:[\\p{L}'’-]+\\s+){0,6}?${ROLE_NOUN})\\b((?:\\s+(?:of|for|to|at|in)\\s+[^,.;]{1,60})?)[,.]`,
+      `(${NAME}),\\s+(?:(?:the|an?|who is the)\\s+)?((?:[\\p{L}'’-]+\\s+){0,6}?${ROLE_NOUN})\\b((?:\\s+(?:of|for|to|at|in)\\s+(?:(?:\\p{Lu}\\.)+|[^,.;]){1,60})?)(?:(?<!\\b\\p{Lu})[,.]|(?<=\\p{Lu}\\.)(?=\\s|$))`,
       'gu',
     ),
 );

@@ -71,7 +71,9 @@ function englishReader(blocks: readonly Block[], known: readonly string[]): Read
   const people = new People();
   const text = blocks.map(({ masked }) => masked).join('\n');
   for (const name of known) if (text.includes(name)) people.add({ name });
-  for (const { masked } of blocks) for (const person of introducedIn(masked)) people.add(person);
+  // A headline writes any word with a capital.
+  const inText = blocks.filter(({ isHeadline }) => !isHeadline);
+  for (const { masked } of inText) for (const person of introducedIn(masked)) people.add(person);
   const full = blocks.flatMap(({ masked }) => fullNamesIn(masked));
   const names = new Map(full.map((name) => [lastWord(name), name]));
   people.meet(full);
@@ -98,9 +100,11 @@ export function quotationsIn(text: string): readonly Span[] {
 }
 
 function blocksOf(text: string): readonly Block[] {
+  const counted = new Set(splitParagraphs(text).map(({ start }) => start));
   return splitBlocks(text).map(({ start, end }) => {
     const words = text.slice(start, end);
     const quoted = quotedSpans(words);
-    return { start, words, quoted, masked: withoutQuotations(words, quoted) };
+    const masked = withoutQuotations(words, quoted);
+    return { start, words, quoted, masked, isHeadline: !counted.has(start) };
   });
 }

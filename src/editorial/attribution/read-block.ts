@@ -12,6 +12,8 @@ export interface Block {
   readonly words: string;
   readonly masked: string;
   readonly quoted: readonly Quoted[];
+  /** True of what is no paragraph that is counted. */
+  readonly isHeadline: boolean;
 }
 
 export interface SpokenQuotation {

@@ -14,12 +14,12 @@ export interface Subject {
 
 // Patterns are made when a source is first read for them.
 const VERBS =
-  'said|says|told|tells|added|adds|admits|announces|argues|boasts|cautions|concedes|conceded|confirms|counters|countered|declares|explains|fumed|insists|jokes|lamented|laments|mused|objected|predicts|recalls|remarks|replies|reported|reports|retorts|shot back|fired back|hit back|sighed|sighs|snapped|acknowledged|admitted|alleged|announced|answered|argued|asked|asserted|boasted|branded|called|calls|cautioned|claimed|commented|complained|concluded|confirmed|continued|declared|demanded|denounced|described|dismissed|emphasi[sz]ed|explained|insisted|joked|maintained|mentioned|noted|notes|observed|pledged|posted|predicted|promised|proposed|quipped|quoted|reaffirmed|recalled|reiterated|remarked|repeated|replied|responded|retorted|spoke|stated|stressed|suggested|testified|tweeted|underlined|urged|vowed|warned|warns|went on|wrote|writes';
+  'said|says|told|tells|added|adds|admits|announces|argues|boasts|cautions|concedes|conceded|confirms|counters|countered|declares|explains|fumed|insists|jokes|lamented|laments|mused|objected|predicts|recalls|remarks|replies|reported|reports|retorts|shot back|fired back|hit back|sighed|sighs|snapped|acknowledged|admitted|alleged|announced|answered|argued|asked(?!\\s+of\\b)|accused|slammed|hailed|rejected|praised|voiced|expressed|reflects|shares|snaps|asserted|boasted|branded|called|calls|cautioned|claimed|commented|complained|concluded|confirmed|continued|declared|demanded|denounced|described|dismissed|emphasi[sz]ed|explained|insisted|joked|maintained|mentioned|noted|notes|observed|pledged|posted|predicted|promised|proposed|quipped|quoted|reaffirmed|recalled|reiterated|remarked|repeated|replied|responded|retorted|spoke|stated|stressed|suggested|testified|tweeted|underlined|urged|vowed|warned|warns|went on|wrote|writes';
 const QUOTED = '(?:was|is|were|has been)\\s+quoted\\s+(?:by\\s+[^,.;]{1,60}?\\s+)?as\\s+saying';
 // A report reads, finds and concludes; a sign on a door is no speaker.
 const FINDS = '(?:reads?|concludes|finds|found|runs|ran)';
 const READS = `${FINDS}(?<=\\b${BODY_NOUN}\\s${FINDS})`;
-const saying = once(() => new RegExp(`\\b(?:${QUOTED}|${VERBS}|${READS})\\b`, 'gu'));
+const saying = once(() => new RegExp(`(?<!-)\\b(?:${QUOTED}|${VERBS}|${READS})\\b`, 'gu'));
 const sayingFirst = once(() => new RegExp(`^[\\s,–—-]*(?:${VERBS}|states)\\s+`, 'u'));
 const ACCORDING = /\b(?:according\s+to|in\s+the\s+words\s+of)\s+/giu;
 const PARTICIPLE =
@@ -41,7 +41,7 @@ const formsBefore = once((): readonly [Subject['form'], RegExp][] => [
   ['pronoun', new RegExp(`\\b(${PRONOUN})$`, 'iu')],
   // `Velmora's envoy, Ioannis Drakos,`; `Ilse Haverkamp, Kastria's deputy foreign minister,`.
   ['name', new RegExp(`,\\s+(${NAME}),$`, 'u')],
-  ['name', new RegExp(`(${NAME}),\\s+(?:[^,.;:]{2,80}),$`, 'u')],
+  ['name', new RegExp(`(${NAME}),\\s+(?:(?:(?:\\p{Lu}\\.)+|[^,.;:]){2,80}),$`, 'u')],
   ['name', new RegExp(`(${NAME})$`, 'u')],
   ['description', new RegExp(`\\b(${DETERMINER}\\s+(?:${PLAIN}\\s+){0,5}?${PLAIN})$`, 'iu')],
 ]);
@@ -100,7 +100,8 @@ export function subjectFollowing(prose: string): Subject | undefined {
   // The subject must begin where the quotation ends, but for `the minister, ` and the like.
   const lead = prose.slice(0, subject?.at ?? 0);
   return subject &&
-    /^[\s,–—-]*(?:(?:the|a|an)\s(?:[\p{L}-]+\s){0,4}|[^.;:!?]{0,80},\s*)?$/iu.test(lead)
+    (/^[\s,–—-]*(?:(?:the|a|an)\s(?:[\p{L}-]+\s){0,4}|[^.;:!?]{0,80},\s*)?$/iu.test(lead) ||
+      isOfficeAlone(lead))
     ? subject
     : undefined;
 }
@@ -110,6 +111,16 @@ function isOthers(before: string): boolean {
   return /\b(?:after|and|as|before|but|how|that|when|while|why)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}{2,}\s+$/u.test(
     before,
   );
+}
+
+// `fisheries bureau spokesman Nazar Brig` and `Velmora’s Prime Minister Ann Lee`.
+function isOfficeAlone(lead: string): boolean {
+  const words = lead
+    .replace(/^[\s,–—-]+/u, '')
+    .trim()
+    .split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  return words.length <= 6 && (isRole(last) || /['’]s$/u.test(last));
 }
 
 function subjectBefore(prose: string, verbAt: number): Subject | undefined {

@@ -21,7 +21,8 @@ export interface Speaker {
   readonly isBody?: true;
 }
 
-const PREPOSITION = /\b(?:of|to|with|by|for|from|against|over|between|about|on)\s+(?:the\s+)?$/iu;
+const PREPOSITION =
+  /\b(?:of|to|with|by|for|from|against|over|between|about|on|under|than|after|before|in|at|like|via|through|alongside)\s+(?:the\s+)?$/iu;
 const INDEFINITE = /^(?:a|an|another|one)\s/iu;
 const BEGINS_WITH_NAME = /(?:^[\s\uFFFC]*|, )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|\s\p{Ll})/u;
 const AFTER = new RegExp(`^\\s*(${NAME})\\s+\\p{Ll}`, 'u');
@@ -99,7 +100,14 @@ export class Speakers {
     const words = written.split(/\s+/u);
     const noun = words.at(-1) ?? '';
     if (!isRole(noun)) return { name: written };
-    return this.#people.withRole(noun, words) ?? { name: written };
+    return this.#people.withRole(noun, words) ?? this.#fellow(words) ?? { name: written };
+  }
+
+  /** `The Russian diplomat` is the Russian minister whom the text was about. */
+  #fellow(words: readonly string[]): Person | undefined {
+    const { role = '' } = this.#subject ?? {};
+    const of = words.slice(1).filter((word) => /^\p{Lu}/u.test(word));
+    return of.some((word) => role.split(/\s+/u).includes(word)) ? this.#subject : undefined;
   }
 
   /** Whoever of those who are known a few words after a quotation name: `“…,” Vos shrugged`. */

@@ -100,6 +100,27 @@ describe('the speaker is right or open', () => {
     ['If Ann Lee said “we will go”, the truce would hold.', undefined],
     ['Joe Marden spoke first. “We stay,” Marden said. Jill Marden left.', undefined],
     ['Joe Marden spoke first. “We stay,” Marden said.', 'Joe Marden'],
+    ['“We go,” spokesman Ann Lee said.', 'Ann Lee'],
+    ['“We go,” fisheries bureau spokesman Nazar Brig said.', 'Nazar Brig'],
+    ["“We go,” Velmora's Prime Minister Ann Lee said.", 'Ann Lee'],
+    ['“We go,” Samir al-Dawri said.', 'Samir al-Dawri'],
+    ['“We go,” Mr. Smith said.', 'Smith'],
+    ['“We go,” U.S. Ambassador Ann Lee said.', 'Ann Lee'],
+    ['Robin Hart, the U.S. commander, said: “We go.”', 'Robin Hart'],
+    ['Ann Lee accused Velmora of “a crime”.', 'Ann Lee'],
+    ['Ann Lee was accused of “a crime”.', undefined],
+    ['Javad Zamin served under President Hassan Rafat. “We wait,” he says.', undefined],
+    ['The so-called “Strait Protocol” was signed.', undefined],
+    ['Kastria saw links between the question asked of the court and “the case”.', undefined],
+    [
+      'Orrin Prime Minister Dodges Criticism During Debate\nKenji Morita, the party president, spoke.\nThe prime minister said only: “We wait.”',
+      'The prime minister',
+    ],
+    ['A Russian minister, Ivo Grun, came. “We wait,” the diplomat said.', 'the diplomat'],
+    [
+      'Russian Deputy Foreign Minister Ivo Grun came. “We wait,” the Russian diplomat said.',
+      'Ivo Grun',
+    ],
   ])('%s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
@@ -114,6 +135,23 @@ describe('the speaker is right or open', () => {
     expect(
       speakers('Joe Marden spoke first. “We will go,” said Jill Marden. “We stay,” Marden said.'),
     ).toEqual(['Jill Marden', undefined]);
+  });
+});
+
+describe('the office beside a name', () => {
+  it.each([
+    [
+      '“We go,” said Jessa Dorsi, an expert in law at the university.',
+      'expert in law at the university',
+    ],
+    [
+      '“We go,” said Bob Donagh, a former ambassador to the U.K. and Orrin.',
+      'former ambassador to the U.K. and Orrin',
+    ],
+    ['Sir Alan Stamper spoke on Monday. Sir Alan said: “All get gifts.”', undefined],
+    ['He played for Tottenham. “We go,” Mr Lamm said.', undefined],
+  ])('%s', (text, role) => {
+    expect(readAttributions(text)[0]?.speaker?.role).toBe(role);
   });
 });
 

@@ -9,7 +9,7 @@ import type { Picture } from '../picture/picture.ts';
 import { atPageSize } from '../theme/at-page-size.ts';
 import { PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/font-files.ts';
-import { type Hyphenation, type HyphenPoints, hyphenPointsOf } from '../type/hyphenation.ts';
+import { type Hyphenation, hyphenPointsIn } from '../type/hyphenation.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { auditPictures, auditTexts } from './audit.ts';
 import { composeBlocks } from './compose/blocks.ts';
@@ -28,6 +28,7 @@ import { createFaceSet, type FaceSet } from './faces.ts';
 import { missingGlyphs, type PlaceOfText, unprintable } from './missing-glyphs.ts';
 import { pageOverflow } from './page-limit.ts';
 import { areRight, type PageNumbers, pageNumbers, unsettled } from './page-numbers.ts';
+import { isSparse, tightened } from './sparse-last-page.ts';
 import { createStructureTree, formatStructure } from './structure-tree.ts';
 
 export interface TypesetOptions {
@@ -79,7 +80,8 @@ export function typesetPdf(tree: DocumentTree, given: TypesetOptions): TypesetRe
   }
 }
 
-type SetOptions = TypesetOptions & { readonly faces: FaceSet };
+/** A document may be of use only with fewer pages than these. */
+type SetOptions = TypesetOptions & { readonly faces: FaceSet; readonly fewerThan?: number };
 
 function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
   let numbers = pageNumbers();
@@ -90,13 +92,24 @@ function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
     if (hasErrors(problems)) return { ...failed, unprintable: unprintable(composer.missing) };
     const { destinationPages } = setting.renderer;
     if (areRight(composer.pageNumbers, destinationPages)) {
+      if (setting.pages >= (options.fewerThan ?? Number.POSITIVE_INFINITY)) return failed;
       const tooMuch = overflowOf(setting, tree, options);
-      return tooMuch ?? finish(setting, tree, options);
+      return tooMuch ?? setTighter(setting, tree, options) ?? finish(setting, tree, options);
     }
     if (pass === MAX_PASSES)
       return { structure: '', pages: 0, diagnostics: [unsettled(options.file)] };
     numbers = pageNumbers(destinationPages);
   }
+}
+
+/** The document a little tighter, if that spares it a page on which next to nothing would stand. */
+function setTighter(setting: Setting, tree: DocumentTree, options: SetOptions) {
+  const { theme, pageSize } = options;
+  const { y } = setting.layout.writer.context();
+  const { pages } = setting;
+  if (options.fewerThan !== undefined || !isSparse(atPageSize(theme, pageSize), pages, y)) return;
+  const tight = settle(tree, { ...options, theme: tightened(theme), fewerThan: pages });
+  return tight.bytes && tight;
 }
 
 /** What a document is set with, its body set. */
@@ -177,7 +190,7 @@ function createComposer(
   const composer: Composer = {
     theme,
     faces: options.faces,
-    hyphenPoints: hyphenPoints(options.hyphenation),
+    hyphenPoints: hyphenPointsIn(options.hyphenation),
     lang: tree.lang,
     direction,
     structure,
@@ -194,18 +207,6 @@ function createComposer(
     compose: (blocks, place) => composeBlocks(composer, blocks, place),
   };
   return composer;
-}
-
-/** The points of a language, made once a document. */
-function hyphenPoints(hyphenation: Hyphenation | undefined): Composer['hyphenPoints'] {
-  const known = new Map<string, HyphenPoints | undefined>();
-  return (lang) => {
-    if (!known.has(lang)) {
-      const hyphenator = hyphenation?.get(lang);
-      known.set(lang, hyphenator && hyphenPointsOf(hyphenator, lang));
-    }
-    return known.get(lang);
-  };
 }
 
 function createLayout(

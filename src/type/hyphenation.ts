@@ -58,3 +58,17 @@ function find(
   }
   return points;
 }
+
+/** The points of any language, made once a document. */
+export function hyphenPointsIn(
+  hyphenation: Hyphenation | undefined,
+): (lang: string) => HyphenPoints | undefined {
+  const known = new Map<string, HyphenPoints | undefined>();
+  return (lang) => {
+    if (!known.has(lang)) {
+      const hyphenator = hyphenation?.get(lang);
+      known.set(lang, hyphenator && hyphenPointsOf(hyphenator, lang));
+    }
+    return known.get(lang);
+  };
+}

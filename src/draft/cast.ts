@@ -33,7 +33,8 @@ export function castOf(attributions: readonly Attribution[], text: string): Cast
   const join = (name: string, speaker: Person | undefined): void => {
     if (!members.has(name)) members.set(name, member(freeId(name, taken), name, speaker));
   };
-  for (const { speaker } of attributions) join(speaker?.name ?? UNNAMED.speaker, speaker);
+  for (const { speaker } of attributions)
+    join(nameOf(speaker), nameOf(speaker) === UNNAMED.speaker ? undefined : speaker);
   const speaking = members.size;
   const known = new Set([...members.keys()].map(surname));
   for (const person of peopleIn(text)) {
@@ -44,8 +45,13 @@ export function castOf(attributions: readonly Attribution[], text: string): Cast
   return {
     members: all.slice(0, speaking),
     others: all.slice(speaking, speaking + MAX_OTHERS),
-    memberOf: ({ speaker }) => members.get(speaker?.name ?? UNNAMED.speaker)!,
+    memberOf: ({ speaker }) => members.get(nameOf(speaker))!,
   };
+}
+
+// `It said`: of which body there is no telling.
+function nameOf(speaker: Person | undefined): string {
+  return speaker === undefined || speaker.name === 'it' ? UNNAMED.speaker : speaker.name;
 }
 
 // What stands between quotation marks introduces nobody.

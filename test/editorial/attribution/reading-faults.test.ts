@@ -138,6 +138,21 @@ describe('the speaker is right or open', () => {
   });
 });
 
+describe('a quotation over several paragraphs', () => {
+  const LEE = 'Ann Lee';
+  it.each([
+    ['“The envoy went first.\n“Then he went on,” Ann Lee said.', [LEE, LEE]],
+    ['“One.\n“Two.\n“Three,” said Ann Lee.', [LEE, LEE, LEE]],
+    ['"One.\n"Two," said Ann Lee. "Three."', [LEE, LEE, LEE]],
+    ['“Never,” Jonas Field said.\n“One.\n“Two,” said Ann Lee.', ['Jonas Field', LEE, LEE]],
+    ['Jonas Field said: “One.\n“Two.”', ['Jonas Field', 'Jonas Field']],
+    ['“One.”\n“Two,” said Ann Lee.', [undefined, LEE]],
+    ['“One,” Jonas Field said. “Two.\n“Three,” said Ann Lee.', ['Jonas Field', 'Jonas Field', LEE]],
+  ])('%s', (text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
 describe('the office beside a name', () => {
   it.each([
     [

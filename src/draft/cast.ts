@@ -25,6 +25,7 @@ export interface Cast {
 }
 
 const MAX_OTHERS = 40;
+const NO_NAME = /^(?:\p{Ll}|(?:An?|Another|Her|His|One|The|Their)\s)/u;
 
 /** The speakers of the quotations of `text` in the order in which they are first heard. */
 export function castOf(attributions: readonly Attribution[], text: string): Cast {
@@ -64,7 +65,7 @@ function member(id: string, name: string, speaker: Person | undefined): Member {
   // The name says it: a check finds each place where it speaks.
   if (speaker === undefined) return { id, name };
   // “A senior official”: the article keeps the name to itself.
-  if (/^\p{Ll}/u.test(name)) {
+  if (speaker.isBody !== true && NO_NAME.test(name)) {
     return { id, name: upperFirst(name), toDo: 'the article gives no name; is there one?' };
   }
   return { id, name, ...(speaker.role !== undefined && { role: upperFirst(speaker.role) }) };

@@ -3,6 +3,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
 import { speechWords } from './languages/speech.ts';
+import { readOver } from './over-paragraphs.ts';
 import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import {
@@ -42,10 +43,11 @@ export function readAttributions(
   const read = readerOf(language, blocks, names);
   const numbers = new Map(splitParagraphs(text).map(({ start }, index) => [start, index + 1]));
   const found: Attribution[] = [];
-  for (const block of blocks) {
+  const spoken = readOver(blocks, blocks.map(read));
+  for (const [index, block] of blocks.entries()) {
     const { start } = block;
     const paragraph = numbers.get(start);
-    for (const { inner, speaker } of read(block)) {
+    for (const { inner, speaker } of spoken[index]!) {
       found.push({
         text: block.words.slice(inner.start, inner.end),
         span: { start: start + inner.start, end: start + inner.end },

@@ -1,7 +1,7 @@
 // Finds who speaks in a piece of prose: `X said`, `said X`, `according to X`, `X was quoted as saying`.
 
 import { once } from '../once.ts';
-import { BODY_NOUN } from './bodies.ts';
+import { BODY_NOUN, isBody } from './bodies.ts';
 import { isNobody, isRole, isStray, NAME } from './names.ts';
 
 /** Who is said to speak, as the text writes it. */
@@ -26,12 +26,16 @@ const PARTICIPLE =
   /\b(?:adding|arguing|asking|calling|explaining|insisting|noting|quoting|saying|stating|stressing|telling|warning|writing)\b/u;
 /** Words between subject and verb. */
 const BETWEEN =
-  /(?:\s+(?:also|again|already|earlier|first|further|had|has|have|himself|herself|initially|later|meanwhile|now|once|once again|previously|publicly|recently|repeatedly|since|then|today|yesterday|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|in\s+a\s+statement|at\s+(?:a|the)\s+(?:briefing|meeting|news\s+conference|press\s+conference)))+,?$/u;
+  /(?:\s+(?:also|again|already|earlier|first|further|had|has|have|himself|herself|initially|later|meanwhile|now|once|once again|previously|publicly|recently|repeatedly|since|then|today|yesterday|late|(?:in|on)\s+(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2})?|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|in\s+a\s+statement|at\s+(?:a|the)\s+(?:briefing|meeting|news\s+conference|press\s+conference)))+,?$/u;
 /** A name after them is not whose words they are: `the envoy for Velmora said`. */
-const OF = /\b(?:of|for|to|with|by|from|against|over|between|about|in|at)\s+(?:the\s+)?$/iu;
+const OF = /\b(?:of|for|to|with|by|from|against|over|between|about|in|at|on)\s+(?:the\s+)?$/iu;
+/** `Kastria’s Defence Ministry` is one name. */
+const OWNER = /\p{Lu}[\p{L}\p{M}-]*['’]s\s+$/u;
 const CONDITION = /^[\s\uFFFC]*(?:If|Unless|Should|Suppose|Had|Whether)\b/u;
 /** What follows `said that` is their words, whoever is named in it. */
-const THAT = /^\s+that\b[^,;:\uFFFC]*$/u;
+const THAT = /^(?:\s+\p{Ll}+){0,3}\s+that\b(?!.*\b(?:but|while)\b)[^,;:\uFFFC]*$/su;
+/** `said Kastria had called`: the words may be those of either. */
+const HAD = /^(?!.*\b(?:and|but|while)\b)[^,;:\uFFFC]*\bhad\s+$/su;
 
 const PRONOUN = '(?:he|she|they|it|who)';
 const DETERMINER = '(?:the|a|an|another|his|her|its|one|their|this)';
@@ -72,12 +76,9 @@ export function subjectLeadingTo(prose: string): Subject | 'participle' | 'nobod
   let last: Subject | undefined;
   let lastEnd = 0;
   for (const { 0: verb, index } of prose.matchAll(saying())) {
-    if (
-      last &&
-      THAT.test(prose.slice(lastEnd, index)) &&
-      !/\b(?:but|while)\b/u.test(prose.slice(lastEnd, index))
-    )
-      continue;
+    const between = prose.slice(lastEnd, index);
+    if (last && THAT.test(between)) continue;
+    if (last && HAD.test(between)) return 'nobody';
     last = subjectBefore(prose, index) ?? (isOthers(prose.slice(0, index)) ? undefined : last);
     lastEnd = index + verb.length;
   }
@@ -135,7 +136,9 @@ function subjectBefore(prose: string, verbAt: number): Subject | undefined {
       isNotTheirs(written, before.slice(0, match.index + match[0].indexOf(written)))
     )
       continue;
-    return { written, form, at: from + match.index + match[0].indexOf(written) };
+    const at = match.index + match[0].indexOf(written);
+    const owner = isBody(written) ? (OWNER.exec(before.slice(0, at))?.[0] ?? '') : '';
+    return { written: owner + written, form, at: from + at - owner.length };
   }
   return undefined;
 }

@@ -72,7 +72,7 @@ describe('the speaker is right or open', () => {
     ['Ann Lee on Monday said “we will go”.', 'Ann Lee'],
     [
       'Kastria’s Defence Ministry on Sunday confirmed the strike on “facilities”.',
-      'Defence Ministry',
+      'Kastria’s Defence Ministry',
     ],
     ['“We will go,” said Sen. John Smith.', 'John Smith'],
     ['“We will go,” said Lt. Gov. John Smith on Monday.', 'John Smith'],
@@ -109,6 +109,21 @@ describe('the speaker is right or open', () => {
     ['Robin Hart, the U.S. commander, said: “We go.”', 'Robin Hart'],
     ['Ann Lee accused Velmora of “a crime”.', 'Ann Lee'],
     ['Ann Lee was accused of “a crime”.', undefined],
+    [
+      'The Prime Minister’s adviser on Velmora said “no”.',
+      'The Prime Minister’s adviser on Velmora',
+    ],
+    ['A spokeswoman for Edda Marr said “no”.', 'A spokeswoman for Edda Marr'],
+    ['Brice told reporters that Kastria had warned the port was “not safe”.', 'Brice'],
+    ['Brice said Kastria had called the port “not safe”.', undefined],
+    ['Tom Brice in April called the deal “dead”.', 'Tom Brice'],
+    [
+      'Velmora’s Foreign Ministry late on Friday rejected it as “fiction”.',
+      'Velmora’s Foreign Ministry',
+    ],
+    ['Chief of Staff Tom Brice said “no”.', 'Tom Brice'],
+    ['Unless Edda Marr says “yes”, there is no deal.', undefined],
+    ['Nobody said “yes”.', undefined],
     ['Javad Zamin served under President Hassan Rafat. “We wait,” he says.', undefined],
     ['The so-called “Strait Protocol” was signed.', undefined],
     ['Kastria saw links between the question asked of the court and “the case”.', undefined],
@@ -135,6 +150,21 @@ describe('the speaker is right or open', () => {
     expect(
       speakers('Joe Marden spoke first. “We will go,” said Jill Marden. “We stay,” Marden said.'),
     ).toEqual(['Jill Marden', undefined]);
+  });
+});
+
+describe('a quotation over several paragraphs', () => {
+  const LEE = 'Ann Lee';
+  it.each([
+    ['“The envoy went first.\n“Then he went on,” Ann Lee said.', [LEE, LEE]],
+    ['“One.\n“Two.\n“Three,” said Ann Lee.', [LEE, LEE, LEE]],
+    ['"One.\n"Two," said Ann Lee. "Three."', [LEE, LEE, LEE]],
+    ['“Never,” Jonas Field said.\n“One.\n“Two,” said Ann Lee.', ['Jonas Field', LEE, LEE]],
+    ['Jonas Field said: “One.\n“Two.”', ['Jonas Field', 'Jonas Field']],
+    ['“One.”\n“Two,” said Ann Lee.', [undefined, LEE]],
+    ['“One,” Jonas Field said. “Two.\n“Three,” said Ann Lee.', ['Jonas Field', 'Jonas Field', LEE]],
+  ])('%s', (text, names) => {
+    expect(speakers(text)).toEqual(names);
   });
 });
 

@@ -245,6 +245,8 @@ const hash = digestOf(program).slice(0, 16);
 rmSync('dist/cli.js');
 await build({
   ...common,
+  // So old a Node can read it, to be told that it is too old.
+  target: 'node14.18',
   format: 'cjs',
   entryPoints: ['src/cli.ts'],
   outfile: 'dist/cli.cjs',

@@ -106,7 +106,7 @@ function checkOnly(input: BuildInput, made: Made): void {
   const checked = isSound(parsed)
     ? checkBrief(parsed, sources, now, input)
     : salvaged && checkSalvaged({ ...parsed, salvaged }, sources, now, input);
-  made.diagnostics.push(...(checked?.diagnostics ?? []));
+  for (const each of checked?.diagnostics ?? []) made.diagnostics.push(each);
   made.silenced = checked?.silenced ?? [];
 }
 
@@ -116,7 +116,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const { brief } = parsed;
   const keep = (stage: Stages, problems: readonly Diagnostic[] = []): boolean => {
     made.stages = { ...made.stages, ...stage };
-    made.diagnostics.push(...problems);
+    for (const each of problems) made.diagnostics.push(each);
     return !hasErrors(made.diagnostics);
   };
 

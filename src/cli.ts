@@ -2,7 +2,10 @@
 // The program `briefing`: answers what it has an answer ready for, else loads its one bundled file
 // and runs it.
 
+import './cli/require-node.ts';
+import { allWritten } from './cli/all-written.ts';
 import { loadProgram } from './files/load-program.ts';
+import { standardOutput } from './files/standard-output.ts';
 
 // Put in by esbuild.config.js.
 declare const PROGRAM_HASH: string;
@@ -11,27 +14,20 @@ declare const ANSWERS: Readonly<Record<string, string>>;
 
 const args = process.argv.slice(2);
 const key = JSON.stringify(args);
-if (Object.hasOwn(ANSWERS, key)) {
-  process.stdout.on('error', passOverClosedPipe).write(ANSWERS[key] ?? '');
-} else {
-  void runProgram();
+void (Object.hasOwn(ANSWERS, key) ? answer(ANSWERS[key] ?? '') : runProgram());
+
+async function answer(text: string): Promise<void> {
+  const stdout = standardOutput(process.stdout);
+  stdout.write(text);
+  process.exitCode = await allWritten(0, stdout, standardOutput(process.stderr));
 }
 
 async function runProgram(): Promise<void> {
   const { program, keepCompiled } = loadProgram(PROGRAM_HASH);
   await program.run();
-  if (args[0] !== 'build') return;
   // A build has compiled what the next build will need.
-  keepCompiled(args, process.exitCode === 0);
-  if (allIsPrinted()) process.exit();
-}
-
-// Then there is nothing to wait for: taking down what was built up is left to the system.
-function allIsPrinted(): boolean {
-  return [process.stdout, process.stderr].every((stream) => stream.writableLength === 0);
-}
-
-// A reader that has seen enough, like `head`, is no reason to complain.
-function passOverClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+  if (args[0] === 'build') keepCompiled(args, process.exitCode === 0);
+  // All is printed: taking down what was built up is left to the system, and whatever is still open
+  // (a folder that a library watches) keeps nobody waiting.
+  process.exit();
 }

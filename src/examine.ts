@@ -6,6 +6,8 @@ import type { Brief } from './brief/schema.ts';
 import type { Format } from './build/formats.ts';
 import { type BuildResult, buildBriefing, isSound, type SoundBrief } from './build.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { lineAndColumn } from './diagnostics/position.ts';
+import { isRefusal } from './files/error-code.ts';
 import { packageVersion } from './files/package-root.ts';
 import { type Places, placesOfBrief } from './files/places-of-brief.ts';
 import { readBrief } from './files/read-brief.ts';
@@ -14,9 +16,10 @@ import { type Design, readDesign } from './files/read-design.ts';
 import { readFigures } from './files/read-figures.ts';
 import { readFormer } from './files/read-former.ts';
 import { createIncludeReader } from './files/read-included.ts';
+import { readProblem } from './files/read-problem.ts';
 import { folderOfBrief, readSources } from './files/read-sources.ts';
 import { readStyle } from './files/read-style.ts';
-import type { TemplateSource } from './template/template-source.ts';
+import { layersOf, type TemplateSource } from './template/template-source.ts';
 import type { PageSize } from './theme/theme.ts';
 
 /** What the command line says of every brief of a run. */
@@ -77,6 +80,20 @@ export interface Examined extends BuildResult {
 
 /** Reads and builds the brief at `file`; writes nothing. */
 export async function examine(
+  file: string,
+  run: Run,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<Examined> {
+  try {
+    return await examineFile(file, run, stdin);
+  } catch (error) {
+    // Wherever on the way the system refused a file, even one of our own, it is told as that.
+    if (!isRefusal(error)) throw error;
+    return nothing({ file, diagnostics: [readProblem(error, error.path ?? file)] });
+  }
+}
+
+async function examineFile(
   file: string,
   run: Run,
   stdin: AsyncIterable<Uint8Array>,
@@ -177,4 +194,38 @@ function editionFor(parsed: ParsedBrief, audience: string | undefined): SoundBri
   if (!isSound(parsed)) return undefined;
   const edition = audience === undefined ? parsed : redactBrief(parsed, audience);
   return isSound(edition) ? edition : undefined;
+}
+
+/** All texts of a brief that has been examined: its own, those of what it includes, its template's. */
+export function textsOfExamined(
+  examined: Pick<Examined, 'name' | 'text' | 'others' | 'template' | 'texts' | 'former'>,
+): ReadonlyMap<string, string> {
+  const { name, text, others, template, texts: more = new Map(), former } = examined;
+  const texts = new Map([...textsOf(template), ...more]);
+  if (former !== undefined) texts.set(former.file, former.text);
+  for (const [file, other] of others ?? []) texts.set(file, other);
+  if (text !== undefined) texts.set(name, text);
+  return texts;
+}
+
+/** The texts of a template by the names that problems give them: as written, before any merging. */
+export function textsOf(template: TemplateSource | undefined): ReadonlyMap<string, string> {
+  const layers = template ? [template, ...layersOf(template)] : [];
+  return new Map(
+    layers.flatMap(({ name, files }) =>
+      [...files].map(([path, text]) => [`${name}/${path}`, text] as const),
+    ),
+  );
+}
+
+/** The problems with line and column, where they have a place in one of the texts. */
+export function withPositions(
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): Diagnostic[] {
+  return diagnostics.map((each) => {
+    const text = texts.get(each.file);
+    if (text === undefined || each.span === undefined) return each;
+    return { ...each, position: lineAndColumn(text, each.span.start) };
+  });
 }

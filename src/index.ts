@@ -29,6 +29,7 @@ export {
 // Problems as values and in words.
 export { type Diagnostic, hasErrors, type Severity, type Span } from './diagnostics/diagnostic.ts';
 export { formatDiagnostic } from './diagnostics/format-diagnostic.ts';
+export type { Position } from './diagnostics/position.ts';
 // What the stages hold.
 export type { DocumentTree } from './document/tree.ts';
 export { compareEditions } from './edition/compare-editions.ts';

@@ -14,6 +14,8 @@ export interface Mailing {
   readonly embargoOk?: boolean;
   /** One message a recipient instead of one for all. */
   readonly separate?: boolean;
+  /** Tells drafts of different briefs apart. */
+  readonly draftOf?: string | undefined;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function mailExamined(
     seed: JSON.stringify([overrides, template, page, since]),
     embargoOk: mailing.embargoOk === true,
     isSent,
+    draftOf: mailing.draftOf,
     isSeparate: mailing.separate === true,
   });
   if (!settings.strict || composed.diagnostics.length === 0) return composed;

@@ -3,7 +3,13 @@
 import type { Override } from './brief/parse-brief.ts';
 import type { Format } from './build/formats.ts';
 import type { BuildResult } from './build.ts';
-import { type Examined, examine, type RunSettings } from './examine.ts';
+import {
+  type Examined,
+  examine,
+  type RunSettings,
+  textsOfExamined,
+  withPositions,
+} from './examine.ts';
 import { createDesignReader } from './files/read-brief-design.ts';
 import { type ReadDesign, readDesign } from './files/read-design.ts';
 import type { MailResult } from './mail/compose-mail.ts';
@@ -64,14 +70,16 @@ export function createPress(defaults: PressOptions = {}): Press {
   return {
     async build(file, options = {}) {
       const examined = await make(file, settingsOf({ ...defaults, ...options }));
-      const { pdf, documents, stages, diagnostics, silenced, quotations } = examined;
+      const { pdf, documents, stages, silenced, quotations } = examined;
+      const diagnostics = withPositions(examined.diagnostics, textsOfExamined(examined));
       return { ...(pdf && { pdf }), documents, stages, diagnostics, silenced, quotations };
     },
     async mail(file, options = {}) {
       const settings = settingsOf({ ...defaults, ...options, formats: ['pdf'] });
       const examined = await make(file, settings);
       const mailed = await mailExamined(examined, settings, options, options.draft !== true);
-      return { ...mailed, diagnostics: [...examined.diagnostics, ...(mailed?.diagnostics ?? [])] };
+      const problems = [...examined.diagnostics, ...(mailed?.diagnostics ?? [])];
+      return { ...mailed, diagnostics: withPositions(problems, textsOfExamined(examined)) };
     },
   };
 }

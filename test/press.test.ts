@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createPress } from '../src/index.ts';
+import { createPress, formatDiagnostic } from '../src/index.ts';
 import { temporaryFolder } from './files/temporary-folder.ts';
 import { CERTIFICATE, PASSWORD, startServer, USER } from './smtp/test-server.ts';
 import { EXAMPLE, REAL, ROOT } from './support/build-fixture.ts';
@@ -55,6 +55,16 @@ describe('a press', () => {
     expect(await codes('bad.yaml')).toContain('missing-key');
     expect(await codes('none.yaml')).toEqual(['file-missing']);
     expect(await codes('good.yaml', { template: 'no-such' })).toContain('template-unknown');
+  });
+
+  it('gives problems with their places, to be printed as they are', async () => {
+    const folder = temporaryFolder({ 'bad.yaml': 'title: x\nsummary: { poinst: [y] }\n' });
+    const file = join(folder, 'bad.yaml');
+    const { diagnostics } = await createPress({ now }).build(file);
+    expect(diagnostics.map(({ position }) => position)).toEqual([{ line: 2, column: 12 }]);
+    expect(diagnostics.map((each) => formatDiagnostic(each))).toEqual([
+      `${file}:2:12: error[unknown-key]: “summary” has no key “poinst”\n  hint: did you mean “points”?`,
+    ]);
   });
 
   it('reads all that the command line reads: what is included, and the list of names', async () => {

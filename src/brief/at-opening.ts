@@ -2,6 +2,7 @@
 
 import { type Document, type Range, visit } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inQuotes } from './hints/quoted-text.ts';
 import { NO_CLOSING_BRACKET, NO_CLOSING_QUOTE } from './yaml-wording.ts';
 
 /**
@@ -18,7 +19,7 @@ export function atOpening(
     const end = problem.span?.start ?? 0;
     if (problem.message === NO_CLOSING_QUOTE) {
       const quote = opened.quotes.find(([start, , last]) => start < end && last >= end);
-      return moved(problem, quote?.[0], 'quotation mark', 'mark');
+      return moved(problem, quote?.[0], 'quotation mark', closingMark(text, quote?.[0]));
     }
     const closing = NO_CLOSING_BRACKET.exec(problem.message)?.[1];
     if (closing === undefined) return problem;
@@ -39,6 +40,12 @@ function moved(
     span: { start, end: start + 1 },
     hint: `add the closing ${closing}`,
   };
+}
+
+// An apostrophe such as that of ’tis opens a quotation for YAML.
+function closingMark(text: string, start: number | undefined): string {
+  const line = /^'[\p{L}\p{N}][^'\r\n]*/u.exec(text.slice(start))?.[0];
+  return line === undefined ? 'mark' : `mark; if it is part of the text, write ${inQuotes(line)}`;
 }
 
 interface Opened {

@@ -1,43 +1,35 @@
 // Names inside a brief: actors, sources and items that are referred to must exist, ids be unique.
-import { nearest } from '../diagnostics/nearest.ts';
 import { compareDates, isDateProblem, parseDate } from './date.ts';
-import type { PathProblem } from './issue-diagnostics.ts';
+import type { Declared } from './hints/declared.ts';
+import { DeclaredNames } from './hints/declared-names.ts';
+import type { PathProblem } from './path-problem.ts';
 import { type Path, pathText } from './path-text.ts';
 import { isRecord } from './plain-value.ts';
 import { type RoleValue, roleValues } from './schema-walk.ts';
 import { parseSourceRef } from './source-ref.ts';
 
 /** Checks all references of a brief that need not be valid otherwise. */
-export function checkReferences(brief: unknown): PathProblem[] {
+export function checkReferences(brief: unknown, declared: Declared): PathProblem[] {
   const values = roleValues(brief);
   const sources = new Set(keysOf(brief, 'sources'));
   const items = values.filter(({ role }) => role === 'id').map(({ value }) => written(value));
-  const declared: Declared = {
-    actors: new Set(keysOf(brief, 'actors')),
-    sources,
-    audiences: new Set(keysOf(brief, 'audiences')),
-    referable: new Set([...items, ...sources]),
-  };
-  return [
-    ...duplicateIds(values, sources),
-    ...values.flatMap((found) => checkValue(found, declared)),
-  ];
+  const referable = Object.fromEntries([...items, ...sources].map((id) => [id, null]));
+  const known: Known = { declared, referable: new DeclaredNames(referable, []) };
+  return [...duplicateIds(values, sources), ...values.flatMap((found) => checkValue(found, known))];
 }
 
-interface Declared {
-  readonly actors: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
-  readonly audiences: ReadonlySet<string>;
+interface Known {
+  readonly declared: Declared;
   /** Ids of items, and the sources. */
-  readonly referable: ReadonlySet<string>;
+  readonly referable: DeclaredNames;
 }
 
-function checkValue(found: RoleValue, declared: Declared): PathProblem[] {
+function checkValue(found: RoleValue, { declared, referable }: Known): PathProblem[] {
   switch (found.role) {
     case 'actor':
       return dangling(found, 'actor', found.value, declared.actors);
     case 'item':
-      return dangling(found, 'reference', found.value, declared.referable);
+      return dangling(found, 'reference', found.value, referable);
     case 'audience':
       return dangling(found, 'audience', found.value, declared.audiences);
     case 'withholdable':
@@ -51,19 +43,19 @@ function checkValue(found: RoleValue, declared: Declared): PathProblem[] {
   }
 }
 
-function checkSources(found: RoleValue, known: ReadonlySet<string>): PathProblem[] {
+function checkSources(found: RoleValue, known: DeclaredNames): PathProblem[] {
   const { value, path } = found;
   const refs: readonly [unknown, Path][] = Array.isArray(value)
     ? value.map((item, index) => [item, [...path, index]])
     : [[value, path]];
   return refs.flatMap(([ref, at]) => {
     const id = typeof ref === 'string' ? parseSourceRef(ref)?.source : undefined;
-    return dangling({ ...found, path: at }, 'source', id, known);
+    return dangling({ ...found, path: at, value: ref }, 'source', id, known);
   });
 }
 
 // The long form of a text: its audiences are no fields of the format's own.
-function checkAudiences(found: RoleValue, known: ReadonlySet<string>): PathProblem[] {
+function checkAudiences(found: RoleValue, known: DeclaredNames): PathProblem[] {
   const { value, path } = found;
   const named = isRecord(value) && Array.isArray(value['audience']) ? value['audience'] : [];
   return named.flatMap((name, index) =>
@@ -79,17 +71,20 @@ const NOUNS = {
 } as const;
 
 function dangling(
-  { path, isKey }: RoleValue,
+  { path, isKey, value }: RoleValue,
   kind: keyof typeof NOUNS,
   id: unknown,
-  known: ReadonlySet<string>,
+  known: DeclaredNames,
 ): PathProblem[] {
   // Other kinds of value, and texts that are no ids, are the validation's business.
   if (typeof id !== 'string' || known.has(id) || parseSourceRef(id)?.source !== id) return [];
   const [noun, declare] = NOUNS[kind];
-  const near = nearest(id, [...known]);
-  const others = known.size === 0 ? '' : `, or name one of ${[...known].join(', ')}`;
-  const hint = near === undefined ? declare + others : `did you mean “${near}”?`;
+  const hint = (): string => {
+    const others = known.isEmpty ? '' : `, or name one of ${known.listed}`;
+    const suggested =
+      kind === 'source' ? known.suggestionBefore(String(value)) : known.suggestion(id);
+    return suggested ?? declare + others;
+  };
   const at = isKey ? 'key' : 'value';
   return [{ code: `dangling-${kind}`, message: `no ${noun} is called “${id}”`, hint, path, at }];
 }

@@ -13,6 +13,7 @@ export const BRIEF_CODES = {
   'complex-key': 'A key is not a plain word',
   'custom-tag': 'A YAML tag gives a value a type of its own',
   'unknown-alias': 'A YAML alias names no anchor above it',
+  'unused-anchor': 'A YAML anchor that no alias uses stands before a text',
   'alias-bomb': 'YAML aliases multiply the text beyond all measure',
   'unknown-key': 'The format has no such key here',
   'missing-key': 'A key that is required is missing',

@@ -4,6 +4,7 @@ import { Composer, type CST, type Document, Lexer, Parser, type YAMLError } from
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { atOpening } from './at-opening.ts';
 import { mendColons } from './mend-colons.ts';
+import { type MisreadText, mendMisread, misreadDiagnostic, misreadTexts } from './misread-texts.ts';
 import { yamlDiagnostic } from './yaml-errors.ts';
 
 /** How deep lists and mappings may nest. */
@@ -25,16 +26,27 @@ export interface ComposedYaml {
 /** Reads the syntax of a text; no document if the text nests too deeply. */
 export function composeYaml(text: string, file: string): ComposedYaml {
   const slips: YAMLError[] = [];
+  const misread: MisreadText[] = [];
   let readable = text;
   for (let round = 1; ; round += 1) {
     const tokens = readTokens(readable);
     if ('start' in tokens) return { diagnostics: [tooDeep(file, tokens)], broken: true };
     const documents = compose(tokens, readable);
     const errors = documents.flatMap((document) => [...document.errors, ...document.warnings]);
-    const mended = errors.length > MAX_ERRORS ? readable : mendColons(readable, errors);
-    if (mended === readable || round === MAX_ROUNDS)
-      return { ...described(documents, slips, errors, text, file), broken: errors.some(isSyntax) };
-    slips.push(...errors.filter(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY'));
+    const isNoYaml = errors.length > MAX_ERRORS;
+    const signs = isNoYaml ? [] : misreadTexts(readable, documents, errors);
+    const mended = isNoYaml ? readable : mendColons(mendMisread(readable, signs), errors);
+    if (mended === readable || round === MAX_ROUNDS) {
+      const told = misread.map((each) => misreadDiagnostic(each, text, file));
+      const found = described(documents, { slips, errors, misread }, text, file);
+      return {
+        ...found,
+        diagnostics: [...told, ...found.diagnostics],
+        broken: errors.some(isSyntax),
+      };
+    }
+    for (const each of signs) misread.push(each);
+    for (const each of errors) if (each.code === 'BLOCK_AS_IMPLICIT_KEY') slips.push(each);
     readable = mended;
   }
 }
@@ -69,14 +81,23 @@ function isSyntax({ code, name }: YAMLError): boolean {
   return name === 'YAMLParseError' && code !== 'TAG_RESOLVE_FAILED';
 }
 
+/** What was found amiss, in each round of reading. */
+interface Amiss {
+  readonly slips: readonly YAMLError[];
+  readonly errors: readonly YAMLError[];
+  readonly misread: readonly MisreadText[];
+}
+
 function described(
   [document, second]: readonly Document.Parsed[],
-  slips: readonly YAMLError[],
-  errors: readonly YAMLError[],
+  { slips, errors, misread }: Amiss,
   text: string,
   file: string,
 ): Omit<ComposedYaml, 'broken'> {
+  const told = ({ pos: [at] }: YAMLError): boolean =>
+    !misread.some(({ start, end }) => start <= at && at <= end);
   const found = [...slips, ...errors]
+    .filter(told)
     .slice(0, MAX_ERRORS)
     .map((error) => yamlDiagnostic(error, file, text));
   const placed = document && found.length > 0 ? atOpening(found, document, text) : found;
@@ -108,7 +129,7 @@ function readTokens(text: string): CST.Token[] | { start: number; end: number } 
       return { start, end: start + 1 };
     }
   }
-  tokens.push(...parser.end());
+  for (const each of parser.end()) tokens.push(each);
   return tokens;
 }
 

@@ -21,6 +21,11 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   }
 }
 
+/** The byte order mark that the text of these bytes stands behind, if there is one. */
+export function byteOrderMark(bytes: Uint8Array | undefined): string {
+  return bytes?.[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
+}
+
 /** The problem of a file that is too large to be a brief. */
 export function fileTooLarge(file: string): Diagnostic {
   const message = `the file is larger than ${MAX_BYTES / 1024 / 1024} MB`;

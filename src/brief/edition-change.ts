@@ -21,6 +21,8 @@ export interface FieldChange {
   readonly to?: string;
   /** The two texts word by word, if they are prose. */
   readonly words?: readonly WordStretch[];
+  /** Where words are given to another speaker: the names of both. */
+  readonly speakers?: { readonly from: string; readonly to: string };
   /** For terms of a scale and for dates: where the new one lies from the old one. */
   readonly direction?: 'up' | 'down';
   /** Spelling, punctuation, or what only the desk sees. */

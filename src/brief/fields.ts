@@ -4,8 +4,6 @@ import type { BriefCode } from './codes.ts';
 import { type BriefDate, isDateProblem, parseDate } from './date.ts';
 import { ID_PATTERN, parseSourceRef, type SourceRef } from './source-ref.ts';
 
-/** What may be written where a date is wanted. */
-const DATE_HINT = 'write 2027-05-04, 2027-05, 2027 or 2027-05-04T18:00+02:00';
 const DATE_PATTERN =
   '^\\d{4}(-\\d{2}(-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2})? ?([Zz]|[+-]\\d{2}:?\\d{2}))?)?)?$';
 const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
@@ -168,7 +166,7 @@ export const inferredDate: z.ZodType<{ inferred: string }, unknown> = z.strictOb
 /** A date that stands in the brief as text or, for a bare year, as a number. */
 function writtenDate(value: unknown, context: Context, path: string[]): BriefDate {
   const add = (code: BriefCode, message: string): void => {
-    const params = { code, hint: DATE_HINT, expected: 'a date' };
+    const params = { code, expected: 'a date' };
     context.addIssue({ code: 'custom', message, path, params });
   };
   if (typeof value !== 'string' && typeof value !== 'number') {

@@ -2,8 +2,10 @@
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { lineAndColumn } from '../diagnostics/position.ts';
 import { MAX_BYTES } from './decode-text.ts';
+import { Declared } from './hints/declared.ts';
 import { issueProblems } from './issue-diagnostics.ts';
 import type { YamlFile } from './parse-yaml-text.ts';
+import { withHint } from './path-problem.ts';
 import type { Path } from './path-text.ts';
 import { briefSchema } from './schema.ts';
 
@@ -14,16 +16,21 @@ const sharedSchema = briefSchema.pick({ actors: true, sources: true, glossary: t
 export const MAX_FILES = 20;
 
 /** What the file holds beside or in place of the shared blocks. */
-export function shapeProblems({ file, yaml }: YamlFile): Diagnostic[] {
+export function shapeProblems({ file, yaml, text }: YamlFile): Diagnostic[] {
   if (yaml.value === undefined || yaml.value === null) return [];
   const issues = sharedSchema.safeParse(yaml.value).error?.issues ?? [];
+  const written = (path: Path): string | undefined => {
+    const span = yaml.locate(path);
+    return span && text.slice(span.start, span.end);
+  };
+  const around = { value: yaml.value, declared: new Declared(yaml.value), written };
   return issues
-    .flatMap((issue) => issueProblems(issue, yaml.value))
+    .flatMap((issue) => issueProblems(issue, around))
     .map(({ path, at, ...found }): Diagnostic => {
       const span: Span | undefined = at === 'key' ? yaml.locateKey(path) : yaml.locate(path);
       const foreign = found.code === 'unknown-key' && path.length === 1;
       const words = foreign ? foreignKey(String(path[0])) : found;
-      return { ...found, ...words, severity: 'error', file, ...(span && { span }) };
+      return withHint({ ...found, ...words, severity: 'error', file, ...(span && { span }) });
     });
 }
 

@@ -100,7 +100,8 @@ class Merging implements WithIncluded {
   #merge(included: IncludedFile): void {
     const { value, diagnostics, broken } = included.yaml;
     this.files.push(included);
-    this.diagnostics.push(...diagnostics, ...(broken ? [] : shapeProblems(included)));
+    const problems = broken ? diagnostics : [...diagnostics, ...shapeProblems(included)];
+    for (const each of problems) this.diagnostics.push(each);
     this.incomplete ||= broken;
     if (!isRecord(value)) return;
     for (const block of SHARED) {

@@ -1,57 +1,69 @@
 // What zod finds wrong with the values of a brief, in the words of people who write briefs.
 import type { z } from 'zod';
-import { nearest } from '../diagnostics/nearest.ts';
 import type { BriefCode } from './codes.ts';
-import { forms, type IssueParams } from './fields.ts';
+import { isDateProblem, parseDate } from './date.ts';
+import { forms, type IssueParams, roles } from './fields.ts';
+import { DATE_HINT, dateHint } from './hints/date-hint.ts';
+import { type Declared, idLike } from './hints/declared.ts';
+import { keyHint } from './hints/key-hint.ts';
+import { likelyTerm } from './hints/likely-term.ts';
+import { inQuotes } from './hints/quoted-text.ts';
+import type { Hint, PathProblem } from './path-problem.ts';
 import { type Path, pathText } from './path-text.ts';
 import { isRecord } from './plain-value.ts';
-import { descriptionOf, keySchemaAt, knownKeys, schemaAt } from './schema-walk.ts';
+import { descriptionOf, keySchemaAt, schemaAt } from './schema-walk.ts';
+import { valueAt } from './value-at.ts';
 
-/** A problem at a path of the brief; `at` says which part of the entry to point to. */
-export interface PathProblem {
-  readonly code: BriefCode;
-  readonly message: string;
-  readonly hint?: string;
-  readonly path: Path;
-  readonly at: 'value' | 'key';
+/** What the words for a problem are found with. */
+export interface Surroundings {
+  /** The values of the brief. */
+  readonly value: unknown;
+  readonly declared: Declared;
+  /** The characters of a value as they stand in its file. */
+  readonly written: (path: Path) => string | undefined;
 }
 
 type Issue = z.core.$ZodIssue;
-type Found = Pick<PathProblem, 'code' | 'message'> & { readonly hint?: string | undefined };
+type Found = Pick<PathProblem, 'code' | 'message'> & { readonly hint?: Hint | undefined };
 
 /** The problems of one issue; an issue on unknown keys names several. */
-export function issueProblems(issue: Issue, brief: unknown): PathProblem[] {
+export function issueProblems(issue: Issue, around: Surroundings): PathProblem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => problem(unknownKey(path, key), [...path, key], 'key'));
-  if (issue.code === 'invalid_key')
-    return [problem(invalidForm(path.at(-1), keySchemaAt(path)), path, 'key')];
-  const value = valueAt(brief, path);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(path, issue.keys, around);
+  if (issue.code === 'invalid_key') {
+    const name = String(path.at(-1));
+    return [problem(invalidForm(name, keySchemaAt(path), around), path, 'key')];
+  }
+  const value = valueAt(around.value, path);
   if (value === undefined) return [problem(missingKey(path), path.slice(0, -1), 'key')];
-  return [problem(valueProblem(issue, value, path), path, 'value')];
+  const written = typeof value === 'string' ? undefined : around.written(path);
+  const place: Place = { ...around, path, name: nameOf(path), value, text: written };
+  return [problem(valueProblem(issue, place), path, 'value')];
+}
+
+/** A value that something is wrong with. */
+interface Place extends Surroundings {
+  readonly path: Path;
+  readonly name: string;
+  /** The characters of the file, where the value is no text; undefined if they are not known. */
+  readonly text: string | undefined;
+}
+
+function nameOf(path: Path): string {
+  return path.length === 0 ? 'a brief' : `“${pathText(path)}”`;
 }
 
 function problem({ code, message, hint }: Found, path: Path, at: 'value' | 'key'): PathProblem {
   return { code, message, path, at, ...(hint !== undefined && { hint }) };
 }
 
-/** The value at a path; undefined if there is none. */
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((parent, step) => {
-    const holds = typeof parent === 'object' && parent !== null && Object.hasOwn(parent, step);
-    return holds ? (parent as Record<string | number, unknown>)[step] : undefined;
-  }, value);
-}
-
-function unknownKey(path: Path, key: string): Found {
-  const known = knownKeys(schemaAt(path));
-  const near = nearest(key, known);
-  const place = path.length === 0 ? 'a brief' : `“${pathText(path)}”`;
-  return {
-    code: 'unknown-key',
-    message: `${place} has no key “${key}”`,
-    hint: near === undefined ? `its keys are ${known.join(', ')}` : `did you mean “${near}”?`,
-  };
+function unknownKeys(path: Path, keys: readonly string[], { value }: Surroundings): PathProblem[] {
+  const name = nameOf(path);
+  return keys.map((key) => {
+    const hint = (): string => keyHint(path, key, value);
+    const message = `${name} has no key “${key}”`;
+    return { code: 'unknown-key', message, hint, path: [...path, key], at: 'key' };
+  });
 }
 
 function missingKey(path: Path): Found {
@@ -64,22 +76,26 @@ function missingKey(path: Path): Found {
   };
 }
 
-function valueProblem(issue: Issue, value: unknown, path: Path): Found {
-  const name = path.length === 0 ? 'a brief' : `“${pathText(path)}”`;
+function valueProblem(issue: Issue, place: Place): Found {
+  const { value, path } = place;
   const params = issue.code === 'custom' ? (issue.params as IssueParams | undefined) : undefined;
   if (value === null || params?.code === 'empty-value' || isTooShort(issue))
-    return emptyValue(name, params?.hint);
+    return emptyValue(place, params?.hint);
   switch (issue.code) {
     case 'invalid_type':
-      return wrongType(name, EXPECTED[issue.expected] ?? issue.expected, value);
+      return wrongType(place, EXPECTED[issue.expected] ?? issue.expected);
     case 'invalid_value':
-      return unknownTerm(name, issue.values.map(String), value);
+      return unknownTerm(place, issue.values.map(String));
     case 'invalid_format':
-      return invalidForm(value, schemaAt(path));
+      return invalidForm(String(value), schemaAt(path), place);
     case 'custom':
-      return custom(name, issue.message, params, value);
+      return custom(place, issue.message, params);
     default:
-      return { code: 'invalid-value', message: `${name} is out of range`, hint: rangeHint(issue) };
+      return {
+        code: 'invalid-value',
+        message: `${place.name} is out of range`,
+        hint: rangeHint(issue),
+      };
   }
 }
 
@@ -96,46 +112,60 @@ function isTooShort(issue: Issue): boolean {
   return issue.code === 'too_small' && (issue.origin === 'string' || issue.origin === 'array');
 }
 
-function emptyValue(name: string, hint?: string): Found {
+function emptyValue({ name, value, text }: Place, hint?: string): Found {
+  const message = `${name} has no value`;
+  // `null` and `~` are words of YAML; whoever meant a text has to say so.
+  if (value === null && text !== undefined && /^(?:null|~)$/i.test(text))
+    return {
+      code: 'empty-value',
+      message,
+      hint: `${text} means “no value” in YAML; if it is meant as a text, write ${inQuotes(text)}`,
+    };
   return {
     code: 'empty-value',
-    message: `${name} has no value`,
+    message,
     hint: hint ?? 'write a value after the colon, or delete the key',
   };
 }
 
-function wrongType(name: string, expected: string, value: unknown, hint?: string): Found {
+function wrongType(place: Place, expected: string, hint?: string): Found {
   return {
     code: 'wrong-type',
-    message: `${name} must be ${expected}, not ${kindOf(value)}`,
-    hint: hint ?? typeHint(expected, value),
+    message: `${place.name} must be ${expected}, not ${kindOf(place)}`,
+    hint: hint ?? typeHint(expected, place),
   };
 }
 
-function typeHint(expected: string, value: unknown): string | undefined {
-  if (expected === 'text' && typeof value !== 'object') return `put it in quotes: "${value}"`;
+function typeHint(expected: string, { value, text = '' }: Place): string | undefined {
+  if (expected === 'text' && typeof value !== 'object')
+    return `put it in quotes: ${inQuotes(text === '' ? String(value) : text)}`;
+  if (expected === 'text' && /^[[{]/.test(text))
+    return `a text that begins with ${text.charAt(0)} needs quotes: ${inQuotes(text)}`;
   if (expected === 'text') return 'write one sentence or word; a text with { or [ needs quotes';
   if (expected === 'a list') return 'write each entry on a line of its own after “- ”';
   if (expected.startsWith('a mapping')) return 'write “key: value” pairs, indented by two spaces';
-  return 'write digits only, without quotes';
+  return expected === 'a date' ? DATE_HINT : 'write digits only, without quotes';
 }
 
 /** A value of a brief as its author would call it. */
-function kindOf(value: unknown): string {
+function kindOf({ value, text }: Place): string {
   if (Array.isArray(value)) return 'a list';
   if (isRecord(value)) return 'a mapping';
   if (typeof value === 'string') return 'text';
-  if (typeof value === 'boolean') return `the truth value ${value}`;
-  return `the number ${value}`;
+  const kind = typeof value === 'boolean' ? 'truth value' : 'number';
+  return `the ${kind} ${text ?? value}`;
 }
 
-function unknownTerm(name: string, allowed: readonly string[], value: unknown): Found {
-  if (typeof value === 'object') return wrongType(name, 'one word', value, listed(allowed));
-  const near = nearest(String(value), allowed);
-  const question = near === undefined ? '' : `did you mean “${near}”? `;
+function unknownTerm(place: Place, allowed: readonly string[]): Found {
+  const { name, value, text } = place;
+  if (typeof value === 'object') return wrongType(place, 'one word', listed(allowed));
+  const written = text ?? String(value);
+  const term = likelyTerm(written, allowed);
+  const bare = term === written ? ' without quotes' : '';
+  const question = term === undefined ? '' : `did you mean “${term}”${bare}? `;
   return {
     code: 'unknown-term',
-    message: `${name} cannot be “${value}”`,
+    message: `${name} cannot be “${written}”`,
     hint: question + listed(allowed),
   };
 }
@@ -144,26 +174,48 @@ function listed(allowed: readonly string[]): string {
   return `allowed: ${allowed.join(' | ')}`;
 }
 
-function invalidForm(value: unknown, schema: z.core.$ZodType | undefined): Found {
+function invalidForm(
+  written: string,
+  schema: z.core.$ZodType | undefined,
+  { declared }: Surroundings,
+): Found {
   const form = schema === undefined ? undefined : forms.get(schema);
+  const role = schema === undefined ? undefined : roles.get(schema)?.role;
   const { code = 'invalid-value', expected = 'allowed here', hint } = form ?? {};
-  return { code, message: `“${value}” is not ${expected}`, hint };
+  const words = (): string | undefined =>
+    (role && declared.idHint(role, written)) ??
+    (code === 'invalid-id' ? `${hint}${asId(written)}` : hint);
+  return { code, message: `“${written}” is not ${expected}`, hint: words };
 }
 
-function custom(
-  name: string,
-  message: string,
-  params: IssueParams | undefined,
-  value: unknown,
-): Found {
-  if (params?.code === 'wrong-type')
-    return wrongType(name, params.expected ?? '', value, params.hint);
-  const sentence = params?.code === 'control-character' ? `${name} ${message}` : message;
-  return {
-    code: params?.code ?? 'invalid-value',
-    message: sentence,
-    hint: params?.hint,
-  };
+function asId(written: string): string {
+  const id = idLike(written);
+  return id === undefined ? '' : `, as in ${id}`;
+}
+
+const DATE_CODES: ReadonlySet<unknown> = new Set<BriefCode>([
+  'invalid-date',
+  'impossible-date',
+  'time-without-zone',
+]);
+
+function custom(place: Place, message: string, params: IssueParams | undefined): Found {
+  const { code = 'invalid-value', expected = '', hint } = params ?? {};
+  if (code === 'wrong-type') return wrongType(place, expected, hint);
+  if (DATE_CODES.has(code)) return notADate(code, message, place.text ?? String(place.value));
+  if (code === 'invalid-source') {
+    const written = String(place.value);
+    return { code, message, hint: () => place.declared.idHint('source', written) ?? hint };
+  }
+  const sentence = code === 'control-character' ? `${place.name} ${message}` : message;
+  return { code, message: sentence, hint };
+}
+
+/** Said of the characters of the file: to YAML `2027.10` is the number 2027.1. */
+function notADate(code: BriefCode, message: string, written: string): Found {
+  const read = parseDate(written);
+  const problem = isDateProblem(read) ? read : { code, message };
+  return { ...problem, hint: () => dateHint(written) };
 }
 
 function rangeHint(issue: Issue): string | undefined {

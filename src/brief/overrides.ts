@@ -2,11 +2,11 @@
 import * as z from 'zod';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { valueAt } from './issue-diagnostics.ts';
 import { parseYamlText } from './parse-yaml-text.ts';
 import { type Path, parsePath, pathText } from './path-text.ts';
 import { isRecord } from './plain-value.ts';
 import { knownKeys, schemaAt } from './schema-walk.ts';
+import { valueAt } from './value-at.ts';
 
 /** The name that problems of overrides have in place of a file's. */
 const OVERRIDE_FILE = '--set';
@@ -52,7 +52,7 @@ export function applyOverrides(brief: unknown, overrides: readonly Override[]): 
       continue;
     }
     const typed = typedValue(path, override, from);
-    diagnostics.push(...typed.diagnostics);
+    for (const each of typed.diagnostics) diagnostics.push(each);
     value = replaceAt(value, path, typed.value);
     places.push({ path, from });
   }

@@ -3,11 +3,13 @@ import { type Diagnostic, hasErrors, type Span } from '../diagnostics/diagnostic
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { checkReferences } from './check-references.ts';
 import { completeText } from './complete-text.ts';
+import { Declared } from './hints/declared.ts';
 import { type IncludeReader, includeNothing, withIncluded } from './include.ts';
-import { issueProblems, type PathProblem } from './issue-diagnostics.ts';
+import { issueProblems } from './issue-diagnostics.ts';
 import { type Origins, originsOf, type Place } from './origins.ts';
 import { applyOverrides, type Override } from './overrides.ts';
-import { type ParsedYaml, parseYamlText } from './parse-yaml-text.ts';
+import { type ParsedYaml, parseYamlText, type YamlFile } from './parse-yaml-text.ts';
+import { type PathProblem, type Told, withHint } from './path-problem.ts';
 import type { Path } from './path-text.ts';
 import { type SalvagedBrief, salvage } from './salvage.ts';
 import { type Brief, briefSchema } from './schema.ts';
@@ -61,9 +63,12 @@ export function parseBrief(
   // Making code for the schema takes longer than it saves in a few pages.
   const result = briefSchema.safeParse(overridden.value, { jitless: text.length < FEW_PAGES });
   const issues = result.error?.issues ?? [];
+  const declared = new Declared(overridden.value);
+  const written = (path: Path): string | undefined => writtenAt(path, own, origins);
+  const around = { value: overridden.value, declared, written };
   const problems = [
-    ...issues.flatMap((issue) => issueProblems(issue, overridden.value)),
-    ...checkReferences(overridden.value),
+    ...issues.flatMap((issue) => issueProblems(issue, around)),
+    ...checkReferences(overridden.value, declared),
   ].map((problem) => placed(problem, origins));
   const diagnostics = inOrder([
     ...yaml.diagnostics,
@@ -92,16 +97,14 @@ export function parseBrief(
 const MAX_PROBLEMS = 1000;
 
 /** Sorted, and no more than a person or a terminal can take. */
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const sorted = sortDiagnostics(diagnostics);
-  const last = sorted[MAX_PROBLEMS - 1];
-  if (last === undefined || sorted.length === MAX_PROBLEMS) return sorted;
+function inOrder(found: readonly Told[]): Diagnostic[] {
+  const sorted = sortDiagnostics(found);
+  const told = sorted.slice(0, MAX_PROBLEMS).map(withHint);
+  const last = told.at(-1);
+  if (last === undefined || sorted.length <= MAX_PROBLEMS) return told;
   const message = `there are ${sorted.length - MAX_PROBLEMS} more problems below`;
   const hint = 'mend the first ones and run again';
-  return [
-    ...sorted.slice(0, MAX_PROBLEMS),
-    { ...last, code: 'too-many-problems', severity: 'error', message, hint },
-  ];
+  return [...told, { ...last, code: 'too-many-problems', severity: 'error', message, hint }];
 }
 
 function withoutBrief(
@@ -123,7 +126,14 @@ function withoutBrief(
   return { ...base, diagnostics: inOrder(diagnostics), locate: yaml.locate, text, file };
 }
 
-function placed({ code, message, hint, path, at }: PathProblem, origins: Origins): Diagnostic {
+/** The characters of the value at a path, whichever file it comes from. */
+function writtenAt(path: Path, own: YamlFile, origins: Origins): string | undefined {
+  const { file, span } = origins.placeOf(path, 'value');
+  const text = file === own.file ? own.text : origins.texts.get(file);
+  return span && text?.slice(span.start, span.end);
+}
+
+function placed({ code, message, hint, path, at }: PathProblem, origins: Origins): Told {
   const { file, span } = origins.placeOf(path, at);
   return {
     code,

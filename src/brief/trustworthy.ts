@@ -6,11 +6,11 @@ import type { ParsedYaml, YamlFile } from './parse-yaml-text.ts';
 import { isRecord } from './plain-value.ts';
 
 /** The problems that are not mere consequences of what is wrong with the YAML. */
-export function trustworthy(
-  problems: readonly Diagnostic[],
+export function trustworthy<Problem extends Omit<Diagnostic, 'hint'>>(
+  problems: readonly Problem[],
   own: YamlFile,
   { files, incomplete }: Pick<WithIncluded, 'files' | 'incomplete'>,
-): Diagnostic[] {
+): Problem[] {
   const broken = [own, ...files].filter(({ yaml }) => yaml.broken);
   const syntax = [own, ...files].flatMap(({ yaml }) => yaml.diagnostics);
   const unexplained = problems.filter((problem) => !isExplained(problem, syntax));
@@ -26,15 +26,15 @@ export function trustworthy(
   });
 }
 
-/** An alias that leads nowhere gives no value; that is one problem, not two. */
-function isExplained({ span, file }: Diagnostic, syntax: readonly Diagnostic[]): boolean {
-  return syntax.some(
-    ({ code, span: at, file: where }) =>
-      code === 'unknown-alias' &&
-      where === file &&
-      at?.start === span?.start &&
-      at?.end === span?.end,
-  );
+/** An alias that leads nowhere or a text that is no YAML gives no value: one problem, not two. */
+function isExplained(
+  { span, file }: Omit<Diagnostic, 'hint'>,
+  syntax: readonly Diagnostic[],
+): boolean {
+  return syntax.some(({ code, span: at, file: where }) => {
+    if (where !== file || at?.start !== span?.start) return false;
+    return code === 'yaml-syntax' || (code === 'unknown-alias' && at?.end === span?.end);
+  });
 }
 
 interface Block {

@@ -1,6 +1,7 @@
 // The YAML library's errors in our words.
 import type { ErrorCode, YAMLError } from 'yaml';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+import { inQuotes } from './hints/quoted-text.ts';
 import { yamlWording } from './yaml-wording.ts';
 
 const HINTS: Partial<Record<ErrorCode, string>> = {
@@ -23,25 +24,38 @@ const HINTS: Partial<Record<ErrorCode, string>> = {
 export function yamlDiagnostic(error: YAMLError, file: string, text: string): Diagnostic {
   const [start, end] = error.pos;
   const span = { start: Math.min(start, text.length), end: Math.min(end, text.length) };
-  if (error.code === 'TAG_RESOLVE_FAILED') return customTag(text.slice(start, end), file, span);
-  const hint = HINTS[error.code];
+  if (error.code === 'TAG_RESOLVE_FAILED') return customTag(text, file, span);
+  const hint = HINTS[error.code] ?? '';
+  const rest = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? restOfLine(text, span.start) : undefined;
   return {
     code: 'yaml-syntax',
     severity: error.name === 'YAMLWarning' ? 'warning' : 'error',
     message: yamlWording(error.message),
     file,
     span,
-    ...(hint !== undefined && { hint }),
+    ...(hint !== '' && { hint: rest === undefined ? hint : inTextHint(rest) }),
   };
 }
 
-function customTag(tag: string, file: string, span: Diagnostic['span'] & object): Diagnostic {
+function inTextHint(rest: string): string {
+  return `a text that holds “: ” needs quotes: ${inQuotes(rest)}; a key begins on a line of its own`;
+}
+
+/** What stands from a place behind a key to the end of the line; undefined at the line's beginning. */
+function restOfLine(text: string, at: number): string | undefined {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return /:\s/.test(before) ? /^[^\r\n]*/.exec(text.slice(at))![0] : undefined;
+}
+
+function customTag(text: string, file: string, span: Span): Diagnostic {
+  const tag = text.slice(span.start, span.end);
+  const rest = /^[^\r\n,}\]]*/.exec(text.slice(span.start))![0];
   return {
     code: 'custom-tag',
     severity: 'error',
     message: `a brief cannot use the YAML tag “${tag.trim()}”`,
     file,
     span,
-    hint: 'delete the tag; put a text that begins with ! in quotes',
+    hint: `delete the tag; if it is part of a text, write ${inQuotes(rest)}`,
   };
 }

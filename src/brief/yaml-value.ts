@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { MAX_DEPTH } from './compose-yaml.ts';
+import { inQuotes } from './hints/quoted-text.ts';
 
 /** How many values all aliases together may stand for. */
 const MAX_ALIASED = 10_000;
@@ -43,6 +44,7 @@ const NOTHING: Read = { value: null, size: 1, depth: 0 };
 export function yamlValue(contents: unknown, file: string): YamlValue {
   const reader = new Reader(file);
   const { value } = reader.read(contents, 0);
+  reader.reportUnusedAnchors();
   return { value, ...reader };
 }
 
@@ -67,10 +69,34 @@ class Reader {
     return read;
   }
 
+  /** `&Co is here` is the text “is here” to YAML: the name of the anchor is lost. */
+  reportUnusedAnchors(): void {
+    const used = new Set(this.targets.values());
+    for (const anchor of this.#anchors.values()) {
+      if (anchor === 'open' || used.has(anchor.node)) continue;
+      const { node } = anchor;
+      if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') continue;
+      const sign = `&${node.anchor}`;
+      const hint = `if ${sign} belongs to the text, write ${inQuotes(`${sign} ${node.value}`)}; else delete it`;
+      const message = `“${sign}” is read as the name of the value, and is not printed`;
+      this.#report('unused-anchor', message, node, hint, 'warning');
+    }
+  }
+
   #readNode(node: unknown, depth: number): Read {
     if (isMap(node)) return this.#readMap(node, depth + 1);
     if (isSeq(node)) return this.#readSeq(node, depth + 1);
-    return isScalar(node) ? { ...NOTHING, value: node.value } : NOTHING;
+    if (!isScalar(node)) return NOTHING;
+    if (node.tag === '!') {
+      const hint = `if it is part of the text, write ${inQuotes(`! ${node.value}`)}; else delete it`;
+      this.#report(
+        'custom-tag',
+        'a “!” before a text is read as a tag, and is not printed',
+        node,
+        hint,
+      );
+    }
+    return { ...NOTHING, value: node.value };
   }
 
   #readSeq(node: YAMLSeq, depth: number): Read {
@@ -115,7 +141,7 @@ class Reader {
   #readAlias(alias: Alias, depth: number): Read {
     const anchor = this.#anchors.get(alias.source);
     if (anchor === undefined) {
-      const hint = 'put a text that begins with * in quotes';
+      const hint = `put a text that begins with * in quotes: ${inQuotes(`*${alias.source}`)}`;
       this.#report('unknown-alias', `no anchor above is called “&${alias.source}”`, alias, hint);
       return NOTHING;
     }
@@ -136,11 +162,17 @@ class Reader {
     return anchor.read;
   }
 
-  #report(code: string, message: string, node: unknown, hint?: string): void {
+  #report(
+    code: string,
+    message: string,
+    node: unknown,
+    hint?: string,
+    severity: Diagnostic['severity'] = 'error',
+  ): void {
     const span = nodeSpan(node);
     this.diagnostics.push({
       code,
-      severity: 'error',
+      severity,
       message,
       file: this.#file,
       ...(span !== undefined && { span }),

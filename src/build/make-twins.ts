@@ -1,5 +1,5 @@
 // The documents besides the PDF: the same tree as a web page, as Markdown, as plain text; its dates.
-import { basename } from 'node:path';
+import { formatDate } from '../brief/format-date.ts';
 import type { Brief } from '../brief/schema.ts';
 import { writeCalendar } from '../calendar/write-calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -10,6 +10,7 @@ import type { Picture } from '../picture/picture.ts';
 import { writeMarkdown } from '../plain/write-markdown.ts';
 import { writeText } from '../plain/write-text.ts';
 import { type Labels, labelText } from '../template/labels.ts';
+import { commaOf } from '../template/present/scope.ts';
 import type { BuildInput } from './build-input.ts';
 import type { Documents, Format } from './formats.ts';
 
@@ -75,22 +76,27 @@ function htmlOf({ input, tree, brief, labels, pictures }: TwinContent): Written 
 }
 
 function calendarOf({ input, brief, labels }: TwinContent): Written {
-  const { parsed, version, now, created = now } = input;
-  return writeCalendar(brief, {
-    file: parsed.file,
-    name: basename(parsed.file).replace(/\.ya?ml$/i, ''),
-    created,
-    version,
-    words: {
-      due: word(labels, 'timeline', 'due') ?? '',
-      nextUpdate: word(labels, 'fact', 'next_update') ?? '',
-      next: word(labels, 'issue', 'next') ?? '',
-      edition:
-        brief.edition === undefined
-          ? undefined
-          : labelText(labels, 'running.edition', { edition: String(brief.edition) }),
+  const { parsed, since, version, now, created = now } = input;
+  return writeCalendar(
+    { ...parsed, brief },
+    {
+      since,
+      created,
+      version,
+      words: {
+        due: word(labels, 'timeline', 'due') ?? '',
+        nextUpdate: word(labels, 'fact', 'next_update') ?? '',
+        next: word(labels, 'issue', 'next') ?? '',
+        edition:
+          brief.edition === undefined
+            ? undefined
+            : labelText(labels, 'running.edition', { edition: String(brief.edition) }),
+        comma: commaOf(labels.language),
+        byEndOf: (date) =>
+          labelText(labels, 'timeline.by_end_of', { date: formatDate(date, labels.language) }),
+      },
     },
-  });
+  );
 }
 
 function word({ groups }: Labels, group: string, name: string): string | undefined {

@@ -9,7 +9,11 @@ import { placeOfCharacter } from '../editorial/place-of-character.ts';
 import { sourceFiles } from '../pdf/source-files.ts';
 import type { TypesetOptions } from '../pdf/typeset-pdf.ts';
 import type { Picture } from '../picture/picture.ts';
-import { fontsFingerprint, templateFingerprint } from '../provenance/fingerprint.ts';
+import {
+  fileFingerprint,
+  fontsFingerprint,
+  templateFingerprint,
+} from '../provenance/fingerprint.ts';
 import type { BuildRecord } from '../provenance/record.ts';
 import type { Labels } from '../template/labels.ts';
 import type { BuildInput } from './build-input.ts';
@@ -57,16 +61,19 @@ export function typesetOptions(
 
 /** What the document carries of its own making, but for its fonts. */
 export function recordOf(
-  { version, template, parsed, page, now, created = now }: BuildInput,
+  input: BuildInput,
   clock: Date,
   quotations: readonly QuotationResult[],
   changes: EditionChanges | undefined,
 ): Omit<BuildRecord, 'fontsHash'> {
+  const { version, template, parsed, page, now, created = now } = input;
   const templateHash = templateFingerprint(template.files);
+  const briefHash = fileFingerprint(bytesOf(input));
   const set = parsed.overrides;
   const name = basename(template.name);
   const circumstances = { now: clock, created, page, set };
-  return { version, template: name, templateHash, ...circumstances, quotations, changes };
+  const hashes = { templateHash, briefHash };
+  return { version, template: name, ...hashes, ...circumstances, quotations, changes };
 }
 
 /** The name of the brief inside the document. */

@@ -9,6 +9,10 @@ export interface CalendarWords {
   readonly next: string;
   /** For instance “Edition 2”. */
   readonly edition: string | undefined;
+  /** What stands between the parts of an aside. */
+  readonly comma: string;
+  /** For instance “by the end of May 2027”, for a date that is no day. */
+  readonly byEndOf: (date: BriefDate) => string;
 }
 
 export interface CalendarEvent {
@@ -17,23 +21,36 @@ export interface CalendarEvent {
   readonly date: BriefDate;
   readonly summary: string;
   readonly description: string;
+  /** True for what is over before its day: an issue that was closed. */
+  readonly closed: boolean;
 }
 
-/** The events in the order of the brief; what is closed or has no date gives none. */
+/** The events in the order of the brief; what has no date gives none. */
 export function eventsOfBrief(brief: Brief, words: CalendarWords): CalendarEvent[] {
   const about = aboutBrief(brief, words);
   const issues = (brief.open_issues ?? []).flatMap((issue): CalendarEvent[] => {
     const { id, question, owner, due, status, next_step: next, why_it_matters: why } = issue;
-    if (due === undefined || status === 'closed') return [];
-    const summary = `${words.due} ${question}${owner ? ` (${owner})` : ''}`;
+    if (due === undefined) return [];
+    const summary = `${words.due} ${question}${aside([owner, byEndOf(due, words)], words)}`;
     const lines = [owner, why, next && `${words.next} ${next}`, inferredWhy(due), about];
-    return [{ key: id ?? question, date: due, summary, description: joined(lines) }];
+    const closed = status === 'closed';
+    return [{ key: id ?? question, date: due, summary, description: joined(lines), closed }];
   });
   const { next_update: next, title } = brief;
   if (next === undefined) return issues;
-  const summary = `${words.nextUpdate}: ${title}`;
+  const summary = `${words.nextUpdate}: ${title}${aside([byEndOf(next, words)], words)}`;
   const description = joined([inferredWhy(next), about]);
-  return [...issues, { key: 'next_update', date: next, summary, description }];
+  return [...issues, { key: 'next_update', date: next, summary, description, closed: false }];
+}
+
+// A month or a year stands in the calendar on its last day.
+function byEndOf(date: BriefDate, words: CalendarWords): string | undefined {
+  return ['month', 'year'].includes(date.precision) ? words.byEndOf(date) : undefined;
+}
+
+function aside(parts: readonly (string | undefined)[], { comma }: CalendarWords): string {
+  const said = parts.filter((part) => part !== undefined && part !== '');
+  return said.length === 0 ? '' : ` (${said.join(comma)})`;
 }
 
 function aboutBrief({ title, handling }: Brief, { edition }: CalendarWords): string {

@@ -1,51 +1,68 @@
 // The dates of a brief as an iCalendar file (RFC 5545): import it again and events move, none doubles.
-import { createHash } from 'node:crypto';
 import type { BriefDate } from '../brief/date.ts';
 import { endOf } from '../brief/due-date.ts';
+import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { Brief } from '../brief/schema.ts';
 import { startOf } from '../brief/start-of.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { contentLine, textValue } from './content-line.ts';
-import { type CalendarEvent, type CalendarWords, eventsOfBrief } from './events-of-brief.ts';
+import type { CalendarWords } from './events-of-brief.ts';
+import { type NamedEvent, namedEvents, nameOfBrief } from './name-events.ts';
+
+type Sound = ParsedBrief & { readonly brief: Brief };
 
 /** What the calendar is told besides the brief. */
 export interface CalendarOptions {
   readonly words: CalendarWords;
-  /** Names the brief in all of its editions: its file's name. */
-  readonly name: string;
-  readonly file: string;
+  /** The edition before: what it had and this one has not is called off. */
+  readonly since?: Sound | undefined;
   readonly created: Date;
   readonly version: string;
 }
 
 /** The calendar; a brief without dates to come has none, and is told so. */
 export function writeCalendar(
-  brief: Brief,
+  parsed: Sound,
   options: CalendarOptions,
 ): { readonly text: string | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const events = eventsOfBrief(brief, options.words);
-  if (events.length === 0) return { text: undefined, diagnostics: [nothingDue(options.file)] };
+  const { brief, file } = parsed;
+  const { words, since, version } = options;
+  const name = nameOfBrief(file, brief);
+  // A PDF has the brief inside, but not the name of its file.
+  const former = since && {
+    brief: since.brief,
+    name: /\.ya?ml$/i.test(since.file) ? nameOfBrief(since.file, since.brief) : name,
+  };
+  const events = namedEvents({ brief, name }, former, words);
+  if (events.length === 0) return { text: undefined, diagnostics: [nothingDue(file)] };
+  const sequence = Math.max(brief.edition ?? 0, since ? (since.brief.edition ?? 0) + 1 : 0);
   const text = [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),
-    contentLine('PRODID', `-//Briefing Press//Briefing Press ${options.version}//EN`),
+    contentLine('PRODID', `-//Briefing Press//Briefing Press ${version}//EN`),
     contentLine('CALSCALE', 'GREGORIAN'),
     contentLine('METHOD', 'PUBLISH'),
     contentLine('X-WR-CALNAME', textValue(brief.title)),
-    ...events.map((event) => writeEvent(event, brief, options)),
+    ...events.map((event) => writeEvent(event, sequence, brief, options)),
     contentLine('END', 'VCALENDAR'),
   ].join('');
-  return { text, diagnostics: [] };
+  return { text, diagnostics: withoutId(parsed) };
 }
 
-function writeEvent(event: CalendarEvent, brief: Brief, options: CalendarOptions): string {
+function writeEvent(
+  event: NamedEvent,
+  sequence: number,
+  brief: Brief,
+  options: CalendarOptions,
+): string {
   const { tlp } = brief.handling ?? {};
   const isOpen = tlp === undefined || tlp === 'CLEAR';
   return [
     contentLine('BEGIN', 'VEVENT'),
-    contentLine('UID', uid(event, brief, options)),
+    contentLine('UID', event.uid),
     contentLine('DTSTAMP', moment(options.created)),
-    contentLine('SEQUENCE', String(brief.edition ?? 0)),
+    contentLine('SEQUENCE', String(sequence)),
+    ...(event.cancelled ? [contentLine('STATUS', 'CANCELLED')] : []),
     ...when(event.date),
     contentLine('SUMMARY', textValue(event.summary)),
     contentLine('DESCRIPTION', textValue(event.description)),
@@ -56,13 +73,13 @@ function writeEvent(event: CalendarEvent, brief: Brief, options: CalendarOptions
   ].join('');
 }
 
-/** Days are days wherever they are read; a month is all of its days; only a moment has a zone. */
+/** Days are days wherever they are read; of a month or year it is the last; a moment has a zone. */
 function when(date: BriefDate): string[] {
   if (date.precision === 'time') return [contentLine('DTSTART', moment(startOf(date).toJSDate()))];
-  const after = endOf(date).plus({ milliseconds: 1 });
+  const last = endOf(date);
   return [
-    contentLine('DTSTART;VALUE=DATE', startOf(date).toFormat('yyyyLLdd')),
-    contentLine('DTEND;VALUE=DATE', after.toFormat('yyyyLLdd')),
+    contentLine('DTSTART;VALUE=DATE', last.toFormat('yyyyLLdd')),
+    contentLine('DTEND;VALUE=DATE', last.plus({ milliseconds: 1 }).toFormat('yyyyLLdd')),
   ];
 }
 
@@ -70,11 +87,29 @@ function moment(date: Date): string {
   return `${date.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
 
-// By who wrote the brief, its file and the item: the same in each edition, another for each desk.
-function uid({ key }: CalendarEvent, brief: Brief, { name }: CalendarOptions): string {
-  const { organisation = '', email = '' } = brief.prepared_by?.[0] ?? {};
-  const named = JSON.stringify([organisation, email, name, key]);
-  return `${createHash('sha256').update(named).digest('hex').slice(0, 32)}@briefing-press.invalid`;
+/** One warning for all issues that calendars know by their words. */
+function withoutId({ brief, file, locate, elsewhere }: Sound): Diagnostic[] {
+  const indexes = [...(brief.open_issues ?? []).entries()].flatMap(([index, issue]) =>
+    issue.id === undefined && issue.due !== undefined && issue.status !== 'closed' ? [index] : [],
+  );
+  const [first, ...others] = indexes;
+  if (first === undefined) return [];
+  const path = ['open_issues', first, 'question'];
+  const span = locate(path);
+  const more =
+    others.length === 0
+      ? ''
+      : `, nor ${others.length === 1 ? 'has' : 'have'} ${others.length} more`;
+  return [
+    {
+      code: 'calendar-without-id',
+      severity: 'warning',
+      message: `this issue is due and has no id${more}: worded otherwise it would be a second entry of the calendar`,
+      hint: 'give it an `id`, and keep that in every edition',
+      file,
+      ...(span ? { span } : elsewhere(path)),
+    },
+  ];
 }
 
 function nothingDue(file: string): Diagnostic {

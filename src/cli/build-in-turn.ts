@@ -3,6 +3,7 @@
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Examined } from '../examine.ts';
 import { writeFile } from '../files/write-file.ts';
+import { printDocument } from './all-written.ts';
 import { emitStage } from './emit-stage.ts';
 import type { ExitCode } from './exit-code.ts';
 import { uninterrupted } from './interrupts.ts';
@@ -39,10 +40,9 @@ async function writeDocuments(
   if (hasErrors(outcome.diagnostics)) return outcome;
   let told = outcome;
   for (const { output, bytes } of outputsOf(task, documents)) {
-    if (output === '-') world.stdout.write(bytes);
     const problem =
       output === '-'
-        ? undefined
+        ? await printDocument(bytes, world)
         : await uninterrupted(world, () => writeFile(output, bytes, inputs));
     told = withWritten(told, output, problem);
   }

@@ -1,6 +1,7 @@
 // `briefing edition`: raises the number of a brief's edition and the moment up to which it knows.
 
 import { isDateProblem, parseDate } from '../brief/date.ts';
+import { byteOrderMark } from '../brief/decode-text.ts';
 import { type Edit, type RaisedEdition, raiseEdition } from '../brief/raise-edition.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
@@ -31,10 +32,11 @@ export async function edition(
   const clock = timeOfBuild(now, world.env);
   const raised = raiseEdition(read.text, read.file, { ...wanted, now: clock.now });
   if (raised.text === undefined) return failed(raised.diagnostics, read.text, world);
+  const text = byteOrderMark(read.bytes) + raised.text;
   if (file === '-') {
-    world.stdout.write(raised.text);
+    world.stdout.write(text);
   } else if (raised.edits.length > 0) {
-    const problem = writeFile(file, new TextEncoder().encode(raised.text));
+    const problem = writeFile(file, new TextEncoder().encode(text));
     if (problem) return failed([problem], undefined, world);
   }
   say(file, raised, world);

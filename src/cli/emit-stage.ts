@@ -2,21 +2,22 @@
 
 import type { RenderedMarkup } from '../document/read-document.ts';
 import type { Examined } from '../examine.ts';
+import { printDocument } from './all-written.ts';
 import type { StageName } from './options.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, withWritten } from './outcome.ts';
 import type { World } from './world.ts';
 
 /** Prints a stage to stdout, even of a brief that has errors later on the way. */
-export function emitStage(
+export async function emitStage(
   name: StageName,
   { stages }: Examined,
   outcome: Outcome,
   world: World,
-): Outcome {
+): Promise<Outcome> {
   const value = stages[name];
   if (value === undefined) return outcome;
-  world.stdout.write(`${stageText(name, value).trimEnd()}\n`);
-  return { ...outcome, output: '-' };
+  const problem = await printDocument(`${stageText(name, value).trimEnd()}\n`, world);
+  return withWritten(outcome, '-', problem);
 }
 
 function stageText(name: StageName, value: unknown): string {

@@ -1,5 +1,6 @@
 // `briefing explain`: what a problem means, why it is one, what satisfies it.
 
+import { largest } from '../diagnostics/extremes.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type ExitCode, FINE } from './exit-code.ts';
 import {
@@ -51,7 +52,7 @@ function listOfAll(width: number): string {
 }
 
 function areaList({ title, codes }: ExplainedArea, width: number): string {
-  const column = Math.max(...allCodes().map((code) => code.length)) + 4;
+  const column = largest(allCodes().map((code) => code.length)) + 4;
   const lines = Object.entries(codes).map(([code, { meaning }]) =>
     wrapped(`${`  ${code}`.padEnd(column)}${meaning}`, width, column),
   );

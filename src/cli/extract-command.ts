@@ -8,6 +8,7 @@ import { readPdf } from '../files/read-pdf.ts';
 import { safeYamlName, yamlNameOf } from '../files/safe-name.ts';
 import { writeFile } from '../files/write-file.ts';
 import { type BriefInside, MAX_PDF_BYTES, readBriefInside } from '../pdf/reading/brief-inside.ts';
+import { printDocument } from './all-written.ts';
 import { BAD_BRIEF, type ExitCode, FINE } from './exit-code.ts';
 import type { ExtractOptions } from './options.ts';
 import { createReporter } from './report.ts';
@@ -27,7 +28,7 @@ export async function extract(
   const { name, bytes, problem } = await readPdf(file, world.stdin, MAX_PDF_BYTES);
   const read = problem ? { diagnostics: [problem] } : readBriefInside(bytes, name);
   const done = read.inside
-    ? put(read.inside, file, { ...options, output }, world)
+    ? await put(read.inside, file, { ...options, output }, world)
     : { diagnostics: read.diagnostics };
   reporter.tell({ kind: 'brief', file: name, silenced: [], texts: new Map(), ...done });
   if (output !== '-' || done.diagnostics.length > 0) reporter.end();
@@ -39,15 +40,16 @@ interface Put {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function put(
+async function put(
   inside: BriefInside,
   file: string,
   { output, force }: ExtractOptions & { readonly output: string },
   world: World,
-): Put {
+): Promise<Put> {
   if (output === '-') {
-    world.stdout.write(world.stdout.isTTY ? shown(inside.bytes) : inside.bytes);
-    return { output, diagnostics: [] };
+    const text = world.stdout.isTTY ? shown(inside.bytes) : inside.bytes;
+    const problem = await printDocument(text, world);
+    return problem ? { diagnostics: [problem] } : { output, diagnostics: [] };
   }
   const isIntoFolder = isFolder(output) || /[\\/]$/.test(output);
   const path = isIntoFolder ? join(output, safeYamlName(inside.name, yamlNameOf(file))) : output;

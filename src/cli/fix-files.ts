@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { decodeText } from '../brief/decode-text.ts';
+import { byteOrderMark, decodeText } from '../brief/decode-text.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
 import { isSound } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -17,8 +17,6 @@ import { uninterrupted } from './interrupts.ts';
 import type { CheckCommandOptions } from './options.ts';
 import { reportFormat } from './report.ts';
 import type { Output, World } from './world.ts';
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Fixes the files in turn, and what they include; gives the problems of writing, by brief. */
 export async function fixFiles(
@@ -53,12 +51,11 @@ function fixesOf(file: string): readonly FixedText[] {
 }
 
 async function write({ file, after }: FixedText, world: World): Promise<Diagnostic | undefined> {
-  const begins = readBounded(file, file).bytes?.[0] === 0xef ? BYTE_ORDER_MARK : '';
+  const begins = byteOrderMark(readBounded(file, file).bytes);
   const bytes = new TextEncoder().encode(begins + after);
   const problem = await uninterrupted(world, () => writeFile(file, bytes));
   if (problem === undefined) return undefined;
-  const message = problem.message.replace('the document', 'the fixed brief');
-  return { ...problem, message, hint: 'the file was left as it was' };
+  return { ...problem, hint: 'the file was left as it was' };
 }
 
 function patch({ file, before, after }: FixedText, output: Output, { env }: World): string {

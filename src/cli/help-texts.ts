@@ -72,7 +72,7 @@ Examples:
   briefing diff v1:briefs/a.yaml briefs/b.yaml --format markdown
 
 [-words-] are gone, {+words+} are new. Items are matched by id, else by likeness. Minor is what
-changes no statement: spelling, punctuation, order, and the dates that every edition has.
+changes no statement: spacing, commas, known spellings, order, and the dates of every edition.
 
 Exit status: 0 compared, 1 one of them cannot be read, 2 wrong usage, 3 they differ in
 substance (with --exit-code only), 70 a bug of ours.`;

@@ -1,17 +1,19 @@
 // `briefing mail`: a brief as a mail with its PDF, drafted or sent.
 
-import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Examined } from '../examine.ts';
 import { prepareForInput } from '../files/small-input.ts';
 import { writeFile } from '../files/write-file.ts';
 import type { ComposedMail } from '../mail/compose-mail.ts';
 import { type Mailing, mailExamined } from '../mail-examined.ts';
 import type { SmtpServer } from '../smtp/smtp-server.ts';
+import { printDocument } from './all-written.ts';
+import { builtPaths, notAsBuilt } from './built-before.ts';
 import type { ExitCode } from './exit-code.ts';
 import { uninterrupted } from './interrupts.ts';
-import { mailOutput, refuseOutput } from './mail-output.ts';
+import { draftMark, draftOfAnother, mailOutput, refuseOutput } from './mail-output.ts';
 import type { CheckOptions } from './options.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, withWritten } from './outcome.ts';
 import { runBriefs } from './run-briefs.ts';
 import { sendMail } from './send-mail.ts';
 import { type SmtpOptions, smtpServer } from './smtp-options.ts';
@@ -61,12 +63,28 @@ interface Work {
 async function finishMail(work: Work): Promise<Outcome> {
   const { examined, outcome, options, server, shared } = work;
   if (hasErrors(outcome.diagnostics)) return outcome;
-  const composed = await mailExamined(examined, shared.settings, options, options.send === true);
+  const composed = await mailExamined(
+    examined,
+    shared.settings,
+    { ...options, draftOf: server ? undefined : draftMark(outcome.file, options.output) },
+    server !== undefined,
+  );
   if (composed === undefined) return outcome;
   const { mail: made, diagnostics } = composed;
-  const now = { ...outcome, diagnostics: [...outcome.diagnostics, ...diagnostics] };
+  const others = otherThanBuilt(examined, outcome.file, options);
+  const now = { ...outcome, diagnostics: [...outcome.diagnostics, ...diagnostics, ...others] };
   if (made === undefined || hasErrors(now.diagnostics)) return now;
   return server ? sendMail(made, server, now, options, shared.world) : writeDraft(made, now, work);
+}
+
+// Readers may have been shown the document that was built; the mail carries the one made now.
+function otherThanBuilt(
+  { pdf }: Examined,
+  file: string,
+  { output, audience }: MailOptions,
+): readonly Diagnostic[] {
+  const paths = builtPaths(file, audience, mailOutput(output, 'any'));
+  return paths.flatMap((path) => (pdf && notAsBuilt(pdf, path)) ?? []);
 }
 
 async function writeDraft(
@@ -77,13 +95,11 @@ async function writeDraft(
   const [message] = messages;
   if (message === undefined) return outcome;
   const output = mailOutput(options.output, summary.attachment);
-  if (output === '-') {
-    world.stdout.write(message.bytes);
-    return { ...outcome, output };
-  }
-  const problem = await uninterrupted(world, () =>
-    writeFile(output, message.bytes, examined.inputs),
-  );
-  if (problem) return { ...outcome, diagnostics: [...outcome.diagnostics, problem] };
-  return { ...outcome, output };
+  const another = draftOfAnother(output, draftMark(outcome.file, options.output));
+  if (another) return withWritten(outcome, output, another);
+  const problem =
+    output === '-'
+      ? await printDocument(message.bytes, world)
+      : await uninterrupted(world, () => writeFile(output, message.bytes, examined.inputs));
+  return withWritten(outcome, output, problem);
 }

@@ -1,7 +1,10 @@
 // Where the draft of a mail goes.
 
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { headerOf, markOfDraft } from '../files/draft-owner.ts';
 import { isFolder } from '../files/is-folder.ts';
+import { DRAFT_OF } from '../mail/draft-of.ts';
 import { OUTPUT_FOLDER } from './plan-outputs.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -9,6 +12,25 @@ import { UsageError } from './usage-error.ts';
 export function mailOutput(to: string | undefined, attachment: string): string {
   if (to === '-' || (to !== undefined && isDraftName(to))) return to;
   return join(to ?? OUTPUT_FOLDER, attachment.replace(/\.pdf$/, '.eml'));
+}
+
+/** The mark of the brief at `file` in its draft; none where the draft is in no file, or the brief. */
+export function draftMark(file: string, to: string | undefined): string | undefined {
+  if (file === '-' || to === '-') return undefined;
+  return markOfDraft(file, dirname(mailOutput(to, 'any')));
+}
+
+/** What keeps a draft with this mark from being written to `output`: there is that of another brief. */
+export function draftOfAnother(output: string, mark: string | undefined): Diagnostic | undefined {
+  const there = mark === undefined ? undefined : headerOf(output, DRAFT_OF);
+  if (there === undefined || there === mark) return undefined;
+  return {
+    code: 'output-of-another',
+    severity: 'error',
+    message: 'here is the draft of another brief, which was left alone',
+    file: output,
+    hint: 'name another folder or file with -o, or remove that draft first',
+  };
 }
 
 /** Refuses a place that is neither a folder nor a draft, before any work is done. */

@@ -1,8 +1,10 @@
 // Runs one command line and answers with its exit status.
 
 import { type Command, CommanderError } from 'commander';
+import { isRefusal } from '../files/error-code.ts';
+import { readProblem } from '../files/read-problem.ts';
 import { reportBug } from './bug.ts';
-import { BUG, type ExitCode, FINE, WRONG_USAGE } from './exit-code.ts';
+import { BAD_BRIEF, BUG, type ExitCode, FINE, WRONG_USAGE } from './exit-code.ts';
 import { WELCOME } from './help-texts.ts';
 import { createProgram } from './program.ts';
 import { programName } from './program-name.ts';
@@ -40,6 +42,11 @@ function failure(error: unknown, args: readonly string[], world: World): ExitCod
   if (error instanceof UsageError) {
     world.stderr.write(`error: ${error.message}\n`);
     return WRONG_USAGE;
+  }
+  if (isRefusal(error)) {
+    const { message } = readProblem(error, error.path ?? '');
+    world.stderr.write(`error: ${error.path ?? 'the system'}: ${message}\n`);
+    return BAD_BRIEF;
   }
   reportBug(error, 'the brief', args.includes('--debug'), world);
   return BUG;

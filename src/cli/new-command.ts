@@ -6,7 +6,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import type { Article } from '../draft/article.ts';
 import type { ArticleFault } from '../draft/read-article.ts';
-import { type Creation, createFile, createSourceText, isThere } from '../files/create-file.ts';
+import { type Creation, createFile, createSourceText } from '../files/create-file.ts';
+import { isThere } from '../files/is-folder.ts';
 import { readBounded } from '../files/read-bounded.ts';
 import { wantsColour } from './colour.ts';
 import { BAD_BRIEF, type ExitCode, FINE } from './exit-code.ts';
@@ -35,7 +36,8 @@ export async function newBrief(
 async function newSkeleton(path: string, world: World): Promise<ExitCode> {
   const { skeletonBrief } = await import('../draft/skeleton.ts');
   const yaml = skeletonBrief({ schema: schemaFor(path), title: titleOfNew(path) });
-  tell(path, createFile(path, Buffer.from(yaml)), world);
+  const creation = createFile(path, Buffer.from(yaml));
+  if (!tell(path, creation, world)) return BAD_BRIEF;
   world.stderr.write(
     `Write your brief into it; see its pages: ${programName(world.env)} preview ${path}\n`,
   );
@@ -45,8 +47,7 @@ async function newSkeleton(path: string, world: World): Promise<ExitCode> {
 async function newDraft(path: string, from: string, world: World): Promise<ExitCode> {
   const article = await articleOf(from);
   if ('code' in article) {
-    const colour = wantsColour(world.stderr, world.env);
-    world.stderr.write(`${formatDiagnostic(article, undefined, { colour })}\n`);
+    tellProblem(article, world);
     return BAD_BRIEF;
   }
   const { draftBrief } = await import('../draft/draft-brief.ts');
@@ -61,8 +62,8 @@ async function newDraft(path: string, from: string, world: World): Promise<ExitC
   });
   const copyPath = join(dirname(path), copy);
   const copied = createSourceText(copyPath, bytes);
-  if (copied !== 'same') tell(copyPath, copied, world);
-  tell(path, createFile(path, Buffer.from(draft.yaml)), world);
+  if (copied !== 'same' && !tell(copyPath, copied, world)) return BAD_BRIEF;
+  if (!tell(path, createFile(path, Buffer.from(draft.yaml)), world)) return BAD_BRIEF;
   const { quotations, speakers, toCheck } = draft;
   world.stderr.write(
     `${counted(quotations, 'quotation')} by ${counted(speakers, 'speaker')}, ${toCheck} marked “check:”; see its pages: ${programName(world.env)} preview ${path}\n`,
@@ -95,11 +96,20 @@ function unreadable(fault: ArticleFault, file: string): Diagnostic {
   return { code: 'article-unreadable', severity: 'error', message, file, hint };
 }
 
-function tell(path: string, creation: Creation, world: World): void {
-  if (creation === 'created') world.stdout.write(`${path}\n`);
-  else if (typeof creation === 'object')
-    throw new UsageError(`${path} could not be written (${creation.failed})`);
-  else throw taken(path);
+// False if it could not be written.
+function tell(path: string, creation: Creation, world: World): boolean {
+  if (typeof creation === 'object') {
+    tellProblem(creation.problem, world);
+    return false;
+  }
+  if (creation !== 'created') throw taken(path);
+  world.stdout.write(`${path}\n`);
+  return true;
+}
+
+function tellProblem(problem: Diagnostic, { stderr, env }: World): void {
+  const colour = wantsColour(stderr, env);
+  stderr.write(`${formatDiagnostic(problem, undefined, { colour })}\n`);
 }
 
 function taken(path: string): UsageError {

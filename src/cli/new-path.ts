@@ -2,10 +2,11 @@
 
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { BRIEFS_FOLDER } from '../files/briefs-folder.ts';
-import { isFolder } from '../files/is-folder.ts';
+import { isFile, isFolder } from '../files/is-folder.ts';
 import { packagePath } from '../files/package-root.ts';
 import { UsageError } from './usage-error.ts';
 
+const SCHEMA = 'brief.schema.json';
 const ENDING = /\.ya?ml$/i;
 
 /** A bare name goes into the folder of briefs if there is one; with a folder or an ending it is a path. */
@@ -35,12 +36,12 @@ export function titleOfNew(path: string): string {
 
 /**
  * Where an editor finds the JSON Schema: in the package if that is below the folder we are in, else
- * beside the brief, where `briefing schema` can put it. No path of this machine goes into a brief.
+ * beside the brief if `briefing schema` has put it there. No path of this machine goes into a brief.
  */
-export function schemaFor(path: string): string {
-  const schema = packagePath('dist', 'brief.schema.json');
-  if (relative('.', schema).startsWith('..')) return './brief.schema.json';
-  return slashes(relative(dirname(path), schema));
+export function schemaFor(path: string): string | undefined {
+  const schema = packagePath('dist', SCHEMA);
+  if (!relative('.', schema).startsWith('..')) return slashes(relative(dirname(path), schema));
+  return isFile(join(dirname(path), SCHEMA)) ? `./${SCHEMA}` : undefined;
 }
 
 /** A path as YAML texts write it, on every system. */

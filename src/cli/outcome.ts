@@ -2,9 +2,8 @@
 
 import type { Silenced } from '../build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Examined } from '../examine.ts';
+import { type Examined, textsOfExamined } from '../examine.ts';
 import type { Delivery } from '../smtp/deliveries.ts';
-import { layersOf, type TemplateSource } from '../template/template-source.ts';
 
 /** What came of one brief, or of reading the template of all. */
 export interface Outcome {
@@ -26,31 +25,11 @@ export interface Outcome {
 }
 
 /** What came of a brief that nothing has been written of yet. */
-export function outcomeOf({
-  name,
-  text,
-  others,
-  template,
-  texts: more = new Map(),
-  former,
-  silenced,
-  diagnostics,
-}: Omit<Examined, 'inputs' | 'places' | 'pdf' | 'documents' | 'parsed' | 'design'>): Outcome {
-  const texts = new Map([...textsOf(template), ...more]);
-  if (former !== undefined) texts.set(former.file, former.text);
-  for (const [file, other] of others ?? []) texts.set(file, other);
-  if (text !== undefined) texts.set(name, text);
-  return { kind: 'brief', file: name, diagnostics, silenced, texts };
-}
-
-/** The texts of a template by the names that problems give them: as written, before any merging. */
-export function textsOf(template: TemplateSource | undefined): ReadonlyMap<string, string> {
-  const layers = template ? [template, ...layersOf(template)] : [];
-  return new Map(
-    layers.flatMap(({ name, files }) =>
-      [...files].map(([path, text]) => [`${name}/${path}`, text] as const),
-    ),
-  );
+export function outcomeOf(
+  examined: Omit<Examined, 'inputs' | 'places' | 'pdf' | 'documents' | 'parsed' | 'design'>,
+): Outcome {
+  const { name, silenced, diagnostics } = examined;
+  return { kind: 'brief', file: name, diagnostics, silenced, texts: textsOfExamined(examined) };
 }
 
 /** `outcome` with one document more: written to `output`, or the problem that kept it from being. */

@@ -10,7 +10,6 @@ import { LOOPBACK } from '../preview/listen.ts';
 import { type PreviewServer, serve } from '../preview/serve.ts';
 import { type ExitCode, FINE } from './exit-code.ts';
 import { onInterrupt } from './interrupts.ts';
-import { leaveSoon } from './leave-soon.ts';
 import type { PreviewOptions } from './options.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { createPreview } from './preview-session.ts';
@@ -47,7 +46,7 @@ export async function preview(
   await Promise.race([ended, started.then(() => ended)]);
   await session.end();
   await server.close();
-  return leaveSoon(FINE, world);
+  return FINE;
 }
 
 function refuseWhatCannotBeShown(file: string): void {

@@ -48,25 +48,27 @@ export function createPreview(
     state = nextState(state, event);
     tell();
   };
-  const build = async (): Promise<void> => {
+  const build = async (readFrom: number): Promise<void> => {
     const begun = performance.now();
     const since = state.since === '' ? undefined : state.since;
     const examined = await examine(file, { ...nextRun(), since }, world.stdin);
     places = placesOf(file, examined.inputs, examined.places ?? places, since ?? LAST_COMMIT);
+    watcher?.learn(places.files, readFrom);
     pdf = examined.pdf ?? pdf;
     const milliseconds = Math.round(performance.now() - begun);
     const problems = problemsOf(examined);
     happen({ kind: 'built', pdf: examined.pdf !== undefined, problems, milliseconds });
   };
   const rebuild = oneAtATime(async () => {
+    const readFrom = Date.now();
     happen({ kind: 'building' });
     try {
-      await build();
+      await build(readFrom);
     } catch (error) {
       reportBug(error, file, options.debug === true, world);
       happen({ kind: 'failed', bug: error instanceof Error ? error.message : String(error) });
     }
-    watcher?.look(places);
+    watcher?.look(places, readFrom);
     happen({ kind: 'editions', editions: editionsFor(file, output, options.since) });
   });
 

@@ -1,14 +1,22 @@
 // Hands the process to the command line and sets its exit status.
 
+import { standardOutput } from '../files/standard-output.ts';
+import { allWritten } from './all-written.ts';
 import { main } from './main.ts';
+import type { World } from './world.ts';
 
-/** Runs the program in this process. */
+/** Runs the program in this process; when it is done, all is written that can be. */
 export async function run(): Promise<void> {
-  // A reader that has seen enough, like `head`, is no reason to complain.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
-  process.exitCode = await main(process.argv.slice(2), process);
+  const [stdout, stderr] = [process.stdout, process.stderr].map(standardOutput) as Streams;
+  const { stdin, env, pid } = process;
+  const world: World = {
+    ...{ stdin, stdout, stderr, env, pid },
+    on: (signal, listener) => process.on(signal, listener),
+    off: (signal, listener) => process.off(signal, listener),
+    kill: (id, signal) => process.kill(id, signal),
+  };
+  const code = await main(process.argv.slice(2), world);
+  process.exitCode = await allWritten(code, stdout, stderr);
 }
+
+type Streams = [ReturnType<typeof standardOutput>, ReturnType<typeof standardOutput>];

@@ -5,6 +5,7 @@ import type { ComposedMail, MailSummary } from '../mail/compose-mail.ts';
 import type { Delivery } from '../smtp/deliveries.ts';
 import type { SmtpServer } from '../smtp/smtp-server.ts';
 import { ask } from './ask.ts';
+import { NOT_AS_BUILT } from './built-before.ts';
 import type { Outcome } from './outcome.ts';
 import type { World } from './world.ts';
 
@@ -26,6 +27,9 @@ export async function sendMail(
 ): Promise<Outcome> {
   if (!options.yes) {
     world.stderr.write(summaryText(summary, server, options.separate === true));
+    // Told with the other problems too, but then it is sent.
+    for (const { code, file, message } of outcome.diagnostics)
+      if (code === NOT_AS_BUILT) world.stderr.write(`Note:     ${file}: ${message}\n`);
     if (!(await ask('Send it?', world))) return withProblems(outcome, [declined(outcome.file)]);
   }
   const { sendMessages } = await import('../smtp/send-messages.ts');

@@ -1,13 +1,13 @@
 // What every run begins with: the options made out, and the template they name read.
 
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import type { RunSettings } from '../examine.ts';
+import { type RunSettings, textsOf } from '../examine.ts';
 import type { Design } from '../files/read-design.ts';
 import { isEditionFile } from '../files/read-edition.ts';
 import { timeOfBuild } from './clock.ts';
 import { BAD_BRIEF, type ExitCode } from './exit-code.ts';
 import type { BuildOptions, CheckOptions } from './options.ts';
-import { type Reporter, textsOf } from './outcome.ts';
+import type { Reporter } from './outcome.ts';
 import { withProgress } from './progress.ts';
 import { createReporter } from './report.ts';
 import { UsageError } from './usage-error.ts';

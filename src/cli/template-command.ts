@@ -2,6 +2,8 @@
 
 import { basename, join } from 'node:path';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { largest } from '../diagnostics/extremes.ts';
+import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { templateManifest } from '../draft/template-manifest.ts';
 import { createFile } from '../files/create-file.ts';
@@ -13,7 +15,8 @@ import {
   ownTemplates,
   TEMPLATES_FOLDER,
 } from '../files/read-template.ts';
-import { type ExitCode, FINE } from './exit-code.ts';
+import { wantsColour } from './colour.ts';
+import { BAD_BRIEF, type ExitCode, FINE } from './exit-code.ts';
 import { programName } from './program-name.ts';
 import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
@@ -40,7 +43,9 @@ export function newTemplate(
   if (isThere(folder))
     throw new UsageError(`${folder} is already there and was left alone; choose another name`);
   texts.set(MANIFEST, templateManifest({ name: basename(folder), base }, design.theme));
-  for (const [path, text] of texts) write(join(folder, path), text, world);
+  for (const [path, text] of texts) {
+    if (!write(join(folder, path), text, world)) return BAD_BRIEF;
+  }
   world.stderr.write(
     `Change ${join(folder, MANIFEST)}, then: ${programName(world.env)} build my-brief.yaml --template ${name}\n`,
   );
@@ -50,7 +55,7 @@ export function newTemplate(
 /** Lists each template with what it says of itself. */
 export function listTemplates(world: World): ExitCode {
   const names = [...builtInTemplates(), ...ownTemplates()];
-  const width = Math.max(...names.map((name) => name.length)) + 2;
+  const width = largest(names.map((name) => name.length)) + 2;
   for (const name of names) {
     const { design, diagnostics } = readDesign(name);
     const words = design?.theme.description ?? `not usable: ${diagnostics[0]?.message ?? ''}`;
@@ -92,11 +97,16 @@ function meant(word: string, known: readonly string[]): string | undefined {
   return near && `did you mean ${near}?`;
 }
 
-function write(path: string, text: string, world: World): void {
+// False if it could not be written.
+function write(path: string, text: string, world: World): boolean {
   const creation = createFile(path, Buffer.from(text));
-  if (typeof creation === 'object')
-    throw new UsageError(`${path} could not be written (${creation.failed})`);
+  if (typeof creation === 'object') {
+    const colour = wantsColour(world.stderr, world.env);
+    world.stderr.write(`${formatDiagnostic(creation.problem, undefined, { colour })}\n`);
+    return false;
+  }
   if (creation !== 'created')
     throw new UsageError(`${path} is already there and was left alone; choose another name`);
   world.stdout.write(`${path}\n`);
+  return true;
 }

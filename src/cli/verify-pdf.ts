@@ -8,11 +8,14 @@ import type { Design } from '../files/read-design.ts';
 import { readSources } from '../files/read-sources.ts';
 import { type BriefInside, readBriefInside } from '../pdf/reading/brief-inside.ts';
 import { comparePdfs } from '../pdf/reading/compare-pdfs.ts';
+import { fileFingerprint } from '../provenance/fingerprint.ts';
 import { type BuildRecord, parseRecord } from '../provenance/record.ts';
 import {
+  briefChanged,
   changedQuotations,
   noRecord,
   notRebuilt,
+  pdfAppended,
   pdfDiffers,
   recordDifferences,
 } from './verify-problems.ts';
@@ -42,8 +45,37 @@ export interface VerifyWith {
   readonly version: string;
 }
 
-/** Verifies `pdf`, which the user calls `file`. */
+/**
+ * Verifies `pdf`, which the user calls `file`. Where something was added behind it, as signing does,
+ * the document before that is verified too.
+ */
 export function verifyPdf(pdf: Uint8Array, file: string, using: VerifyWith): Verdict {
+  const whole = verifyBytes(pdf, file, using);
+  if (whole.proved) return whole;
+  for (const end of endsWithin(pdf)) {
+    const before = verifyBytes(pdf.subarray(0, end), file, using);
+    if (!before.proved) continue;
+    const changed = whole.diagnostics.filter(({ code }) => code === 'brief-changed');
+    const appended = pdfAppended(pdf.subarray(end), end, file);
+    return { ...before, proved: false, diagnostics: [appended, ...changed] };
+  }
+  return whole;
+}
+
+/** Where a document may have ended before something was added; the first ones are enough. */
+function endsWithin(pdf: Uint8Array): readonly number[] {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
+  const ends: number[] = [];
+  for (let at = bytes.indexOf(END); at >= 0 && ends.length < TRIED; at = bytes.indexOf(END, at + 1))
+    ends.push(at + END.length, at + END.length + 1);
+  return ends.filter((end) => end < pdf.length);
+}
+
+const END = '%%EOF';
+/** Each takes as long as a build, and a document that was signed often still ended first. */
+const TRIED = 4;
+
+function verifyBytes(pdf: Uint8Array, file: string, using: VerifyWith): Verdict {
   const failed = (diagnostics: readonly Diagnostic[], more: Partial<Verdict> = {}): Verdict => ({
     ...{ file, proved: false, rechecked: false, texts: new Map(), diagnostics },
     ...more,
@@ -52,6 +84,9 @@ export function verifyPdf(pdf: Uint8Array, file: string, using: VerifyWith): Ver
   if (inside === undefined) return failed(diagnostics);
   const record = inside.record === undefined ? undefined : parseRecord(inside.record);
   if (record === undefined) return failed([noRecord(file, inside.record)]);
+  const { briefHash } = record;
+  if (briefHash !== undefined && briefHash !== fileFingerprint(inside.bytes))
+    return failed([briefChanged(inside.name, file)], { record });
   const made = rebuild(inside, record, file, using);
   if (!made.pdf) return failed(made.diagnostics, made);
   const difference = comparePdfs(pdf, made.pdf);

@@ -64,11 +64,24 @@ export function recordDifferences(
   return found;
 }
 
+/** The record names another brief than the one beside it. */
+export function briefChanged(name: string, file: string): Diagnostic {
+  const message = `the brief inside it (${name.slice(0, 80)}) is not the one that it was made of: it was changed afterwards, or its record was`;
+  return problem(file, 'brief-changed', message, 'ask its sender for the original');
+}
+
+/** The document is what its brief makes up to byte `end`, behind which `added` stands. */
+export function pdfAppended(added: Uint8Array, end: number, file: string): Diagnostic {
+  const isSigned = /\/ByteRange\b/.test(Buffer.from(added).toString('latin1'));
+  const what = isSigned ? 'a signature was added' : 'something was added';
+  const message = `its first ${end} bytes are byte for byte what its brief makes; behind them ${what} (${added.length} bytes), which may change what is shown and is not judged here`;
+  const check = isSigned ? 'check the signature with a PDF reader; ' : '';
+  return problem(file, 'pdf-appended', message, `${check}the document before: head -c ${end} FILE`);
+}
+
 /** Version, template and fonts are the same, and yet the document is not. */
 export function pdfDiffers({ kind, parts, offset }: Difference, file: string): Diagnostic {
   const again = 'a PDF that was changed proves nothing; ask its sender for the original';
-  if (kind === 'appended')
-    return problem(file, 'pdf-appended', `something was added after its end (byte ${offset}): it was changed or saved again after it was made`, again); // biome-ignore format: short
   if (kind === 'cut')
     return problem(file, 'pdf-cut', `it ends too early, after ${offset} bytes`, 'fetch it again');
   if (kind === 'packing')

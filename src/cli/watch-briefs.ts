@@ -8,7 +8,6 @@ import { oneAtATime } from '../watch/one-at-a-time.ts';
 import { type Watched, watchPlaces } from '../watch/watch-places.ts';
 import { type ExitCode, FINE } from './exit-code.ts';
 import { onInterrupt } from './interrupts.ts';
-import { leaveSoon } from './leave-soon.ts';
 import type { BuildOptions } from './options.ts';
 import { type Outcome, outcomeOf, withWritten } from './outcome.ts';
 import { outputsOf, type Task } from './plan-outputs.ts';
@@ -41,12 +40,13 @@ export async function watchBriefs(
     stop.signal.addEventListener('abort', () => resolve()),
   );
   const rebuild = oneAtATime(async (changed) => {
+    const begun = Date.now();
     for (const task of affectedBy(changed, tasks, places)) {
       if (stop.signal.aborted) return;
-      await buildOne(task, session);
+      await buildOne(task, session, (files) => watcher.learn(files, begun));
       await turnOfEvents();
     }
-    watcher.look(together(places));
+    watcher.look(together(places), begun);
   });
   let isIdle = true;
   const watcher = watchPlaces(together(places), (paths) => {
@@ -65,7 +65,7 @@ export async function watchBriefs(
     );
   await end;
   await watcher.close();
-  return leaveSoon(FINE, world);
+  return FINE;
 }
 
 interface Session {
@@ -76,14 +76,21 @@ interface Session {
   readonly world: World;
 }
 
-async function buildOne(task: Task, session: Session): Promise<void> {
+async function buildOne(
+  task: Task,
+  session: Session,
+  learn: (files: readonly string[]) => void,
+): Promise<void> {
   const { nextRun, report, places, since, world } = session;
   const { file } = task;
   const begun = performance.now();
   try {
     const examined = await examine(file, nextRun(), world.stdin);
     const looked = examined.places ?? places.get(file);
-    places.set(file, placesOf(file, examined.inputs, looked, since));
+    const place = placesOf(file, examined.inputs, looked, since);
+    places.set(file, place);
+    // Before anybody is told: who hears of the build may change something at once.
+    learn(place.files);
     report.tell(written(task, examined), task, performance.now() - begun);
   } catch (error) {
     report.tellBug(error, file);

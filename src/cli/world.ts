@@ -10,8 +10,6 @@ export interface World {
   on?(signal: Signal, listener: () => void): unknown;
   off?(signal: Signal, listener: () => void): unknown;
   kill?(pid: number, signal: Signal): unknown;
-  /** Ends the process at once. */
-  exit?(code: number): unknown;
   readonly pid?: number | undefined;
 }
 
@@ -43,4 +41,6 @@ export interface Output {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   write(chunk: string | Uint8Array): unknown;
+  /** When all is written, or cannot be: the code of the system's error, told once. */
+  settled?(): Promise<string | undefined>;
 }

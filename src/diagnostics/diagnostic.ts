@@ -1,5 +1,7 @@
 // What is wrong with a user's input, as a value: collected, sorted and printed elsewhere.
 
+import type { Position } from './position.ts';
+
 /** How much a problem weighs: an error stops the build, a warning does not (unless `--strict`). */
 export type Severity = 'error' | 'warning';
 
@@ -28,6 +30,8 @@ export interface Diagnostic {
   readonly file: string;
   /** Where in the file; absent where the file could not be read as text. */
   readonly span?: Span;
+  /** The place as people count it, from 1; a press gives it where there is one. */
+  readonly position?: Position;
   /** What would mend it, in one sentence. */
   readonly hint?: string;
   /** For a text that differs from its source: both, stretch by stretch. */

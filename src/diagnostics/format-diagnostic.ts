@@ -14,11 +14,11 @@ type Style = 'bold' | 'red' | 'green' | 'yellow' | 'cyan' | 'gray';
 /** Puts a style on a text, or leaves it alone. */
 export type Paint = (style: Style, text: string) => string;
 
-/** Formats a problem; `text` is the content of its file, if that could be read. */
+/** Formats a problem; with `text`, the content of its file, the lines that it is about are shown. */
 export function formatDiagnostic(
   diagnostic: Diagnostic,
-  text: string | undefined,
-  options: FormatOptions,
+  text?: string,
+  options: FormatOptions = { colour: false },
 ): string {
   const paint = painter(options.colour);
   const tint = diagnostic.severity === 'error' ? 'red' : 'yellow';
@@ -26,9 +26,14 @@ export function formatDiagnostic(
   const label = paint(tint, `${diagnostic.severity}[${diagnostic.code}]`);
   const lines = [`${place}: ${label}: ${visible(diagnostic.message)}`];
   if (text !== undefined && diagnostic.span !== undefined)
-    lines.push(...codeFrame(text, diagnostic.span, (mark) => paint(tint, mark), paint));
+    for (const line of codeFrame(text, diagnostic.span, (mark) => paint(tint, mark), paint))
+      lines.push(line);
   if (diagnostic.compared !== undefined)
-    lines.push(...comparedLines(diagnostic.compared, options.colour ? sides(paint) : undefined));
+    for (const line of comparedLines(
+      diagnostic.compared,
+      options.colour ? sides(paint) : undefined,
+    ))
+      lines.push(line);
   if (diagnostic.hint !== undefined)
     lines.push(`  ${paint('cyan', 'hint:')} ${visible(diagnostic.hint)}`);
   return lines.join('\n');
@@ -40,13 +45,12 @@ function sides(paint: Paint): PaintWords {
 
 /** `file:line:column`, as editors and terminals make it a link; the file alone without a place. */
 export function formatPlace(
-  diagnostic: Pick<Diagnostic, 'file' | 'span'>,
+  { file, span, position }: Pick<Diagnostic, 'file' | 'span' | 'position'>,
   text: string | undefined,
 ): string {
-  const file = visible(diagnostic.file);
-  if (text === undefined || diagnostic.span === undefined) return file;
-  const { line, column } = lineAndColumn(text, diagnostic.span.start);
-  return `${file}:${line}:${column}`;
+  const place =
+    text === undefined || span === undefined ? position : lineAndColumn(text, span.start);
+  return place === undefined ? visible(file) : `${visible(file)}:${place.line}:${place.column}`;
 }
 
 /** Puts styles on texts if `colour` is true, else leaves them alone. */

@@ -10,7 +10,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let bestDistance = tolerance(wanted.length) + 1;
   for (const candidate of known) {
-    if (candidate.length > LONGEST) continue;
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const away = distance(wanted, plain(candidate));
     if (away >= bestDistance) continue;
     best = candidate;
@@ -25,7 +25,7 @@ function tolerance(length: number): number {
   return length < 5 ? 1 : Math.max(2, Math.floor(length / 3));
 }
 
-/** Case and the choice of `-`, `_` or a space are slips, not differences. */
+/** Case and the choice of `-`, `_` or a space are slips, not differences; the length stays. */
 function plain(word: string): string {
   return word.toLowerCase().replaceAll(/[-\s]/g, '_');
 }

@@ -1,8 +1,12 @@
 // The order in which problems are told: by file, then as one reads the file.
 import type { Diagnostic } from './diagnostic.ts';
 
+type Unhinted = Omit<Diagnostic, 'hint'>;
+
 /** A sorted copy without exact repetitions; problems without a place come first in their file. */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function sortDiagnostics<Problem extends Unhinted>(
+  diagnostics: readonly Problem[],
+): Problem[] {
   const seen = new Set<string>();
   return diagnostics.toSorted(compare).filter((diagnostic) => {
     const { code, file, message, span } = diagnostic;
@@ -11,7 +15,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   });
 }
 
-function compare(a: Diagnostic, b: Diagnostic): number {
+function compare(a: Unhinted, b: Unhinted): number {
   return (
     compareText(a.file, b.file) ||
     (a.span?.start ?? -1) - (b.span?.start ?? -1) ||

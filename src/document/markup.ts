@@ -15,6 +15,9 @@ export interface MarkupFault {
   readonly offset: number;
 }
 
+/** How deep elements may be nested; our templates go eight deep. */
+export const MAX_DEPTH = 60;
+
 /** Elements that hold nothing. */
 export const VOID: ReadonlySet<string> = new Set(['br', 'i', 'img', 'meter']);
 
@@ -27,6 +30,12 @@ export function parseMarkup(source: string): { root: Markup; faults: readonly Ma
     {
       onopentag(name, attributes) {
         const element = { name, attributes, children: [], offset: parser.startIndex };
+        if (open.length > MAX_DEPTH) {
+          const message = `elements are nested more than ${MAX_DEPTH} deep`;
+          faults.splice(0, faults.length, { message, offset: element.offset });
+          parser.reset();
+          return;
+        }
         open.at(-1)!.children.push(element);
         open.push(element);
       },
@@ -51,5 +60,8 @@ export function parseMarkup(source: string): { root: Markup; faults: readonly Ma
 
 /** Void elements may be written as in HTML (`<br>`): XML mode wants them closed. Keeps offsets' lines. */
 function closeVoid(source: string): string {
-  return source.replace(/<(br|i|img|meter)((?:\s[^<>]*?)?)\s*\/?>(?:\s*<\/\1>)?/g, '<$1$2/>');
+  return source.replace(
+    /<(br|i|img|meter)(\s[^<>]*|\/)?>(?:\s*<\/\1>)?/g,
+    (_, name: string, rest: string = '') => `<${name}${rest.replace(/\/$/, '')}/>`,
+  );
 }

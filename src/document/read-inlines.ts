@@ -7,6 +7,9 @@ type Report = (message: string, element: Markup) => void;
 const NAMES = new Set<string>(['strong', 'em', 'span', 'a', 'q', 'abbr', 'cite', 'time']);
 const ATTRIBUTES = new Set(['class', 'id', 'lang', 'href', 'title', 'datetime', 'data-at']);
 
+/** Where a link of a document may lead: nothing is run, and no file of the reader's is named. */
+const LEADS = /^(?:https?:\/\/|mailto:|#)/i;
+
 /** True for an element that stands inside a line of text. */
 export function isInline(node: Markup | string): boolean {
   return (
@@ -98,7 +101,8 @@ class InlineReader {
 function dropLastSpace(inlines: Inline[]): boolean {
   for (let at = inlines.length - 1; at >= 0; at -= 1) {
     const inline = inlines[at]!;
-    if (inline.kind === 'graphic') return true;
+    // No space is left before a break: who goes back behind it goes back behind each.
+    if (inline.kind === 'graphic' || inline.kind === 'break') return true;
     if (inline.kind === 'inline' && dropLastSpace((inline as OpenElement).children)) return true;
     if (inline.kind !== 'text') continue;
     if (!inline.text.endsWith(' ')) return true;
@@ -116,6 +120,8 @@ function elementOf(node: Markup, report: Report): OpenElement {
     if (!ATTRIBUTES.has(name)) report(`<${node.name}> has no attribute ${name}`, node);
   const { id, lang, href, title } = node.attributes;
   if (node.name === 'a' && !href && !id) report('<a> has neither href nor id', node);
+  if (href && !LEADS.test(href))
+    report('<a href> leads to http:, https:, mailto: or #place, and nowhere else', node);
   return {
     kind: 'inline',
     name: node.name as InlineName,

@@ -1,6 +1,6 @@
 // A quick reader of markup as our templates write it: lower-case tags, each closed, values in double
 // quotes. It knows no faults; what is written in another way is for the parser.
-import { type Markup, VOID } from './markup.ts';
+import { MAX_DEPTH, type Markup, VOID } from './markup.ts';
 
 const [NEWLINE, TAB, SPACE, QUOTE, SLASH, LESS, EQUALS, GREATER] = [10, 9, 32, 34, 47, 60, 61, 62];
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -44,6 +44,7 @@ class Reader {
         const element = this.#tag();
         parent.children.push(element);
         if (!VOID.has(element.name)) open.push(element);
+        if (open.length > MAX_DEPTH) loose();
       }
     }
     return open.length === 1 ? root : loose();

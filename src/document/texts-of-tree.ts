@@ -1,5 +1,6 @@
 // Every text of a document in reading order, with its place in the brief: what an audit counts.
 import { childrenOf, type TreeNode } from './children-of.ts';
+import { sayingHeads } from './saying-heads.ts';
 import type { DocumentTree, Inline, TextBlock } from './tree.ts';
 import { twinFurniture } from './twin-furniture.ts';
 
@@ -21,7 +22,7 @@ export function textsOfTree(tree: DocumentTree): TreeText[] {
     if (isText(node)) {
       for (const text of textsOf(node.children)) texts.push({ text, at, heads });
     } else if (node.kind === 'table') {
-      for (const row of node.head) walk(row, at, true);
+      for (const cell of sayingHeads(node)) walk(cell, cell.at ?? at, true);
       for (const row of node.body) walk(row, at, heads);
     } else for (const child of childrenOf(node)) walk(child, at, heads);
   };

@@ -9,6 +9,7 @@ import type { Article } from './article.ts';
 import { type Cast, castOf, type Member } from './cast.ts';
 import { comment, firstWords } from './comment.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
+import { schemaLine } from './skeleton.ts';
 import { sourceEntry } from './source-entry.ts';
 
 /** What the caller knows of the files. */
@@ -16,7 +17,7 @@ export interface DraftFiles {
   /** Words for the title of the brief. */
   readonly title: string;
   /** Where editors find the JSON Schema, from the brief. */
-  readonly schema: string;
+  readonly schema: string | undefined;
   /** The article as the user named it. */
   readonly article: string;
   /** The copy of its text, from the brief. */
@@ -73,10 +74,10 @@ function stands({ text }: Attribution, source: SourceText): boolean {
 
 function heading({ title, schema, article }: DraftFiles, quotations: number): string {
   return [
-    `# yaml-language-server: $schema=${schema}`,
-    comment(
-      `Begun from ${article}: ${quotations === MAX_QUOTATIONS ? `the first ${quotations}` : quotations} quotations with their speakers, the dates, the source. What the article leaves open is marked “check:”. Say the rest in your own words, then run briefing check.`,
-    ),
+    schemaLine(schema) +
+      comment(
+        `Begun from ${article}: ${quotations === MAX_QUOTATIONS ? `the first ${quotations}` : quotations} quotations with their speakers, the dates, the source. What the article leaves open is marked “check:”. Say the rest in your own words, then run briefing check.`,
+      ),
     `title: ${yamlText(title)}`,
     'edition: 1',
     'status: draft  # draft | final | corrected | withdrawn',

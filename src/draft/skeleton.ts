@@ -4,17 +4,21 @@ import { yamlText } from '../brief/yaml-text.ts';
 
 /** Where an editor finds the JSON Schema, and what the brief is called. */
 export interface Skeleton {
-  readonly schema: string;
+  readonly schema: string | undefined;
   readonly title: string;
 }
 
 /** A brief that builds; take the # off a block and the example in it is a valid one. */
 export function skeletonBrief({ schema, title }: Skeleton): string {
-  return `# yaml-language-server: $schema=${schema}
-title: ${yamlText(title)}
+  return `${schemaLine(schema)}title: ${yamlText(title)}
 edition: 1
 status: draft  # draft | final | corrected | withdrawn
 ${BLOCKS}`;
+}
+
+/** The line that editors look for; none where there is no schema to find. */
+export function schemaLine(schema: string | undefined): string {
+  return schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`;
 }
 
 const BLOCKS = `language: en  # ar | en | fr | he | uk: labels and dates follow

@@ -7,6 +7,7 @@ import type {
 } from '../brief/edition-change.ts';
 import type { Brief } from '../brief/schema.ts';
 import { compareFields } from './compare-fields.ts';
+import { withSpeakers } from './corrected-speaker.ts';
 import { type Block, blocksOf, type Item } from './items-of.ts';
 import { type Match, matchItems } from './match-items.ts';
 import { movedItems } from './moved-items.ts';
@@ -15,7 +16,12 @@ import { movedItems } from './moved-items.ts';
 export function compareEditions(from: Brief, to: Brief): EditionChanges {
   const [old, now] = [blocksOf(from), blocksOf(to)];
   const names = [...new Set([...now, ...old].map(({ name }) => name))];
-  const items = names.flatMap((name) => compareBlock(find(old, name), find(now, name)));
+  const items = names
+    .flatMap((name) => compareBlock(find(old, name), find(now, name)))
+    .map((item) => ({
+      ...item,
+      fields: item.fields.map((field) => withSpeakers(item.block, field, { from, to })),
+    }));
   return { ...(from.edition !== undefined && { since: from.edition }), items };
 }
 

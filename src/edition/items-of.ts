@@ -34,7 +34,7 @@ export function blocksOf(brief: Brief): Block[] {
     if (UNCOMPARED.has(key) || value === undefined) continue;
     if (isItemList(value)) blocks.push(listBlock([key], value));
     else if (KEYED.has(key)) blocks.push(keyedBlock(key, value));
-    else if (isMapping(value)) blocks.push(...mappingBlocks(key, value));
+    else if (isMapping(value)) for (const each of mappingBlocks(key, value)) blocks.push(each);
     else frame[key] = value;
   }
   return [single('', [], frame, brief.title), ...blocks];

@@ -1,4 +1,4 @@
-// Finds the items of the old edition among those of the new one: by id, then by likeness.
+// Finds the items of the old edition among those of the new one: by id, by their words, by likeness.
 import type { Item } from './items-of.ts';
 import { leavesOf } from './leaves.ts';
 
@@ -23,22 +23,37 @@ export function matchItems(old: readonly Item[], now: readonly Item[]): Match[] 
     open.now.delete(to);
     found.push({ from, to });
   };
-  const byName = new Map(
-    old.filter((each) => each.name !== undefined).map((each) => [each.name, each]),
-  );
-  for (const to of now) if (to.name !== undefined) take(byName.get(to.name), to);
-  const equals = byFingerprint(open.old);
-  for (const to of [...open.now]) take(equals.get(fingerprint(to))?.shift(), to);
+  for (const keyOf of KEYS) {
+    const byKey = grouped(open.old, keyOf);
+    for (const to of [...open.now]) take(byKey.get(keyOf(to))?.pop(), to);
+  }
   for (const { from, to } of alike([...open.old], [...open.now]))
     if (open.now.has(to)) take(from, to);
   return found.sort((a, b) => a.to.index - b.to.index);
 }
 
-function byFingerprint(items: ReadonlySet<Item>): Map<string, Item[]> {
-  const found = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = fingerprint(item);
-    found.set(key, [...(found.get(key) ?? []), item]);
+type KeyOf = (item: Item) => string | undefined;
+
+/** What makes one item of two, the surest first. */
+const KEYS: readonly KeyOf[] = [
+  ({ name }) => name,
+  fingerprint,
+  (item) => spoken(item, wordsOf(item)),
+  // The same words of somebody else: whose they are was corrected. Two ids are two items.
+  (item) => (item.name === undefined ? wordsOf(item).join(' ') || undefined : undefined),
+  // The same sentence with another number.
+  (item) => (item.name === undefined ? spoken(item, withoutNumbers(wordsOf(item))) : undefined),
+];
+
+/** Items by their key, the first of each at the end, where it is taken from. */
+function grouped(items: ReadonlySet<Item>, keyOf: KeyOf): Map<string | undefined, Item[]> {
+  const found = new Map<string | undefined, Item[]>();
+  for (const item of [...items].reverse()) {
+    const key = keyOf(item);
+    const group = found.get(key);
+    if (key === undefined) continue;
+    if (group) group.push(item);
+    else found.set(key, [item]);
   }
   return found;
 }
@@ -47,6 +62,15 @@ function fingerprint({ value }: Item): string {
   const { id: _id, ignore: _ignore, audience: _audience, ...seen } = value;
   const leaves = [...leavesOf(seen)].map(([key, { text }]) => `${key}=${text}`);
   return leaves.sort().join('\u0001');
+}
+
+function withoutNumbers(words: readonly string[]): readonly string[] {
+  return words.map((word) => word.replace(/\p{N}+/gu, '0'));
+}
+
+/** Words with who speaks them; none of an item without words. */
+function spoken({ value }: Item, words: readonly string[]): string | undefined {
+  return words.length === 0 ? undefined : [value['by'], value['speaker'], ...words].join(' ');
 }
 
 interface Likeness extends Match {

@@ -1,10 +1,10 @@
-// Whether two texts say the same: only spelling, punctuation, capitals or white space differ.
+// Whether two texts say the same: only spacing, capitals, marks or known spellings differ.
+import { usualSpelling } from './spelling-variants.ts';
 
-/** True if no reader could take the two for different statements. Rather says no than yes. */
+/** True if it is certain that the two are one statement. What changes a word or a figure is another. */
 export function isMinorWording(from: string, to: string): boolean {
-  const [old, now] = [words(from), words(to)];
-  if (old.length !== now.length) return old.join('') === now.join('');
-  return old.every((word, index) => word === now[index] || isSpelling(word, now[index]!));
+  const [old, now] = [tokensOf(from), tokensOf(to)];
+  return old.length === now.length && old.every((token, index) => token === now[index]);
 }
 
 /** True if only white space and typographic variants of marks differ, as may be in a quotation. */
@@ -19,46 +19,56 @@ export function isMinorInQuotation(from: string, to: string): boolean {
   return plain(from) === plain(to);
 }
 
-// A point inside a number, a minus, a question mark and signs such as % change what is said.
-const WORD = /[-−–]?\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+|[?%‰\p{S}]/gu;
+const LETTER = String.raw`[\p{L}\p{M}\u200C\u200D]`;
+/** A figure with all that touches it: in `5/7`, `−5`, `§5` or `1.5` each sign counts. */
+const FIGURE = String.raw`(?<!\S)[^\s\p{N}]*\p{N}(?:\S*[^\s.,;:!…])?`;
+const WORD = `${LETTER}+(?:['"-]${LETTER}+)*`;
+const TOKEN = new RegExp(`${FIGURE}|${WORD}|\\S`, 'gu');
+/** Marks of a pause, which say nothing by themselves. */
+const PAUSE = /^[.,;:!…–—،؛。、，；：！]$/u;
+/** Beside these a pause can turn a statement round: `No, ships may leave`. */
+const NEGATION =
+  /^(?:no|not|never|none|non|ne|pas|jamais|ні|не|ніколи|нет|nein|nicht|nie|لا|لم|لن|ليس|ما|לא|אין|אל)$/u;
 
-function words(text: string): string[] {
-  const plain = text.normalize('NFC').replace(/\*+/g, '').toLowerCase();
-  return plain.match(WORD) ?? [];
+function tokensOf(text: string): string[] {
+  const tokens = plain(text).match(TOKEN) ?? [];
+  return tokens
+    .filter((token, at) => !PAUSE.test(token) || counts(token, tokens[at - 1], tokens[at + 1]))
+    .map((token) => (isFigure(token) ? token : usual(token)));
 }
 
-/** Shorter words are too near to one another: not and now, west and rest. */
-const SHORTEST = 6;
-/** The first letter and the ending carry the meaning: affect and effect, accepts and accepted. */
-const ENDING = 2;
-const LETTERS = /^[\p{L}\p{M}]+$/u;
-
-function isSpelling(old: string, now: string): boolean {
-  if (british(old) === british(now)) return true;
-  const shorter = Math.min(old.length, now.length);
-  if (shorter < SHORTEST || !LETTERS.test(old) || !LETTERS.test(now)) return false;
-  const start = commonStart([...old], [...now]);
-  const end = commonStart([...old].reverse(), [...now].reverse());
-  if (start === 0 || end < ENDING) return false;
-  const [left, right] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
-  return left.length <= 1 && right.length <= 1 ? true : isSwap(left, right);
+/** True if a pause may change what stands beside it: `No, ships`, `5, 7`, `– 5`. */
+function counts(pause: string, before = '', after = ''): boolean {
+  if (NEGATION.test(before.toLowerCase()) || NEGATION.test(after.toLowerCase())) return true;
+  return isFigure(after) && (isFigure(before) || DASH.test(pause));
 }
 
-/** `harbour` as `harbor`, `organise` as `organize`, `centre` as `center`: one spelling for both. */
-function british(word: string): string {
-  if (word.length < SHORTEST) return word;
-  return word
-    .replace(/our/g, 'or')
-    .replace(/is(?=[eia])/g, 'iz')
-    .replace(/re(?=s?$)/, 'er');
+const DASH = /[–—]/u;
+const isFigure = (token: string): boolean => /\p{N}/u.test(token);
+
+/** The text without what only directs its setting, and with one form for marks of one meaning. */
+function plain(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      // Points where a word may be parted, signs of direction, and the stretched line of Arabic.
+      .replace(/[\u00AD\u200B\u200E\u200F\u2060\u2066-\u2069\uFEFF\u0640]/gu, '')
+      .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
+      .replace(/[’‘‚‛‹›ʼ׳]/gu, "'")
+      .replace(/[“”„‟«»״]/gu, '"')
+      .replace(/[‐‑]|(?<=\p{L})–(?=\p{L})/gu, '-')
+      .replace(/(?<=\s)-(?=\s+[^\s\p{N}])/gu, '–')
+      .replace(/(?<=\p{N})\s+(?=[%‰])/gu, '')
+      .replace(EMPHASIS, '$2')
+      .replace(/\.\s*$/u, '')
+  );
 }
 
-function isSwap(left: string, right: string): boolean {
-  return left.length === 2 && right.length === 2 && left === [...right].reverse().join('');
-}
+const EMPHASIS = /(?<![\p{L}\p{N}*\\])(\*{1,2})(?=[^\s*])([^*\n]*[^\s*])\1(?![\p{L}\p{N}*])/gu;
 
-function commonStart(one: readonly string[], other: readonly string[]): number {
-  let count = 0;
-  while (count < one.length && one[count] === other[count]) count += 1;
-  return count;
+// The first letter alone: `US` is not `us`.
+function usual(token: string): string {
+  if (token === "'") return '"';
+  const [first = ''] = token;
+  return usualSpelling(first.toLowerCase() + token.slice(first.length));
 }

@@ -17,7 +17,8 @@ export function changesSince(
   // What was taken out may be the very thing that is withheld now.
   const unsaid = now.brief.withheld !== undefined;
   const shown = found.items.filter(({ minor, kind }) => !minor && kind !== 'moved');
-  const items = shown.map((change) => forPage(change, unsaid));
+  const names = unsaid ? namesOf(now.brief) : undefined;
+  const items = shown.map((change) => forPage(change, unsaid, names));
   const changes = { ...found, ...(unsaid && { removedUnsaid: true }), items };
   return { changes, diagnostics: checkEditions(old, now, found) };
 }
@@ -25,7 +26,15 @@ export function changesSince(
 /** A longer title of what is gone is cut on the page anyway. */
 const LONGEST_TITLE = 160;
 
-function forPage({ kind, block, at, was, title, fields }: ItemChange, unsaid: boolean): ItemChange {
+function namesOf({ actors = {} }: Brief): ReadonlySet<string> {
+  return new Set(Object.values(actors).map(({ name }) => name));
+}
+
+function forPage(
+  { kind, block, at, was, title, fields }: ItemChange,
+  unsaid: boolean,
+  names: ReadonlySet<string> | undefined,
+): ItemChange {
   const isSaid = kind === 'removed' && !unsaid;
   return {
     kind,
@@ -34,7 +43,7 @@ function forPage({ kind, block, at, was, title, fields }: ItemChange, unsaid: bo
     ...(isSaid && was && { was }),
     // What is still there says itself what it is.
     title: isSaid ? title.slice(0, LONGEST_TITLE) : '',
-    fields: forReaders(fields),
+    fields: forReaders(fields, names),
     moved: false,
     minor: false,
   };
@@ -57,14 +66,20 @@ const SAID = new Set([
 ]);
 const LONGEST_VALUE = 40;
 
-// One for each key of the item, however deep the change lies in it.
-function forReaders(fields: readonly FieldChange[]): FieldChange[] {
+// One for each key of the item, however deep the change lies in it. Where a part of the brief is
+// withheld, a former speaker is named only if `names` has the name.
+function forReaders(
+  fields: readonly FieldChange[],
+  names: ReadonlySet<string> | undefined,
+): FieldChange[] {
   const byKey = new Map<string, FieldChange>();
-  for (const { path, from, minor } of fields) {
+  for (const { path, from, speakers, minor } of fields) {
     const [key = '', ...deeper] = path;
     if (minor || byKey.has(key)) continue;
     const isSaid = SAID.has(key) && deeper.length === 0 && (from?.length ?? 0) <= LONGEST_VALUE;
-    byKey.set(key, { path: [key], ...(isSaid && from !== undefined && { from }), minor: false });
+    const was = isSaid ? from : speakers?.from;
+    const isTold = was !== undefined && (isSaid || !names || names.has(was));
+    byKey.set(key, { path: [key], ...(isTold && { from: was }), minor: false });
   }
   return [...byKey.values()];
 }

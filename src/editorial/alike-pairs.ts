@@ -3,13 +3,16 @@
 import type { Gist } from './likeness.ts';
 
 /** The words of a text by their ranks among all words, the rarest first. */
-type Ranks = readonly number[];
+export type Ranks = readonly number[];
 
 type Kind = string | number;
 
+/** Of so many texts with one word in common each further one is compared with the last: the rest is formula. */
+const MOST_WITH_WORD = 64;
+
 /**
  * Pairs of `items` that are alike at least to `degree`: the share of words that both have, of all
- * that either has. Only those that have a kind in common are compared.
+ * that either has. Only those that have a kind in common are compared; work grows with their number.
  */
 export function* alikePairs<T extends { readonly gist: Gist }>(
   items: readonly T[],
@@ -28,16 +31,22 @@ export function* alikePairs<T extends { readonly gist: Gist }>(
         metBy[other] = place;
         if (areAlike(ranks[other]!, own, degree)) yield [items[other]!, item];
       }
-      for (const byRank of ofKinds) byRank.get(rank)?.push(place);
+      for (const byRank of ofKinds) keep(byRank.get(rank)!, place);
     }
   }
+}
+
+/** Adds a place to those that share a word, and lets go of the first of very many. */
+export function keep(places: number[], place: number): void {
+  places.push(place);
+  if (places.length > MOST_WITH_WORD) places.shift();
 }
 
 /**
  * Two texts so alike share one of so many of the rarest words of each (prefix filtering): only those
  * are looked up.
  */
-function rareWords({ length }: Ranks, degree: number): number {
+export function rareWords({ length }: Ranks, degree: number): number {
   return length === 0 ? 0 : Math.floor(length * (1 - degree)) + 1;
 }
 
@@ -49,7 +58,8 @@ function joined([first = [], ...more]: readonly (readonly number[])[]): readonly
 const newMap = (): Map<number, number[]> => new Map();
 const newList = (): number[] => [];
 
-function listOf<K, V>(lists: Map<K, V>, key: K, create: () => V): V {
+/** The list of a key, made when it is first asked for. */
+export function listOf<K, V>(lists: Map<K, V>, key: K, create: () => V): V {
   let list = lists.get(key);
   if (list === undefined) {
     list = create();
@@ -58,7 +68,8 @@ function listOf<K, V>(lists: Map<K, V>, key: K, create: () => V): V {
   return list;
 }
 
-function ranksOf(gists: readonly Gist[]): readonly Ranks[] {
+/** The words of each of `gists` by their ranks among the words of all, the rarest first. */
+export function ranksOf(gists: readonly Gist[]): readonly Ranks[] {
   const counts = new Map<string, number>();
   for (const { words } of gists)
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -19,6 +19,8 @@ export interface Finding {
   readonly hint?: string;
   /** Words of the field that are meant; without them the whole field is. */
   readonly words?: string;
+  /** How often the same words stand in the field before those that are meant. */
+  readonly wordsBefore?: number;
   /** For a text that differs from its source: both, stretch by stretch. */
   readonly compared?: readonly ComparedWords[];
 }

@@ -7,7 +7,10 @@ import type { Finding, Path } from './check.ts';
 type Located = Pick<ParsedBrief, 'locate' | 'elsewhere' | 'file' | 'text' | 'texts'>;
 
 /** The place of a finding; without a span if nothing on its path stands anywhere. */
-export function placeOf(finding: Pick<Finding, 'path' | 'words'>, parsed: Located): Place {
+export function placeOf(
+  finding: Pick<Finding, 'path' | 'words' | 'wordsBefore'>,
+  parsed: Located,
+): Place {
   const field = nearestPlace(finding.path, parsed);
   const span = field?.span;
   if (!span) return { file: parsed.file };
@@ -16,7 +19,10 @@ export function placeOf(finding: Pick<Finding, 'path' | 'words'>, parsed: Locate
   const text = parsed.texts.get(field.file) ?? own;
   if (text === undefined || finding.words === undefined || finding.words === '') return field;
   // Escapes and folded lines can hide the words in the YAML; then the whole field is shown.
-  const at = text.slice(span.start, span.end).indexOf(finding.words);
+  const fieldText = text.slice(span.start, span.end);
+  let at = fieldText.indexOf(finding.words);
+  for (let before = finding.wordsBefore ?? 0; before > 0 && at !== -1; before -= 1)
+    at = fieldText.indexOf(finding.words, at + 1);
   if (at === -1) return field;
   const start = span.start + at;
   return { file: field.file, span: { start, end: start + finding.words.length } };

@@ -4,6 +4,10 @@
 export interface Gist {
   readonly words: ReadonlySet<string>;
   readonly numbers: readonly string[];
+  /** The words that may be names, in their order: who does it to whom. */
+  readonly names: readonly string[];
+  /** Small words that turn a statement round, sorted: `not`, `before`, `without`. */
+  readonly turns: string;
 }
 
 // English, French and Ukrainian words that any two sentences may share.
@@ -15,17 +19,63 @@ au aux avec ce ces cette dans de des du elle en est et il ils la le les leur lui
   ),
 );
 
+/** Small words that a statement hangs on. */
+const TURNING = new Set(
+  `after all any before can could each if may more most no nor not off once only or other out over should some under until
+ne ou pas plus sur
+а або без від до не ні`.split(/\s+/u),
+);
+
 /** The gist of `text`; capitals, accents of typing and endings in -s don't matter. */
 export function gistOf(text: string): Gist {
   const words = new Set<string>();
   const numbers: string[] = [];
+  const names: string[] = [];
+  const turns: string[] = [];
   // Letters up to here have no other form.
   const composed = /[^\0-\u02FF]/.test(text) ? text.normalize('NFC') : text;
-  for (const token of composed.toLowerCase().match(TOKEN) ?? []) {
+  for (const typed of composed.match(TOKEN) ?? []) {
+    const token = typed.toLowerCase();
     if (isFigure(token)) numbers.push(token.replace(/,(?=\d{3})/g, ''));
-    else if (!EMPTY.has(token)) words.add(stem(token));
+    else if (EMPTY.has(token)) {
+      if (TURNING.has(token)) turns.push(token);
+    } else {
+      const word = stem(token);
+      words.add(word);
+      // Where a script has no capitals, any word may be a name.
+      if (typed !== token || token === token.toUpperCase()) names.push(word);
+    }
   }
-  return { words, numbers };
+  return { words, numbers, names, turns: turns.sort().join(' ') };
+}
+
+/** True if no word makes another statement of `other`: one may say more, but nothing else. */
+export function sayTheSame(one: Gist, other: Gist): boolean {
+  if (one.turns !== other.turns) return false;
+  const [left, right] = [wordsBut(one, other), wordsBut(other, one)];
+  const isOther = (word: string, among: readonly string[], { names }: Gist): boolean =>
+    names.includes(word) || !among.some((each) => isNear(word, each));
+  if (left.length > 0 && right.length > 0) {
+    if (left.some((word) => isOther(word, right, one))) return false;
+    if (right.some((word) => isOther(word, left, other))) return false;
+  }
+  return namesIn(one, other) === namesIn(other, one);
+}
+
+function wordsBut({ words }: Gist, { words: other }: Gist): readonly string[] {
+  return [...words].filter((word) => !other.has(word));
+}
+
+// In the order of the one, the names that the other has too.
+function namesIn({ names }: Gist, other: Gist): string {
+  const known = new Set(other.names);
+  return names.filter((name) => known.has(name)).join(' ');
+}
+
+/** `close` and `closed`, `sign` and `signing`. */
+function isNear(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 4 && long.length - short.length <= 3 && long.startsWith(short);
 }
 
 // What letters are is said by what they are not: a class such as \p{L} takes milliseconds to compile.

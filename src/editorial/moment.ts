@@ -34,12 +34,3 @@ function at(date: BriefDate, month: number, day: number): number {
   clock.setUTCHours(date.hour ?? 0, date.minute ?? 0, date.second ?? 0);
   return clock.getTime() - (date.zone ?? 0) * MINUTE;
 }
-
-const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7 };
-
-/** The length of `21 days` or `48 hours` in milliseconds; undefined for other wordings. */
-export function durationOf(words: string): number | undefined {
-  const match = /^\s*(\d{1,4})[\s-]*(hour|day|week)s?\s*$/iu.exec(words);
-  const days = UNIT_DAYS[match?.[2]?.toLowerCase() ?? ''];
-  return days === undefined ? undefined : Number(match?.[1]) * days * 24 * 60 * MINUTE;
-}

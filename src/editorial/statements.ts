@@ -15,6 +15,8 @@ export interface Statement {
   /** Who says so and to whom: items of two actors may well be alike. */
   readonly by: string;
   readonly date?: BriefDate | undefined;
+  /** The gist of where it happened, if that is said. */
+  readonly place?: Gist | undefined;
 }
 
 /** Too few words to tell one subject from another. */
@@ -24,6 +26,7 @@ interface Item {
   readonly text: string;
   readonly by?: string | undefined;
   readonly date?: BriefDate | undefined;
+  readonly place?: string | undefined;
 }
 
 /** The items of all blocks that hold sentences, without those that are too short to compare. */
@@ -61,14 +64,27 @@ function group(
   items: readonly Item[] | undefined,
   key = 'text',
 ): readonly Statement[] {
-  return (items ?? []).flatMap(({ text, by = '', date }, index) => {
+  return (items ?? []).flatMap(({ text, by = '', date, place: where }, index) => {
     const gist = gistOf(text);
     if (gist.words.size < MIN_WORDS) return [];
-    return [{ path: [...at, index, key], text, gist, group: name, by, date }];
+    const place = where === undefined ? undefined : gistOf(where);
+    return [{ path: [...at, index, key], text, gist, group: name, by, date, place }];
   });
 }
 
-/** True if two lists of numbers are the same, in whatever order. */
-export function sameNumbers({ gist: one }: Statement, { gist: other }: Statement): boolean {
-  return [...one.numbers].sort().join(' ') === [...other.numbers].sort().join(' ');
+/** The numbers of a statement, in whatever order they stand. */
+export function numbersOf({ gist: { numbers } }: Pick<Statement, 'gist'>): string {
+  return [...numbers].sort().join(' ');
+}
+
+/** True if the one surely happened elsewhere than the other. */
+export function isElsewhere({ place: one }: Statement, { place: other }: Statement): boolean {
+  if (one === undefined || other === undefined) return false;
+  return (
+    ![...one.words].some((word) => other.words.has(word)) || numbersIn(one) !== numbersIn(other)
+  );
+}
+
+function numbersIn(gist: Gist): string {
+  return numbersOf({ gist });
 }

@@ -1,11 +1,18 @@
 // V8's compiled form of the program, kept in the user's cache folder: the next start is faster.
 
+import { createHash } from 'node:crypto';
 import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -42,34 +49,76 @@ export interface CodeCache {
   readonly made: number;
 }
 
-/** At the end of the file: the size of the brief. */
-const TRAILER = 4;
+/** At the end of the file: the size of the brief, and the digest of all before it. */
+const SIZE = 4;
+const DIGEST = 32;
 
-/** The cache, if there is one. */
+/** Far more than the program can come to. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** The cache, if there is one that is whole and that nobody else can have written. */
 export function readCodeCache(file: string | undefined): CodeCache | undefined {
-  if (file === undefined) return undefined;
-  return attempt(() => {
-    const all = readFileSync(file);
-    const end = all.length - TRAILER;
-    return { bytes: all.subarray(0, end), made: all.readUInt32LE(end) };
-  });
+  if (file === undefined || !isOurs(dirname(file))) return undefined;
+  const cache = attempt(() => parse(readOurs(file)));
+  // V8 runs what it is given: a cache that is not whole would end the process at every start.
+  if (cache === undefined) removeCodeCache(file);
+  return cache;
+}
+
+function readOurs(file: string): Buffer {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const descriptor = openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const stats = fstatSync(descriptor);
+    const isSound = stats.isFile() && stats.size <= LARGEST && isPrivate(stats);
+    return isSound ? readFileSync(descriptor) : Buffer.of();
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function parse(all: Buffer): CodeCache | undefined {
+  const end = all.length - DIGEST;
+  if (end < SIZE || !digestOf(all.subarray(0, end)).equals(all.subarray(end))) return undefined;
+  return { bytes: all.subarray(0, end - SIZE), made: all.readUInt32LE(end - SIZE) };
+}
+
+function digestOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
+
+/** True of a folder, not a link to one, that only this user can have put something into. */
+function isOurs(folder: string): boolean {
+  const stats = attempt(() => lstatSync(folder));
+  return stats?.isDirectory() === true && isPrivate(stats);
+}
+
+/** Group and others may not write. Systems without users of that kind keep the folder to oneself. */
+const WRITABLE_BY_OTHERS = 0o022;
+
+function isPrivate({ uid, mode }: Stats): boolean {
+  const own = process.getuid?.();
+  return own === undefined || (uid === own && (mode & WRITABLE_BY_OTHERS) === 0);
 }
 
 /**
- * Puts the cache in its place in one step; where that is not possible, there is none. Those of former
- * versions make way.
+ * Puts the cache in its place in one step; where that is not possible, or others could write too,
+ * there is none. Those of former versions make way.
  */
 export function writeCodeCache(file: string, { bytes, made }: CodeCache): void {
-  const trailer = Buffer.alloc(TRAILER);
-  trailer.writeUInt32LE(made);
+  const size = Buffer.alloc(SIZE);
+  size.writeUInt32LE(made);
+  const all = Buffer.concat([bytes, size]);
+  const folder = dirname(file);
+  attempt(() => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+  if (!isOurs(folder)) return;
   const unfinished = `${file}.${process.pid}`;
   const isWritten = attempt(() => {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(unfinished, Buffer.concat([bytes, trailer]), { flag: 'wx', mode: 0o600 });
+    writeFileSync(unfinished, Buffer.concat([all, digestOf(all)]), { flag: 'wx', mode: 0o600 });
     renameSync(unfinished, file);
     return true;
   });
-  if (isWritten) removeOldest(dirname(file));
+  if (isWritten) removeOldest(folder);
   else removeCodeCache(unfinished);
 }
 

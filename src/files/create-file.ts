@@ -1,11 +1,14 @@
 // Writes files that must not be there yet: what stands in a folder is never written over.
 
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { errorCode } from './read-problem.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isThere } from './is-folder.ts';
+import { readBounded } from './read-bounded.ts';
+import { writeProblem } from './write-file.ts';
 
-/** What came of it: a file of that name may be there already, with the same bytes or with others. */
-export type Creation = 'created' | 'same' | 'other' | { readonly failed: string };
+/** What came of it: something of that name may be there already, with the same bytes or with others. */
+export type Creation = 'created' | 'same' | 'other' | { readonly problem: Diagnostic };
 
 /** Writes `bytes` to `path`, making its folder where needed, unless there is something already. */
 export function createFile(path: string, bytes: Uint8Array): Creation {
@@ -22,21 +25,19 @@ export function createFile(path: string, bytes: Uint8Array): Creation {
   }
 }
 
-/** True if something is at `path`. */
-export function isThere(path: string): boolean {
-  return existsSync(path);
-}
-
 function whyNot(error: unknown, path: string, bytes: Uint8Array): Creation {
-  const code = errorCode(error);
-  if (code === undefined) throw error;
-  if (!existsSync(path)) return { failed: code };
-  return isSame(path, bytes) ? 'same' : 'other';
+  const problem = writeProblem(error, path, LEFT_NOTHING);
+  // A link that leads nowhere, or to itself, is there too.
+  if (!isTaken(path)) return { problem };
+  const { bytes: there } = readBounded(path, path);
+  return there !== undefined && Buffer.compare(there, bytes) === 0 ? 'same' : 'other';
 }
 
-function isSame(path: string, bytes: Uint8Array): boolean {
+const LEFT_NOTHING = 'make room, or choose another place; nothing of it was left there';
+
+function isTaken(path: string): boolean {
   try {
-    return readFileSync(path).equals(bytes);
+    return lstatSync(path) !== undefined;
   } catch {
     return false;
   }
@@ -49,7 +50,7 @@ const IGNORE_ALL = `# Source texts are other people's work: a brief keeps their 
 /** Writes a source text; a folder that is made for it is hidden from git. */
 export function createSourceText(path: string, bytes: Uint8Array): Creation {
   const folder = dirname(path);
-  const isNew = !existsSync(folder) && basename(folder) === 'sources';
+  const isNew = !isThere(folder) && basename(folder) === 'sources';
   const creation = createFile(path, bytes);
   if (isNew && creation === 'created')
     createFile(join(folder, '.gitignore'), Buffer.from(IGNORE_ALL));

@@ -1,25 +1,17 @@
 // Finds the briefs of a folder when no file was named.
 
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { STYLE_FILE } from '../editorial/style-list.ts';
 import { BRIEFS_FOLDER } from './briefs-folder.ts';
+import { namesIn } from './is-folder.ts';
 
 /**
  * The `*.yaml` and `*.yml` files of a folder by name, without hidden ones and the style list; none if
  * it is not there.
  */
 export function findBriefs(folder: string = BRIEFS_FOLDER): string[] {
-  return list(folder)
+  return namesIn(folder)
     .filter((name) => /^[^.].*\.ya?ml$/i.test(name) && name !== STYLE_FILE)
     .sort()
     .map((name) => join(folder, name));
-}
-
-function list(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

@@ -1,9 +1,9 @@
 // Editions that a brief can be compared with: its last commits, and briefs and PDFs beside it.
 
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { askGit } from './ask-git.ts';
 import { findBriefs } from './find-briefs.ts';
+import { isThere, namesIn } from './is-folder.ts';
 
 /** An edition by the name that `--since` takes. */
 export interface FoundEdition {
@@ -18,7 +18,7 @@ const FILES = 20;
 export function listEditions(file: string, pdf: string): FoundEdition[] {
   const others = findBriefs(dirname(file)).filter((each) => basename(each) !== basename(file));
   const beside = others.slice(0, FILES).map((each) => ({ id: each, label: basename(each) }));
-  const built = existsSync(pdf) ? [{ id: pdf, label: `${pdf}, as built last` }] : [];
+  const built = isThere(pdf) ? [{ id: pdf, label: `${pdf}, as built last` }] : [];
   return [...commitsOf(file), ...built, ...keptBeside(pdf), ...beside];
 }
 
@@ -49,13 +49,4 @@ function commitsOf(file: string): FoundEdition[] {
       ? { id: 'HEAD', label: `last commit: ${words}` }
       : { id: hash, label: `commit ${hash}: ${words}` };
   });
-}
-
-// A folder that is not there, or may not be read, has none.
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

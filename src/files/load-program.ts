@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
+import { largest } from '../diagnostics/extremes.ts';
 import {
   codeCacheFile,
   isBetter,
@@ -72,5 +73,8 @@ export function loadProgram(hash: string): LoadedProgram {
 
 function sizeOfLargest(names: readonly string[]): number {
   const briefs = names.filter((name) => /\.ya?ml$/i.test(name));
-  return Math.max(0, ...briefs.map((name) => sizeOfFile(name) ?? 0));
+  return largest(
+    briefs.map((name) => sizeOfFile(name) ?? 0),
+    0,
+  );
 }

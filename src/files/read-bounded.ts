@@ -1,6 +1,6 @@
 // Reads the bytes of a file or a stream up to a limit; never more than a chunk beyond it.
 
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { fileTooLarge, MAX_BYTES } from '../brief/decode-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readProblem } from './read-problem.ts';
@@ -12,12 +12,19 @@ export type Bytes =
 
 const CHUNK = 256 * 1024;
 
+const READ_NOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** What a shell opened for us, e.g. `<(…)`: its other end writes. */
+const OWN_STREAM = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/;
+
 /** The bytes of the file at `path`, which the user knows as `name`. */
 export function readBounded(path: string, name: string, limit: number = MAX_BYTES): Bytes {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(path, 'r');
-    const size = sizeOf(descriptor);
+    // A pipe that nobody writes into would keep us waiting for ever.
+    const isStream = OWN_STREAM.test(path);
+    descriptor = openSync(path, isStream ? 'r' : READ_NOW);
+    const size = sizeOf(descriptor, isStream);
     if (size > limit) return { problem: fileTooLarge(name) };
     return readDescriptor(descriptor, name, { limit, size });
   } catch (error) {
@@ -35,17 +42,22 @@ export async function readStream(
 ): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
-    length += chunk.length;
-    if (length > limit) return { problem: fileTooLarge(name) };
-    chunks.push(chunk);
+  try {
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > limit) return { problem: fileTooLarge(name) };
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    return { problem: readProblem(error, name) };
   }
   return { bytes: Buffer.concat(chunks) };
 }
 
-function sizeOf(descriptor: number): number {
+function sizeOf(descriptor: number, isStream: boolean): number {
   const stats = fstatSync(descriptor);
   if (stats.isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
+  if (stats.isFIFO() && !isStream) throw Object.assign(new Error('is a pipe'), { code: 'ENXIO' });
   return stats.size;
 }
 

@@ -3,9 +3,9 @@
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { Brief } from '../brief/schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { errorCode } from './error-code.ts';
 import { resolveInside } from './inside.ts';
 import { DEFAULT_TEMPLATE, type ReadDesign, readDesign, type Warmth } from './read-design.ts';
-import { errorCode } from './read-problem.ts';
 import { builtInTemplates } from './read-template.ts';
 
 /** Reads the design that a brief names; the paths in the brief start from `folder`. */

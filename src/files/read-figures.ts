@@ -4,9 +4,10 @@ import { statSync } from 'node:fs';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { Brief } from '../brief/schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { errorCode } from './error-code.ts';
 import { resolveInside } from './inside.ts';
 import { readBounded } from './read-bounded.ts';
-import { errorCode, readProblem } from './read-problem.ts';
+import { readProblem } from './read-problem.ts';
 
 /** The bytes of pictures by the name that the brief gives their file, and where they were read. */
 export interface FigureFiles {
@@ -73,7 +74,7 @@ const outside: Problem = {
 
 const notAFile: Problem = {
   code: 'figure-missing',
-  message: 'this is a folder, not a picture',
+  message: 'this is no file, so it is no picture',
   hint: 'name a PNG, JPEG or SVG file',
 };
 

@@ -1,10 +1,11 @@
 // Reads the text files of a template folder, bounded, and none that a link brings in from outside.
 
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { decodeText } from '../brief/decode-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isInside } from './inside.ts';
+import { namesIn } from './is-folder.ts';
 import { readBounded } from './read-bounded.ts';
 import { readProblem } from './read-problem.ts';
 
@@ -41,6 +42,19 @@ export function mayBeRead(path: string): boolean {
   if (parts.some((part) => isPassedOver(part))) return false;
   const name = parts.at(-1) ?? '';
   return isText(name) || !name.includes('.');
+}
+
+/** The files below a template folder that are read, with the folders they lie in. */
+export function pathsToRead(folder: string): readonly string[] {
+  const found: string[] = [];
+  // Links can lead in circles.
+  for (let level = [folder]; level.length > 0 && found.length < MAX_FILES; ) {
+    const paths = level.flatMap((each) => namesIn(each).map((name) => join(each, name)));
+    const read = paths.filter((path) => mayBeRead(basename(path))).slice(0, MAX_FILES);
+    for (const each of read) found.push(each);
+    level = read.filter((path) => !isText(path));
+  }
+  return found;
 }
 
 function isPassedOver(name: string): boolean {
@@ -93,7 +107,7 @@ function addText(walk: Walk, path: string, real: string): void {
     return;
   }
   const { text, diagnostics } = decodeText(bytes, shown);
-  walk.diagnostics.push(...diagnostics);
+  for (const each of diagnostics) walk.diagnostics.push(each);
   if (text !== undefined) walk.files.set(path, text);
 }
 

@@ -1,15 +1,15 @@
 // Reads the files of fonts and of the font engine out of their npm packages or from beside the program.
 
-import { statSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../theme/theme.ts';
 import { openFace } from '../type/face.ts';
-import { FaceError } from '../type/face-error.ts';
-import { fallbackFonts } from '../type/fallback-families.ts';
+import { FaceError, type FaceProblem } from '../type/face-error.ts';
+import { carriedFonts, fallbackFonts } from '../type/fallback-families.ts';
 import type { FontFiles } from '../type/font-files.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { readCarried } from './carried-file.ts';
 import { resolveInside } from './inside.ts';
+import { statsOf } from './is-folder.ts';
 import { createFontReader, type FontFile, type FontReader } from './warm-fonts.ts';
 
 /** The bytes of font files by their path in an npm package. */
@@ -21,7 +21,7 @@ export interface Fonts {
 }
 
 // `package/path` or `@scope/package/path` to a font, without a step upward.
-const fontPath = /^(?:@[\w-]+\/)?[\w-]+(?:\/[\w-][\w.-]*)+\.(?:ttf|otf)$/i;
+const fontPath = /^(?:@[\w-]+\/)?[\w-]+(?:\/[\w-][\w.-]*)+\.(?:ttf|otf|ttc|otc|woff2?)$/i;
 
 /** Where the theme of fonts stands. */
 export interface FontPlace {
@@ -29,7 +29,7 @@ export interface FontPlace {
   readonly file: string;
   /** The folder of the template, for fonts that begin with `./`. */
   readonly folder?: string | undefined;
-  /** Tries the fonts of that folder; absent: they have been tried. */
+  /** Tries the fonts that are not ours; absent: they have been tried. */
   readonly shaper?: Shaper;
 }
 
@@ -55,26 +55,39 @@ export function readFonts(
 }
 
 function readFont(path: string, place: FontPlace, read: FontReader): FontFile | Diagnostic {
-  if (path.startsWith('./')) return readOwnFont(path, place, read);
-  return (fontPath.test(path) ? read(path) : undefined) ?? fontMissing(path, place.file);
+  const font = path.startsWith('./') ? readOwnFont(path, place, read) : readInstalled(path, read);
+  if (font === undefined)
+    return path.startsWith('./') ? ownFontMissing(path, place.file) : fontMissing(path, place.file);
+  const fault = place.shaper && !CARRIED.has(path) && faultOf(font.bytes, place.shaper);
+  return fault ? fontUnusable(path, fault, place.file) : font;
 }
 
-// Somebody else may have made the folder: its fonts are bounded, inside it, and opened once to see.
-function readOwnFont(path: string, place: FontPlace, read: FontReader): FontFile | Diagnostic {
-  const { file, folder, shaper } = place;
+// Somebody else may have made the folder: its fonts are bounded, and inside it.
+function readOwnFont(path: string, { folder }: FontPlace, read: FontReader): FontFile | undefined {
   const real = folder !== undefined && OWN_FONT.test(path) ? insideOf(folder, path) : undefined;
-  const font = real === undefined || tooLarge(real) ? undefined : read(real);
-  if (font === undefined) return ownFontMissing(path, file);
+  return real !== undefined && isUsable(real) ? read(real) : undefined;
+}
+
+function readInstalled(path: string, read: FontReader): FontFile | undefined {
+  return fontPath.test(path) ? read(path) : undefined;
+}
+
+/** The fonts that come with this package are known to be sound. */
+const CARRIED: ReadonlySet<string> = new Set(carriedFonts());
+
+/** What is wrong with a font, which is read to its end to see. */
+function faultOf(bytes: Uint8Array, shaper: Shaper): FaceError | undefined {
   try {
-    if (shaper) openFace(shaper, font.bytes);
-    return font;
+    openFace(shaper, bytes).check();
+    return undefined;
   } catch (error) {
-    if (!(error instanceof FaceError)) throw error;
-    return { ...ownFontMissing(path, file), message: `${path}: ${lowerFirst(error.message)}` };
+    if (error instanceof FaceError) return error;
+    throw error;
   }
 }
 
-const OWN_FONT = /\.(?:ttf|otf)$/i;
+// Of these only TrueType is accepted; the others are opened to be told what they are.
+const OWN_FONT = /\.(?:ttf|otf|ttc|otc|woff2?)$/i;
 const MAX_FONT_BYTES = 32 * 1024 * 1024;
 
 function insideOf(folder: string, path: string): string | undefined {
@@ -85,12 +98,10 @@ function insideOf(folder: string, path: string): string | undefined {
   }
 }
 
-function tooLarge(path: string): boolean {
-  return statSync(path).size > MAX_FONT_BYTES;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+// A pipe would never end.
+function isUsable(path: string): boolean {
+  const stats = statsOf(path);
+  return stats?.isFile() === true && stats.size <= MAX_FONT_BYTES;
 }
 
 /** The fonts that a theme names. */
@@ -134,9 +145,27 @@ function ownFontMissing(path: string, file: string): Diagnostic {
     severity: 'error',
     message: `the template's folder holds no font ${path}`,
     file,
-    hint: 'put a TrueType font (.ttf or .otf, at most 32 MB) there, and name it from that folder: ./fonts/Name.ttf',
+    hint: 'put a TrueType font (.ttf, at most 32 MB) there, and name it from that folder: ./fonts/Name.ttf',
   };
 }
+
+function fontUnusable(path: string, { problem, message }: FaceError, file: string): Diagnostic {
+  return {
+    code: 'font-unusable',
+    severity: 'error',
+    message: `${path}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+    file,
+    hint:
+      HINTS[problem] ??
+      'give a TrueType font (.ttf); OpenType with CFF outlines and web fonts are not accepted',
+  };
+}
+
+const HINTS: Readonly<Partial<Record<FaceProblem, string>>> = {
+  damaged: 'get the font anew from its maker',
+  'not-embeddable':
+    'take a font whose licence allows to embed parts of it, such as one under the SIL Open Font License',
+};
 
 function fontMissing(path: string, file: string): Diagnostic {
   return {

@@ -5,9 +5,10 @@ import { dirname, join, resolve } from 'node:path';
 import { decodeText } from '../brief/decode-text.ts';
 import type { IncludedText, IncludeReader } from '../brief/include.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { errorCode } from './error-code.ts';
 import { isInside, resolveInside } from './inside.ts';
 import { readBounded } from './read-bounded.ts';
-import { errorCode, readProblem } from './read-problem.ts';
+import { readProblem } from './read-problem.ts';
 import { type Revision, readRevision } from './read-revision.ts';
 
 /** A reader of the files below `folder`, that of the brief; `read` gets the path of each. */

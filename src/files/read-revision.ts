@@ -5,8 +5,8 @@ import { basename, dirname } from 'node:path';
 import { fileTooLarge } from '../brief/decode-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { askGit } from './ask-git.ts';
+import { errorCode } from './error-code.ts';
 import type { Bytes } from './read-bounded.ts';
-import { errorCode } from './read-problem.ts';
 
 /** A commit and the file in it; without a path, the file `beside` as it was then. */
 export interface Revision {

@@ -5,9 +5,10 @@ import { dirname } from 'node:path';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { Brief } from '../brief/schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { errorCode } from './error-code.ts';
 import { resolveInside } from './inside.ts';
 import { readBounded } from './read-bounded.ts';
-import { errorCode, readProblem } from './read-problem.ts';
+import { readProblem } from './read-problem.ts';
 
 /** The bytes of source texts by the id of their source, and the paths they were read from. */
 export interface SourceTexts {

@@ -1,12 +1,14 @@
 // Reads the style list of a desk: beside the brief, and in the folder of its template.
 
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../brief/decode-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type PreferredName, parseStyleList, STYLE_FILE } from '../editorial/style-list.ts';
+import { errorCode } from './error-code.ts';
 import { resolveInside } from './inside.ts';
+import { isFolder } from './is-folder.ts';
 import { readBounded } from './read-bounded.ts';
+import { readProblem } from './read-problem.ts';
 
 /** The names of a run's style lists, with the texts that problems point into. */
 export interface ReadStyle {
@@ -40,10 +42,14 @@ function readOwn(folder: string): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const file = join(folder, STYLE_FILE);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { file, diagnostics: [] };
-  // A link that leads out of the folder is passed over, as one to a source would be refused.
-  const path = resolveInside(folder, STYLE_FILE);
-  if (path === undefined) return { file, diagnostics: [] };
-  const { bytes, problem } = readBounded(path, file);
-  return problem ? { file, diagnostics: [problem] } : { file, ...decodeText(bytes, file) };
+  try {
+    // A link that leads out of the folder is passed over, as one to a source would be refused.
+    const path = resolveInside(folder, STYLE_FILE);
+    if (path === undefined || isFolder(path)) return { file, diagnostics: [] };
+    const { bytes, problem } = readBounded(path, file);
+    return problem ? { file, diagnostics: [problem] } : { file, ...decodeText(bytes, file) };
+  } catch (error) {
+    const isMissing = errorCode(error) === 'ENOENT';
+    return { file, diagnostics: isMissing ? [] : [readProblem(error, file)] };
+  }
 }

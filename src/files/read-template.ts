@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { TemplateLayer, TemplateSource } from '../template/template-source.ts';
-import { isFolder, isThere } from './is-folder.ts';
+import { isFolder, isThere, namesIn } from './is-folder.ts';
 import { extendedName, mergeManifests } from './manifest.ts';
 import { packagePath } from './package-root.ts';
 import { type FolderTexts, readFolder } from './read-folder.ts';
@@ -37,7 +37,7 @@ export function readTemplate(wanted: string): ReadTemplate {
   const diagnostics: Diagnostic[] = [];
   for (let next: string | undefined = name; next !== undefined; ) {
     const read: ReadLayer = readLayer(next, layers[0]);
-    diagnostics.push(...read.diagnostics);
+    for (const each of read.diagnostics) diagnostics.push(each);
     if (read.layer === undefined || hasErrors(diagnostics)) return { diagnostics };
     layers.unshift(read.layer);
     next = read.extends;
@@ -109,7 +109,7 @@ function isPlain(name: string): boolean {
 export function ownTemplates(): string[] {
   if (!isFolder(TEMPLATES_FOLDER) || resolve(TEMPLATES_FOLDER) === packagePath('templates'))
     return [];
-  return readdirSync(TEMPLATES_FOLDER)
+  return namesIn(TEMPLATES_FOLDER)
     .filter((name) => isPlain(name) && isThere(join(TEMPLATES_FOLDER, name, MANIFEST)))
     .sort();
 }

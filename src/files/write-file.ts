@@ -12,9 +12,10 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { errorCode } from './read-problem.ts';
+import { errorCode } from './error-code.ts';
+import { whyNotWritten } from './write-reasons.ts';
 
 /**
  * Writes `bytes` to `path`, making its folder where needed. The old file stays as it was until the
@@ -47,8 +48,8 @@ function target(path: string): string {
 }
 
 function replace(path: string, bytes: Uint8Array): void {
-  const name = `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`;
-  const temporary = join(dirname(path), name);
+  // Nothing of its own name, which may be as long as a name can be.
+  const temporary = join(dirname(path), `.briefing-${randomBytes(9).toString('hex')}.tmp`);
   try {
     writeWhole(temporary, bytes);
     keepMode(path, temporary);
@@ -89,25 +90,14 @@ function wouldOverwrite(file: string, input: string): Diagnostic {
   };
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'its folder may not be written to',
-  EPERM: 'its folder may not be written to',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is used up',
-  EISDIR: 'there is a folder of that name',
-  ENOTSUP: 'there is a device or pipe of that name',
-  EEXIST: 'a part of its path is a file, not a folder',
-  ENOTDIR: 'a part of its path is a file, not a folder',
-  ENOENT: 'its folder could not be made',
-  ENAMETOOLONG: 'its name is too long',
-  EBUSY: 'another program has it open',
-};
-
-function writeProblem(error: unknown, file: string): Diagnostic {
+/** A diagnostic for a failed write; an error that is not the system's is a bug and thrown again. */
+export function writeProblem(
+  error: unknown,
+  file: string,
+  hint: string = 'choose another place with -o; an older file there was left alone',
+): Diagnostic {
   const code = errorCode(error);
   if (code === undefined) throw error;
-  const message = `the document could not be written: ${reasons[code] ?? code}`;
-  const hint = 'choose another place with -o; an older file there was left alone';
+  const message = `it could not be written: ${whyNotWritten(code)}`;
   return { code: 'cannot-write', severity: 'error', message, file, hint };
 }

@@ -84,7 +84,7 @@ function textRule(theme: Theme, name: string, style: TextStyle): string {
 }
 
 /** A section or table may have the name of a text style. */
-const TEXT = ':not(section,div,table,ul,ol)';
+const TEXT = ':where(:not(section,div,table,ul,ol))';
 const ELEMENTS: Readonly<Record<string, string>> = { default: 'body' };
 
 // Large type shrinks on narrow screens as it does for long texts on the page.

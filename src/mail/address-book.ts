@@ -45,7 +45,7 @@ export function readAddressBook(
 ): { readonly book: AddressBook; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const keep = (place: Place, read: readonly (Mailbox | AddressProblem)[]): Mailbox[] => {
-    diagnostics.push(...read.flatMap((each) => problemOf(each, place)));
+    for (const each of read.flatMap((one) => problemOf(one, place))) diagnostics.push(each);
     return read.filter((each): each is Mailbox => !isAddressProblem(each));
   };
   const option = (name: string, values: readonly string[]): Mailbox[] =>

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { largest } from '../diagnostics/extremes.ts';
 import { presentMail } from '../template/present/mail.ts';
 import { readLabels } from '../template/read-labels.ts';
 import { renderMail } from '../template/render-mail.ts';
@@ -33,6 +34,8 @@ export interface MailInput extends Circumstances {
   readonly isSeparate: boolean;
   /** The `Date` of the message. */
   readonly date: Date;
+  /** Tells drafts of different briefs apart. */
+  readonly draftOf?: string | undefined;
   /** What changed the brief besides its text, so that it is in the Message-ID too. */
   readonly seed: string;
 }
@@ -74,14 +77,14 @@ export async function composeMail(input: MailInput): Promise<MailResult> {
   if (hasErrors(diagnostics)) return { diagnostics };
   const name = attachmentName(parsed.brief, parsed.file);
   const { texts, diagnostics: templateProblems } = render(input, name);
-  diagnostics.push(...templateProblems);
+  for (const each of templateProblems) diagnostics.push(each);
   if (texts === undefined) return { diagnostics };
   const parts = { ...texts, attachment: { name, bytes: pdf } };
   const messages = await Promise.all(
     envelopes(book, input).map((people) => message(input, { ...parts, ...people })),
   );
-  const largest = Math.max(...messages.map(({ bytes }) => bytes.length));
-  diagnostics.push(...checkSize(parsed.file, largest));
+  const size = largest(messages.map(({ bytes }) => bytes.length));
+  for (const each of checkSize(parsed.file, size)) diagnostics.push(each);
   if (hasErrors(diagnostics)) return { diagnostics };
   return { mail: { messages, summary: summarise(book, parts) }, diagnostics };
 }
@@ -128,12 +131,16 @@ async function message(
   input: MailInput,
   parts: Words & Envelope & Pick<MessageParts, 'attachment'>,
 ): Promise<Message> {
-  const { parsed, seed: extra, isSeparate, date, isSent } = input;
+  const { parsed, seed: extra, isSeparate, date, isSent, draftOf } = input;
   const alone = isSeparate ? (parts.to[0]?.address ?? '') : '';
   const source = [parsed.text, extra, parts.subject, parts.from?.address ?? '', alone];
   const seed = sha256(new TextEncoder().encode(source.join('\0')));
   const language = parsed.brief.language;
-  const bytes = await composeMessage({ ...parts, seed, date, language, isDraft: !isSent });
+  const bytes = await composeMessage({
+    ...parts,
+    ...{ seed, date, language, draftOf },
+    isDraft: !isSent,
+  });
   return {
     id: messageId(seed, parts.from),
     from: parts.from?.address,

@@ -1,6 +1,9 @@
 // One message as bytes: headers, text, HTML and the PDF; the same input always gives the same bytes.
 
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { bodyText } from './body-text.ts';
+import { DRAFT_OF } from './draft-of.ts';
+import { encodedText, encodeNames } from './encoded-header.ts';
 import { headerText } from './header-text.ts';
 import type { Mailbox } from './mailbox.ts';
 
@@ -19,6 +22,8 @@ export interface MessageParts {
   readonly seed: string;
   /** A mail program opens a draft for writing, not for reading. */
   readonly isDraft: boolean;
+  /** Tells drafts of different briefs apart. */
+  readonly draftOf?: string | undefined;
 }
 
 /** The Message-ID of the message that grows from `seed`. */
@@ -30,17 +35,21 @@ export function messageId(seed: string, from: Mailbox | undefined): string {
 
 /** The message with CRLF line ends, ready for a file or a server. */
 export async function composeMessage(parts: MessageParts): Promise<Uint8Array> {
-  const { from, attachment, seed, language, isDraft } = parts;
+  const { from, attachment, seed, language, isDraft, draftOf } = parts;
   const composer = new MailComposer({
     ...(from && { from }),
     to: [...parts.to],
     cc: [...parts.cc],
-    subject: headerText(parts.subject),
+    subject: encodedText(headerText(parts.subject)),
     date: parts.date,
     messageId: messageId(seed, from),
-    headers: { 'Content-Language': language, ...(isDraft && { 'X-Unsent': '1' }) },
-    text: parts.text,
-    html: parts.html,
+    headers: {
+      'Content-Language': encodedText(headerText(language)),
+      ...(isDraft && { 'X-Unsent': '1' }),
+      ...(draftOf !== undefined && { [DRAFT_OF]: draftOf }),
+    },
+    text: bodyText(parts.text),
+    html: bodyText(parts.html),
     attachments: [
       {
         filename: attachment.name,
@@ -54,5 +63,7 @@ export async function composeMessage(parts: MessageParts): Promise<Uint8Array> {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return composer.compile().build();
+  const node = composer.compile();
+  encodeNames(node);
+  return node.build();
 }

@@ -24,11 +24,15 @@ export function auditTexts(
         severity: 'error' as const,
         message: `“${excerpt(text)}” ${what}${at ? ` (at ${at})` : ''}`,
         file,
-        hint: 'this is a fault of the typesetter: please report it with the brief',
+        hint: fault === undefined ? NO_ROOM : FAULT,
       },
     ];
   });
 }
+
+const FAULT = 'this is a fault of the typesetter: please report it with the brief';
+const NO_ROOM =
+  'the template leaves it no room: in one of your own, widen its place or make its text smaller; if it is one of ours, please report it with the brief';
 
 /** Pictures that do not stand on the page exactly once. */
 export function auditPictures(
@@ -46,7 +50,7 @@ export function auditPictures(
         severity: 'error' as const,
         message: `The picture ${picture.file} ${what}${picture.at ? ` (at ${picture.at})` : ''}`,
         file,
-        hint: 'this is a fault of the typesetter: please report it with the brief',
+        hint: FAULT,
       },
     ];
   });

@@ -5,7 +5,7 @@ import { featureSet, type ShapingOptions } from '../type/features.ts';
 import { ClusterCodes } from './cluster-codes.ts';
 import type { Vertical } from './faces.ts';
 import { type PdfObject, type PdfObjects, writeFontObjects } from './font-objects.ts';
-import { bytesOfCode, joinerApart, turnedCodes } from './letter-codes.ts';
+import { bytesOfCode, joinerApart, turnedLetters } from './letter-codes.ts';
 import { type ShapedWord, WordShapes } from './word-shapes.ts';
 
 /** pdfkit's record of where a glyph goes, in thousandths of the font size. */
@@ -105,13 +105,22 @@ export class EmbeddedFace {
     return word.encoded;
   }
 
-  /**
-   * A word that runs from right to left, for one `TJ` operator that begins at its right edge: drawn
-   * in the order in which it is read, so that whoever takes the text out of the file has it so.
-   */
-  encodeTurned(word: ShapedWord): string {
-    word.turned ??= turnedCodes(word.runs, this.#codes, this.#scale);
+  /** A word that runs from right to left, for one `TJ` operator that begins at its left edge. */
+  encodeTurned(word: ShapedWord): EncodedText {
+    word.turned ??= this.#turn(word.runs);
     return word.turned;
+  }
+
+  #turn(runs: readonly ShapedRun[]): EncodedText {
+    const encoded = new CodedText();
+    let edge = 0;
+    for (const letter of turnedLetters(runs)) {
+      const code = this.#codes.codeOf(letter);
+      edge += letter.advance * this.#scale;
+      // What rounding leaves over is made good at the next letter.
+      encoded.add(code, edge - encoded.width, this.#widthOf(code));
+    }
+    return encoded;
   }
 
   /**

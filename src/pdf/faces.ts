@@ -22,6 +22,8 @@ export interface FaceSet {
   face(name: FaceName): Face;
   /** The font file of a face that was opened. */
   bytes(name: FaceName): Uint8Array;
+  /** The path of a face that was opened; undefined of any other object. */
+  pathOf(face: object): string | undefined;
   /** True if the files of a fallback face are at hand. */
   isAtHand(name: FaceName): boolean;
   /**
@@ -82,6 +84,7 @@ export function createFaceSet(theme: Theme, files: FontFiles, shaper: Shaper): F
   const verticals = new Map(STYLES.map((style) => [style, new Map<string, Vertical>()]));
   return {
     face: (name) => open(pathOf(name)),
+    pathOf: (face) => [...opened].find(([, each]) => each === face)?.[0],
     bytes: (name) => read(pathOf(name)),
     isAtHand: (name) => files.get(pathOf(name)) !== undefined,
     vertical(name) {

@@ -1,41 +1,44 @@
 // Codes letter by letter, where readers of a PDF would make something else of a whole cluster.
 import { type Cluster, clustersOf } from '../type/clusters.ts';
 import type { ShapedRun } from '../type/face.ts';
-import type { ClusterCodes } from './cluster-codes.ts';
 
 /**
- * Runs that go from right to left, for one `TJ` operator that begins at their right edge: drawn in
- * the order in which they are read, so that whoever takes the text out of the file has it so.
- * `scale` makes thousandths of the font size of font units.
+ * The letters of runs that go from right to left, as they stand on the page from left to right:
+ * readers of a page find out by themselves that such letters are to be turned round, one by one,
+ * and few of them follow a pen that goes back. A letter has a code of its own for that.
  */
-export function turnedCodes(
-  runs: readonly ShapedRun[],
-  codes: ClusterCodes,
-  scale: number,
-): string {
-  let bytes = '';
-  // Where the pen stands and where it should, in thousandths to the left of the right edge.
-  let pen = 0;
-  let edge = 0;
-  for (const cluster of runs.flatMap((run) => clustersOf(run).reverse())) {
-    edge += cluster.advance * scale;
-    for (const letter of lettersOf(cluster)) {
-      const code = codes.codeOf(letter);
-      const back = Math.round(edge - pen);
-      bytes += `${back === 0 ? '' : `)${back}(`}${bytesOfCode(code)}`;
-      pen += back - codes.widths[code]! * scale;
-    }
-  }
-  return bytes;
+export function turnedLetters(runs: readonly ShapedRun[]): Cluster[] {
+  const letters: Cluster[] = [];
+  for (const run of runs)
+    for (const cluster of clustersOf(run).reverse())
+      for (const letter of lettersOf(cluster)) {
+        const last = letters.at(-1);
+        if (last && JOINER.test(letter.text)) letters.push(joinedTo(letters.pop()!, letter.text));
+        else letters.push(letter);
+      }
+  return letters.reverse();
 }
 
-/**
- * Readers turn the letters of a code round that stands for several from right to left: each letter
- * has a code of its own, the first with the drawing, the others blank.
- */
+/** The drawing of a cluster belongs to the first letter that draws anything; the others are blank. */
 function lettersOf(cluster: Cluster): Cluster[] {
-  const [first = '', ...others] = cluster.text;
-  return [{ ...cluster, text: first }, ...others.map(blank)];
+  const letters = [...cluster.text];
+  const owner = Math.max(
+    0,
+    letters.findIndex((letter) => !UNDRAWN.test(letter)),
+  );
+  return letters.map((text, index) => (index === owner ? { ...cluster, text } : blank(text)));
+}
+
+/** The shaper puts joiners and marks of direction with the letter that follows them. */
+const UNDRAWN = /\p{Default_Ignorable_Code_Point}/u;
+const JOINER = /^\p{Cf}$/u;
+
+/**
+ * A letter with the joiner behind it, which some readers drop where it has a code of its own: it
+ * stands at the left of the letter, as on the page.
+ */
+function joinedTo(letter: Cluster, joiner: string): Cluster {
+  return { ...letter, text: joiner + letter.text };
 }
 
 /**

@@ -1,4 +1,5 @@
 // The pages that destinations stand on, for references such as “D2, page 3”.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PAGE_NUMBER } from '../document/tree.ts';
 
 /** What the text of a document says of pages: the number of a page by its destination. */
@@ -30,4 +31,15 @@ export function withPageNumber(
 /** True if every number that was written is that of the page its destination stands on. */
 export function areRight({ written }: PageNumbers, pages: ReadonlyMap<string, number>): boolean {
   return [...written].every(([name, number]) => (pages.get(name) ?? number) === number);
+}
+
+/** The problem of references that move the page that they name, each time they are set right. */
+export function unsettled(file: string): Diagnostic {
+  return {
+    code: 'page-numbers-unsettled',
+    severity: 'error',
+    message: 'a reference to a page moves the very page that it refers to',
+    file,
+    hint: 'word the sentence with the reference differently',
+  };
 }

@@ -6,6 +6,7 @@ import { directionOf } from '../brief/languages.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import type { Picture } from '../picture/picture.ts';
+import { atPageSize } from '../theme/at-page-size.ts';
 import { PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/font-files.ts';
 import { type Hyphenation, type HyphenPoints, hyphenPointsOf } from '../type/hyphenation.ts';
@@ -22,10 +23,11 @@ import type { DocumentInfo } from './engine/document-info.ts';
 import { FlowLayout, type FlowPage } from './engine/flow-layout.ts';
 import { TaggedDocument } from './engine/tagged-document.ts';
 import { TaggedRenderer } from './engine/tagged-renderer.ts';
-import { createFaceSet } from './faces.ts';
+import { faceFault } from './face-fault.ts';
+import { createFaceSet, type FaceSet } from './faces.ts';
 import { missingGlyphs, type PlaceOfText } from './missing-glyphs.ts';
 import { pageOverflow } from './page-limit.ts';
-import { areRight, type PageNumbers, pageNumbers } from './page-numbers.ts';
+import { areRight, type PageNumbers, pageNumbers, unsettled } from './page-numbers.ts';
 import { createStructureTree, formatStructure } from './structure-tree.ts';
 
 export interface TypesetOptions {
@@ -66,7 +68,18 @@ export interface TypesetResult {
 const MAX_PASSES = 6;
 
 /** Sets a document. Pure: the same tree and options give the same bytes. */
-export function typesetPdf(tree: DocumentTree, options: TypesetOptions): TypesetResult {
+export function typesetPdf(tree: DocumentTree, given: TypesetOptions): TypesetResult {
+  const faces = createFaceSet(given.theme, given.fonts, given.shaper);
+  try {
+    return settle(tree, { ...given, faces });
+  } catch (error) {
+    return { structure: '', pages: 0, diagnostics: [faceFault(error, faces, given.file)] };
+  }
+}
+
+type SetOptions = TypesetOptions & { readonly faces: FaceSet };
+
+function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
   let numbers = pageNumbers();
   for (let pass = 1; ; pass++) {
     const setting = setBody(tree, options, numbers);
@@ -77,7 +90,8 @@ export function typesetPdf(tree: DocumentTree, options: TypesetOptions): Typeset
       const tooMuch = overflowOf(setting, tree, options);
       return tooMuch ?? finish(setting, tree, options);
     }
-    if (pass === MAX_PASSES) return { structure: '', pages: 0, diagnostics: [unsettled(options)] };
+    if (pass === MAX_PASSES)
+      return { structure: '', pages: 0, diagnostics: [unsettled(options.file)] };
     numbers = pageNumbers(destinationPages);
   }
 }
@@ -94,7 +108,7 @@ interface Setting {
 
 function setBody(
   tree: DocumentTree,
-  options: TypesetOptions,
+  options: SetOptions,
   numbers: PageNumbers,
   height?: number,
 ): Setting {
@@ -113,7 +127,7 @@ function setBody(
 function overflowOf(
   { pages }: Setting,
   tree: DocumentTree,
-  options: TypesetOptions,
+  options: SetOptions,
 ): TypesetResult | undefined {
   const { theme } = options;
   const { limit, top, bottom } = theme.page;
@@ -127,7 +141,7 @@ function overflowOf(
   return { structure: '', pages, overflows: true, diagnostics };
 }
 
-function finish(setting: Setting, tree: DocumentTree, options: TypesetOptions): TypesetResult {
+function finish(setting: Setting, tree: DocumentTree, options: SetOptions): TypesetResult {
   const { document, composer, renderer, pages } = setting;
   drawFurniture(setting, tree);
   if (options.embedded) embed(document, composer, options);
@@ -147,20 +161,10 @@ function finish(setting: Setting, tree: DocumentTree, options: TypesetOptions): 
   };
 }
 
-function unsettled({ file }: TypesetOptions): Diagnostic {
-  return {
-    code: 'page-numbers-unsettled',
-    severity: 'error',
-    message: 'a reference to a page moves the very page that it refers to',
-    file,
-    hint: 'word the sentence with the reference differently',
-  };
-}
-
 function createComposer(
   theme: Theme,
   tree: DocumentTree,
-  options: TypesetOptions,
+  options: SetOptions,
   numbers: PageNumbers,
 ): Composer {
   const direction = directionOf(tree.lang);
@@ -169,7 +173,7 @@ function createComposer(
   );
   const composer: Composer = {
     theme,
-    faces: createFaceSet(theme, options.fonts, options.shaper),
+    faces: options.faces,
     hyphenPoints: hyphenPoints(options.hyphenation),
     lang: tree.lang,
     direction,
@@ -224,13 +228,6 @@ function drawFurniture(setting: Setting, tree: DocumentTree): void {
   const { pages: laidOut } = layout.writer.context();
   for (let index = 0; index < pages; index++)
     renderer.resumePage(index, furniture(index + 1, pages), laidOut[index]!);
-}
-
-/** The theme at another page size: the grid keeps its widths and stands in the middle. */
-function atPageSize(theme: Theme, size: PageSize | undefined): Theme {
-  if (size === undefined || size === theme.page.size) return theme;
-  const margin = (PAGE_SIZES[size].width - theme.grid['right']!) / 2;
-  return { ...theme, page: { ...theme.page, size, left: margin, right: margin } };
 }
 
 function embed(

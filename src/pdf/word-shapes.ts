@@ -13,7 +13,7 @@ export interface ShapedWord {
   /** Its runs, of which the codes are made when it is drawn. */
   readonly runs: readonly ShapedRun[];
   encoded: EncodedText | undefined;
-  turned: string | undefined;
+  turned: EncodedText | undefined;
 }
 
 interface Spaces {

@@ -5,15 +5,15 @@ import { outlineOfTable } from './outline-of-table.ts';
 
 /** The blocks one below another. */
 export function outlineOfBlocks(blocks: readonly Block[]): Outline {
-  const joined: OutlineBlock[] = [];
+  const outline: OutlineBlock[] = [];
   for (const block of blocks.flatMap(outlineOfBlock)) {
-    const last = joined.at(-1);
+    const last = outline.at(-1);
     // Tables of facts that follow one another are one list of facts.
     if (block.kind === 'fields' && last?.kind === 'fields')
-      joined[joined.length - 1] = { ...last, fields: [...last.fields, ...block.fields] };
-    else joined.push(block);
+      outline[outline.length - 1] = { ...last, fields: [...last.fields, ...block.fields] };
+    else outline.push(block);
   }
-  return joined;
+  return outline;
 }
 
 function outlineOfBlock(block: Block): Outline {
@@ -62,8 +62,30 @@ function wordsInLine(blocks: readonly Block[]): Words {
 }
 
 function wordsOfBlock(block: OutlineBlock): Words {
-  if (block.kind === 'list') return block.items.flat().flatMap(wordsOfBlock);
-  return 'words' in block ? block.words : [];
+  switch (block.kind) {
+    case 'list':
+      return block.items.flatMap(joined);
+    case 'labelled':
+      return [...block.label, text(': '), ...block.words];
+    case 'fields':
+      return block.fields.flatMap(({ label, words }) => [...label, text(' '), ...words]);
+    case 'records':
+      return [
+        ...block.head,
+        ...block.records.flatMap(({ name, blocks }) => [
+          text(' '),
+          ...name,
+          text(' '),
+          ...joined(blocks),
+        ]),
+      ];
+    default:
+      return block.words;
+  }
+}
+
+function joined(blocks: Outline): Words {
+  return blocks.flatMap(wordsOfBlock);
 }
 
 function text(words: string): Inline {

@@ -1,4 +1,5 @@
 // Tables for readers without columns: single rows as fields, the others as records.
+import { sayingHeads } from '../document/saying-heads.ts';
 import type { Block, Cell, Row, Table } from '../document/tree.ts';
 import type { Outline, OutlineBlock, Record, Words } from './outline.ts';
 
@@ -8,12 +9,25 @@ export interface ReadCells {
   line(blocks: readonly Block[]): Words;
 }
 
-/** The table as an outline. */
+/** The table as an outline; heads that name no line of it stand before it. */
 export function outlineOfTable(table: Table, read: ReadCells): Outline {
+  const outline = withoutColumns(table, read);
+  const said = new Set(outline.flatMap(wordsIn));
+  const unsaid = sayingHeads(table)
+    .map(({ children }) => read.line(children))
+    .filter((words) => words.length > 0 && !words.some((word) => said.has(word)));
+  return [
+    ...unsaid.map((words): OutlineBlock => ({ kind: 'paragraph', words, classes: [] })),
+    ...outline,
+  ];
+}
+
+function withoutColumns(table: Table, read: ReadCells): Outline {
   const { body } = table;
   const heads = headsOf(table, read);
   const first = body[0]?.cells[0];
-  if (heads.length > 1 && body.length === 1 && !first?.header)
+  const isFields = heads.length > 1 || isOneColumn(table);
+  if (isFields && body.length === 1 && !first?.header)
     return [{ kind: 'fields', fields: fieldsOf(body[0]!, heads, read) }];
   // A head over all columns is a title; over several with the first one empty, that of the text.
   const title = heads.length === 1 ? heads[0]! : [];
@@ -26,6 +40,31 @@ export function outlineOfTable(table: Table, read: ReadCells): Outline {
   }
   const records = recordsOf(body, { heads, isNumbered, read });
   return [{ kind: 'records', head: isNumbered ? (heads[1] ?? []) : [], records }];
+}
+
+function isOneColumn({ head, body }: Table): boolean {
+  return [...head, ...body].every(
+    ({ cells: [only, ...more] }) => more.length === 0 && only?.colSpan === 1,
+  );
+}
+
+/** The words of a block, each as it stands in the document tree. */
+function wordsIn(block: OutlineBlock): Words {
+  switch (block.kind) {
+    case 'list':
+      return block.items.flat().flatMap(wordsIn);
+    case 'labelled':
+      return [...block.label, ...block.words];
+    case 'fields':
+      return block.fields.flatMap(({ label, words }) => [...label, ...words]);
+    case 'records':
+      return [
+        ...block.head,
+        ...block.records.flatMap((each) => [...each.name, ...each.blocks.flatMap(wordsIn)]),
+      ];
+    default:
+      return block.words;
+  }
 }
 
 function headsOf({ head }: Table, read: ReadCells): Words[] {

@@ -1,5 +1,6 @@
 // The document as plain text, 72 columns wide: for terminals, mail and chats without formatting.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { largest } from '../diagnostics/extremes.ts';
 import { auditTwin } from '../document/audit-twin.ts';
 import { textsOfTree } from '../document/texts-of-tree.ts';
 import type { DocumentTree } from '../document/tree.ts';
@@ -78,15 +79,15 @@ function blockText(block: OutlineBlock, width: number): string[] {
 
 function headingText(text: string, level: number, width: number): string[] {
   const lines = wrap(text, width);
-  const widest = Math.max(...lines.map(columnWidth));
+  const widest = largest(lines.map(columnWidth));
   if (level === 1) return ['='.repeat(width), ...lines, '='.repeat(width)];
   return ['', ...lines, (level === 2 ? '=' : '-').repeat(widest)];
 }
 
 function fieldsText(fields: readonly Field[], width: number): string[] {
   const names = fields.map(({ label }) => textOfWords(label).trim());
-  const beside = Math.max(...names.map(columnWidth)) <= WIDEST_NAME;
-  const column = beside ? Math.max(...names.map(columnWidth)) + 2 : 4;
+  const beside = largest(names.map(columnWidth)) <= WIDEST_NAME;
+  const column = beside ? largest(names.map(columnWidth)) + 2 : 4;
   return fields.flatMap(({ words }, index) => {
     const lines = wrap(textOfWords(words), width - column);
     return hang(padded(names[index]!, column), lines, beside);
@@ -95,7 +96,7 @@ function fieldsText(fields: readonly Field[], width: number): string[] {
 
 function recordsText(head: string, records: readonly Record[], width: number): string[] {
   const names = records.map(({ name }) => textOfWords(name).trim());
-  const widest = Math.max(...names.map(columnWidth)) + 2;
+  const widest = largest(names.map(columnWidth)) + 2;
   const column = widest <= WIDEST_NAME ? widest : 4;
   const set = records.map(({ beside, blocks }, index) => {
     const lines = blocksText(blocks, width - column);
@@ -114,8 +115,8 @@ function recordsText(head: string, records: readonly Record[], width: number): s
 function hang(name: string, lines: readonly string[], beside: boolean = true): string[] {
   const indent = ' '.repeat(columnWidth(name.trim() === '' || beside ? name : '    '));
   const rest = lines.map((line, index) => {
-    if (line === '') return '';
-    return index === 0 && beside ? `${name}${line}` : `${indent}${line}`;
+    const whole = index === 0 && beside ? `${name}${line}` : `${indent}${line}`;
+    return line === '' ? whole.trimEnd() : whole;
   });
   return beside && lines.length > 0 ? rest : [name.trimEnd(), ...rest];
 }

@@ -4,15 +4,15 @@ import type { IncomingMessage } from 'node:http';
 
 const LONGEST = 10_000;
 
-/** The value, or undefined if it is too long, no JSON or not said to be. */
+/** The value, or undefined if it is too long, cut off, no JSON or not said to be. */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   if (request.headers['content-type'] !== 'application/json') return undefined;
   let text = '';
-  for await (const chunk of request) {
-    text += String(chunk);
-    if (text.length > LONGEST) return undefined;
-  }
   try {
+    for await (const chunk of request) {
+      text += String(chunk);
+      if (text.length > LONGEST) return undefined;
+    }
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? value : undefined;
   } catch {

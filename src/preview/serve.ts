@@ -70,6 +70,8 @@ export async function serve(
   });
   const port = await listen(server, ports);
   if (port === undefined) return undefined;
+  // For instance too many open connections: those that are there go on.
+  server.on('error', () => {});
   return {
     port,
     tell: () => events.send(shown.state()),

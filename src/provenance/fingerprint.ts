@@ -10,6 +10,11 @@ export function templateFingerprint(files: ReadonlyMap<string, string>): string 
   return short(hash.digest('hex'));
 }
 
+/** The fingerprint of a file. */
+export function fileFingerprint(bytes: Uint8Array): string {
+  return short(createHash('sha256').update(bytes).digest('hex'));
+}
+
 const known = new WeakMap<Uint8Array, string>();
 
 /** One fingerprint of fonts, in any order. */

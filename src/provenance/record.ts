@@ -17,6 +17,8 @@ export interface BuildRecord {
   /** Name of the template, and the hash of its files. */
   readonly template: string;
   readonly templateHash: string;
+  /** Hash of the brief that it carries; absent in records of older versions. */
+  readonly briefHash?: string | undefined;
   /** Hash of the fonts that the pages are set in. */
   readonly fontsHash: string;
   /** What overdue items were told by. */
@@ -51,6 +53,7 @@ function createSchema() {
     version: z.string().max(100),
     template: z.string().max(1000),
     templateHash: hash,
+    briefHash: hash.optional(),
     fontsHash: hash,
     now: time,
     created: time.optional(),

@@ -2,6 +2,7 @@
 
 import type { Message } from '../mail/compose-mail.ts';
 import { headerText } from '../mail/header-text.ts';
+import { withoutSecret } from './without-secret.ts';
 
 /** What came of one recipient of one message. */
 export interface Delivery {
@@ -80,5 +81,5 @@ const OPENSSL = /[0-9A-F]+:error:[^:]*:[^:]*:[^:]*:([^:]+):\S*/;
 // A server's words go to a terminal, and a careless one may repeat what it was told.
 function clean(words: string, password: string | undefined): string {
   const line = headerText(words).replace(OPENSSL, '$1');
-  return password ? line.replaceAll(password, '…') : line;
+  return withoutSecret(line, password);
 }

@@ -17,23 +17,38 @@ export interface SmtpServer {
 /** What stands in the address of a server. */
 export type SmtpAddress = Pick<SmtpServer, 'host' | 'port' | 'isImplicitTls' | 'user'>;
 
+/** A name or a number of a machine. */
+const HOST = /^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])$/i;
+
 /** Reads `smtps://user@host` or `smtp://user@host:587`; gives a sentence if it cannot be used. */
 export function readSmtpAddress(text: string): SmtpAddress | string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   // The address is not repeated: a password might stand in it.
-  if (url === undefined || !/^smtps?:$/.test(url.protocol) || url.hostname === '')
+  if (url === undefined || !/^smtps?:$/.test(url.protocol) || !HOST.test(url.hostname))
     return 'the address of the server must be like smtps://user@mail.example.org';
   if (url.password !== '')
     return 'a password in the address can be seen by others on this machine; leave it out';
   if (!/^\/?$/.test(url.pathname) || url.search !== '' || url.hash !== '')
     return 'nothing may follow the name of the server but its port';
+  const user = decodedUser(url.username);
+  if (user === undefined)
+    return 'the user in the address cannot be read; write % as %25, and @ as %40';
   const isImplicitTls = url.protocol === 'smtps:';
   return {
     host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
     port: Number(url.port) || (isImplicitTls ? 465 : 587),
     isImplicitTls,
-    user: url.username === '' ? undefined : decodeURIComponent(url.username),
+    user: user === '' ? undefined : user,
   };
+}
+
+function decodedUser(written: string): string | undefined {
+  try {
+    const user = decodeURIComponent(written);
+    return /\p{Cc}/u.test(user) ? undefined : user;
+  } catch {
+    return undefined;
+  }
 }
 
 /** True of the names of this machine. */

@@ -1,29 +1,12 @@
 // Compiles one file of a template so that every fault in it, then or later, knows the file.
 import type Handlebars from 'handlebars';
+import type { Budget } from './budget.ts';
+import { checkSize, checkSyntax, placeOfOnly } from './check-syntax.ts';
 import { KNOWN_HELPERS } from './helpers.ts';
 import { PRECOMPILED } from './precompiled.ts';
 import { placeOfSyntaxError } from './syntax-error.ts';
+import { type Place, TemplateFault } from './template-fault.ts';
 import type { TemplateSource } from './template-source.ts';
-
-/** What is wrong in a file of a template. */
-export class TemplateFault extends Error {
-  readonly path: string;
-  /** Counted from 1; absent where Handlebars does not say. */
-  readonly line: number | undefined;
-  readonly column: number | undefined;
-
-  constructor(path: string, message: string, place: Partial<Place> = {}) {
-    super(message);
-    this.path = path;
-    this.line = place.line;
-    this.column = place.column;
-  }
-}
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 
 /**
  * Compiles the file at `path`; missing values are errors. Values are always escaped, but in the
@@ -44,13 +27,16 @@ export function compileFile(
         : handlebars.compile(parse(handlebars, source, path), optionsFor(path));
     return (view, options) => {
       try {
-        return run(view, options);
+        return budgetOf(options).run(source.length, () => run(view, options));
       } catch (error) {
-        throw asFault(error, path, source);
+        throw asFault(error, path, () => handlebars.parse(source));
       }
     };
   } catch (error) {
-    return asFault(error, path, source);
+    if (error instanceof RangeError)
+      return new TemplateFault(path, 'its blocks are nested too deep');
+    const place = error instanceof Error ? placeOfSyntaxError(error.message, source) : undefined;
+    return asFault(error, path, undefined, place);
   }
 }
 
@@ -74,8 +60,9 @@ function sourceOf(text: string): string {
 }
 
 function parse(handlebars: typeof Handlebars, source: string, path: string): hbs.AST.Program {
+  checkSize(source, path);
   const tree = handlebars.parse(source);
-  refuseUnescaped(tree, path);
+  checkSyntax(tree, path);
   return tree;
 }
 
@@ -96,33 +83,73 @@ function optionsFor(path: string): typeof OPTIONS {
   return isPlainText(path) ? { ...OPTIONS, noEscape: true } : OPTIONS;
 }
 
-function asFault(error: unknown, path: string, source: string): TemplateFault {
+// Handlebars hands its data down from each file to those that it calls.
+function budgetOf(options: Handlebars.RuntimeOptions | undefined): Budget {
+  return options!.data.budget as Budget;
+}
+
+function asFault(
+  error: unknown,
+  path: string,
+  tree?: () => hbs.AST.Program,
+  place?: Partial<Place>,
+): TemplateFault {
   if (error instanceof TemplateFault) return error;
   if (error instanceof RangeError)
     return new TemplateFault(path, 'its partials call one another without end');
   if (!(error instanceof Error)) return new TemplateFault(path, String(error));
   const { lineNumber: line, column } = error as { lineNumber?: number; column?: number };
+  const { message, answers } = plain(error);
   if (line !== undefined && column !== undefined)
-    return new TemplateFault(path, plain(error.message), { line, column: column + 1 });
-  return new TemplateFault(path, plain(error.message), placeOfSyntaxError(error.message, source));
+    return new TemplateFault(path, message, { line, column: column + 1 });
+  const found = answers && tree && placeOfOnly(tree(), answers);
+  return new TemplateFault(path, message, found ?? place);
 }
 
-/** The sentence without Handlebars' picture of the place. */
-function plain(message: string): string {
+interface Plain {
+  readonly message: string;
+  /** Tells the node of the file that the message speaks of. */
+  readonly answers?: (node: hbs.AST.Node) => boolean;
+}
+
+/** The sentence without Handlebars' picture of the place, and without words of JavaScript. */
+function plain(error: Error): Plain {
+  const { message } = error;
   const expecting = /^Expecting .*, got '(\w+)'/m.exec(message)?.[1];
-  if (expecting !== undefined) return `the Handlebars syntax is broken (unexpected ${expecting})`;
+  if (expecting !== undefined)
+    return { message: `the Handlebars syntax is broken (unexpected ${expecting})` };
   const undefinedPath = /^"(.+)" not defined in /.exec(message)?.[1];
-  if (undefinedPath !== undefined) return `“${undefinedPath}” is not defined here`;
-  return message.replace(/ - \d+:\d+$/, '').split('\n')[0] ?? '';
+  if (undefinedPath !== undefined) return { message: `“${undefinedPath}” is not defined here` };
+  const partial = /^The partial (.*) could not be found$/s.exec(message)?.[1];
+  if (partial !== undefined)
+    return {
+      message: `the partial ${excerpt(partial)} could not be found`,
+      answers: (node) => isPartial(node, partial),
+    };
+  const helper = /used the unknown helper (.+?)(?: - \d+:\d+)?$/.exec(message)?.[1];
+  if (helper !== undefined) return { message: `there is no helper ${helper}` };
+  if (error instanceof TypeError) return plainTypeError(message);
+  return { message: message.replace(/ - \d+:\d+$/, '').split('\n')[0] ?? '' };
 }
 
-// `{{{value}}}` and `{{&value}}` would let a value of the brief become markup.
-function refuseUnescaped(node: unknown, path: string): void {
-  if (typeof node !== 'object' || node === null) return;
-  const { type, escaped, loc } = node as Partial<hbs.AST.MustacheStatement>;
-  if (type === 'MustacheStatement' && escaped === false && loc) {
-    const place = { line: loc.start.line, column: loc.start.column + 1 };
-    throw new TemplateFault(path, 'three braces and & do not escape their value', place);
-  }
-  for (const [key, child] of Object.entries(node)) if (key !== 'loc') refuseUnescaped(child, path);
+/** What JavaScript says where a template looks into a text, or into nothing, as into a mapping. */
+function plainTypeError(message: string): Plain {
+  const name = /(?:search for|reading) '([^']+)'/.exec(message)?.[1];
+  if (name === undefined) return { message: 'a value is not what the file takes it for' };
+  return {
+    message: `“${name}” is not defined here`,
+    answers: (node) =>
+      node.type === 'PathExpression' &&
+      (node as hbs.AST.PathExpression).parts.some((part) => String(part) === name),
+  };
+}
+
+function excerpt(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+}
+
+function isPartial(node: hbs.AST.Node, name: string): boolean {
+  const isCall = node.type === 'PartialStatement' || node.type === 'PartialBlockStatement';
+  const called = (node as hbs.AST.PartialStatement).name;
+  return isCall && 'original' in called && String(called.original) === name;
 }

@@ -1,5 +1,6 @@
 // The helpers that a template may call besides `if`, `unless`, `each`, `with` and `lookup`.
 import type Handlebars from 'handlebars';
+import type { Budget } from './budget.ts';
 import { inlineMarkdown, type ProseReference, withoutMarkdown } from './inline-markdown.ts';
 import type { View } from './view.ts';
 
@@ -16,11 +17,27 @@ export function createHelpers(
   plain: boolean,
 ): Record<string, Handlebars.HelperDelegate> {
   return {
+    each: countedEach(handlebars.helpers['each'] as Each),
     prose: (text: unknown, { data }: Handlebars.HelperOptions) => {
       if (plain) return withoutMarkdown(String(text ?? ''), references);
       const { abbreviations } = data.root as Pick<View, 'abbreviations'>;
       const html = inlineMarkdown(String(text ?? ''), { abbreviations, references });
       return new handlebars.SafeString(html);
     },
+  };
+}
+
+type Each = (this: unknown, list: unknown, options: Handlebars.HelperOptions) => string;
+
+/** Handlebars' own `each`, which counts how often it goes through its block. */
+function countedEach(each: Each): Each {
+  return function (list, options) {
+    const { budget } = options.data as { budget: Budget };
+    const { loc } = options as { loc?: { start: { line: number; column: number } } };
+    const fn: typeof options.fn = (...given) => {
+      budget.step(loc?.start);
+      return options.fn(...given);
+    };
+    return each.call(this, list, { ...options, fn });
   };
 }

@@ -84,6 +84,7 @@ const OWN_WORDS = {
     'removed_count',
     'what',
     'was',
+    'speaker',
     'from',
     'from_only',
     'bar',
@@ -119,7 +120,7 @@ const OWN_WORDS = {
   judgment: ['range', 'was', 'confidence_basis', 'indicators', 'rests_on'],
   demand: ['asks', 'asks_of', 'precondition', 'made', 'by_deadline', 'answer'],
   claim: ['disputed_by', 'disputed_by_sentence', 'not_rated', 'single_source'],
-  ceasefire: ['undertaken_by'],
+  ceasefire: ['undertaken_by', 'ended'],
   figure: ['credit'],
   quote: [
     'open',
@@ -131,7 +132,7 @@ const OWN_WORDS = {
     'original_translated',
     'statement',
   ],
-  timeline: ['due', 'deadline', 'begins', 'ends', 'said', 'demand', 'demand_of'],
+  timeline: ['due', 'by_end_of', 'deadline', 'begins', 'ends', 'said', 'demand', 'demand_of'],
   issue: ['next', 'due', 'due_on', 'overdue_today', 'overdue'],
   assumption: ['if_wrong'],
   source: [
@@ -168,7 +169,7 @@ const OWN_WORDS = {
   actors: ['unsaid'],
   mail: ['titled', 'edition', 'next_update', 'attached', 'sha256'],
   colophon: ['prepared_by', 'prepared_by_on', 'prepared_on', 'embedded', 'tool', 'fonts'],
-  grammar: ['openers', 'page_reference', 'semicolon'],
+  grammar: ['page_reference', 'semicolon'],
 } as const;
 
 /** Words for the closed lists of the brief. */

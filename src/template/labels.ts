@@ -31,7 +31,7 @@ function countText(labels: Labels, count: number): string {
 
 /** `text` with a capital at its start. */
 export function capitalised(labels: Labels, text: string): string {
-  const first = [...text.replace(/^\P{L}+/u, '')][0] ?? '';
+  const first = [...text.replace(/^[^\p{L}\p{N}]+/u, '')][0] ?? '';
   const at = text.indexOf(first);
   return (
     text.slice(0, at) + first.toLocaleUpperCase(labels.language) + text.slice(at + first.length)

@@ -34,8 +34,8 @@ function readAnew(template: TemplateSource, language: string): ReadLabels {
   if (found === undefined) diagnostics.push(noLanguage(template, language));
   const used = found ?? FALLBACK_LANGUAGE;
   const own = used === FALLBACK_LANGUAGE ? fallback : readFile(template, used);
-  if (own !== fallback) diagnostics.push(...own.diagnostics);
-  diagnostics.push(...missing(template, used, own.groups, fallback.groups));
+  if (own !== fallback) for (const each of own.diagnostics) diagnostics.push(each);
+  for (const each of missing(template, used, own.groups, fallback.groups)) diagnostics.push(each);
   if (hasErrors(diagnostics)) return { diagnostics };
   // `en-GB` gets British dates with English words; a language without words gets English dates.
   const locale = found === undefined ? FALLBACK_LANGUAGE : language;

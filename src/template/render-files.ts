@@ -1,9 +1,12 @@
 // Renders files of a template through Handlebars; what is wrong in them is a diagnostic.
 import Handlebars from 'handlebars';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { compileFile, isPlainText, TemplateFault } from './compile-file.ts';
+import { Budget } from './budget.ts';
+import { MAX_FILES } from './check-syntax.ts';
+import { compileFile, isPlainText } from './compile-file.ts';
 import { createHelpers } from './helpers.ts';
 import { templateDiagnostic } from './template-diagnostic.ts';
+import { TemplateFault } from './template-fault.ts';
 import type { TemplateSource } from './template-source.ts';
 import type { View } from './view.ts';
 
@@ -35,7 +38,11 @@ export function renderFiles<Name extends string>(
   if (diagnostics.length > 0) return { diagnostics };
   const render = (path: string): string => {
     try {
-      return compiled.get(path)?.(view, runtimeOptions(compiled, path, view)) ?? '';
+      const options = {
+        ...runtimeOptions(compiled, path, view),
+        data: { budget: new Budget(view) },
+      };
+      return compiled.get(path)?.(view, options) ?? '';
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error;
       report(error);
@@ -74,6 +81,13 @@ function compileAll(
 ): Compiled {
   const partials = [...template.files.keys()].filter((path) => PARTIAL.test(path));
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  const all = partials.reduce((sum, path) => sum + template.files.get(path)!.length, 0);
+  if (all > MAX_FILES) {
+    report(
+      new TemplateFault('partials', `its files are longer than ${MAX_FILES / 1000} KB in all`),
+    );
+    return compiled;
+  }
   for (const path of [...paths, ...partials]) {
     const result = compileFile(handlebars, template, path);
     if (result instanceof TemplateFault) report(result);

@@ -1,6 +1,6 @@
 // A fault in a template as a diagnostic that points into the file.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { TemplateFault } from './compile-file.ts';
+import type { TemplateFault } from './template-fault.ts';
 import type { TemplateSource } from './template-source.ts';
 
 /** Names file, line and column; the span marks the rest of the line. */
@@ -27,12 +27,15 @@ function spanOf(text: string, line: number, column: number): { start: number; en
   return { start, end: Math.max(start, before + length) };
 }
 
+const HELPERS = 'Templates may use if, unless, each, with, lookup and prose';
+
 function hint(message: string): string {
   if (message.includes('not defined')) return '`briefing build --emit view` shows what there is';
-  if (message.includes('unknown helper'))
-    return 'Templates may use if, unless, each, with, lookup and prose';
+  if (message.includes('no helper')) return HELPERS;
   if (message.includes('escape'))
     return 'Write {{value}}, or {{prose value}} for emphasis and links';
+  if (message.includes('too much')) return 'Write each value of the brief once';
+  if (message.includes('takes') || message.includes('opens')) return HELPERS;
   if (message.includes('partial')) return 'Partials are the files in the folder partials/';
   return 'Compare the file with the one of the template briefing';
 }

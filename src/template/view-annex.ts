@@ -3,6 +3,8 @@ import type { Item, LeadText, Mark, ScaleRange, Sentence } from './view-parts.ts
 
 export interface SourceView extends Item {
   readonly title: string;
+  /** What parts the title from the words after it. */
+  readonly titleEnd: string;
   readonly publication: string | undefined;
   readonly meta: readonly Sentence[];
   readonly url: string | undefined;
@@ -81,6 +83,8 @@ export interface HandlingView {
   readonly names: readonly (readonly RecipientView[])[] | undefined;
   /** What the marking means, the caveats and the embargo. */
   readonly rules: readonly string[];
+  /** The same in one line. */
+  readonly text: string;
 }
 
 export interface ColophonView {

@@ -1,7 +1,7 @@
 // The views of the blocks before the annex.
 import type {
   DateView,
-  Fact,
+  FactInRow,
   Item,
   LeadText,
   Line,
@@ -88,9 +88,9 @@ export interface CeasefireView {
   readonly head: string;
   readonly second: string;
   /** Short facts, four a row. */
-  readonly facts: readonly (readonly Fact[])[];
+  readonly facts: readonly (readonly FactInRow[])[];
   /** Longer facts, two a row. */
-  readonly moreFacts: readonly (readonly Fact[])[];
+  readonly moreFacts: readonly (readonly FactInRow[])[];
   /** Terms and reservations, at most two beside one another. */
   readonly lists: readonly (readonly FactList[])[];
   readonly meta: readonly Sentence[];

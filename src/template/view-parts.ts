@@ -17,6 +17,8 @@ export interface Sentence {
   readonly refs: readonly Mark[];
   /** What closes the sentence after the references. */
   readonly end: string;
+  /** What parts it from a sentence after it, where its text does not end in a stop. */
+  readonly stop: string;
 }
 
 /** What every item has: its number and its place in the brief. */
@@ -41,6 +43,12 @@ export interface Fact {
   /** What stands on a line of its own below the value. */
   readonly second: string | undefined;
   readonly at: string;
+}
+
+/** A fact of a row that can carry a change bar. */
+export interface FactInRow extends Fact {
+  /** True if a fact of this row changed. */
+  readonly changed: boolean;
 }
 
 export interface Line {

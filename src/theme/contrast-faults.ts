@@ -1,4 +1,6 @@
 // Colours of a theme that are too faint to read: an error, since no reader of the page can mend it.
+
+import { largest, smallest } from '../diagnostics/extremes.ts';
 import {
   contrastNeeded,
   contrastRatio,
@@ -39,7 +41,7 @@ function textFaults(theme: Theme): ThemeFault[] {
     const ratio = contrastRatio(colour, PAPER);
     const faint = uses.filter(({ needed }) => ratio < needed);
     if (faint.length === 0) return [];
-    const needed = Math.max(...faint.map((use) => use.needed));
+    const needed = largest(faint.map((use) => use.needed));
     return [
       {
         code: 'low-contrast' as const,
@@ -62,7 +64,7 @@ function usesByColour(theme: Theme): ReadonlyMap<string, Use[]> {
   for (const [style, own] of Object.entries(theme.text)) {
     const name = own.colour ?? base.colour;
     if (name === undefined || ORNAMENT.has(style) || style === 'marking') continue;
-    const { size, bold } = smallest(own, base);
+    const { size, bold } = smallestOf(own, base);
     const use = { what: `text.${style}`, paths: pathsOfStyle(style) };
     uses.set(name, [...(uses.get(name) ?? []), { ...use, needed: contrastNeeded(size, bold) }]);
   }
@@ -71,9 +73,9 @@ function usesByColour(theme: Theme): ReadonlyMap<string, Use[]> {
   return uses;
 }
 
-function smallest(own: TextStyle, base: TextStyle): { size: number; bold: boolean } {
+function smallestOf(own: TextStyle, base: TextStyle): { size: number; bold: boolean } {
   const sizes = [own.size ?? base.size ?? 10, ...(own.long ?? []).map(({ size }) => size)];
-  return { size: Math.min(...sizes), bold: own.bold ?? base.bold ?? false };
+  return { size: smallest(sizes), bold: own.bold ?? base.bold ?? false };
 }
 
 function markingFaults({ marking }: Theme): ThemeFault[] {

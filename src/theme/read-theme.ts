@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { contrastFaults } from './contrast-faults.ts';
 import { PREPARED_THEMES } from './prepared-themes.ts';
+import { roomFaults } from './room-faults.ts';
 import type { Theme } from './theme.ts';
 import { faultDiagnostics, type Manifest, type ThemeFault } from './theme-fault.ts';
 import { keysAt, themeSchema } from './theme-schema.ts';
@@ -26,7 +27,7 @@ export function readTheme(
   const prepared = PREPARED_THEMES.get(source);
   return prepared === undefined
     ? validate(source, manifests)
-    : { theme: prepared(), diagnostics: [] };
+    : { theme: withoutPrototypes(prepared()), diagnostics: [] };
 }
 
 function validate(source: string, manifests: readonly Manifest[]): ThemeResult {
@@ -42,11 +43,27 @@ function validate(source: string, manifests: readonly Manifest[]): ThemeResult {
   const value: unknown = document.toJS({ maxAliasCount: 100 });
   const result = themeSchema().safeParse(value);
   const faults = result.success
-    ? unknownNames(result.data)
+    ? [...unknownNames(result.data), ...roomFaults(result.data)]
     : result.error.issues.flatMap((issue) => issueFaults(issue, value));
-  if (result.success && faults.length === 0) faults.push(...contrastFaults(result.data));
+  if (result.success && faults.length === 0)
+    for (const each of contrastFaults(result.data)) faults.push(each);
   if (faults.length > 0) return { diagnostics: faultDiagnostics(faults, manifests) };
-  return { theme: result.data!, diagnostics: [] };
+  return { theme: withoutPrototypes(result.data!), diagnostics: [] };
+}
+
+/** What is looked up by a name of somebody else's finds what the theme has, and nothing else. */
+function withoutPrototypes(theme: Theme): Theme {
+  const bare = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.assign(Object.create(null) as Record<string, Value>, record);
+  return {
+    ...theme,
+    fonts: bare(theme.fonts),
+    colours: bare(theme.colours),
+    grid: bare(theme.grid),
+    text: bare(theme.text),
+    tables: bare(theme.tables),
+    marking: bare(theme.marking),
+  };
 }
 
 function issueFaults(issue: z.core.$ZodIssue, value: unknown): ThemeFault[] {
@@ -64,7 +81,8 @@ function issueFaults(issue: z.core.$ZodIssue, value: unknown): ThemeFault[] {
     value,
   );
   const hint = hintFor(issue, found);
-  const message = `${at || 'template.yaml'}: ${issue.message}`;
+  const why = issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message;
+  const message = `${at || 'template.yaml'}: ${why}`;
   return [{ code: 'template-theme', paths: [issue.path], message, hint }];
 }
 
@@ -95,7 +113,7 @@ function unknownName(
   known: Readonly<Record<string, unknown>>,
   what: string,
 ): ThemeFault[] {
-  if (name === undefined || name in known) return [];
+  if (name === undefined || Object.hasOwn(known, name)) return [];
   const near = nearest(name, Object.keys(known));
   const hint =
     near === undefined

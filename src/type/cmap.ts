@@ -6,9 +6,7 @@ export type GlyphLookup = (codePoint: number) => number;
 /** Takes the widest Unicode mapping of the cmap table. */
 export function readCmap(cmap: DataView): GlyphLookup {
   let basic: DataView | undefined;
-  for (let i = 0, record = 4; i < cmap.getUint16(2); i++, record += 8) {
-    const subtable = unicodeSubtable(cmap, record);
-    if (subtable === undefined) continue;
+  for (const subtable of unicodeSubtables(cmap)) {
     const format = subtable.getUint16(0);
     if (format === 12) return (codePoint) => lookUpInGroups(subtable, codePoint);
     if (format === 4) basic = subtable;
@@ -17,12 +15,20 @@ export function readCmap(cmap: DataView): GlyphLookup {
   return segments === undefined ? () => 0 : (codePoint) => lookUpInSegments(segments, codePoint);
 }
 
+/** The mappings from Unicode, each a view from its start to the end of the table. */
+export function unicodeSubtables(cmap: DataView): DataView[] {
+  return Array.from({ length: cmap.getUint16(2) }, (_, i) =>
+    unicodeSubtable(cmap, 4 + i * 8),
+  ).filter((subtable) => subtable !== undefined);
+}
+
 function unicodeSubtable(cmap: DataView, record: number): DataView | undefined {
   const platform = cmap.getUint16(record);
   const encoding = cmap.getUint16(record + 2);
   const unicode = platform === 0 || (platform === 3 && (encoding === 1 || encoding === 10));
   if (!unicode) return undefined;
-  return new DataView(cmap.buffer, cmap.byteOffset + cmap.getUint32(record + 4));
+  const offset = cmap.getUint32(record + 4);
+  return new DataView(cmap.buffer, cmap.byteOffset + offset, cmap.byteLength - offset);
 }
 
 function lookUpInGroups(table: DataView, codePoint: number): number {
@@ -42,7 +48,7 @@ function lookUpInSegments(table: DataView, codePoint: number): number {
   const delta = start + size;
   const range = delta + size;
   const first = table.getUint16(start);
-  if (codePoint < first) return 0;
+  if (codePoint < first || first === 0xffff) return 0;
   const rangeOffset = table.getUint16(range);
   if (rangeOffset === 0) return (codePoint + table.getUint16(delta)) & 0xffff;
   const glyph = table.getUint16(range + rangeOffset + (codePoint - first) * 2);

@@ -1,6 +1,7 @@
 // Which stretches of a paragraph run which way: the Unicode bidirectional algorithm (UAX 9).
 import bidiModule from 'bidi-js';
 import type { Direction } from '../brief/languages.ts';
+import { largest, smallest } from '../diagnostics/extremes.ts';
 
 /** UTF-16 range of a paragraph with one embedding level: odd levels run from right to left. */
 export interface LevelRun {
@@ -53,12 +54,14 @@ export function visualOrder(levels: readonly number[]): number[] {
   const order = levels.map((_, index) => index);
   const odd = levels.filter((level) => level % 2 === 1);
   if (odd.length === 0) return order;
-  for (let level = Math.max(...levels); level >= Math.min(...odd); level--) {
+  const lowest = smallest(odd);
+  for (let level = largest(levels); level >= lowest; level--) {
     for (let start = 0; start < order.length; start++) {
       let end = start;
       while (end < order.length && levels[order[end]!]! >= level) end++;
       if (end > start) {
-        order.splice(start, end - start, ...order.slice(start, end).reverse());
+        const turned = order.slice(start, end).reverse();
+        for (const [at, index] of turned.entries()) order[start + at] = index;
         start = end;
       }
     }

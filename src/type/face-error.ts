@@ -1,15 +1,24 @@
-// Why a font file cannot be used: thrown by `openFace`, turned into a diagnostic by whoever opened it.
+// Why a font file cannot be used: thrown by a face, turned into a diagnostic by whoever opened it.
 
 /** What is wrong with a font file. */
-export type FaceProblem = 'not-a-font' | 'damaged' | 'collection' | 'no-truetype-outlines';
+export type FaceProblem =
+  | 'not-a-font'
+  | 'web-font'
+  | 'damaged'
+  | 'collection'
+  | 'no-truetype-outlines'
+  | 'not-embeddable';
 
 /** A font file that this engine cannot set text in. */
 export class FaceError extends Error {
   readonly problem: FaceProblem;
+  /** The face, where the fault came out when it was in use. */
+  readonly face: object | undefined;
 
-  constructor(problem: FaceProblem, message: string) {
+  constructor(problem: FaceProblem, message: string, face?: object) {
     super(message);
     this.name = 'FaceError';
     this.problem = problem;
+    this.face = face;
   }
 }

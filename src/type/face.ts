@@ -1,16 +1,18 @@
 // One font file, opened: its measures, what it covers, its words shaped, its subsets.
 import { ownCopy } from '../diagnostics/own-copy.ts';
+import { checkTables } from './check-tables.ts';
 import { readCmap } from './cmap.ts';
 import { Coverage } from './coverage.ts';
 import { drawnText, withStandIns } from './drawn-text.ts';
 import { FaceError } from './face-error.ts';
-import { featureSet, type ShapingOptions } from './features.ts';
+import { type FeatureSetting, featureSet, type ShapingOptions } from './features.ts';
 import { type SubsetGlyph, subsetGlyf } from './glyf-subset.ts';
 import { GlyphTable } from './glyph-table.ts';
 import { type Metrics, readMetrics } from './metrics.ts';
 import { readTables, requiredTable, type Tables } from './sfnt-reader.ts';
 import { ShapeCache } from './shape-cache.ts';
 import type { ShapedGlyphs, Shaper, ShaperFont } from './shaper.ts';
+import type { Shaping } from './shaping.ts';
 import { splitWords } from './split-words.ts';
 
 /** Shaped text; `clusters` point into `text`. Treat as immutable: it is shared by a cache. */
@@ -31,6 +33,7 @@ export class Face {
   readonly #shaper: Shaper;
   readonly #cache = new ShapeCache<ShapedRun>();
   #font: ShaperFont | undefined;
+  #isChecked = false;
   #subset: { readonly key: string; readonly bytes: Uint8Array } | undefined;
 
   constructor(shaper: Shaper, bytes: Uint8Array) {
@@ -61,11 +64,36 @@ export class Face {
     const drawn = drawnText(own);
     this.#font ??= this.#shaper.open(this.#bytes);
     const steady = withStandIns(drawn, this.coverage);
-    const shaped = this.#shaper.shape(this.#font, steady, settings, shaping);
+    const shaped = this.#glyphsOf(this.#font, steady, settings, shaping);
     const width = shaped.advances.reduce((sum, advance) => sum + advance, 0);
     const run: ShapedRun = { ...shaped, text: drawn, width };
     this.#cache.set(key, own, run);
     return run;
+  }
+
+  // A font's rules for its glyphs are programs of a kind: HarfBuzz bounds them, but not what they name.
+  #glyphsOf(font: ShaperFont, ...asked: ShapeArguments): ShapedGlyphs {
+    try {
+      const shaped = this.#shaper.shape(font, ...asked);
+      const { count } = this.#glyphs;
+      if (shaped.glyphs.every((glyph) => glyph < count)) return shaped;
+    } catch {
+      // Told below: what goes wrong in there, the font made go wrong.
+    }
+    const message = `The font file is damaged: its rules for “${asked[0]}” lead nowhere`;
+    throw new FaceError('damaged', message, this);
+  }
+
+  /**
+   * Reads the whole file, which may come from anybody; throws a `FaceError` if it is damaged, or
+   * if its maker does not allow what a PDF does with it.
+   */
+  check(): void {
+    if (!this.metrics.embeddable)
+      throw new FaceError('not-embeddable', 'The licence bits of the font forbid to embed it');
+    if (this.#isChecked) return;
+    asFaceError(() => checkTables(this.#tables));
+    this.#isChecked = true;
   }
 
   /**
@@ -95,6 +123,8 @@ export class Face {
   }
 }
 
+type ShapeArguments = [string, readonly FeatureSetting[], Shaping | undefined];
+
 const opened = new WeakMap<Shaper, WeakMap<Uint8Array, Face>>();
 
 /**
@@ -109,15 +139,15 @@ export function openFace(shaper: Shaper, bytes: Uint8Array): Face {
   }
   let face = faces.get(bytes);
   if (face === undefined) {
-    face = readFace(shaper, bytes);
+    face = asFaceError(() => new Face(shaper, bytes));
     faces.set(bytes, face);
   }
   return face;
 }
 
-function readFace(shaper: Shaper, bytes: Uint8Array): Face {
+function asFaceError<Result>(read: () => Result): Result {
   try {
-    return new Face(shaper, bytes);
+    return read();
   } catch (error) {
     if (error instanceof RangeError) throw new FaceError('damaged', 'The font file is damaged');
     throw error;

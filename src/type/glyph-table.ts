@@ -42,11 +42,13 @@ export class GlyphTable {
     return this.#hmtx.getInt16(at);
   }
 
-  /** The glyph's record in the glyf table; empty for a blank glyph. */
+  /** The glyph's record in the glyf table; empty for a blank glyph. A `RangeError` if it is not in it. */
   record(glyph: number): DataView {
     const start = this.#offset(glyph);
-    const { buffer, byteOffset } = this.#glyf;
-    return new DataView(buffer, byteOffset + start, this.#offset(glyph + 1) - start);
+    const end = this.#offset(glyph + 1);
+    const { buffer, byteOffset, byteLength } = this.#glyf;
+    if (end > byteLength) throw new RangeError('The glyph lies outside the glyf table');
+    return new DataView(buffer, byteOffset + start, end - start);
   }
 
   #offset(index: number): number {

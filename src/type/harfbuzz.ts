@@ -46,8 +46,13 @@ export interface HarfBuzz {
 
 const PAGE = 65536;
 
-/** Compiles and starts HarfBuzz from the bytes of its `harfbuzz.wasm`. */
-export function startHarfBuzz(wasm: Uint8Array): HarfBuzz {
+/** Compiles HarfBuzz from the bytes of its `harfbuzz.wasm`; the answer starts it, each time anew. */
+export function harfBuzzStarter(wasm: Uint8Array): () => HarfBuzz {
+  const module = new WebAssembly.Module(wasm);
+  return () => start(module);
+}
+
+function start(module: object): HarfBuzz {
   const started: { exports?: HarfBuzz } = {};
   const env = {
     _emscripten_runtime_keepalive_clear: (): void => {},
@@ -58,7 +63,7 @@ export function startHarfBuzz(wasm: Uint8Array): HarfBuzz {
     emscripten_resize_heap: (size: number): number => grow(started.exports!.memory, size >>> 0),
   };
   const imports = { env, wasi_snapshot_preview1: { proc_exit: (): void => {} } };
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), imports);
+  const instance = new WebAssembly.Instance(module, imports);
   started.exports = instance.exports as HarfBuzz;
   started.exports.__wasm_call_ctors();
   return started.exports;

@@ -21,7 +21,9 @@ export interface Metrics {
   readonly script: boolean;
   readonly postscriptName: string;
   readonly familyName: string;
-  /** False if the font's licence bits forbid embedding. */
+  /** What the font says of its licence. */
+  readonly licence: string | undefined;
+  /** False if the font's licence bits forbid to embed a subset of its outlines. */
   readonly embeddable: boolean;
 }
 
@@ -35,7 +37,12 @@ export interface Bounds {
 
 const NAME_FAMILY = 1;
 const NAME_POSTSCRIPT = 6;
-const RESTRICTED_LICENCE = 2;
+const NAME_TYPOGRAPHIC_FAMILY = 16;
+const NAME_LICENCE = 13;
+/** Embedding is allowed to nobody; only whole; only as bitmaps (OpenType, OS/2 table, fsType). */
+const RESTRICTED = 2;
+const NO_SUBSETS = 0x100;
+const BITMAPS_ONLY = 0x200;
 
 /** Reads the measures of a face. */
 export function readMetrics(tables: Tables): Metrics {
@@ -53,9 +60,15 @@ export function readMetrics(tables: Tables): Metrics {
     ...readOs2(tables.get('OS/2'), ascender),
     italicAngle: post === undefined ? 0 : post.getInt32(4) / 65536,
     fixedPitch: post !== undefined && post.getUint32(12) !== 0,
-    postscriptName: nameOf(tables, NAME_POSTSCRIPT) ?? 'Font',
-    familyName: nameOf(tables, NAME_FAMILY) ?? 'Font',
+    postscriptName: postscriptName(nameOf(tables, NAME_POSTSCRIPT)),
+    familyName: nameOf(tables, NAME_TYPOGRAPHIC_FAMILY) ?? nameOf(tables, NAME_FAMILY) ?? 'Font',
+    licence: nameOf(tables, NAME_LICENCE),
   };
+}
+
+/** At most 63 printable characters without those that end a name (OpenType, name table). */
+function postscriptName(name: string | undefined = ''): string {
+  return name.replace(/[^!-~]|[[\](){}<>/%#]/g, '').slice(0, 63) || 'Font';
 }
 
 type Os2Metrics = Pick<
@@ -71,13 +84,17 @@ function readOs2(os2: DataView | undefined, ascender: number): Os2Metrics {
   const familyClass = os2.getInt16(30) >> 8;
   const hasHeights = os2.getUint16(0) >= 2;
   return {
-    weight: os2.getUint16(4),
+    weight: Math.min(1000, os2.getUint16(4)),
     serif: familyClass >= 1 && familyClass <= 7,
     script: familyClass === 10,
-    embeddable: (os2.getUint16(8) & 0xf) !== RESTRICTED_LICENCE,
+    embeddable: isEmbeddable(os2.getUint16(8)),
     xHeight: hasHeights ? os2.getInt16(86) : 0,
     capHeight: hasHeights ? os2.getInt16(88) : ascender,
   };
+}
+
+function isEmbeddable(licence: number): boolean {
+  return (licence & 0xf) !== RESTRICTED && (licence & (NO_SUBSETS | BITMAPS_ONLY)) === 0;
 }
 
 /** Four signed numbers in a row: xMin, yMin, xMax, yMax. */

@@ -4,6 +4,8 @@ import { FaceError } from './face-error.ts';
 const TRUETYPE_VERSIONS = new Set([0x00010000, 0x74727565]);
 const COLLECTION = 0x74746366;
 const OPENTYPE_CFF = 0x4f54544f;
+const WOFF = 0x774f4646;
+const WOFF2 = 0x774f4632;
 const REQUIRED = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'];
 
 /** The tables of one font file by their four-letter tag. */
@@ -34,6 +36,9 @@ function checkVersion(view: DataView): void {
       'no-truetype-outlines',
       'The font has CFF outlines; give its TrueType form',
     );
+  }
+  if (version === WOFF || version === WOFF2) {
+    throw new FaceError('web-font', 'This is a web font (WOFF); give its TrueType form');
   }
   if (!TRUETYPE_VERSIONS.has(version)) {
     throw new FaceError('not-a-font', 'This is not a TrueType font');

@@ -1,6 +1,6 @@
 // Turns text into positioned glyphs by HarfBuzz, synchronously; knows nothing of sizes or pages.
 import type { FeatureSetting } from './features.ts';
-import { type HarfBuzz, startHarfBuzz } from './harfbuzz.ts';
+import { type HarfBuzz, harfBuzzStarter } from './harfbuzz.ts';
 import type { Shaping } from './shaping.ts';
 
 /** Glyphs in the order in which they are drawn; positions are in font units. */
@@ -14,7 +14,12 @@ export interface ShapedGlyphs {
 }
 
 /** A face that a shaper has opened. */
-export type ShaperFont = number & { readonly shaperFont: true };
+export interface ShaperFont {
+  readonly bytes: Uint8Array;
+  /** HarfBuzz's handle, and the instance of HarfBuzz that it belongs to. */
+  handle: number;
+  hb: HarfBuzz;
+}
 
 // Characters that draw nothing leave no glyph, and orphaned marks get no dotted circle:
 // a page shows what was written.
@@ -28,21 +33,27 @@ const WHOLE_TEXT = 0xffffffff;
 
 /** One HarfBuzz instance with one buffer, reused by every call. */
 export class Shaper {
-  readonly #hb: HarfBuzz;
-  readonly #buffer: number;
+  readonly #start: () => HarfBuzz;
   readonly #languages = new Map<string, number>();
+  #hb: HarfBuzz;
+  #buffer: number;
   #textPointer = 0;
   #textCapacity = 0;
   #featurePointer = 0;
   #featureCapacity = 0;
 
-  constructor(hb: HarfBuzz) {
-    this.#hb = hb;
-    this.#buffer = hb.hb_buffer_create();
+  constructor(start: () => HarfBuzz) {
+    this.#start = start;
+    this.#hb = start();
+    this.#buffer = this.#hb.hb_buffer_create();
   }
 
   /** Opens a font file. It stays open as long as the shaper lives. */
   open(bytes: Uint8Array): ShaperFont {
+    return { bytes, handle: this.#handleOf(bytes), hb: this.#hb };
+  }
+
+  #handleOf(bytes: Uint8Array): number {
     const hb = this.#hb;
     const data = hb.malloc(bytes.length);
     if (data === 0) throw new Error('HarfBuzz has no memory left for another font');
@@ -52,18 +63,52 @@ export class Shaper {
     const font = hb.hb_font_create(face);
     hb.hb_blob_destroy(blob);
     hb.hb_face_destroy(face);
-    return font as ShaperFont;
+    return font;
   }
 
   /**
    * Shapes one line of text in one script. What `shaping` leaves open of script and direction is
-   * the text's own.
+   * the text's own. Throws if the font leads HarfBuzz astray; then a new one takes its place.
    */
   shape(
     font: ShaperFont,
     text: string,
     features: readonly FeatureSetting[] = [],
     shaping?: Shaping,
+  ): ShapedGlyphs {
+    try {
+      return this.#shape(this.#opened(font), text, features, shaping);
+    } catch (error) {
+      this.#restart();
+      throw error;
+    }
+  }
+
+  /** The handle of a font; opened anew if HarfBuzz is. */
+  #opened(font: ShaperFont): number {
+    if (font.hb !== this.#hb) {
+      font.handle = this.#handleOf(font.bytes);
+      font.hb = this.#hb;
+    }
+    return font.handle;
+  }
+
+  /** What stopped in the middle of its work is not to be trusted with the next. */
+  #restart(): void {
+    this.#hb = this.#start();
+    this.#buffer = this.#hb.hb_buffer_create();
+    this.#languages.clear();
+    this.#textPointer = 0;
+    this.#textCapacity = 0;
+    this.#featurePointer = 0;
+    this.#featureCapacity = 0;
+  }
+
+  #shape(
+    font: number,
+    text: string,
+    features: readonly FeatureSetting[],
+    shaping: Shaping | undefined,
   ): ShapedGlyphs {
     const hb = this.#hb;
     hb.hb_buffer_reset(this.#buffer);
@@ -158,5 +203,5 @@ function tagNumber(tag: string): number {
 
 /** Starts HarfBuzz from the bytes of its `harfbuzz.wasm`; one shaper serves all faces. */
 export function createShaper(wasm: Uint8Array): Shaper {
-  return new Shaper(startHarfBuzz(wasm));
+  return new Shaper(harfBuzzStarter(wasm));
 }

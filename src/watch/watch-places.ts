@@ -2,9 +2,9 @@
 
 import { dirname, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { mayBeRead } from '../files/read-folder.ts';
+import { mayBeRead, pathsToRead } from '../files/read-folder.ts';
 import { bursts } from './bursts.ts';
-import { unlikeBefore } from './unlike-before.ts';
+import { knownFiles } from './known-files.ts';
 
 /** What is watched: whole files, and templates with all they read. They need not be there yet. */
 export interface Watched {
@@ -17,8 +17,10 @@ export interface Watched {
 export interface Watcher {
   /** Resolves when changes from now on are seen. */
   readonly ready: Promise<void>;
-  /** Watches these instead of the ones before. */
-  look(watched: Watched): void;
+  /** These were read by a reader that began at that time, in milliseconds: from now on they are known. */
+  learn(files: readonly string[], begun: number): void;
+  /** Watches these instead of the ones before; what they hold was read from `begun` on. */
+  look(watched: Watched, begun: number): void;
   close(): Promise<void>;
 }
 
@@ -34,13 +36,17 @@ export function watchPlaces(
 ): Watcher {
   let wanted = wantedOf(watched);
   const roots = new Set(wanted.roots);
-  const { add, end } = bursts(onChange);
-  const isUnlikeBefore = unlikeBefore();
-  const lookAgain = (): void => {
-    for (const path of wanted.files) if (isUnlikeBefore(path)) add(path);
+  const known = knownFiles();
+  const { add, end } = bursts((paths) => {
+    // What is done now sees them as they are now.
+    for (const path of paths) known.isNews(path);
+    onChange(paths);
+  });
+  const lookAt = (paths: Iterable<string>): void => {
+    for (const path of paths) if (known.isNews(path)) add(path);
   };
-  lookAgain();
-  const looking = setInterval(lookAgain, LOOK_AGAIN).unref();
+  known.learn(wanted.paths(), Number.POSITIVE_INFINITY);
+  const looking = setInterval(() => lookAt(wanted.files), LOOK_AGAIN).unref();
   // What lies beside a file is passed over before anything is spent on it.
   const ignored = (path: string): boolean => !wanted.has(path) && !wanted.leadsTo(path);
   const watcher = watch([...roots], {
@@ -49,8 +55,9 @@ export function watchPlaces(
     ignorePermissionErrors: true,
   });
   watcher.on('all', (_event, path) => {
-    if (wanted.files.has(path)) isUnlikeBefore(path);
-    if (wanted.has(path) || wanted.leadsTo(path)) add(path);
+    // The library also tells of what was there before, when a folder beside it changes.
+    if (wanted.has(path)) lookAt([path]);
+    else if (wanted.leadsTo(path)) lookAt(wanted.all);
   });
   // A folder that may not be watched is one in which nothing is seen; the rest goes on.
   watcher.on('error', () => {});
@@ -61,17 +68,24 @@ export function watchPlaces(
       // It never is if a folder goes while it is being looked through; what is left is watched.
       setTimeout(done, PATIENCE).unref();
     }),
-    look(places) {
+    learn: (files, begun) =>
+      known.learn(
+        files.map((file) => resolve(file)),
+        begun,
+      ),
+    look(places, begun) {
       // A build may end after the watching has; what is added to a closed watcher opens it again.
       if (isClosed) return;
       const before = wanted;
       wanted = wantedOf(places);
       const added = [...wanted.all].filter((path) => !before.has(path));
-      const known = (root: string): boolean => roots.has(root);
       // What was passed over so far is only seen if it is named.
-      watcher.add([...wanted.roots.filter((root) => !known(root)), ...added]);
+      watcher.add([...wanted.roots.filter((root) => !roots.has(root)), ...added]);
       for (const root of wanted.roots) roots.add(root);
-      lookAgain();
+      const paths = [...wanted.paths()];
+      known.learn(paths, begun);
+      known.keep(paths);
+      lookAt(paths);
     },
     async close() {
       isClosed = true;
@@ -86,6 +100,8 @@ interface Wanted {
   readonly all: ReadonlySet<string>;
   readonly files: ReadonlySet<string>;
   readonly roots: readonly string[];
+  /** Every file and folder of which changes count, as far as they are there. */
+  paths(): Iterable<string>;
   has(path: string): boolean;
   /** True for the folders on the way from a root. */
   leadsTo(path: string): boolean;
@@ -102,6 +118,7 @@ function wantedOf({ files, folders }: Watched): Wanted {
     all,
     files: new Set(wholeFiles),
     roots: [...new Set(roots)],
+    paths: () => [...all, ...wholeFolders.flatMap(pathsToRead)],
     has: (path) =>
       all.has(path) ||
       wholeFolders.some(

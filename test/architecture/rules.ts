@@ -37,6 +37,7 @@ export const ENTRIES: readonly string[] = [
 /** Who may import a library. Everybody else asks the owner. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['draft'],
+  'any-ascii': ['mail'],
   'bidi-js': ['type'],
   chardet: ['draft'],
   chokidar: ['watch'],

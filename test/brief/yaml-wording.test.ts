@@ -26,7 +26,7 @@ const texts: readonly (readonly [string, string, string])[] = [
   ],
   ['a tab', 'title: a\n\tsummary: x\n', '2:1 a tab cannot indent a line'],
   ['a colon in a text', 'title: a: b\n', '1:8 a key cannot begin inside a value'],
-  ['an at sign', 'title: @abc\n', '1:8 a text that begins with @ needs quotation marks'],
+  ['an at sign', 'title: @abc\n', '1:8 a text that begins with @ must be quoted'],
   [
     'a missing colon',
     'title: a\nsummary\nx: y\n',

@@ -7,8 +7,10 @@ import { buildFixture, EXAMPLE, REAL, ROOT } from '../support/build-fixture.ts';
 import { startBrowser } from './chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const BRIEFS: readonly [string, string][] = [
+const BRIEFS: readonly [string, string, status?: string][] = [
   ['the example', EXAMPLE],
+  ['a draft', EXAMPLE, 'draft'],
+  ['a withdrawn brief', EXAMPLE, 'withdrawn'],
   ['our own brief', REAL],
   ['pictures', `${ROOT}test/fixtures/figures.yaml`],
   ['Arabic', `${ROOT}test/fixtures/saron-strait.ar.yaml`],
@@ -20,8 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(BRIEFS)('the page of %s', (_name, path) => {
-  const { documents } = buildFixture(path, { withSources: false, formats: ['html'] });
+describe.each(BRIEFS)('the page of %s', (_name, path, status) => {
+  const edit = (text: string): string =>
+    status ? text.replace(/^status: \w+/m, `status: ${status}`) : text;
+  const { documents } = buildFixture(path, { withSources: false, formats: ['html'], edit });
   const html = new TextDecoder().decode(documents.html);
 
   it.each([

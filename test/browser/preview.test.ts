@@ -107,6 +107,50 @@ describe('the pages', () => {
     expect(part).toBeLessThan(0.6);
   });
 
+  test('are searched before they are drawn', async () => {
+    const last = page.locator('.page').last();
+    await page.waitForFunction(() => {
+      const pages = [...document.querySelectorAll('.page')];
+      return pages.every((sheet) => (sheet.querySelector('.textLayer')?.textContent ?? '') !== '');
+    });
+    expect(await last.locator('canvas').count()).toBe(0);
+    expect(await last.textContent()).toContain('Colophon');
+  });
+
+  test('the mark of a draft is not in the way of who selects', async () => {
+    save(yaml.replace('status: final', 'status: draft'));
+    await page.waitForFunction(() =>
+      /draft/i.test(document.querySelector('.page')?.textContent ?? ''),
+    );
+    const spans = page.locator('.page:first-child .textLayer span[role=presentation]');
+    // One in the middle of the page, where the mark lies.
+    const word = spans.filter({ hasText: 'artillery' }).first();
+    await word.scrollIntoViewIfNeeded();
+    const place = (await word.boundingBox())!;
+    await page.mouse.dblclick(place.x + 20, place.y + place.height / 2);
+    const selected = await page.evaluate(() => String(getSelection()).trim());
+    expect(await word.textContent()).toContain(selected);
+    expect(selected).not.toBe('');
+    expect(await page.locator('.page').first().textContent()).not.toContain('DRAFT');
+    const drag = async (x: number, y: number): Promise<string> => {
+      // A drag that begins in a selection would carry it away.
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+      await page.mouse.move(place.x + 20, place.y + place.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(place.x + x, place.y + y, { steps: 8 });
+      await page.mouse.up();
+      return page.evaluate(() => String(getSelection()));
+    };
+    // One that ends between the lines, and one that ends in the margin, once the page is drawn.
+    const onlyHere = /artillery(?![\s\S]*(?:TLP|naval bases))/;
+    await expect.poll(() => drag(150, 30), { timeout: 30_000 }).toMatch(onlyHere);
+    await expect.poll(() => drag(420, 22), { timeout: 30_000 }).toMatch(onlyHere);
+    save(yaml);
+    await page.waitForFunction(
+      () => !/draft/i.test(document.querySelector('.page')?.textContent ?? ''),
+    );
+  });
+
   test('follow a save, at the place they were scrolled to', async () => {
     await page.$eval('#pages', (column) => column.scrollTo(0, 1700));
     const before = await scrolled();
@@ -143,9 +187,9 @@ describe('the pages', () => {
       page.evaluate(() =>
         /Changed: wording/.test(document.querySelector('#pages')?.textContent ?? ''),
       );
-    await expect.poll(changed).toBe(true);
+    await expect.poll(changed, { timeout: 30_000 }).toBe(true);
     git(preview.folder, 'commit', '-qam', 'Common');
-    await expect.poll(changed).toBe(false);
+    await expect.poll(changed, { timeout: 30_000 }).toBe(false);
     const choices = await page.locator('#since option').allTextContents();
     expect(choices[1]).toMatch(/^last commit: \d{4}-\d\d-\d\d Common$/);
     await page.selectOption('#since', '');

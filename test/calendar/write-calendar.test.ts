@@ -2,6 +2,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { BuildInput } from '../../src/build.ts';
+import { nameOfBrief } from '../../src/calendar/name-events.ts';
+import { soundBrief } from '../edition/briefs.ts';
 import { buildFixture, EXAMPLE } from '../support/build-fixture.ts';
 import { buildText } from '../support/build-text.ts';
 
@@ -60,12 +62,31 @@ describe('the calendar', () => {
     expect(named(2, '2027-06-02').sequence).toBeGreaterThan(named(1, '2027-06-01').sequence);
   });
 
-  it('is as precise as the brief: a moment, a month', () => {
-    const [moment, month] = read(
-      issues({ question: 'A', due: '2027-06-01T18:00+02:00' }, { question: 'B', due: '2027-06' }),
-    );
-    expect(moment!.startDate.toString()).toBe('2027-06-01T16:00:00Z');
-    expect(`${month!.startDate} ${month!.endDate}`).toBe('2027-06-01 2027-07-01');
+  it('has a moment as it is, and a month or a year on its last day, with words that say so', () => {
+    const told = read({
+      ...issues(
+        { question: 'A', due: '2027-06-01T18:00+02:00' },
+        { question: 'B', due: '2027-06' },
+        { question: 'C', due: '2028', owner: 'Desk' },
+      ),
+      next_update: '2028-02',
+    }).map(({ summary, startDate, endDate }) => `${summary}: ${startDate} ${endDate}`);
+    expect(told[0]).toContain('2027-06-01T16:00:00Z');
+    expect(told.slice(1)).toEqual([
+      'Due: B (by the end of June 2027): 2027-06-30 2027-07-01',
+      'Due: C (Desk, by the end of 2028): 2028-12-31 2029-01-01',
+      'Next update: T (by the end of February 2028): 2028-02-29 2028-03-01',
+    ]);
+  });
+
+  it.each([
+    ['fr', 'au plus tard fin juin 2027'],
+    ['uk', 'найпізніше: червень 2027'],
+    ['ar', 'بحلول نهاية'],
+    ['he', 'עד סוף'],
+  ])('says so in %s', (language, words) => {
+    const [event] = read({ language, ...issues({ question: 'B', due: '2027-06' }) });
+    expect(event!.summary).toContain(words);
   });
 
   it('keeps commas, semicolons, backslashes and other scripts', () => {
@@ -81,5 +102,117 @@ describe('the calendar', () => {
       'calendar-empty',
       'warning',
     ]);
+  });
+
+  it('asks for an id of what is due, once', () => {
+    const asked = (...all: readonly object[]): string[] =>
+      buildText(issues(...all), { formats: FORMATS })
+        .diagnostics.filter(({ code }) => code === 'calendar-without-id')
+        .map(({ message }) => message);
+    expect(
+      asked(
+        { question: 'A', due: '2027-06' },
+        { question: 'B', due: '2027-07' },
+        { question: 'C' },
+      ),
+    ).toEqual([
+      'this issue is due and has no id, nor has 1 more: worded otherwise it would be a second entry of the calendar',
+    ]);
+    expect(asked({ id: 'a', question: 'A', due: '2027-06' }, { question: 'C' })).toEqual([]);
+  });
+});
+
+describe('what an edition calls off', () => {
+  const who = { id: 'w', question: 'Who watches the line?', due: '2027-06-01' };
+  const edition = (number: number, ...open_issues: readonly object[]) => ({
+    title: 'Talks',
+    edition: number,
+    ...(open_issues.length > 0 && { open_issues }),
+  });
+  const since = (brief: object, file = 'brief.yaml') => soundBrief(JSON.stringify(brief), file);
+  const told = (events: readonly ICAL.Event[]) =>
+    events.map(({ component, summary }) => [
+      summary,
+      component.getFirstPropertyValue('status') ?? 'stands',
+    ]);
+
+  it('is cancelled under its name, with a higher number: closed, dropped, without its date', () => {
+    const [first] = read(edition(1, who));
+    for (const now of [[{ ...who, status: 'closed' }], [], [{ ...who, due: undefined }]]) {
+      const [event, ...others] = read(edition(2, ...now), { since: since(edition(1, who)) });
+      expect(others).toEqual([]);
+      expect([event!.uid, event!.startDate.toString()]).toEqual([first!.uid, '2027-06-01']);
+      expect(told([event!])).toEqual([['Due: Who watches the line?', 'CANCELLED']]);
+      expect(event!.sequence).toBeGreaterThan(first!.sequence);
+    }
+  });
+
+  it('has a higher number too where the edition was not raised', () => {
+    const [first] = read(edition(1, who));
+    const [event] = read(edition(1), { since: since(edition(1, who)) });
+    expect(event!.sequence).toBeGreaterThan(first!.sequence);
+  });
+
+  it('is what was reworded without an id: the old entry goes, the new one comes', () => {
+    const [one, other] = ['Second matter?', 'Second thing?'].map((question) => ({
+      question,
+      due: '2027-07-01',
+    }));
+    const [first] = read(edition(1, one!));
+    const events = read(edition(2, other!), { since: since(edition(1, one!)) });
+    expect(told(events)).toEqual([
+      ['Due: Second thing?', 'stands'],
+      ['Due: Second matter?', 'CANCELLED'],
+    ]);
+    expect(events[1]!.uid).toBe(first!.uid);
+  });
+
+  it('is the next update that there will not be', () => {
+    const events = read(edition(2, who), {
+      since: since({ ...edition(1, who), next_update: '2027-05-12' }),
+    });
+    expect(told(events)).toEqual([
+      ['Due: Who watches the line?', 'stands'],
+      ['Next update: Talks', 'CANCELLED'],
+    ]);
+  });
+
+  it('is a closed issue of a later edition, without the edition before', () => {
+    expect(told(read(edition(2, { ...who, status: 'closed' })))).toEqual([
+      ['Due: Who watches the line?', 'CANCELLED'],
+    ]);
+  });
+
+  it('is nothing that was closed before, or that comes back', () => {
+    const closed = { ...who, status: 'closed' };
+    const events = read(edition(3, who), { since: since(edition(2, closed)) });
+    expect(told(events)).toEqual([['Due: Who watches the line?', 'stands']]);
+    const { documents } = buildText(edition(3), {
+      formats: FORMATS,
+      since: since(edition(2, closed)),
+    });
+    expect(documents).toEqual({});
+  });
+
+  it('is not named where parts of the brief are withheld', () => {
+    const now = { ...edition(2, { ...who, id: 'x' }), withheld: { audience: 'all', items: 1 } };
+    expect(told(read(now, { since: since(edition(1, who)) }))).toEqual([
+      ['Due: Who watches the line?', 'stands'],
+    ]);
+  });
+});
+
+describe('the name of a brief', () => {
+  it.each([
+    ['briefs/talks.yaml', 1, 'talks'],
+    ['talks-2.yml', 2, 'talks'],
+    ['talks_ed2.yaml', 2, 'talks'],
+    ['talks-edition-02.yaml', 2, 'talks'],
+    ['HEAD~1:briefs/talks.yaml', 1, 'talks'],
+    ['talks-3.yaml', 2, 'talks-3'],
+    ['g7.yaml', 7, 'g7'],
+    ['2.yaml', 2, '2'],
+  ])('%s in edition %i is %s', (file, number, expected) => {
+    expect(nameOfBrief(file, soundBrief(`title: T\nedition: ${number}`).brief)).toBe(expected);
   });
 });

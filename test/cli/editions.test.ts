@@ -289,3 +289,14 @@ changes: [{ text: "${SECRET} was added.", audience: [internal] }]
     expect(stderr).toMatch(/a\.yaml:21:\d+: error\[withheld-reference\]/);
   });
 });
+
+test('edition keeps the byte order mark and the line ends of Windows', async () => {
+  const cwd = temporaryFolder({
+    'a.yaml': '\uFEFFtitle: T\r\nedition: 1\r\nas_of: 2027-05-07\r\n',
+  });
+  const { code } = await runMain(['edition', 'a.yaml', '--as-of', '2027-05-09'], { cwd });
+  expect(code).toBe(0);
+  expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(
+    '\uFEFFtitle: T\r\nedition: 2\r\nas_of: 2027-05-09\r\n',
+  );
+});

@@ -275,3 +275,78 @@ test('from right to left, lines and the name of the file keep their order', asyn
   expect(plain).toContain('\u200FO1. מי?');
   expect(plain).toContain('\u200E2027-05-07_');
 });
+
+describe('drafts of briefs with one name', () => {
+  const cwd = temporaryFolder({
+    'a/brief.yaml': 'title: One\n',
+    'b/brief.yaml': 'title: Two\n',
+    'перемир’я.yaml': 'title: Truce\nlanguage: uk\n',
+    'санкції.yaml': 'title: Sanctions\nlanguage: uk\n',
+    '停戦.yaml': 'title: Truce\n',
+    '制裁.yaml': 'title: Sanctions\n',
+  });
+  const mail = (file: string, ...args: readonly string[]): Promise<Finished> =>
+    runMain(['mail', file, ...NOW, ...args], { cwd });
+
+  test('do not take each other’s place; the brief’s own is written again', async () => {
+    expect((await mail('a/brief.yaml', '-o', 'out/')).code).toBe(0);
+    const first = readFileSync(join(cwd, 'out/brief.eml'));
+    const second = await mail('b/brief.yaml', '-o', 'out/');
+    expect(second.code).toBe(1);
+    expect(second.stderr).toMatch(/out\/brief\.eml: error\[output-of-another\]/);
+    expect(readFileSync(join(cwd, 'out/brief.eml')).equals(first)).toBe(true);
+    writeFileSync(join(cwd, 'a/brief.yaml'), 'title: One, corrected\n');
+    expect((await mail('./a/../a/brief.yaml', '-o', 'out/')).code).toBe(0);
+    expect(readFileSync(join(cwd, 'out/brief.eml'), 'utf8')).toContain('Subject: One, corrected');
+    expect((await mail('b/brief.yaml', '-o', 'out/other.eml')).code).toBe(0);
+  });
+
+  test('from whatever folder they are written', async () => {
+    const from = (folder: string): Promise<Finished> =>
+      runMain(['mail', 'brief.yaml', '-o', '../same/', ...NOW], { cwd: join(cwd, folder) });
+    expect((await from('a')).code).toBe(0);
+    expect((await from('b')).code).toBe(1);
+    expect((await mail('a/brief.yaml', '-o', 'same/')).code).toBe(0);
+  });
+
+  test('in other scripts have names of their own', async () => {
+    for (const name of ['перемир’я', 'санкції', '停戦', '制裁'])
+      expect((await mail(`${name}.yaml`, '-o', 'scripts/')).code).toBe(0);
+    expect(readdirSync(join(cwd, 'scripts')).sort()).toEqual([
+      'TingZhan.eml',
+      'ZhiCai.eml',
+      'peremyria.eml',
+      'sanktsii.eml',
+    ]);
+  });
+});
+
+describe('a PDF that was built of the same brief', () => {
+  const cwd = temporaryFolder({
+    'old.yaml': 'title: Talks\nedition: 1\n',
+    'talks.yaml': 'title: Talks\nedition: 2\nsubtitle: Second round\n',
+  });
+  const run = (...args: readonly string[]): Promise<Finished> =>
+    runMain([...args, ...NOW], { cwd });
+
+  test('with another --since is told as another document than the mail carries', async () => {
+    await run('build', 'talks.yaml', '--since', 'old.yaml', '-o', 'out/');
+    const other = await run('mail', 'talks.yaml', '-o', 'out/');
+    expect(other.code).toBe(0);
+    expect(other.stderr).toMatch(/out\/talks\.pdf: warning\[mail-not-as-built\].*another --since/);
+    const same = await run('mail', 'talks.yaml', '-o', 'out/', '--since', 'old.yaml');
+    expect(same.stderr).not.toContain('mail-not-as-built');
+    const pdf = readFileSync(join(cwd, 'out/talks.pdf')).toString('base64').slice(0, 76);
+    expect(same.code).toBe(0);
+    expect(readFileSync(join(cwd, 'out/talks_ed2.eml'), 'utf8')).toContain(pdf);
+  });
+
+  test('is not told of where it is the same, older, or of another brief', async () => {
+    await run('build', 'talks.yaml', '-o', 'b/');
+    expect((await run('mail', 'talks.yaml', '-o', 'b/')).stderr).not.toContain('not-as-built');
+    await runMain(['build', 'talks.yaml', '-o', 'b/', '--now', '2027-04-01'], { cwd });
+    expect((await run('mail', 'talks.yaml', '-o', 'b/')).stderr).not.toContain('not-as-built');
+    await run('build', 'old.yaml', '--page', 'Letter', '-o', 'b/talks.pdf');
+    expect((await run('mail', 'talks.yaml', '-o', 'b/')).stderr).not.toContain('not-as-built');
+  });
+});

@@ -52,6 +52,17 @@ describe('new', () => {
     expect(readdirSync(cwd).sort()).toEqual(['a.yaml', 'article.txt']);
   });
 
+  test('names the schema for editors only where there is one', async () => {
+    const cwd = temporaryFolder({ 'beside/brief.schema.json': '{}', 'article.txt': ARTICLE });
+    await runMain(['new', 'alone'], { cwd });
+    await runMain(['new', 'drafted', '--from', 'article.txt'], { cwd });
+    await runMain(['new', 'beside/a'], { cwd });
+    const read = (name: string): string => readFileSync(join(cwd, name), 'utf8');
+    expect(read('alone.yaml')).not.toContain('$schema');
+    expect(read('drafted.yaml')).not.toContain('$schema');
+    expect(read('beside/a.yaml')).toContain('$schema=./brief.schema.json\n');
+  });
+
   test.each(['-', '.', '..', 'a/', '.yaml'])('%s is no name', async (name) => {
     expect((await runMain(['new', name], { cwd: temporaryFolder() })).code).toBe(2);
   });

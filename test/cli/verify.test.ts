@@ -1,6 +1,7 @@
 // `briefing extract` and `briefing verify` as a user runs them.
 import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { EXAMPLE, ROOT } from '../support/build-fixture.ts';
@@ -112,6 +113,33 @@ describe('verify', () => {
     expect(result.stderr).toContain(`error[${code}]`);
   });
 
+  it('says that a document was signed, and that what stood before is ours', async () => {
+    const pdf = readFileSync(join(cwd, 'a.pdf'));
+    const update = `9000 0 obj\n<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/ByteRange[0 9 9 9]/Contents<00>>>\nendobj\nxref\n9000 1\n${String(pdf.length).padStart(10, '0')} 00000 n \ntrailer\n<</Size 9001/Prev ${/startxref\s+(\d+)/.exec(pdf.toString('latin1'))?.[1]}>>\nstartxref\n${pdf.length}\n%%EOF\n`;
+    writeFileSync(join(cwd, 'signed.pdf'), Buffer.concat([pdf, Buffer.from(update)]));
+    const { code, stdout, stderr } = await run('verify', 'signed.pdf');
+    expect([code, stdout]).toEqual([1, 'signed.pdf: not proved\n']);
+    expect(stderr).toContain(
+      `error[pdf-appended]: its first ${pdf.length} bytes are byte for byte`,
+    );
+    expect(stderr).toContain(`a signature was added (${update.length} bytes)`);
+    expect(stderr).not.toContain('ask its sender');
+  });
+
+  it('names the brief where it is what was changed', async () => {
+    const pdf = readFileSync(join(cwd, 'a.pdf'));
+    const edited = yaml
+      .toString('utf8')
+      .replace(/^title: .*$/m, 'title: Truce')
+      .replace(/ +#.*$/gm, '');
+    writeFileSync(join(cwd, 'edited.pdf'), withBrief(pdf, Buffer.from(edited)));
+    expect((await run('extract', 'edited.pdf')).stdout).toBe(edited);
+    const { code, stderr } = await run('verify', 'edited.pdf');
+    expect(code).toBe(1);
+    expect(stderr).toContain('error[brief-changed]: the brief inside it (a.yaml) is not the one');
+    expect(stderr).not.toContain('page 1');
+  });
+
   it('finds out every single byte that was changed', async () => {
     const pdf = readFileSync(join(cwd, 'a.pdf'));
     for (let at = 7; at < pdf.length; at += 9001) {
@@ -132,6 +160,16 @@ describe('verify', () => {
     );
   });
 });
+
+/** The document with another brief in place of its own, which must not be longer when packed. */
+function withBrief(pdf: Buffer, brief: Buffer): Buffer {
+  const packed = deflateSync(yaml, { level: 9 });
+  const at = pdf.indexOf(packed);
+  const changed = Buffer.from(pdf);
+  changed.fill(0, at, at + packed.length);
+  deflateSync(brief, { level: 9 }).copy(changed, at);
+  return changed;
+}
 
 function flip(pdf: Buffer, at: number): Buffer {
   const changed = Buffer.from(pdf);

@@ -1,7 +1,15 @@
 // `build --watch` as a process: what its user sees after each save.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { briefFolder } from '../preview/start-preview.ts';
@@ -68,6 +76,27 @@ describe('build --watch', () => {
     running?.child.kill('SIGINT');
     const { code, stdout } = (await running?.finished)!;
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'output/saron-strait.pdf\n'.repeat(3) });
+  });
+
+  test('builds once at the start and once a save, whatever it is made of', async () => {
+    const article = '“We agree,” said Anna Marr.\n';
+    writeFileSync(join(folder, 'article.txt'), article);
+    await runCli(['new', 'talks', '--from', 'article.txt'], { cwd: folder });
+    mkdirSync(join(folder, 'look'));
+    writeFileSync(join(folder, 'look/template.yaml'), 'extends: briefing\n');
+    writeFileSync(
+      join(folder, 'talks.yaml'),
+      `${readFileSync(join(folder, 'talks.yaml'), 'utf8')}\ndesign: { template: look }\n`,
+    );
+    await watch('talks.yaml', '-o', 'output/');
+    await said(/talks\.pdf.*\(\d+ ms\)/);
+    await upon(() => {
+      edit('Saron Strait truce', 'Saron truce');
+      appendFileSync(join(folder, 'talks.yaml'), '# more\n');
+    }, /saron-strait\.pdf[\s\S]*talks\.pdf/);
+    running?.child.kill('SIGINT');
+    const { stdout } = (await running?.finished)!;
+    expect(stdout.split('\n').filter((path) => path === 'output/talks.pdf')).toHaveLength(2);
   });
 
   test('what it builds is what a build makes', async () => {

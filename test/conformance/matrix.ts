@@ -6,7 +6,9 @@ import {
   buildFixture,
   EXAMPLE,
   FIGURES,
+  HEBREW,
   MANY,
+  PERSIAN,
   ROOT,
   VOICES,
 } from '../support/build-fixture.ts';
@@ -79,6 +81,8 @@ function extremes(): Builds {
     ['fifty pages', () => buildText(FIFTY_PAGES)],
     ['pictures', () => buildFixture(FIGURES)],
     ['from right to left', () => buildFixture(ARABIC)],
+    ['in Hebrew', () => buildFixture(HEBREW)],
+    ['in Persian', () => buildFixture(PERSIAN)],
     ['many scripts', () => buildFixture(VOICES)],
   ];
 }

@@ -79,3 +79,11 @@ describe('formatDiagnostic', () => {
     expect(formatDiagnostic(diagnostic, undefined, { colour: false })).not.toContain('\u001B');
   });
 });
+
+test('a problem alone has its place, as a press gives it', () => {
+  const problem: Diagnostic = {
+    ...{ code: 'unknown-key', severity: 'error', message: 'no such key', file: 'a.yaml' },
+    ...{ span: { start: 9, end: 12 }, position: { line: 2, column: 3 } },
+  } as const;
+  expect(formatDiagnostic(problem)).toBe('a.yaml:2:3: error[unknown-key]: no such key');
+});

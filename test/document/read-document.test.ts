@@ -90,3 +90,49 @@ describe('readDocument', () => {
     expect(diagnostics.map((each) => each.message).join('\n')).toContain(message);
   });
 });
+
+describe('markup of strangers', () => {
+  const faultsOf = (body: string): string[] =>
+    readDocument({ body, head: '', foot: '' }, { lang: 'en', template: 'own' }).diagnostics.map(
+      ({ message }) => message,
+    );
+
+  it.each(['<section>', '<div>', '<ul><li>', '<blockquote>', '<ol><li>'])(
+    '20,000 times %s is one fault',
+    (tags) => {
+      const closing = tags.replace(/<(\w+)>/g, '</$1>').replace(/(<\/\w+>)(<\/\w+>)/, '$2$1');
+      const [fault, ...more] = faultsOf(`${tags.repeat(20_000)}x${closing.repeat(20_000)}`);
+      expect(fault).toContain('elements are nested more than 60 deep');
+      expect(more).toEqual([]);
+    },
+  );
+
+  it.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    ' javascript:alert(1)',
+    'java&#9;script:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'ftp://example.org/',
+    'vbscript:x',
+    'annex.pdf',
+    '//example.org/',
+    'http:example.org',
+  ])('a link to %s is refused', (href) => {
+    expect(faultsOf(`<p><a href="${href}">x</a></p>`)).toEqual([
+      expect.stringContaining('leads to http:, https:, mailto: or #place'),
+    ]);
+  });
+
+  it.each(['https://example.org/', 'HTTP://example.org/', 'mailto:a@example.org', '#C1'])(
+    'a link to %s is kept',
+    (href) => {
+      expect(faultsOf(`<p><a href="${href}">x</a></p>`)).toEqual([]);
+    },
+  );
+
+  it('long white space in a tag that holds nothing is no trap', () => {
+    expect(faultsOf(`<p><i ${' '.repeat(200_000)}</p>`).length).toBeGreaterThan(0);
+  });
+});

@@ -42,9 +42,39 @@ describe('items of a list', () => {
       ['changed claims[0]: text'],
     ],
     [
-      'the same words of another speaker are another claim',
+      'the same words of another speaker: the speaker was corrected',
       ['text: The lane is open to all ships., by: a'],
       ['text: The lane is open to all ships., by: b'],
+      ['changed claims[0]: by'],
+    ],
+    [
+      'the same words of two speakers, of which one is gone',
+      ['text: The lane is open., by: a', 'text: The lane is open., by: b'],
+      ['text: The lane is open., by: b'],
+      ['removed claims[0]'],
+    ],
+    [
+      'the same words of another speaker under another id are another claim',
+      ['id: v, text: The lane is open to all ships., by: a'],
+      ['id: w, text: The lane is open to all ships., by: b'],
+      ['new claims[0]', 'removed claims[0]'],
+    ],
+    [
+      'another date and source of the same words',
+      ['text: Nobody left., by: a, date: 2027-05-01, source: s ¶1'],
+      ['text: Nobody left., by: a, date: 2027-05-02, source: s ¶2'],
+      ['changed claims[0]: source, date'],
+    ],
+    [
+      'another number in few words',
+      ['text: 40 held., by: a'],
+      ['text: 50 held., by: a'],
+      ['changed claims[0]: text'],
+    ],
+    [
+      'other words of another speaker are another claim',
+      ['text: The lane is open to all ships., by: a'],
+      ['text: The lane is open to most ships., by: b'],
       ['new claims[0]', 'removed claims[0]'],
     ],
     [
@@ -141,6 +171,21 @@ describe('inside an item', () => {
     expect(differences(demand(`${yes}, ${no}`), demand(`${no}, ${yes}`))).toEqual([]);
     expect(differences(demand(yes), demand('{ by: b, stance: rejects }'))).toEqual([
       'changed demands[0]: responses.b.stance',
+    ]);
+  });
+
+  it('a corrected speaker has both names', () => {
+    const quote = (speaker: string): string =>
+      brief(`quotes: [{ text: Never., speaker: ${speaker} }]`);
+    const { items } = compareEditions(soundBrief(quote('a')).brief, soundBrief(quote('b')).brief);
+    expect(items[0]?.fields).toEqual([
+      {
+        path: ['speaker'],
+        from: 'a',
+        to: 'b',
+        speakers: { from: 'Anna', to: 'Boris' },
+        minor: false,
+      },
     ]);
   });
 

@@ -265,7 +265,35 @@ describe('expired-ceasefire', () => {
     ]);
   });
 
+  it.each([
+    '6 months',
+    '"six months, renewable"',
+    'half a year',
+    'ninety days',
+    '21-day',
+    'P6M',
+    'شهران',
+    'пів року',
+    'שישה חודשים',
+    'trois semaines',
+  ])('reads a duration in words: %s', (duration) => {
+    expect(ceasefire(`status: in_force, from: 2026-10-20, duration: ${duration}`)).toEqual([
+      'expired-ceasefire',
+    ]);
+    expect(ceasefire(`status: in_force, from: 2027-05-01, duration: ${duration}`)).toEqual([]);
+  });
+
+  it('counts months by the calendar', () => {
+    const from = (day: string): string[] =>
+      ceasefire(`status: in_force, from: ${day}, duration: three months`);
+    expect(from('2027-02-06')).toEqual(['expired-ceasefire']);
+    expect(from('2027-02-07')).toEqual([]);
+  });
+
   it('is silent while the end may be to come or cannot be worked out', () => {
+    expect(
+      ceasefire('status: in_force, from: 2026-01-01, duration: "six months, renewed twice"'),
+    ).toEqual([]);
     expect(ceasefire('status: in_force, until: 2027-05-07')).toEqual([]);
     expect(ceasefire('status: in_force, until: 2027-05')).toEqual([]);
     expect(ceasefire('status: in_force, from: 2027-04-20, duration: 21 days')).toEqual([]);
@@ -381,6 +409,49 @@ ${quote('We will sign nothing in Kiev')}`;
       ['Kiev', 'write “Kyiv”'],
       ['Kiew', 'write “Kyiv”'],
     ]);
+  });
+});
+
+describe('avoided-name inside a preferred one', () => {
+  it('points at the one that stands alone', () => {
+    const text = `${HEAD}summary: { points: [The Federation of Lakes met; the Federation voted.] }\n`;
+    const { brief, ...parsed } = parseBrief(text, 'brief.yaml');
+    const style = [{ preferred: 'Federation of Lakes', avoided: ['Federation'] }];
+    const { diagnostics } = checkBrief({ ...parsed, brief: brief! }, new Map(), new Date(0), {
+      style,
+    });
+    expect(text.slice(diagnostics[0]?.span?.start)).toMatch(/^Federation voted/);
+  });
+
+  const found = (preferred: string, avoided: string, sentence: string): (string | undefined)[] => {
+    const text = `${HEAD}summary: { points: [${JSON.stringify(sentence)}] }\n`;
+    const { brief, ...parsed } = parseBrief(text, 'brief.yaml');
+    const style = [{ preferred, avoided: [avoided] }];
+    const { diagnostics } = checkBrief({ ...parsed, brief: brief! }, new Map(), new Date(0), {
+      style,
+    });
+    return diagnostics.map(({ code }) => code);
+  };
+
+  it.each([
+    ['Federation of Lakes', 'Federation', 'The Federation of Lakes met.'],
+    ['Federation of Lakes', 'Lakes', 'The federation  of Lakes’ guards met.'],
+    ['Федерація Озер', 'Озер', 'Рада Федерації Озер зібралася.'],
+    ['Федерация Озёр', 'Федерации', 'Совет Федерации Озёр собрался.'],
+    ['Confédération des Lacs', 'Lacs', 'La Confédération des Lacs se réunit.'],
+    ['פדרציית האגמים', 'האגמים', 'הם הגיעו לפדרציית האגמים אתמול.'],
+    ['اتحاد البحيرات', 'البحيرات', 'وصلوا إلى واتحاد البحيرات أمس.'],
+  ])('is none: %s, not %s', (preferred, avoided, sentence) => {
+    expect(found(preferred, avoided, sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['Federation of Lakes', 'Federation', 'The Federation of Lakes met; the Federation voted.'],
+    ['Federation of Lakes', 'Federation', 'The Federation of Rivers met.'],
+    ['Kyiv', 'Kiev', 'Talks in Kiev and Kyiv.'],
+    ['Lakes', 'Lakes Federation', 'The Lakes Federation met.'],
+  ])('stands by itself: %s, not %s', (preferred, avoided, sentence) => {
+    expect(found(preferred, avoided, sentence)).toEqual(['avoided-name']);
   });
 });
 

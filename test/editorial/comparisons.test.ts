@@ -62,6 +62,118 @@ describe('duplicate-item', () => {
   });
 });
 
+describe('a ledger', () => {
+  const list = (head: string, rows: readonly string[]): string =>
+    `${head}:\n${rows.map((row) => `  - { ${row} }\n`).join('')}`;
+  const many = <T>(count: number, row: (index: number) => T): T[] =>
+    Array.from({ length: count }, (_, index) => row(index));
+  const ofTruce = (rows: readonly string[]): string =>
+    `ceasefire: { status: agreed, terms: [${rows.map((row) => `{ ${row} }`).join(', ')}] }\n`;
+  const places = ['Brede', 'Ost', 'Kell', 'Varn'];
+
+  it.each([
+    [
+      'of incidents, several on one day, in several places, with casualties',
+      list(
+        'timeline',
+        many(40, (i) => {
+          const text = [
+            `Shelling near the harbour killed ${i + 1} and wounded ${i + 2} people.`,
+            'Drones struck the northern depot without casualties.',
+            `Monitors counted ${10 + i} shells along the truce line near the old customs house.`,
+          ][i % 3];
+          return `date: 2027-05-0${1 + (i >> 3)}, place: ${places[i % 4]}, text: "${text}"`;
+        }),
+      ),
+    ],
+    [
+      'of numbered terms',
+      ofTruce(many(60, (i) => `text: "Article ${i + 1}: ships stay in port for ${i + 2} days."`)),
+    ],
+    [
+      'of terms numbered in words',
+      ofTruce(
+        ['first', 'second', 'third'].map(
+          (word) => `text: The ${word} brigade leaves the northern shore of the strait by night.`,
+        ),
+      ),
+    ],
+    [
+      'of claims that differ in a name',
+      claims(
+        ...many(300, (i): [string, string] => [
+          'vos',
+          `The port of Brede${i} was closed by order of the governor to all grain ships of the fleet.`,
+        ]),
+      ),
+    ],
+    [
+      'of what happens again, told elsewhere too',
+      `${list('timeline', [
+        'date: 2027-05-01, text: Delegations meet in the port of Port Ellin',
+        'date: 2027-05-03, text: Delegations meet in the port of Port Ellin',
+      ])}ceasefire: { status: agreed, events: [{ date: 2027-05-02, text: Delegations meet in the port of Port Ellin }] }\n`,
+    ],
+    [
+      'of counts, told in the summary',
+      `${list('timeline', [
+        'date: 2027-05, text: Shelling near the harbour killed 3 sailors.',
+        'date: 2027-05, text: Shelling near the harbour killed 5 sailors.',
+      ])}${points('Shelling near the harbour killed 5 sailors.')}`,
+    ],
+  ])('is left alone: %s', (_, body) => {
+    expect(codes(body)).toEqual([]);
+  });
+
+  it('of equal claims is one finding, however long', () => {
+    const text = 'The port of Brede was closed.';
+    const { brief, ...parsed } = parseBrief(
+      HEAD + claims(...many(3000, (): [string, string] => ['vos', text])),
+      'brief.yaml',
+    );
+    const now = new Date('2027-05-07T12:00:00Z');
+    const { diagnostics } = checkBrief({ ...parsed, brief: brief! }, new Map(), now);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'this says the same as claims[0], and so do claims[2], claims[3], claims[4] and 2995 more',
+    ]);
+  });
+
+  it('has each silenced item by itself', () => {
+    const row = 'by: vos, source: wire, text: The port of Brede was closed.';
+    const ignored = `${row}, ignore: { duplicate-item: Said again. }`;
+    expect(codes(list('claims', [row, ignored, ignored]))).toEqual([]);
+    expect(codes(list('claims', [row, ignored, row]))).toEqual(['duplicate-item']);
+  });
+});
+
+describe('statements of nearly the same words', () => {
+  it.each([
+    [
+      'The fleet of Kastria shelled the Velmora coast.',
+      'The fleet of Velmora shelled the Kastria coast.',
+    ],
+    [
+      'Ships leave the port of Brede before the truce.',
+      'Ships leave the port of Brede after the truce.',
+    ],
+    ['The port of Brede is open to grain ships.', 'The port of Brede is not open to grain ships.'],
+    ['Le port de Brede est ouvert aux navires.', 'Le port de Brede ne est pas ouvert aux navires.'],
+    ['Порт Бреде відкритий для суден.', 'Порт Бреде не відкритий для суден.'],
+    [
+      'The northern depot of the fleet at the old harbour wall of Brede was hit by night and burnt down.',
+      'The southern depot of the fleet at the old harbour wall of Brede was hit by night and burnt down.',
+    ],
+  ])('are not the same: %s', (one, other) => {
+    expect(codes(claims(['vos', one], ['vos', other]))).toEqual([]);
+  });
+
+  it('are the same with one form for another', () => {
+    const one = 'All six grain ships of the eastern fleet leave the port of Brede by night.';
+    const other = 'All six grain ships of the eastern fleet leaves the port of Brede by nights.';
+    expect(codes(claims(['vos', one], ['vos', other]))).toEqual(['duplicate-item']);
+  });
+});
+
 describe('number-differs', () => {
   const issue = (question: string): string => `open_issues: [{ question: ${question} }]`;
 
@@ -126,6 +238,13 @@ describe('position-contradicts-answer and withdrawn-demand-open', () => {
     expect(codes(answer('conditional') + position('supports'))).toEqual([]);
     expect(codes(answer('rejects') + position('conditional'))).toEqual([]);
     expect(codes(answer('rejects') + position('supports', 'Withdrawal of the fleet'))).toEqual([]);
+  });
+
+  it('take another number or name for another matter', () => {
+    const other = (name: string): string =>
+      `demands: [{ by: drakos, text: Withdrawal of heavy artillery from Brede, responses: [{ by: kastria, stance: rejects }] }]\npositions: [{ issue: Withdrawal of heavy artillery from ${name}, stances: { kastria: { stance: supports } } }]`;
+    expect(codes(other('Brede'))).toEqual(['position-contradicts-answer']);
+    expect(codes(other('Ost'))).toEqual([]);
   });
 
   it('leave an issue alone that is closed, or of a demand that stands', () => {

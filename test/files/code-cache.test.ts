@@ -1,9 +1,12 @@
 // The kept form of the program: where it is put, and that nothing depends on it.
 
 import {
+  chmodSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -11,7 +14,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
 import {
   codeCacheFile,
   isBetter,
@@ -48,9 +52,82 @@ test('what is written can be read; what is absent is no error', () => {
   expect(readdirSync(join(folder, 'deep'))).toEqual(['x.cache']);
 });
 
+describe('a cache that is not to be trusted is no cache', () => {
+  const folderOf = (name: string): string => join(folder, name);
+  const written = (name: string): string => {
+    const file = join(folderOf(name), 'x.cache');
+    writeCodeCache(file, { bytes: Buffer.alloc(5000, 'code'), made: 9000 });
+    expect(readCodeCache(file)?.made).toBe(9000);
+    return file;
+  };
+
+  test('because a byte of it changed or its end is missing: it is taken away', () => {
+    const file = written('damaged');
+    const whole = readFileSync(file);
+    const change = fc.record({
+      at: fc.nat(whole.length - 1),
+      by: fc.integer({ min: 1, max: 255 }),
+    });
+    const end = fc.nat(whole.length - 1);
+    fc.assert(
+      fc.property(fc.oneof(change, end), (fault) => {
+        const bytes = Buffer.from(whole);
+        if (typeof fault === 'number') writeFileSync(file, bytes.subarray(0, fault));
+        else {
+          bytes[fault.at]! ^= fault.by;
+          writeFileSync(file, bytes);
+        }
+        expect(readCodeCache(file)).toBeUndefined();
+        expect(existsSync(file)).toBe(false);
+      }),
+    );
+  });
+
+  test('because others may write it: it is taken away', () => {
+    const file = written('writable');
+    chmodSync(file, 0o620);
+    expect(readCodeCache(file)).toBeUndefined();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('because it is a link or a folder', () => {
+    const file = written('linked');
+    renameSync(file, join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), file);
+    expect(readCodeCache(file)).toBeUndefined();
+    rmSync(file, { force: true });
+    mkdirSync(file);
+    expect(readCodeCache(file)).toBeUndefined();
+  });
+
+  test.each([0o777, 0o770, 0o702])('because others may write into its folder (%o)', (mode) => {
+    const file = written(`open-${mode}`);
+    chmodSync(folderOf(`open-${mode}`), mode);
+    expect(readCodeCache(file)).toBeUndefined();
+    rmSync(file);
+    writeCodeCache(file, { bytes: Buffer.of(1), made: 1 });
+    expect(readdirSync(folderOf(`open-${mode}`))).toEqual([]);
+  });
+
+  test('because its folder is a link', () => {
+    const file = written('real');
+    symlinkSync(folderOf('real'), folderOf('link'));
+    expect(readCodeCache(join(folderOf('link'), 'x.cache'))).toBeUndefined();
+    expect(readCodeCache(file)?.made).toBe(9000);
+  });
+
+  test('because it belongs to somebody else', () => {
+    const file = written('foreign');
+    const own = process.getuid?.() ?? 0;
+    vi.spyOn(process, 'getuid').mockReturnValue(own + 1);
+    expect(readCodeCache(file)).toBeUndefined();
+    vi.restoreAllMocks();
+  });
+});
+
 test('those of former versions make way for it, and nothing else does', () => {
   const caches = join(folder, 'many');
-  mkdirSync(caches);
+  mkdirSync(caches, { mode: 0o700 });
   const former = Array.from({ length: 10 }, (_, version) => `v${version}.cache`);
   for (const [age, name] of [...former, 'v10.cache.123', 'notes.txt'].entries()) {
     writeFileSync(join(caches, name), '');
@@ -90,7 +167,19 @@ describe('a build', () => {
     expect(await build({ XDG_CACHE_HOME: caches })).toEqual(without);
     expect(await build({ XDG_CACHE_HOME: caches })).toEqual(without);
     const [name] = readdirSync(join(caches, 'briefing-press'));
-    writeFileSync(join(caches, 'briefing-press', name!), 'spoilt');
+    const cache = join(caches, 'briefing-press', name!);
+    const { ino, size, mtimeMs } = statSync(cache);
+    // Taken, for it was not made anew.
+    expect(await build({ XDG_CACHE_HOME: caches })).toEqual(without);
+    expect(statSync(cache)).toMatchObject({ ino, size, mtimeMs });
+    for (const at of [200, size >> 1, size - 50]) {
+      const bytes = readFileSync(cache);
+      bytes[at]! ^= 0xff;
+      writeFileSync(cache, bytes);
+      expect(await build({ XDG_CACHE_HOME: caches })).toEqual(without);
+      expect(readCodeCache(cache)).toBeDefined();
+    }
+    writeFileSync(cache, 'spoilt');
     expect(await build({ XDG_CACHE_HOME: caches })).toEqual(without);
     mkdirSync(join(folder, 'file'), { recursive: true });
     writeFileSync(join(folder, 'file', 'briefing-press'), '');

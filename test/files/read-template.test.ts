@@ -136,7 +136,7 @@ test('fonts lie in the folder of the template too, and are looked at', () => {
   const own = 'extends: briefing\nfonts: { serif: { normal: ./fonts/Own.ttf } }\n';
   const folder = temporaryFolder({ 'template.yaml': own, 'fonts/Own.ttf': 'no font' });
   expect(readDesign(folder).diagnostics).toMatchObject([
-    { code: 'font-missing', message: './fonts/Own.ttf: this is not a TrueType font' },
+    { code: 'font-unusable', message: './fonts/Own.ttf: this is not a TrueType font' },
   ]);
   copyFileSync(`${ROOT}node_modules/${SERIF}`, join(folder, 'fonts/Own.ttf'));
   const { design, diagnostics } = readDesign(folder);

@@ -15,7 +15,7 @@ it.each([
     '2027-05_talks_TLP-AMBER+STRICT.pdf',
   ],
   ['status: draft', 'Éléments à venir.yaml', 'Elements-a-venir_DRAFT.pdf'],
-  ['edition: 1', 'перемовини.yaml', 'brief_ed1.pdf'],
+  ['edition: 1', 'перемовини.yaml', 'peremovini_ed1.pdf'],
   ['edition: 1', '<stdin>', 'stdin_ed1.pdf'],
   ['edition: 1', '..\\..\\con;rm -rf.yaml', 'con-rm--rf_ed1.pdf'],
 ])('%j in %s', (fields, file, name) => {

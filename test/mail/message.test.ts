@@ -1,5 +1,7 @@
 // Messages as bytes, whatever their parts hold.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { headerText } from '../../src/mail/header-text.ts';
 import { composeMessage, type MessageParts, messageId } from '../../src/mail/message.ts';
 
 const PARTS: MessageParts = {
@@ -61,5 +63,83 @@ describe('composeMessage', () => {
   it('is opened for writing only as a draft', async () => {
     expect(await compose()).toContain('X-Unsent: 1\r\n');
     expect(await compose({ isDraft: false })).not.toContain('X-Unsent');
+  });
+});
+
+describe('what could be taken for something else', () => {
+  // As the programs of readers do (RFC 2047).
+  const decoded = (head: string, field: string): string => {
+    const value = new RegExp(`^${field}: *((?:.|\\r\\n[ \\t])*)`, 'mi').exec(head)?.[1] ?? '';
+    return value
+      .replace(/\r\n(?=[ \t])/g, '')
+      .replace(/(=\?[^?]+\?.\?[^?]*\?=)\s+(?==\?)/g, '$1')
+      .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_, kind: string, text: string) =>
+        kind.toLowerCase() === 'b'
+          ? Buffer.from(text, 'base64').toString('latin1')
+          : unquoted(text),
+      )
+      .trim();
+  };
+  const unquoted = (text: string): string =>
+    text
+      .replaceAll('_', ' ')
+      .replace(/=([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const utf8 = (text: string): string => Buffer.from(text, 'latin1').toString('utf8');
+  const headOf = (text: string): string => text.slice(0, text.indexOf('\r\n\r\n'));
+
+  it.each([
+    '=?utf-8?q?Not_the_title?=',
+    'Talks =?utf-8?b?VGFsa3M=?= and more',
+    'Перемир’я =?utf-8?q?Not_the_title?=',
+    '=?x',
+    'w'.repeat(3000),
+    `a ${'w'.repeat(300)} b`,
+    'Donaudampfschifffahrt'.repeat(20),
+    'п'.repeat(1000),
+    '停戦'.repeat(400),
+  ])('%j is shown as it was typed, in short lines', async (words) => {
+    const text = await compose({
+      subject: words,
+      from: { name: words, address: 'desk@example.org' },
+      to: [{ name: words, address: 'ann@example.org' }],
+      cc: [{ name: words, address: 'bob@example.org' }],
+    });
+    const head = headOf(text);
+    expect(utf8(decoded(head, 'Subject'))).toBe(words);
+    for (const field of ['From', 'To', 'Cc'])
+      expect(
+        utf8(decoded(head, field)).replace(/^"|" <|"$/g, (mark) => mark.replace('"', '')),
+      ).toBe(
+        `${words} <${field === 'From' ? 'desk' : field === 'To' ? 'ann' : 'bob'}@example.org>`,
+      );
+    expect(Math.max(...text.split('\r\n').map((line) => line.length))).toBeLessThan(100);
+  });
+
+  it.each([
+    'T\r.\rMAIL FROM:<x>',
+    'T\r\n.\r\nMAIL FROM:<x>',
+    'T\n.\nRCPT',
+    'a\0b',
+    'x\u2028.\u2028y',
+    '\r',
+  ])('%j cannot end the message', async (words) => {
+    const text = await compose({ subject: words, text: words, html: `<p>${words}</p>` });
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n\0\u2028]/);
+  });
+
+  it('whatever stands in its parts, its lines are short and end with CRLF', async () => {
+    const any = fc.string({ unit: 'binary', maxLength: 200 });
+    await fc.assert(
+      fc.asyncProperty(any, any, any, async (subject, name, body) => {
+        const text = await compose({
+          ...{ subject, text: body, html: body },
+          from: { name: headerText(name), address: 'desk@example.org' },
+        });
+        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        const lines = text.split('\r\n');
+        expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThan(998);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

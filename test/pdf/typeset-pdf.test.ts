@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type PdfValue, readObjects } from '../support/pdf-objects.ts';
 import { openPdf, readPages, setMarkup, textOf } from '../support/set-markup.ts';
 
 const SENTENCE = 'Kastria put a joint harbour inspectorate into a draft in 2022 and had no reply.';
@@ -162,6 +163,22 @@ describe('typesetPdf', () => {
     expect(info).toMatchObject({ Title: 'A & B', Language: 'en' });
     expect(metadata.get('dc:title')).toBe('A & B');
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+  });
+
+  it('counts all bookmarks that are open, and writes no key that validators refuse', async () => {
+    const sections = ['Claims', 'Demands', 'Quotes'].map((name) => section(name, '<h3>Part</h3>'));
+    const { result } = await set(sections.join(''));
+    const { root, at } = readObjects(result.bytes!);
+    const outline = at(root, 'Outlines');
+    // The title, three heads, a part under each.
+    expect(at(outline, 'Count')).toBe(7);
+    const title = at(outline, 'First');
+    expect(at(title, 'Count')).toBe(6);
+    expect(at(at(title, 'First'), 'Count')).toBe(1);
+    expect(at(at(at(title, 'First'), 'First'), 'Count')).toBeUndefined();
+    const [page] = at(at(root, 'Pages'), 'Kids') as PdfValue[];
+    expect(at(page, 'UserUnit')).toBeUndefined();
+    expect(at(at(root, 'Metadata'), 'length')).toBeUndefined();
   });
 
   it('has no text outside the tags', async () => {

@@ -1,7 +1,8 @@
 // The server of a preview, asked as anybody on this machine could ask it.
 
 import { createServer, type IncomingHttpHeaders, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PreviewState } from '../../src/preview/messages.ts';
 import { type PreviewServer, serve } from '../../src/preview/serve.ts';
@@ -167,4 +168,93 @@ test('a port that is taken is passed over, and none is said', async () => {
   expect(next?.port).not.toBe(port);
   await next?.close();
   other.close();
+});
+
+/** Says `bytes` to the server, and hangs up as soon as it answers or has had a moment. */
+function say(bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve) => {
+    const socket = connect(server.port, '127.0.0.1', () => {
+      socket.write(bytes);
+      setTimeout(() => socket.destroy(), 5);
+    });
+    socket.once('data', () => socket.destroy());
+    socket.on('error', () => {}).on('close', () => resolve());
+  });
+}
+
+const post = (body: string, length: number): string =>
+  [
+    'POST /s3cret/compare HTTP/1.1',
+    `Host: 127.0.0.1:${server.port}`,
+    `Origin: http://127.0.0.1:${server.port}`,
+    'Content-Type: application/json',
+    `Content-Length: ${length}`,
+    '',
+    body,
+  ].join('\r\n');
+
+test('a question that is cut off in its body does it no harm', async () => {
+  for (const [body, length] of [
+    ['{"since":', 100],
+    ['', 5],
+    ['{"since":"HEAD"}', 17],
+    ['{}', 9e9],
+  ] as const)
+    await say(Buffer.from(post(body, length)));
+  expect(compared).toEqual([]);
+  expect((await ask('/s3cret/')).status).toBe(200);
+});
+
+test('nothing that is said to it, whole or in pieces, does it harm', async () => {
+  const request = fc
+    .record({
+      method: fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'OPTIONS', 'TRACE', 'CONNECT', 'BREW'),
+      path: fc.constantFrom(
+        '/',
+        '/s3cret/',
+        '/s3cret/compare',
+        '/s3cret/document.pdf?download',
+        '/s3cret/events',
+        '*',
+        '//',
+        '/s3cret/../..',
+        '/%',
+        '/s3cret/__proto__',
+        'http://x/',
+      ),
+      version: fc.constantFrom('HTTP/1.1', 'HTTP/1.0', 'HTTP/9.9', ''),
+      headers: fc.array(
+        fc.constantFrom(
+          'Transfer-Encoding: chunked',
+          'Content-Length: 9',
+          'Content-Length: -1',
+          'Expect: 100-continue',
+          'Upgrade: websocket',
+          'Connection: upgrade',
+          'Content-Type: application/json',
+          'Host:',
+          'Origin: null',
+          'Range: bytes=0-',
+          `Cookie: ${'c'.repeat(20_000)}`,
+        ),
+        { maxLength: 4 },
+      ),
+      body: fc.constantFrom('', '{}', '{"since":1}', '[', '5\r\nab', 'zz\r\n', '\0'.repeat(100)),
+    })
+    .map(({ method, path, version, headers, body }) => {
+      const own = [`Host: 127.0.0.1:${server.port}`, `Origin: http://127.0.0.1:${server.port}`];
+      return Buffer.from(
+        [`${method} ${path} ${version}`, ...own, ...headers, '', body].join('\r\n'),
+      );
+    });
+  const cut = fc.tuple(request, fc.nat(400)).map(([bytes, length]) => bytes.subarray(0, length));
+  const noise = fc.uint8Array({ maxLength: 200 });
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(request, cut, noise), async (bytes) => {
+      await say(bytes);
+    }),
+    { numRuns: 200 },
+  );
+  expect(compared.filter((since) => since !== 'HEAD')).toEqual([]);
+  expect((await ask('/s3cret/')).status).toBe(200);
 });

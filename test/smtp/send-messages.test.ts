@@ -150,6 +150,33 @@ describe('briefing mail --send', () => {
     expect(server.received).toEqual([]);
   });
 
+  test.each(['PLAIN', 'LOGIN'])('never prints what a server repeats of AUTH %s', async (method) => {
+    const plain = Buffer.from(`\0${USER}\0wrong pony`).toString('base64');
+    const login = Buffer.from('wrong pony').toString('base64');
+    await start({
+      authMethods: [method],
+      onAuth: (_auth, _session, done) =>
+        done(
+          Object.assign(new Error(`no: AUTH ${method} ${plain}, ${login}, wrong%20pony`), {
+            responseCode: 535,
+          }),
+        ),
+    });
+    const { code, stdout, stderr } = await send(['--json'], 'wrong pony');
+    expect(code).toBe(1);
+    for (const secret of [plain, login, 'wrong pony', 'wrong%20pony'])
+      expect(stdout + stderr).not.toContain(secret);
+  });
+
+  test('tells each recipient its own refusal where the message is refused too', async () => {
+    await start({ refuse: { 'ann@example.org': 550, 'cy@example.org': 450 }, answer: 554 });
+    const { code, stdout } = await send();
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^ann@example\.org: refused: 550 no such box/m);
+    expect(stdout).toMatch(/^bob@example\.org: refused: 554 /m);
+    expect(stdout).toMatch(/^cy@example\.org: deferred: 450 box busy/m);
+  });
+
   test('tells recipients that are refused from those that got it', async () => {
     await start({ refuse: { 'ann@example.org': 550, 'cy@example.org': 450 } });
     const { code, stdout, stderr } = await send();
@@ -234,6 +261,10 @@ describe('a wrong command line', () => {
     [['--yes'], '--send needs a server'],
     [['--yes', '--smtp', 'smtp://u:hunter2@localhost'], 'a password in the address'],
     [['--yes', '--smtp', 'http://localhost'], 'must be like smtps://'],
+    [['--yes', '--smtp', 'smtp://%E0%A4%A@127.0.0.1'], 'cannot be read; write % as %25'],
+    [['--yes', '--smtp', 'smtp://u%@127.0.0.1'], 'cannot be read; write % as %25'],
+    [['--yes', '--smtp', 'smtp://u%00x@127.0.0.1'], 'cannot be read'],
+    [['--yes', '--smtp', 'smtp://%'], 'must be like smtps://'],
     [['--yes', '--smtp', 'smtp://u@localhost'], 'BRIEFING_SMTP_PASSWORD'],
     [
       ['--yes', '--smtp', 'smtp://mail.example.org', '--smtp-plain'],

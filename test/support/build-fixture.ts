@@ -11,6 +11,8 @@ import { folderOfBrief, readSources } from '../../src/files/read-sources.ts';
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
 export const EXAMPLE: string = `${ROOT}test/fixtures/saron-strait.yaml`;
 export const ARABIC: string = `${ROOT}test/fixtures/saron-strait.ar.yaml`;
+export const HEBREW: string = `${ROOT}test/fixtures/saron-strait.he.yaml`;
+export const PERSIAN: string = `${ROOT}test/fixtures/saron-strait.fa.yaml`;
 export const VOICES: string = `${ROOT}test/fixtures/voices.yaml`;
 export const REAL: string = `${ROOT}briefs/security-guarantees.yaml`;
 export const FIGURES: string = `${ROOT}test/fixtures/figures.yaml`;

@@ -17,7 +17,7 @@ const THEME: Theme = readTheme(
   'template.yaml',
 ).theme!;
 
-const FONTS = withFallbacks(
+export const FONTS = withFallbacks(
   new Map(
     Object.values(THEME.fonts)
       .flatMap((family) => Object.values<string>({ ...family }))
@@ -121,6 +121,30 @@ export async function readCodes(bytes: Uint8Array): Promise<string> {
     });
   }
   return text;
+}
+
+/** The letters of the pages as they are drawn, one by one, with their left edges. */
+export async function readLetters(bytes: Uint8Array): Promise<{ text: string; x: number }[]> {
+  const pdf = await openPdf(bytes);
+  const letters: { text: string; x: number }[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
+    let [x, size] = [0, 0];
+    fnArray.forEach((operator, index) => {
+      const args = argsArray[index];
+      if (operator === OPS.setFont) size = args[1] / 1000;
+      if (operator === OPS.setTextMatrix) x = args[0][4];
+      if (operator !== OPS.showText) return;
+      for (const glyph of args[0] as readonly (number | { unicode: string; width: number })[]) {
+        if (typeof glyph === 'number') x -= glyph * size;
+        else {
+          letters.push({ text: glyph.unicode, x });
+          x += glyph.width * size;
+        }
+      }
+    });
+  }
+  return letters;
 }
 
 /** All body text of a page or of all pages, words joined by single spaces. */

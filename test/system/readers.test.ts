@@ -1,10 +1,12 @@
 // The example as other programs read it: poppler and qpdf, which share no code with us.
 
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ARABIC, buildFixture, HEBREW, PERSIAN } from '../support/build-fixture.ts';
+import { missingFrom, wantedWords } from '../support/read-text.ts';
 import { run } from './run.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
@@ -97,5 +99,23 @@ describe('poppler', () => {
     expect(readFileSync(taken, 'utf8')).toBe(
       readFileSync(join(folder, 'saron-strait.yaml'), 'utf8'),
     );
+  });
+});
+
+describe('poppler, from right to left', () => {
+  test.each([
+    ['Arabic', ARABIC],
+    ['Hebrew', HEBREW],
+    ['Persian', PERSIAN],
+  ])('finds the words of a brief in %s, alone and in pairs', async (name, path) => {
+    const built = buildFixture(path);
+    const file = join(folder, `${name}.pdf`);
+    writeFileSync(file, built.pdf!);
+    const text = await run('pdftotext', ['-enc', 'UTF-8', file, '-']);
+    const { words, phrases } = wantedWords(built);
+    for (const wanted of [words, phrases]) {
+      const { missing, found } = missingFrom(text, wanted);
+      expect(found, missing.join(' | ')).toBeGreaterThanOrEqual(0.97);
+    }
   });
 });

@@ -116,6 +116,57 @@ describe('a fault in a template', () => {
     },
   );
 
+  test.each([
+    ['{{title.length}}', '“length” is not defined here, at line 2, column 3'],
+    ['{{helperMissing}}', 'there is no helper helperMissing, at line 2, column 1'],
+    ['{{#blockHelperMissing title}}x{{/blockHelperMissing}}', 'there is no helper'],
+    ['{{lookup title}}', 'lookup takes 2 values, not 1, at line 2, column 1'],
+    ['{{prose}}', 'prose takes one value, not 0, at line 2, column 1'],
+    ['{{if title}}', 'if opens a block'],
+    ['{{#prose title}}x{{/prose}}', 'prose opens no block'],
+    ['{{#each}}x{{/each}}', 'each takes one value, not 0'],
+    ['{{*x}}', 'templates have no decorators, at line 2'],
+    ['{{constructor}}', '“constructor” is not defined here, at line 2'],
+    ['{{> nowhere}}', 'the partial nowhere could not be found, at line 2'],
+    ['{{> toString}}', '“toString” is not defined here, at line 2'],
+    ['{{shout title}}', 'there is no helper shout, at line 2, column 1'],
+    [`${'{{#if title}}'.repeat(60)}${'{{/if}}'.repeat(60)}`, 'blocks are nested more than 50 deep'],
+    [`${'{{#if title}}'.repeat(9000)}${'{{/if}}'.repeat(9000)}`, 'nested'],
+    [`{{#if title}}${'x{{else if title}}'.repeat(9000)}{{/if}}`, 'nested'],
+    ['{{title}}'.repeat(30_000), 'longer than 250 KB'],
+  ])('%.40s is told in words of templates', (text, words) => {
+    const [fault, ...others] = faultsOf({ 'partials/decision.hbs': `<p>\n${text}</p>` });
+    expect(others).toEqual([]);
+    expect(fault?.file).toBe('own/partials/decision.hbs');
+    expect(fault?.message).toContain(words);
+    expect(fault?.message).not.toMatch(/undefined|operator|properties|function|options/);
+  });
+
+  test('partials that double the work forty times come to an end', () => {
+    const doubling = Array.from({ length: 40 }, (_, index) => [
+      `partials/a${index}.hbs`,
+      `{{> a${index + 1}}}{{> a${index + 1}}}`,
+    ]);
+    const [fault, ...others] = faultsOf({
+      ...Object.fromEntries(doubling),
+      'partials/a40.hbs': '',
+      'partials/decision.hbs': '{{> a0}}',
+    });
+    expect(others).toEqual([]);
+    expect(fault?.message).toContain('the template repeats too much');
+  });
+
+  test.each([
+    [`${'{{#each @root.labels}}'.repeat(12)}x${'{{/each}}'.repeat(12)}`, 'repeats too much'],
+    [
+      `${'{{#each @root.labels}}'.repeat(3)}${'long '.repeat(1000)}${'{{/each}}'.repeat(3)}`,
+      'too much',
+    ],
+  ])('%.40s… comes to an end', (text, words) => {
+    const [fault] = faultsOf({ 'partials/decision.hbs': `\n${text}` });
+    expect(fault?.message).toContain(words);
+  });
+
   test('all files with broken syntax are reported at once', () => {
     const faults = faultsOf({ 'partials/decision.hbs': '{{#if}', 'running-foot.hbs': '{{/each}}' });
     expect(faults.map(({ file }) => file).sort()).toEqual([

@@ -59,4 +59,36 @@ describe('readTheme', () => {
     expect(own.slice(problem!.span!.start, problem!.span!.end)).toContain(words);
     expect(problem!.hint ?? '').toContain(hint);
   });
+
+  it.each([
+    ['left: 57', 'left: 1e308', 'page.left'],
+    ['left: 57', 'left: .inf', 'page.left'],
+    ['left: 57', 'left: .nan', 'page.left'],
+    ['left: 57', 'left: -1', 'page.left'],
+    ['left: 57', 'left: 500', 'leave'],
+    ['top: 63', 'top: 800', 'leave'],
+    ['right: 481.28', 'right: 900', 'grid.right reaches beside the page'],
+    ['c2: 211, ', '', 'grid.c2 is missing'],
+    ['size: 29', 'size: 1e9', 'text.h1.size'],
+    ['size: 29', 'size: 0', 'text.h1.size'],
+    ['leading: 31.5', 'leading: 1e-300', 'text.h1.leading'],
+    ['head: { font: sans', 'head: { font: __proto__', 'no font family is called __proto__'],
+    ['head: { font: sans', 'head: { font: constructor', 'no font family is called constructor'],
+    ['colour: accent', 'colour: toString', 'no colour is called toString'],
+    ['  ink: "#1A1A1A"', '  ink: "#1A1A1A"\n  "x</style>": "#000000"', 'not a name'],
+    ['  ink: "#1A1A1A"', '  ink: "#1A1A1A"\n  constructor: "#000000"', 'taken'],
+  ])('refuses “%s” as “%s”', (from, to, words) => {
+    expect(BRIEFING).toContain(from);
+    const { theme, diagnostics } = readTheme(BRIEFING.replace(from, to), 'mine/template.yaml');
+    expect(theme).toBeUndefined();
+    expect(diagnostics.map((each) => each.message).join('\n')).toContain(words);
+  });
+
+  it('finds nothing under a name that only objects of JavaScript have', () => {
+    const { theme } = readTheme(BRIEFING, 'mine/template.yaml');
+    const records = [theme!.text, theme!.fonts, theme!.colours, theme!.tables, theme!.grid];
+    for (const record of records)
+      for (const name of ['constructor', 'toString', '__proto__'])
+        expect([name in record, record[name]]).toEqual([false, undefined]);
+  });
 });

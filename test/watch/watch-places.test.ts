@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Watcher, watchPlaces } from '../../src/watch/watch-places.ts';
 
+const NOW = Number.POSITIVE_INFINITY;
+
 let folder: string;
 let watcher: Watcher;
 let seen: string[][];
@@ -98,7 +100,7 @@ test('what nobody asked for is not seen, until it is asked for', async () => {
   writeFileSync(at('briefs/a.yaml'), 'title: B');
   await changed('briefs/a.yaml');
   expect(seen.flat()).not.toContain('briefs/b.yaml');
-  watcher.look({ files: [at('briefs/a.yaml'), at('briefs/b.yaml')], folders: [] });
+  watcher.look({ files: [at('briefs/a.yaml'), at('briefs/b.yaml')], folders: [] }, NOW);
   await new Promise((done) => setTimeout(done, 300));
   writeFileSync(at('briefs/b.yaml'), 'title: C');
   await changed('briefs/b.yaml');
@@ -115,11 +117,36 @@ test('a document that is written into the folder of a template is no change of i
 test('a place that is named after the end keeps no process alive', async () => {
   await watcher.close();
   const places = { files: [at('briefs/b.yaml')], folders: [] };
-  watcher.look(places);
+  watcher.look(places, NOW);
   // Ready later than the other would be.
   const witness = watchPlaces(places, () => {});
   await witness.ready;
   await witness.close();
   // Handles are closed a turn later.
   await expect.poll(() => process.getActiveResourcesInfo()).not.toContain('FSEventWrap');
+});
+
+test('what was there before is no change when it is looked at from now on', async () => {
+  mkdirSync(at('briefs/sources'));
+  writeFileSync(at('briefs/sources/b.txt'), 'One.');
+  mkdirSync(at('briefs/own'));
+  writeFileSync(at('briefs/own/template.yaml'), 'extends: briefing');
+  const files = [at('briefs/a.yaml'), at('briefs/sources/b.txt')];
+  watcher.look({ files, folders: [at('briefs/own')] }, NOW);
+  // Makes the library look through the folder again.
+  mkdirSync(at('briefs/output'));
+  writeFileSync(at('briefs/a.yaml'), 'title: B');
+  await changed('briefs/a.yaml');
+  expect(seen).toEqual([['briefs/a.yaml']]);
+  seen = [];
+  writeFileSync(at('briefs/own/template.yaml'), 'extends: sitrep');
+  await changed('briefs/own/template.yaml');
+  writeFileSync(at('briefs/sources/b.txt'), 'Two.');
+  await changed('briefs/sources/b.txt');
+});
+
+test('what changed while it was read is a change', async () => {
+  writeFileSync(at('briefs/b.txt'), 'Two.');
+  watcher.look({ files: [at('briefs/b.txt')], folders: [] }, 0);
+  await changed('briefs/b.txt');
 });

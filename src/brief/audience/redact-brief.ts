@@ -2,8 +2,8 @@
 // left, so that nothing of the rest (comments, anchors, layout) can be in it.
 import { stringify } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { PathProblem } from '../issue-diagnostics.ts';
 import { type ParsedBrief, parseBrief } from '../parse-brief.ts';
+import { type PathProblem, withHint } from '../path-problem.ts';
 import type { Path } from '../path-text.ts';
 import { isRecord } from '../plain-value.ts';
 import { lostIds, undeclared, withheldReferences, withheldWords } from './redaction-problems.ts';
@@ -117,12 +117,12 @@ function failed(whole: ParsedBrief, problems: readonly Diagnostic[]): ParsedBrie
 
 function placed({ code, message, hint, path }: PathProblem, whole: ParsedBrief): Diagnostic {
   const span = whole.locate(path);
-  return {
+  return withHint({
     code,
     severity: 'error',
     message,
     file: whole.file,
     ...(span ? { span } : whole.elsewhere(path)),
     ...(hint !== undefined && { hint }),
-  };
+  });
 }

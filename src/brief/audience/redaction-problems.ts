@@ -1,7 +1,7 @@
 // What keeps a brief from being reduced for an audience: references and words that would give away
 // what is withheld, and audiences that nobody declared.
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { PathProblem } from '../issue-diagnostics.ts';
+import type { PathProblem } from '../path-problem.ts';
 import { type Path, pathText } from '../path-text.ts';
 import { isRecord } from '../plain-value.ts';
 import { type RoleValue, roleValues } from '../schema-walk.ts';

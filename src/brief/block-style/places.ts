@@ -50,6 +50,8 @@ export class Places {
   readonly #text: string;
   /** The entries of the lists that were asked for. */
   readonly #entries = new Map<number, number[]>();
+  /** The keys of the mappings that were asked for. */
+  readonly #keys = new Map<number, Map<string, number>>();
 
   constructor(numbers: Int32Array, text: string) {
     this.#numbers = numbers;
@@ -74,10 +76,21 @@ export class Places {
     if (first >= end) return undefined;
     if (numbers[first + KEY_START] === NONE)
       return typeof step === 'number' ? this.#entriesOf(parent)[step] : undefined;
-    const name = String(step);
-    for (let child = first; child < end; child = numbers[child + NEXT]!)
-      if (this.#hasKey(child, name)) return child;
-    return undefined;
+    return this.#keysOf(parent).get(String(step));
+  }
+
+  /** The same for a mapping: one of a hundred thousand unknown keys is asked for each of them. */
+  #keysOf(mapping: number): ReadonlyMap<string, number> {
+    const numbers = this.#numbers;
+    let keys = this.#keys.get(mapping);
+    if (keys === undefined) {
+      keys = new Map();
+      const end = numbers[mapping + NEXT]!;
+      for (let child = mapping + SIZE; child < end; child = numbers[child + NEXT]!)
+        keys.set(this.#keyOf(child), child);
+      this.#keys.set(mapping, keys);
+    }
+    return keys;
   }
 
   /** A list of thousands may have a problem in each entry: the way through it is gone once. */
@@ -94,12 +107,11 @@ export class Places {
     return entries;
   }
 
-  #hasKey(value: number, name: string): boolean {
+  #keyOf(value: number): string {
     const [start, end] = [this.#numbers[value + KEY_START]!, this.#numbers[value + KEY_END]!];
     // The marks of a key in quotation marks are no part of it.
     const marks = isQuote(this.#text.charCodeAt(start)) ? 1 : 0;
-    const isAsLong = end - start === name.length + 2 * marks;
-    return isAsLong && this.#text.startsWith(name, start + marks);
+    return this.#text.slice(start + marks, end - marks);
   }
 
   #span(at: number): Span | undefined {

@@ -27,11 +27,12 @@ function plain({ kind, block, at, was, title, moved, minor, fields }: ItemChange
     title,
     moved,
     minor,
-    fields: fields.map(({ path, from, to, words, direction, minor: isMinor }) => ({
+    fields: fields.map(({ path, from, to, words, speakers, direction, minor: isMinor }) => ({
       field: path.join('.'),
       from: from ?? null,
       to: to ?? null,
       ...(direction && { direction }),
+      ...(speakers && { speakers }),
       ...(words && { words }),
       minor: isMinor,
     })),

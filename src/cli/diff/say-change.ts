@@ -29,7 +29,8 @@ export function fieldName({ path }: FieldChange): string {
 const AWAITED = new Set(['due', 'deadline', 'next_update', 'until', 'embargo_until']);
 
 /** A change of a value that is no prose: `raised from unlikely to likely`. */
-export function sayValues({ path, from, to, direction }: FieldChange): string {
+export function sayValues({ path, from, to, speakers, direction }: FieldChange): string {
+  if (speakers) return `speaker corrected, was ${speakers.from}, is now ${speakers.to}`;
   if (from === undefined) return `now ${to}`;
   if (to === undefined) return `taken out (was ${from})`;
   const key = path.at(-1) ?? '';

@@ -96,10 +96,15 @@ export const EDITION_CODES: Readonly<Record<string, Explanation>> = {
     why: WHOLE_PROOF,
     remedy: 'Install the package as it was, with the same fonts.',
   },
+  'brief-changed': {
+    meaning: 'The brief inside the PDF is not the one that the PDF was made of.',
+    why: 'The PDF keeps a hash of its brief; another brief beside the same pages would speak for what it did not make.',
+    remedy: 'Ask its sender for the original.',
+  },
   'pdf-appended': {
-    meaning: 'Something was added to the PDF after it was made.',
-    why: WHOLE_PROOF,
-    remedy: 'Ask who changed it, or take the file as it was sent.',
+    meaning: 'Something was added behind the PDF after it was made, for instance a signature.',
+    why: 'What stood before is byte for byte what its brief makes. What was added may change what is shown, and is not judged.',
+    remedy: 'Check a signature with a PDF reader; else take the file as it was sent.',
   },
   'pdf-cut': {
     meaning: 'The end of the PDF is missing.',

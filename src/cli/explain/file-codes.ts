@@ -76,6 +76,11 @@ export const FILE_CODES: Readonly<Record<string, Explanation>> = {
     why: 'What a PDF gives back may be older than what you have.',
     remedy: 'Name another file, or write over it with --force.',
   },
+  'output-of-another': {
+    meaning: 'The draft of another brief has the name that this one would get.',
+    why: 'Briefs in different folders may have one name; neither mail may take the place of the other unseen.',
+    remedy: 'Name another folder or file with -o, or remove the draft that is there.',
+  },
   'figure-missing': {
     meaning: 'The picture of a figure is not there.',
     why: NO_FIGURE,

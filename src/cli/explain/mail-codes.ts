@@ -44,6 +44,11 @@ export const MAIL_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     why: 'There is nobody to send it to.',
     remedy: 'Name somebody with `--to`, or with an `email` under `handling.distribution`.',
   },
+  'mail-not-as-built': {
+    meaning: 'The mail carries another document than the one that was built of the same brief.',
+    why: 'A build with `--since`, `--template`, `--page` or `--set` makes another document; whoever looked at that one should know what is sent.',
+    remedy: 'Give `mail` the same options, or build the PDF again without them.',
+  },
   'mail-not-delivered': {
     meaning: 'A recipient did not get the message.',
     why: 'Servers refuse single recipients for reasons of their own; the others have it.',
@@ -54,6 +59,11 @@ export const MAIL_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     meaning: 'Sending was not agreed to.',
     why: 'What is sent cannot be called back, so it is asked first.',
     remedy: 'Answer with yes, or say `--yes` in scripts.',
+  },
+  'calendar-without-id': {
+    meaning: 'A calendar was asked for, and an open issue that is due has no `id`.',
+    why: 'A calendar knows its entries by name. Without an `id` the question is the name: worded otherwise in the next edition, the issue would stand twice, unless that edition is built with `--since`, which calls the old entry off.',
+    remedy: 'Give the issue an `id`, and keep that in every edition.',
   },
   'calendar-empty': {
     meaning: 'A calendar was asked for, and nothing in the brief is due.',

@@ -85,6 +85,12 @@ export const TEMPLATE_CODES: Readonly<Record<string, Explanation>> = {
     why: 'PDF/A (ISO 19005) embeds every font; none is taken from the machine, so that the same brief gives the same page everywhere.',
     remedy: 'Put the font file into the folder of the template, or name another.',
   },
+  'font-unusable': {
+    meaning:
+      'A font of the template is damaged, of another kind than TrueType, or not to be embedded.',
+    why: 'PDF/A (ISO 19005) embeds every font; a font is read whole before anything is set in it, so that no page depends on a damaged one.',
+    remedy: 'Give a sound TrueType font whose licence allows to embed parts of it.',
+  },
   'no-glyph': {
     meaning: 'A character is in none of the fonts.',
     why: 'It would print as an empty box. PDF/UA-1 (ISO 14289-1, 7.21.8) forbids text that shows a font’s sign for “no such glyph”.',

@@ -66,6 +66,11 @@ export const YAML_CODES = {
     why: ONE_VALUE,
     remedy: 'Put a text that begins with * in quotation marks, or add the anchor.',
   },
+  'unused-anchor': {
+    meaning: 'A text begins with `&word`, which YAML takes for the name of the value.',
+    why: 'The word is not printed, and nothing that stands in the brief may be missing from the page.',
+    remedy: 'Put the whole text in quotation marks, or delete the anchor.',
+  },
   'alias-bomb': {
     meaning: 'Aliases stand for more values than a brief can need, or contain themselves.',
     why: UNTRUSTED,

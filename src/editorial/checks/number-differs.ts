@@ -2,11 +2,13 @@
 
 import { pathText } from '../../brief/path-text.ts';
 import type { Brief } from '../../brief/schema.ts';
-import { alikePairs } from '../alike-pairs.ts';
+import { alikeGroups, byList } from '../alike-groups.ts';
 import type { Check, CheckContext, Finding, Path } from '../check.ts';
 import type { Prose } from '../contents.ts';
-import { type Gist, gistOf } from '../likeness.ts';
+import { type Gist, gistOf, sayTheSame } from '../likeness.ts';
+import { isAfter } from '../moment.ts';
 import { withoutQuoted } from '../prose.ts';
+import { isElsewhere, numbersOf, type Statement } from '../statements.ts';
 import { sentencesOf } from '../wording/find-wording.ts';
 
 const ALIKE = 0.75;
@@ -18,7 +20,7 @@ export const numberDiffers: Check = {
   severity: 'warning',
   explanation: {
     meaning:
-      'Two sentences of our own prose are nearly the same but for a number, or a truce has another length in the prose than in `ceasefire.duration`. What two actors say is not compared, nor what changed since the last edition.',
+      'Two sentences of our own prose, of two blocks, are nearly the same but for a number, or a truce has another length in the prose than in `ceasefire.duration`. Not compared are the items of one list, such as numbered terms or incidents, events of two days or places, what two actors say, and what changed since the last edition. Each group of such sentences is told of once.',
     why: 'One of the numbers is wrong, or the sentences are of two things and must say so. ICD 203 asks for consistency, and for accuracy before all.',
     remedy: 'Correct the number, or say what makes the difference.',
   },
@@ -31,25 +33,31 @@ export const numberDiffers: Check = {
 interface Sentence {
   readonly path: Path;
   readonly gist: Gist;
+  /** The item that it stands in, if that has a day or a place. */
+  readonly item: Statement | undefined;
 }
 
-function* inSentences({ prose }: CheckContext): Generator<Finding> {
-  const all = ownSentences(prose);
-  for (const [first, second] of alikePairs(all, ALIKE, kindsOf)) {
+function* inSentences(context: CheckContext): Generator<Finding> {
+  for (const group of alikeGroups(ownSentences(context), LIKENESS)) {
+    const [first, second] = apart(group) ?? [];
+    if (first === undefined || second === undefined) continue;
     const [one, other] = [first.gist.numbers, second.gist.numbers];
-    const differing = other.filter((number) => !one.includes(number));
-    // All but one number the same: with two of them it may be another day, or another thing.
-    if (differing.length !== 1) continue;
-    const was = one.find((number) => !other.includes(number));
-    if (itemOf(first.path) === itemOf(second.path) || was === undefined) continue;
+    const number = other.find((each) => !one.includes(each))!;
     yield {
       path: second.path,
-      message: `this has ${differing[0]} where ${itemOf(first.path)} has ${was}`,
+      message: `this has ${number} where ${itemOf(first.path)} has ${one.find((each) => !other.includes(each))}`,
       hint: 'correct one of them, or say what makes the difference',
-      words: differing[0]!,
+      words: number,
     };
   }
 }
+
+const LIKENESS = {
+  degree: ALIKE,
+  kindsOf,
+  isOne: (first: Sentence, second: Sentence): boolean =>
+    sayTheSame(first.gist, second.gist) && !areTwoEvents(first.item, second.item),
+};
 
 /** All but one number are to be the same: of several, one at least is. */
 function kindsOf({ gist: { numbers } }: Sentence): readonly string[] {
@@ -57,13 +65,38 @@ function kindsOf({ gist: { numbers } }: Sentence): readonly string[] {
   return [...new Set(numbers)].map((number) => `${numbers.length} ${number}`);
 }
 
-function ownSentences(prose: CheckContext['prose']): readonly Sentence[] {
+function areTwoEvents(one: Statement | undefined, other: Statement | undefined): boolean {
+  if (!one || !other) return false;
+  const { date } = one;
+  const isOtherDay = date && other.date && (isAfter(date, other.date) || isAfter(other.date, date));
+  return isOtherDay || isElsewhere(one, other);
+}
+
+/** Two of a group, of different lists, that differ in a number; none if a list itself goes by numbers. */
+function apart(group: readonly Sentence[]): readonly [Sentence, Sentence] | undefined {
+  const lists = [...byList(group).values()];
+  const isLedger = lists.some(([one, ...more]) =>
+    more.some((other) => numbersOf(one!) !== numbersOf(other)),
+  );
+  if (isLedger) return undefined;
+  const [first] = lists[0]!;
+  for (const [second] of lists.slice(1)) {
+    const differing = second!.gist.numbers.filter((each) => !first!.gist.numbers.includes(each));
+    const isOne = first!.gist.numbers.some((each) => !second!.gist.numbers.includes(each));
+    // With two of them it may be another day, or another thing.
+    if (differing.length === 1 && isOne) return [first!, second!];
+  }
+  return undefined;
+}
+
+function ownSentences({ prose, statements }: CheckContext): readonly Sentence[] {
+  const items = new Map(statements.map((each) => [itemOf(each.path), each]));
   return prose.flatMap(({ path, own, isAttributed }) => {
     if (!/\d/.test(own) || isAttributed || path[0] === 'changes' || path.includes('change'))
       return [];
     return sentencesOf(own)
       .filter((sentence) => /\d/.test(sentence) && !DATED.test(sentence))
-      .map((sentence) => ({ path, gist: gistOf(sentence) }))
+      .map((sentence) => ({ path, gist: gistOf(sentence), item: items.get(itemOf(path)) }))
       .filter(({ gist }) => gist.words.size >= MIN_WORDS && gist.numbers.length > 0);
   });
 }

@@ -1,10 +1,10 @@
 // Check: where an actor stands on a matter agrees with the answer it gave to a demand for it.
 
 import type { Actor, Brief } from '../../brief/schema.ts';
-import type { Check, Path } from '../check.ts';
-import { containment, gistOf } from '../likeness.ts';
+import type { Check, Finding } from '../check.ts';
+import { gistOf } from '../likeness.ts';
+import { ofOneMatter } from '../matters.ts';
 
-const ALIKE = 0.75;
 const MIN_WORDS = 2;
 
 /** Stances and answers that exclude each other; conditions and silence exclude nothing. */
@@ -20,50 +20,43 @@ export const positionContradictsAnswer: Check = {
     remedy: 'Correct the stance or the answer; or date both, if the actor has changed its mind.',
   },
   *find({ brief }) {
-    for (const { path, actor, stance, issue } of stances(brief)) {
-      for (const { index, by, answer, demand } of answers(brief)) {
-        if (OPPOSITE[stance] !== answer || !isOneSide(actor, by, brief)) continue;
-        const [one, other] = [gistOf(issue), gistOf(demand)];
-        if (Math.min(one.words.size, other.words.size) < MIN_WORDS) continue;
-        if (containment(one, other) < ALIKE) continue;
-        yield {
-          path,
-          message: `“${actor}” ${stance} this here, but “${by}” ${answer} the demand for it (demands[${index}])`,
-          hint: 'correct one of them, or date both if the position has changed',
-        };
+    const { demands = [], positions = [] } = brief;
+    const told = new Set<string>();
+    const pairs = ofOneMatter(
+      demands.map(({ text }) => gistOf(text)),
+      positions.map(({ issue }) => gistOf(issue)),
+      MIN_WORDS,
+    );
+    for (const [demand, position] of pairs) {
+      for (const [actor, finding] of contradictions(brief, demand, position)) {
+        const key = `${position} ${actor}`;
+        if (!told.has(key)) yield finding;
+        told.add(key);
       }
     }
   },
 };
 
-interface StanceAt {
-  readonly path: Path;
-  readonly actor: string;
-  readonly stance: string;
-  readonly issue: string;
-}
-
-function stances({ positions = [] }: Brief): readonly StanceAt[] {
-  return positions.flatMap(({ issue, stances: by }, index) =>
-    Object.entries(by).flatMap(([actor, { stance, date }]) => {
-      // With dates the page shows which came first.
-      const path = ['positions', index, 'stances', actor, 'stance'];
-      return date ? [] : [{ path, actor, stance, issue }];
-    }),
-  );
-}
-
-interface AnswerAt {
-  readonly index: number;
-  readonly by: string;
-  readonly answer: string;
-  readonly demand: string;
-}
-
-function answers({ demands = [] }: Brief): readonly AnswerAt[] {
-  return demands.flatMap(({ text, responses }, index) =>
-    (responses ?? []).map(({ by, stance }) => ({ index, by, answer: stance, demand: text })),
-  );
+/** The actors whose stance and answer exclude each other. */
+function* contradictions(
+  brief: Brief,
+  demand: number,
+  position: number,
+): Generator<readonly [actor: string, finding: Finding]> {
+  const answers = brief.demands?.[demand]?.responses ?? [];
+  for (const [actor, { stance, date }] of Object.entries(brief.positions![position]!.stances)) {
+    const answer = answers.find(
+      (each) => each.stance === OPPOSITE[stance] && isOneSide(actor, each.by, brief),
+    );
+    // With dates the page shows which came first.
+    if (date !== undefined || answer === undefined) continue;
+    const finding = {
+      path: ['positions', position, 'stances', actor, 'stance'],
+      message: `“${actor}” ${stance} this here, but “${answer.by}” ${answer.stance} the demand for it (demands[${demand}])`,
+      hint: 'correct one of them, or date both if the position has changed',
+    };
+    yield [actor, finding];
+  }
 }
 
 /** One actor, or a person and the state or body that they speak for. */

@@ -1,10 +1,9 @@
 // Check: a demand that was withdrawn is not an open issue any more.
 
 import type { Check } from '../check.ts';
-import { containment, gistOf } from '../likeness.ts';
+import { gistOf } from '../likeness.ts';
+import { ofOneMatter } from '../matters.ts';
 
-/** So much of the shorter text the other one must have too. */
-const ALIKE = 0.75;
 const MIN_WORDS = 3;
 
 export const withdrawnDemandOpen: Check = {
@@ -16,21 +15,22 @@ export const withdrawnDemandOpen: Check = {
     why: 'One of the two is out of date: what nobody wants any more need not be followed up. ICD 203 asks for consistent argument.',
     remedy: 'Close the issue, correct the status of the demand, or ask about what is left of it.',
   },
-  *find({ brief }) {
-    for (const [index, { text, status }] of (brief.demands ?? []).entries()) {
-      if (status !== 'withdrawn') continue;
-      const gist = gistOf(text);
-      if (gist.words.size < MIN_WORDS) continue;
-      for (const [at, issue] of (brief.open_issues ?? []).entries()) {
-        const asked = gistOf(issue.question);
-        if (issue.status === 'closed' || asked.words.size < MIN_WORDS) continue;
-        if (containment(gist, asked) < ALIKE) continue;
-        yield {
-          path: ['open_issues', at, 'question'],
-          message: `this is open, but the demand is withdrawn (demands[${index}])`,
-          hint: 'close the issue, or correct the status of the demand',
-        };
-      }
+  *find({ brief: { demands = [], open_issues: issues = [] } }) {
+    const told = new Set<number>();
+    const pairs = ofOneMatter(
+      demands.map(({ text }) => gistOf(text)),
+      issues.map(({ question }) => gistOf(question)),
+      MIN_WORDS,
+    );
+    for (const [demand, issue] of pairs) {
+      const isDone = demands[demand]?.status !== 'withdrawn' || issues[issue]?.status === 'closed';
+      if (isDone || told.has(issue)) continue;
+      told.add(issue);
+      yield {
+        path: ['open_issues', issue, 'question'],
+        message: `this is open, but the demand is withdrawn (demands[${demand}])`,
+        hint: 'close the issue, or correct the status of the demand',
+      };
     }
   },
 };

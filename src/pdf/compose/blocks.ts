@@ -30,7 +30,7 @@ function composeBlock(composer: Composer, block: Block, place: Place): Composed[
     case 'heading':
     case 'paragraph': {
       const composed = composeText(composer, block, place);
-      if (block.kind === 'heading') composed.node._keep = true;
+      if (block.kind === 'heading' || block.classes.includes('label')) composed.node._keep = true;
       return [composed];
     }
     case 'section':

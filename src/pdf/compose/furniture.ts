@@ -1,6 +1,7 @@
 // Composes the running head and foot: placed by class on fixed spots of every page, as artifacts.
 // What is the same on all pages is composed and laid out once.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import { smallest } from '../../diagnostics/extremes.ts';
 import { PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import { ascentOf, type Composer } from './composer.ts';
@@ -30,13 +31,13 @@ const SPOT_GAP = 12;
 const BASELINE = 12;
 
 /** x of each class from the left margin: the id and title at A, the second block at C, the folio at D. */
-const SPOTS: Readonly<Record<string, string>> = {
-  'running-title': 'a',
-  'folio-id': 'a',
-  caveats: 'text',
-  'folio-edition': 'text',
-  folio: 'd',
-};
+const SPOTS: ReadonlyMap<string, string> = new Map([
+  ['running-title', 'a'],
+  ['folio-id', 'a'],
+  ['caveats', 'text'],
+  ['folio-edition', 'text'],
+  ['folio', 'd'],
+]);
 
 /** Furniture that readers who hear the document must know first: who may read it, and when. */
 const SAID_ONCE = ['marking', 'caveats'];
@@ -65,13 +66,13 @@ function roleOf(composer: Composer, block: TextBlock, band: Band): Partial<Run> 
 }
 
 /** The same where text runs from right to left: the marking keeps its place at the right (TLP 2.0). */
-const SPOTS_BESIDE_MARKING: Readonly<Record<string, string>> = {
-  'running-title': 'text',
-  'folio-id': 'text',
-  caveats: 'c2',
-  'folio-edition': 'c2',
-  folio: 'e',
-};
+const SPOTS_BESIDE_MARKING: ReadonlyMap<string, string> = new Map([
+  ['running-title', 'text'],
+  ['folio-id', 'text'],
+  ['caveats', 'c2'],
+  ['folio-edition', 'c2'],
+  ['folio', 'e'],
+]);
 
 /**
  * Answers with what the bands are on a page of a number of pages, as `layOut` lays nodes out. The
@@ -130,7 +131,7 @@ function composeSpot(
   const x = spotOf(composer, block);
   const name = block.classes.includes('running-title') ? 'running-title' : 'running';
   const style = blockStyle(theme, [name], 0);
-  const width = Math.min(...limits.filter((limit) => limit > x)) - x;
+  const width = smallest(limits.filter((limit) => limit > x)) - x;
   const runs = shortened(composer, furnitureRuns(composer, block, style, band), width);
   const lines = Math.max(1, Math.ceil(widthOf(composer, runs) / width));
   const face = { font: style.font, bold: style.bold, italics: style.italic };
@@ -140,7 +141,7 @@ function composeSpot(
 
 function spotOf({ theme, direction }: Composer, block: TextBlock): number {
   const spots = direction === 'rtl' ? SPOTS_BESIDE_MARKING : SPOTS;
-  const spot = block.classes.map((name) => spots[name]).find((each) => each !== undefined);
+  const spot = block.classes.map((name) => spots.get(name)).find((each) => each !== undefined);
   return theme.page.left + (spot === 'a' ? 0 : theme.grid[spot ?? 'text']!);
 }
 

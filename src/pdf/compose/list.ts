@@ -10,6 +10,8 @@ import { blockStyle } from './style.ts';
 import { composeText } from './text.ts';
 
 const LABEL_WIDTH = 9;
+/** Above items of a list in which one wraps: a quarter of a line of prose. */
+const ITEM_SPACE = 3.375;
 /** Lists without a label: their lines are facts under a head, told apart by position. */
 const PLAIN = new Set(['facts', 'names']);
 
@@ -32,13 +34,20 @@ export function composeList(composer: Composer, list: List, outer: Place): Compo
       plain ? undefined : labelOf(list, index),
     ),
   );
+  if (plain) keepEndsTogether(items);
   return {
     node: {
       stack: items.map((item) => item.node),
+      _items: { line: blockStyle(composer.theme, [textStyle], 0).leading, space: ITEM_SPACE },
       ...(plain ? {} : { _before: 4.5, _prose: true }),
     },
     ascent: items[0]?.ascent ?? 0,
   };
+}
+
+/** No fact stands alone before or after a page break. */
+function keepEndsTogether(items: readonly Composed[]): void {
+  for (const item of [items[0], items.at(-2)]) if (item && items.length > 1) item.node._keep = true;
 }
 
 function proseWidth({ theme }: Composer): number {

@@ -76,6 +76,7 @@ export interface StackNode extends NodeKeys {
   _section?: SectionKeys;
   _table?: TableKeys;
   _row?: RowKeys;
+  _items?: ItemKeys;
 }
 
 export interface ColumnsNode extends NodeKeys {
@@ -87,6 +88,13 @@ export interface CanvasNode extends NodeKeys {
 }
 
 export type LayoutNode = LeafNode | StackNode | ColumnsNode | CanvasNode;
+
+/** Items of a list: if one of them takes more than a line, all stand apart. */
+export interface ItemKeys {
+  /** Height of a line. */
+  readonly line: number;
+  readonly space: number;
+}
 
 /** A section with its head beside the text, out of the flow. */
 export interface SectionKeys {

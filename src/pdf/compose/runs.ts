@@ -150,7 +150,7 @@ const WHOLE: ReadonlySet<string> = new Set(['q', 'abbr', 'cite', 'time']);
 /** The words of an inline element without its markup. */
 export function plainText(node: Inline): string {
   if (node.kind === 'text') return node.text;
-  if (node.kind === 'break') return ' ';
+  if (node.kind === 'break') return '\n';
   return node.kind === 'inline' ? node.children.map(plainText).join('') : '';
 }
 

@@ -4,6 +4,7 @@ import { type Composer, type Place, placeIn } from './composer.ts';
 import { paragraphRuns } from './directed-runs.ts';
 import { indent } from './indent.ts';
 import type { Composed, LeafNode, StackNode, Vector } from './node.ts';
+import { plainText } from './runs.ts';
 import { blockStyle } from './style.ts';
 import { composeText } from './text.ts';
 
@@ -93,11 +94,7 @@ function continuedHead(composer: Composer, heading: TextBlock, place: Place): Le
   return { text: paragraphRuns(composer, stretches, { at, lang }) };
 }
 
-function firstLine(heading: TextBlock): string {
-  const end = heading.children.findIndex((child) => child.kind === 'break');
-  const children = end === -1 ? heading.children : heading.children.slice(0, end);
-  return children
-    .map((child) => (child.kind === 'text' ? child.text : ''))
-    .join('')
-    .trim();
+/** The words of a heading up to its first line break. */
+function firstLine({ children }: TextBlock): string {
+  return children.map(plainText).join('').split('\n', 1)[0]!.trim();
 }

@@ -1,5 +1,6 @@
 // Composes tables: rows of columns on the theme's widths, first baselines of a row aligned.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import { largest } from '../../diagnostics/extremes.ts';
 import type { Block, Cell, Row, Table } from '../../document/tree.ts';
 import type { TableStyle } from '../../theme/theme.ts';
 import type { StructureElement } from '../structure-tree.ts';
@@ -55,7 +56,10 @@ function tableStyle(composer: Composer, table: Table, place: Place): TableStyle 
   );
   if (name) return composer.theme.tables[name]!;
   if (table.classes.length === 0) reportUnknown(composer, ['table'], place);
-  const count = Math.max(1, ...[...table.head, ...table.body].map((row) => row.cells.length));
+  const count = largest(
+    [...table.head, ...table.body].map((row) => row.cells.length),
+    1,
+  );
   return { x: 0, columns: new Array<number>(count).fill(place.width / count), padding: 4.5 };
 }
 
@@ -143,7 +147,10 @@ function composeLine(
       ? composeCell(context, cell, { ...place, parent: element }, at, head)
       : emptyCell(context, at);
   });
-  const ascent = Math.max(0, ...composed.map((cell) => cell.ascent));
+  const ascent = largest(
+    composed.map((cell) => cell.ascent),
+    0,
+  );
   for (const cell of composed) if (cell.ascent > 0) cell.node.margin![1] = ascent - cell.ascent;
   nameFirstText(composed, row.id);
   return { node: { columns: composed.map((cell) => cell.node) }, ascent };

@@ -1,6 +1,7 @@
 // Composes headings and paragraphs: the style of the block, its runs, a mark at its start.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { directionOf } from '../../brief/languages.ts';
+import { largest } from '../../diagnostics/extremes.ts';
 import type { Graphic, Inline, TextBlock } from '../../document/tree.ts';
 import type { StructureAttributes, StructureElement, StructureType } from '../structure-tree.ts';
 import { ascentOf, type Composer, type Place, placeIn } from './composer.ts';
@@ -85,7 +86,7 @@ function runsAscent(composer: Composer, runs: readonly Run[], style: ResolvedSty
     .filter((run) => run.text.trim() !== '')
     .map((run) => ascentOf(composer, run, run.fontSize));
   return ascents.length > 0
-    ? Math.max(...ascents)
+    ? largest(ascents)
     : ascentOf(composer, { font: style.font, bold: style.bold, italics: style.italic }, style.size);
 }
 

@@ -1,4 +1,6 @@
 // How much room a drawing takes in the flow: down to its lowest point.
+
+import { largest } from '../../diagnostics/extremes.ts';
 import type { Vector } from '../compose/node.ts';
 
 export function canvasHeight(vectors: readonly Vector[]): number {
@@ -12,7 +14,7 @@ function bottomOf(vector: Vector): number {
     case 'rect':
       return vector.y + vector.h;
     case 'polyline':
-      return Math.max(...vector.points.map(({ y }) => y));
+      return largest(vector.points.map(({ y }) => y));
     case 'ellipse':
       return vector.y + vector.r2;
   }

@@ -12,8 +12,26 @@ export interface DocumentInfo {
   readonly now: Date;
 }
 
+/** What pdfkit is told of a document besides its paper. */
+export function documentOptions(info: DocumentInfo): Record<string, unknown> {
+  return {
+    pdfVersion: '1.7',
+    // PDF/A-3a and PDF/UA-1 exclude each other in pdfkit: the one is asked for here, the other's
+    // identification is added to the metadata.
+    subset: 'PDF/A-3a',
+    tagged: true,
+    displayTitle: true,
+    lang: info.lang,
+    autoFirstPage: false,
+    // The number of pages stands on each of them: all stay open until it is known.
+    bufferPages: true,
+    font: null,
+    info: infoDictionary(info),
+  };
+}
+
 /** The dictionary as pdfkit takes it. */
-export function infoDictionary(info: DocumentInfo): Record<string, unknown> {
+function infoDictionary(info: DocumentInfo): Record<string, unknown> {
   return {
     Title: info.title,
     ...(info.author ? { Author: info.author } : {}),

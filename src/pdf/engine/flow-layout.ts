@@ -66,7 +66,7 @@ export class FlowLayout extends LeadLayout {
     if (node._row) throw new Error('A row stands outside a table');
     if (node._section) this.#section(node, node._section);
     else if (node._table) this.#table(node, node._table);
-    else this.placeAll(node.stack);
+    else this.placeStack(node);
   }
 
   protected override placeAll(nodes: Blocks): void {
@@ -172,7 +172,8 @@ export class FlowLayout extends LeadLayout {
   #clearSideHead(head: Repeatable | undefined): void {
     const context = this.writer.context();
     const { page, bottom, continued } = this.#sideHead;
-    const missing = page === context.page ? bottom - context.y : 0;
+    const end = page === context.page ? bottom : this.repeatedEnd() + continued;
+    const missing = end - context.y;
     if (missing > 0) context.moveDown(Math.min(missing, context.availableHeight));
     if (head) head.height = Math.max(head.height, continued);
   }

@@ -53,13 +53,28 @@ function endOfContent(
   textHeight: TextHeight,
 ): number {
   if ('text' in node) return start + textHeight(node, width);
-  if ('stack' in node)
+  if ('stack' in node) {
+    setItemsApart(node, width, textHeight);
     return isMore(node) ? Number.NaN : endOfAll(node.stack, start, width, textHeight);
+  }
   if ('canvas' in node) return start + canvasHeight(node.canvas);
   let end = start;
   for (const column of node.columns)
     end = Math.max(end, endOf(column, start, column.width!, textHeight));
   return end;
+}
+
+/**
+ * Where an item of a list takes more than one line, one sees where the next begins by the space
+ * above it: all items get it.
+ */
+export function setItemsApart(node: StackNode, width: number, textHeight: TextHeight): void {
+  const { _items: items, stack } = node;
+  if (items === undefined) return;
+  delete node._items;
+  const isLong = (item: LayoutNode): boolean =>
+    !(endOf(item, 0, width, textHeight) < 1.5 * items.line);
+  if (stack.some(isLong)) for (const item of stack.slice(1)) item._before = items.space;
 }
 
 function isMore({ _section, _table, _row }: StackNode): boolean {

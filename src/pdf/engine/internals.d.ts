@@ -48,7 +48,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     getStructTreeRoot(): Reference;
     openImage(source: unknown): unknown;
     provideFont(family: string, bold: boolean, italics: boolean): unknown;
-    ref(data?: object): Reference;
+    ref(data?: Record<string, unknown>): Reference;
     end(): void;
     flushPages(): void;
     switchToPage(index: number): Page;
@@ -64,7 +64,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export type FontStyleName = 'normal' | 'bold' | 'italics' | 'bolditalics';
   export interface OutlineItem {
     readonly outlineData: Record<string, unknown>;
-    addItem(title: string, options?: object): OutlineItem;
+    addItem(title: string): OutlineItem;
   }
 }
 

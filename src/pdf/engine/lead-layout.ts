@@ -1,6 +1,9 @@
 // How much of a block must stand on one page with its beginning: a head with what follows it, two
 // lines of a text, a row that is not too tall.
+
+import { largest } from '../../diagnostics/extremes.ts';
 import type { LayoutNode, SectionKeys, StackNode, TableKeys } from '../compose/node.ts';
+import { heightOfFlow, setItemsApart } from './height-of-flow.ts';
 import type { Blocks } from './ordered-blocks.ts';
 import { TextLayout } from './text-layout.ts';
 
@@ -19,7 +22,10 @@ export abstract class LeadLayout extends TextLayout {
     return this.#withinMargin(node, () => {
       if ('text' in node) return this.leadOfText(node);
       if ('columns' in node)
-        return Math.max(0, ...node.columns.map((each) => this.#leadOfColumn(each)));
+        return largest(
+          node.columns.map((each) => this.#leadOfColumn(each)),
+          0,
+        );
       return this.#leadOfStack(node);
     });
   }
@@ -29,6 +35,18 @@ export abstract class LeadLayout extends TextLayout {
     const [left, top, right] = node.margin ?? [0, 0, 0, 0];
     const width = this.writer.context().availableWidth - left - right;
     return top + this.#atWidth(width, measure);
+  }
+
+  /** Height of the blocks of a stack, one below the other. */
+  protected heightOfStack(node: StackNode): number {
+    const reckon = (width: number): number => heightOfFlow(node.stack, width, this.textHeight);
+    return this.heightBy(node, reckon, () => this.placeAll(node.stack));
+  }
+
+  /** Lays out a stack that is nothing more. */
+  protected placeStack(node: StackNode): void {
+    setItemsApart(node, this.writer.context().availableWidth, this.textHeight);
+    this.placeAll(node.stack);
   }
 
   #leadOfStack(node: StackNode): number {

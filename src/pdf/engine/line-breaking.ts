@@ -4,6 +4,7 @@ import type { Word } from './word.ts';
 import {
   cutToFit,
   endsInSoftHyphen,
+  fitsAtAll,
   hyphenWidth,
   partedAtSyllable,
   withHyphen,
@@ -31,9 +32,14 @@ class Words {
   #next = 0;
   /** The rest of a word that was cut. */
   #rest: Word | undefined;
+  /** Where the last word begins, with what may not be parted from it. */
+  readonly #last: number;
 
   constructor(inlines: readonly Word[]) {
     this.#inlines = inlines;
+    let last = inlines.length - 1;
+    while (inlines[last - 1]?.noNewLine) last--;
+    this.#last = last;
   }
 
   get first(): Word | undefined {
@@ -44,8 +50,9 @@ class Words {
   fit(line: TextLine, room: number): boolean {
     const first = this.first!;
     let { width, trailingCut } = first;
-    let joined = first.noNewLine;
+    let joined = first.noNewLine && line.inlines.length > 0;
     for (let at = this.#next + (this.#rest ? 0 : 1); joined; at++) {
+      if (!line.hasRoomFor(width, trailingCut, room)) return false;
       const next = this.#inlines[at];
       if (next === undefined) break;
       width += next.width;
@@ -58,9 +65,7 @@ class Words {
 
   /** Whether only the last word is left, or what may not be parted from it. */
   get isLast(): boolean {
-    let at = this.#next;
-    while (this.#inlines[at]?.noNewLine) at++;
-    return at >= this.#inlines.length - 1;
+    return this.#next >= this.#last;
   }
 
   /** Goes on to the next word, or to the rest of this one. */
@@ -78,7 +83,10 @@ function nextLine(words: Words, width: number, afterHyphen: boolean): TextLine {
       endLine(line, words, width, afterHyphen);
       break;
     }
-    const [part, rest] = cutToFit(word, width - line.getWidth());
+    const room = width - line.getWidth();
+    // What may not be parted is, where no line has room for it.
+    if (forced && !fitsAtAll(word, room)) break;
+    const [part, rest] = cutToFit(word, room);
     line.add(part);
     words.advance(rest);
     forced = part.noNewLine && rest === undefined;

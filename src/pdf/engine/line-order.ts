@@ -15,7 +15,7 @@ export function arrangeLine(line: TextLine, room: number): void {
   if (first.style.against) line.x = room - line.getWidth();
   const { base } = first.style;
   if (base === undefined) return;
-  inlines.push(...endOfLine(inlines.pop()!, base));
+  for (const each of endOfLine(inlines.pop()!, base)) inlines.push(each);
   // Space at the end of a line hangs over the edge: at the left if the paragraph ends there.
   let x = base === 1 ? -line.trailingCut : -line.leadingCut;
   for (const index of visualOrder(inlines.map(({ style }) => style.level ?? base))) {

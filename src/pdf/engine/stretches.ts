@@ -1,4 +1,6 @@
 // Words of a line that are drawn, marked and linked together.
+
+import { largest, smallest } from '../../diagnostics/extremes.ts';
 import { isTurned, type RunStyle, type Word } from './word.ts';
 
 /** Neighbouring inlines of one element and link. */
@@ -26,6 +28,32 @@ function belong(one: RunStyle, other: RunStyle): boolean {
   );
 }
 
+/** Words of one stretch that stand beside each other, and the place of their first in what is read. */
+export interface Piece {
+  readonly words: readonly Word[];
+  readonly order: number;
+}
+
+/**
+ * What is drawn of a line from left to right. Where directions mix, a stretch may stand in several
+ * pieces, and the first that is read need not be the first on the page.
+ */
+export function piecesOf(all: readonly (readonly Word[])[]): Piece[] {
+  const placed = all.flatMap((stretch, index) => stretch.map((word) => ({ word, index })));
+  const order = new Map(placed.map(({ word }, at) => [word, at]));
+  placed.sort((one, other) => one.word.x - other.word.x);
+  const pieces: { words: Word[]; order: number; index: number }[] = [];
+  for (const { word, index } of placed) {
+    const last = pieces.at(-1);
+    const at = order.get(word)!;
+    if (last?.index === index) {
+      last.words.push(word);
+      last.order = Math.min(last.order, at);
+    } else pieces.push({ words: [word], order: at, index });
+  }
+  return pieces;
+}
+
 /** From where to where a stretch of a line reaches, without the space at its end. */
 export function extentOf(inlines: readonly Word[]): { left: number; right: number } {
   const first = inlines[0]!;
@@ -38,6 +66,12 @@ export function extentOf(inlines: readonly Word[]): { left: number; right: numbe
       ? { left: x + trailingCut, right: x + width }
       : { left: x, right: x + width - trailingCut },
   );
-  const left = Math.min(...ends.map((each) => each.left));
-  return { left, right: Math.max(left, ...ends.map((each) => each.right)) };
+  const left = smallest(ends.map((each) => each.left));
+  return {
+    left,
+    right: largest(
+      ends.map((each) => each.right),
+      left,
+    ),
+  };
 }

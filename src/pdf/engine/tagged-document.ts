@@ -15,7 +15,7 @@ import { ObjectStreams } from '../output/object-streams.ts';
 import { ParentTree } from '../parent-tree.ts';
 import type { StructureElement, StructureTree } from '../structure-tree.ts';
 import { type ObjectWriter, StructureObjects } from '../write-structure.ts';
-import { type DocumentInfo, infoDictionary } from './document-info.ts';
+import { type DocumentInfo, documentOptions } from './document-info.ts';
 import { decimal } from './operands.ts';
 import { WrittenObject } from './written-object.ts';
 import { escapeXml, PDFUA_IDENTIFICATION } from './xmp.ts';
@@ -51,21 +51,7 @@ export class TaggedDocument extends Base implements ObjectWriter {
       {},
       {},
       {},
-      {
-        size: [size.width, size.height],
-        pdfVersion: '1.7',
-        // PDF/A-3a and PDF/UA-1 exclude each other in pdfkit: the one is asked for here, the other's
-        // identification is added to the metadata.
-        subset: 'PDF/A-3a',
-        tagged: true,
-        displayTitle: true,
-        lang: info.lang,
-        autoFirstPage: false,
-        // The number of pages stands on each of them: all stay open until it is known.
-        bufferPages: true,
-        font: null,
-        info: infoDictionary(info),
-      },
+      { size: [size.width, size.height], ...documentOptions(info) },
       null,
       () => false,
     );
@@ -145,6 +131,13 @@ export class TaggedDocument extends Base implements ObjectWriter {
       super.switchToPage(index).write(operators);
     this.#pages = [];
     super.flushPages();
+  }
+
+  /** pdfkit gives a page the unit that it has anyhow, and metadata a key that no one knows. */
+  override ref(data: Record<string, unknown> = {}): Reference {
+    if (data['Type'] === 'Page') delete data['UserUnit'];
+    if (data['Type'] === 'Metadata') delete data['length'];
+    return super.ref(data);
   }
 
   reserve(): number {

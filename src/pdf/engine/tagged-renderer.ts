@@ -4,13 +4,14 @@ import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import type { OutlineItem, Reference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
 import type { AuditedText } from '../compose/composer.ts';
-import type { ArtifactKind, PictureVector } from '../compose/node.ts';
+import type { PictureVector } from '../compose/node.ts';
 import { DrawnTexts } from '../drawn-texts.ts';
 import { pdfText } from '../pdf-text.ts';
 import type { StructureElement } from '../structure-tree.ts';
+import { MarkedContent, markOf } from './marked-content.ts';
 import { mirroredVector } from './mirrored-vector.ts';
 import { PictureDrawing } from './picture-drawing.ts';
-import { extentOf, stretches } from './stretches.ts';
+import { extentOf, piecesOf, stretches } from './stretches.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 import type { TextLine } from './text-line.ts';
 import { drawText, type TextState } from './text-operators.ts';
@@ -18,18 +19,6 @@ import { type Vector, type VectorState, vectorOperators } from './vector-operato
 import type { RunStyle, Word } from './word.ts';
 
 const Base: typeof Renderer = rendererModule.default;
-
-/** What a page's marked content belongs to at a moment: an element by index, or an artifact. */
-type Mark = number | ArtifactKind;
-
-/** Artifact properties (ISO 32000-1, 14.8.2.2.2). */
-const ARTIFACTS: Readonly<Record<ArtifactKind, string>> = {
-  Header: '<</Type/Pagination/Subtype/Header/Attached[/Top]>>',
-  Footer: '<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>',
-  Watermark: '<</Type/Pagination/Subtype/Watermark>>',
-  Repeat: '<</Type/Pagination>>',
-  Layout: '<</Type/Layout>>',
-};
 
 /** Nothing is known where a page begins, or goes on. */
 const INITIAL_VECTOR: VectorState = { fill: undefined, stroke: undefined, lineWidth: Number.NaN };
@@ -47,7 +36,7 @@ export class TaggedRenderer extends Base {
   readonly #document: TaggedDocument;
   readonly #pictures: PictureDrawing;
   readonly #bookmarks: { readonly level: number; readonly item: OutlineItem }[] = [];
-  #mark: Mark | undefined;
+  readonly #marked: MarkedContent;
   /** Colour and font of the page as the last text left them; unknown after anything else. */
   #textState: TextState | undefined;
   #vectorState = INITIAL_VECTOR;
@@ -62,6 +51,7 @@ export class TaggedRenderer extends Base {
     super(document);
     this.#document = document;
     this.#pictures = new PictureDrawing(document);
+    this.#marked = new MarkedContent(document);
     this.drawn = new DrawnTexts(texts);
     this.#mirrored = mirrored;
   }
@@ -88,7 +78,7 @@ export class TaggedRenderer extends Base {
 
   /** Marked content ends with its page (ISO 32000-1, 14.6.1). */
   #endPage(): void {
-    this.#switchTo(undefined);
+    this.#marked.switchTo(undefined);
     this.#textStates.push(this.#textState);
   }
 
@@ -97,7 +87,7 @@ export class TaggedRenderer extends Base {
       this.#drawPicture(vector as unknown as PictureVector);
       return;
     }
-    this.#switchTo('Layout');
+    this.#marked.switchTo('Layout');
     const fill = this.#textState?.color;
     const placed = this.#mirror(vector as Vector);
     const drawn = vectorOperators(placed, { ...this.#vectorState, fill });
@@ -110,7 +100,7 @@ export class TaggedRenderer extends Base {
   #drawPicture(vector: PictureVector): void {
     const { _picture, ...box } = this.#mirror(vector);
     const { picture, element, index, destination } = _picture;
-    this.#switchTo(element);
+    this.#marked.switchTo(element);
     this.#textState = undefined;
     this.#vectorState = INITIAL_VECTOR;
     this.#pictures.draw(picture, box);
@@ -126,7 +116,7 @@ export class TaggedRenderer extends Base {
   }
 
   override renderWatermark(page: object): void {
-    this.#switchTo('Watermark');
+    this.#marked.switchTo('Watermark');
     super.renderWatermark(page);
   }
 
@@ -138,15 +128,37 @@ export class TaggedRenderer extends Base {
     const height = line.getHeight();
     const baseline = y + line.getAscenderHeight();
     if (line.id && !repeated) this.#destination(line.id, line.inlines[0]!, x, baseline);
-    for (const stretch of stretches(line.inlines)) {
-      const mark = markOf(stretch[0]!);
-      this.#switchTo(repeated && typeof mark === 'number' ? 'Repeat' : mark);
-      this.#draw(stretch, x, baseline);
+    const all = stretches(line.inlines);
+    const directed = line.inlines[0]?.style.base !== undefined;
+    if (directed) this.#drawDirected(all, x, baseline, repeated);
+    for (const stretch of all) {
+      if (!directed) this.#drawMarked(stretch, x, baseline, repeated);
       this.#measure(stretch, x, y, height);
       if (repeated) continue;
       this.#count(stretch);
       this.#annotate(stretch, x, y, height);
     }
+  }
+
+  #drawMarked(words: readonly Word[], x: number, baseline: number, repeated: boolean): void {
+    const mark = markOf(words[0]!);
+    this.#marked.switchTo(repeated && typeof mark === 'number' ? 'Repeat' : mark);
+    this.#draw(words, x, baseline);
+  }
+
+  /**
+   * A line with right-to-left text is drawn from left to right: those who read a page without its
+   * tags find their way by places.
+   */
+  #drawDirected(
+    all: readonly (readonly Word[])[],
+    x: number,
+    baseline: number,
+    repeated: boolean,
+  ): void {
+    this.#marked.inReadingOrder(piecesOf(all), ({ words }) =>
+      this.#drawMarked(words, x, baseline, repeated),
+    );
   }
 
   #draw(inlines: readonly Word[], x: number, baseline: number): void {
@@ -188,22 +200,6 @@ export class TaggedRenderer extends Base {
       if (style.textIndex !== undefined) this.drawn.add(style.textIndex, text);
   }
 
-  /** Closes the marked content that is open and opens what is wanted, if it is another. */
-  #switchTo(mark: Mark | undefined): void {
-    const document = this.#document;
-    if (this.#mark === mark) return;
-    if (this.#mark !== undefined) document.addContent('EMC');
-    this.#mark = mark;
-    if (typeof mark === 'number') this.#openElement(document.structure.get(mark));
-    else if (mark !== undefined) document.addContent(`/Artifact${ARTIFACTS[mark]}BDC`);
-  }
-
-  #openElement(element: StructureElement<Reference>): void {
-    const document = this.#document;
-    const mcid = document.openContent(element);
-    document.structure.append(element, { mcid, page: document.page.dictionary });
-  }
-
   /** One annotation over the whole stretch of a link on this line (ISO 14289-1, 7.18.5). */
   #annotate(inlines: readonly Word[], x: number, y: number, height: number): void {
     const first = inlines[0]!;
@@ -231,14 +227,13 @@ export class TaggedRenderer extends Base {
     const { heading } = line;
     if (!heading) return;
     while ((this.#bookmarks.at(-1)?.level ?? 0) >= heading.level) this.#bookmarks.pop();
-    const parent = this.#bookmarks.at(-1)?.item ?? this.#document.outline;
-    const item = parent.addItem(heading.title, { expanded: true });
+    const above = [this.#document.outline, ...this.#bookmarks.map(({ item }) => item)];
+    const item = above.at(-1)!.addItem(heading.title);
+    // All are open: each counts for all above it (ISO 32000-1, tables 152 and 153).
+    for (const { outlineData } of above)
+      outlineData['Count'] = ((outlineData['Count'] as number | undefined) ?? 0) + 1;
     const { page } = this.#document;
     item.outlineData['Dest'] = [page.dictionary, 'XYZ', null, page.height - y, null];
     this.#bookmarks.push({ level: heading.level, item });
   }
-}
-
-function markOf({ style }: Word): Mark {
-  return style.element ?? style.artifact ?? 'Layout';
 }

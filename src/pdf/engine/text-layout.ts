@@ -2,18 +2,11 @@
 // a page break, marks at the start of a line, and heights that can be tried out beforehand.
 import layoutBuilderModule, { type LayoutBuilder } from 'pdfmake/js/LayoutBuilder.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
-import type {
-  CanvasNode,
-  ColumnsNode,
-  LayoutNode,
-  LeafNode,
-  StackNode,
-  Vector,
-} from '../compose/node.ts';
+import type { CanvasNode, ColumnsNode, LayoutNode, LeafNode, Vector } from '../compose/node.ts';
 import { canvasHeight } from './canvas-height.ts';
 import { copyOfVector } from './copy-of-vector.ts';
 import { foundOf, heightOfLines } from './found.ts';
-import { endOf, heightOfFlow } from './height-of-flow.ts';
+import { endOf } from './height-of-flow.ts';
 import { breakLines } from './line-breaking.ts';
 import { arrangeLine } from './line-order.ts';
 import type { Blocks } from './ordered-blocks.ts';
@@ -22,6 +15,9 @@ import type { TextLine } from './text-line.ts';
 import { measureWords } from './word-measure.ts';
 
 const Base: typeof LayoutBuilder = layoutBuilderModule.default;
+
+/** Half a point beside its column is no text over another. */
+const HAIR = 0.5;
 
 /** Height of the sheets on which things are tried out or set apart: nothing breaks there. */
 export const ENDLESS = 1e7;
@@ -78,7 +74,7 @@ export abstract class TextLayout extends Base {
 
   /** Height of a node at the current width. */
   protected heightOf(node: LayoutNode): number {
-    const reckon = (width: number): number => endOf(node, 0, width, this.#textHeight);
+    const reckon = (width: number): number => endOf(node, 0, width, this.textHeight);
     return this.heightBy(node, reckon, () => this.processNode(node));
   }
 
@@ -112,12 +108,6 @@ export abstract class TextLayout extends Base {
     return height;
   }
 
-  /** Height of the blocks of a stack, one below the other. */
-  protected heightOfStack(node: StackNode): number {
-    const reckon = (width: number): number => heightOfFlow(node.stack, width, this.#textHeight);
-    return this.heightBy(node, reckon, () => this.placeAll(node.stack));
-  }
-
   /** Lays out the blocks of a stack. */
   protected abstract placeAll(nodes: Blocks): void;
 
@@ -128,7 +118,7 @@ export abstract class TextLayout extends Base {
     return heightOfLines(lines.length <= 3 ? lines : lines.slice(0, 2));
   }
 
-  readonly #textHeight = (node: LeafNode, width: number): number =>
+  protected readonly textHeight = (node: LeafNode, width: number): number =>
     heightOfLines(this.#brokenAt(node, width));
 
   /** Lays out text with at least two lines on each side of a page break. */
@@ -140,7 +130,11 @@ export abstract class TextLayout extends Base {
       this.writer.context().moveDown(heightOfLines(lines));
       return;
     }
-    for (const line of lines) arrangeLine(line, this.writer.context().availableWidth);
+    const { availableWidth } = this.writer.context();
+    for (const line of lines) {
+      arrangeLine(line, availableWidth);
+      line.isTooWide = line.getWidth() > availableWidth + HAIR;
+    }
     first.id = node._destination;
     first.heading = node._outline;
     if (node._mark) this.#drawMark(node._mark, first);
@@ -237,7 +231,13 @@ export abstract class TextLayout extends Base {
     if (this.trying) return false;
     const { repeatables } = this.writer;
     if (!repeatables.every((each) => each.insertedOnPages[context.page] === true)) return false;
-    return context.y <= top + repeatables.reduce((sum, each) => sum + each.height, 0) + EPSILON;
+    return context.y <= this.repeatedEnd() + EPSILON;
+  }
+
+  /** Where the heads end that are repeated at the top of a page. */
+  protected repeatedEnd(): number {
+    const { top } = this.writer.context().pageMargins;
+    return top + this.writer.repeatables.reduce((sum, each) => sum + each.height, 0);
   }
 
   /** Height of a page's body. */

@@ -15,6 +15,8 @@ export class TextLine {
   /** Name of the place for links. */
   id: string | undefined;
   heading: LineHeading | undefined;
+  /** Reaches over the edge of its column. */
+  isTooWide = false;
   #height = 0;
   #ascent = 0;
   #width = 0;
@@ -81,6 +83,7 @@ export class TextLine {
     line.y = this.y;
     line.id = this.id;
     line.heading = this.heading;
+    line.isTooWide = this.isTooWide;
     line.#height = this.#height;
     line.#ascent = this.#ascent;
     line.#width = this.#width;

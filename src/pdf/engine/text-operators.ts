@@ -47,11 +47,6 @@ class TextPen {
 
   draw(word: Word, left: number): void {
     const { style } = word;
-    if (isTurned(style)) {
-      this.#begin(style, left + word.width);
-      this.#show(style.font.encodeTurned(word.shaped));
-      return;
-    }
     const last = this.#style;
     if (last === undefined || (last !== style && !isSame(last, style))) this.#begin(style, left);
     else this.#goOn(last.fontSize, left);
@@ -66,7 +61,9 @@ class TextPen {
   }
 
   #drawWord(word: Word, { font, fontSize, characterSpacing }: RunStyle): void {
-    const { codes, width, count } = font.encodeWord(word.shaped);
+    const turned = isTurned(word.style);
+    const encoded = turned ? font.encodeTurned(word.shaped) : font.encodeWord(word.shaped);
+    const { codes, width, count } = encoded;
     this.#show(codes);
     this.#x += (width * fontSize) / 1000 + characterSpacing * count;
     if (word.hyphen) this.#show(font.hyphen.codes);
@@ -106,7 +103,6 @@ class TextPen {
 
 function isSame(one: RunStyle, other: RunStyle): boolean {
   return (
-    !isTurned(one) &&
     one.font === other.font &&
     one.fontSize === other.fontSize &&
     one.color === other.color &&

@@ -10,6 +10,10 @@ import {
   type Unbroken,
   unbrokenStretches,
 } from './word-breaks.ts';
+import { lettersUpTo } from './word-parting.ts';
+
+/** A longer word is measured in pieces: each line that it takes would else measure all that is left. */
+const LONGEST = 400;
 
 /** The words of a text in reading order. */
 export function measureWords(document: PdfDocument, node: LeafNode): Word[] {
@@ -22,15 +26,30 @@ export function measureWords(document: PdfDocument, node: LeafNode): Word[] {
       words.at(-1)!.noNewLine = true;
     const style = styleOf(document, run);
     for (const { text, lineEnd } of stretches) {
-      const word = new Word(style, text);
-      if (lineEnd) word.lineEnd = true;
-      words.push(word);
+      for (const piece of piecesOf(text)) {
+        const word = new Word(style, piece);
+        word.noNewLine = true;
+        words.push(word);
+      }
+      words.at(-1)!.noNewLine = false;
+      if (lineEnd) words.at(-1)!.lineEnd = true;
     }
     last = lastOf(stretches.at(-1)!, run);
   }
   // A paragraph with a mark begins further in.
   if (node.leadingIndent && words[0]) words[0].leadingCut -= node.leadingIndent;
   return words;
+}
+
+function piecesOf(text: string): string[] {
+  if (text.length <= LONGEST) return [text];
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = at + lettersUpTo(text.slice(at, at + 2 * LONGEST), LONGEST);
+    pieces.push(text.slice(at, end));
+    at = end;
+  }
+  return pieces;
 }
 
 function isBreakBetween(last: string, first: string): boolean {

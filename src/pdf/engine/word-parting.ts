@@ -38,29 +38,68 @@ export function withHyphen(word: Word): Word {
   return copy;
 }
 
-/** A word that is wider than the room for it, cut in two; any other whole. */
+/**
+ * A word that is wider than the room for it, cut in two; any other whole. Words that are to stay
+ * together come here only where no line has room for them: they are cut at their spaces first.
+ */
 export function cutToFit(word: Word, room: number): readonly [Word, Word?] {
-  const { text, style } = word;
-  if (word.width <= room || style.noWrap || text.length <= 1) return [word];
+  const { text } = word;
+  // Lines of a paragraph with a mark begin further in.
+  const left = room + Math.min(0, word.leadingCut);
+  if (word.width - word.trailingCut <= left || text.length <= 1) return [word];
   const parted = partedAtSyllable(word, room);
   if (parted) return parted;
-  const length = longestFit(word, room);
+  const length = atSpace(word, longestFit(word, left));
   if (length >= text.length) return [word];
   return [partOf(word, text.slice(0, length)), restOf(word, length)];
 }
 
-function longestFit({ text, style }: Word, room: number): number {
+/** True if there is room for the first letter at least. */
+export function fitsAtAll(word: Word, room: number): boolean {
+  if (word.width - word.trailingCut <= room) return true;
+  const first = partOf(word, word.text.slice(0, lettersUpTo(word.text, 1)));
+  return first.width - first.trailingCut <= room;
+}
+
+/** The place behind the last space before `length`, for words that stay together. */
+function atSpace({ text, style }: Word, length: number): number {
+  if (!style.noWrap) return length;
+  return text[length] === ' ' ? length + 1 : text.lastIndexOf(' ', length - 1) + 1 || length;
+}
+
+function longestFit(word: Word, room: number): number {
+  const { text, style } = word;
   const { font, fontSize, fontFeatures, characterSpacing } = style;
+  const fits = (length: number): boolean => {
+    const width = font.widthOfString(text.slice(0, length), fontSize, fontFeatures);
+    return width + characterSpacing * (length - 1) <= room;
+  };
+  // About where it must be: of a long word only its beginning is measured.
+  let high = Math.ceil((2 * text.length * Math.max(room, 1)) / word.width);
+  while (high < text.length && fits(high)) high *= 2;
+  high = Math.min(high, text.length);
   let fit = 1;
-  for (let low = 1, high = text.length; low <= high; ) {
+  for (let low = 1; low <= high; ) {
     const middle = Math.floor((low + high) / 2);
-    const width = font.widthOfString(text.slice(0, middle), fontSize, fontFeatures);
-    if (width + characterSpacing * (middle - 1) <= room) {
+    if (fits(middle)) {
       fit = middle;
       low = middle + 1;
     } else high = middle - 1;
   }
-  return fit;
+  return lettersUpTo(text, fit);
+}
+
+/** What draws onto the letter before it, or is half of one. */
+const CONTINUES = /\p{M}|\u200C|\u200D|[\uDC00-\uDFFF]/u;
+
+/** The largest number of units up to `length` that parts no letter; the first letter if that is longer. */
+export function lettersUpTo(text: string, length: number): number {
+  let at = length;
+  while (at > 0 && at < text.length && CONTINUES.test(text[at]!)) at--;
+  if (at > 0) return at;
+  at = Math.max(1, length);
+  while (at < text.length && CONTINUES.test(text[at]!)) at++;
+  return at;
 }
 
 function restOf(word: Word, from: number): Word {

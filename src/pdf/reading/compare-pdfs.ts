@@ -137,7 +137,8 @@ function pagesOf(file: PdfFile): PdfValue[] {
     }
     const node = file.resolve(next);
     const kids = isDictionary(node) ? file.resolve(node.get('Kids')) : undefined;
-    if (Array.isArray(kids)) ahead.push(...kids.toReversed().slice(0, MAX_PAGES));
+    if (Array.isArray(kids))
+      for (const each of kids.toReversed().slice(0, MAX_PAGES)) ahead.push(each);
     else pages.push(node);
   }
   return pages;

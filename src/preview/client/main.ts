@@ -8,6 +8,7 @@ import { type Command, commandOf } from './keys.ts';
 import { Pages } from './pages.ts';
 import { dismiss, showProblems, togglePanel } from './problems.ts';
 import { hasErrors, statusWords } from './status-words.ts';
+import { watchSelection } from './text-selection.ts';
 import { markThumbnail, showThumbnails } from './thumbnails.ts';
 
 /** What an arrow key scrolls by, in pixels. */
@@ -17,6 +18,7 @@ const pages = new Pages(byId('pages'));
 const thumbnails = byId('thumbnails').querySelector('ol')!;
 const download = byId<HTMLAnchorElement>('download');
 const help = byId<HTMLDialogElement>('help');
+watchSelection();
 let state: PreviewState | undefined;
 let revision = 0;
 // One document after another, however fast they come; only the newest matters.

@@ -2,6 +2,7 @@
 
 import { type PageViewport, type PDFPageProxy, TextLayer } from 'pdfjs-dist';
 import { addLinks, type Follow } from './page-links.ts';
+import { endOfContent } from './text-selection.ts';
 
 // Phones have four device pixels to one, and no memory for such drawings.
 const SHARPEST = 2.5;
@@ -12,6 +13,7 @@ export class PageView {
   readonly page: PDFPageProxy;
   readonly #follow: Follow;
   #drawnAt = 0;
+  #hasText = false;
 
   constructor(page: PDFPageProxy, pages: number, box: HTMLElement, follow: Follow) {
     this.page = page;
@@ -37,6 +39,7 @@ export class PageView {
   async draw(scale: number): Promise<void> {
     if (this.#drawnAt === scale) return;
     this.#drawnAt = scale;
+    this.#hasText = true;
     const viewport = this.page.getViewport({ scale });
     const [canvas, text] = await Promise.all([drawing(this.page, scale), this.#text(viewport)]);
     // Another size was asked for meanwhile.
@@ -45,13 +48,43 @@ export class PageView {
     await addLinks(this.page, viewport, this.box, this.#follow);
   }
 
+  /** Text alone, for the search of the browser, until the page comes near the window. */
+  async drawText(scale: number): Promise<void> {
+    if (this.#hasText) return;
+    this.#hasText = true;
+    const text = await this.#text(this.page.getViewport({ scale }));
+    // It was drawn meanwhile.
+    if (this.#drawnAt > 0) return;
+    this.box.querySelector('.textLayer')?.remove();
+    this.box.append(text);
+  }
+
   async #text(viewport: PageViewport): Promise<HTMLElement> {
     const container = document.createElement('div');
     container.className = 'textLayer';
-    const textContentSource = await this.page.getTextContent({ includeMarkedContent: true });
+    const content = await this.page.getTextContent({ includeMarkedContent: true });
+    const textContentSource = { ...content, items: withoutArtifacts(content.items) };
     await new TextLayer({ textContentSource, container, viewport }).render();
+    container.append(endOfContent());
     return container;
   }
+}
+
+type Items = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
+
+/** What is no part of the document is in the way of who selects: the mark of a draft lies over all. */
+function withoutArtifacts(items: Items): Items {
+  const open: boolean[] = [];
+  return items.filter((item) => {
+    if ('str' in item) return !open.includes(true);
+    if (item.type !== 'endMarkedContent') {
+      open.push((item as { tag?: string }).tag === 'Artifact');
+      return !open.includes(true);
+    }
+    const wasShown = !open.includes(true);
+    open.pop();
+    return wasShown;
+  });
 }
 
 /** The drawing of a page, as sharp as the screen is. */

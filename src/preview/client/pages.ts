@@ -102,7 +102,7 @@ export class Pages {
   }
 
   #resize(): void {
-    const width = Math.max(...this.#views.map((view) => view.width));
+    const width = this.#views.reduce((most, view) => Math.max(most, view.width), -Infinity);
     if (!Number.isFinite(width)) return;
     const { paddingLeft, paddingRight } = getComputedStyle(this.#column);
     const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
@@ -120,6 +120,17 @@ export class Pages {
     const work = Promise.all(near.map((view) => view.draw(this.#scale)));
     this.#work.add(work);
     await work.finally(() => this.#work.delete(work));
+    void this.#fill(this.#views);
+  }
+
+  /** The text of the other pages, so that a search finds it before they are drawn. */
+  async #fill(views: readonly PageView[]): Promise<void> {
+    for (const view of views) {
+      if (this.#views !== views) return;
+      const work = view.drawText(this.#scale);
+      this.#work.add(work);
+      await work.finally(() => this.#work.delete(work));
+    }
   }
 
   #boxes(): PageBox[] {

@@ -33,5 +33,6 @@ export function pageInView(top: number, height: number, boxes: readonly PageBox[
   const shown = boxes.map(
     (box) => Math.min(top + height, box.top + box.height) - Math.max(top, box.top),
   );
-  return Math.max(0, shown.indexOf(Math.max(...shown)));
+  const most = shown.reduce((last, each) => Math.max(last, each), -Infinity);
+  return Math.max(0, shown.indexOf(most));
 }

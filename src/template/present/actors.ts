@@ -3,7 +3,6 @@ import type { Actor } from '../../brief/schema.ts';
 import { ACTOR_KINDS } from '../../brief/terms.ts';
 import type { ActorGroup, ActorView } from '../view.ts';
 import type { Scope } from './scope.ts';
-import { closed } from './sentences.ts';
 import { describe, fullName } from './speakers.ts';
 
 /** Groups by kind in one column, or persons in one and all others beside them. */
@@ -27,6 +26,6 @@ function present(scope: Scope, id: string, actor: Actor): ActorView {
     at: `actors.${id}`,
     name: fullName(actor),
     description: describe(scope, actor),
-    note: actor.note && closed(actor.note),
+    note: actor.note,
   };
 }

@@ -1,13 +1,14 @@
 // The facts of a ceasefire at a glance, its terms, and who has reservations.
+import { ceasefireEnd } from '../../brief/duration/ceasefire-end.ts';
 import type { Ceasefire } from '../../brief/schema.ts';
 import type { SourceRef } from '../../brief/source-ref.ts';
-import type { CeasefireView, Fact, FactList, FactListItem } from '../view.ts';
-import { dateText } from './dates.ts';
+import type { CeasefireView, Fact, FactInRow, FactList, FactListItem, Sentence } from '../view.ts';
+import { dateText, plainDate } from './dates.ts';
 import { groupedBy } from './grouped-by.ts';
 import { changeSentences } from './item-changes.ts';
 import { chunks, sourceMarks } from './marks.ts';
 import { actorNames, actorWithAffiliation, type Scope } from './scope.ts';
-import { closed, noteSentence, references } from './sentences.ts';
+import { noteSentence, references, sentence } from './sentences.ts';
 
 /** Longer values leave the narrow columns. */
 const SHORT_FACT = 40;
@@ -24,17 +25,26 @@ export function presentCeasefire(scope: Scope): CeasefireView | undefined {
   return {
     head: ceasefire.name ?? scope.word('head.ceasefire'),
     second: scope.word('head.at_a_glance'),
-    facts: chunks(facts.filter(isShort), 4),
-    moreFacts: chunks(more, 2),
+    facts: chunks(facts.filter(isShort), 4).map((row) => marked(scope, row)),
+    moreFacts: chunks(more, 2).map((row) => marked(scope, row)),
     lists: scope.leftOut?.includes('ceasefire_lists')
       ? []
       : pairs([...terms(scope, ceasefire), ...reservations(scope, ceasefire)]),
     meta: [
+      ...endedSentence(scope, ceasefire),
       ...changeSentences(scope, 'ceasefire'),
       ...noteSentence(ceasefire.note),
       ...references(sourceMarks(scope, ceasefire.source)),
     ],
   };
+}
+
+/** A truce that is said to be in force, though its dates say that it is over. */
+function endedSentence(scope: Scope, { status }: Ceasefire): Sentence[] {
+  const end = status === 'in_force' ? ceasefireEnd(scope.brief) : undefined;
+  if (end === undefined || end.moment >= scope.now.getTime()) return [];
+  const date = plainDate(scope, end.date);
+  return [sentence(scope.word('ceasefire.ended', { date }))];
 }
 
 function shortFacts(scope: Scope, ceasefire: Ceasefire): Fact[] {
@@ -65,6 +75,14 @@ function facts(rows: readonly (readonly [string, string, string | undefined])[])
   );
 }
 
+/** The facts of a row; it carries one bar for all that changed in it. */
+function marked(scope: Scope, row: readonly Fact[]): FactInRow[] {
+  const fields = scope.changeAt('ceasefire')?.fields ?? [];
+  const keys = new Set(fields.filter(({ minor }) => !minor).map(({ path }) => path[0]));
+  const changed = row.some(({ at }) => keys.has(at.replace('ceasefire.', '')));
+  return row.map((fact) => ({ ...fact, changed }));
+}
+
 interface ListEntry {
   readonly text: string;
   readonly by?: string | undefined;
@@ -77,7 +95,7 @@ function terms(scope: Scope, ceasefire: Ceasefire): FactList[] {
   const entries = entriesOf('terms', ceasefire.terms);
   const said = ({ by, note }: ListEntry): string | undefined => {
     const actor = by && scope.word('ceasefire.undertaken_by', { actor: actorNames(scope, [by]) });
-    return joined([actor, note && closed(note)]);
+    return joined([actor, note]);
   };
   return factList(scope, scope.word('fact.terms'), entries, said);
 }
@@ -86,7 +104,7 @@ function reservations(scope: Scope, ceasefire: Ceasefire): FactList[] {
   const entries = entriesOf('reservations', ceasefire.reservations);
   return [...groupedBy(entries, ({ by }) => by ?? '')].flatMap(([by, own]) => {
     const label = scope.word('fact.reservations', { actor: actorWithAffiliation(scope, by) });
-    return factList(scope, label, own, ({ note }) => note && closed(note));
+    return factList(scope, label, own, ({ note }) => note);
   });
 }
 

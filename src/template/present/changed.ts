@@ -6,7 +6,6 @@ import { sections } from './changed-sections.ts';
 import { fieldNames } from './item-changes.ts';
 import { itemAt, markOf, NUMBER_LETTERS, NUMBERED_BLOCKS, type NumberedBlock } from './numbers.ts';
 import type { Scope } from './scope.ts';
-import { opened } from './sentences.ts';
 
 export function presentChanged(scope: Scope): ChangedView | undefined {
   const { brief, word, changes } = scope;
@@ -143,7 +142,7 @@ function removedTexts(scope: Scope, shown: readonly ItemChange[]): string[] {
   if (scope.changes?.removedUnsaid)
     return [scope.word('change.removed_count', { count: gone.length })];
   const [open, close] = [scope.word('quote.open'), scope.word('quote.close')];
-  return gone.map(({ title }) => `${open}${shortened(opened(title))}${close}`);
+  return gone.map(({ title }) => `${open}${shortened(title)}${close}`);
 }
 
 function shortened(text: string): string {

@@ -4,7 +4,7 @@ import { formatDate } from '../../brief/format-date.ts';
 import { capitalised } from '../labels.ts';
 import type { DateView, Sentence } from '../view.ts';
 import type { Scope } from './scope.ts';
-import { closed, opened, sentence } from './sentences.ts';
+import { closed, sentence } from './sentences.ts';
 
 /** The date, with the word `inferred` beside it if it is. */
 export function dateView(scope: Scope, date: BriefDate): DateView {
@@ -28,21 +28,17 @@ export function dateText(scope: Scope, date: BriefDate): string {
 /** The date as a sentence of its own: `May 2027, inferred: the article gives no day.` */
 export function dateSentence(scope: Scope, date: BriefDate): string {
   const why = whyInferred(scope, date);
-  const words = plainDate(scope, date);
-  return capitalised(
-    scope.labels,
-    closed(why === undefined ? words : `${words}${scope.comma}${why}`),
-  );
+  const words = capitalised(scope.labels, plainDate(scope, date));
+  return why === undefined ? closed(words) : `${words}${scope.comma}${why}`;
 }
 
 /** The reason for a date that elsewhere is only marked as inferred. */
 export function inferredSentence(scope: Scope, date: BriefDate | undefined): Sentence[] {
   if (date?.inferred === undefined) return [];
-  const why = scope.runOn(opened(date.inferred));
-  return [sentence(closed(scope.word('date.inferred_sentence', { why })))];
+  return [sentence(scope.word('date.inferred_sentence', { why: date.inferred }))];
 }
 
 function whyInferred(scope: Scope, date: BriefDate): string | undefined {
   if (date.inferred === undefined) return undefined;
-  return scope.word('date.inferred_why', { why: scope.runOn(opened(date.inferred)) });
+  return scope.word('date.inferred_why', { why: date.inferred });
 }

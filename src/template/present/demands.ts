@@ -7,7 +7,7 @@ import { groupedBy } from './grouped-by.ts';
 import { changeSentences, itemOf } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
 import { actorOf, actorWithAffiliation, type Scope } from './scope.ts';
-import { closed, noteSentence, opened, sentence } from './sentences.ts';
+import { closed, noteSentence, sentence } from './sentences.ts';
 
 export function presentDemands(scope: Scope): DemandGroup[] | undefined {
   const demands = scope.brief.demands?.map((demand, index) => ({ demand, index }));
@@ -42,9 +42,7 @@ function present(scope: Scope, demand: Demand, index: number): DemandView {
 function meta(scope: Scope, demand: Demand): Sentence[] {
   const { precondition_for: what, date } = demand;
   return [
-    ...(what === undefined
-      ? []
-      : [sentence(closed(scope.word('demand.precondition', { what: opened(what) })))]),
+    ...(what === undefined ? [] : [sentence(scope.word('demand.precondition', { what }))]),
     ...(date === undefined
       ? []
       : [sentence(scope.word('demand.made', { date: dateText(scope, date) }))]),
@@ -62,7 +60,7 @@ function answer(scope: Scope, response: Response): Sentence[] {
   const notes = noteSentence(response.note);
   if (response.text === undefined) return [sentence('', { lead: closed(words), refs }), ...notes];
   return [
-    sentence(closed(response.text), { lead: scope.word('demand.answer', { words }), refs }),
+    sentence(response.text, { lead: scope.word('demand.answer', { words }), refs }),
     ...notes,
   ];
 }

@@ -4,7 +4,7 @@ import type { FigureView } from '../view.ts';
 import { changeSentences, itemOf } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
 import type { Scope } from './scope.ts';
-import { closed, noteSentence, sentence } from './sentences.ts';
+import { noteSentence, sentence } from './sentences.ts';
 
 /** The figures row by row. */
 export function presentFigures(scope: Scope): FigureView[][] | undefined {
@@ -28,11 +28,11 @@ function present(scope: Scope, figure: Figure, index: number): FigureView {
     file,
     alt,
     half: width === 'half',
-    caption: caption && closed(caption),
+    caption,
     refs: sourceMarks(scope, figure.source),
     meta: [
       ...changeSentences(scope, item.at),
-      ...(credit === undefined ? [] : [sentence(closed(scope.word('figure.credit', { credit })))]),
+      ...(credit === undefined ? [] : [sentence(scope.word('figure.credit', { credit }))]),
       ...noteSentence(note),
     ],
   };

@@ -4,7 +4,7 @@ import type { ColophonView, RunningView } from '../view.ts';
 import { dateText, plainDate } from './dates.ts';
 import { embargoText } from './handling.ts';
 import type { Scope } from './scope.ts';
-import { opened } from './sentences.ts';
+import { runTogether } from './sentences.ts';
 import { personText } from './title.ts';
 
 /** Characters for the page number and the page count, which only the typesetter knows. */
@@ -13,7 +13,7 @@ const PAGES = '\uE001';
 
 export function presentRunning(scope: Scope): RunningView {
   const { handling, status } = scope.brief;
-  const caveats = (handling?.caveats ?? []).map(opened).join('. ');
+  const caveats = runTogether(handling?.caveats ?? []);
   const isMarked = status === 'draft' || status === 'withdrawn';
   return {
     embargo: embargoText(scope),

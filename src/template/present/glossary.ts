@@ -1,14 +1,13 @@
 // The glossary: terms and what they mean, in the order of the brief.
 import type { GlossaryEntry } from '../view.ts';
 import type { Scope } from './scope.ts';
-import { closed } from './sentences.ts';
 
 export function presentGlossary({ brief }: Scope): GlossaryEntry[] | undefined {
   const entries = Object.entries(brief.glossary ?? {});
   if (entries.length === 0) return undefined;
   return entries.map(([term, meaning]) => ({
     term,
-    meaning: closed(meaning),
+    meaning,
     at: `glossary.${term}`,
   }));
 }

@@ -4,7 +4,7 @@ import { capitalised } from '../labels.ts';
 import type { HandlingView } from '../view.ts';
 import { dateText } from './dates.ts';
 import type { Scope } from './scope.ts';
-import { closed } from './sentences.ts';
+import { runTogether } from './sentences.ts';
 import { personText } from './title.ts';
 
 /** More recipients than this are listed by their names only. */
@@ -17,12 +17,13 @@ export function presentHandling(scope: Scope): HandlingView | undefined {
   const meaning =
     tlp && scope.word('handling.tlp', { label: tlp, meaning: scope.word(`tlp.${tlp}`) });
   const embargo = embargoText(scope);
-  const rules = [meaning, ...caveats.map(closed), embargo].filter((rule) => rule !== undefined);
+  const rules = [meaning, ...caveats, embargo].filter((rule) => rule !== undefined);
   if (rules.length === 0 && distribution.length === 0) return undefined;
   return {
     head: scope.word(distribution.length === 0 ? 'head.handling' : 'head.distribution'),
     ...presentRecipients(scope, distribution),
     rules,
+    text: runTogether(rules),
   };
 }
 

@@ -8,7 +8,7 @@ import { inferredSentence, plainDate } from './dates.ts';
 import { changeSentences, itemOf } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
 import type { Scope } from './scope.ts';
-import { closed, noteSentence, sentence } from './sentences.ts';
+import { noteSentence, sentence } from './sentences.ts';
 
 export function presentIssues(scope: Scope): IssueView[] | undefined {
   return scope.brief.open_issues?.map((issue, index) => ({
@@ -34,7 +34,7 @@ export function presentAssumptions(scope: Scope): PlainItemView[] | undefined {
     refs: sourceMarks(scope, assumption.source),
     meta: [
       ...changeSentences(scope, `assumptions[${index}]`),
-      ...runningOn(scope, scope.word('assumption.if_wrong'), assumption.if_wrong),
+      ...labelled(scope.word('assumption.if_wrong'), assumption.if_wrong),
       ...noteSentence(assumption.note),
     ],
   }));
@@ -85,13 +85,13 @@ export function overdueWords(scope: Scope, due: BriefDate): string {
 
 function nextSentence(scope: Scope, { next_step: next }: OpenIssue): Sentence[] {
   if (next === undefined) return [];
-  return [sentence(closed(scope.runOn(next)), { lead: scope.word('issue.next') })];
+  return [sentence(next, { lead: scope.word('issue.next') })];
 }
 
 function whySentence(why: string | undefined): Sentence[] {
-  return why === undefined ? [] : [sentence(closed(why))];
+  return why === undefined ? [] : [sentence(why)];
 }
 
-function runningOn(scope: Scope, label: string, text: string | undefined): Sentence[] {
-  return text === undefined ? [] : [sentence(`${label} ${closed(scope.runOn(text))}`)];
+function labelled(label: string, text: string | undefined): Sentence[] {
+  return text === undefined ? [] : [sentence(`${label} ${text}`)];
 }

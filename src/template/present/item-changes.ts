@@ -50,12 +50,18 @@ export function fieldNames(scope: Scope, { fields, block }: ItemChange): string 
 
 function changedFields(scope: Scope, { fields, block }: ItemChange): string {
   const said = seen(fields).map((field) => {
+    const [key = ''] = field.path;
+    if (SPEAKERS.has(key) && field.from !== undefined)
+      return scope.word('change.speaker', { name: field.from });
     const name = scope.word(`change_field.${fieldKey(block, field.path)}`);
     const value = formerValue(scope, block, field);
     return value === undefined ? name : scope.word('change.was', { field: name, value });
   });
   return [...new Set(said)].join(scope.comma);
 }
+
+/** Where an item names its speaker; the former one is known only if it was corrected. */
+const SPEAKERS = new Set(['by', 'speaker']);
 
 function seen(fields: readonly FieldChange[]): FieldChange[] {
   return fields.filter(({ minor }) => !minor);

@@ -8,7 +8,7 @@ import { idMark, sourceMarks } from './marks.ts';
 import { isHidden } from './references.ts';
 import { confidenceValue, LIKELIHOOD_RANGES, rangeText } from './scales.ts';
 import type { Scope } from './scope.ts';
-import { closed, noteSentence, opened, sentence } from './sentences.ts';
+import { listed, noteSentence, sentence } from './sentences.ts';
 
 /** Longer reasons leave the narrow cell for the line below. */
 const BASIS_IN_CELL = 60;
@@ -34,7 +34,7 @@ function present(scope: Scope, judgment: Judgment, index: number): JudgmentView 
       level: capitalised(scope.labels, scope.word(`confidence.${confidence}`)),
       value: confidenceValue(confidence),
     },
-    basis: inCell ? closed(basis) : undefined,
+    basis: inCell ? basis : undefined,
     more: [
       ...(basis === undefined || inCell ? [] : basisSentence(scope, basis)),
       ...indicators(scope, judgment),
@@ -68,20 +68,18 @@ function changeSentence(scope: Scope, { change }: Judgment, at: string): Sentenc
   const text =
     change?.why === undefined
       ? scope.word('change.from_only', from)
-      : `${scope.word('change.from', from)} ${closed(scope.runOn(change.why))}`;
+      : `${scope.word('change.from', from)} ${change.why}`;
   return [sentence(text, { change: capitalised(scope.labels, scope.word('change.changed')) })];
 }
 
 function basisSentence(scope: Scope, basis: string): Sentence[] {
-  return [sentence(closed(scope.runOn(basis)), { lead: scope.word('judgment.confidence_basis') })];
+  return [sentence(basis, { lead: scope.word('judgment.confidence_basis') })];
 }
 
 function indicators(scope: Scope, judgment: Judgment): Sentence[] {
   if (judgment.indicators === undefined || scope.leftOut?.includes('indicators')) return [];
-  const list = judgment.indicators
-    .map((each) => opened(scope.runOn(each)))
-    .join(scope.word('grammar.semicolon'));
-  return [sentence(closed(`${scope.word('judgment.indicators')} ${list}`))];
+  const list = listed(scope.word('grammar.semicolon'), judgment.indicators);
+  return [sentence(`${scope.word('judgment.indicators')} ${list}`)];
 }
 
 function restsOn(scope: Scope, judgment: Judgment): Sentence[] {

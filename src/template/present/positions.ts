@@ -6,7 +6,7 @@ import { dateSentence } from './dates.ts';
 import { changeSentences, isChanged } from './item-changes.ts';
 import { chunks, sourceMarks } from './marks.ts';
 import { actorOf, type Scope } from './scope.ts';
-import { closed, noteSentence, sentence } from './sentences.ts';
+import { noteSentence, sentence } from './sentences.ts';
 
 const ACTORS_PER_TABLE = 3;
 
@@ -60,7 +60,7 @@ function cell(
 
 function meta(scope: Scope, { text, date, note }: Position['stances'][string]): Sentence[] {
   return [
-    ...(text === undefined ? [] : [sentence(closed(text))]),
+    ...(text === undefined ? [] : [sentence(text)]),
     ...(date === undefined ? [] : [sentence(dateSentence(scope, date))]),
     ...noteSentence(note),
   ];

@@ -11,7 +11,7 @@ import { languageName } from './languages.ts';
 import { sourceMarks } from './marks.ts';
 import type { Scope } from './scope.ts';
 import { closed, noteSentence, references, sentence } from './sentences.ts';
-import { speakerOf } from './speakers.ts';
+import { markBefore, speakerOf } from './speakers.ts';
 
 /** Characters of about eight lines in the column of quotations; longer ones take the full width. */
 const LONG = 8 * 60;
@@ -30,16 +30,19 @@ function present(scope: Scope, quote: Quote, index: number): QuoteView {
   const result = quotationResult(scope, index);
   const status = capitalised(scope.labels, scope.word(`quotation.${result.kind}`));
   const found = qualifiers(scope, quote, result);
+  const isWide = [...quote.text].length > LONG;
+  // A date and what the check found are sentences of their own.
+  const isLast = quote.said === undefined && !isWide;
   return {
     ...itemOf(scope, 'quotes', index),
     text: quote.text,
-    ...attribution(scope, quote),
+    ...attribution(scope, quote, isLast),
     meta: saidWhenAndWhere(scope, quote),
     original: quote.original && original(scope, quote.original),
     note: [...changeSentences(scope, `quotes[${index}]`), ...noteSentence(quote.note)],
     status,
     qualifiers: found,
-    wide: [...quote.text].length > LONG ? foundSentence(scope, status, found) : undefined,
+    wide: isWide ? foundSentence(scope, status, found) : undefined,
   };
 }
 
@@ -50,21 +53,22 @@ function foundSentence({ comma }: Scope, lead: string, found: readonly string[])
 }
 
 /** `Ilse Haverkamp,` and `Deputy Foreign Minister, Kastria, asked what Kastria needs before it signs.` */
-function attribution(scope: Scope, quote: Quote): { name: string; tail: string } {
-  const { name, description } = speakerOf(scope, quote.speaker);
-  const listComma = scope.comma.trimEnd();
-  if (quote.context === undefined) {
+function attribution(
+  scope: Scope,
+  { speaker, context }: Quote,
+  isLast: boolean,
+): { name: string; tail: string } {
+  const { name, description } = speakerOf(scope, speaker);
+  const comma = scope.comma.trimEnd();
+  const ended = (text: string): string => (isLast ? text : closed(text));
+  if (context === undefined)
     return description === undefined
-      ? { name: `${name}.`, tail: '' }
-      : { name: `${name}${listComma}`, tail: closed(description) };
-  }
-  const runsOn = scope.runOn(quote.context);
-  const isNewSentence = runsOn === quote.context && /^\p{Lu}/u.test(runsOn);
-  const context = closed(runsOn);
-  const comma = isNewSentence ? '.' : listComma;
+      ? { name: ended(name), tail: '' }
+      : { name: `${name}${comma}`, tail: ended(description) };
+  const mark = markBefore(scope, context);
   return description === undefined
-    ? { name: `${name}${comma}`, tail: context }
-    : { name: `${name}${listComma}`, tail: `${description}${comma} ${context}` };
+    ? { name: `${name}${mark}`, tail: ended(context) }
+    : { name: `${name}${comma}`, tail: `${description}${mark} ${ended(context)}` };
 }
 
 function saidWhenAndWhere(scope: Scope, { said, source }: Quote): Sentence[] {

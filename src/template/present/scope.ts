@@ -9,7 +9,6 @@ import type { LabelKey } from '../label-keys.ts';
 import { type Labels, type LabelValues, labelText } from '../labels.ts';
 import type { Mark } from '../view.ts';
 import { numberItems } from './numbers.ts';
-import { createRunOn } from './run-on.ts';
 
 /** What `present` is told besides the brief. */
 export interface PresentContext {
@@ -36,8 +35,6 @@ export interface Scope extends PresentContext {
   /** A comma and a space, as the script of the language writes them. */
   readonly comma: string;
   readonly word: (key: LabelKey, values?: LabelValues) => string;
-  /** `text` as it runs on inside a sentence: without its capital, if that is safe. */
-  readonly runOn: (text: string) => string;
   /** What became of the item at this place, if it is new or changed in substance. */
   readonly changeAt: (at: string) => ItemChange | undefined;
 }
@@ -56,13 +53,12 @@ export function createScope(brief: Brief, context: PresentContext): Scope {
     }),
     comma: commaOf(context.labels.language),
     word,
-    runOn: createRunOn(brief, word('grammar.openers'), context.labels.language),
     changeAt: changesByPlace(context.changes),
   };
 }
 
 /** From right to left, a mark keeps a number behind the comma from joining a Latin name before it. */
-function commaOf(language: string): string {
+export function commaOf(language: string): string {
   if (directionOf(language) === 'ltr') return ', ';
   return new Intl.Locale(language).maximize().script === 'Arab' ? '،\u200F ' : ',\u200F ';
 }

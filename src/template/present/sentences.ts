@@ -1,9 +1,10 @@
-// Sentences of the quiet lines: how they begin, end and run on.
+// Sentences of the quiet lines. The brief's words stay as typed: what the page adds stands between them.
 import type { Mark, Sentence } from '../view.ts';
 
 /** A sentence with `text`; the other parts are empty unless given. */
 export function sentence(text: string, parts: Partial<Omit<Sentence, 'text'>> = {}): Sentence {
-  return { change: undefined, lead: undefined, refs: [], end: '', ...parts, text };
+  const stop = text === '' || isClosed(text) ? '' : '.';
+  return { change: undefined, lead: undefined, refs: [], end: '', stop, ...parts, text };
 }
 
 /** A sentence of references only, if there are any. */
@@ -13,15 +14,34 @@ export function references(refs: readonly Mark[]): Sentence[] {
 
 /** Desk remarks under an item. */
 export function noteSentence(note: string | undefined): Sentence[] {
-  return note === undefined ? [] : [sentence(closed(note))];
+  return note === undefined ? [] : [sentence(note)];
 }
 
-/** `text` with a full stop, unless it ends a sentence already. */
+/** `text` with a full stop, unless it ends a sentence already: for words of the page's own, or before more. */
 export function closed(text: string): string {
-  return /[.!?…:;؟؛。！？][\p{Pe}\p{Pf}"'*]*$/u.test(text) ? text : `${text}.`;
+  return isClosed(text) ? text : `${text}.`;
 }
 
-/** `text` without its full stop, to be followed by more; `U.S.` and `…` keep theirs. */
-export function opened(text: string): string {
-  return /(?<![.\p{Lu}])\.$/u.test(text) ? text.slice(0, -1) : text;
+function isClosed(text: string): boolean {
+  return /[.!?…:;؟؛。！？][\p{Pe}\p{Pf}"'*]*\s*$/u.test(text);
+}
+
+/** Texts one after another in a line, parted by full stops where they do not end in one. */
+export function runTogether(texts: readonly string[]): string {
+  return joined(texts, () => '. ');
+}
+
+/** Items of a list in a line: `mark` parts those that run on, a full stop those that begin anew. */
+export function listed(mark: string, texts: readonly string[]): string {
+  return joined(texts, (next) => (beginsAnew(next) ? '. ' : mark));
+}
+
+function joined(texts: readonly string[], mark: (next: string) => string): string {
+  if (texts.length === 0) return '';
+  return texts.reduce((line, text) => `${line}${isClosed(line) ? ' ' : mark(text)}${text}`);
+}
+
+/** True if the first letter is a capital. */
+export function beginsAnew(text: string): boolean {
+  return /^\P{L}*\p{Lu}/u.test(text);
 }

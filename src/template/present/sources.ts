@@ -59,7 +59,8 @@ type OwnWords = Omit<
 
 function present(scope: Scope, source: Source): OwnWords {
   return {
-    title: closed(source.title),
+    title: source.title,
+    titleEnd: closed(source.title).slice(source.title.length),
     publication: publication(scope, source),
     meta: [...descriptor(scope, source), ...noteSentence(source.note), ...localCopy(scope, source)],
     url: source.url,
@@ -71,13 +72,18 @@ function present(scope: Scope, source: Source): OwnWords {
 /** `By Ana Reyes, Meridian, 7 May 2027.` */
 function publication(scope: Scope, { author, publisher, published }: Source): string | undefined {
   const parts = [
-    author && scope.word('source.author', { author }),
+    author && byAuthor(scope, author),
     publisher,
     published && dateText(scope, published),
   ].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
-  const words = closed(parts.join(scope.comma));
-  return author === undefined ? words : capitalised(scope.labels, words);
+  return closed(parts.join(scope.comma));
+}
+
+// The label's own first letter, never the name's.
+function byAuthor({ labels, word }: Scope, author: string): string {
+  const words = word('source.author', { author });
+  return words.startsWith(author) ? words : capitalised(labels, words);
 }
 
 /** `Article in English, second hand; retrieved 7 May 2027.` */

@@ -2,6 +2,7 @@
 import type { Actor } from '../../brief/schema.ts';
 import type { Speaker } from '../view.ts';
 import { actorOf, type Scope } from './scope.ts';
+import { beginsAnew } from './sentences.ts';
 
 /** The attribution of a claim or a quotation. */
 export function speakerOf(scope: Scope, id: string): Speaker {
@@ -18,4 +19,9 @@ export function fullName({ name, short }: Actor): string {
 export function describe({ comma }: Scope, { role, affiliation }: Actor): string | undefined {
   const parts = [role, affiliation].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(comma);
+}
+
+/** The occasion of a quotation runs on after a comma, unless it begins a sentence. */
+export function markBefore({ comma }: Scope, context: string): string {
+  return beginsAnew(context) ? '.' : comma.trimEnd();
 }

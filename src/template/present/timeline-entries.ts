@@ -7,6 +7,7 @@ import { sourceMarks } from './marks.ts';
 import { itemAt, markOf, type NumberedBlock } from './numbers.ts';
 import { actorNames, actorOf, actorWithAffiliation, type Scope } from './scope.ts';
 import { closed, noteSentence } from './sentences.ts';
+import { markBefore } from './speakers.ts';
 import { joinEntries, type TimelineEntry } from './timeline-entry.ts';
 
 /** Longer quotations are told, not repeated. */
@@ -52,7 +53,7 @@ function entry(scope: Scope, at: string, { date, text, lead, source = [] }: Told
       at,
       date,
       lead,
-      text: closed(text),
+      text,
       refs,
       items: [],
       sources: source,
@@ -76,7 +77,7 @@ function eventsOf(
       ...line,
       meta,
       tellsWhy: true,
-      event: { place, text: closed(text) },
+      event: { place, text },
     }));
   });
 }
@@ -100,10 +101,7 @@ function quotes(scope: Scope): TimelineEntry[] {
 
 function quoteText(scope: Scope, { speaker: id, context, text }: Quote): string {
   const speaker = actorOf(scope, id).name;
-  if (context !== undefined) {
-    const runsOn = scope.runOn(context);
-    return `${speaker}${runsOn === context ? '.' : ','} ${runsOn}`;
-  }
+  if (context !== undefined) return `${speaker}${markBefore(scope, context)} ${context}`;
   if (text.length > SHORT_QUOTATION) return scope.word('quote.statement', { speaker });
   const words = `${scope.word('quote.open')}${text}${scope.word('quote.close')}`;
   return scope.word('timeline.said', { speaker, text: words });
@@ -118,7 +116,7 @@ function demands(scope: Scope): TimelineEntry[] {
     const answers = (demand.responses ?? []).flatMap((response) => {
       const actor = actorWithAffiliation(scope, response.by);
       const stance = scope.word(`response.${response.stance}`, { actor });
-      const told = { date: response.date, text: stance, source: response.source };
+      const told = { date: response.date, text: closed(stance), source: response.source };
       return itemEntry(scope, 'demands', index, told);
     });
     return [...made, ...answers];
@@ -129,7 +127,10 @@ function stances(scope: Scope): TimelineEntry[] {
   return (scope.brief.positions ?? []).flatMap(({ issue, stances: all }, index) =>
     Object.entries(all).flatMap(([id, { stance, date, source }]) => {
       const words = `${issue}${scope.comma}${scope.word(`stance.${stance}`)}`;
-      const text = scope.word('timeline.said', { speaker: actorOf(scope, id).name, text: words });
+      const text = scope.word('timeline.said', {
+        speaker: actorOf(scope, id).name,
+        text: closed(words),
+      });
       return entry(scope, `positions[${index}].stances.${id}`, { date, text, source });
     }),
   );

@@ -41,3 +41,69 @@ describe('two columns', () => {
     expect(second!.body.filter(({ text }) => /^(?:Left|Right)/.test(text))).toHaveLength(12);
   });
 });
+
+describe('tables that begin on a page to which their section runs on', () => {
+  it('keep the first column clear of the repeated head', async () => {
+    const place = (index: number): string =>
+      `<table class="timeline"><thead><tr><td></td><th scope="col">Place ${index}</th></tr></thead><tbody>${rows(3)}</tbody></table>`;
+    const places = Array.from({ length: 24 }, (_, index) => place(index)).join('');
+    for (const before of [0, 1, 2, 3, 4, 5, 6]) {
+      const above = '<p>Line.</p>'.repeat(before);
+      const body = `<section><h2>Events</h2>${above}${places}</section>`;
+      const pages = await readPages(setMarkup(body).bytes!);
+      for (const { body, artifacts } of pages.slice(1)) {
+        const continued = find(artifacts, 'continued');
+        const day = body.find(({ x, text }) => text.startsWith('Day') && x - continued.x < 5)!;
+        expect(day.y - continued.y, `after ${before} lines`).toBeGreaterThan(11);
+      }
+    }
+  });
+});
+
+describe('a head that is repeated', () => {
+  it('has its words even where markup stands inside it', async () => {
+    const head =
+      '<span data-at="ceasefire.name">Truce of <em>Brin</em></span><br><span class="second">at a glance</span>';
+    const [, second] = await readPages(setMarkup(timeline(60, head)).bytes!);
+    const words = second!.artifacts.map(({ text }) => text.trim()).join(' ');
+    expect(words).toContain('Truce of Brin continued');
+  });
+});
+
+describe('items of a list', () => {
+  const list = (name: string, items: readonly string[]): string =>
+    `<section><h2>Head</h2><p class="label">Label</p><ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul></section>`;
+  const long = 'A word and another '.repeat(12);
+  const distances = async (name: string, items: readonly string[]): Promise<number[]> => {
+    const pages = await readPages(setMarkup(list(name, items)).bytes!);
+    const { body } = pages[0]!;
+    const start = find(body, 'One').y;
+    const ys = [...new Set(body.map(({ y }) => Math.round(y * 10)))].sort((a, b) => a - b);
+    const lines = ys.filter((y) => y >= Math.round(start * 10));
+    return lines.slice(1).map((y, index) => (y - lines[index]!) / 10);
+  };
+
+  it.each(['facts', 'points'])('stand apart in %s if one of them wraps', async (name) => {
+    const steps = await distances(name, ['One', long, 'Two']);
+    expect(Math.min(...steps)).toBeCloseTo(13.5, 0);
+    expect(Math.max(...steps)).toBeGreaterThan(16.5);
+  });
+
+  it.each(['facts', 'points'])('follow line on line in %s if none wraps', async (name) => {
+    const steps = await distances(name, ['One', 'Two', 'Three', 'Four']);
+    expect(Math.max(...steps)).toBeCloseTo(13.5, 0);
+  });
+
+  it('never leave their label, or one another, alone at the foot or the top of a page', async () => {
+    for (let lines = 36; lines < 52; lines++) {
+      const filler = `<section><h2>First</h2>${'<p class="small">Line.</p>'.repeat(lines)}</section>`;
+      const facts = ['Fact 1', 'Fact 2', 'Fact 3', 'Fact 4'];
+      const pages = await readPages(setMarkup(filler + list('facts', facts)).bytes!);
+      for (const { body } of pages) {
+        const here = body.filter(({ text }) => text.startsWith('Fact')).length;
+        expect(here, `after ${lines} lines`).not.toBe(1);
+        if (body.some(({ text }) => text === 'Label')) expect(here).toBeGreaterThan(1);
+      }
+    }
+  });
+});

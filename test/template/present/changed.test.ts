@@ -22,7 +22,7 @@ describe('the example since its edition 1', () => {
       'What changed',
       'since edition 1',
       "Velmora's acceptance of the truce (4 May) and Kastria's three questions (6 May).",
-      'New C2, Q2–Q3, O2; changed J1 (likelihood, basis), D1 (wording, answers), D2 (status), D3 (deadline), O1 (due date), S1, Bottom line, For decision, Ceasefire, Positions, Timeline, Who is who, Handling; removed “A Velmoran convoy was turned back off Brede on 29 April”, “Will Velmora answer before the Port Ellin round?”. New and changed items carry a bar in the margin.',
+      'New C2, Q2–Q3, O2; changed J1 (likelihood, basis), D1 (wording, answers), D2 (status), D3 (deadline), O1 (due date), S1, Bottom line, For decision, Ceasefire, Positions, Timeline, Who is who, Handling; removed “A Velmoran convoy was turned back off Brede on 29 April.”, “Will Velmora answer before the Port Ellin round?”. New and changed items with a number carry a bar in the margin.',
     ]);
   });
 
@@ -74,7 +74,7 @@ it('an item that was closed or taken back says so', () => {
   expect(all).toContain('Withdrawn.');
   expect(all).toContain('since the edition before');
   expect(all).toContain(
-    'Closed O1; withdrawn D1. New and changed items carry a bar in the margin.',
+    'Closed O1; withdrawn D1. New and changed items with a number carry a bar in the margin.',
   );
 });
 
@@ -82,4 +82,38 @@ it('nothing is said where nothing changed', () => {
   expect(
     lines('title: x\nedition: 1\ngaps: [A]\n', 'title: x\nedition: 2\ngaps: [A]\n'),
   ).not.toContain('What changed');
+});
+
+describe('a corrected speaker', () => {
+  const brief = (language: string, by: string): string =>
+    `title: x\nlanguage: ${language}\nactors: { a: { name: Anna }, b: { name: Boris } }\nclaims: [{ text: Nobody left., by: ${by} }]\nquotes: [{ text: Never., speaker: ${by} }]\n`;
+
+  test.each([
+    ['en', 'Changed: speaker corrected, was Anna.'],
+    ['fr', 'Modifié : attribution corrigée, auparavant Anna.'],
+    ['uk', 'Змінено: мовця виправлено, було: Anna.'],
+    ['ar', 'تغيّر: صُحّح اسم المتحدث، سابقًا Anna.'],
+    ['he', 'השתנה: שם הדובר תוקן, קודם לכן Anna.'],
+  ])('is said with the former name: %s', (language, words) => {
+    const all = lines(brief(language, 'a'), brief(language, 'b')).join('\n');
+    expect(all.split(words)).toHaveLength(3);
+  });
+
+  it('is not named where a part is withheld and the brief has no such actor', () => {
+    const withheld = 'withheld: { audience: partners, items: 1 }\n';
+    const now = `${brief('en', 'b').replace('a: { name: Anna }, ', '')}${withheld}`;
+    expect(lines(brief('en', 'a'), now).join('\n')).not.toContain('Anna');
+  });
+});
+
+it('a changed fact of the ceasefire carries a bar, with its row', () => {
+  const truce = (status: string): string =>
+    `title: x\nceasefire: { status: ${status}, duration: 21 days, coverage: The whole of the Saron Strait and both of its shores }\n`;
+  const { changes } = changesSince(soundBrief(truce('agreed')), soundBrief(truce('in_force')));
+  const { facts, moreFacts } = viewOf(truce('in_force'), { changes }).ceasefire!;
+  expect(facts[0]!.map(({ changed }) => changed)).toEqual([true, true]);
+  expect(moreFacts[0]!.map(({ changed }) => changed)).toEqual([false]);
+  expect(markupOf(viewOf(truce('in_force'), { changes }))).toContain(
+    '<tr class="changed"><td data-at="ceasefire.status">',
+  );
 });

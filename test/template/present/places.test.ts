@@ -90,7 +90,7 @@ describe('ahead', () => {
   test('the next report says why its date was inferred', () => {
     expect(viewOf(EVENTS).nextReport).toMatchObject({
       date: { text: '12 May 2027', inferred: 'inferred' },
-      meta: [{ text: 'Date inferred: the desk meets on Wednesdays.' }],
+      meta: [{ text: 'Date inferred: the desk meets on Wednesdays' }],
     });
   });
 });

@@ -48,13 +48,13 @@ open_issues: [{ question: Who?, due: 2027-05-10 }, { question: Done?, due: 2027-
     ).toEqual([
       '30 April 2027 Brede. They meet.',
       '1 May 2027 Ana Reyes: It is so. C1',
-      '2 May 2027 Ana Reyes: “we shall see”. Q1',
+      '2 May 2027 Ana Reyes: “we shall see” Q1',
       '3 May 2027 Kastria asks: A pier. D1',
       '4 May 2027 Ana Reyes rejects. D1',
       '5 May 2027 Kastria: Ports, opposes.',
-      '6 May 2027 Begins: Truce.',
+      '6 May 2027 Begins: Truce',
       '10 May 2027 Due: Who? O1',
-      '20 May 2027 Ends: Truce.',
+      '20 May 2027 Ends: Truce',
       '1 June 2027 Deadline: A pier. D1',
     ]);
   });
@@ -91,7 +91,7 @@ ceasefire: { status: agreed, events: [{ date: 2027-05-01, text: ${text}, source:
 `);
     expect(rows.map(({ date }) => date.inferred)).toEqual(['inferred', 'inferred']);
     expect(rows.map(({ meta }) => meta.map(({ text }) => text))).toEqual([
-      ['Date inferred: no year is printed.'],
+      ['Date inferred: No year is printed.'],
       [],
     ]);
   });

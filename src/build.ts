@@ -7,8 +7,9 @@ import type { QuotationResult } from './brief/quotation.ts';
 import type { Brief } from './brief/schema.ts';
 import { settledClock } from './brief/settled-clock.ts';
 import { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
+import { fontNames } from './build/font-names.ts';
 import type { Documents } from './build/formats.ts';
-import { fittingPages, makePages } from './build/make-pages.ts';
+import { fittingPages, makePages, type Pages, printable } from './build/make-pages.ts';
 import { makeTwins } from './build/make-twins.ts';
 import { bytesOf, embeddedName, recordOf, typesetOptions } from './build/typeset-options.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
@@ -147,6 +148,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     sha256: createHash('sha256').update(bytesOf(input)).digest('hex'),
     version: input.version,
     templateName: basename(template.name),
+    fonts: fontNames(input.theme, input.fonts, input.shaper),
     changes,
   };
   made.wholeView = () => present(brief, context);
@@ -157,7 +159,12 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   // What fits decides what is shown: then every format shows the same.
   const isSet = formats.includes('pdf') || theme.page.limit !== undefined;
   const tools = { template, options: isSet ? options : undefined, lean };
-  const pages = fittingPages(theme, (leftOut) => makePages(brief, { ...context, leftOut }, tools));
+  const pagesNamed = (file: string): Pages =>
+    fittingPages(theme, (leftOut) => makePages(brief, { ...context, file, leftOut }, tools));
+  const first = pagesNamed(context.file);
+  // A file's name is not the brief: what no font has of it is not worth a build.
+  const name = printable(context.file, first.set?.unprintable);
+  const pages = name === context.file ? first : pagesNamed(name);
   if (!keep(pages.stages, pages.diagnostics) || !pages.stages.tree) return;
   if (pages.set?.bytes && formats.includes('pdf')) made.documents = { pdf: pages.set.bytes };
   const twins = makeTwins(formats, { ...content, input, tree: pages.stages.tree });
@@ -177,6 +184,7 @@ function withStructure(stages: Stages, set: TypesetResult): Stages {
   };
 }
 
+// To be strict is not to be finished.
 function asError(diagnostic: Diagnostic): Diagnostic {
-  return { ...diagnostic, severity: 'error' };
+  return diagnostic.severity === 'to-do' ? diagnostic : { ...diagnostic, severity: 'error' };
 }

@@ -1,4 +1,4 @@
-// Words of right-to-left scripts are found by those who search a page: tags play no part in that.
+// Words of scripts from right to left and with marks are found by those who search a page: tags play no part in that.
 import { describe, expect, it } from 'vitest';
 import { ARABIC, buildFixture, HEBREW, PERSIAN } from './support/build-fixture.ts';
 import {
@@ -49,6 +49,9 @@ describe.each(readers)('%s', (_, read, taken) => {
     ['fa', 'می‌خواهم و نمی‌شود'],
     ['ur', 'جنگ بندی کی شرائط'],
     ['yi', 'אַ שטילער האַרבסט'],
+    ['hi', 'शान्ति संक्षेप क्षत्रिय युद्धविराम स्वीकार'],
+    ['th', 'รัฐบาลได้ยอมรับข้อเสนอหยุดยิง'],
+    ['fr', 'Cafe\u0301 a\u0300 Paris'],
   ])('reads %s: %s', async (lang, text) => {
     expect(await textOf(`<p>${text}</p>`, lang)).toContain(taken(text));
   });

@@ -1,5 +1,5 @@
 // Names inside a brief: actors, sources and items that are referred to must exist, ids be unique.
-import { compareDates, isDateProblem, parseDate } from './date.ts';
+import { compareDates, isDateProblem, isYearOpen, parseDate } from './date.ts';
 import type { Declared } from './hints/declared.ts';
 import { DeclaredNames } from './hints/declared-names.ts';
 import type { PathProblem } from './path-problem.ts';
@@ -115,7 +115,7 @@ function checkPeriod({ value, path }: RoleValue): PathProblem[] {
   if (!isRecord(value)) return [];
   const [from, to] = [value['from'], value['to']].map((date) => parseDate(written(date)));
   if (from === undefined || to === undefined || isDateProblem(from) || isDateProblem(to)) return [];
-  if (compareDates(from, to) <= 0) return [];
+  if (isYearOpen(from) || isYearOpen(to) || compareDates(from, to) <= 0) return [];
   const message = `the period ends (${to.text}) before it begins (${from.text})`;
   const hint = 'exchange “from” and “to”';
   return [{ code: 'reversed-period', message, hint, path: [...path, 'to'], at: 'value' }];

@@ -1,8 +1,10 @@
 // A brief that includes files as one text that needs no other file: what a PDF carries, so that it
 // can be made anew from it.
 import { type Document, isMap, stringify } from 'yaml';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { composeYaml } from './compose-yaml.ts';
-import { type IncludedFile, parseYamlText, type YamlFile } from './parse-yaml-text.ts';
+import { parseBriefYaml } from './parse-brief-yaml.ts';
+import type { IncludedFile, YamlFile } from './parse-yaml-text.ts';
 
 import { isRecord } from './plain-value.ts';
 
@@ -47,6 +49,6 @@ function addEntries(
 }
 
 function says(text: string, value: unknown): boolean {
-  const read = parseYamlText(text, '');
-  return read.diagnostics.length === 0 && JSON.stringify(read.value) === JSON.stringify(value);
+  const read = parseBriefYaml(text, '');
+  return !hasErrors(read.diagnostics) && JSON.stringify(read.value) === JSON.stringify(value);
 }

@@ -2,14 +2,15 @@
 
 import { DateTime, FixedOffsetZone } from 'luxon';
 import { ownCopy } from '../diagnostics/own-copy.ts';
-import { ANY_LOCALE, startOf } from './start-of.ts';
+import { ANY_LOCALE, LEAP_YEAR, startOf } from './start-of.ts';
 
 /** A date as written: a year, a month, a day or a moment with its zone. */
 export interface BriefDate {
   /** The characters of the brief, e.g. `2027-05`. */
   readonly text: string;
   readonly precision: 'year' | 'month' | 'day' | 'time';
-  readonly year: number;
+  /** Absent while it is open: the source has a day or a month, and nobody has concluded the year. */
+  readonly year?: number;
   readonly month?: number;
   readonly day?: number;
   readonly hour?: number;
@@ -28,7 +29,10 @@ export interface DateProblem {
 }
 
 const PATTERN =
-  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:[Tt ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s?(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?)?)?$/;
+  /^(?<year>\d{4}|XXXX(?=-\d{2}(?:-\d{2})?$))(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:[Tt ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s?(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?)?)?$/;
+
+/** A year that is not known, as EDTF (ISO 8601-2) writes it: `XXXX-05-04`. */
+export const OPEN_YEAR = 'XXXX';
 
 const known = new Map<string, BriefDate>();
 /** Dates beyond these are forgotten, for a process may read a great many briefs. */
@@ -57,7 +61,7 @@ function parseAnew(written: string): BriefDate | DateProblem {
   if (hour !== undefined && zone === undefined)
     return { code: 'time-without-zone', message: `the time “${written}” has no zone` };
   const numbers = {
-    year: Number(year),
+    ...(year !== OPEN_YEAR && { year: Number(year) }),
     ...(month !== undefined && { month: Number(month) }),
     ...(day !== undefined && { day: Number(day) }),
     ...(hour !== undefined && { hour: Number(hour), minute: Number(minute) }),
@@ -76,6 +80,11 @@ export function isDateProblem(result: BriefDate | DateProblem): result is DatePr
   return 'code' in result;
 }
 
+/** Tells a date among the values of a brief that was read. */
+export function isDate(value: unknown): value is BriefDate {
+  return typeof value === 'object' && value !== null && 'precision' in value;
+}
+
 type Numbers = Omit<BriefDate, 'text' | 'precision' | 'inferred'>;
 
 function precisionOf(numbers: Numbers): BriefDate['precision'] {
@@ -88,7 +97,8 @@ function whyImpossible({ zone = 0, ...numbers }: Numbers): string | undefined {
   if (numbers.year === 0) return 'the calendar has no year 0';
   if (Math.abs(zone) > 14 * 60) return 'no zone is more than 14 hours from UTC';
   if (numbers.hour === 24) return 'hours run from 00 to 23';
-  const date = DateTime.fromObject(numbers, {
+  const whole = { ...numbers, year: numbers.year ?? LEAP_YEAR };
+  const date = DateTime.fromObject(whole, {
     zone: FixedOffsetZone.instance(zone),
     ...ANY_LOCALE,
   });
@@ -97,12 +107,9 @@ function whyImpossible({ zone = 0, ...numbers }: Numbers): string | undefined {
     return 'months run from 01 to 12';
   if (
     numbers.day === undefined ||
-    !DateTime.fromObject({ ...numbers, hour: 0, minute: 0, second: 0 }, ANY_LOCALE).isValid
+    !DateTime.fromObject({ ...whole, hour: 0, minute: 0, second: 0 }, ANY_LOCALE).isValid
   ) {
-    const month = DateTime.fromObject(
-      { year: numbers.year, month: numbers.month ?? 1 },
-      ANY_LOCALE,
-    );
+    const month = DateTime.fromObject({ year: whole.year, month: numbers.month ?? 1 }, ANY_LOCALE);
     return `that month has ${month.daysInMonth} days`;
   }
   return 'the time of day is out of range';
@@ -114,9 +121,21 @@ function zoneMinutes(zone: string): number {
   return zone.startsWith('-') && minutes > 0 ? -minutes : minutes;
 }
 
-/** Sorts dates in the order of time; the less precise of two first, as `2027` before `2027-05`. */
+/** True if nobody has said yet in which year it was: then it is neither before nor after anything. */
+export function isYearOpen({ year }: BriefDate): boolean {
+  return year === undefined;
+}
+
+/**
+ * Sorts dates in the order of time; the less precise of two first, as `2027` before `2027-05`.
+ * Those whose year is open stand last, by month and day.
+ */
 export function compareDates(a: BriefDate, b: BriefDate): number {
-  return startMillis(a) - startMillis(b) || rank(a) - rank(b);
+  return (
+    Number(isYearOpen(a)) - Number(isYearOpen(b)) ||
+    startMillis(a) - startMillis(b) ||
+    rank(a) - rank(b)
+  );
 }
 
 const starts = new WeakMap<BriefDate, number>();

@@ -1,6 +1,6 @@
 // Dates against the clock, which is an argument: what is past, and for how long.
 import { DateTime, FixedOffsetZone, type Zone } from 'luxon';
-import type { BriefDate } from './date.ts';
+import { type BriefDate, isYearOpen } from './date.ts';
 import { startOf } from './start-of.ts';
 
 /** In milliseconds: a date has a fixed zone, in which all days are equally long. */
@@ -16,9 +16,9 @@ export function endOf(date: BriefDate): DateTime {
   return fromMillis(start.toMillis() + days! * DAY - 1, start.zone);
 }
 
-/** True if the whole of the date lies before now. */
+/** True if the whole of the date lies before now; never of one whose year is open. */
 export function isPast(date: BriefDate, now: Date): boolean {
-  return endOf(date).toMillis() < now.getTime();
+  return !isYearOpen(date) && endOf(date).toMillis() < now.getTime();
 }
 
 /** Whole calendar days since a date ended, in its own zone; 0 if it is not past. */

@@ -5,7 +5,7 @@ import { type BriefDate, isDateProblem, parseDate } from './date.ts';
 import { ID_PATTERN, parseSourceRef, type SourceRef } from './source-ref.ts';
 
 const DATE_PATTERN =
-  '^\\d{4}(-\\d{2}(-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2})? ?([Zz]|[+-]\\d{2}:?\\d{2}))?)?)?$';
+  '^XXXX-\\d{2}(-\\d{2})?$|^\\d{4}(-\\d{2}(-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2})? ?([Zz]|[+-]\\d{2}:?\\d{2}))?)?)?$';
 const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 /** Characters such as these, and halves of some that are whole: quickly found, if there are any. */
 const MAYBE_CONTROL = /[^ -~\u00A0-\uD7FF\uE000-\uFFFF\t\n\r]/;

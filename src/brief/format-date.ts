@@ -1,12 +1,15 @@
 // Dates in the words of a language, with the precision and the zone in which they were written.
 import type { DateTime } from 'luxon';
-import type { BriefDate } from './date.ts';
+import { type BriefDate, isYearOpen } from './date.ts';
 import { startOf } from './start-of.ts';
 
 // A date stands in several places of a brief.
 const known = new WeakMap<BriefDate, { readonly locale: string; readonly words: string }>();
 
-/** Formats a date: `7 May 2027, 18:00 UTC+2`, `7 May 2027`, `May 2027` or `2027`. */
+/**
+ * Formats a date: `7 May 2027, 18:00 UTC+2`, `7 May 2027`, `May 2027` or `2027`; `7 May` if its year
+ * is open.
+ */
 export function formatDate(date: BriefDate, locale: string): string {
   const last = known.get(date);
   if (last?.locale === locale) return last.words;
@@ -17,6 +20,7 @@ export function formatDate(date: BriefDate, locale: string): string {
 
 function formatAnew(date: BriefDate, locale: string): string {
   const moment = localised(date, locale);
+  if (isYearOpen(date)) return formatWithoutYear(date, moment);
   switch (date.precision) {
     case 'year':
       return formatYear(date);
@@ -65,6 +69,12 @@ function comma(locale: string): string {
 
 function formatYear({ year }: BriefDate): string {
   return String(year);
+}
+
+function formatWithoutYear({ precision }: BriefDate, moment: DateTime): string {
+  if (precision === 'month') return moment.toFormat('LLLL');
+  if (hasOwnOrder(moment.locale ?? '')) return dayAndMonth(moment);
+  return moment.toLocaleString({ day: 'numeric', month: 'long' });
 }
 
 function formatMonth(moment: DateTime): string {

@@ -10,7 +10,8 @@ import {
   tooLarge,
   tooMany,
 } from './include-problems.ts';
-import { type IncludedFile, parseYamlText, type YamlFile } from './parse-yaml-text.ts';
+import { parseBriefYaml } from './parse-brief-yaml.ts';
+import type { IncludedFile, YamlFile } from './parse-yaml-text.ts';
 import type { Path } from './path-text.ts';
 import { isRecord } from './plain-value.ts';
 
@@ -82,7 +83,7 @@ class Merging implements WithIncluded {
     const problem = found.problem ?? this.#reasonAgainst(found);
     if (problem) this.#refuse(problem, index);
     if (found.problem || problem) return;
-    this.#merge({ ...found, name, yaml: parseYamlText(found.text, found.file) });
+    this.#merge({ ...found, name, yaml: parseBriefYaml(found.text, found.file) });
   }
 
   #reasonAgainst({ file, text }: { file: string; text: string }): Diagnostic | undefined {

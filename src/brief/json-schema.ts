@@ -22,7 +22,7 @@ export function briefJsonSchemaText(): string {
   return `${JSON.stringify(briefJsonSchema(), null, 2)}\n`;
 }
 
-/** Where a mere sentence is read as a mapping (`preprocess`), the schema must allow both. */
+/** Where a mere sentence is read as a mapping or list (`preprocess`), the schema must allow both. */
 function allowShorthand({
   zodSchema,
   jsonSchema,
@@ -39,9 +39,10 @@ function allowShorthand({
     Object.assign(jsonSchema, { description, anyOf });
     return;
   }
-  const mapping = { ...jsonSchema };
+  const { description, ...form } = { ...jsonSchema } as { readonly description?: string };
   for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
-  Object.assign(jsonSchema, { anyOf: [{ type: 'string', minLength: 1 }, mapping] });
+  const anyOf = [{ type: 'string', minLength: 1 }, form];
+  Object.assign(jsonSchema, { ...(description && { description }), anyOf });
 }
 
 /** Adds what editors show and propose; `path` is that of the reference, e.g. `claims[].text`. */

@@ -8,7 +8,8 @@ import { type IncludeReader, includeNothing, withIncluded } from './include.ts';
 import { issueProblems } from './issue-diagnostics.ts';
 import { type Origins, originsOf, type Place } from './origins.ts';
 import { applyOverrides, type Override } from './overrides.ts';
-import { type ParsedYaml, parseYamlText, type YamlFile } from './parse-yaml-text.ts';
+import { parseBriefYaml } from './parse-brief-yaml.ts';
+import type { ParsedYaml, YamlFile } from './parse-yaml-text.ts';
 import { type PathProblem, type Told, withHint } from './path-problem.ts';
 import type { Path } from './path-text.ts';
 import { type SalvagedBrief, salvage } from './salvage.ts';
@@ -53,7 +54,7 @@ export function parseBrief(
   overrides: readonly Override[] = [],
   read: IncludeReader = includeNothing,
 ): ParsedBrief {
-  const yaml = parseYamlText(text, file);
+  const yaml = parseBriefYaml(text, file);
   if (yaml.value === undefined || yaml.value === null)
     return { ...withoutBrief(yaml, text, file), overrides };
   const own = { file, text, yaml };

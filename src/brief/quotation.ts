@@ -7,4 +7,8 @@ export interface QuotationResult {
   readonly omissions: number;
   /** Insertions of the editor such as `[the truce]`. */
   readonly insertions: number;
+  /** Of how many passages that the source quotes apart it is made, if of more than one. */
+  readonly passages?: number;
+  /** True if the words in the original language were compared, not their translation. */
+  readonly inOriginal?: true;
 }

@@ -1,7 +1,7 @@
 // Raises the number of a brief's edition in its text; every other character stays as it is.
 import { DateTime, FixedOffsetZone } from 'luxon';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type BriefDate, compareDates, isDateProblem, parseDate } from './date.ts';
+import { type BriefDate, compareDates, isDateProblem, isYearOpen, parseDate } from './date.ts';
 import { type ParsedYaml, parseYamlText } from './parse-yaml-text.ts';
 import { isRecord } from './plain-value.ts';
 
@@ -61,7 +61,8 @@ function edited(
   { number, asOf }: { readonly number: string; readonly asOf: string },
 ): RaisedEdition {
   const numbered = withValue(text, yaml, 'edition', number, 'title');
-  const dated = withValue(numbered, parseYamlText(numbered, file), 'as_of', asOf, 'edition');
+  const parsed = parseYamlText(numbered, file);
+  const dated = withValue(numbered, parsed, 'as_of', asOf, lastBeforeAsOf(parsed.value));
   if (!isOnlyChange(yaml.value, parseYamlText(dated, file).value, Number(number), asOf)) {
     const message = 'the edition cannot be raised without changing something else';
     const hint = 'write `edition` and `as_of` by hand: on lines of their own, without anchors';
@@ -72,6 +73,12 @@ function edited(
     { key: 'as_of', ...before(yaml, 'as_of'), to: asOf },
   ] as const;
   return { text: dated, edits, reminders: reminders(yaml.value, asOf), diagnostics: [] };
+}
+
+/** The key that `as_of` stands after in the format, of those that are there. */
+function lastBeforeAsOf(value: unknown): string {
+  const isThere = (key: string): boolean => isRecord(value) && Object.hasOwn(value, key);
+  return ['language', 'status'].find(isThere) ?? 'edition';
 }
 
 /** The value in the place of the one that stands there, or on a line of its own after `after`. */
@@ -154,8 +161,10 @@ function dateOf(value: unknown): BriefDate | undefined {
 
 function reminders(brief: unknown, asOf: string): string[] {
   if (!isRecord(brief)) return [];
-  const known = dateOf(asOf);
-  const [former, next] = [dateOf(brief['as_of']), dateOf(brief['next_update'])];
+  const [known, former, next] = [asOf, brief['as_of'], brief['next_update']].map((written) => {
+    const date = dateOf(written);
+    return date && !isYearOpen(date) ? date : undefined;
+  });
   const judgments = Array.isArray(brief['judgments']) ? brief['judgments'] : [];
   const stale = judgments.some((each) => isRecord(each) && each['change'] !== undefined);
   return [

@@ -6,23 +6,44 @@ import { descriptionOf, unwrap } from './schema-walk.ts';
 
 type Schema = z.core.$ZodType;
 
+/** One key of the format. */
+export interface Field {
+  /** As in the reference: `claims[].by`, `actors.*.name`. */
+  readonly path: string;
+  readonly required: boolean;
+  readonly description: string;
+  /** What it may hold, as Markdown. */
+  readonly value: string;
+}
+
 /** All keys of a brief with what they mean and what they may hold, as one Markdown table. */
 export function briefReference(): string {
   const head = ['| key | what it is | value |', '|---|---|---|'];
-  return [...head, ...rows(briefSchema, '')].join('\n');
+  const rows = fieldsOfBrief().map(({ path, required, description, value }) => {
+    const key = `\`${path}\`${required ? ' (required)' : ''}`;
+    return `| ${key} | ${cell(description)} | ${cell(value)} |`;
+  });
+  return [...head, ...rows].join('\n');
 }
 
-function rows(schema: z.ZodObject, prefix: string): string[] {
-  return Object.entries(schema.shape).flatMap(([key, field]) => fieldRows(field, prefix + key));
+/** All keys of a brief, each before those below it. */
+export function fieldsOfBrief(): readonly Field[] {
+  return fieldsOf(briefSchema, '');
 }
 
-function fieldRows(field: Schema, name: string): string[] {
+function fieldsOf(schema: z.ZodObject, prefix: string): Field[] {
+  return Object.entries(schema.shape).flatMap(([key, field]) => withInner(field, prefix + key));
+}
+
+function withInner(field: Schema, path: string): Field[] {
   const required = !z.safeParse(field, undefined).success;
   const schema = withoutOptional(field);
-  const key = `\`${name}\`${required ? ' (required)' : ''}`;
-  const row = `| ${key} | ${cell(descriptionOf(schema))} | ${cell(valueKind(schema))} |`;
+  const description = descriptionOf(schema);
   const inner = mappingIn(schema);
-  return inner === undefined ? [row] : [row, ...rows(inner.schema, `${name}${inner.suffix}.`)];
+  return [
+    { path, required, description, value: valueKind(schema) },
+    ...(inner === undefined ? [] : fieldsOf(inner.schema, `${path}${inner.suffix}.`)),
+  ];
 }
 
 function withoutOptional(schema: Schema): Schema {

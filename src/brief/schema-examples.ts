@@ -29,6 +29,7 @@ export const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'sources.*.url': ['https://example.org/article'],
   'sources.*.language': ['en'],
   'sources.*.text': ['sources/meridian.txt'],
+  to_do: [['confirm the date with the embassy']],
   'claims[].id': ['accepted'],
   'claims[].text': ['Velmora accepted the proposal without conditions.'],
   'claims[].ignore': [{ 'claim-without-source': 'said to us directly' }],

@@ -1,7 +1,7 @@
 // The blocks that say what a brief is, who may read it, and who and what it refers to.
 import * as z from 'zod';
 import { date, id, pattern, roles, term, text } from './fields.ts';
-import { audience, email, item, language, list, withholdable } from './schema-parts.ts';
+import { audience, email, item, language, list, toDo, withholdable } from './schema-parts.ts';
 import * as terms from './terms.ts';
 
 export const person = z.strictObject({
@@ -23,6 +23,7 @@ export const summary = z.strictObject({
   why_it_matters: withholdable('what follows from it').optional(),
   points: list(withholdable('point'), 'main points').optional(),
   ask: withholdable('the decision that is wanted').optional(),
+  to_do: toDo,
   ignore: item.ignore,
 });
 
@@ -33,6 +34,7 @@ export const actorEntry = z.strictObject({
   affiliation: text('state or organisation they speak for').optional(),
   kind: term('what the actor is', terms.ACTOR_KINDS).optional(),
   note: item.note,
+  to_do: toDo,
   audience,
 });
 
@@ -60,6 +62,7 @@ export const sourceEntry = z.strictObject({
     'write the 64 hexadecimal digits that sha256sum prints',
   ).optional(),
   note: item.note,
+  to_do: toDo,
   audience,
   ignore: item.ignore,
 });

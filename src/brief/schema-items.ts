@@ -1,7 +1,7 @@
 // The blocks that hold what a brief reports and judges.
 import * as z from 'zod';
 import { date, term, text } from './fields.ts';
-import { actor, audience, item, itemId, language, list, source } from './schema-parts.ts';
+import { actor, audience, item, itemId, language, list, source, toDo } from './schema-parts.ts';
 import * as terms from './terms.ts';
 
 const credibility = z
@@ -79,6 +79,7 @@ export const ceasefire = z.strictObject({
   events: list(event, 'what led to it').optional(),
   source,
   note: item.note,
+  to_do: toDo,
   audience,
   ignore: item.ignore,
 });
@@ -87,6 +88,7 @@ const original = z.strictObject({
   language: language('language that was spoken'),
   text: text('the words in that language'),
   translation: term('who translated', terms.TRANSLATIONS).optional(),
+  translated_by: text('name of the translator, or of the program').optional(),
 });
 
 export const quote = z.strictObject({
@@ -115,6 +117,7 @@ const stance = z.strictObject({
   source,
   date: date('when it was taken').optional(),
   note: item.note,
+  to_do: toDo,
   audience,
 });
 

@@ -45,16 +45,40 @@ export function withholdable(description: string): z.ZodPreprocess<z.ZodString, 
 function readProse(value: unknown, context: z.core.$RefinementCtx): unknown {
   // Without one of its keys it is a text whose braces lack quotes.
   if (!isRecord(value) || !('text' in value || 'audience' in value)) return value;
-  const parts = withheldText.safeParse(value);
-  for (const issue of parts.error?.issues ?? []) context.issues.push(issue as z.core.$ZodRawIssue);
-  // One problem is told once: the text is not looked at again.
-  return parts.success ? parts.data.text : 'x';
+  return readAs(withheldText, value, context)?.text ?? NOTHING_MORE;
+}
+
+/** In the place of a text that was faulty: one problem is told once, the text is not looked at again. */
+const NOTHING_MORE = 'x';
+
+function readAs<T>(
+  form: z.ZodType<T>,
+  value: unknown,
+  context: z.core.$RefinementCtx,
+): T | undefined {
+  const { data, error } = form.safeParse(value);
+  for (const issue of error?.issues ?? []) context.issues.push(issue as z.core.$ZodRawIssue);
+  return data;
+}
+
+const oneToDo = text('what is still to do');
+
+/** What is still open; a mere text is read as a list of one. */
+export const toDo: z.ZodOptional<z.ZodPreprocess<z.ZodArray<z.ZodString>, unknown>> = z
+  .preprocess(readToDo, list(oneToDo, 'things that are still to do'))
+  .describe('what is still to do before this is final: a text or a list of texts')
+  .optional();
+
+function readToDo(value: unknown, context: z.core.$RefinementCtx): unknown {
+  if (value === null || typeof value === 'object') return value;
+  return [readAs(oneToDo, value, context) ?? NOTHING_MORE];
 }
 
 /** What any item of a list may have. */
 export const item = {
   id: id('name for references, unique in the brief').register(roles, { role: 'id' }).optional(),
   note: text('remark of the desk, printed under the item').optional(),
+  to_do: toDo,
   audience,
   ignore: z
     .record(

@@ -24,7 +24,7 @@ import {
   position,
   quote,
 } from './schema-items.ts';
-import { item, language, list, withholdable } from './schema-parts.ts';
+import { item, language, list, toDo, withholdable } from './schema-parts.ts';
 import * as terms from './terms.ts';
 
 /** The whole of a brief. Only `title` is required; unknown keys are errors. */
@@ -64,6 +64,7 @@ export const briefSchema = z
       'further dated events; dated items of other blocks join by themselves',
     ).optional(),
     glossary: z.record(text('term'), text('meaning')).describe('meaning, by term').optional(),
+    to_do: toDo,
     changes: list(withholdable('change'), 'what changed since the edition before').optional(),
     audiences: z
       .record(id('audience'), text('who they are'))

@@ -1,7 +1,7 @@
 // The clock of a build set back to the last moment at which the brief could have read otherwise,
 // so that a document can say what time it was made for, and still be the same all day.
 import { DateTime, FixedOffsetZone } from 'luxon';
-import type { BriefDate } from './date.ts';
+import { type BriefDate, isDate, isYearOpen } from './date.ts';
 import { endOf } from './due-date.ts';
 import type { Brief } from './schema.ts';
 import { startOf } from './start-of.ts';
@@ -15,7 +15,9 @@ export function settledClock(brief: Brief, now: Date): Date {
   const dates = [...datesOf(brief)];
   const zones = new Set([0, ...dates.map((date) => date.zone ?? 0)]);
   const days = [...zones].map((offset) => startOfDay(time, offset));
-  const turns = dates.flatMap((date) => [startOf(date).toMillis(), endOf(date).toMillis() + 1]);
+  const turns = dates
+    .filter((date) => !isYearOpen(date))
+    .flatMap((date) => [startOf(date).toMillis(), endOf(date).toMillis() + 1]);
   return new Date([...days, ...turns].reduce((last, at) => (at <= time && at > last ? at : last)));
 }
 
@@ -26,6 +28,6 @@ function startOfDay(time: number, offset: number): number {
 
 function* datesOf(value: unknown): Generator<BriefDate> {
   if (typeof value !== 'object' || value === null) return;
-  if ('precision' in value && 'year' in value) yield value as BriefDate;
+  if (isDate(value)) yield value;
   else for (const part of Object.values(value)) yield* datesOf(part);
 }

@@ -83,5 +83,6 @@ export const ISSUE_STATUSES = ['open', 'waiting', 'closed'] as const;
 export const FIGURE_WIDTHS = ['full', 'half'] as const;
 export const PAGE_SIZES = ['A4', 'Letter'] as const;
 
+export type BriefStatus = (typeof BRIEF_STATUSES)[number];
 export type Likelihood = (typeof LIKELIHOODS)[number];
 export type Confidence = (typeof CONFIDENCES)[number];

@@ -56,8 +56,13 @@ function makeTree(brief: Brief, context: PresentContext, { template, lean }: Pag
   const view = present(brief, context);
   const { markup, diagnostics } = renderTemplate(template, view);
   if (!markup || hasErrors(diagnostics)) return { stages: { view }, diagnostics };
-  const place = { lang: brief.language, template: template.name };
+  const place = { lang: brief.language, template: template.name, files: template.files };
   const { tree, diagnostics: faults } = readDocument(markup, place);
   const stages = { ...(!lean && { view, markup }), ...(tree && { tree }) };
   return { stages, diagnostics: [...diagnostics, ...faults] };
+}
+
+/** The name with a stand-in for each of the characters that no font has. */
+export function printable(name: string, missing: readonly string[] = []): string {
+  return [...name].map((character) => (missing.includes(character) ? '?' : character)).join('');
 }

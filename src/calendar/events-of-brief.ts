@@ -1,5 +1,5 @@
 // What a brief puts into a calendar: when its open issues are due, and when its next edition.
-import type { BriefDate } from '../brief/date.ts';
+import { type BriefDate, isYearOpen } from '../brief/date.ts';
 import type { Brief } from '../brief/schema.ts';
 
 /** Words of the calendar in the language of the brief. */
@@ -25,19 +25,19 @@ export interface CalendarEvent {
   readonly closed: boolean;
 }
 
-/** The events in the order of the brief; what has no date gives none. */
+/** The events in the order of the brief; what has no date, or none with a year, gives none. */
 export function eventsOfBrief(brief: Brief, words: CalendarWords): CalendarEvent[] {
   const about = aboutBrief(brief, words);
   const issues = (brief.open_issues ?? []).flatMap((issue): CalendarEvent[] => {
     const { id, question, owner, due, status, next_step: next, why_it_matters: why } = issue;
-    if (due === undefined) return [];
+    if (due === undefined || isYearOpen(due)) return [];
     const summary = `${words.due} ${question}${aside([owner, byEndOf(due, words)], words)}`;
     const lines = [owner, why, next && `${words.next} ${next}`, inferredWhy(due), about];
     const closed = status === 'closed';
     return [{ key: id ?? question, date: due, summary, description: joined(lines), closed }];
   });
   const { next_update: next, title } = brief;
-  if (next === undefined) return issues;
+  if (next === undefined || isYearOpen(next)) return issues;
   const summary = `${words.nextUpdate}: ${title}${aside([byEndOf(next, words)], words)}`;
   const description = joined([inferredWhy(next), about]);
   return [...issues, { key: 'next_update', date: next, summary, description, closed: false }];

@@ -1,6 +1,6 @@
 // `briefing edition`: raises the number of a brief's edition and the moment up to which it knows.
 
-import { isDateProblem, parseDate } from '../brief/date.ts';
+import { isDateProblem, isYearOpen, parseDate } from '../brief/date.ts';
 import { byteOrderMark } from '../brief/decode-text.ts';
 import { type Edit, type RaisedEdition, raiseEdition } from '../brief/raise-edition.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -51,8 +51,10 @@ function editionNumber(written: string | undefined): number | undefined {
 
 function dateText(written: string | undefined): string | undefined {
   const date = written === undefined ? undefined : parseDate(written);
-  if (date === undefined || !isDateProblem(date)) return date?.text;
-  throw new UsageError(`--as-of: ${date.message}; write 2027-05-12 or 2027-05-12T18:00+02:00`);
+  if (date === undefined) return undefined;
+  if (!isDateProblem(date) && !isYearOpen(date)) return date.text;
+  const why = isDateProblem(date) ? date.message : `the year of “${written}” is open`;
+  throw new UsageError(`--as-of: ${why}; write 2027-05-12 or 2027-05-12T18:00+02:00`);
 }
 
 function say(file: string, { edits, reminders }: RaisedEdition, world: World): void {

@@ -10,6 +10,7 @@ import {
   type Explanation,
   explanationOf,
 } from './explain/explanations.ts';
+import { explainedField, fieldNames } from './explain/fields.ts';
 import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
 import { wrapped } from './wrapped.ts';
@@ -26,6 +27,11 @@ export function explain(code: string | undefined, world: World): ExitCode {
 function explained(written: string, width: number): string {
   const code = plainCode(written);
   const explanation = explanationOf(code);
+  const field = explanation === undefined ? explainedField(written) : undefined;
+  if (field !== undefined) {
+    const told = field.paragraphs.map((text) => wrapped(text, width)).join('\n\n');
+    return `${field.path}\n\n${told}\n`;
+  }
   if (explanation === undefined) throw new UsageError(unknown(code));
   return `${code}\n\n${paragraphs(explanation, width)}\n`;
 }
@@ -42,13 +48,13 @@ function paragraphs({ meaning, why, remedy }: Explanation, width: number): strin
 }
 
 function unknown(code: string): string {
-  const near = nearest(code, allCodes());
+  const near = nearest(code, [...allCodes(), ...fieldNames()]);
   const suggestion = near === undefined ? '' : `; did you mean ${near}?`;
-  return `there is no problem called “${code}”${suggestion}\nAll of them: briefing explain`;
+  return `there is no problem and no key called “${code}”${suggestion}\nAll problems: briefing explain`;
 }
 
 function listOfAll(width: number): string {
-  return `${EXPLAINED_AREAS.map((area) => areaList(area, width)).join('\n\n')}\n\nMore on one: briefing explain CODE\n`;
+  return `${EXPLAINED_AREAS.map((area) => areaList(area, width)).join('\n\n')}\n\nMore on one: briefing explain CODE; on a key of a brief: briefing explain claims.by\n`;
 }
 
 function areaList({ title, codes }: ExplainedArea, width: number): string {

@@ -40,6 +40,14 @@ export async function fixFiles(
   return problems;
 }
 
+/** What `--fix` would change in a brief and in what it includes, each kind of slip once a file. */
+export function fixableSlips(file: string): readonly Diagnostic[] {
+  const hint = '`briefing check --fix` mends it; with `--dry-run` it shows how';
+  return fixesOf(file).flatMap(({ file: name, slips }) =>
+    slips.map((slip) => ({ code: 'fixable', severity: 'warning', ...slip, file: name, hint })),
+  );
+}
+
 // What keeps a brief from being read is told by the check that follows.
 function fixesOf(file: string): readonly FixedText[] {
   const { bytes } = readBounded(file, file);

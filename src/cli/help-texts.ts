@@ -112,7 +112,8 @@ Exit status: 0 proved, 1 not proved, 2 wrong usage, 70 a bug of ours.`;
 export const EXPLAIN_HELP: string = `
 Examples:
   briefing explain                      all codes
-  briefing explain altered-quotation    one of them`;
+  briefing explain altered-quotation    one of them
+  briefing explain claims.by            what a key of a brief is`;
 
 /** Below `briefing new --help`. */
 export const NEW_HELP: string = `

@@ -64,9 +64,9 @@ async function newDraft(path: string, from: string, world: World): Promise<ExitC
   const copied = createSourceText(copyPath, bytes);
   if (copied !== 'same' && !tell(copyPath, copied, world)) return BAD_BRIEF;
   if (!tell(path, createFile(path, Buffer.from(draft.yaml)), world)) return BAD_BRIEF;
-  const { quotations, speakers, toCheck } = draft;
+  const { quotations, speakers, toDo } = draft;
   world.stderr.write(
-    `${counted(quotations, 'quotation')} by ${counted(speakers, 'speaker')}, ${toCheck} marked “check:”; see its pages: ${programName(world.env)} preview ${path}\n`,
+    `${counted(quotations, 'quotation')} by ${counted(speakers, 'speaker')}, ${toDo} to do; see its pages: ${programName(world.env)} preview ${path}\n`,
   );
   return FINE;
 }

@@ -1,12 +1,15 @@
 // How many problems there are, in words.
 
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { countSeverities, type Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** For instance `2 errors, 1 warning`; empty if there are none. */
+/** For instance `2 errors, 1 warning, 5 to do`; empty if there are none. */
 export function problemCounts(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = diagnostics.length - errors;
-  const parts = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')];
+  const { error, warning, 'to-do': toDo } = countSeverities(diagnostics);
+  const parts = [
+    error > 0 && count(error, 'error'),
+    warning > 0 && count(warning, 'warning'),
+    toDo > 0 && `${toDo} to do`,
+  ];
   return parts.filter(Boolean).join(', ');
 }
 

@@ -2,7 +2,7 @@
 // request (docs.github.com, “Workflow commands for GitHub Actions”).
 
 import type { Silenced } from '../build.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { reportBug } from './bug.ts';
 import type { ReportOptions } from './options.ts';
@@ -14,6 +14,12 @@ import type { World } from './world.ts';
 
 type Texts = Outcome['texts'];
 type Kind = 'error' | 'warning' | 'notice';
+
+const KINDS: Readonly<Record<Severity, Kind>> = {
+  error: 'error',
+  warning: 'warning',
+  'to-do': 'notice',
+};
 
 /** A reporter for GitHub Actions; what a brief ignores becomes a notice with its reason. */
 export function reportForGithub(options: ReportOptions, verb: string, world: World): Reporter {
@@ -41,7 +47,7 @@ export function reportForGithub(options: ReportOptions, verb: string, world: Wor
 function problemCommand(diagnostic: Diagnostic, texts: Texts): string {
   const { severity, code, message, hint } = diagnostic;
   const text = hint === undefined ? message : `${message}\nhint: ${hint}`;
-  return command(severity, code, text, diagnostic, texts);
+  return command(KINDS[severity], code, text, diagnostic, texts);
 }
 
 function ignoredCommand({ code, reason, diagnostic }: Silenced, texts: Texts): string {

@@ -1,7 +1,7 @@
 // Tells a run to a person: problems with code frames on stderr, written paths on stdout.
 
 import { pathText } from '../brief/path-text.ts';
-import { hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic, formatPlace } from '../diagnostics/format-diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { visible } from '../diagnostics/visible.ts';
@@ -13,14 +13,19 @@ import { summaryLine } from './summary-line.ts';
 import { count, emptyTally } from './tally.ts';
 import type { World } from './world.ts';
 
-/** A reporter for people; with `--quiet` it tells the errors only. */
+/**
+ * A reporter for people; with `--quiet` it tells the errors only. What is to do is listed by a check:
+ * elsewhere its count will do, since a draft is built many times.
+ */
 export function reportForHumans(options: ReportOptions, verb: string, world: World): Reporter {
   const tally = emptyTally();
   const quiet = options.quiet === true;
+  const told: readonly Severity[] =
+    verb === 'checked' ? ['error', 'warning', 'to-do'] : ['error', 'warning'];
   return {
     tell(outcome) {
       count(tally, outcome);
-      printProblems(outcome, quiet, world);
+      printProblems(outcome, quiet ? ['error'] : told, world);
       if (verb === 'checked' && !quiet) printSilenced(outcome, world);
       const { output, more = [] } = outcome;
       if (output === undefined || output === '-' || quiet) return;
@@ -36,11 +41,15 @@ export function reportForHumans(options: ReportOptions, verb: string, world: Wor
   };
 }
 
-/** Prints the problems of an outcome; with `quiet` the errors only. */
-export function printProblems(outcome: Outcome, quiet: boolean, world: World): void {
+/** Prints the problems of an outcome that have one of the severities. */
+export function printProblems(
+  outcome: Outcome,
+  severities: readonly Severity[],
+  world: World,
+): void {
   const colour = wantsColour(world.stderr, world.env);
   for (const diagnostic of sortDiagnostics(outcome.diagnostics)) {
-    if (quiet && !hasErrors([diagnostic])) continue;
+    if (!severities.includes(diagnostic.severity)) continue;
     const text = outcome.texts.get(diagnostic.file);
     world.stderr.write(`${formatDiagnostic(diagnostic, text, { colour })}\n\n`);
   }

@@ -2,7 +2,12 @@
 
 import { pathText } from '../brief/path-text.ts';
 import type { Silenced } from '../build.ts';
-import type { ComparedWords, Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import {
+  type ComparedWords,
+  countSeverities,
+  type Diagnostic,
+  type Severity,
+} from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { reportBug } from './bug.ts';
 import type { ReportOptions } from './options.ts';
@@ -19,6 +24,7 @@ export interface JsonReport {
   readonly files: readonly JsonFile[];
   readonly errors: number;
   readonly warnings: number;
+  readonly to_dos: number;
   readonly ignored: number;
 }
 
@@ -57,10 +63,13 @@ export function reportAsJson({ debug = false }: ReportOptions, world: World): Re
 }
 
 function wholeReport(files: readonly JsonFile[]): JsonReport {
-  const problems = files.flatMap((file) => file.diagnostics);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const {
+    error,
+    warning,
+    'to-do': toDo,
+  } = countSeverities(files.flatMap((file) => file.diagnostics));
   const ignored = files.reduce((count, file) => count + file.ignored.length, 0);
-  return { version: VERSION, files, errors, warnings: problems.length - errors, ignored };
+  return { version: VERSION, files, errors: error, warnings: warning, to_dos: toDo, ignored };
 }
 
 function fileReport({

@@ -1,7 +1,7 @@
 // Tells a run in SARIF 2.1.0 (OASIS), which code hosts and editors read.
 
 import type { Silenced } from '../build.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { reportBug } from './bug.ts';
@@ -13,6 +13,12 @@ import type { World } from './world.ts';
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  'to-do': 'note',
+};
 
 /** One problem, and why the brief ignores it if it does. */
 interface Told {
@@ -83,7 +89,7 @@ function result({ diagnostic, reason }: Told, rules: Rules, texts: Outcome['text
   return {
     ruleId: code,
     ruleIndex: rules.indexOf(code),
-    level: severity,
+    level: LEVELS[severity],
     // Braces would be placeholders, a bracket before a parenthesis a link (SARIF 3.11.5, 3.11.6).
     message: { text: text.replace(/[{}]/g, '$&$&').replace(/\](?=\()/g, '\\]') },
     locations: [{ physicalLocation: location(diagnostic, texts) }],

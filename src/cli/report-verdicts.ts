@@ -27,7 +27,8 @@ function forHumans(options: ReportOptions, world: World, version: string): Verdi
   const quiet = options.quiet === true;
   return {
     tell(verdict) {
-      printProblems({ ...verdict, kind: 'brief', silenced: [] }, quiet, world);
+      const severities = quiet ? (['error'] as const) : (['error', 'warning'] as const);
+      printProblems({ ...verdict, kind: 'brief', silenced: [] }, severities, world);
       if (quiet) return;
       const lines = verdict.proved ? proof(verdict, version) : ['not proved'];
       world.stdout.write(`${visible(`${verdict.file}: ${lines[0]}`)}\n`);

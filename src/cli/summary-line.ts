@@ -14,10 +14,11 @@ export function summaryLine(tally: Tally, verb: string, interrupted: boolean = f
   return `${interrupted ? 'interrupted: ' : ''}${parts.join(', ')}${problemCounts(tally)}`;
 }
 
-function problemCounts({ errors, warnings, ignored }: Tally): string {
+function problemCounts({ errors, warnings, toDos, ignored }: Tally): string {
   const counts = [
     ...(errors > 0 ? [count(errors, 'error')] : []),
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(toDos > 0 ? [`${toDos} to do`] : []),
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
   ];
   return counts.length > 0 ? ` (${counts.join(', ')})` : '';

@@ -45,10 +45,13 @@ export function createWatchReporter(
 
 function problemTexts({ diagnostics, texts }: Outcome, quiet: boolean, world: World): string {
   const colour = wantsColour(world.stderr, world.env);
-  return sortDiagnostics(diagnostics)
-    .filter((each) => !quiet || hasErrors([each]))
-    .map((each) => `${formatDiagnostic(each, texts.get(each.file), { colour })}\n\n`)
-    .join('');
+  return (
+    sortDiagnostics(diagnostics)
+      // What is to do is counted: it stays from save to save.
+      .filter(({ severity }) => severity === 'error' || (!quiet && severity === 'warning'))
+      .map((each) => `${formatDiagnostic(each, texts.get(each.file), { colour })}\n\n`)
+      .join('')
+  );
 }
 
 // For instance `14:02:31 output/a.pdf (84 ms)`.

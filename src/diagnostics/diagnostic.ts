@@ -2,8 +2,12 @@
 
 import type { Position } from './position.ts';
 
-/** How much a problem weighs: an error stops the build, a warning does not (unless `--strict`). */
-export type Severity = 'error' | 'warning';
+/**
+ * How much a problem weighs: an error stops the build, a warning does not (unless `--strict`). A
+ * to-do is no fault but something left to finish: a draft may have it, a final brief may not, where
+ * it is an error.
+ */
+export type Severity = 'error' | 'warning' | 'to-do';
 
 /** A range of UTF-16 offsets into the text of a file; `end` is exclusive. */
 export interface Span {
@@ -36,6 +40,15 @@ export interface Diagnostic {
   readonly hint?: string;
   /** For a text that differs from its source: both, stretch by stretch. */
   readonly compared?: readonly ComparedWords[];
+}
+
+/** How many problems there are of each severity. */
+export function countSeverities(
+  diagnostics: readonly Pick<Diagnostic, 'severity'>[],
+): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, 'to-do': 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return counts;
 }
 
 /** True if any of the problems is an error. */

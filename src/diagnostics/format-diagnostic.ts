@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import { codeFrame } from './code-frame.ts';
 import { comparedLines, type PaintWords } from './compared-lines.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
 import { lineAndColumn } from './position.ts';
 import { visible } from './visible.ts';
 
@@ -10,9 +10,15 @@ export interface FormatOptions {
   readonly colour: boolean;
 }
 
-type Style = 'bold' | 'red' | 'green' | 'yellow' | 'cyan' | 'gray';
+type Style = 'bold' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan' | 'gray';
 /** Puts a style on a text, or leaves it alone. */
 export type Paint = (style: Style, text: string) => string;
+
+const TINTS: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  'to-do': 'blue',
+};
 
 /** Formats a problem; with `text`, the content of its file, the lines that it is about are shown. */
 export function formatDiagnostic(
@@ -21,7 +27,7 @@ export function formatDiagnostic(
   options: FormatOptions = { colour: false },
 ): string {
   const paint = painter(options.colour);
-  const tint = diagnostic.severity === 'error' ? 'red' : 'yellow';
+  const tint = TINTS[diagnostic.severity];
   const place = paint('bold', formatPlace(diagnostic, text));
   const label = paint(tint, `${diagnostic.severity}[${diagnostic.code}]`);
   const lines = [`${place}: ${label}: ${visible(diagnostic.message)}`];

@@ -1,5 +1,6 @@
 // Reads block markup: one handler an element, unknown ones refused.
 import type { Markup, MarkupFault } from './markup.ts';
+import { inParagraphs } from './paragraphs.ts';
 import { classesOf, isInline, readInlines } from './read-inlines.ts';
 import type {
   Block,
@@ -65,12 +66,20 @@ export function createReader(): BlockReader {
       return false;
     });
 
-  const text = (element: Markup, level: number): TextBlock => ({
-    kind: level > 0 ? 'heading' : 'paragraph',
+  const heading = (element: Markup, level: number): TextBlock => ({
+    kind: 'heading',
     level,
     ...base(element),
     children: readInlines(element.children, report),
   });
+
+  const paragraphs = (element: Markup): TextBlock[] =>
+    inParagraphs({
+      kind: 'paragraph',
+      level: 0,
+      ...base(element),
+      children: readInlines(element.children, report),
+    });
 
   const container = (element: Markup, kind: Container['kind']): Container => ({
     kind,
@@ -136,33 +145,37 @@ export function createReader(): BlockReader {
     return { kind: 'picture', ...base(element), file: src, alt };
   };
 
-  const HANDLERS: Readonly<Record<string, (element: Markup) => Block>> = {
+  const HANDLERS: Readonly<Record<string, (element: Markup) => Block | readonly Block[]>> = {
     section: (element) => container(element, 'section'),
     div: (element) => container(element, 'group'),
     blockquote: (element) => container(element, 'blockquote'),
     figure: (element) => container(element, 'figure'),
     figcaption: (element) => container(element, 'caption'),
     img: picture,
-    p: (element) => text(element, 0),
+    p: paragraphs,
     ul: list,
     ol: list,
     table,
     meter,
     ...Object.fromEntries(
-      [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, (element: Markup) => text(element, level)]),
+      [1, 2, 3, 4, 5, 6].map((level) => [
+        `h${level}`,
+        (element: Markup) => heading(element, level),
+      ]),
     ),
   };
 
   const BLOCKS: ReadonlySet<string> = new Set(Object.keys(HANDLERS));
 
   const blocks = (parent: Markup): Block[] =>
-    elements(parent, BLOCKS).map((child) => HANDLERS[child.name]!(child));
+    elements(parent, BLOCKS).flatMap((child) => HANDLERS[child.name]!(child));
 
   /** Content of a cell or item: blocks, or inline content that makes one paragraph. */
   const flow = (parent: Markup): Block[] => {
     if (!parent.children.some((child) => typeof child !== 'string' && !isInline(child))) {
       const children = readInlines(parent.children, report);
-      return children.length > 0 ? [{ kind: 'paragraph', level: 0, classes: [], children }] : [];
+      if (children.length === 0) return [];
+      return inParagraphs({ kind: 'paragraph', level: 0, classes: [], children });
     }
     return blocks(parent);
   };

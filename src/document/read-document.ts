@@ -17,22 +17,27 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Where the markup comes from. */
+export interface MarkupContext {
+  readonly lang: string;
+  /** Name of the template. */
+  readonly template: string;
+  /** Its files, in which faults are looked for. */
+  readonly files?: ReadonlyMap<string, string>;
+}
+
 /**
  * Parses the markup once. Elements, classes or attributes that the document layer does not know,
  * unclosed tags and text outside a block are errors that name the template.
  */
-export function readDocument(
-  markup: RenderedMarkup,
-  context: { readonly lang: string; readonly template: string },
-): ReadResult {
+export function readDocument(markup: RenderedMarkup, context: MarkupContext): ReadResult {
   const diagnostics: Diagnostic[] = [];
   const part = (name: 'body' | 'head' | 'foot', file: string) => {
     const root = parseStrictly(markup[name]);
     const known = root && readBlocks(root);
     if (known && known.faults.length === 0) return known.blocks;
     const { blocks, faults } = readLoosely(markup[name]);
-    for (const fault of faults)
-      diagnostics.push(describe(fault, markup[name], `${context.template}/${file}`));
+    for (const fault of faults) diagnostics.push(describe(fault, markup[name], file, context));
     return blocks;
   };
   const body = part('body', 'document.hbs');
@@ -70,13 +75,34 @@ function isText(block: { kind: string }): block is TextBlock {
   return block.kind === 'paragraph' || block.kind === 'heading';
 }
 
-function describe(fault: MarkupFault, source: string, file: string): Diagnostic {
+function describe(
+  fault: MarkupFault,
+  source: string,
+  file: string,
+  { template, files = new Map() }: MarkupContext,
+): Diagnostic {
   const near = source.slice(fault.offset, fault.offset + 60).split('\n')[0]!;
+  const written = source.slice(fault.offset, source.indexOf('>', fault.offset) + 1);
+  const place = placeOfOnly(written, files);
   return {
     code: 'template-markup',
     severity: 'error',
     message: `${fault.message}, near “${near}”`,
-    file,
+    file: `${template}/${place?.path ?? file}`,
+    ...(place && { span: { start: place.start, end: place.start + written.length } }),
     hint: 'the README lists the elements and classes that a template may write',
   };
+}
+
+/** The place of a tag that is written out in one place of the template; of others nobody can say. */
+function placeOfOnly(
+  tag: string,
+  files: ReadonlyMap<string, string>,
+): { readonly path: string; readonly start: number } | undefined {
+  const places = [...files].flatMap(([path, text]) => {
+    const start = tag === '' || !path.endsWith('.hbs') ? -1 : text.indexOf(tag);
+    if (start === -1) return [];
+    return text.includes(tag, start + 1) ? [undefined, undefined] : [{ path, start }];
+  });
+  return places.length === 1 ? places[0] : undefined;
 }

@@ -1,4 +1,5 @@
 // Reads inline markup: text with white space folded as in HTML, and the inline elements.
+import { linkAddress } from '../brief/link-address.ts';
 import { ownCopy } from '../diagnostics/own-copy.ts';
 import type { Markup } from './markup.ts';
 import type { Graphic, Inline, InlineElement, InlineName } from './tree.ts';
@@ -128,7 +129,7 @@ function elementOf(node: Markup, report: Report): OpenElement {
     classes: classesOf(node),
     ...(id ? { id } : {}),
     ...(lang ? { lang } : {}),
-    ...(href ? { href } : {}),
+    ...(href ? { href: linkAddress(href) } : {}),
     ...(title ? { title } : {}),
     children: [],
   };

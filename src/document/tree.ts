@@ -51,6 +51,8 @@ export interface TextBlock extends BlockBase {
   readonly kind: 'heading' | 'paragraph';
   /** 1 to 6 for a heading, 0 for a paragraph. */
   readonly level: number;
+  /** True for a further paragraph of the text that the block before it begins. */
+  readonly continues?: true;
   readonly children: readonly Inline[];
 }
 

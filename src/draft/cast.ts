@@ -1,5 +1,6 @@
 // The actors of a draft: everybody whom the article lets speak, once, with an id.
 
+import { UNNAMED } from '../brief/placeholders.ts';
 import { surname } from '../editorial/attribution/names.ts';
 import { introducedIn, type Person } from '../editorial/attribution/people.ts';
 import { type Attribution, quotationsIn } from '../editorial/attribution/read-attributions.ts';
@@ -11,8 +12,8 @@ export interface Member {
   readonly id: string;
   readonly name: string;
   readonly role?: string;
-  /** Why somebody should look at it. */
-  readonly check?: string;
+  /** What the article leaves open. */
+  readonly toDo?: string;
 }
 
 /** Those who speak, and who speaks each quotation. */
@@ -23,7 +24,6 @@ export interface Cast {
   readonly others: readonly Member[];
 }
 
-const UNNAMED = 'Unnamed speaker';
 const MAX_OTHERS = 40;
 
 /** The speakers of the quotations of `text` in the order in which they are first heard. */
@@ -33,7 +33,7 @@ export function castOf(attributions: readonly Attribution[], text: string): Cast
   const join = (name: string, speaker: Person | undefined): void => {
     if (!members.has(name)) members.set(name, member(freeId(name, taken), name, speaker));
   };
-  for (const { speaker } of attributions) join(speaker?.name ?? UNNAMED, speaker);
+  for (const { speaker } of attributions) join(speaker?.name ?? UNNAMED.speaker, speaker);
   const speaking = members.size;
   const known = new Set([...members.keys()].map(surname));
   for (const person of peopleIn(text)) {
@@ -44,7 +44,7 @@ export function castOf(attributions: readonly Attribution[], text: string): Cast
   return {
     members: all.slice(0, speaking),
     others: all.slice(speaking, speaking + MAX_OTHERS),
-    memberOf: ({ speaker }) => members.get(speaker?.name ?? UNNAMED)!,
+    memberOf: ({ speaker }) => members.get(speaker?.name ?? UNNAMED.speaker)!,
   };
 }
 
@@ -55,12 +55,11 @@ function peopleIn(text: string): readonly Person[] {
 }
 
 function member(id: string, name: string, speaker: Person | undefined): Member {
-  if (speaker === undefined) {
-    return { id, name, check: 'the article does not say plainly who speaks; see the quotations' };
-  }
+  // The name says it: a check finds each place where it speaks.
+  if (speaker === undefined) return { id, name };
   // “A senior official”: the article keeps the name to itself.
   if (/^\p{Ll}/u.test(name)) {
-    return { id, name: upperFirst(name), check: 'the article gives no name' };
+    return { id, name: upperFirst(name), toDo: 'the article gives no name; is there one?' };
   }
   return { id, name, ...(speaker.role !== undefined && { role: upperFirst(speaker.role) }) };
 }
@@ -69,7 +68,7 @@ function member(id: string, name: string, speaker: Person | undefined): Member {
 function freeId(name: string, taken: Set<string>): string {
   const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const wanted = words.findLast((word) => /^\p{L}/u.test(word)) ?? 'speaker';
-  const base = name === UNNAMED ? 'unnamed' : wanted;
+  const base = name === UNNAMED.speaker ? 'unnamed' : wanted;
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`;
     if (taken.has(id)) continue;

@@ -1,6 +1,6 @@
 // The sentences of an article that name a date, with the date as written and never more than that.
 
-import { isDateProblem, parseDate } from '../brief/date.ts';
+import { isDateProblem, OPEN_YEAR, parseDate } from '../brief/date.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
 import { quotationsIn } from '../editorial/attribution/read-attributions.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
@@ -12,9 +12,8 @@ export interface DatedSentence {
   readonly paragraph: number;
   /** The words of the article, e.g. `On March 11`. */
   readonly written: string;
-  /** The date in the form of a brief, with `YYYY` for a year that is not written. */
+  /** The date in the form of a brief; the year is open if it is not written. */
   readonly date: string;
-  readonly hasYear: boolean;
 }
 
 const MONTHS = [
@@ -68,7 +67,7 @@ function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
   }));
 }
 
-type Found = Pick<DatedSentence, 'written' | 'date' | 'hasYear'>;
+type Found = Pick<DatedSentence, 'written' | 'date'>;
 
 function dateIn(sentence: string): Found | undefined {
   for (const form of FORMS) {
@@ -84,13 +83,11 @@ function foundDate(
   { year, month, day }: Readonly<Record<string, string | undefined>>,
 ): Found | undefined {
   const rest = [month && monthNumber(month), day?.padStart(2, '0')].filter((part) => part);
-  // A leap day needs a leap year to be judged by.
-  const judged = parseDate([year ?? '2024', ...rest].join('-'));
-  if (isDateProblem(judged)) return undefined;
+  const date = [year ?? OPEN_YEAR, ...rest].join('-');
+  if (isDateProblem(parseDate(date))) return undefined;
   return {
     written: written.replace(/\s+/gu, ' '),
-    date: [year ?? 'YYYY', ...rest].join('-'),
-    hasYear: year !== undefined,
+    date,
   };
 }
 

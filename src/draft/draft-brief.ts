@@ -1,7 +1,11 @@
 // A brief begun from an article: its quotations with their speakers, its dates, its source.
 
+import { openPoints } from '../brief/open-points.ts';
+import { parseBrief } from '../brief/parse-brief.ts';
+import { PLACEHOLDERS } from '../brief/placeholders.ts';
 import { yamlText } from '../brief/yaml-text.ts';
 import { type Attribution, readAttributions } from '../editorial/attribution/read-attributions.ts';
+import type { Speaker } from '../editorial/attribution/speakers.ts';
 import { compareQuotation } from '../editorial/quotation/compare.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
 import { type SourceText, sourceText } from '../editorial/quotation/source-text.ts';
@@ -30,8 +34,8 @@ export interface Draft {
   readonly yaml: string;
   readonly quotations: number;
   readonly speakers: number;
-  /** Things that are marked `# check:`. */
-  readonly toCheck: number;
+  /** How much is left to do, as a check counts it. */
+  readonly toDo: number;
 }
 
 /** More than these are left in the article. */
@@ -53,8 +57,9 @@ export function draftBrief(article: Article, files: DraftFiles): Draft {
     REST,
   ];
   const yaml = `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-  const toCheck = yaml.match(/# check:/g)?.length ?? 0;
-  return { yaml, quotations: quotations.length, speakers: cast.members.length, toCheck };
+  const { brief } = parseBrief(yaml, files.article);
+  const toDo = brief === undefined ? 0 : openPoints(brief).length;
+  return { yaml, quotations: quotations.length, speakers: cast.members.length, toDo };
 }
 
 // A headline repeats words of the text, where they have their speaker.
@@ -76,14 +81,15 @@ function heading({ title, schema, article }: DraftFiles, quotations: number): st
   return [
     schemaLine(schema) +
       comment(
-        `Begun from ${article}: ${quotations === MAX_QUOTATIONS ? `the first ${quotations}` : quotations} quotations with their speakers, the dates, the source. What the article leaves open is marked “check:”. Say the rest in your own words, then run briefing check.`,
+        `Begun from ${article}: ${quotations === MAX_QUOTATIONS ? `the first ${quotations}` : quotations} quotations with their speakers, the dates, the source. What the article leaves open is a to_do: settle it and delete its line. briefing check lists what is left; as long as anything is, the brief cannot be final.`,
       ),
     `title: ${yamlText(title)}`,
     'edition: 1',
     'status: draft  # draft | final | corrected | withdrawn',
+    'to_do: say what the article reports others to claim, to want and to leave open',
     '',
     'summary:',
-    '  bottom_line: Write here, in at most 60 words, what the reader must know.',
+    `  bottom_line: ${PLACEHOLDERS.bottomLine}`,
   ].join('\n');
 }
 
@@ -97,77 +103,75 @@ function actorsBlock({ members, others }: Cast): string {
   return lines.join('\n');
 }
 
-function actorLines({ id, name, role, check }: Member): string {
-  const checked = check === undefined ? '' : `  # check: ${check}`;
-  const lines = [`  ${id}:${checked}`, `    name: ${yamlText(name)}`];
+function actorLines({ id, name, role, toDo }: Member): string {
+  const lines = [`  ${id}:`, `    name: ${yamlText(name)}`, ...toDoLine(toDo)];
   if (role !== undefined) lines.push(`    role: ${yamlText(role)}`, '    kind: person');
   return lines.join('\n');
 }
 
-function quotesBlock(quotations: readonly Attribution[], cast: Cast): string {
-  if (quotations.length === 0) return '';
-  return ['quotes:', ...quotations.map((each) => quoteLines(each, cast.memberOf(each)))].join('\n');
+function toDoLine(toDo: string | undefined): string[] {
+  return toDo === undefined ? [] : [`    to_do: ${yamlText(toDo)}`];
 }
 
-function quoteLines(attribution: Attribution, { id }: Member): string {
-  const { text, paragraph } = attribution;
+function quotesBlock(quotations: readonly Attribution[], cast: Cast): string {
+  if (quotations.length === 0) return '';
+  const doubts = doubtsOf(quotations);
+  const items = quotations.map((each, index) =>
+    quoteLines(each, cast.memberOf(each), doubts[index]),
+  );
+  return ['quotes:', ...items].join('\n');
+}
+
+function quoteLines({ text, paragraph }: Attribution, { id }: Member, doubt?: string): string {
   const source = paragraph === undefined ? 'article' : `article ¶${paragraph}`;
   return [
     `  - text: ${yamlText(text)}`,
-    `    speaker: ${id}${doubt(attribution)}`,
+    `    speaker: ${id}`,
+    ...toDoLine(doubt),
     `    source: ${source}`,
   ].join('\n');
 }
 
-/** What somebody should look up before the quotation is passed on. */
-function doubt({ speaker }: Attribution): string {
-  if (speaker === undefined) return '  # check: who says this?';
-  const written = firstWords(speaker.written, 8);
-  if (speaker.kind === 'pronoun' || speaker.kind === 'described')
-    return `  # check: the article has “${written}”`;
-  return speaker.kind === 'continued' ? '  # goes on after the quotation above' : '';
+/** What somebody should look up before each quotation is passed on; undefined where nothing is. */
+function doubtsOf(quotations: readonly Attribution[]): readonly (string | undefined)[] {
+  let isUnsure = false;
+  return quotations.map(({ speaker, paragraph }, index) => {
+    // One without a speaker is a to-do by the name that it gets.
+    if (speaker === undefined) return undefined;
+    const { name, written, kind } = speaker;
+    if (kind !== 'continued') {
+      isUnsure = isConcluded(speaker);
+      return isUnsure ? `the article has “${firstWords(written, 8)}”; is this ${name}?` : undefined;
+    }
+    // No surer than what it goes on after, and less so in a paragraph of its own.
+    isUnsure ||= paragraph !== quotations[index - 1]?.paragraph;
+    return isUnsure ? `goes on after the quotation above; is this ${name} too?` : undefined;
+  });
+}
+
+// “An official said” tells no name, and concludes nothing.
+function isConcluded({ kind, name, written }: Speaker): boolean {
+  if (kind === 'pronoun') return true;
+  return kind === 'described' && written.toLowerCase() !== name.toLowerCase();
 }
 
 function datesBlock(dates: readonly DatedSentence[]): string {
-  const full = dates.filter(({ hasYear }) => hasYear);
-  const open = dates.filter(({ hasYear }) => !hasYear);
-  const blocks = [
-    ...(full.length > 0
-      ? [
-          `timeline:  # in the words of the article: say it in yours\n${full.map(eventLines).join('\n')}`,
-        ]
-      : []),
-    ...(open.length > 0 ? [openDates(open, full.length > 0)] : []),
-  ];
-  return blocks.join('\n\n');
+  return dates.length === 0 ? '' : ['timeline:', ...dates.map(eventLines)].join('\n');
 }
 
 function eventLines({ date, written, sentence, paragraph }: DatedSentence): string {
   return [
     `  - date: ${date}  # as written: ${written}`,
     `    text: ${yamlText(`“${sentence}”`)}`,
+    ...toDoLine('say it in your own words'),
     `    source: article ¶${paragraph}`,
   ].join('\n');
 }
 
-function openDates(dates: readonly DatedSentence[], hasTimeline: boolean): string {
-  const explained = comment(
-    'Dates without a year. The year is yours to conclude, and the page says so: fill it in with the reason, and take off the #.',
-  );
-  const items = dates.map(({ date, written, sentence, paragraph }) =>
-    [
-      `#  - date: { date: ${date}, inferred: why this year }  # as written: ${written}`,
-      `#    text: ${yamlText(`“${sentence}”`)}`,
-      `#    source: article ¶${paragraph}`,
-    ].join('\n'),
-  );
-  return [explained, ...(hasTimeline ? [] : ['#timeline:']), ...items].join('\n');
-}
-
 const REST = `# What the article reports others to say, want or ask; briefing new NAME shows the other blocks.
 #claims:
-#  - { text: What is said to be so., by: id-of-an-actor, source: article ¶1, credibility: 6, status: reported }
+#  - { text: ${PLACEHOLDERS.claim}, by: id-of-an-actor, source: article ¶1, credibility: 6, status: reported }
 #demands:
-#  - { text: What is wanted., by: id-of-an-actor, to: id-of-an-actor, source: article ¶1 }
+#  - { text: ${PLACEHOLDERS.demand}, by: id-of-an-actor, to: id-of-an-actor, source: article ¶1 }
 #open_issues:
-#  - { question: What is not settled?, owner: Who follows it up, status: open }`;
+#  - { question: "${PLACEHOLDERS.question}", owner: ${PLACEHOLDERS.owner}, status: open }`;

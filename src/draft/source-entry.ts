@@ -21,9 +21,7 @@ export function sourceEntry(
   return [
     'sources:',
     '  article:',
-    title === undefined
-      ? `    title: ${yamlText(`Article in ${name}`)}  # check: no headline was found`
-      : `    title: ${yamlText(title)}`,
+    `    title: ${yamlText(title ?? `Article in ${name}`)}`,
     '    kind: article  # article | interview | transcript | official_statement | wire | social | dataset | other',
     ...known('author', author),
     ...known('publisher', publisher),
@@ -34,8 +32,21 @@ export function sourceEntry(
     '    # reliability: F  # Admiralty code, A to F; F: cannot be judged',
     `    text: ${yamlText(copy)}${encoding === 'utf-8' ? '' : `  # read as ${encoding}`}`,
     `    sha256: ${sha256}`,
+    ...toDos(article),
     ...paragraphLines(article.text, paragraphs),
   ].join('\n');
+}
+
+/** What a reader must be told of a source, and the article does not say. */
+function toDos({ title, publisher, published }: Article): string[] {
+  const unsaid = [
+    title === undefined ? 'headline' : undefined,
+    publisher === undefined ? 'publisher' : undefined,
+    isDay(published) ? undefined : 'date of publication',
+  ].filter((part) => part !== undefined);
+  if (unsaid.length === 0) return [];
+  const parts = new Intl.ListFormat('en').format(unsaid);
+  return [`    to_do: ${yamlText(`add ${parts}, which the article does not say`)}`];
 }
 
 function known(key: string, value: string | undefined): string[] {
@@ -43,9 +54,13 @@ function known(key: string, value: string | undefined): string[] {
 }
 
 function published(written: string | undefined): string[] {
-  const day = written?.slice(0, 10) ?? '';
-  const isDay = day !== '' && !isDateProblem(parseDate(day));
-  return [isDay ? `    published: ${day}` : '    # published: 2027-05-04'];
+  return [
+    isDay(written) ? `    published: ${written.slice(0, 10)}` : '    # published: 2027-05-04',
+  ];
+}
+
+function isDay(written: string | undefined): written is string {
+  return written !== undefined && !isDateProblem(parseDate(written.slice(0, 10)));
 }
 
 function languageLines(language: string | undefined): string[] {

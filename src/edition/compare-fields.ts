@@ -1,13 +1,13 @@
 // Two items that are the same one in two editions: which of their fields differ, and how much.
-import { type BriefDate, compareDates } from '../brief/date.ts';
+import { type BriefDate, compareDates, isYearOpen } from '../brief/date.ts';
 import type { FieldChange } from '../brief/edition-change.ts';
 import { CONFIDENCES, LIKELIHOODS } from '../brief/terms.ts';
 import { compareWords } from './compare-words.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import { isMinorInQuotation, isMinorWording } from './minor-wording.ts';
 
-/** What the desk needs and no reader sees. */
-const UNSEEN = new Set(['id', 'ignore', 'audience']);
+/** What the desk needs and no reader of a final edition sees. */
+const UNSEEN = new Set(['id', 'ignore', 'audience', 'to_do']);
 /** Fields of prose; the others are terms, names and references, of which each letter counts. */
 const PROSE = new Set([
   'text',
@@ -88,7 +88,7 @@ function directionOf(key: string | undefined, old: Leaf, now: Leaf): 'up' | 'dow
 }
 
 function later(old: BriefDate, now: BriefDate): number {
-  return compareDates(now, old);
+  return isYearOpen(old) || isYearOpen(now) ? 0 : compareDates(now, old);
 }
 
 const SCALES: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,5 @@
 // A brief taken apart into what is compared: items of lists, entries of maps, and the frame.
+import { isDate } from '../brief/date.ts';
 import type { Path } from '../brief/path-text.ts';
 import type { Brief } from '../brief/schema.ts';
 
@@ -86,7 +87,5 @@ function isItemList(value: unknown): value is readonly unknown[] {
 
 // Dates are values, though they have parts.
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !('precision' in value)
-  );
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isDate(value);
 }

@@ -1,5 +1,5 @@
 // The fields of an item as texts by their path, so that two items can be compared field by field.
-import type { BriefDate } from '../brief/date.ts';
+import { type BriefDate, isDate } from '../brief/date.ts';
 import type { SourceRef } from '../brief/source-ref.ts';
 
 /** A value that is one field to a reader: a text, a term, a date, a list of references. */
@@ -48,10 +48,6 @@ function* walkList(list: readonly unknown[], path: readonly string[]): Generator
 function nameOf(item: unknown): string | undefined {
   const { id, by, name } = item as Record<string, unknown>;
   return [id, by, name].find((each): each is string => typeof each === 'string');
-}
-
-function isDate(value: unknown): value is BriefDate {
-  return typeof value === 'object' && value !== null && 'precision' in value && 'year' in value;
 }
 
 function isSourceRef(value: unknown): value is SourceRef {

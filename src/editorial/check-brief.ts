@@ -4,7 +4,7 @@ import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
 import type { SalvagedBrief } from '../brief/salvage.ts';
 import type { Brief } from '../brief/schema.ts';
-import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import type { Check, CheckContext, Finding, Path } from './check.ts';
 import { checkQuotations } from './check-quotations.ts';
@@ -45,7 +45,7 @@ export interface CheckOptions {
  * each source that has one, by the source's id; `now` tells what is overdue.
  */
 export function checkBrief(
-  parsed: ParsedBrief & { readonly brief: Brief },
+  parsed: Checked,
   sources: ReadonlyMap<string, Uint8Array>,
   now: Date,
   options: CheckOptions = {},
@@ -97,13 +97,15 @@ function runChecks(
     ...about,
     ...readContents(about.brief),
     statements: statements(about.brief),
-    codes: checks.map(({ code }) => code),
+    codes: checks.filter(canBeIgnored).map(({ code }) => code),
     isIgnoreUsed: (at, code) => used.has(keyOf(at, code)),
   };
   const found: Found[] = [];
   for (const check of checks) {
     for (const finding of check.find(context)) {
-      const ignore = ignoreFor(context.brief, finding.path, check.code);
+      const ignore = canBeIgnored(check)
+        ? ignoreFor(context.brief, finding.path, check.code)
+        : undefined;
       if (ignore) used.add(keyOf(ignore.at, check.code));
       found.push({ check, finding, reason: ignore?.reason });
     }
@@ -111,16 +113,29 @@ function runChecks(
   return found;
 }
 
-function asDiagnostic(check: Check, finding: Finding, parsed: ParsedBrief): Diagnostic {
+/** What is still to do is answered by doing it. */
+function canBeIgnored({ severity }: Check): boolean {
+  return severity !== 'to-do';
+}
+
+type Checked = ParsedBrief & { readonly brief: Brief };
+
+function asDiagnostic(check: Check, finding: Finding, parsed: Checked): Diagnostic {
   const { message, hint, compared } = finding;
   return {
     code: check.code,
-    severity: check.severity,
+    severity: weightOf(check, parsed.brief),
     message,
     ...placeOf(finding, parsed),
     ...(hint !== undefined && { hint }),
     ...(compared !== undefined && { compared }),
   };
+}
+
+/** Nothing unfinished passes for done; of a withdrawn brief nobody claims that it is. */
+function weightOf({ severity }: Check, { status }: Brief): Severity {
+  const saysDone = status === 'final' || status === 'corrected';
+  return severity === 'to-do' && saysDone ? 'error' : severity;
 }
 
 /** Checks what is left of a brief that has errors; the places are those of the file. */

@@ -5,6 +5,7 @@ import type { Quote } from '../brief/schema.ts';
 import type { SourceRef } from '../brief/source-ref.ts';
 import type { LocalSource } from './local-source.ts';
 import { type Comparison, compareQuotation } from './quotation/compare.ts';
+import { withoutOuterMarks } from './quotation/outer-marks.ts';
 
 export interface CheckedQuotation {
   readonly result: QuotationResult;
@@ -40,19 +41,22 @@ export function checkQuotations(
 }
 
 function checkQuotation(quote: Quote, sources: ReadonlyMap<string, LocalSource>): CheckedQuotation {
-  const text = bestFit(quote.text, quote, sources);
+  const text = bestFit(withoutOuterMarks(quote.text), quote, sources);
   if (!text) {
     const result = { kind: 'unchecked', omissions: 0, insertions: 0 } as const;
     return { result, field: ['text'], words: quote.text };
   }
   // The source may hold the words that were spoken, and the brief a translation of its own.
   const original =
-    quote.original && !stands(text) ? bestFit(quote.original.text, quote, sources) : undefined;
+    quote.original && !stands(text)
+      ? bestFit(withoutOuterMarks(quote.original.text), quote, sources)
+      : undefined;
   const useOriginal = original !== undefined && rank(original) < rank(text);
   const fit = useOriginal ? original : text;
   const field = useOriginal ? (['original', 'text'] as const) : (['text'] as const);
   const words = useOriginal && quote.original ? quote.original.text : quote.text;
-  return { result: fit.comparison.result, field, words, ...fit };
+  const result = { ...fit.comparison.result, ...(useOriginal && { inOriginal: true as const }) };
+  return { result, field, words: withoutOuterMarks(words), ...fit };
 }
 
 function bestFit(

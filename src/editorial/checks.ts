@@ -23,13 +23,18 @@ import { locatorNotFound } from './checks/locator-not-found.ts';
 import { numberDiffers } from './checks/number-differs.ts';
 import { overdueIssue } from './checks/overdue-issue.ts';
 import { periodAfterAsOf } from './checks/period-after-as-of.ts';
+import { placeholderLeft } from './checks/placeholder-left.ts';
 import { positionContradictsAnswer } from './checks/position-contradicts-answer.ts';
 import { publishedAfterAsOf } from './checks/published-after-as-of.ts';
+import { quotationCutsNegation } from './checks/quotation-cuts-negation.ts';
 import { quotationCutsWord } from './checks/quotation-cuts-word.ts';
 import { quotationElsewhere } from './checks/quotation-elsewhere.ts';
+import { quotationInMarks } from './checks/quotation-in-marks.ts';
 import { quotationNotFound } from './checks/quotation-not-found.ts';
+import { quotationOmitsNegation } from './checks/quotation-omits-negation.ts';
 import { quotationOtherSpeaker } from './checks/quotation-other-speaker.ts';
 import { quotationOutsideMarks } from './checks/quotation-outside-marks.ts';
+import { quotationSplicesSpeakers } from './checks/quotation-splices-speakers.ts';
 import { quotationUnchecked } from './checks/quotation-unchecked.ts';
 import { retrievedBeforePublished } from './checks/retrieved-before-published.ts';
 import { reversedCeasefire } from './checks/reversed-ceasefire.ts';
@@ -37,22 +42,37 @@ import { saidAfterAsOf } from './checks/said-after-as-of.ts';
 import { saidAfterPublished } from './checks/said-after-published.ts';
 import { sourceNotDescribed } from './checks/source-not-described.ts';
 import { sourceNotText } from './checks/source-not-text.ts';
+import { toDoLeft } from './checks/to-do-left.ts';
+import { translationDiffers } from './checks/translation-differs.ts';
+import { unnamedSpeaker } from './checks/unnamed-speaker.ts';
+import { unreadLink } from './checks/unread-link.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
 import { weaselWords } from './checks/weasel-words.ts';
 import { withdrawnDemandOpen } from './checks/withdrawn-demand-open.ts';
 import { wrongHash } from './checks/wrong-hash.ts';
+import { yearOpen } from './checks/year-open.ts';
 
 export const checks: readonly Check[] = [
+  toDoLeft,
+  placeholderLeft,
+  unnamedSpeaker,
+  yearOpen,
   danglingLink,
+  unreadLink,
   wrongHash,
   sourceNotText,
   alteredQuotation,
   quotationNotFound,
   quotationUnchecked,
   quotationElsewhere,
+  quotationInMarks,
   quotationCutsWord,
+  quotationCutsNegation,
+  quotationOmitsNegation,
+  quotationSplicesSpeakers,
   quotationOutsideMarks,
   quotationOtherSpeaker,
+  translationDiffers,
   locatorNotFound,
   sourceNotDescribed,
   claimWithoutSource,

@@ -33,7 +33,7 @@ function nearestPlace(path: Path, { locate, elsewhere, file }: Located): Place |
   for (let length = path.length; length > 0; length -= 1) {
     const span = locate(path.slice(0, length));
     const place = span ? { file, span } : elsewhere(path.slice(0, length));
-    if (place) return place;
+    if (place?.span) return place;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, isAbsolute } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import { packagePath } from './package-root.ts';
 import { PACKED, readPacked } from './read-packed.ts';
 
@@ -19,6 +19,15 @@ export function carriedFile(kind: Kind, path: string): string {
   const copy = packagePath('dist', kind, basename(path));
   const found = [copy, copy + PACKED].find((file) => existsSync(file));
   return found ?? require.resolve(path);
+}
+
+/** A file of a package that users install: beside this one, or where they stand. */
+export function installedFile(path: string): string {
+  try {
+    return require.resolve(path);
+  } catch {
+    return createRequire(join(process.cwd(), 'package.json')).resolve(path);
+  }
 }
 
 /** What that file holds. */

@@ -8,6 +8,7 @@ import { errorCode } from './error-code.ts';
 import { resolveInside } from './inside.ts';
 import { readBounded } from './read-bounded.ts';
 import { readProblem } from './read-problem.ts';
+import { endPreparation } from './small-input.ts';
 
 /** The bytes of pictures by the name that the brief gives their file, and where they were read. */
 export interface FigureFiles {
@@ -17,6 +18,7 @@ export interface FigureFiles {
 }
 
 const MAX_MEGABYTES = 20;
+const LARGE = 300_000;
 
 type FigureFile = { readonly path: string; readonly bytes: Uint8Array };
 type Problem = Pick<Diagnostic, 'code' | 'message'> & { readonly hint?: string };
@@ -33,6 +35,8 @@ export function readFigures(
     if (files.has(file)) continue;
     const result = readFigure(file, folder);
     if ('bytes' in result) {
+      // Unpacking a large picture is work that optimised code wins back.
+      if (result.bytes.length > LARGE) endPreparation();
       files.set(file, result.bytes);
       paths.push(result.path);
     } else {

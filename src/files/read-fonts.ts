@@ -1,5 +1,6 @@
 // Reads the files of fonts and of the font engine out of their npm packages or from beside the program.
 
+import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../theme/theme.ts';
 import { openFace } from '../type/face.ts';
@@ -7,7 +8,7 @@ import { FaceError, type FaceProblem } from '../type/face-error.ts';
 import { carriedFonts, fallbackFonts } from '../type/fallback-families.ts';
 import type { FontFiles } from '../type/font-files.ts';
 import type { Shaper } from '../type/shaper.ts';
-import { readCarried } from './carried-file.ts';
+import { installedFile, readCarried } from './carried-file.ts';
 import { resolveInside } from './inside.ts';
 import { statsOf } from './is-folder.ts';
 import { createFontReader, type FontFile, type FontReader } from './warm-fonts.ts';
@@ -133,7 +134,9 @@ export function readFontEngine(name: string): Uint8Array {
 
 function readFallback(path: string): Uint8Array | undefined {
   try {
-    return readCarried('fonts', path);
+    if (CARRIED.has(path)) return readCarried('fonts', path);
+    const file = installedFile(path);
+    return isUsable(file) ? readFileSync(file) : undefined;
   } catch {
     return undefined;
   }

@@ -100,7 +100,7 @@ header .marking{order:-1}
 html{font-size:9.6pt}
 header,main,footer{max-width:none;padding-inline:0}
 .skip{display:none}
-a{color:inherit;text-decoration:none}
+a:not(.link){color:inherit;text-decoration:none}
 h1,h2,h3,thead{break-after:avoid}
 tr,li{break-inside:avoid}
 p{orphans:2;widows:2}

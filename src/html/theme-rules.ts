@@ -78,6 +78,7 @@ function textRule(theme: Theme, name: string, style: TextStyle): string {
     italic !== undefined && `font-style:${italic ? 'italic' : 'normal'}`,
     colour && `color:var(--${colour})`,
     tracking && size && `letter-spacing:${round(tracking / size)}em`,
+    style.underline && 'text-decoration:underline',
     features && `font-variant-numeric:${features.includes('onum') ? 'oldstyle-nums' : 'normal'}`,
   ];
   return `${selector}{${rules.filter(Boolean).join(';')}}`;

@@ -2,12 +2,14 @@
 
 import { editionFileName } from '../brief/audience/edition-name.ts';
 import type { BriefDate } from '../brief/date.ts';
+import { statusInFact } from '../brief/open-points.ts';
 import type { Brief } from '../brief/schema.ts';
 import { asciiName } from './ascii-name.ts';
 
 /** For instance `2027-05-07_saron-strait_ed2_TLP-AMBER.pdf`; `file` is the brief's. */
 export function attachmentName(brief: Brief, file: string): string {
-  const { as_of: asOf, edition, handling, status } = brief;
+  const { as_of: asOf, edition, handling } = brief;
+  const status = statusInFact(brief);
   const parts = [
     asOf && dayOf(asOf),
     asciiName(stemOf(editionFileName(file, brief.withheld?.audience)), brief.language),

@@ -2,6 +2,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AuditedText } from './compose/composer.ts';
 
+/** What a text may reach over. */
+export type Edge = 'page' | 'column';
+
 /** Characters that layout may drop or add at the ends of lines. */
 const FOLDED = /[\s\u00AD]/g;
 
@@ -9,14 +12,15 @@ const FOLDED = /[\s\u00AD]/g;
 export function auditTexts(
   texts: readonly AuditedText[],
   drawn: { of(index: number): string },
-  cut: ReadonlySet<number>,
+  cut: ReadonlyMap<number, Edge>,
   file: string,
 ): Diagnostic[] {
   return texts.flatMap(({ text, at }, index) => {
     const found = drawn.of(index);
     if (text === found && !cut.has(index)) return [];
     const fault = faultOf(text.replace(FOLDED, ''), found.replace(FOLDED, ''));
-    const what = fault ?? (cut.has(index) ? 'reaches over the edge of the page' : undefined);
+    const edge = cut.get(index);
+    const what = fault ?? (edge && `reaches over the edge of ${EDGES[edge]}`);
     if (what === undefined) return [];
     return [
       {
@@ -29,6 +33,8 @@ export function auditTexts(
     ];
   });
 }
+
+const EDGES: Readonly<Record<Edge, string>> = { page: 'the page', column: 'its column' };
 
 const FAULT = 'this is a fault of the typesetter: please report it with the brief';
 const NO_ROOM =

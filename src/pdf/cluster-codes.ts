@@ -50,7 +50,8 @@ export class ClusterCodes {
   #add(cluster: Cluster): number {
     const code = this.glyphs.length;
     if (code > CODE_LIMIT) throw new Error('More different glyphs than one font can hold');
-    const advance = cluster.bases.reduce((sum, glyph) => sum + this.#face.advance(glyph), 0);
+    const ofBases = cluster.bases.reduce((sum, glyph) => sum + this.#face.advance(glyph), 0);
+    const advance = cluster.width ?? ofBases;
     this.glyphs.push(plainGlyph(cluster) ?? { parts: cluster.parts, advance });
     this.texts.push(cluster.text);
     this.widths.push(advance);
@@ -59,13 +60,18 @@ export class ClusterCodes {
 }
 
 /** The face's own glyph, if the cluster is nothing but that. */
-function plainGlyph({ parts, bases }: Cluster): number | undefined {
+function plainGlyph({ parts, bases, width }: Cluster): number | undefined {
   const [part] = parts;
-  const plain = parts.length === 1 && bases.length === 1 && part!.x === 0 && part!.y === 0;
+  const plain =
+    width === undefined &&
+    parts.length === 1 &&
+    bases.length === 1 &&
+    part!.x === 0 &&
+    part!.y === 0;
   return plain ? part!.glyph : undefined;
 }
 
-function keyOf({ parts, bases, text }: Cluster): string {
+function keyOf({ parts, bases, text, width }: Cluster): string {
   const drawing = parts.map(({ glyph, x, y }) => `${glyph},${x},${y}`).join(' ');
-  return `${drawing} ${bases.length} ${text}`;
+  return `${drawing} ${bases.length} ${width ?? ''} ${text}`;
 }

@@ -5,7 +5,7 @@ import { featureSet, type ShapingOptions } from '../type/features.ts';
 import { ClusterCodes } from './cluster-codes.ts';
 import type { Vertical } from './faces.ts';
 import { type PdfObject, type PdfObjects, writeFontObjects } from './font-objects.ts';
-import { bytesOfCode, joinerApart, turnedLetters } from './letter-codes.ts';
+import { bytesOfCode, lettersOfRun, turnedLetters } from './letter-codes.ts';
 import { type ShapedWord, WordShapes } from './word-shapes.ts';
 
 /** pdfkit's record of where a glyph goes, in thousandths of the font size. */
@@ -196,8 +196,7 @@ export class EmbeddedFace {
   }
 
   #clustersOf(run: ShapedRun): CodedCluster[] {
-    const clusters = clustersOf(run).flatMap(joinerApart);
-    return clusters.map((cluster) => {
+    return lettersOfRun(run).map((cluster) => {
       const code = this.#codes.codeOf(cluster);
       return { code, advance: cluster.advance * this.#scale, width: this.#widthOf(code) };
     });

@@ -41,16 +41,44 @@ function joinedTo(letter: Cluster, joiner: string): Cluster {
   return { ...letter, text: joiner + letter.text };
 }
 
-/**
- * Some readers drop a code whose text ends in a joiner or another mark that draws nothing: it has a
- * blank code of its own.
- */
-export function joinerApart(cluster: Cluster): Cluster[] {
-  const { text } = cluster;
-  const last = text.charCodeAt(text.length - 1);
-  if (text.length < 2 || last < 0x200b || last > 0x2064) return [cluster];
-  return [...joinerApart({ ...cluster, text: text.slice(0, -1) }), blank(text.slice(-1))];
+/** The letters of a run from left to right that have codes of their own. */
+export function lettersOfRun(run: ShapedRun): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const cluster of clustersOf(run)) {
+    const last = clusters.at(-1);
+    // A letter that stands below or inside the one before it.
+    const inside = cluster.bases.length === 0 && !WITHOUT_WIDTH.test(cluster.text);
+    if (last && inside) clusters[clusters.length - 1] = together(last, cluster);
+    else clusters.push(cluster);
+  }
+  return clusters.flatMap(lettersApart);
 }
+
+function together(one: Cluster, other: Cluster): Cluster {
+  const parts = other.parts.map((part) => ({ ...part, x: part.x + one.advance }));
+  return { ...one, text: one.text + other.text, parts: [...one.parts, ...parts] };
+}
+
+/**
+ * A cluster whose text some readers would take apart wrongly: they drop a code that ends in a joiner
+ * or another character that draws nothing, and take one with a mark on a letter for a mark without
+ * width. Each of its letters has a code of its own, and those that are no marks share its width.
+ */
+function lettersApart(cluster: Cluster): Cluster[] {
+  if (cluster.text.length < 2 || !APART.test(cluster.text)) return [cluster];
+  const letters = lettersOf(cluster);
+  const wide = letters.filter(({ text }) => !WITHOUT_WIDTH.test(text)).length;
+  if (wide < 2) return letters;
+  const share = Math.floor(cluster.advance / wide);
+  const rest = cluster.advance - share * (wide - 1);
+  return letters.map((letter) => {
+    if (letter.bases.length > 0) return { ...letter, advance: rest, width: rest };
+    return WITHOUT_WIDTH.test(letter.text) ? letter : { ...letter, advance: share, width: share };
+  });
+}
+
+const APART = /\p{Mn}|[\u200B-\u2064]$/u;
+const WITHOUT_WIDTH = /\p{Mn}|\p{Default_Ignorable_Code_Point}/u;
 
 function blank(text: string): Cluster {
   return { text, parts: [], advance: 0, bases: [] };

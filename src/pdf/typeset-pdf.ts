@@ -9,7 +9,7 @@ import type { Picture } from '../picture/picture.ts';
 import { atPageSize } from '../theme/at-page-size.ts';
 import { PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/font-files.ts';
-import { type Hyphenation, type HyphenPoints, hyphenPointsOf } from '../type/hyphenation.ts';
+import { type Hyphenation, hyphenPointsIn } from '../type/hyphenation.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { auditPictures, auditTexts } from './audit.ts';
 import { composeBlocks } from './compose/blocks.ts';
@@ -25,9 +25,10 @@ import { TaggedDocument } from './engine/tagged-document.ts';
 import { TaggedRenderer } from './engine/tagged-renderer.ts';
 import { faceFault } from './face-fault.ts';
 import { createFaceSet, type FaceSet } from './faces.ts';
-import { missingGlyphs, type PlaceOfText } from './missing-glyphs.ts';
+import { missingGlyphs, type PlaceOfText, unprintable } from './missing-glyphs.ts';
 import { pageOverflow } from './page-limit.ts';
 import { areRight, type PageNumbers, pageNumbers, unsettled } from './page-numbers.ts';
+import { isSparse, tightened } from './sparse-last-page.ts';
 import { createStructureTree, formatStructure } from './structure-tree.ts';
 
 export interface TypesetOptions {
@@ -62,6 +63,8 @@ export interface TypesetResult {
   /** True if there are more pages than the theme allows. */
   readonly overflows?: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** Characters that no font has in words that are not the brief's. */
+  readonly unprintable?: readonly string[];
 }
 
 /** With numbers of pages in the text, layouts until these are right; others need one. */
@@ -77,23 +80,36 @@ export function typesetPdf(tree: DocumentTree, given: TypesetOptions): TypesetRe
   }
 }
 
-type SetOptions = TypesetOptions & { readonly faces: FaceSet };
+/** A document may be of use only with fewer pages than these. */
+type SetOptions = TypesetOptions & { readonly faces: FaceSet; readonly fewerThan?: number };
 
 function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
   let numbers = pageNumbers();
   for (let pass = 1; ; pass++) {
     const setting = setBody(tree, options, numbers);
     const { composer, problems } = setting;
-    if (hasErrors(problems)) return { structure: '', pages: 0, diagnostics: problems };
+    const failed = { structure: '', pages: 0, diagnostics: problems };
+    if (hasErrors(problems)) return { ...failed, unprintable: unprintable(composer.missing) };
     const { destinationPages } = setting.renderer;
     if (areRight(composer.pageNumbers, destinationPages)) {
+      if (setting.pages >= (options.fewerThan ?? Number.POSITIVE_INFINITY)) return failed;
       const tooMuch = overflowOf(setting, tree, options);
-      return tooMuch ?? finish(setting, tree, options);
+      return tooMuch ?? setTighter(setting, tree, options) ?? finish(setting, tree, options);
     }
     if (pass === MAX_PASSES)
       return { structure: '', pages: 0, diagnostics: [unsettled(options.file)] };
     numbers = pageNumbers(destinationPages);
   }
+}
+
+/** The document a little tighter, if that spares it a page on which next to nothing would stand. */
+function setTighter(setting: Setting, tree: DocumentTree, options: SetOptions) {
+  const { theme, pageSize } = options;
+  const { y } = setting.layout.writer.context();
+  const { pages } = setting;
+  if (options.fewerThan !== undefined || !isSparse(atPageSize(theme, pageSize), pages, y)) return;
+  const tight = settle(tree, { ...options, theme: tightened(theme), fewerThan: pages });
+  return tight.bytes && tight;
 }
 
 /** What a document is set with, its body set. */
@@ -174,7 +190,7 @@ function createComposer(
   const composer: Composer = {
     theme,
     faces: options.faces,
-    hyphenPoints: hyphenPoints(options.hyphenation),
+    hyphenPoints: hyphenPointsIn(options.hyphenation),
     lang: tree.lang,
     direction,
     structure,
@@ -191,18 +207,6 @@ function createComposer(
     compose: (blocks, place) => composeBlocks(composer, blocks, place),
   };
   return composer;
-}
-
-/** The points of a language, made once a document. */
-function hyphenPoints(hyphenation: Hyphenation | undefined): Composer['hyphenPoints'] {
-  const known = new Map<string, HyphenPoints | undefined>();
-  return (lang) => {
-    if (!known.has(lang)) {
-      const hyphenator = hyphenation?.get(lang);
-      known.set(lang, hyphenator && hyphenPointsOf(hyphenator, lang));
-    }
-    return known.get(lang);
-  };
 }
 
 function createLayout(

@@ -52,56 +52,107 @@ export function pixelsOf(
   palette: Buffer | undefined,
   transparent: Buffer | undefined,
 ): Pixels {
-  const { columns, bits } = header;
-  const channels = CHANNELS[header.type]!;
-  const isGray = header.type === 0 || header.type === 4;
+  const { columns, bits, type } = header;
+  const channels = CHANNELS[type]!;
+  const isGray = type === 0 || type === 4;
   const size = columns * header.rows;
   const samples = Buffer.alloc(size * (isGray ? 1 : 3));
-  const hasAlpha = header.type >= 4 || transparent !== undefined;
-  const alpha = hasAlpha ? Buffer.alloc(size, 255) : undefined;
-  const key = transparent && header.type < 3 ? colourKey(transparent, channels) : undefined;
+  const alpha = type >= 4 || transparent ? Buffer.alloc(size, 255) : undefined;
+  const key = transparent && type < 3 ? colourKey(transparent, channels) : undefined;
+  const target: Target = { columns, channels, samples, alpha };
   let at = 0;
   for (const pass of passesOf(header)) {
     const width = rowBytes(header, pass.columns);
-    const plain = unfiltered(rows.subarray(at), pass.rows, width, Math.max(1, (channels * bits) >> 3)); // biome-ignore format: short
+    const step = Math.max(1, (channels * bits) >> 3);
+    const plain = unfiltered(rows.subarray(at), pass.rows, width, step);
     at += pass.rows * (1 + width);
-    for (let row = 0; row < pass.rows; row++)
-      for (let column = 0; column < pass.columns; column++) {
-        const pixel = (pass.y + row * pass.dy) * columns + pass.x + column * pass.dx;
-        const sample = (channel: number): number =>
-          sampleAt(plain, row * width, column * channels + channel, bits);
-        setPixel(pixel, sample, { header, samples, alpha, palette, transparent, key });
-      }
+    const wide = eightBits(plain, header, pass);
+    if (type === 3) placeIndexes(wide, pass, target, palette!, transparent);
+    else placeSamples(wide, pass, target, isGray ? 1 : 3);
+    if (key) hideKey(plain, header, pass, alpha!, key);
   }
   return { colours: isGray ? 'gray' : 'rgb', samples, alpha };
 }
 
+/** Where pixels go. */
 interface Target {
-  readonly header: PngHeader;
+  readonly columns: number;
+  readonly channels: number;
   readonly samples: Buffer;
   readonly alpha: Buffer | undefined;
-  readonly palette: Buffer | undefined;
-  readonly transparent: Buffer | undefined;
-  readonly key: readonly number[] | undefined;
 }
 
-function setPixel(pixel: number, sample: (channel: number) => number, target: Target): void {
-  const { header, samples, alpha, palette, transparent, key } = target;
-  const { type, bits } = header;
-  const eight = (value: number): number =>
-    bits === 16 ? value >> 8 : Math.round((value * 255) / (2 ** bits - 1));
-  if (type === 3) {
-    const index = sample(0);
-    for (let part = 0; part < 3; part++)
-      samples[pixel * 3 + part] = palette?.[index * 3 + part] ?? 0;
-    if (alpha) alpha[pixel] = transparent?.[index] ?? 255;
-    return;
+/** Samples of 8 bits in the order in which they are stored; indexes of a palette stay what they are. */
+function eightBits(plain: Buffer, { bits, type }: PngHeader, { columns, rows }: Pass): Buffer {
+  if (bits === 8) return plain;
+  const count = columns * CHANNELS[type]!;
+  const wide = Buffer.alloc(count * rows);
+  const width = plain.length / rows;
+  const scale = type === 3 || bits === 16 ? 1 : 255 / (2 ** bits - 1);
+  for (let row = 0; row < rows; row++)
+    for (let index = 0; index < count; index++) {
+      const sample = sampleAt(plain, row * width, index, bits);
+      wide[row * count + index] = bits === 16 ? sample >> 8 : sample * scale;
+    }
+  return wide;
+}
+
+function placeSamples(wide: Buffer, pass: Pass, target: Target, colours: number): void {
+  const { columns, channels, samples, alpha } = target;
+  const isOpaque = alpha === undefined || channels === colours;
+  let from = 0;
+  for (let row = 0; row < pass.rows; row++) {
+    let pixel = (pass.y + row * pass.dy) * columns + pass.x;
+    for (let column = 0; column < pass.columns; column++, pixel += pass.dx) {
+      const to = pixel * colours;
+      samples[to] = wide[from]!;
+      if (colours === 3) {
+        samples[to + 1] = wide[from + 1]!;
+        samples[to + 2] = wide[from + 2]!;
+      }
+      if (!isOpaque) alpha[pixel] = wide[from + colours]!;
+      from += channels;
+    }
   }
-  const colours = type === 0 || type === 4 ? 1 : 3;
-  for (let part = 0; part < colours; part++) samples[pixel * colours + part] = eight(sample(part));
-  if (!alpha) return;
-  if (type >= 4) alpha[pixel] = eight(sample(colours));
-  else if (key?.every((value, part) => value === sample(part))) alpha[pixel] = 0;
+}
+
+function placeIndexes(
+  wide: Buffer,
+  pass: Pass,
+  { columns, samples, alpha }: Target,
+  palette: Buffer,
+  transparent: Buffer | undefined,
+): void {
+  let from = 0;
+  for (let row = 0; row < pass.rows; row++) {
+    let pixel = (pass.y + row * pass.dy) * columns + pass.x;
+    for (let column = 0; column < pass.columns; column++, pixel += pass.dx) {
+      const index = wide[from++]!;
+      for (let part = 0; part < 3; part++)
+        samples[pixel * 3 + part] = palette[index * 3 + part] ?? 0;
+      if (alpha) alpha[pixel] = transparent?.[index] ?? 255;
+    }
+  }
+}
+
+/** Makes pixels of the one transparent colour so, in samples of the picture's own depth. */
+function hideKey(
+  plain: Buffer,
+  { columns, bits, type }: PngHeader,
+  pass: Pass,
+  alpha: Buffer,
+  key: readonly number[],
+): void {
+  const channels = CHANNELS[type]!;
+  const width = plain.length / pass.rows;
+  for (let row = 0; row < pass.rows; row++)
+    for (let column = 0; column < pass.columns; column++) {
+      const first = column * channels;
+      const isKey = key.every(
+        (value, part) => value === sampleAt(plain, row * width, first + part, bits),
+      );
+      if (isKey) alpha[(pass.y + row * pass.dy) * columns + pass.x + column * pass.dx] = 0;
+    }
 }
 
 /** The one colour that is transparent, in samples of the picture's own depth. */
@@ -132,27 +183,37 @@ function sampleAt(plain: Buffer, start: number, index: number, bits: number): nu
 
 function unfiltered(filtered: Buffer, rows: number, width: number, step: number): Buffer {
   const out = Buffer.alloc(rows * width);
+  let above: Buffer = Buffer.alloc(width);
   for (let row = 0; row < rows; row++) {
     const from = row * (width + 1);
-    const filter = filtered[from]!;
-    for (let index = 0; index < width; index++) {
-      const at = row * width + index;
-      const left = index >= step ? out[at - step]! : 0;
-      const up = row > 0 ? out[at - width]! : 0;
-      const corner = index >= step && row > 0 ? out[at - width - step]! : 0;
-      out[at] = filtered[from + 1 + index]! + predicted(filter, left, up, corner);
-    }
+    const line = out.subarray(row * width, (row + 1) * width);
+    line.set(filtered.subarray(from + 1, from + 1 + width));
+    unfilter(filtered[from]!, line, above, step);
+    above = line;
   }
   return out;
 }
 
-function predicted(filter: number, left: number, up: number, corner: number): number {
-  if (filter === 1) return left;
-  if (filter === 2) return up;
-  if (filter === 3) return (left + up) >> 1;
-  if (filter !== 4) return 0;
+/** A loop for each filter: pictures have millions of samples. */
+function unfilter(filter: number, line: Buffer, above: Buffer, step: number): void {
+  const { length } = line;
+  if (filter === 1) for (let i = step; i < length; i++) line[i]! += line[i - step]!;
+  else if (filter === 2) for (let i = 0; i < length; i++) line[i]! += above[i]!;
+  else if (filter === 3)
+    for (let i = 0; i < length; i++)
+      line[i]! += ((i < step ? 0 : line[i - step]!) + above[i]!) >> 1;
+  else if (filter === 4) {
+    for (let i = 0; i < Math.min(step, length); i++) line[i]! += above[i]!;
+    for (let i = step; i < length; i++)
+      line[i]! += paeth(line[i - step]!, above[i]!, above[i - step]!);
+  }
+}
+
+function paeth(left: number, up: number, corner: number): number {
   const guess = left + up - corner;
-  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
+  const a = Math.abs(guess - left);
+  const b = Math.abs(guess - up);
+  const c = Math.abs(guess - corner);
   if (a <= b && a <= c) return left;
   return b <= c ? up : corner;
 }
@@ -161,12 +222,13 @@ function predicted(filter: number, left: number, up: number, corner: number): nu
 export function packedRows(samples: Buffer, width: number): Buffer {
   const rows = samples.length / width;
   const out = Buffer.alloc(rows * (width + 1));
+  let above: Buffer = Buffer.alloc(width);
   for (let row = 0; row < rows; row++) {
-    out[row * (width + 1)] = 2;
-    for (let index = 0; index < width; index++) {
-      const at = row * width + index;
-      out[row * (width + 1) + 1 + index] = samples[at]! - (row > 0 ? samples[at - width]! : 0);
-    }
+    const at = row * (width + 1);
+    const line = samples.subarray(row * width, (row + 1) * width);
+    out[at] = 2;
+    for (let index = 0; index < width; index++) out[at + 1 + index] = line[index]! - above[index]!;
+    above = line;
   }
   return out;
 }

@@ -68,7 +68,7 @@ function imageOf(
   }
   const pixels = pixelsOf(header, rows, palette, transparent);
   const pack = (samples: Buffer, channels: number): Buffer =>
-    deflateSync(packedRows(samples, header.columns * channels), { level: 9 });
+    deflateSync(packedRows(samples, header.columns * channels), { level: 6 });
   const { colours, samples, alpha } = pixels;
   return {
     bits: 8,

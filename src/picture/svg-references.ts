@@ -6,8 +6,11 @@ export interface SvgElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: SvgElement[];
-  /** Rules of a `style` element. */
+  /** Line of the drawing that it stands on, counted from 1. */
+  readonly line: number;
+  /** Rules of a `style` element, and the line that they begin on. */
   css: string;
+  cssLine?: number;
 }
 
 /** Elements that may be drawn, all uses counted. */

@@ -1,8 +1,10 @@
 // SVG: shapes only. What could read, fetch, run or wait for a font is refused; what is drawn later
 // is written anew from what was checked here.
 import { Parser } from 'htmlparser2';
+import { lineCounter } from './line-counter.ts';
 import { type DrawnPicture, PictureFault } from './picture.ts';
 import { checkReferences, type SvgElement } from './svg-references.ts';
+import { withStyle } from './svg-style.ts';
 
 const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_ELEMENTS = 50_000;
@@ -44,8 +46,9 @@ const SAME: Readonly<Record<string, string>> = { tspan: 'text', textPath: 'text'
 export function readSvg(bytes: Uint8Array): DrawnPicture {
   if (bytes.length > MAX_BYTES)
     throw new PictureFault('the drawing is larger than 2 MB', 'export it as PNG');
-  const root = parse(decoded(bytes));
-  checkReferences(root);
+  const parsed = parse(decoded(bytes));
+  checkReferences(parsed);
+  const root = withStyle(parsed);
   const { width, height } = sizeOf(root);
   const svg = written({ ...root, attributes: { ...root.attributes, ...NAMESPACES } });
   return {
@@ -67,7 +70,8 @@ function decoded(bytes: Uint8Array): string {
 function parse(text: string): SvgElement {
   if (/<!ENTITY/i.test(text))
     throw new PictureFault('the drawing defines entities', 'export it once more as plain SVG');
-  const top: SvgElement = { name: '', attributes: {}, children: [], css: '' };
+  const top: SvgElement = { name: '', attributes: {}, children: [], line: 1, css: '' };
+  const lineAt = lineCounter(text);
   const open: SvgElement[] = [top];
   let count = 0;
   let skipped = 0;
@@ -80,12 +84,22 @@ function parse(text: string): SvgElement {
         }
         count += 1;
         if (count > MAX_ELEMENTS || open.length > MAX_DEPTH) throw tooMuch();
-        const element = { name: shape(name), attributes: kept(attributes), children: [], css: '' };
+        const element = {
+          name: shape(name),
+          attributes: kept(attributes),
+          children: [],
+          line: lineAt(parser.startIndex),
+          css: '',
+        };
         open.at(-1)!.children.push(element);
         open.push(element);
       },
       ontext(words) {
-        if (open.at(-1)!.name === 'style' && skipped === 0) open.at(-1)!.css += words;
+        const style = open.at(-1)!;
+        if (style.name !== 'style' || skipped > 0) return;
+        style.cssLine ??= lineAt(parser.startIndex);
+        checkValue(words);
+        style.css += words;
       },
       onclosetag() {
         if (skipped > 0) skipped -= 1;
@@ -150,14 +164,7 @@ function written(element: SvgElement): string {
     ([name, value]) => ` ${name}="${escaped(value)}"`,
   );
   const { name } = element;
-  return `<${name}${attributes.join('')}>${css(element)}${element.children.map(written).join('')}</${name}>`;
-}
-
-// Rules of style are written without the characters that could end their element.
-function css({ css: text }: SvgElement): string {
-  if (text === '') return '';
-  checkValue(text);
-  return text.replace(/<!--|-->|[<&]/g, '');
+  return `<${name}${attributes.join('')}>${element.children.map(written).join('')}</${name}>`;
 }
 
 function escaped(value: string): string {

@@ -18,5 +18,5 @@ export function escapeLineStart(line: string): string {
 
 /** The target of a link between angle brackets. */
 export function escapeTarget(address: string): string {
-  return address.replace(/[\\<>]/g, '\\$&').replace(/[\r\n]/g, '');
+  return address.replace(/[\\<>&]/g, '\\$&').replace(/[\r\n]/g, '');
 }

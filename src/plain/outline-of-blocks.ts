@@ -21,7 +21,14 @@ function outlineOfBlock(block: Block): Outline {
     case 'heading':
       return [{ kind: 'heading', level: block.level, words: block.children }];
     case 'paragraph':
-      return [{ kind: 'paragraph', words: block.children, classes: block.classes }];
+      return [
+        {
+          kind: 'paragraph',
+          words: block.children,
+          classes: block.classes,
+          ...(block.continues && { continues: true }),
+        },
+      ];
     case 'section':
     case 'blockquote':
     case 'figure':

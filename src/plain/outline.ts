@@ -6,7 +6,12 @@ export type Words = readonly Inline[];
 /** Blocks one below another; tables have become fields, records and lines. */
 export type OutlineBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly words: Words }
-  | { readonly kind: 'paragraph'; readonly words: Words; readonly classes: readonly string[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly words: Words;
+      readonly classes: readonly string[];
+      readonly continues?: true;
+    }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Outline[] }
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | { readonly kind: 'records'; readonly head: Words; readonly records: readonly Record[] }

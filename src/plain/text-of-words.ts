@@ -1,4 +1,5 @@
 // Inlines as plain text: marks of sources in brackets, addresses behind the words that lead to them.
+import { linkAddress } from '../brief/link-address.ts';
 import type { Inline, InlineElement } from '../document/tree.ts';
 import type { Words } from './outline.ts';
 
@@ -16,6 +17,6 @@ function textOf(inline: Inline): string {
 function textOfElement({ classes, href, children }: InlineElement): string {
   const text = textOfWords(children);
   if (classes.includes('ref')) return `[${text}]`;
-  const leadsAway = href !== undefined && !href.startsWith('#') && href !== text;
+  const leadsAway = href !== undefined && !href.startsWith('#') && href !== linkAddress(text);
   return leadsAway ? `${text} <${href}>` : text;
 }

@@ -27,7 +27,8 @@ export function writeText(
 function blocksText(blocks: Outline, width: number): string[] {
   return blocks.flatMap((block, index) => {
     const isFirst = index === 0;
-    const gap = isFirst || (isLine(block) && isLine(blocks[index - 1]!)) ? [] : [''];
+    const isNext = isLine(block) && isLine(blocks[index - 1] ?? block) && !continues(block);
+    const gap = isFirst || isNext ? [] : [''];
     return [...gap, ...blockText(block, width)];
   });
 }
@@ -37,6 +38,11 @@ function isLine(block: OutlineBlock): boolean {
   if (block.kind === 'labelled') return true;
   return block.kind === 'paragraph' && block.classes.every((name) => LINES.has(name));
 }
+
+function continues(block: OutlineBlock): boolean {
+  return block.kind === 'paragraph' && block.continues === true;
+}
+
 const LINES = new Set([
   'meta',
   'attribution',

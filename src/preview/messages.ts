@@ -29,7 +29,7 @@ export interface EditionChoice {
 
 /** A problem with the lines around its place. */
 export interface Problem {
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'to-do';
   readonly code: string;
   readonly message: string;
   readonly hint?: string | undefined;

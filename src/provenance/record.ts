@@ -36,7 +36,7 @@ export interface BuildRecord {
 }
 
 const KINDS = ['verbatim', 'normalised', 'altered', 'not-found', 'unchecked'] as const;
-const QUOTATION = /^([a-z-]+)(?: (\d{1,6}) (\d{1,6}))?$/;
+const QUOTATION = /^([a-z-]+)(?: (\d{1,6}) (\d{1,6})(?: (\d{1,6}))?)?( original)?$/;
 
 // Made when a record is read: a build only writes one.
 let made: ReturnType<typeof createSchema> | undefined;
@@ -65,10 +65,16 @@ function createSchema() {
 }
 
 function readQuotation(text: string, context: z.RefinementCtx): QuotationResult {
-  const [, word, omissions = 0, insertions = 0] = QUOTATION.exec(text) ?? [];
+  const [, word, omissions = 0, insertions = 0, passages, original] = QUOTATION.exec(text) ?? [];
   const kind = KINDS.find((each) => each === word);
   if (kind !== undefined)
-    return { kind, omissions: Number(omissions), insertions: Number(insertions) };
+    return {
+      kind,
+      omissions: Number(omissions),
+      insertions: Number(insertions),
+      ...(passages !== undefined && { passages: Number(passages) }),
+      ...(original !== undefined && { inOriginal: true }),
+    };
   context.addIssue({ code: 'custom', message: 'is no result of a check' });
   return z.NEVER;
 }
@@ -120,6 +126,8 @@ function shortTime(date: Date): string {
   return date.toISOString().replace(/\.000Z$/, 'Z');
 }
 
-function quotationText({ kind, omissions, insertions }: QuotationResult): string {
-  return omissions + insertions === 0 ? kind : `${kind} ${omissions} ${insertions}`;
+function quotationText(result: QuotationResult): string {
+  const { kind, omissions, insertions, passages, inOriginal } = result;
+  const counts = omissions + insertions === 0 ? [] : [omissions, insertions, passages ?? []].flat();
+  return [kind, ...counts, ...(inOriginal ? ['original'] : [])].join(' ');
 }

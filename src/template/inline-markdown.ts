@@ -1,4 +1,6 @@
 // The little Markdown that prose may hold: strong, emphasis and links; all else stays as typed.
+import { linkAddress } from '../brief/link-address.ts';
+import { type ProseToken, paragraphsOf, proseTokens } from './prose-tokens.ts';
 import type { Abbreviation } from './view.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -8,18 +10,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-
-// A mark opens at the start of a word and closes at its end, so `2*3*4` and `a * b` stay as typed.
-const BEFORE = String.raw`(?<![\p{L}\p{N}*\\])`;
-const AFTER = String.raw`(?![\p{L}\p{N}*])`;
-const STRONG = String.raw`${BEFORE}\*\*(?<strong>[^\s*](?:[^*\n]*[^\s*])?)\*\*${AFTER}`;
-const EMPHASIS = String.raw`${BEFORE}\*(?<em>[^\s*](?:[^*\n]*[^\s*])?)\*${AFTER}`;
-const LINK = String.raw`\[(?<text>[^[\]\n]+)\]\((?<href>https://[^\s()<>"']+)\)`;
-const ITEM = String.raw`\[(?<words>[^[\]\n]*)\]\(#(?<id>[^\s()<>"']+)\)`;
-const TOKEN = new RegExp(`${STRONG}|${EMPHASIS}|${LINK}|${ITEM}`, 'gu');
-
-/** Most texts hold nothing that such a token begins with. */
-const MARK = /[*[]/;
 
 /** What `[words](#id)` leads to, and what `[](#id)` says. */
 export interface ProseReference {
@@ -36,6 +26,14 @@ export interface ProseTerms {
 
 const NONE: ProseTerms = { references: new Map(), abbreviations: [] };
 
+/** Parts the paragraphs of a text: they become blocks of their own where blocks can stand. */
+export const PARAGRAPH_END = '\u2029';
+
+/** A text whose marks are none, in its paragraphs. */
+export function inParagraphs(text: string): string {
+  return paragraphsOf(text).join(PARAGRAPH_END);
+}
+
 /**
  * Turns `**strong**`, `*emphasis*`, `[text](https://…)` and, for the ids in `references`,
  * `[text](#id)` into HTML, marks abbreviations and escapes everything else.
@@ -44,17 +42,13 @@ const NONE: ProseTerms = { references: new Map(), abbreviations: [] };
 export function inlineMarkdown(text: string, terms: ProseTerms = NONE): string {
   const pattern = patternOf(terms.abbreviations);
   const plain = (piece: string): string => withAbbreviations(piece, terms.abbreviations, pattern);
-  const write = (piece: string): string => {
-    if (!MARK.test(piece)) return plain(piece);
-    let html = '';
-    let end = 0;
-    for (const match of piece.matchAll(TOKEN)) {
-      html += plain(piece.slice(end, match.index)) + element(match, write, terms.references);
-      end = match.index + match[0].length;
-    }
-    return html + plain(piece.slice(end));
-  };
-  return write(text);
+  const write = (piece: string): string =>
+    proseTokens(piece)
+      .map((token) =>
+        token.kind === 'text' ? plain(token.words) : element(token, write, terms.references),
+      )
+      .join('');
+  return paragraphsOf(text).map(write).join(PARAGRAPH_END);
 }
 
 /** The words without marks of emphasis; the address of a link stands in brackets after its text. */
@@ -62,13 +56,25 @@ export function withoutMarkdown(
   text: string,
   references: ProseTerms['references'] = NONE.references,
 ): string {
-  return text.replace(TOKEN, (written: string, ...rest) => {
-    const groups = rest.at(-1) as Record<string, string | undefined>;
-    const { strong, em, text: linked, href, id, words } = groups;
-    const plain = withoutMarkdown(strong ?? em ?? linked ?? words ?? '', references);
-    if (id !== undefined) return references.has(id) ? plain || references.get(id)!.text : written;
-    return href === undefined || plain === href ? plain : `${plain} (${href})`;
-  });
+  const write = (piece: string): string =>
+    proseTokens(piece)
+      .map((token) => (token.kind === 'text' ? token.words : plainWords(token, write, references)))
+      .join('');
+  // The lines of a paragraph are one, as on the page.
+  const inLine = (paragraph: string): string => write(paragraph).replace(/\s*\n\s*/g, ' ');
+  return paragraphsOf(text).map(inLine).join('\n\n');
+}
+
+function plainWords(
+  { kind, words, target = '', written }: ProseToken,
+  write: (text: string) => string,
+  references: ProseTerms['references'],
+): string {
+  const plain = write(words);
+  if (kind !== 'link') return plain;
+  if (!target.startsWith('#')) return plain === target ? plain : `${plain} (${target})`;
+  const reference = references.get(target.slice(1));
+  return reference === undefined ? written : plain || reference.text;
 }
 
 /** Writes `text` so that HTML reads it back as the same characters. */
@@ -77,25 +83,22 @@ function escapeHtml(text: string): string {
 }
 
 function element(
-  { 0: written, groups = {} }: RegExpMatchArray,
+  { kind, words, target = '', written }: ProseToken,
   write: (text: string) => string,
   references: ProseTerms['references'],
 ): string {
-  const { strong, em, text, href, id, words = '' } = groups;
-  if (strong !== undefined) return `<strong>${write(strong)}</strong>`;
-  if (em !== undefined) return `<em>${write(em)}</em>`;
-  if (id !== undefined) {
-    const target = references.get(id);
-    return target ? reference(target, words && write(words)) : escapeHtml(written);
-  }
-  return `<a href="${escapeHtml(href ?? '')}">${write(text ?? '')}</a>`;
+  if (kind !== 'link') return `<${kind}>${write(words)}</${kind}>`;
+  if (!target.startsWith('#'))
+    return `<a class="link" href="${escapeHtml(linkAddress(target))}">${write(words)}</a>`;
+  const item = references.get(target.slice(1));
+  return item === undefined ? escapeHtml(written) : reference(item, words && write(words));
 }
 
 function reference({ href, text }: ProseReference, words: string): string {
   const html = words || escapeHtml(text);
   if (href === undefined) return html;
-  const name = words === '' ? ' class="ref"' : '';
-  return `<a${name} href="${escapeHtml(href)}">${html}</a>`;
+  const name = words === '' ? 'ref' : 'link';
+  return `<a class="${name}" href="${escapeHtml(href)}">${html}</a>`;
 }
 
 const patterns = new WeakMap<readonly Abbreviation[], RegExp>();

@@ -2,7 +2,7 @@
 import * as terms from '../brief/terms.ts';
 import { PARTS } from '../theme/parts.ts';
 
-const QUOTATION_KINDS = ['verbatim', 'normalised', 'altered', 'not-found', 'unchecked'] as const;
+const FOUND = ['verbatim', 'normalised', 'original', 'altered', 'not-found', 'unchecked'] as const;
 const CREDIBILITY_WORDS = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** Words of the template's own. */
@@ -28,6 +28,7 @@ const OWN_WORDS = {
     'issues',
     'assumptions',
     'gaps',
+    'to_dos',
     'annex',
     'sources',
     'legends',
@@ -70,7 +71,8 @@ const OWN_WORDS = {
   watermark: ['draft', 'withdrawn'],
   web: ['skip'],
   running: ['embargo', 'edition', 'draft', 'corrected', 'withdrawn', 'as_of', 'page', 'continued'],
-  date: ['inferred', 'inferred_why', 'inferred_sentence'],
+  date: ['inferred', 'inferred_why', 'inferred_sentence', 'year_open'],
+  open: ['points', 'placeholder', 'speaker', 'year'],
   change: [
     'since',
     'since_before',
@@ -130,6 +132,9 @@ const OWN_WORDS = {
     'in_language',
     'original',
     'original_translated',
+    'passages',
+    'translated_by',
+    'translation_by',
     'statement',
   ],
   timeline: ['due', 'by_end_of', 'deadline', 'begins', 'ends', 'said', 'demand', 'demand_of'],
@@ -182,8 +187,8 @@ interface TermWords {
   readonly credibility: typeof CREDIBILITY_WORDS;
   readonly stance: typeof terms.STANCES;
   readonly stance_meaning: typeof terms.STANCES;
-  readonly quotation: typeof QUOTATION_KINDS;
-  readonly quotation_meaning: typeof QUOTATION_KINDS;
+  readonly quotation: typeof FOUND;
+  readonly quotation_meaning: typeof FOUND;
   readonly claim_status: typeof terms.CLAIM_STATUSES;
   readonly demand_status: typeof terms.DEMAND_STATUSES;
   readonly category: typeof terms.DEMAND_CATEGORIES;
@@ -208,8 +213,8 @@ const TERM_WORDS: TermWords = {
   credibility: CREDIBILITY_WORDS,
   stance: terms.STANCES,
   stance_meaning: terms.STANCES,
-  quotation: QUOTATION_KINDS,
-  quotation_meaning: QUOTATION_KINDS,
+  quotation: FOUND,
+  quotation_meaning: FOUND,
   claim_status: terms.CLAIM_STATUSES,
   demand_status: terms.DEMAND_STATUSES,
   category: terms.DEMAND_CATEGORIES,

@@ -182,7 +182,7 @@ export interface TimelineRow {
   readonly text: string;
   readonly refs: readonly Mark[];
   readonly meta: readonly Sentence[];
-  /** True for the first row that is still to come. */
+  /** True for the first row that is still to come, and the first whose year is open. */
   readonly firstDue: boolean;
 }
 

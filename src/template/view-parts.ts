@@ -49,11 +49,21 @@ export interface Fact {
 export interface FactInRow extends Fact {
   /** True if a fact of this row changed. */
   readonly changed: boolean;
+  /** What the facts were read in, at the last of them. */
+  readonly refs: readonly Mark[];
 }
 
 export interface Line {
   readonly text: string;
   readonly at: string;
+}
+
+/** One thing that is still to do. */
+export interface ToDoRow extends Line {
+  /** The items and sources that it concerns. */
+  readonly refs: readonly Mark[];
+  /** What has no number: sections and actors. */
+  readonly places: string | undefined;
 }
 
 export interface DateView {

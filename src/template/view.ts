@@ -28,7 +28,7 @@ import type {
   TimelineRow,
   TimelineView,
 } from './view-blocks.ts';
-import type { Fact, PlainItemView } from './view-parts.ts';
+import type { Fact, PlainItemView, ToDoRow } from './view-parts.ts';
 
 export type * from './view-annex.ts';
 export type * from './view-blocks.ts';
@@ -67,6 +67,10 @@ export interface View {
   readonly issues: readonly IssueView[] | undefined;
   readonly assumptions: readonly PlainItemView[] | undefined;
   readonly gaps: readonly PlainItemView[] | undefined;
+  /** `5 points open`; undefined in a brief that has none. */
+  readonly openCount: string | undefined;
+  /** What is still to do before the brief is final. */
+  readonly toDos: readonly ToDoRow[] | undefined;
   /** True if anything but the colophon stands in the annex. */
   readonly annex: boolean;
   readonly sources: SourcesView | undefined;

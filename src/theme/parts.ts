@@ -16,6 +16,7 @@ export const PARTS = [
   'timeline',
   'issues',
   'assumptions',
+  'to_dos',
   'gaps',
   'actors',
   'glossary',

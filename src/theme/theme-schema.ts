@@ -78,6 +78,7 @@ function textSchema(length: z.ZodNumber): z.ZodType<Theme['text'][string]> {
     before: space.optional(),
     after: space.optional(),
     long: z.array(z.strictObject({ from: z.number(), size, leading })).optional(),
+    underline: length.positive().max(10).optional(),
     unbroken: z.boolean().optional(),
     width: length.optional(),
   });

@@ -63,7 +63,9 @@ export interface TextStyle {
   readonly after?: number | undefined;
   /** Sizes for long texts: from so many characters on, this size and leading. */
   readonly long?: readonly LongText[] | undefined;
-  /** Never broken over two lines. */
+  /** Thickness of a line under the words. */
+  readonly underline?: number | undefined;
+  /** Kept on one line, up to thirty characters and where a line has room for it. */
   readonly unbroken?: boolean | undefined;
   /** Where the text is to begin, from the left margin, if not at its container's place. */
   readonly width?: number | undefined;

@@ -10,6 +10,8 @@ export interface Cluster {
   readonly advance: number;
   /** The glyphs that move the pen; marks that sit on others do not. */
   readonly bases: readonly number[];
+  /** How wide a code for it is, if not as wide as its bases. */
+  readonly width?: number;
 }
 
 /** The clusters of a run in the order in which they are drawn. */

@@ -23,13 +23,16 @@ export interface FallbackFamily {
   readonly scale: number;
   /** The same beside a face without serifs, if it differs. */
   readonly sansScale?: number;
+  /** Its spaces are as wide as its signs: those of the text are taken. */
+  readonly wideSpaces?: boolean;
   /** The package that users install themselves; absent if the fonts come with this one. */
   readonly install?: string;
 }
 
+const SCOPE = '@expo-google-fonts';
+
 function faces(family: string, name: string): FallbackFaces {
-  const path = (style: string): string =>
-    `@expo-google-fonts/${family}/${style}/${name}_${style}.ttf`;
+  const path = (style: string): string => `${SCOPE}/${family}/${style}/${name}_${style}.ttf`;
   return { normal: path('400Regular'), bold: path('600SemiBold') };
 }
 
@@ -41,14 +44,30 @@ function single(family: string, name: string): FallbackFaces {
 function han(id: string, form: HanForm, scripts: readonly Script[], code: string): FallbackFamily {
   const family = `noto-serif-${code.toLowerCase()}`;
   const files = faces(family, `NotoSerif${code}`);
-  const install = `@expo-google-fonts/${family}`;
-  return { id, form, scripts, serif: files, sans: files, scale: 0.95, install };
+  const install = `${SCOPE}/${family}`;
+  return { id, form, scripts, signs: WIDE, serif: files, sans: files, scale: 0.95, install };
+}
+
+/** Squared, circled and wide forms, which fonts for Han characters have. */
+const WIDE = /[\u2460-\u24FF\u3000-\u303F\u3200-\u33FF\uFE30-\uFE4F\uFF00-\uFFEF]/u;
+
+/** A family of one script that users install themselves. */
+function further(
+  script: Script,
+  family: string,
+  name: string,
+  { make = faces, scale = 0.95 } = {},
+): FallbackFamily {
+  const files = make(family, name);
+  const install = `${SCOPE}/${family}`;
+  return { id: family, scripts: [script], serif: files, sans: files, scale, install };
 }
 
 const georgian = faces('noto-sans-georgian', 'NotoSansGeorgian');
 const armenian = faces('noto-sans-armenian', 'NotoSansArmenian');
 const symbols = faces('noto-sans-symbols', 'NotoSansSymbols');
 const symbols2 = single('noto-sans-symbols-2', 'NotoSansSymbols2');
+const emoji = faces('noto-emoji', 'NotoEmoji');
 const KANA: readonly Script[] = ['Hira', 'Kana'];
 
 /** The chain: families are tried from the first to the last. */
@@ -74,7 +93,7 @@ export const FALLBACK_FAMILIES: readonly FallbackFamily[] = [
   {
     id: 'devanagari',
     scripts: ['Deva'],
-    signs: /[₹\u1CD0-\u1CF9]/,
+    signs: /[₹\u0964\u0965\u1CD0-\u1CF9]/,
     serif: faces('noto-serif-devanagari', 'NotoSerifDevanagari'),
     sans: faces('noto-sans-devanagari', 'NotoSansDevanagari'),
     scale: 0.95,
@@ -85,12 +104,47 @@ export const FALLBACK_FAMILIES: readonly FallbackFamily[] = [
   han('japanese', 'japanese', ['Hani', ...KANA], 'JP'),
   han('hant', 'hant', ['Hani', ...KANA], 'TC'),
   han('korean', 'korean', ['Hang', 'Hani', ...KANA], 'KR'),
+  further('Thai', 'noto-sans-thai', 'NotoSansThai'),
+  further('Laoo', 'noto-sans-lao', 'NotoSansLao'),
+  further('Khmr', 'noto-sans-khmer', 'NotoSansKhmer'),
+  further('Mymr', 'noto-sans-myanmar', 'NotoSansMyanmar', { scale: 0.9 }),
+  further('Beng', 'noto-sans-bengali', 'NotoSansBengali'),
+  further('Taml', 'noto-sans-tamil', 'NotoSansTamil', { scale: 0.82 }),
+  further('Telu', 'noto-sans-telugu', 'NotoSansTelugu'),
+  further('Knda', 'noto-sans-kannada', 'NotoSansKannada'),
+  further('Mlym', 'noto-sans-malayalam', 'NotoSansMalayalam'),
+  further('Gujr', 'noto-sans-gujarati', 'NotoSansGujarati'),
+  further('Guru', 'noto-sans-gurmukhi', 'NotoSansGurmukhi'),
+  further('Orya', 'noto-sans-oriya', 'NotoSansOriya'),
+  further('Sinh', 'noto-sans-sinhala', 'NotoSansSinhala'),
+  further('Ethi', 'noto-sans-ethiopic', 'NotoSansEthiopic'),
+  further('Tibt', 'noto-serif-tibetan', 'NotoSerifTibetan'),
+  further('Cher', 'noto-sans-cherokee', 'NotoSansCherokee'),
+  further('Mong', 'noto-sans-mongolian', 'NotoSansMongolian', { make: single }),
+  further('Syrc', 'noto-sans-syriac', 'NotoSansSyriac'),
+  further('Thaa', 'noto-sans-thaana', 'NotoSansThaana'),
+  further('Nkoo', 'noto-sans-nko', 'NotoSansNKo', { make: single }),
+  further('Tfng', 'noto-sans-tifinagh', 'NotoSansTifinagh', { make: single }),
+  further('Adlm', 'noto-sans-adlam', 'NotoSansAdlam'),
+  further('Cans', 'noto-sans-canadian-aboriginal', 'NotoSansCanadianAboriginal'),
+  further('Java', 'noto-sans-javanese', 'NotoSansJavanese'),
+  further('Mtei', 'noto-sans-meetei-mayek', 'NotoSansMeeteiMayek'),
+  further('Olck', 'noto-sans-ol-chiki', 'NotoSansOlChiki'),
+  further('Rohg', 'noto-sans-hanifi-rohingya', 'NotoSansHanifiRohingya'),
+  further('Yiii', 'noto-sans-yi', 'NotoSansYi', { make: single }),
+  {
+    id: 'emoji',
+    scripts: [],
+    signs: /\p{Extended_Pictographic}|\p{Emoji_Presentation}|[\u20E3\u{1F1E6}-\u{1F1FF}]/u,
+    serif: emoji,
+    sans: emoji,
+    scale: 0.85,
+    wideSpaces: true,
+    install: `${SCOPE}/noto-emoji`,
+  },
 ];
 
-/**
- * Paths of the fonts that come with this package.
- * @public for the compilation, which copies them
- */
+/** Paths of the fonts that come with this package. */
 export function carriedFonts(): string[] {
   return pathsOf(FALLBACK_FAMILIES.filter(({ install }) => install === undefined));
 }
@@ -124,7 +178,16 @@ const FORM_OF_SCRIPT: Readonly<Partial<Record<Script, HanForm>>> = {
   Hang: 'korean',
 };
 
-/** Families that may have a sign of no script. */
-export function familiesForSign(sign: string): readonly FallbackFamily[] {
-  return FALLBACK_FAMILIES.filter(({ signs }) => signs?.test(sign) === true);
+/** Families that may have a sign of no script; those with the wanted Han forms come first. */
+export function familiesForSign(
+  sign: string,
+  form: HanForm | undefined,
+): readonly FallbackFamily[] {
+  const able = FALLBACK_FAMILIES.filter(({ signs }) => signs?.test(sign) === true);
+  return form === undefined
+    ? able
+    : [
+        ...able.filter((each) => each.form === undefined || each.form === form),
+        ...able.filter((each) => each.form !== undefined && each.form !== form),
+      ];
 }

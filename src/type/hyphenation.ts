@@ -15,6 +15,7 @@ const SOFT_HYPHEN = '\u00AD';
 /** Letters that stay together at a word's beginning and end. */
 const AT_LEAST = 3;
 const LETTERS = /[\p{L}\p{M}’ʼ']+/u;
+const MARK = /\p{M}/u;
 const CAPITAL = /\p{Lu}/u;
 const CAPITALS_ONLY = /^[\p{Lu}\p{M}]+$/u;
 
@@ -52,7 +53,22 @@ function find(
   let offset = 0;
   for (const syllable of hyphenate(word).split(SOFT_HYPHEN).slice(0, -1)) {
     offset += syllable.length;
-    if (offset >= AT_LEAST && word.length - offset >= AT_LEAST) points.push(match.index + offset);
+    const isApart = offset >= AT_LEAST && word.length - offset >= AT_LEAST;
+    if (isApart && !MARK.test(word.charAt(offset))) points.push(match.index + offset);
   }
   return points;
+}
+
+/** The points of any language, made once a document. */
+export function hyphenPointsIn(
+  hyphenation: Hyphenation | undefined,
+): (lang: string) => HyphenPoints | undefined {
+  const known = new Map<string, HyphenPoints | undefined>();
+  return (lang) => {
+    if (!known.has(lang)) {
+      const hyphenator = hyphenation?.get(lang);
+      known.set(lang, hyphenator && hyphenPointsOf(hyphenator, lang));
+    }
+    return known.get(lang);
+  };
 }

@@ -21,8 +21,6 @@ export interface Metrics {
   readonly script: boolean;
   readonly postscriptName: string;
   readonly familyName: string;
-  /** What the font says of its licence. */
-  readonly licence: string | undefined;
   /** False if the font's licence bits forbid to embed a subset of its outlines. */
   readonly embeddable: boolean;
 }
@@ -38,7 +36,6 @@ export interface Bounds {
 const NAME_FAMILY = 1;
 const NAME_POSTSCRIPT = 6;
 const NAME_TYPOGRAPHIC_FAMILY = 16;
-const NAME_LICENCE = 13;
 /** Embedding is allowed to nobody; only whole; only as bitmaps (OpenType, OS/2 table, fsType). */
 const RESTRICTED = 2;
 const NO_SUBSETS = 0x100;
@@ -62,7 +59,6 @@ export function readMetrics(tables: Tables): Metrics {
     fixedPitch: post !== undefined && post.getUint32(12) !== 0,
     postscriptName: postscriptName(nameOf(tables, NAME_POSTSCRIPT)),
     familyName: nameOf(tables, NAME_TYPOGRAPHIC_FAMILY) ?? nameOf(tables, NAME_FAMILY) ?? 'Font',
-    licence: nameOf(tables, NAME_LICENCE),
   };
 }
 

@@ -14,7 +14,14 @@ export type Script =
   | 'Hira'
   | 'Kana'
   | 'Hang'
+  | (typeof FURTHER)[number][0]
   | 'Zzzz';
+
+/** Scripts whose letters take forms from their neighbours or carry marks above and below. */
+export const JOINED: ReadonlySet<Script> = new Set<Script>([
+  ...(['Arab', 'Deva', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Beng', 'Taml', 'Telu', 'Knda'] as const),
+  ...(['Mlym', 'Gujr', 'Guru', 'Orya', 'Sinh', 'Tibt', 'Mong', 'Java', 'Mtei'] as const),
+]);
 
 /** A stretch of text in one script; `undefined` where nothing in the text tells. */
 export interface ScriptRun {
@@ -22,21 +29,57 @@ export interface ScriptRun {
   readonly script: Script | undefined;
 }
 
+/** Scripts whose fonts are separate installs, with their names as Unicode has them. */
+const FURTHER = [
+  ['Thai', 'Thai'],
+  ['Laoo', 'Lao'],
+  ['Khmr', 'Khmer'],
+  ['Mymr', 'Myanmar'],
+  ['Beng', 'Bengali'],
+  ['Taml', 'Tamil'],
+  ['Telu', 'Telugu'],
+  ['Knda', 'Kannada'],
+  ['Mlym', 'Malayalam'],
+  ['Gujr', 'Gujarati'],
+  ['Guru', 'Gurmukhi'],
+  ['Orya', 'Oriya'],
+  ['Sinh', 'Sinhala'],
+  ['Ethi', 'Ethiopic'],
+  ['Tibt', 'Tibetan'],
+  ['Cher', 'Cherokee'],
+  ['Mong', 'Mongolian'],
+  ['Syrc', 'Syriac'],
+  ['Thaa', 'Thaana'],
+  ['Nkoo', 'Nko'],
+  ['Tfng', 'Tifinagh'],
+  ['Adlm', 'Adlam'],
+  ['Cans', 'Canadian_Aboriginal'],
+  ['Java', 'Javanese'],
+  ['Mtei', 'Meetei_Mayek'],
+  ['Olck', 'Ol_Chiki'],
+  ['Rohg', 'Hanifi_Rohingya'],
+  ['Yiii', 'Yi'],
+] as const;
+
 // Made one by one, as a text needs them: the tables behind them are large.
 const SCRIPTS: readonly (readonly [Script, () => RegExp])[] = [
+  // The wide forms of East Asia belong to nobody else, whatever letters they are.
+  ['Hani', () => /(?![\uFF66-\uFFDC])[\uFF00-\uFFEF]/u],
   ['Latn', () => /\p{Script=Latin}/u],
   ['Cyrl', () => /\p{Script=Cyrillic}/u],
   ['Grek', () => /\p{Script=Greek}/u],
   ['Arab', () => /\p{Script=Arabic}|[،؛؟ـ٠-٩]/u],
   ['Hebr', () => /\p{Script=Hebrew}/u],
-  // The wide punctuation of East Asia belongs to nobody else.
-  ['Hani', () => /\p{Script=Han}|\p{Script=Bopomofo}|[\u3000-\u303F\uFF00-\uFFEF]/u],
+  ['Hani', () => /\p{Script=Han}|\p{Script=Bopomofo}|[\u3000-\u303F]/u],
   ['Hira', () => /\p{Script=Hiragana}/u],
-  ['Kana', () => /\p{Script=Katakana}|[\u30FB\u30FC]/u],
+  ['Kana', () => /\p{Script=Katakana}|[\u30FB\u30FC\uFF70\uFF9E\uFF9F]/u],
   ['Hang', () => /\p{Script=Hangul}/u],
   ['Armn', () => /\p{Script=Armenian}/u],
   ['Geor', () => /\p{Script=Georgian}/u],
-  ['Deva', () => /\p{Script=Devanagari}|[\u0964\u0965]/u],
+  ['Deva', () => /\p{Script=Devanagari}/u],
+  ...FURTHER.map(
+    ([script, name]) => [script, () => new RegExp(`\\p{Script=${name}}`, 'u')] as const,
+  ),
 ];
 const SHARED = /[\p{Script=Common}\p{Script=Inherited}]/u;
 const OPENING = /[\p{Ps}\p{Pi}]/u;

@@ -42,6 +42,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   chardet: ['draft'],
   chokidar: ['watch'],
   commander: ['cli'],
+  culori: ['picture'],
   diff: ['cli'],
   'fastest-levenshtein': ['diagnostics'],
   handlebars: ['template'],

@@ -25,6 +25,15 @@ describe('formatDate', () => {
     ['uk', '2027-05-07', '7 травня 2027'],
     ['uk', '2027-11-07T06:05+02:00', '7 листопада 2027, 06:05 UTC+2'],
     ['de', '2027-05-07', '7. Mai 2027'],
+    ['en', 'XXXX-05-04', '4 May'],
+    ['en', 'XXXX-05', 'May'],
+    ['fr', 'XXXX-05-01', '1er mai'],
+    ['uk', 'XXXX-05-04', '4 травня'],
+    ['uk', 'XXXX-05', 'травень'],
+    ['he', 'XXXX-05-04', '4 במאי'],
+    ['ar', 'XXXX-05-04', '4 مايو'],
+    ['ar', 'XXXX-05', 'مايو'],
+    ['de', 'XXXX-05-04', '4. Mai'],
   ])('%s %s', (locale, text, expected) => {
     expect(formatDate(read(text), locale)).toBe(expected);
   });

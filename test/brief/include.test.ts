@@ -81,13 +81,26 @@ describe('the complete text', () => {
       'anchors',
       'title: T\nactors: { a: &a { name: A, note: &n N }, b: *a }\nsubtitle: *n\ninclude: [actors.yaml]\n',
     ],
-    ['long lines', `title: T\nsubtitle: "${'word '.repeat(60)}\\n x"\ninclude: [actors.yaml]\n`],
+    [
+      'long lines',
+      `title: T\nsummary: { ask: "${'word '.repeat(60)}\\n x" }\ninclude: [actors.yaml]\n`,
+    ],
+    ['paragraphs', 'title: T\nsummary:\n  ask: >\n    A.\n\n    B.\ninclude: [actors.yaml]\n'],
   ])('says the same without other files: %s', (_, text) => {
     const whole = parse(text, FILES);
     const { brief, diagnostics } = parseBrief(whole.complete, 'talks.yaml');
     expect(diagnostics).toEqual([]);
     expect(brief).toEqual(whole.brief);
     expect(JSON.stringify(brief)).toBe(JSON.stringify(whole.brief));
+  });
+
+  test('keeps the paragraphs of what it includes', () => {
+    const files = {
+      'a.yaml': 'actors:\n  x:\n    name: X\n    note: >\n      One.\n\n      Two.\n',
+    };
+    const whole = parse('title: T\ninclude: [a.yaml]\n', files);
+    expect(whole.brief?.actors?.['x']?.note).toBe('One.\n\nTwo.');
+    expect(parseBrief(whole.complete, 'x').brief).toEqual(whole.brief);
   });
 
   test('does so where anchors of the same name would be taken for one another', () => {

@@ -1,6 +1,6 @@
 // The calendar, read by somebody else's parser.
 import ICAL from 'ical.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { BuildInput } from '../../src/build.ts';
 import { nameOfBrief } from '../../src/calendar/name-events.ts';
 import { soundBrief } from '../edition/briefs.ts';
@@ -19,6 +19,12 @@ function eventsOf(text: string): ICAL.Event[] {
   const calendar = new ICAL.Component(ICAL.parse(text));
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
+
+test('a date whose year is open is in no calendar', () => {
+  const open = { question: 'Who?', due: 'XXXX-05-10' };
+  const known = { question: 'Where?', due: '2027-05-10' };
+  expect(read(issues(open, known)).map(({ summary }) => summary)).toEqual(['Due: Where?']);
+});
 
 describe('the calendar', () => {
   const text = new TextDecoder().decode(buildFixture(EXAMPLE, { formats: FORMATS }).documents.ics);

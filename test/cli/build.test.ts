@@ -278,3 +278,12 @@ describe('settings', () => {
     expect(stderr).toContain('marquee');
   });
 });
+
+test('a file name with characters that no font has stops no build', async () => {
+  const name = 'émoji 🚢.yaml';
+  const cwd = temporaryFolder({ [name]: 'title: Latin only\n' });
+  const { code, stdout, stderr } = await runMain(['build', name], { cwd });
+  expect({ code, stdout, stderr }).toEqual({
+    ...{ code: 0, stdout: 'output/émoji 🚢.pdf\n', stderr: '1 brief built\n' },
+  });
+});

@@ -60,4 +60,22 @@ describe('explain', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('did you mean wrong-hash?');
   });
+
+  test.each([
+    ['claims', /^claims\n\nWhat others say is so\.[\s\S]+Keys: .*text \(required\)/],
+    ['claims.by', /^claims\[\]\.by\n\nWho says so[\s\S]+Value: actor; required\./],
+    ['claims[0].by', /^claims\[\]\.by\n/],
+    ['actors.*.name', /Example: name: Ioannis Drakos/],
+    ['handling.tlp', /Value: RED, AMBER\+STRICT, AMBER, GREEN, CLEAR\.\n\nExample: tlp: RED\n/],
+    ['as_of', /Value: date\.\n\nExample: as_of: 2027-05-04\n/],
+    ['claims.source', /Example: source: meridian\n/],
+  ])('says what the key %s is', async (key, told) => {
+    const { code, stdout } = await runMain(['explain', key]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(told) });
+  });
+
+  test('suggests the nearest key', async () => {
+    const { stderr } = await runMain(['explain', 'handling.tpl']);
+    expect(stderr).toContain('did you mean handling.tlp?');
+  });
 });

@@ -23,6 +23,36 @@ describe('--fix', () => {
     expect(again.stdout).toBe('');
   });
 
+  test('changes only what a check has told, and a check tells all of it', async () => {
+    const slips = [
+      'summary:\n  bottom_line: All is  well.   \ntitle: A\n',
+      'sources:\n  p: { title: P, text: p.txt }\n',
+    ];
+    const cwd = temporaryFolder({ 'a.yaml': slips.join(''), 'p.txt': 'All is well.\n' });
+    const told = async (): Promise<string[]> => {
+      const { code, stderr } = await runMain(['check', 'a.yaml', '--strict'], { cwd });
+      expect(code).toBe(0);
+      return stderr.match(/^a\.yaml:.*fixable.*/gm) ?? [];
+    };
+    expect(await told()).toEqual([
+      'a.yaml:1:1: warning[fixable]: keys do not stand in the order of the format',
+      'a.yaml:2:22: warning[fixable]: our own words have spaces too many, or letters in pieces',
+      'a.yaml:2:29: warning[fixable]: lines end in spaces',
+      'a.yaml:5:29: warning[fixable]: the hash of a source’s text is missing',
+    ]);
+    await runMain(['check', 'a.yaml', '--fix'], { cwd });
+    expect(await told()).toEqual([]);
+  });
+
+  test('has nothing to do after `edition`', async () => {
+    const cwd = temporaryFolder({
+      'a.yaml': 'title: A\nedition: 1\nstatus: draft\nlanguage: en\n',
+    });
+    await runMain(['edition', 'a.yaml', '--as-of', '2027-05-09'], { cwd });
+    const { stderr } = await runMain(['check', 'a.yaml'], { cwd });
+    expect(stderr).not.toContain('fixable');
+  });
+
   test('--dry-run shows and leaves the file alone', async () => {
     const cwd = temporaryFolder({ 'a.yaml': SLIPS });
     const { stdout } = await runMain(['check', 'a.yaml', '--fix', '--dry-run'], { cwd });

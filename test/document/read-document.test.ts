@@ -135,4 +135,19 @@ describe('markup of strangers', () => {
   it('long white space in a tag that holds nothing is no trap', () => {
     expect(faultsOf(`<p><i ${' '.repeat(200_000)}</p>`).length).toBeGreaterThan(0);
   });
+
+  it('a tag that one file writes once is pointed at there', () => {
+    const body = '<p><a href="file:///x">x</a></p>';
+    const files = new Map([
+      ['document.hbs', '{{> a}}'],
+      ['partials/a.hbs', `\n${body}`],
+    ]);
+    const read = (more: Map<string, string>) =>
+      readDocument({ body, head: '', foot: '' }, { lang: 'en', template: 'own', files: more });
+    expect(read(files).diagnostics).toMatchObject([
+      { file: 'own/partials/a.hbs', span: { start: 4, end: 24 } },
+    ]);
+    const [unsure] = read(new Map([...files, ['partials/b.hbs', body]])).diagnostics;
+    expect([unsure?.file, unsure?.span]).toEqual(['own/document.hbs', undefined]);
+  });
 });

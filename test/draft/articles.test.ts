@@ -36,10 +36,10 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     actors: {
       lunde: { name: 'Dag Lunde', role: "Orrin's transport minister", kind: 'person' },
       quill: { name: 'Mara Quill', role: "Tessaly's chief negotiator", kind: 'person' },
-      official: { name: 'A senior official' },
+      official: { name: 'A senior official', to_do: ['the article gives no name; is there one?'] },
       prandt: { name: 'Ivo Prandt', role: 'General', kind: 'person' },
     },
-    dates: ['2031-03-03'],
+    dates: ['2031-03-03', 'XXXX-04-01'],
   },
   'interview.txt': {
     encoding: 'windows-1252',
@@ -155,12 +155,61 @@ describe('a saved page', () => {
   });
 });
 
-describe('a date without a year', () => {
-  test('is kept as written, in a comment', () => {
-    const yaml = draft(read('wire.txt'));
-    expect(yaml).toContain(
-      '#  - date: { date: YYYY-04-01, inferred: why this year }  # as written: 1 April\n',
+describe('a draft', () => {
+  const toDos = (yaml: string): readonly (string | undefined)[] =>
+    parseBrief(yaml, 'a.yaml').brief?.quotes?.map(({ to_do: toDo }) => toDo?.join()) ?? [];
+
+  test('has a date without a year as one whose year is open', () => {
+    const { brief } = parseBrief(draft(read('wire.txt')), 'a.yaml');
+    expect(brief?.timeline?.map(({ date, to_do: toDo }) => [date.text, toDo])).toEqual([
+      ['2031-03-03', ['say it in your own words']],
+      ['XXXX-04-01', ['say it in your own words']],
+    ]);
+  });
+
+  test('asks whom a pronoun means, and nothing where a name stands', () => {
+    expect(toDos(draft(read('wire.txt')))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'the article has “she”; is this Mara Quill?',
+      'the article has “she”; is this Mara Quill?',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test.each([
+    [
+      'what goes on after a doubtful quotation is as doubtful',
+      'Dag Lunde, the minister, came.\n\n“It is late,” he said. “Very late.”\n',
+      ['the article has “he”; is this Dag Lunde?', /^goes on after .* is this Dag Lunde too\?$/],
+    ],
+    [
+      'what goes on after a name is not, in the same paragraph',
+      'Talks\n\n“It is late,” Dag Lunde said. “Very late.”\n',
+      [undefined, undefined],
+    ],
+    [
+      'one who has no name in the article is asked for where it is declared',
+      'Talks\n\n“It is late,” an official said.\n',
+      [undefined],
+    ],
+  ])('%s', (_, text, expected) => {
+    const article = readArticle(Buffer.from(text), 'a.txt');
+    if (typeof article === 'string') throw new Error(article);
+    expect(toDos(draft(article))).toEqual(
+      expected.map((each) => (each instanceof RegExp ? expect.stringMatching(each) : each)),
     );
+  });
+
+  test('asks for what a reader must be told of its source', () => {
+    const toDo = (name: string) =>
+      parseBrief(draft(read(name)), 'a.yaml').brief?.sources?.['article']?.to_do;
+    expect(toDo('wire.txt')).toEqual([
+      'add publisher and date of publication, which the article does not say',
+    ]);
+    expect(toDo('page.html')).toBeUndefined();
   });
 });
 

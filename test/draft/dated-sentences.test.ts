@@ -10,11 +10,11 @@ describe('datedSentences', () => {
     ['They met on 4 May 2027.', '2027-05-04', 'on 4 May 2027'],
     ['They met on May 4th, 2027, in rain.', '2027-05-04', 'on May 4th, 2027'],
     ['The report of 2027-05-04 says so.', '2027-05-04', '2027-05-04'],
-    ['On March 11, talks took place.', 'YYYY-03-11', 'On March 11'],
-    ['Talks on the 4th of June went well.', 'YYYY-06-04', '4th of June'],
+    ['On March 11, talks took place.', 'XXXX-03-11', 'On March 11'],
+    ['Talks on the 4th of June went well.', 'XXXX-06-04', '4th of June'],
     ['It was signed in September 2026.', '2026-09', 'in September 2026'],
     ['The drafts were written in 2021.', '2021', 'in 2021'],
-    ['It was on Feb. 29 that they left.', 'YYYY-02-29', 'on Feb. 29'],
+    ['It was on Feb. 29 that they left.', 'XXXX-02-29', 'on Feb. 29'],
   ])('%s', (text, date, written) => {
     expect(dates(text)).toEqual([[date, written]]);
   });
@@ -38,7 +38,6 @@ describe('datedSentences', () => {
         paragraph: 1,
         written: 'on 4 May 2027',
         date: '2027-05-04',
-        hasYear: true,
       },
       expect.objectContaining({ sentence: 'In 2021 too.', paragraph: 2, date: '2021' }),
     ]);

@@ -34,6 +34,18 @@ describe('items of a list', () => {
       ['id: uno, text: The lane is open., by: a'],
       ['(changed claims[0]: id)'],
     ],
+    [
+      'what was to do, and is done',
+      [`${ONE}, to_do: [ask her, ask him]`],
+      [ONE],
+      ['(changed claims[0]: to_do)'],
+    ],
+    [
+      'a year that was open',
+      [`${ONE}, date: XXXX-05-04`],
+      [`${ONE}, date: { date: 2027-05-04, inferred: the paper is of May }`],
+      ['changed claims[0]: date'],
+    ],
     ['a claim taken back', [ONE], [`${ONE}, status: retracted`], ['withdrawn claims[0]: status']],
     [
       'without ids, by likeness',

@@ -33,7 +33,7 @@ describe('the example', () => {
     expect(diagnostics).toEqual([]);
     expect(silenced).toEqual([]);
     expect([...quotations]).toEqual([
-      ['quotes[0]', { kind: 'verbatim', omissions: 1, insertions: 0 }],
+      ['quotes[0]', { kind: 'verbatim', omissions: 1, insertions: 0, passages: 2 }],
       ['quotes[1]', { kind: 'verbatim', omissions: 0, insertions: 0 }],
       ['quotes[2]', { kind: 'verbatim', omissions: 0, insertions: 0 }],
     ]);

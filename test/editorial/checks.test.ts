@@ -121,7 +121,7 @@ describe('quotation-elsewhere', () => {
 describe('quotation-cuts-word', () => {
   it('warns of half words', () => {
     expect(codes(quote('ever ours'))).toEqual(['quotation-cuts-word']);
-    expect(codes(quote('[W]e will sign'))).toEqual([]);
+    expect(codes(quote('[W]e will sign nothing'))).toEqual([]);
   });
 });
 
@@ -197,7 +197,9 @@ describe('quotation-other-speaker', () => {
   it('is silent on states, other scripts and other languages', () => {
     const state = head.replace('name: Ana Drakos', 'name: Velmora, kind: state');
     expect(found('We will sign nothing', 'drakos', 'paper', state)).toEqual([]);
-    const script = head.replace('name: Ana Drakos', 'name: Ана Дракос');
+    const script = head
+      .replace('name: Ana Drakos', 'name: Ана Дракос')
+      .replace('name: Jan Vos', 'name: Lena Berg');
     expect(found('We will sign nothing', 'drakos', 'paper', script)).toEqual([]);
     const french = head.replace('text: paper.txt', 'text: paper.txt, language: fr');
     expect(found('We will sign nothing', 'drakos', 'paper', french)).toEqual([]);
@@ -482,5 +484,57 @@ describe('the table', () => {
       remedy,
     ]);
     expect(texts.filter((text) => !/^[\p{Lu}`“].*[.]$/u.test(text))).toEqual([]);
+  });
+});
+
+describe('dates whose year is open', () => {
+  it('are compared with nothing, only told', () => {
+    const found = codes(`as_of: XXXX-05-07
+prepared_at: 2020-01-01
+next_update: 2020-01-01
+period: { from: XXXX-05-01, to: 2031-01-01 }
+claims:
+  - { text: The lane was opened to all ships of the strait., by: vos, source: paper ¶1, date: XXXX-05-04 }
+demands: [{ text: A pier., by: vos, date: 2031-05-04, deadline: XXXX-05-01, responses: [{ by: drakos, stance: rejects, date: XXXX-01-01 }] }]
+ceasefire: { status: in_force, from: XXXX-01-01, until: XXXX-02-01, duration: 21 days }
+open_issues: [{ question: Who?, due: XXXX-01-01 }]
+timeline:
+  - { date: 2027-05-04, text: The lane was opened to all ships of the strait. }
+`);
+    expect(new Set(found)).toEqual(new Set(['year-open']));
+  });
+});
+
+describe('what is still to do', () => {
+  it('is told at its words, with what answers it', () => {
+    expect(
+      problems(`status: draft
+claims:
+  - text: What is said to be so.
+    by: vos
+    source: paper ¶1
+    date: XXXX-05-04
+    to_do: [ask her, and him]
+`),
+    ).toMatchObject([
+      {
+        code: 'placeholder-left',
+        at: 'What is said to be so.',
+        hint: 'write your own, or delete it',
+      },
+      {
+        code: 'year-open',
+        at: 'XXXX-05-04',
+        hint: expect.stringContaining('{ date: 2027-05-04, inferred: … }'),
+      },
+      { code: 'to-do-left', at: 'ask her' },
+      { code: 'to-do-left', at: 'and him', hint: 'when it is done, delete this `to_do`' },
+    ]);
+  });
+
+  it('is the sole thing that loaded or weasel words in a to_do lead to', () => {
+    expect(codes('to_do: some experts claim he boasted; check it\nstatus: draft\n')).toEqual([
+      'to-do-left',
+    ]);
   });
 });

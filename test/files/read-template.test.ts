@@ -1,6 +1,13 @@
 // Templates by name and by folder, and folders that extend one of ours.
 
-import { copyFileSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDesign } from '../../src/files/read-design.ts';
@@ -159,3 +166,34 @@ test.each(['./fonts/None.ttf', './../Own.ttf', './template.yaml', './fonts'])(
     ]);
   },
 );
+
+test.each([
+  ['Own.woff', 'wOFF', 'web font'],
+  ['Own.woff2', 'wOF2', 'web font'],
+  ['Own.otf', 'OTTO', 'CFF outlines'],
+  ['Own.ttc', 'ttcf', 'collection'],
+])('a font %s is told what it is, and what is accepted', (name, signature, words) => {
+  const own = `extends: briefing\nfonts: { serif: { normal: ./fonts/${name} } }\n`;
+  const bytes = `${signature}${'\0'.repeat(100)}`;
+  const folder = temporaryFolder({ 'template.yaml': own, [`fonts/${name}`]: bytes });
+  expect(readDesign(folder).diagnostics).toMatchObject([
+    {
+      code: 'font-unusable',
+      message: expect.stringContaining(words),
+      hint: expect.stringContaining('TrueType font (.ttf)'),
+    },
+  ]);
+});
+
+test('a font that must not be embedded is an error that names it', () => {
+  const bytes = readFileSync(`${ROOT}node_modules/${SERIF}`);
+  let entry = 12;
+  while (bytes.toString('latin1', entry, entry + 4) !== 'OS/2') entry += 16;
+  bytes.writeUInt16BE(2, bytes.readUInt32BE(entry + 8) + 8);
+  const own = 'extends: briefing\nfonts: { serif: { normal: ./fonts/Own.ttf } }\n';
+  const folder = temporaryFolder({ 'template.yaml': own, 'fonts/x': '' });
+  writeFileSync(join(folder, 'fonts/Own.ttf'), bytes);
+  expect(readDesign(folder).diagnostics).toMatchObject([
+    { code: 'font-unusable', message: expect.stringMatching(/^\.\/fonts\/Own\.ttf: .*forbid/) },
+  ]);
+});

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { auditTexts } from '../../src/pdf/audit.ts';
+import { auditTexts, type Edge } from '../../src/pdf/audit.ts';
 import { DrawnTexts } from '../../src/pdf/drawn-texts.ts';
 
 const texts = [
   { text: 'No monitoring body', at: 'summary.bottom_line' },
   { text: 'Status', at: undefined },
 ];
-const audit = (drawn: [number, string][], cut: number[] = []) => {
+const audit = (drawn: [number, string][], cut: [number, Edge][] = []) => {
   const byText = new DrawnTexts(texts);
   for (const [index, text] of drawn) byText.add(index, text);
-  return auditTexts(texts, byText, new Set(cut), 'brief.yaml').map((each) => each.message);
+  return auditTexts(texts, byText, new Map(cut), 'brief.yaml').map((each) => each.message);
 };
 
 describe('auditTexts', () => {
@@ -40,12 +40,13 @@ describe('auditTexts', () => {
     ).toContain('twice');
   });
 
-  it('names what reaches over the edge of its page', () => {
+  it('names what reaches over the edge of its page or column', () => {
     const drawn: [number, string][] = [
       [0, 'No monitoring body'],
       [1, 'Status'],
     ];
-    expect(audit(drawn, [0])).toEqual([
+    expect(audit(drawn, [[1, 'column']])).toEqual(['“Status” reaches over the edge of its column']);
+    expect(audit(drawn, [[0, 'page']])).toEqual([
       '“No monitoring body” reaches over the edge of the page (at summary.bottom_line)',
     ]);
   });

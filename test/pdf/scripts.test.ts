@@ -162,6 +162,10 @@ describe('fonts of further scripts', () => {
     ['Armenian', 'Նեղուցը բաց է։'],
     ['Devanagari', 'शान्ति सर्वोपरि क्षत्रिय'],
     ['Japanese', '停戦協定の期限'],
+    ['wide Latin letters', 'ＮＡＴＯとＧ７の共同声明'],
+    ['narrow kana, circled and squared signs', 'ｱｲｳ ① ㎞ ㍿ ！'],
+    ['Thai', 'รัฐบาลได้ยอมรับข้อเสนอ'],
+    ['keys', '1\uFE0F\u20E3 2\u20E3 #\uFE0F\u20E3'],
     ['signs', '→ ✓ ☐ ☑ ⚠ ₴ ₽ ₪ ₹'],
   ])('set %s and read back as written', async (_, text) => {
     expect(
@@ -176,6 +180,21 @@ describe('fonts of further scripts', () => {
     for (const word of ['क्\u200Dष', 'a\u200Db'])
       expect(await readCodes(setMarkup(`<p>${word}</p>`).bytes!)).toContain(word);
     expect(await readCodes(setMarkup('<p>می\u200Cشود</p>').bytes!)).toContain('دوش\u200Cیم');
+  });
+
+  it.each([
+    ['বাংলা', 'noto-sans-bengali'],
+    ['தமிழ்', 'noto-sans-tamil'],
+    ['ሰላም', 'noto-sans-ethiopic'],
+    ['မြန်မာ', 'noto-sans-myanmar'],
+    ['ភាសា', 'noto-sans-khmer'],
+    ['ᏣᎳᎩ', 'noto-sans-cherokee'],
+    ['ߒߞߏ', 'noto-sans-nko'],
+    ['🥨', 'noto-emoji'],
+  ])('are named where they are missing: %s', (text, name) => {
+    const { diagnostics } = setMarkup(`<p data-at="title">${text}</p>`);
+    expect(diagnostics.length).toBeGreaterThan(0);
+    for (const { hint } of diagnostics) expect(hint).toContain(`@expo-google-fonts/${name}`);
   });
 
   it('are named by the error if they are separate installs', () => {
@@ -196,6 +215,53 @@ describe('fonts of further scripts', () => {
         hint: expect.stringContaining('npm install @expo-google-fonts/noto-serif-kr'),
       },
     ]);
+  });
+});
+
+describe('a character of several parts', () => {
+  it('is set in one face that has them all', async () => {
+    const { bytes } = setMarkup('<p>Key 1\uFE0F\u20E3 or 2\uFE0F\u20E3.</p>', { head: HEAD });
+    // One drawing, of which the rest is blank.
+    const letters = await readLetters(bytes!);
+    const key = letters.findIndex(({ text }) => text === '1');
+    const after = letters.slice(key + 1).find(({ text }) => text === 'o')!;
+    expect(after.x - letters[key]!.x).toBeGreaterThan(9);
+    const items = (await readPages(bytes!)).flatMap((page) => page.body);
+    const keys = items.filter(({ text }) => text.includes('\u20E3'));
+    expect(keys.length).toBeGreaterThan(0);
+    for (const { text } of keys) expect(text).toMatch(/\d\uFE0F?\u20E3/);
+    const edges = items.flatMap((item) => [item.x, right(item)]);
+    expect(edges).toEqual(edges.toSorted((one, other) => one - other));
+  });
+
+  it('is refused by the name of what its face lacks', () => {
+    const { bytes, diagnostics } = setMarkup('<p data-at="title">b\u0489</p>');
+    expect(bytes).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ message: expect.stringContaining('U+0489') }]);
+  });
+
+  it('may be one glyph where the mark alone is none', () => {
+    expect(setMarkup('<p>Cafe\u0301 и\u0306</p>').diagnostics).toEqual([]);
+  });
+});
+
+describe('Thai text', () => {
+  it('breaks between words', async () => {
+    const text = 'รัฐบาลได้ยอมรับข้อเสนอหยุดยิงทางทะเลเป็นเวลายี่สิบเอ็ดวันแล้วและ'.repeat(4);
+    const items = await bodyOf(`<p lang="th">${text}</p>`);
+    const lines = [...new Set(items.map(({ y }) => y))].map((y) =>
+      joined(items.filter((item) => item.y === y)),
+    );
+    expect(lines.join('')).toBe(text);
+    expect(lines.length).toBeGreaterThan(2);
+    const words = new Set(
+      Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(text), (w) => w.index),
+    );
+    let at = 0;
+    for (const line of lines.slice(0, -1)) {
+      at += line.length;
+      expect(words).toContain(at);
+    }
   });
 });
 
@@ -234,6 +300,18 @@ describe('words at the ends of lines', () => {
   ])('stay whole in %s', async (_, markup) => {
     const { bytes } = set(`<section><h2>X</h2>${markup(words.repeat(20).trim())}</section>`);
     expect(await readCodes(bytes!)).not.toContain('\u00AD');
+  });
+
+  it('show it at the left of a line from right to left', async () => {
+    const word = 'است\u00ADقلال\u00ADية وال\u00ADمفاو\u00ADضات ';
+    const { bytes } = setMarkup(`<p>${word.repeat(60)}</p>`, { head: HEAD, lang: 'ar' });
+    const letters = await readLetters(bytes!);
+    const hyphens = letters.flatMap(({ text, x }, index) =>
+      text === '\u00AD' ? [{ x, next: letters[index + 1]! }] : [],
+    );
+    expect(hyphens.length).toBeGreaterThan(1);
+    for (const { x, next } of hyphens) expect(next.x - x).toBeGreaterThan(1);
+    for (const { next } of hyphens) expect(next.x - hyphens[0]!.next.x).toBeLessThan(60);
   });
 
   it('show a soft hyphen of the text where a line ends, and nowhere else', async () => {

@@ -35,13 +35,13 @@ describe('typesetPdf', () => {
 
   it('sets characters that the main face lacks in a fallback, and refuses what no face has', () => {
     expect(setMarkup('<p>a → b ✓</p>').diagnostics).toEqual([]);
-    const { bytes, diagnostics } = setMarkup('<p data-at="summary.bottom_line">ก</p>');
+    const { bytes, diagnostics } = setMarkup('<p data-at="summary.bottom_line">ব</p>');
     expect(bytes).toBeUndefined();
     expect(diagnostics).toMatchObject([
       {
         code: 'no-glyph',
         severity: 'error',
-        message: 'No font has the character ก (U+0E01), used at summary.bottom_line',
+        message: 'No font has the character ব (U+09AC), used at summary.bottom_line',
       },
     ]);
   });

@@ -37,6 +37,11 @@ test('at least three letters stay on each side, signs around the word not counte
     expect(part.match(/\p{L}/gu)!.length).toBeGreaterThanOrEqual(3);
 });
 
+test('no mark is parted from its letter', () => {
+  for (const word of ['démilitarisation', 'prépondérance', 'généralisée'])
+    expect(parted('fr', word.normalize('NFD'))).not.toMatch(/\|\p{M}/u);
+});
+
 test('English is never parted, a region makes no difference', () => {
   expect(readHyphenation().get('en')).toBeUndefined();
   expect(readHyphenation().get('fr-CA')!('négociation')).toContain('\u00AD');

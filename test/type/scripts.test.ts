@@ -27,6 +27,15 @@ test('the wide punctuation of East Asia goes with its characters', () => {
   expect(runs('停戦。「はい」')).toEqual(['Hani:停戦。「', 'Hira:はい', 'Hani:」']);
 });
 
+test('the wide forms of Latin letters and digits go with East Asia, the narrow ones of kana with kana', () => {
+  expect(runs('ＮＡＴＯとＧ７')).toEqual(['Hani:ＮＡＴＯ', 'Hira:と', 'Hani:Ｇ７']);
+  expect(runs('ｱｲｳﾞ')).toEqual(['Kana:ｱｲｳﾞ']);
+});
+
+test('a danda goes with the script before it', () => {
+  expect(runs('चाहता है। চায়।')).toEqual(['Deva:चाहता है। ', 'Beng:চায়।']);
+});
+
 test('no character is lost', () => {
   const text = 'a𝒳😀\u0301ש֑לום\u200Fक्ष᾿한글';
   expect(

@@ -1,13 +1,12 @@
 // Links in prose to what is withheld: the words stay, the link and the id that it names go.
+import { inlineLinks } from '../inline-links.ts';
 import type { Path } from '../path-text.ts';
 import { isRecord } from '../plain-value.ts';
 
 /** The ids that links in a text, `[words](#id)`, name. */
 export function linkedIn(text: string): string[] {
-  return [...text.matchAll(LINK)].map(([, , id = '']) => id);
+  return inlineLinks(text).flatMap(({ target }) => (target.startsWith('#') ? target.slice(1) : []));
 }
-
-const LINK = /\[([^[\]\n]*)\]\(#([^\s()<>"']+)\)/gu;
 
 /** What stands in the place of `[](#id)`, which has no words of its own. */
 const NO_WORDS: Readonly<Record<string, string>> = {
@@ -27,8 +26,12 @@ export function withoutLinksTo(lost: ReadonlySet<string>, brief: unknown): unkno
   const language = isRecord(brief) ? String(brief['language'] ?? 'en') : 'en';
   const noWords = NO_WORDS[language.split('-')[0]?.toLowerCase() ?? ''] ?? NO_WORDS['en'] ?? '';
   const plain = (text: string): string =>
-    text.replace(LINK, (link, words: string, id: string) =>
-      lost.has(id) ? words || noWords : link,
+    inlineLinks(text).reduceRight(
+      (whole, { start, end, words, target }) =>
+        target.startsWith('#') && lost.has(target.slice(1))
+          ? whole.slice(0, start) + (words || noWords) + whole.slice(end)
+          : whole,
+      text,
     );
   return mapTexts(brief, plain, []);
 }

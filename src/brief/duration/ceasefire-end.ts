@@ -1,6 +1,6 @@
 // When a ceasefire ends, by its own dates.
 import { DateTime, FixedOffsetZone } from 'luxon';
-import type { BriefDate } from '../date.ts';
+import { type BriefDate, isYearOpen } from '../date.ts';
 import { endOf } from '../due-date.ts';
 import type { Brief } from '../schema.ts';
 import { endAfter } from './read-duration.ts';
@@ -11,6 +11,8 @@ export function ceasefireEnd({
   language,
 }: Brief): { readonly moment: number; readonly date: BriefDate } | undefined {
   const { from, until, duration } = ceasefire ?? {};
+  // A year that is open ends nothing.
+  if ([from, until].some((date) => date && isYearOpen(date))) return undefined;
   if (until) return { moment: endOf(until).toMillis(), date: until };
   if (!from || duration === undefined) return undefined;
   const moment = endAfter(from, duration, language);

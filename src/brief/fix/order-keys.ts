@@ -4,7 +4,7 @@ import type { Path } from '../path-text.ts';
 import { knownKeys, schemaAt } from '../schema-walk.ts';
 
 /** They may stand in any item, and stay after the key that they were written under. */
-const REMARKS: ReadonlySet<string> = new Set(['note', 'ignore']);
+const REMARKS: ReadonlySet<string> = new Set(['note', 'to_do', 'ignore']);
 
 /**
  * The text with the keys of its block mappings in order. Mappings in `{ }` stay as they are, and so

@@ -6,20 +6,29 @@ import { isRecord } from '../plain-value.ts';
 
 /**
  * True if both texts are the same brief but for the order of keys, spaces and Unicode forms in
- * prose, and hashes that were added. Quotations, sources and actors must be the same to the letter.
+ * prose, hashes that were added, and what `mended` says. Quotations, sources and actors must be the same to the letter.
  */
-export function isSameBrief(before: string, after: string): boolean {
+export function isSameBrief(before: string, after: string, mended: Mended = asItIs): boolean {
   const [one, other] = [before, after].map((text) => parseYamlText(text, ''));
   if (!one || !other || other.diagnostics.length > one.diagnostics.length) return false;
-  return same(one.value, other.value, []);
+  return same(one.value, other.value, [], mended);
 }
 
-function same(before: unknown, after: unknown, path: Path): boolean {
+/** What a text at a place of the brief before may have become, beside itself. */
+type Mended = (path: Path, text: string) => string;
+
+const asItIs: Mended = (_, text) => text;
+
+function same(before: unknown, after: unknown, path: Path, mended: Mended): boolean {
   if (typeof before === 'string' && typeof after === 'string')
-    return before === after || (!isExact(path) && plain(before) === plain(after));
+    return (
+      before === after ||
+      (plain(mended(path, before)) === plain(after) &&
+        (!isExact(path) || mended(path, before) !== before))
+    );
   if (Array.isArray(before) && Array.isArray(after)) {
     const isSame = (item: unknown, index: number): boolean =>
-      same(item, after[index], [...path, index]);
+      same(item, after[index], [...path, index], mended);
     return before.length === after.length && before.every(isSame);
   }
   if (!isRecord(before) || !isRecord(after)) return Object.is(before, after);
@@ -28,7 +37,7 @@ function same(before: unknown, after: unknown, path: Path): boolean {
   return (
     added.every((key) => mayAdd && key === 'sha256') &&
     Object.keys(before).every(
-      (key) => Object.hasOwn(after, key) && same(before[key], after[key], [...path, key]),
+      (key) => Object.hasOwn(after, key) && same(before[key], after[key], [...path, key], mended),
     )
   );
 }

@@ -1,5 +1,5 @@
 // What a date that no brief can hold was probably meant to be: the author's own date, rewritten.
-import { isDateProblem, parseDate } from '../date.ts';
+import { isDateProblem, OPEN_YEAR, parseDate } from '../date.ts';
 import { monthOf, TIME_WORDS } from './month-names.ts';
 
 /** What may be written where a date is wanted. */
@@ -25,7 +25,8 @@ export function dateHint(written: string): string {
   if (written.length > LONGEST) return DATE_HINT;
   const [day, time] = withoutTime(plainDigits(written.normalize('NFKC').trim()));
   const yearless = yearlessDay(day);
-  if (yearless !== undefined) return `write its year too: YYYY-${yearless}, with the year for YYYY`;
+  if (yearless !== undefined)
+    return `write its year in place of ${OPEN_YEAR}, or leave it open: ${OPEN_YEAR}-${yearless}`;
   const readings = readingsOf(day);
   const timed = readings.map(({ date, where }) => ({ date: withTime(date, time), where }));
   const valid = timed.filter(({ date }) => !isDateProblem(parseDate(date)));
@@ -160,14 +161,20 @@ function readingInWords(text: string): readonly Reading[] {
     : [{ date: dateOf(year ?? fullYear(numbers[1]!), String(month), day) }];
 }
 
+/** Other signs than ours for a year that is not known. */
+const SOME_YEAR = /^[YXU?_]{4}-(\d{2}(?:-\d{2})?)$/iu;
+
 /** `05-04` of “4 May”: which year it was only the author knows. */
 function yearlessDay(text: string): string | undefined {
+  const open = SOME_YEAR.exec(text)?.[1];
+  if (open !== undefined)
+    return isDateProblem(parseDate(`${OPEN_YEAR}-${open}`)) ? undefined : open;
   const found = monthAndNumbers(text);
   const [day, ...more] = found?.numbers ?? [];
   if (found === undefined || day === undefined || more.length > 0 || day.length > 2)
     return undefined;
   const monthDay = `${twoDigits(found.month)}-${twoDigits(Number(day))}`;
-  return isDateProblem(parseDate(`2000-${monthDay}`)) ? undefined : monthDay;
+  return isDateProblem(parseDate(`${OPEN_YEAR}-${monthDay}`)) ? undefined : monthDay;
 }
 
 /** Said of a date that is in the right order and does not exist. */

@@ -36,7 +36,7 @@ export function sayValues({ path, from, to, speakers, direction }: FieldChange):
   const key = path.at(-1) ?? '';
   if (key === 'likelihood' || key === 'confidence')
     return `${direction === 'down' ? 'lowered' : 'raised'} from ${from} to ${to}`;
-  if (AWAITED.has(key))
+  if (AWAITED.has(key) && direction !== undefined)
     return `${direction === 'down' ? 'brought forward' : 'put off'} from ${from} to ${to}`;
   return `was ${from}, is now ${to}`;
 }

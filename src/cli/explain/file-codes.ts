@@ -25,6 +25,12 @@ export const FILE_CODES: Readonly<Record<string, Explanation>> = {
     why: 'Each brief is one file; which of a folder are meant is for the shell to say.',
     remedy: 'Name the files in it: `briefing check folder/*.yaml`.',
   },
+  fixable: {
+    meaning:
+      'The brief has slips with one right answer: a missing hash, spaces too many, letters in pieces, keys out of the order of the format.',
+    why: 'They change nothing that a page says, so they are told by `check` alone and never stop a build. `--fix` changes exactly what is told.',
+    remedy: 'Run `briefing check --fix`; with `--dry-run` it shows what it would change.',
+  },
   'source-text-missing': {
     meaning: 'The local text of a source is not there.',
     why: 'Source texts are other people’s work and rarely passed on with a brief; without the text nothing can be checked against it.',

@@ -66,6 +66,25 @@ export const YAML_CODES = {
     why: ONE_VALUE,
     remedy: 'Put a text that begins with * in quotation marks, or add the anchor.',
   },
+  'text-after-hash': {
+    meaning:
+      'A text without quotation marks is followed by a space, # and words that seem to belong to it, as in `berth #4 at dawn`.',
+    why: `To YAML a space and # begin a comment (YAML 1.2, 6.6), so the words are not on the page. ${ONE_VALUE}`,
+    remedy:
+      'Put the whole text in quotation marks; before a comment write two spaces, and one behind its #.',
+  },
+  'items-run-together': {
+    meaning:
+      'Lines of a text begin like the items of a list, but YAML has folded them into one line.',
+    why: 'Only behind `|` does a line end count; behind `>` and without a mark a line end is a space (YAML 1.2, 6.5).',
+    remedy: 'Begin the text with `|` behind the key.',
+  },
+  'blank-line': {
+    meaning:
+      'A blank line parts the text of a field that stands in one line: a title, a name, a short fact.',
+    why: 'There the paragraphs are printed one after another; elsewhere a blank line makes a paragraph.',
+    remedy: 'Write one line, and put the rest in a note.',
+  },
   'unused-anchor': {
     meaning: 'A text begins with `&word`, which YAML takes for the name of the value.',
     why: 'The word is not printed, and nothing that stands in the brief may be missing from the page.',

@@ -1,12 +1,15 @@
 // The people that a text introduces with their office: `Velmora's envoy, Ioannis Drakos,`.
 
 import { once } from '../once.ts';
+import { isBody } from './bodies.ts';
 import { isRole, isStray, NAME, ROLE_NOUN, splitName, surname } from './names.ts';
 
 /** Somebody a text names, with the fullest name and the office it gives. */
 export interface Person {
   readonly name: string;
   readonly role?: string;
+  /** True of a body that the text calls `it`. */
+  readonly isBody?: true;
 }
 
 const QUALIFIER =
@@ -25,6 +28,9 @@ const nameFirst = once(
       'gu',
     ),
 );
+const SAYS =
+  'said|says|told|tells|added|asked|replied|wrote|writes|argued|warned|insisted|predicted|answered|retorted|explained';
+const NAMES = new RegExp(NAME, 'gu');
 const CAPITAL = /^\p{Lu}/u;
 
 /** Everybody whom `block` introduces with an office, in order. */
@@ -40,6 +46,35 @@ export function introducedIn(block: string): readonly Person[] {
     if (/\s/u.test(name)) people.push({ name, role: role + rest });
   }
   return people;
+}
+
+const speaking = once(
+  () =>
+    new RegExp(
+      `(?:\\b(?:${SAYS})\\s+(${NAME})(?=[,.;:\\s])|(${NAME})(?:,[^,.;:\\uFFFC]{2,60},)?\\s+(?:${SAYS})\\b)`,
+      'gu',
+    ),
+);
+
+/**
+ * Everybody who is said to speak, by the full name that the text has anywhere, so that `she` is
+ * understood before. `names` are the full names by their last words.
+ */
+export function speakingIn(block: string, names: ReadonlyMap<string, string>): readonly Person[] {
+  return Array.from(block.matchAll(speaking()), ([, after, before]) =>
+    splitName(after ?? before ?? ''),
+  ).flatMap(({ role, name }) => {
+    const full = /\s/u.test(name) ? name : names.get(name);
+    const isPerson = full !== undefined && !isRole(full.split(/\s+/u).at(-1)!) && !isBody(full);
+    return isPerson ? [{ name: full, ...(role !== undefined && { role }) }] : [];
+  });
+}
+
+/** The names of two words or more in `block`, without the office before them. */
+export function fullNamesIn(block: string): readonly string[] {
+  return Array.from(block.matchAll(NAMES), ([written]) => splitName(written).name).filter((name) =>
+    /\s/u.test(name),
+  );
 }
 
 function office(written: string): string {

@@ -11,14 +11,21 @@ export interface Quoted {
 /** Marks that open a quotation, with those that may close it. */
 const CLOSING: Readonly<Record<string, string>> = {
   '"': '"',
+  '״': '״',
   '“': '”',
+  '”': '”“',
   '„': '“”',
   '«': '»',
+  '»': '«»',
+  '‹': '›',
   '‘': '’',
   "'": "'’",
+  '‚': '‘’',
+  '「': '」',
+  '『': '』',
 };
 
-const OPENING = /["“„«‘']/gu;
+const OPENING = /["״“”„«»‹‘'‚「『]/gu;
 /** A quotation in single marks is not looked for further: they may be apostrophes. */
 const LONGEST_SINGLE = 2000;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -39,35 +46,48 @@ export function quotedSpans(block: string): readonly Quoted[] {
   return found;
 }
 
-// An apostrophe and the sign for inches stand after a letter or digit, an opening mark does not.
+// An apostrophe and the sign for inches stand after a letter or digit, an opening mark does not. One
+// house opens with the mark that closes in another: where it touches words on one side only, it opens
+// on the side of the words.
 function opens(block: string, at: number): boolean {
   const mark = block[at]!;
-  if (mark === '“' || mark === '„' || mark === '«') return true;
-  if (LETTER.test(block[at - 1] ?? '')) return false;
-  const next = block[at + 1] ?? ' ';
-  return mark === '"' ? !/\s/u.test(next) : /\p{L}/u.test(next);
+  const [before, next] = [block[at - 1] ?? ' ', block[at + 1] ?? ' '];
+  if ('„‚「『'.includes(mark)) return true;
+  if ('«‹“'.includes(mark)) return !/[\p{L}\p{N}.,!?…]/u.test(before) || /[\p{L}\p{N}]/u.test(next);
+  if ('”»'.includes(mark)) return /[\s([–—:-]/u.test(before) && /[\p{L}\p{N}[…]/u.test(next);
+  if (LETTER.test(before)) return false;
+  return mark === '"' || mark === '״' ? !/\s/u.test(next) : /\p{L}/u.test(next);
 }
 
 function closingMark(block: string, at: number): number | undefined {
   const mark = block[at]!;
   if (mark === '‘' || mark === "'") return closingSingle(block, at, CLOSING[mark]!);
-  if (mark === '«') return closingNested(block, at);
+  if (mark === '«' || mark === '‹' || mark === '“' || mark === '「')
+    return closingNested(block, at, CLOSING[mark]!);
   const closing = CLOSING[mark]!;
   for (let index = at + 1; index < block.length; index += 1) {
-    if (closing.includes(block[index]!)) return index;
+    // Between letters it marks an abbreviation of Hebrew.
+    if (closing.includes(block[index]!) && !isBetweenLetters(block, index)) return index;
   }
   // A quotation of several paragraphs is closed in the last one only.
-  return block.length;
+  return mark === '”' || mark === '»' ? undefined : block.length;
 }
 
-function closingNested(block: string, at: number): number {
+function isBetweenLetters(block: string, at: number): boolean {
+  return LETTER.test(block[at - 1] ?? ' ') && LETTER.test(block[at + 1] ?? ' ');
+}
+
+function closingNested(block: string, at: number, closing: string): number {
+  const mark = block[at]!;
   let depth = 0;
   for (let index = at; index < block.length; index += 1) {
-    if (block[index] === '«') depth += 1;
-    if (block[index] === '»') depth -= 1;
+    if (block[index] === mark) depth += 1;
+    if (block[index] === closing) depth -= 1;
     if (depth === 0) return index;
   }
-  return block.length;
+  // One mark too many inside: the first that closes ends it.
+  const first = block.indexOf(closing, at);
+  return first === -1 ? block.length : first;
 }
 
 // The closing single mark looks like an apostrophe: one after a comma or full stop is sure, else

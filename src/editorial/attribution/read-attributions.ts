@@ -1,10 +1,12 @@
-// Reads who says what in an English article: each quotation with the speaker its attribution names.
+// Reads who says what in an article: each quotation with the speaker its attribution names.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
-import { introducedIn, People } from './people.ts';
+import { speechWords } from './languages/speech.ts';
+import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
 import { quotedSpans } from './quoted-spans.ts';
-import { type Block, readBlock, withoutQuotations } from './read-block.ts';
+import { type Block, readBlock, type SpokenQuotation, withoutQuotations } from './read-block.ts';
+import { ReportedSpeech } from './read-reported.ts';
 import { type Speaker, Speakers } from './speakers.ts';
 
 export type { Speaker } from './speakers.ts';
@@ -20,20 +22,23 @@ export interface Attribution {
   readonly speaker?: Speaker;
 }
 
-/** The quotations of `text` in order. */
-export function readAttributions(text: string): readonly Attribution[] {
+/**
+ * The quotations of `text` in order; the speakers if its language is one of those that are read.
+ * `names` are those of people whom it may name.
+ */
+export function readAttributions(
+  text: string,
+  language = 'en',
+  names: readonly string[] = [],
+): readonly Attribution[] {
   const blocks = blocksOf(text);
-  const people = new People();
-  for (const { masked } of blocks) for (const person of introducedIn(masked)) people.add(person);
-  const speakers = new Speakers(people);
+  const read = readerOf(language, blocks, names);
   const numbers = new Map(splitParagraphs(text).map(({ start }, index) => [start, index + 1]));
   const found: Attribution[] = [];
-  let last: Speaker | undefined;
   for (const block of blocks) {
     const { start } = block;
-    const spoken = readBlock(block, speakers, last);
     const paragraph = numbers.get(start);
-    for (const { inner, speaker } of spoken) {
+    for (const { inner, speaker } of read(block)) {
       found.push({
         text: block.words.slice(inner.start, inner.end),
         span: { start: start + inner.start, end: start + inner.end },
@@ -41,9 +46,41 @@ export function readAttributions(text: string): readonly Attribution[] {
         ...(speaker && { speaker }),
       });
     }
-    last = spoken.at(-1)?.speaker;
   }
   return found;
+}
+
+type ReadBlock = (block: Block) => readonly SpokenQuotation[];
+
+function readerOf(language: string, blocks: readonly Block[], known: readonly string[]): ReadBlock {
+  if (/^en\b/iu.test(language)) return englishReader(blocks, known);
+  const words = speechWords(language);
+  if (!words) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
+  const reader = new ReportedSpeech(words, blocks, known);
+  return (block) => reader.read(block);
+}
+
+function englishReader(blocks: readonly Block[], known: readonly string[]): ReadBlock {
+  const people = new People();
+  const text = blocks.map(({ masked }) => masked).join('\n');
+  for (const name of known) if (text.includes(name)) people.add({ name });
+  for (const { masked } of blocks) for (const person of introducedIn(masked)) people.add(person);
+  const names = new Map(
+    blocks.flatMap(({ masked }) => fullNamesIn(masked)).map((name) => [lastWord(name), name]),
+  );
+  for (const { masked } of blocks)
+    for (const person of speakingIn(masked, names)) people.add(person);
+  const speakers = new Speakers(people);
+  let last: Speaker | undefined;
+  return (block) => {
+    const spoken = readBlock(block, speakers, last);
+    last = spoken.at(-1)?.speaker;
+    return spoken;
+  };
+}
+
+function lastWord(name: string): string {
+  return name.split(/\s+/u).at(-1) ?? name;
 }
 
 /** The places of all quotations of `text`, in whatever language, without their marks. */

@@ -14,7 +14,7 @@ export interface Block {
   readonly quoted: readonly Quoted[];
 }
 
-interface SpokenQuotation {
+export interface SpokenQuotation {
   readonly inner: Span;
   readonly speaker?: Speaker;
 }
@@ -52,7 +52,11 @@ export function readBlock(
   for (const [index, { outer, inner }] of quoted.entries()) {
     for (; next < ends.length && ends[next]! <= outer.start; next += 1) {
       const end = ends[next]!;
-      if (end > heard) speakers.hear(masked.slice(Math.max(heard, sentenceStart), end));
+      if (end > heard) {
+        speakers.hear(masked.slice(Math.max(heard, sentenceStart), end));
+        // The words after a sentence about somebody else are not those of the one before.
+        if (speakers.about?.name !== last?.name) last = undefined;
+      }
       sentenceStart = Math.max(sentenceStart, end);
     }
     const nextAt = quoted[index + 1]?.outer.start ?? masked.length;
@@ -96,19 +100,23 @@ function speakerBeside(
   const lead = masked.slice(leadAt, outer.start);
   const trail = masked.slice(outer.end, Math.min(trailEnd, outer.end + REACH));
   const lastMark = words[inner.end - 1] ?? '';
+  const closing = words.slice(inner.end, outer.end) + trail.slice(0, 1);
   const following = (): Speaker | undefined => {
     const subject = lastMark === '.' ? undefined : subjectFollowing(trail);
-    const speaker = subject && speakers.speakerOf(subject, trail);
-    return speaker && { ...speaker, start: start + outer.end + subject.at };
+    const isOver = lastMark === '.' || (/^\s*\p{Lu}/u.test(trail) && !/[,?!—–-]/u.test(closing));
+    const speaker = subject
+      ? speakers.speakerOf(subject, trail)
+      : isOver
+        ? undefined
+        : speakers.namedAfter(trail);
+    return speaker && { ...speaker, start: start + outer.end + (subject?.at ?? 0) };
   };
   const leading = (): Speaker | undefined => {
     const subject = subjectLeadingTo(lead);
-    const speaker = subject && speakers.speakerOf(subject, lead);
-    return (
-      speaker && { ...speaker, start: start + leadAt + (subject === 'participle' ? 0 : subject.at) }
-    );
+    const speaker = subject ? speakers.speakerOf(subject, lead) : speakers.namedBefore(lead);
+    const at = subject === undefined || subject === 'participle' ? 0 : subject.at;
+    return speaker && { ...speaker, start: start + leadAt + at };
   };
-  const closing = words.slice(inner.end, outer.end) + trail.slice(0, 1);
   const isReportedAfter = closing.includes(',') || /[?!—–-]/u.test(lastMark);
   return isReportedAfter ? (following() ?? leading()) : (leading() ?? following());
 }

@@ -1,6 +1,7 @@
 // Finds who speaks in a piece of prose: `X said`, `said X`, `according to X`, `X was quoted as saying`.
 
 import { once } from '../once.ts';
+import { BODY_NOUN } from './bodies.ts';
 import { isRole, NAME } from './names.ts';
 
 /** Who is said to speak, as the text writes it. */
@@ -13,9 +14,12 @@ export interface Subject {
 
 // Patterns are made when a source is first read for them.
 const VERBS =
-  'said|says|told|tells|added|adds|acknowledged|admitted|alleged|announced|answered|argued|asked|asserted|boasted|branded|called|calls|cautioned|claimed|commented|complained|conceded|concluded|confirmed|continued|declared|demanded|denounced|described|dismissed|emphasi[sz]ed|explained|insisted|joked|maintained|mentioned|noted|notes|observed|pledged|posted|predicted|promised|proposed|quipped|quoted|reaffirmed|recalled|reiterated|remarked|repeated|replied|responded|retorted|spoke|stated|states|stressed|suggested|testified|tweeted|underlined|urged|vowed|warned|warns|went on|wrote|writes';
+  'said|says|told|tells|added|adds|admits|announces|argues|boasts|cautions|concedes|conceded|confirms|counters|countered|declares|explains|fumed|insists|jokes|lamented|laments|mused|objected|predicts|recalls|remarks|replies|reported|reports|retorts|shot back|fired back|hit back|sighed|sighs|snapped|acknowledged|admitted|alleged|announced|answered|argued|asked|asserted|boasted|branded|called|calls|cautioned|claimed|commented|complained|concluded|confirmed|continued|declared|demanded|denounced|described|dismissed|emphasi[sz]ed|explained|insisted|joked|maintained|mentioned|noted|notes|observed|pledged|posted|predicted|promised|proposed|quipped|quoted|reaffirmed|recalled|reiterated|remarked|repeated|replied|responded|retorted|spoke|stated|states|stressed|suggested|testified|tweeted|underlined|urged|vowed|warned|warns|went on|wrote|writes';
 const QUOTED = '(?:was|is|were|has been)\\s+quoted\\s+(?:by\\s+[^,.;]{1,60}?\\s+)?as\\s+saying';
-const saying = once(() => new RegExp(`\\b(?:${QUOTED}|${VERBS})\\b`, 'gu'));
+// A report reads, finds and concludes; a sign on a door is no speaker.
+const FINDS = '(?:reads?|concludes|finds|found|runs|ran)';
+const READS = `${FINDS}(?<=\\b${BODY_NOUN}\\s${FINDS})`;
+const saying = once(() => new RegExp(`\\b(?:${QUOTED}|${VERBS}|${READS})\\b`, 'gu'));
 const sayingFirst = once(() => new RegExp(`^[\\s,–—-]*(?:${VERBS})\\s+`, 'u'));
 const ACCORDING = /\b(?:according\s+to|in\s+the\s+words\s+of)\s+/giu;
 const PARTICIPLE =

@@ -1,5 +1,6 @@
 // Who spoke last and who is meant by `he`, `the minister` or a surname, while a text is read on.
 
+import { isBody } from './bodies.ts';
 import { isRole, NAME, splitName } from './names.ts';
 import type { People, Person } from './people.ts';
 import { type Subject, subjectLeadingTo } from './reporting-clause.ts';
@@ -16,16 +17,21 @@ export interface Speaker {
   readonly kind: 'named' | 'described' | 'pronoun' | 'continued';
   /** Where `written` stands. */
   readonly start: number;
+  /** True of a body or a paper that speaks: a ministry, a report. */
+  readonly isBody?: true;
 }
 
 const PREPOSITION = /\b(?:of|to|with|by|for|from|against|over|between|about|on)\s+(?:the\s+)?$/iu;
 const INDEFINITE = /^(?:a|an|another|one)\s/iu;
+const BEGINS_WITH_NAME = /(?:^[\s\uFFFC]*|, )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|\s\p{Ll})/u;
+const AFTER = new RegExp(`^\\s*(${NAME})\\s+\\p{Ll}`, 'u');
 const NAMES = new RegExp(NAME, 'gu');
 
 /** The memory of a reader: people met so far, and whom the last sentence was about. */
 export class Speakers {
   readonly #people: People;
   #subject: Person | undefined;
+  #body: Person | undefined;
 
   constructor(people: People) {
     this.#people = people;
@@ -38,7 +44,16 @@ export class Speakers {
       leading !== undefined && leading !== 'participle' && leading.form !== 'pronoun'
         ? this.#resolve(leading, sentence)
         : undefined;
-    this.#subject = speaker ?? this.#firstIn(sentence) ?? this.#subject;
+    const isPerson = speaker && !speaker.isBody && !isBody(speaker.name);
+    const known = (isPerson ? speaker : undefined) ?? this.#firstIn(sentence);
+    // Of somebody who is named and not known, `she` may be said as well as of the one before.
+    const isOther = known === undefined && BEGINS_WITH_NAME.test(sentence);
+    this.#subject = known ?? (isOther ? undefined : this.#subject);
+  }
+
+  /** Whom the text was about last. */
+  get about(): Person | undefined {
+    return this.#subject;
   }
 
   /** The speaker that a subject of saying means; `sentence` is what stands before it. */
@@ -48,9 +63,12 @@ export class Speakers {
       ? this.#firstIn(sentence)
       : this.#resolve(subject, sentence.slice(0, subject.at));
     if (!person) return undefined;
-    this.#subject = person;
+    const body = person.isBody === true || isBody(person.name);
+    if (body) this.#body = person;
+    else this.#subject = person;
     return {
       ...person,
+      ...(body && { isBody: true }),
       written: participle ? person.name : subject.written,
       kind: participle ? 'named' : KINDS[subject.form],
     };
@@ -58,10 +76,13 @@ export class Speakers {
 
   #resolve({ written, form }: Subject, before: string): Person | undefined {
     if (form === 'pronoun') {
-      if (/^(?:they|them|it)$/iu.test(written)) return undefined;
+      // It may be any body, and it is no person.
+      if (/^it$/iu.test(written)) return this.#body ?? { name: 'it', isBody: true };
+      if (/^(?:they|them)$/iu.test(written)) return undefined;
       return this.#firstIn(before) ?? (/^who$/iu.test(written) ? undefined : this.#subject);
     }
     const { role, name } = splitName(written);
+    if (isBody(written)) return { name };
     if (form === 'description' || isRole(name.split(/\s+/u).at(-1) ?? '')) {
       return this.#described(written);
     }
@@ -76,6 +97,19 @@ export class Speakers {
     const noun = words.at(-1) ?? '';
     if (!isRole(noun)) return { name: written };
     return this.#people.withRole(noun, words) ?? this.#subject ?? { name: written };
+  }
+
+  /** Whoever of those who are known a few words after a quotation name: `“…,” Vos shrugged`. */
+  namedAfter(prose: string): Omit<Speaker, 'start'> | undefined {
+    const written = AFTER.exec(prose)?.[1];
+    const known = written === undefined ? undefined : this.#people.find(splitName(written).name);
+    return known && { ...known, written: written!, kind: 'named' };
+  }
+
+  /** The person whom a sentence that ends with a colon is about. */
+  namedBefore(prose: string): Omit<Speaker, 'start'> | undefined {
+    const known = /:\s*$/u.test(prose) ? this.#firstIn(prose) : undefined;
+    return known && { ...known, written: known.name, kind: 'named' };
   }
 
   /** The first person of a sentence who is not only the object of somebody else's doing. */

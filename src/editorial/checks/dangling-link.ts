@@ -1,9 +1,8 @@
 // Check: links inside prose, `[words](#id)`, lead to an item or source of the brief.
 
+import { inlineLinks } from '../../brief/inline-links.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Check } from '../check.ts';
-
-const LINK = /\[[^[\]\n]*\]\(#([^\s()]*)\)/gu;
 
 export const danglingLink: Check = {
   code: 'dangling-link',
@@ -18,8 +17,10 @@ export const danglingLink: Check = {
     const ids = [...items, ...Object.keys(brief.sources ?? {})];
     for (const { path, text } of prose) {
       if (!text.includes('](#')) continue;
-      for (const [words, id = ''] of text.matchAll(LINK)) {
-        if (ids.includes(id)) continue;
+      for (const { start, end, target } of inlineLinks(text)) {
+        const id = target.slice(1);
+        if (!target.startsWith('#') || ids.includes(id)) continue;
+        const words = text.slice(start, end);
         const near = nearest(id, ids);
         const hint = near === undefined ? 'give the item that it means this `id`' : `did you mean “#${near}”?`; // biome-ignore format: short
         yield { path, message: `no item or source is called “${id}”`, hint, words };

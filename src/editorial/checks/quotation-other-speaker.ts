@@ -5,17 +5,20 @@ import type { Span } from '../../diagnostics/diagnostic.ts';
 import { isStray } from '../attribution/names.ts';
 import { rangeAround } from '../attribution/quoted-ranges.ts';
 import type { Speaker } from '../attribution/read-attributions.ts';
+import { isSomebodyElse, soundsLike } from '../attribution/same-person.ts';
+import { labelAt } from '../attribution/speaker-labels.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import type { CheckedQuotation } from '../check-quotations.ts';
 import { findQuotation } from '../quotation/match.ts';
 import type { SourceText } from '../quotation/source-text.ts';
+import { peopleOf, sourceOf } from '../source-of.ts';
 
 export const quotationOtherSpeaker: Check = {
   code: 'quotation-other-speaker',
   severity: 'warning',
   explanation: {
     meaning:
-      'The article attributes the words to somebody else than the brief does. It is read only where it says so plainly (“…”, X said; according to X; he said, of the person named last), in English, and for speakers who are people.',
+      'The article attributes the words to somebody else than the brief does. It is read only where it says so plainly (“…”, X said; according to X; he said, of the person named last; the ministry said; `X: …` in a transcript), in Arabic, English, French, German, Hebrew, Russian, Spanish and Ukrainian, and for speakers who are people.',
     why: 'Right words in the wrong mouth are a false quotation; ICD 206 asks that statements be traced to who made them.',
     remedy:
       'Correct `speaker`. If the article is read wrongly, silence the check with `ignore` and say where it names the speaker.',
@@ -30,24 +33,49 @@ export const quotationOtherSpeaker: Check = {
 
 function otherSpeaker(
   index: number,
-  { comparison, ref, words }: CheckedQuotation,
-  { brief, sources }: CheckContext,
-): Speaker | undefined {
-  const text = sources.get(ref?.source ?? '')?.text;
-  const language = brief.sources?.[ref?.source ?? '']?.language ?? brief.language;
-  const actor = brief.actors?.[brief.quotes?.[index]?.speaker ?? ''];
+  quotation: CheckedQuotation,
+  context: CheckContext,
+): Named | undefined {
+  const { comparison, ref, words } = quotation;
+  const { text, language } = sourceOf(quotation, context) ?? {};
+  const { actors = {}, quotes = [] } = context.brief;
+  const actor = actors[quotes[index]?.speaker ?? ''];
   const [first] = comparison?.spans ?? [];
-  if (!text || !first || !actor || !/^en\b/iu.test(language)) return undefined;
+  if (!text || language === undefined || !first || !actor) return undefined;
   if ((actor.kind ?? 'person') !== 'person') return undefined;
-  const other = isNamedBeside(first, actor, text.text) ? undefined : speakerAt(first, text);
-  if (!other || !isSomebodyElse(other, actor)) return undefined;
+  const others = Object.values(actors).filter((each) => each !== actor);
+  const isElse = (speaker: Speaker): boolean => isSomebodyElse(speaker, actor, others);
+  const speakerAt = (place: Span): Speaker | undefined =>
+    rangeAround(text.attributions(language, peopleOf(context.brief)), place)?.speaker;
+  const found = isNamedBeside(first, actor, text.text) ? undefined : speakerAt(first);
+  if (!found) return labelledOther(first, actor, others, text);
+  if (!isElse(found)) return undefined;
   // The same words may be the speaker's in another place; a locator would have led there.
-  if (ref?.locator !== undefined && !comparison?.elsewhere) return other;
+  if (ref?.locator !== undefined && !comparison?.elsewhere) return found;
   const isTheirs = (place: Span): boolean => {
-    const speaker = speakerAt(place, text);
-    return speaker !== undefined && !isSomebodyElse(speaker, actor);
+    const speaker = speakerAt(place);
+    return speaker !== undefined && !isElse(speaker);
   };
-  return findQuotation(words, text, { fits: isTheirs }) ? undefined : other;
+  return findQuotation(words, text, { fits: isTheirs }) ? undefined : found;
+}
+
+type Named = Pick<Speaker, 'name' | 'written'>;
+
+/** In a transcript, the actor of the brief before whose words the name of another one stands. */
+function labelledOther(
+  place: Span,
+  actor: Actor,
+  others: readonly Actor[],
+  text: SourceText,
+): Named | undefined {
+  if (rangeAround(text.quoted(), place)) return undefined;
+  const name = labelAt(text.labels(), place.start)?.name;
+  if (name === undefined) return undefined;
+  const isOther = isSomebodyElse({ name, kind: 'named' }, actor, []);
+  const isKnown = others.some(
+    (other) => !isSomebodyElse({ name, kind: 'named' }, other, []) && !soundsLike(name, actor.name),
+  );
+  return isOther && isKnown ? { name, written: name } : undefined;
 }
 
 const AROUND = 200;
@@ -80,37 +108,9 @@ function isOf({ name, role = '', affiliation }: Actor, word: string): boolean {
   return affiliation !== undefined && word.startsWith(affiliation.slice(0, 4));
 }
 
-function speakerAt(place: Span, text: SourceText): Speaker | undefined {
-  return rangeAround(text.attributions(), place)?.speaker;
-}
-
-// A description, or a name in another script, may be anybody.
-function isSomebodyElse({ name }: Speaker, actor: Actor): boolean {
-  if (!/^\p{Lu}/u.test(name) || /^(?:A|An|The|Another|One) /u.test(name)) return false;
-  const known = wordsOf([actor.name, actor.short ?? '', actor.role ?? ''].join(' '));
-  const told = wordsOf(name);
-  const isSameScript = [...told].some((word) =>
-    [...known].some((other) => scriptOf(word) === scriptOf(other)),
-  );
-  return isSameScript && ![...told].some((word) => known.has(word));
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return new Set(plain.match(/[\p{L}\p{N}]{2,}/gu));
-}
-
-function scriptOf(word: string): string {
-  return /\p{Script=Latin}/u.test(word)
-    ? 'Latin'
-    : /\p{Script=Cyrillic}/u.test(word)
-      ? 'Cyrillic'
-      : '';
-}
-
 function describe(
   index: number,
-  { name, written }: Speaker,
+  { name, written }: Named,
   { ref, comparison }: CheckedQuotation,
   { brief }: CheckContext,
 ): Finding {

@@ -2,6 +2,7 @@
 
 import type { QuotationResult } from '../../brief/quotation.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { rangeAround } from '../attribution/quoted-ranges.ts';
 import { type Difference, differenceFrom } from './difference.ts';
 import { findQuotation, type Match } from './match.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -50,8 +51,18 @@ function namedParagraphs(source: SourceText, locator: string | undefined): reado
 
 function found(match: Match, source: SourceText, elsewhere: boolean): Comparison {
   const { kind, omissions, insertions, cutsWord, spans } = match;
-  const result = { kind, omissions, insertions };
+  const passages = spans.length > 1 ? passagesOf(spans, source) : 1;
+  const result = { kind, omissions, insertions, ...(passages > 1 && { passages }) };
   return { result, elsewhere, cutsWord, spans, ...placed(source, spans[0]?.start) };
+}
+
+/** How many passages the parts are of: another begins with another paragraph or other quotation marks. */
+function passagesOf(spans: readonly Span[], source: SourceText): number {
+  const quoted = source.quoted();
+  const isApart = (one: Span, other: Span): boolean =>
+    rangeAround(quoted, one) !== rangeAround(quoted, other) ||
+    paragraphAt(source, one.start) !== paragraphAt(source, other.start);
+  return 1 + spans.filter((span, index) => index > 0 && isApart(spans[index - 1]!, span)).length;
 }
 
 function notFound(quotation: string, source: SourceText): Comparison {

@@ -2,6 +2,7 @@
 
 import type { ComparedWords, Span } from '../../diagnostics/diagnostic.ts';
 import { align, type Stretch } from './align.ts';
+import { healed, withoutHyphens } from './broken-words.ts';
 import { closestWindow, sliceTokens } from './closest.ts';
 import { comparedWords } from './compared-words.ts';
 import { occurrences } from './find-text.ts';
@@ -51,13 +52,17 @@ const NOTHING_NEAR: Difference = {
 export function differenceFrom(source: SourceText, quotation: string): Difference {
   const segments = readings(quotation).at(-1)?.segments ?? [];
   const missing = segments.find((segment) => !stands(segment.text, source));
-  if (missing) return differenceOf(focus(tokenise(missing.text), source), source.tokens());
+  if (missing) return differenceOf(focus(tokenise(missing.text), source), source);
   return { ...NOTHING_NEAR, kind: 'altered', reordered: segments.length > 0 };
 }
 
 function stands(text: string, source: SourceText): boolean {
   const pattern = normalise(text).text.trim();
   for (const _ of occurrences(source.normalised().text, pattern)) return true;
+  const mended = source.mended();
+  const plain = withoutHyphens(pattern);
+  for (const at of mended ? occurrences(mended.text, plain) : [])
+    if (mended?.agrees(at, at + plain.length, pattern)) return true;
   return false;
 }
 
@@ -74,15 +79,28 @@ function focus(tokens: Tokens, source: SourceText): Tokens {
   return sliceTokens(tokens, [Math.max(0, low - AROUND), Math.min(count, low + AROUND)]);
 }
 
-function differenceOf(quote: Tokens, source: Tokens): Difference {
-  const range = closestWindow(quote.keys, source.keys);
+function differenceOf(quote: Tokens, source: SourceText): Difference {
+  const tokens = source.tokens();
+  const range = closestWindow(quote.keys, tokens.keys);
   if (!range) return NOTHING_NEAR;
-  const window = sliceTokens(source, range);
+  const isWritten = (word: string): boolean =>
+    quote.keys.includes(word) || source.plain().includes(word);
+  const window = mended(sliceTokens(tokens, range), isWritten);
   const stretches = align(quote.keys, window.keys);
   const nearness = shareOfEqualWords(stretches, quote, window);
   if (nearness < NEAR_FROM) return NOTHING_NEAR;
   const kind = nearness >= ALTERED_FROM ? 'altered' : 'not-found';
   return { kind, reordered: false, ...shown(stretches, quote, window) };
+}
+
+/** The tokens as a person reads them: words that are broken at the ends of lines are whole. */
+function mended(tokens: Tokens, isWritten: (word: string) => boolean): Tokens {
+  const read = (words: string): string => healed(words, isWritten);
+  const keys = tokens.keys.map((key, index) => {
+    const word = tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+    return /[\n\u2028]/u.test(word) ? normalise(read(word)).text : key;
+  });
+  return { ...tokens, keys, read };
 }
 
 function shareOfEqualWords(stretches: readonly Stretch[], quote: Tokens, source: Tokens): number {

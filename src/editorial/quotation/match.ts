@@ -1,6 +1,7 @@
 // Finds a quotation in the text of its source, word for word.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { withoutHyphens } from './broken-words.ts';
 import { occurrences } from './find-text.ts';
 import { normalise } from './normalise.ts';
 import { type Reading, readings, type Segment } from './read-quotation.ts';
@@ -19,8 +20,10 @@ export interface Match {
 /** A form of the source that is searched, with the way back to the original. */
 interface Haystack {
   readonly text: string;
-  readonly original: string;
+  readonly source: SourceText;
   readonly originalSpan: (start: number, end: number) => Span;
+  /** Whether a segment that stands at a place of `text` stands in the source, too. */
+  readonly agrees?: (segment: Segment, at: number) => boolean;
 }
 
 type Accept = (segment: Segment, place: Span) => boolean;
@@ -41,9 +44,29 @@ export function findQuotation(
   source: SourceText,
   { within = EVERYWHERE, fits = () => true }: Limits = {},
 ): Match | undefined {
-  const bounds = { within, fits };
+  const match = findWords(quotation, source, { within, fits });
+  return match ?? findEnded(quotation, source, { within, fits });
+}
+
+// A desk ends a quotation with a full stop where the article goes on: `“We wait,” she said.`
+function findEnded(quotation: string, source: SourceText, bounds: Bounds): Match | undefined {
+  const words = quotation.trimEnd().replace(/(?<=[\p{L}\p{N}])\.$/u, '');
+  const match = words === quotation.trimEnd() ? undefined : findWords(words, source, bounds);
+  const end = match?.spans.at(-1)?.end;
+  const isEnded = end !== undefined && endsSpeech(source.text, end);
+  return match && isEnded ? { ...match, kind: 'normalised' } : undefined;
+}
+
+function endsSpeech(text: string, at: number): boolean {
+  return /^\s*,?\s*["'“”„«»‘’‹›」』״]/u.test(text.slice(at, at + 6));
+}
+
+function findWords(quotation: string, source: SourceText, bounds: Bounds): Match | undefined {
   for (const way of readings(quotation)) {
-    const match = findVerbatim(way, source, bounds) ?? findNormalised(way, source, bounds);
+    const match =
+      findVerbatim(way, source, bounds) ??
+      findNormalised(way, source, bounds) ??
+      findMended(way, source, bounds);
     if (match) return match;
   }
   return undefined;
@@ -51,18 +74,39 @@ export function findQuotation(
 
 function findVerbatim(way: Reading, source: SourceText, within: Bounds): Match | undefined {
   const originalSpan = (start: number, end: number): Span => ({ start, end });
-  const haystack = { text: source.text, original: source.text, originalSpan };
+  const haystack = { text: source.text, source, originalSpan };
   return findReading('verbatim', way, haystack, within);
 }
 
 function findNormalised(way: Reading, source: SourceText, within: Bounds): Match | undefined {
-  const segments = way.segments.map((segment) => ({
+  const segments = normalised(way);
+  if (!segments) return undefined;
+  const haystack = { ...source.normalised(), source };
+  return findReading('normalised', { ...way, segments }, haystack, within);
+}
+
+// The pages and lines of a source may stand between its words, and inside them.
+function findMended(way: Reading, source: SourceText, within: Bounds): Match | undefined {
+  const mended = source.mended();
+  const segments = mended && normalised(way);
+  if (!segments) return undefined;
+  const plain = segments.map((segment) => ({ ...segment, text: withoutHyphens(segment.text) }));
+  const words = new Map(plain.map((segment, index) => [segment, segments[index]!.text]));
+  const haystack: Haystack = {
+    ...mended,
+    source,
+    agrees: (segment, at) =>
+      mended.agrees(at, at + segment.text.length, words.get(segment) ?? segment.text),
+  };
+  return findReading('normalised', { ...way, segments: plain }, haystack, within);
+}
+
+function normalised({ segments }: Reading): readonly Segment[] | undefined {
+  const found = segments.map((segment) => ({
     ...segment,
     text: normalise(segment.text).text.trim(),
   }));
-  if (segments.some((segment) => segment.text === '')) return undefined;
-  const haystack = { ...source.normalised(), original: source.text };
-  return findReading('normalised', { ...way, segments }, haystack, within);
+  return found.some(({ text }) => text === '') ? undefined : found;
 }
 
 function findReading(
@@ -73,7 +117,7 @@ function findReading(
 ): Match | undefined {
   const { segments, omissions, insertions } = way;
   const cuts = (segment: Segment, place: Span): boolean =>
-    cutsWord(segment, haystack.original, place);
+    cutsWord(segment, haystack.source, place);
   const first = placeInOrder(segments, haystack, within, (_, place) => fits(place));
   if (!first) return undefined;
   const cut = segments.some((segment, index) => cuts(segment, first[index]!));
@@ -110,7 +154,7 @@ function placeInOrder(
 
 function findSegment(
   segment: Segment,
-  { text, originalSpan }: Haystack,
+  { text, originalSpan, agrees }: Haystack,
   from: number,
   range: Span,
   accept: Accept,
@@ -118,21 +162,27 @@ function findSegment(
   for (const at of occurrences(text, segment.text, from)) {
     const place = originalSpan(at, at + segment.text.length);
     if (place.start >= range.end) break;
-    if (place.start >= range.start && accept(segment, place)) return at;
+    if (place.start < range.start || agrees?.(segment, at) === false) continue;
+    if (accept(segment, place)) return at;
   }
   return -1;
 }
 
-function cutsWord(segment: Segment, text: string, { start, end }: Span): boolean {
+function cutsWord(segment: Segment, source: SourceText, { start, end }: Span): boolean {
   return (
-    (!segment.gluedStart && isInsideWord(text, start)) ||
-    (!segment.gluedEnd && isInsideWord(text, end))
+    (!segment.gluedStart && isInsideWord(source, start)) ||
+    (!segment.gluedEnd && isInsideWord(source, end))
   );
 }
 
-function isInsideWord(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 2), at);
-  const after = text.slice(at, at + 2);
-  if (/[\p{L}\p{N}]\p{M}?$/u.test(before)) return /^(?:[\p{L}\p{N}\p{M}]|[.,]\d)/u.test(after);
-  return /\d[.,]$/u.test(before) && /^\d/u.test(after);
+function isInsideWord({ text, plain }: SourceText, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  const after = text.slice(at, at + 3);
+  if (/\d[.,]$/u.test(before)) return /^\d/u.test(after);
+  // `We can` is no part of `We can't`.
+  if (/n['’]$/iu.test(before)) return /^t(?!\p{L})/iu.test(after);
+  if (!/[\p{L}\p{N}]\p{M}*$/u.test(before)) return false;
+  if (/n$/iu.test(before) && /^['’]t/iu.test(after)) return true;
+  // The mark of a note after a word is no part of it.
+  return /^(?:[\p{L}\p{N}\p{M}]|[.,]\d|[-‐\u00AD]\s*\n)/u.test(after) && plain()[at] === text[at];
 }

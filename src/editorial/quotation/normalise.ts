@@ -10,9 +10,14 @@ export interface NormalisedText {
 }
 
 // White space, and marks nobody sees: soft hyphen, zero-width space and joiner, bidirectional controls.
-const BLANK = '\\s\\u0085\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
-const QUOTES = '"\'`´ʹʻʼʽˈ‘’‚‛“”„‟′″‹›«»「」『』＂＇\u0374\u1FEF\u1FFD';
-const DASHES = '\\-‐‑‒–—―−﹘﹣－';
+const BLANK = '\\s\\u0085\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
+const QUOTES = '"\'`´ʹʻʼʽˈ‘’‚‛“”„‟′″‹›«»「」『』﹁﹂﹃﹄＂＇\u05F3\u05F4\u0374\u1FEF\u1FFD';
+const DASHES = '\\-\u05BE‐‑‒–—―−﹘﹣－';
+// Vowel signs and the stroke that lengthens a word: Hebrew and Arabic are written with and without.
+const SIGNS =
+  '\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED';
+// Ligatures and the drawn forms of letters, which a PDF may hold in place of letters.
+const FORMS = 'ﬀ-ﬆ\uFB13-\uFB17\uFB1D-\uFDFB\uFE70-\uFEFC';
 
 // Space beside a quotation mark, dash or ellipsis belongs to the style of the house, not to the words.
 const LOOSE = [
@@ -27,7 +32,7 @@ const TYPOGRAPHY = [
   ` (?:${LOOSE}|[;:!?%\\u037E])`,
   // Left as they are, so that they cost nothing: a plain hyphen or apostrophe between letters.
   `(?!['-][\\p{L}\\p{N}])(?:${LOOSE})`,
-  '[ﬀ-ﬆ]',
+  `[ёЁ]|[${SIGNS}]+|[${FORMS}]`,
 ].join('|');
 const COMPOSING = `[가-힣]?[\\u1100-\\u11FF]+|[^\\p{M}${BLANK}]\\p{M}+|[^\\0-\\u02FF]`;
 
@@ -37,18 +42,36 @@ const BLANKS = new RegExp(`[${BLANK}]+`, 'gu');
 const STARTS_WITH_QUOTE = new RegExp(`^[${QUOTES}]`, 'u');
 const STARTS_WITH_DASH = new RegExp(`^[${DASHES}]`, 'u');
 const BROKEN_WORD = /^\u00AD[^\S\n]*\n\s*$/u;
+const IS_FORM = new RegExp(`^[${FORMS}]$`, 'u');
+const SIGNS_PATTERN = new RegExp(`[${SIGNS}]+`, 'gu');
 const VISIBLE_SPACE = /[\s\u0085]/u;
 
 /** The normal form of `text`: NFC, one kind of quotation mark, dash, ellipsis and space, nothing invisible. */
 export function normalise(text: string): NormalisedText {
   const composed = text.normalize('NFC') === text;
+  return rewritten(text, composed ? TYPOGRAPHY_PATTERN : ALL_PATTERN, replace);
+}
+
+const LETTER_FORMS = new RegExp(`[${SIGNS}]+|[${FORMS}]`, 'gu');
+
+/** `text` with letters for ligatures and drawn forms, and without vowel signs. */
+export function plainLetters(text: string): NormalisedText {
+  return rewritten(text, LETTER_FORMS, (form) => withoutSigns(form.normalize('NFKC')));
+}
+
+/** `text` with each match of `pattern` replaced, and the way back. */
+export function rewritten(
+  text: string,
+  pattern: RegExp,
+  replacementOf: (token: string) => string,
+): NormalisedText {
   const pieces: string[] = [];
   const map = new OffsetMap();
   let read = 0;
   let written = 0;
-  for (const match of text.matchAll(composed ? TYPOGRAPHY_PATTERN : ALL_PATTERN)) {
+  for (const match of text.matchAll(pattern)) {
     const token = match[0];
-    const replacement = replace(token);
+    const replacement = replacementOf(token);
     if (replacement === token) continue;
     pieces.push(text.slice(read, match.index), replacement);
     map.copy(written, read);
@@ -71,7 +94,13 @@ function replace(token: string): string {
   if (STARTS_WITH_QUOTE.test(core)) return "'";
   if (STARTS_WITH_DASH.test(core)) return '-';
   if (/^[….]/u.test(core)) return '...';
-  return core.normalize(/^[ﬀ-ﬆ]$/u.test(core) ? 'NFKC' : 'NFC');
+  const letters = core.normalize(IS_FORM.test(core) ? 'NFKC' : 'NFC');
+  return withoutSigns(letters).replace('ё', 'е').replace('Ё', 'Е');
+}
+
+/** `text` without the vowel signs of Hebrew and Arabic. */
+export function withoutSigns(text: string): string {
+  return text.replace(SIGNS_PATTERN, '');
 }
 
 // The byte order mark counts as white space in a regular expression, though nobody sees it.

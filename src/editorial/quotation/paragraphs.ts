@@ -9,6 +9,9 @@ const WRAPPED_WIDTH = 100;
 // An ellipsis counts only before a closing mark: bare, it ends a teaser that was cut off.
 const SENTENCE_END = /(?:(?<!\.\.)[.!?。！？।؟։።]|(?:…|\.\.\.)(?=["'’”»›)\]]))["'’”»›)\]\s]*$/u;
 
+// A line goes on in the next one if that begins with a small letter and it has no end itself.
+const UNWRAPPED = /[^\n]+(?:(?<![.!?…:"”»])\n[^\S\n]*(?=\p{Ll})[^\n]+)*/gu;
+
 /** The paragraphs of `text` in order, without headlines, crossheads and page furniture. */
 export function splitParagraphs(text: string): readonly Span[] {
   // The end of a long paragraph decides; the rest of it need not be read.
@@ -24,7 +27,7 @@ export function splitParagraphs(text: string): readonly Span[] {
 
 /** All blocks of `text`, headlines and the like too: its lines, or what blank lines divide. */
 export function splitBlocks(text: string): readonly Span[] {
-  const blocks = isWrapped(text) ? /[^\s](?:[\s\S]*?)(?=\n[^\S\n]*\n|$(?![\s\S]))/gu : /[^\n]+/gu;
+  const blocks = isWrapped(text) ? /[^\s](?:[\s\S]*?)(?=\n[^\S\n]*\n|$(?![\s\S]))/gu : UNWRAPPED;
   return Array.from(text.matchAll(blocks), ({ 0: block, index }) => {
     return { start: index, end: index + block.length };
   });

@@ -1,36 +1,87 @@
 // A source's text with what the checks need of it, each worked out once and only when asked for.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { languageOf } from '../attribution/languages/language-of.ts';
 import {
   type Attribution,
   quotationsIn,
   readAttributions,
 } from '../attribution/read-attributions.ts';
+import { type SpeakerLabel, speakerLabels } from '../attribution/speaker-labels.ts';
 import { once } from '../once.ts';
-import { type NormalisedText, normalise } from './normalise.ts';
+import {
+  breaksWords,
+  readBrokenWords,
+  type WithoutHyphens,
+  withWholeWords,
+} from './broken-words.ts';
+import { type NormalisedText, normalise, plainLetters } from './normalise.ts';
+import { withoutFurniture } from './page-furniture.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 
 export interface SourceText {
   readonly text: string;
+  /** The text without page furniture and marks of notes, each character in its place. */
+  readonly plain: () => string;
   readonly normalised: () => NormalisedText;
+  /** The plain text to search in; absent if furniture, notes and broken words do not occur. */
+  readonly mended: () => WithoutHyphens | undefined;
   readonly tokens: () => Tokens;
   /** The counted paragraphs: `¶1` is the first. */
   readonly paragraphs: () => readonly Span[];
+  /** The language it is written in, if it plainly is another than is declared. */
+  readonly language: (declared: string) => string;
+  /** The names that stand before the words of speakers, in a transcript. */
+  readonly labels: () => readonly SpeakerLabel[];
   /** What stands between quotation marks. */
   readonly quoted: () => readonly Span[];
-  /** The same, with who says so; for texts in English. */
-  readonly attributions: () => readonly Attribution[];
+  /**
+   * The same, with who says so, as far as a text in `language` can be read; `names` are those of
+   * people whom it may name.
+   */
+  readonly attributions: (language: string, names?: readonly string[]) => readonly Attribution[];
 }
 
 /** Wraps the decoded text of a source. */
 export function sourceText(text: string): SourceText {
+  const plain = once(() => withoutFurniture(text));
+  const languages = new Map<string, string>();
+  const attributions = new Map<string, readonly Attribution[]>();
   return {
     text,
+    plain,
     normalised: once(() => normalise(text)),
-    tokens: once(() => tokenise(text)),
-    paragraphs: once(() => splitParagraphs(text)),
-    quoted: once(() => quotationsIn(text)),
-    attributions: once(() => readAttributions(text)),
+    mended: once(() =>
+      plain() === text && !breaksWords(text) ? undefined : readBrokenWords(plain()),
+    ),
+    tokens: once(() => tokenise(plain())),
+    paragraphs: once(() => splitParagraphs(plain())),
+    language: (declared) => {
+      const known = languages.get(declared) ?? languageOf(text, declared);
+      languages.set(declared, known);
+      return known;
+    },
+    labels: once(() => speakerLabels(plain())),
+    quoted: once(() => quotationsIn(plain())),
+    attributions: (language, names = []) => {
+      const key = JSON.stringify([language, names]);
+      const known = attributions.get(key) ?? readPlain(plain(), language, names);
+      attributions.set(key, known);
+      return known;
+    },
   };
+}
+
+/** The attributions of a text as a person reads it, in their places. */
+function readPlain(
+  text: string,
+  language: string,
+  names: readonly string[],
+): readonly Attribution[] {
+  const letters = plainLetters(withWholeWords(text));
+  return readAttributions(letters.text, language, names).map((each) => ({
+    ...each,
+    span: letters.originalSpan(each.span.start, each.span.end),
+  }));
 }

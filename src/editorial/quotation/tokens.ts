@@ -1,5 +1,6 @@
 // Splits a text into words and marks, each with its place, for comparing passages word by word.
 
+import { healed } from './broken-words.ts';
 import { normalise } from './normalise.ts';
 
 /** The words and marks of a text; the arrays run in parallel. */
@@ -9,12 +10,16 @@ export interface Tokens {
   readonly keys: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** How a passage of the text is shown. */
+  readonly read?: (words: string) => string;
 }
 
 const LETTER = '[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B\\u2060]';
-const TOKEN = new RegExp(`${LETTER}+(?:[-'’ʼ‐‑.,]${LETTER}+)*|[^\\s${'\\p{L}\\p{N}\\p{M}'}]`, 'gu');
+// A word may be broken at the end of a line.
+const JOINT = `(?:[-'’ʼ‐‑.,]|[-‐][^\\S\\n\\u2028]*[\\n\\u2028]\\s*(?=\\p{L}))`;
+const TOKEN = new RegExp(`${LETTER}+(?:${JOINT}${LETTER}+)*|[^\\s${'\\p{L}\\p{N}\\p{M}'}]`, 'gu');
 const WORD = /[\p{L}\p{N}]/u;
-const ASCII = /^[\0-~]*$/u;
+const ASCII = /^[!-~]*$/u;
 
 /** Splits `text`; `from` and `to` limit it to a range. */
 export function tokenise(text: string, from = 0, to: number = text.length): Tokens {
@@ -37,10 +42,12 @@ export function isWord(key: string): boolean {
 
 /** The original text from token `first` up to, without, token `end`. */
 export function passage(tokens: Tokens, first: number, end: number): string {
-  return end <= first ? '' : tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
+  if (end <= first) return '';
+  const words = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
+  return tokens.read?.(words) ?? words;
 }
 
 function keyOf(token: string): string {
   if (ASCII.test(token)) return token === '"' ? "'" : token;
-  return normalise(token).text;
+  return normalise(healed(token, () => false)).text;
 }

@@ -1,8 +1,14 @@
 // Splits a text by the faces that have its characters; what no face has is noted, never dropped.
 
-import { hanFormOf } from '../../brief/languages.ts';
+import { type HanForm, hanFormOf } from '../../brief/languages.ts';
 import type { Coverage } from '../../type/coverage.ts';
-import { type FallbackFamily, familiesFor, familiesForSign } from '../../type/fallback-families.ts';
+import {
+  FALLBACK_FAMILIES,
+  type FallbackFamily,
+  familiesFor,
+  familiesForSign,
+} from '../../type/fallback-families.ts';
+import { graphemesOf } from '../../type/graphemes.ts';
 import { type Script, scriptRuns } from '../../type/scripts.ts';
 import { type FaceName, fallbackName } from '../faces.ts';
 import type { Composer } from './composer.ts';
@@ -26,7 +32,8 @@ export interface CoverageContext {
 
 /** Characters that are set without a glyph of their own: spaces that fold, line feeds, joiners. */
 const UNDRAWN = /[\n\r\t]|\p{Default_Ignorable_Code_Point}/u;
-const STAYS_WITH_PREVIOUS = /\p{M}|\s/u;
+const ONLY_UNDRAWN = /^(?:[\n\r\t]|\p{Default_Ignorable_Code_Point})+$/u;
+const STAYS_WITH_PREVIOUS = /^(?:\p{M}|\s)/u;
 /** Scripts whose spaces, digits and signs look wrong in another face. */
 const WITH_OWN_SIGNS: ReadonlySet<Script | undefined> = new Set<Script>(['Arab', 'Hebr']);
 
@@ -42,11 +49,13 @@ export function coveredPieces(
   const pieces: { text: string; font: string; script: Script | undefined }[] = [];
   for (const { text: stretch, script } of scriptRuns(text, context.otherwise)) {
     const choice = new FaceChoice(composer, style, script, context);
-    for (const character of stretch) {
+    for (const character of graphemesOf(stretch)) {
       const last = pieces.at(-1);
       const font = choice.fontOf(character, last?.font);
-      if (last?.font === font && last.script === script) last.text += character;
-      else pieces.push({ text: character, font, script });
+      // Fonts of signs have their forms under no script.
+      const shapedAs = isOf(OF_SIGNS, font) ? undefined : script;
+      if (last?.font === font && last.script === shapedAs) last.text += character;
+      else pieces.push({ text: character, font, script: shapedAs });
     }
   }
   return pieces;
@@ -67,11 +76,24 @@ function isDrawnBut(coverage: Coverage, text: string): boolean {
   return true;
 }
 
+/** A key is one drawing: faces without it would set the frame over what stands beside the figure. */
+const KEYCAP = /\u20E3/;
+
+const idsOf = (is: (family: FallbackFamily) => boolean | undefined): ReadonlySet<string> =>
+  new Set(FALLBACK_FAMILIES.filter(is).map(({ id }) => id));
+const WIDE_SPACES = idsOf(({ wideSpaces }) => wideSpaces);
+const OF_SIGNS = idsOf(({ scripts }) => scripts.length === 0);
+
+function isOf(families: ReadonlySet<string>, font: string): boolean {
+  return families.has(font.slice(font.lastIndexOf('/') + 1));
+}
+
 /** Finds fonts for the characters of one stretch in one script. */
 class FaceChoice {
   readonly #composer: Composer;
   readonly #style: ResolvedStyle;
   readonly #context: CoverageContext;
+  readonly #form: HanForm | undefined;
   readonly #families: readonly FallbackFamily[];
   readonly #ownFirst: boolean;
 
@@ -84,50 +106,75 @@ class FaceChoice {
     this.#composer = composer;
     this.#style = style;
     this.#context = context;
-    this.#families = script === undefined ? [] : familiesFor(script, hanFormOf(context.lang));
+    this.#form = hanFormOf(context.lang);
+    this.#families = script === undefined ? [] : familiesFor(script, this.#form);
     this.#ownFirst = WITH_OWN_SIGNS.has(script);
   }
 
+  /** The font that has a character with all its marks and parts. */
   fontOf(character: string, previous: string | undefined): string {
-    if (UNDRAWN.test(character)) return previous ?? this.#style.font;
-    // A combining mark stays with the face of its base letter, a space with its word.
-    const near = previous !== undefined && STAYS_WITH_PREVIOUS.test(character) ? [previous] : [];
-    const font = this.#candidates(character, near).find((each) => this.#draws(each, character));
+    if (ONLY_UNDRAWN.test(character)) return previous ?? this.#style.font;
+    // A mark that stands alone stays with the face before it, a space with its word.
+    const stays = previous !== undefined && STAYS_WITH_PREVIOUS.test(character);
+    if (stays && !isOf(WIDE_SPACES, previous) && this.#draws(previous, character)) return previous;
+    const font = this.#chain(character).find((each) => this.#draws(each, character));
     if (font !== undefined) return font;
     this.#report(character);
     return this.#style.font;
   }
 
-  #candidates(character: string, near: readonly string[]): string[] {
+  /** Fonts by script and kind of sign, then whatever is at hand. */
+  #chain(character: string): string[] {
     const { font } = this.#style;
     const main = [font, ...this.#composer.theme.fallbacks];
-    const named = (families: readonly FallbackFamily[]): string[] =>
-      families.map((family) => fallbackName(font, family));
-    const own = named(this.#families);
+    const own = this.#named(this.#families);
+    const signs = this.#named(familiesForSign(character, this.#form));
     const chain = this.#ownFirst ? [...own, ...main] : [...main, ...own];
-    return [...near, ...chain, ...named(familiesForSign(character))];
+    return [...chain, ...signs, ...this.#named(FALLBACK_FAMILIES)];
+  }
+
+  #named(families: readonly FallbackFamily[]): string[] {
+    return families.map((family) => fallbackName(this.#style.font, family));
   }
 
   #draws(font: string, character: string): boolean {
-    if (!this.#isAtHand(font)) return false;
-    const face = this.#composer.faces.face(this.#named(font));
-    return face.coverage.canDraw(character.codePointAt(0)!);
+    return this.#lackedBy(font, character).length === 0;
+  }
+
+  /** The parts of a character that a font has no glyph for. */
+  #lackedBy(font: string, character: string): readonly string[] {
+    if (!this.#isAtHand(font)) return [...character];
+    const face = this.#composer.faces.face(this.#nameOf(font));
+    const { coverage } = face;
+    const lacks = (text: string): string[] =>
+      [...text].filter((part) => !coverage.canDraw(part.codePointAt(0)!) && !UNDRAWN.test(part));
+    const apart = lacks(character);
+    // A letter and its marks may be one glyph.
+    if (apart.length > 0) return lacks(character.normalize('NFC')).length === 0 ? [] : apart;
+    return KEYCAP.test(character) && face.shape(character).glyphs.length > 1 ? [...character] : [];
   }
 
   #isAtHand(font: string): boolean {
-    return this.#composer.faces.isAtHand(this.#named(font));
+    return this.#composer.faces.isAtHand(this.#nameOf(font));
   }
 
-  #named(font: string): FaceName {
+  #nameOf(font: string): FaceName {
     return { font, bold: this.#style.bold, italics: this.#style.italic };
   }
 
+  /** Names what the font of the first part lacks: others would draw it in a place of its own. */
   #report(character: string): void {
-    const { font } = this.#style;
-    const install = this.#families.find(
-      (family) => !this.#isAtHand(fallbackName(font, family)),
-    )?.install;
-    const codePoint = character.codePointAt(0)!;
-    this.#composer.missing.push({ codePoint, at: this.#context.at, install });
+    const { at } = this.#context;
+    const [base = ''] = character;
+    const font = this.#chain(character).find((each) => this.#draws(each, base));
+    const install = this.#installFor(character);
+    for (const part of font === undefined ? character : this.#lackedBy(font, character))
+      if (!UNDRAWN.test(part))
+        this.#composer.missing.push({ codePoint: part.codePointAt(0)!, at, install });
+  }
+
+  #installFor(character: string): string | undefined {
+    const able = [...this.#families, ...familiesForSign(character, this.#form)];
+    return able.find((family) => !this.#isAtHand(fallbackName(this.#style.font, family)))?.install;
   }
 }

@@ -2,7 +2,7 @@
 
 import { type Direction, directionOf } from '../../brief/languages.ts';
 import { hasRightToLeft, levelRuns } from '../../type/directions.ts';
-import type { Script } from '../../type/scripts.ts';
+import { JOINED, type Script } from '../../type/scripts.ts';
 import { hasOwnForms, Shaping } from '../../type/shaping.ts';
 import { type Composer, lineHeightFor } from './composer.ts';
 import { coveredPieces } from './coverage.ts';
@@ -100,8 +100,15 @@ function directed(
 
 /** The script of digits and signs that stand alone in a right-to-left language. */
 function scriptOf(lang: string): Script {
-  return /^(?:he|iw|ji|yi)\b/i.test(lang) ? 'Hebr' : 'Arab';
+  return SCRIPT_OF_LANGUAGE.get(lang.toLowerCase().split('-')[0]!) ?? 'Arab';
 }
+
+const SCRIPT_OF_LANGUAGE: ReadonlyMap<string, Script> = new Map<string, Script>([
+  ...['he', 'iw', 'ji', 'yi'].map((lang): [string, Script] => [lang, 'Hebr']),
+  ...['arc', 'syr'].map((lang): [string, Script] => [lang, 'Syrc']),
+  ['dv', 'Thaa'],
+  ['nqo', 'Nkoo'],
+]);
 
 interface ShapingContext {
   readonly script?: Script | undefined;
@@ -128,7 +135,7 @@ export function runOf(
     lineHeight: lineHeightOf(composer, style, font, size),
     color: style.colour,
     // Tracking would tear joined letters apart.
-    characterSpacing: shaping?.direction === 'rtl' ? 0 : style.tracking,
+    characterSpacing: isTracked(shaping) ? style.tracking : 0,
     fontFeatures: shapingOf(style, shaping),
     noWrap: undefined,
     link: undefined,
@@ -142,6 +149,10 @@ export function runOf(
     _text: undefined,
     _artifact: undefined,
   };
+}
+
+function isTracked({ direction, script }: Partial<ShapingContext> = {}): boolean {
+  return direction !== 'rtl' && (script === undefined || !JOINED.has(script));
 }
 
 function lineHeightOf(

@@ -207,11 +207,20 @@ function shortened(composer: Composer, runs: readonly Run[], width: number): Run
   const last = runs.at(-1);
   if (!last) return [];
   if (widthOf(composer, kept) > room) return shortened(composer, kept, width);
-  const words = last.text.split(' ');
-  const cut = (count: number): Run => ({ ...last, text: `${words.slice(0, count).join(' ')}…` });
+  const fits = (text: string): boolean =>
+    widthOf(composer, [...kept, { ...last, text: `${text}…` }]) <= room;
+  const words = last.text.slice(0, 500).split(' ');
   let count = words.length - 1;
-  while (count > 0 && widthOf(composer, [...kept, cut(count)]) > room) count -= 1;
-  return [...kept, cut(count)];
+  while (count > 0 && !fits(words.slice(0, count).join(' '))) count -= 1;
+  // A file's name may be one long word: as much of it as there is room for.
+  const letters = count > 0 ? words.slice(0, count).join(' ') : longestOf([...words[0]!], fits);
+  return [...kept, { ...last, text: `${letters}…` }];
+}
+
+function longestOf(letters: readonly string[], fits: (text: string) => boolean): string {
+  let count = letters.length;
+  while (count > 0 && !fits(letters.slice(0, count).join(''))) count -= 1;
+  return letters.slice(0, count).join('');
 }
 
 function widthOf(composer: Composer, runs: readonly Run[]): number {

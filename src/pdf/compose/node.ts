@@ -25,6 +25,8 @@ export interface Run {
   _hyphenPoints?: HyphenPoints | undefined;
   /** Only words that are wider than a line are parted. */
   _partsOnlyLong?: boolean | undefined;
+  /** Thickness of a line under the words. */
+  _underline?: number | undefined;
   /** Embedding level of the text (UAX 9): odd from right to left; absent where all goes one way. */
   _level?: number | undefined;
   /** Embedding level of its paragraph. */

@@ -8,7 +8,7 @@ import type { Composer } from './composer.ts';
 import { paragraphRuns, type StyledText } from './directed-runs.ts';
 import type { Run } from './node.ts';
 import { inlineStyle, type ResolvedStyle } from './style.ts';
-import { unbrokenPieces } from './unbroken.ts';
+import { keptPieces, unbrokenPieces } from './unbroken.ts';
 
 /** What runs of one block share. */
 export interface RunContext {
@@ -80,8 +80,10 @@ const ROLES: Readonly<Record<string, StructureType>> = { term: 'Lbl', meaning: '
 
 function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace): InlinePlace {
   const { theme, structure } = composer;
-  const style = inlineStyle(theme, place.style, node.name, node.classes);
-  const own = leadsNowhere(composer, node.href) ? undefined : node.href;
+  const isDead = leadsNowhere(composer, node.href);
+  const own = isDead ? undefined : node.href;
+  const classes = isDead ? node.classes.filter((name) => name !== 'link') : node.classes;
+  const style = inlineStyle(theme, place.style, node.name, classes);
   const href = own ?? place.href;
   const { element } = place;
   const lang = node.lang ?? place.lang;
@@ -167,9 +169,10 @@ function textRuns(
   const index = composer.texts.push({ text, at }) - 1;
   const keys: Partial<Run> = { _element: place.element.index, _text: index };
   if (place.href !== undefined) Object.assign(keys, linkTo(place.href));
+  if (style.underline > 0) keys._underline = style.underline;
   if (points) keys._hyphenPoints = points;
   if (points && place.parts === 'long words') keys._partsOnlyLong = true;
-  const pieces = style.unbroken ? [{ text, unbroken: true }] : unbrokenPieces(text, final);
+  const pieces = style.unbroken ? keptPieces(text) : unbrokenPieces(text, final);
   return pieces.map((piece) => ({
     text: piece.text,
     style,

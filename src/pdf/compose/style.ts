@@ -15,6 +15,8 @@ export interface ResolvedStyle {
   readonly before: number;
   readonly after: number;
   readonly unbroken: boolean;
+  /** Thickness of a line under the words; 0 for none. */
+  readonly underline: number;
 }
 
 const INITIAL: ResolvedStyle = {
@@ -29,6 +31,7 @@ const INITIAL: ResolvedStyle = {
   before: 0,
   after: 0,
   unbroken: false,
+  underline: 0,
 };
 
 /** Styles by what they were resolved from: a document has few, and thousands of blocks in each. */
@@ -110,5 +113,6 @@ function overlay(theme: Theme, base: ResolvedStyle, own: TextStyle, length: numb
     before: own.before ?? base.before,
     after: own.after ?? base.after,
     unbroken: own.unbroken ?? base.unbroken,
+    underline: own.underline ?? base.underline,
   };
 }

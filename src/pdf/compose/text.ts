@@ -22,7 +22,7 @@ export function composeText(
   element?: StructureElement<Reference>,
 ): Composed<LeafNode> {
   const place = placeIn(outer, block);
-  const style = styleOf(composer, block, place);
+  const style = continued(styleOf(composer, block, place), block);
   const type: StructureType = block.level > 0 ? (`H${block.level}` as StructureType) : 'P';
   const own = element ?? composer.structure.add(type, place.parent, languageOf(composer, block));
   const runs = composeRuns(
@@ -40,6 +40,11 @@ export function composeText(
     ...markOf(composer, block.children),
   };
   return { node, ascent: runsAscent(composer, runs, style), style };
+}
+
+/** A further paragraph stands apart from the one before, also where the style of both is tight. */
+function continued(style: ResolvedStyle, { continues }: TextBlock): ResolvedStyle {
+  return continues ? { ...style, before: Math.max(style.before, style.leading / 3) } : style;
 }
 
 /** The language of a block that has one of its own, and the direction if it is another. */

@@ -16,6 +16,11 @@ const COMMON_NUMBER_AND_WORD = new RegExp(
   `(?<![0-9${LETTERS}])[0-9][0-9.,–-]{0,7} [${LETTERS}]{1,12}(?![0-9${LETTERS}])`,
   'g',
 );
+/** An abbreviation or sign and its number: "Art. 7", "No. 12", "§ 4", "ст. 5", "p. 9", "¶ 3". */
+const SIGN_AND_NUMBER =
+  /(?<![\p{L}\p{N}])(?:(?:Arts?|artt?|Abs|Alin|al|Anl|Annex|App|Bd|Bl|ca|Ch|chap|Cap|cf|cl|Cons|Doc|ed|Ex|Fig|fol|Kap|Lit|Nos?|Nr|num|p|pp|par|para|paras|pt|Pos|Res|Rn|Rz|S|Sec|sect|Tab|v|Vol|Ziff|абз|вип|гл|год|гр|зб|кн|ч|мал|н|п|пп|рис|розд|с|ст|стор|т|табл|арт|стр|פס|סע|עמ|מס)[.׳']|n[ºo°]\.?|N[ºo°]\.?|№|§§?|¶¶?|פסקה|סעיף|عدد|رقم|المادة|مادة|ص\.?) \p{N}[\p{L}\p{N}.,–/()-]{0,11}/giu;
+/** What such a sign ends in, before a number. */
+const MAYBE_SIGN = /[.׳'º°№§¶\u0590-\u06FFo] \p{N}/u;
 const SHORT_ENDING = 24;
 const FEW_WORDS = 6;
 
@@ -24,7 +29,7 @@ const FEW_WORDS = 6;
  * of more than six stay together if they are under 24 characters, so that no line is one word.
  */
 export function unbrokenPieces(text: string, final: boolean): Piece[] {
-  const ranges = numbersAndWords(text);
+  const ranges = joined([...signsAndNumbers(text), ...numbersAndWords(text)]);
   const ending = final ? endingStart(text) : undefined;
   const all =
     ending === undefined
@@ -41,6 +46,26 @@ export function unbrokenPieces(text: string, final: boolean): Piece[] {
   return pieces;
 }
 
+/** Longer than a mark and a short locator, or a date with its time. */
+const KEPT = 30;
+
+/** A mark and the first word of its locator: “S1 ¶4”, “S1 page”. */
+const MARK_AND_WORD = /^\S{1,12} \S{1,12}(?= )/;
+
+/**
+ * Pieces of a text that is to stay on one line. A short one does; of a long one, such as a mark with
+ * a locator in words, only the beginning: lines break at its spaces.
+ */
+export function keptPieces(text: string): Piece[] {
+  if (text.length <= KEPT) return [{ text, unbroken: true }];
+  const start = MARK_AND_WORD.exec(text)?.[0] ?? '';
+  const pieces = [
+    { text: start, unbroken: true },
+    { text: text.slice(start.length), unbroken: false },
+  ];
+  return pieces.filter((piece) => piece.text !== '');
+}
+
 type Range = readonly [start: number, end: number];
 
 function numbersAndWords(text: string): readonly Range[] {
@@ -51,6 +76,24 @@ function numbersAndWords(text: string): readonly Range[] {
 }
 
 const NONE: readonly Range[] = [];
+
+function signsAndNumbers(text: string): readonly Range[] {
+  if (!MAYBE_SIGN.test(text)) return NONE;
+  const pairs = text.matchAll(SIGN_AND_NUMBER);
+  return Array.from(pairs, ({ 0: pair, index }) => [index, index + pair.length] as const);
+}
+
+/** Ranges in order; a number with a sign before it belongs to that and not to the next word. */
+function joined(ranges: readonly Range[]): readonly Range[] {
+  let end = 0;
+  return ranges
+    .toSorted(([one], [other]) => one - other)
+    .filter((range) => {
+      if (range[0] < end) return false;
+      end = range[1];
+      return true;
+    });
+}
 
 function endingStart(text: string): number | undefined {
   // Where the last two words begin, by going back over words and the spaces between them.

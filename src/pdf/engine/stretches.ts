@@ -1,6 +1,6 @@
 // Words of a line that are drawn, marked and linked together.
-
 import { largest, smallest } from '../../diagnostics/extremes.ts';
+import type { Vector } from './vector-operators.ts';
 import { isTurned, type RunStyle, type Word } from './word.ts';
 
 /** Neighbouring inlines of one element and link. */
@@ -26,6 +26,25 @@ function belong(one: RunStyle, other: RunStyle): boolean {
     one.link === other.link &&
     one.linkToDestination === other.linkToDestination
   );
+}
+
+/** How far below the baseline a line under words lies, in parts of their size. */
+const UNDERLINE_DEPTH = 0.16;
+
+/** The lines under stretches whose style has one; `x` and `baseline` are those of their line. */
+export function underlinesOf(
+  all: readonly (readonly Word[])[],
+  x: number,
+  baseline: number,
+): Vector[] {
+  if (!all.some(([first]) => first!.style.underline !== undefined)) return [];
+  return piecesOf(all).flatMap(({ words }) => {
+    const { underline: h, fontSize, color } = words[0]!.style;
+    if (h === undefined) return [];
+    const { left, right } = extentOf(words);
+    const y = baseline + fontSize * UNDERLINE_DEPTH;
+    return [{ type: 'rect', x: x + left, y, w: right - left, h, color }];
+  });
 }
 
 /** Words of one stretch that stand beside each other, and the place of their first in what is read. */

@@ -3,6 +3,7 @@
 import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import type { OutlineItem, Reference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
+import type { Edge } from '../audit.ts';
 import type { AuditedText } from '../compose/composer.ts';
 import type { PictureVector } from '../compose/node.ts';
 import { DrawnTexts } from '../drawn-texts.ts';
@@ -11,7 +12,7 @@ import type { StructureElement } from '../structure-tree.ts';
 import { MarkedContent, markOf } from './marked-content.ts';
 import { mirroredVector } from './mirrored-vector.ts';
 import { PictureDrawing } from './picture-drawing.ts';
-import { extentOf, piecesOf, stretches } from './stretches.ts';
+import { extentOf, piecesOf, stretches, underlinesOf } from './stretches.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 import type { TextLine } from './text-line.ts';
 import { drawText, type TextState } from './text-operators.ts';
@@ -27,8 +28,8 @@ const NO_TEXT: TextState = { font: undefined, fontSize: 0, color: undefined };
 export class TaggedRenderer extends Base {
   /** What was drawn of each text node of the document tree. */
   readonly drawn: DrawnTexts;
-  /** Texts that reach over the edge of their page, by text node; -1 for furniture. */
-  readonly cut: Set<number> = new Set();
+  /** Texts that reach over the edge of their page or column, by text node; -1 for furniture. */
+  readonly cut: Map<number, Edge> = new Map();
   /** Pictures of the document tree, by their numbers, in the order drawn. */
   readonly drawnPictures: number[] = [];
   /** Numbers of the pages that destinations stand on. */
@@ -87,10 +88,14 @@ export class TaggedRenderer extends Base {
       this.#drawPicture(vector as unknown as PictureVector);
       return;
     }
+    this.#drawVector(this.#mirror(vector as Vector));
+  }
+
+  /** Draws what has its place on the page as it is seen. */
+  #drawVector(vector: Vector): void {
     this.#marked.switchTo('Layout');
     const fill = this.#textState?.color;
-    const placed = this.#mirror(vector as Vector);
-    const drawn = vectorOperators(placed, { ...this.#vectorState, fill });
+    const drawn = vectorOperators(vector, { ...this.#vectorState, fill });
     this.#vectorState = drawn.state;
     if (drawn.state.fill !== fill)
       this.#textState = { ...(this.#textState ?? NO_TEXT), color: drawn.state.fill };
@@ -133,11 +138,12 @@ export class TaggedRenderer extends Base {
     if (directed) this.#drawDirected(all, x, baseline, repeated);
     for (const stretch of all) {
       if (!directed) this.#drawMarked(stretch, x, baseline, repeated);
-      this.#measure(stretch, x, y, height);
+      this.#measure(stretch, line, x, y);
       if (repeated) continue;
       this.#count(stretch);
       this.#annotate(stretch, x, y, height);
     }
+    for (const box of underlinesOf(all, x, baseline)) this.#drawVector(box);
   }
 
   #drawMarked(words: readonly Word[], x: number, baseline: number, repeated: boolean): void {
@@ -188,11 +194,14 @@ export class TaggedRenderer extends Base {
     return this.#textStates.length + 1;
   }
 
-  #measure(inlines: readonly Word[], x: number, y: number, height: number): void {
+  #measure(inlines: readonly Word[], line: TextLine, x: number, y: number): void {
     const { width, height: pageHeight } = this.#document.page;
     const { left, right } = extentOf(inlines);
-    if (x + right <= width && y >= 0 && y + height <= pageHeight && x + left >= 0) return;
-    for (const { style } of inlines) this.cut.add(style.textIndex ?? -1);
+    const isInside =
+      x + right <= width && y >= 0 && y + line.getHeight() <= pageHeight && x + left >= 0;
+    if (isInside && !line.isTooWide) return;
+    const edge = isInside ? 'column' : 'page';
+    for (const { style } of inlines) this.cut.set(style.textIndex ?? -1, edge);
   }
 
   #count(inlines: readonly Word[]): void {

@@ -3,6 +3,7 @@ import type { EmbeddedFace } from '../embedded-font.ts';
 import type { ByteWriter } from '../output/byte-writer.ts';
 import { colourOperands, decimal } from './operands.ts';
 import { isTurned, type RunStyle, type Word } from './word.ts';
+import { hyphenWidth } from './word-parting.ts';
 
 /** What a page is set in when a text is drawn, so that it need not be said again. */
 export interface TextState {
@@ -47,9 +48,12 @@ class TextPen {
 
   draw(word: Word, left: number): void {
     const { style } = word;
+    // The hyphen at the end of a line from right to left stands at its left.
+    const before = word.hyphen && isTurned(style) ? hyphenWidth(word) : 0;
     const last = this.#style;
-    if (last === undefined || (last !== style && !isSame(last, style))) this.#begin(style, left);
-    else this.#goOn(last.fontSize, left);
+    if (last === undefined || (last !== style && !isSame(last, style)))
+      this.#begin(style, left - before);
+    else this.#goOn(last.fontSize, left - before);
     this.#drawWord(word, this.#style!);
   }
 
@@ -64,9 +68,10 @@ class TextPen {
     const turned = isTurned(word.style);
     const encoded = turned ? font.encodeTurned(word.shaped) : font.encodeWord(word.shaped);
     const { codes, width, count } = encoded;
-    this.#show(codes);
+    const hyphen = word.hyphen ? font.hyphen.codes : '';
+    this.#show(turned ? hyphen + codes : codes + hyphen);
     this.#x += (width * fontSize) / 1000 + characterSpacing * count;
-    if (word.hyphen) this.#show(font.hyphen.codes);
+    if (turned && word.hyphen) this.#x += hyphenWidth(word);
   }
 
   #begin(style: RunStyle, start: number): void {

@@ -2,6 +2,7 @@
 
 import textBreakerModule, { type TextBreaker } from 'pdfmake/js/TextBreaker.js';
 import { ownCopy } from '../../diagnostics/own-copy.ts';
+import { splitUnspaced } from '../../type/unspaced-words.ts';
 
 const Breaker: new () => TextBreaker = textBreakerModule.default;
 const breaker = new Breaker();
@@ -47,13 +48,21 @@ function addStretches(stretches: Unbroken[], piece: string): void {
     for (const each of known) stretches.push(each);
     return;
   }
-  const found = breaker.getBreaks([piece], null);
+  const found = breaker.getBreaks([piece], null).flatMap(splitStretch);
   if (piece.length <= REMEMBERED_LENGTH) {
     if (remembered.size >= REMEMBERED) remembered = new Map();
     const kept = found.map((stretch) => ({ ...stretch, text: ownCopy(stretch.text) }));
     remembered.set(ownCopy(piece), kept);
   }
   for (const each of found) stretches.push(each);
+}
+
+/** Words that stand without spaces between them: the rules of UAX 14 leave those to dictionaries. */
+function splitStretch(stretch: Unbroken): readonly Unbroken[] {
+  const words = splitUnspaced(stretch.text);
+  if (words.length === 1) return [stretch];
+  const last = words.length - 1;
+  return words.map((text, index) => (index === last ? { ...stretch, text } : { text }));
 }
 
 /** True if the stretch ends in a letter or stop and a space: what begins plainly is another one. */

@@ -1,5 +1,6 @@
 // Makes the measured words of a text's runs, joined and parted as pdfmake does.
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
+import { wholeUpTo } from '../../type/graphemes.ts';
 import type { LeafNode, Run } from '../compose/node.ts';
 import type { EmbeddedFace } from '../embedded-font.ts';
 import { type RunStyle, Word } from './word.ts';
@@ -10,7 +11,6 @@ import {
   type Unbroken,
   unbrokenStretches,
 } from './word-breaks.ts';
-import { lettersUpTo } from './word-parting.ts';
 
 /** A longer word is measured in pieces: each line that it takes would else measure all that is left. */
 const LONGEST = 400;
@@ -45,7 +45,7 @@ function piecesOf(text: string): string[] {
   if (text.length <= LONGEST) return [text];
   const pieces: string[] = [];
   for (let at = 0; at < text.length; ) {
-    const end = at + lettersUpTo(text.slice(at, at + 2 * LONGEST), LONGEST);
+    const end = at + wholeUpTo(text.slice(at, at + 2 * LONGEST), LONGEST);
     pieces.push(text.slice(at, end));
     at = end;
   }
@@ -87,6 +87,7 @@ function styleOf(document: PdfDocument, run: Run): RunStyle {
     element: run._element,
     textIndex: run._text,
     artifact: run._artifact,
+    underline: run._underline,
     hyphenPoints: run._hyphenPoints,
     partsOnlyLong: run._partsOnlyLong ?? false,
     level: run._level,

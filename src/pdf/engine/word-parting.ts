@@ -1,4 +1,5 @@
 // Parts a word at the end of a line: at a syllable with a hyphen, or anywhere if it must be.
+import { wholeUpTo } from '../../type/graphemes.ts';
 import { Word } from './word.ts';
 
 const SOFT_HYPHEN = '\u00AD';
@@ -57,7 +58,7 @@ export function cutToFit(word: Word, room: number): readonly [Word, Word?] {
 /** True if there is room for the first letter at least. */
 export function fitsAtAll(word: Word, room: number): boolean {
   if (word.width - word.trailingCut <= room) return true;
-  const first = partOf(word, word.text.slice(0, lettersUpTo(word.text, 1)));
+  const first = partOf(word, word.text.slice(0, wholeUpTo(word.text, 1)));
   return first.width - first.trailingCut <= room;
 }
 
@@ -86,20 +87,7 @@ function longestFit(word: Word, room: number): number {
       low = middle + 1;
     } else high = middle - 1;
   }
-  return lettersUpTo(text, fit);
-}
-
-/** What draws onto the letter before it, or is half of one. */
-const CONTINUES = /\p{M}|\u200C|\u200D|[\uDC00-\uDFFF]/u;
-
-/** The largest number of units up to `length` that parts no letter; the first letter if that is longer. */
-export function lettersUpTo(text: string, length: number): number {
-  let at = length;
-  while (at > 0 && at < text.length && CONTINUES.test(text[at]!)) at--;
-  if (at > 0) return at;
-  at = Math.max(1, length);
-  while (at < text.length && CONTINUES.test(text[at]!)) at++;
-  return at;
+  return wholeUpTo(text, fit);
 }
 
 function restOf(word: Word, from: number): Word {

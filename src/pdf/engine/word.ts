@@ -27,6 +27,8 @@ export interface RunStyle {
   /** Index of the text node of the document tree, for the audit. */
   readonly textIndex: number | undefined;
   readonly artifact: ArtifactKind | undefined;
+  /** Thickness of a line under the words. */
+  readonly underline: number | undefined;
   readonly hyphenPoints: HyphenPoints | undefined;
   readonly partsOnlyLong: boolean;
   /** Embedding level (UAX 9), odd from right to left, and that of the paragraph. */

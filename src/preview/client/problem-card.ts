@@ -3,14 +3,19 @@
 import type { Place, Problem } from '../messages.ts';
 import { element } from './element.ts';
 
+const KINDS: Readonly<Record<Problem['severity'], string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  'to-do': 'To do',
+};
+
 /** A card; `near` shows the lines around at once, otherwise a click does. */
 export function problemCard(problem: Problem, near: number, open: boolean): HTMLLIElement {
   const { severity, code, message, hint, place } = problem;
-  const kind = severity === 'error' ? 'Error' : 'Warning';
   return element(
     'li',
     { className: `problem ${severity}` },
-    element('p', {}, element('span', { className: 'kind' }, `${kind}: `), message),
+    element('p', {}, element('span', { className: 'kind' }, `${KINDS[severity]}: `), message),
     hint !== undefined && element('p', { className: 'hint' }, hint),
     element(
       'p',

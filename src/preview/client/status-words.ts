@@ -13,11 +13,16 @@ export function statusWords(state: PreviewState, pages: number): string {
   return `${words(pages, 'page')}, built in ${state.milliseconds} ms`;
 }
 
-/** For instance `2 errors, 1 warning`. */
+/** For instance `2 errors, 1 warning, 5 to do`. */
 export function countWords(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  const parts = [errors && words(errors, 'error'), warnings && words(warnings, 'warning')];
+  const count = (wanted: Problem['severity']): number =>
+    problems.filter(({ severity }) => severity === wanted).length;
+  const [errors, warnings, toDos] = [count('error'), count('warning'), count('to-do')];
+  const parts = [
+    errors && words(errors, 'error'),
+    warnings && words(warnings, 'warning'),
+    toDos && `${toDos} to do`,
+  ];
   return parts.filter(Boolean).join(', ');
 }
 

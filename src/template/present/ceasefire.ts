@@ -2,13 +2,21 @@
 import { ceasefireEnd } from '../../brief/duration/ceasefire-end.ts';
 import type { Ceasefire } from '../../brief/schema.ts';
 import type { SourceRef } from '../../brief/source-ref.ts';
-import type { CeasefireView, Fact, FactInRow, FactList, FactListItem, Sentence } from '../view.ts';
+import type {
+  CeasefireView,
+  Fact,
+  FactInRow,
+  FactList,
+  FactListItem,
+  Mark,
+  Sentence,
+} from '../view.ts';
 import { dateText, plainDate } from './dates.ts';
 import { groupedBy } from './grouped-by.ts';
 import { changeSentences } from './item-changes.ts';
 import { chunks, sourceMarks } from './marks.ts';
 import { actorNames, actorWithAffiliation, type Scope } from './scope.ts';
-import { noteSentence, references, sentence } from './sentences.ts';
+import { noteSentence, sentence } from './sentences.ts';
 
 /** Longer values leave the narrow columns. */
 const SHORT_FACT = 40;
@@ -21,12 +29,14 @@ export function presentCeasefire(scope: Scope): CeasefireView | undefined {
   if (ceasefire === undefined) return undefined;
   const facts = shortFacts(scope, ceasefire);
   const isShort = ({ value }: Fact): boolean => value.rest.length <= SHORT_FACT;
+  const short = facts.filter(isShort);
   const more = [...facts.filter((fact) => !isShort(fact)), ...longFacts(scope, ceasefire)];
+  const refs = sourceMarks(scope, ceasefire.source);
   return {
     head: ceasefire.name ?? scope.word('head.ceasefire'),
     second: scope.word('head.at_a_glance'),
-    facts: chunks(facts.filter(isShort), 4).map((row) => marked(scope, row)),
-    moreFacts: chunks(more, 2).map((row) => marked(scope, row)),
+    facts: rows(scope, chunks(short, 4), more.length === 0 ? refs : []),
+    moreFacts: rows(scope, chunks(more, 2), refs),
     lists: scope.leftOut?.includes('ceasefire_lists')
       ? []
       : pairs([...terms(scope, ceasefire), ...reservations(scope, ceasefire)]),
@@ -34,7 +44,6 @@ export function presentCeasefire(scope: Scope): CeasefireView | undefined {
       ...endedSentence(scope, ceasefire),
       ...changeSentences(scope, 'ceasefire'),
       ...noteSentence(ceasefire.note),
-      ...references(sourceMarks(scope, ceasefire.source)),
     ],
   };
 }
@@ -80,7 +89,16 @@ function marked(scope: Scope, row: readonly Fact[]): FactInRow[] {
   const fields = scope.changeAt('ceasefire')?.fields ?? [];
   const keys = new Set(fields.filter(({ minor }) => !minor).map(({ path }) => path[0]));
   const changed = row.some(({ at }) => keys.has(at.replace('ceasefire.', '')));
-  return row.map((fact) => ({ ...fact, changed }));
+  return row.map((fact) => ({ ...fact, changed, refs: [] }));
+}
+
+/** The rows of facts; what these were read in stands at their end. */
+function rows(scope: Scope, all: readonly Fact[][], refs: readonly Mark[]): FactInRow[][] {
+  return all.map((row, index) => {
+    const facts = marked(scope, row);
+    const last = facts.at(-1);
+    return last && index === all.length - 1 ? [...facts.slice(0, -1), { ...last, refs }] : facts;
+  });
 }
 
 interface ListEntry {

@@ -1,7 +1,7 @@
 // Dates as words: as precise as written, and marked where the desk inferred them.
-import type { BriefDate } from '../../brief/date.ts';
+import { type BriefDate, isYearOpen } from '../../brief/date.ts';
 import { formatDate } from '../../brief/format-date.ts';
-import { capitalised } from '../labels.ts';
+import { capitalised, type Labels, labelText } from '../labels.ts';
 import type { DateView, Sentence } from '../view.ts';
 import type { Scope } from './scope.ts';
 import { closed, sentence } from './sentences.ts';
@@ -16,7 +16,13 @@ export function dateView(scope: Scope, date: BriefDate): DateView {
 
 /** The date without a word on how it is known. */
 export function plainDate(scope: Scope, date: BriefDate): string {
-  return formatDate(date, scope.labels.language);
+  return dateWords(scope.labels, date);
+}
+
+/** The same for those who have no more than the labels: `4 May (year open)`, `4 May 2027`. */
+export function dateWords(labels: Labels, date: BriefDate): string {
+  const words = formatDate(date, labels.language);
+  return isYearOpen(date) ? labelText(labels, 'date.year_open', { date: words }) : words;
 }
 
 /** The date inside a sentence: `May 2027 (inferred: the article gives no day)`. */

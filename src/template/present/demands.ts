@@ -6,7 +6,7 @@ import { dateText, inferredSentence, plainDate } from './dates.ts';
 import { groupedBy } from './grouped-by.ts';
 import { changeSentences, itemOf } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
-import { actorOf, actorWithAffiliation, type Scope } from './scope.ts';
+import { actorWithAffiliation, type Scope, shortName } from './scope.ts';
 import { closed, noteSentence, sentence } from './sentences.ts';
 
 export function presentDemands(scope: Scope): DemandGroup[] | undefined {
@@ -16,9 +16,9 @@ export function presentDemands(scope: Scope): DemandGroup[] | undefined {
   return [...pairs.values()].map((group) => {
     const { by, to } = group[0]!.demand;
     return {
-      by: actorOf(scope, by).name,
+      by: shortName(scope, by),
       asks: scope.word(to === undefined ? 'demand.asks' : 'demand.asks_of'),
-      to: to && actorOf(scope, to).name,
+      to: to && shortName(scope, to),
       items: group.map(({ demand, index }) => present(scope, demand, index)),
     };
   });

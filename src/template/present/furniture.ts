@@ -1,4 +1,5 @@
 // Running head, running foot and colophon.
+import { statusInFact } from '../../brief/open-points.ts';
 import { capitalised } from '../labels.ts';
 import type { ColophonView, RunningView } from '../view.ts';
 import { dateText, plainDate } from './dates.ts';
@@ -12,7 +13,8 @@ export const PAGE = '\uE000';
 const PAGES = '\uE001';
 
 export function presentRunning(scope: Scope): RunningView {
-  const { handling, status } = scope.brief;
+  const { handling } = scope.brief;
+  const status = statusInFact(scope.brief);
   const caveats = runTogether(handling?.caveats ?? []);
   const isMarked = status === 'draft' || status === 'withdrawn';
   return {
@@ -28,7 +30,8 @@ export function presentRunning(scope: Scope): RunningView {
 
 /** `Edition 2, draft · as of 7 May 2027`; a final edition does not say that it is. */
 function edition(scope: Scope): string {
-  const { edition: number, status, as_of: asOf } = scope.brief;
+  const { edition: number, as_of: asOf } = scope.brief;
+  const status = statusInFact(scope.brief);
   const first = [
     number && scope.word('running.edition', { edition: String(number) }),
     status && status !== 'final' ? scope.word(`running.${status}`) : undefined,
@@ -40,12 +43,13 @@ function edition(scope: Scope): string {
 
 export function presentColophon(scope: Scope): ColophonView {
   const { file, sha256, version, templateName: template } = scope;
+  const fonts = scope.fonts ?? scope.word('colophon.fonts');
   return {
     preparedBy: preparedBy(scope),
     withheld: withheld(scope),
     embedded: scope.word('colophon.embedded', { file }),
     sha256,
-    tool: `${scope.word('colophon.tool', { version, template })} ${scope.word('colophon.fonts')}`,
+    tool: `${scope.word('colophon.tool', { version, template })} ${fonts}`,
   };
 }
 

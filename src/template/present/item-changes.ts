@@ -1,11 +1,11 @@
 // What the page says beside an item that is new or changed since the edition before.
 import { isDateProblem, parseDate } from '../../brief/date.ts';
 import type { FieldChange, ItemChange } from '../../brief/edition-change.ts';
-import { formatDate } from '../../brief/format-date.ts';
 import type { Likelihood } from '../../brief/terms.ts';
 import type { LabelKey } from '../label-keys.ts';
 import { capitalised } from '../labels.ts';
 import type { Item, Sentence } from '../view.ts';
+import { plainDate } from './dates.ts';
 import { itemAt, type NumberedBlock } from './numbers.ts';
 import type { Scope } from './scope.ts';
 import { sentence } from './sentences.ts';
@@ -139,5 +139,5 @@ function termWord(scope: Scope, group: string | undefined, term: string): string
 
 function dateWord(scope: Scope, written: string): string | undefined {
   const date = parseDate(written);
-  return isDateProblem(date) ? undefined : formatDate(date, scope.labels.language);
+  return isDateProblem(date) ? undefined : plainDate(scope, date);
 }

@@ -9,7 +9,7 @@ import {
 import type { Part } from '../../theme/parts.ts';
 import type { LegendRow, LegendView } from '../view.ts';
 import { chunks } from './marks.ts';
-import { quotationResult } from './quotes.ts';
+import { quotationResult, verdictOf } from './quotes.ts';
 import { LIKELIHOOD_RANGES, rangeText } from './scales.ts';
 import type { Scope } from './scope.ts';
 
@@ -88,9 +88,9 @@ function credibility(scope: Scope): LegendView {
 
 function quotations(scope: Scope): LegendView {
   const all = scope.brief.quotes ?? [];
-  const used = new Set(all.map((_, index) => quotationResult(scope, index).kind));
-  const bad = (['altered', 'not-found'] as const).filter((kind) => used.has(kind));
-  const terms = ['verbatim', 'normalised', ...bad, 'unchecked'] as const;
+  const used = new Set(all.map((_, index) => verdictOf(quotationResult(scope, index))));
+  const rare = (['original', 'altered', 'not-found'] as const).filter((kind) => used.has(kind));
+  const terms = ['verbatim', 'normalised', ...rare, 'unchecked'] as const;
   const row = (term: (typeof terms)[number]) => ({
     term: scope.word(`quotation.${term}`),
     meaning: scope.word(`quotation_meaning.${term}`),

@@ -1,11 +1,11 @@
 // The words that only the mail has: its subject, and what is attached.
 import type { BriefDate } from '../../brief/date.ts';
-import { formatDate } from '../../brief/format-date.ts';
 import { directionOf } from '../../brief/languages.ts';
 import type { Brief } from '../../brief/schema.ts';
 import { type Labels, labelText } from '../labels.ts';
 import type { View } from '../view.ts';
 import type { MailView } from '../view-mail.ts';
+import { dateWords } from './dates.ts';
 
 /** The PDF as the mail names it. */
 export interface Attachment {
@@ -28,7 +28,7 @@ export interface MailContext {
 export function presentMail(brief: Brief, context: MailContext): MailView {
   const { labels, view, attachment, marking } = context;
   const tlp = brief.handling?.tlp;
-  const next = brief.next_update && formatDate(brief.next_update, labels.language);
+  const next = brief.next_update && dateWords(labels, brief.next_update);
   const size = String(Math.max(1, Math.round(attachment.bytes / 1000)));
   return {
     direction: directionOf(brief.language),
@@ -53,8 +53,7 @@ function titled(brief: Brief, { labels, view }: MailContext): string {
   const parts = [
     number && labelText(labels, 'mail.edition', { edition: String(number) }),
     status === 'corrected' ? labelText(labels, 'running.corrected') : undefined,
-    asOf &&
-      labelText(labels, 'running.as_of', { date: formatDate(toTheDay(asOf), labels.language) }),
+    asOf && labelText(labels, 'running.as_of', { date: dateWords(labels, toTheDay(asOf)) }),
   ];
   const edition = parts.filter(Boolean).join(view.comma);
   if (edition === '') return title;

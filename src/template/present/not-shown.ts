@@ -1,4 +1,5 @@
 // What a template leaves out, in words: `Not on this page: 3 demands, 2 claims. See the full brief.`
+import { openPoints } from '../../brief/open-points.ts';
 import type { Brief } from '../../brief/schema.ts';
 import type { Part } from '../../theme/parts.ts';
 import { entriesAhead } from './ahead.ts';
@@ -30,6 +31,7 @@ const COUNTS: Readonly<Record<Part, (brief: Brief, scope: Scope) => number>> = {
     count(timeline) + count(ceasefire?.events) - ahead(scope, /^(?:timeline|ceasefire\.events)\[/),
   issues: ({ open_issues: issues }, scope) => count(issues) - ahead(scope, /^open_issues\[/),
   assumptions: ({ assumptions }) => count(assumptions),
+  to_dos: (brief) => openPoints(brief).length,
   gaps: ({ gaps }) => count(gaps),
   actors: ({ actors = {} }) => Object.keys(actors).length,
   glossary: ({ glossary = {} }) => Object.keys(glossary).length,

@@ -1,5 +1,5 @@
 // The events of the period by place; what came before it, and what has no place, stand last.
-import { compareDates, startMillis } from '../../brief/date.ts';
+import { compareDates, isYearOpen, startMillis } from '../../brief/date.ts';
 import { endOf } from '../../brief/due-date.ts';
 import type { PlaceView } from '../view.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -36,7 +36,10 @@ export function sorted(scope: Scope): Record<'named' | 'unnamed' | 'before', Tim
     .toSorted((one, other) => compareDates(one.date, other.date));
   const { period } = scope.brief;
   const isBefore = ({ date }: TimelineEntry): boolean =>
-    period !== undefined && endOf(date).toMillis() < startMillis(period.from);
+    period !== undefined &&
+    !isYearOpen(period.from) &&
+    !isYearOpen(date) &&
+    endOf(date).toMillis() < startMillis(period.from);
   const inside = events.filter((entry) => !isBefore(entry));
   return {
     named: inside.filter(({ event }) => event?.place !== undefined),

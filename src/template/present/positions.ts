@@ -5,7 +5,7 @@ import type { PositionCell, PositionRow, PositionsTable, Sentence } from '../vie
 import { dateSentence } from './dates.ts';
 import { changeSentences, isChanged } from './item-changes.ts';
 import { chunks, sourceMarks } from './marks.ts';
-import { actorOf, type Scope } from './scope.ts';
+import { type Scope, shortName } from './scope.ts';
 import { noteSentence, sentence } from './sentences.ts';
 
 const ACTORS_PER_TABLE = 3;
@@ -14,7 +14,7 @@ export function presentPositions(scope: Scope): PositionsTable[] | undefined {
   const { positions } = scope.brief;
   if (positions === undefined) return undefined;
   return chunks(actorIds(positions), ACTORS_PER_TABLE).map((actors) => ({
-    actors: actors.map((id) => actorOf(scope, id).name),
+    actors: actors.map((id) => shortName(scope, id)),
     rows: positions.flatMap((position, index) => row(scope, position, index, actors)),
   }));
 }

@@ -24,9 +24,10 @@ import { presentQuotes } from './quotes.ts';
 import { presentReferences } from './references.ts';
 import { createScope, type PresentContext } from './scope.ts';
 import { presentSources } from './sources.ts';
+import { presentToDos } from './still-to-do.ts';
 import { presentBottomLine } from './summary.ts';
 import { presentTimeline } from './timeline.ts';
-import { presentStrip } from './title.ts';
+import { openCount, presentStrip } from './title.ts';
 
 export type { PresentContext } from './scope.ts';
 
@@ -68,6 +69,8 @@ export function present(brief: Brief, context: PresentContext): View {
     nextReport: presentNextReport(scope),
     issues: shown('issues', presentIssues(scope)),
     assumptions: shown('assumptions', presentAssumptions(scope)),
+    openCount: openCount(scope),
+    toDos: shown('to_dos', presentToDos(scope)),
     annex: Object.values(annex).some((section) => section !== undefined),
     ...annex,
     abbreviations: presentAbbreviations(scope),

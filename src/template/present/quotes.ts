@@ -3,6 +3,7 @@
 import { directionOf } from '../../brief/languages.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import type { Quote } from '../../brief/schema.ts';
+import { inParagraphs } from '../inline-markdown.ts';
 import { capitalised } from '../labels.ts';
 import type { LeadText, OriginalView, QuoteView, Sentence } from '../view.ts';
 import { dateSentence } from './dates.ts';
@@ -28,14 +29,14 @@ export function quotationResult(scope: Scope, index: number): QuotationResult {
 
 function present(scope: Scope, quote: Quote, index: number): QuoteView {
   const result = quotationResult(scope, index);
-  const status = capitalised(scope.labels, scope.word(`quotation.${result.kind}`));
+  const status = capitalised(scope.labels, scope.word(`quotation.${verdictOf(result)}`));
   const found = qualifiers(scope, quote, result);
   const isWide = [...quote.text].length > LONG;
   // A date and what the check found are sentences of their own.
   const isLast = quote.said === undefined && !isWide;
   return {
     ...itemOf(scope, 'quotes', index),
-    text: quote.text,
+    text: inParagraphs(quote.text),
     ...attribution(scope, quote, isLast),
     meta: saidWhenAndWhere(scope, quote),
     original: quote.original && original(scope, quote.original),
@@ -44,6 +45,18 @@ function present(scope: Scope, quote: Quote, index: number): QuoteView {
     qualifiers: found,
     wide: isWide ? foundSentence(scope, status, found) : undefined,
   };
+}
+
+/** What the page says of the check; of a translation it says that its original was found. */
+export function verdictOf({
+  kind,
+  inOriginal,
+}: QuotationResult): QuotationResult['kind'] | 'original' {
+  return inOriginal && isFound(kind) ? 'original' : kind;
+}
+
+function isFound(kind: QuotationResult['kind']): boolean {
+  return kind === 'verbatim' || kind === 'normalised';
 }
 
 /** `✓ Verbatim` and `, with one omission.` */
@@ -76,36 +89,46 @@ function saidWhenAndWhere(scope: Scope, { said, source }: Quote): Sentence[] {
   return said === undefined ? references(refs) : [sentence(dateSentence(scope, said), { refs })];
 }
 
-function original(
-  scope: Scope,
-  { language, text, translation }: NonNullable<Quote['original']>,
-): OriginalView {
+function original(scope: Scope, quoted: NonNullable<Quote['original']>): OriginalView {
+  const { language, text } = quoted;
   const name = languageName(scope, language);
+  const translation = translationOf(scope, quoted);
   const label =
     translation === undefined
       ? scope.word('quote.original', { language: name })
-      : scope.word('quote.original_translated', {
-          language: name,
-          translation: scope.word(`translation.${translation}`),
-        });
+      : scope.word('quote.original_translated', { language: name, translation });
   const turned = directionOf(language) !== directionOf(scope.brief.language);
-  return { label: capitalised(scope.labels, label), language, turned, text };
+  return { label: capitalised(scope.labels, label), language, turned, text: inParagraphs(text) };
+}
+
+/** `machine translated (Name)`, or `translated by Name`. */
+function translationOf(
+  scope: Scope,
+  { translation, translated_by: name }: NonNullable<Quote['original']>,
+): string | undefined {
+  const how = translation && scope.word(`translation.${translation}`);
+  if (name === undefined) return how;
+  return how === undefined
+    ? scope.word('quote.translated_by', { name })
+    : scope.word('quote.translation_by', { translation: how, name });
 }
 
 function qualifiers(scope: Scope, quote: Quote, result: QuotationResult): string[] {
-  const { omissions, insertions, kind } = result;
-  const counted = (key: 'quote.omissions' | 'quote.insertions', count: number): string[] =>
-    count === 0 ? [] : [scope.word(key, { count })];
-  const isFound = kind === 'verbatim' || kind === 'normalised';
+  const { omissions, insertions, passages = 0, kind, inOriginal } = result;
+  const counted = (
+    key: 'quote.omissions' | 'quote.insertions' | 'quote.passages',
+    count: number,
+  ): string[] => (count === 0 ? [] : [scope.word(key, { count })]);
   const inLanguage = (): string =>
     scope.word('quote.in_language', {
       language: languageName(scope, sourceLanguage(scope, quote)),
     });
   return [
     ...counted('quote.omissions', omissions),
+    ...counted('quote.passages', passages),
     ...counted('quote.insertions', insertions),
     // What was compared is the translation, not the words that were spoken.
-    ...(isFound && quote.original ? [inLanguage()] : []),
+    ...(isFound(kind) && quote.original && !inOriginal ? [inLanguage()] : []),
   ];
 }
 

@@ -22,6 +22,8 @@ export interface PresentContext {
   readonly sha256: string;
   readonly version: string;
   readonly templateName: string;
+  /** The names of fonts that are not ours. */
+  readonly fonts?: string | undefined;
   /** What differs from an edition before, if there is one to compare with. */
   readonly changes?: EditionChanges | undefined;
   /** What the template does not show; the page says so. */
@@ -76,13 +78,20 @@ export function actorOf(scope: Scope, id: string): Actor {
   return scope.brief.actors?.[id] ?? { name: id };
 }
 
-/** Names of actors, in the order given. */
-export function actorNames(scope: Scope, ids: readonly string[]): string {
-  return ids.map((id) => actorOf(scope, id).name).join(scope.comma);
+/** The name that an actor has in tables. */
+export function shortName(scope: Scope, id: string): string {
+  const { name, short } = actorOf(scope, id);
+  return short ?? name;
 }
 
-/** `Ioannis Drakos (Velmora)`. */
+/** Names of actors as in tables, in the order given. */
+export function actorNames(scope: Scope, ids: readonly string[]): string {
+  return ids.map((id) => shortName(scope, id)).join(scope.comma);
+}
+
+/** `Drakos (Velmora)`. */
 export function actorWithAffiliation(scope: Scope, id: string): string {
-  const { name, affiliation } = actorOf(scope, id);
+  const { affiliation } = actorOf(scope, id);
+  const name = shortName(scope, id);
   return affiliation === undefined ? name : `${name} (${affiliation})`;
 }

@@ -5,7 +5,7 @@ import type { SourceRef } from '../../brief/source-ref.ts';
 import { changeSentences } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
 import { itemAt, markOf, type NumberedBlock } from './numbers.ts';
-import { actorNames, actorOf, actorWithAffiliation, type Scope } from './scope.ts';
+import { actorNames, actorWithAffiliation, type Scope, shortName } from './scope.ts';
 import { closed, noteSentence } from './sentences.ts';
 import { markBefore } from './speakers.ts';
 import { joinEntries, type TimelineEntry } from './timeline-entry.ts';
@@ -84,7 +84,7 @@ function eventsOf(
 
 function claims(scope: Scope): TimelineEntry[] {
   return (scope.brief.claims ?? []).flatMap(({ by, text, date, source }, index) => {
-    const said = scope.word('timeline.said', { speaker: actorOf(scope, by).name, text });
+    const said = scope.word('timeline.said', { speaker: shortName(scope, by), text });
     return itemEntry(scope, 'claims', index, { date, text: said, source });
   });
 }
@@ -100,7 +100,7 @@ function quotes(scope: Scope): TimelineEntry[] {
 }
 
 function quoteText(scope: Scope, { speaker: id, context, text }: Quote): string {
-  const speaker = actorOf(scope, id).name;
+  const speaker = shortName(scope, id);
   if (context !== undefined) return `${speaker}${markBefore(scope, context)} ${context}`;
   if (text.length > SHORT_QUOTATION) return scope.word('quote.statement', { speaker });
   const words = `${scope.word('quote.open')}${text}${scope.word('quote.close')}`;
@@ -110,7 +110,7 @@ function quoteText(scope: Scope, { speaker: id, context, text }: Quote): string 
 function demands(scope: Scope): TimelineEntry[] {
   return (scope.brief.demands ?? []).flatMap((demand, index) => {
     const { by, to, date, text, source } = demand;
-    const names = { by: actorOf(scope, by).name, to: actorNames(scope, to ? [to] : []) };
+    const names = { by: shortName(scope, by), to: actorNames(scope, to ? [to] : []) };
     const asks = scope.word(to ? 'timeline.demand_of' : 'timeline.demand', names);
     const made = itemEntry(scope, 'demands', index, { date, text: `${asks} ${text}`, source });
     const answers = (demand.responses ?? []).flatMap((response) => {
@@ -128,7 +128,7 @@ function stances(scope: Scope): TimelineEntry[] {
     Object.entries(all).flatMap(([id, { stance, date, source }]) => {
       const words = `${issue}${scope.comma}${scope.word(`stance.${stance}`)}`;
       const text = scope.word('timeline.said', {
-        speaker: actorOf(scope, id).name,
+        speaker: shortName(scope, id),
         text: closed(words),
       });
       return entry(scope, `positions[${index}].stances.${id}`, { date, text, source });

@@ -1,5 +1,5 @@
 // The timeline: every dated item of the brief in order; what is past first, then what is to come.
-import { type BriefDate, compareDates, startMillis } from '../../brief/date.ts';
+import { type BriefDate, compareDates, isYearOpen, startMillis } from '../../brief/date.ts';
 import { endOf } from '../../brief/due-date.ts';
 import type { Sentence, TimelineRow, TimelineView } from '../view.ts';
 import { dateView, inferredSentence } from './dates.ts';
@@ -15,21 +15,23 @@ export function presentTimeline(scope: Scope): TimelineView | undefined {
   if (entries.length === 0 || !isWorthIt) return undefined;
   const isToCome = toCome(scope);
   const firstDue = entries.findIndex(({ date }) => isToCome(date));
+  // What nobody has a year for stands last, and is neither past nor to come.
+  const firstOpen = entries.findIndex(({ date }) => isYearOpen(date));
   return {
     head: scope.word(`column.${headKey(firstDue)}`),
-    rows: timelineRows(scope, entries, firstDue),
+    rows: timelineRows(scope, entries, [firstDue, firstOpen]),
   };
 }
 
-/** Entries as rows; a rule stands above the one at `firstDue`, unless it is the first. */
+/** Entries as rows; a rule stands above those that begin something else, unless it is the first. */
 export function timelineRows(
   scope: Scope,
   entries: readonly TimelineEntry[],
-  firstDue = -1,
+  beginnings: readonly number[] = [],
 ): TimelineRow[] {
   const whys = new Set<string>();
   return entries.map((entry, index) => ({
-    ...row(scope, entry, firstDue > 0 && index === firstDue),
+    ...row(scope, entry, index > 0 && beginnings.includes(index)),
     meta: [...whyOnce(scope, entry, whys), ...entry.meta],
   }));
 }
@@ -39,20 +41,21 @@ function headKey(firstDue: number): 'happened' | 'due' | 'happened_and_due' {
   return firstDue === 0 ? 'due' : 'happened_and_due';
 }
 
-/** Tells what is to come: the brief speaks of the moment up to which it knows, whenever it is built. */
+/** Tells what is to come, as far as it can be told: the brief speaks of the moment up to which it knows, whenever it is built. */
 export function toCome({ brief, now }: Scope): (date: BriefDate) => boolean {
-  const known = brief.as_of === undefined ? now.getTime() : endOf(brief.as_of).toMillis();
-  return (date) => startMillis(date) > known;
+  const { as_of: asOf } = brief;
+  const known = asOf === undefined || isYearOpen(asOf) ? now.getTime() : endOf(asOf).toMillis();
+  return (date) => !isYearOpen(date) && startMillis(date) > known;
 }
 
-function row(scope: Scope, entry: TimelineEntry, firstDue: boolean): Omit<TimelineRow, 'meta'> {
+function row(scope: Scope, entry: TimelineEntry, begins: boolean): Omit<TimelineRow, 'meta'> {
   return {
     at: entry.at,
     date: dateView(scope, entry.date),
     lead: entry.lead,
     text: entry.text,
     refs: [...entry.refs, ...entry.items],
-    firstDue,
+    firstDue: begins,
   };
 }
 

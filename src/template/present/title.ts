@@ -1,5 +1,7 @@
 // The facts under the title: edition, as of, period, next update, who prepared it.
+import { isYearOpen } from '../../brief/date.ts';
 import { formatPeriod } from '../../brief/format-date.ts';
+import { openPoints, statusInFact } from '../../brief/open-points.ts';
 import type { Person } from '../../brief/schema.ts';
 import { capitalised } from '../labels.ts';
 import type { Fact, LeadText } from '../view.ts';
@@ -48,15 +50,17 @@ export function personText({ comma }: Scope, { name, organisation }: Person): st
 
 function periodText(scope: Scope): string {
   const { from, to } = scope.brief.period!;
-  const inferred = from.inferred !== undefined || to.inferred !== undefined;
-  return inferred
+  const saysMore = [from, to].some((date) => date.inferred !== undefined || isYearOpen(date));
+  return saysMore
     ? `${dateText(scope, from)} – ${dateText(scope, to)}`
     : formatPeriod({ from, to }, scope.labels.language);
 }
 
 function editionFact(scope: Scope): Fact | undefined {
-  const { edition, status } = scope.brief;
-  const second = withheldWords(scope);
+  const { edition } = scope.brief;
+  const status = statusInFact(scope.brief);
+  const second =
+    [withheldWords(scope), openCount(scope)].filter(Boolean).join(scope.comma) || undefined;
   if (edition === undefined && status === undefined) {
     if (second === undefined) return undefined;
     return { ...EMPTY, label: scope.word('fact.edition'), value: { lead: '', rest: second } };
@@ -72,9 +76,16 @@ function withheldWords({ brief, word }: Scope): string | undefined {
   return count === 0 ? undefined : word('withheld.items', { count: String(count) });
 }
 
+/** `5 points open`; undefined if nothing is. */
+export function openCount({ brief, word }: Scope): string | undefined {
+  const { length: count } = openPoints(brief);
+  return count === 0 ? undefined : word('open.points', { count: String(count) });
+}
+
 // A document that must not be relied on says so in bold.
 function editionValue(scope: Scope): LeadText {
-  const { edition, status } = scope.brief;
+  const { edition } = scope.brief;
+  const status = statusInFact(scope.brief);
   const words = status === undefined ? '' : scope.word(`edition_status.${status}`);
   if (edition === undefined) return { lead: capitalised(scope.labels, words), rest: '' };
   if (words === '') return { lead: String(edition), rest: '' };

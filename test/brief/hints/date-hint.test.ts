@@ -33,7 +33,10 @@ const rewritten: readonly (readonly [written: string, hint: string])[] = [
   ['2027.10', 'write 2027-10'],
   ['2027-05-07T9:00+2', 'write 2027-05-07T09:00+02:00'],
   ['7 May 2027 at 6 pm UTC', 'write 2027-05-07T18:00Z'],
-  ['4 May', 'write its year too: YYYY-05-04, with the year for YYYY'],
+  ['4 May', 'write its year in place of XXXX, or leave it open: XXXX-05-04'],
+  ['YYYY-05-04', 'write its year in place of XXXX, or leave it open: XXXX-05-04'],
+  ['????-05', 'write its year in place of XXXX, or leave it open: XXXX-05'],
+  ['YYYY-02-30', DATE_HINT],
   [
     '2027-02-31',
     'write 2027-02-28 if the last day of that month is meant, 2027-02 if the day is not known',

@@ -31,7 +31,7 @@ test.each([
   ['claims: [{ text: x, speaker: a }]', 'did you mean “by”?'],
   ['claims: [{ text: x, by: a, sources: b }]', 'did you mean “source”?'],
   ['quotes: [{ text: x, by: a }]', 'did you mean “speaker”?'],
-  ['summary: { zzzz: 1 }', 'its keys are bottom_line, why_it_matters, points, ask, ignore'],
+  ['summary: { zzzz: 1 }', 'its keys are bottom_line, why_it_matters, points, ask, to_do, ignore'],
 ])('%s', (yaml, hint) => {
   expect(hintOf(yaml)).toBe(hint);
 });

@@ -83,6 +83,29 @@ describe('our own prose', () => {
   });
 });
 
+describe('marks round a quotation', () => {
+  const brief = (text: string): string =>
+    `title: A\nactors: { v: { name: V } }\nquotes:\n  - text: ${text}\n    speaker: v\n`;
+
+  test.each([
+    ['“All will be well,”', 'All will be well'],
+    ['"“All will be well”"', 'All will be well'],
+    [String.raw`"\"All will be well\""`, 'All will be well'],
+    ["'„All will be well“'", 'All will be well'],
+    ['“[A]ll will be well”', '"[A]ll will be well"'],
+    ['>-\n      “All will\n      be well,”', '>-\n      All will\n      be well'],
+  ])('are taken off: %s', (before, after) => {
+    expect(fixed(brief(before))).toBe(brief(after));
+    expect(fixed(brief(after))).toBe(brief(after));
+  });
+
+  test('stay where they mark two quotations, and where the brief says so', () => {
+    expect(fixed(brief('“A” and “B”'))).toBe(brief('“A” and “B”'));
+    const ignored = `${brief('“All will be well”')}    ignore: { quotation-in-marks: A quotation of his mother. }\n`;
+    expect(fixed(ignored)).toBe(ignored);
+  });
+});
+
 describe('the file', () => {
   test('loses spaces at the ends of its lines, comments too', () => {
     expect(fixed('title: A  \n# b \t\nstatus: draft # c  \n')).toBe(

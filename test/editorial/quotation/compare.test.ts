@@ -60,6 +60,7 @@ describe('marks of the editor', () => {
       kind: 'verbatim',
       omissions: 2,
       insertions: 0,
+      passages: 2,
     });
     expect(marks('Nobody has answered… We were unable')).toMatchObject({ omissions: 1 });
   });

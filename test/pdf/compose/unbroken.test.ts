@@ -12,6 +12,22 @@ describe('unbrokenPieces', () => {
     expect(kept('A truce of 21 days from 4 May, after talks')).toEqual(['21 days', '4 May']);
   });
 
+  it.each([
+    ['as Art. 7 of the accord says', 'Art. 7'],
+    ['Resolution No. 2334, in the', 'No. 2334,'],
+    ['nach § 4 und', '§ 4'],
+    ['Nr. 12/2031 gilt', 'Nr. 12/2031'],
+    ['see p. 112 of it', 'p. 112'],
+    ['згідно зі ст. 5 угоди', 'ст. 5'],
+    ['указ № 64/2031 від', '№ 64/2031'],
+    ['selon l’art. 3(2) du', 'art. 3(2)'],
+    ['S1 and ¶ 4, ¶ 7', '¶ 4,|¶ 7'],
+    ['وفق المادة 7 من', 'المادة 7'],
+    ['לפי סעיף 4, כך', 'סעיף 4,'],
+  ])('keeps a sign with its number: %s', (text, pieces) => {
+    expect(kept(text)).toEqual(pieces.split('|'));
+  });
+
   it('takes a word with its marks', () => {
     expect(kept('مدتها 21 يومًا.')).toEqual(['21 يومًا']);
   });

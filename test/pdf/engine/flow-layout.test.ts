@@ -35,7 +35,8 @@ describe('two columns', () => {
     const list = (name: string): string =>
       `<div>${Array.from({ length: 6 }, (_, index) => `<p class="small">${name} ${index}</p>`).join('')}</div>`;
     const columns = `<section><h2>Who</h2><div class="columns-2">${list('Left')}${list('Right')}</div></section>`;
-    const [first, second] = await readPages(setMarkup(timeline(37) + columns).bytes!);
+    const after = `<section><h2>After</h2>${'<p>Line.</p>'.repeat(20)}</section>`;
+    const [first, second] = await readPages(setMarkup(timeline(37) + columns + after).bytes!);
     expect(find(first!.body, 'Day 36').y).toBeGreaterThan(600);
     expect(first!.body.some(({ text }) => /Left|Right/.test(text))).toBe(false);
     expect(second!.body.filter(({ text }) => /^(?:Left|Right)/.test(text))).toHaveLength(12);

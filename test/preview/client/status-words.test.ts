@@ -1,7 +1,7 @@
 // The state of the preview in a few words.
 
 import { expect, test } from 'vitest';
-import { statusWords } from '../../../src/preview/client/status-words.ts';
+import { countWords, statusWords } from '../../../src/preview/client/status-words.ts';
 import { initialState } from '../../../src/preview/state.ts';
 
 const state = initialState('a.yaml', 'a.pdf', '');
@@ -14,5 +14,8 @@ test('what is to be seen, and why', () => {
   const failed = { ...built, problems: [error, { ...error, severity: 'warning' } as const] };
   expect(statusWords(failed, 1)).toBe('1 error, 1 warning; showing the last good pages');
   expect(statusWords({ ...failed, revision: 0 }, 0)).toBe('1 error, 1 warning');
+  const draft = { ...built, problems: [{ ...error, severity: 'to-do' } as const] };
+  expect(statusWords(draft, 1)).toBe('1 page, built in 84 ms');
+  expect(countWords([...failed.problems, ...draft.problems])).toBe('1 error, 1 warning, 1 to do');
   expect(statusWords({ ...built, bug: 'oh' }, 1)).toContain('see the terminal');
 });

@@ -194,6 +194,33 @@ positions:
   });
 });
 
+describe('tables', () => {
+  const view = viewOf(`title: T
+actors:
+  fed: { name: Federation of Observers, short: FOO, kind: organisation }
+  kas: { name: Republic of Kastria, short: Kastria }
+sources: { one: { title: First } }
+ceasefire: { status: agreed, parties: [kas, fed], source: one ¶2 }
+demands: [{ text: A pier., by: fed, to: kas }]
+claims: [{ text: So it is., by: fed, status: disputed, disputed_by: [kas] }]
+positions: [{ issue: Port, stances: { fed: { stance: supports }, kas: { stance: silent } } }]
+`);
+  test('have the short names; who is who has the full ones', () => {
+    expect(view.positions?.[0]?.actors).toEqual(['FOO', 'Kastria']);
+    expect(view.demands?.[0]).toMatchObject({ by: 'FOO', to: 'Kastria' });
+    expect(view.claims?.items[0]?.status).toEqual({ lead: 'Disputed', rest: ' by Kastria' });
+    expect(view.claims?.items[0]?.speaker.name).toBe('Federation of Observers (FOO)');
+    const names = view.actors?.flat().flatMap(({ actors }) => actors.map(({ name }) => name));
+    expect(names).toEqual(['Federation of Observers (FOO)', 'Republic of Kastria']);
+  });
+
+  test('of a ceasefire end with what the facts were read in', () => {
+    const facts = view.ceasefire?.facts.flat() ?? [];
+    expect(facts.map(({ refs }) => refs.map(({ text }) => text))).toEqual([[], ['S1 ¶2']]);
+    expect(view.ceasefire?.meta).toEqual([]);
+  });
+});
+
 describe('quotations', () => {
   const quotes = `title: T${ACTORS}
 quotes:

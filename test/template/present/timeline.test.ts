@@ -35,6 +35,24 @@ describe('the timeline', () => {
     ).toEqual(['30 April 2027 They meet.']);
   });
 
+  test('has dates without a year last, by month and day, past nothing and to come never', () => {
+    const rows = rowsOf(
+      'timeline: [{ date: XXXX-06-01, text: C. }, { date: 2027-08-01, text: B. }, { date: XXXX-05, text: D. }, { date: 2020, text: A. }]',
+    );
+    expect(rows.map(({ date, firstDue }) => [date.text, firstDue])).toEqual([
+      ['2020', false],
+      ['1 August 2027', true],
+      ['May (year open)', true],
+      ['1 June (year open)', false],
+    ]);
+  });
+
+  test('an as_of without a year tells nothing of what is to come', () => {
+    const text =
+      'as_of: XXXX-05-07\ntimeline: [{ date: 2020, text: A. }, { date: 2028, text: B. }]';
+    expect(rowsOf(text).map(({ firstDue }) => firstDue)).toEqual([false, true]);
+  });
+
   test('gathers every dated item and attributes what is said', () => {
     expect(
       words(`

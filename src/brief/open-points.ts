@@ -1,0 +1,75 @@
+// What is still open in a brief: things to do, texts to be replaced, speakers without a name, years.
+
+import { type BriefDate, isDate, isYearOpen } from './date.ts';
+import type { Path } from './path-text.ts';
+import { isPlaceholder, isUnnamed } from './placeholders.ts';
+import { isRecord } from './plain-value.ts';
+import type { Brief } from './schema.ts';
+import { roleValues } from './schema-walk.ts';
+import type { BriefStatus } from './terms.ts';
+
+/** The kinds of open points, by the code under which they are told. */
+export type OpenPoint = { readonly path: Path } & (
+  | { readonly kind: 'to-do-left' | 'placeholder-left'; readonly text: string }
+  | { readonly kind: 'unnamed-speaker'; readonly actor: string; readonly name: string }
+  | { readonly kind: 'year-open'; readonly date: BriefDate }
+);
+
+const known = new WeakMap<Brief, readonly OpenPoint[]>();
+
+/** Everything that is open in a brief, in the order of the format. */
+export function openPoints(brief: Brief): readonly OpenPoint[] {
+  const found = known.get(brief) ?? [...pointsIn(brief, []), ...unnamedSpeakers(brief)];
+  known.set(brief, found);
+  return found;
+}
+
+/** The status that a brief has in fact: what nobody has called final and is not finished is a draft. */
+export function statusInFact(brief: Brief): BriefStatus | undefined {
+  return brief.status ?? (openPoints(brief).length > 0 ? 'draft' : undefined);
+}
+
+function* pointsIn(value: unknown, path: Path): Generator<OpenPoint> {
+  if (typeof value === 'string') {
+    if (isPlaceholder(value)) yield { kind: 'placeholder-left', path, text: value };
+  } else if (isDate(value)) yield* pointsOfDate(value, path);
+  else if (Array.isArray(value))
+    for (const [index, each] of value.entries()) yield* pointsIn(each, [...path, index]);
+  else if (isRecord(value)) {
+    for (const [key, each] of Object.entries(value)) {
+      if (key === 'to_do' && Array.isArray(each)) yield* toDos(each, [...path, key]);
+      else if (key !== 'ignore') yield* pointsIn(each, [...path, key]);
+    }
+  }
+}
+
+function* toDos(texts: readonly string[], path: Path): Generator<OpenPoint> {
+  for (const [index, text] of texts.entries())
+    yield { kind: 'to-do-left', path: [...path, index], text };
+}
+
+function* pointsOfDate(date: BriefDate, path: Path): Generator<OpenPoint> {
+  if (isYearOpen(date)) yield { kind: 'year-open', path, date };
+  if (date.inferred !== undefined) yield* pointsIn(date.inferred, [...path, 'inferred']);
+}
+
+/** Each place where an actor without a name speaks; the actor itself if it speaks nowhere. */
+function unnamedSpeakers(brief: Brief): readonly OpenPoint[] {
+  const names = new Map(
+    Object.entries(brief.actors ?? {}).flatMap(([id, { name }]) =>
+      isUnnamed(name) ? [[id, name] as const] : [],
+    ),
+  );
+  // Most briefs have none, and need not be walked through again.
+  if (names.size === 0) return [];
+  const uses = roleValues(brief).filter(({ role }) => role === 'actor');
+  const used = new Set(uses.map(({ value }) => value));
+  const idle = [...names.keys()].filter((id) => !used.has(id));
+  return [
+    ...uses.map(({ value, path }) => ({ actor: String(value), path })),
+    ...idle.map((actor) => ({ actor, path: ['actors', actor, 'name'] })),
+  ].flatMap(({ actor, path }) => {
+    const name = names.get(actor);
+    return name === undefined ? [] : [{ kind: 'unnamed-speaker' as const, path, actor, name }];
+  });
+}

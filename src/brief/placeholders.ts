@@ -1,0 +1,78 @@
+// The texts that a new brief is written with, to be replaced: one table for those who write them and
+// for those who look whether they still stand.
+
+/** Texts of the examples and drafts that `new` writes. None of them says anything of the world. */
+export const PLACEHOLDERS = {
+  bottomLine: 'Write here, in at most 60 words, what the reader must know.',
+  toDo: 'What is still to be done, by whom.',
+  why: 'What follows from it and for whom.',
+  point: 'A main point of the brief, with **strong** or *emphasised* words.',
+  ask: 'The decision that is wanted of the reader.',
+  desk: 'Your Desk',
+  organisation: 'Your Organisation',
+  email: 'your-desk@example.org',
+  caveat: 'A rule of handling, such as: Not for onward release',
+  role: 'Office or function',
+  firstState: 'Name of a state',
+  secondState: 'Name of another state',
+  sourceTitle: 'Headline of the article',
+  publisher: 'Name of the paper',
+  answer: 'What is answered.',
+  claim: 'What is said to be so.',
+  demand: 'What is wanted.',
+  duration: 'How long it is to last, such as: 21 days',
+  monitoring: 'Who monitors it or that nobody does',
+  quotation: 'the exact words of the source',
+  issue: 'The matter at issue',
+  judgment: 'What you think will come.',
+  assumption: 'What is taken for granted.',
+  ifWrong: 'What follows if that is wrong.',
+  gap: 'What nobody knows yet.',
+  question: 'What is not settled?',
+  owner: 'Who follows it up',
+  event: 'What happened.',
+  meaning: 'What the term means.',
+  yearWhy: 'why this year',
+} as const;
+
+/** Names of speakers whom nobody has named yet. */
+export const UNNAMED: { readonly speaker: string; readonly example: string } = {
+  speaker: 'Unnamed speaker',
+  example: 'A. Name',
+};
+
+/** What earlier versions wrote in their place; drafts live long. */
+const FORMER: readonly string[] = [
+  'What follows from it.',
+  'A main point; **strong** and *emphasis* are possible.',
+  'The decision that is wanted.',
+  'Velmora accepted the proposal.',
+  'What we take for granted.',
+  'What follows if it is wrong.',
+  'What is not known.',
+  'Who monitors the truce?',
+  'Delegations meet.',
+  'What it means.',
+  'id-of-an-actor',
+];
+
+const placeholders = new Set([...Object.values(PLACEHOLDERS), ...FORMER].map(plain));
+const unnamed = new Set(Object.values(UNNAMED).map(plain));
+
+/** Signs that mean “not yet” to everybody, where they are all that is written. */
+const NOT_YET = /^(?:to-?do|fixme|x{3,}|\?{2,}|…|\.{3,}|lorem ipsum\b.*)[.:!]*$/isu;
+
+/** True if all of a text is one that was written to be replaced. */
+export function isPlaceholder(text: string): boolean {
+  return placeholders.has(plain(text)) || NOT_YET.test(text.trim());
+}
+
+/** True if the name of an actor is that of nobody. */
+export function isUnnamed(name: string): boolean {
+  return unnamed.has(plain(name));
+}
+
+// Editors fold lines, and a full stop is soon lost.
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().replace(/[.?]$/u, '').toLowerCase();
+}

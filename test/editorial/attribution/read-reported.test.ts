@@ -1,0 +1,48 @@
+// Who speaks in articles of other languages, by bodies and in transcripts.
+
+import { expect, it } from 'vitest';
+import { readAttributions } from '../../../src/editorial/attribution/read-attributions.ts';
+
+const speakers = (language: string, text: string): (string | undefined)[] =>
+  readAttributions(text, language).map(({ speaker }) => speaker?.name);
+
+it.each([
+  ['fr', '« Oui », a déclaré Claire Morel. « Non. »', ['Claire Morel', 'Claire Morel']],
+  ['fr', 'Selon Marc Keller, « oui ». « Non », a-t-il dit.', ['Marc Keller', 'Marc Keller']],
+  ['fr', '« Oui, affirme Hugo Blanc, nous venons. »', ['Hugo Blanc']],
+  ['de', '»Ja«, sagte Anna Weber. Jan Roux antwortete: »Nein.«', ['Anna Weber', 'Jan Roux']],
+  ['es', 'Ana Ruiz insistió: «Sí.» «No», dijo Luis Vega.', ['Ana Ruiz', 'Luis Vega']],
+  [
+    'ru',
+    '«Да», — сказал Иван Лунин. По словам Веры Орловой, «нет».',
+    ['Иван Лунин', 'Веры Орловой'],
+  ],
+  [
+    'uk',
+    '„Так“, — відповіла Марта Савчук. „Ні“, — сказав Петро Коваль.',
+    ['Марта Савчук', 'Петро Коваль'],
+  ],
+  ['ar', 'قال سامي حداد: «نعم». وأضاف: «لا».', ['سامي حداد', 'سامي حداد']],
+  ['he', 'דוד לוי אמר: "כן". "לא", השיבה נועה שרון.', ['דוד לוי', 'נועה שרון']],
+])('%s: %s', (language, text, names) => {
+  expect(speakers(language, text)).toEqual(names);
+});
+
+it.each([
+  ['en', '“It is over,” the foreign ministry said in a statement.'],
+  ['en', 'The communiqué reads: “It is over.”'],
+  ['en', 'According to the report, “it is over”.'],
+  ['fr', 'Le communiqué précise : « C’est fini. »'],
+  ['de', 'In dem Bericht heißt es: „Es ist vorbei.“'],
+  ['ru', 'В министерстве обороны сообщили: «Всё кончено».'],
+  ['he', 'בהודעה של משרד החוץ נאמר: "זה נגמר".'],
+])('a body speaks: %s %s', (language, text) => {
+  expect(readAttributions(text, language)[0]?.speaker).toMatchObject({ isBody: true });
+});
+
+it('leaves open who is not plainly named', () => {
+  expect(speakers('fr', 'Anna Roux et Paul Blanc sont venus. « Oui », a-t-il dit.')).toEqual([
+    undefined,
+  ]);
+  expect(speakers('ja', '「はい」')).toEqual([undefined]);
+});

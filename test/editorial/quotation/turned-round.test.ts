@@ -1,0 +1,67 @@
+// Cuts that turn a statement round.
+
+import { describe, expect, it } from 'vitest';
+import { compareQuotation } from '../../../src/editorial/quotation/compare.ts';
+import { sourceText } from '../../../src/editorial/quotation/source-text.ts';
+import { negationBeside, omittedNegation } from '../../../src/editorial/quotation/turned-round.ts';
+
+function omitted(quotation: string, source: string, language = 'en'): string | undefined {
+  const [one, other] = compareQuotation(quotation, sourceText(source)).spans;
+  if (!one || !other) throw new Error(`not two parts: ${quotation}`);
+  return omittedNegation(source, [one, other], language);
+}
+
+function beside(quotation: string, source: string, language = 'en'): string | undefined {
+  const [place] = compareQuotation(quotation, sourceText(source)).spans;
+  if (!place) throw new Error(`not found: ${quotation}`);
+  return negationBeside(source, place, undefined, language);
+}
+
+describe('an omission', () => {
+  it.each([
+    ['We will […] sign', 'We will not sign.', 'not', 'en'],
+    ['We […] sign', 'We can’t and won’t sign.', "can't", 'en'],
+    ['We will […] sign', 'We will, under no circumstances, sign.', 'no', 'en'],
+    ['We will not […] sign', 'We will not rest until they sign.', 'not', 'en'],
+    ['We agree […] today', 'We agree to nothing of this sort today.', 'nothing', 'en'],
+    ['Nous […] signerons', 'Nous ne signerons pas.', 'ne', 'fr'],
+    ['Wir unterschreiben […] heute', 'Wir unterschreiben nicht heute.', 'nicht', 'de'],
+    ['Мы […] подпишем', 'Мы никогда подпишем.', 'никогда', 'ru'],
+    ['Ми […] підпишемо', 'Ми не підпишемо.', 'не', 'uk'],
+    ['نحن […] نوقع', 'نحن لن نوقع.', 'لن', 'ar'],
+    ['אנחנו […] נחתום', 'אנחנו לא נחתום.', 'לא', 'he'],
+    ['Nosotros […] firmaremos', 'Nosotros nunca firmaremos.', 'nunca', 'es'],
+  ])('takes out what turns it round: %s', (quotation, source, word, language) => {
+    expect(omitted(quotation, source, language)).toBe(word);
+  });
+
+  it.each([
+    ['We will sign […] by Friday', 'We will sign, though we do not like it, by Friday.'],
+    ['We will sign. […] Then we go', 'We will sign. We do not like it. Then we go.'],
+    ['The plan […] is the problem', 'The plan, not the money, is the problem.'],
+    ['We want bread […] and peace', 'We want bread and work and peace.'],
+  ])('may leave out a clause of its own: %s', (quotation, source) => {
+    expect(omitted(quotation, source)).toBeUndefined();
+  });
+});
+
+describe('a quotation', () => {
+  it.each([
+    ['sign the paper', 'We will not sign the paper.', 'not', 'en'],
+    ['sign the paper', 'We are not going to sign the paper.', 'not', 'en'],
+    ['We will sign', 'We will sign nothing.', 'nothing', 'en'],
+    ['Wir unterschreiben das', 'Wir unterschreiben das heute nicht.', 'nicht', 'de'],
+    ['signer ce texte', 'Nous refusons de signer ce texte.', 'refusons de', 'fr'],
+  ])('is cut beside its negation: %s', (quotation, source, word, language) => {
+    expect(beside(quotation, source, language)).toBe(word);
+  });
+
+  it.each([
+    ['an intermission', 'It is not a settlement but an intermission.'],
+    ['We will wait', 'Nobody came. We will wait.'],
+    ['a settlement', 'It is not only a settlement.'],
+    ['we fight', 'They do not see that we fight.'],
+  ])('may begin and end elsewhere: %s', (quotation, source) => {
+    expect(beside(quotation, source)).toBeUndefined();
+  });
+});

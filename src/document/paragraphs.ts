@@ -25,8 +25,8 @@ function paragraphsOf(inlines: readonly Inline[]): Inline[][] {
   const paragraphs: Inline[][] = [[]];
   for (const inline of inlines) {
     const [first = [], ...rest] = partsOf(inline);
-    paragraphs.at(-1)!.push(...first);
-    paragraphs.push(...rest);
+    for (const each of first) paragraphs.at(-1)!.push(each);
+    for (const each of rest) paragraphs.push(each);
   }
   return paragraphs;
 }

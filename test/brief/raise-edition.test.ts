@@ -22,12 +22,12 @@ describe('the text', () => {
     [
       'a title of several lines',
       'title: >-\n  A\n  B\nstatus: draft\n',
-      'title: >-\n  A\n  B\nedition: 2\nas_of: 2027-05-12\nstatus: draft\n',
+      'title: >-\n  A\n  B\nedition: 2\nstatus: draft\nas_of: 2027-05-12\n',
     ],
     [
       'comments beside and below',
       'title: A # a\n# b\nstatus: final\n',
-      'title: A # a\nedition: 2\nas_of: 2027-05-12\n# b\nstatus: final\n',
+      'title: A # a\nedition: 2\n# b\nstatus: final\nas_of: 2027-05-12\n',
     ],
     [
       'line ends of Windows',

@@ -97,7 +97,7 @@ function fixedText(text: string, steps: readonly Step[], slips: Slip[]): string 
     // An alias, for one, ties a quotation to prose: better no fix than a wrong one.
     if (next === fixed || !isSameBrief(fixed, next, mendedQuotation)) continue;
     fixed = next;
-    slips.push(...mended);
+    for (const each of mended) slips.push(each);
   }
   return fixed;
 }

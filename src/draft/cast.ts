@@ -25,6 +25,7 @@ export interface Cast {
 }
 
 const MAX_OTHERS = 40;
+const NO_NAME = /^(?:\p{Ll}|(?:An?|Another|Her|His|One|The|Their)\s)/u;
 
 /** The speakers of the quotations of `text` in the order in which they are first heard. */
 export function castOf(attributions: readonly Attribution[], text: string): Cast {
@@ -33,7 +34,8 @@ export function castOf(attributions: readonly Attribution[], text: string): Cast
   const join = (name: string, speaker: Person | undefined): void => {
     if (!members.has(name)) members.set(name, member(freeId(name, taken), name, speaker));
   };
-  for (const { speaker } of attributions) join(speaker?.name ?? UNNAMED.speaker, speaker);
+  for (const { speaker } of attributions)
+    join(nameOf(speaker), nameOf(speaker) === UNNAMED.speaker ? undefined : speaker);
   const speaking = members.size;
   const known = new Set([...members.keys()].map(surname));
   for (const person of peopleIn(text)) {
@@ -44,8 +46,13 @@ export function castOf(attributions: readonly Attribution[], text: string): Cast
   return {
     members: all.slice(0, speaking),
     others: all.slice(speaking, speaking + MAX_OTHERS),
-    memberOf: ({ speaker }) => members.get(speaker?.name ?? UNNAMED.speaker)!,
+    memberOf: ({ speaker }) => members.get(nameOf(speaker))!,
   };
+}
+
+// `It said`: of which body there is no telling.
+function nameOf(speaker: Person | undefined): string {
+  return speaker === undefined || speaker.name === 'it' ? UNNAMED.speaker : speaker.name;
 }
 
 // What stands between quotation marks introduces nobody.
@@ -58,7 +65,7 @@ function member(id: string, name: string, speaker: Person | undefined): Member {
   // The name says it: a check finds each place where it speaks.
   if (speaker === undefined) return { id, name };
   // “A senior official”: the article keeps the name to itself.
-  if (/^\p{Ll}/u.test(name)) {
+  if (speaker.isBody !== true && NO_NAME.test(name)) {
     return { id, name: upperFirst(name), toDo: 'the article gives no name; is there one?' };
   }
   return { id, name, ...(speaker.role !== undefined && { role: upperFirst(speaker.role) }) };

@@ -1,6 +1,7 @@
 // The headline of a plain text, if its first line is one.
 
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
+import { isByline } from './byline.ts';
 
 const LONGEST = 200;
 
@@ -9,5 +10,6 @@ export function headlineOf(text: string): string | undefined {
   const [first] = splitParagraphs(text);
   const line = text.split('\n', 1)[0]?.trim() ?? '';
   if (first === undefined || first.start < line.length || line === '') return undefined;
-  return line.length > LONGEST || /(?:…|\.\.\.)$/u.test(line) ? undefined : line;
+  if (line.length > LONGEST || /(?:…|\.\.\.)$/u.test(line)) return undefined;
+  return isByline(line) ? undefined : line;
 }

@@ -2,6 +2,7 @@
 
 import { marked } from 'marked';
 import type { Article } from './article.ts';
+import { bylineOf } from './byline.ts';
 import { decodeArticle } from './decode-article.ts';
 import { headlineOf } from './headline.ts';
 import { isWithinBounds } from './page-bounds.ts';
@@ -23,7 +24,9 @@ export function readArticle(bytes: Uint8Array, name: string): Article | ArticleF
   const found = readText(text, name);
   if (found === 'too-complex') return found;
   if (found === undefined) return 'empty';
-  return found.text.length > MAX_TEXT ? 'too-complex' : { ...found, encoding };
+  if (found.text.length > MAX_TEXT) return 'too-complex';
+  // What a page says of itself to machines comes before what it prints.
+  return { ...bylineOf(found.text, found.title), ...found, encoding };
 }
 
 type Found = Omit<Article, 'encoding'>;

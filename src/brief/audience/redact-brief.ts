@@ -66,7 +66,10 @@ function keptFor(whole: unknown, audience: string): ForAudience {
   };
 }
 
-/** Without what is the desk's own affair: who else reads, and why a check is passed over. */
+/**
+ * Without what is the desk's own affair: who else reads, why a check is passed over, and what it
+ * still has to do (that there is something to do stays).
+ */
 function forReaders(value: unknown): unknown {
   if (!isRecord(value)) return value;
   const { audiences: _, ...rest } = value;
@@ -92,13 +95,18 @@ function written(
   };
 }
 
+/** Stands for words that readers don't get, in any language. */
+const UNTOLD = '…';
+
 function withoutReasons(value: unknown, path: Path): unknown {
   if (Array.isArray(value))
     return value.map((each, index) => withoutReasons(each, [...path, index]));
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => {
-      const isReasons = key === 'ignore' && isRecord(each) && !hasFreeKeys(path);
+      const isOurs = !hasFreeKeys(path);
+      if (key === 'to_do' && isOurs) return [key, [each].flat().map(() => UNTOLD)];
+      const isReasons = key === 'ignore' && isRecord(each) && isOurs;
       if (!isReasons) return [key, withoutReasons(each, [...path, key])];
       return [key, Object.fromEntries(Object.keys(each).map((code) => [code, 'withheld']))];
     }),

@@ -23,7 +23,7 @@ interface Time {
 /** A sentence that rewrites the date; the forms of dates if it cannot be read. */
 export function dateHint(written: string): string {
   if (written.length > LONGEST) return DATE_HINT;
-  const [day, time] = withoutTime(plainDigits(written.normalize('NFKC').trim()));
+  const [day, time] = dayAndTime(written);
   const yearless = yearlessDay(day);
   if (yearless !== undefined)
     return `write its year in place of ${OPEN_YEAR}, or leave it open: ${OPEN_YEAR}-${yearless}`;
@@ -33,6 +33,19 @@ export function dateHint(written: string): string {
   const distinct = [...new Map(valid.map((each) => [each.date, each])).values()];
   if (distinct.length === 0) return impossibleHint(readings, time) ?? DATE_HINT;
   return `write ${choice(distinct)}${time !== undefined && time.zone === undefined ? ZONE : ''}`;
+}
+
+/** The day that a text names, if it is a date with its year and can mean no other one. */
+export function dayNamedBy(written: string): string | undefined {
+  if (written.length > LONGEST || !/\p{N}{4}/u.test(written)) return undefined;
+  const days = readingsOf(dayAndTime(written)[0])
+    .map(({ date }) => date)
+    .filter((date) => date.length === 10 && !isDateProblem(parseDate(date)));
+  return new Set(days).size === 1 ? days[0] : undefined;
+}
+
+function dayAndTime(written: string): [day: string, time?: Time] {
+  return withoutTime(plainDigits(written.normalize('NFKC').trim()));
 }
 
 const ZONE = '; Z is UTC: for another zone put its distance from UTC in place of Z, such as +02:00';

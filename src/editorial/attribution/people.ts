@@ -2,7 +2,7 @@
 
 import { once } from '../once.ts';
 import { isBody } from './bodies.ts';
-import { isRole, isStray, NAME, ROLE_NOUN, splitName, surname } from './names.ts';
+import { isRole, isStray, NAME, officeOf, ROLE_NOUN, splitName, surname } from './names.ts';
 
 /** Somebody a text names, with the fullest name and the office it gives. */
 export interface Person {
@@ -13,7 +13,7 @@ export interface Person {
 }
 
 const QUALIFIER =
-  "(?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\d+(?:st|nd|rd|th)|acting|army|chief|defen[cs]e|deputy|economy|energy|finance|first|foreign|former|government|health|interior|justice|military|ministry|new|outgoing|presidential|press|prime|regional|senior|special|state|top|trade|vice)\\s+)";
+  "(?:(?:(?:\\p{Lu}\\.){1,4}|(?:Lt|Brig|Maj|St)\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*|\\d+(?:st|nd|rd|th)|acting|army|chief|defen[cs]e|deputy|economy|energy|finance|first|foreign|former|government|health|interior|justice|military|ministry|new|outgoing|presidential|press|prime|regional|senior|special|state|top|trade|vice)\\s+)";
 // Between a country and its office stands whatever the office is for: `Orrin's transport minister`.
 const OWNER = "\\p{Lu}[\\p{L}\\p{M}-]*['’]s\\s+(?:[\\p{L}-]+\\s+){0,3}?";
 // `the Kastrian deputy foreign minister, Ilse Haverkamp` and `envoy Ioannis Drakos`.
@@ -24,7 +24,7 @@ const roleFirst = once(
 const nameFirst = once(
   () =>
     new RegExp(
-      `(${NAME}),\\s+(?:the|a|an|who is the)?\\s*((?:[\\p{L}'’-]+\\s+){0,6}?${ROLE_NOUN})\\b((?:\\s+(?:of|for|to|at|in)\\s+[^,.;]{1,60})?)[,.]`,
+      `(${NAME}),\\s+(?:(?:the|an?|who is the)\\s+)?((?:[\\p{L}'’-]+\\s+){0,6}?${ROLE_NOUN})\\b((?:\\s+(?:of|for|to|at|in)\\s+(?:(?:\\p{Lu}\\.)+|[^,.;]){1,60})?)(?:(?<!\\b\\p{Lu})[,.]|(?<=\\p{Lu}\\.)(?=\\s|$))`,
       'gu',
     ),
 );
@@ -39,7 +39,8 @@ export function introducedIn(block: string): readonly Person[] {
   for (const [, role = '', written = ''] of block.matchAll(roleFirst())) {
     const { role: more, name } = splitName(written);
     if (isRole(name)) continue;
-    people.push({ name, role: more === undefined ? office(role) : `${office(role)} ${more}` });
+    const own = officeOf(more === undefined ? office(role) : `${office(role)} ${more}`);
+    people.push({ name, ...(own !== undefined && { role: own }) });
   }
   for (const [, written = '', role = '', rest = ''] of block.matchAll(nameFirst())) {
     const { name } = splitName(written);
@@ -87,6 +88,7 @@ function office(written: string): string {
 export class People {
   // The person who was met last stands last.
   readonly #known: Map<string, Person> = new Map();
+  readonly #namesakes: Map<string, readonly (readonly string[])[]> = new Map();
 
   add({ name, role }: Person): void {
     const key = this.#keyOf(name);
@@ -95,6 +97,21 @@ export class People {
     const office = known?.role ?? role;
     this.#known.delete(key);
     this.#known.set(key, { name: fullest, ...(office !== undefined && { role: office }) });
+  }
+
+  /** Takes note of all full names of a text, so that a surname that two of them share is known. */
+  meet(names: readonly string[]): void {
+    for (const name of names) {
+      const given = name.toLowerCase().split(/\s+/u).slice(0, -1);
+      const known = this.#namesakes.get(surname(name)) ?? [];
+      const isSame = known.some((other) => other.some((word) => given.includes(word)));
+      if (!isSame) this.#namesakes.set(surname(name), [...known, given]);
+    }
+  }
+
+  /** True of a surname that more than one person has. */
+  isShared(name: string): boolean {
+    return !/\s/u.test(name) && (this.#namesakes.get(surname(name))?.length ?? 0) > 1;
   }
 
   find(name: string): Person | undefined {

@@ -3,9 +3,17 @@
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
 import { speechWords } from './languages/speech.ts';
+import { readOver } from './over-paragraphs.ts';
 import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
 import { quotedSpans } from './quoted-spans.ts';
-import { type Block, readBlock, type SpokenQuotation, withoutQuotations } from './read-block.ts';
+import {
+  type Before,
+  type Block,
+  readBlock,
+  type SpokenQuotation,
+  speakerLeadingOut,
+  withoutQuotations,
+} from './read-block.ts';
 import { ReportedSpeech } from './read-reported.ts';
 import { type Speaker, Speakers } from './speakers.ts';
 
@@ -35,10 +43,11 @@ export function readAttributions(
   const read = readerOf(language, blocks, names);
   const numbers = new Map(splitParagraphs(text).map(({ start }, index) => [start, index + 1]));
   const found: Attribution[] = [];
-  for (const block of blocks) {
+  const spoken = readOver(blocks, blocks.map(read));
+  for (const [index, block] of blocks.entries()) {
     const { start } = block;
     const paragraph = numbers.get(start);
-    for (const { inner, speaker } of read(block)) {
+    for (const { inner, speaker } of spoken[index]!) {
       found.push({
         text: block.words.slice(inner.start, inner.end),
         span: { start: start + inner.start, end: start + inner.end },
@@ -64,17 +73,19 @@ function englishReader(blocks: readonly Block[], known: readonly string[]): Read
   const people = new People();
   const text = blocks.map(({ masked }) => masked).join('\n');
   for (const name of known) if (text.includes(name)) people.add({ name });
-  for (const { masked } of blocks) for (const person of introducedIn(masked)) people.add(person);
-  const names = new Map(
-    blocks.flatMap(({ masked }) => fullNamesIn(masked)).map((name) => [lastWord(name), name]),
-  );
+  // A headline writes any word with a capital.
+  const inText = blocks.filter(({ isHeadline }) => !isHeadline);
+  for (const { masked } of inText) for (const person of introducedIn(masked)) people.add(person);
+  const full = blocks.flatMap(({ masked }) => fullNamesIn(masked));
+  const names = new Map(full.map((name) => [lastWord(name), name]));
+  people.meet(full);
   for (const { masked } of blocks)
     for (const person of speakingIn(masked, names)) people.add(person);
   const speakers = new Speakers(people);
-  let last: Speaker | undefined;
+  let before: Before = {};
   return (block) => {
-    const spoken = readBlock(block, speakers, last);
-    last = spoken.at(-1)?.speaker;
+    const spoken = readBlock(block, speakers, before);
+    before = { last: spoken.at(-1)?.speaker, leading: speakerLeadingOut(block, speakers) };
     return spoken;
   };
 }
@@ -91,9 +102,11 @@ export function quotationsIn(text: string): readonly Span[] {
 }
 
 function blocksOf(text: string): readonly Block[] {
+  const counted = new Set(splitParagraphs(text).map(({ start }) => start));
   return splitBlocks(text).map(({ start, end }) => {
     const words = text.slice(start, end);
     const quoted = quotedSpans(words);
-    return { start, words, quoted, masked: withoutQuotations(words, quoted) };
+    const masked = withoutQuotations(words, quoted);
+    return { start, words, quoted, masked, isHeadline: !counted.has(start) };
   });
 }

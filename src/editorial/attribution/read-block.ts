@@ -12,6 +12,8 @@ export interface Block {
   readonly words: string;
   readonly masked: string;
   readonly quoted: readonly Quoted[];
+  /** True of what is no paragraph that is counted. */
+  readonly isHeadline: boolean;
 }
 
 export interface SpokenQuotation {
@@ -19,10 +21,12 @@ export interface SpokenQuotation {
   readonly speaker?: Speaker;
 }
 
+/** `When she was asked, “…?”` and `Asked whether it was over, “…?”`. */
+const ASKED = /(?:\b(?:was|were|been|being|when)\s+asked|^\s*Asked)\b[^.!?]*$/u;
 const MASK = '\uFFFC';
 /** A full stop that ends a sentence: not that of `Mr.`, of an initial, or of `U.S.` */
 const SENTENCE_END =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|No|vs|Jr|Sr|\p{Lu}))[.!?]['’)\]]*\s+(?=[\p{Lu}\p{N}(\uFFFC])/gu;
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Adm|Amb|Brig|Capt|Cmdr|Maj|Prof|Rev|Hon|Sec|Gen|Col|Lt|Sgt|Sen|Rep|Gov|No|vs|Jr|Sr|\p{Lu}))[.!?]['’)\]]*\s+(?=[\p{Lu}\p{N}(\uFFFC])/gu;
 
 /** `words` with its quotations blanked out; every other character keeps its place. */
 export function withoutQuotations(words: string, quoted: readonly Quoted[]): string {
@@ -35,17 +39,25 @@ export function withoutQuotations(words: string, quoted: readonly Quoted[]): str
   return masked + words.slice(at);
 }
 
-/** The quotations of a paragraph with their speakers; `before` spoke at the end of the one above. */
+/** What the paragraph above tells of the quotations of this one. */
+export interface Before {
+  /** Who spoke at the end of it. */
+  readonly last?: Speaker | undefined;
+  /** Whom it names, if it ends with the colon of `The mayor, Edda Marr, said:`. */
+  readonly leading?: Speaker | undefined;
+}
+
+/** The quotations of a paragraph with their speakers. */
 export function readBlock(
   block: Block,
   speakers: Speakers,
-  before: Speaker | undefined,
+  before: Before,
 ): readonly SpokenQuotation[] {
   const { words, masked, quoted } = block;
   const ends = sentenceEnds(masked);
   const found: SpokenQuotation[] = [];
   let sentenceStart = 0;
-  let last = before;
+  let last = before.last;
   // What stands between quotations is read once: for a speaker, or for whom it is about.
   let heard = 0;
   let next = 0;
@@ -62,11 +74,17 @@ export function readBlock(
     const nextAt = quoted[index + 1]?.outer.start ?? masked.length;
     const trailEnd = Math.min(nextAt, ends[next] ?? masked.length);
     const place = { inner, outer, leadAt: Math.max(sentenceStart, outer.start - REACH), trailEnd };
-    const spoken = speakerBeside(block, place, speakers);
     const isStart = masked.slice(sentenceStart, outer.start).trim() === '';
-    const goesOn = isStart && /^\p{Lu}/u.test(words.slice(inner.start, inner.start + 2));
+    const isFirst = isStart && index === 0;
+    const told = speakerBeside(block, place, speakers);
+    const spoken = told === undefined && isFirst ? before.leading : told;
+    const goesOn =
+      isInterrupted(masked, quoted[index - 1], outer) ||
+      (isStart && /^\p{Lu}/u.test(words.slice(inner.start, inner.start + 2)));
     const speaker: Speaker | undefined =
-      spoken ?? (goesOn && last ? { ...last, kind: 'continued' } : undefined);
+      spoken === undefined && goesOn && last
+        ? { ...last, kind: 'continued' }
+        : (spoken ?? undefined);
     found.push({ inner, ...(speaker && { speaker }) });
     last = speaker;
     heard = spoken ? trailEnd : outer.end;
@@ -77,6 +95,34 @@ export function readBlock(
     sentenceStart = end;
   }
   return found;
+}
+
+/** Whom a paragraph names that ends with a colon, and leads to the quotation of the next one. */
+export function speakerLeadingOut(
+  { start, masked }: Block,
+  speakers: Speakers,
+): Speaker | undefined {
+  const prose = masked.trimEnd();
+  if (!prose.endsWith(':')) return undefined;
+  const at = Math.max(prose.length - REACH, sentenceEnds(prose).at(-1) ?? 0);
+  return leadingSpeaker(prose.slice(at), start + at, speakers) ?? undefined;
+}
+
+// `“The guns,” said Jonas Field, “have stopped.”`: what stands between is within one sentence.
+function isInterrupted(masked: string, above: Quoted | undefined, { start }: Span): boolean {
+  const between = above === undefined ? '' : masked.slice(above.outer.end, start);
+  return /^[^.!?\uFFFC]*\p{L}[^.!?\uFFFC]*[,:–—-]\s*$/u.test(between);
+}
+
+/** Undefined where a sentence tells nothing of who speaks, null where it does and not plainly. */
+type Told = Speaker | null | undefined;
+
+function leadingSpeaker(lead: string, at: number, speakers: Speakers): Told {
+  const subject = subjectLeadingTo(lead);
+  if (subject === 'nobody') return null;
+  const speaker = subject ? speakers.speakerOf(subject, lead) : speakers.namedBefore(lead);
+  if (typeof subject !== 'object') return speaker && { ...speaker, start: at };
+  return speaker ? { ...speaker, start: at + subject.at } : null;
 }
 
 /** So much of a sentence is read, if it is longer. */
@@ -96,29 +142,26 @@ function speakerBeside(
   { start, words, masked }: Block,
   { inner, outer, leadAt, trailEnd }: Place,
   speakers: Speakers,
-): Speaker | undefined {
+): Told {
   const lead = masked.slice(leadAt, outer.start);
   const trail = masked.slice(outer.end, Math.min(trailEnd, outer.end + REACH));
   const lastMark = words[inner.end - 1] ?? '';
   const closing = words.slice(inner.end, outer.end) + trail.slice(0, 1);
-  const following = (): Speaker | undefined => {
+  const following = (): Told => {
     const subject = lastMark === '.' ? undefined : subjectFollowing(trail);
     const isOver = lastMark === '.' || (/^\s*\p{Lu}/u.test(trail) && !/[,?!—–-]/u.test(closing));
-    const speaker = subject
-      ? speakers.speakerOf(subject, trail)
-      : isOver
-        ? undefined
-        : speakers.namedAfter(trail);
-    return speaker && { ...speaker, start: start + outer.end + (subject?.at ?? 0) };
+    if (isOver && !subject) return undefined;
+    const speaker = subject ? speakers.speakerOf(subject, trail) : speakers.namedAfter(trail);
+    if (!speaker) return subject && null;
+    return { ...speaker, start: start + outer.end + (subject?.at ?? 0) };
   };
-  const leading = (): Speaker | undefined => {
-    const subject = subjectLeadingTo(lead);
-    const speaker = subject ? speakers.speakerOf(subject, lead) : speakers.namedBefore(lead);
-    const at = subject === undefined || subject === 'participle' ? 0 : subject.at;
-    return speaker && { ...speaker, start: start + leadAt + at };
-  };
+  const leading = (): Told => leadingSpeaker(lead, start + leadAt, speakers);
+  // What somebody was asked is the words of whoever asked.
+  if (lastMark === '?' && ASKED.test(lead)) return null;
   const isReportedAfter = closing.includes(',') || /[?!—–-]/u.test(lastMark);
-  return isReportedAfter ? (following() ?? leading()) : (leading() ?? following());
+  const [first, second] = isReportedAfter ? [following, leading] : [leading, following];
+  const told = first();
+  return told === undefined ? second() : told;
 }
 
 function sentenceEnds(text: string): readonly number[] {

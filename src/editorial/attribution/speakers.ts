@@ -21,7 +21,8 @@ export interface Speaker {
   readonly isBody?: true;
 }
 
-const PREPOSITION = /\b(?:of|to|with|by|for|from|against|over|between|about|on)\s+(?:the\s+)?$/iu;
+const PREPOSITION =
+  /\b(?:of|to|with|by|for|from|against|over|between|about|on|under|than|after|before|in|at|like|via|through|alongside)\s+(?:the\s+)?$/iu;
 const INDEFINITE = /^(?:a|an|another|one)\s/iu;
 const BEGINS_WITH_NAME = /(?:^[\s\uFFFC]*|, )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|\s\p{Ll})/u;
 const AFTER = new RegExp(`^\\s*(${NAME})\\s+\\p{Ll}`, 'u');
@@ -41,7 +42,7 @@ export class Speakers {
   hear(sentence: string): void {
     const leading = subjectLeadingTo(sentence);
     const speaker =
-      leading !== undefined && leading !== 'participle' && leading.form !== 'pronoun'
+      typeof leading === 'object' && leading.form !== 'pronoun'
         ? this.#resolve(leading, sentence)
         : undefined;
     const isPerson = speaker && !speaker.isBody && !isBody(speaker.name);
@@ -65,7 +66,8 @@ export class Speakers {
     if (!person) return undefined;
     const body = person.isBody === true || isBody(person.name);
     if (body) this.#body = person;
-    else this.#subject = person;
+    // `She` is not a reporter who asked something.
+    else this.#subject = INDEFINITE.test(person.name) ? undefined : person;
     return {
       ...person,
       ...(body && { isBody: true }),
@@ -86,17 +88,26 @@ export class Speakers {
     if (form === 'description' || isRole(name.split(/\s+/u).at(-1) ?? '')) {
       return this.#described(written);
     }
+    // Of two who share a surname it alone tells neither.
+    if (this.#people.isShared(name)) return undefined;
     this.#people.add({ name, ...(role !== undefined && { role }) });
     return this.#people.find(name);
   }
 
-  /** `The envoy` is the last envoy; another trade is a name for whoever the text was about. */
+  /** `The envoy` is the last envoy; of another trade the text may mean anybody. */
   #described(written: string): Person | undefined {
     if (INDEFINITE.test(written)) return { name: written };
     const words = written.split(/\s+/u);
     const noun = words.at(-1) ?? '';
     if (!isRole(noun)) return { name: written };
-    return this.#people.withRole(noun, words) ?? this.#subject ?? { name: written };
+    return this.#people.withRole(noun, words) ?? this.#fellow(words) ?? { name: written };
+  }
+
+  /** `The Russian diplomat` is the Russian minister whom the text was about. */
+  #fellow(words: readonly string[]): Person | undefined {
+    const { role = '' } = this.#subject ?? {};
+    const of = words.slice(1).filter((word) => /^\p{Lu}/u.test(word));
+    return of.some((word) => role.split(/\s+/u).includes(word)) ? this.#subject : undefined;
   }
 
   /** Whoever of those who are known a few words after a quotation name: `“…,” Vos shrugged`. */

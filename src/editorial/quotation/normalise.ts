@@ -9,15 +9,17 @@ export interface NormalisedText {
   readonly originalSpan: (start: number, end: number) => Span;
 }
 
-// White space, and marks nobody sees: soft hyphen, zero-width space and joiner, bidirectional controls.
-const BLANK = '\\s\\u0085\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
-const QUOTES = '"\'`´ʹʻʼʽˈ‘’‚‛“”„‟′″‹›«»「」『』﹁﹂﹃﹄＂＇\u05F3\u05F4\u0374\u1FEF\u1FFD';
-const DASHES = '\\-\u05BE‐‑‒–—―−﹘﹣－';
 // Vowel signs and the stroke that lengthens a word: Hebrew and Arabic are written with and without.
 const SIGNS =
   '\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED';
-// Ligatures and the drawn forms of letters, which a PDF may hold in place of letters.
-const FORMS = 'ﬀ-ﬆ\uFB13-\uFB17\uFB1D-\uFDFB\uFE70-\uFEFC';
+// White space, and marks nobody sees: soft hyphen, zero-width space and joiner, bidirectional controls.
+const BLANK = `\\s\\u0085\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF${SIGNS}`;
+const QUOTES = '"\'`´ʹʻʼʽˈ‘’‚‛“”„‟′″‹›«»「」『』﹁﹂﹃﹄＂＇\u05F3\u05F4\u0374\u1FEF\u1FFD';
+const DASHES = '\\-\u05BE‐‑‒–—―−﹘﹣－';
+// Ligatures and the drawn forms of letters, which a PDF may hold in place of letters; not those of
+// vowel signs alone, and of phrases.
+const FORMS =
+  'ﬀ-ﬆ\uFB13-\uFB17\uFB1D\uFB1F-\uFB28\uFB2A-\uFC5D\uFC64-\uFCF1\uFCF5-\uFDF9\uFE80-\uFEFC';
 
 // Space beside a quotation mark, dash or ellipsis belongs to the style of the house, not to the words.
 const LOOSE = [
@@ -32,7 +34,7 @@ const TYPOGRAPHY = [
   ` (?:${LOOSE}|[;:!?%\\u037E])`,
   // Left as they are, so that they cost nothing: a plain hyphen or apostrophe between letters.
   `(?!['-][\\p{L}\\p{N}])(?:${LOOSE})`,
-  `[ёЁ]|[${SIGNS}]+|[${FORMS}]`,
+  `[ёЁ]|[${FORMS}]`,
 ].join('|');
 const COMPOSING = `[가-힣]?[\\u1100-\\u11FF]+|[^\\p{M}${BLANK}]\\p{M}+|[^\\0-\\u02FF]`;
 

@@ -9,20 +9,26 @@ const WRAPPED_WIDTH = 100;
 // An ellipsis counts only before a closing mark: bare, it ends a teaser that was cut off.
 const SENTENCE_END = /(?:(?<!\.\.)[.!?。！？।؟։።]|(?:…|\.\.\.)(?=["'’”»›)\]]))["'’”»›)\]\s]*$/u;
 
+/** A sentence that leads to a quotation; a single word is a label. */
+const LEADS_ON = /\S\s+\S.*[:：]$/su;
+const OPENS = /^\s*["“„«»‘'「『”]/u;
+
 // A line goes on in the next one if that begins with a small letter and it has no end itself.
 const UNWRAPPED = /[^\n]+(?:(?<![.!?…:"”»])\n[^\S\n]*(?=\p{Ll})[^\n]+)*/gu;
 
 /** The paragraphs of `text` in order, without headlines, crossheads and page furniture. */
 export function splitParagraphs(text: string): readonly Span[] {
   // The end of a long paragraph decides; the rest of it need not be read.
-  return splitBlocks(text).filter(({ start, end }) =>
-    SENTENCE_END.test(
-      text
-        .slice(Math.max(start, end - 200), end)
-        .trimEnd()
-        .slice(-40),
-    ),
-  );
+  const blocks = splitBlocks(text);
+  return blocks.filter(({ start, end }, index) => {
+    const ending = text.slice(Math.max(start, end - 200), end).trimEnd();
+    if (SENTENCE_END.test(ending.slice(-40))) return true;
+    // `The mayor said:` above what the mayor said.
+    const next = blocks[index + 1];
+    return (
+      LEADS_ON.test(ending) && next !== undefined && OPENS.test(text.slice(next.start, next.end))
+    );
+  });
 }
 
 /** All blocks of `text`, headlines and the like too: its lines, or what blank lines divide. */

@@ -19,6 +19,9 @@ const COMMON_NUMBER_AND_WORD = new RegExp(
 /** An abbreviation or sign and its number: "Art. 7", "No. 12", "§ 4", "ст. 5", "p. 9", "¶ 3". */
 const SIGN_AND_NUMBER =
   /(?<![\p{L}\p{N}])(?:(?:Arts?|artt?|Abs|Alin|al|Anl|Annex|App|Bd|Bl|ca|Ch|chap|Cap|cf|cl|Cons|Doc|ed|Ex|Fig|fol|Kap|Lit|Nos?|Nr|num|p|pp|par|para|paras|pt|Pos|Res|Rn|Rz|S|Sec|sect|Tab|v|Vol|Ziff|абз|вип|гл|год|гр|зб|кн|ч|мал|н|п|пп|рис|розд|с|ст|стор|т|табл|арт|стр|פס|סע|עמ|מס)[.׳']|n[ºo°]\.?|N[ºo°]\.?|№|§§?|¶¶?|פסקה|סעיף|عدد|رقم|المادة|مادة|ص\.?) \p{N}[\p{L}\p{N}.,–/()-]{0,11}/giu;
+/** From a number to a number: "20–45 %", "2019–2024". */
+const SPAN =
+  /(?<![\p{L}\p{N}])\p{N}{1,4}(?:[.,]\p{N}{1,2})?–\p{N}{1,4}(?:[.,]\p{N}{1,2})?(?:[ \u00A0\u202F]?[%‰°])?(?![\p{L}\p{N}])/gu;
 /** What such a sign ends in, before a number. */
 const MAYBE_SIGN = /[.׳'º°№§¶\u0590-\u06FFo] \p{N}/u;
 const SHORT_ENDING = 24;
@@ -29,7 +32,7 @@ const FEW_WORDS = 6;
  * of more than six stay together if they are under 24 characters, so that no line is one word.
  */
 export function unbrokenPieces(text: string, final: boolean): Piece[] {
-  const ranges = joined([...signsAndNumbers(text), ...numbersAndWords(text)]);
+  const ranges = joined([...signsAndNumbers(text), ...spans(text), ...numbersAndWords(text)]);
   const ending = final ? endingStart(text) : undefined;
   const all =
     ending === undefined
@@ -76,6 +79,11 @@ function numbersAndWords(text: string): readonly Range[] {
 }
 
 const NONE: readonly Range[] = [];
+
+function spans(text: string): readonly Range[] {
+  if (!text.includes('–')) return NONE;
+  return Array.from(text.matchAll(SPAN), ({ 0: span, index }) => [index, index + span.length]);
+}
 
 function signsAndNumbers(text: string): readonly Range[] {
   if (!MAYBE_SIGN.test(text)) return NONE;

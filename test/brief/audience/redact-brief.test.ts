@@ -18,6 +18,11 @@ describe('what goes', () => {
       'gaps: [{ text: A, audience: [internal, public] }]',
       ['gaps: [{ text: A }]', 0],
     ],
+    [
+      'the words of what is still to do, not that there is something',
+      'to_do: Ask Ida Blom\ngaps: [{ text: A, to_do: [B, C] }]',
+      ['to_do: […]\ngaps: [{ text: A, to_do: […, …] }]', 0],
+    ],
     ['a whole list', 'gaps: [{ text: A, audience: [internal] }]', ['', 1]],
     [
       'texts in the long form',

@@ -28,6 +28,15 @@ describe('unbrokenPieces', () => {
     expect(kept(text)).toEqual(pieces.split('|'));
   });
 
+  it('keeps a span of numbers, with its sign', () => {
+    expect(kept('from 45–55 %, was 20–45\u00A0%')).toEqual(['45–55 %', '20–45\u00A0%']);
+    expect(kept('Pages 112–114 (2019–2024); 1–2-3, A1–B2')).toEqual([
+      '112–114',
+      '2019–2024',
+      '1–2',
+    ]);
+  });
+
   it('takes a word with its marks', () => {
     expect(kept('مدتها 21 يومًا.')).toEqual(['21 يومًا']);
   });

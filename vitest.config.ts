@@ -1,5 +1,6 @@
 // Which tests a run takes: `npm test` those that need only Node, `npm run test:system` those that
-// need other programs, `npm run test:browser` those that need a browser, `npm run conformance` those that need veraPDF.
+// need other programs, `npm run test:browser` those that need a browser, `npm run conformance` those
+// that need veraPDF, `npm run fuzz` those that build thousands of briefs.
 
 import { configDefaults, defineConfig } from 'vitest/config';
 
@@ -11,6 +12,7 @@ const SUITES: Readonly<Record<string, string>> = {
   system: 'test/system/**/*.test.ts',
   browser: 'test/browser/**/*.test.ts',
   conformance: 'test/conformance/**/*.test.ts',
+  fuzz: 'test/fuzz/**/*.test.ts',
 };
 
 export default defineConfig(({ mode }) => {

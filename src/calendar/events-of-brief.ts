@@ -1,6 +1,7 @@
 // What a brief puts into a calendar: when its open issues are due, and when its next edition.
 import { type BriefDate, isYearOpen } from '../brief/date.ts';
 import type { Brief } from '../brief/schema.ts';
+import { wordsOfProse } from '../template/inline-markdown.ts';
 
 /** Words of the calendar in the language of the brief. */
 export interface CalendarWords {
@@ -31,8 +32,10 @@ export function eventsOfBrief(brief: Brief, words: CalendarWords): CalendarEvent
   const issues = (brief.open_issues ?? []).flatMap((issue): CalendarEvent[] => {
     const { id, question, owner, due, status, next_step: next, why_it_matters: why } = issue;
     if (due === undefined || isYearOpen(due)) return [];
-    const summary = `${words.due} ${question}${aside([owner, byEndOf(due, words)], words)}`;
-    const lines = [owner, why, next && `${words.next} ${next}`, inferredWhy(due), about];
+    const asked = wordsOfProse(question);
+    const summary = `${words.due} ${asked}${aside([owner, byEndOf(due, words)], words)}`;
+    const step = next && `${words.next} ${wordsOfProse(next)}`;
+    const lines = [owner, why && wordsOfProse(why), step, inferredWhy(due), about];
     const closed = status === 'closed';
     return [{ key: id ?? question, date: due, summary, description: joined(lines), closed }];
   });

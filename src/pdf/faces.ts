@@ -1,6 +1,7 @@
 // The faces of a document by family and style, opened when first used.
 import type { FontFamily, Theme } from '../theme/theme.ts';
 import { type Face, openFace } from '../type/face.ts';
+import { FaceError } from '../type/face-error.ts';
 import { FALLBACK_FAMILIES, type FallbackFamily } from '../type/fallback-families.ts';
 import type { FontFiles } from '../type/font-files.ts';
 import type { Shaper } from '../type/shaper.ts';
@@ -24,6 +25,8 @@ export interface FaceSet {
   bytes(name: FaceName): Uint8Array;
   /** The path of a face that was opened; undefined of any other object. */
   pathOf(face: object): string | undefined;
+  /** Throws for a font that is damaged somewhere, of those that were opened. */
+  check(): void;
   /** True if the files of a fallback face are at hand. */
   isAtHand(name: FaceName): boolean;
   /**
@@ -48,6 +51,16 @@ export function fallbackName(font: string, family: FallbackFamily): string {
 
 const STYLES = ['normal', 'bold', 'italics', 'bolditalics'] as const;
 
+/** Opens a font, or reads an opened one to its end; what is wrong then says its file. */
+function named<Result>(path: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof FaceError)) throw error;
+    throw new FaceError(error.problem, error.message, undefined, path);
+  }
+}
+
 /** Faces of `theme` and those that step in; `files` holds the bytes of every font that the theme names. */
 export function createFaceSet(theme: Theme, files: FontFiles, shaper: Shaper): FaceSet {
   const opened = new Map<string, Face>();
@@ -64,7 +77,7 @@ export function createFaceSet(theme: Theme, files: FontFiles, shaper: Shaper): F
   const open = (path: string): Face => {
     const known = opened.get(path);
     if (known) return known;
-    const face = openFace(shaper, read(path));
+    const face = named(path, () => openFace(shaper, read(path)));
     opened.set(path, face);
     return face;
   };
@@ -84,6 +97,9 @@ export function createFaceSet(theme: Theme, files: FontFiles, shaper: Shaper): F
   const verticals = new Map(STYLES.map((style) => [style, new Map<string, Vertical>()]));
   return {
     face: (name) => open(pathOf(name)),
+    check() {
+      for (const [path, face] of opened) named(path, () => face.check());
+    },
     pathOf: (face) => [...opened].find(([, each]) => each === face)?.[0],
     bytes: (name) => read(pathOf(name)),
     isAtHand: (name) => files.get(pathOf(name)) !== undefined,

@@ -4,6 +4,7 @@ import type { Budget } from './budget.ts';
 import { checkSize, checkSyntax, placeOfOnly } from './check-syntax.ts';
 import { KNOWN_HELPERS } from './helpers.ts';
 import { PRECOMPILED } from './precompiled.ts';
+import { PRINT_HELPER, printTexts } from './print-texts.ts';
 import { placeOfSyntaxError } from './syntax-error.ts';
 import { type Place, TemplateFault } from './template-fault.ts';
 import type { TemplateSource } from './template-source.ts';
@@ -24,7 +25,7 @@ export function compileFile(
     const run =
       PRECOMPILED.has(source) && !isPlainText(path)
         ? handlebars.template(PRECOMPILED.get(source)!())
-        : handlebars.compile(parse(handlebars, source, path), optionsFor(path));
+        : handlebars.compile(parseStranger(handlebars, source, path), optionsFor(path));
     return (view, options) => {
       try {
         return budgetOf(options).run(source.length, () => run(view, options));
@@ -66,10 +67,21 @@ function parse(handlebars: typeof Handlebars, source: string, path: string): hbs
   return tree;
 }
 
+/** Our own files, which come compiled, are known to print texts. */
+function parseStranger(
+  handlebars: typeof Handlebars,
+  source: string,
+  path: string,
+): hbs.AST.Program {
+  const tree = parse(handlebars, source, path);
+  printTexts(tree);
+  return tree;
+}
+
 const OPTIONS: CompileOptions & { preventIndent: boolean } = {
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: { ...KNOWN_HELPERS } as CompileOptions['knownHelpers'] & object,
+  knownHelpers: { ...KNOWN_HELPERS, ...PRINT_HELPER } as CompileOptions['knownHelpers'] & object,
   noEscape: false,
   preventIndent: true,
 };

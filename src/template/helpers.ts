@@ -2,6 +2,7 @@
 import type Handlebars from 'handlebars';
 import type { Budget } from './budget.ts';
 import { inlineMarkdown, type ProseReference, withoutMarkdown } from './inline-markdown.ts';
+import { printHelper, textOf } from './print-texts.ts';
 import type { View } from './view.ts';
 
 /** Names of all helpers; templates that call others do not compile. */
@@ -18,7 +19,10 @@ export function createHelpers(
 ): Record<string, Handlebars.HelperDelegate> {
   return {
     each: countedEach(handlebars.helpers['each'] as Each),
-    prose: (text: unknown, { data }: Handlebars.HelperOptions) => {
+    ...printHelper(),
+    prose: (value: unknown, options: Handlebars.HelperOptions) => {
+      const text = textOf(value, options);
+      const { data } = options;
       if (plain) return withoutMarkdown(String(text ?? ''), references);
       const { abbreviations } = data.root as Pick<View, 'abbreviations'>;
       const html = inlineMarkdown(String(text ?? ''), { abbreviations, references });

@@ -65,6 +65,19 @@ export function withoutMarkdown(
   return paragraphsOf(text).map(inLine).join('\n\n');
 }
 
+/** The words alone, for what knows no links: of `[](#id)` the id. */
+export function wordsOfProse(text: string): string {
+  const write = (piece: string): string =>
+    proseTokens(piece)
+      .map(({ kind, words, target = '' }) =>
+        kind === 'text' ? words : write(words) || target.replace(/^#/, ''),
+      )
+      .join('');
+  return paragraphsOf(text)
+    .map((paragraph) => write(paragraph).replace(/\s*\n\s*/g, ' '))
+    .join('\n\n');
+}
+
 function plainWords(
   { kind, words, target = '', written }: ProseToken,
   write: (text: string) => string,

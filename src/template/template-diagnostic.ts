@@ -34,6 +34,9 @@ function hint(message: string): string {
   if (message.includes('no helper')) return HELPERS;
   if (message.includes('escape'))
     return 'Write {{value}}, or {{prose value}} for emphasis and links';
+  if (message.includes('not a text'))
+    return 'Print what is in it: {{#each list}} … {{/each}}, {{mapping.name}}';
+  if (message.includes('mail')) return 'A mail holds words, pictures and links; it runs nothing';
   if (message.includes('too much')) return 'Write each value of the brief once';
   if (message.includes('takes') || message.includes('opens')) return HELPERS;
   if (message.includes('partial')) return 'Partials are the files in the folder partials/';

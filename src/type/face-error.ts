@@ -14,11 +14,14 @@ export class FaceError extends Error {
   readonly problem: FaceProblem;
   /** The face, where the fault came out when it was in use. */
   readonly face: object | undefined;
+  /** The font's file, where it is known. */
+  readonly path: string | undefined;
 
-  constructor(problem: FaceProblem, message: string, face?: object) {
+  constructor(problem: FaceProblem, message: string, face?: object, path?: string) {
     super(message);
     this.name = 'FaceError';
     this.problem = problem;
     this.face = face;
+    this.path = path;
   }
 }

@@ -47,7 +47,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'fastest-levenshtein': ['diagnostics'],
   handlebars: ['template'],
   'get-east-asian-width': ['plain'],
-  htmlparser2: ['document', 'html', 'picture'],
+  htmlparser2: ['document', 'html', 'picture', 'template'],
   linkedom: ['draft'],
   luxon: ['brief'],
   marked: ['draft'],

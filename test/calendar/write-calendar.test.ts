@@ -20,6 +20,22 @@ function eventsOf(text: string): ICAL.Event[] {
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 
+test('the words of prose, without its marks and addresses', () => {
+  const question =
+    '**Who** watches [the *line*](https://example.org/a_(b)), and [what](#w) of 2*3*4?';
+  const [event] = read(
+    issues({
+      id: 'w',
+      question,
+      due: '2027-05-10',
+      next_step: 'Ask [](#w).',
+      why_it_matters: '*Much*.',
+    }),
+  );
+  expect(event?.summary).toBe('Due: Who watches the line, and what of 2*3*4?');
+  expect(event?.description).toMatch(/^Much\.\n.*Ask w\.\n/);
+});
+
 test('a date whose year is open is in no calendar', () => {
   const open = { question: 'Who?', due: 'XXXX-05-10' };
   const known = { question: 'Where?', due: '2027-05-10' };

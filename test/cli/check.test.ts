@@ -165,6 +165,7 @@ describe('--json', () => {
       version: 1,
       errors: 1,
       warnings: 0,
+      to_dos: 0,
       ignored: 0,
     });
   });

@@ -1,6 +1,6 @@
 // `briefing mail` without sending: what the draft holds, and what is refused.
 
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBriefInside } from '../../src/index.ts';
@@ -176,6 +176,20 @@ describe('the rules', () => {
     expect(stderr).toContain('error[mail-no-recipient]');
     expect(readdirSync(folder)).toEqual(['a.yaml']);
   });
+});
+
+test('a template that runs something in the mail is refused, with file and line', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'look', 'partials'), { recursive: true });
+  writeFileSync(join(folder, 'look', 'template.yaml'), 'extends: briefing\n');
+  const mail = '<p>{{title}}</p>\n{{> link}}\n<p onclick="x">y</p>\n';
+  writeFileSync(join(folder, 'look', 'mail-html.hbs'), mail);
+  writeFileSync(join(folder, 'look/partials/link.hbs'), '\n<a href="javascript:x">y</a>');
+  writeFileSync(join(folder, 'a.yaml'), 'title: T\n');
+  const args = ['mail', 'a.yaml', '--template', './look'];
+  const { code, stderr } = await runMain(args, { cwd: folder });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/look\/mail-html\.hbs:3:1[\s\S]*look\/partials\/link\.hbs:2:1/);
 });
 
 test('the HTML of the mail loads nothing', () => {

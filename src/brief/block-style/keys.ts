@@ -29,10 +29,13 @@ function endOfQuotedKey(text: string, start: number): number {
   const end = text.indexOf(text.charAt(start), start + 1) + 1;
   const isKey = text.charCodeAt(end) === COLON && isGap(text.charCodeAt(end + 1));
   if (end === 0 || end - start > MAX_KEY || !isKey) return -1;
-  return /[\\\n]/.test(text.slice(start, end)) ? beyond() : end;
+  return text.slice(start, end).includes('\n') ? beyond() : end;
 }
 
 /** What a key says. */
 export function keyName(source: string): string {
-  return isQuote(source.charCodeAt(0)) ? source.slice(1, -1) : source;
+  if (!isQuote(source.charCodeAt(0))) return source;
+  const name = source.slice(1, -1);
+  // An escape, in either kind of mark.
+  return /\\|''/.test(name) ? beyond() : name;
 }

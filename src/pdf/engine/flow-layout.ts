@@ -121,14 +121,14 @@ export class FlowLayout extends LeadLayout {
     if (!this.trying) for (const rule of section.rules) this.drawVector(rule);
     context.moveDown(section.after);
     const headBottom = this.#besideHead(section);
-    this.#sideHead = { page, bottom: headBottom, continued: 0 };
+    const side = { page, bottom: headBottom, continued: 0 };
+    this.#sideHead = side;
     this.#repeating(this.#repeatableSection(section), () => {
       context.moveDown(section.contentShift);
       this.placeAll(node.stack);
+      // A section is at least as tall as its head, or as the one that is repeated.
+      this.reachTo(context.page === page ? headBottom : this.repeatedEnd() + side.continued);
     });
-    // A section is at least as tall as its head.
-    const missing = Math.min(headBottom - context.y, context.availableHeight);
-    if (context.page === page && missing > 0) context.moveDown(missing);
   }
 
   /** Sets the side head out of the flow and returns where it ends. */
@@ -172,9 +172,7 @@ export class FlowLayout extends LeadLayout {
   #clearSideHead(head: Repeatable | undefined): void {
     const context = this.writer.context();
     const { page, bottom, continued } = this.#sideHead;
-    const end = page === context.page ? bottom : this.repeatedEnd() + continued;
-    const missing = end - context.y;
-    if (missing > 0) context.moveDown(Math.min(missing, context.availableHeight));
+    this.reachTo(page === context.page ? bottom : this.repeatedEnd() + continued);
     if (head) head.height = Math.max(head.height, continued);
   }
 

@@ -43,6 +43,13 @@ export abstract class LeadLayout extends TextLayout {
     return this.heightBy(node, reckon, () => this.placeAll(node.stack));
   }
 
+  /** Goes down to `y`, if this is above it and the page goes as far. */
+  protected reachTo(y: number): void {
+    const context = this.writer.context();
+    const missing = Math.min(y - context.y, context.availableHeight);
+    if (missing > 0) context.moveDown(missing);
+  }
+
   /** Lays out a stack that is nothing more. */
   protected placeStack(node: StackNode): void {
     setItemsApart(node, this.writer.context().availableWidth, this.textHeight);

@@ -17,7 +17,8 @@ const TEXTS = FOLDERS.flatMap((folder) =>
 const PIECES =
   '␣ ␣␣ ⏎ ⏎⏎ ⏎␣␣ ⏎␣␣␣␣ ⏎-␣ : :␣ ␣:␣ -␣ - # ␣# #␣c⏎ " \' "" \'\' \\ \\n \\⏎ [ ] { } , [] {} [a,␣"b␣c"] {␣a:␣1␣} | > >-⏎ |⏎ |-⏎ ? ?␣ &a␣ *a ! % @ ... --- ⏎---⏎ ~ null true 12 -1 1.5 .5 .inf 0x1F 1e3 <<:␣ __proto__:␣x ⇥ \u00a0 \u2028 \ufeff é a a:␣ "a":␣ a:⏎ word␣word c:⏎␣␣'
     .split(' ')
-    .map((piece) => piece.replaceAll('␣', ' ').replaceAll('⏎', '\n').replaceAll('⇥', '\t'));
+    .map((piece) => piece.replaceAll('␣', ' ').replaceAll('⏎', '\n').replaceAll('⇥', '\t'))
+    .concat(`{'it''s': 1}`, `{"a\\nb": 1, 'c'`, `"a\\tb": 1`, `'a''b': 1`);
 
 describe('readBlockStyle', () => {
   test('takes on briefs as people write them', () => {
@@ -28,6 +29,17 @@ describe('readBlockStyle', () => {
 
   test('agrees with the library on every brief and faulty brief here', () => {
     for (const text of TEXTS) expectSame(text);
+  });
+
+  test.each([
+    `{'it''s': 1}`,
+    `{"a\\nb": 1}`,
+    `{ "\\u0041": 1, 'b': 2 }`,
+    `\n  'it''s': 1`,
+    `\n  "a\\tb": 1`,
+  ])('leaves keys with escapes to the library: %j', (value) => {
+    expectSame(`a: ${value}\n`);
+    expect(readBlockStyle(`a: ${value}\n`)).toBeUndefined();
   });
 
   test('agrees with the library on stretches of briefs with slips in them', () => {

@@ -71,6 +71,21 @@ describe('a head that is repeated', () => {
   });
 });
 
+describe('a section', () => {
+  it('is as tall as its head that is repeated, if only a line of it is left', async () => {
+    const head = 'A name that is much longer than any head of a section has a need to be';
+    for (let lines = 46; lines < 56; lines++) {
+      const first = `<section><h2>${head}</h2>${'<p class="small">Line.</p>'.repeat(lines)}</section>`;
+      const next = `<section><h2>Next</h2>${'<p>After.</p>'.repeat(12)}</section>`;
+      const [, second] = await readPages(setMarkup(first + next).bytes!);
+      if (!second?.artifacts.some(({ text }) => text === 'continued')) continue;
+      const continued = find(second.artifacts, 'continued');
+      const heading = second.body.find(({ text }) => text === 'Next');
+      if (heading) expect(heading.y - continued.y, `${lines} lines`).toBeGreaterThan(11);
+    }
+  });
+});
+
 describe('items of a list', () => {
   const list = (name: string, items: readonly string[]): string =>
     `<section><h2>Head</h2><p class="label">Label</p><ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul></section>`;

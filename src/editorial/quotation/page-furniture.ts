@@ -111,7 +111,7 @@ function kindsOf(lines: readonly Line[]): readonly Kind[] {
     const isHead =
       isCapitals(line.words) ||
       (isBesidePageEnd(lines, plain, index) &&
-        (isRecurring || (isAlone(plain, index) && isTitle(line.words))));
+        (isRecurring || (isTitle(line.words) && isApart(lines, plain, index))));
     return isHead ? 'head' : 'body';
   });
 }
@@ -148,8 +148,10 @@ function isBesidePageEnd(lines: readonly Line[], kinds: readonly Kind[], index: 
   return false;
 }
 
-function isAlone(kinds: readonly Kind[], index: number): boolean {
-  return kinds[index - 1] !== 'body' && kinds[index + 1] !== 'body';
+/** True if no sentence runs into the line, nor out of it. */
+function isApart(lines: readonly Line[], kinds: readonly Kind[], index: number): boolean {
+  if (kinds[index - 1] === 'body') return false;
+  return kinds[index + 1] !== 'body' || /^\p{Ll}/u.test(lines[index + 1]!.words);
 }
 
 function* runs(kinds: readonly Kind[]): Generator<readonly [number, number]> {

@@ -2,6 +2,7 @@
 
 import { type Document, type Range, visit } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hashHint } from './hints/hash-hint.ts';
 import { inQuotes } from './hints/quoted-text.ts';
 import { NO_CLOSING_BRACKET, NO_CLOSING_QUOTE } from './yaml-wording.ts';
 
@@ -19,15 +20,16 @@ export function atOpening(
     const end = problem.span?.start ?? 0;
     if (problem.message === NO_CLOSING_QUOTE) {
       const quote = opened.quotes.find(([start, , last]) => start < end && last >= end);
-      return moved(problem, quote?.[0], 'quotation mark', closingMark(text, quote?.[0]));
+      return moved(text, problem, quote?.[0], 'quotation mark', closingMark(text, quote?.[0]));
     }
     const closing = NO_CLOSING_BRACKET.exec(problem.message)?.[1];
     if (closing === undefined) return problem;
-    return moved(problem, opened.brackets.get(end), closing === ']' ? '[' : '{', closing);
+    return moved(text, problem, opened.brackets.get(end), closing === ']' ? '[' : '{', closing);
   });
 }
 
 function moved(
+  text: string,
   problem: Diagnostic,
   start: number | undefined,
   opening: string,
@@ -38,7 +40,8 @@ function moved(
     ...problem,
     message: `the ${opening} that opens here is never closed`,
     span: { start, end: start + 1 },
-    hint: `add the closing ${closing}`,
+    hint:
+      (/[\]}]/.test(closing) ? hashHint(text, start) : undefined) ?? `add the closing ${closing}`,
   };
 }
 

@@ -60,16 +60,19 @@ const placeholders = new Set([...Object.values(PLACEHOLDERS), ...FORMER].map(pla
 const unnamed = new Set(Object.values(UNNAMED).map(plain));
 
 /** Signs that mean “not yet” to everybody, where they are all that is written. */
-const NOT_YET = /^(?:to-?do|fixme|x{3,}|\?{2,}|…|\.{3,}|lorem ipsum\b.*)[.:!]*$/isu;
+const NOT_YET =
+  /^[[(<]?(?:to-?do|fixme|tb[acd]|t\.b\.[acd]|x{2,}|_{2,}|\?{2,}|…|\.{3,}|lorem ipsum\b.*|à (?:compléter|préciser|définir|confirmer)|уточнити|дописати|доповнити|להשלמה|להשלים|يُ?ستكمل)[.:!\])>]*$/isu;
+/** A note to oneself where the text belongs. */
+const NOTE = /^(?:TODO|TO-DO|FIXME|TBD|TBC)(?::|\s+[-–—])\s/u;
 
 /** True if all of a text is one that was written to be replaced. */
 export function isPlaceholder(text: string): boolean {
-  return placeholders.has(plain(text)) || NOT_YET.test(text.trim());
+  return placeholders.has(plain(text)) || NOT_YET.test(text.trim()) || NOTE.test(text.trim());
 }
 
 /** True if the name of an actor is that of nobody. */
 export function isUnnamed(name: string): boolean {
-  return unnamed.has(plain(name));
+  return unnamed.has(plain(name).replace(/ \d+$/u, ''));
 }
 
 // Editors fold lines, and a full stop is soon lost.

@@ -11,6 +11,8 @@ const CANDIDATE = /\s#[^\S\n]?[\p{L}\p{N}]/u;
 const REMARK = /^#(?:todo|to do|fixme|xxx|tbd|tbc|check|note|nb|hack|wip|ok)(?![\p{L}\p{N}])/iu;
 /** An entry that was put out of use. */
 const ENTRY = /^#\p{Ll}[\p{L}\p{N}_-]*:(?:\s|$)/u;
+/** So many words are a sentence on its way, not a name or a term. */
+const SENTENCE = /(?:\S+\s+){3}\S/u;
 const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}"']*$/u;
 
 /** A warning for every text of the file that seems to go on behind the # where it ends. */
@@ -63,11 +65,13 @@ function commentBelow(text: string, from: number, value: string, column: number)
   return goesOn ? { start: start + indent.length, end } : undefined;
 }
 
-/** Comments stand apart by two spaces, or by one behind their #; `# 4` after half a sentence is none. */
+/** Comments stand apart by two spaces, or by one behind their #; `# four` after half a sentence is none. */
 function seemsText(comment: string, gap: string, value: string): boolean {
   if (/^#\p{N}/u.test(comment)) return true;
   if (gap.length > 1) return false;
-  return /^#\p{L}/u.test(comment) || (/^# \p{N}/u.test(comment) && !SENTENCE_END.test(value));
+  if (/^#\p{L}/u.test(comment)) return true;
+  if (SENTENCE_END.test(value)) return false;
+  return /^# \p{N}/u.test(comment) || (/^# \p{L}/u.test(comment) && SENTENCE.test(value));
 }
 
 function isRemark(comment: string): boolean {

@@ -1,6 +1,7 @@
 // The YAML library's errors in our words.
 import type { ErrorCode, YAMLError } from 'yaml';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+import { hashHintBefore } from './hints/hash-hint.ts';
 import { inQuotes } from './hints/quoted-text.ts';
 import { yamlWording } from './yaml-wording.ts';
 
@@ -20,12 +21,16 @@ const HINTS: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'check the lines before; a text with special characters belongs in quotes',
 };
 
+/** What is seen where a text of several lines was ended by a comment. */
+const AFTER_TEXT: ReadonlySet<ErrorCode> = new Set(['BAD_INDENT', 'MISSING_CHAR']);
+
 /** A syntax error or warning of the YAML library as a diagnostic. */
 export function yamlDiagnostic(error: YAMLError, file: string, text: string): Diagnostic {
   const [start, end] = error.pos;
   const span = { start: Math.min(start, text.length), end: Math.min(end, text.length) };
   if (error.code === 'TAG_RESOLVE_FAILED') return customTag(text, file, span);
-  const hint = HINTS[error.code] ?? '';
+  const lost = AFTER_TEXT.has(error.code) ? hashHintBefore(text, span.start) : undefined;
+  const hint = lost ?? HINTS[error.code] ?? '';
   const rest = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? restOfLine(text, span.start) : undefined;
   return {
     code: 'yaml-syntax',

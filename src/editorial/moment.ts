@@ -18,6 +18,12 @@ export function latest(date: BriefDate): number {
     : at({ ...date, year: date.year! + 1 }, 1, 1) - 1;
 }
 
+/** When a brief is judged: now, or the moment that it claims to stand for, if that is later. */
+export function judgedAt(asOf: BriefDate | undefined, now: Date): number {
+  const claimed = asOf && !isYearOpen(asOf) ? earliest(asOf) : Number.NEGATIVE_INFINITY;
+  return Math.max(now.getTime(), claimed);
+}
+
 /** A day without a zone may be over elsewhere, or not yet have begun. */
 const ZONE_SLACK = 14 * 60 * 60_000;
 

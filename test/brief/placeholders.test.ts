@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openPoints } from '../../src/brief/open-points.ts';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { isPlaceholder, PLACEHOLDERS } from '../../src/brief/placeholders.ts';
+import { isPlaceholder, isUnnamed, PLACEHOLDERS } from '../../src/brief/placeholders.ts';
 import { ROOT } from '../support/build-fixture.ts';
 
 test('each text of the table is known again, folded and without its full stop', () => {
@@ -22,6 +22,32 @@ test.each(['saron-strait', 'saron-strait-edition-1', 'saron-strait.ar', 'many', 
     expect(brief && openPoints(brief)).toEqual([]);
   },
 );
+
+test.each([
+  'TODO',
+  'TBD',
+  'tbc.',
+  '[TBD]',
+  't.b.c.',
+  'XX',
+  '???',
+  'TODO: ask Anna',
+  'À compléter.',
+  'Уточнити',
+  'להשלמה',
+])('%s says “not yet”', (text) => expect(isPlaceholder(text)).toBe(true));
+
+test.each([
+  'XX Corps',
+  'TBD-3 torpedo bombers',
+  'To be confirmed by Anna Berg',
+  'TBC Bank closed its branches.',
+  'X',
+])('%s is a text of a desk', (text) => expect(isPlaceholder(text)).toBe(false));
+
+test.each(['Unnamed speaker', 'unnamed Speaker 2'])('%s is nobody’s name', (name) => {
+  expect(isUnnamed(name)).toBe(true);
+});
 
 test('nothing that the README shows is one', () => {
   const readme = readFileSync(`${ROOT}README.md`, 'utf8');

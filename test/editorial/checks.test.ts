@@ -201,8 +201,8 @@ describe('quotation-other-speaker', () => {
       .replace('name: Ana Drakos', 'name: Ана Дракос')
       .replace('name: Jan Vos', 'name: Lena Berg');
     expect(found('We will sign nothing', 'drakos', 'paper', script)).toEqual([]);
-    const french = head.replace('text: paper.txt', 'text: paper.txt, language: fr');
-    expect(found('We will sign nothing', 'drakos', 'paper', french)).toEqual([]);
+    const japanese = head.replace('text: paper.txt', 'text: paper.txt, language: ja');
+    expect(found('We will sign nothing', 'drakos', 'paper', japanese)).toEqual([]);
   });
 });
 
@@ -283,6 +283,12 @@ describe('expired-ceasefire', () => {
       'expired-ceasefire',
     ]);
     expect(ceasefire(`status: in_force, from: 2027-05-01, duration: ${duration}`)).toEqual([]);
+  });
+
+  it('is judged at `as_of`, where that is later than now', () => {
+    const brief = 'as_of: 2031-12-01\nceasefire: { status: in_force, from: 2031-01-01, duration: ';
+    expect(codes(`${brief}six months }`)).toContain('expired-ceasefire');
+    expect(codes(`${brief}two years }`)).not.toContain('expired-ceasefire');
   });
 
   it('counts months by the calendar', () => {

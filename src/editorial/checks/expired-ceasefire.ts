@@ -2,6 +2,7 @@
 
 import { ceasefireEnd } from '../../brief/duration/ceasefire-end.ts';
 import type { Check } from '../check.ts';
+import { judgedAt } from '../moment.ts';
 
 export const expiredCeasefire: Check = {
   code: 'expired-ceasefire',
@@ -15,7 +16,8 @@ export const expiredCeasefire: Check = {
   *find({ brief, now }) {
     const { ceasefire } = brief;
     const end = ceasefireEnd(brief);
-    if (ceasefire?.status !== 'in_force' || !end || end.moment >= now.getTime()) return;
+    if (ceasefire?.status !== 'in_force' || !end || end.moment >= judgedAt(brief.as_of, now))
+      return;
     const { from, until, duration } = ceasefire;
     const words = until
       ? `it ended on ${until.text}`

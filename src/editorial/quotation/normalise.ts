@@ -32,9 +32,9 @@ const TYPOGRAPHY = [
   `[${BLANK}]{2,}(?:${LOOSE}|[;:!?%\\u037E])?`,
   `(?! )[${BLANK}](?:${LOOSE}|[;:!?%\\u037E])?`,
   ` (?:${LOOSE}|[;:!?%\\u037E])`,
-  // Left as they are, so that they cost nothing: a plain hyphen or apostrophe between letters.
-  `(?!['-][\\p{L}\\p{N}])(?:${LOOSE})`,
-  `[ёЁ]|[${FORMS}]`,
+  // Left as they are, so that they cost nothing: a plain hyphen or apostrophe before letters.
+  `(?!['-](?![${SIGNS}])[\\p{L}\\p{N}])(?:${LOOSE})`,
+  `[ёЁ]|[${FORMS}]\\p{M}*`,
 ].join('|');
 const COMPOSING = `[가-힣]?[\\u1100-\\u11FF]+|[^\\p{M}${BLANK}]\\p{M}+|[^\\0-\\u02FF]`;
 
@@ -44,7 +44,7 @@ const BLANKS = new RegExp(`[${BLANK}]+`, 'gu');
 const STARTS_WITH_QUOTE = new RegExp(`^[${QUOTES}]`, 'u');
 const STARTS_WITH_DASH = new RegExp(`^[${DASHES}]`, 'u');
 const BROKEN_WORD = /^\u00AD[^\S\n]*\n\s*$/u;
-const IS_FORM = new RegExp(`^[${FORMS}]$`, 'u');
+const STARTS_WITH_FORM = new RegExp(`^[${FORMS}]`, 'u');
 const SIGNS_PATTERN = new RegExp(`[${SIGNS}]+`, 'gu');
 const VISIBLE_SPACE = /[\s\u0085]/u;
 
@@ -96,7 +96,7 @@ function replace(token: string): string {
   if (STARTS_WITH_QUOTE.test(core)) return "'";
   if (STARTS_WITH_DASH.test(core)) return '-';
   if (/^[….]/u.test(core)) return '...';
-  const letters = core.normalize(IS_FORM.test(core) ? 'NFKC' : 'NFC');
+  const letters = core.normalize(STARTS_WITH_FORM.test(core) ? 'NFKC' : 'NFC');
   return withoutSigns(letters).replace('ё', 'е').replace('Ё', 'Е');
 }
 

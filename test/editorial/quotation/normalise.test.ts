@@ -47,6 +47,14 @@ describe('normalise', () => {
     );
   });
 
+  it.each(["'\u06E5 ", 'ﬁ\u0308', 'ﻻ\u0653', "'\u06E5 \uFB03\u0301"])(
+    'leaves the normal form of %j as it is',
+    (typed) => {
+      const once = normalise(typed).text;
+      expect(normalise(once).text).toBe(once);
+    },
+  );
+
   it('knows where each letter of the normal form stood', () => {
     fc.assert(
       fc.property(text, (any) => {

@@ -338,7 +338,7 @@ ceasefire:
 describe('the annex', () => {
   test('says what the brief rests on', () => {
     expect(example.sources?.statement).toBe(
-      'This brief rests on one source, an article at second hand. Nothing in it was corroborated independently. All three quotations were found in its text. One of two claims is disputed. No judgment rests on more than this source.',
+      'This brief rests on one source, an article at second hand. Nothing in it was corroborated independently. The three quotations were found in its text. One of two claims is disputed. No judgment rests on more than this source.',
     );
   });
 

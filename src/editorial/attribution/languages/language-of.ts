@@ -1,15 +1,29 @@
 // The language that a text is written in, where it is one whose words the checks know.
 
 const SAMPLE = 4000;
+/** So many common words may be chance. */
+const FEW = 3;
 const COMMON: readonly (readonly [language: string, words: RegExp])[] = [
-  ['en', /\b(?:the|of|and|to|that|was|with|said|for|which)\b/giu],
-  ['fr', /\b(?:le|la|les|des|et|est|une|dans|que|qui|du|pour)\b/giu],
-  ['de', /\b(?:der|die|das|und|ist|nicht|von|mit|den|ein|zu|dem)\b/giu],
-  ['es', /\b(?:el|los|las|del|una|que|por|con|para|es|en|y)\b/giu],
-  ['pt', /\b(?:os|das|dos|uma|não|com|para|ao|em|da|do|e)\b/giu],
-  ['it', /\b(?:il|gli|della|che|una|per|non|con|dei|di|è)\b/giu],
-  ['pl', /\b(?:nie|się|jest|że|na|do|oraz|przez|który|w|z|i)\b/giu],
-  ['tr', /\b(?:ve|bir|bu|için|ile|da|de|dedi|olarak)\b/giu],
+  ['en', /\b(?:the|of|and|to|that|was|with|said|for|which|we|he|she|it|is|in|a|not|by|from)\b/giu],
+  [
+    'fr',
+    /(?<!\p{L})(?:le|la|les|des|et|est|une|dans|que|qui|du|pour|nous|vous|ne|pas|ce|au|dit|il|n['’])(?!\p{L})/giu,
+  ],
+  [
+    'de',
+    /(?<!\p{L})(?:der|die|das|und|ist|nicht|von|mit|den|ein|zu|dem|wir|er|sagte|kein\p{L}*|haben|werden|im)(?!\p{L})/giu,
+  ],
+  [
+    'es',
+    /(?<!\p{L})(?:el|la|los|las|del|una|que|por|con|para|es|en|y|no|nos|dijo|ese|se)(?!\p{L})/giu,
+  ],
+  ['pt', /(?<!\p{L})(?:o|a|os|das|dos|uma|não|com|para|ao|em|da|do|e|disse|nós)(?!\p{L})/giu],
+  ['it', /(?<!\p{L})(?:il|la|gli|della|che|una|per|non|con|dei|di|è|ha|detto|ci)(?!\p{L})/giu],
+  [
+    'pl',
+    /(?<!\p{L})(?:nie|się|jest|że|na|do|oraz|przez|który|w|z|i|nas|powiedział|powiedziała)(?!\p{L})/giu,
+  ],
+  ['tr', /(?<!\p{L})(?:ve|bir|bu|için|ile|da|de|dedi|olarak|biz)(?!\p{L})/giu],
 ];
 
 /** The language of `text`: what is declared, unless the text is plainly written in another one. */
@@ -26,7 +40,7 @@ export function languageOf(text: string, declared: string): string {
   );
   const own = COMMON.find(([language]) => language === base);
   if (!own) return /^(?:ar|he|ru|uk)$/u.test(base) && most > 10 ? best : base;
-  return most > 10 && most > 2 * count(own[1]) ? best : base;
+  return most > FEW && most > 2 * count(own[1]) ? best : base;
 }
 
 function cyrillic(declared: string, ukrainian: number): string {

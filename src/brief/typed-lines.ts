@@ -51,7 +51,7 @@ export function keepTypedLines(file: YamlFile): Diagnostic[] {
 
 /** In a text that begins with `|` each line end is kept; in all others only those of blank lines. */
 function typedLines(value: string, source: string): string {
-  const text = /^[|>]/.test(source) ? value.replace(/\n+$/, '') : value;
+  const text = /^[|>]/.test(source) ? value.replace(/(?<!\n)\n+$/, '') : value;
   if (source.startsWith('|')) return text.replace(LINE_OF_ITEM, '\n\n');
   return text.trimEnd().includes('\n') ? text.replace(/\n+(?=[^\n])/g, '\n\n') : text;
 }

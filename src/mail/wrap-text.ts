@@ -10,7 +10,7 @@ const WIDTH = 72;
  */
 export function wrapText(text: string, direction: 'ltr' | 'rtl' = 'ltr'): string {
   const tidy = text
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   const lines = tidy.split('\n').flatMap(wrapLine);

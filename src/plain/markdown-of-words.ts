@@ -20,7 +20,7 @@ export function markdownOfWords(words: Words): string {
   return runs
     .map((run, index) => runText(run, runs[index - 1]?.text.at(-1), runs[index + 1]?.text[0]))
     .join('')
-    .replace(/[ \t]*\n/g, '  \n');
+    .replace(/(?<![ \t])[ \t]*\n/g, '  \n');
 }
 
 function runsOf(words: Words, style: Style): Run[] {

@@ -26,7 +26,7 @@ function blocksText(blocks: Outline): string {
 function blockText(block: OutlineBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${lines(block.words).replace(/\s*\n/g, ' ')}`;
+      return `${'#'.repeat(block.level)} ${lines(block.words).replace(/(?<!\s)\s*\n/g, ' ')}`;
     case 'list':
       return list(
         block.items.map((item) => item.map(lineText)),

@@ -61,7 +61,7 @@ export function withoutMarkdown(
       .map((token) => (token.kind === 'text' ? token.words : plainWords(token, write, references)))
       .join('');
   // The lines of a paragraph are one, as on the page.
-  const inLine = (paragraph: string): string => write(paragraph).replace(/\s*\n\s*/g, ' ');
+  const inLine = (paragraph: string): string => write(paragraph).replace(/(?<!\s)\s*\n\s*/g, ' ');
   return paragraphsOf(text).map(inLine).join('\n\n');
 }
 
@@ -74,7 +74,7 @@ export function wordsOfProse(text: string): string {
       )
       .join('');
   return paragraphsOf(text)
-    .map((paragraph) => write(paragraph).replace(/\s*\n\s*/g, ' '))
+    .map((paragraph) => write(paragraph).replace(/(?<!\s)\s*\n\s*/g, ' '))
     .join('\n\n');
 }
 

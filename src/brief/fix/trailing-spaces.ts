@@ -4,7 +4,7 @@ import { parseDocument, visit } from 'yaml';
 /** The text without spaces at the ends of lines; what stands inside values is left alone. */
 export function withoutTrailingSpaces(text: string): string {
   const values = valuesOverLines(text);
-  return text.replace(/[ \t]+(?=\r?\n|$)/g, (spaces, at: number) =>
+  return text.replace(/(?<![ \t])[ \t]+(?=\r?\n|$)/g, (spaces, at: number) =>
     values.some(([start, end]) => start <= at && at < end) ? spaces : '',
   );
 }

@@ -59,7 +59,7 @@ function readFont(path: string, place: FontPlace, read: FontReader): FontFile | 
   const font = path.startsWith('./') ? readOwnFont(path, place, read) : readInstalled(path, read);
   if (font === undefined)
     return path.startsWith('./') ? ownFontMissing(path, place.file) : fontMissing(path, place.file);
-  const fault = place.shaper && !CARRIED.has(path) && faultOf(font.bytes, place.shaper);
+  const fault = place.shaper && !isSound(path) && faultOf(font.bytes, place.shaper);
   return fault ? fontUnusable(path, fault, place.file) : font;
 }
 
@@ -75,6 +75,13 @@ function readInstalled(path: string, read: FontReader): FontFile | undefined {
 
 /** The fonts that come with this package are known to be sound. */
 const CARRIED: ReadonlySet<string> = new Set(carriedFonts());
+
+/** The families of our own templates. */
+const OUR_FAMILIES = /^@expo-google-fonts\/source-(?:serif-pro|sans-3)\//;
+
+function isSound(path: string): boolean {
+  return CARRIED.has(path) || OUR_FAMILIES.test(path);
+}
 
 /** What is wrong with a font, which is read to its end to see. */
 function faultOf(bytes: Uint8Array, shaper: Shaper): FaceError | undefined {

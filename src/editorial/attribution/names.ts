@@ -12,6 +12,9 @@ const TOPIC =
 const PARTICLE =
   '(?:al|bin|bint|da|de|del|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu|zur)';
 
+/** Before what doesn't begin inside a word: a search then goes from word to word. */
+export const START = '(?<![\\p{L}\\p{M}])';
+
 /** A run of capitalised words: a name, an office with a name, or the name of a body. */
 export const NAME: string = `(?:${INITIAL}|${WORD})(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:of\\s+${TOPIC}|${INITIAL}|${WORD})){0,7}`;
 

@@ -2,7 +2,7 @@
 
 import { once } from '../once.ts';
 import { isBody } from './bodies.ts';
-import { isRole, isStray, NAME, officeOf, ROLE_NOUN, splitName, surname } from './names.ts';
+import { isRole, isStray, NAME, officeOf, ROLE_NOUN, START, splitName, surname } from './names.ts';
 
 /** Somebody a text names, with the fullest name and the office it gives. */
 export interface Person {
@@ -18,13 +18,13 @@ const QUALIFIER =
 const OWNER = "\\p{Lu}[\\p{L}\\p{M}-]*['’]s\\s+(?:[\\p{L}-]+\\s+){0,3}?";
 // `the Kastrian deputy foreign minister, Ilse Haverkamp` and `envoy Ioannis Drakos`.
 const roleFirst = once(
-  () => new RegExp(`((?:${OWNER})?${QUALIFIER}{0,7}\\b${ROLE_NOUN}),?\\s+(${NAME})`, 'gu'),
+  () => new RegExp(`${START}((?:${OWNER})?${QUALIFIER}{0,7}\\b${ROLE_NOUN}),?\\s+(${NAME})`, 'gu'),
 );
 // `Ilse Haverkamp, the deputy foreign minister,`.
 const nameFirst = once(
   () =>
     new RegExp(
-      `(${NAME}),\\s+(?:(?:the|an?|who is the)\\s+)?((?:[\\p{L}'’-]+\\s+){0,6}?${ROLE_NOUN})\\b((?:\\s+(?:of|for|to|at|in)\\s+(?:(?:\\p{Lu}\\.)+|[^,.;]){1,60})?)(?:(?<!\\b\\p{Lu})[,.]|(?<=\\p{Lu}\\.)(?=\\s|$))`,
+      `${START}(${NAME}),\\s+(?:(?:the|an?|who is the)\\s+)?((?:[\\p{L}'’-]+\\s+){0,6}?${ROLE_NOUN})\\b((?:\\s+(?:of|for|to|at|in)\\s+(?:(?:\\p{Lu}\\.)+|[^,.;]){1,60})?)(?:(?<!\\b\\p{Lu})[,.]|(?<=\\p{Lu}\\.)(?=\\s|$))`,
       'gu',
     ),
 );
@@ -52,7 +52,7 @@ export function introducedIn(block: string): readonly Person[] {
 const speaking = once(
   () =>
     new RegExp(
-      `(?:\\b(?:${SAYS})\\s+(${NAME})(?=[,.;:\\s])|(${NAME})(?:,[^,.;:\\uFFFC]{2,60},)?\\s+(?:${SAYS})\\b)`,
+      `${START}(?:(?:${SAYS})\\s+(${NAME})(?=[,.;:\\s])|(${NAME})(?:,[^,.;:\\uFFFC]{2,60},)?\\s+(?:${SAYS})\\b)`,
       'gu',
     ),
 );

@@ -2,7 +2,7 @@
 
 import { once } from '../once.ts';
 import { BODY_NOUN, isBody } from './bodies.ts';
-import { isNobody, isRole, isStray, NAME } from './names.ts';
+import { isNobody, isRole, isStray, NAME, START } from './names.ts';
 
 /** Who is said to speak, as the text writes it. */
 export interface Subject {
@@ -41,12 +41,12 @@ const PRONOUN = '(?:he|she|they|it|who)';
 const DETERMINER = '(?:the|a|an|another|his|her|its|one|their|this)';
 const PLAIN = "[\\p{L}\\p{M}'’-]+";
 const formsBefore = once((): readonly [Subject['form'], RegExp][] => [
-  ['name', new RegExp(`(${NAME}),\\s+who$`, 'u')],
+  ['name', new RegExp(`${START}(${NAME}),\\s+who$`, 'u')],
   ['pronoun', new RegExp(`\\b(${PRONOUN})$`, 'iu')],
   // `Velmora's envoy, Ioannis Drakos,`; `Ilse Haverkamp, Kastria's deputy foreign minister,`.
   ['name', new RegExp(`,\\s+(${NAME}),$`, 'u')],
-  ['name', new RegExp(`(${NAME}),\\s+(?:(?:(?:\\p{Lu}\\.)+|[^,.;:]){2,80}),$`, 'u')],
-  ['name', new RegExp(`(${NAME})$`, 'u')],
+  ['name', new RegExp(`${START}(${NAME}),\\s+(?:(?:(?:\\p{Lu}\\.)+|[^,.;:]){2,80}),$`, 'u')],
+  ['name', new RegExp(`${START}(${NAME})$`, 'u')],
   ['description', new RegExp(`\\b(${DETERMINER}\\s+(?:${PLAIN}\\s+){0,5}?${PLAIN})$`, 'iu')],
 ]);
 const END =

@@ -23,6 +23,9 @@ const OPACITIES = words('opacity fill-opacity stroke-opacity stop-opacity');
 const DRAWN = words(
   'visibility display fill-rule clip-rule stroke-width stroke-dasharray stroke-dashoffset stroke-miterlimit stroke-linejoin stroke-linecap marker marker-start marker-mid marker-end mask clip-path overflow',
 );
+/** Of these only references to what the drawing itself defines are drawn, no shapes of CSS. */
+const REFERENCES = words('clip-path mask marker marker-start marker-mid marker-end');
+const REFERENCE = /^\s*(?:none|inherit|url\([^)]*\))\s*$/i;
 /** Properties that change nothing that is drawn here, since there is no text and nobody to point at it. */
 const IDLE =
   /^(?:-|font|text-|letter-|word-|line-|writing-|direction$|unicode-|white-space|cursor|pointer-|user-|shape-rendering|image-rendering|color-(?:rendering|interpolation)|color-profile|enable-background|baseline-|alignment-|dominant-|glyph-|kerning|solid-|flood-|lighting-|transition|will-change|isolation|width$|height$|max-|min-|margin|padding|position$|vertical-align|block-|inline-|shape-|overflow-|-inkscape)/;
@@ -171,6 +174,8 @@ function drawnValue(name: string, value: string, line: number): Value | undefine
     if (opacity === undefined) throw unknown(`${name}: ${excerpt(value)}`, line);
     return { text: rounded(opacity) };
   }
+  if (REFERENCES.has(name) && !REFERENCE.test(value))
+    throw unknown(`${name}: ${excerpt(value)}`, line);
   if (DRAWN.has(name)) return { text: value };
   const idle = Object.hasOwn(IDLE_VALUES, name) ? IDLE_VALUES[name] : undefined;
   if (IDLE.test(name) || idle?.test(value.trim().toLowerCase())) return undefined;

@@ -36,7 +36,7 @@ export class Pages {
     const document = await getDocument({ url, useWasm: false, useSystemFonts: false }).promise;
     const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
     const pages = await Promise.all(numbers.map((number) => document.getPage(number)));
-    const follow = (to: string | readonly unknown[]): void => void this.#follow(document, to);
+    const follow = (to: string | readonly unknown[]): void => void this.#follow(to);
     const boxes = pages.map((_, index) => this.#views[index]?.box ?? newBox());
     const place = placeAt(this.#column.scrollTop, this.#boxes());
     const before = this.#document;
@@ -140,7 +140,10 @@ export class Pages {
     }));
   }
 
-  async #follow(document: PDFDocumentProxy, to: string | readonly unknown[]): Promise<void> {
+  /** Leads to a place in the document shown now: a link may still be one of the document before. */
+  async #follow(to: string | readonly unknown[]): Promise<void> {
+    const document = this.#document;
+    if (document === undefined) return;
     const destination = typeof to === 'string' ? await document.getDestination(to) : to;
     const [reference, kind, , y] = destination ?? [];
     if (typeof reference !== 'object' || reference === null) return;

@@ -6,12 +6,12 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import Handlebars from 'handlebars';
-import { parseYamlText } from './dist/brief/parse-yaml-text.js';
+import { parseYamlText } from './dist/brief/yaml/parse-yaml-text.js';
 import { main } from './dist/cli/main.js';
 import { createProgram } from './dist/cli/program.js';
-import { HYPHENATED } from './dist/files/read-hyphenation.js';
-import { builtInTemplates, MANIFEST, readTemplate } from './dist/files/read-template.js';
-import { precompile } from './dist/template/compile-file.js';
+import { HYPHENATED } from './dist/files/look/read-hyphenation.js';
+import { builtInTemplates, MANIFEST, readTemplate } from './dist/files/look/read-template.js';
+import { precompile } from './dist/template/render/compile-file.js';
 import { readTheme } from './dist/theme/read-theme.js';
 import { carriedFonts } from './dist/type/fallback-families.js';
 
@@ -168,7 +168,7 @@ const { outputFiles } = await build({
   minify: true,
   entryPoints: ['src/cli/run.ts'],
   plugins: [unreached, inflate, late, articles, threads, mail, templates, prepared],
-  // A function, so that V8's compiled form of it can be kept (src/files/load-program.ts).
+  // A function, so that V8's compiled form of it can be kept (src/files/program/load-program.ts).
   banner: {
     js: `(function (exports, require, module, __filename, __dirname, importFile) {
       const bundleUrl = require('url').pathToFileURL(__filename).href;`,

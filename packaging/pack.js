@@ -1,4 +1,4 @@
-// Compresses large files that few runs read (src/files/read-packed.ts reads them).
+// Compresses large files that few runs read (src/files/program/read-packed.ts reads them).
 
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';

@@ -1,7 +1,7 @@
 // The type of a brief as plain members, so that users of the library need not have zod.
 
-import type { BriefDate } from '../src/brief/date.ts';
-import type { Brief } from '../src/brief/schema.ts';
+import type { BriefDate } from '../src/brief/dates/date.ts';
+import type { Brief } from '../src/brief/format/schema.ts';
 
 type Leaf = string | number | boolean | null | undefined | BriefDate;
 

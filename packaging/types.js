@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 
 const folder = 'dist/types';
-const SCHEMA = 'brief/schema.d.ts';
+const SCHEMA = 'brief/format/schema.d.ts';
 
 export function collectTypes() {
   rmSync(folder, { recursive: true, force: true });
@@ -50,5 +50,5 @@ function plainSchema() {
   if (!members || !derived) throw new Error('the type Brief was not found');
   const brief = `/** A valid brief, its dates and source references read. */
 export type Brief = ${members.trimEnd()}`;
-  return `${imports.replaceAll('../src/brief/', './')}${brief}${derived}`;
+  return `${imports.replaceAll('../src/brief/format/', './').replaceAll('../src/brief/', '../')}${brief}${derived}`;
 }

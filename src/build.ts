@@ -3,9 +3,9 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { redactBrief, redactFormer } from './brief/audience/redact-brief.ts';
+import { settledClock } from './brief/dates/settled-clock.ts';
+import type { Brief } from './brief/format/schema.ts';
 import type { QuotationResult } from './brief/quotation.ts';
-import type { Brief } from './brief/schema.ts';
-import { settledClock } from './brief/settled-clock.ts';
 import { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
 import { fontNames } from './build/font-names.ts';
 import type { Documents } from './build/formats.ts';
@@ -19,9 +19,9 @@ import { changesSince } from './edition/page-changes.ts';
 import { checkBrief, checkSalvaged, type SilencedFinding } from './editorial/check-brief.ts';
 import type { TypesetResult } from './pdf/typeset-pdf.ts';
 import { readPictures } from './picture/read-pictures.ts';
+import { readLabels } from './template/labels/read-labels.ts';
 import { type PresentContext, present } from './template/present.ts';
-import { readLabels } from './template/read-labels.ts';
-import type { View } from './template/view.ts';
+import type { View } from './template/view/view.ts';
 
 export { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
 

@@ -3,9 +3,9 @@
 // and runs it.
 
 import './cli/require-node.ts';
-import { allWritten } from './cli/all-written.ts';
-import { loadProgram } from './files/load-program.ts';
-import { standardOutput } from './files/standard-output.ts';
+import { allWritten } from './cli/running/all-written.ts';
+import { loadProgram } from './files/program/load-program.ts';
+import { standardOutput } from './files/program/standard-output.ts';
 
 // Put in by esbuild.config.js.
 declare const PROGRAM_HASH: string;

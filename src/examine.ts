@@ -1,24 +1,24 @@
 // Takes one brief from its file through the whole pipeline: `build`, `check` and every press do this.
 
 import { redactBrief } from './brief/audience/redact-brief.ts';
+import type { Brief } from './brief/format/schema.ts';
 import { type Override, type ParsedBrief, parseBrief } from './brief/parse-brief.ts';
-import type { Brief } from './brief/schema.ts';
 import type { Format } from './build/formats.ts';
 import { type BuildResult, buildBriefing, isSound, type SoundBrief } from './build.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { lineAndColumn } from './diagnostics/position.ts';
-import { isRefusal } from './files/error-code.ts';
+import { readBrief } from './files/brief/read-brief.ts';
+import { readFigures } from './files/brief/read-figures.ts';
+import { createIncludeReader } from './files/brief/read-included.ts';
+import { folderOfBrief, readSources } from './files/brief/read-sources.ts';
+import { isRefusal } from './files/disk/error-code.ts';
+import { readProblem } from './files/disk/read-problem.ts';
+import { readFormer } from './files/editions/read-former.ts';
+import { type Places, placesOfBrief } from './files/look/places-of-brief.ts';
+import { createDesignReader, type DesignReader } from './files/look/read-brief-design.ts';
+import { type Design, readDesign } from './files/look/read-design.ts';
+import { readStyle } from './files/look/read-style.ts';
 import { packageVersion } from './files/package-root.ts';
-import { type Places, placesOfBrief } from './files/places-of-brief.ts';
-import { readBrief } from './files/read-brief.ts';
-import { createDesignReader, type DesignReader } from './files/read-brief-design.ts';
-import { type Design, readDesign } from './files/read-design.ts';
-import { readFigures } from './files/read-figures.ts';
-import { readFormer } from './files/read-former.ts';
-import { createIncludeReader } from './files/read-included.ts';
-import { readProblem } from './files/read-problem.ts';
-import { folderOfBrief, readSources } from './files/read-sources.ts';
-import { readStyle } from './files/read-style.ts';
 import { layersOf, type TemplateSource } from './template/template-source.ts';
 import type { PageSize } from './theme/theme.ts';
 

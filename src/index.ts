@@ -9,12 +9,12 @@
 
 // Two editions of a brief, and the edition for some readers.
 export { redactBrief } from './brief/audience/redact-brief.ts';
-export type { EditionChanges, FieldChange, ItemChange } from './brief/edition-change.ts';
-export type { IncludedText, IncludeReader } from './brief/include.ts';
+export type { EditionChanges, FieldChange, ItemChange } from './brief/edition/edition-change.ts';
 // Text to a brief, with every problem in it.
-export { briefJsonSchema } from './brief/json-schema.ts';
+export { briefJsonSchema } from './brief/format/json-schema.ts';
+export type { Brief } from './brief/format/schema.ts';
+export type { IncludedText, IncludeReader } from './brief/include/include.ts';
 export { type Override, type ParsedBrief, parseBrief } from './brief/parse-brief.ts';
-export type { Brief } from './brief/schema.ts';
 export { type Documents, FORMATS, type Format } from './build/formats.ts';
 // A brief to a document; pure, so that the same input gives the same bytes.
 export {
@@ -33,11 +33,11 @@ export type { Position } from './diagnostics/position.ts';
 // What the stages hold.
 export type { DocumentTree } from './document/tree.ts';
 export { compareEditions } from './edition/compare-editions.ts';
+export { type FigureFiles, readFigures } from './files/brief/read-figures.ts';
+export { createIncludeReader } from './files/brief/read-included.ts';
+export { readSources, type SourceTexts } from './files/brief/read-sources.ts';
 // What a document is made with; these read the disk.
-export { type Design, type ReadDesign, readDesign } from './files/read-design.ts';
-export { type FigureFiles, readFigures } from './files/read-figures.ts';
-export { createIncludeReader } from './files/read-included.ts';
-export { readSources, type SourceTexts } from './files/read-sources.ts';
+export { type Design, type ReadDesign, readDesign } from './files/look/read-design.ts';
 // The mail that carries a PDF, and sending it.
 export type { ComposedMail, MailResult, MailSummary, Message } from './mail/compose-mail.ts';
 // The way back: the brief inside a PDF.
@@ -48,5 +48,5 @@ export type { Delivery } from './smtp/deliveries.ts';
 export { sendMessages } from './smtp/send-messages.ts';
 export { readSmtpAddress, type SmtpAddress, type SmtpServer } from './smtp/smtp-server.ts';
 export type { TemplateSource } from './template/template-source.ts';
-export type { View } from './template/view.ts';
+export type { View } from './template/view/view.ts';
 export type { PageSize, Theme } from './theme/theme.ts';

@@ -10,8 +10,8 @@ import {
   textsOfExamined,
   withPositions,
 } from './examine.ts';
-import { createDesignReader } from './files/read-brief-design.ts';
-import { type ReadDesign, readDesign } from './files/read-design.ts';
+import { createDesignReader } from './files/look/read-brief-design.ts';
+import { type ReadDesign, readDesign } from './files/look/read-design.ts';
 import type { MailResult } from './mail/compose-mail.ts';
 import { type Mailing, mailExamined } from './mail-examined.ts';
 import type { PageSize } from './theme/theme.ts';

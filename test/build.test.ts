@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseBrief } from '../src/brief/parse-brief.ts';
 import { type BuildInput, type BuildResult, buildBriefing } from '../src/build.ts';
-import { readDesign } from '../src/files/read-design.ts';
+import { readDesign } from '../src/files/look/read-design.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url));
 const example = fixture('saron-strait.yaml').toString('utf8');

@@ -2,7 +2,7 @@
 // Code, Neovim and others run it.
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { briefJsonSchemaText } from '../src/brief/json-schema.ts';
+import { briefJsonSchemaText } from '../src/brief/format/json-schema.ts';
 import { temporaryFolder } from './files/temporary-folder.ts';
 import { LanguageServer, type Position } from './support/language-server.ts';
 

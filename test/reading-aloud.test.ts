@@ -1,6 +1,6 @@
 // The document as a screen reader says it, read from the tags of the PDF.
 import { describe, expect, it } from 'vitest';
-import { readDesign } from '../src/files/read-design.ts';
+import { readDesign } from '../src/files/look/read-design.ts';
 import { buildFixture, EXAMPLE, MANY, REAL } from './support/build-fixture.ts';
 import { buildText, pdfOf } from './support/build-text.ts';
 import { expectGolden } from './support/golden.ts';

@@ -2,9 +2,9 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { briefReference } from '../src/brief/format/reference.ts';
 import { parseBrief } from '../src/brief/parse-brief.ts';
-import { briefReference } from '../src/brief/reference.ts';
-import { explanationTable } from '../src/cli/explain/explanations.ts';
+import { explanationTable } from '../src/cli/commands/explain/explanations.ts';
 import { OWNERS } from './architecture/rules.ts';
 import { runMain } from './cli/run-main.ts';
 import { temporaryFolder } from './files/temporary-folder.ts';

@@ -1,12 +1,12 @@
 // Names inside a brief: actors, sources and items that are referred to must exist, ids be unique.
-import { compareDates, isDateProblem, isYearOpen, parseDate } from './date.ts';
+import { compareDates, isDateProblem, isYearOpen, parseDate } from './dates/date.ts';
+import { type RoleValue, roleValues } from './format/schema-walk.ts';
+import { parseSourceRef } from './format/source-ref.ts';
 import type { Declared } from './hints/declared.ts';
 import { DeclaredNames } from './hints/declared-names.ts';
-import type { PathProblem } from './path-problem.ts';
-import { type Path, pathText } from './path-text.ts';
-import { isRecord } from './plain-value.ts';
-import { type RoleValue, roleValues } from './schema-walk.ts';
-import { parseSourceRef } from './source-ref.ts';
+import type { PathProblem } from './yaml/path-problem.ts';
+import { type Path, pathText } from './yaml/path-text.ts';
+import { isRecord } from './yaml/plain-value.ts';
 
 /** Checks all references of a brief that need not be valid otherwise. */
 export function checkReferences(brief: unknown, declared: Declared): PathProblem[] {

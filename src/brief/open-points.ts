@@ -1,12 +1,12 @@
 // What is still open in a brief: things to do, texts to be replaced, speakers without a name, years.
 
-import { type BriefDate, isDate, isYearOpen } from './date.ts';
-import type { Path } from './path-text.ts';
+import { type BriefDate, isDate, isYearOpen } from './dates/date.ts';
+import type { Brief } from './format/schema.ts';
+import { roleValues } from './format/schema-walk.ts';
+import type { BriefStatus } from './format/terms.ts';
 import { isPlaceholder, isUnnamed } from './placeholders.ts';
-import { isRecord } from './plain-value.ts';
-import type { Brief } from './schema.ts';
-import { roleValues } from './schema-walk.ts';
-import type { BriefStatus } from './terms.ts';
+import type { Path } from './yaml/path-text.ts';
+import { isRecord } from './yaml/plain-value.ts';
 
 /** The kinds of open points, by the code under which they are told. */
 export type OpenPoint = { readonly path: Path } & (

@@ -2,21 +2,21 @@
 import { type Diagnostic, hasErrors, type Span } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { checkReferences } from './check-references.ts';
-import { completeText } from './complete-text.ts';
+import { issueProblems } from './format/issue-diagnostics.ts';
+import { type Brief, briefSchema } from './format/schema.ts';
 import { Declared } from './hints/declared.ts';
-import { type IncludeReader, includeNothing, withIncluded } from './include.ts';
-import { issueProblems } from './issue-diagnostics.ts';
-import { type Origins, originsOf, type Place } from './origins.ts';
-import { applyOverrides, type Override } from './overrides.ts';
-import { parseBriefYaml } from './parse-brief-yaml.ts';
-import type { ParsedYaml, YamlFile } from './parse-yaml-text.ts';
-import { type PathProblem, type Told, withHint } from './path-problem.ts';
-import type { Path } from './path-text.ts';
+import { completeText } from './include/complete-text.ts';
+import { type IncludeReader, includeNothing, withIncluded } from './include/include.ts';
+import { type Origins, originsOf, type Place } from './overrides/origins.ts';
+import { applyOverrides, type Override } from './overrides/overrides.ts';
 import { type SalvagedBrief, salvage } from './salvage.ts';
-import { type Brief, briefSchema } from './schema.ts';
-import { trustworthy } from './trustworthy.ts';
+import { parseBriefYaml } from './yaml/parse-brief-yaml.ts';
+import type { ParsedYaml, YamlFile } from './yaml/parse-yaml-text.ts';
+import { type PathProblem, type Told, withHint } from './yaml/path-problem.ts';
+import type { Path } from './yaml/path-text.ts';
+import { trustworthy } from './yaml/trustworthy.ts';
 
-export type { Override } from './overrides.ts';
+export type { Override } from './overrides/overrides.ts';
 
 /** What reading a brief gives. */
 export interface ParsedBrief {

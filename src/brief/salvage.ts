@@ -1,7 +1,7 @@
 // What is left of a faulty brief when its faulty parts are cut out, so that the rest can be checked.
 import type * as z from 'zod';
-import type { Path } from './path-text.ts';
-import { type Brief, briefSchema } from './schema.ts';
+import { type Brief, briefSchema } from './format/schema.ts';
+import type { Path } from './yaml/path-text.ts';
 
 /** The sound parts of a brief that has errors. */
 export interface SalvagedBrief {

@@ -1,10 +1,10 @@
 // What a document is made from.
-import type { EditionChanges } from '../brief/edition-change.ts';
+import type { EditionChanges } from '../brief/edition/edition-change.ts';
+import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
-import type { Brief } from '../brief/schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { PreferredName } from '../editorial/style-list.ts';
+import type { PreferredName } from '../editorial/wording/style-list.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize, Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/font-files.ts';

@@ -1,13 +1,13 @@
 // From a brief to its pages: again with less of what a template can spare, while they are too many.
-import type { Brief } from '../brief/schema.ts';
+import type { Brief } from '../brief/format/schema.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from '../document/read-document.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { type TypesetOptions, type TypesetResult, typesetPdf } from '../pdf/typeset-pdf.ts';
 import { type PresentContext, present } from '../template/present.ts';
-import { renderTemplate } from '../template/render-template.ts';
+import { renderTemplate } from '../template/render/render-template.ts';
 import type { TemplateSource } from '../template/template-source.ts';
-import type { View } from '../template/view.ts';
+import type { View } from '../template/view/view.ts';
 import type { Part } from '../theme/parts.ts';
 import type { Theme } from '../theme/theme.ts';
 

@@ -1,6 +1,6 @@
 // The documents besides the PDF: the same tree as a web page, as Markdown, as plain text; its dates.
-import { formatDate } from '../brief/format-date.ts';
-import type { Brief } from '../brief/schema.ts';
+import { formatDate } from '../brief/dates/format-date.ts';
+import type { Brief } from '../brief/format/schema.ts';
 import { writeCalendar } from '../calendar/write-calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
@@ -9,7 +9,7 @@ import { writeHtml } from '../html/write-html.ts';
 import type { Picture } from '../picture/picture.ts';
 import { writeMarkdown } from '../plain/write-markdown.ts';
 import { writeText } from '../plain/write-text.ts';
-import { type Labels, labelText } from '../template/labels.ts';
+import { type Labels, labelText } from '../template/labels/labels.ts';
 import { commaOf } from '../template/present/scope.ts';
 import type { BuildInput } from './build-input.ts';
 import type { Documents, Format } from './formats.ts';

@@ -1,12 +1,12 @@
 // What the typesetter needs to know of a brief beside the document tree.
 import { basename } from 'node:path';
 import { editionFileName } from '../brief/audience/edition-name.ts';
-import type { EditionChanges } from '../brief/edition-change.ts';
+import type { EditionChanges } from '../brief/edition/edition-change.ts';
+import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
-import type { Brief } from '../brief/schema.ts';
 import { placeOfCharacter } from '../editorial/place-of-character.ts';
-import { sourceFiles } from '../pdf/source-files.ts';
+import { sourceFiles } from '../pdf/file/source-files.ts';
 import type { TypesetOptions } from '../pdf/typeset-pdf.ts';
 import type { Picture } from '../picture/picture.ts';
 import {
@@ -15,7 +15,7 @@ import {
   templateFingerprint,
 } from '../provenance/fingerprint.ts';
 import type { BuildRecord } from '../provenance/record.ts';
-import type { Labels } from '../template/labels.ts';
+import type { Labels } from '../template/labels/labels.ts';
 import type { BuildInput } from './build-input.ts';
 
 /** What was made of a brief on the way to its pages. */

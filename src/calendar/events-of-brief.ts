@@ -1,7 +1,7 @@
 // What a brief puts into a calendar: when its open issues are due, and when its next edition.
-import { type BriefDate, isYearOpen } from '../brief/date.ts';
-import type { Brief } from '../brief/schema.ts';
-import { wordsOfProse } from '../template/inline-markdown.ts';
+import { type BriefDate, isYearOpen } from '../brief/dates/date.ts';
+import type { Brief } from '../brief/format/schema.ts';
+import { wordsOfProse } from '../template/prose/inline-markdown.ts';
 
 /** Words of the calendar in the language of the brief. */
 export interface CalendarWords {

@@ -1,6 +1,6 @@
 // Names of events that stay the same from edition to edition, and what an edition calls off.
 import { createHash } from 'node:crypto';
-import type { Brief } from '../brief/schema.ts';
+import type { Brief } from '../brief/format/schema.ts';
 import { type CalendarEvent, type CalendarWords, eventsOfBrief } from './events-of-brief.ts';
 
 /** An edition of a brief, and the name that it has in all of its editions: its file's. */

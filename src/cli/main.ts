@@ -1,15 +1,15 @@
 // Runs one command line and answers with its exit status.
 
 import { type Command, CommanderError } from 'commander';
-import { isRefusal } from '../files/error-code.ts';
-import { readProblem } from '../files/read-problem.ts';
-import { reportBug } from './bug.ts';
-import { BAD_BRIEF, BUG, type ExitCode, FINE, WRONG_USAGE } from './exit-code.ts';
+import { isRefusal } from '../files/disk/error-code.ts';
+import { readProblem } from '../files/disk/read-problem.ts';
+import { UsageError } from './arguments/usage-error.ts';
 import { WELCOME } from './help-texts.ts';
 import { createProgram } from './program.ts';
 import { programName } from './program-name.ts';
-import { UsageError } from './usage-error.ts';
-import type { World } from './world.ts';
+import { reportBug } from './running/bug.ts';
+import { BAD_BRIEF, BUG, type ExitCode, FINE, WRONG_USAGE } from './running/exit-code.ts';
+import type { World } from './running/world.ts';
 
 /** Runs the command line `args` (without the names of node and the program). */
 export async function main(args: readonly string[], world: World): Promise<ExitCode> {

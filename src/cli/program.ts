@@ -1,13 +1,27 @@
 // The command line: commands, options and their help.
 
 import { Argument, Command, Option } from 'commander';
-import { BRIEFS_FOLDER } from '../files/briefs-folder.ts';
+import { BRIEFS_FOLDER } from '../files/brief/briefs-folder.ts';
 import { packageVersion } from '../files/package-root.ts';
-import { parseNow } from './clock.ts';
-import { wantsColour } from './colour.ts';
-import { parseJobs } from './count-jobs.ts';
-import { diffCommand, editionCommand } from './edition-program.ts';
-import type { ExitCode } from './exit-code.ts';
+import { parseNow } from './arguments/clock.ts';
+import { parseJobs } from './arguments/count-jobs.ts';
+import { addMailing } from './arguments/mailing-options.ts';
+import {
+  type BuildOptions,
+  type CheckCommandOptions,
+  SHELLS,
+  type Shell,
+  STAGE_NAMES,
+} from './arguments/options.ts';
+import { collectOverride } from './arguments/overrides.ts';
+import { parseFormats } from './arguments/parse-formats.ts';
+import { diffCommand, editionCommand } from './commands/edition/edition-program.ts';
+import type { MailOptions } from './commands/mail/mail-command.ts';
+import type { NewOptions } from './commands/new/new-command.ts';
+import { previewCommand } from './commands/preview/preview-program.ts';
+import { schemaCommand } from './commands/schema/schema-program.ts';
+import { templateCommand } from './commands/template/template-program.ts';
+import { extractCommand, verifyCommand } from './commands/verify/proof-program.ts';
 import {
   BUILD_HELP,
   CHECK_HELP,
@@ -17,24 +31,10 @@ import {
   NEW_HELP,
   PROGRAM_HELP,
 } from './help-texts.ts';
-import type { MailOptions } from './mail-command.ts';
-import { addMailing } from './mailing-options.ts';
-import type { NewOptions } from './new-command.ts';
-import {
-  type BuildOptions,
-  type CheckCommandOptions,
-  SHELLS,
-  type Shell,
-  STAGE_NAMES,
-} from './options.ts';
-import { collectOverride } from './overrides.ts';
-import { parseFormats } from './parse-formats.ts';
-import { previewCommand } from './preview-program.ts';
-import { extractCommand, verifyCommand } from './proof-program.ts';
-import { REPORT_FORMATS, type ReportFormat } from './report-format.ts';
-import { schemaCommand } from './schema-program.ts';
-import { templateCommand } from './template-program.ts';
-import type { World } from './world.ts';
+import { wantsColour } from './reporting/colour.ts';
+import { REPORT_FORMATS, type ReportFormat } from './reporting/report-format.ts';
+import type { ExitCode } from './running/exit-code.ts';
+import type { World } from './running/world.ts';
 
 // Commands are loaded when they are run: `--help` need not wait for the typesetter.
 
@@ -118,7 +118,7 @@ function buildCommand(world: World, done: (code: ExitCode) => void): Command {
     )
     .addHelpText('after', BUILD_HELP)
     .action(async (files: string[], options: BuildOptions) =>
-      done(await (await import('./build-command.ts')).build(files, options, world)),
+      done(await (await import('./commands/build/build-command.ts')).build(files, options, world)),
     );
 }
 
@@ -140,7 +140,7 @@ function checkCommand(world: World, done: (code: ExitCode) => void): Command {
     .addHelpText('after', CHECK_HELP)
     .action(async (files: string[], { format, ...options }: CheckFlags) =>
       done(
-        await (await import('./check-command.ts')).check(
+        await (await import('./commands/check/check-command.ts')).check(
           files,
           { ...options, report: format },
           world,
@@ -157,7 +157,7 @@ function explainCommand(world: World, done: (code: ExitCode) => void): Command {
     .argument('[code]', 'the code in the brackets of a message; without it, all are listed')
     .addHelpText('after', EXPLAIN_HELP)
     .action(async (code: string | undefined) =>
-      done((await import('./explain-command.ts')).explain(code, world)),
+      done((await import('./commands/explain/explain-command.ts')).explain(code, world)),
     );
 }
 
@@ -174,7 +174,7 @@ function newCommand(world: World, done: (code: ExitCode) => void): Command {
     )
     .addHelpText('after', NEW_HELP)
     .action(async (name: string, options: NewOptions) =>
-      done(await (await import('./new-command.ts')).newBrief(name, options, world)),
+      done(await (await import('./commands/new/new-command.ts')).newBrief(name, options, world)),
     );
 }
 
@@ -185,7 +185,7 @@ function mailCommand(world: World, done: (code: ExitCode) => void): Command {
   return addJudging(addMailing(command))
     .addHelpText('after', MAIL_HELP)
     .action(async (file: string, options: MailOptions) =>
-      done(await (await import('./mail-command.ts')).mail(file, options, world)),
+      done(await (await import('./commands/mail/mail-command.ts')).mail(file, options, world)),
     );
 }
 
@@ -199,7 +199,13 @@ function completionCommand(
     .addArgument(new Argument('<shell>', 'the shell that reads it').choices(SHELLS))
     .addHelpText('after', COMPLETION_HELP)
     .action(async (shell: Shell) =>
-      done((await import('./completion-command.ts')).completion(shell, program, world)),
+      done(
+        (await import('./commands/completion/completion-command.ts')).completion(
+          shell,
+          program,
+          world,
+        ),
+      ),
     );
 }
 

@@ -1,9 +1,9 @@
 // Hands the process to the command line and sets its exit status.
 
-import { standardOutput } from '../files/standard-output.ts';
-import { allWritten } from './all-written.ts';
+import { standardOutput } from '../files/program/standard-output.ts';
 import { main } from './main.ts';
-import type { World } from './world.ts';
+import { allWritten } from './running/all-written.ts';
+import type { World } from './running/world.ts';
 
 /** Runs the program in this process; when it is done, all is written that can be. */
 export async function run(): Promise<void> {

@@ -1,5 +1,5 @@
 // Reads inline markup: text with white space folded as in HTML, and the inline elements.
-import { linkAddress } from '../brief/link-address.ts';
+import { linkAddress } from '../brief/prose/link-address.ts';
 import { ownCopy } from '../diagnostics/own-copy.ts';
 import type { Markup } from './markup.ts';
 import type { Graphic, Inline, InlineElement, InlineName } from './tree.ts';

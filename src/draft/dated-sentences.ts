@@ -1,10 +1,10 @@
 // The sentences of an article that name a date, with the date as written and never more than that.
 
-import { isDateProblem, OPEN_YEAR, parseDate } from '../brief/date.ts';
+import { isDateProblem, OPEN_YEAR, parseDate } from '../brief/dates/date.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
 import { quotationsIn } from '../editorial/attribution/read-attributions.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
-import { withoutSpans } from './without-spans.ts';
+import { withoutSpans } from './reading/without-spans.ts';
 
 export interface DatedSentence {
   readonly sentence: string;

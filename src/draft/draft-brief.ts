@@ -3,7 +3,7 @@
 import { openPoints } from '../brief/open-points.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
 import { PLACEHOLDERS } from '../brief/placeholders.ts';
-import { yamlText } from '../brief/yaml-text.ts';
+import { yamlText } from '../brief/yaml/yaml-text.ts';
 import { type Attribution, readAttributions } from '../editorial/attribution/read-attributions.ts';
 import type { Speaker } from '../editorial/attribution/speakers.ts';
 import { compareQuotation } from '../editorial/quotation/compare.ts';

@@ -2,11 +2,11 @@
 
 import { marked } from 'marked';
 import type { Article } from './article.ts';
-import { bylineOf } from './byline.ts';
-import { decodeArticle } from './decode-article.ts';
-import { headlineOf } from './headline.ts';
-import { isWithinBounds } from './page-bounds.ts';
-import { readHtml, readMarkdownHtml } from './read-html.ts';
+import { bylineOf } from './reading/byline.ts';
+import { decodeArticle } from './reading/decode-article.ts';
+import { headlineOf } from './reading/headline.ts';
+import { isWithinBounds } from './reading/page-bounds.ts';
+import { readHtml, readMarkdownHtml } from './reading/read-html.ts';
 
 /** Markup of this length is no article, and may take its parser long. */
 const MAX_MARKDOWN = 500_000;

@@ -1,8 +1,8 @@
 // The brief that somebody begins with: short, complete as it stands, with the other blocks in comments.
 
-import { OPEN_YEAR } from '../brief/date.ts';
+import { OPEN_YEAR } from '../brief/dates/date.ts';
 import { PLACEHOLDERS as P, UNNAMED } from '../brief/placeholders.ts';
-import { yamlText } from '../brief/yaml-text.ts';
+import { yamlText } from '../brief/yaml/yaml-text.ts';
 
 /** Where an editor finds the JSON Schema, and what the brief is called. */
 export interface Skeleton {

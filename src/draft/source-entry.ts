@@ -1,7 +1,7 @@
 // The source of a draft: what its page says of itself, its text and hash, and where each paragraph begins.
 
-import { isDateProblem, parseDate } from '../brief/date.ts';
-import { yamlText } from '../brief/yaml-text.ts';
+import { isDateProblem, parseDate } from '../brief/dates/date.ts';
+import { yamlText } from '../brief/yaml/yaml-text.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
 import type { Article } from './article.ts';
 import { firstWords } from './comment.ts';

@@ -1,6 +1,6 @@
 // The `template.yaml` that somebody begins a look of their own with: every value that it can change,
 // as it is now, in comments.
-import { yamlText } from '../brief/yaml-text.ts';
+import { yamlText } from '../brief/yaml/yaml-text.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** What the new template is called, and what it changes. */

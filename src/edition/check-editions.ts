@@ -1,8 +1,8 @@
 // What is wrong between an edition and the one it is compared with.
-import type { EditionChanges } from '../brief/edition-change.ts';
+import type { EditionChanges } from '../brief/edition/edition-change.ts';
+import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
-import { type Path, pathText } from '../brief/path-text.ts';
-import type { Brief } from '../brief/schema.ts';
+import { type Path, pathText } from '../brief/yaml/path-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 interface Finding {

@@ -4,8 +4,8 @@ import type {
   EditionChanges,
   FieldChange,
   ItemChange,
-} from '../brief/edition-change.ts';
-import type { Brief } from '../brief/schema.ts';
+} from '../brief/edition/edition-change.ts';
+import type { Brief } from '../brief/format/schema.ts';
 import { compareFields } from './compare-fields.ts';
 import { withSpeakers } from './corrected-speaker.ts';
 import { type Block, blocksOf, type Item } from './items-of.ts';

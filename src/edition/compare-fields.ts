@@ -1,7 +1,7 @@
 // Two items that are the same one in two editions: which of their fields differ, and how much.
-import { type BriefDate, compareDates, isYearOpen } from '../brief/date.ts';
-import type { FieldChange } from '../brief/edition-change.ts';
-import { CONFIDENCES, LIKELIHOODS } from '../brief/terms.ts';
+import { type BriefDate, compareDates, isYearOpen } from '../brief/dates/date.ts';
+import type { FieldChange } from '../brief/edition/edition-change.ts';
+import { CONFIDENCES, LIKELIHOODS } from '../brief/format/terms.ts';
 import { compareWords } from './compare-words.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import { isMinorInQuotation, isMinorWording } from './minor-wording.ts';

@@ -1,6 +1,6 @@
 // Words that are given to another speaker than in the edition before: who both are.
-import type { FieldChange } from '../brief/edition-change.ts';
-import type { Brief } from '../brief/schema.ts';
+import type { FieldChange } from '../brief/edition/edition-change.ts';
+import type { Brief } from '../brief/format/schema.ts';
 
 /** Where an item names whose words it has, by its block. */
 const SPEAKERS: Readonly<Record<string, string>> = {

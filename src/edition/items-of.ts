@@ -1,7 +1,7 @@
 // A brief taken apart into what is compared: items of lists, entries of maps, and the frame.
-import { isDate } from '../brief/date.ts';
-import type { Path } from '../brief/path-text.ts';
-import type { Brief } from '../brief/schema.ts';
+import { isDate } from '../brief/dates/date.ts';
+import type { Brief } from '../brief/format/schema.ts';
+import type { Path } from '../brief/yaml/path-text.ts';
 
 /** One thing that can be new, changed or gone. */
 export interface Item {

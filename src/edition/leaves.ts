@@ -1,6 +1,6 @@
 // The fields of an item as texts by their path, so that two items can be compared field by field.
-import { type BriefDate, isDate } from '../brief/date.ts';
-import type { SourceRef } from '../brief/source-ref.ts';
+import { type BriefDate, isDate } from '../brief/dates/date.ts';
+import type { SourceRef } from '../brief/format/source-ref.ts';
 
 /** A value that is one field to a reader: a text, a term, a date, a list of references. */
 export interface Leaf {

@@ -1,7 +1,7 @@
 // The part of a comparison that the page is made from; it is also what the record of a build keeps.
-import type { EditionChanges, FieldChange, ItemChange } from '../brief/edition-change.ts';
+import type { EditionChanges, FieldChange, ItemChange } from '../brief/edition/edition-change.ts';
+import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
-import type { Brief } from '../brief/schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkEditions } from './check-editions.ts';
 import { compareEditions } from './compare-editions.ts';

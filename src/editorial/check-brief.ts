@@ -1,20 +1,20 @@
 // Runs every editorial check on a brief and turns what they find into diagnostics.
 
+import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
 import type { SalvagedBrief } from '../brief/salvage.ts';
-import type { Brief } from '../brief/schema.ts';
 import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import type { Check, CheckContext, Finding, Path } from './check.ts';
-import { checkQuotations } from './check-quotations.ts';
 import { checks } from './checks.ts';
 import { readContents } from './contents.ts';
 import { placeOf } from './finding-span.ts';
 import { ignoreFor } from './ignore.ts';
-import { localSource } from './local-source.ts';
-import { statements } from './statements.ts';
-import type { PreferredName } from './style-list.ts';
+import { statements } from './likeness/statements.ts';
+import { checkQuotations } from './quotation/check-quotations.ts';
+import { localSource } from './quotation/local-source.ts';
+import type { PreferredName } from './wording/style-list.ts';
 
 /** A problem that the brief itself says to pass over, and why. */
 export interface SilencedFinding {

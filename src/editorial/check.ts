@@ -1,12 +1,12 @@
 // What an editorial check is: a small pure function from the brief to findings, with its code.
 
-import type { Brief } from '../brief/schema.ts';
+import type { Brief } from '../brief/format/schema.ts';
 import type { ComparedWords, Severity } from '../diagnostics/diagnostic.ts';
-import type { CheckedQuotation } from './check-quotations.ts';
 import type { Contents } from './contents.ts';
-import type { LocalSource } from './local-source.ts';
-import type { Statement } from './statements.ts';
-import type { PreferredName } from './style-list.ts';
+import type { Statement } from './likeness/statements.ts';
+import type { CheckedQuotation } from './quotation/check-quotations.ts';
+import type { LocalSource } from './quotation/local-source.ts';
+import type { PreferredName } from './wording/style-list.ts';
 
 /** A place in the brief, e.g. `['claims', 0, 'text']`. */
 export type Path = readonly (string | number)[];

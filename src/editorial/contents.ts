@@ -1,9 +1,9 @@
 // What the checks read of a brief beside its items, gathered on one way through all of it.
 
-import type { Brief } from '../brief/schema.ts';
-import type { SourceRef } from '../brief/source-ref.ts';
+import type { Brief } from '../brief/format/schema.ts';
+import type { SourceRef } from '../brief/format/source-ref.ts';
 import type { Path } from './check.ts';
-import { isProse, withoutQuoted } from './prose.ts';
+import { isProse, withoutQuoted } from './wording/prose.ts';
 
 /** A text of the desk's own. */
 export interface Prose {

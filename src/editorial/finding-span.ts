@@ -1,6 +1,6 @@
 // Where in the YAML a finding is shown: the words it means, the field, or what holds the field.
 
-import type { Place } from '../brief/origins.ts';
+import type { Place } from '../brief/overrides/origins.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { Finding, Path } from './check.ts';
 

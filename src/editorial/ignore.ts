@@ -1,6 +1,6 @@
 // Which item of the brief silences a check, and why; and which `ignore` silences nothing.
 
-import type { Brief } from '../brief/schema.ts';
+import type { Brief } from '../brief/format/schema.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Finding, Path } from './check.ts';
 import type { Contents } from './contents.ts';

@@ -1,6 +1,6 @@
 // What a date of the brief means on the clock, given how precisely it was written.
 
-import { type BriefDate, isYearOpen } from '../brief/date.ts';
+import { type BriefDate, isYearOpen } from '../brief/dates/date.ts';
 
 /** The first moment that `date` can mean, in milliseconds since 1970; without a zone in UTC. Any, if its year is open. */
 function earliest(date: BriefDate): number {

@@ -1,8 +1,8 @@
 // Where a character of a page stands in the brief's file.
 
-import type { Place } from '../brief/origins.ts';
+import type { Place } from '../brief/overrides/origins.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
-import { parsePath } from '../brief/path-text.ts';
+import { parsePath } from '../brief/yaml/path-text.ts';
 import { placeOf } from './finding-span.ts';
 
 /**

@@ -1,8 +1,8 @@
 // Who sends the mail and who receives it: from the command line, else from the brief.
 
+import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
-import type { Path } from '../brief/path-text.ts';
-import type { Brief } from '../brief/schema.ts';
+import type { Path } from '../brief/yaml/path-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { MailCode } from './codes.ts';
 import {

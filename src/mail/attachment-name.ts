@@ -1,9 +1,9 @@
 // The name of the attached PDF: ASCII, so that no mail program spoils it, and sorting by date.
 
 import { editionFileName } from '../brief/audience/edition-name.ts';
-import type { BriefDate } from '../brief/date.ts';
+import type { BriefDate } from '../brief/dates/date.ts';
+import type { Brief } from '../brief/format/schema.ts';
 import { statusInFact } from '../brief/open-points.ts';
-import type { Brief } from '../brief/schema.ts';
 import { asciiName } from './ascii-name.ts';
 
 /** For instance `2027-05-07_saron-strait_ed2_TLP-AMBER.pdf`; `file` is the brief's. */

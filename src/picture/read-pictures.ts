@@ -1,6 +1,7 @@
 // The pictures of a brief's figures out of the bytes of their files, each problem at its place.
+
+import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
-import type { Brief } from '../brief/schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Picture } from './picture.ts';
 import { readPicture } from './read-picture.ts';

@@ -1,5 +1,5 @@
 // Inlines as plain text: marks of sources in brackets, addresses behind the words that lead to them.
-import { linkAddress } from '../brief/link-address.ts';
+import { linkAddress } from '../brief/prose/link-address.ts';
 import type { Inline, InlineElement } from '../document/tree.ts';
 import type { Words } from './outline.ts';
 

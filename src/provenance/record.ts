@@ -1,7 +1,7 @@
 // The record of a build that is embedded beside the brief: all that a rebuild needs to know of the
 // circumstances, and nothing that the brief or the program says already.
 import * as z from 'zod';
-import type { EditionChanges } from '../brief/edition-change.ts';
+import type { EditionChanges } from '../brief/edition/edition-change.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
 import { recordedChanges, shortChanges } from './recorded-changes.ts';
 

@@ -1,6 +1,6 @@
 // What changed since the edition before, as the record of a build keeps it for a rebuild.
 import * as z from 'zod';
-import type { EditionChanges, FieldChange, ItemChange } from '../brief/edition-change.ts';
+import type { EditionChanges, FieldChange, ItemChange } from '../brief/edition/edition-change.ts';
 
 // Made when a record is read: a build only writes one.
 let made: z.ZodType<EditionChanges, unknown> | undefined;

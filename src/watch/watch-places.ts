@@ -2,7 +2,7 @@
 
 import { dirname, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { mayBeRead, pathsToRead } from '../files/read-folder.ts';
+import { mayBeRead, pathsToRead } from '../files/look/read-folder.ts';
 import { bursts } from './bursts.ts';
 import { knownFiles } from './known-files.ts';
 

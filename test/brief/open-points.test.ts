@@ -1,10 +1,10 @@
 // What is open in a brief is found wherever it stands.
 
 import { describe, expect, test } from 'vitest';
+import type { Brief } from '../../src/brief/format/schema.ts';
 import { openPoints, statusInFact } from '../../src/brief/open-points.ts';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { pathText } from '../../src/brief/path-text.ts';
-import type { Brief } from '../../src/brief/schema.ts';
+import { pathText } from '../../src/brief/yaml/path-text.ts';
 
 const HEAD = `title: T
 actors:

@@ -1,7 +1,7 @@
 // The colophon names the fonts that a template brings, and ours with their licence.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readDesign } from '../../src/files/read-design.ts';
+import { readDesign } from '../../src/files/look/read-design.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { buildText } from '../support/build-text.ts';
 

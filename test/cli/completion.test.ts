@@ -1,8 +1,8 @@
 // The scripts of `briefing completion` know the whole command line.
 
 import { describe, expect, test } from 'vitest';
-import { allShapes, commandShape } from '../../src/cli/completion/command-shape.ts';
-import { SHELLS } from '../../src/cli/options.ts';
+import { SHELLS } from '../../src/cli/arguments/options.ts';
+import { allShapes, commandShape } from '../../src/cli/commands/completion/command-shape.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { runMain } from './run-main.ts';
 

@@ -1,7 +1,7 @@
 // `briefing explain`, and that it knows every code that the program can tell.
 
 import { describe, expect, test } from 'vitest';
-import { allCodes, explanationOf } from '../../src/cli/explain/explanations.ts';
+import { allCodes, explanationOf } from '../../src/cli/commands/explain/explanations.ts';
 import { readSourceFiles } from '../architecture/source-file.ts';
 import { runMain } from './run-main.ts';
 

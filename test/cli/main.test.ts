@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import type { World } from '../../src/cli/world.ts';
+import type { World } from '../../src/cli/running/world.ts';
 
 interface Recorded extends World {
   readonly printed: { out: string; err: string };

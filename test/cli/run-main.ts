@@ -1,7 +1,7 @@
 // Runs a command line in this process: as `run-cli.ts`, but without half a second of starting up.
 
 import { main } from '../../src/cli/main.ts';
-import type { Environment } from '../../src/cli/world.ts';
+import type { Environment } from '../../src/cli/running/world.ts';
 import type { Finished } from './run-cli.ts';
 
 export interface MainOptions {

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allShapes, commandShape } from '../../src/cli/completion/command-shape.ts';
+import { allShapes, commandShape } from '../../src/cli/commands/completion/command-shape.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { GOOD } from './briefs.ts';

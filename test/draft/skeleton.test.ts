@@ -1,8 +1,8 @@
 // The brief that somebody begins with.
 
 import { expect, test } from 'vitest';
+import { briefSchema } from '../../src/brief/format/schema.ts';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { briefSchema } from '../../src/brief/schema.ts';
 import { skeletonBrief } from '../../src/draft/skeleton.ts';
 
 const skeleton = skeletonBrief({ schema: './brief.schema.json', title: 'Talks: a #1 brief' });

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { templateManifest } from '../../src/draft/template-manifest.ts';
-import { readDesign } from '../../src/files/read-design.ts';
-import { builtInTemplates } from '../../src/files/read-template.ts';
+import { readDesign } from '../../src/files/look/read-design.ts';
+import { builtInTemplates } from '../../src/files/look/read-template.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 
 describe.each(builtInTemplates())('a look that extends %s', (base) => {

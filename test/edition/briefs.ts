@@ -1,7 +1,8 @@
 // For tests: briefs from YAML, and what differs between two of them in short lines.
+
+import type { Brief } from '../../src/brief/format/schema.ts';
 import { type ParsedBrief, parseBrief } from '../../src/brief/parse-brief.ts';
-import { pathText } from '../../src/brief/path-text.ts';
-import type { Brief } from '../../src/brief/schema.ts';
+import { pathText } from '../../src/brief/yaml/path-text.ts';
 import { compareEditions } from '../../src/edition/compare-editions.ts';
 
 export function soundBrief(yaml: string, file = 'test.yaml'): ParsedBrief & { brief: Brief } {

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { alikePairs } from '../../src/editorial/alike-pairs.ts';
 import { checkBrief } from '../../src/editorial/check-brief.ts';
-import { type Gist, gistOf } from '../../src/editorial/likeness.ts';
+import { alikePairs } from '../../src/editorial/likeness/alike-pairs.ts';
+import { type Gist, gistOf } from '../../src/editorial/likeness/likeness.ts';
 
 const HEAD = `title: T
 actors:

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { withFallbacks } from '../../src/files/read-fonts.ts';
-import { readHyphenation } from '../../src/files/read-hyphenation.ts';
+import { withFallbacks } from '../../src/files/look/read-fonts.ts';
+import { readHyphenation } from '../../src/files/look/read-hyphenation.ts';
 import { openFace } from '../../src/type/face.ts';
 import { createShaper } from '../../src/type/shaper.ts';
 import { Shaping } from '../../src/type/shaping.ts';

@@ -29,7 +29,7 @@ describe('typesetPdf', () => {
     const text = 'Efficient offices, 30\u00A0km, well-known co\u2011op, Олена Вайда, Ελλάδα, é';
     const { pages } = await set(`<p>${text}</p>`);
     const lines = pages[0]!.body.map((item) => item.text);
-    // Readers give every kind of space as a plain one; test/pdf/embedded-font.test.ts reads the map itself.
+    // Readers give every kind of space as a plain one; test/pdf/fonts/embedded-font.test.ts reads the map itself.
     expect(lines.join('').normalize('NFC')).toContain(text.normalize('NFC').replace('\u00A0', ' '));
   });
 

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import { type BuildInput, type BuildResult, buildBriefing, isSound } from '../../src/build.ts';
-import { readDesign } from '../../src/files/read-design.ts';
-import { readFigures } from '../../src/files/read-figures.ts';
-import { folderOfBrief, readSources } from '../../src/files/read-sources.ts';
+import { readFigures } from '../../src/files/brief/read-figures.ts';
+import { folderOfBrief, readSources } from '../../src/files/brief/read-sources.ts';
+import { readDesign } from '../../src/files/look/read-design.ts';
 
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
 export const EXAMPLE: string = `${ROOT}test/fixtures/saron-strait.yaml`;

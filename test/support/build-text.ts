@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import { type BuildInput, type BuildResult, buildBriefing, isSound } from '../../src/build.ts';
-import { type Design, readDesign } from '../../src/files/read-design.ts';
+import { type Design, readDesign } from '../../src/files/look/read-design.ts';
 
 const NOW: Date = new Date('2027-05-07T16:00:00Z');
 const designs = new Map<string, Design>();

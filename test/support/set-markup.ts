@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readDocument } from '../../src/document/read-document.ts';
-import { withFallbacks } from '../../src/files/read-fonts.ts';
+import { withFallbacks } from '../../src/files/look/read-fonts.ts';
 import { type TypesetOptions, type TypesetResult, typesetPdf } from '../../src/pdf/typeset-pdf.ts';
 import { readTheme } from '../../src/theme/read-theme.ts';
 import type { Theme } from '../../src/theme/theme.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { readDesign } from '../../src/files/read-design.ts';
+import { readDesign } from '../../src/files/look/read-design.ts';
 import {
   ARABIC,
   buildFixture,

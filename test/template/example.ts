@@ -1,15 +1,15 @@
 // For tests: the example brief, the built-in template, and the words that a reader sees.
 import { readFileSync } from 'node:fs';
+import type { Brief } from '../../src/brief/format/schema.ts';
 import { type ParsedBrief, parseBrief } from '../../src/brief/parse-brief.ts';
 import type { QuotationResult } from '../../src/brief/quotation.ts';
-import type { Brief } from '../../src/brief/schema.ts';
-import { readTemplate } from '../../src/files/read-template.ts';
-import type { Labels } from '../../src/template/labels.ts';
+import { readTemplate } from '../../src/files/look/read-template.ts';
+import type { Labels } from '../../src/template/labels/labels.ts';
+import { readLabels } from '../../src/template/labels/read-labels.ts';
 import { type PresentContext, present } from '../../src/template/present.ts';
-import { readLabels } from '../../src/template/read-labels.ts';
-import { renderTemplate } from '../../src/template/render-template.ts';
+import { renderTemplate } from '../../src/template/render/render-template.ts';
 import type { TemplateSource } from '../../src/template/template-source.ts';
-import type { View } from '../../src/template/view.ts';
+import type { View } from '../../src/template/view/view.ts';
 
 const EXAMPLE: URL = new URL('../fixtures/saron-strait.yaml', import.meta.url);
 const VERBATIM: QuotationResult = { kind: 'verbatim', omissions: 0, insertions: 0 };

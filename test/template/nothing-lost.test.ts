@@ -1,10 +1,10 @@
 // Nothing of a brief is lost: every value of every field of the example stands in the markup.
 import { describe, expect, test } from 'vitest';
-import { isDateProblem, parseDate } from '../../src/brief/date.ts';
-import { formatDate, formatPeriod } from '../../src/brief/format-date.ts';
-import { parseYamlText } from '../../src/brief/parse-yaml-text.ts';
-import type { LabelKey } from '../../src/template/label-keys.ts';
-import { labelText } from '../../src/template/labels.ts';
+import { isDateProblem, parseDate } from '../../src/brief/dates/date.ts';
+import { formatDate, formatPeriod } from '../../src/brief/dates/format-date.ts';
+import { parseYamlText } from '../../src/brief/yaml/parse-yaml-text.ts';
+import type { LabelKey } from '../../src/template/labels/label-keys.ts';
+import { labelText } from '../../src/template/labels/labels.ts';
 import { exampleText, labelsOf, markupOf, textOf, viewOf } from './example.ts';
 
 type Path = readonly (string | number)[];

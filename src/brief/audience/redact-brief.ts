@@ -3,9 +3,9 @@
 import { stringify } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type ParsedBrief, parseBrief } from '../parse-brief.ts';
-import { type PathProblem, withHint } from '../path-problem.ts';
-import type { Path } from '../path-text.ts';
-import { isRecord } from '../plain-value.ts';
+import { type PathProblem, withHint } from '../yaml/path-problem.ts';
+import type { Path } from '../yaml/path-text.ts';
+import { isRecord } from '../yaml/plain-value.ts';
 import { lostIds, undeclared, withheldReferences, withheldWords } from './redaction-problems.ts';
 import { isNamedNoMore, isUsedNoMore } from './traces.ts';
 import { withoutLinksTo } from './withheld-links.ts';

@@ -1,11 +1,11 @@
 // What keeps a brief from being reduced for an audience: references and words that would give away
 // what is withheld, and audiences that nobody declared.
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { PathProblem } from '../path-problem.ts';
-import { type Path, pathText } from '../path-text.ts';
-import { isRecord } from '../plain-value.ts';
-import { type RoleValue, roleValues } from '../schema-walk.ts';
-import { parseSourceRef } from '../source-ref.ts';
+import { type RoleValue, roleValues } from '../format/schema-walk.ts';
+import { parseSourceRef } from '../format/source-ref.ts';
+import type { PathProblem } from '../yaml/path-problem.ts';
+import { type Path, pathText } from '../yaml/path-text.ts';
+import { isRecord } from '../yaml/plain-value.ts';
 import { textsAt, textsOf } from './traces.ts';
 import type { Kept } from './withhold.ts';
 

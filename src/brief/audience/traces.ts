@@ -1,8 +1,9 @@
 // What withheld items leave behind elsewhere in a brief: who is named for them alone, and their words.
-import type { Path } from '../path-text.ts';
-import { isRecord } from '../plain-value.ts';
-import { roleValues } from '../schema-walk.ts';
-import { parseSourceRef } from '../source-ref.ts';
+
+import { roleValues } from '../format/schema-walk.ts';
+import { parseSourceRef } from '../format/source-ref.ts';
+import type { Path } from '../yaml/path-text.ts';
+import { isRecord } from '../yaml/plain-value.ts';
 import { linkedIn } from './withheld-links.ts';
 import type { Kept } from './withhold.ts';
 

@@ -1,7 +1,7 @@
 // Links in prose to what is withheld: the words stay, the link and the id that it names go.
-import { inlineLinks } from '../inline-links.ts';
-import type { Path } from '../path-text.ts';
-import { isRecord } from '../plain-value.ts';
+import { inlineLinks } from '../prose/inline-links.ts';
+import type { Path } from '../yaml/path-text.ts';
+import { isRecord } from '../yaml/plain-value.ts';
 
 /** The ids that links in a text, `[words](#id)`, name. */
 export function linkedIn(text: string): string[] {

@@ -1,6 +1,6 @@
 // Takes out of a brief's values all items that are not meant for an audience.
-import { type Path, pathText } from '../path-text.ts';
-import { isRecord } from '../plain-value.ts';
+import { type Path, pathText } from '../yaml/path-text.ts';
+import { isRecord } from '../yaml/plain-value.ts';
 
 /** Something that was taken out, and where it stood. */
 export interface Withheld {

@@ -1,7 +1,7 @@
 // Puts the keys of a brief’s mappings into the order of the format; comments and layout stay with them.
 import { CST, Parser } from 'yaml';
-import type { Path } from '../path-text.ts';
-import { knownKeys, schemaAt } from '../schema-walk.ts';
+import { knownKeys, schemaAt } from '../format/schema-walk.ts';
+import type { Path } from '../yaml/path-text.ts';
 
 /** They may stand in any item, and stay after the key that they were written under. */
 const REMARKS: ReadonlySet<string> = new Set(['note', 'to_do', 'ignore']);

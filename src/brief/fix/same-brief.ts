@@ -1,8 +1,8 @@
 // Makes sure that a fix changed nothing that a reader would see.
 
-import { parseYamlText } from '../parse-yaml-text.ts';
-import type { Path } from '../path-text.ts';
-import { isRecord } from '../plain-value.ts';
+import { parseYamlText } from '../yaml/parse-yaml-text.ts';
+import type { Path } from '../yaml/path-text.ts';
+import { isRecord } from '../yaml/plain-value.ts';
 
 /**
  * True if both texts are the same brief but for the order of keys, spaces and Unicode forms in

@@ -1,5 +1,5 @@
 // What a date that no brief can hold was probably meant to be: the author's own date, rewritten.
-import { isDateProblem, OPEN_YEAR, parseDate } from '../date.ts';
+import { isDateProblem, OPEN_YEAR, parseDate } from '../dates/date.ts';
 import { monthOf, TIME_WORDS } from './month-names.ts';
 
 /** What may be written where a date is wanted. */

@@ -1,6 +1,6 @@
 // Finds what a brief declares by its name where its id should stand: “Anton Reyl” is `reyl`.
 import { nearest } from '../../diagnostics/nearest.ts';
-import { isRecord } from '../plain-value.ts';
+import { isRecord } from '../yaml/plain-value.ts';
 
 /** So many are named in a hint. */
 const MOST_LISTED = 12;

@@ -1,7 +1,7 @@
 // What a brief declares, and what to write where one of its names stands in place of an id.
-import type { Role } from '../fields.ts';
-import { isRecord } from '../plain-value.ts';
-import { ID_PATTERN } from '../source-ref.ts';
+import type { Role } from '../format/fields.ts';
+import { ID_PATTERN } from '../format/source-ref.ts';
+import { isRecord } from '../yaml/plain-value.ts';
 import { DeclaredNames } from './declared-names.ts';
 
 /** The actors, sources and audiences of a brief by all their names; made when first needed. */

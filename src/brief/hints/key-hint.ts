@@ -1,12 +1,12 @@
 // What an unknown key was probably meant to be, or where it belongs.
 import * as z from 'zod';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { inferredDate } from '../fields.ts';
-import { type Path, pathText } from '../path-text.ts';
-import { isRecord } from '../plain-value.ts';
-import { briefSchema } from '../schema.ts';
-import { knownKeys, schemaAt, unwrap } from '../schema-walk.ts';
-import { valueAt } from '../value-at.ts';
+import { inferredDate } from '../format/fields.ts';
+import { briefSchema } from '../format/schema.ts';
+import { knownKeys, schemaAt, unwrap } from '../format/schema-walk.ts';
+import { type Path, pathText } from '../yaml/path-text.ts';
+import { isRecord } from '../yaml/plain-value.ts';
+import { valueAt } from '../yaml/value-at.ts';
 
 /** Other words for keys; one is offered where the mapping has it. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {

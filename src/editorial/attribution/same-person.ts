@@ -1,6 +1,6 @@
 // Tells whether the speaker that an article names and an actor of a brief are one person.
 
-import type { Actor } from '../../brief/schema.ts';
+import type { Actor } from '../../brief/format/schema.ts';
 import type { Speaker } from './speakers.ts';
 
 const SPOKESPERSON = /spokes|porte-parole|sprecher|portavoz|речни|представ|متحدث|ناطق|דובר/iu;

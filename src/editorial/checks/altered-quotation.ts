@@ -1,7 +1,7 @@
 // Check: a quotation has the words of its source, and no others.
 
 import type { Check, Finding } from '../check.ts';
-import type { CheckedQuotation } from '../check-quotations.ts';
+import type { CheckedQuotation } from '../quotation/check-quotations.ts';
 import type { Change } from '../quotation/difference.ts';
 
 /** More changes than these are counted, not listed. */

@@ -1,7 +1,7 @@
 // Check: places and other names are spelt as the desk's style list wants.
 
 import type { Check, CheckContext, Finding, Path } from '../check.ts';
-import { withoutQuoted } from '../prose.ts';
+import { withoutQuoted } from '../wording/prose.ts';
 
 export const avoidedName: Check = {
   code: 'avoided-name',

@@ -1,6 +1,6 @@
 // Check: links inside prose, `[words](#id)`, lead to an item or source of the brief.
 
-import { inlineLinks } from '../../brief/inline-links.ts';
+import { inlineLinks } from '../../brief/prose/inline-links.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Check } from '../check.ts';
 

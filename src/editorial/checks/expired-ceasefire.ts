@@ -1,6 +1,6 @@
 // Check: a ceasefire that is said to be in force has not run out.
 
-import { ceasefireEnd } from '../../brief/duration/ceasefire-end.ts';
+import { ceasefireEnd } from '../../brief/dates/duration/ceasefire-end.ts';
 import type { Check } from '../check.ts';
 import { judgedAt } from '../moment.ts';
 

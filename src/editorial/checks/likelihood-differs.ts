@@ -1,8 +1,8 @@
 // Check: the words of a judgment and its field give one likelihood.
 
 import type { Check } from '../check.ts';
-import { isEnglish, withoutQuoted } from '../prose.ts';
 import { likelihoodTerms } from '../wording/likelihood-terms.ts';
+import { isEnglish, withoutQuoted } from '../wording/prose.ts';
 
 export const likelihoodDiffers: Check = {
   code: 'likelihood-differs',

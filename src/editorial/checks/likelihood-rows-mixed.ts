@@ -1,9 +1,9 @@
 // Check: the terms of likelihood of a judgment are all of one row of ICD 203.
 
-import type { Judgment } from '../../brief/schema.ts';
+import type { Judgment } from '../../brief/format/schema.ts';
 import type { Check } from '../check.ts';
-import { isEnglish, withoutQuoted } from '../prose.ts';
 import { type LikelihoodTerm, likelihoodTerms } from '../wording/likelihood-terms.ts';
+import { isEnglish, withoutQuoted } from '../wording/prose.ts';
 
 export const likelihoodRowsMixed: Check = {
   code: 'likelihood-rows-mixed',

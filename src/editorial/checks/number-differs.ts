@@ -1,15 +1,15 @@
 // Check: two sentences on one thing give it one number.
 
-import { pathText } from '../../brief/path-text.ts';
-import type { Brief } from '../../brief/schema.ts';
-import { alikeGroups, byList } from '../alike-groups.ts';
+import type { Brief } from '../../brief/format/schema.ts';
+import { pathText } from '../../brief/yaml/path-text.ts';
 import type { Check, CheckContext, Finding, Path } from '../check.ts';
 import type { Prose } from '../contents.ts';
-import { type Gist, gistOf, sayTheSame } from '../likeness.ts';
+import { alikeGroups, byList } from '../likeness/alike-groups.ts';
+import { type Gist, gistOf, sayTheSame } from '../likeness/likeness.ts';
+import { isElsewhere, numbersOf, type Statement } from '../likeness/statements.ts';
 import { isAfter } from '../moment.ts';
-import { withoutQuoted } from '../prose.ts';
-import { isElsewhere, numbersOf, type Statement } from '../statements.ts';
 import { sentencesOf } from '../wording/find-wording.ts';
+import { withoutQuoted } from '../wording/prose.ts';
 
 const ALIKE = 0.75;
 /** Shorter sentences may well be of two things. */

@@ -1,9 +1,9 @@
 // Check: where an actor stands on a matter agrees with the answer it gave to a demand for it.
 
-import type { Actor, Brief } from '../../brief/schema.ts';
+import type { Actor, Brief } from '../../brief/format/schema.ts';
 import type { Check, Finding } from '../check.ts';
-import { gistOf } from '../likeness.ts';
-import { ofOneMatter } from '../matters.ts';
+import { gistOf } from '../likeness/likeness.ts';
+import { ofOneMatter } from '../likeness/matters.ts';
 
 const MIN_WORDS = 2;
 

@@ -2,8 +2,8 @@
 
 import { rangeAround } from '../attribution/quoted-ranges.ts';
 import type { Check } from '../check.ts';
+import { sourceOf } from '../quotation/source-of.ts';
 import { negationBeside } from '../quotation/turned-round.ts';
-import { sourceOf } from '../source-of.ts';
 
 export const quotationCutsNegation: Check = {
   code: 'quotation-cuts-negation',

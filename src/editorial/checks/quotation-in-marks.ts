@@ -1,6 +1,6 @@
 // Check: the text of a quotation has no quotation marks round it; the page prints them.
 
-import { yamlText } from '../../brief/yaml-text.ts';
+import { yamlText } from '../../brief/yaml/yaml-text.ts';
 import type { Check, Finding, Path } from '../check.ts';
 import { betweenOuterMarks } from '../quotation/outer-marks.ts';
 

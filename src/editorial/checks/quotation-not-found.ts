@@ -1,7 +1,7 @@
 // Check: a quotation stands in its source.
 
 import type { Check, Finding } from '../check.ts';
-import type { CheckedQuotation } from '../check-quotations.ts';
+import type { CheckedQuotation } from '../quotation/check-quotations.ts';
 
 export const quotationNotFound: Check = {
   code: 'quotation-not-found',

@@ -1,8 +1,8 @@
 // Check: an omission takes out no negation of what is kept.
 
 import type { Check } from '../check.ts';
+import { sourceOf } from '../quotation/source-of.ts';
 import { omittedNegation } from '../quotation/turned-round.ts';
-import { sourceOf } from '../source-of.ts';
 
 export const quotationOmitsNegation: Check = {
   code: 'quotation-omits-negation',

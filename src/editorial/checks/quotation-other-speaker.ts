@@ -1,6 +1,6 @@
 // Check: the article gives a quotation to the same speaker as the brief.
 
-import type { Actor } from '../../brief/schema.ts';
+import type { Actor } from '../../brief/format/schema.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { isStray } from '../attribution/names.ts';
 import { rangeAround } from '../attribution/quoted-ranges.ts';
@@ -8,10 +8,10 @@ import type { Speaker } from '../attribution/read-attributions.ts';
 import { isSomebodyElse, soundsLike } from '../attribution/same-person.ts';
 import { labelAt } from '../attribution/speaker-labels.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
-import type { CheckedQuotation } from '../check-quotations.ts';
+import type { CheckedQuotation } from '../quotation/check-quotations.ts';
 import { findQuotation } from '../quotation/match.ts';
+import { peopleOf, sourceOf } from '../quotation/source-of.ts';
 import type { SourceText } from '../quotation/source-text.ts';
-import { peopleOf, sourceOf } from '../source-of.ts';
 
 export const quotationOtherSpeaker: Check = {
   code: 'quotation-other-speaker',

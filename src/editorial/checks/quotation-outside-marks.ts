@@ -3,7 +3,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { joined, rangeAround } from '../attribution/quoted-ranges.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
-import type { CheckedQuotation } from '../check-quotations.ts';
+import type { CheckedQuotation } from '../quotation/check-quotations.ts';
 import { findQuotation } from '../quotation/match.ts';
 
 /** Sources that are themselves the words of somebody. */

@@ -5,8 +5,8 @@ import type { Speaker } from '../attribution/read-attributions.ts';
 import { areTwo } from '../attribution/same-person.ts';
 import { labelAt } from '../attribution/speaker-labels.ts';
 import type { Check, CheckContext } from '../check.ts';
-import type { CheckedQuotation } from '../check-quotations.ts';
-import { peopleOf, sourceOf } from '../source-of.ts';
+import type { CheckedQuotation } from '../quotation/check-quotations.ts';
+import { peopleOf, sourceOf } from '../quotation/source-of.ts';
 
 export const quotationSplicesSpeakers: Check = {
   code: 'quotation-splices-speakers',

@@ -1,6 +1,6 @@
 // Check: there is a text that a quotation can be checked against.
 
-import type { Quote } from '../../brief/schema.ts';
+import type { Quote } from '../../brief/format/schema.ts';
 import type { Check } from '../check.ts';
 
 export const quotationUnchecked: Check = {

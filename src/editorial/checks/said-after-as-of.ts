@@ -1,7 +1,7 @@
 // Check: nothing that was said is later than the moment up to which the brief knows.
 
-import type { BriefDate } from '../../brief/date.ts';
-import type { Brief } from '../../brief/schema.ts';
+import type { BriefDate } from '../../brief/dates/date.ts';
+import type { Brief } from '../../brief/format/schema.ts';
 import type { Check, Path } from '../check.ts';
 import { isAfter } from '../moment.ts';
 

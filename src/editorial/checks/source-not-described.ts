@@ -1,6 +1,6 @@
 // Check: a source that a judgment may rest on says how near it was, and how reliable it is.
 
-import type { Source } from '../../brief/schema.ts';
+import type { Source } from '../../brief/format/schema.ts';
 import type { Check } from '../check.ts';
 
 const DESCRIPTORS = ['access', 'reliability'] as const;

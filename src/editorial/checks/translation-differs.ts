@@ -1,6 +1,6 @@
 // Check: a translation has the numbers and names of its original.
 
-import type { Actor, Quote } from '../../brief/schema.ts';
+import type { Actor, Quote } from '../../brief/format/schema.ts';
 import { isNamedIn } from '../attribution/same-person.ts';
 import type { Check, Finding } from '../check.ts';
 import { numbersIn } from '../quotation/numbers-in.ts';

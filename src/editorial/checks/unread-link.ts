@@ -1,6 +1,6 @@
 // Check: what looks like a link to an address is one, and its address can be read.
 
-import { inlineLinks, unreadLinks } from '../../brief/inline-links.ts';
+import { inlineLinks, unreadLinks } from '../../brief/prose/inline-links.ts';
 import type { Check, Finding } from '../check.ts';
 
 export const unreadLink: Check = {

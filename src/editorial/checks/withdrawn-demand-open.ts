@@ -1,8 +1,8 @@
 // Check: a demand that was withdrawn is not an open issue any more.
 
 import type { Check } from '../check.ts';
-import { gistOf } from '../likeness.ts';
-import { ofOneMatter } from '../matters.ts';
+import { gistOf } from '../likeness/likeness.ts';
+import { ofOneMatter } from '../likeness/matters.ts';
 
 const MIN_WORDS = 3;
 

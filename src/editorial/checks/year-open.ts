@@ -1,6 +1,6 @@
 // Check: every date has its year.
 
-import { OPEN_YEAR } from '../../brief/date.ts';
+import { OPEN_YEAR } from '../../brief/dates/date.ts';
 import { openPoints } from '../../brief/open-points.ts';
 import type { Check } from '../check.ts';
 

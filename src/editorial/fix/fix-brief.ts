@@ -3,9 +3,9 @@
 import { orderKeys } from '../../brief/fix/order-keys.ts';
 import { isSameBrief } from '../../brief/fix/same-brief.ts';
 import { withoutTrailingSpaces } from '../../brief/fix/trailing-spaces.ts';
+import type { Brief } from '../../brief/format/schema.ts';
 import type { ParsedBrief } from '../../brief/parse-brief.ts';
-import type { Path } from '../../brief/path-text.ts';
-import type { Brief } from '../../brief/schema.ts';
+import type { Path } from '../../brief/yaml/path-text.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { hashEdits } from './hash-edits.ts';
 import { markEdits, mendedQuotation } from './mark-edits.ts';

@@ -1,9 +1,9 @@
 // The hash of a source’s local text, where the brief has none yet. A wrong hash is never replaced:
 // it says that the text is another one than the desk read, and only the desk can tell which is right.
 
+import type { Brief } from '../../brief/format/schema.ts';
 import type { ParsedBrief } from '../../brief/parse-brief.ts';
-import type { Brief } from '../../brief/schema.ts';
-import { localSource } from '../local-source.ts';
+import { localSource } from '../quotation/local-source.ts';
 import type { TextEdit } from './text-edit.ts';
 
 /** The edits that add `sha256` beside `text` of each source whose bytes are there. */

@@ -1,9 +1,9 @@
 // Quotation marks round the whole text of a quotation, which the page would print twice.
 
+import type { Brief } from '../../brief/format/schema.ts';
 import type { ParsedBrief } from '../../brief/parse-brief.ts';
-import type { Path } from '../../brief/path-text.ts';
-import type { Brief } from '../../brief/schema.ts';
-import { yamlText } from '../../brief/yaml-text.ts';
+import type { Path } from '../../brief/yaml/path-text.ts';
+import { yamlText } from '../../brief/yaml/yaml-text.ts';
 import { ignoreFor } from '../ignore.ts';
 import { betweenOuterMarks, withoutOuterMarks } from '../quotation/outer-marks.ts';
 import type { TextEdit } from './text-edit.ts';

@@ -1,9 +1,9 @@
 // Typographic slips in the desk’s own words: runs of spaces, letters in pieces. Quotations are left alone.
 
+import type { Brief } from '../../brief/format/schema.ts';
 import type { ParsedBrief } from '../../brief/parse-brief.ts';
-import type { Brief } from '../../brief/schema.ts';
 import { readContents } from '../contents.ts';
-import { withoutQuoted } from '../prose.ts';
+import { withoutQuoted } from '../wording/prose.ts';
 import type { TextEdit } from './text-edit.ts';
 
 /** Stands for a space of the text while quotations are blanked out with spaces. */

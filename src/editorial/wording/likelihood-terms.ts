@@ -1,6 +1,6 @@
 // The terms of likelihood of ICD 203: seven degrees, each with a term in two rows.
 
-import type { Likelihood } from '../../brief/terms.ts';
+import type { Likelihood } from '../../brief/format/terms.ts';
 
 /** A term found in a text. */
 export interface LikelihoodTerm {

@@ -6,9 +6,9 @@ import type { Block } from '../../document/tree.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { HyphenPoints } from '../../type/hyphenation.ts';
-import type { FaceName, FaceSet } from '../faces.ts';
-import type { PageNumbers } from '../page-numbers.ts';
-import type { StructureElement, StructureTree } from '../structure-tree.ts';
+import type { FaceName, FaceSet } from '../fonts/faces.ts';
+import type { PageNumbers } from '../layout/page-numbers.ts';
+import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
 import type { Composed } from './node.ts';
 import type { ResolvedStyle } from './style.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../../type/fallback-families.ts';
 import { graphemesOf } from '../../type/graphemes.ts';
 import { type Script, scriptRuns } from '../../type/scripts.ts';
-import { type FaceName, fallbackName } from '../faces.ts';
+import { type FaceName, fallbackName } from '../fonts/faces.ts';
 import type { Composer } from './composer.ts';
 import type { ResolvedStyle } from './style.ts';
 

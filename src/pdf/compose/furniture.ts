@@ -3,7 +3,7 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { smallest } from '../../diagnostics/extremes.ts';
 import { PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
-import type { StructureElement, StructureTree } from '../structure-tree.ts';
+import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
 import { ascentOf, type Composer } from './composer.ts';
 import { paragraphRuns, runOf, type StyledText } from './directed-runs.ts';
 import type { ArtifactKind, LayoutNode, Run, Vector } from './node.ts';

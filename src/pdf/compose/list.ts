@@ -2,7 +2,7 @@
 
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { List, ListItem } from '../../document/tree.ts';
-import type { StructureElement } from '../structure-tree.ts';
+import type { StructureElement } from '../tags/structure-tree.ts';
 import { type Composer, type Place, placeIn } from './composer.ts';
 import { paragraphRuns } from './directed-runs.ts';
 import type { Composed, LayoutNode } from './node.ts';

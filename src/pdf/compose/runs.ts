@@ -2,8 +2,8 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { type Direction, directionOf } from '../../brief/languages.ts';
 import type { Inline, InlineElement } from '../../document/tree.ts';
-import { withPageNumber } from '../page-numbers.ts';
-import type { StructureElement, StructureType } from '../structure-tree.ts';
+import { withPageNumber } from '../layout/page-numbers.ts';
+import type { StructureElement, StructureType } from '../tags/structure-tree.ts';
 import type { Composer } from './composer.ts';
 import { paragraphRuns, type StyledText } from './directed-runs.ts';
 import type { Run } from './node.ts';

@@ -3,7 +3,7 @@ import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { largest } from '../../diagnostics/extremes.ts';
 import type { Block, Cell, Row, Table } from '../../document/tree.ts';
 import type { TableStyle } from '../../theme/theme.ts';
-import type { StructureElement } from '../structure-tree.ts';
+import type { StructureElement } from '../tags/structure-tree.ts';
 import { type Composer, type Place, placeIn } from './composer.ts';
 import { nameFirstText } from './destinations.ts';
 import type { Composed, LayoutNode, RowKeys, StackNode, Vector } from './node.ts';

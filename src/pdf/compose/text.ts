@@ -3,7 +3,11 @@ import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { directionOf } from '../../brief/languages.ts';
 import { largest } from '../../diagnostics/extremes.ts';
 import type { Graphic, Inline, TextBlock } from '../../document/tree.ts';
-import type { StructureAttributes, StructureElement, StructureType } from '../structure-tree.ts';
+import type {
+  StructureAttributes,
+  StructureElement,
+  StructureType,
+} from '../tags/structure-tree.ts';
 import { ascentOf, type Composer, type Place, placeIn } from './composer.ts';
 import { MARK_ADVANCE, markVectors } from './graphics.ts';
 import type { Composed, LeafNode, Run } from './node.ts';

@@ -1,5 +1,5 @@
 // The brief inside a PDF: its bytes, and the record of how the PDF was made of it.
-import { MAX_BYTES } from '../../brief/decode-text.ts';
+import { MAX_BYTES } from '../../brief/yaml/decode-text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { RECORD_NAME } from '../../provenance/record.ts';
 import { PdfFault } from './pdf-value.ts';

@@ -1,5 +1,5 @@
 // Abbreviations that the glossary expands, so that a screen reader can say them in full.
-import type { Abbreviation } from '../view.ts';
+import type { Abbreviation } from '../view/view.ts';
 import type { Scope } from './scope.ts';
 
 /** Longer ones are no longer what the letters stand for, and tiring to hear. */

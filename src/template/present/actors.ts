@@ -1,7 +1,7 @@
 // Who is who: every actor that the brief declares, by kind.
-import type { Actor } from '../../brief/schema.ts';
-import { ACTOR_KINDS } from '../../brief/terms.ts';
-import type { ActorGroup, ActorView } from '../view.ts';
+import type { Actor } from '../../brief/format/schema.ts';
+import { ACTOR_KINDS } from '../../brief/format/terms.ts';
+import type { ActorGroup, ActorView } from '../view/view.ts';
 import type { Scope } from './scope.ts';
 import { describe, fullName } from './speakers.ts';
 

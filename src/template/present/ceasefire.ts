@@ -1,7 +1,7 @@
 // The facts of a ceasefire at a glance, its terms, and who has reservations.
-import { ceasefireEnd } from '../../brief/duration/ceasefire-end.ts';
-import type { Ceasefire } from '../../brief/schema.ts';
-import type { SourceRef } from '../../brief/source-ref.ts';
+import { ceasefireEnd } from '../../brief/dates/duration/ceasefire-end.ts';
+import type { Ceasefire } from '../../brief/format/schema.ts';
+import type { SourceRef } from '../../brief/format/source-ref.ts';
 import type {
   CeasefireView,
   Fact,
@@ -10,7 +10,7 @@ import type {
   FactListItem,
   Mark,
   Sentence,
-} from '../view.ts';
+} from '../view/view.ts';
 import { dateText, plainDate } from './dates.ts';
 import { groupedBy } from './grouped-by.ts';
 import { changeSentences } from './item-changes.ts';

@@ -1,7 +1,7 @@
 // "What changed": what the desk says, then the items and sections that differ from the edition before.
-import type { ItemChange } from '../../brief/edition-change.ts';
-import { capitalised } from '../labels.ts';
-import type { ChangedGroup, ChangedMark, ChangedView, Line } from '../view.ts';
+import type { ItemChange } from '../../brief/edition/edition-change.ts';
+import { capitalised } from '../labels/labels.ts';
+import type { ChangedGroup, ChangedMark, ChangedView, Line } from '../view/view.ts';
 import { sections } from './changed-sections.ts';
 import { fieldNames } from './item-changes.ts';
 import { itemAt, markOf, NUMBER_LETTERS, NUMBERED_BLOCKS, type NumberedBlock } from './numbers.ts';

@@ -1,7 +1,7 @@
 // Claims: who says so first, then what they say, how it stands and how credible it is.
-import type { Claim } from '../../brief/schema.ts';
-import { capitalised } from '../labels.ts';
-import type { ClaimsView, ClaimView, LeadText, Sentence } from '../view.ts';
+import type { Claim } from '../../brief/format/schema.ts';
+import { capitalised } from '../labels/labels.ts';
+import type { ClaimsView, ClaimView, LeadText, Sentence } from '../view/view.ts';
 import { dateView, inferredSentence } from './dates.ts';
 import { changeSentences, itemOf } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';

@@ -1,8 +1,8 @@
 // The strip of figures of a situation report: how many events, demands, claims and open issues.
-import { compareDates } from '../../brief/date.ts';
-import { isPast } from '../../brief/due-date.ts';
-import type { LabelKey } from '../label-keys.ts';
-import type { Fact } from '../view.ts';
+import { compareDates } from '../../brief/dates/date.ts';
+import { isPast } from '../../brief/dates/due-date.ts';
+import type { LabelKey } from '../labels/label-keys.ts';
+import type { Fact } from '../view/view.ts';
 import { plainDate } from './dates.ts';
 import { chunks } from './marks.ts';
 import { sorted } from './places.ts';

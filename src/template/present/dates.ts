@@ -1,8 +1,8 @@
 // Dates as words: as precise as written, and marked where the desk inferred them.
-import { type BriefDate, isYearOpen } from '../../brief/date.ts';
-import { formatDate } from '../../brief/format-date.ts';
-import { capitalised, type Labels, labelText } from '../labels.ts';
-import type { DateView, Sentence } from '../view.ts';
+import { type BriefDate, isYearOpen } from '../../brief/dates/date.ts';
+import { formatDate } from '../../brief/dates/format-date.ts';
+import { capitalised, type Labels, labelText } from '../labels/labels.ts';
+import type { DateView, Sentence } from '../view/view.ts';
 import type { Scope } from './scope.ts';
 import { closed, sentence } from './sentences.ts';
 

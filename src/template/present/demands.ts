@@ -1,7 +1,7 @@
 // Demands by pair of actors: who wants what of whom, how it stands, what was answered.
-import type { Demand, Response } from '../../brief/schema.ts';
-import { capitalised } from '../labels.ts';
-import type { DemandGroup, DemandView, Sentence } from '../view.ts';
+import type { Demand, Response } from '../../brief/format/schema.ts';
+import { capitalised } from '../labels/labels.ts';
+import type { DemandGroup, DemandView, Sentence } from '../view/view.ts';
 import { dateText, inferredSentence, plainDate } from './dates.ts';
 import { groupedBy } from './grouped-by.ts';
 import { changeSentences, itemOf } from './item-changes.ts';

@@ -1,6 +1,6 @@
 // Figures: pictures with their captions, those of half the width two beside one another.
-import type { Figure } from '../../brief/schema.ts';
-import type { FigureView } from '../view.ts';
+import type { Figure } from '../../brief/format/schema.ts';
+import type { FigureView } from '../view/view.ts';
 import { changeSentences, itemOf } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
 import type { Scope } from './scope.ts';

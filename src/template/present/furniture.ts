@@ -1,7 +1,7 @@
 // Running head, running foot and colophon.
 import { statusInFact } from '../../brief/open-points.ts';
-import { capitalised } from '../labels.ts';
-import type { ColophonView, RunningView } from '../view.ts';
+import { capitalised } from '../labels/labels.ts';
+import type { ColophonView, RunningView } from '../view/view.ts';
 import { dateText, plainDate } from './dates.ts';
 import { embargoText } from './handling.ts';
 import type { Scope } from './scope.ts';

@@ -1,5 +1,5 @@
 // The glossary: terms and what they mean, in the order of the brief.
-import type { GlossaryEntry } from '../view.ts';
+import type { GlossaryEntry } from '../view/view.ts';
 import type { Scope } from './scope.ts';
 
 export function presentGlossary({ brief }: Scope): GlossaryEntry[] | undefined {

@@ -1,7 +1,7 @@
 // Who may read the brief: recipients, what the marking means, caveats, embargo.
-import type { Person } from '../../brief/schema.ts';
-import { capitalised } from '../labels.ts';
-import type { HandlingView } from '../view.ts';
+import type { Person } from '../../brief/format/schema.ts';
+import { capitalised } from '../labels/labels.ts';
+import type { HandlingView } from '../view/view.ts';
 import { dateText } from './dates.ts';
 import type { Scope } from './scope.ts';
 import { runTogether } from './sentences.ts';

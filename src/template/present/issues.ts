@@ -1,9 +1,9 @@
 // Open issues, and beside them what we take for granted and what we do not know.
-import type { BriefDate } from '../../brief/date.ts';
-import { isPast, overdueDays } from '../../brief/due-date.ts';
-import type { OpenIssue } from '../../brief/schema.ts';
-import { capitalised } from '../labels.ts';
-import type { IssueView, PlainItemView, Sentence } from '../view.ts';
+import type { BriefDate } from '../../brief/dates/date.ts';
+import { isPast, overdueDays } from '../../brief/dates/due-date.ts';
+import type { OpenIssue } from '../../brief/format/schema.ts';
+import { capitalised } from '../labels/labels.ts';
+import type { IssueView, PlainItemView, Sentence } from '../view/view.ts';
 import { inferredSentence, plainDate } from './dates.ts';
 import { changeSentences, itemOf } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';

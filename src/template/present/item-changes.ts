@@ -1,10 +1,10 @@
 // What the page says beside an item that is new or changed since the edition before.
-import { isDateProblem, parseDate } from '../../brief/date.ts';
-import type { FieldChange, ItemChange } from '../../brief/edition-change.ts';
-import type { Likelihood } from '../../brief/terms.ts';
-import type { LabelKey } from '../label-keys.ts';
-import { capitalised } from '../labels.ts';
-import type { Item, Sentence } from '../view.ts';
+import { isDateProblem, parseDate } from '../../brief/dates/date.ts';
+import type { FieldChange, ItemChange } from '../../brief/edition/edition-change.ts';
+import type { Likelihood } from '../../brief/format/terms.ts';
+import type { LabelKey } from '../labels/label-keys.ts';
+import { capitalised } from '../labels/labels.ts';
+import type { Item, Sentence } from '../view/view.ts';
 import { plainDate } from './dates.ts';
 import { itemAt, type NumberedBlock } from './numbers.ts';
 import type { Scope } from './scope.ts';

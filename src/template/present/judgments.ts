@@ -1,8 +1,8 @@
 // Key judgments: what the desk thinks, how likely, and how sure it is; each in its own cell.
-import type { Judgment } from '../../brief/schema.ts';
-import type { Likelihood } from '../../brief/terms.ts';
-import { capitalised } from '../labels.ts';
-import type { JudgmentsView, JudgmentView, LikelihoodView, Sentence } from '../view.ts';
+import type { Judgment } from '../../brief/format/schema.ts';
+import type { Likelihood } from '../../brief/format/terms.ts';
+import { capitalised } from '../labels/labels.ts';
+import type { JudgmentsView, JudgmentView, LikelihoodView, Sentence } from '../view/view.ts';
 import { changeSentences, formerLikelihood, itemOf } from './item-changes.ts';
 import { idMark, sourceMarks } from './marks.ts';
 import { isHidden } from './references.ts';

@@ -5,9 +5,9 @@ import {
   LIKELIHOODS,
   RELIABILITIES,
   STANCES,
-} from '../../brief/terms.ts';
+} from '../../brief/format/terms.ts';
 import type { Part } from '../../theme/parts.ts';
-import type { LegendRow, LegendView } from '../view.ts';
+import type { LegendRow, LegendView } from '../view/view.ts';
 import { chunks } from './marks.ts';
 import { quotationResult, verdictOf } from './quotes.ts';
 import { LIKELIHOOD_RANGES, rangeText } from './scales.ts';

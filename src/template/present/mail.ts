@@ -1,10 +1,10 @@
 // The words that only the mail has: its subject, and what is attached.
-import type { BriefDate } from '../../brief/date.ts';
+import type { BriefDate } from '../../brief/dates/date.ts';
+import type { Brief } from '../../brief/format/schema.ts';
 import { directionOf } from '../../brief/languages.ts';
-import type { Brief } from '../../brief/schema.ts';
-import { type Labels, labelText } from '../labels.ts';
-import type { View } from '../view.ts';
-import type { MailView } from '../view-mail.ts';
+import { type Labels, labelText } from '../labels/labels.ts';
+import type { View } from '../view/view.ts';
+import type { MailView } from '../view/view-mail.ts';
 import { dateWords } from './dates.ts';
 
 /** The PDF as the mail names it. */

@@ -1,7 +1,7 @@
 // References as marks: `S1 ¶5, ¶7`, and the items that cite a source as ranges: `C1–C2, D1–D3`.
-import type { Brief } from '../../brief/schema.ts';
-import type { SourceRef } from '../../brief/source-ref.ts';
-import type { Mark } from '../view.ts';
+import type { Brief } from '../../brief/format/schema.ts';
+import type { SourceRef } from '../../brief/format/source-ref.ts';
+import type { Mark } from '../view/view.ts';
 import { itemAt, markOf, NUMBERED_BLOCKS } from './numbers.ts';
 import type { Scope } from './scope.ts';
 

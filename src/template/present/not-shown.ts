@@ -1,6 +1,7 @@
 // What a template leaves out, in words: `Not on this page: 3 demands, 2 claims. See the full brief.`
+
+import type { Brief } from '../../brief/format/schema.ts';
 import { openPoints } from '../../brief/open-points.ts';
-import type { Brief } from '../../brief/schema.ts';
 import type { Part } from '../../theme/parts.ts';
 import { entriesAhead } from './ahead.ts';
 import type { Scope } from './scope.ts';

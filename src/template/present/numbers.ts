@@ -1,6 +1,6 @@
 // Numbers of items on the page: C1, D2, Q3, F1, J1, O1, S1, A1, G1; the letter says the block.
-import type { Brief } from '../../brief/schema.ts';
-import type { Mark } from '../view.ts';
+import type { Brief } from '../../brief/format/schema.ts';
+import type { Mark } from '../view/view.ts';
 
 /** Letters before the numbers; they are the same in every language, like paragraph signs. */
 export const NUMBER_LETTERS = {

@@ -1,7 +1,7 @@
 // The events of the period by place; what came before it, and what has no place, stand last.
-import { compareDates, isYearOpen, startMillis } from '../../brief/date.ts';
-import { endOf } from '../../brief/due-date.ts';
-import type { PlaceView } from '../view.ts';
+import { compareDates, isYearOpen, startMillis } from '../../brief/dates/date.ts';
+import { endOf } from '../../brief/dates/due-date.ts';
+import type { PlaceView } from '../view/view.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Scope } from './scope.ts';
 import { timelineRows, toCome } from './timeline.ts';

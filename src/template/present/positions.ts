@@ -1,7 +1,7 @@
 // Positions: issue by actor, at most three actors a table; silent is not the same as unknown.
-import type { Position } from '../../brief/schema.ts';
-import { capitalised } from '../labels.ts';
-import type { PositionCell, PositionRow, PositionsTable, Sentence } from '../view.ts';
+import type { Position } from '../../brief/format/schema.ts';
+import { capitalised } from '../labels/labels.ts';
+import type { PositionCell, PositionRow, PositionsTable, Sentence } from '../view/view.ts';
 import { dateSentence } from './dates.ts';
 import { changeSentences, isChanged } from './item-changes.ts';
 import { chunks, sourceMarks } from './marks.ts';

@@ -1,11 +1,11 @@
 // Quotations: the exact words, who said them, and what the check against the source found.
 
+import type { Quote } from '../../brief/format/schema.ts';
 import { directionOf } from '../../brief/languages.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
-import type { Quote } from '../../brief/schema.ts';
-import { inParagraphs } from '../inline-markdown.ts';
-import { capitalised } from '../labels.ts';
-import type { LeadText, OriginalView, QuoteView, Sentence } from '../view.ts';
+import { capitalised } from '../labels/labels.ts';
+import { inParagraphs } from '../prose/inline-markdown.ts';
+import type { LeadText, OriginalView, QuoteView, Sentence } from '../view/view.ts';
 import { dateSentence } from './dates.ts';
 import { changeSentences, itemOf } from './item-changes.ts';
 import { languageName } from './languages.ts';

@@ -1,8 +1,8 @@
 // What links inside prose lead to: items and sources by their ids, with number and page.
 
 import type { Part } from '../../theme/parts.ts';
-import type { ProseReference } from '../inline-markdown.ts';
-import type { Mark } from '../view.ts';
+import type { ProseReference } from '../prose/inline-markdown.ts';
+import type { Mark } from '../view/view.ts';
 import { PAGE } from './furniture.ts';
 import { NUMBER_LETTERS } from './numbers.ts';
 import type { Scope } from './scope.ts';

@@ -1,6 +1,6 @@
 // The scales behind the words: per cent of the likelihood terms, steps of confidence.
-import { CONFIDENCES, type Confidence, type Likelihood } from '../../brief/terms.ts';
-import type { ScaleRange } from '../view.ts';
+import { CONFIDENCES, type Confidence, type Likelihood } from '../../brief/format/terms.ts';
+import type { ScaleRange } from '../view/view.ts';
 import type { Scope } from './scope.ts';
 
 /** Per cent by term (Intelligence Community Directive 203, D.6.e). */

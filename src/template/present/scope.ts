@@ -1,13 +1,13 @@
 // What every presenter needs: the brief, the words, and how items and sources are called.
-import type { EditionChanges, ItemChange } from '../../brief/edition-change.ts';
+import type { EditionChanges, ItemChange } from '../../brief/edition/edition-change.ts';
+import type { Actor, Brief } from '../../brief/format/schema.ts';
 import { directionOf } from '../../brief/languages.ts';
-import { pathText } from '../../brief/path-text.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
-import type { Actor, Brief } from '../../brief/schema.ts';
+import { pathText } from '../../brief/yaml/path-text.ts';
 import type { Part } from '../../theme/parts.ts';
-import type { LabelKey } from '../label-keys.ts';
-import { type Labels, type LabelValues, labelText } from '../labels.ts';
-import type { Mark } from '../view.ts';
+import type { LabelKey } from '../labels/label-keys.ts';
+import { type Labels, type LabelValues, labelText } from '../labels/labels.ts';
+import type { Mark } from '../view/view.ts';
 import { numberItems } from './numbers.ts';
 
 /** What `present` is told besides the brief. */

@@ -1,6 +1,6 @@
 // Claims that rest on one source where the brief has several: the page says so.
 
-import type { Brief, Claim } from '../../brief/schema.ts';
+import type { Brief, Claim } from '../../brief/format/schema.ts';
 
 /** True if the brief has several sources, and the claim names one of them only. */
 export function isSingleSource({ sources = {} }: Brief, { source = [], status }: Claim): boolean {

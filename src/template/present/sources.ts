@@ -1,7 +1,7 @@
 // Sources: what they are, how good, who cites them, and the hash of the text that was checked.
-import type { Source } from '../../brief/schema.ts';
-import { capitalised } from '../labels.ts';
-import type { HashView, LeadText, Sentence, SourcesView, SourceView } from '../view.ts';
+import type { Source } from '../../brief/format/schema.ts';
+import { capitalised } from '../labels/labels.ts';
+import type { HashView, LeadText, Sentence, SourcesView, SourceView } from '../view/view.ts';
 import { dateText } from './dates.ts';
 import { changeSentences, isChanged } from './item-changes.ts';
 import { languageName } from './languages.ts';

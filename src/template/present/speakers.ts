@@ -1,6 +1,6 @@
 // Who says something: name first, then office and affiliation.
-import type { Actor } from '../../brief/schema.ts';
-import type { Speaker } from '../view.ts';
+import type { Actor } from '../../brief/format/schema.ts';
+import type { Speaker } from '../view/view.ts';
 import { actorOf, type Scope } from './scope.ts';
 import { beginsAnew } from './sentences.ts';
 

@@ -1,9 +1,9 @@
 // What is still open in the brief, each with the items that it concerns.
-import { formatDate } from '../../brief/format-date.ts';
+import { formatDate } from '../../brief/dates/format-date.ts';
 import { type OpenPoint, openPoints } from '../../brief/open-points.ts';
-import { type Path, pathText } from '../../brief/path-text.ts';
-import type { LabelKey } from '../label-keys.ts';
-import type { Mark, ToDoRow } from '../view.ts';
+import { type Path, pathText } from '../../brief/yaml/path-text.ts';
+import type { LabelKey } from '../labels/label-keys.ts';
+import type { Mark, ToDoRow } from '../view/view.ts';
 import { groupedBy } from './grouped-by.ts';
 import { itemAt, markOf, NUMBER_LETTERS, type NumberedBlock } from './numbers.ts';
 import { isHidden } from './references.ts';

@@ -1,5 +1,5 @@
 // The bottom line, why it matters and the main points.
-import type { BottomLineView, Line } from '../view.ts';
+import type { BottomLineView, Line } from '../view/view.ts';
 import type { Scope } from './scope.ts';
 
 /** The message, why it matters and the main points; without a message they are a summary. */

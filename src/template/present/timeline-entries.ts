@@ -1,7 +1,7 @@
 // Gathers the dated items of all blocks for the timeline.
-import type { BriefDate } from '../../brief/date.ts';
-import type { Quote, TimelineEvent } from '../../brief/schema.ts';
-import type { SourceRef } from '../../brief/source-ref.ts';
+import type { BriefDate } from '../../brief/dates/date.ts';
+import type { Quote, TimelineEvent } from '../../brief/format/schema.ts';
+import type { SourceRef } from '../../brief/format/source-ref.ts';
 import { changeSentences } from './item-changes.ts';
 import { sourceMarks } from './marks.ts';
 import { itemAt, markOf, type NumberedBlock } from './numbers.ts';

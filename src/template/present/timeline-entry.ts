@@ -1,7 +1,7 @@
 // One line of the timeline before sorting, and when two of them tell the same.
-import type { BriefDate } from '../../brief/date.ts';
-import type { SourceRef } from '../../brief/source-ref.ts';
-import type { Mark, Sentence } from '../view.ts';
+import type { BriefDate } from '../../brief/dates/date.ts';
+import type { SourceRef } from '../../brief/format/source-ref.ts';
+import type { Mark, Sentence } from '../view/view.ts';
 
 export interface TimelineEntry {
   readonly at: string;

@@ -1,10 +1,10 @@
 // The facts under the title: edition, as of, period, next update, who prepared it.
-import { isYearOpen } from '../../brief/date.ts';
-import { formatPeriod } from '../../brief/format-date.ts';
+import { isYearOpen } from '../../brief/dates/date.ts';
+import { formatPeriod } from '../../brief/dates/format-date.ts';
+import type { Person } from '../../brief/format/schema.ts';
 import { openPoints, statusInFact } from '../../brief/open-points.ts';
-import type { Person } from '../../brief/schema.ts';
-import { capitalised } from '../labels.ts';
-import type { Fact, LeadText } from '../view.ts';
+import { capitalised } from '../labels/labels.ts';
+import type { Fact, LeadText } from '../view/view.ts';
 import { dateText } from './dates.ts';
 import type { Scope } from './scope.ts';
 

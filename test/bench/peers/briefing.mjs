@@ -1,9 +1,9 @@
 // Our own library as programs use it: YAML in, PDF out, the design read once.
 
 import { writeFileSync } from 'node:fs';
-import { createWarmRun } from '../../../dist/cli/warm-run.js';
+import { createWarmRun } from '../../../dist/cli/running/warm-run.js';
 import { examine } from '../../../dist/examine.js';
-import { writeFile } from '../../../dist/files/write-file.js';
+import { writeFile } from '../../../dist/files/disk/write-file.js';
 import { buildBriefing, parseBrief, readDesign } from '../../../dist/index.js';
 
 const now = new Date('2031-03-14T12:00:00Z');

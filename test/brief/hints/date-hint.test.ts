@@ -1,6 +1,6 @@
 // Dates as people write them come back in the form that a brief can hold.
 import { describe, expect, test } from 'vitest';
-import { isDateProblem, parseDate } from '../../../src/brief/date.ts';
+import { isDateProblem, parseDate } from '../../../src/brief/dates/date.ts';
 import { DATE_HINT, dateHint } from '../../../src/brief/hints/date-hint.ts';
 
 const BOTH = 'write 2027-05-07 if the day stands first, 2027-07-05 if the month does';

@@ -1,7 +1,7 @@
 // Words beside the closed lists: the one that is meant is proposed, or none.
 import { describe, expect, test } from 'vitest';
+import * as terms from '../../../src/brief/format/terms.ts';
 import { likelyTerm } from '../../../src/brief/hints/likely-term.ts';
-import * as terms from '../../../src/brief/terms.ts';
 
 const numbers = terms.CREDIBILITIES.map(String);
 

@@ -1,7 +1,7 @@
 // What is still open: counted beside the status, listed with the items that it concerns.
 
 import { describe, expect, test } from 'vitest';
-import { readTemplate } from '../../../src/files/read-template.ts';
+import { readTemplate } from '../../../src/files/look/read-template.ts';
 import { markupOf, textOf, viewOf } from '../example.ts';
 
 const OPEN = `

@@ -1,0 +1,54 @@
+// A brief that includes files as one text that needs no other file: what a PDF carries, so that it
+// can be made anew from it.
+import { type Document, isMap, stringify } from 'yaml';
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { composeYaml } from '../yaml/compose-yaml.ts';
+import { parseBriefYaml } from '../yaml/parse-brief-yaml.ts';
+import type { IncludedFile, YamlFile } from '../yaml/parse-yaml-text.ts';
+
+import { isRecord } from '../yaml/plain-value.ts';
+
+/** The text of `own` with the entries of `files` written into it; `value` is what it must say. */
+export function completeText(
+  own: YamlFile,
+  files: readonly IncludedFile[],
+  value: unknown,
+): string {
+  const { document } = composeYaml(own.text, own.file);
+  const text = document === undefined ? '' : written(document, files);
+  if (says(text, value)) return text;
+  // Layout that cannot be kept, e.g. anchors that an alias no longer finds.
+  return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 });
+}
+
+function written(document: Document, files: readonly IncludedFile[]): string {
+  document.delete('include');
+  for (const { name, yaml } of files) {
+    if (!isRecord(yaml.value)) continue;
+    for (const [block, entries] of Object.entries(yaml.value)) {
+      if (isRecord(entries)) addEntries(document, block, entries, name);
+    }
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+function addEntries(
+  document: Document,
+  block: string,
+  entries: Readonly<Record<string, unknown>>,
+  from: string,
+): void {
+  if (!isMap(document.get(block))) document.set(block, document.createNode({}));
+  const map = document.get(block);
+  if (!isMap(map)) return;
+  for (const [index, [key, entry]] of Object.entries(entries).entries()) {
+    const name = document.createNode(key);
+    if (index === 0 && !map.flow) name.commentBefore = ` from ${from}`;
+    map.add(document.createPair(name, entry, { aliasDuplicateObjects: false }));
+  }
+}
+
+function says(text: string, value: unknown): boolean {
+  const read = parseBriefYaml(text, '');
+  return !hasErrors(read.diagnostics) && JSON.stringify(read.value) === JSON.stringify(value);
+}

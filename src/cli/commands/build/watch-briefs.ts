@@ -1,0 +1,115 @@
+// `build --watch`: builds briefs, and again whenever something they are made from changes.
+
+import { hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { type Examined, examine, type Run } from '../../../examine.ts';
+import { writeFile } from '../../../files/disk/write-file.ts';
+import { templateFolders } from '../../../files/look/places-of-brief.ts';
+import { oneAtATime } from '../../../watch/one-at-a-time.ts';
+import { type Watched, watchPlaces } from '../../../watch/watch-places.ts';
+import type { BuildOptions } from '../../arguments/options.ts';
+import { type ExitCode, FINE } from '../../running/exit-code.ts';
+import { onInterrupt } from '../../running/interrupts.ts';
+import { type Outcome, outcomeOf, withWritten } from '../../running/outcome.ts';
+import { outputsOf, type Task } from '../../running/plan-outputs.ts';
+import { affectedBy, placesOf } from '../../running/task-places.ts';
+import { turnOfEvents } from '../../running/turn-of-events.ts';
+import { createWarmRun } from '../../running/warm-run.ts';
+import { warmUp } from '../../running/warm-up.ts';
+import type { World } from '../../running/world.ts';
+import { createWatchReporter, type WatchReporter } from './watch-report.ts';
+
+/** Builds until it is stopped: that is how it is meant to end, so it ends well. */
+export async function watchBriefs(
+  tasks: readonly Task[],
+  options: BuildOptions,
+  world: World,
+): Promise<ExitCode> {
+  const nextRun = createWarmRun(options, tasks.length, world);
+  const report = createWatchReporter(options, world);
+  // A template that the command names is watched from the start, not only once it was read.
+  const named = options.template === undefined ? [] : templateFolders(options.template);
+  const places = new Map<string, Watched>(
+    tasks.map(({ file }) => [
+      file,
+      placesOf(file, [], { files: [], folders: named }, options.since),
+    ]),
+  );
+  const session: Session = { nextRun, report, places, since: options.since, world };
+  const stop = new AbortController();
+  const end = new Promise<void>((resolve) =>
+    stop.signal.addEventListener('abort', () => resolve()),
+  );
+  const rebuild = oneAtATime(async (changed) => {
+    const begun = Date.now();
+    for (const task of affectedBy(changed, tasks, places)) {
+      if (stop.signal.aborted) return;
+      await buildOne(task, session, (files) => watcher.learn(files, begun));
+      await turnOfEvents();
+    }
+    watcher.look(together(places), begun);
+  });
+  let isIdle = true;
+  const watcher = watchPlaces(together(places), (paths) => {
+    isIdle = false;
+    void rebuild(paths);
+  });
+  onInterrupt(world, () => stop.abort());
+  await watcher.ready;
+  report.begin(tasks.length);
+  await rebuild(tasks.map(({ file }) => file));
+  const [first] = tasks;
+  if (first)
+    void warmUp(
+      () => examine(first.file, nextRun(), world.stdin),
+      () => isIdle && !stop.signal.aborted,
+    );
+  await end;
+  await watcher.close();
+  return FINE;
+}
+
+interface Session {
+  readonly nextRun: () => Run;
+  readonly report: WatchReporter;
+  readonly places: Map<string, Watched>;
+  readonly since: string | undefined;
+  readonly world: World;
+}
+
+async function buildOne(
+  task: Task,
+  session: Session,
+  learn: (files: readonly string[]) => void,
+): Promise<void> {
+  const { nextRun, report, places, since, world } = session;
+  const { file } = task;
+  const begun = performance.now();
+  try {
+    const examined = await examine(file, nextRun(), world.stdin);
+    const looked = examined.places ?? places.get(file);
+    const place = placesOf(file, examined.inputs, looked, since);
+    places.set(file, place);
+    // Before anybody is told: who hears of the build may change something at once.
+    learn(place.files);
+    report.tell(written(task, examined), task, performance.now() - begun);
+  } catch (error) {
+    report.tellBug(error, file);
+  }
+}
+
+// A brief with errors has no documents: those of the last good one stay.
+function written(task: Task, examined: Examined): Outcome {
+  let told = outcomeOf(examined);
+  if (hasErrors(told.diagnostics)) return told;
+  for (const { output, bytes } of outputsOf(task, examined.documents))
+    told = withWritten(told, output, writeFile(output, bytes, examined.inputs));
+  return told;
+}
+
+function together(places: ReadonlyMap<string, Watched>): Watched {
+  const all = [...places.values()];
+  return {
+    files: all.flatMap(({ files }) => files),
+    folders: all.flatMap(({ folders }) => folders),
+  };
+}

@@ -1,0 +1,155 @@
+// What the problems of a brief’s form mean: keys, values, dates, references.
+
+import type { BriefCode } from '../../../brief/codes.ts';
+import type { Explanation } from '../../../editorial/check.ts';
+import type { YAML_CODES } from './yaml-codes.ts';
+
+const NOTHING_LOST =
+  'What stands in the brief must stand on the page. A key that nobody reads would be left out without a word.';
+const ONE_LIST =
+  'A closed list keeps briefs comparable, and lets labels be translated: likelihood terms are those of ICD 203, TLP labels those of TLP 2.0 (FIRST), reliability and credibility the Admiralty code.';
+const ONE_DATE =
+  'ISO 8601 dates mean one day in every country; 4/5 does not. A date is printed as precise as it was written, never more.';
+const EACH_LINK =
+  'Cross-references become numbers and links on the page; each must lead somewhere.';
+
+/** By code. */
+export const FORMAT_CODES: Readonly<
+  Record<Exclude<BriefCode, keyof typeof YAML_CODES>, Explanation>
+> = {
+  'unknown-key': {
+    meaning: 'The format has no such key at this place.',
+    why: NOTHING_LOST,
+    remedy: 'Take the key that the hint names, or see the table of all fields in the README.',
+  },
+  'missing-key': {
+    meaning: 'A key that this item cannot do without is missing.',
+    why: 'A claim, demand or quotation without a speaker would pass for a fact of our own. Attribution is the first rule of reporting, and of ICD 206 on sourcing.',
+    remedy: 'Add the key. If nobody knows the speaker, declare an actor that says so.',
+  },
+  'empty-value': {
+    meaning: 'A key has no value, an empty text or an empty list.',
+    why: NOTHING_LOST,
+    remedy: 'Write the value, or delete the key.',
+  },
+  'wrong-type': {
+    meaning:
+      'A value is of another kind than its key wants: a list for a text, a word for a number.',
+    why: NOTHING_LOST,
+    remedy:
+      'Write the kind that the message names; a text that looks like a number goes in quotation marks.',
+  },
+  'unknown-term': {
+    meaning: 'A word is not one of the closed list of its key.',
+    why: ONE_LIST,
+    remedy: 'Take a word of the list that the message names.',
+  },
+  'invalid-value': {
+    meaning:
+      'A value does not have the form of its key, for instance an e-mail address or a language.',
+    why: 'The value goes to places that have a form of their own: mail headers, the language of a PDF (ISO 14289).',
+    remedy: 'Write the form that the hint shows.',
+  },
+  'invalid-id': {
+    meaning: 'An id holds other characters than letters, digits, “-” and “_”.',
+    why: `Ids become destinations inside the PDF. ${EACH_LINK}`,
+    remedy: 'Begin with a letter; leave out spaces and other marks.',
+  },
+  'invalid-source': {
+    meaning: 'A reference to a source does not begin with the id of one.',
+    why: EACH_LINK,
+    remedy: 'Write the id and, after a space, the place in it: `meridian ¶4`.',
+  },
+  'invalid-date': {
+    meaning: 'A date is in none of the four forms of the format.',
+    why: ONE_DATE,
+    remedy:
+      'Write 2027, 2027-05, 2027-05-04 or 2027-05-04T18:00+02:00. For a date that the source does not give: `{ date: 2027-05-04, inferred: why }`.',
+  },
+  'impossible-date': {
+    meaning: 'A date is not in the calendar, such as 31 February.',
+    why: ONE_DATE,
+    remedy: 'Look it up in the source.',
+  },
+  'time-without-zone': {
+    meaning: 'A time of day has no zone.',
+    why: `${ONE_DATE} 18:00 is another moment in every zone.`,
+    remedy: 'Add the zone: 2027-05-04T18:00+02:00, or Z for UTC.',
+  },
+  'reversed-period': {
+    meaning: 'A period ends before it begins.',
+    why: ONE_DATE,
+    remedy: 'Exchange the two, or mend the one that is wrong.',
+  },
+  'control-character': {
+    meaning: 'A text holds a control character.',
+    why: 'No font can print it, and PDF/UA (ISO 14289) wants every character of a text readable.',
+    remedy: 'Delete the character; it often comes with copied text.',
+  },
+  'duplicate-id': {
+    meaning: 'Two items of the brief have the same id.',
+    why: EACH_LINK,
+    remedy: 'Rename one of them.',
+  },
+  'dangling-actor': {
+    meaning: 'An actor is named that `actors` does not declare.',
+    why: 'Whoever speaks or acts is introduced once, with office and side. A misspelt name would be a second person.',
+    remedy: 'Take the id that the hint names, or declare the actor.',
+  },
+  'dangling-source': {
+    meaning: 'A source is named that `sources` does not declare.',
+    why: `ICD 206 wants every source described where it is cited. ${EACH_LINK}`,
+    remedy: 'Take the id that the hint names, or declare the source.',
+  },
+  'dangling-reference': {
+    meaning: 'An id is named that no item of the brief has.',
+    why: EACH_LINK,
+    remedy: 'Take the id that the hint names, or give the item that id.',
+  },
+  'dangling-audience': {
+    meaning: 'An item is kept for an audience that `audiences` does not declare.',
+    why: 'A misspelt audience would withhold the item from those it is meant for, or show it to others.',
+    remedy: 'Take the name that the hint gives, or declare the audience.',
+  },
+  'unknown-audience': {
+    meaning: '`--audience` names an audience that the brief does not declare.',
+    why: 'An edition for nobody known would withhold nothing that was meant.',
+    remedy: 'Take the name that the hint gives, or declare it under `audiences`.',
+  },
+  'withheld-reference': {
+    meaning:
+      'Something in an edition for an audience names an item that this audience does not get.',
+    why: 'A reference to what is withheld says that it is there, and often what it is.',
+    remedy: 'Take the reference out, or keep the item that has it for the same audience.',
+  },
+  'withheld-words': {
+    meaning: 'Something in an edition for an audience repeats a sentence that is withheld from it.',
+    why: 'What is withheld in one place and said in another is not withheld.',
+    remedy: 'Word it otherwise, or keep both for the same audience.',
+  },
+  'too-many-problems': {
+    meaning: 'There are more than a thousand problems; only the first are told.',
+    why: 'Nobody reads more, and most come from one slip near the top.',
+    remedy: 'Mend the first ones and run again.',
+  },
+  'include-unread': {
+    meaning: 'A file is included where the brief has no folder of its own.',
+    why: NOTHING_LOST,
+    remedy: 'Write its actors, sources and glossary into the brief.',
+  },
+  'include-too-large': {
+    meaning: 'A brief includes over twenty files, or is over 5 MB with all of them.',
+    why: 'Building must end, whoever wrote the brief.',
+    remedy: 'Include only what the brief needs, or join small files.',
+  },
+  'included-twice': {
+    meaning: 'An actor, source or term stands in two files, or a file is included twice.',
+    why: 'Nobody could tell which of the two is meant.',
+    remedy: 'Keep one of the two, or give one of them another id.',
+  },
+  'unknown-path': {
+    meaning: 'A `--set` names a place that the brief does not have.',
+    why: NOTHING_LOST,
+    remedy: 'Write the path as in summary.bottom_line or claims[0].status.',
+  },
+};

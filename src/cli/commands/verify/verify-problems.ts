@@ -1,0 +1,123 @@
+// What can keep a PDF from being proved, in words.
+
+import type { QuotationResult } from '../../../brief/quotation.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { Difference } from '../../../pdf/reading/compare-pdfs.ts';
+import { type BuildRecord, RECORD_FORMAT, recordFormat } from '../../../provenance/record.ts';
+
+/** The PDF does not say how it was made, or in a way that is not known here. */
+export function noRecord(file: string, text: string | undefined): Diagnostic {
+  const format = text === undefined ? undefined : recordFormat(text);
+  if (format !== undefined && format !== RECORD_FORMAT)
+    return problem(file, 'record-unknown', `its record of the build is of the form ${format}, which this version does not know`, 'use a newer version of the program'); // biome-ignore format: short
+  if (text !== undefined)
+    return problem(file, 'record-damaged', 'its record of the build is damaged');
+  return problem(
+    file,
+    'no-record',
+    'it holds a brief, but not how it was made of it',
+    'it is older than the record, or was saved again by a program that dropped it; `briefing extract` gives the brief',
+  );
+}
+
+/** The brief inside cannot be built here. */
+export function notRebuilt(file: string, { version }: BuildRecord, own: string): Diagnostic {
+  const made = version === own ? '' : `; it was made by version ${version}, this is ${own}`;
+  return problem(file, 'not-rebuilt', `the brief inside it does not build${made}`);
+}
+
+/** In what the rebuilt document came about differently. */
+export function recordDifferences(
+  record: BuildRecord,
+  remade: BuildRecord | undefined,
+  version: string,
+  file: string,
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (record.version !== version)
+    found.push(
+      problem(
+        file,
+        'other-version',
+        `it was made by briefing-press ${record.version}; this is ${version}, which makes another document of its brief`,
+        `npx briefing-press@${plainVersion(record.version)} verify …`,
+      ),
+    );
+  if (remade && record.templateHash !== remade.templateHash)
+    found.push(
+      problem(
+        file,
+        'other-template',
+        `the template ${record.template} is not the one that it was made with (${record.templateHash}, here ${remade.templateHash})`,
+        'name the folder of the template as it was then with --template',
+      ),
+    );
+  if (remade && record.fontsHash !== remade.fontsHash)
+    found.push(
+      problem(
+        file,
+        'other-fonts',
+        `the fonts are not those that it was set in (${record.fontsHash}, here ${remade.fontsHash})`,
+        'install the versions of the font packages that the program came with',
+      ),
+    );
+  return found;
+}
+
+/** The record names another brief than the one beside it. */
+export function briefChanged(name: string, file: string): Diagnostic {
+  const message = `the brief inside it (${name.slice(0, 80)}) is not the one that it was made of: it was changed afterwards, or its record was`;
+  return problem(file, 'brief-changed', message, 'ask its sender for the original');
+}
+
+/** The document is what its brief makes up to byte `end`, behind which `added` stands. */
+export function pdfAppended(added: Uint8Array, end: number, file: string): Diagnostic {
+  const isSigned = /\/ByteRange\b/.test(Buffer.from(added).toString('latin1'));
+  const what = isSigned ? 'a signature was added' : 'something was added';
+  const message = `its first ${end} bytes are byte for byte what its brief makes; behind them ${what} (${added.length} bytes), which may change what is shown and is not judged here`;
+  const check = isSigned ? 'check the signature with a PDF reader; ' : '';
+  return problem(file, 'pdf-appended', message, `${check}the document before: head -c ${end} FILE`);
+}
+
+/** Version, template and fonts are the same, and yet the document is not. */
+export function pdfDiffers({ kind, parts, offset }: Difference, file: string): Diagnostic {
+  const again = 'a PDF that was changed proves nothing; ask its sender for the original';
+  if (kind === 'cut')
+    return problem(file, 'pdf-cut', `it ends too early, after ${offset} bytes`, 'fetch it again');
+  if (kind === 'packing')
+    return problem(file, 'pdf-repacked', 'all that it shows and says is what its brief makes, but the file is not the same byte for byte', 'it was saved again by another program, or made on another version of Node.js'); // biome-ignore format: short
+  const what = parts.length > 0 ? `: ${shortList(parts)}` : ` from byte ${offset} on`;
+  return problem(file, 'pdf-differs', `it is not what its brief makes${what}`, again);
+}
+
+/** Quotations that no longer stand as the record says. */
+export function changedQuotations(
+  recorded: readonly QuotationResult[],
+  found: readonly QuotationResult[],
+  file: string,
+): Diagnostic[] {
+  return found.flatMap((now, index) => {
+    const was = recorded[index]?.kind ?? 'unchecked';
+    if (was === now.kind || (was === 'unchecked' && now.kind !== 'altered')) return [];
+    const message = `quotation Q${index + 1} is recorded as ${words(was)}, but is ${words(now.kind)} in the texts at hand`;
+    return [problem(file, 'quotation-differs', message, 'are these the texts that it was made from?')]; // biome-ignore format: short
+  });
+}
+
+function words(kind: QuotationResult['kind']): string {
+  return kind.replace('-', ' ');
+}
+
+function shortList(parts: readonly string[]): string {
+  const shown = parts.slice(0, 4).join(', ');
+  return parts.length > 4 ? `${shown} and ${parts.length - 4} more` : shown;
+}
+
+// It stands in a command line that a user may copy.
+function plainVersion(version: string): string {
+  return version.replace(/[^\w.-]/g, '');
+}
+
+function problem(file: string, code: string, message: string, hint?: string): Diagnostic {
+  return { code, severity: 'error', message, file, ...(hint && { hint }) };
+}

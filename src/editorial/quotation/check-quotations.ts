@@ -1,0 +1,84 @@
+// Compares every quotation of a brief with the sources it names, once, for all checks that ask.
+
+import type { Quote } from '../../brief/format/schema.ts';
+import type { SourceRef } from '../../brief/format/source-ref.ts';
+import type { QuotationResult } from '../../brief/quotation.ts';
+import { type Comparison, compareQuotation } from './compare.ts';
+import type { LocalSource } from './local-source.ts';
+import { withoutOuterMarks } from './outer-marks.ts';
+
+export interface CheckedQuotation {
+  readonly result: QuotationResult;
+  /** Which field was compared: the text or, for a translation, the words in the original language. */
+  readonly field: readonly ['text'] | readonly ['original', 'text'];
+  /** What was compared. */
+  readonly words: string;
+  /** The source that fits best, and how; absent if none has a local text. */
+  readonly ref?: SourceRef;
+  readonly comparison?: Comparison;
+}
+
+/** A quotation compared with one source. */
+interface Fit {
+  readonly ref: SourceRef;
+  readonly comparison: Comparison;
+}
+
+const ORDER: readonly QuotationResult['kind'][] = [
+  'verbatim',
+  'normalised',
+  'altered',
+  'not-found',
+  'unchecked',
+];
+
+/** How each quotation stands to its sources, in the order of the brief. */
+export function checkQuotations(
+  quotes: readonly Quote[],
+  sources: ReadonlyMap<string, LocalSource>,
+): readonly CheckedQuotation[] {
+  return quotes.map((quote) => checkQuotation(quote, sources));
+}
+
+function checkQuotation(quote: Quote, sources: ReadonlyMap<string, LocalSource>): CheckedQuotation {
+  const text = bestFit(withoutOuterMarks(quote.text), quote, sources);
+  if (!text) {
+    const result = { kind: 'unchecked', omissions: 0, insertions: 0 } as const;
+    return { result, field: ['text'], words: quote.text };
+  }
+  // The source may hold the words that were spoken, and the brief a translation of its own.
+  const original =
+    quote.original && !stands(text)
+      ? bestFit(withoutOuterMarks(quote.original.text), quote, sources)
+      : undefined;
+  const useOriginal = original !== undefined && rank(original) < rank(text);
+  const fit = useOriginal ? original : text;
+  const field = useOriginal ? (['original', 'text'] as const) : (['text'] as const);
+  const words = useOriginal && quote.original ? quote.original.text : quote.text;
+  const result = { ...fit.comparison.result, ...(useOriginal && { inOriginal: true as const }) };
+  return { result, field, words: withoutOuterMarks(words), ...fit };
+}
+
+function bestFit(
+  text: string,
+  quote: Quote,
+  sources: ReadonlyMap<string, LocalSource>,
+): Fit | undefined {
+  let best: Fit | undefined;
+  for (const ref of quote.source ?? []) {
+    const source = sources.get(ref.source)?.text;
+    if (!source) continue;
+    const fit = { ref, comparison: compareQuotation(text, source, ref.locator) };
+    if (!best || rank(fit) < rank(best)) best = fit;
+  }
+  return best;
+}
+
+function stands({ comparison }: Fit): boolean {
+  return comparison.difference === undefined;
+}
+
+/** Lower is better; a quotation in the paragraph that is named beats one elsewhere. */
+function rank({ comparison }: Fit): number {
+  return ORDER.indexOf(comparison.result.kind) * 2 + (comparison.elsewhere ? 1 : 0);
+}

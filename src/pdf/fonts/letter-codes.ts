@@ -1,0 +1,102 @@
+// Codes letter by letter, where readers of a PDF would make something else of a whole cluster.
+import { type Cluster, clustersOf } from '../../type/clusters.ts';
+import type { ShapedRun } from '../../type/face.ts';
+
+/**
+ * The letters of runs that go from right to left, as they stand on the page from left to right:
+ * readers of a page find out by themselves that such letters are to be turned round, one by one,
+ * and few of them follow a pen that goes back. A letter has a code of its own for that.
+ */
+export function turnedLetters(runs: readonly ShapedRun[]): Cluster[] {
+  const letters: Cluster[] = [];
+  for (const run of runs)
+    for (const cluster of clustersOf(run).reverse())
+      for (const letter of lettersOf(cluster)) {
+        const last = letters.at(-1);
+        if (last && JOINER.test(letter.text)) letters.push(joinedTo(letters.pop()!, letter.text));
+        else letters.push(letter);
+      }
+  return letters.reverse();
+}
+
+/** The drawing of a cluster belongs to the first letter that draws anything; the others are blank. */
+function lettersOf(cluster: Cluster): Cluster[] {
+  const letters = [...cluster.text];
+  const owner = Math.max(
+    0,
+    letters.findIndex((letter) => !UNDRAWN.test(letter)),
+  );
+  return letters.map((text, index) => (index === owner ? { ...cluster, text } : blank(text)));
+}
+
+/** The shaper puts joiners and marks of direction with the letter that follows them. */
+const UNDRAWN = /\p{Default_Ignorable_Code_Point}/u;
+const JOINER = /^\p{Cf}$/u;
+
+/**
+ * A letter with the joiner behind it, which some readers drop where it has a code of its own: it
+ * stands at the left of the letter, as on the page.
+ */
+function joinedTo(letter: Cluster, joiner: string): Cluster {
+  return { ...letter, text: joiner + letter.text };
+}
+
+/** The letters of a run from left to right that have codes of their own. */
+export function lettersOfRun(run: ShapedRun): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const cluster of clustersOf(run)) {
+    const last = clusters.at(-1);
+    // A letter that stands below or inside the one before it.
+    const inside = cluster.bases.length === 0 && !WITHOUT_WIDTH.test(cluster.text);
+    if (last && inside) clusters[clusters.length - 1] = together(last, cluster);
+    else clusters.push(cluster);
+  }
+  return clusters.flatMap(lettersApart);
+}
+
+function together(one: Cluster, other: Cluster): Cluster {
+  const parts = other.parts.map((part) => ({ ...part, x: part.x + one.advance }));
+  return { ...one, text: one.text + other.text, parts: [...one.parts, ...parts] };
+}
+
+/**
+ * A cluster whose text some readers would take apart wrongly: they drop a code that ends in a joiner
+ * or another character that draws nothing, and take one with a mark on a letter for a mark without
+ * width. Each of its letters has a code of its own, and those that are no marks share its width.
+ */
+function lettersApart(cluster: Cluster): Cluster[] {
+  if (cluster.text.length < 2 || !APART.test(cluster.text)) return [cluster];
+  const letters = lettersOf(cluster);
+  const wide = letters.filter(({ text }) => !WITHOUT_WIDTH.test(text)).length;
+  if (wide < 2) return letters;
+  const share = Math.floor(cluster.advance / wide);
+  const rest = cluster.advance - share * (wide - 1);
+  return letters.map((letter) => {
+    if (letter.bases.length > 0) return { ...letter, advance: rest, width: rest };
+    return WITHOUT_WIDTH.test(letter.text) ? letter : { ...letter, advance: share, width: share };
+  });
+}
+
+const APART = /\p{Mn}|[\u200B-\u2064]$/u;
+const WITHOUT_WIDTH = /\p{Mn}|\p{Default_Ignorable_Code_Point}/u;
+
+function blank(text: string): Cluster {
+  return { text, parts: [], advance: 0, bases: [] };
+}
+
+const known: string[] = [];
+
+/** The two bytes of a code inside a literal string. */
+export function bytesOfCode(code: number): string {
+  known[code] ??= byteOf(code >> 8) + byteOf(code & 0xff);
+  return known[code];
+}
+
+/** What cannot stand for itself in a literal string (ISO 32000-1, 7.3.4.2). */
+const ESCAPED: ReadonlySet<string> = new Set(['(', ')', '\\']);
+
+function byteOf(value: number): string {
+  const byte = String.fromCharCode(value);
+  if (byte === '\r') return '\\r';
+  return ESCAPED.has(byte) ? `\\${byte}` : byte;
+}

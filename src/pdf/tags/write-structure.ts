@@ -1,0 +1,90 @@
+// Writes a structure tree into a PDF document's objects (ISO 32000-1, 14.7.2 to 14.7.4).
+import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import { decimal } from '../drawing/operands.ts';
+import { pdfText } from '../file/pdf-text.ts';
+import {
+  type Content,
+  isElement,
+  type StructureElement,
+  type StructureTree,
+} from './structure-tree.ts';
+
+/** Takes objects; there are as many elements as words in a table, so they are written by hand. */
+export interface ObjectWriter {
+  /** A number for an object that is written later. */
+  reserve(): number;
+  writePlain(id: number, text: string): void;
+}
+
+type Element = StructureElement<Reference>;
+
+/** The objects of a tree's elements, by number: pages refer to them before they are written. */
+export class StructureObjects {
+  readonly #writer: ObjectWriter;
+  readonly #ids: number[] = [];
+
+  constructor(writer: ObjectWriter) {
+    this.#writer = writer;
+  }
+
+  idOf(element: Element): number {
+    let id = this.#ids[element.index];
+    if (id === undefined) {
+      id = this.#writer.reserve();
+      this.#ids[element.index] = id;
+    }
+    return id;
+  }
+
+  /** Writes all elements of a tree below the object `root`. Call once, after the last page. */
+  write(tree: StructureTree<Reference>, root: number): void {
+    tree.prune();
+    this.#write(tree.root, root);
+  }
+
+  #write(element: Element, parent: number): void {
+    const id = this.idOf(element);
+    this.#writer.writePlain(
+      id,
+      `<</S/${element.type}/P ${parent} 0 R${attributesOf(element)}${this.#kidsOf(element)}>>`,
+    );
+    for (const kid of element.kids) if (isElement(kid)) this.#write(kid, id);
+  }
+
+  #kidsOf({ kids }: Element): string {
+    const page = kids.find((kid): kid is Content<Reference> => !isElement(kid))?.page;
+    const parts = kids.map((kid) => {
+      if (isElement(kid)) return `${this.idOf(kid)} 0 R`;
+      if ('annotation' in kid)
+        return `<</Type/OBJR/Obj ${kid.annotation} 0 R/Pg ${kid.page.id} 0 R>>`;
+      return kid.page === page
+        ? `${kid.mcid}`
+        : `<</Type/MCR/Pg ${kid.page.id} 0 R/MCID ${kid.mcid}>>`;
+    });
+    const pageKey = page ? `/Pg ${page.id} 0 R` : '';
+    return parts.length === 1 ? `/K ${parts[0]}${pageKey}` : `/K[${parts.join(' ')}]${pageKey}`;
+  }
+}
+
+function attributesOf({ attributes }: Element): string {
+  const { lang, expansion, alt, box, listNumbering, writingMode } = attributes;
+  const owned = tableAttributes(attributes);
+  if (box?.corners)
+    owned.push(`<</O/Layout/Placement/Block/BBox[${box.corners.map(decimal).join(' ')}]>>`);
+  if (listNumbering) owned.push(`<</O/List/ListNumbering/${listNumbering}>>`);
+  if (writingMode) owned.push(`<</O/Layout/WritingMode/${writingMode}>>`);
+  return [
+    lang ? `/Lang${pdfText(lang)}` : '',
+    expansion ? `/E${pdfText(expansion)}` : '',
+    alt ? `/Alt${pdfText(alt)}` : '',
+    owned.length > 1 ? `/A[${owned.join('')}]` : owned.length > 0 ? `/A${owned[0]}` : '',
+  ].join('');
+}
+
+function tableAttributes({ scope, rowSpan = 1, colSpan = 1 }: Element['attributes']): string[] {
+  if (!scope && rowSpan === 1 && colSpan === 1) return [];
+  const scoped = scope ? `/Scope/${scope}` : '';
+  const rows = rowSpan > 1 ? `/RowSpan ${rowSpan}` : '';
+  const columns = colSpan > 1 ? `/ColSpan ${colSpan}` : '';
+  return [`<</O/Table${scoped}${rows}${columns}>>`];
+}

@@ -1,0 +1,145 @@
+// The little Markdown that prose may hold: strong, emphasis and links; all else stays as typed.
+import { linkAddress } from '../../brief/prose/link-address.ts';
+import type { Abbreviation } from '../view/view.ts';
+import { type ProseToken, paragraphsOf, proseTokens } from './prose-tokens.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** What `[words](#id)` leads to, and what `[](#id)` says. */
+export interface ProseReference {
+  readonly href: string | undefined;
+  /** Number and page: `D2, page 3`. */
+  readonly text: string;
+}
+
+/** What a brief knows by name: its items by id, and its glossary's abbreviations. */
+export interface ProseTerms {
+  readonly references: ReadonlyMap<string, ProseReference>;
+  readonly abbreviations: readonly Abbreviation[];
+}
+
+const NONE: ProseTerms = { references: new Map(), abbreviations: [] };
+
+/** Parts the paragraphs of a text: they become blocks of their own where blocks can stand. */
+export const PARAGRAPH_END = '\u2029';
+
+/** A text whose marks are none, in its paragraphs. */
+export function inParagraphs(text: string): string {
+  return paragraphsOf(text).join(PARAGRAPH_END);
+}
+
+/**
+ * Turns `**strong**`, `*emphasis*`, `[text](https://…)` and, for the ids in `references`,
+ * `[text](#id)` into HTML, marks abbreviations and escapes everything else.
+ * A link may hold emphasis and the other way round; nothing else nests.
+ */
+export function inlineMarkdown(text: string, terms: ProseTerms = NONE): string {
+  const pattern = patternOf(terms.abbreviations);
+  const plain = (piece: string): string => withAbbreviations(piece, terms.abbreviations, pattern);
+  const write = (piece: string): string =>
+    proseTokens(piece)
+      .map((token) =>
+        token.kind === 'text' ? plain(token.words) : element(token, write, terms.references),
+      )
+      .join('');
+  return paragraphsOf(text).map(write).join(PARAGRAPH_END);
+}
+
+/** The words without marks of emphasis; the address of a link stands in brackets after its text. */
+export function withoutMarkdown(
+  text: string,
+  references: ProseTerms['references'] = NONE.references,
+): string {
+  const write = (piece: string): string =>
+    proseTokens(piece)
+      .map((token) => (token.kind === 'text' ? token.words : plainWords(token, write, references)))
+      .join('');
+  // The lines of a paragraph are one, as on the page.
+  const inLine = (paragraph: string): string => write(paragraph).replace(/(?<!\s)\s*\n\s*/g, ' ');
+  return paragraphsOf(text).map(inLine).join('\n\n');
+}
+
+/** The words alone, for what knows no links: of `[](#id)` the id. */
+export function wordsOfProse(text: string): string {
+  const write = (piece: string): string =>
+    proseTokens(piece)
+      .map(({ kind, words, target = '' }) =>
+        kind === 'text' ? words : write(words) || target.replace(/^#/, ''),
+      )
+      .join('');
+  return paragraphsOf(text)
+    .map((paragraph) => write(paragraph).replace(/(?<!\s)\s*\n\s*/g, ' '))
+    .join('\n\n');
+}
+
+function plainWords(
+  { kind, words, target = '', written }: ProseToken,
+  write: (text: string) => string,
+  references: ProseTerms['references'],
+): string {
+  const plain = write(words);
+  if (kind !== 'link') return plain;
+  if (!target.startsWith('#')) return plain === target ? plain : `${plain} (${target})`;
+  const reference = references.get(target.slice(1));
+  return reference === undefined ? written : plain || reference.text;
+}
+
+/** Writes `text` so that HTML reads it back as the same characters. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+function element(
+  { kind, words, target = '', written }: ProseToken,
+  write: (text: string) => string,
+  references: ProseTerms['references'],
+): string {
+  if (kind !== 'link') return `<${kind}>${write(words)}</${kind}>`;
+  if (!target.startsWith('#'))
+    return `<a class="link" href="${escapeHtml(linkAddress(target))}">${write(words)}</a>`;
+  const item = references.get(target.slice(1));
+  return item === undefined ? escapeHtml(written) : reference(item, words && write(words));
+}
+
+function reference({ href, text }: ProseReference, words: string): string {
+  const html = words || escapeHtml(text);
+  if (href === undefined) return html;
+  const name = words === '' ? 'ref' : 'link';
+  return `<a class="${name}" href="${escapeHtml(href)}">${html}</a>`;
+}
+
+const patterns = new WeakMap<readonly Abbreviation[], RegExp>();
+
+/** Finds the terms as whole words; made once a brief. */
+function patternOf(abbreviations: readonly Abbreviation[]): RegExp | undefined {
+  if (abbreviations.length === 0) return undefined;
+  const known = patterns.get(abbreviations);
+  if (known) return known;
+  const terms = abbreviations.map(({ term }) => term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  patterns.set(abbreviations, pattern);
+  return pattern;
+}
+
+function withAbbreviations(
+  text: string,
+  abbreviations: readonly Abbreviation[],
+  pattern: RegExp | undefined,
+): string {
+  if (!pattern) return escapeHtml(text);
+  let html = '';
+  let end = 0;
+  for (const { 0: term, index } of text.matchAll(pattern)) {
+    const { expansion = '' } = abbreviations.find((each) => each.term === term) ?? {};
+    const title = escapeHtml(expansion);
+    html += `${escapeHtml(text.slice(end, index))}<abbr title="${title}">${escapeHtml(term)}</abbr>`;
+    end = index + term.length;
+  }
+  return html + escapeHtml(text.slice(end));
+}

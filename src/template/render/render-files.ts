@@ -1,0 +1,111 @@
+// Renders files of a template through Handlebars; what is wrong in them is a diagnostic.
+import Handlebars from 'handlebars';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { TemplateSource } from '../template-source.ts';
+import type { View } from '../view/view.ts';
+import { Budget } from './budget.ts';
+import { MAX_FILES } from './check-syntax.ts';
+import { compileFile, isPlainText } from './compile-file.ts';
+import { createHelpers } from './helpers.ts';
+import { templateDiagnostic } from './template-diagnostic.ts';
+import { TemplateFault } from './template-fault.ts';
+
+/** What the files gave, unless there is a fault in one. */
+export interface RenderedFiles<Name extends string> {
+  readonly texts?: Readonly<Record<Name, string>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+// An environment of our own, so that nobody else's helpers or partials are in it.
+const handlebars = Handlebars.create();
+
+type Compiled = ReadonlyMap<string, Handlebars.TemplateDelegate>;
+
+const PARTIAL = /^partials\/(.+)\.hbs$/;
+
+/** Renders each of `pieces` (paths by name) with the partials of the template. */
+export function renderFiles<Name extends string>(
+  template: TemplateSource,
+  pieces: Readonly<Record<Name, string>>,
+  view: View,
+): RenderedFiles<Name> {
+  const diagnostics: Diagnostic[] = [];
+  const report = (fault: TemplateFault): void => {
+    diagnostics.push(templateDiagnostic(template, fault));
+  };
+  const paths = Object.values<string>(pieces);
+  const compiled = compiledOnce(template, paths, report);
+  if (diagnostics.length > 0) return { diagnostics };
+  const render = (path: string): string => {
+    try {
+      const options = {
+        ...runtimeOptions(compiled, path, view),
+        data: { budget: new Budget(view) },
+      };
+      return compiled.get(path)?.(view, options) ?? '';
+    } catch (error) {
+      if (!(error instanceof TemplateFault)) throw error;
+      report(error);
+      return '';
+    }
+  };
+  const rendered = Object.entries<string>(pieces).map(([name, path]) => [name, render(path)]);
+  if (diagnostics.length > 0) return { diagnostics };
+  return { texts: Object.fromEntries(rendered) as Record<Name, string>, diagnostics };
+}
+
+// A run over many briefs compiles their template once.
+const soundTemplates = new WeakMap<TemplateSource, Map<string, Compiled>>();
+
+function compiledOnce(
+  template: TemplateSource,
+  paths: readonly string[],
+  report: (fault: TemplateFault) => void,
+): Compiled {
+  const ofTemplate = soundTemplates.get(template) ?? new Map<string, Compiled>();
+  soundTemplates.set(template, ofTemplate);
+  const known = ofTemplate.get(paths.join());
+  if (known !== undefined) return known;
+  const faults: TemplateFault[] = [];
+  const compiled = compileAll(template, paths, (fault) => faults.push(fault));
+  if (faults.length === 0) ofTemplate.set(paths.join(), compiled);
+  for (const fault of faults) report(fault);
+  return compiled;
+}
+
+/** Every file compiled, used or not, so that one run finds every fault of syntax. */
+function compileAll(
+  template: TemplateSource,
+  paths: readonly string[],
+  report: (fault: TemplateFault) => void,
+): Compiled {
+  const partials = [...template.files.keys()].filter((path) => PARTIAL.test(path));
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  const all = partials.reduce((sum, path) => sum + template.files.get(path)!.length, 0);
+  if (all > MAX_FILES) {
+    report(
+      new TemplateFault('partials', `its files are longer than ${MAX_FILES / 1000} KB in all`),
+    );
+    return compiled;
+  }
+  for (const path of [...paths, ...partials]) {
+    const result = compileFile(handlebars, template, path);
+    if (result instanceof TemplateFault) report(result);
+    else compiled.set(path, result);
+  }
+  return compiled;
+}
+
+function runtimeOptions(compiled: Compiled, path: string, view: View): Handlebars.RuntimeOptions {
+  const partials: Record<string, Handlebars.TemplateDelegate> = {};
+  for (const [each, run] of compiled) {
+    const name = PARTIAL.exec(each)?.[1];
+    if (name !== undefined) partials[name] = run;
+  }
+  return {
+    partials,
+    helpers: createHelpers(handlebars, view.references, isPlainText(path)),
+    allowProtoPropertiesByDefault: false,
+    allowProtoMethodsByDefault: false,
+  };
+}

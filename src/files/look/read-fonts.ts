@@ -56,11 +56,9 @@ export function readFonts(
 }
 
 function readFont(path: string, place: FontPlace, read: FontReader): FontFile | Diagnostic {
-  const font = path.startsWith('../') ? readOwnFont(path, place, read) : readInstalled(path, read);
+  const font = path.startsWith('./') ? readOwnFont(path, place, read) : readInstalled(path, read);
   if (font === undefined)
-    return path.startsWith('../')
-      ? ownFontMissing(path, place.file)
-      : fontMissing(path, place.file);
+    return path.startsWith('./') ? ownFontMissing(path, place.file) : fontMissing(path, place.file);
   const fault = place.shaper && !isSound(path) && faultOf(font.bytes, place.shaper);
   return fault ? fontUnusable(path, fault, place.file) : font;
 }

@@ -1,7 +1,7 @@
 // Which sections without numbered items changed, by their heads.
 import type { ItemChange } from '../../brief/edition/edition-change.ts';
 import type { LabelKey } from '../labels/label-keys.ts';
-import type { ChangedMark } from '../view/view.ts';
+import type { ChangedMark } from '../view-parts.ts';
 import type { Scope } from './scope.ts';
 
 /** The head of a section, and which changes are its own. */

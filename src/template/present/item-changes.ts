@@ -4,7 +4,7 @@ import type { FieldChange, ItemChange } from '../../brief/edition/edition-change
 import type { Likelihood } from '../../brief/format/terms.ts';
 import type { LabelKey } from '../labels/label-keys.ts';
 import { capitalised } from '../labels/labels.ts';
-import type { Item, Sentence } from '../view/view.ts';
+import type { Item, Sentence } from '../view-parts.ts';
 import { plainDate } from './dates.ts';
 import { itemAt, type NumberedBlock } from './numbers.ts';
 import type { Scope } from './scope.ts';

@@ -3,7 +3,7 @@ import type { BriefDate } from '../../brief/dates/date.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import { directionOf } from '../../brief/languages.ts';
 import { type Labels, labelText } from '../labels/labels.ts';
-import type { View } from '../view/view.ts';
+import type { View } from '../view-parts.ts';
 import type { MailView } from '../view/view-mail.ts';
 import { dateWords } from './dates.ts';
 

@@ -1,9 +1,88 @@
-// References as marks: `S1 ¶5, ¶7`, and the items that cite a source as ranges: `C1–C2, D1–D3`.
+// References as marks: the numbers of items (C1, D2, S1), `S1 ¶5, ¶7`, and ranges: `C1–C2, D1–D3`.
 import type { Brief } from '../../brief/format/schema.ts';
 import type { SourceRef } from '../../brief/format/source-ref.ts';
-import type { Mark } from '../view/view.ts';
-import { itemAt, markOf, NUMBERED_BLOCKS } from './numbers.ts';
+import type { Part } from '../../theme/parts.ts';
+import type { ProseReference } from '../prose/inline-markdown.ts';
+import type { Mark } from '../view-parts.ts';
+import { PAGE } from './frame.ts';
+import { runs } from './lists.ts';
 import type { Scope } from './scope.ts';
+
+/** Letters before the numbers; they are the same in every language, like paragraph signs. */
+export const NUMBER_LETTERS = {
+  claims: 'C',
+  demands: 'D',
+  quotes: 'Q',
+  figures: 'F',
+  judgments: 'J',
+  assumptions: 'A',
+  gaps: 'G',
+  open_issues: 'O',
+} as const;
+
+/** Blocks whose items are numbered, in the order of the page. */
+export type NumberedBlock = keyof typeof NUMBER_LETTERS;
+
+export const NUMBERED_BLOCKS: readonly NumberedBlock[] = [
+  'judgments',
+  'demands',
+  'claims',
+  'quotes',
+  'figures',
+  'open_issues',
+  'assumptions',
+  'gaps',
+];
+
+/** Number and place of the item at `index` of `block`. */
+export function itemAt(block: NumberedBlock, index: number): { number: string; at: string } {
+  return { number: `${NUMBER_LETTERS[block]}${index + 1}`, at: `${block}[${index}]` };
+}
+
+/** Heads of the sections whose items have no numbers, for references to these. */
+export interface SectionWords {
+  readonly ceasefire: string;
+  readonly positions: string;
+  readonly timeline: string;
+}
+
+/** The number of each source and of each item that has an id. */
+export function numberItems(brief: Brief, words: SectionWords): Map<string, Mark> {
+  const marks = unnumbered(brief, words);
+  for (const block of NUMBERED_BLOCKS) {
+    for (const [index, item] of (brief[block] ?? []).entries()) {
+      if (item.id !== undefined) marks.set(item.id, markOf(itemAt(block, index).number));
+    }
+  }
+  // Sources last: where an item has the id of a source, references to sources still hold.
+  for (const [index, id] of Object.keys(brief.sources ?? {}).entries()) {
+    marks.set(id, markOf(`S${index + 1}`));
+  }
+  return marks;
+}
+
+type WithId = { readonly id?: string | undefined };
+
+// What has no number of its own goes by the item or the section that it stands in.
+function unnumbered(brief: Brief, words: SectionWords): Map<string, Mark> {
+  const marks = new Map<string, Mark>();
+  const add = (items: readonly WithId[] | undefined, mark: Mark): void => {
+    for (const { id } of items ?? []) if (id !== undefined) marks.set(id, mark);
+  };
+  const { ceasefire } = brief;
+  add(brief.timeline, { text: words.timeline, href: undefined });
+  add(brief.positions, { text: words.positions, href: undefined });
+  for (const items of [ceasefire?.terms, ceasefire?.reservations, ceasefire?.events])
+    add(items, { text: words.ceasefire, href: undefined });
+  for (const [index, { responses }] of (brief.demands ?? []).entries())
+    add(responses, markOf(itemAt('demands', index).number));
+  return marks;
+}
+
+/** A link to the item or source with this number. */
+export function markOf(number: string): Mark {
+  return { text: number, href: `#${number}` };
+}
 
 /** A mark is never broken over lines, so a long one is cut into several. */
 const LOCATORS_PER_MARK = 4;
@@ -38,7 +117,7 @@ export function idMark(scope: Scope, id: string): Mark {
 /** The items that cite a source, neighbours as one range. */
 export function citedBy(brief: Brief, source: string): Mark[] {
   return NUMBERED_BLOCKS.toSorted().flatMap((block) =>
-    ranges(citationsOf(brief).get(`${block} ${source}`) ?? []).map(([first, last]) => {
+    runs(citationsOf(brief).get(`${block} ${source}`) ?? []).map(([first, last]) => {
       const start = itemAt(block, first).number;
       const end = itemAt(block, last).number;
       return { ...markOf(start), text: first === last ? start : `${start}–${end}` };
@@ -76,19 +155,29 @@ function sourcesOf(item: Citing): string[] {
   return [...own, ...(item.based_on ?? []), ...(item.responses ?? []).flatMap(sourcesOf)];
 }
 
-function ranges(indexes: readonly number[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (const index of indexes) {
-    const last = found.at(-1);
-    if (last !== undefined && last[1] === index - 1) last[1] = index;
-    else found.push([index, index]);
-  }
-  return found;
+/** True for the number of an item or source that the template does not show. */
+export function isHidden(scope: Scope, { text, href }: Mark): boolean {
+  return href !== undefined && hidden(scope).has(text.charAt(0));
 }
 
-/** `items` in rows of at most `size`. */
-export function chunks<T>(items: readonly T[], size: number): T[][] {
-  const rows: T[][] = [];
-  for (let at = 0; at < items.length; at += size) rows.push(items.slice(at, at + size));
-  return rows;
+function hidden({ leftOut = [] }: Scope): ReadonlySet<string> {
+  const letters: Partial<Record<Part, string>> = {
+    ...NUMBER_LETTERS,
+    issues: NUMBER_LETTERS.open_issues,
+    sources: 'S',
+  };
+  return new Set(leftOut.flatMap((part) => letters[part] ?? []));
+}
+
+/** Every id of the brief that a link may name. */
+export function presentReferences(scope: Scope): Map<string, ProseReference> {
+  return new Map(
+    [...scope.numbers].map(([id, mark]) => {
+      const { text, href } = mark;
+      // What is not on the pages has a number in the full brief, but no page.
+      if (isHidden(scope, mark)) return [id, { href: undefined, text }];
+      const onPage = scope.word('grammar.page_reference', { item: text, page: PAGE });
+      return [id, { href, text: href === undefined ? text : onPage }];
+    }),
+  );
 }

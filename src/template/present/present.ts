@@ -1,7 +1,7 @@
 // From a brief to the words that a template prints; one presenter a block.
 import type { Brief } from '../../brief/format/schema.ts';
 import type { Part } from '../../theme/parts.ts';
-import type { View } from '../view/view.ts';
+import type { View } from '../view-parts.ts';
 import { presentAbbreviations } from './abbreviations.ts';
 import { presentActors } from './actors.ts';
 import { presentAhead, presentNextReport } from './ahead.ts';

@@ -1,9 +1,8 @@
 // Who is who: every actor that the brief declares, by kind.
 import type { Actor } from '../../brief/format/schema.ts';
 import { ACTOR_KINDS } from '../../brief/format/terms.ts';
-import type { ActorGroup, ActorView } from '../../template/view-parts.ts';
-import type { Scope } from '../../template/present/scope.ts';
-import { describe, fullName } from '../../template/present/speakers.ts';
+import { describe, fullName } from '../../template/present/names.ts';
+import type { Presenter, Scope } from '../../template/present/scope.ts';
 
 /** Groups by kind in one column, or persons in one and all others beside them. */
 function presentActors(scope: Scope) {
@@ -30,4 +29,4 @@ function present(scope: Scope, id: string, actor: Actor) {
   };
 }
 
-export const actors = { part: 'actors', annex: true, present: presentActors } satisfies Presenter;
+export const actors = { block: 'actors', annex: true, present: presentActors } satisfies Presenter;

@@ -2,21 +2,20 @@
 import { ceasefireEnd } from '../../brief/dates/duration/ceasefire-end.ts';
 import type { Ceasefire } from '../../brief/format/schema.ts';
 import type { SourceRef } from '../../brief/format/source-ref.ts';
-import type {
-  CeasefireView,
-  Fact,
-  FactInRow,
-  FactList,
-  FactListItem,
-  Mark,
-  Sentence,
-} from '../../template/view-parts.ts';
+import { entryAt, eventEntries } from '../../template/present/dated.ts';
 import { dateText, plainDate } from '../../template/present/dates.ts';
-import { groupedBy } from '../../template/present/grouped-by.ts';
 import { changeSentences } from '../../template/present/item-changes.ts';
-import { chunks, sourceMarks } from '../../template/present/marks.ts';
-import { actorNames, actorWithAffiliation, type Scope } from '../../template/present/scope.ts';
+import { chunks, groupedBy } from '../../template/present/lists.ts';
+import { sourceMarks } from '../../template/present/marks.ts';
+import { actorNames, actorWithAffiliation } from '../../template/present/names.ts';
+import {
+  isLeftOut,
+  type Presenter,
+  type Scope,
+  type TimelineEntry,
+} from '../../template/present/scope.ts';
 import { noteSentence, sentence } from '../../template/present/sentences.ts';
+import type { Fact, Mark, Sentence } from '../../template/view-parts.ts';
 
 /** Longer values leave the narrow columns. */
 const SHORT_FACT = 40;
@@ -25,7 +24,7 @@ const LIST_LINE = 48;
 const LONG_LIST = 8;
 
 /** A fact of a row that can carry a change bar. */
-interface FactInRow extends Fact {
+export interface FactInRow extends Fact {
   /** True if a fact of this row changed. */
   readonly changed: boolean;
   /** What the facts were read in, at the last of them. */
@@ -112,13 +111,13 @@ function rows(scope: Scope, all: readonly Fact[][], refs: readonly Mark[]): Fact
   });
 }
 
-interface FactList {
+export interface FactList {
   readonly label: string;
   readonly refs: readonly Mark[];
   readonly items: readonly FactListItem[];
 }
 
-interface FactListItem {
+export interface FactListItem {
   readonly text: string;
   readonly refs: readonly Mark[];
   readonly change: readonly Sentence[];
@@ -211,7 +210,7 @@ const events = (scope: Scope): TimelineEntry[] =>
   eventEntries(scope, 'ceasefire.events', scope.brief.ceasefire?.events);
 
 export const ceasefire = {
-  part: 'ceasefire',
+  block: 'ceasefire',
   present: presentCeasefire,
   dated: { order: 2, events, due },
 } satisfies Presenter;

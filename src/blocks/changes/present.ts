@@ -1,21 +1,38 @@
 // "What changed": what the desk says, then the items and sections that differ from the edition before.
-import type { ItemChange } from '../../brief/edition/edition-change.ts';
-import { capitalised } from '../../template/labels/labels.ts';
-import type { ChangedGroup, ChangedMark, ChangedView, Line } from '../../template/view-parts.ts';
-import { sections } from '../../template/present/changed-sections.ts';
-import { fieldNames } from '../../template/present/item-changes.ts';
-import { itemAt, markOf, NUMBER_LETTERS, NUMBERED_BLOCKS, type NumberedBlock } from '../../template/present/numbers.ts';
-import type { Scope } from '../../template/present/scope.ts';
 
-export function presentChanged(scope: Scope): ChangedView | undefined {
+import type { ItemChange } from '../../brief/edition/edition-change.ts';
+import { PARTS, type PageName, pageName } from '../../brief/parts.ts';
+import { capitalised } from '../../template/labels/labels.ts';
+import { fieldNames } from '../../template/present/item-changes.ts';
+import { linesAt } from '../../template/present/lists.ts';
+import { isKeyed, itemAt, letterOf, markOf, rangeMarks } from '../../template/present/marks.ts';
+import type { Presenter, Scope, Section } from '../../template/present/scope.ts';
+import type { Mark } from '../../template/view-parts.ts';
+import { type BlockName, blocks } from '../blocks.ts';
+
+/** One thing that changed, with the fields that did. */
+export interface ChangedMark extends Mark {
+  readonly what: string | undefined;
+}
+
+/** What is new, or changed, or removed. */
+export interface ChangedGroup {
+  readonly word: string;
+  readonly marks: readonly ChangedMark[];
+  /** Beginnings of texts that have no place on the page any more. */
+  readonly texts: readonly string[];
+}
+
+function presentChanged(scope: Scope) {
   const { brief, word, changes } = scope;
   const groups = changes === undefined ? ownGroups(scope) : comparedGroups(scope);
   if (brief.changes === undefined && groups.length === 0) return undefined;
   const numbered = groups.flatMap(({ marks }) => marks).filter(({ href }) => href !== undefined);
   const bar = word('change.bar', { count: String(numbered.length) });
   return {
+    /** Second line of the head: `since edition 1`. */
     second: changes && sinceWords(scope, changes.since),
-    entries: lines(brief.changes),
+    entries: linesAt('changes', brief.changes),
     // The head has said it already if the editions were compared.
     since: groups.length === 0 || changes ? undefined : sinceLead(scope),
     groups: changes ? withCapital(scope, groups) : groups,
@@ -60,13 +77,15 @@ const KINDS = ['new', 'changed', 'closed', 'withdrawn'] as const;
 
 function comparedGroups(scope: Scope): ChangedGroup[] {
   const shown = (scope.changes?.items ?? []).filter((each) => !each.minor);
+  const presenters = Object.values(scope.presenters);
   const groups = KINDS.map((kind) => {
     const marks = [
-      ...NUMBERED_BLOCKS.flatMap((block) => numberedMarks(scope, shown, block, kind)),
-      ...sourceMarks(scope, shown, kind),
+      ...presenters.flatMap(({ block }) => itemMarks(shown, block, kind, scope)),
+      ...presenters.flatMap(({ block }) => entryMarks(shown, block, kind, scope)),
     ];
     const own = kind === 'changed' ? ownMarks(scope, new Set(marks.map(({ text }) => text))) : [];
-    return group(scope, kind, [...own, ...marks, ...sections(scope, shown, kind)]);
+    const heads = presenters.flatMap((each) => headMarks(shown, each, kind, scope));
+    return group(scope, kind, [...own, ...marks, ...heads]);
   });
   const removed = group(scope, 'removed', [], removedTexts(scope, shown));
   return [...groups, removed].filter(({ marks, texts }) => marks.length + texts.length > 0);
@@ -90,54 +109,86 @@ function saidOnce(marks: readonly ChangedMark[]): ChangedMark[] {
   );
 }
 
-function numberedMarks(
-  scope: Scope,
+/** Numbered items of a list. */
+function itemMarks(
   shown: readonly ItemChange[],
-  block: NumberedBlock,
+  block: BlockName | undefined,
   kind: string,
+  scope: Scope,
 ): ChangedMark[] {
+  const letter = block && letterOf(block);
+  if (!block || !letter || isKeyed(scope.brief, block)) return [];
   const own = shown.filter((each) => each.block === block && each.kind === kind);
   const indexes = own.map(({ at }) => Number(at?.at(-1)));
-  if (kind !== 'changed') return ranges(indexes, NUMBER_LETTERS[block]);
+  if (kind !== 'changed') return rangeMarks(letter, indexes).map(unexplained);
   return own.map((change, index) => ({
-    ...markOf(itemAt(block, indexes[index]!).number),
+    ...markOf(`${letter}${indexes[index]! + 1}`),
     what: fieldNames(scope, change),
   }));
 }
 
-function sourceMarks(scope: Scope, shown: readonly ItemChange[], kind: string): ChangedMark[] {
-  const ids = Object.keys(scope.brief.sources ?? {});
-  const own = shown.filter((each) => each.block === 'sources' && each.kind === kind);
-  return ranges(
-    own.map(({ at }) => ids.indexOf(String(at?.at(-1)))),
-    'S',
-  );
+/** Numbered entries of a mapping: sources. */
+function entryMarks(
+  shown: readonly ItemChange[],
+  block: BlockName | undefined,
+  kind: string,
+  { brief }: Scope,
+): ChangedMark[] {
+  const letter = block && letterOf(block);
+  if (!block || !letter || !isKeyed(brief, block)) return [];
+  const ids = Object.keys(brief[block] ?? {});
+  const own = shown.filter((each) => each.block === block && each.kind === kind);
+  const indexes = own.map(({ at }) => ids.indexOf(String(at?.at(-1))));
+  return rangeMarks(letter, indexes).map(unexplained);
 }
 
-/** `C1, C3–C5`. */
-function ranges(indexes: readonly number[], letter: string): ChangedMark[] {
-  const runs: [number, number][] = [];
-  for (const index of indexes) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] === index - 1) last[1] = index;
-    else runs.push([index, index]);
-  }
-  return runs.map(([first, last]) => {
-    const start = `${letter}${first + 1}`;
-    const text = first === last ? start : `${start}–${letter}${last + 1}`;
-    return { ...markOf(start), text, what: undefined };
+function unexplained(mark: Mark): ChangedMark {
+  return { ...mark, what: undefined };
+}
+
+/** Heads of sections without numbers that are wholly new, or changed in any of their parts. */
+function headMarks(
+  shown: readonly ItemChange[],
+  presenter: Presenter,
+  kind: string,
+  scope: Scope,
+): ChangedMark[] {
+  return sectionsOf(presenter).flatMap(({ head, has }) => {
+    const own = shown.filter((change) => has(change) && change.kind !== 'moved');
+    if (own.length === 0) return [];
+    const isNew = own.every((change) => change.kind === 'new' && change.at?.length === 1);
+    if (kind !== (isNew ? 'new' : 'changed')) return [];
+    return [{ text: scope.word(head), href: undefined, what: undefined }];
   });
 }
 
-const LISTED = new Set<string>([...NUMBERED_BLOCKS, 'sources', 'positions', 'timeline']);
+function sectionsOf({ block, sections = [] }: Presenter): readonly Section[] {
+  if (block === undefined || letterOf(block) !== undefined) return sections;
+  const page = pageName(block);
+  return [{ head: `head.${page}`, has: (change) => pageOf(change.block) === page }];
+}
+
+/** Where the page has it: events of a ceasefire stand in the timeline. */
+function pageOf(place: string): PageName | undefined {
+  const pages = blocks.map(([name]) => pageName(name));
+  const at = (key: string | undefined) =>
+    pages.find((page) => PARTS[page].some((it) => it === key));
+  return at(place) ?? at(place.split('.')[0]);
+}
+
 const LONGEST = 90;
+
+/** True for what has numbers, and for what states something. */
+function isListed(place: string): boolean {
+  const [name, list = ''] = place.split('.');
+  const block = blocks.find(([each]) => each === name)?.[1];
+  const items = list === '' ? block : block?.lists?.[list];
+  return block?.letter !== undefined || items?.statement !== undefined;
+}
 
 /** What is gone has no place on the page but this. An edition for some readers only counts it. */
 function removedTexts(scope: Scope, shown: readonly ItemChange[]): string[] {
-  const gone = shown.filter(
-    ({ kind, block }) =>
-      kind === 'removed' && (LISTED.has(block) || block.startsWith('ceasefire.')),
-  );
+  const gone = shown.filter(({ kind, block }) => kind === 'removed' && isListed(block));
   if (gone.length === 0) return [];
   if (scope.changes?.removedUnsaid)
     return [scope.word('change.removed_count', { count: gone.length })];
@@ -151,6 +202,8 @@ function shortened(text: string): string {
   return `${words} …`;
 }
 
-function lines(texts: readonly string[] | undefined): Line[] {
-  return (texts ?? []).map((text, index) => ({ text, at: `changes[${index}]` }));
+function missing({ brief, changes }: Scope): number {
+  return (brief.changes?.length ?? 0) + (changes ? 1 : 0);
 }
+
+export const changed = { part: 'changed', present: presentChanged, missing } satisfies Presenter;

@@ -1,14 +1,17 @@
 // Claims: who says so first, then what they say, how it stands and how credible it is.
-import type { Claim } from '../../brief/format/schema.ts';
+import type { Brief, Claim } from '../../brief/format/schema.ts';
+import { CREDIBILITIES } from '../../brief/format/terms.ts';
 import { capitalised } from '../../template/labels/labels.ts';
-import type { ClaimsView, ClaimView, LeadText, Sentence } from '../../template/view-parts.ts';
+import { countFact, someOf } from '../../template/present/counts.ts';
+import { itemEntry } from '../../template/present/dated.ts';
 import { dateView, inferredSentence } from '../../template/present/dates.ts';
 import { changeSentences, itemOf } from '../../template/present/item-changes.ts';
+import { legend } from '../../template/present/legends.ts';
 import { sourceMarks } from '../../template/present/marks.ts';
-import { actorNames, type Scope } from '../../template/present/scope.ts';
+import { actorNames, shortName, speakerOf } from '../../template/present/names.ts';
+import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
 import { noteSentence, sentence } from '../../template/present/sentences.ts';
-import { areAllSingleSource, isSingleSource } from '../../template/present/single-source.ts';
-import { speakerOf } from '../../template/present/speakers.ts';
+import type { Fact, LeadText, Legend, Sentence } from '../../template/view-parts.ts';
 
 /** More names than this leave the narrow cell for the line below. */
 const DISPUTERS_IN_CELL = 2;
@@ -121,7 +124,7 @@ function credibilities(scope: Scope): Legend {
 }
 
 export const claims = {
-  part: 'claims',
+  block: 'claims',
   present: presentClaims,
   dated: { order: 3, said },
   counted,

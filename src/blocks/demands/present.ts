@@ -1,13 +1,16 @@
 // Demands by pair of actors: who wants what of whom, how it stands, what was answered.
 import type { Demand, Response } from '../../brief/format/schema.ts';
 import { capitalised } from '../../template/labels/labels.ts';
-import type { DemandGroup, DemandView, Sentence } from '../../template/view-parts.ts';
+import { countFact, someOf } from '../../template/present/counts.ts';
+import { itemEntry } from '../../template/present/dated.ts';
 import { dateText, inferredSentence, plainDate } from '../../template/present/dates.ts';
-import { groupedBy } from '../../template/present/grouped-by.ts';
 import { changeSentences, itemOf } from '../../template/present/item-changes.ts';
+import { groupedBy } from '../../template/present/lists.ts';
 import { sourceMarks } from '../../template/present/marks.ts';
-import { actorWithAffiliation, type Scope, shortName } from '../../template/present/scope.ts';
+import { actorNames, actorWithAffiliation, shortName } from '../../template/present/names.ts';
+import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
 import { closed, noteSentence, sentence } from '../../template/present/sentences.ts';
+import type { Fact, Sentence } from '../../template/view-parts.ts';
 
 function presentDemands(scope: Scope) {
   const all = scope.brief.demands?.map((demand, index) => ({ demand, index }));
@@ -95,7 +98,7 @@ function counted(scope: Scope): Fact[] {
 }
 
 export const demands = {
-  part: 'demands',
+  block: 'demands',
   present: presentDemands,
   dated: { order: 5, said, due },
   counted,

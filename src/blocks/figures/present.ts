@@ -1,9 +1,8 @@
 // Figures: pictures with their captions, those of half the width two beside one another.
 import type { Figure } from '../../brief/format/schema.ts';
-import type { FigureView } from '../../template/view-parts.ts';
 import { changeSentences, itemOf } from '../../template/present/item-changes.ts';
 import { sourceMarks } from '../../template/present/marks.ts';
-import type { Scope } from '../../template/present/scope.ts';
+import type { Presenter, Scope } from '../../template/present/scope.ts';
 import { noteSentence, sentence } from '../../template/present/sentences.ts';
 
 /** The figures row by row. */
@@ -38,4 +37,4 @@ function present(scope: Scope, figure: Figure, index: number) {
   };
 }
 
-export const figures = { part: 'figures', present: presentFigures } satisfies Presenter;
+export const figures = { block: 'figures', present: presentFigures } satisfies Presenter;

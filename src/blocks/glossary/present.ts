@@ -1,6 +1,6 @@
 // The glossary: terms and what they mean; abbreviations among them, so that a screen reader can say them in full.
-import type { GlossaryEntry } from '../../template/view-parts.ts';
-import type { Scope } from '../../template/present/scope.ts';
+import type { Presenter, Scope } from '../../template/present/scope.ts';
+import type { Abbreviation } from '../../template/prose/inline-markdown.ts';
 
 function presentGlossary({ brief }: Scope) {
   const entries = Object.entries(brief.glossary ?? {});
@@ -69,7 +69,7 @@ function byLetters(letters: readonly string[], clause: string): string | undefin
 }
 
 export const glossary = {
-  part: 'glossary',
+  block: 'glossary',
   annex: true,
   present: presentGlossary,
 } satisfies Presenter;

@@ -1,11 +1,10 @@
 // Who may read the brief: recipients, what the marking means, caveats, embargo.
+import type { ItemChange } from '../../brief/edition/edition-change.ts';
 import type { Person } from '../../brief/format/schema.ts';
-import { capitalised } from '../../template/labels/labels.ts';
-import type { HandlingView } from '../../template/view-parts.ts';
-import { dateText } from '../../template/present/dates.ts';
-import type { Scope } from '../../template/present/scope.ts';
+import { embargoText } from '../../template/present/frame.ts';
+import { personText } from '../../template/present/names.ts';
+import type { Presenter, Scope } from '../../template/present/scope.ts';
 import { runTogether } from '../../template/present/sentences.ts';
-import { personText } from './title.ts';
 
 /** More recipients than this are listed by their names only. */
 const MANY_RECIPIENTS = 12;
@@ -41,4 +40,14 @@ function presentRecipients(scope: Scope, distribution: readonly Person[]) {
   return { recipients: [], names: [recipients.slice(0, half), recipients.slice(half)] };
 }
 
-export const handling = { annex: true, present: presentHandling } satisfies Presenter;
+export const handling = {
+  annex: true,
+  present: presentHandling,
+  sections: [
+    { head: 'head.handling', has: ({ block }: ItemChange) => block === 'handling' },
+    {
+      head: 'head.distribution',
+      has: ({ block }: ItemChange) => block === 'handling.distribution',
+    },
+  ],
+} satisfies Presenter;

@@ -1,14 +1,13 @@
 // Key judgments: what the desk thinks, how likely, and how sure it is; each in its own cell.
 import type { Judgment } from '../../brief/format/schema.ts';
-import type { Likelihood } from '../../brief/format/terms.ts';
+import { CONFIDENCES, LIKELIHOODS, type Likelihood } from '../../brief/format/terms.ts';
 import { capitalised } from '../../template/labels/labels.ts';
-import type { JudgmentsView, JudgmentView, LikelihoodView, Sentence } from '../../template/view-parts.ts';
 import { changeSentences, formerLikelihood, itemOf } from '../../template/present/item-changes.ts';
-import { idMark, sourceMarks } from '../../template/present/marks.ts';
-import { isHidden } from '../../template/present/references.ts';
-import { confidenceValue, LIKELIHOOD_RANGES, rangeText } from '../../template/present/scales.ts';
-import type { Scope } from '../../template/present/scope.ts';
+import { legend } from '../../template/present/legends.ts';
+import { idMark, isHidden, sourceMarks } from '../../template/present/marks.ts';
+import { isLeftOut, type Presenter, type Scope } from '../../template/present/scope.ts';
 import { listed, noteSentence, sentence } from '../../template/present/sentences.ts';
+import type { Legend, ScaleRange, Sentence } from '../../template/view-parts.ts';
 
 /** Longer reasons leave the narrow cell for the line below. */
 const BASIS_IN_CELL = 60;
@@ -125,7 +124,7 @@ function confidences(scope: Scope): Legend {
 }
 
 export const judgments = {
-  part: 'judgments',
+  block: 'judgments',
   present: presentJudgments,
   legends: [
     { order: 1, legend: likelihoods },

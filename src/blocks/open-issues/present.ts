@@ -1,14 +1,16 @@
 // Open issues: questions to be followed up, by whom and by when.
-import type { BriefDate } from '../../brief/dates/date.ts';
+import { type BriefDate, compareDates } from '../../brief/dates/date.ts';
 import { isPast, overdueDays } from '../../brief/dates/due-date.ts';
 import type { OpenIssue } from '../../brief/format/schema.ts';
 import { capitalised } from '../../template/labels/labels.ts';
-import type { IssueView, PlainItemView, Sentence } from '../../template/view-parts.ts';
+import { countFact, someOf } from '../../template/present/counts.ts';
+import { countAhead, itemEntry } from '../../template/present/dated.ts';
 import { inferredSentence, plainDate } from '../../template/present/dates.ts';
 import { changeSentences, itemOf } from '../../template/present/item-changes.ts';
 import { sourceMarks } from '../../template/present/marks.ts';
-import type { Scope } from '../../template/present/scope.ts';
+import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
 import { noteSentence, sentence } from '../../template/present/sentences.ts';
+import type { Fact, Sentence } from '../../template/view-parts.ts';
 
 function presentIssues(scope: Scope) {
   return scope.brief.open_issues?.map((issue, index) => ({
@@ -86,8 +88,10 @@ function counted(scope: Scope): Fact[] {
 }
 
 export const issues = {
-  part: 'issues',
+  block: 'open_issues',
   present: presentIssues,
   dated: { order: 7, due },
   counted,
+  missing: (scope: Scope) =>
+    (scope.brief.open_issues?.length ?? 0) - countAhead(scope, 'open_issues'),
 } satisfies Presenter;

@@ -1,12 +1,17 @@
 // Positions: issue by actor, at most three actors a table; silent is not the same as unknown.
 import type { Position } from '../../brief/format/schema.ts';
+import { STANCES } from '../../brief/format/terms.ts';
 import { capitalised } from '../../template/labels/labels.ts';
-import type { PositionCell, PositionRow, PositionsTable, Sentence } from '../../template/view-parts.ts';
+import { entryAt } from '../../template/present/dated.ts';
 import { dateSentence } from '../../template/present/dates.ts';
 import { changeSentences, isChanged } from '../../template/present/item-changes.ts';
-import { chunks, sourceMarks } from '../../template/present/marks.ts';
-import { type Scope, shortName } from '../../template/present/scope.ts';
-import { noteSentence, sentence } from '../../template/present/sentences.ts';
+import { legend } from '../../template/present/legends.ts';
+import { chunks } from '../../template/present/lists.ts';
+import { sourceMarks } from '../../template/present/marks.ts';
+import { shortName } from '../../template/present/names.ts';
+import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
+import { closed, noteSentence, sentence } from '../../template/present/sentences.ts';
+import type { Legend, Sentence } from '../../template/view-parts.ts';
 
 const ACTORS_PER_TABLE = 3;
 
@@ -84,7 +89,7 @@ function stances(scope: Scope): Legend {
 }
 
 export const positions = {
-  part: 'positions',
+  block: 'positions',
   present: presentPositions,
   dated: { order: 6, said },
   legends: [{ order: 3, legend: stances }],

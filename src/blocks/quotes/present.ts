@@ -1,18 +1,18 @@
 // Quotations: the exact words, who said them, and what the check against the source found.
-
 import type { Quote } from '../../brief/format/schema.ts';
 import { directionOf } from '../../brief/languages.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
-import { capitalised } from '../../template/labels/labels.ts';
-import { inParagraphs } from '../../template/prose/inline-markdown.ts';
-import type { LeadText, OriginalView, QuoteView, Sentence } from '../../template/view-parts.ts';
+import { capitalised, languageName } from '../../template/labels/labels.ts';
+import { itemEntry } from '../../template/present/dated.ts';
 import { dateSentence } from '../../template/present/dates.ts';
 import { changeSentences, itemOf } from '../../template/present/item-changes.ts';
-import { languageName } from '../../template/present/languages.ts';
+import { legend } from '../../template/present/legends.ts';
 import { sourceMarks } from '../../template/present/marks.ts';
-import type { Scope } from '../../template/present/scope.ts';
+import { markBefore, shortName, speakerOf } from '../../template/present/names.ts';
+import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
 import { closed, noteSentence, references, sentence } from '../../template/present/sentences.ts';
-import { markBefore, speakerOf } from '../../template/present/speakers.ts';
+import { inParagraphs } from '../../template/prose/inline-markdown.ts';
+import type { LeadText, Legend, Sentence } from '../../template/view-parts.ts';
 
 /** Characters of about eight lines in the column of quotations; longer ones take the full width. */
 const LONG = 8 * 60;
@@ -170,7 +170,7 @@ function verdicts(scope: Scope): Legend {
 }
 
 export const quotes = {
-  part: 'quotes',
+  block: 'quotes',
   present: presentQuotes,
   dated: { order: 4, said },
   legends: [{ order: 6, legend: verdicts }],

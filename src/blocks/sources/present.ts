@@ -1,13 +1,15 @@
 // Sources: what they are, how good, who cites them, and the hash of the text that was checked.
+
 import type { Source } from '../../brief/format/schema.ts';
-import { capitalised } from '../../template/labels/labels.ts';
-import type { HashView, LeadText, Sentence, SourcesView, SourceView } from '../../template/view-parts.ts';
+import { RELIABILITIES } from '../../brief/format/terms.ts';
+import { capitalised, languageName } from '../../template/labels/labels.ts';
 import { dateText } from '../../template/present/dates.ts';
 import { changeSentences, isChanged } from '../../template/present/item-changes.ts';
-import { languageName } from '../../template/present/languages.ts';
+import { legend } from '../../template/present/legends.ts';
 import { citedBy } from '../../template/present/marks.ts';
-import type { Scope } from '../../template/present/scope.ts';
+import { isLeftOut, type Presenter, type Scope } from '../../template/present/scope.ts';
 import { closed, noteSentence, sentence } from '../../template/present/sentences.ts';
+import type { LeadText, Legend, Sentence } from '../../template/view-parts.ts';
 import { presentStatement } from './statement.ts';
 
 /** With more hashes than this they stand in one list after the sources. */
@@ -118,6 +120,8 @@ function reliabilities(scope: Scope): Legend {
 }
 
 export const sources = {
+  block: 'sources',
+  partly: true,
   annex: true,
   present: presentSources,
   legends: [{ order: 2, legend: reliabilities }],

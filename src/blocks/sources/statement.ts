@@ -1,9 +1,8 @@
 // The source summary statement: what the brief rests on, in a few plain sentences.
 
-import type { Part } from '../../theme/parts.ts';
-import { quotationResult } from './quotes.ts';
-import type { Scope } from '../../template/present/scope.ts';
-import { areAllSingleSource, isSingleSource } from '../../template/present/single-source.ts';
+import { isLeftOut, type Scope } from '../../template/present/scope.ts';
+import { areAllSingleSource, isSingleSource } from '../claims/present.ts';
+import { quotationResult } from '../quotes/present.ts';
 
 /** `This brief rests on one source, an article at second hand. All three quotations …` */
 export function presentStatement(scope: Scope): string {

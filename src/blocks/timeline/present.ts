@@ -1,4 +1,17 @@
 // The timeline: every dated item of the brief in order; what is ahead, and the events by place.
+import { compareDates, isYearOpen } from '../../brief/dates/date.ts';
+import {
+  countAhead,
+  entriesAhead,
+  eventEntries,
+  eventsSoFar,
+  timelineEntries,
+  toCome,
+} from '../../template/present/dated.ts';
+import { dateView, inferredSentence } from '../../template/present/dates.ts';
+import { groupedBy } from '../../template/present/lists.ts';
+import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
+import type { Sentence } from '../../template/view-parts.ts';
 
 function presentTimeline(scope: Scope) {
   const entries = timelineEntries(scope).toSorted((a, b) => compareDates(a.date, b.date));
@@ -66,9 +79,16 @@ function presentPlaces(scope: Scope) {
   return [...all].map(([place, entries]) => ({ place, rows: timelineRows(scope, entries) }));
 }
 
+function missing(scope: Scope): number {
+  const { timeline: own = [], ceasefire } = scope.brief;
+  const aheads = countAhead(scope, 'timeline') + countAhead(scope, 'ceasefire.events');
+  return own.length + (ceasefire?.events?.length ?? 0) - aheads;
+}
+
 export const timeline = {
-  part: 'timeline',
+  block: 'timeline',
   present: presentTimeline,
+  missing,
   dated: {
     order: 1,
     events: (scope: Scope) => eventEntries(scope, 'timeline', scope.brief.timeline),

@@ -1,16 +1,20 @@
 // What is still open in the brief, each with the items that it concerns.
+
 import { formatDate } from '../../brief/dates/format-date.ts';
 import { type OpenPoint, openPoints } from '../../brief/open-points.ts';
+import { pageName } from '../../brief/parts.ts';
 import { type Path, pathText } from '../../brief/yaml/path-text.ts';
 import type { LabelKey } from '../../template/labels/label-keys.ts';
-import type { Mark, ToDoRow } from '../../template/view-parts.ts';
-import { groupedBy } from '../../template/present/grouped-by.ts';
-import { itemAt, markOf, NUMBER_LETTERS, type NumberedBlock } from '../../template/present/numbers.ts';
-import { isHidden } from '../../template/present/references.ts';
-import { actorOf, type Scope } from '../../template/present/scope.ts';
+import { distinct } from '../../template/present/dated.ts';
+import { groupedBy } from '../../template/present/lists.ts';
+import { isHidden, markOf, positionOf } from '../../template/present/marks.ts';
+import { actorOf } from '../../template/present/names.ts';
+import type { Presenter, Scope } from '../../template/present/scope.ts';
+import type { Mark } from '../../template/view-parts.ts';
+import { blocks } from '../blocks.ts';
 
 /** A line for each thing to do, with every place where it is to be done. */
-export function presentToDos(scope: Scope): ToDoRow[] | undefined {
+function presentToDos(scope: Scope) {
   const points = openPoints(scope.brief);
   if (points.length === 0) return undefined;
   const groups = groupedBy([...points], (point) => subjectOf(point));
@@ -21,7 +25,9 @@ export function presentToDos(scope: Scope): ToDoRow[] | undefined {
     return {
       at: pathText(group[0]!.path),
       text: wordsOf(scope, group),
-      refs: [...new Map(marks.map((mark) => [mark.text, mark])).values()],
+      /** The items and sources that it concerns. */
+      refs: distinct(marks),
+      /** What has no number: sections and actors. */
       places: [...new Set(words)].join(scope.comma) || undefined,
     };
   });
@@ -51,13 +57,9 @@ function wordsOf(scope: Scope, [first, ...more]: readonly OpenPoint[]): string {
   }
 }
 
-/** Sections whose items have no numbers, by the block of the brief. */
-const SECTIONS: Readonly<Record<string, LabelKey>> = {
-  ceasefire: 'head.ceasefire',
-  glossary: 'head.glossary',
+/** How the sections of the frame are called, by their keys in the brief. */
+const FRAME: Readonly<Record<string, LabelKey>> = {
   handling: 'head.handling',
-  positions: 'head.positions',
-  timeline: 'head.timeline',
   prepared_by: 'fact.prepared_by',
   as_of: 'fact.as_of',
   period: 'fact.period',
@@ -66,14 +68,16 @@ const SECTIONS: Readonly<Record<string, LabelKey>> = {
 };
 
 /** The number of an item or source, or how its section is called; undefined for the whole brief. */
-function placeOf(scope: Scope, [block = '', key, field]: Path): Mark | string | undefined {
-  const mark = numberOf(scope, String(block), key);
-  if (mark !== undefined) return isHidden(scope, mark) ? { ...mark, href: undefined } : mark;
-  const isOwnName = field === 'name';
-  if (block === 'actors')
-    return isOwnName ? scope.word('head.actors') : actorOf(scope, String(key)).name;
-  const section = block === 'summary' ? headOfSummary(scope, key) : SECTIONS[block];
-  return section && scope.word(section);
+function placeOf(scope: Scope, [top = '', key, field]: Path): Mark | string | undefined {
+  if (top === 'summary') return scope.word(headOfSummary(scope, key));
+  const [name, { letter } = {}] = blocks.find(([each]) => each === top) ?? [];
+  if (name === undefined) return FRAME[top] && scope.word(FRAME[top]);
+  if (letter !== undefined && key !== undefined) {
+    const mark = markOf(`${letter}${positionOf(scope.brief, name, key) + 1}`);
+    return isHidden(scope, mark) ? { ...mark, href: undefined } : mark;
+  }
+  if (name === 'actors' && field !== 'name') return actorOf(scope, String(key)).name;
+  return scope.word(`head.${pageName(name)}`);
 }
 
 function headOfSummary({ brief }: Scope, key: Path[number] | undefined): LabelKey {
@@ -81,11 +85,8 @@ function headOfSummary({ brief }: Scope, key: Path[number] | undefined): LabelKe
   return brief.summary?.bottom_line === undefined ? 'head.summary' : 'head.bottom_line';
 }
 
-function numberOf({ brief }: Scope, block: string, key: Path[number] | undefined) {
-  if (block === 'sources') {
-    const index = Object.keys(brief.sources ?? {}).indexOf(String(key));
-    return index === -1 ? undefined : markOf(`S${index + 1}`);
-  }
-  if (!Object.hasOwn(NUMBER_LETTERS, block) || typeof key !== 'number') return undefined;
-  return markOf(itemAt(block as NumberedBlock, key).number);
-}
+export const toDos = {
+  part: 'to_dos',
+  present: presentToDos,
+  missing: ({ brief }: Scope) => openPoints(brief).length,
+} satisfies Presenter;

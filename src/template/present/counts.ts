@@ -1,4 +1,9 @@
 // The strip of figures of a situation report: how many events, and what blocks count of theirs.
+import type { LabelKey } from '../labels/label-keys.ts';
+import type { Fact } from '../view-parts.ts';
+import { eventsSoFar } from './dated.ts';
+import { chunks } from './lists.ts';
+import type { Scope } from './scope.ts';
 
 export function presentCounts(scope: Scope): Fact[][] | undefined {
   const own = Object.values(scope.presenters).flatMap(({ counted }) => counted?.(scope) ?? []);

@@ -1,13 +1,14 @@
 // The dated lines of all blocks: what makes one, and when two of them tell the same.
+import type { NumberedBlock } from '../../blocks/blocks.ts';
 import { type BriefDate, compareDates, isYearOpen, startMillis } from '../../brief/dates/date.ts';
 import { endOf } from '../../brief/dates/due-date.ts';
 import type { TimelineEvent } from '../../brief/format/schema.ts';
 import type { SourceRef } from '../../brief/format/source-ref.ts';
 import type { Mark } from '../view-parts.ts';
 import { changeSentences } from './item-changes.ts';
-import { itemAt, markOf, type NumberedBlock, sourceMarks } from './marks.ts';
+import { itemAt, markOf, sourceMarks } from './marks.ts';
 import type { Scope, TimelineEntry } from './scope.ts';
-import { closed, noteSentence } from './sentences.ts';
+import { closed, noteSentence, sentence } from './sentences.ts';
 
 const gathered = new WeakMap<Scope, readonly TimelineEntry[]>();
 
@@ -93,6 +94,11 @@ export function entriesAhead(scope: Scope): TimelineEntry[] {
         : { ...entry, meta: [...entry.meta, sentence('', { lead: closed(entry.overdue) })] },
     )
     .toSorted((one, other) => compareDates(one.date, other.date));
+}
+
+/** How many lines ahead stand for items of the list at `place`. */
+export function countAhead(scope: Scope, place: string): number {
+  return entriesAhead(scope).filter(({ at }) => at.startsWith(`${place}[`)).length;
 }
 
 /** The events so far: in the period with a place, without one, and before the period. */

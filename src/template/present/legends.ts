@@ -1,5 +1,9 @@
 // How to read the marks: the scales that the brief uses, the terms it uses marked.
 
+import type { Legend, LegendRow } from '../view-parts.ts';
+import { chunks } from './lists.ts';
+import { isLeftOut, type Scope } from './scope.ts';
+
 /** The legends two by two. */
 export function presentLegends(scope: Scope): Legend[][] | undefined {
   const legends = Object.values(scope.presenters)

@@ -1,82 +1,21 @@
 // References as marks: the numbers of items (C1, D2, S1), `S1 ¶5, ¶7`, and ranges: `C1–C2, D1–D3`.
+import { BLOCKS, type BlockName, blocks, type NumberedBlock } from '../../blocks/blocks.ts';
+import type { Block } from '../../brief/format/block.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import type { SourceRef } from '../../brief/format/source-ref.ts';
-import type { Part } from '../../theme/parts.ts';
+import { pageName } from '../../brief/parts.ts';
 import type { ProseReference } from '../prose/inline-markdown.ts';
 import type { Mark } from '../view-parts.ts';
 import { PAGE } from './frame.ts';
-import { runs } from './lists.ts';
+import { chunks, runs } from './lists.ts';
 import type { Scope } from './scope.ts';
 
-/** Letters before the numbers; they are the same in every language, like paragraph signs. */
-export const NUMBER_LETTERS = {
-  claims: 'C',
-  demands: 'D',
-  quotes: 'Q',
-  figures: 'F',
-  judgments: 'J',
-  assumptions: 'A',
-  gaps: 'G',
-  open_issues: 'O',
-} as const;
-
-/** Blocks whose items are numbered, in the order of the page. */
-export type NumberedBlock = keyof typeof NUMBER_LETTERS;
-
-export const NUMBERED_BLOCKS: readonly NumberedBlock[] = [
-  'judgments',
-  'demands',
-  'claims',
-  'quotes',
-  'figures',
-  'open_issues',
-  'assumptions',
-  'gaps',
-];
+/** A mark is never broken over lines, so a long one is cut into several. */
+const LOCATORS_PER_MARK = 4;
 
 /** Number and place of the item at `index` of `block`. */
 export function itemAt(block: NumberedBlock, index: number): { number: string; at: string } {
-  return { number: `${NUMBER_LETTERS[block]}${index + 1}`, at: `${block}[${index}]` };
-}
-
-/** Heads of the sections whose items have no numbers, for references to these. */
-export interface SectionWords {
-  readonly ceasefire: string;
-  readonly positions: string;
-  readonly timeline: string;
-}
-
-/** The number of each source and of each item that has an id. */
-export function numberItems(brief: Brief, words: SectionWords): Map<string, Mark> {
-  const marks = unnumbered(brief, words);
-  for (const block of NUMBERED_BLOCKS) {
-    for (const [index, item] of (brief[block] ?? []).entries()) {
-      if (item.id !== undefined) marks.set(item.id, markOf(itemAt(block, index).number));
-    }
-  }
-  // Sources last: where an item has the id of a source, references to sources still hold.
-  for (const [index, id] of Object.keys(brief.sources ?? {}).entries()) {
-    marks.set(id, markOf(`S${index + 1}`));
-  }
-  return marks;
-}
-
-type WithId = { readonly id?: string | undefined };
-
-// What has no number of its own goes by the item or the section that it stands in.
-function unnumbered(brief: Brief, words: SectionWords): Map<string, Mark> {
-  const marks = new Map<string, Mark>();
-  const add = (items: readonly WithId[] | undefined, mark: Mark): void => {
-    for (const { id } of items ?? []) if (id !== undefined) marks.set(id, mark);
-  };
-  const { ceasefire } = brief;
-  add(brief.timeline, { text: words.timeline, href: undefined });
-  add(brief.positions, { text: words.positions, href: undefined });
-  for (const items of [ceasefire?.terms, ceasefire?.reservations, ceasefire?.events])
-    add(items, { text: words.ceasefire, href: undefined });
-  for (const [index, { responses }] of (brief.demands ?? []).entries())
-    add(responses, markOf(itemAt('demands', index).number));
-  return marks;
+  return { number: `${BLOCKS[block].letter}${index + 1}`, at: `${block}[${index}]` };
 }
 
 /** A link to the item or source with this number. */
@@ -84,8 +23,65 @@ export function markOf(number: string): Mark {
   return { text: number, href: `#${number}` };
 }
 
-/** A mark is never broken over lines, so a long one is cut into several. */
-const LOCATORS_PER_MARK = 4;
+/** The letter before the numbers of a block, if it has them. */
+export function letterOf(block: BlockName): string | undefined {
+  const { letter }: Block = BLOCKS[block];
+  return letter;
+}
+
+/** True of a mapping, whose entries have ids for keys. */
+export function isKeyed(brief: Brief, block: BlockName): boolean {
+  return brief[block] !== undefined && !Array.isArray(brief[block]);
+}
+
+/** Links to items of a block, neighbours as one range: `C1, C3–C5`. */
+export function rangeMarks(letter: string, indexes: readonly number[]): Mark[] {
+  return runs(indexes).map(([first, last]) => {
+    const start = `${letter}${first + 1}`;
+    return {
+      ...markOf(start),
+      text: first === last ? start : `${start}–${letter}${last + 1}`,
+    };
+  });
+}
+
+/** The position of an item by its key in the block: an index of a list, or an id; -1 if there is none. */
+export function positionOf(brief: Brief, block: BlockName, key: string | number): number {
+  if (typeof key === 'number') return key;
+  const value = brief[block];
+  return Array.isArray(value) ? -1 : Object.keys(value ?? {}).indexOf(key);
+}
+
+/** The mark of each source and of each item that has an id, or of what an item with an id stands in. */
+export function numberItems(brief: Brief, head: (block: BlockName) => string): Map<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const [name, { letter }] of blocks) {
+    const value: unknown = brief[name];
+    if (letter === undefined)
+      for (const id of idsIn(value)) marks.set(id, { text: head(name), href: undefined });
+    else if (Array.isArray(value))
+      for (const [index, item] of value.entries())
+        for (const id of idsIn(item)) marks.set(id, markOf(`${letter}${index + 1}`));
+  }
+  // Sources last: where an item has the id of a source, references to sources still hold.
+  for (const [name, { letter }] of blocks) {
+    const value: unknown = brief[name];
+    if (letter === undefined || value === undefined || Array.isArray(value)) continue;
+    for (const [index, id] of Object.keys(value as object).entries())
+      marks.set(id, markOf(`${letter}${index + 1}`));
+  }
+  return marks;
+}
+
+/** The ids of an item and of all that is in it. */
+function idsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const lists = Object.values(value).filter((each) => Array.isArray(each));
+  return 'id' in value && typeof value.id === 'string'
+    ? [value.id, ...lists.flatMap(idsIn)]
+    : lists.flatMap(idsIn);
+}
 
 /** One mark a source; its further places follow the first without the source's number. */
 export function sourceMarks(scope: Scope, refs: readonly SourceRef[] | undefined): Mark[] {
@@ -116,14 +112,15 @@ export function idMark(scope: Scope, id: string): Mark {
 
 /** The items that cite a source, neighbours as one range. */
 export function citedBy(brief: Brief, source: string): Mark[] {
-  return NUMBERED_BLOCKS.toSorted().flatMap((block) =>
-    runs(citationsOf(brief).get(`${block} ${source}`) ?? []).map(([first, last]) => {
-      const start = itemAt(block, first).number;
-      const end = itemAt(block, last).number;
-      return { ...markOf(start), text: first === last ? start : `${start}–${end}` };
-    }),
+  return NUMBERED.flatMap(([name, letter]) =>
+    rangeMarks(letter, citationsOf(brief).get(`${name} ${source}`) ?? []),
   );
 }
+
+/** The blocks with numbers, in the order of their names. */
+const NUMBERED = blocks
+  .flatMap(([name, { letter }]) => (letter === undefined ? [] : [[name, letter] as const]))
+  .toSorted(([one], [other]) => (one < other ? -1 : 1));
 
 const citations = new WeakMap<Brief, ReadonlyMap<string, number[]>>();
 
@@ -132,16 +129,20 @@ function citationsOf(brief: Brief): ReadonlyMap<string, number[]> {
   const known = citations.get(brief);
   if (known) return known;
   const found = new Map<string, number[]>();
-  for (const block of NUMBERED_BLOCKS)
-    for (const [index, item] of (brief[block] ?? []).entries())
+  for (const [name] of NUMBERED)
+    for (const [index, item] of listOf(brief[name]).entries())
       for (const source of new Set(sourcesOf(item))) {
-        const key = `${block} ${source}`;
+        const key = `${name} ${source}`;
         const indexes = found.get(key);
         if (indexes) indexes.push(index);
         else found.set(key, [index]);
       }
   citations.set(brief, found);
   return found;
+}
+
+function listOf(value: unknown): readonly Citing[] {
+  return Array.isArray(value) ? value : [];
 }
 
 interface Citing {
@@ -156,20 +157,13 @@ function sourcesOf(item: Citing): string[] {
 }
 
 /** True for the number of an item or source that the template does not show. */
-export function isHidden(scope: Scope, { text, href }: Mark): boolean {
-  return href !== undefined && hidden(scope).has(text.charAt(0));
+export function isHidden({ leftOut = [] }: Scope, { text, href }: Mark): boolean {
+  if (href === undefined) return false;
+  const block = blocks.find(([, { letter }]) => letter === text.charAt(0));
+  return block !== undefined && leftOut.includes(pageName(block[0]));
 }
 
-function hidden({ leftOut = [] }: Scope): ReadonlySet<string> {
-  const letters: Partial<Record<Part, string>> = {
-    ...NUMBER_LETTERS,
-    issues: NUMBER_LETTERS.open_issues,
-    sources: 'S',
-  };
-  return new Set(leftOut.flatMap((part) => letters[part] ?? []));
-}
-
-/** Every id of the brief that a link may name. */
+/** Every id of the brief that a link may name, with what it leads to: a number and a page. */
 export function presentReferences(scope: Scope): Map<string, ProseReference> {
   return new Map(
     [...scope.numbers].map(([id, mark]) => {

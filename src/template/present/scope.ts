@@ -1,10 +1,11 @@
 // What every presenter is given, and what one consists of.
+import type { BlockName } from '../../blocks/blocks.ts';
 import type { BriefDate } from '../../brief/dates/date.ts';
 import type { EditionChanges, ItemChange } from '../../brief/edition/edition-change.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import type { SourceRef } from '../../brief/format/source-ref.ts';
+import { type Part, pageName } from '../../brief/parts.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
-import type { Part } from '../../theme/parts.ts';
 import type { LabelKey } from '../labels/label-keys.ts';
 import type { Labels, LabelValues } from '../labels/labels.ts';
 import type { Fact, Legend, Mark, Sentence } from '../view-parts.ts';
@@ -45,14 +46,28 @@ export interface Scope extends PresentContext {
 export interface Presenter<View = unknown> {
   /** What templates are given; undefined if the brief has nothing of it. */
   readonly present: (scope: Scope) => View;
-  /** Nothing is shown if the template leaves this out. */
+  /** The block that it shows. */
+  readonly block?: BlockName;
+  /** Nothing is shown if the template leaves this out; where there is a block, that is all of it. */
   readonly part?: Part;
+  /** True if it sees itself to what of it is left out. */
+  readonly partly?: boolean;
+  /** How much is not shown where it is left out, if that is not all that the brief has. */
+  readonly missing?: (scope: Scope) => number;
+  /** Sections that have a head, but no block of their own. */
+  readonly sections?: readonly Section[];
   /** True for what stands in the annex. */
   readonly annex?: boolean;
   readonly dated?: Dated;
   /** What a situation report counts of it. */
   readonly counted?: (scope: Scope) => Fact[];
   readonly legends?: readonly PlacedLegend[];
+}
+
+/** A section of the frame, and which changes are its own. */
+export interface Section {
+  readonly head: Extract<LabelKey, `head.${string}`>;
+  readonly has: (change: ItemChange) => boolean;
 }
 
 /** The lines of the timeline that come from one block. */
@@ -90,6 +105,11 @@ export interface TimelineEntry {
 export interface PlacedLegend {
   readonly order: number;
   readonly legend: (scope: Scope) => Legend;
+}
+
+/** What a template leaves out that shows nothing of it. */
+export function partOf({ block, part }: Presenter): Part | undefined {
+  return part ?? (block && pageName(block));
 }
 
 /** True if the template leaves `part` out. */

@@ -1,7 +1,7 @@
 // Events by place, what is counted, what is ahead, and what a template leaves out.
 import { describe, expect, test } from 'vitest';
-import type { Part } from '../../../src/theme/parts.ts';
-import { PARTS } from '../../../src/theme/parts.ts';
+import type { Part } from '../../../src/brief/parts.ts';
+import { PARTS } from '../../../src/brief/parts.ts';
 import { exampleText, labelsOf, viewOf } from '../example.ts';
 
 const EVENTS = `title: A

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { briefReference } from '../src/brief/format/reference.ts';
 import { parseBrief } from '../src/brief/parse-brief.ts';
-import { explanationTable } from '../src/cli/commands/explain/explanations.ts';
 import { createProgram } from '../src/cli/program.ts';
 import { OWNERS } from './architecture/rules.ts';
 import { runMain } from './cli/run-main.ts';
@@ -95,11 +94,6 @@ describe('the guides', () => {
   it('have the reference of all fields as the format has them', () => {
     const current = withPart('briefs/README.md', 'reference', briefReference());
     expect(textOf('briefs/README.md')).toBe(current);
-  });
-
-  it('have all problems as the program explains them', () => {
-    const current = withPart('briefs/PROBLEMS.md', 'explanations', explanationTable());
-    expect(textOf('briefs/PROBLEMS.md')).toBe(current);
   });
 
   it('say of every field of the JSON report what it is', async () => {

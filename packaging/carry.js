@@ -26,9 +26,9 @@ export function carry() {
 }
 
 function fontsOfTemplates() {
-  const manifests = readdirSync('templates').map((name) =>
-    parse(readFileSync(`templates/${name}/template.yaml`, 'utf8')),
-  );
+  const manifests = readdirSync('templates', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => parse(readFileSync(`templates/${name}/template.yaml`, 'utf8')));
   const families = manifests.flatMap(({ fonts = {} }) => Object.values(fonts));
   const paths = families.flatMap((family) => Object.values(family));
   return [...new Set(paths)].filter((path) => !path.startsWith('./'));

@@ -117,7 +117,7 @@ function itemMarks(
   scope: Scope,
 ): ChangedMark[] {
   const letter = block && letterOf(block);
-  if (!block || !letter || isKeyed(scope.brief, block)) return [];
+  if (!block || !letter || isKeyed(block)) return [];
   const own = shown.filter((each) => each.block === block && each.kind === kind);
   const indexes = own.map(({ at }) => Number(at?.at(-1)));
   if (kind !== 'changed') return rangeMarks(letter, indexes).map(unexplained);
@@ -135,7 +135,7 @@ function entryMarks(
   { brief }: Scope,
 ): ChangedMark[] {
   const letter = block && letterOf(block);
-  if (!block || !letter || !isKeyed(brief, block)) return [];
+  if (!block || !letter || !isKeyed(block)) return [];
   const ids = Object.keys(brief[block] ?? {});
   const own = shown.filter((each) => each.block === block && each.kind === kind);
   const indexes = own.map(({ at }) => ids.indexOf(String(at?.at(-1))));

@@ -2,12 +2,12 @@
 
 import type { Legend, LegendRow } from '../view-parts.ts';
 import { chunks } from './lists.ts';
-import { isLeftOut, type Scope } from './scope.ts';
+import { isShown, type Scope } from './scope.ts';
 
 /** The legends two by two. */
 export function presentLegends(scope: Scope): Legend[][] | undefined {
   const legends = Object.values(scope.presenters)
-    .flatMap(({ part, legends: own = [] }) => (part && isLeftOut(scope, part) ? [] : own))
+    .flatMap((each) => (isShown(scope, each) ? (each.legends ?? []) : []))
     .toSorted((one, other) => one.order - other.order)
     .map((each) => each.legend(scope))
     .filter((each) => each.rows.some(({ used }) => used));

@@ -30,8 +30,8 @@ export function letterOf(block: BlockName): string | undefined {
 }
 
 /** True of a mapping, whose entries have ids for keys. */
-export function isKeyed(brief: Brief, block: BlockName): boolean {
-  return brief[block] !== undefined && !Array.isArray(brief[block]);
+export function isKeyed(place: string): boolean {
+  return blocks.some(([name, { field }]) => name === place && field.type === 'record');
 }
 
 /** Links to items of a block, neighbours as one range: `C1, C3–C5`. */
@@ -48,8 +48,7 @@ export function rangeMarks(letter: string, indexes: readonly number[]): Mark[] {
 /** The position of an item by its key in the block: an index of a list, or an id; -1 if there is none. */
 export function positionOf(brief: Brief, block: BlockName, key: string | number): number {
   if (typeof key === 'number') return key;
-  const value = brief[block];
-  return Array.isArray(value) ? -1 : Object.keys(value ?? {}).indexOf(key);
+  return isKeyed(block) ? Object.keys(brief[block] ?? {}).indexOf(key) : -1;
 }
 
 /** The mark of each source and of each item that has an id, or of what an item with an id stands in. */
@@ -65,9 +64,8 @@ export function numberItems(brief: Brief, head: (block: BlockName) => string): M
   }
   // Sources last: where an item has the id of a source, references to sources still hold.
   for (const [name, { letter }] of blocks) {
-    const value: unknown = brief[name];
-    if (letter === undefined || value === undefined || Array.isArray(value)) continue;
-    for (const [index, id] of Object.keys(value as object).entries())
+    if (letter === undefined || !isKeyed(name)) continue;
+    for (const [index, id] of Object.keys(brief[name] ?? {}).entries())
       marks.set(id, markOf(`${letter}${index + 1}`));
   }
   return marks;

@@ -1,5 +1,6 @@
 // What a template leaves out, in words: `Not on this page: 3 demands, 2 claims. See the full brief.`
 import { PARTS, type Part } from '../../brief/parts.ts';
+import { isKeyed } from './marks.ts';
 import { partOf, type Scope } from './scope.ts';
 
 /** The sentence; undefined if nothing is left out that the brief has. */
@@ -16,15 +17,19 @@ export function presentNotShown(scope: Scope): string | undefined {
 function countOf(scope: Scope, part: Part): number {
   const presenter = Object.values(scope.presenters).find((each) => partOf(each) === part);
   if (presenter?.missing) return presenter.missing(scope);
-  const sizes = PARTS[part].map((place) => sizeAt(scope.brief, place.split('.')));
+  const sizes = PARTS[part].map((place) => sizeAt(scope.brief, place.split('.'), place));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** Items of a list or mapping; a single mapping, such as a ceasefire, is one. */
-function sizeAt(value: unknown, [key, ...deeper]: readonly string[]): number {
+/** Items of a list, entries of a mapping; one for a block that is neither, such as a ceasefire. */
+function sizeAt(value: unknown, [key, ...deeper]: readonly string[], place: string): number {
   if (value === undefined) return 0;
-  if (key === undefined) return Array.isArray(value) ? value.length : 1;
-  if (Array.isArray(value))
-    return value.reduce<number>((sum, each) => sum + sizeAt(each, [key, ...deeper]), 0);
-  return sizeAt((value as Record<string, unknown>)[key], deeper);
+  if (key === undefined) return sizeOf(value, place);
+  const inside = Array.isArray(value) ? value : [value];
+  return inside.reduce<number>((sum, each) => sum + sizeAt(each[key], deeper, place), 0);
+}
+
+function sizeOf(value: unknown, place: string): number {
+  if (Array.isArray(value)) return value.length;
+  return isKeyed(place) ? Object.keys(value as object).length : 1;
 }

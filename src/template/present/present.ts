@@ -11,7 +11,7 @@ import type { Fact } from '../view-parts.ts';
 import { presentColophon, presentRunning, presentStrip } from './frame.ts';
 import { numberItems, presentReferences } from './marks.ts';
 import { presentNotShown } from './not-shown.ts';
-import { isLeftOut, type PresentContext, type Presenter, partOf, type Scope } from './scope.ts';
+import { isShown, type PresentContext, type Scope } from './scope.ts';
 
 /**
  * Everything that a template can print: what stands here, and by its name what each presenter
@@ -69,11 +69,6 @@ function presentAll(scope: Scope, ofAnnex: boolean): Views {
     .filter(([, { annex = false }]) => annex === ofAnnex)
     .map(([name, each]) => [name, isShown(scope, each) ? each.present(scope) : undefined]);
   return Object.fromEntries(views) as Views;
-}
-
-function isShown(scope: Scope, presenter: Presenter): boolean {
-  const part = partOf(presenter);
-  return part === undefined || presenter.partly === true || !isLeftOut(scope, part);
 }
 
 /** Gathers what the presenters of one brief share. */

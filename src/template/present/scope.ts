@@ -107,6 +107,12 @@ export interface PlacedLegend {
   readonly legend: (scope: Scope) => Legend;
 }
 
+/** True unless the template leaves it out. */
+export function isShown(scope: Scope, presenter: Presenter): boolean {
+  const part = partOf(presenter);
+  return part === undefined || presenter.partly === true || !isLeftOut(scope, part);
+}
+
 /** What a template leaves out that shows nothing of it. */
 export function partOf({ block, part }: Presenter): Part | undefined {
   return part ?? (block && pageName(block));

@@ -1,10 +1,61 @@
-// Pictures as objects of a PDF (ISO 32000-1, 8.9.5), and the matrix that turns and places them.
+// Draws pictures: pixels as image objects (ISO 32000-1, 8.9.5), drawings as the shapes that they are made of.
+import svgModule from 'pdfmake/js/3rd-party/svg-to-pdfkit.js';
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
-import type { PixelPicture } from '../../picture/picture.ts';
+import type { Picture, PixelPicture } from '../../picture/picture.ts';
 import type { TaggedDocument } from '../file/tagged-document.ts';
 
+/** Where a picture stands on a page that is measured downward. */
+interface PictureBox {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+export class PictureDrawing {
+  readonly #document: TaggedDocument;
+  readonly #objects = new Map<Picture, { readonly name: string; readonly object: object }>();
+
+  constructor(document: TaggedDocument) {
+    this.#document = document;
+  }
+
+  /** Draws `picture` over the whole of `box`. */
+  draw(picture: Picture, box: PictureBox): void {
+    const document = this.#document;
+    if (picture.kind === 'drawing') {
+      drawShapes(document, picture.svg, box);
+      return;
+    }
+    const known = this.#objects.get(picture);
+    const { name, object } = known ?? {
+      name: `P${this.#objects.size + 1}`,
+      object: writePicture(document, picture),
+    };
+    this.#objects.set(picture, { name, object });
+    document.page.xobjects[name] = object;
+    document.addContent(`q\n${pictureMatrix(picture.orientation, box).join(' ')} cm\n/${name} Do\nQ`); // biome-ignore format: short
+  }
+}
+
+function drawShapes(document: TaggedDocument, svg: string, { x, y, w, h }: PictureBox): void {
+  svgModule.default(document, svg, x, y, {
+    width: w,
+    height: h,
+    preserveAspectRatio: 'xMidYMid meet',
+    // What a drawing says wrongly is left out of it, as in a browser.
+    warningCallback: () => {},
+    fontCallback: () => {
+      throw new Error('A drawing with text went past the check');
+    },
+    imageCallback: () => {
+      throw new Error('A drawing with a picture went past the check');
+    },
+  });
+}
+
 /** Writes a picture and answers with its object. */
-export function writePicture(document: TaggedDocument, picture: PixelPicture): Reference {
+function writePicture(document: TaggedDocument, picture: PixelPicture): Reference {
   const { columns, rows, bits, filter, data, alpha, colours } = picture;
   const size = { Type: 'XObject', Subtype: 'Image', Width: columns, Height: rows };
   // JPEG brings its own; PNG's rows are differences, by a filter of the PNG's choice.
@@ -77,7 +128,7 @@ const TURNS: Readonly<Record<number, readonly [across: Turn, up: Turn]>> = {
 type Turn = readonly [number, number, number];
 
 /** The matrix that puts a picture into a box of a page that is measured downward. */
-export function pictureMatrix(
+function pictureMatrix(
   orientation: number,
   box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
 ): number[] {

@@ -1,6 +1,9 @@
-// Page operators of lines, boxes and other drawings on a page that is measured downward.
+// Lines, boxes and other drawings: their page operators on a page that is measured downward, their
+// height in the flow, copies of them and their mirror images.
+
+import { largest } from '../../diagnostics/extremes.ts';
 import type { Vector as AnyVector, PictureVector } from '../compose/node.ts';
-import { colourOperands, decimal } from './operands.ts';
+import { colourOperands, decimal } from '../file/pdf-syntax.ts';
 
 /** What is drawn here; pictures are drawn by `PictureDrawing`. */
 export type Vector = Exclude<AnyVector, PictureVector>;
@@ -62,4 +65,46 @@ ${curve([-r1, -dy], [-dx, -r2], [0, -r2])}${curve([dx, -r2], [r1, -dy], [r1, 0])
 
 function point(x: number, y: number): string {
   return `${decimal(x)} ${decimal(y)}`;
+}
+
+/** How much room a drawing takes in the flow: down to its lowest point. */
+export function canvasHeight(vectors: readonly AnyVector[]): number {
+  return vectors.reduce((height, vector) => Math.max(height, bottomOf(vector)), 0);
+}
+
+function bottomOf(vector: AnyVector): number {
+  switch (vector.type) {
+    case 'line':
+      return Math.max(vector.y1, vector.y2);
+    case 'rect':
+      return vector.y + vector.h;
+    case 'polyline':
+      return largest(vector.points.map(({ y }) => y));
+    case 'ellipse':
+      return vector.y + vector.r2;
+  }
+}
+
+/** A vector that pdfmake may move: it moves the object that it is given. */
+export function copyOfVector(vector: AnyVector): AnyVector {
+  if (vector.type !== 'polyline') return { ...vector };
+  return { ...vector, points: vector.points.map((point) => ({ ...point })) };
+}
+
+/** A copy of a drawing at the other side of a page of this width. */
+export function mirroredVector<Drawn extends AnyVector>(vector: Drawn, pageWidth: number): Drawn {
+  return { ...vector, ...turned(vector, pageWidth) };
+}
+
+function turned(vector: AnyVector, pageWidth: number): object {
+  switch (vector.type) {
+    case 'rect':
+      return { x: pageWidth - vector.x - vector.w };
+    case 'line':
+      return { x1: pageWidth - vector.x1, x2: pageWidth - vector.x2 };
+    case 'ellipse':
+      return { x: pageWidth - vector.x };
+    case 'polyline':
+      return { points: vector.points.map(({ x, y }) => ({ x: pageWidth - x, y })) };
+  }
 }

@@ -1,16 +1,50 @@
-// Follows the cross-references of a PDF from its end: tables, streams and both (ISO 32000-1, 7.5.4
-// and 7.5.8), the newest word on each object first.
-import type { ObjectReader } from './object-reader.ts';
+// Finds the objects of a PDF: by its cross-references from its end (ISO 32000-1, 7.5.4 and 7.5.8) or,
+// where these are damaged, by reading the file from its beginning.
 import { PdfParser } from './pdf-parser.ts';
 import {
   countOf,
   isDictionary,
   isStream,
+  nameOf,
   type PdfDictionary,
   PdfFault,
+  PdfReference,
   type PdfStream,
   type PdfValue,
 } from './pdf-value.ts';
+
+/** An object with its number. */
+export interface NumberedObject {
+  readonly id: number;
+  readonly value: PdfValue;
+}
+
+/** Objects of a file by their place in it. */
+export interface ObjectReader {
+  readonly bytes: Buffer;
+  objectAt(offset: number): NumberedObject;
+  /** Tells that so many bytes were parsed, which is bounded. */
+  parsed(bytes: number): void;
+  /** The bytes of a stream without its filters, `limit` at most. */
+  unpacked(stream: PdfStream, limit?: number): Uint8Array;
+}
+
+/** The objects in an object stream (ISO 32000-1, 7.5.7). */
+export function packedObjects(file: ObjectReader, stream: PdfStream): NumberedObject[] {
+  const first = countOf(stream.dictionary.get('First')) ?? 0;
+  const bytes = file.unpacked(stream);
+  const heads = new PdfParser(bytes);
+  const objects: NumberedObject[] = [];
+  while (heads.position < first) {
+    const id = heads.integer();
+    const offset = heads.integer();
+    if (id === undefined || offset === undefined) break;
+    const parser = new PdfParser(bytes, first + offset);
+    objects.push({ id, value: parser.value() });
+    file.parsed(parser.position - first - offset);
+  }
+  return objects;
+}
 
 /** Where an object stands: in the file, in an object stream, or nowhere. */
 export type Entry =
@@ -19,7 +53,7 @@ export type Entry =
   | 'free';
 
 /** What finding the objects of a file gives. */
-export interface FoundObjects {
+interface FoundObjects {
   readonly entries: ReadonlyMap<number, Entry>;
   readonly trailer: PdfDictionary;
 }
@@ -122,4 +156,63 @@ function keep(entries: Map<number, Entry>, id: number, entry: Entry): void {
 
 function damaged(): PdfFault {
   return new PdfFault('its table of objects is damaged');
+}
+
+/** All objects that can be found, and the best trailer. */
+export function scanObjects(file: ObjectReader): FoundObjects {
+  const entries = new Map<number, Entry>();
+  let trailer: PdfDictionary = new Map();
+  for (const offset of objectOffsets(file.bytes)) {
+    const found = attempt(() => file.objectAt(offset));
+    if (found === undefined) continue;
+    entries.set(found.id, { offset });
+    const { value } = found;
+    const dictionary = isStream(value) ? value.dictionary : value;
+    if (!isDictionary(dictionary)) continue;
+    const type = nameOf(dictionary.get('Type'));
+    if (type === 'XRef' && dictionary.has('Root')) trailer = dictionary;
+    if (type === 'Catalog') trailer = new Map([...trailer, ['Root', new PdfReference(found.id)]]);
+    if (type === 'ObjStm') addPacked(file, entries, found.id, value);
+  }
+  return { entries, trailer: new Map([...trailer, ...lastTrailer(file.bytes)]) };
+}
+
+function addPacked(
+  file: ObjectReader,
+  entries: Map<number, Entry>,
+  stream: number,
+  value: PdfValue,
+): void {
+  const objects = attempt(() => (isStream(value) ? packedObjects(file, value) : [])) ?? [];
+  for (const [index, { id }] of objects.entries()) entries.set(id, { stream, index });
+}
+
+/** Where `12 0 obj` stands. */
+function* objectOffsets(bytes: Buffer): Generator<number> {
+  let count = 0;
+  for (let at = bytes.indexOf('obj'); at !== -1; at = bytes.indexOf('obj', at + 3)) {
+    const before = bytes.subarray(Math.max(0, at - 24), at).toString('latin1');
+    const head = /(?<!\d)\d{1,10}\s+\d{1,5}\s+$/.exec(before)?.[0];
+    if (head === undefined) continue;
+    count += 1;
+    if (count > MAX_OBJECTS) throw new PdfFault('it has more objects than a briefing can have');
+    yield at - head.length;
+  }
+}
+
+function lastTrailer(bytes: Buffer): PdfDictionary {
+  const at = bytes.lastIndexOf('trailer');
+  const found = at === -1 ? undefined : attempt(() => new PdfParser(bytes, at + 7).value());
+  return isDictionary(found) && found.has('Root') ? found : new Map();
+}
+
+/** What `step` gives; `undefined` where the file has a fault. */
+function attempt<T>(step: () => T): T | undefined {
+  try {
+    return step();
+  } catch (error) {
+    // A fault with a hint is no matter of one object.
+    if (error instanceof PdfFault && error.hint === undefined) return undefined;
+    throw error;
+  }
 }

@@ -1,5 +1,4 @@
 // Splits a text by the faces that have its characters; what no face has is noted, never dropped.
-
 import { type HanForm, hanFormOf } from '../../brief/languages.ts';
 import type { Coverage } from '../../type/coverage.ts';
 import {
@@ -8,13 +7,13 @@ import {
   familiesFor,
   familiesForSign,
 } from '../../type/fallback-families.ts';
-import { graphemesOf } from '../../type/graphemes.ts';
 import { type Script, scriptRuns } from '../../type/scripts.ts';
+import { graphemesOf } from '../../type/segmentation.ts';
 import { type FaceName, fallbackName } from '../fonts/faces.ts';
 import type { Composer } from './composer.ts';
-import type { ResolvedStyle } from './style.ts';
+import { faceOf, type ResolvedStyle } from './style.ts';
 
-export interface CoveredPiece {
+interface CoveredPiece {
   readonly text: string;
   readonly font: string;
   /** Known where another face than the style's own has been looked for. */
@@ -22,7 +21,7 @@ export interface CoveredPiece {
 }
 
 /** What the choice of a face depends on beside the text and its style. */
-export interface CoverageContext {
+interface CoverageContext {
   /** Place in the brief. */
   readonly at: string | undefined;
   readonly lang: string;
@@ -63,8 +62,7 @@ export function coveredPieces(
 
 /** True if the style's own face has every character, as nearly always. */
 function isCovered(composer: Composer, text: string, style: ResolvedStyle): boolean {
-  const { font, bold, italic } = style;
-  const { coverage } = composer.faces.face({ font, bold, italics: italic });
+  const { coverage } = composer.faces.face(faceOf(style));
   // What is set without a glyph is asked for last: texts without it are the rule.
   return text !== '' && (coverage.canDrawAll(text) || isDrawnBut(coverage, text));
 }
@@ -159,7 +157,7 @@ class FaceChoice {
   }
 
   #nameOf(font: string): FaceName {
-    return { font, bold: this.#style.bold, italics: this.#style.italic };
+    return { ...faceOf(this.#style), font };
   }
 
   /** Names what the font of the first part lacks: others would draw it in a place of its own. */

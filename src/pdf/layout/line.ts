@@ -1,8 +1,11 @@
-// A line of words, in the form that pdfmake's page writer places and repeats.
-import type { Word } from './word.ts';
+// A line of words, in the form that pdfmake's page writer places and repeats, and the order of its
+// words on the page: text is broken in the order in which it is read (UAX 9, 3.4).
+
+import { visualOrder } from '../../type/directions.ts';
+import { Word } from './words.ts';
 
 /** Where a heading leads to in the outline. */
-export interface LineHeading {
+interface LineHeading {
   readonly title: string;
   readonly level: number;
 }
@@ -101,4 +104,34 @@ export class TextLine {
     original.#drawn = true;
     return again;
   }
+}
+
+/**
+ * Moves the words of a line with right-to-left text to their places; they keep their reading order.
+ * A paragraph against the direction of the document stands at the other end of its column.
+ */
+export function arrangeLine(line: TextLine, room: number): void {
+  const { inlines } = line;
+  const first = inlines[0];
+  if (first === undefined) return;
+  if (first.style.against) line.x = room - line.getWidth();
+  const { base } = first.style;
+  if (base === undefined) return;
+  for (const each of endOfLine(inlines.pop()!, base)) inlines.push(each);
+  // Space at the end of a line hangs over the edge: at the left if the paragraph ends there.
+  let x = base === 1 ? -line.trailingCut : -line.leadingCut;
+  for (const index of visualOrder(inlines.map(({ style }) => style.level ?? base))) {
+    const word = inlines[index]!;
+    word.x = x;
+    x += word.width;
+  }
+}
+
+/** Space at the end of a line runs in the direction of the paragraph (rule L1). */
+function endOfLine(word: Word, base: number): Word[] {
+  const { text, style } = word;
+  const length = text.trimEnd().length;
+  if (length === text.length || (style.level ?? base) === base) return [word];
+  const ending = new Word({ ...style, level: base }, text.slice(length));
+  return length === 0 ? [ending] : [new Word(style, text.slice(0, length)), ending];
 }

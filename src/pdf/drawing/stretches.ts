@@ -1,7 +1,7 @@
 // Words of a line that are drawn, marked and linked together.
 import { largest, smallest } from '../../diagnostics/extremes.ts';
-import type { Vector } from '../drawing/vector-operators.ts';
-import { isTurned, type RunStyle, type Word } from './word.ts';
+import { isTurned, type RunStyle, type Word } from '../layout/words.ts';
+import type { Vector } from './vectors.ts';
 
 /** Neighbouring inlines of one element and link. */
 export function stretches(inlines: readonly Word[]): (readonly Word[])[] {
@@ -48,7 +48,7 @@ export function underlinesOf(
 }
 
 /** Words of one stretch that stand beside each other, and the place of their first in what is read. */
-export interface Piece {
+interface Piece {
   readonly words: readonly Word[];
   readonly order: number;
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { type PixelPicture, sizeOf } from '../../src/picture/picture.ts';
-import { readPicture } from '../../src/picture/read-picture.ts';
+import { readPicture } from '../../src/picture/read-pictures.ts';
 import { ROOT } from '../support/build-fixture.ts';
 import { frame, jpeg, png, svg } from './pictures.ts';
 

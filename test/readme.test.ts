@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { briefReference } from '../src/brief/format/reference.ts';
 import { parseBrief } from '../src/brief/parse-brief.ts';
-import { explanationTable } from '../src/cli/commands/explain/explanations.ts';
+import { EXPLAINED } from '../src/cli/commands/explain/explanations.ts';
 import { OWNERS } from './architecture/rules.ts';
 import { runMain } from './cli/run-main.ts';
 import { temporaryFolder } from './files/temporary-folder.ts';
@@ -26,6 +26,23 @@ quotes: [{ text: all must be well, speaker: v, source: p }]
 async function firstPage(pdf: string): Promise<string> {
   const [page] = await readPages(readFileSync(pdf));
   return (page?.body ?? []).map(({ text }) => text).join(' ');
+}
+
+function explanationTable(): string {
+  const rows = Object.entries(EXPLAINED).flatMap(([title, codes]) => [
+    `| **${title}** | | |`,
+    ...Object.entries(codes).map(
+      ([code, { meaning, why, remedy }]) =>
+        `| \`${code}\` | ${cell(meaning)} | ${cell(why)} ${cell(remedy)} |`,
+    ),
+  ]);
+  return ['| code | what it means | why, and what satisfies it |', '|---|---|---|', ...rows].join(
+    '\n',
+  );
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 }
 
 describe('README', () => {

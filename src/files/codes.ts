@@ -1,6 +1,6 @@
 // What the problems of reading and writing files mean.
 
-import type { Explanation } from '../../../editorial/check.ts';
+import type { Explanations } from '../diagnostics/explanation.ts';
 
 const SAFE =
   'A brief may come from a stranger. Nothing outside its own folder is read for it, so that it cannot carry other files away in a PDF.';
@@ -9,7 +9,7 @@ const NO_FIGURE =
 const OLD_FILE = 'The old file stays as it was until the new one is complete.';
 
 /** By code. */
-export const FILE_CODES: Readonly<Record<string, Explanation>> = {
+export const FILE_CODES: Explanations = {
   'file-missing': {
     meaning: 'There is no file of that name.',
     why: 'Paths start in the folder that the program was called in.',

@@ -1,6 +1,6 @@
 // What the problems of templates, labels and fonts mean.
 
-import type { Explanation } from '../../../editorial/check.ts';
+import type { Explanations } from '../diagnostics/explanation.ts';
 
 const TYPED =
   'What a template writes is read into a document tree, from which the tags of the PDF come (ISO 14289). A thing that nobody knows could not be tagged.';
@@ -9,7 +9,7 @@ const ONE_LANGUAGE =
   'A page speaks one language, and says so to screen readers (ISO 14289, WCAG 3.1.1).';
 
 /** By code. */
-export const TEMPLATE_CODES: Readonly<Record<string, Explanation>> = {
+export const TEMPLATE_CODES: Explanations = {
   'template-unknown': {
     meaning: 'There is no template of that name, nor a folder.',
     why: 'A name is one of ours; a folder begins with ./ or stands beside the brief.',

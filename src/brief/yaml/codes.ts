@@ -1,7 +1,6 @@
 // What the problems of reading a text as YAML mean.
 
-import type { BriefCode } from '../../../brief/codes.ts';
-import type { Explanation } from '../../../editorial/check.ts';
+import type { Explanations } from '../../diagnostics/explanation.ts';
 
 const UNTRUSTED =
   'A brief may come from a stranger: reading it must not take all memory or time, and must give the same values everywhere.';
@@ -95,4 +94,4 @@ export const YAML_CODES = {
     why: UNTRUSTED,
     remedy: 'Write the values out.',
   },
-} as const satisfies Partial<Record<BriefCode, Explanation>>;
+} as const satisfies Explanations;

@@ -1,56 +1,12 @@
-// What the problems of editions, of git and of reading and verifying PDFs mean.
+// What the problems of reading and verifying our PDFs mean.
 
-import type { Explanation } from '../../../editorial/check.ts';
+import type { Explanations } from '../../../diagnostics/explanation.ts';
 
-const KNOWN_EDITION =
-  'Readers tell editions apart by their number and date; two documents with the same number cannot be cited.';
-const GIT =
-  'An earlier edition can be a git revision; it is read with `git show` and nothing else.';
 const WHOLE_PROOF =
   'Verifying builds the document again from the brief inside it and compares all bytes; what differs is named.';
 
 /** By code. */
-export const EDITION_CODES: Readonly<Record<string, Explanation>> = {
-  'same-edition': {
-    meaning: 'The brief differs in substance from the edition before and bears the same number.',
-    why: KNOWN_EDITION,
-    remedy: 'Raise it: `briefing edition FILE`.',
-  },
-  'older-edition': {
-    meaning: 'The edition named by `--since` has a higher number than the brief.',
-    why: KNOWN_EDITION,
-    remedy: 'Compare with the edition before.',
-  },
-  'former-likelihood': {
-    meaning: 'A judgment says what its likelihood was, and the edition before says otherwise.',
-    why: 'ICD 203 asks analysts to explain changes to earlier judgments; the change must be the true one.',
-    remedy: 'Correct the likelihood under `change`, or leave it out: `--since` says it.',
-  },
-  'edition-not-raised': {
-    meaning: '`briefing edition` could not raise the number without touching anything else.',
-    why: 'The file is yours: only the number and `as_of` may change.',
-    remedy: 'Change the two values by hand, as the message says.',
-  },
-  'git-missing': {
-    meaning: 'A git revision was named, and git is not installed.',
-    why: GIT,
-    remedy: 'Install git, or name a file.',
-  },
-  'git-failed': {
-    meaning: 'Git could not give the file.',
-    why: GIT,
-    remedy: 'Do what the message says.',
-  },
-  'revision-unknown': {
-    meaning: 'Git knows no such revision here.',
-    why: GIT,
-    remedy: 'Name a commit, tag or branch of the repository that the brief is in.',
-  },
-  'revision-without-file': {
-    meaning: 'The revision does not have the brief.',
-    why: GIT,
-    remedy: 'Name another revision, or the path that the brief had then: `REV:path`.',
-  },
+export const PDF_CODES = {
   'pdf-unreadable': {
     meaning: 'The file is no PDF, is damaged or encrypted, or holds more than a briefing can.',
     why: 'A PDF may come from a stranger: memory and time are bounded, and nothing in it is trusted.',
@@ -70,6 +26,12 @@ export const EDITION_CODES: Readonly<Record<string, Explanation>> = {
     meaning: 'The PDF carries a brief, but no record of its build.',
     why: WHOLE_PROOF,
     remedy: 'Say which version made it, or build it again.',
+  },
+  'not-rebuilt': {
+    meaning: 'The brief inside the PDF does not build here.',
+    why: WHOLE_PROOF,
+    remedy:
+      'Verify with the version that made the PDF; if it is this one, ask its sender for the original.',
   },
   'record-unknown': {
     meaning: 'The record of the build inside the PDF is of a form that this version does not know.',
@@ -126,4 +88,4 @@ export const EDITION_CODES: Readonly<Record<string, Explanation>> = {
     why: WHOLE_PROOF,
     remedy: 'Look the passage up in the source text that is at hand.',
   },
-};
+} as const satisfies Explanations;

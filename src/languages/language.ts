@@ -20,7 +20,7 @@ export interface Language {
   /** Words that any two of its sentences may share, and those of them that a statement hangs on. */
   readonly small?: { readonly words: string; readonly turning: string };
   /** `page 3 of 9` at the foot of a page: patterns of the two words. */
-  readonly pages?: { readonly page: string; readonly of: string };
+  readonly pages?: { readonly page: string; readonly of?: string };
   /** A pattern of what stands where a text is still to be written, beside TODO and the like. */
   readonly notYet?: string;
   readonly bylines?: BylineWords;

@@ -54,8 +54,10 @@ export function languageOf(tag: string): Language | undefined {
   return Object.hasOwn(LANGUAGES, base) ? LANGUAGES[base] : undefined;
 }
 
-/** One member of all languages that have it, in the order of the table. */
-export function ofAll<T>(member: (language: Language) => T | undefined): readonly T[] {
+/** One member of all languages that have it, or the members of a list, in the order of the table. */
+export function ofAll<T>(
+  member: (language: Language) => T | readonly T[] | undefined,
+): readonly T[] {
   return Object.values(LANGUAGES).flatMap((language) => member(language) ?? []);
 }
 
@@ -76,4 +78,17 @@ export function perLanguage<T>(make: (language: Language) => T): (language: Lang
     made.set(language, known);
     return known;
   };
+}
+
+/** The forms of numbers that stand in their order in `words`, each with its worth. */
+export function countedForms(
+  words: string,
+  from: number,
+  step = 1,
+): readonly (readonly [form: string, worth: number])[] {
+  return words
+    .split(' ')
+    .flatMap((forms, index) =>
+      forms.split('/').map((form) => [form, from + index * step] as const),
+    );
 }

@@ -7,5 +7,5 @@ export const dutch: Language = {
   script: 'Latn',
   hyphenated: true,
   dates: { isDayMonthYear: true, reading: {} },
-  bylines: { by: 'Door|Van', and: 'en' },
+  bylines: { by: 'Door', and: 'en' },
 };

@@ -8,7 +8,7 @@ export const portuguese: Language = {
   hyphenated: true,
   common: 'o|a|os|das|dos|uma|não|com|para|ao|em|da|do|e|disse|nós',
   dates: { reading: { fillers: 'de do', ordinals: 'º|ª' } },
-  bylines: { by: 'Por', and: 'e', from: 'em' },
+  bylines: { by: 'Por', and: 'e' },
   negations: {
     negation: 'não|nunca|jamais|nem|nenhum|nenhuma|ninguém|nada|sem',
     apart: 'nunca|jamais|de modo algum|em caso algum',

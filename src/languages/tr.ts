@@ -7,7 +7,7 @@ export const turkish: Language = {
   script: 'Latn',
   hyphenated: true,
   common: 've|bir|bu|için|ile|da|de|dedi|olarak|biz',
-  pages: { page: 'sayfa', of: '/' },
+  pages: { page: 'sayfa' },
   negations: {
     negation: 'değil|değildir|değiliz|hiç|asla|yok|hayır|hiçbir|olmadan|olmaksızın',
     apart: 'asla|hiçbir zaman|hiçbir şekilde',

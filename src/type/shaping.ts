@@ -1,5 +1,5 @@
 // How a stretch of text is to be shaped where guessing from its letters is not enough.
-import type { Direction } from '../brief/languages.ts';
+import type { Direction } from '../languages/writing.ts';
 
 /** Script, direction and language for the shaper, beside the features. Equal ones are one object. */
 export class Shaping {

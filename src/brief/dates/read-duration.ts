@@ -1,14 +1,9 @@
-// How long something is to last, read from words of five languages or ISO 8601: `six months, renewable`.
+// How long something is to last, read from words of several languages or ISO 8601: `six months, renewable`.
 import { DateTime, Duration, FixedOffsetZone } from 'luxon';
-import type { BriefDate } from '../date.ts';
-import { endOf } from '../due-date.ts';
-import { numberBefore } from './count-words.ts';
-import {
-  DURATION_WORDS,
-  type DurationWords,
-  type Length,
-  UKRAINIAN_ADJECTIVES,
-} from './duration-words.ts';
+import type { DurationWords, Language, Length } from '../../languages/language.ts';
+import { baseOf, countedForms, LANGUAGES, perLanguage } from '../../languages/languages.ts';
+import { type CountWords, numberBefore } from './count-words.ts';
+import { type BriefDate, endOf } from './date.ts';
 
 /**
  * The last moment of what begins at `from` and lasts as long as `text` says, months by the calendar;
@@ -27,13 +22,58 @@ export function readDuration(text: string, language: string): Length | undefined
   const plain = plainText(text);
   const iso = isoIn(text);
   if (iso) return iso;
-  const own = language.toLowerCase().split('-')[0] ?? '';
-  const tables = [DURATION_WORDS.get(own), ...DURATION_WORDS.values()];
-  for (const table of tables) {
+  for (const each of [LANGUAGES[baseOf(language)], ...Object.values(LANGUAGES)]) {
+    const table = each && tableOf(each);
     const length = table && readIn(plain, table);
     if (length !== undefined) return length;
   }
   return undefined;
+}
+
+/** The words of a language, to be looked up. */
+interface Table extends CountWords, Pick<DurationWords, 'unclear' | 'renewable' | 'behind'> {
+  readonly units: ReadonlyMap<string, Length>;
+  readonly wholes: ReadonlyMap<string, Length>;
+  readonly ones: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly prefixes: NonNullable<DurationWords['prefixes']>;
+  readonly adjectives: NonNullable<DurationWords['adjectives']>;
+  readonly joined: NonNullable<DurationWords['joined']>;
+}
+
+const tableOf = perLanguage(({ durations, numbers }: Language): Table | undefined => {
+  if (durations === undefined || numbers === undefined) return undefined;
+  const { ones, teens, tens, more, isOnesFirst = false } = numbers;
+  const counted = [countedForms(ones, 1), countedForms(teens, 10), countedForms(tens, 20, 10)];
+  return {
+    prefixes: [],
+    adjectives: [],
+    joined: {},
+    ...durations,
+    numbers: new Map([
+      ...counted.flat().map(([form, value]) => [plainText(form), value] as const),
+      ...valued(more),
+    ]),
+    isOnesFirst,
+    units: valued(durations.units),
+    wholes: valued(durations.wholes),
+    ones: setOf(durations.ones),
+    leads: setOf(durations.leads),
+    and: setOf(durations.and),
+    half: setOf(durations.half),
+    articles: setOf(durations.articles),
+  };
+});
+
+function setOf(words: string = ''): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+function valued<T>(rows: readonly (readonly [words: string, value: T])[] = []): Map<string, T> {
+  return new Map(
+    rows.flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const)),
+  );
 }
 
 function isoIn(text: string): Length | undefined {
@@ -60,7 +100,7 @@ function plainText(text: string): string {
     .replace(/(?<=\d)(?=\p{L})/gu, ' ');
 }
 
-function readIn(text: string, language: DurationWords): Length | undefined {
+function readIn(text: string, language: Table): Length | undefined {
   if (language.unclear.test(text)) return undefined;
   const until = text.search(language.renewable);
   const [lengths = [], whole = []] = [text.slice(0, until === -1 ? undefined : until), text].map(
@@ -79,28 +119,26 @@ function daysOf(length: Length): number {
 }
 
 /** The words, with what is written in front of them apart, and signs that part one length from another. */
-function wordsOf(text: string, language: DurationWords): readonly string[] {
+function wordsOf(text: string, language: Table): readonly string[] {
   const words = text.match(/\d+(?:[.,]\d+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{N}()[\]־-]/gu) ?? [];
+  const { articles, half } = language;
   return words
     .flatMap((word) => apart(word, language))
     .filter((word, at, all) => {
       // `Half a year`, `six and a half months`: the article says nothing.
-      const isArticle = word === 'a' || word === 'an';
-      return (
-        !isArticle ||
-        !(language.half.has(all[at - 1] ?? '') || language.half.has(all[at + 1] ?? ''))
-      );
+      const isBesideHalf = half.has(all[at - 1] ?? '') || half.has(all[at + 1] ?? '');
+      return !articles.has(word) || !isBesideHalf;
     });
 }
 
-function apart(word: string, language: DurationWords): readonly string[] {
+function apart(word: string, language: Table): readonly string[] {
   if (isKnown(word, language)) return [word];
-  for (const [ending, unit] of language.half.has('пів') ? UKRAINIAN_ADJECTIVES : []) {
+  for (const [ending, unit] of language.adjectives) {
     const count = word.replace(ending, '');
     if (count === word) continue;
     if (count === '') return [unit];
-    if (language.numbers.has(JOINED_COUNTS[count] ?? count))
-      return [JOINED_COUNTS[count] ?? count, unit];
+    const number = language.joined[count] ?? count;
+    if (language.numbers.has(number)) return [number, unit];
   }
   const prefix = language.prefixes.find(
     (each) => word.startsWith(each) && isKnown(word.slice(each.length), language),
@@ -108,17 +146,7 @@ function apart(word: string, language: DurationWords): readonly string[] {
   return prefix === undefined ? [word] : [prefix, word.slice(prefix.length)];
 }
 
-/** `Двотижневе`: numbers that have another form in front of an adjective. */
-const JOINED_COUNTS: Readonly<Record<string, string>> = {
-  одно: 'один',
-  дво: 'два',
-  три: 'три',
-  чотири: 'чотири',
-  пів: 'пів',
-  сто: 'сто',
-};
-
-function isKnown(word: string, { numbers, units, wholes, and, half }: DurationWords): boolean {
+function isKnown(word: string, { numbers, units, wholes, and, half }: Table): boolean {
   return [numbers, units, wholes, and, half].some((words) => words.has(word));
 }
 
@@ -128,7 +156,7 @@ interface Found {
   readonly end: number;
 }
 
-function lengthsIn(words: readonly string[], language: DurationWords): readonly Length[] {
+function lengthsIn(words: readonly string[], language: Table): readonly Length[] {
   const found: Found[] = [];
   for (const at of words.keys()) {
     const one = lengthAt(words, at, language);
@@ -151,11 +179,7 @@ interface Count {
 }
 
 /** The length whose unit stands at a place. */
-function lengthAt(
-  words: readonly string[],
-  at: number,
-  language: DurationWords,
-): Found | undefined {
+function lengthAt(words: readonly string[], at: number, language: Table): Found | undefined {
   const word = words[at]!;
   const whole = language.wholes.get(word);
   const unit = language.units.get(word);
@@ -176,10 +200,11 @@ function lengthAt(
 function oneAt(
   words: readonly string[],
   at: number,
-  { ones, leads, and, numbers, half }: DurationWords,
+  { ones, leads, and, numbers, half, behind }: Table,
 ): Count | undefined {
   const [before, after] = [words[at - 1], words[at + 1]];
-  if (after === 'long' && before === undefined) return { value: 1, start: at, after: 1 };
+  if (behind !== undefined && after === behind && before === undefined)
+    return { value: 1, start: at, after: 1 };
   const isOne = ones.has(words[at]!) && !half.has(before ?? '');
   if (!isOne || (before !== undefined && !leads.has(before) && !and.has(before))) return undefined;
   return { value: 1, start: at, after: numbers.get(after ?? '') === 1 ? 1 : 0 };
@@ -190,7 +215,7 @@ function withHalf(
   found: Found,
   unit: Length,
   words: readonly string[],
-  { and, half, units }: DurationWords,
+  { and, half, units }: Table,
 ): Found {
   const [one = '', other = '', next = ''] = words.slice(found.end);
   if (!and.has(one) || !half.has(other) || units.has(next)) return found;

@@ -1,7 +1,7 @@
 // The language of a text, from its words, where none or a wrong one is declared.
 
 import { expect, test } from 'vitest';
-import { languageOf } from '../../../../src/editorial/attribution/languages/language-of.ts';
+import { writtenIn } from '../../../src/editorial/quotation/written-in.ts';
 
 test.each([
   ['fr', '« Nous n’avons jamais signé ce papier », a dit Jean Roux. « Nous ne voulons pas. »'],
@@ -11,7 +11,7 @@ test.each([
   ['ru', '«Мы не будем стрелять первыми», — заявил Иван Петров.'],
   ['he', '”לא נחתום על הנייר הזה”, אמר דוד לוי.'],
 ])('a few sentences of %s are read as such, though English is declared', (language, text) => {
-  expect(languageOf(text, 'en')).toBe(language);
+  expect(writtenIn(text, 'en')).toBe(language);
 });
 
 test.each([
@@ -20,10 +20,10 @@ test.each([
   '“La la land,” said Ms Per Da Silva; “que sera”.',
   'Ships left.',
 ])('names and stray words do not make another language of %j', (text) => {
-  expect(languageOf(text, 'en')).toBe('en');
+  expect(writtenIn(text, 'en')).toBe('en');
 });
 
 test('a declared language holds for a text of few words', () => {
-  expect(languageOf('Kein Kommentar.', 'de')).toBe('de');
-  expect(languageOf('No comment, it is said.', 'de')).toBe('de');
+  expect(writtenIn('Kein Kommentar.', 'de')).toBe('de');
+  expect(writtenIn('No comment, it is said.', 'de')).toBe('de');
 });

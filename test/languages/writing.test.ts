@@ -1,6 +1,6 @@
 // What language tags say about direction and Han forms.
 import { expect, test } from 'vitest';
-import { directionOf, hanFormOf } from '../../src/brief/languages.ts';
+import { directionOf, hanFormOf } from '../../src/languages/writing.ts';
 
 test.each([
   ['ar', 'rtl'],

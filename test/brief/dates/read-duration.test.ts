@@ -1,8 +1,8 @@
 // Lengths of time in words: what is read, by the calendar, and what is left unread.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { isDateProblem, parseDate } from '../../../../src/brief/dates/date.ts';
-import { endAfter, readDuration } from '../../../../src/brief/dates/duration/read-duration.ts';
+import { isDateProblem, parseDate } from '../../../src/brief/dates/date.ts';
+import { endAfter, readDuration } from '../../../src/brief/dates/read-duration.ts';
 
 const short = (text: string, language: string): string =>
   Object.entries(readDuration(text, language) ?? {})

@@ -4,16 +4,24 @@
 export type Direction = 'ltr' | 'rtl';
 
 const RTL_SCRIPTS = new Set(['adlm', 'arab', 'hebr', 'nkoo', 'rohg', 'samr', 'syrc', 'thaa']);
-const RTL_LANGUAGES = new Set(
-  'ar arc arz ckb dv fa he iw ji ks nqo pnb prs ps sd syr ug ur yi'.split(' '),
-);
+/** The scripts of the languages that are written from right to left. */
+const RTL_LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ...'ar arz ckb fa ks pnb prs ps sd ug ur'.split(' ').map((name) => [name, 'arab'] as const),
+  ...'he iw ji yi'.split(' ').map((name) => [name, 'hebr'] as const),
+  ...'arc syr'.split(' ').map((name) => [name, 'syrc'] as const),
+  ['dv', 'thaa'],
+  ['nqo', 'nkoo'],
+]);
 
-/** Direction of text in a language; a script in the tag (`az-Arab`) counts more than the language. */
-export function directionOf(language: string): Direction {
+/** The script of a tag (`az-Arab`), else that of a language that is written from right to left. */
+export function scriptOf(language: string): string | undefined {
   const [name = '', ...parts] = language.toLowerCase().split('-');
-  const script = parts.find((part) => /^[a-z]{4}$/.test(part));
-  const rtl = script === undefined ? RTL_LANGUAGES.has(name) : RTL_SCRIPTS.has(script);
-  return rtl ? 'rtl' : 'ltr';
+  return parts.find((part) => /^[a-z]{4}$/.test(part)) ?? RTL_LANGUAGES.get(name);
+}
+
+/** Direction of text in a language; a script in the tag counts more than the language. */
+export function directionOf(language: string): Direction {
+  return RTL_SCRIPTS.has(scriptOf(language) ?? '') ? 'rtl' : 'ltr';
 }
 
 /** The regional forms of Han characters. */

@@ -1,7 +1,8 @@
 // Dates against the clock, which is an argument: what is past or after what, and how long ago.
 import { DateTime, FixedOffsetZone, type Zone } from 'luxon';
 import type { Brief } from '../format/schema.ts';
-import { type BriefDate, endOf, isDate, isYearOpen, startMillis } from './date.ts';
+import { type BriefDate, isDate, isYearOpen } from './date.ts';
+import { endOf, startMillis } from './moment.ts';
 import { endAfter } from './read-duration.ts';
 
 /** In milliseconds: a date has a fixed zone, in which all days are equally long. */
@@ -18,20 +19,6 @@ export function overdueDays(due: BriefDate, now: Date): number {
   const today = fromMillis(now.getTime(), zone).startOf('day');
   const last = endOf(due).startOf('day');
   return Math.max(0, (today.toMillis() - last.toMillis()) / DAY);
-}
-
-/** The last moment of a date in milliseconds; any, if its year is open. */
-function endMillis(date: BriefDate): number {
-  return isYearOpen(date) ? Number.POSITIVE_INFINITY : endOf(date).toMillis();
-}
-
-/** A day without a zone may be over elsewhere, or not yet have begun. */
-const ZONE_SLACK = 14 * 60 * 60_000;
-
-/** True if `date` is surely after `other`, however precisely they were written. */
-export function isAfter(date: BriefDate, other: BriefDate): boolean {
-  const isOneZoned = (date.precision === 'time') !== (other.precision === 'time');
-  return !isYearOpen(date) && startMillis(date) > endMillis(other) + (isOneZoned ? ZONE_SLACK : 0);
 }
 
 /** When a brief is judged: now, or the moment that it claims to stand for, if that is later. */

@@ -28,10 +28,10 @@ export interface DateProblem {
 }
 
 /** Without one luxon asks the system for its locale, which takes longer than all else here. */
-const ANY_LOCALE: { readonly locale: 'en' } = { locale: 'en' };
+export const ANY_LOCALE: { readonly locale: 'en' } = { locale: 'en' };
 
 /** Stands in for a year that is open; it has all days. */
-const LEAP_YEAR = 2000;
+export const LEAP_YEAR = 2000;
 
 const PATTERN =
   /^(?<year>\d{4}|XXXX(?=-\d{2}(?:-\d{2})?$))(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:[Tt ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s?(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?)?)?$/;
@@ -129,62 +129,4 @@ function zoneMinutes(zone: string): number {
 /** True if nobody has said yet in which year it was: then it is neither before nor after anything. */
 export function isYearOpen({ year }: BriefDate): boolean {
   return year === undefined;
-}
-
-/**
- * Sorts dates in the order of time; the less precise of two first, as `2027` before `2027-05`.
- * Those whose year is open stand last, by month and day.
- */
-export function compareDates(a: BriefDate, b: BriefDate): number {
-  return (
-    Number(isYearOpen(a)) - Number(isYearOpen(b)) ||
-    startMillis(a) - startMillis(b) ||
-    rank(a) - rank(b)
-  );
-}
-
-/**
- * The first moment that a date can mean; where no zone is written, in UTC. Of a date whose year is
- * open only month and day are true.
- */
-export function startOf({ year, month, day, hour, minute, second, zone = 0 }: BriefDate): DateTime {
-  const fields = {
-    year: year ?? LEAP_YEAR,
-    month: month ?? 1,
-    day: day ?? 1,
-    hour: hour ?? 0,
-    minute: minute ?? 0,
-  };
-  return DateTime.fromObject(
-    { ...fields, second: second ?? 0 },
-    { zone: FixedOffsetZone.instance(zone), ...ANY_LOCALE },
-  );
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** The last moment that a date can mean: `2027-05` ends with its last day. */
-export function endOf(date: BriefDate): DateTime {
-  const start = startOf(date);
-  if (date.precision === 'time') return start;
-  const days = { year: start.daysInYear, month: start.daysInMonth, day: 1 }[date.precision];
-  // By hand: luxon's own `endOf` and `diff` ask the system for its locale, a thirtieth of a short run.
-  const last = start.toMillis() + days! * DAY - 1;
-  return DateTime.fromMillis(last, { zone: start.zone, ...ANY_LOCALE });
-}
-
-const starts = new WeakMap<BriefDate, number>();
-
-/** The same as `startOf` in milliseconds; worked out once a date, since sorting asks many times. */
-export function startMillis(date: BriefDate): number {
-  let start = starts.get(date);
-  if (start === undefined) {
-    start = startOf(date).toMillis();
-    starts.set(date, start);
-  }
-  return start;
-}
-
-function rank({ precision }: BriefDate): number {
-  return ['year', 'month', 'day', 'time'].indexOf(precision);
 }

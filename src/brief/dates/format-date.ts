@@ -2,7 +2,8 @@
 import type { DateTime } from 'luxon';
 import { languageOf } from '../../languages/languages.ts';
 import { scriptOf } from '../../languages/writing.ts';
-import { type BriefDate, isYearOpen, startOf } from './date.ts';
+import { type BriefDate, isYearOpen } from './date.ts';
+import { startOf } from './moment.ts';
 
 // A date stands in several places of a brief.
 const known = new WeakMap<BriefDate, { readonly locale: string; readonly words: string }>();

@@ -3,7 +3,8 @@ import { DateTime, Duration, FixedOffsetZone } from 'luxon';
 import type { DurationWords, Language, Length } from '../../languages/language.ts';
 import { baseOf, countedForms, LANGUAGES, perLanguage } from '../../languages/languages.ts';
 import { type CountWords, numberBefore } from './count-words.ts';
-import { type BriefDate, endOf } from './date.ts';
+import type { BriefDate } from './date.ts';
+import { endOf } from './moment.ts';
 
 /**
  * The last moment of what begins at `from` and lasts as long as `text` says, months by the calendar;

@@ -1,6 +1,6 @@
 // Check: an answer and a deadline come after the demand.
 
-import { isAfter } from '../../brief/dates/clock.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
 
 export const answerBeforeDemand: Check = {

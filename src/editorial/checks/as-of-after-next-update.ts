@@ -1,6 +1,6 @@
 // Check: the next update comes after the moment up to which the brief knows.
 
-import { isAfter } from '../../brief/dates/clock.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
 
 export const asOfAfterNextUpdate: Check = {

@@ -1,6 +1,6 @@
 // Check: a brief does not know more than there was to know when it was written.
 
-import { isAfter } from '../../brief/dates/clock.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
 
 export const asOfAfterPrepared: Check = {

@@ -1,6 +1,6 @@
 // Check: two items that tell of one thing give it one date.
 
-import { isAfter } from '../../brief/dates/clock.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import { pathText } from '../../brief/yaml/path-text.ts';
 import type { Check } from '../check.ts';
 import { alikeGroups, byList } from '../likeness/alike-groups.ts';

@@ -1,6 +1,6 @@
 // Check: no two items of a kind say the same.
 
-import { isAfter } from '../../brief/dates/clock.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import { pathText } from '../../brief/yaml/path-text.ts';
 import type { Check, Finding } from '../check.ts';
 import { ignoreFor } from '../ignore.ts';

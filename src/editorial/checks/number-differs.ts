@@ -1,6 +1,6 @@
 // Check: two sentences on one thing give it one number.
 
-import { isAfter } from '../../brief/dates/clock.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import { pathText } from '../../brief/yaml/path-text.ts';
 import { ofAll } from '../../languages/languages.ts';

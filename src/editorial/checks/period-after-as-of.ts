@@ -1,6 +1,6 @@
 // Check: the period a brief covers does not reach beyond what it knows.
 
-import { isAfter } from '../../brief/dates/clock.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
 
 export const periodAfterAsOf: Check = {

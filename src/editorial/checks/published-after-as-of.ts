@@ -1,6 +1,6 @@
 // Check: a brief rests on nothing that was published after the moment up to which it knows.
 
-import { isAfter } from '../../brief/dates/clock.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
 
 export const publishedAfterAsOf: Check = {

@@ -1,6 +1,6 @@
 // Check: a source was read after it was published.
 
-import { isAfter } from '../../brief/dates/clock.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
 
 export const retrievedBeforePublished: Check = {

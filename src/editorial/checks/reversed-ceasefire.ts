@@ -1,6 +1,6 @@
 // Check: a ceasefire ends after it begins.
 
-import { isAfter } from '../../brief/dates/clock.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
 
 export const reversedCeasefire: Check = {

@@ -1,7 +1,7 @@
 // Check: nothing that was said is later than the moment up to which the brief knows.
 
-import { isAfter } from '../../brief/dates/clock.ts';
 import type { BriefDate } from '../../brief/dates/date.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import type { Check, Path } from '../check.ts';
 

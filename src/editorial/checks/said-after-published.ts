@@ -1,6 +1,6 @@
 // Check: words were said before the source that has them was published.
 
-import { isAfter } from '../../brief/dates/clock.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
 
 export const saidAfterPublished: Check = {

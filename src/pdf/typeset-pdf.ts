@@ -2,9 +2,9 @@
 import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import { normalizePageMargin } from 'pdfmake/js/PageSize.js';
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
-import { directionOf } from '../brief/languages.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
+import { directionOf } from '../languages/writing.ts';
 import type { Picture } from '../picture/picture.ts';
 import { atPageSize } from '../theme/at-page-size.ts';
 import { PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';

@@ -1,6 +1,7 @@
 // Open issues: questions to be followed up, by whom and by when.
-import { type BriefDate, compareDates } from '../../brief/dates/date.ts';
-import { isPast, overdueDays } from '../../brief/dates/due-date.ts';
+import { isPast, overdueDays } from '../../brief/dates/clock.ts';
+import type { BriefDate } from '../../brief/dates/date.ts';
+import { compareDates } from '../../brief/dates/moment.ts';
 import type { OpenIssue } from '../../brief/format/schema.ts';
 import { capitalised } from '../../template/labels/labels.ts';
 import { countFact, someOf } from '../../template/present/counts.ts';

@@ -1,7 +1,7 @@
 // Quotations: the exact words, who said them, and what the check against the source found.
 import type { Quote } from '../../brief/format/schema.ts';
-import { directionOf } from '../../brief/languages.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
+import { directionOf } from '../../languages/writing.ts';
 import { capitalised, languageName } from '../../template/labels/labels.ts';
 import { itemEntry } from '../../template/present/dated.ts';
 import { dateSentence } from '../../template/present/dates.ts';

@@ -1,5 +1,6 @@
 // The timeline: every dated item of the brief in order; what is ahead, and the events by place.
-import { compareDates, isYearOpen } from '../../brief/dates/date.ts';
+import { isYearOpen } from '../../brief/dates/date.ts';
+import { compareDates } from '../../brief/dates/moment.ts';
 import {
   countAhead,
   entriesAhead,

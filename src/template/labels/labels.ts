@@ -1,5 +1,5 @@
 // The words that a template itself prints, in one language.
-import { directionOf } from '../../brief/languages.ts';
+import { directionOf } from '../../languages/writing.ts';
 import type { LabelKey } from './label-keys.ts';
 
 /** A text, or its forms by the plural category of a number. */

@@ -1,7 +1,7 @@
 // The dated lines of all blocks: what makes one, and when two of them tell the same.
 import type { NumberedBlock } from '../../blocks/blocks.ts';
-import { type BriefDate, compareDates, isYearOpen, startMillis } from '../../brief/dates/date.ts';
-import { endOf } from '../../brief/dates/due-date.ts';
+import { type BriefDate, isYearOpen } from '../../brief/dates/date.ts';
+import { compareDates, endOf, startMillis } from '../../brief/dates/moment.ts';
 import type { TimelineEvent } from '../../brief/format/schema.ts';
 import type { SourceRef } from '../../brief/format/source-ref.ts';
 import type { Mark } from '../view-parts.ts';

@@ -2,7 +2,7 @@
 
 /** Folders and files of src/ from the ground up; a lower layer never imports a higher one. */
 export const LAYERS: readonly (readonly string[])[] = [
-  ['diagnostics'],
+  ['diagnostics', 'languages'],
   ['brief', 'theme'],
   ['editorial', 'edition', 'template', 'document', 'type', 'provenance', 'picture'],
   ['pdf', 'html', 'plain', 'calendar', 'draft', 'mail'],
@@ -19,6 +19,12 @@ export const LAYERS: readonly (readonly string[])[] = [
   ],
   ['watch', 'preview'],
   ['cli', 'cli.ts', 'batch-worker.ts'],
+];
+
+/** What a block is to the brief and what it is on the page stand in one folder, on two layers. */
+export const LODGERS: readonly { readonly files: RegExp; readonly unit: string }[] = [
+  { files: /^blocks\/(?:[^/]+\/block|blocks)\.ts$/, unit: 'brief' },
+  { files: /^blocks\//, unit: 'template' },
 ];
 
 /** The first layer that may know the time, the process and chance. */

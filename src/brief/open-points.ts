@@ -62,7 +62,7 @@ function unnamedSpeakers(brief: Brief): readonly OpenPoint[] {
   );
   // Most briefs have none, and need not be walked through again.
   if (names.size === 0) return [];
-  const uses = roleValues(brief).filter(({ role }) => role === 'actor');
+  const uses = roleValues(brief, 'actor');
   const used = new Set(uses.map(({ value }) => value));
   const idle = [...names.keys()].filter((id) => !used.has(id));
   return [

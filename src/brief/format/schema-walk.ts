@@ -91,6 +91,13 @@ export function knownKeys(schema: Schema | undefined): string[] {
   return schema instanceof z.ZodString ? Object.keys(withheldText.shape) : [];
 }
 
+/** The keys that the mapping at a path must have. */
+export function requiredKeys(path: Path): readonly string[] {
+  const schema = schemaAt(path);
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.keys(schema.shape).filter((key) => !(schema.shape[key] instanceof z.ZodOptional));
+}
+
 /** The sentence that describes a field. */
 export function descriptionOf(schema: Schema): string {
   return z.globalRegistry.get(schema)?.description ?? '';

@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { parse } from 'yaml';
 
 const require = createRequire(import.meta.url);
-const ENGINE = ['harfbuzz.wasm', 'harfbuzz-subset.wasm'];
+const ENGINE = 'harfbuzz.wasm';
 const sansLicence = '@expo-google-fonts/source-sans-3/LICENSE_FONT';
 
 export function carry() {
@@ -21,14 +21,13 @@ export function carry() {
   writeFileSync('dist/fonts/SourceSerifPro.LICENSE.txt', licence.replace(/^.*/, serif));
   rmSync('dist/engine', { recursive: true, force: true });
   mkdirSync('dist/engine');
-  for (const name of ENGINE)
-    copyFileSync(require.resolve(`harfbuzzjs/dist/${name}`), `dist/engine/${name}`);
+  copyFileSync(require.resolve(`harfbuzzjs/dist/${ENGINE}`), `dist/engine/${ENGINE}`);
 }
 
 function fontsOfTemplates() {
-  const manifests = readdirSync('templates').map((name) =>
-    parse(readFileSync(`templates/${name}/template.yaml`, 'utf8')),
-  );
+  const manifests = readdirSync('templates', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => parse(readFileSync(`templates/${name}/template.yaml`, 'utf8')));
   const families = manifests.flatMap(({ fonts = {} }) => Object.values(fonts));
   const paths = families.flatMap((family) => Object.values(family));
   return [...new Set(paths)].filter((path) => !path.startsWith('./'));

@@ -1,7 +1,7 @@
 // Two items that are the same one in two editions: which of their fields differ, and how much.
-import * as z from 'zod';
 import { compareDates, isYearOpen } from '../brief/dates/date.ts';
 import type { FieldChange } from '../brief/edition/edition-change.ts';
+import { termsOf } from '../brief/format/schema-walk.ts';
 import { compareWords } from './compare-words.ts';
 import type { Item } from './items-of.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
@@ -54,7 +54,7 @@ function later(old: NonNullable<Leaf['date']>, now: NonNullable<Leaf['date']>): 
 }
 
 function higher(old: Leaf, now: Leaf): number {
-  const { role, schema } = now.field ?? {};
-  if (role !== 'scale' || !(schema instanceof z.ZodEnum)) return 0;
-  return schema.options.indexOf(now.text) - schema.options.indexOf(old.text);
+  if (now.field?.role !== 'scale') return 0;
+  const scale = termsOf(now.field);
+  return scale.indexOf(now.text) - scale.indexOf(old.text);
 }

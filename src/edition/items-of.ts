@@ -1,11 +1,10 @@
 // A brief taken apart into what is compared: items of lists, entries of maps, and the frame.
-import * as z from 'zod';
 import { BLOCKS } from '../blocks/blocks.ts';
 import { isDate } from '../brief/dates/date.ts';
 import type { Items } from '../brief/format/block.ts';
 import { comparisons } from '../brief/format/fields.ts';
 import type { Brief } from '../brief/format/schema.ts';
-import { type Field, fieldBelow, WHOLE } from '../brief/format/schema-walk.ts';
+import { type Field, fieldBelow, isKeyed, WHOLE } from '../brief/format/schema-walk.ts';
 import type { Path } from '../brief/yaml/path-text.ts';
 
 /** One thing that can be new, changed or gone. */
@@ -48,8 +47,7 @@ export function blocksOf(brief: Brief): Block[] {
     const declared = DECLARED[key] ?? {};
     if (isItemList(value)) blocks.push(listBlock([key], field, value, declared));
     else if (!isMapping(value)) frame[key] = value;
-    else if (key in BLOCKS && field.schema instanceof z.ZodRecord)
-      blocks.push(keyedBlock(key, field, value, declared));
+    else if (key in BLOCKS && isKeyed(field)) blocks.push(keyedBlock(key, field, value, declared));
     else for (const each of mappingBlocks(key, field, value)) blocks.push(each);
   }
   return [single([], WHOLE, frame, brief.title), ...blocks];

@@ -1,6 +1,6 @@
 // Actors: who acts and speaks, by id.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { id, name, term } from '../../brief/format/fields.ts';
 import { audience, item, toDo } from '../../brief/format/schema-parts.ts';
 import { ACTOR_KINDS } from '../../brief/format/terms.ts';
@@ -22,4 +22,12 @@ export const actors = defineBlock({
     examples: [{ kastria: { name: 'Kastria', kind: 'state' } }],
   }),
   title: 'name',
+  synonyms: ['people', 'persons', 'parties', 'speakers', 'who'],
+  skeleton: skeleton`
+# Whoever speaks, asks or is asked; the key is the id that the rest of the brief uses.
+actors:
+  minister: { name: A. Name, role: ${'Office or function'}, affiliation: ${'Name of a state'}, kind: person }
+  first: { name: ${'Name of a state'}, kind: state }
+  second: { name: ${'Name of another state'}, kind: state }
+`,
 });

@@ -1,6 +1,6 @@
 // Assumptions: what the desk takes for granted.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { prose } from '../../brief/format/fields.ts';
 import { item, list, source } from '../../brief/format/schema-parts.ts';
 
@@ -16,4 +16,8 @@ export const assumptions = defineBlock({
   letter: 'A',
   title: 'text',
   statement: { kind: 'assumption' },
+  skeleton: skeleton`
+assumptions:
+  - { text: ${'What is taken for granted.'}, if_wrong: ${'What follows if that is wrong.'} }
+`,
 });

@@ -1,6 +1,6 @@
 // The ceasefire: how it stands, whom it binds, its terms, reservations and what led to it.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, name, prose, term } from '../../brief/format/fields.ts';
 import {
   actor,
@@ -61,4 +61,11 @@ export const ceasefire = defineBlock({
     },
     events: { title: 'text', statement: { kind: 'event', date: 'date', place: 'place' } },
   },
+  skeleton: skeleton`
+ceasefire:
+  status: proposed  # none | proposed | under_negotiation | agreed | in_force | contested | expired | collapsed
+  parties: [first, second]
+  duration: "${'How long it is to last, such as: 21 days'}"
+  monitoring: ${'Who monitors it or that nobody does'}
+`,
 });

@@ -1,6 +1,6 @@
 // Claims: what others say is so.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, prose, term } from '../../brief/format/fields.ts';
 import { actor, item, list, source } from '../../brief/format/schema-parts.ts';
 import { CLAIM_STATUSES, CREDIBILITIES } from '../../brief/format/terms.ts';
@@ -28,4 +28,14 @@ export const claims = defineBlock({
   speaker: 'by',
   statement: { kind: 'claim', by: ['by'], date: 'date' },
   end: { status: 'retracted', kind: 'withdrawn' },
+  skeleton: skeleton`
+# What others say is so. Each by somebody: none is stated as fact.
+claims:
+  - id: accepted
+    text: ${'What is said to be so.'}
+    by: minister
+    source: paper ¶5
+    credibility: 3  # Admiralty code, 1 to 6
+    status: reported  # reported | corroborated | disputed | retracted
+`,
 });

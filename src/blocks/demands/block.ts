@@ -1,6 +1,6 @@
 // Demands: who wants what of whom, and the answers.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, prose, term } from '../../brief/format/fields.ts';
 import { actor, item, list, source } from '../../brief/format/schema-parts.ts';
 import { DEMAND_CATEGORIES, DEMAND_STATUSES, RESPONSE_STANCES } from '../../brief/format/terms.ts';
@@ -35,4 +35,14 @@ export const demands = defineBlock({
   speaker: 'by',
   statement: { kind: 'demand', by: ['by', 'to'], date: 'date' },
   end: { status: 'withdrawn', kind: 'withdrawn' },
+  skeleton: skeleton`
+demands:
+  - text: ${'What is wanted.'}
+    by: first
+    to: second
+    category: monitoring
+    source: paper ¶3
+    responses:
+      - { by: second, stance: rejects, text: ${'What is answered.'}, source: paper ¶5 }
+`,
 });

@@ -19,4 +19,6 @@ export const figures = defineBlock({
   field: list(figure, 'pictures'),
   letter: 'F',
   title: 'caption',
+  // A picture that is not there would be a fault.
+  skeleton: undefined,
 });

@@ -1,6 +1,6 @@
 // Gaps: what is not known.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { prose } from '../../brief/format/fields.ts';
 import { item, list, source } from '../../brief/format/schema-parts.ts';
 
@@ -19,6 +19,11 @@ export const gaps = defineBlock({
   letter: 'G',
   title: 'text',
   statement: { kind: 'gap' },
+  synonyms: ['unknowns'],
+  skeleton: skeleton`
+gaps:
+  - ${'What nobody knows yet.'}
+`,
 });
 
 /** A gap may be written as a mere sentence. */

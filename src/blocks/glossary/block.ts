@@ -1,6 +1,6 @@
 // The glossary: what terms mean.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { name, prose } from '../../brief/format/fields.ts';
 
 export const glossary = defineBlock({
@@ -8,4 +8,8 @@ export const glossary = defineBlock({
     description: 'meaning, by term',
     examples: [{ EEZ: 'Exclusive economic zone, up to 200 nautical miles off the coast' }],
   }),
+  skeleton: skeleton`
+glossary:
+  Term: ${'What the term means.'}
+`,
 });

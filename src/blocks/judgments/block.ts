@@ -1,6 +1,6 @@
 // Judgments: what the desk thinks will come, how likely it is and how sure the desk.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { comparisons, prose, scale, term } from '../../brief/format/fields.ts';
 import { item, itemId, list, source } from '../../brief/format/schema-parts.ts';
 import { CONFIDENCES, LIKELIHOODS } from '../../brief/format/terms.ts';
@@ -36,4 +36,11 @@ export const judgments = defineBlock({
   letter: 'J',
   title: 'text',
   statement: { kind: 'judgment' },
+  synonyms: ['judgements', 'assessments', 'key_judgments'],
+  skeleton: skeleton`
+# The seven terms of ICD 203: almost no chance | very unlikely | unlikely | roughly even chance |
+# likely | very likely | almost certain. Likelihood and confidence are never in one sentence.
+judgments:
+  - { text: ${'What you think will come.'}, likelihood: roughly even chance, confidence: low, based_on: [accepted] }
+`,
 });

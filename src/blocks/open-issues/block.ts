@@ -1,6 +1,6 @@
 // Open issues: what is to be followed up, by whom and by when.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, name, prose, term } from '../../brief/format/fields.ts';
 import { item, list, source } from '../../brief/format/schema-parts.ts';
 import { ISSUE_STATUSES } from '../../brief/format/terms.ts';
@@ -22,4 +22,8 @@ export const openIssues = defineBlock({
   title: 'question',
   statement: { kind: 'issue' },
   end: { status: 'closed', kind: 'closed' },
+  skeleton: skeleton`
+open_issues:
+  - { question: "${'What is not settled?'}", owner: ${'Who follows it up'}, status: open }
+`,
 });

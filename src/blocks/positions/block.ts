@@ -1,6 +1,6 @@
 // Positions: who stands where, issue by issue.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, prose, term } from '../../brief/format/fields.ts';
 import { actor, audience, item, list, source, toDo } from '../../brief/format/schema-parts.ts';
 import { STANCES } from '../../brief/format/terms.ts';
@@ -28,4 +28,11 @@ export const positions = defineBlock({
   field: list(position, 'who stands where, issue by issue'),
   title: 'issue',
   statement: { kind: 'position' },
+  skeleton: skeleton`
+positions:
+  - issue: ${'The matter at issue'}
+    stances:
+      first: { stance: conditional }
+      second: { stance: supports }
+`,
 });

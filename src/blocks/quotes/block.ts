@@ -1,6 +1,6 @@
 // Quotes: words of others, exactly.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, name, prose, quoted, term } from '../../brief/format/fields.ts';
 import { actor, item, language, list, source } from '../../brief/format/schema-parts.ts';
 import { TRANSLATIONS } from '../../brief/format/terms.ts';
@@ -32,4 +32,10 @@ export const quotes = defineBlock({
   title: 'text',
   speaker: 'speaker',
   statement: { kind: 'quotation', by: ['speaker'], date: 'said' },
+  synonyms: ['quotations', 'quote', 'citations'],
+  skeleton: skeleton`
+# Word for word: […] leaves out, [word] is yours, [sic] stands after an error of the source.
+quotes:
+  - { text: ${'the exact words of the source'}, speaker: minister, source: paper ¶5 }
+`,
 });

@@ -1,6 +1,6 @@
 // Sources: what was read, by id.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, id, pattern, term, text } from '../../brief/format/fields.ts';
 import { audience, item, language, toDo } from '../../brief/format/schema-parts.ts';
 import { ACCESS_KINDS, RELIABILITIES, SOURCE_KINDS } from '../../brief/format/terms.ts';
@@ -38,4 +38,16 @@ export const sources = defineBlock({
   field: z.record(id('source'), source).describe('what was read, by id'),
   letter: 'S',
   title: 'title',
+  skeleton: skeleton`
+# Keep the text of a source beside the brief: quotations are checked against it word for word.
+# briefing new NAME --from article.txt does this, and briefing check --fix adds the hash.
+sources:
+  paper:
+    title: ${'Headline of the article'}
+    kind: article  # article | interview | transcript | official_statement | wire | social | dataset | other
+    publisher: ${'Name of the paper'}
+    published: XXXX-05-07
+    access: secondhand  # direct | indirect | secondhand
+    reliability: C  # Admiralty code, A to F
+`,
 });

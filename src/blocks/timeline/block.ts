@@ -1,9 +1,13 @@
 // The timeline: dated events that stand in no other block.
-import { defineBlock } from '../../brief/format/block.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { event, list } from '../../brief/format/schema-parts.ts';
 
 export const timeline = defineBlock({
   field: list(event, 'further dated events; dated items of other blocks join by themselves'),
   title: 'text',
   statement: { kind: 'event', date: 'date', place: 'place' },
+  skeleton: skeleton`
+timeline:
+  - { date: XXXX-05-04, text: ${'What happened.'}, source: paper ¶7 }
+`,
 });

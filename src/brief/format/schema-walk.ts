@@ -80,8 +80,19 @@ export function keySchemaAt(path: Path): Schema | undefined {
 }
 
 /** True for mappings whose keys are names of the brief's own: an actor may be called `audience`. */
+export function isKeyed({ schema }: Field): boolean {
+  return schema instanceof z.ZodRecord;
+}
+
+/** True if a mapping at the path is one whose keys are names of the brief's own. */
 export function hasFreeKeys(path: Path): boolean {
-  return schemaAt(path) instanceof z.ZodRecord;
+  const field = fieldAt(path);
+  return field !== undefined && isKeyed(field);
+}
+
+/** The words of a closed list, in their order; none of another field. */
+export function termsOf({ schema }: Field): readonly string[] {
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
 }
 
 /** The keys that a mapping may have; none for a field that is no mapping with fixed keys. */

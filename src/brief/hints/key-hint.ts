@@ -1,5 +1,6 @@
 // What an unknown key was probably meant to be, or where it belongs.
 import * as z from 'zod';
+import { blocks } from '../../blocks/blocks.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { fieldsOfBrief } from '../format/reference.ts';
 import { knownKeys, schemaAt } from '../format/schema-walk.ts';
@@ -15,10 +16,6 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   as_of: ['date', 'cutoff', 'cut_off'],
   prepared_by: ['author', 'authors', 'by', 'editor'],
   language: ['lang', 'locale'],
-  quotes: ['quotations', 'quote', 'citations'],
-  actors: ['people', 'persons', 'parties', 'speakers', 'who'],
-  gaps: ['unknowns'],
-  judgments: ['judgements', 'assessments', 'key_judgments'],
   by: ['speaker', 'who', 'actor', 'author', 'said_by'],
   speaker: ['by', 'who', 'actor', 'author', 'said_by'],
   text: ['claim', 'demand', 'quote', 'judgment', 'event', 'words', 'statement', 'content', 'what'],
@@ -39,6 +36,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   confidence: ['certainty'],
   based_on: ['basis', 'sources', 'evidence'],
   tlp: ['classification', 'marking'],
+  ...Object.fromEntries(blocks.map(([name, { synonyms = [] }]) => [name, synonyms])),
 };
 
 /** The parents of a key that are still told apart; a key such as `text` has too many. */

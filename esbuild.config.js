@@ -9,7 +9,7 @@ import Handlebars from 'handlebars';
 import { parseYamlText } from './dist/brief/yaml/parse-yaml-text.js';
 import { main } from './dist/cli/main.js';
 import { createProgram } from './dist/cli/program.js';
-import { HYPHENATED } from './dist/files/look/read-hyphenation.js';
+import { HYPHENATED } from './dist/languages/languages.js';
 import { builtInTemplates, MANIFEST, readTemplate } from './dist/files/look/read-template.js';
 import { precompile } from './dist/template/render/compile-file.js';
 import { readTheme } from './dist/theme/read-theme.js';

@@ -2,6 +2,8 @@
 // who look whether they still stand.
 import { blocks } from '../blocks/blocks.ts';
 
+import { ofAll } from '../languages/languages.ts';
+
 /** Texts of the drafts that `new` writes outside of blocks. None of them says anything of the world. */
 export const PLACEHOLDERS = {
   bottomLine: 'Write here, in at most 60 words, what the reader must know.',
@@ -42,8 +44,10 @@ const placeholders = new Set([...Object.values(PLACEHOLDERS), ...inBlocks, ...FO
 const unnamed = new Set(Object.values(UNNAMED).map(plain));
 
 /** Signs that mean “not yet” to everybody, where they are all that is written. */
-const NOT_YET =
-  /^[[(<]?(?:to-?do|fixme|tb[acd]|t\.b\.[acd]|x{2,}|_{2,}|\?{2,}|…|\.{3,}|lorem ipsum\b.*|à (?:compléter|préciser|définir|confirmer)|уточнити|дописати|доповнити|להשלמה|להשלים|يُ?ستكمل)[.:!\])>]*$/isu;
+const NOT_YET = new RegExp(
+  `^[[(<]?(?:to-?do|fixme|tb[acd]|t\\.b\\.[acd]|x{2,}|_{2,}|\\?{2,}|…|\\.{3,}|lorem ipsum\\b.*|${ofAll(({ notYet }) => notYet).join('|')})[.:!\\])>]*$`,
+  'isu',
+);
 /** A note to oneself where the text belongs. */
 const NOTE = /^(?:TODO|TO-DO|FIXME|TBD|TBC)(?::|\s+[-–—])\s/u;
 

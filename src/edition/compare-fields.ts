@@ -1,5 +1,6 @@
 // Two items that are the same one in two editions: which of their fields differ, and how much.
-import { compareDates, isYearOpen } from '../brief/dates/date.ts';
+import { isYearOpen } from '../brief/dates/date.ts';
+import { compareDates } from '../brief/dates/moment.ts';
 import type { FieldChange } from '../brief/edition/edition-change.ts';
 import { termsOf } from '../brief/format/schema-walk.ts';
 import { compareWords } from './compare-words.ts';

@@ -22,6 +22,7 @@ export const actors = defineBlock({
     examples: [{ kastria: { name: 'Kastria', kind: 'state' } }],
   }),
   title: 'name',
+  labels: { actors: ['unsaid'], actor_kind: ACTOR_KINDS },
   synonyms: ['people', 'persons', 'parties', 'speakers', 'who'],
   skeleton: skeleton`
 # Whoever speaks, asks or is asked; the key is the id that the rest of the brief uses.

@@ -16,6 +16,7 @@ export const assumptions = defineBlock({
   letter: 'A',
   title: 'text',
   statement: { kind: 'assumption' },
+  labels: { assumption: ['if_wrong'] },
   skeleton: skeleton`
 assumptions:
   - { text: ${'What is taken for granted.'}, if_wrong: ${'What follows if that is wrong.'} }

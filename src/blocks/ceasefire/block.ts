@@ -61,6 +61,25 @@ export const ceasefire = defineBlock({
     },
     events: { title: 'text', statement: { kind: 'event', date: 'date', place: 'place' } },
   },
+  parts: { ceasefire_lists: ['terms', 'reservations'], timeline: ['events'] },
+  labels: {
+    head: ['at_a_glance'],
+    fact: [
+      'status',
+      'duration',
+      'monitoring',
+      'parties',
+      'from',
+      'until',
+      'coverage',
+      'mediators',
+      'terms',
+      'reservations',
+    ],
+    ceasefire: ['undertaken_by', 'ended'],
+    ceasefire_status: CEASEFIRE_STATUSES,
+    timeline: ['begins', 'ends'],
+  },
   skeleton: skeleton`
 ceasefire:
   status: proposed  # none | proposed | under_negotiation | agreed | in_force | contested | expired | collapsed

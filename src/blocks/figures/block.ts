@@ -19,6 +19,7 @@ export const figures = defineBlock({
   field: list(figure, 'pictures'),
   letter: 'F',
   title: 'caption',
+  labels: { figure: ['credit'] },
   // A picture that is not there would be a fault.
   skeleton: undefined,
 });

@@ -36,6 +36,15 @@ export const judgments = defineBlock({
   letter: 'J',
   title: 'text',
   statement: { kind: 'judgment' },
+  parts: { indicators: ['indicators'] },
+  labels: {
+    column: ['judgment', 'likelihood', 'confidence'],
+    judgment: ['range', 'was', 'confidence_basis', 'indicators', 'rests_on'],
+    likelihood: LIKELIHOODS,
+    confidence: CONFIDENCES,
+    confidence_meaning: CONFIDENCES,
+    legend: ['likelihood', 'confidence'],
+  },
   synonyms: ['judgements', 'assessments', 'key_judgments'],
   skeleton: skeleton`
 # The seven terms of ICD 203: almost no chance | very unlikely | unlikely | roughly even chance |

@@ -22,6 +22,13 @@ export const openIssues = defineBlock({
   title: 'question',
   statement: { kind: 'issue' },
   end: { status: 'closed', kind: 'closed' },
+  called: 'issues',
+  labels: {
+    issue: ['next', 'due', 'due_on', 'overdue_today', 'overdue'],
+    issue_status: ISSUE_STATUSES,
+    count: ['overdue', 'next_due'],
+    timeline: ['due'],
+  },
   skeleton: skeleton`
 open_issues:
   - { question: "${'What is not settled?'}", owner: ${'Who follows it up'}, status: open }

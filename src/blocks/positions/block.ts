@@ -28,6 +28,12 @@ export const positions = defineBlock({
   field: list(position, 'who stands where, issue by issue'),
   title: 'issue',
   statement: { kind: 'position' },
+  labels: {
+    column: ['issue'],
+    stance: STANCES,
+    stance_meaning: STANCES,
+    legend: ['stances'],
+  },
   skeleton: skeleton`
 positions:
   - issue: ${'The matter at issue'}

@@ -166,7 +166,7 @@ const { outputFiles } = await build({
   ...common,
   format: 'cjs',
   minify: true,
-  entryPoints: ['src/cli/run.ts'],
+  entryPoints: ['src/cli/main.ts'],
   plugins: [unreached, inflate, late, articles, threads, mail, templates, prepared],
   // A function, so that V8's compiled form of it can be kept (src/files/program/load-program.ts).
   banner: {

@@ -26,7 +26,7 @@ async function bundledPackages() {
     outdir: 'dist',
     logLevel: 'error',
     entryPoints: [
-      'src/cli/run.ts',
+      'src/cli/main.ts',
       'src/index.ts',
       'src/preview/client/main.ts',
       require.resolve('hyphen/de'),

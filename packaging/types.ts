@@ -8,18 +8,19 @@ import { dirname, join, posix } from 'node:path';
 const folder = 'dist/types';
 const SCHEMA = 'brief/format/schema.d.ts';
 
-export function collectTypes() {
+/** Writes them to `dist/types`. */
+export function collectTypes(): void {
   rmSync(folder, { recursive: true, force: true });
   const own = new Map([[SCHEMA, plainSchema()]]);
   rmSync(`${folder}/made`, { recursive: true });
-  const reached = new Map();
+  const reached = new Map<string, string>();
   reach('index.d.ts');
   for (const [path, text] of reached) {
     mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
     writeFileSync(`${folder}/${path}`, text);
   }
 
-  function reach(path) {
+  function reach(path: string): void {
     if (reached.has(path)) return;
     const text = own.get(path) ?? readFileSync(`dist/${path}`, 'utf8');
     reached.set(path, text);
@@ -31,17 +32,17 @@ export function collectTypes() {
   }
 }
 
-function namedModules(declarations) {
+function namedModules(declarations: string): string[] {
   const named = declarations.matchAll(/\bfrom '([^']+)'|\bimport\(["']([^"']+)["']\)/g);
-  return [...named].map(([, from, imported]) => from ?? imported);
+  return [...named].map(([, from, imported]) => from ?? imported ?? '');
 }
 
-function declaration(name) {
+function declaration(name: string): string {
   return name.replace(/\.[jt]s$/, '.d.ts');
 }
 
 // In the schema's declarations a brief is what zod infers; here it is written out.
-function plainSchema() {
+function plainSchema(): string {
   const tsc = createRequire(import.meta.url).resolve('typescript/package.json');
   execFileSync(process.execPath, [join(dirname(tsc), 'bin/tsc'), '-p', 'packaging']);
   const made = readFileSync(`${folder}/made/packaging/plain-brief.d.ts`, 'utf8');

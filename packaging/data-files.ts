@@ -8,6 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { HYPHENATED } from '../src/files/look/read-hyphenation.ts';
+import { builtInTemplates } from '../src/files/look/read-template.ts';
 import { carriedFonts } from '../src/type/fallback-families.ts';
 import { PAGE } from './preview-page.ts';
 
@@ -53,7 +54,7 @@ interface Manifest {
 }
 
 function fontsOfTemplates(): string[] {
-  const manifests = readdirSync('templates').map(
+  const manifests = builtInTemplates().map(
     (name): Manifest => parse(readFileSync(`templates/${name}/template.yaml`, 'utf8')),
   );
   const families = manifests.flatMap(({ fonts = {} }) => Object.values(fonts));

@@ -13,7 +13,7 @@ import {
   MAX_UNTESTED_LINES,
   OWNERS,
 } from './architecture/rules.ts';
-import { readSourceFiles, type SourceFile } from './architecture/source-file.ts';
+import { readSourceFiles, type SourceFile, unitOf } from './architecture/source-file.ts';
 
 const files = readSourceFiles(new URL('../src/', import.meta.url));
 const byPath = new Map(files.map((file) => [file.path, file]));
@@ -58,7 +58,7 @@ function layerFaults(file: SourceFile): string[] {
   const own = layerOf(file.unit);
   return file.imports
     .filter(({ ours }) => ours)
-    .map(({ target }) => ({ target, unit: target.split('/')[0]! }))
+    .map(({ target }) => ({ target, unit: unitOf(target) }))
     .filter(({ unit }) => unit !== file.unit)
     .flatMap(({ target, unit }) => {
       const other = layerOf(unit);

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { redactBrief } from '../src/brief/audience/redact-brief.ts';
-import { BRIEF_CODES } from '../src/brief/codes.ts';
+import { FORMAT_CODES } from '../src/brief/codes.ts';
 import { parseBrief } from '../src/brief/parse-brief.ts';
+import { YAML_CODES } from '../src/brief/yaml/codes.ts';
 import { decodeText, MAX_BYTES } from '../src/brief/yaml/decode-text.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../src/diagnostics/format-diagnostic.ts';
@@ -123,7 +124,7 @@ test('each code has its sentence and its hint', async () => {
       (name) => redactBrief(parseBrief(LEAKS, 'x'), name).diagnostics,
     ),
   ];
-  const codes = Object.keys(BRIEF_CODES);
+  const codes = Object.keys({ ...YAML_CODES, ...FORMAT_CODES });
   const lines = codes.map((code) => {
     const found = all.find((diagnostic) => diagnostic.code === code);
     return `${code}\n  ${found?.message ?? 'NEVER SEEN'}\n  hint: ${found?.hint ?? 'NONE'}\n`;

@@ -1,49 +1,155 @@
-// Every code of a problem that reading a brief can find, with what it means.
+// What the problems of a brief’s form mean: keys, values, dates, references.
 
-/** Titles by code; the codes are stable, people may search for them. */
-export const BRIEF_CODES = {
-  'file-too-large': 'The file is larger than a brief can be',
-  'not-text': 'The file is not text',
-  'not-utf8': 'The text is not encoded as UTF-8',
-  'empty-brief': 'The file holds no brief',
-  'yaml-syntax': 'The text is not valid YAML',
-  'several-documents': 'The file holds more than one YAML document',
-  'too-deep': 'Values are nested too deeply',
-  'duplicate-key': 'A key stands twice in the same place',
-  'complex-key': 'A key is not a plain word',
-  'custom-tag': 'A YAML tag gives a value a type of its own',
-  'unknown-alias': 'A YAML alias names no anchor above it',
-  'unused-anchor': 'A YAML anchor that no alias uses stands before a text',
-  'alias-bomb': 'YAML aliases multiply the text beyond all measure',
-  'unknown-key': 'The format has no such key here',
-  'missing-key': 'A key that is required is missing',
-  'empty-value': 'A key has no value',
-  'wrong-type': 'A value is of another kind than its key wants',
-  'unknown-term': 'A word is not one of the closed list',
-  'invalid-value': 'A value does not have the form that its key wants',
-  'invalid-id': 'An id holds characters that ids cannot have',
-  'invalid-source': 'A reference to a source cannot be read',
-  'invalid-date': 'A date is in none of the four forms',
-  'impossible-date': 'A date does not exist in the calendar',
-  'time-without-zone': 'A time has no zone',
-  'reversed-period': 'A period ends before it begins',
-  'control-character': 'A text holds a character that cannot be printed',
-  'duplicate-id': 'Two items have the same id',
-  'dangling-actor': 'An actor is named that is not declared',
-  'dangling-source': 'A source is named that is not declared',
-  'dangling-audience': 'An audience is named that is not declared',
-  'unknown-audience': 'An edition is wanted for an audience that is not declared',
-  'withheld-reference': 'Something for an audience names what is withheld from it',
-  'withheld-words': 'Something for an audience repeats words that are withheld from it',
-  'dangling-reference': 'An id is named that no item has',
-  'text-after-hash': 'A text ends at a “#” that seems to belong to it',
-  'items-run-together': 'The items of a list in a text are printed in one line',
-  'blank-line': 'A blank line stands in a text of one line',
-  'too-many-problems': 'The file has more problems than anybody reads',
-  'include-unread': 'A file is included where the brief has no folder',
-  'include-too-large': 'A brief includes more than can be read',
-  'included-twice': 'An actor, source or term stands in two files',
-  'unknown-path': 'An override names a place that the brief does not have',
-} as const;
+import type { Explanations } from '../diagnostics/explanation.ts';
+import type { YAML_CODES } from './yaml/codes.ts';
 
-export type BriefCode = keyof typeof BRIEF_CODES;
+const NOTHING_LOST =
+  'What stands in the brief must stand on the page. A key that nobody reads would be left out without a word.';
+const ONE_LIST =
+  'A closed list keeps briefs comparable, and lets labels be translated: likelihood terms are those of ICD 203, TLP labels those of TLP 2.0 (FIRST), reliability and credibility the Admiralty code.';
+const ONE_DATE =
+  'ISO 8601 dates mean one day in every country; 4/5 does not. A date is printed as precise as it was written, never more.';
+const EACH_LINK =
+  'Cross-references become numbers and links on the page; each must lead somewhere.';
+
+/** By code. */
+export const FORMAT_CODES = {
+  'unknown-key': {
+    meaning: 'The format has no such key at this place.',
+    why: NOTHING_LOST,
+    remedy: 'Take the key that the hint names, or see the table of all fields in the README.',
+  },
+  'missing-key': {
+    meaning: 'A key that this item cannot do without is missing.',
+    why: 'A claim, demand or quotation without a speaker would pass for a fact of our own. Attribution is the first rule of reporting, and of ICD 206 on sourcing.',
+    remedy: 'Add the key. If nobody knows the speaker, declare an actor that says so.',
+  },
+  'empty-value': {
+    meaning: 'A key has no value, an empty text or an empty list.',
+    why: NOTHING_LOST,
+    remedy: 'Write the value, or delete the key.',
+  },
+  'wrong-type': {
+    meaning:
+      'A value is of another kind than its key wants: a list for a text, a word for a number.',
+    why: NOTHING_LOST,
+    remedy:
+      'Write the kind that the message names; a text that looks like a number goes in quotation marks.',
+  },
+  'unknown-term': {
+    meaning: 'A word is not one of the closed list of its key.',
+    why: ONE_LIST,
+    remedy: 'Take a word of the list that the message names.',
+  },
+  'invalid-value': {
+    meaning:
+      'A value does not have the form of its key, for instance an e-mail address or a language.',
+    why: 'The value goes to places that have a form of their own: mail headers, the language of a PDF (ISO 14289).',
+    remedy: 'Write the form that the hint shows.',
+  },
+  'invalid-id': {
+    meaning: 'An id holds other characters than letters, digits, “-” and “_”.',
+    why: `Ids become destinations inside the PDF. ${EACH_LINK}`,
+    remedy: 'Begin with a letter; leave out spaces and other marks.',
+  },
+  'invalid-source': {
+    meaning: 'A reference to a source does not begin with the id of one.',
+    why: EACH_LINK,
+    remedy: 'Write the id and, after a space, the place in it: `meridian ¶4`.',
+  },
+  'invalid-date': {
+    meaning: 'A date is in none of the four forms of the format.',
+    why: ONE_DATE,
+    remedy:
+      'Write 2027, 2027-05, 2027-05-04 or 2027-05-04T18:00+02:00. For a date that the source does not give: `{ date: 2027-05-04, inferred: why }`.',
+  },
+  'impossible-date': {
+    meaning: 'A date is not in the calendar, such as 31 February.',
+    why: ONE_DATE,
+    remedy: 'Look it up in the source.',
+  },
+  'time-without-zone': {
+    meaning: 'A time of day has no zone.',
+    why: `${ONE_DATE} 18:00 is another moment in every zone.`,
+    remedy: 'Add the zone: 2027-05-04T18:00+02:00, or Z for UTC.',
+  },
+  'reversed-period': {
+    meaning: 'A period ends before it begins.',
+    why: ONE_DATE,
+    remedy: 'Exchange the two, or mend the one that is wrong.',
+  },
+  'control-character': {
+    meaning: 'A text holds a control character.',
+    why: 'No font can print it, and PDF/UA (ISO 14289) wants every character of a text readable.',
+    remedy: 'Delete the character; it often comes with copied text.',
+  },
+  'duplicate-id': {
+    meaning: 'Two items of the brief have the same id.',
+    why: EACH_LINK,
+    remedy: 'Rename one of them.',
+  },
+  'dangling-actor': {
+    meaning: 'An actor is named that `actors` does not declare.',
+    why: 'Whoever speaks or acts is introduced once, with office and side. A misspelt name would be a second person.',
+    remedy: 'Take the id that the hint names, or declare the actor.',
+  },
+  'dangling-source': {
+    meaning: 'A source is named that `sources` does not declare.',
+    why: `ICD 206 wants every source described where it is cited. ${EACH_LINK}`,
+    remedy: 'Take the id that the hint names, or declare the source.',
+  },
+  'dangling-reference': {
+    meaning: 'An id is named that no item of the brief has.',
+    why: EACH_LINK,
+    remedy: 'Take the id that the hint names, or give the item that id.',
+  },
+  'dangling-audience': {
+    meaning: 'An item is kept for an audience that `audiences` does not declare.',
+    why: 'A misspelt audience would withhold the item from those it is meant for, or show it to others.',
+    remedy: 'Take the name that the hint gives, or declare the audience.',
+  },
+  'unknown-audience': {
+    meaning: '`--audience` names an audience that the brief does not declare.',
+    why: 'An edition for nobody known would withhold nothing that was meant.',
+    remedy: 'Take the name that the hint gives, or declare it under `audiences`.',
+  },
+  'withheld-reference': {
+    meaning:
+      'Something in an edition for an audience names an item that this audience does not get.',
+    why: 'A reference to what is withheld says that it is there, and often what it is.',
+    remedy: 'Take the reference out, or keep the item that has it for the same audience.',
+  },
+  'withheld-words': {
+    meaning: 'Something in an edition for an audience repeats a sentence that is withheld from it.',
+    why: 'What is withheld in one place and said in another is not withheld.',
+    remedy: 'Word it otherwise, or keep both for the same audience.',
+  },
+  'too-many-problems': {
+    meaning: 'There are more than a thousand problems; only the first are told.',
+    why: 'Nobody reads more, and most come from one slip near the top.',
+    remedy: 'Mend the first ones and run again.',
+  },
+  'include-unread': {
+    meaning: 'A file is included where the brief has no folder of its own.',
+    why: NOTHING_LOST,
+    remedy: 'Write its actors, sources and glossary into the brief.',
+  },
+  'include-too-large': {
+    meaning: 'A brief includes over twenty files, or is over 5 MB with all of them.',
+    why: 'Building must end, whoever wrote the brief.',
+    remedy: 'Include only what the brief needs, or join small files.',
+  },
+  'included-twice': {
+    meaning: 'An actor, source or term stands in two files, or a file is included twice.',
+    why: 'Nobody could tell which of the two is meant.',
+    remedy: 'Keep one of the two, or give one of them another id.',
+  },
+  'unknown-path': {
+    meaning: 'A `--set` names a place that the brief does not have.',
+    why: NOTHING_LOST,
+    remedy: 'Write the path as in summary.bottom_line or claims[0].status.',
+  },
+} as const satisfies Explanations;
+
+/** Every code of a problem that reading a brief can find. */
+export type BriefCode = keyof typeof FORMAT_CODES | keyof typeof YAML_CODES;

@@ -6,7 +6,7 @@ import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
 import { placeOfCharacter } from '../editorial/place-of-character.ts';
-import { sourceFiles } from '../pdf/file/source-files.ts';
+import { sourceFiles } from '../pdf/file/embedded-files.ts';
 import type { TypesetOptions } from '../pdf/typeset-pdf.ts';
 import type { Picture } from '../picture/picture.ts';
 import {

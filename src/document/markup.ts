@@ -16,17 +16,23 @@ export interface MarkupFault {
 }
 
 /** How deep elements may be nested; our templates go eight deep. */
-export const MAX_DEPTH = 60;
+const MAX_DEPTH = 60;
 
-/** Elements that hold nothing. */
-export const VOID: ReadonlySet<string> = new Set(['br', 'i', 'img', 'meter']);
+/** Elements that hold nothing: they may be written as in HTML (`<br>`), closed or not. */
+const VOID: ReadonlySet<string> = new Set(['br', 'i', 'img', 'meter']);
 
-/** Parses `source`; the root element is called `root`. Unclosed and stray tags are faults. */
+class MarkupParser extends Parser {
+  override isVoidElement(name: string): boolean {
+    return VOID.has(name);
+  }
+}
+
+/** Parses `source`; the root element is called `root`. Unclosed tags are faults. */
 export function parseMarkup(source: string): { root: Markup; faults: readonly MarkupFault[] } {
   const root: Markup = { name: 'root', attributes: {}, children: [], offset: 0 };
   const faults: MarkupFault[] = [];
   const open: Markup[] = [root];
-  const parser = new Parser(
+  const parser = new MarkupParser(
     {
       onopentag(name, attributes) {
         const element = { name, attributes, children: [], offset: parser.startIndex };
@@ -54,14 +60,6 @@ export function parseMarkup(source: string): { root: Markup; faults: readonly Ma
     // As XML, no tag closes another by itself; entities are decoded as HTML names.
     { xmlMode: true, decodeEntities: true, recognizeSelfClosing: true, lowerCaseTags: false },
   );
-  parser.end(closeVoid(source));
+  parser.end(source);
   return { root, faults };
-}
-
-/** Void elements may be written as in HTML (`<br>`): XML mode wants them closed. Keeps offsets' lines. */
-function closeVoid(source: string): string {
-  return source.replace(
-    /<(br|i|img|meter)(\s[^<>]*|\/)?>(?:\s*<\/\1>)?/g,
-    (_, name: string, rest: string = '') => `<${name}${rest.replace(/\/$/, '')}/>`,
-  );
 }

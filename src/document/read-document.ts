@@ -1,9 +1,8 @@
 // Reads the markup of the templates into the document tree: the only place that knows both.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Markup, type MarkupFault, parseMarkup } from './markup.ts';
+import { type MarkupFault, parseMarkup } from './markup.ts';
 import { createReader } from './read-blocks.ts';
-import { parseStrictly } from './strict-markup.ts';
-import type { Block, DocumentTree, TextBlock } from './tree.ts';
+import type { DocumentTree, TextBlock } from './tree.ts';
 
 /** What the templates rendered: the body and the furniture of the pages. */
 export interface RenderedMarkup {
@@ -33,11 +32,11 @@ export interface MarkupContext {
 export function readDocument(markup: RenderedMarkup, context: MarkupContext): ReadResult {
   const diagnostics: Diagnostic[] = [];
   const part = (name: 'body' | 'head' | 'foot', file: string) => {
-    const root = parseStrictly(markup[name]);
-    const known = root && readBlocks(root);
-    if (known && known.faults.length === 0) return known.blocks;
-    const { blocks, faults } = readLoosely(markup[name]);
-    for (const fault of faults) diagnostics.push(describe(fault, markup[name], file, context));
+    const { root, faults } = parseMarkup(markup[name]);
+    const reader = createReader();
+    const blocks = reader.blocks(root);
+    for (const fault of [...faults, ...reader.faults])
+      diagnostics.push(describe(fault, markup[name], file, context));
     return blocks;
   };
   const body = part('body', 'document.hbs');
@@ -58,17 +57,6 @@ export function readDocument(markup: RenderedMarkup, context: MarkupContext): Re
     },
     diagnostics,
   };
-}
-
-function readBlocks(root: Markup): { blocks: Block[]; faults: readonly MarkupFault[] } {
-  const reader = createReader();
-  return { blocks: reader.blocks(root), faults: reader.faults };
-}
-
-function readLoosely(markup: string): ReturnType<typeof readBlocks> {
-  const { root, faults } = parseMarkup(markup);
-  const read = readBlocks(root);
-  return { ...read, faults: [...faults, ...read.faults] };
 }
 
 function isText(block: { kind: string }): block is TextBlock {

@@ -2,6 +2,7 @@
 
 import type { Brief } from '../brief/format/schema.ts';
 import type { ComparedWords, Severity } from '../diagnostics/diagnostic.ts';
+import type { Explanation } from '../diagnostics/explanation.ts';
 import type { Contents } from './contents.ts';
 import type { Statement } from './likeness/statements.ts';
 import type { CheckedQuotation } from './quotation/check-quotations.ts';
@@ -40,16 +41,6 @@ export interface CheckContext extends Contents {
   readonly codes: readonly string[];
   /** True if the `ignore` of the item at `at` has silenced `code` by now. */
   readonly isIgnoreUsed: (at: Path, code: string) => boolean;
-}
-
-/** What is to be said of a check to somebody who asks, in whole sentences. */
-export interface Explanation {
-  /** What the check looks at, and when it reports. */
-  readonly meaning: string;
-  /** Why it matters, with the standard or the custom that it comes from. */
-  readonly why: string;
-  /** What satisfies it. */
-  readonly remedy: string;
 }
 
 export interface Check {

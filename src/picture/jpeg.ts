@@ -1,6 +1,5 @@
 // JPEG (ITU-T T.81): goes into a PDF as it is, but without what cameras and programs write into it.
-import { usableProfile } from './colour-profile.ts';
-import { checkSize, PictureFault, type PixelPicture } from './picture.ts';
+import { checkSize, PictureFault, type PixelPicture, usableProfile } from './picture.ts';
 
 const SOI = 0xd8;
 const EOI = 0xd9;

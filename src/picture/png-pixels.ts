@@ -10,7 +10,7 @@ export interface PngHeader {
 }
 
 /** Samples by pixel, the opacity apart. */
-export interface Pixels {
+interface Pixels {
   readonly colours: 'gray' | 'rgb';
   readonly samples: Buffer;
   readonly alpha: Buffer | undefined;

@@ -1,8 +1,7 @@
 // PNG (ISO 15948): pixels go into a PDF as they are packed where a PDF knows that packing, else
 // unpacked to 8 bits, with the opacity apart.
 import { deflateSync, inflateSync } from 'node:zlib';
-import { usableProfile } from './colour-profile.ts';
-import { checkSize, PictureFault, type PixelPicture } from './picture.ts';
+import { checkSize, PictureFault, type PixelPicture, usableProfile } from './picture.ts';
 import { type PngHeader, packedRows, pixelsOf, sizeInBytes } from './png-pixels.ts';
 
 const KEPT = new Set(['IHDR', 'PLTE', 'tRNS', 'iCCP', 'IDAT', 'IEND']);

@@ -1,10 +1,47 @@
-// The pictures of a brief's figures out of the bytes of their files, each problem at its place.
+// Bytes to pictures: by what they are, not by the name of their file; each problem at its place.
 
 import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Picture } from './picture.ts';
-import { readPicture } from './read-picture.ts';
+import { readJpeg } from './jpeg.ts';
+import { type Picture, PictureFault } from './picture.ts';
+import { readPng } from './png.ts';
+import { readSvg } from './svg.ts';
+
+/** A picture, or in words why the bytes are none that can be shown. */
+type ReadPicture =
+  | { readonly picture: Picture; readonly problem?: never; readonly hint?: never }
+  | { readonly picture?: never; readonly problem: string; readonly hint: string };
+
+/** Reads PNG, JPEG and SVG. */
+export function readPicture(bytes: Uint8Array): ReadPicture {
+  try {
+    return { picture: read(bytes) };
+  } catch (error) {
+    if (error instanceof PictureFault) return { problem: error.message, hint: error.hint };
+    throw error;
+  }
+}
+
+function read(bytes: Uint8Array): Picture {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (start.startsWith('\x89PNG\r\n\x1A\n')) return readPng(bytes);
+  if (start.startsWith('\xFF\xD8\xFF')) return readJpeg(bytes);
+  if (/^(?:\xEF\xBB\xBF)?\s*</.test(start)) return readSvg(bytes);
+  throw new PictureFault(
+    `the file is ${nameOf(start)}`,
+    'a picture is a PNG, JPEG or SVG file: export it as one of these',
+  );
+}
+
+function nameOf(start: string): string {
+  if (start.startsWith('GIF8')) return 'a GIF';
+  if (start.startsWith('RIFF') && start.startsWith('WEBP', 8)) return 'a WebP';
+  if (/^.{4}ftyp(?:avif|hei|mif1)/s.test(start)) return 'an HEIC or AVIF';
+  if (start.startsWith('%PDF')) return 'a PDF';
+  if (start.startsWith('II*\0') || start.startsWith('MM\0*')) return 'a TIFF';
+  return 'no picture';
+}
 
 /** Reads each picture once; `files` holds their bytes by the name that the brief gives them. */
 export function readPictures(

@@ -1,5 +1,4 @@
 // The rules of a drawing's `style` elements: selectors of names, classes and ids; others are refused.
-import { lineCounter } from './line-counter.ts';
 import { PictureFault } from './picture.ts';
 import type { SvgElement } from './svg-references.ts';
 
@@ -156,4 +155,14 @@ function withoutComments(text: string): string {
     at = next;
   }
   return result + text.slice(at);
+}
+
+/** Answers with the line of an offset, counted from `first`; no offset may be smaller than the last. */
+export function lineCounter(text: string, first: number = 1): (offset: number) => number {
+  let line = first;
+  let at = 0;
+  return (offset) => {
+    for (; at < offset; at++) if (text.charCodeAt(at) === 10) line += 1;
+    return line;
+  };
 }

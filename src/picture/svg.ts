@@ -1,9 +1,9 @@
 // SVG: shapes only. What could read, fetch, run or wait for a font is refused; what is drawn later
 // is written anew from what was checked here.
 import { Parser } from 'htmlparser2';
-import { lineCounter } from './line-counter.ts';
 import { type DrawnPicture, PictureFault } from './picture.ts';
 import { checkReferences, type SvgElement } from './svg-references.ts';
+import { lineCounter } from './svg-rules.ts';
 import { withStyle } from './svg-style.ts';
 
 const MAX_BYTES = 2 * 1024 * 1024;

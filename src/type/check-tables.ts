@@ -1,8 +1,7 @@
 // Reads a font file whole before anything is set in it: what is damaged is found here, not at a glyph.
-import { checkCmap } from './check-cmap.ts';
-import { FaceError } from './face-error.ts';
+import { checkCmap } from './cmap.ts';
 import { GlyphTable, isComposite, readComponents } from './glyph-table.ts';
-import { requiredTable, type Tables } from './sfnt-reader.ts';
+import { FaceError, requiredTable, type Tables } from './sfnt.ts';
 
 /** Smallest and largest size of the em in font units (OpenType, head table). */
 const EM = { smallest: 16, largest: 16_384 } as const;

@@ -1,6 +1,7 @@
 // Groups shaped glyphs by the text they stand for: the smallest pieces that a reader can copy.
-import type { PlacedGlyph } from './composed-glyph.ts';
+
 import type { ShapedRun } from './face.ts';
+import type { PlacedGlyph } from './glyph-table.ts';
 
 /** Glyphs that together stand for one piece of text. */
 export interface Cluster {

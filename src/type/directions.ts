@@ -4,7 +4,7 @@ import type { Direction } from '../brief/languages.ts';
 import { largest, smallest } from '../diagnostics/extremes.ts';
 
 /** UTF-16 range of a paragraph with one embedding level: odd levels run from right to left. */
-export interface LevelRun {
+interface LevelRun {
   readonly start: number;
   readonly end: number;
   readonly level: number;

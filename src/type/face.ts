@@ -2,18 +2,14 @@
 import { ownCopy } from '../diagnostics/own-copy.ts';
 import { checkTables } from './check-tables.ts';
 import { readCmap } from './cmap.ts';
-import { Coverage } from './coverage.ts';
-import { drawnText, withStandIns } from './drawn-text.ts';
-import { FaceError } from './face-error.ts';
-import { type FeatureSetting, featureSet, type ShapingOptions } from './features.ts';
+import { Coverage, drawnText, withStandIns } from './coverage.ts';
 import { type SubsetGlyph, subsetGlyf } from './glyf-subset.ts';
 import { GlyphTable } from './glyph-table.ts';
 import { type Metrics, readMetrics } from './metrics.ts';
-import { readTables, requiredTable, type Tables } from './sfnt-reader.ts';
-import { ShapeCache } from './shape-cache.ts';
+import { splitWords } from './segmentation.ts';
+import { FaceError, readTables, requiredTable, type Tables } from './sfnt.ts';
 import type { ShapedGlyphs, Shaper, ShaperFont } from './shaper.ts';
-import type { Shaping } from './shaping.ts';
-import { splitWords } from './split-words.ts';
+import { type FeatureSetting, featureSet, type Shaping, type ShapingOptions } from './shaping.ts';
 
 /** Shaped text; `clusters` point into `text`. Treat as immutable: it is shared by a cache. */
 export interface ShapedRun extends ShapedGlyphs {
@@ -151,5 +147,33 @@ function asFaceError<Result>(read: () => Result): Result {
   } catch (error) {
     if (error instanceof RangeError) throw new FaceError('damaged', 'The font file is damaged');
     throw error;
+  }
+}
+
+const LIMIT = 20_000;
+
+/** A bounded map from features and text to what was made of them. */
+class ShapeCache<Value> {
+  readonly #byFeatures = new Map<string, Map<string, Value>>();
+  #size = 0;
+
+  get(features: string, text: string): Value | undefined {
+    return this.#byFeatures.get(features)?.get(text);
+  }
+
+  set(features: string, text: string, value: Value): void {
+    if (this.#size >= LIMIT) this.#clear();
+    let byText = this.#byFeatures.get(features);
+    if (byText === undefined) {
+      byText = new Map();
+      this.#byFeatures.set(features, byText);
+    }
+    byText.set(text, value);
+    this.#size++;
+  }
+
+  #clear(): void {
+    this.#byFeatures.clear();
+    this.#size = 0;
   }
 }

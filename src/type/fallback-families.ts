@@ -3,7 +3,7 @@ import type { HanForm } from '../brief/languages.ts';
 import type { Script } from './scripts.ts';
 
 /** Files of one family by weight: paths inside npm packages. */
-export interface FallbackFaces {
+interface FallbackFaces {
   readonly normal: string;
   readonly bold: string;
 }

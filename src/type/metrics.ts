@@ -1,5 +1,5 @@
 // What the head, hhea, OS/2, post and name tables say about a face, in font units.
-import { requiredTable, type Tables } from './sfnt-reader.ts';
+import { requiredTable, type Tables } from './sfnt.ts';
 
 /** The measures and names of a face; lengths are in font units. */
 export interface Metrics {

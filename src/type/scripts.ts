@@ -24,7 +24,7 @@ export const JOINED: ReadonlySet<Script> = new Set<Script>([
 ]);
 
 /** A stretch of text in one script; `undefined` where nothing in the text tells. */
-export interface ScriptRun {
+interface ScriptRun {
   readonly text: string;
   readonly script: Script | undefined;
 }

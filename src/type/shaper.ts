@@ -1,7 +1,7 @@
 // Turns text into positioned glyphs by HarfBuzz, synchronously; knows nothing of sizes or pages.
-import type { FeatureSetting } from './features.ts';
+
 import { type HarfBuzz, harfBuzzStarter } from './harfbuzz.ts';
-import type { Shaping } from './shaping.ts';
+import type { FeatureSetting, Shaping } from './shaping.ts';
 
 /** Glyphs in the order in which they are drawn; positions are in font units. */
 export interface ShapedGlyphs {

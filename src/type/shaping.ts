@@ -1,4 +1,5 @@
-// How a stretch of text is to be shaped where guessing from its letters is not enough.
+// How a stretch of text is to be shaped: OpenType features, and script, direction and language where
+// guessing from its letters is not enough.
 import type { Direction } from '../brief/languages.ts';
 
 /** Script, direction and language for the shaper, beside the features. Equal ones are one object. */
@@ -49,4 +50,55 @@ const OWN_FORMS = /^(?:az|ba|bg|ca|chv|crh|cv|kk|mk|mo|nl|pl|ro|sr|tr|tt)\b/i;
 /** True if a language can change how its letters look in the main faces. */
 export function hasOwnForms(language: string): boolean {
   return OWN_FORMS.test(language);
+}
+
+/** Features to switch on by tag (`['onum', 'smcp']`) or to set (`{ liga: false, ss01: 1 }`). */
+export type Features = readonly string[] | Readonly<Record<string, boolean | number>>;
+
+/** Features in a settled order, with a text that tells two sets apart. */
+interface FeatureSet {
+  readonly key: string;
+  readonly settings: readonly FeatureSetting[];
+  /** Script, direction and language, where they are not left to the shaper. */
+  readonly shaping?: Shaping;
+}
+
+export interface FeatureSetting {
+  readonly tag: string;
+  readonly value: number;
+}
+
+/** What a text may be shaped with. */
+export type ShapingOptions = Features | Shaping | null;
+
+const NONE: FeatureSet = { key: '', settings: [] };
+const known = new WeakMap<object, FeatureSet>();
+
+/** Settles features; the same object is looked at once. */
+export function featureSet(features: ShapingOptions | undefined): FeatureSet {
+  if (features === null || features === undefined) return NONE;
+  let set = known.get(features);
+  if (set === undefined) {
+    set = features instanceof Shaping ? withShaping(features) : settle(features);
+    known.set(features, set);
+  }
+  return set;
+}
+
+function withShaping(shaping: Shaping): FeatureSet {
+  const { key, settings } = settle(shaping.features);
+  const { script, direction, language } = shaping;
+  return { key: [key, script, direction, language].join('|'), settings, shaping };
+}
+
+function settle(features: Features): FeatureSet {
+  const settings = (
+    Array.isArray(features)
+      ? features.map((tag: string): FeatureSetting => ({ tag, value: 1 }))
+      : Object.entries(features).map(([tag, value]) => ({ tag, value: Number(value) }))
+  ).sort((a, b) => (a.tag < b.tag ? -1 : 1));
+  const wrong = settings.find(({ tag }) => !/^[ -~]{4}$/.test(tag));
+  if (wrong !== undefined) throw new Error(`"${wrong.tag}" is no OpenType feature tag`);
+  if (settings.length === 0) return NONE;
+  return { key: settings.map(({ tag, value }) => `${tag}=${value}`).join(), settings };
 }

@@ -21,6 +21,12 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['cli', 'cli.ts', 'batch-worker.ts'],
 ];
 
+/** What a block is to the brief and what it is on the page stand in one folder, on two layers. */
+export const LODGERS: readonly { readonly files: RegExp; readonly unit: string }[] = [
+  { files: /^blocks\/(?:[^/]+\/block|blocks)\.ts$/, unit: 'brief' },
+  { files: /^blocks\//, unit: 'template' },
+];
+
 /** The first layer that may know the time, the process and chance. */
 export const FIRST_IMPURE_LAYER = 5;
 

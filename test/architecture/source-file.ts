@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { LODGERS } from './rules.ts';
 
 /** One `import` or `export … from`. */
 export interface Import {
@@ -14,7 +15,7 @@ export interface Import {
 export interface SourceFile {
   /** Path inside src/, e.g. `brief/date.ts`. */
   readonly path: string;
-  /** Folder or file directly below src/, e.g. `brief` or `build.ts`. */
+  /** The unit that it belongs to, e.g. `brief` or `build.ts`. */
   readonly unit: string;
   readonly text: string;
   /** The text without comments and the content of strings. */
@@ -32,8 +33,18 @@ export function readSourceFiles(root: URL): SourceFile[] {
 }
 
 function describe(path: string, text: string): SourceFile {
-  const unit = path.split('/')[0]!;
-  return { path, unit, text, code: withoutStrings(text), imports: findImports(path, text) };
+  return {
+    path,
+    unit: unitOf(path),
+    text,
+    code: withoutStrings(text),
+    imports: findImports(path, text),
+  };
+}
+
+/** The folder or file directly below src/, unless the file lodges with another unit. */
+export function unitOf(path: string): string {
+  return LODGERS.find(({ files }) => files.test(path))?.unit ?? path.split('/')[0]!;
 }
 
 const fromStatement = /^(?:import|export)\s+(type\s)?([^'";]*?)\bfrom\s*'([^']+)'/gm;

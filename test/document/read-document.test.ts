@@ -91,6 +91,22 @@ describe('readDocument', () => {
   });
 });
 
+describe('elements that hold nothing', () => {
+  it.each(['<br>', '<br/>', '<br />', '<br></br>'])('%s is a break', (tag) => {
+    const { tree } = read(`<p>a${tag}b</p>`);
+    expect(tree?.body).toMatchObject([
+      { children: [{ text: 'a' }, { kind: 'break' }, { text: 'b' }] },
+    ]);
+  });
+
+  it('do not shift the place of a fault behind them', () => {
+    const { diagnostics } = read('<p>a<br>b<br>c</p><marquee>x</marquee>');
+    expect(diagnostics).toMatchObject([
+      { message: '<marquee> cannot stand in <root>, near “<marquee>x</marquee>”' },
+    ]);
+  });
+});
+
 describe('markup of strangers', () => {
   const faultsOf = (body: string): string[] =>
     readDocument({ body, head: '', foot: '' }, { lang: 'en', template: 'own' }).diagnostics.map(

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditTexts, type Edge } from '../../src/pdf/audit.ts';
-import { DrawnTexts } from '../../src/pdf/drawing/drawn-texts.ts';
+import { auditTexts, DrawnTexts, type Edge } from '../../src/pdf/audit.ts';
 
 const texts = [
   { text: 'No monitoring body', at: 'summary.bottom_line' },

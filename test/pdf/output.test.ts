@@ -1,8 +1,7 @@
 // The file around the objects: readers find each, whether it stands alone or in an object stream.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { CrossReferences } from '../../src/pdf/file/cross-references.ts';
-import { ObjectStreams } from '../../src/pdf/file/object-streams.ts';
+import { CrossReferences, ObjectStreams } from '../../src/pdf/file/object-streams.ts';
 
 /** A file of `count` pages, each an object of its own. */
 function fileOf(count: number): Uint8Array {

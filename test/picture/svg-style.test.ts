@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DrawnPicture } from '../../src/picture/picture.ts';
-import { readPicture } from '../../src/picture/read-picture.ts';
+import { readPicture } from '../../src/picture/read-pictures.ts';
 import { svg } from './pictures.ts';
 
 /** The attributes of each `rect` of a drawing as it goes into documents. */

@@ -33,9 +33,16 @@ describe('the package', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'briefs',
       'dist',
       'package.json',
+      'src',
       'templates',
+    ]);
+    expect(packed.filter((path) => /^(?:briefs|src)\//.test(path))).toEqual([
+      'briefs/PROBLEMS.md',
+      'briefs/README.md',
+      'src/README.md',
     ]);
     expect(packed).toEqual(
       expect.arrayContaining([

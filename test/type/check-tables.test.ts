@@ -1,7 +1,7 @@
 // Damaged fonts are found out before anything is set in them, and never by a crash.
 import { expect, test } from 'vitest';
 import { openFace } from '../../src/type/face.ts';
-import { FaceError } from '../../src/type/face-error.ts';
+import { FaceError } from '../../src/type/sfnt.ts';
 import { FONTS, setMarkup } from '../support/set-markup.ts';
 import { fontBytes, SANS, SERIF, shaper } from './faces.ts';
 import { mutantOf } from './mutants.ts';

@@ -1,7 +1,7 @@
 // A face measures and shapes as other engines do, and tells what it cannot be opened for.
 import { describe, expect, test } from 'vitest';
 import { openFace } from '../../src/type/face.ts';
-import { FaceError } from '../../src/type/face-error.ts';
+import { FaceError } from '../../src/type/sfnt.ts';
 import {
   face,
   fontBytes,

@@ -1,7 +1,7 @@
 // What several blocks of the format have in common.
 import * as z from 'zod';
 import { isRecord } from '../yaml/plain-value.ts';
-import { id, pattern, roles, sourceRefs, text } from './fields.ts';
+import { date, id, pattern, roles, sourceRefs, text } from './fields.ts';
 
 export const actor = (description: string): z.ZodString =>
   id(`${description}: a key of \`actors\``).register(roles, { role: 'actor' });
@@ -96,3 +96,12 @@ export const item = {
 export const source = sourceRefs(
   'where it was read: `id`, `id locator` or a list of these',
 ).optional();
+
+/** What happened: in the timeline, and on the way to a ceasefire. */
+export const event = z.strictObject({
+  ...item,
+  date: date('when'),
+  place: text('where').optional(),
+  text: text('what happened'),
+  source,
+});

@@ -1,31 +1,54 @@
 // The format of a brief: one definition for types, validation, JSON Schema and reference table.
 import * as z from 'zod';
-import { date, id, term, text } from './fields.ts';
-import {
-  actorEntry,
-  design,
-  handling,
-  period,
-  person,
-  sourceEntry,
-  summary,
-  withheld,
-} from './schema-frame.ts';
-import {
-  assumption,
-  ceasefire,
-  claim,
-  demand,
-  event,
-  figure,
-  gap,
-  judgment,
-  openIssue,
-  position,
-  quote,
-} from './schema-items.ts';
-import { item, language, list, toDo, withholdable } from './schema-parts.ts';
+import { BLOCKS } from '../../blocks/blocks.ts';
+import { date, id, roles, term, text } from './fields.ts';
+import { audience, email, item, language, list, toDo, withholdable } from './schema-parts.ts';
 import * as terms from './terms.ts';
+
+const person = z.strictObject({
+  name: text('name as printed'),
+  organisation: text('where they work').optional(),
+  email: email().optional(),
+  audience,
+});
+
+const period = z
+  .strictObject({ from: date('first day'), to: date('last day') })
+  .register(roles, { role: 'period' });
+
+const handling = z.strictObject({
+  tlp: term('Traffic Light Protocol 2.0 label', terms.TLP_LABELS).optional(),
+  caveats: list(withholdable('caveat'), 'further rules of handling').optional(),
+  embargo_until: date('when the brief may be passed on').optional(),
+  distribution: list(person, 'who receives the brief').optional(),
+});
+
+const design = z.strictObject({
+  template: text('name or folder of the template').optional(),
+  page: term('page size', terms.PAGE_SIZES).optional(),
+});
+
+const summary = z.strictObject({
+  bottom_line: withholdable('the message in at most 60 words').optional(),
+  why_it_matters: withholdable('what follows from it').optional(),
+  points: list(withholdable('point'), 'main points').optional(),
+  ask: withholdable('the decision that is wanted').optional(),
+  to_do: toDo,
+  ignore: item.ignore,
+});
+
+/** What an edition for some readers leaves out. */
+const withheld = z.strictObject({
+  audience: id('whom the edition is for'),
+  items: z.int().min(0).describe('how many items it leaves out'),
+});
+
+type Blocks = typeof BLOCKS;
+type BlockFields = { [Name in keyof Blocks]: z.ZodOptional<Blocks[Name]['field']> };
+
+const blockFields = Object.fromEntries(
+  Object.entries(BLOCKS).map(([name, { field }]) => [name, field.optional()]),
+) as BlockFields;
 
 /** The whole of a brief. Only `title` is required; unknown keys are errors. */
 export const briefSchema = z
@@ -47,23 +70,7 @@ export const briefSchema = z
       text('path of a YAML file with `actors`, `sources` and `glossary`'),
       'files of actors, sources and glossary that briefs share, in the folder of the brief',
     ).optional(),
-    actors: z.record(id('actor'), actorEntry).describe('who acts and speaks, by id').optional(),
-    sources: z.record(id('source'), sourceEntry).describe('what was read, by id').optional(),
-    claims: list(claim, 'what others say is so').optional(),
-    demands: list(demand, 'who wants what of whom').optional(),
-    ceasefire: ceasefire.describe('the facts of a ceasefire').optional(),
-    quotes: list(quote, 'words of others, exactly').optional(),
-    figures: list(figure, 'pictures').optional(),
-    positions: list(position, 'who stands where, issue by issue').optional(),
-    judgments: list(judgment, 'what the desk thinks will come').optional(),
-    assumptions: list(assumption, 'what the desk takes for granted').optional(),
-    gaps: list(z.preprocess(asItem, gap), 'what is not known').optional(),
-    open_issues: list(openIssue, 'what is to be followed up').optional(),
-    timeline: list(
-      event,
-      'further dated events; dated items of other blocks join by themselves',
-    ).optional(),
-    glossary: z.record(text('term'), text('meaning')).describe('meaning, by term').optional(),
+    ...blockFields,
     to_do: toDo,
     changes: list(withholdable('change'), 'what changed since the edition before').optional(),
     audiences: z
@@ -77,26 +84,21 @@ export const briefSchema = z
   })
   .describe('A policy brief');
 
-/** A gap may be written as a mere sentence. */
-function asItem(value: unknown): unknown {
-  return typeof value === 'string' ? { text: value } : value;
-}
-
 /** A valid brief, its dates and source references read. */
 export type Brief = z.output<typeof briefSchema>;
 type ItemOf<T> = T extends readonly (infer Item)[] ? Item : never;
-type Block<K extends keyof Brief> = NonNullable<Brief[K]>;
+type BlockOf<K extends keyof Brief> = NonNullable<Brief[K]>;
 
-export type Actor = Block<'actors'>[string];
-export type Source = Block<'sources'>[string];
-export type Person = ItemOf<Block<'prepared_by'>>;
-export type Claim = ItemOf<Block<'claims'>>;
-export type Demand = ItemOf<Block<'demands'>>;
+export type Actor = BlockOf<'actors'>[string];
+export type Source = BlockOf<'sources'>[string];
+export type Person = ItemOf<BlockOf<'prepared_by'>>;
+export type Claim = ItemOf<BlockOf<'claims'>>;
+export type Demand = ItemOf<BlockOf<'demands'>>;
 export type Response = ItemOf<NonNullable<Demand['responses']>>;
-export type Ceasefire = Block<'ceasefire'>;
-export type Figure = ItemOf<Block<'figures'>>;
-export type Quote = ItemOf<Block<'quotes'>>;
-export type Position = ItemOf<Block<'positions'>>;
-export type Judgment = ItemOf<Block<'judgments'>>;
-export type OpenIssue = ItemOf<Block<'open_issues'>>;
-export type TimelineEvent = ItemOf<Block<'timeline'>>;
+export type Ceasefire = BlockOf<'ceasefire'>;
+export type Figure = ItemOf<BlockOf<'figures'>>;
+export type Quote = ItemOf<BlockOf<'quotes'>>;
+export type Position = ItemOf<BlockOf<'positions'>>;
+export type Judgment = ItemOf<BlockOf<'judgments'>>;
+export type OpenIssue = ItemOf<BlockOf<'open_issues'>>;
+export type TimelineEvent = ItemOf<BlockOf<'timeline'>>;

@@ -2,10 +2,11 @@
 
 import type { Silenced } from '../../build.ts';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
+import type { Explanation } from '../../diagnostics/explanation.ts';
 import { sortDiagnostics } from '../../diagnostics/sort-diagnostics.ts';
 import { packageVersion } from '../../files/package-root.ts';
 import type { ReportOptions } from '../arguments/options.ts';
-import { type Explanation, explanationOf } from '../commands/explain/explanations.ts';
+import { explanationOf } from '../commands/explain/explanations.ts';
 import { reportBug } from '../running/bug.ts';
 import type { Outcome, Reporter } from '../running/outcome.ts';
 import type { World } from '../running/world.ts';

@@ -1,14 +1,13 @@
-// Composes blocks: one handler a kind of the document tree.
+// Composes blocks, one handler a kind of the document tree; those of the body when the layout asks.
 import type { Block, Container, GraphicBlock, List } from '../../document/tree.ts';
-import { type Composer, type Place, placeIn } from './composer.ts';
+import { type Composer, indent, type Place, placeIn, reportUnknown, stacked } from './composer.ts';
 import { composeFigure, composePicture, FIGURE_BEFORE } from './figure.ts';
-import { SCALE, scaleVectors } from './graphics.ts';
+import { lineVector, SCALE, scaleVectors } from './graphics.ts';
 import { composeList } from './list.ts';
 import type { CanvasNode, Composed, LayoutNode } from './node.ts';
 import { composeSection } from './section.ts';
 import { composeTable } from './table.ts';
 import { composeText } from './text.ts';
-import { reportUnknown } from './unknown.ts';
 
 /** Composes blocks in order, each with the space above it that its style or the block `above` asks for. */
 export function composeBlocks(
@@ -70,14 +69,7 @@ function composeGroup(composer: Composer, group: Container, outer: Place): Compo
   if (name === 'terms') return composeTerms(composer, group, place);
   const composed = composeBlocks(composer, group.children, place);
   if (name === 'annex' && composed[0]) composed[0].node._pageUnlessFree = 1 / 3;
-  if (name !== 'keep') return composed;
-  if (composed[0]) delete composed[0].node._before;
-  return [
-    {
-      node: { stack: composed.map((each) => each.node), _together: true },
-      ascent: composed[0]?.ascent ?? 0,
-    },
-  ];
+  return name === 'keep' ? [stacked(composed, { _together: true })] : composed;
 }
 
 /** Paragraphs of a term and its meaning: entries of a list for those who hear it. */
@@ -99,37 +91,26 @@ function composeColumns(composer: Composer, group: Container, place: Place): Com
     const inner: Place = { ...place, width: width - gap, atMargin: false };
     const blocks = child.kind === 'group' && child.classes.length === 0 ? child.children : [child];
     const composed = composeBlocks(composer, blocks, placeIn(inner, child));
-    if (composed[0]) delete composed[0].node._before;
-    return { width, composed, figures: blocks.some((block) => block.kind === 'figure') };
+    return stacked(composed, { width, margin: [0, 0, width === widths[0] ? gap : 0, 0] });
   });
-  const beside: LayoutNode = {
-    columns: columns.map(({ width, composed }) => ({
-      width,
-      stack: composed.map((each) => each.node),
-      margin: [0, 0, index0(width, widths) ? gap : 0, 0],
-    })),
-  };
-  const ascent = columns[0]?.composed[0]?.ascent ?? 0;
-  return columns.some(({ figures }) => figures)
+  const beside: LayoutNode = { columns: columns.map(({ node }) => node) };
+  const ascent = columns[0]?.ascent ?? 0;
+  return group.children.some(isFigure)
     ? { node: { ...beside, _before: FIGURE_BEFORE }, ascent }
     : { node: { stack: [beside], _before: 6.75, _together: true }, ascent };
 }
 
-function index0(width: number, widths: readonly number[]): boolean {
-  return width === widths[0];
+/** Whether a column of a group holds a figure. */
+function isFigure(column: Block): boolean {
+  const isPlain = column.kind === 'group' && column.classes.length === 0;
+  return (isPlain ? column.children : [column]).some(({ kind }) => kind === 'figure');
 }
 
 function hairline(composer: Composer, place: Place): Composed<CanvasNode> {
   const { text = 0, right = 0 } = composer.theme.grid;
   const width = place.atMargin ? right - text : place.width;
-  const lineColor = composer.theme.colours['row']!;
-  return {
-    node: {
-      canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.5, lineColor }],
-      _before: 6.75,
-    },
-    ascent: 0,
-  };
+  const line = lineVector([0, 0], [width, 0], 0.5, composer.theme.colours['row']!);
+  return { node: { canvas: [line], _before: 6.75 }, ascent: 0 };
 }
 
 function composeGraphic(composer: Composer, block: GraphicBlock, place: Place): Composed[] {
@@ -139,4 +120,61 @@ function composeGraphic(composer: Composer, block: GraphicBlock, place: Place): 
     return [];
   }
   return [{ node: { canvas: vectors, _before: 2.25 }, ascent: SCALE.height - 0.3 }];
+}
+
+/** Blocks in order, as far as they are not done with. */
+interface BodyBlocks {
+  at(index: number): LayoutNode | undefined;
+  /** The block at `index` and those before it will not be asked for again. */
+  done(index: number): void;
+}
+
+/** Composes `body` block by block, so that few of a long document's nodes are alive at once. */
+export function bodyBlocks(
+  composer: Composer,
+  body: readonly Block[],
+  continued: string,
+): BodyBlocks {
+  const made = nodesOf(composer, body, placeOf(composer, continued));
+  const kept: LayoutNode[] = [];
+  let first = 0;
+  return {
+    at(index) {
+      while (first + kept.length <= index) {
+        const next = made.next();
+        if (next.done) return undefined;
+        kept.push(next.value);
+      }
+      return kept[index - first];
+    },
+    done(index) {
+      kept.splice(0, index + 1 - first);
+      first = index + 1;
+    },
+  };
+}
+
+function placeOf({ theme, structure, lang }: Composer, continued: string): Place {
+  const width = theme.grid['right']! - theme.grid['text']!;
+  return { parent: structure.root, at: undefined, lang, width, continued, atMargin: true };
+}
+
+function* nodesOf(
+  composer: Composer,
+  body: readonly Block[],
+  place: Place,
+): Generator<LayoutNode, void> {
+  const { page } = composer.theme;
+  // Page 1 has no running title: its body begins higher.
+  yield { canvas: [], margin: [0, page.firstTop - page.top, 0, 0] };
+  let above: Composed | undefined;
+  for (const block of body) {
+    const composed = composeBlocks(composer, [block], place, above);
+    for (const each of composed) {
+      indent(each, 0);
+      if (above === undefined) delete each.node._before;
+      above = each;
+      yield each.node;
+    }
+  }
 }

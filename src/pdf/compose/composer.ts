@@ -9,7 +9,7 @@ import type { HyphenPoints } from '../../type/hyphenation.ts';
 import type { FaceName, FaceSet } from '../fonts/faces.ts';
 import type { PageNumbers } from '../layout/page-numbers.ts';
 import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
-import type { Composed } from './node.ts';
+import type { Composed, StackNode } from './node.ts';
 import type { ResolvedStyle } from './style.ts';
 
 /** One text node of the document tree as the audit knows it. */
@@ -93,4 +93,47 @@ export function lineHeightFor(
 ): number {
   const { ascender, descender } = composer.faces.vertical(name);
   return leading / (((ascender - descender) / 1000) * size);
+}
+
+/** Notes each unknown class once. */
+export function reportUnknown(
+  composer: Composer,
+  names: readonly string[],
+  place: Pick<Place, 'at'>,
+): void {
+  for (const name of names) {
+    const message = `The template writes the class “${name}”, which template.yaml does not define${place.at ? ` (at ${place.at})` : ''}`;
+    if (composer.diagnostics.some((each) => each.message === message)) continue;
+    composer.diagnostics.push({
+      code: 'template-class',
+      severity: 'error',
+      message,
+      file: `${composer.theme.name}/template.yaml`,
+      hint: 'add it under text: or tables: in template.yaml',
+    });
+  }
+}
+
+/**
+ * Moves a composed block right to `x`, unless it is a table or section with an x of its own.
+ * Prose keeps `right` points free at its right: lines of more than about 78 characters tire.
+ */
+export function indent(composed: Composed, x: number, right = 0): void {
+  const { node } = composed;
+  if ('stack' in node && (node._table || node._section)) return;
+  const prose = 'text' in node || node._prose === true;
+  node.margin = [(node.margin?.[0] ?? 0) + x, 0, (node.margin?.[2] ?? 0) + (prose ? right : 0), 0];
+}
+
+/** Blocks one below the other as one block, at the top of which the first begins. */
+export function stacked(
+  composed: readonly Composed[],
+  keys: Partial<StackNode> = {},
+): Composed<StackNode> {
+  const [first] = composed;
+  if (first) delete first.node._before;
+  return {
+    node: { stack: composed.map((each) => each.node), ...keys },
+    ascent: first?.ascent ?? 0,
+  };
 }

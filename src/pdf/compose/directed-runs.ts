@@ -5,9 +5,9 @@ import { hasRightToLeft, levelRuns } from '../../type/directions.ts';
 import { JOINED, type Script } from '../../type/scripts.ts';
 import { hasOwnForms, Shaping } from '../../type/shaping.ts';
 import { type Composer, lineHeightFor } from './composer.ts';
-import { coveredPieces } from './coverage.ts';
+import { coveredPieces } from './face-choice.ts';
 import type { Run } from './node.ts';
-import type { ResolvedStyle } from './style.ts';
+import { faceOf, type ResolvedStyle } from './style.ts';
 
 /** A stretch of text in one style, before its direction and its faces are known. */
 export interface StyledText {
@@ -20,7 +20,7 @@ export interface StyledText {
   readonly keys?: Partial<Run>;
 }
 
-export interface ParagraphContext {
+interface ParagraphContext {
   readonly at: string | undefined;
   /** Language of the paragraph, which gives its direction. */
   readonly lang: string;
@@ -161,7 +161,7 @@ function lineHeightOf(
   font: string,
   size: number,
 ): number {
-  const name = { font, bold: style.bold, italics: style.italic };
+  const name = { ...faceOf(style), font };
   if (font !== style.font) return lineHeightFor(composer, name, size, style.leading);
   let height = composer.lineHeights.get(style);
   if (height === undefined) {

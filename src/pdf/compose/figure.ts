@@ -2,7 +2,7 @@
 import type { Container, PictureBlock } from '../../document/tree.ts';
 import { sizeOf } from '../../picture/picture.ts';
 import { PAGE_SIZES } from '../../theme/theme.ts';
-import { type Composer, type Place, placeIn } from './composer.ts';
+import { type Composer, type Place, placeIn, stacked } from './composer.ts';
 import type { CanvasNode, Composed, StackNode } from './node.ts';
 
 /** Points a pixel at most, which is 96 pixels an inch: coarser looks wrong in print. */
@@ -30,13 +30,8 @@ export function composeFigure(
   const children = block.children.map((child) =>
     child.kind === 'picture' && block.id ? { ...child, id: child.id ?? block.id } : child,
   );
-  const composed = composer.compose(children, { ...place, parent });
-  if (composed[0]) delete composed[0].node._before;
   const _before = block.kind === 'figure' ? FIGURE_BEFORE : 4.5;
-  return {
-    node: { stack: composed.map((each) => each.node), _together: true, _before },
-    ascent: composed[0]?.ascent ?? 0,
-  };
+  return stacked(composer.compose(children, { ...place, parent }), { _together: true, _before });
 }
 
 /** The picture itself, at its place in the flow. */

@@ -1,17 +1,19 @@
 // Composes the running head and foot: placed by class on fixed spots of every page, as artifacts.
-// What is the same on all pages is composed and laid out once.
+// What is the same on all pages is composed and laid out once. The watermark stands on each.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
+import type { Direction } from '../../brief/languages.ts';
 import { smallest } from '../../diagnostics/extremes.ts';
 import { PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
 import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
 import { ascentOf, type Composer } from './composer.ts';
 import { paragraphRuns, runOf, type StyledText } from './directed-runs.ts';
+import { coveredPieces } from './face-choice.ts';
 import type { ArtifactKind, LayoutNode, Run, Vector } from './node.ts';
 import { plainText } from './runs.ts';
-import { blockStyle, inlineStyle, type ResolvedStyle } from './style.ts';
+import { blockStyle, faceOf, inlineStyle, type ResolvedStyle } from './style.ts';
 
 /** A running head or foot. */
-export interface FurnitureBand {
+interface FurnitureBand {
   readonly kind: ArtifactKind;
   /** Top of the band, 18 points high, on the page. */
   readonly top: number;
@@ -24,20 +26,28 @@ interface Band extends FurnitureBand {
   readonly pages: number;
 }
 
-const BAND_HEIGHT = 18;
-const MARKING_PADDING = 6;
-const SPOT_GAP = 12;
+const [BAND_HEIGHT, MARKING_PADDING, SPOT_GAP] = [18, 6, 12];
 /** Baseline of the band's text below its top. */
 const BASELINE = 12;
 
-/** x of each class from the left margin: the id and title at A, the second block at C, the folio at D. */
-const SPOTS: ReadonlyMap<string, string> = new Map([
-  ['running-title', 'a'],
-  ['folio-id', 'a'],
-  ['caveats', 'text'],
-  ['folio-edition', 'text'],
-  ['folio', 'd'],
-]);
+/**
+ * x of each class from the left margin: the id and title at A, the second block at C, the folio at D.
+ * Where text runs from right to left the marking keeps its place at the right (TLP 2.0).
+ */
+const SPOTS: Readonly<Record<Direction, ReadonlyMap<string, string>>> = {
+  ltr: spots('a', 'text', 'd'),
+  rtl: spots('text', 'c2', 'e'),
+};
+
+function spots(first: string, second: string, folio: string): ReadonlyMap<string, string> {
+  return new Map([
+    ['running-title', first],
+    ['folio-id', first],
+    ['caveats', second],
+    ['folio-edition', second],
+    ['folio', folio],
+  ]);
+}
 
 /** Furniture that readers who hear the document must know first: who may read it, and when. */
 const SAID_ONCE = ['marking', 'caveats'];
@@ -51,7 +61,7 @@ export function saidOnce(
   structure: StructureTree<Reference>,
 ): ReadonlyMap<string, StructureElement<Reference>> {
   return new Map(
-    SAID_ONCE.filter((name) => head.some((block) => block.classes.includes(name))).map((name) => [
+    SAID_ONCE.filter((name) => head.some(({ classes }) => classes.includes(name))).map((name) => [
       name,
       structure.add('P', structure.root),
     ]),
@@ -64,15 +74,6 @@ function roleOf(composer: Composer, block: TextBlock, band: Band): Partial<Run> 
   const isSaid = band.kind === 'Header' && band.page === 1 && name !== undefined;
   return isSaid ? { _element: composer.said.get(name)!.index } : { _artifact: band.kind };
 }
-
-/** The same where text runs from right to left: the marking keeps its place at the right (TLP 2.0). */
-const SPOTS_BESIDE_MARKING: ReadonlyMap<string, string> = new Map([
-  ['running-title', 'text'],
-  ['folio-id', 'text'],
-  ['caveats', 'c2'],
-  ['folio-edition', 'c2'],
-  ['folio', 'e'],
-]);
 
 /**
  * Answers with what the bands are on a page of a number of pages, as `layOut` lays nodes out. The
@@ -134,14 +135,13 @@ function composeSpot(
   const width = smallest(limits.filter((limit) => limit > x)) - x;
   const runs = shortened(composer, furnitureRuns(composer, block, style, band), width);
   const lines = Math.max(1, Math.ceil(widthOf(composer, runs) / width));
-  const face = { font: style.font, bold: style.bold, italics: style.italic };
-  const baseline = band.top + BASELINE - ascentOf(composer, face, style.size);
+  const baseline = band.top + BASELINE - ascentOf(composer, faceOf(style), style.size);
   return placed({ columns: [{ text: runs, width }] }, x, baseline - (lines - 1) * style.leading);
 }
 
 function spotOf({ theme, direction }: Composer, block: TextBlock): number {
-  const spots = direction === 'rtl' ? SPOTS_BESIDE_MARKING : SPOTS;
-  const spot = block.classes.map((name) => spots.get(name)).find((each) => each !== undefined);
+  const named = block.classes.map((name) => SPOTS[direction].get(name));
+  const spot = named.find((each) => each !== undefined);
   return theme.page.left + (spot === 'a' ? 0 : theme.grid[spot ?? 'text']!);
 }
 
@@ -155,11 +155,8 @@ function composeMarking(
   const words = block.children.map(plainText).join('').trim();
   const level = words.replace(/^TLP:/, '');
   const style = { ...blockStyle(theme, ['marking'], 0), colour: theme.marking[level] ?? '#FFFFFF' };
-  const run: Run = {
-    ...runOf(composer, words, style),
-    noWrap: true,
-    ...roleOf(composer, block, band),
-  };
+  const role = roleOf(composer, block, band);
+  const run: Run = { ...runOf(composer, words, style), noWrap: true, ...role };
   const width = widthOf(composer, [run]) + 2 * MARKING_PADDING;
   // A mirrored page has its right edge where others begin.
   const mirrored = composer.direction === 'rtl';
@@ -173,7 +170,7 @@ function composeMarking(
   return { nodes: [box, text], left: mirrored ? right + SPOT_GAP : left };
 }
 
-/** A node at a place of the page, out of the flow. */
+/** Out of the flow. */
 function placed(node: LayoutNode, x: number, y: number): LayoutNode {
   return { ...node, absolutePosition: { x, y } };
 }
@@ -210,17 +207,19 @@ function shortened(composer: Composer, runs: readonly Run[], width: number): Run
   const fits = (text: string): boolean =>
     widthOf(composer, [...kept, { ...last, text: `${text}…` }]) <= room;
   const words = last.text.slice(0, 500).split(' ');
-  let count = words.length - 1;
-  while (count > 0 && !fits(words.slice(0, count).join(' '))) count -= 1;
   // A file's name may be one long word: as much of it as there is room for.
-  const letters = count > 0 ? words.slice(0, count).join(' ') : longestOf([...words[0]!], fits);
-  return [...kept, { ...last, text: `${letters}…` }];
+  const text = longestOf(words.slice(0, -1), ' ', fits) || longestOf([...words[0]!], '', fits);
+  return [...kept, { ...last, text: `${text}…` }];
 }
 
-function longestOf(letters: readonly string[], fits: (text: string) => boolean): string {
-  let count = letters.length;
-  while (count > 0 && !fits(letters.slice(0, count).join(''))) count -= 1;
-  return letters.slice(0, count).join('');
+function longestOf(
+  parts: readonly string[],
+  between: string,
+  fits: (text: string) => boolean,
+): string {
+  let count = parts.length;
+  while (count > 0 && !fits(parts.slice(0, count).join(between))) count -= 1;
+  return parts.slice(0, count).join(between);
 }
 
 function widthOf(composer: Composer, runs: readonly Run[]): number {
@@ -229,4 +228,22 @@ function widthOf(composer: Composer, runs: readonly Run[]): number {
       width + composer.faces.face(run).widthOf(run.text, run.fontSize, run.fontFeatures),
     0,
   );
+}
+
+/** The watermark as pdfmake takes it; undefined without a word. */
+export function watermarkOf(composer: Composer, word: string | undefined): object | undefined {
+  if (word === undefined) return undefined;
+  const { theme, lang } = composer;
+  const style = { ...blockStyle(theme, ['watermark'], 0), bold: true };
+  const [first] = coveredPieces(composer, word, style, { at: undefined, lang });
+  return {
+    text: word,
+    font: first?.font ?? style.font,
+    bold: true,
+    // Long words, such as WITHDRAWN, are set smaller to stay on the page's diagonal.
+    fontSize: word.length <= 5 ? style.size : (style.size * 5.5) / word.length,
+    color: theme.colours['ink'],
+    opacity: 0.07,
+    angle: -54.7,
+  };
 }

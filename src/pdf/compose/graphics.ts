@@ -17,6 +17,14 @@ export function scaleVectors(theme: Theme, graphic: Graphic, room: number): Vect
   return undefined;
 }
 
+type Point = readonly [x: number, y: number];
+
+/** A straight line. */
+export function lineVector(from: Point, to: Point, lineWidth: number, lineColor: string): Vector {
+  const [[x1, y1], [x2, y2]] = [from, to];
+  return { type: 'line', x1, y1, x2, y2, lineWidth, lineColor };
+}
+
 function likelihood(theme: Theme, values: Graphic['values'], width: number): Vector[] {
   const ink = theme.colours['ink']!;
   const line = theme.colours['section']!;
@@ -29,26 +37,8 @@ function likelihood(theme: Theme, values: Graphic['values'], width: number): Vec
     h: 5.6,
   });
   const vectors: Vector[] = [
-    {
-      type: 'line',
-      x1: 0,
-      y1: bottom,
-      x2: width,
-      y2: bottom,
-      lineWidth: 0.6,
-      lineColor: line,
-    },
-    ...TICKS.map(
-      (tick): Vector => ({
-        type: 'line',
-        x1: x(tick),
-        y1: bottom - 2,
-        x2: x(tick),
-        y2: bottom,
-        lineWidth: 0.6,
-        lineColor: line,
-      }),
-    ),
+    lineVector([0, bottom], [width, bottom], 0.6, line),
+    ...TICKS.map((tick) => lineVector([x(tick), bottom - 2], [x(tick), bottom], 0.6, line)),
   ];
   const { low, high, 'was-low': wasLow, 'was-high': wasHigh } = values;
   if (wasLow !== undefined && wasHigh !== undefined)
@@ -63,12 +53,8 @@ function confidence(theme: Theme, value: number): Vector[] {
   const y = SCALE.height - 0.3 - 5.6;
   return [0, 1, 2].flatMap((index): Vector[] => {
     const box = { x: 0.3 + index * 11, y, w: 8.6, h: 5.6 };
-    return index < value
-      ? [
-          { type: 'rect', ...box, color: ink },
-          { type: 'rect', ...box, lineColor: ink, lineWidth: 0.6 },
-        ]
-      : [{ type: 'rect', ...box, lineColor: ink, lineWidth: 0.6 }];
+    const outline: Vector = { type: 'rect', ...box, lineColor: ink, lineWidth: 0.6 };
+    return index < value ? [{ type: 'rect', ...box, color: ink }, outline] : [outline];
   });
 }
 
@@ -80,15 +66,8 @@ export function markVectors(theme: Theme, name: string): Vector[] | undefined {
   const ink = theme.colours['ink']!;
   const top = -MARK + 0.8;
   const box = { x: 0, y: top, w: MARK, h: MARK };
-  const outline: Vector = {
-    type: 'rect',
-    x: 0.4,
-    y: top + 0.4,
-    w: MARK - 0.8,
-    h: MARK - 0.8,
-    lineColor: ink,
-    lineWidth: 0.8,
-  };
+  const inner = { x: 0.4, y: top + 0.4, w: MARK - 0.8, h: MARK - 0.8 };
+  const outline: Vector = { type: 'rect', ...inner, lineColor: ink, lineWidth: 0.8 };
   const bottom = top + MARK;
   const middle = top + MARK / 2;
   const marks: Readonly<Record<string, Vector[]>> = {
@@ -107,9 +86,7 @@ export function markVectors(theme: Theme, name: string): Vector[] | undefined {
       outline,
     ],
     opposes: [outline],
-    silent: [
-      { type: 'line', x1: 0, y1: middle, x2: MARK, y2: middle, lineWidth: 1, lineColor: ink },
-    ],
+    silent: [lineVector([0, middle], [MARK, middle], 1, ink)],
     unknown: [{ type: 'ellipse', x: MARK / 2, y: middle, r1: 1, r2: 1, color: ink }],
   };
   return marks[name];

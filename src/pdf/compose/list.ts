@@ -3,11 +3,11 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { List, ListItem } from '../../document/tree.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
-import { type Composer, type Place, placeIn } from './composer.ts';
+import { type Composer, type Place, placeIn, stacked } from './composer.ts';
 import { paragraphRuns } from './directed-runs.ts';
 import type { Composed, LayoutNode } from './node.ts';
 import { blockStyle } from './style.ts';
-import { composeText } from './text.ts';
+import { composeContent } from './text.ts';
 
 const LABEL_WIDTH = 9;
 /** Above items of a list in which one wraps: a quarter of a line of prose. */
@@ -35,14 +35,10 @@ export function composeList(composer: Composer, list: List, outer: Place): Compo
     ),
   );
   if (plain) keepEndsTogether(items);
-  return {
-    node: {
-      stack: items.map((item) => item.node),
-      _items: { line: blockStyle(composer.theme, [textStyle], 0).leading, space: ITEM_SPACE },
-      ...(plain ? {} : { _before: 4.5, _prose: true }),
-    },
-    ascent: items[0]?.ascent ?? 0,
-  };
+  return stacked(items, {
+    _items: { line: blockStyle(composer.theme, [textStyle], 0).leading, space: ITEM_SPACE },
+    ...(plain ? {} : { _before: 4.5, _prose: true }),
+  });
 }
 
 /** No fact stands alone before or after a page break. */
@@ -73,23 +69,12 @@ function composeItem(
     parent,
     width: place.width - (label === undefined ? 0 : LABEL_WIDTH),
   };
-  const only = item.children.length === 1 ? item.children[0]! : undefined;
-  const body =
-    only?.kind === 'paragraph'
-      ? [composeText(composer, only, inner, parent)]
-      : composer.compose(item.children, inner);
-  if (body[0]) delete body[0].node._before;
-  const stack: LayoutNode = { stack: body.map((each) => each.node) };
-  const ascent = body[0]?.ascent ?? 0;
-  if (label === undefined || labelElement === undefined) return { node: stack, ascent };
+  const body = stacked(composeContent(composer, item.children, inner));
+  if (label === undefined || labelElement === undefined) return body;
+  const beside = { ...labelNode(composer, label, labelElement, place), width: LABEL_WIDTH };
   return {
-    node: {
-      columns: [
-        { ...labelNode(composer, label, labelElement, place), width: LABEL_WIDTH },
-        { ...stack, width: inner.width },
-      ],
-    },
-    ascent,
+    node: { columns: [beside, { ...body.node, width: inner.width }] },
+    ascent: body.ascent,
   };
 }
 

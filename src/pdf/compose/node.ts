@@ -42,7 +42,7 @@ export interface Run {
 export type ArtifactKind = 'Header' | 'Footer' | 'Repeat' | 'Layout' | 'Watermark';
 
 /** What every node may carry. */
-export interface NodeKeys {
+interface NodeKeys {
   width?: number;
   margin?: [number, number, number, number];
   /** Out of the flow, at a place of the page. */
@@ -92,7 +92,7 @@ export interface CanvasNode extends NodeKeys {
 export type LayoutNode = LeafNode | StackNode | ColumnsNode | CanvasNode;
 
 /** Items of a list: if one of them takes more than a line, all stand apart. */
-export interface ItemKeys {
+interface ItemKeys {
   /** Height of a line. */
   readonly line: number;
   readonly space: number;

@@ -1,7 +1,8 @@
 // Turns the inlines of a block into runs of text, each with its face, structure element and link.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { type Direction, directionOf } from '../../brief/languages.ts';
-import type { Inline, InlineElement } from '../../document/tree.ts';
+import { childrenOf, type TreeNode } from '../../document/children-of.ts';
+import type { DocumentTree, Inline, InlineElement } from '../../document/tree.ts';
 import { withPageNumber } from '../layout/page-numbers.ts';
 import type { StructureElement, StructureType } from '../tags/structure-tree.ts';
 import type { Composer } from './composer.ts';
@@ -11,7 +12,7 @@ import { inlineStyle, type ResolvedStyle } from './style.ts';
 import { keptPieces, unbrokenPieces } from './unbroken.ts';
 
 /** What runs of one block share. */
-export interface RunContext {
+interface RunContext {
   readonly composer: Composer;
   readonly at: string | undefined;
   readonly lang: string;
@@ -79,44 +80,35 @@ function isProse(node: Inline): boolean {
 const ROLES: Readonly<Record<string, StructureType>> = { term: 'Lbl', meaning: 'LBody' };
 
 function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace): InlinePlace {
-  const { theme, structure } = composer;
+  const { theme } = composer;
   const isDead = leadsNowhere(composer, node.href);
   const own = isDead ? undefined : node.href;
   const classes = isDead ? node.classes.filter((name) => name !== 'link') : node.classes;
-  const style = inlineStyle(theme, place.style, node.name, classes);
-  const href = own ?? place.href;
-  const { element } = place;
-  const lang = node.lang ?? place.lang;
-  const parts = isWhole(node) ? 'none' : place.parts;
-  if (own !== undefined)
-    return {
-      style,
-      href,
-      lang,
-      parts,
-      element: structure.addInline('Link', element, { linkText: linkText(composer, node) }),
-    };
-  if (node.name === 'q')
-    return {
-      style,
-      href,
-      lang,
-      parts,
-      element: structure.addInline('Quote', element, { lang: node.lang }),
-    };
+  return {
+    style: inlineStyle(theme, place.style, node.name, classes),
+    href: own ?? place.href,
+    lang: node.lang ?? place.lang,
+    parts: isWhole(node) ? 'none' : place.parts,
+    element: elementOf(composer, node, own, place.element),
+  };
+}
+
+/** An element of its own, where a reader of the document is to know of it. */
+function elementOf(
+  composer: Composer,
+  node: InlineElement,
+  link: string | undefined,
+  outer: StructureElement<Reference>,
+): StructureElement<Reference> {
+  const { structure } = composer;
+  if (link !== undefined)
+    return structure.addInline('Link', outer, { linkText: linkText(composer, node) });
+  if (node.name === 'q') return structure.addInline('Quote', outer, { lang: node.lang });
   const role = node.classes.map((name) => ROLES[name]).find((each) => each !== undefined);
-  if (role && element.type === 'LI')
-    return { style, href, lang, parts, element: structure.addInline(role, element) };
+  if (role && outer.type === 'LI') return structure.addInline(role, outer);
   const expansion = expansionOf(composer, node);
-  if (node.lang !== undefined || expansion !== undefined)
-    return {
-      style,
-      href,
-      lang,
-      parts,
-      element: structure.addInline('Span', element, { lang: node.lang, expansion }),
-    };
-  return { style, href, lang, parts, element };
+  if (node.lang === undefined && expansion === undefined) return outer;
+  return structure.addInline('Span', outer, { lang: node.lang, expansion });
 }
 
 /** A template need not show everything that others refer to: then the words stand without a link. */
@@ -188,4 +180,37 @@ function linkTo(href: string): Partial<Run> {
 function lineBreak({ style, lang, element }: InlinePlace): StyledText {
   // The space keeps the words apart for those who hear or copy the text.
   return { text: ' \n', style, lang, keys: { _element: element.index } };
+}
+
+/** Enough to know the target by. */
+const LONGEST = 100;
+
+/** The first words of every place that has a name, by that name. */
+export function linkTargets(tree: DocumentTree): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  const visit = (node: TreeNode): void => {
+    if (node.id !== undefined) targets.set(node.id, shortened(firstWords(node)));
+    for (const child of childrenOf(node)) visit(child);
+  };
+  for (const block of tree.body) visit(block);
+  return targets;
+}
+
+/** The first text; of a row the first that is not its own number. */
+function firstWords(node: TreeNode): string {
+  if (node.kind === 'heading' || node.kind === 'paragraph')
+    return node.children.map(plainText).join('');
+  const children =
+    node.kind === 'row' ? node.cells.filter((cell) => !cell.header) : childrenOf(node);
+  for (const child of children) {
+    const words = firstWords(child);
+    if (words.trim() !== '') return words;
+  }
+  return '';
+}
+
+function shortened(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (words.length <= LONGEST) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', LONGEST) + 1 || LONGEST).trimEnd()}…`;
 }

@@ -1,8 +1,9 @@
 // Composes sections: a rule, the head beside the text in the left column, the content at the grid.
 import type { Container, TextBlock } from '../../document/tree.ts';
-import { type Composer, type Place, placeIn } from './composer.ts';
+import type { Theme } from '../../theme/theme.ts';
+import { type Composer, indent, type Place, placeIn, stacked } from './composer.ts';
 import { paragraphRuns } from './directed-runs.ts';
-import { indent } from './indent.ts';
+import { lineVector } from './graphics.ts';
 import type { Composed, LeafNode, StackNode, Vector } from './node.ts';
 import { plainText } from './runs.ts';
 import { blockStyle } from './style.ts';
@@ -28,55 +29,27 @@ export function composeSection(
   const content = composer.compose(heading ? rest : section.children, inner);
   const { text = 0, right = 0, measure = right - text } = theme.grid;
   for (const each of content) indent(each, text, right - text - measure);
-  if (content[0]) delete content[0].node._before;
-  const contentAscent = content[0]?.ascent ?? 0;
-  const headAscent = head?.ascent ?? 0;
-  const baseline = Math.max(headAscent, contentAscent);
-  return {
-    node: {
-      stack: content.map((each) => each.node),
-      _before: theme.section.before,
-      ...(head && heading
-        ? {
-            _section: {
-              head: head.node,
-              continued: continuedHead(composer, heading, place),
-              headWidth: theme.section.headWidth,
-              headShift: baseline - headAscent,
-              contentShift: baseline - contentAscent,
-              after: theme.section.after,
-              rules: sectionRules(composer),
-            },
-          }
-        : {}),
-    },
-    ascent: 0,
+  const { node, ascent } = stacked(content, { _before: theme.section.before });
+  if (!head || !heading) return { node, ascent: 0 };
+  const baseline = Math.max(head.ascent, ascent);
+  node._section = {
+    head: head.node,
+    continued: continuedHead(composer, heading, place),
+    headWidth: theme.section.headWidth,
+    headShift: baseline - head.ascent,
+    contentShift: baseline - ascent,
+    after: theme.section.after,
+    rules: sectionRules(theme),
   };
+  return { node, ascent: 0 };
 }
 
 /** The hairline across the page with the accent over the left column; hangs on its own top edge. */
-function sectionRules({ theme }: Composer): Vector[] {
-  const { rule, accentRule, accentWidth } = theme.section;
-  const colour = (name: string): string => theme.colours[name]!;
+function sectionRules({ section, grid, colours }: Theme): Vector[] {
+  const { rule, accentRule, accentWidth } = section;
   return [
-    {
-      type: 'line',
-      x1: 0,
-      y1: 0,
-      x2: theme.grid['right']!,
-      y2: 0,
-      lineWidth: rule,
-      lineColor: colour('section'),
-    },
-    {
-      type: 'line',
-      x1: 0,
-      y1: -0.25,
-      x2: accentWidth,
-      y2: -0.25,
-      lineWidth: accentRule,
-      lineColor: colour('accent'),
-    },
+    lineVector([0, 0], [grid['right']!, 0], rule, colours['section']!),
+    lineVector([0, -0.25], [accentWidth, -0.25], accentRule, colours['accent']!),
   ];
 }
 

@@ -1,5 +1,7 @@
 // Resolves text styles: the theme's classes laid over one another, missing values inherited.
+
 import type { TextStyle, Theme } from '../../theme/theme.ts';
+import type { FaceName } from '../fonts/faces.ts';
 
 /** A text style with nothing left open. Lengths in points. */
 export interface ResolvedStyle {
@@ -17,6 +19,11 @@ export interface ResolvedStyle {
   readonly unbroken: boolean;
   /** Thickness of a line under the words; 0 for none. */
   readonly underline: number;
+}
+
+/** The face that a style is set in; pdfmake has its own word for italic. */
+export function faceOf({ font, bold, italic }: ResolvedStyle): FaceName {
+  return { font, bold, italics: italic };
 }
 
 const INITIAL: ResolvedStyle = {

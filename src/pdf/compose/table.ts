@@ -1,15 +1,13 @@
 // Composes tables: rows of columns on the theme's widths, first baselines of a row aligned.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { largest } from '../../diagnostics/extremes.ts';
-import type { Block, Cell, Row, Table } from '../../document/tree.ts';
+import type { Cell, Row, Table } from '../../document/tree.ts';
 import type { TableStyle } from '../../theme/theme.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
-import { type Composer, type Place, placeIn } from './composer.ts';
-import { nameFirstText } from './destinations.ts';
-import type { Composed, LayoutNode, RowKeys, StackNode, Vector } from './node.ts';
-import { coveredCells, joinRows } from './table-grid.ts';
-import { composeText } from './text.ts';
-import { reportUnknown } from './unknown.ts';
+import { type Composer, type Place, placeIn, reportUnknown, stacked } from './composer.ts';
+import { lineVector } from './graphics.ts';
+import type { Composed, LayoutNode, LeafNode, RowKeys, StackNode, Vector } from './node.ts';
+import { composeContent } from './text.ts';
 
 interface TableContext {
   readonly composer: Composer;
@@ -26,12 +24,8 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
   const element = composer.structure.add('Table', place.parent);
   const context: TableContext = { composer, place, style, x: style.x };
   const head = composeHead(context, table.head, element);
-  const rows = composeBody(
-    context,
-    table.body,
-    composer.structure.add('TBody', element),
-    head !== undefined,
-  );
+  const body = composer.structure.add('TBody', element);
+  const rows = composeBody(context, table.body, body, head !== undefined);
   const node: StackNode = {
     stack: rows.map((row) => row.node),
     margin: [context.x, 0, 0, 0],
@@ -70,9 +64,7 @@ function composeHead(
 ): Composed | undefined {
   if (rows.length === 0) return undefined;
   const group = context.composer.structure.add('THead', table);
-  // THead stands before TBody in the tree, as in the markup: it was added first.
-  const composed = rows.map((row) => composeLine(context, row, group, row.cells, true));
-  return { node: { stack: composed.map((line) => line.node) }, ascent: composed[0]!.ascent };
+  return stacked(rows.map((row) => composeLine(context, row, group, row.cells, true)));
 }
 
 function composeBody(
@@ -88,11 +80,7 @@ function composeBody(
       composeLine(context, rows[index]!, group, grid[index]!, false),
     );
     for (const line of lines.slice(1)) line.node._before = JOINED_BEFORE;
-    const keys = rowKeys(context, first, position === 0, underHead);
-    return {
-      node: { stack: lines.map((line) => line.node), _row: keys },
-      ascent: lines[0]!.ascent,
-    };
+    return stacked(lines, { _row: rowKeys(context, first, position === 0, underHead) });
   });
 }
 
@@ -102,6 +90,7 @@ const ROW_CLASSES = new Set(['changed', 'new', 'joined', 'past-end', 'subhead'])
 
 function rowKeys(context: TableContext, row: Row, first: boolean, underHead: boolean): RowKeys {
   const { style, composer, place } = context;
+  const { grid, colours } = composer.theme;
   reportUnknown(
     composer,
     row.classes.filter((name) => !ROW_CLASSES.has(name)),
@@ -117,15 +106,7 @@ function rowKeys(context: TableContext, row: Row, first: boolean, underHead: boo
     padding: style.padding,
     rules,
     underHead: underHead && style.headRule === true,
-    ...(changed
-      ? {
-          bar: {
-            x: composer.theme.grid['bar']! - context.x,
-            width: 1.75,
-            colour: composer.theme.colours['ink']!,
-          },
-        }
-      : {}),
+    ...(changed && { bar: { x: grid['bar']! - context.x, width: 1.75, colour: colours['ink']! } }),
   };
 }
 
@@ -191,39 +172,65 @@ function composeCell(
     textStyle,
     atMargin: false,
   };
-  const content = composeContent(composer, cell.children, inner);
-  return { node: { stack: content.nodes, width, margin: [0, 0, gap, 0] }, ascent: content.ascent };
-}
-
-/** A cell with one paragraph is that paragraph; with more, each has an element of its own. */
-function composeContent(
-  composer: Composer,
-  blocks: readonly Block[],
-  place: Place,
-): { nodes: LayoutNode[]; ascent: number } {
-  const only = blocks.length === 1 ? blocks[0]! : undefined;
-  const composed =
-    only?.kind === 'paragraph'
-      ? [composeText(composer, only, place, place.parent)]
-      : composer.compose(blocks, place);
-  if (composed[0]) delete composed[0].node._before;
-  return { nodes: composed.map((each) => each.node), ascent: composed[0]?.ascent ?? 0 };
+  return stacked(composeContent(composer, cell.children, inner), { width, margin: [0, 0, gap, 0] });
 }
 
 function hairline(context: TableContext, colour: string, lineWidth: number): Vector {
   const { style, composer, x } = context;
   const from = (style.ruleFrom ?? x) - x;
-  return {
-    type: 'line',
-    x1: from,
-    y1: 0,
-    x2: sum(style.columns),
-    y2: 0,
-    lineWidth,
-    lineColor: composer.theme.colours[colour]!,
-  };
+  return lineVector([from, 0], [sum(style.columns), 0], lineWidth, composer.theme.colours[colour]!);
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
+}
+
+/** Gives the first text of a row the row's name, so that links to it land there. */
+function nameFirstText(cells: readonly Composed<StackNode>[], id: string | undefined): void {
+  if (id === undefined) return;
+  const leaf = cells.map((cell) => firstLeaf(cell.node)).find((each) => each !== undefined);
+  if (leaf && !leaf._destination) leaf._destination = id;
+}
+
+/** The first text inside a node. */
+function firstLeaf(node: LayoutNode): LeafNode | undefined {
+  if ('text' in node) return node;
+  const children = 'stack' in node ? node.stack : 'columns' in node ? node.columns : [];
+  for (const child of children) {
+    const leaf = firstLeaf(child);
+    if (leaf) return leaf;
+  }
+  return undefined;
+}
+
+/** Index lists of rows that stay together: a row and the `joined` ones below it. */
+function joinRows(rows: readonly Row[]): number[][] {
+  const groups: number[][] = [];
+  rows.forEach((row, index) => {
+    if (row.classes.includes('joined') && groups.length > 0) groups.at(-1)!.push(index);
+    else groups.push([index]);
+  });
+  return groups;
+}
+
+/** The cells of each row by column, `undefined` where a cell from above spans down. */
+function coveredCells(rows: readonly Row[]): (Cell | undefined)[][] {
+  const open: number[] = [];
+  return rows.map((row) => {
+    const waiting = [...row.cells];
+    const line: (Cell | undefined)[] = [];
+    for (let column = 0; waiting.length > 0 || (open[column] ?? 0) > 0; ) {
+      if ((open[column] ?? 0) > 0) {
+        open[column]!--;
+        line.push(undefined);
+        column += 1;
+        continue;
+      }
+      const cell = waiting.shift()!;
+      line.push(cell);
+      for (let span = 0; span < cell.colSpan; span++) open[column + span] = cell.rowSpan - 1;
+      column += cell.colSpan;
+    }
+    return line;
+  });
 }

@@ -2,18 +2,17 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { directionOf } from '../../brief/languages.ts';
 import { largest } from '../../diagnostics/extremes.ts';
-import type { Graphic, Inline, TextBlock } from '../../document/tree.ts';
+import type { Block, Graphic, Inline, TextBlock } from '../../document/tree.ts';
 import type {
   StructureAttributes,
   StructureElement,
   StructureType,
 } from '../tags/structure-tree.ts';
-import { ascentOf, type Composer, type Place, placeIn } from './composer.ts';
+import { ascentOf, type Composer, type Place, placeIn, reportUnknown } from './composer.ts';
 import { MARK_ADVANCE, markVectors } from './graphics.ts';
 import type { Composed, LeafNode, Run } from './node.ts';
 import { composeRuns, plainText } from './runs.ts';
-import { blockStyle, type ResolvedStyle } from './style.ts';
-import { reportUnknown } from './unknown.ts';
+import { blockStyle, faceOf, type ResolvedStyle } from './style.ts';
 
 /**
  * A paragraph or heading. With `element` the text becomes content of that element (a cell with one
@@ -44,6 +43,18 @@ export function composeText(
     ...markOf(composer, block.children),
   };
   return { node, ascent: runsAscent(composer, runs, style), style };
+}
+
+/** What is in a cell or an item: one paragraph is its content, of more each has an element of its own. */
+export function composeContent(
+  composer: Composer,
+  blocks: readonly Block[],
+  place: Place,
+): Composed[] {
+  const [only] = blocks;
+  return blocks.length === 1 && only?.kind === 'paragraph'
+    ? [composeText(composer, only, place, place.parent)]
+    : composer.compose(blocks, place);
 }
 
 /** A further paragraph stands apart from the one before, also where the style of both is tight. */
@@ -94,9 +105,7 @@ function runsAscent(composer: Composer, runs: readonly Run[], style: ResolvedSty
   const ascents = runs
     .filter((run) => run.text.trim() !== '')
     .map((run) => ascentOf(composer, run, run.fontSize));
-  return ascents.length > 0
-    ? largest(ascents)
-    : ascentOf(composer, { font: style.font, bold: style.bold, italics: style.italic }, style.size);
+  return ascents.length > 0 ? largest(ascents) : ascentOf(composer, faceOf(style), style.size);
 }
 
 function markOf(composer: Composer, inlines: readonly Inline[]): Partial<LeafNode> {

@@ -1,6 +1,6 @@
 // Finds the words of a text that are to stay on one line: number and unit, the last two words.
 
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly unbroken: boolean;
 }

@@ -3,21 +3,19 @@
 import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import type { OutlineItem, Reference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
-import type { Edge } from '../audit.ts';
+import { DrawnTexts, type Edge } from '../audit.ts';
 import type { AuditedText } from '../compose/composer.ts';
 import type { PictureVector } from '../compose/node.ts';
-import { pdfText } from '../file/pdf-text.ts';
+import { pdfText } from '../file/pdf-syntax.ts';
 import type { TaggedDocument } from '../file/tagged-document.ts';
-import { extentOf, piecesOf, stretches, underlinesOf } from '../layout/stretches.ts';
-import type { TextLine } from '../layout/text-line.ts';
-import type { RunStyle, Word } from '../layout/word.ts';
+import type { TextLine } from '../layout/line.ts';
+import type { RunStyle, Word } from '../layout/words.ts';
 import { MarkedContent, markOf } from '../tags/marked-content.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
-import { DrawnTexts } from './drawn-texts.ts';
-import { mirroredVector } from './mirrored-vector.ts';
-import { PictureDrawing } from './picture-drawing.ts';
+import { PictureDrawing } from './pictures.ts';
+import { extentOf, piecesOf, stretches, underlinesOf } from './stretches.ts';
 import { drawText, type TextState } from './text-operators.ts';
-import { type Vector, type VectorState, vectorOperators } from './vector-operators.ts';
+import { mirroredVector, type Vector, type VectorState, vectorOperators } from './vectors.ts';
 
 const Base: typeof Renderer = rendererModule.default;
 

@@ -1,10 +1,10 @@
 // Draws one stretch of a line: words of one style are one `TJ`, placed as they were measured.
 
 import type { ByteWriter } from '../file/byte-writer.ts';
+import { colourOperands, decimal } from '../file/pdf-syntax.ts';
 import type { EmbeddedFace } from '../fonts/embedded-font.ts';
-import { isTurned, type RunStyle, type Word } from '../layout/word.ts';
-import { hyphenWidth } from '../layout/word-parting.ts';
-import { colourOperands, decimal } from './operands.ts';
+import { hyphenWidth } from '../layout/line-breaking.ts';
+import { isTurned, type RunStyle, type Word } from '../layout/words.ts';
 
 /** What a page is set in when a text is drawn, so that it need not be said again. */
 export interface TextState {

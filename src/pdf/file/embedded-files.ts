@@ -1,7 +1,9 @@
 // Files inside a PDF that belong to the whole document (ISO 19005-3, 6.8; ISO 32000-1, 7.11.4).
 import { deflateSync } from 'node:zlib';
 import type { NameTree, Reference } from 'pdfmake/js/PDFDocument.js';
-import { compareNames } from './name-order.ts';
+import type { Picture } from '../../picture/picture.ts';
+import { type BuildRecord, formatRecord, RECORD_NAME } from '../../provenance/record.ts';
+import { compareNames } from './pdf-syntax.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 
 /** A file to be embedded. */
@@ -52,4 +54,36 @@ function embed(document: TaggedDocument, file: EmbeddedFile, modified: Date): Re
 /** pdfkit writes String objects as text strings, primitive strings as names. */
 function text(value: string): object {
   return Object(value) as object;
+}
+
+/** All that a rebuild needs, the brief first. */
+export function sourceFiles(
+  brief: { readonly name: string; readonly bytes: Uint8Array },
+  pictures: ReadonlyMap<string, Picture>,
+  record: BuildRecord,
+): EmbeddedFile[] {
+  return [
+    {
+      ...brief,
+      mediaType: 'application/yaml',
+      relationship: 'Source',
+      description: 'The brief that this document was made from',
+    },
+    ...[...pictures].map(
+      ([name, { mediaType, file }]): EmbeddedFile => ({
+        name,
+        mediaType,
+        relationship: 'Source',
+        description: 'A picture of the brief',
+        bytes: file,
+      }),
+    ),
+    {
+      name: RECORD_NAME,
+      mediaType: 'application/json',
+      relationship: 'Data',
+      description: 'How it was made',
+      bytes: new TextEncoder().encode(formatRecord(record)),
+    },
+  ];
 }

@@ -7,18 +7,14 @@ import pdfDocumentModule, {
   type Reference,
 } from 'pdfmake/js/PDFDocument.js';
 import { directionOf } from '../../brief/languages.ts';
-import { decimal } from '../drawing/operands.ts';
 import { EmbeddedFace } from '../fonts/embedded-font.ts';
 import type { FaceSet } from '../fonts/faces.ts';
-import { ParentTree } from '../tags/parent-tree.ts';
 import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
-import { type ObjectWriter, StructureObjects } from '../tags/write-structure.ts';
+import { type ObjectWriter, ParentTree, StructureObjects } from '../tags/write-structure.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { type DocumentInfo, documentOptions } from './document-info.ts';
-import { compareNames } from './name-order.ts';
+import { type DocumentInfo, documentOptions, escapeXml, PDFUA_IDENTIFICATION } from './metadata.ts';
 import { ObjectStreams } from './object-streams.ts';
-import { WrittenObject } from './written-object.ts';
-import { escapeXml, PDFUA_IDENTIFICATION } from './xmp.ts';
+import { compareNames, decimal, WrittenObject } from './pdf-syntax.ts';
 
 const Base: typeof PdfDocument = pdfDocumentModule.default;
 

@@ -1,15 +1,14 @@
 // A face inside one PDF: what pdfkit and pdfmake ask a font for, and the font's objects at the end.
 import { clustersOf, isPlain } from '../../type/clusters.ts';
 import type { Face, ShapedRun } from '../../type/face.ts';
-import { featureSet, type ShapingOptions } from '../../type/features.ts';
-import { ClusterCodes } from './cluster-codes.ts';
+import { featureSet, type ShapingOptions } from '../../type/shaping.ts';
+import { bytesOfCode, ClusterCodes, lettersOfRun, turnedLetters } from './character-codes.ts';
 import type { Vertical } from './faces.ts';
 import { type PdfObject, type PdfObjects, writeFontObjects } from './font-objects.ts';
-import { bytesOfCode, lettersOfRun, turnedLetters } from './letter-codes.ts';
 import { type ShapedWord, WordShapes } from './word-shapes.ts';
 
 /** pdfkit's record of where a glyph goes, in thousandths of the font size. */
-export interface GlyphPosition {
+interface GlyphPosition {
   xAdvance: number;
   yAdvance: number;
   xOffset: number;

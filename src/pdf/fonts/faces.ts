@@ -1,9 +1,15 @@
 // The faces of a document by family and style, opened when first used.
+
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FontFamily, Theme } from '../../theme/theme.ts';
 import { type Face, openFace } from '../../type/face.ts';
-import { FaceError } from '../../type/face-error.ts';
-import { FALLBACK_FAMILIES, type FallbackFamily } from '../../type/fallback-families.ts';
+import {
+  FALLBACK_FAMILIES,
+  type FallbackFamily,
+  fallbackFonts,
+} from '../../type/fallback-families.ts';
 import type { FontFiles } from '../../type/font-files.ts';
+import { FaceError } from '../../type/sfnt.ts';
 import type { Shaper } from '../../type/shaper.ts';
 
 /** Names one face: `font` is a family of the theme, or one with what steps in for it: `serif/arabic`. */
@@ -135,4 +141,35 @@ function partsOf(font: string): { base: string; fallback: FallbackFamily | undef
 function styleOf(bold: boolean, italics: boolean): keyof FontFamily {
   if (bold) return italics ? 'bolditalics' : 'bold';
   return italics ? 'italics' : 'normal';
+}
+
+/** No template names these: they step in where they are installed. */
+const FALLBACKS: ReadonlySet<string> = new Set(fallbackFonts());
+
+/** What such an error says; any other is thrown on, unless a font explains it. */
+export function faceFault(thrown: unknown, faces: FaceSet, file: string): Diagnostic {
+  const error = thrown instanceof FaceError ? thrown : faultIn(faces);
+  if (error === undefined) throw thrown;
+  const path = error.path ?? (error.face && faces.pathOf(error.face));
+  return {
+    code: 'font-unusable',
+    severity: 'error',
+    message: path === undefined ? error.message : `${path}: ${error.message}`,
+    file,
+    hint:
+      path !== undefined && FALLBACKS.has(path)
+        ? `install its package ${path.split('/', 2).join('/')} anew, or remove it`
+        : 'get the font anew from its maker, or name another in template.yaml',
+  };
+}
+
+// Fonts that users install for further scripts are large: they are read to their end only now.
+function faultIn(faces: FaceSet): FaceError | undefined {
+  try {
+    faces.check();
+    return undefined;
+  } catch (error) {
+    if (error instanceof FaceError) return error;
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 // The words of one face and one set of features, shaped once each and kept for their next use.
 import type { Face, ShapedRun } from '../../type/face.ts';
-import type { ShapingOptions } from '../../type/features.ts';
+import type { ShapingOptions } from '../../type/shaping.ts';
 import type { EncodedText } from './embedded-font.ts';
 
 /** A word as layout and drawing ask for it again and again. Widths are in font units. */

@@ -1,9 +1,9 @@
 // What trying out a node brought to light, kept with it until it is laid out.
 import type { LayoutNode } from '../compose/node.ts';
-import type { TextLine } from './text-line.ts';
-import type { Word } from './word.ts';
+import type { TextLine } from './line.ts';
+import type { Word } from './words.ts';
 
-export interface Found {
+interface Found {
   words?: Word[] | undefined;
   lines?: { readonly width: number; readonly all: TextLine[] } | undefined;
   height?: { readonly width: number; readonly height: number } | undefined;

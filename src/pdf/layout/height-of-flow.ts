@@ -1,10 +1,10 @@
 // Where blocks end that simply follow one another, reckoned without pdfmake's pages and columns.
 import type { LayoutNode, LeafNode, StackNode } from '../compose/node.ts';
-import { canvasHeight } from './canvas-height.ts';
+import { canvasHeight } from '../drawing/vectors.ts';
 import { EPSILON } from './rounding.ts';
 
 /** The height of a text at a width. */
-export type TextHeight = (node: LeafNode, width: number) => number;
+type TextHeight = (node: LeafNode, width: number) => number;
 
 /**
  * How tall `nodes` are, one below the other at `width`, from the top of a sheet on which nothing

@@ -1,14 +1,14 @@
-// What is said of a document that needs more pages than its template allows: by how much, and where
-// to cut.
+// How many pages a document may take: what is said if its template allows fewer, and the last sheet
+// that a little less space can spare.
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { childrenOf, type TreeNode } from '../../document/children-of.ts';
 import type { DocumentTree } from '../../document/tree.ts';
-import type { Theme } from '../../theme/theme.ts';
+import { PAGE_SIZES, type TableStyle, type Theme } from '../../theme/theme.ts';
 import { plainText } from '../compose/runs.ts';
 import type { PlaceOfText } from '../fonts/missing-glyphs.ts';
 
 /** What does not fit. */
-export interface Overflow {
+interface Overflow {
   readonly limit: number;
   /** Height of what is too much, in points. */
   readonly height: number;
@@ -67,4 +67,27 @@ function textsOf(node: TreeNode, outer: string | undefined): PlacedText[] {
     return childrenOf(node).flatMap((child) => textsOf(child, at));
   const text = node.children.map(plainText).join('').trim();
   return at === undefined || text === '' ? [] : [{ at, text }];
+}
+
+/** A page that is filled up to this part only. */
+const SPARSE_PART = 0.25;
+/** A reader of many pages does not mind one more, and setting them twice takes its time. */
+const MOST_PAGES = 12;
+/** What stays of the space between sections, and of that in rows of tables. */
+const [OF_SECTIONS, OF_ROWS] = [2 / 3, 5 / 6];
+
+/** Whether a document of so many pages ends at `y` (from the top, in points) on a sparse last page. */
+export function isSparse({ page }: Theme, pages: number, y: number): boolean {
+  const body = PAGE_SIZES[page.size].height - page.top - page.bottom;
+  return pages > 1 && pages <= MOST_PAGES && y - page.top < SPARSE_PART * body;
+}
+
+/** The theme with less space between sections and rows; type and measure stay. */
+export function tightened(theme: Theme): Theme {
+  const tables = Object.entries(theme.tables).map(([name, style]): [string, TableStyle] => [
+    name,
+    { ...style, padding: style.padding * OF_ROWS },
+  ]);
+  const section = { ...theme.section, before: theme.section.before * OF_SECTIONS };
+  return { ...theme, section, tables: Object.fromEntries(tables) };
 }

@@ -3,16 +3,14 @@
 import layoutBuilderModule, { type LayoutBuilder } from 'pdfmake/js/LayoutBuilder.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import type { CanvasNode, ColumnsNode, LayoutNode, LeafNode, Vector } from '../compose/node.ts';
-import { copyOfVector } from '../drawing/copy-of-vector.ts';
-import { canvasHeight } from './canvas-height.ts';
+import { canvasHeight, copyOfVector } from '../drawing/vectors.ts';
 import { foundOf, heightOfLines } from './found.ts';
 import { endOf } from './height-of-flow.ts';
+import { arrangeLine, type TextLine } from './line.ts';
 import { breakLines } from './line-breaking.ts';
-import { arrangeLine } from './line-order.ts';
 import type { Blocks } from './ordered-blocks.ts';
 import { EPSILON } from './rounding.ts';
-import type { TextLine } from './text-line.ts';
-import { measureWords } from './word-measure.ts';
+import { measureWords } from './words.ts';
 
 const Base: typeof LayoutBuilder = layoutBuilderModule.default;
 

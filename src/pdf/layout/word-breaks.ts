@@ -2,7 +2,7 @@
 
 import textBreakerModule, { type TextBreaker } from 'pdfmake/js/TextBreaker.js';
 import { ownCopy } from '../../diagnostics/own-copy.ts';
-import { splitUnspaced } from '../../type/unspaced-words.ts';
+import { splitUnspaced } from '../../type/segmentation.ts';
 
 const Breaker: new () => TextBreaker = textBreakerModule.default;
 const breaker = new Breaker();

@@ -1,6 +1,12 @@
 // A PDF file from anyone: its objects by number, read when they are asked for, with bounded work.
-import { type Entry, readCrossReferences } from './cross-reference-reader.ts';
-import { type NumberedObject, type ObjectReader, packedObjects } from './object-reader.ts';
+import {
+  type Entry,
+  type NumberedObject,
+  type ObjectReader,
+  packedObjects,
+  readCrossReferences,
+  scanObjects,
+} from './find-objects.ts';
 import { PdfParser } from './pdf-parser.ts';
 import {
   countOf,
@@ -13,7 +19,6 @@ import {
   type PdfStream,
   type PdfValue,
 } from './pdf-value.ts';
-import { scanObjects } from './scan-objects.ts';
 import { unfiltered } from './stream-filters.ts';
 
 /** Bytes that may be unpacked or searched through in all: about a second of work. */

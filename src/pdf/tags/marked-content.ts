@@ -2,11 +2,11 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { ArtifactKind } from '../compose/node.ts';
 import type { TaggedDocument } from '../file/tagged-document.ts';
-import type { Word } from '../layout/word.ts';
+import type { Word } from '../layout/words.ts';
 import type { Content, StructureElement } from './structure-tree.ts';
 
 /** What a page's marked content belongs to at a moment: an element by index, or an artifact. */
-export type Mark = number | ArtifactKind;
+type Mark = number | ArtifactKind;
 
 /** Artifact properties (ISO 32000-1, 14.8.2.2.2). */
 const ARTIFACTS: Readonly<Record<ArtifactKind, string>> = {

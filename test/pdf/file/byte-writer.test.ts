@@ -1,8 +1,8 @@
 // What is written by bytes is the same as by way of strings.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimal } from '../../../src/pdf/drawing/operands.ts';
 import { ByteWriter } from '../../../src/pdf/file/byte-writer.ts';
+import { decimal } from '../../../src/pdf/file/pdf-syntax.ts';
 
 const written = (write: (content: ByteWriter) => void): string => {
   const content = new ByteWriter();

@@ -5,7 +5,7 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { EmbeddedFace } from '../../../src/pdf/fonts/embedded-font.ts';
 import { type PdfObjects, subsetTag } from '../../../src/pdf/fonts/font-objects.ts';
-import type { Features } from '../../../src/type/features.ts';
+import type { Features } from '../../../src/type/shaping.ts';
 import { face, fontBytes, fontkitFont, SANS, SERIF } from '../../type/faces.ts';
 
 /** What pdfkit's document offers, as far as these tests draw with it. */

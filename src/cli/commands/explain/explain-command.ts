@@ -1,18 +1,13 @@
 // `briefing explain`: what a problem means, why it is one, what satisfies it.
 
+import type { Explanation, Explanations } from '../../../diagnostics/explanation.ts';
 import { largest } from '../../../diagnostics/extremes.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import { UsageError } from '../../arguments/usage-error.ts';
 import { wrapped } from '../../reporting/wrapped.ts';
 import { type ExitCode, FINE } from '../../running/exit-code.ts';
 import type { World } from '../../running/world.ts';
-import {
-  allCodes,
-  EXPLAINED_AREAS,
-  type ExplainedArea,
-  type Explanation,
-  explanationOf,
-} from './explanations.ts';
+import { allCodes, EXPLAINED, explanationOf } from './explanations.ts';
 import { explainedField, fieldNames } from './fields.ts';
 
 const WIDEST = 80;
@@ -54,10 +49,11 @@ function unknown(code: string): string {
 }
 
 function listOfAll(width: number): string {
-  return `${EXPLAINED_AREAS.map((area) => areaList(area, width)).join('\n\n')}\n\nMore on one: briefing explain CODE; on a key of a brief: briefing explain claims.by\n`;
+  const lists = Object.entries(EXPLAINED).map(([title, codes]) => listOf(title, codes, width));
+  return `${lists.join('\n\n')}\n\nMore on one: briefing explain CODE; on a key of a brief: briefing explain claims.by\n`;
 }
 
-function areaList({ title, codes }: ExplainedArea, width: number): string {
+function listOf(title: string, codes: Explanations, width: number): string {
   const column = largest(allCodes().map((code) => code.length)) + 4;
   const lines = Object.entries(codes).map(([code, { meaning }]) =>
     wrapped(`${`  ${code}`.padEnd(column)}${meaning}`, width, column),

@@ -1,37 +1,28 @@
-// What every problem that this program can tell means, by code.
+// What every problem that this program can tell means, walked from where each is found.
 
-import type { Explanation } from '../../../editorial/check.ts';
+import { FORMAT_CODES } from '../../../brief/codes.ts';
+import { YAML_CODES } from '../../../brief/yaml/codes.ts';
+import type { Explanation, Explanations } from '../../../diagnostics/explanation.ts';
+import { EDITION_CODES } from '../../../edition/codes.ts';
 import { checks } from '../../../editorial/checks.ts';
-import { EDITION_CODES } from './edition-codes.ts';
-import { FILE_CODES } from './file-codes.ts';
-import { FORMAT_CODES } from './format-codes.ts';
-import { MAIL_EXPLANATIONS } from './mail-codes.ts';
-import { TEMPLATE_CODES } from './template-codes.ts';
-import { YAML_CODES } from './yaml-codes.ts';
+import { FILE_CODES } from '../../../files/codes.ts';
+import { MAIL_CODES } from '../../../mail/codes.ts';
+import { TEMPLATE_CODES } from '../../../template/codes.ts';
+import { PDF_CODES } from '../verify/codes.ts';
 
-export type { Explanation } from '../../../editorial/check.ts';
-
-/** Codes of one subject. */
-export interface ExplainedArea {
-  readonly title: string;
-  readonly codes: Readonly<Record<string, Explanation>>;
-}
-
-const editorial = Object.fromEntries(checks.map(({ code, explanation }) => [code, explanation]));
-
-/** Everything, as a reader of a brief would ask for it. */
-export const EXPLAINED_AREAS: readonly ExplainedArea[] = [
-  { title: 'Editorial checks', codes: editorial },
-  { title: 'The format', codes: FORMAT_CODES },
-  { title: 'YAML', codes: YAML_CODES },
-  { title: 'Files', codes: FILE_CODES },
-  { title: 'Editions and PDFs', codes: EDITION_CODES },
-  { title: 'Mail and other documents', codes: MAIL_EXPLANATIONS },
-  { title: 'Templates, fonts and the page', codes: TEMPLATE_CODES },
-];
+/** Everything by subject, as a reader of a brief would ask for it. */
+export const EXPLAINED: Readonly<Record<string, Explanations>> = {
+  'Editorial checks': Object.fromEntries(checks.map((check) => [check.code, check.explanation])),
+  'The format': FORMAT_CODES,
+  YAML: YAML_CODES,
+  Files: FILE_CODES,
+  'Editions and PDFs': { ...EDITION_CODES, ...PDF_CODES },
+  'Mail and other documents': MAIL_CODES,
+  'Templates, fonts and the page': TEMPLATE_CODES,
+};
 
 const byCode: ReadonlyMap<string, Explanation> = new Map(
-  EXPLAINED_AREAS.flatMap(({ codes }) => Object.entries(codes)),
+  Object.values(EXPLAINED).flatMap((codes) => Object.entries(codes)),
 );
 
 /** The explanation of a code; undefined for a code that there is not. */
@@ -39,26 +30,25 @@ export function explanationOf(code: string): Explanation | undefined {
   return byCode.get(code);
 }
 
-/** Every code, in the order of the areas. */
+/** Every code, subject by subject. */
 export function allCodes(): readonly string[] {
   return [...byCode.keys()];
 }
 
-/** The table of the README: what each code means and what satisfies it. */
-export function explanationTable(): string {
-  const rows = EXPLAINED_AREAS.flatMap(({ title, codes }) => [
-    `| **${title}** | | |`,
-    ...Object.entries(codes).map(
-      ([code, { meaning, why, remedy }]) =>
-        `| \`${code}\` | ${cell(meaning)} | ${cell(why)} ${cell(remedy)} |`,
-    ),
-  ]);
-  return ['| code | what it means | why, and what satisfies it |', '|---|---|---|', ...rows].join(
-    '\n',
+/** The page of all problems: what each means, why it is one and what satisfies it. */
+export function explanationPage(): string {
+  const parts = Object.entries(EXPLAINED).map(([title, codes]) =>
+    [`## ${title}`, ...Object.entries(codes).map(explanationPart)].join('\n\n'),
   );
+  return `${[PAGE_HEAD, ...parts].join('\n\n')}\n`;
 }
 
-// A bar would end the cell of a Markdown table, an angle bracket begin HTML.
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+const PAGE_HEAD = `# Problems
+
+What each code in the brackets of a message means, why it is a problem, and what satisfies it. On
+the terminal: \`briefing explain CODE\`.`;
+
+function explanationPart([code, { meaning, why, remedy }]: [string, Explanation]): string {
+  const paragraphs = [meaning, `**Why:** ${why}`, `**What satisfies it:** ${remedy}`];
+  return [`### \`${code}\``, ...paragraphs].join('\n\n');
 }

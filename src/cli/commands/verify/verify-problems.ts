@@ -4,6 +4,9 @@ import type { QuotationResult } from '../../../brief/quotation.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Difference } from '../../../pdf/reading/compare-pdfs.ts';
 import { type BuildRecord, RECORD_FORMAT, recordFormat } from '../../../provenance/record.ts';
+import type { PDF_CODES } from './codes.ts';
+
+type PdfCode = keyof typeof PDF_CODES;
 
 /** The PDF does not say how it was made, or in a way that is not known here. */
 export function noRecord(file: string, text: string | undefined): Diagnostic {
@@ -118,6 +121,6 @@ function plainVersion(version: string): string {
   return version.replace(/[^\w.-]/g, '');
 }
 
-function problem(file: string, code: string, message: string, hint?: string): Diagnostic {
+function problem(file: string, code: PdfCode, message: string, hint?: string): Diagnostic {
   return { code, severity: 'error', message, file, ...(hint && { hint }) };
 }

@@ -1,0 +1,31 @@
+// Claims: what others say is so.
+import * as z from 'zod';
+import { defineBlock } from '../../brief/format/block.ts';
+import { date, term, text } from '../../brief/format/fields.ts';
+import { actor, item, list, source } from '../../brief/format/schema-parts.ts';
+import { CLAIM_STATUSES, CREDIBILITIES } from '../../brief/format/terms.ts';
+
+const claim = z.strictObject({
+  ...item,
+  text: text('what is said to be so'),
+  by: actor('who says so'),
+  source,
+  date: date('when it was said, or the time it speaks of').optional(),
+  credibility: z
+    .literal(CREDIBILITIES)
+    .describe(
+      'credibility of the information, Admiralty code 1 (confirmed) to 6 (cannot be judged)',
+    )
+    .optional(),
+  status: term('how the claim stands', CLAIM_STATUSES).optional(),
+  disputed_by: list(actor('who disputes it'), 'actors that dispute it').optional(),
+});
+
+export const claims = defineBlock({
+  field: list(claim, 'what others say is so'),
+  letter: 'C',
+  title: 'text',
+  speaker: 'by',
+  statement: { kind: 'claim', by: ['by'], date: 'date' },
+  end: { status: 'retracted', kind: 'withdrawn' },
+});

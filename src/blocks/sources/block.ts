@@ -1,0 +1,41 @@
+// Sources: what was read, by id.
+import * as z from 'zod';
+import { defineBlock } from '../../brief/format/block.ts';
+import { date, id, pattern, term, text } from '../../brief/format/fields.ts';
+import { audience, item, language, toDo } from '../../brief/format/schema-parts.ts';
+import { ACCESS_KINDS, RELIABILITIES, SOURCE_KINDS } from '../../brief/format/terms.ts';
+
+const source = z.strictObject({
+  title: text('headline or name'),
+  kind: term('what the source is', SOURCE_KINDS).optional(),
+  author: text('who wrote it').optional(),
+  publisher: text('who published it').optional(),
+  published: date('date of publication').optional(),
+  retrieved: date('when the desk read it').optional(),
+  url: pattern(
+    'address',
+    /^https?:\/\/[^\s<>"]+$/,
+    'a web address',
+    'write the whole address, as in https://example.org/article',
+  ).optional(),
+  language: language('language of the source').optional(),
+  access: term('how near the source is to what it reports', ACCESS_KINDS).optional(),
+  reliability: term('reliability, Admiralty code', RELIABILITIES).optional(),
+  text: text('local copy, relative to the brief; quotations are checked against it').optional(),
+  sha256: pattern(
+    'hash of the local copy',
+    /^[0-9a-fA-F]{64}$/,
+    'a SHA-256 hash',
+    'write the 64 hexadecimal digits that sha256sum prints',
+  ).optional(),
+  note: item.note,
+  to_do: toDo,
+  audience,
+  ignore: item.ignore,
+});
+
+export const sources = defineBlock({
+  field: z.record(id('source'), source).describe('what was read, by id'),
+  letter: 'S',
+  title: 'title',
+});

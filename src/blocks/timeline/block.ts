@@ -1,0 +1,9 @@
+// The timeline: dated events that stand in no other block.
+import { defineBlock } from '../../brief/format/block.ts';
+import { event, list } from '../../brief/format/schema-parts.ts';
+
+export const timeline = defineBlock({
+  field: list(event, 'further dated events; dated items of other blocks join by themselves'),
+  title: 'text',
+  statement: { kind: 'event', date: 'date', place: 'place' },
+});

@@ -1,0 +1,36 @@
+// What a block of the brief declares of itself, once: the rest of the program walks these declarations.
+import type * as z from 'zod';
+
+/** How the items of a list are compared: with each other, and with those of another edition. */
+export interface Items {
+  /** The key of the text that says what an item is. */
+  readonly title?: string;
+  /** The key of the actor whose words an item has: the page says if another one is named. */
+  readonly speaker?: string;
+  /** What an item states; two that state the same are told of. */
+  readonly statement?: {
+    /** Statements of one kind are compared, in whichever block they stand. */
+    readonly kind: string;
+    /** The keys of the actors that it is of: what two actors say may well be alike. */
+    readonly by?: readonly string[];
+    readonly date?: string;
+    readonly place?: string;
+  };
+  /** The status with which an item is over, and what a reader is told then. */
+  readonly end?: { readonly status: string; readonly kind: 'closed' | 'withdrawn' };
+}
+
+/** A block of the brief: a list of items, a mapping of entries by their id, or a single mapping. */
+export interface Block extends Items {
+  /** The definition of its value. */
+  readonly field: z.ZodType;
+  /** Its items are numbered with this letter, the same in every language: C1, C2. */
+  readonly letter?: string;
+  /** The lists in a block that is a single mapping, by their keys. */
+  readonly lists?: Readonly<Record<string, Items>>;
+}
+
+/** The declaration of a block, with the types that it is written with. */
+export function defineBlock<const B extends Block>(block: B): B {
+  return block;
+}

@@ -1,0 +1,111 @@
+// What the problems of reading and writing files mean.
+
+import type { Explanations } from '../diagnostics/explanation.ts';
+
+const SAFE =
+  'A brief may come from a stranger. Nothing outside its own folder is read for it, so that it cannot carry other files away in a PDF.';
+const NO_FIGURE =
+  'What stands in the brief must stand on the page; a figure without its picture would be a gap.';
+const OLD_FILE = 'The old file stays as it was until the new one is complete.';
+
+/** By code. */
+export const FILE_CODES: Explanations = {
+  'file-missing': {
+    meaning: 'There is no file of that name.',
+    why: 'Paths start in the folder that the program was called in.',
+    remedy: 'Check the path.',
+  },
+  'file-unreadable': {
+    meaning: 'The system does not let the file be read.',
+    why: 'Its permissions, or a link that leads to itself.',
+    remedy: 'Change the permissions of the file, or name another.',
+  },
+  'file-is-folder': {
+    meaning: 'A folder is named where a file is wanted.',
+    why: 'Each brief is one file; which of a folder are meant is for the shell to say.',
+    remedy: 'Name the files in it: `briefing check folder/*.yaml`.',
+  },
+  fixable: {
+    meaning:
+      'The brief has slips with one right answer: a missing hash, spaces too many, letters in pieces, keys out of the order of the format.',
+    why: 'They change nothing that a page says, so they are told by `check` alone and never stop a build. `--fix` changes exactly what is told.',
+    remedy: 'Run `briefing check --fix`; with `--dry-run` it shows what it would change.',
+  },
+  'source-text-missing': {
+    meaning: 'The local text of a source is not there.',
+    why: 'Source texts are other people’s work and rarely passed on with a brief; without the text nothing can be checked against it.',
+    remedy: 'Put the text back beside the brief, or take out `text:`.',
+  },
+  'include-missing': {
+    meaning: 'A file under `include` is not there.',
+    why: 'Actors and sources that the brief names may stand in it.',
+    remedy: 'Write its path as it is from the folder of the brief.',
+  },
+  'include-outside': {
+    meaning: 'A file under `include` lies outside the folder of the brief.',
+    why: SAFE,
+    remedy: 'Copy it into the folder of the brief; links out of it do not count.',
+  },
+  'include-not-a-file': {
+    meaning: 'What stands under `include` is a folder or a device.',
+    why: SAFE,
+    remedy: 'Name a YAML file with actors, sources or glossary.',
+  },
+  'source-text-outside': {
+    meaning: 'The local text of a source lies outside the folder of the brief.',
+    why: SAFE,
+    remedy: 'Copy it into the folder of the brief, for instance into `sources/`.',
+  },
+  'source-text-not-a-file': {
+    meaning: 'The local text of a source is a folder or a device.',
+    why: SAFE,
+    remedy: 'Name a plain text file.',
+  },
+  'article-unreadable': {
+    meaning:
+      '`briefing new --from` found no text in the file, or more text or markup than an article has.',
+    why: 'An article may come from a stranger: memory and time are bounded, and nothing in it is run or fetched.',
+    remedy: 'Copy the text of the article into a plain text file and name that.',
+  },
+  'cannot-write': {
+    meaning: 'The document could not be written.',
+    why: OLD_FILE,
+    remedy: 'Choose another place with -o, or make room.',
+  },
+  'output-is-input': {
+    meaning: 'The document would overwrite a file that it is made from.',
+    why: OLD_FILE,
+    remedy: 'Name another output with -o.',
+  },
+  'output-exists': {
+    meaning: 'A file of that name is already there.',
+    why: 'What a PDF gives back may be older than what you have.',
+    remedy: 'Name another file, or write over it with --force.',
+  },
+  'output-of-another': {
+    meaning: 'The draft of another brief has the name that this one would get.',
+    why: 'Briefs in different folders may have one name; neither mail may take the place of the other unseen.',
+    remedy: 'Name another folder or file with -o, or remove the draft that is there.',
+  },
+  'figure-missing': {
+    meaning: 'The picture of a figure is not there.',
+    why: NO_FIGURE,
+    remedy: 'Put the picture beside the brief, or correct `file`.',
+  },
+  'figure-outside': {
+    meaning: 'The picture of a figure lies outside the folder of the brief.',
+    why: SAFE,
+    remedy: 'Copy it into the folder of the brief.',
+  },
+  'figure-too-large': {
+    meaning: 'The file of a picture, or the picture in it, is larger than a page can need.',
+    why: 'A brief may come from a stranger: reading it must not take all memory or time.',
+    remedy: 'Save the picture smaller: 300 pixels an inch are enough for print.',
+  },
+  'figure-unusable': {
+    meaning:
+      'The picture of a figure is no PNG, JPEG or SVG, or holds what a PDF for archives may not.',
+    why: 'PDF/A (ISO 19005) forbids what depends on other files, scripts or the reader’s own colours.',
+    remedy: 'Save it again as the message says; text in an SVG must be converted to paths.',
+  },
+};

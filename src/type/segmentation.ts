@@ -1,0 +1,65 @@
+// How text is cut: characters as readers take them (UAX 29), words at spaces, words without spaces.
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Marks, joiners and halves of flags: without these a code point is a whole character. */
+const JOINING = /\p{M}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|[\u{E0020}-\u{E007F}]/u;
+
+/** The characters of a text, each whole. */
+export function graphemesOf(text: string): string[] {
+  if (!JOINING.test(text)) return [...text];
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** How much is looked at on both sides of a place: no character is longer. */
+const AROUND = 64;
+
+/** The last place at or before `at` where no character is parted; behind the first if there is none. */
+export function wholeUpTo(text: string, at: number): number {
+  const start = Math.max(0, at - AROUND);
+  const part = text.slice(start, at + AROUND);
+  const found = segmenter.segment(part).containing(at - start);
+  if (found === undefined || found.index === at - start) return at;
+  const place = start + found.index;
+  return place > 0 ? place : start + found.index + found.segment.length;
+}
+
+const SPACE = 0x20;
+const TAB = 0x09;
+
+/** The pieces of the text, each with the space behind it; no-break spaces do not cut. */
+export function splitWords(text: string): string[] {
+  const words: string[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== SPACE && unit !== TAB) continue;
+    words.push(text.slice(start, i + 1));
+    start = i + 1;
+  }
+  if (start < text.length) words.push(text.slice(start));
+  return words;
+}
+
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const ENDS_IN_WORD = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+/** Letters that may begin a line; marks of repetition and of something left out may not. */
+const BEGINS_WORD =
+  /^(?![\u0E2F\u0E46\u0EAF\u0EC6\u17D7])(?=\p{L})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+let wordSegmenter: Intl.Segmenter | undefined;
+
+/** The words of `text` as far as they are of such scripts; all else stays with the word before. */
+export function splitUnspaced(text: string): readonly string[] {
+  if (!UNSPACED.test(text)) return [text];
+  // The script alone chooses the dictionary.
+  wordSegmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
+  const words: string[] = [];
+  for (const { segment } of wordSegmenter.segment(text)) {
+    const last = words.at(-1);
+    if (last !== undefined && ENDS_IN_WORD.test(last) && BEGINS_WORD.test(segment))
+      words.push(segment);
+    else words[Math.max(0, words.length - 1)] = (last ?? '') + segment;
+  }
+  return words;
+}

@@ -1,0 +1,41 @@
+// The evaluation of drafts counts as a person would.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../files/temporary-folder.ts';
+
+const SCRIPT = fileURLToPath(new URL('evaluate.mjs', import.meta.url));
+
+// Three quotations; the draft knows two speakers, and takes a title for a quotation.
+const ARTICLE = `en article parted; vos = Anna Vos, minister; rask = Boris Rask
+A headline of the day
+
+⟦vos:“The guns have stopped,”⟧ said Anna Vos. The “Protocol” was signed.
+
+⟦rask:“The boats have not,”⟧ said Bo Rask.
+
+⟦?:“When will they?”⟧
+`;
+
+function evaluate(article: string): Record<string, string>[] {
+  const folder = temporaryFolder({ 'a.txt': article });
+  const table = execFileSync(process.execPath, [SCRIPT, folder], { encoding: 'utf8' });
+  const [head = [], ...rows] = table.split('\n').map((line) => line.trim().split(/\s+/));
+  return rows.map(([name = '', ...cells]) =>
+    Object.fromEntries([['name', name], ...head.map((key, index) => [key, cells[index] ?? ''])]),
+  );
+}
+
+test('what was found, what was none, and who is right, damaged and open', () => {
+  const [english, , form] = evaluate(ARTICLE);
+  expect(english).toMatchObject({
+    name: 'en',
+    quotes: '3',
+    recall: '100.0',
+    precision: '75.0',
+    right: '50.0',
+    damaged: '50.0',
+    wrong: '0.0',
+  });
+  expect(form).toMatchObject({ name: 'parted', quotes: '3' });
+});

@@ -6,7 +6,8 @@ import { temporaryFolder } from '../files/temporary-folder.ts';
 
 const SCRIPT = fileURLToPath(new URL('evaluate.mjs', import.meta.url));
 
-// Three quotations; the draft knows two speakers, and takes a title for a quotation.
+// The draft knows one speaker, has another's name wrong, takes a title for a quotation, and asks
+// whether the last quotation goes on.
 const ARTICLE = `en article parted; vos = Anna Vos, minister; rask = Boris Rask
 A headline of the day
 
@@ -35,7 +36,8 @@ test('what was found, what was none, and who is right, damaged and open', () => 
     precision: '75.0',
     right: '50.0',
     damaged: '50.0',
-    wrong: '0.0',
+    wrong: '33.3',
+    unmarked: '0.0',
   });
   expect(form).toMatchObject({ name: 'parted', quotes: '3' });
 });

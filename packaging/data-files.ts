@@ -7,8 +7,8 @@ import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-import { HYPHENATED } from '../src/files/look/read-hyphenation.ts';
 import { builtInTemplates } from '../src/files/look/read-template.ts';
+import { HYPHENATED } from '../src/languages/languages.ts';
 import { carriedFonts } from '../src/type/fallback-families.ts';
 import { PAGE } from './preview-page.ts';
 

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { redactBrief, redactFormer } from './brief/audience/redact-brief.ts';
-import { settledClock } from './brief/dates/settled-clock.ts';
+import { settledClock } from './brief/dates/clock.ts';
 import type { Brief } from './brief/format/schema.ts';
 import type { QuotationResult } from './brief/quotation.ts';
 import { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';

@@ -1,5 +1,6 @@
 // Names inside a brief: actors, sources and items that are referred to must exist, ids be unique.
-import { compareDates, isDateProblem, isYearOpen, parseDate } from './dates/date.ts';
+import { isDateProblem, isYearOpen, parseDate } from './dates/date.ts';
+import { compareDates } from './dates/moment.ts';
 import { type RoleValue, roleValues } from './format/schema-walk.ts';
 import { parseSourceRef } from './format/source-ref.ts';
 import type { Declared } from './hints/declared.ts';

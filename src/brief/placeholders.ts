@@ -1,6 +1,8 @@
 // The texts that a new brief is written with, to be replaced: one table for those who write them and
 // for those who look whether they still stand.
 
+import { ofAll } from '../languages/languages.ts';
+
 /** Texts of the examples and drafts that `new` writes. None of them says anything of the world. */
 export const PLACEHOLDERS = {
   bottomLine: 'Write here, in at most 60 words, what the reader must know.',
@@ -60,8 +62,10 @@ const placeholders = new Set([...Object.values(PLACEHOLDERS), ...FORMER].map(pla
 const unnamed = new Set(Object.values(UNNAMED).map(plain));
 
 /** Signs that mean “not yet” to everybody, where they are all that is written. */
-const NOT_YET =
-  /^[[(<]?(?:to-?do|fixme|tb[acd]|t\.b\.[acd]|x{2,}|_{2,}|\?{2,}|…|\.{3,}|lorem ipsum\b.*|à (?:compléter|préciser|définir|confirmer)|уточнити|дописати|доповнити|להשלמה|להשלים|يُ?ستكمل)[.:!\])>]*$/isu;
+const NOT_YET = new RegExp(
+  `^[[(<]?(?:to-?do|fixme|tb[acd]|t\\.b\\.[acd]|x{2,}|_{2,}|\\?{2,}|…|\\.{3,}|lorem ipsum\\b.*|${ofAll(({ notYet }) => notYet).join('|')})[.:!\\])>]*$`,
+  'isu',
+);
 /** A note to oneself where the text belongs. */
 const NOTE = /^(?:TODO|TO-DO|FIXME|TBD|TBC)(?::|\s+[-–—])\s/u;
 

@@ -1,7 +1,6 @@
 // The dates of a brief as an iCalendar file (RFC 5545): import it again and events move, none doubles.
 import type { BriefDate } from '../brief/dates/date.ts';
-import { endOf } from '../brief/dates/due-date.ts';
-import { startOf } from '../brief/dates/start-of.ts';
+import { endOf, startOf } from '../brief/dates/moment.ts';
 import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';

@@ -1,5 +1,6 @@
 // Two items that are the same one in two editions: which of their fields differ, and how much.
-import { type BriefDate, compareDates, isYearOpen } from '../brief/dates/date.ts';
+import { type BriefDate, isYearOpen } from '../brief/dates/date.ts';
+import { compareDates } from '../brief/dates/moment.ts';
 import type { FieldChange } from '../brief/edition/edition-change.ts';
 import { CONFIDENCES, LIKELIHOODS } from '../brief/format/terms.ts';
 import { compareWords } from './compare-words.ts';

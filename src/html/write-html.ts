@@ -1,11 +1,11 @@
 // The document as one page of HTML: nothing is fetched, nothing runs, everything stands in it.
 import { createHash } from 'node:crypto';
-import { directionOf } from '../brief/languages.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { auditTwin } from '../document/audit-twin.ts';
 import { textsOfTree } from '../document/texts-of-tree.ts';
 import type { DocumentTree, TextBlock } from '../document/tree.ts';
 import { twinFurniture, wordsOf } from '../document/twin-furniture.ts';
+import { directionOf } from '../languages/writing.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { PageSize, Theme } from '../theme/theme.ts';
 import { attributes, escapeHtml } from './escape.ts';

@@ -1,6 +1,6 @@
 // The rules of mailing: who may get the brief, when, and how large a message may be.
 
-import { isPast } from '../brief/dates/due-date.ts';
+import { isPast } from '../brief/dates/clock.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type AddressBook, isAmong, placeOf, type SoundBrief } from './address-book.ts';
 import type { MailCode } from './codes.ts';

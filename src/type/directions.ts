@@ -1,7 +1,7 @@
 // Which stretches of a paragraph run which way: the Unicode bidirectional algorithm (UAX 9).
 import bidiModule from 'bidi-js';
-import type { Direction } from '../brief/languages.ts';
 import { largest, smallest } from '../diagnostics/extremes.ts';
+import type { Direction } from '../languages/writing.ts';
 
 /** UTF-16 range of a paragraph with one embedding level: odd levels run from right to left. */
 interface LevelRun {

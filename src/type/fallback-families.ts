@@ -1,5 +1,5 @@
 // The fonts for scripts and signs that the main faces lack. None is opened before a brief needs it.
-import type { HanForm } from '../brief/languages.ts';
+import type { HanForm } from '../languages/writing.ts';
 import type { Script } from './scripts.ts';
 
 /** Files of one family by weight: paths inside npm packages. */

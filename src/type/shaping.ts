@@ -1,6 +1,6 @@
 // How a stretch of text is to be shaped: OpenType features, and script, direction and language where
 // guessing from its letters is not enough.
-import type { Direction } from '../brief/languages.ts';
+import type { Direction } from '../languages/writing.ts';
 
 /** Script, direction and language for the shaper, beside the features. Equal ones are one object. */
 export class Shaping {

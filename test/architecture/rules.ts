@@ -2,7 +2,7 @@
 
 /** Folders and files of src/ from the ground up; a lower layer never imports a higher one. */
 export const LAYERS: readonly (readonly string[])[] = [
-  ['diagnostics'],
+  ['diagnostics', 'languages'],
   ['brief', 'theme'],
   ['editorial', 'edition', 'template', 'document', 'type', 'provenance', 'picture'],
   ['pdf', 'html', 'plain', 'calendar', 'draft', 'mail'],

@@ -1,6 +1,7 @@
 // Where words may be parted: what the patterns say, as far as a page should make use of it.
 import { describe, expect, test } from 'vitest';
-import { HYPHENATED, readHyphenation } from '../../src/files/look/read-hyphenation.ts';
+import { readHyphenation } from '../../src/files/look/read-hyphenation.ts';
+import { HYPHENATED } from '../../src/languages/languages.ts';
 import { hyphenPointsOf } from '../../src/type/hyphenation.ts';
 
 const parted = (language: string, word: string): string => {

@@ -1,4 +1,5 @@
 // Links in prose to what is withheld: the words stay, the link and the id that it names go.
+import { languageOf } from '../../languages/languages.ts';
 import { inlineLinks } from '../prose/inline-links.ts';
 import type { Path } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
@@ -8,15 +9,6 @@ export function linkedIn(text: string): string[] {
   return inlineLinks(text).flatMap(({ target }) => (target.startsWith('#') ? target.slice(1) : []));
 }
 
-/** What stands in the place of `[](#id)`, which has no words of its own. */
-const NO_WORDS: Readonly<Record<string, string>> = {
-  ar: '(محجوب)',
-  en: '(withheld)',
-  fr: '(non communiqué)',
-  he: '(חסוי)',
-  uk: '(не розголошується)',
-};
-
 /**
  * The values of a brief, with links to ids that are `lost` as plain words; quotations, which hold no
  * links, are left as they were spoken.
@@ -24,7 +16,8 @@ const NO_WORDS: Readonly<Record<string, string>> = {
 export function withoutLinksTo(lost: ReadonlySet<string>, brief: unknown): unknown {
   if (lost.size === 0) return brief;
   const language = isRecord(brief) ? String(brief['language'] ?? 'en') : 'en';
-  const noWords = NO_WORDS[language.split('-')[0]?.toLowerCase() ?? ''] ?? NO_WORDS['en'] ?? '';
+  // In the place of `[](#id)`, which has no words of its own.
+  const noWords = languageOf(language)?.withheld ?? '(withheld)';
   const plain = (text: string): string =>
     inlineLinks(text).reduceRight(
       (whole, { start, end, words, target }) =>

@@ -2,7 +2,6 @@
 
 import { DateTime, FixedOffsetZone } from 'luxon';
 import { ownCopy } from '../../diagnostics/own-copy.ts';
-import { ANY_LOCALE, LEAP_YEAR, startOf } from './start-of.ts';
 
 /** A date as written: a year, a month, a day or a moment with its zone. */
 export interface BriefDate {
@@ -27,6 +26,12 @@ export interface DateProblem {
   readonly code: 'invalid-date' | 'impossible-date' | 'time-without-zone';
   readonly message: string;
 }
+
+/** Without one luxon asks the system for its locale, which takes longer than all else here. */
+export const ANY_LOCALE: { readonly locale: 'en' } = { locale: 'en' };
+
+/** Stands in for a year that is open; it has all days. */
+export const LEAP_YEAR = 2000;
 
 const PATTERN =
   /^(?<year>\d{4}|XXXX(?=-\d{2}(?:-\d{2})?$))(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:[Tt ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s?(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?)?)?$/;
@@ -124,32 +129,4 @@ function zoneMinutes(zone: string): number {
 /** True if nobody has said yet in which year it was: then it is neither before nor after anything. */
 export function isYearOpen({ year }: BriefDate): boolean {
   return year === undefined;
-}
-
-/**
- * Sorts dates in the order of time; the less precise of two first, as `2027` before `2027-05`.
- * Those whose year is open stand last, by month and day.
- */
-export function compareDates(a: BriefDate, b: BriefDate): number {
-  return (
-    Number(isYearOpen(a)) - Number(isYearOpen(b)) ||
-    startMillis(a) - startMillis(b) ||
-    rank(a) - rank(b)
-  );
-}
-
-const starts = new WeakMap<BriefDate, number>();
-
-/** The same as `startOf` in milliseconds; worked out once a date, since sorting asks many times. */
-export function startMillis(date: BriefDate): number {
-  let start = starts.get(date);
-  if (start === undefined) {
-    start = startOf(date).toMillis();
-    starts.set(date, start);
-  }
-  return start;
-}
-
-function rank({ precision }: BriefDate): number {
-  return ['year', 'month', 'day', 'time'].indexOf(precision);
 }

@@ -1,7 +1,9 @@
 // Dates in the words of a language, with the precision and the zone in which they were written.
 import type { DateTime } from 'luxon';
+import { languageOf } from '../../languages/languages.ts';
+import { scriptOf } from '../../languages/writing.ts';
 import { type BriefDate, isYearOpen } from './date.ts';
-import { startOf } from './start-of.ts';
+import { startOf } from './moment.ts';
 
 // A date stands in several places of a brief.
 const known = new WeakMap<BriefDate, { readonly locale: string; readonly words: string }>();
@@ -52,11 +54,9 @@ export function formatPeriod(
     : `${dayAndMonth(start)} – ${last}`;
 }
 
-/** Languages whose order is day, month, year without further words; others are left to Intl. */
-const DAY_MONTH_YEAR = new Set(['en', 'fr', 'it', 'nl', 'pl', 'ru', 'sv', 'uk']);
-
+// The order of other languages, with its words, is left to Intl.
 function hasOwnOrder(locale: string): boolean {
-  return DAY_MONTH_YEAR.has(locale.split('-')[0]!.toLowerCase());
+  return languageOf(locale)?.dates?.isDayMonthYear === true;
 }
 
 function localised(date: BriefDate, locale: string): DateTime {
@@ -64,7 +64,7 @@ function localised(date: BriefDate, locale: string): DateTime {
 }
 
 function comma(locale: string): string {
-  return /^(?:ar|fa|ur)\b/i.test(locale) ? '،' : ',';
+  return scriptOf(locale) === 'arab' ? '،' : ',';
 }
 
 function formatYear({ year }: BriefDate): string {
@@ -93,8 +93,8 @@ function dayAndMonth(moment: DateTime): string {
 }
 
 function dayNumber(moment: DateTime): string {
-  const isFrenchFirst = moment.day === 1 && moment.locale?.toLowerCase().startsWith('fr');
-  return isFrenchFirst ? '1er' : String(moment.day);
+  const first = moment.day === 1 ? languageOf(moment.locale ?? '')?.dates?.firstDay : undefined;
+  return first ?? String(moment.day);
 }
 
 function formatTime(date: BriefDate): string {

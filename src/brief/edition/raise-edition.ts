@@ -1,13 +1,8 @@
 // Raises the number of a brief's edition in its text; every other character stays as it is.
 import { DateTime, FixedOffsetZone } from 'luxon';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import {
-  type BriefDate,
-  compareDates,
-  isDateProblem,
-  isYearOpen,
-  parseDate,
-} from '../dates/date.ts';
+import { type BriefDate, isDateProblem, isYearOpen, parseDate } from '../dates/date.ts';
+import { compareDates } from '../dates/moment.ts';
 import { type ParsedYaml, parseYamlText } from '../yaml/parse-yaml-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
 

@@ -1,6 +1,6 @@
 // What a date that no brief can hold was probably meant to be: the author's own date, rewritten.
 import { isDateProblem, OPEN_YEAR, parseDate } from '../dates/date.ts';
-import { monthOf, TIME_WORDS } from './month-names.ts';
+import { monthOf, ORDINAL, TIME_WORDS } from './month-names.ts';
 
 /** What may be written where a date is wanted. */
 export const DATE_HINT = 'write 2027-05-04, 2027-05, 2027 or 2027-05-04T18:00+02:00';
@@ -151,7 +151,7 @@ function monthAndNumbers(text: string): Words | undefined {
   const numbers: string[] = [];
   let month: number | undefined;
   for (const word of words) {
-    const number = /^(\d{1,4})(?:st|nd|rd|th|er|ème|º|ª|го|й)?$/iu.exec(word)?.[1];
+    const number = ORDINAL.exec(word)?.[1];
     const named = number === undefined ? monthOf(word) : undefined;
     if (number !== undefined) numbers.push(number);
     else if (named === undefined || (named > 0 && month !== undefined)) return undefined;

@@ -1,15 +1,15 @@
 // Names of months and days in the languages that briefs are written in.
-
-const LANGUAGES = ['en', 'fr', 'uk', 'ar', 'ar-LB', 'he', 'de', 'es', 'ru', 'it', 'pt', 'pl', 'nl'];
-
-/** Words that may stand in a date and say nothing of it. */
-const FILLERS: ReadonlySet<string> = new Set([
-  ...['of', 'the', 'on', 'de', 'du', 'del', 'le', 'la', 'el', 'den', 'der', 'am', 'di', 'do'],
-  ...['року', 'р', 'года', 'г', 'من', 'في', 'ב', 'st', 'd'],
-]);
+import { LANGUAGES, ofAll } from '../../languages/languages.ts';
 
 /** What may stand between a date and a time. */
-export const TIME_WORDS = /\s+(?:at|à|um|a las|alle|о|об|в|בשעה|الساعة)$/iu;
+export const TIME_WORDS = new RegExp(`\\s+(?:${patternOf('beforeTime')})$`, 'iu');
+
+/** A number with what may follow it in a date. */
+export const ORDINAL = new RegExp(`^(\\d{1,4})(?:${patternOf('ordinals')})?$`, 'iu');
+
+function patternOf(key: 'beforeTime' | 'ordinals'): string {
+  return ofAll(({ dates }) => dates?.reading?.[key]).join('|');
+}
 
 let known: ReadonlyMap<string, number> | undefined;
 
@@ -17,12 +17,14 @@ let known: ReadonlyMap<string, number> | undefined;
 export function monthOf(word: string): number | undefined {
   known ??= namesOfMonths();
   const plain = folded(word);
-  // Hebrew writes “in” as part of the word.
-  return known.get(plain) ?? (plain.startsWith('ב') ? known.get(plain.slice(1)) : undefined);
+  const bare = ofAll(({ dates }) => dates?.reading?.prefix)
+    .filter((prefix) => plain.startsWith(prefix))
+    .map((prefix) => known?.get(plain.slice(prefix.length)));
+  return known.get(plain) ?? bare[0];
 }
 
 function namesOfMonths(): ReadonlyMap<string, number> {
-  const names = new Map<string, number>([...FILLERS].map((word) => [word, 0]));
+  const names = new Map<string, number>();
   const add = (text: string, month: number): void => {
     for (const part of text.split(/[\s/]+/u)) {
       const word = folded(part);
@@ -33,8 +35,13 @@ function namesOfMonths(): ReadonlyMap<string, number> {
       else if (month !== 0 && other !== month) names.set(word, Number.NaN);
     }
   };
-  for (const language of LANGUAGES)
-    for (const style of ['long', 'short'] as const) addOf(language, style, add);
+  for (const [tag, { dates }] of Object.entries(LANGUAGES)) {
+    if (dates?.reading === undefined) continue;
+    const { regions = [], fillers = '' } = dates.reading;
+    add(fillers, 0);
+    for (const language of [tag, ...regions.map((region) => `${tag}-${region}`)])
+      for (const style of ['long', 'short'] as const) addOf(language, style, add);
+  }
   return new Map([...names].filter(([, month]) => !Number.isNaN(month)));
 }
 

@@ -3,6 +3,8 @@
 import { dayNamedBy } from '../../brief/hints/date-hint.ts';
 import { isRole } from '../../editorial/attribution/names.ts';
 import { splitParagraphs } from '../../editorial/quotation/paragraphs.ts';
+import type { BylineWords } from '../../languages/language.ts';
+import { ofAll } from '../../languages/languages.ts';
 
 export interface Byline {
   readonly author?: string;
@@ -14,13 +16,13 @@ export interface Byline {
 const MAX_LINES = 10;
 const LONGEST = 160;
 
-const BY =
-  /^(?:(?:Written|Reported|Story|Report|Text)\s+by|By|BY|Von|Par|Por|Di|Door|Av|Автор[аы]?:?|Від|От|Author:|Autor(?:in)?:|Auteure?:|Text:|Byline:|بقلم:?|מאת:?)\s+(?=\S)/u;
-const PUBLISHED =
-  /^(?:(?:First\s+)?Published|Posted|Date|Veröffentlicht|Publié|Publicado|Опубліковано|Опубликовано)(?:\s+(?:on|am|le|el))?:?\s+/iu;
+const ofBylines = (key: keyof BylineWords): string =>
+  ofAll(({ bylines }) => bylines?.[key]).join('|');
+const BY = new RegExp(`^(?:${ofBylines('by')})\\s+(?=\\S)`, 'u');
+const PUBLISHED = new RegExp(`^(?:${ofBylines('published')})(?:\\s+(?:on|am|le|el))?:?\\s+`, 'iu');
 const DIVIDER = /\s*[|·•;]\s*|\s+[–—/-]\s+|,\s+/u;
-const AND = /\s+(?:and|und|et|y|e|en|och|and|і|та|и|&)\s+/u;
-const PLACE = /\s+(?:in|à|en|a|у|в)\s+\p{Lu}[\p{L}\p{M}\s.'’-]*$/u;
+const AND = new RegExp(`\\s+(?:${ofBylines('and')}|&)\\s+`, 'u');
+const PLACE = new RegExp(`\\s+(?:${ofBylines('from')})\\s+\\p{Lu}[\\p{L}\\p{M}\\s.'’-]*$`, 'u');
 
 const LETTERS = "[\\p{L}\\p{M}'’-]+";
 const NAME_WORD = `(?:\\p{Lu}\\.|(?!\\p{Ll})${LETTERS})`;

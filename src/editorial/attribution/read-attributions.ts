@@ -1,8 +1,8 @@
 // Reads who says what in an article: each quotation with the speaker its attribution names.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
-import { speechWords } from './languages/speech.ts';
 import { readOver } from './over-paragraphs.ts';
 import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
 import { quotedSpans } from './quoted-spans.ts';
@@ -63,7 +63,7 @@ type ReadBlock = (block: Block) => readonly SpokenQuotation[];
 
 function readerOf(language: string, blocks: readonly Block[], known: readonly string[]): ReadBlock {
   if (/^en\b/iu.test(language)) return englishReader(blocks, known);
-  const words = speechWords(language);
+  const words = languageOf(language)?.speech;
   if (!words) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
   const reader = new ReportedSpeech(words, blocks, known);
   return (block) => reader.read(block);

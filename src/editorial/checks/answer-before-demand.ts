@@ -1,7 +1,7 @@
 // Check: an answer and a deadline come after the demand.
 
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
-import { isAfter } from '../moment.ts';
 
 export const answerBeforeDemand: Check = {
   code: 'answer-before-demand',

@@ -1,7 +1,7 @@
 // Check: the next update comes after the moment up to which the brief knows.
 
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
-import { isAfter } from '../moment.ts';
 
 export const asOfAfterNextUpdate: Check = {
   code: 'as-of-after-next-update',

@@ -1,7 +1,7 @@
 // Check: a brief does not know more than there was to know when it was written.
 
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
-import { isAfter } from '../moment.ts';
 
 export const asOfAfterPrepared: Check = {
   code: 'as-of-after-prepared',

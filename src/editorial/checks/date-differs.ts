@@ -1,11 +1,11 @@
 // Check: two items that tell of one thing give it one date.
 
+import { isAfter } from '../../brief/dates/moment.ts';
 import { pathText } from '../../brief/yaml/path-text.ts';
 import type { Check } from '../check.ts';
 import { alikeGroups, byList } from '../likeness/alike-groups.ts';
 import { sayTheSame } from '../likeness/likeness.ts';
 import { isElsewhere, numbersOf, type Statement } from '../likeness/statements.ts';
-import { isAfter } from '../moment.ts';
 
 const ALIKE = 0.8;
 /** Shorter items may well be of two things: `Talks in Port Ellin`. */

@@ -1,12 +1,12 @@
 // Check: no two items of a kind say the same.
 
+import { isAfter } from '../../brief/dates/moment.ts';
 import { pathText } from '../../brief/yaml/path-text.ts';
 import type { Check, Finding } from '../check.ts';
 import { ignoreFor } from '../ignore.ts';
 import { alikeGroups, listOf } from '../likeness/alike-groups.ts';
 import { sayTheSame } from '../likeness/likeness.ts';
 import { isElsewhere, numbersOf, type Statement } from '../likeness/statements.ts';
-import { isAfter } from '../moment.ts';
 
 /** So much two items must have in common. */
 const ALIKE = 0.85;

@@ -1,8 +1,7 @@
 // Check: a ceasefire that is said to be in force has not run out.
 
-import { ceasefireEnd } from '../../brief/dates/duration/ceasefire-end.ts';
+import { ceasefireEnd, judgedAt } from '../../brief/dates/clock.ts';
 import type { Check } from '../check.ts';
-import { judgedAt } from '../moment.ts';
 
 export const expiredCeasefire: Check = {
   code: 'expired-ceasefire',
@@ -16,8 +15,8 @@ export const expiredCeasefire: Check = {
   *find({ brief, now }) {
     const { ceasefire } = brief;
     const end = ceasefireEnd(brief);
-    if (ceasefire?.status !== 'in_force' || !end || end.moment >= judgedAt(brief.as_of, now))
-      return;
+    const at = judgedAt(brief.as_of, now).getTime();
+    if (ceasefire?.status !== 'in_force' || !end || end.moment >= at) return;
     const { from, until, duration } = ceasefire;
     const words = until
       ? `it ended on ${until.text}`

@@ -1,7 +1,8 @@
 // Check: how likely something is and how sure we are of it do not stand in one sentence (ICD 203).
 
+import { languageOf } from '../../languages/languages.ts';
 import type { Check } from '../check.ts';
-import { sentencesOf, wholeWords, wordingOf } from '../wording/find-wording.ts';
+import { sentencesOf, wholeWords } from '../wording/find-wording.ts';
 
 export const likelihoodWithConfidence: Check = {
   code: 'likelihood-with-confidence',
@@ -13,7 +14,7 @@ export const likelihoodWithConfidence: Check = {
       'Say how likely it is in one sentence, and how sure you are, and why, in another; or use the fields `likelihood` and `confidence`.',
   },
   *find({ brief, prose }) {
-    const lists = wordingOf(brief.language);
+    const lists = languageOf(brief.language)?.wording;
     if (!lists) return;
     for (const { path, own, small } of prose) {
       if (!small.includes(lists.confidenceStem)) continue;

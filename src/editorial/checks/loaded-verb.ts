@@ -1,7 +1,8 @@
 // Check: our own prose attributes with neutral verbs; a judgment does not hide in `admitted`.
 
+import { languageOf } from '../../languages/languages.ts';
 import type { Check } from '../check.ts';
-import { findWording, wordingOf } from '../wording/find-wording.ts';
+import { findWording } from '../wording/find-wording.ts';
 
 export const loadedVerb: Check = {
   code: 'loaded-verb',
@@ -14,7 +15,7 @@ export const loadedVerb: Check = {
       'Use the neutral verb of the hint. If the act itself is meant (a confession in court), silence the check with `ignore` and say so.',
   },
   *find({ brief, prose }) {
-    const lists = wordingOf(brief.language);
+    const lists = languageOf(brief.language)?.wording;
     if (!lists) return;
     for (const text of prose) {
       const { path } = text;

@@ -1,7 +1,8 @@
 // Check: our own prose takes no side by its choice of words: `regime`, `terrorists`, `so-called`.
 
+import { languageOf } from '../../languages/languages.ts';
 import type { Check } from '../check.ts';
-import { findWording, wholeWords, wordingOf } from '../wording/find-wording.ts';
+import { findWording, wholeWords } from '../wording/find-wording.ts';
 
 export const loadedWord: Check = {
   code: 'loaded-word',
@@ -13,7 +14,7 @@ export const loadedWord: Check = {
     remedy: 'Say what happened or who they are, as the hint does; or say who calls it so.',
   },
   *find({ brief, prose }) {
-    const lists = wordingOf(brief.language);
+    const lists = languageOf(brief.language)?.wording;
     if (!lists) return;
     for (const text of prose) {
       const { path, isAttributed } = text;

@@ -1,13 +1,14 @@
 // Check: two sentences on one thing give it one number.
 
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import { pathText } from '../../brief/yaml/path-text.ts';
+import { ofAll } from '../../languages/languages.ts';
 import type { Check, CheckContext, Finding, Path } from '../check.ts';
 import type { Prose } from '../contents.ts';
 import { alikeGroups, byList } from '../likeness/alike-groups.ts';
 import { type Gist, gistOf, sayTheSame } from '../likeness/likeness.ts';
 import { isElsewhere, numbersOf, type Statement } from '../likeness/statements.ts';
-import { isAfter } from '../moment.ts';
 import { sentencesOf } from '../wording/find-wording.ts';
 import { withoutQuoted } from '../wording/prose.ts';
 
@@ -102,8 +103,14 @@ function ownSentences({ prose, statements }: CheckContext): readonly Sentence[] 
 }
 
 /** Sentences that name a day or month may be of two days. */
-const DATED =
-  /\b\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|\b(?:19|20)\d\d\b|\d\s+(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд)/iu;
+const DATED = new RegExp(
+  [
+    `\\b\\d{1,2}\\s+(?:${ofAll(({ dates }) => dates?.monthsAfterDay).join('|')})`,
+    `(?:${ofAll(({ dates }) => dates?.monthsBeforeDay).join('|')})\\s+\\d`,
+    '\\b(?:19|20)\\d\\d\\b',
+  ].join('|'),
+  'iu',
+);
 
 function itemOf(path: Path): string {
   return pathText(path.slice(0, -1).length === 0 ? path : path.slice(0, -1));

@@ -1,7 +1,7 @@
 // Check: an issue that is still open is not past its date.
 
+import { isPast, judgedAt } from '../../brief/dates/clock.ts';
 import type { Check } from '../check.ts';
-import { judgedAt, latest } from '../moment.ts';
 
 export const overdueIssue: Check = {
   code: 'overdue-issue',
@@ -14,7 +14,7 @@ export const overdueIssue: Check = {
   *find({ brief, now }) {
     const at = judgedAt(brief.as_of, now);
     for (const [index, { due, status }] of (brief.open_issues ?? []).entries()) {
-      if (!due || status === 'closed' || latest(due) >= at) continue;
+      if (!due || status === 'closed' || !isPast(due, at)) continue;
       yield {
         path: ['open_issues', index, 'due'],
         message: `the issue was due on ${due.text} and is still ${status ?? 'open'}`,

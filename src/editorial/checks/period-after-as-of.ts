@@ -1,7 +1,7 @@
 // Check: the period a brief covers does not reach beyond what it knows.
 
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
-import { isAfter } from '../moment.ts';
 
 export const periodAfterAsOf: Check = {
   code: 'period-after-as-of',

@@ -1,7 +1,7 @@
 // Check: a brief rests on nothing that was published after the moment up to which it knows.
 
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
-import { isAfter } from '../moment.ts';
 
 export const publishedAfterAsOf: Check = {
   code: 'published-after-as-of',

@@ -1,7 +1,7 @@
 // Check: a source was read after it was published.
 
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
-import { isAfter } from '../moment.ts';
 
 export const retrievedBeforePublished: Check = {
   code: 'retrieved-before-published',

@@ -1,7 +1,7 @@
 // Check: a ceasefire ends after it begins.
 
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
-import { isAfter } from '../moment.ts';
 
 export const reversedCeasefire: Check = {
   code: 'reversed-ceasefire',

@@ -1,9 +1,9 @@
 // Check: nothing that was said is later than the moment up to which the brief knows.
 
 import type { BriefDate } from '../../brief/dates/date.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import type { Check, Path } from '../check.ts';
-import { isAfter } from '../moment.ts';
 
 export const saidAfterAsOf: Check = {
   code: 'said-after-as-of',

@@ -1,7 +1,7 @@
 // Check: words were said before the source that has them was published.
 
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Check } from '../check.ts';
-import { isAfter } from '../moment.ts';
 
 export const saidAfterPublished: Check = {
   code: 'said-after-published',

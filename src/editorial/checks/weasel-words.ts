@@ -1,7 +1,8 @@
 // Check: our own prose does not attribute to nobody: `some say`, `it is believed`.
 
+import { languageOf } from '../../languages/languages.ts';
 import type { Check } from '../check.ts';
-import { findWording, wordingOf } from '../wording/find-wording.ts';
+import { findWording } from '../wording/find-wording.ts';
 
 export const weaselWords: Check = {
   code: 'weasel-words',
@@ -14,7 +15,7 @@ export const weaselWords: Check = {
       'Say who says so, or how many and of which side; or make it a claim with `by` and `source`.',
   },
   *find({ brief, prose }) {
-    const lists = wordingOf(brief.language);
+    const lists = languageOf(brief.language)?.wording;
     if (!lists) return;
     for (const text of prose) {
       const { path, isAttributed, hasSource } = text;

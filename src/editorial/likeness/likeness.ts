@@ -1,5 +1,7 @@
 // How much two short texts have in common, by the words that carry their meaning.
 
+import { ofAll } from '../../languages/languages.ts';
+
 /** The words of a text that carry meaning, and the numbers in it. */
 export interface Gist {
   readonly words: ReadonlySet<string>;
@@ -10,21 +12,10 @@ export interface Gist {
   readonly turns: string;
 }
 
-// English, French and Ukrainian words that any two sentences may share.
-const EMPTY = new Set(
-  `a about after all also an and any are as at be been before but by can could did do does each for from had has have he her his how if in into is it its may more most must nor of off on once only or other our out over own s said say says she should so some such than that the their them then there these they this those to under until up was we were what when where which while who will with within would
-au aux avec ce ces cette dans de des du elle en est et il ils la le les leur lui mais ne ou par pas plus pour qu que qui sa se ses son sont sur un une
-а або але без був була були бути в від до для з за зі і її його ї їх й коли ли лише на не ні об он по про при та так також те ті то у це ця що щоб як який яка які якої`.split(
-    /\s+/u,
-  ),
-);
-
+/** Words that any two sentences may share, in whatever language. */
+const EMPTY = new Set(ofAll(({ small }) => small?.words.split(' ')));
 /** Small words that a statement hangs on. */
-const TURNING = new Set(
-  `after all any before can could each if may more most no nor not off once only or other out over should some under until
-ne ou pas plus sur
-а або без від до не ні`.split(/\s+/u),
-);
+const TURNING = new Set(ofAll(({ small }) => small?.turning.split(' ')));
 
 /** The gist of `text`; capitals, accents of typing and endings in -s don't matter. */
 export function gistOf(text: string): Gist {

@@ -1,5 +1,7 @@
 // What a PDF or a footnote puts between the words of a text: running heads, page numbers, marks of notes.
 
+import { ofAll } from '../../languages/languages.ts';
+
 /** Stands for a character that is passed over; nobody sees it. */
 const UNSEEN = '\u200B';
 const SENTENCE_END = /[.!?…。！？؟:]["'’”»›)\]」』]*$/u;
@@ -7,9 +9,8 @@ const LONGEST_HEAD = 80;
 /** A line this long is no heading, so a line without an end before a page number goes on after it. */
 const LONGEST_TITLE = 25;
 const DIGIT = '[\\d٠-٩]';
-const PAGE =
-  "(?:page|p\\.|seite|s\\.|pág(?:ina)?\\.?|pagina|strona|sayfa|стр(?:аница)?\\.?|стор(?:інка)?\\.?|с\\.|صفحة|ص|עמוד|עמ['׳])";
-const OF = '(?:/|of|de|von|sur|di|из|з|із|من|מתוך)';
+const PAGE = `(?:${ofAll(({ pages }) => pages?.page).join('|')})`;
+const OF = `(?:/|${ofAll(({ pages }) => pages?.of).join('|')})`;
 const PAGE_NUMBER = new RegExp(
   `^[-–—|·•[( ]*(?:${PAGE}\\s*)?${DIGIT}{1,4}(?:\\s*${OF}\\s*${DIGIT}{1,4})?[-–—|·•\\]) ]*$`,
   'iu',

@@ -1,7 +1,6 @@
 // A source's text with what the checks need of it, each worked out once and only when asked for.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { languageOf } from '../attribution/languages/language-of.ts';
 import {
   type Attribution,
   quotationsIn,
@@ -19,6 +18,7 @@ import { type NormalisedText, normalise, plainLetters } from './normalise.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { type Tokens, tokenise } from './tokens.ts';
+import { writtenIn } from './written-in.ts';
 
 export interface SourceText {
   readonly text: string;
@@ -58,7 +58,7 @@ export function sourceText(text: string): SourceText {
     tokens: once(() => tokenise(plain())),
     paragraphs: once(() => splitParagraphs(plain())),
     language: (declared) => {
-      const known = languages.get(declared) ?? languageOf(text, declared);
+      const known = languages.get(declared) ?? writtenIn(text, declared);
       languages.set(declared, known);
       return known;
     },

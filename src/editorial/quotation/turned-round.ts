@@ -1,7 +1,8 @@
 // Finds where what a quotation leaves out turns round what it keeps.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { type Negations, negationsOf } from './negations.ts';
+import type { Language } from '../../languages/language.ts';
+import { languageOf, perLanguage } from '../../languages/languages.ts';
 import { withoutSigns } from './normalise.ts';
 
 /** So much of a source is read beside a quotation. */
@@ -14,6 +15,38 @@ const ENDS_CLAUSE = /[,،;؛:()[\].!?؟。—]['"]?\s*$/u;
 const BEGINS_CLAUSE = /^\s*['"]?[,،;؛:()[\].!?؟。—]/u;
 const WORDS = /[\p{L}\p{M}\p{N}'-]+/gu;
 
+/** Finds the negations of one language, in text in its normal form. */
+interface Negations {
+  readonly all: RegExp;
+  readonly apart: RegExp;
+  readonly clause: RegExp;
+  readonly only: RegExp;
+  readonly open: RegExp;
+  readonly behind: number;
+}
+
+const patternsOf = perLanguage(({ negations }: Language): Negations | undefined => {
+  if (negations === undefined) return undefined;
+  const { negation, apart, clause, only, open = '(?!)', behind = 0 } = negations;
+  // `n'` and `qu'` end with their apostrophe, and so does no other word.
+  const word = (inside: string): string =>
+    `(?<![\\p{L}\\p{M}])(?:${inside})(?:(?<=')|(?![\\p{L}\\p{M}]))`;
+  return {
+    all: new RegExp(word(negation), 'giu'),
+    apart: new RegExp(`^(?:${apart})$`, 'iu'),
+    clause: new RegExp(word(clause), 'giu'),
+    only: new RegExp(`^\\s*(?:${only})(?!\\p{L})`, 'iu'),
+    open: new RegExp(`^(?:${open})$`, 'iu'),
+    behind,
+  };
+});
+
+/** The negations of `language`; of one that is not known there are none. */
+function negationsOf(language: string): Negations | undefined {
+  const known = languageOf(language);
+  return known && patternsOf(known);
+}
+
 /**
  * The negation that an omission takes out of what is kept before or after it, or after which it
  * begins; `before` and `after` are the parts of the source that are quoted.
@@ -24,6 +57,7 @@ export function omittedNegation(
   language: string,
 ): string | undefined {
   const words = negationsOf(language);
+  if (words === undefined) return undefined;
   const plain = (start: number, end: number): string => plainWords(text.slice(start, end));
   const kept = plain(Math.max(before.start, before.end - REACH), before.end);
   const next = plain(after.start, Math.min(after.end, after.start + REACH));
@@ -102,6 +136,7 @@ export function negationBeside(
   language: string,
 ): string | undefined {
   const words = negationsOf(language);
+  if (words === undefined) return undefined;
   const from = Math.max(spoken?.start ?? 0, whole.start - REACH);
   const to = Math.min(spoken?.end ?? text.length, whole.end + REACH);
   const quoted = plainWords(text.slice(whole.start, Math.min(whole.end, whole.start + REACH)));
@@ -111,7 +146,6 @@ export function negationBeside(
       plainWords(text.slice(whole.end, to)),
       plainWords(text.slice(Math.max(whole.start, whole.end - REACH), whole.end)),
       words,
-      language,
     )
   );
 }
@@ -129,20 +163,13 @@ function before(lead: string, quoted: string, words: Negations): string | undefi
 }
 
 // A negation of English and its kin stands before what it turns round, one of German at the end.
-function after(
-  rest: string,
-  quoted: string,
-  words: Negations,
-  language: string,
-): string | undefined {
+function after(rest: string, quoted: string, words: Negations): string | undefined {
   if (ENDS_CLAUSE.test(quoted)) return undefined;
   const clause = rest.split(/[.!?؟。,،;؛:()[\]"—]/u)[0] ?? '';
   const [first] = clause.matchAll(words.all);
   if (!first) return undefined;
   const between = clause.slice(0, first.index);
-  if ((between.match(WORDS)?.length ?? 0) > (language === 'de' ? BETWEEN : 0)) return undefined;
+  if ((between.match(WORDS)?.length ?? 0) > words.behind) return undefined;
   const [other] = between.matchAll(words.clause);
-  const isOpen =
-    /^(?:without|sans|ohne|sin|без|دون|بدون|بلا|בלי|ללא|nor|ni|noch|weder|neither|ні|ни|ani|sem|senza)$/iu;
-  return other || isOpen.test(first[0]) ? undefined : first[0];
+  return other || words.open.test(first[0]) ? undefined : first[0];
 }

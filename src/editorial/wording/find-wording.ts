@@ -1,28 +1,12 @@
 // Finds wordings of a list in a sentence or more of the brief's own prose.
 
+import { WORD_CHARACTERS, type Wording } from '../../languages/language.ts';
 import type { Prose } from '../contents.ts';
-import { english } from './en.ts';
-import { french } from './fr.ts';
-import { WORD_CHARACTERS } from './letters.ts';
-import { ukrainian } from './uk.ts';
-import type { LanguageWording, Wording } from './wording.ts';
 
 /** A wording that was found. */
 export interface FoundWording {
   readonly words: string;
   readonly wording: Wording;
-}
-
-const LISTS: Readonly<Record<string, LanguageWording>> = {
-  en: english,
-  fr: french,
-  uk: ukrainian,
-};
-
-/** The lists for a language tag such as `fr` or `fr-CA`; undefined if there are none. */
-export function wordingOf(language: string): LanguageWording | undefined {
-  const tag = language.toLowerCase().split('-')[0] ?? '';
-  return Object.hasOwn(LISTS, tag) ? LISTS[tag] : undefined;
 }
 
 const compiled = new Map<string, RegExp>();

@@ -1,21 +1,18 @@
 // Reads the hyphenation patterns of a language when a brief first needs them.
 
 import { createRequire } from 'node:module';
+import { baseOf, HYPHENATED } from '../../languages/languages.ts';
 import type { Hyphenation, Hyphenator } from '../../type/hyphenation.ts';
 import { packagePath } from '../package-root.ts';
 
 const require = createRequire(import.meta.url);
-
-/** Languages with patterns. English is set without hyphenation. */
-export const HYPHENATED: readonly string[] =
-  'bg cs da de el es fi fr hy it ka nl pl pt ro ru sv tr uk'.split(' ');
 
 /** Hyphenators, each read once. */
 export function readHyphenation(): Hyphenation {
   const known = new Map<string, Hyphenator>();
   return {
     get(language) {
-      const name = language.split('-')[0]!.toLowerCase();
+      const name = baseOf(language);
       if (!HYPHENATED.includes(name)) return undefined;
       const hyphenator = known.get(name) ?? readPatterns(name);
       known.set(name, hyphenator);

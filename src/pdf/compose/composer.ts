@@ -1,8 +1,8 @@
 // What composing needs and collects: theme and faces in, structure tree, texts and problems out.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
-import type { Direction } from '../../brief/languages.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Block } from '../../document/tree.ts';
+import type { Direction } from '../../languages/writing.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { HyphenPoints } from '../../type/hyphenation.ts';

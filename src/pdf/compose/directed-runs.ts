@@ -1,6 +1,6 @@
 // From stretches of text in a style to runs that can be laid out: each in one direction and one face.
 
-import { type Direction, directionOf } from '../../brief/languages.ts';
+import { type Direction, directionOf } from '../../languages/writing.ts';
 import { hasRightToLeft, levelRuns } from '../../type/directions.ts';
 import { JOINED, type Script } from '../../type/scripts.ts';
 import { hasOwnForms, Shaping } from '../../type/shaping.ts';

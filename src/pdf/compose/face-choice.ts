@@ -1,5 +1,5 @@
 // Splits a text by the faces that have its characters; what no face has is noted, never dropped.
-import { type HanForm, hanFormOf } from '../../brief/languages.ts';
+import { type HanForm, hanFormOf } from '../../languages/writing.ts';
 import type { Coverage } from '../../type/coverage.ts';
 import {
   FALLBACK_FAMILIES,

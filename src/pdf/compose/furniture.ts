@@ -1,9 +1,9 @@
 // Composes the running head and foot: placed by class on fixed spots of every page, as artifacts.
 // What is the same on all pages is composed and laid out once. The watermark stands on each.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
-import type { Direction } from '../../brief/languages.ts';
 import { smallest } from '../../diagnostics/extremes.ts';
 import { PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
+import type { Direction } from '../../languages/writing.ts';
 import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
 import { ascentOf, type Composer } from './composer.ts';
 import { paragraphRuns, runOf, type StyledText } from './directed-runs.ts';

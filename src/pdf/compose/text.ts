@@ -1,8 +1,8 @@
 // Composes headings and paragraphs: the style of the block, its runs, a mark at its start.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
-import { directionOf } from '../../brief/languages.ts';
 import { largest } from '../../diagnostics/extremes.ts';
 import type { Block, Graphic, Inline, TextBlock } from '../../document/tree.ts';
+import { directionOf } from '../../languages/writing.ts';
 import type {
   StructureAttributes,
   StructureElement,

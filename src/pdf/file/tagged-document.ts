@@ -6,7 +6,7 @@ import pdfDocumentModule, {
   type PdfDocument,
   type Reference,
 } from 'pdfmake/js/PDFDocument.js';
-import { directionOf } from '../../brief/languages.ts';
+import { directionOf } from '../../languages/writing.ts';
 import { EmbeddedFace } from '../fonts/embedded-font.ts';
 import type { FaceSet } from '../fonts/faces.ts';
 import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';

@@ -1,6 +1,7 @@
 // What is ahead: every date that is to come, and what is overdue.
-import { compareDates } from '../../brief/dates/date.ts';
-import { isPast } from '../../brief/dates/due-date.ts';
+
+import { isPast } from '../../brief/dates/clock.ts';
+import { compareDates } from '../../brief/dates/moment.ts';
 import type { NextReportView, TimelineRow } from '../view/view.ts';
 import { dateView, inferredSentence } from './dates.ts';
 import { overdueWords } from './issues.ts';

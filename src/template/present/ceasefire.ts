@@ -1,5 +1,5 @@
 // The facts of a ceasefire at a glance, its terms, and who has reservations.
-import { ceasefireEnd } from '../../brief/dates/duration/ceasefire-end.ts';
+import { ceasefireEnd } from '../../brief/dates/clock.ts';
 import type { Ceasefire } from '../../brief/format/schema.ts';
 import type { SourceRef } from '../../brief/format/source-ref.ts';
 import type {

@@ -1,6 +1,7 @@
 // The strip of figures of a situation report: how many events, demands, claims and open issues.
-import { compareDates } from '../../brief/dates/date.ts';
-import { isPast } from '../../brief/dates/due-date.ts';
+
+import { isPast } from '../../brief/dates/clock.ts';
+import { compareDates } from '../../brief/dates/moment.ts';
 import type { LabelKey } from '../labels/label-keys.ts';
 import type { Fact } from '../view/view.ts';
 import { plainDate } from './dates.ts';

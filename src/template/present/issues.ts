@@ -1,6 +1,7 @@
 // Open issues, and beside them what we take for granted and what we do not know.
+
+import { isPast, overdueDays } from '../../brief/dates/clock.ts';
 import type { BriefDate } from '../../brief/dates/date.ts';
-import { isPast, overdueDays } from '../../brief/dates/due-date.ts';
 import type { OpenIssue } from '../../brief/format/schema.ts';
 import { capitalised } from '../labels/labels.ts';
 import type { IssueView, PlainItemView, Sentence } from '../view/view.ts';

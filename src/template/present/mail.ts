@@ -1,7 +1,7 @@
 // The words that only the mail has: its subject, and what is attached.
 import type { BriefDate } from '../../brief/dates/date.ts';
 import type { Brief } from '../../brief/format/schema.ts';
-import { directionOf } from '../../brief/languages.ts';
+import { directionOf } from '../../languages/writing.ts';
 import { type Labels, labelText } from '../labels/labels.ts';
 import type { View } from '../view/view.ts';
 import type { MailView } from '../view/view-mail.ts';

@@ -1,6 +1,6 @@
 // The events of the period by place; what came before it, and what has no place, stand last.
-import { compareDates, isYearOpen, startMillis } from '../../brief/dates/date.ts';
-import { endOf } from '../../brief/dates/due-date.ts';
+import { isYearOpen } from '../../brief/dates/date.ts';
+import { compareDates, endOf, startMillis } from '../../brief/dates/moment.ts';
 import type { PlaceView } from '../view/view.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Scope } from './scope.ts';

@@ -1,8 +1,8 @@
 // Quotations: the exact words, who said them, and what the check against the source found.
 
 import type { Quote } from '../../brief/format/schema.ts';
-import { directionOf } from '../../brief/languages.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
+import { directionOf } from '../../languages/writing.ts';
 import { capitalised } from '../labels/labels.ts';
 import { inParagraphs } from '../prose/inline-markdown.ts';
 import type { LeadText, OriginalView, QuoteView, Sentence } from '../view/view.ts';

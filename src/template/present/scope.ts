@@ -1,9 +1,9 @@
 // What every presenter needs: the brief, the words, and how items and sources are called.
 import type { EditionChanges, ItemChange } from '../../brief/edition/edition-change.ts';
 import type { Actor, Brief } from '../../brief/format/schema.ts';
-import { directionOf } from '../../brief/languages.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import { pathText } from '../../brief/yaml/path-text.ts';
+import { directionOf } from '../../languages/writing.ts';
 import type { Part } from '../../theme/parts.ts';
 import type { LabelKey } from '../labels/label-keys.ts';
 import { type Labels, type LabelValues, labelText } from '../labels/labels.ts';

@@ -1,6 +1,6 @@
 // The timeline: every dated item of the brief in order; what is past first, then what is to come.
-import { type BriefDate, compareDates, isYearOpen, startMillis } from '../../brief/dates/date.ts';
-import { endOf } from '../../brief/dates/due-date.ts';
+import { type BriefDate, isYearOpen } from '../../brief/dates/date.ts';
+import { compareDates, endOf, startMillis } from '../../brief/dates/moment.ts';
 import type { Sentence, TimelineRow, TimelineView } from '../view/view.ts';
 import { dateView, inferredSentence } from './dates.ts';
 import type { Scope } from './scope.ts';

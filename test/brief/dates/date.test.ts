@@ -1,12 +1,8 @@
 // Dates are read as precisely as they were written.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type BriefDate,
-  compareDates,
-  isDateProblem,
-  parseDate,
-} from '../../../src/brief/dates/date.ts';
+import { type BriefDate, isDateProblem, parseDate } from '../../../src/brief/dates/date.ts';
+import { compareDates } from '../../../src/brief/dates/moment.ts';
 
 function read(text: string): BriefDate {
   const date = parseDate(text);

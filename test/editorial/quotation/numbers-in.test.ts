@@ -10,7 +10,10 @@ it.each([
   ['es', 'treinta y dos barcos', [32]],
   ['uk', 'двадцять один день і п’ять ночей', [21, 5]],
   ['ru', 'сорок два дня, 3,5 года', [3.5, 42]],
+  ['uk', 'двадцять вісім човнів і двадцять сім', [28, 27]],
+  ['ru', 'тридцать восемь лодок', [38]],
   ['ar', '٤٢ يوما', [42]],
+  ['en', 'twenty gone, one left', [20]],
 ])('are read in %s', (language, text, numbers) => {
   expect([...(numbersIn(text, language) ?? [])]).toEqual(numbers);
 });

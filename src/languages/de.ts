@@ -1,0 +1,46 @@
+// German.
+
+import type { Language } from './language.ts';
+
+export const german: Language = {
+  name: 'German',
+  script: 'Latn',
+  hyphenated: true,
+  common:
+    'der|die|das|und|ist|nicht|von|mit|den|ein|zu|dem|wir|er|sagte|kein\\p{L}*|haben|werden|im',
+  dates: { reading: { fillers: 'den der am', beforeTime: 'um' } },
+  numbers: {
+    ones: 'ein zwei drei vier fünf sechs sieben acht neun',
+    teens: 'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+    tens: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
+    joint: 'und',
+    isOnesFirst: true,
+    scales: 'tausend|hundert|dutzend',
+  },
+  pages: { page: 'seite|s\\.', of: 'von' },
+  bylines: { by: 'Von|Autor(?:in)?:', published: 'Veröffentlicht', and: 'und', from: 'in' },
+  negations: {
+    negation:
+      'nicht|kein\\p{L}*|nie|niemals|niemand\\p{L}*|nichts|weder|noch|ohne|nirgends|kaum|keinesfalls|keineswegs',
+    apart: 'auf keinen fall|keinesfalls|keineswegs|niemals|nie|unter keinen umständen',
+    clause:
+      'und|aber|sondern|oder|weil|denn|wenn|dass|wer|was|wo|ob|obwohl|während|bis|damit|als|sobald',
+    only: 'nur|allein|bloß',
+    open: 'ohne|noch|weder',
+    behind: 2,
+  },
+  speech: {
+    verbs:
+      'klagt|fragt|widerspricht|widersprach|ergänzt|berichtet|versichert|räumt|verspricht|hofft|glaubt|mahnte|kontert|konterte|erwiderte|sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|fügte|ergänzte|warnte|warnt|antwortete|schrieb|schreibt|forderte|fordert|kritisierte|bekräftigte|versicherte|teilte|nannte|behauptete|räumte|kündigte|lobte|berichtete|urteilte|mahnte|äußerte|entgegnete|unterstrich|wiederholte|fragte|bemerkte|bestätigte|drohte|versprach|rief|heißt es|hieß es|hat gesagt|gesagt hatte|gesagt habe|resümierte|bilanzierte|stellte|hob|klagte|beklagte|hielt|beteuerte|verkündete|gab',
+    according: 'so|laut|nach angaben|nach den worten|nach worten|nach aussage|zufolge|gemäß',
+    pronouns: 'er|sie|dieser|diese|jener|jene',
+    stops:
+      'am|im|in|bei|vor|nach|zu|zum|zur|gegenüber|auf|dem|den|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|dazu|hinzu|weiter|und|dass|mit|aus|an|auch|noch|laut|später|zuvor|anschließend|fest|hervor|über|ein|hierzu',
+    roles:
+      '[\\p{L}-]*(?:minister|ministerin|sprecher|sprecherin|präsident|präsidentin|gesandter?|gesandte|botschafter|botschafterin|kanzler|kanzlerin|general|sekretär|sekretärin|chef|chefin|leiter|leiterin|direktor|direktorin|unterhändler|unterhändlerin|vermittler|vermittlerin|bürgermeister|bürgermeisterin|abgeordneter?|abgeordnete|oberst|admiral|professor|professorin|forscher|forscherin|beauftragter?|beauftragte|vorsitzender?|vorsitzende|kommandeur|rätin|rat|analystin|analyst|experte|expertin)|herr|frau|dr|regierung|außen',
+    bodies:
+      '[\\p{L}-]*(?:ministerium|ministeriums|bericht|berichts|mitteilung|erklärung|regierung|kommuniqué|behörde|amt|amts|kommission|gericht|botschaft|präsidium|armee|papier|dokument|stellungnahme|schreiben|verband|generalstab|organisation|agentur|gutachten|studie|polizei|gewerkschaft|kammer)',
+    before:
+      'der|die|das|dem|den|des|ein|eine|einer|einem|eines|in|im|aus|von|vom|gemeinsame[rnsm]?|seine[rm]?|ihre[rm]?|kastrische[snmr]?|offizielle[rnsm]?|\\p{Ll}+(?:ische|ische[snmr]|liche[snmr]?)',
+  },
+};

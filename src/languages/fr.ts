@@ -1,0 +1,190 @@
+// French.
+
+import type { Language } from './language.ts';
+
+const VERB =
+  "dit|déclar[éeèa]+|affirm[éea]+|ajout[éea]+|expliqu[éea]+|estim[éea]+|soulign[éea]+|assur[éea]+|répond[ua]?i?t?|répondu|lanc[éeça]+|précis[éea]+|rappel[éea]+|regrett[éea]+|insist[éea]+|conclu[te]?|poursui(?:t|vi)|confi[éea]+|écri(?:t|vait)|martel[éea]+|not[éea]+|indiqu[éea]+|averti|promis|promet|prévenu|reconnu|reconnaît|avou[éea]+|annonc[éea]+|dénonc[éea]+|confirm[éea]+|résum[éea]+|jug[éea]+|demand[éea]+|tranch[éea]+|souten[ua]|plaid[éea]+|observ[éea]+|glissé|nuance|soupir[ea]|résume|reconnaît|poursuit|tempère|ironise|insiste|s[’']emporte|s[’']indigne|s[’']inquiète|regrette|plaide|rétorqu[éea]+|répliqu[éea]+|tempér[éea]+|nuanc[éea]+|prévien[t]|ironis[éea]+|lâché|commenté|répété|réagi|lit-on|peut-on lire";
+
+export const french: Language = {
+  name: 'French',
+  script: 'Latn',
+  hyphenated: true,
+  withheld: '(non communiqué)',
+  common: "le|la|les|des|et|est|une|dans|que|qui|du|pour|nous|vous|ne|pas|ce|au|dit|il|n['’]",
+  dates: {
+    isDayMonthYear: true,
+    firstDay: '1er',
+    reading: { fillers: 'de du le la', beforeTime: 'à', ordinals: 'er|ème' },
+    monthsAfterDay: 'janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc',
+  },
+  numbers: {
+    ones: 'un/une deux trois quatre cinq six sept huit neuf',
+    teens: 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
+    tens: 'vingt trente quarante cinquante soixante',
+    more: [
+      ['douzaine', 12],
+      ['quinzaine', 15],
+      ['vingts', 20],
+      ['trentaine', 30],
+      ['septante', 70],
+      ['huitante octante', 80],
+      ['nonante', 90],
+      ['cent cents', 100],
+    ],
+    joint: '[- ](?:et )?',
+    scales: '\\bmille\\b|\\bcents?\\b|milliard|douzaine|quatre-vingt',
+  },
+  durations: {
+    units: [
+      ['minute minutes min', { minutes: 1 }],
+      ['heure heures h', { hours: 1 }],
+      ['jour jours j journee journees', { days: 1 }],
+      ['semaine semaines sem', { weeks: 1 }],
+      ['mois', { months: 1 }],
+      ['trimestre trimestres', { months: 3 }],
+      ['semestre semestres', { months: 6 }],
+      ['an ans annee annees', { years: 1 }],
+    ],
+    and: 'et',
+    half: 'demi demie demis',
+    unclear:
+      /\b(?:prolonge\w*|renouvelee?s?|reconduit\w*|reconduction|tacite\w*|automatique\w*|indetermine\w*|illimite\w*|moins|minimum|minimale?|chaque|par|tous|toutes|quotidien\w*|mille|milliers?|plusieurs|quelques|apres|preavis|plus|permanente?)\b/u,
+    renewable: /\b(?:renouvelables?|prolongeables?|reconductibles?|pouvant|peut|sous reserve)\b/u,
+  },
+  small: {
+    words:
+      'au aux avec ce ces cette dans de des du elle en est et il ils la le les leur lui mais ne ou par pas plus pour qu que qui sa se ses son sont sur un une',
+    turning: 'ne ou pas plus sur',
+  },
+  pages: { page: 'page|p\\.', of: 'de|sur' },
+  notYet: 'à (?:compléter|préciser|définir|confirmer)',
+  bylines: { by: 'Par|Auteure?:', published: 'Publié', and: 'et', from: 'à|en' },
+  negations: {
+    negation:
+      "ne|n'|pas|aucune?|jamais|rien|(?<!une )(?<!la )(?<!cette )(?<!chaque )personne|ni|sans|non|nulle?|nullement|guère|refus(?:e|ons|ez|ent|ait) de",
+    apart: "en aucun cas|jamais|d'aucune (?:manière|façon)|à aucun moment",
+    clause:
+      "et|mais|ou|car|parce|si|quand|lorsque|qui|que|qu'|dont|où|tandis|alors|comme|donc|puisque|bien",
+    only: 'seulement|uniquement|que',
+    open: 'sans|ni',
+  },
+  speech: {
+    verbs: `(?:(?:a|ont|avait|s['’]est)(?:-t-(?:il|elle|on)|-(?:il|elle))?\\s+(?:(?:aussi|également|ensuite|encore|alors|toutefois)\\s+)?)?(?:${VERB})(?:-t-(?:il|elle|on)|-(?:il|elle|ils|elles))?`,
+    according: "selon|d['’]après|pour|aux yeux de|aux dires de|à en croire",
+    pronouns: "il|elle|ce dernier|cette dernière|celui-ci|celle-ci|l[’']intéressée?",
+    stops:
+      'à|au|aux|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans|devant|sur|avant|après|en|par|pendant|que|qui|ce|cette|hier|depuis|sans|pour|avec|tout',
+    roles:
+      'ministre|présidente?|premi(?:er|ère)|porte-parole|ambassad(?:eur|rice)|émissaire|général|secrétaire|chef(?:fe)?|direct(?:eur|rice)|négociat(?:eur|rice)|médiat(?:eur|rice)|maire|député|sénateur|sénatrice|chancel(?:ier|ière)|commissaire|colonel|amiral|professeure?|analyste|chercheu(?:r|se)|envoyée?|responsable|conseill(?:er|ère)|m|mme|mm|affaires|étrangères|défense|intérieur|état',
+    bodies:
+      'ministère|police|syndicat|gendarmerie|mairie|fédération|communiqué|rapport|gouvernement|armée|présidence|commission|ambassade|déclaration|texte|document|chancellerie|état-major|préfecture|organisation|agence|conseil|parti|tribunal|note|bureau|observatoire|institut',
+    before: "le|la|les|un|une|du|de la|des|dans|ce|cette|son|sa|leur|premier|dernier|même|l[’']",
+  },
+  wording: {
+    verbs: [
+      {
+        stems: ['avou'],
+        words: "(?:a|ont|avait|avaient) avoué|avou(?:e|ent) (?:que|qu['’])",
+        neutral: 'a dit',
+      },
+      {
+        stems: ['vant', 'targu'],
+        words: "(?:s['’]est|se sont) vantée?s?|se vant(?:e|ent)|se targu(?:e|ent)",
+        neutral: 'a dit',
+      },
+      {
+        stems: ['préten'],
+        words: "prétend(?:ent|ait|aient)? (?:que|qu['’])|(?:a|ont) prétendu (?:que|qu['’])",
+        neutral: 'a dit que',
+      },
+      {
+        stems: ['martel', 'martèl'],
+        words: 'martèl(?:e|ent)|(?:a|ont) martelé',
+        neutral: 'a répété',
+      },
+      { stems: ['fustig'], words: 'fustig(?:e|ent)|(?:a|ont) fustigé', neutral: 'a critiqué' },
+      {
+        stems: ['asséné', 'clamé', 'éructé', 'vociféré', 'gargaris'],
+        words: '(?:a|ont) (?:asséné|clamé|éructé|vociféré)|se gargaris(?:e|ent)',
+        neutral: 'a dit',
+      },
+      { stems: ['révélé'], words: "(?:a|ont) révélé (?:que|qu['’])", neutral: 'a dit que' },
+    ],
+    weasels: [
+      {
+        stems: ['certains', 'aucuns', 'beaucoup'],
+        words:
+          "(?:certains|d['’]aucuns|beaucoup) (?:affirment|croient|disent|estiment|jugent|pensent)",
+        neutral: 'dites qui',
+      },
+      {
+        stems: ['analystes', 'critiques', 'experts', 'observateurs', 'spécialistes', 'sources'],
+        words:
+          '(?:des|les) (?:analystes|critiques|experts|observateurs|spécialistes|sources) (?:affirment|croient|disent|estiment|jugent|pensent)',
+        neutral: 'nommez-les, ou dites combien et de quel côté',
+      },
+      {
+        stems: ['dit', 'paraît', 'certains', 'rumeur', 'connu'],
+        words:
+          "il se dit (?:que|qu['’])|on dit (?:que|qu['’])|il paraît (?:que|qu['’])|selon certains|à en croire la rumeur|(?:il est|c['’]est) bien connu",
+        neutral: 'dites qui le dit',
+      },
+      {
+        stems: ['prétendument', 'soi-disant'],
+        words: 'prétendument|soi-disant (?=\\p{L}+é)',
+        neutral: 'dites qui le dit, ou citez une source',
+        orSource: true,
+      },
+    ],
+    loaded: [
+      {
+        stems: ['régime'],
+        words:
+          "[Rr]égime (?:(?:de |d['’])\\p{Lu}[\\p{L}-]+|\\p{Ll}+(?:oise?|aise?|ienne?|éenne?|ain|ane?))",
+        cased: true,
+        neutral: 'gouvernement ou autorités',
+        unless:
+          'régime[^.]*(?:sanction|juridique|fiscal|douan|droit|impôt|protection|quotidien|européen)',
+      },
+      {
+        stems: ['terroriste'],
+        words: '(?<![-–])terroristes?',
+        neutral: 'dites ce qu’ils ont fait, ou qui les appelle ainsi',
+        unless: '(?:lutte|cellule|police|section)\\s+(?:contre le )?terroris',
+      },
+      {
+        stems: ['soi-disant', 'prétendu'],
+        words: 'soi-disant|prétendue?s? (?=\\p{L})',
+        neutral: 'donnez le nom, ou dites qui l’appelle ainsi',
+        unless: "prétendue?s? (?:que|qu['’])",
+      },
+      {
+        stems: ['fantoche'],
+        words: '(?:gouvernement|état|président|dirigeant|régime)s? fantoches?',
+        neutral: 'dites qui l’a nommé ou le soutient',
+      },
+      {
+        stems: [
+          'barbare',
+          'héroïque',
+          'ignoble',
+          'odieu',
+          'sanguinaire',
+          'sbire',
+          'fanatique',
+          'voyou',
+        ],
+        words:
+          'barbares?|héroïques?|ignobles?|odieu(?:x|se|ses)|sanguinaires?|sbires?|fanatiques?|voyous?',
+        neutral: 'dites ce qui s’est passé',
+      },
+    ],
+    attributed:
+      "(?<!\\p{L})(?:selon|d['’]après|dit|a dit|ont dit|a déclaré|appel\\p{L}+|qualifi\\p{L}+|dénonc\\p{L}+|accus\\p{L}+|décri\\p{L}+|condamn\\p{L}+|parl\\p{L}+ d)(?!\\p{L})",
+    likelihood:
+      '(?<!\\p{L})(?:presque aucune chance|(?:très |peu |im)*(?:probable|probablement|vraisemblable)s?|chances à peu près égales|presque certain(?:e|ement)?)(?!\\p{L})',
+    confidence:
+      '(?<!\\p{L})confiance (?:faible|moyenne|modérée|élevée|forte|limitée)|(?:faible|forte|haute) confiance(?!\\p{L})',
+    confidenceStem: 'confiance',
+  },
+};

@@ -26,7 +26,7 @@ export async function bundleLibrary(): Promise<void> {
     entryPoints: [
       'src/index.ts',
       'src/batch-worker.ts',
-      'src/cli/running/build-many.ts',
+      'src/cli/commands/build/build-many.ts',
       'src/draft/read-article.ts',
       'src/mail/compose-mail.ts',
       'src/smtp/send-messages.ts',

@@ -27,7 +27,7 @@ async function bundledPackages(): Promise<ReadonlySet<string>> {
     outdir: 'dist',
     logLevel: 'error',
     entryPoints: [
-      'src/cli/run.ts',
+      'src/cli/main.ts',
       'src/index.ts',
       'src/preview/client/main.ts',
       require.resolve('hyphen/de'),

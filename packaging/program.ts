@@ -53,7 +53,7 @@ export async function bundleProgram(): Promise<string> {
     logLevel: 'warning',
     format: 'cjs',
     minify: true,
-    entryPoints: ['src/cli/run.ts'],
+    entryPoints: ['src/cli/main.ts'],
     plugins: [unreached, leftToLibrary, templates, preparedValues, preparedThemes],
     // A function, so that V8's compiled form of it can be kept (src/files/program/load-program.ts).
     banner: {

@@ -3,7 +3,7 @@
 // and runs it.
 
 import './cli/require-node.ts';
-import { allWritten } from './cli/running/all-written.ts';
+import { allWritten } from './cli/running/ending.ts';
 import { loadProgram } from './files/program/load-program.ts';
 import { standardOutput } from './files/program/standard-output.ts';
 

@@ -5,7 +5,9 @@ import type {
   FieldChange,
   ItemChange,
 } from '../../../brief/edition/edition-change.ts';
+import type { Brief } from '../../../brief/format/schema.ts';
 import { pathText } from '../../../brief/yaml/path-text.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { itemAt, NUMBER_LETTERS, type NumberedBlock } from '../../../template/present/numbers.ts';
 
 /** How an item is called: by its number on the page where it has one, else by its place. */
@@ -70,4 +72,18 @@ export function sayCounts({ items }: EditionChanges): string {
   const minor = items.filter((each) => each.minor).length;
   const words = parts.join(', ') || 'nothing of substance';
   return minor === 0 ? words : `${words}; ${minor} minor`;
+}
+
+/** An edition and what the user calls it. */
+export interface NamedBrief {
+  readonly name: string;
+  readonly brief: Brief;
+}
+
+/** What each format is made from. */
+export interface Comparison {
+  readonly from: NamedBrief;
+  readonly to: NamedBrief;
+  readonly changes: EditionChanges;
+  readonly warnings: readonly Diagnostic[];
 }

@@ -6,11 +6,30 @@ import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 
 const folder = 'dist/types';
-const SCHEMA = 'brief/format/schema.d.ts';
+
+/** Types that follow from the declarations of blocks, which users shall not need; here they are written out. */
+const WRITTEN_OUT = {
+  brief: {
+    path: 'brief/format/schema.d.ts',
+    name: 'Brief',
+    about: 'A valid brief, its dates and source references read.',
+  },
+  part: {
+    path: 'brief/parts.d.ts',
+    name: 'Part',
+    about: 'A name for `leave_out` and `spare` in `template.yaml`.',
+    keys: true,
+  },
+  view: {
+    path: 'template/present/present.d.ts',
+    name: 'View',
+    about: 'Everything that a template can print.',
+  },
+};
 
 export function collectTypes() {
   rmSync(folder, { recursive: true, force: true });
-  const own = new Map([[SCHEMA, plainSchema()]]);
+  const own = writtenOut();
   rmSync(`${folder}/made`, { recursive: true });
   const reached = new Map();
   reach('index.d.ts');
@@ -40,15 +59,34 @@ function declaration(name) {
   return name.replace(/\.[jt]s$/, '.d.ts');
 }
 
-// In the schema's declarations a brief is what zod infers; here it is written out.
-function plainSchema() {
+/** The declarations that hold one of those types, by their paths. */
+function writtenOut() {
   const tsc = createRequire(import.meta.url).resolve('typescript/package.json');
   execFileSync(process.execPath, [join(dirname(tsc), 'bin/tsc'), '-p', 'packaging']);
-  const made = readFileSync(`${folder}/made/packaging/plain-brief.d.ts`, 'utf8');
-  const [imports = '', members] = made.split('export declare const brief: ');
-  const [, derived] = readFileSync(`dist/${SCHEMA}`, 'utf8').split(/^export type Brief = .*;$/m);
-  if (!members || !derived) throw new Error('the type Brief was not found');
-  const brief = `/** A valid brief, its dates and source references read. */
-export type Brief = ${members.trimEnd()}`;
-  return `${imports.replaceAll('../src/brief/format/', './').replaceAll('../src/brief/', '../')}${brief}${derived}`;
+  const made = readFileSync(`${folder}/made/packaging/plain-types.d.ts`, 'utf8');
+  const [imports, ...types] = made.split('export declare const ');
+  return new Map(
+    types.map((declared) => {
+      const [, constant, members] = /^(\w+): ([\s\S]+)$/.exec(declared);
+      const { path, name, about, keys = false } = WRITTEN_OUT[constant];
+      const up = posix.relative(posix.dirname(path), '.');
+      const used = imports.split(/(?<=;\n)/).filter((each) => isUsed(each, members));
+      const type = `${keys ? 'keyof ' : ''}${members.trimEnd()}`;
+      const text = `${used.join('')}/** ${about} */\nexport type ${name} = ${type}`;
+      return [path, `${text.replaceAll('../src/', `${up}/`)}\n${derived(path, name)}`];
+    }),
+  );
+}
+
+function isUsed(imported, members) {
+  const name = /\{ (\w+) \}/.exec(imported)?.[1];
+  return name !== undefined && new RegExp(`\\b${name}\\b`).test(members);
+}
+
+/** What follows from the type in its own file: the types of items, which follow from that of a brief. */
+function derived(path, name) {
+  if (name !== 'Brief') return '';
+  const [, rest] = readFileSync(`dist/${path}`, 'utf8').split(/^export type Brief = .*;$/m);
+  if (!rest) throw new Error('the type Brief was not found');
+  return rest;
 }

@@ -5,7 +5,7 @@ import { parseBrief } from '../../../brief/parse-brief.ts';
 import { byteOrderMark, decodeText } from '../../../brief/yaml/decode-text.ts';
 import { isSound } from '../../../build.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { visible } from '../../../diagnostics/visible.ts';
+import { visible } from '../../../diagnostics/format-diagnostic.ts';
 import { type FixedText, fixBrief } from '../../../editorial/fix/fix-brief.ts';
 import { createIncludeReader } from '../../../files/brief/read-included.ts';
 import { folderOfBrief, readSources } from '../../../files/brief/read-sources.ts';

@@ -2,7 +2,7 @@
 
 import type { QuotationResult } from '../../../brief/quotation.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { visible } from '../../../diagnostics/visible.ts';
+import { visible } from '../../../diagnostics/format-diagnostic.ts';
 import { readPdf } from '../../../files/editions/read-pdf.ts';
 import { type ReadDesign, readDesign } from '../../../files/look/read-design.ts';
 import { builtInTemplates } from '../../../files/look/read-template.ts';

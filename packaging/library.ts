@@ -9,8 +9,8 @@ const folder = 'dist/library';
 /** Stay packages of their own: users have them, and `tinypool` starts a file of its own. */
 const INSTALLED = ['handlebars', 'luxon', 'pdfmake', 'tinypool', 'yaml'];
 
-// Names stay as they are: somebody may have to read a stack trace.
-export async function bundleLibrary() {
+/** Writes it; names stay as they are: somebody may have to read a stack trace. */
+export async function bundleLibrary(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   await build({
     bundle: true,

@@ -10,13 +10,14 @@ const HEAD = `The bundled files of Briefing Press hold code and data of the pack
 fonts stand beside them, in dist/fonts.
 `;
 
-export async function writeLicences() {
+/** Writes `dist/THIRD-PARTY-LICENSES.txt`. */
+export async function writeLicences(): Promise<void> {
   const folders = [...(await bundledPackages())].sort();
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', [HEAD, ...folders.map(licenceOf)].join('\n'));
 }
 
 // The folders of the packages that anything in dist takes a file of.
-async function bundledPackages() {
+async function bundledPackages(): Promise<ReadonlySet<string>> {
   const { metafile } = await build({
     bundle: true,
     write: false,
@@ -38,22 +39,30 @@ async function bundledPackages() {
   return new Set([...folders, 'node_modules/harfbuzzjs']);
 }
 
-function licenceOf(folder) {
-  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly author?: string | { readonly name: string };
+}
+
+function licenceOf(folder: string): string {
+  const manifest: Manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const { name, version, license = 'MIT' } = manifest;
   const text = ownText(folder) ?? standardText(license, manifest);
   return `${'='.repeat(80)}\n${name} ${version} (${license})\n\n${text.trim()}\n`;
 }
 
-function ownText(folder) {
+function ownText(folder: string): string | undefined {
   const file = readdirSync(folder).find((name) => /^(?:licen[cs]e|copying)\b/i.test(name));
-  return file && readFileSync(`${folder}/${file}`, 'utf8');
+  return file === undefined ? undefined : readFileSync(`${folder}/${file}`, 'utf8');
 }
 
 // A few packages name their licence and do not bring its text.
-function standardText(license, { name, author }) {
+function standardText(license: string, { name, author }: Manifest): string {
   if (license !== 'MIT') throw new Error(`${name} has no text of its licence, ${license}`);
   const mit = readFileSync('LICENSE', 'utf8');
-  const holder = author?.name ?? author ?? `the authors of ${name}`;
+  const named = typeof author === 'object' ? author.name : author;
+  const holder = named ?? `the authors of ${name}`;
   return mit.replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }

@@ -1,6 +1,6 @@
 // Events by place, and what is ahead: both are made from the lines of the timeline.
 import { describe, expect, test } from 'vitest';
-import { exampleText, viewOf } from '../../template/example.ts';
+import { viewOf } from '../../template/example.ts';
 
 const EVENTS = `title: A
 as_of: 2027-05-07

@@ -5,9 +5,9 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { largest } from '../diagnostics/extremes.ts';
 import { readLabels } from '../template/labels/read-labels.ts';
 import { presentMail } from '../template/present/mail.ts';
+import type { View } from '../template/present/present.ts';
 import { renderMail } from '../template/render/render-mail.ts';
 import type { TemplateSource } from '../template/template-source.ts';
-import type { View } from '../template/view/view.ts';
 import {
   type AddressBook,
   readAddressBook,
@@ -16,7 +16,7 @@ import {
 } from './address-book.ts';
 import { attachmentName } from './attachment-name.ts';
 import { type Circumstances, checkMail, checkSize } from './check-mail.ts';
-import { headerText } from './header-text.ts';
+import { headerText } from './headers.ts';
 import { type Mailbox, mailboxText } from './mailbox.ts';
 import { composeMessage, type MessageParts, messageId } from './message.ts';
 import { wrapText } from './wrap-text.ts';

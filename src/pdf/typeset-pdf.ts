@@ -25,7 +25,7 @@ import { missingGlyphs, type PlaceOfText, unprintable } from './fonts/missing-gl
 import { PageLayout, type Paper } from './layout/page-layout.ts';
 import { isSparse, pageOverflow, tightened } from './layout/page-limit.ts';
 import { areRight, type PageNumbers, pageNumbers, unsettled } from './layout/page-numbers.ts';
-import { createStructureTree, formatStructure } from './tags/structure-tree.ts';
+import { formatStructure, StructureTree } from './tags/structure-tree.ts';
 
 export interface TypesetOptions {
   readonly theme: Theme;
@@ -180,7 +180,7 @@ function createComposer(
   numbers: PageNumbers,
 ): Composer {
   const direction = directionOf(tree.lang);
-  const structure = createStructureTree<Reference>(
+  const structure = new StructureTree<Reference>(
     direction === 'rtl' ? { writingMode: 'RlTb' } : {},
   );
   const composer: Composer = {

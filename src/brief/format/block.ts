@@ -26,6 +26,16 @@ export interface Block extends Items {
   readonly field: z.ZodType;
   /** Its items are numbered with this letter, the same in every language: C1, C2. */
   readonly letter?: string;
+  /** What templates and labels call it, if not by its key. */
+  readonly called?: string;
+  /** What of it a template may leave out besides all of it: keys of its own, by the name of the part. */
+  readonly parts?: Readonly<Record<string, readonly string[]>>;
+  /** The labels it needs besides its head and the words for what is left out: words by their group. */
+  readonly labels?: Readonly<Record<string, readonly string[]>>;
+  /** Other words that people write for its key. */
+  readonly synonyms?: readonly string[];
+  /** What a new brief has of it, in comments; undefined if nothing. */
+  readonly skeleton: Skeleton | undefined;
   /** The lists in a block that is a single mapping, by their keys. */
   readonly lists?: Readonly<Record<string, Items>>;
 }
@@ -33,4 +43,15 @@ export interface Block extends Items {
 /** The declaration of a block, with the types that it is written with. */
 export function defineBlock<const B extends Block>(block: B): B {
   return block;
+}
+
+/** An example in YAML, with its key, and the texts in it that are to be replaced. */
+export interface Skeleton {
+  readonly text: string;
+  readonly placeholders: readonly string[];
+}
+
+/** The example that a new brief has of a block; what stands in `${…}` is a placeholder. */
+export function skeleton(parts: TemplateStringsArray, ...placeholders: string[]): Skeleton {
+  return { text: String.raw({ raw: parts }, ...placeholders).trim(), placeholders };
 }

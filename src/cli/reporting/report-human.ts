@@ -2,16 +2,14 @@
 
 import { pathText } from '../../brief/yaml/path-text.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
-import { formatDiagnostic, formatPlace } from '../../diagnostics/format-diagnostic.ts';
-import { sortDiagnostics } from '../../diagnostics/sort-diagnostics.ts';
-import { visible } from '../../diagnostics/visible.ts';
+import { sortDiagnostics } from '../../diagnostics/diagnostic.ts';
+import { formatDiagnostic, formatPlace, visible } from '../../diagnostics/format-diagnostic.ts';
 import type { ReportOptions } from '../arguments/options.ts';
-import { reportBug } from '../running/bug.ts';
+import { reportBug } from '../running/ending.ts';
 import type { Outcome, Reporter } from '../running/outcome.ts';
 import type { World } from '../running/world.ts';
-import { wantsColour } from './colour.ts';
-import { summaryLine } from './summary-line.ts';
-import { count, emptyTally } from './tally.ts';
+import { addOutcome, emptyTally, summaryLine } from './counts.ts';
+import { wantsColour } from './terminal.ts';
 
 /**
  * A reporter for people; with `--quiet` it tells the errors only. What is to do is listed by a check:
@@ -24,7 +22,7 @@ export function reportForHumans(options: ReportOptions, verb: string, world: Wor
     verb === 'checked' ? ['error', 'warning', 'to-do'] : ['error', 'warning'];
   return {
     tell(outcome) {
-      count(tally, outcome);
+      addOutcome(tally, outcome);
       printProblems(outcome, quiet ? ['error'] : told, world);
       if (verb === 'checked' && !quiet) printSilenced(outcome, world);
       const { output, more = [] } = outcome;

@@ -53,15 +53,15 @@ describe('the architecture', () => {
     expect(files.flatMap(formFaults)).toEqual([]);
   });
 
-  test('every file that does something is run by a test of its room, or by one named for it', () => {
+  test('every file that does something is run by a test of its unit, or by one named for it', () => {
     expect(files.flatMap(unreachedFaults)).toEqual([]);
   });
 
-  test('only what no test of its room runs has a test named for it', () => {
+  test('only what no test of its unit runs has a test named for it', () => {
     const starts = Object.keys(TESTED_BY).filter((start) =>
       files
         .filter(({ path }) => path.startsWith(start))
-        .every(({ path }) => reachedAtHome(roomOf(path)).has(path)),
+        .every(({ path, unit }) => reachedAtHome(unit).has(path)),
     );
     expect(starts.map((start) => `Take ${start} out of TESTED_BY.`)).toEqual([]);
   });
@@ -145,16 +145,15 @@ function formFaults({ path, text }: SourceFile): string[] {
   ];
 }
 
-// By a test of its own folder of test/, on a way that doesn't leave that folder of src/, or by one
-// that is named for it.
-function unreachedFaults({ path, text, code }: SourceFile): string[] {
+// By a test of its own unit, on a way that doesn't leave the unit, or by one that is named for it.
+function unreachedFaults({ path, unit, text, code }: SourceFile): string[] {
   const isLong = text.split('\n').length > MAX_UNTESTED_LINES;
   if (!isLong || !/\b(?:function|class)\b|=>/.test(code) || holdsTypesOnly(path)) return [];
-  if (reachedAtHome(roomOf(path)).has(path)) return [];
+  if (reachedAtHome(unit).has(path)) return [];
   const named = Object.entries(TESTED_BY).find(([start]) => path.startsWith(start))?.[1];
   if (named !== undefined && tests.has(named)) return [];
   return [
-    `No test in test/${roomOf(path)} runs src/${path}: write test/${path.replace(/\.ts$/, '.test.ts')}, or name the test that does in TESTED_BY.`,
+    `No test in test/${testsOf(unit)} runs src/${path}: write test/${path.replace(/\.ts$/, '.test.ts')}, or name the test that does in TESTED_BY.`,
   ];
 }
 
@@ -163,21 +162,21 @@ function holdsTypesOnly(path: string): boolean {
   return imports.length > 0 && imports.every(({ typeOnly }) => typeOnly);
 }
 
-/** The folder or file directly below src/, without its ending. */
-function roomOf(path: string): string {
-  return path.split('/')[0]!.replace(/\.ts$/, '');
+/** The folder of the tests of a unit, or the beginning of their file's name. */
+function testsOf(unit: string): string {
+  return unit.replace(/\.ts$/, '');
 }
 
 const atHome = new Map<string, Set<string>>();
 
-function reachedAtHome(room: string): Set<string> {
-  const known = atHome.get(room);
+function reachedAtHome(unit: string): Set<string> {
+  const known = atHome.get(unit);
   if (known) return known;
   const own = [...tests.keys()].filter(
-    (test) => test.endsWith('.test.ts') && roomOf(test.replace('.test.ts', '')) === room,
+    (test) => test.endsWith('.test.ts') && test.split(/[./]/)[0] === testsOf(unit),
   );
   const starts = own.flatMap((test) => sourcesOf(test, tests));
-  const reached = reachedFrom(starts, byPath, (path) => roomOf(path) === room);
-  atHome.set(room, reached);
+  const reached = reachedFrom(starts, byPath, (path) => unitOf(path) === unit);
+  atHome.set(unit, reached);
   return reached;
 }

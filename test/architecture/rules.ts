@@ -113,18 +113,16 @@ export const EMPTY_NAMES: RegExp = /^(?:utils?|common|manager|misc|shared)$/;
 export const MAX_LINES = 250;
 
 /**
- * The test that runs files which no test of their room imports: most of them are tested by what a
+ * The test that runs files which no test of their unit imports: most of them are tested by what a
  * whole build or the command line makes of them. A start of paths in src/, and a path in test/.
  */
 export const TESTED_BY: Readonly<Record<string, string>> = {
   'brief/fix/same-brief.ts': 'editorial/fix/fix-brief.test.ts',
-  'brief/format/block.ts': 'blocks/blocks.test.ts',
+  'brief/parts.ts': 'blocks/blocks.test.ts',
+  'build/': 'build.test.ts',
   'calendar/': 'calendar/write-calendar.test.ts',
   'cli.ts': 'cli.test.ts',
-  'cli/run.ts': 'cli.test.ts',
-  'cli/running/brief-worker.ts': 'cli/running/build-many.slow.test.ts',
-  'diagnostics/diagnostic.ts': 'cli/check.test.ts',
-  'document/audit-twin.ts': 'html/write-html.test.ts',
+  'cli/commands/build/brief-worker.ts': 'cli/commands/build/build-many.slow.test.ts',
   'editorial/place-of-character.ts': 'pdf/typeset-pdf.test.ts',
   'files/brief/read-brief.ts': 'cli/check.test.ts',
   'files/disk/draft-owner.ts': 'cli/mail.test.ts',
@@ -134,8 +132,7 @@ export const TESTED_BY: Readonly<Record<string, string>> = {
   'files/look/read-assets.ts': 'preview/serve.test.ts',
   'files/look/read-brief-design.ts': 'cli/build.test.ts',
   'files/program/load-program.ts': 'files/program/code-cache.test.ts',
-  'files/program/standard-output.ts': 'cli/running/all-written.slow.test.ts',
-  'html/': 'html/write-html.test.ts',
+  'files/program/standard-output.ts': 'cli/running/ending.slow.test.ts',
   'mail/': 'cli/mail.test.ts',
   'pdf/reading/compare-pdfs.ts': 'cli/verify.test.ts',
   'plain/': 'plain/write-text.test.ts',

@@ -19,7 +19,7 @@ export async function check(
   refuseIdleOptions(files, options);
   const go = async (shared: Shared): Promise<ExitCode> =>
     runBriefs(await jobsFor(files, options, world), shared);
-  return startRun(options, world, { verb: 'checked', briefs: files.length, go });
+  return startRun(options, world, { verb: 'checked', files, go });
 }
 
 function refuseIdleOptions(files: readonly string[], { fix, dryRun }: CheckCommandOptions): void {

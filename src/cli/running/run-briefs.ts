@@ -56,8 +56,8 @@ export async function startRun(
   world: World,
   { verb, files, formats, go }: Work,
 ): Promise<ExitCode> {
-  prepareForInput(files);
   const { template } = options;
+  prepareForInput(files);
   const settings = { ...settingsOf(options, files.length, world), formats };
   const reporter = createReporter(options, verb, world);
   const design = template === undefined ? undefined : await readNamed(template, reporter);

@@ -6,7 +6,7 @@ import type { Examined } from '../../../examine.ts';
 import { headerOf, markOfDraft } from '../../../files/disk/draft-owner.ts';
 import { isFolder } from '../../../files/disk/is-folder.ts';
 import type { ComposedMail } from '../../../mail/compose-mail.ts';
-import { DRAFT_OF } from '../../../mail/draft-of.ts';
+import { DRAFT_OF } from '../../../mail/message.ts';
 import { mailExamined } from '../../../mail-examined.ts';
 import type { SmtpServer } from '../../../smtp/smtp-server.ts';
 import { type ExitCode, UsageError } from '../../running/ending.ts';

@@ -17,7 +17,7 @@ export const FORMAT_CODES = {
   'unknown-key': {
     meaning: 'The format has no such key at this place.',
     why: NOTHING_LOST,
-    remedy: 'Take the key that the hint names, or see the table of all fields in the README.',
+    remedy: 'Take the key that the hint names, or see the table of all fields in briefs/README.md.',
   },
   'missing-key': {
     meaning: 'A key that this item cannot do without is missing.',

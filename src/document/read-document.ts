@@ -78,7 +78,7 @@ function describe(
     message: `${fault.message}, near “${near}”`,
     file: `${template}/${place?.path ?? file}`,
     ...(place && { span: { start: place.start, end: place.start + written.length } }),
-    hint: 'the README lists the elements and classes that a template may write',
+    hint: 'templates/README.md says which elements and classes a template may write',
   };
 }
 

@@ -1,4 +1,4 @@
-// The format as a Markdown table, one a block, for the README.
+// The format as a Markdown table, one a block, for the guide to briefs.
 import * as z from 'zod';
 import { briefSchema } from './schema.ts';
 import { fieldOf } from './schema-walk.ts';

@@ -1,4 +1,4 @@
-// Tells a run to a program: one JSON document on stdout when all is done. The README has its shape.
+// Tells a run to a program: one JSON document on stdout when all is done. src/README.md has its shape.
 
 import { pathText } from '../../brief/yaml/path-text.ts';
 import type { Silenced } from '../../build.ts';

@@ -26,11 +26,7 @@ export async function preview(
 ): Promise<ExitCode> {
   refuseWhatCannotBeShown(file);
   const [task] = planOutputs([file], undefined, options.audience);
-  const session = createPreview(
-    { file, output: task?.output ?? '', formats: ['pdf'] },
-    options,
-    world,
-  );
+  const session = createPreview(task!, options, world);
   const secret = randomSecret();
   const assets = readAssets('dist', 'preview', 'page');
   const server = await serve(session, { ports: portsOf(options), secret, assets });

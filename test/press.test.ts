@@ -89,7 +89,7 @@ describe('the mail of a press', () => {
   it('is sent by the script that the README shows', async () => {
     const folder = temporaryFolder({ 'my-brief.yaml': SENDABLE });
     const [, shown = ''] = /A mail, sent from a script:\n\n```js\n([\s\S]*?)```/.exec(
-      readFileSync(`${ROOT}README.md`, 'utf8'),
+      readFileSync(`${ROOT}src/README.md`, 'utf8'),
     )!;
     const library = pathToFileURL(`${ROOT}dist/index.js`).href;
     const script = join(folder, 'send.mjs');

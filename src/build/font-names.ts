@@ -1,7 +1,6 @@
 // The names of a template's own fonts, for the colophon.
 import type { Theme } from '../theme/theme.ts';
-import { openFace } from '../type/face.ts';
-import type { FontFiles } from '../type/font-files.ts';
+import { type FontFiles, openFace } from '../type/face.ts';
 import type { Shaper } from '../type/shaper.ts';
 
 /** Fonts that the labels name together with their licence. */

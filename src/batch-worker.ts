@@ -1,6 +1,6 @@
 // What each worker thread of a batch runs: briefs to PDFs, with the template and fonts kept warm.
 
-// The pool starts it by its path: packaging/library.js keeps it a file of its own.
+// The pool starts it by its path: packaging/library.ts keeps it a file of its own.
 
 import { settingsOfBatch } from './batch.ts';
 import { createBriefWorker } from './cli/commands/build/brief-worker.ts';

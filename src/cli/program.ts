@@ -79,7 +79,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
       writeErr: (text) => world.stderr.write(text),
       getOutHasColors: () => wantsColour(world.stdout, world.env),
       getErrHasColors: () => wantsColour(world.stderr, world.env),
-      // The same on every terminal: the texts of --help are prepared (esbuild.config.js).
+      // The same on every terminal: the texts of --help are prepared (packaging/starter.ts).
       getOutHelpWidth: () => HELP_WIDTH,
       getErrHelpWidth: () => HELP_WIDTH,
     })

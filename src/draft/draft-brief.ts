@@ -1,5 +1,6 @@
 // A brief begun from an article: its quotations with their speakers, its dates, its source.
 
+import { BLOCKS } from '../blocks/blocks.ts';
 import { openPoints } from '../brief/open-points.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
 import { PLACEHOLDERS } from '../brief/placeholders.ts';
@@ -9,25 +10,12 @@ import type { Speaker } from '../editorial/attribution/speakers.ts';
 import { compareQuotation } from '../editorial/quotation/compare.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
 import { type SourceText, sourceText } from '../editorial/quotation/source-text.ts';
-import type { Article } from './article.ts';
+import type { Article, DraftFiles } from './article.ts';
 import { type Cast, castOf, type Member } from './cast.ts';
 import { comment, firstWords } from './comment.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
 import { schemaLine } from './skeleton.ts';
 import { sourceEntry } from './source-entry.ts';
-
-/** What the caller knows of the files. */
-export interface DraftFiles {
-  /** Words for the title of the brief. */
-  readonly title: string;
-  /** Where editors find the JSON Schema, from the brief. */
-  readonly schema: string | undefined;
-  /** The article as the user named it. */
-  readonly article: string;
-  /** The copy of its text, from the brief. */
-  readonly copy: string;
-  readonly sha256: string;
-}
 
 /** A draft, and how much is in it. */
 export interface Draft {
@@ -168,10 +156,12 @@ function eventLines({ date, written, sentence, paragraph }: DatedSentence): stri
   ].join('\n');
 }
 
+const [question, owner] = BLOCKS.open_issues.skeleton.placeholders;
+
 const REST = `# What the article reports others to say, want or ask; briefing new NAME shows the other blocks.
 #claims:
-#  - { text: ${PLACEHOLDERS.claim}, by: id-of-an-actor, source: article ¶1, credibility: 6, status: reported }
+#  - { text: ${BLOCKS.claims.skeleton.placeholders[0]}, by: id-of-an-actor, source: article ¶1, credibility: 6, status: reported }
 #demands:
-#  - { text: ${PLACEHOLDERS.demand}, by: id-of-an-actor, to: id-of-an-actor, source: article ¶1 }
+#  - { text: ${BLOCKS.demands.skeleton.placeholders[0]}, by: id-of-an-actor, to: id-of-an-actor, source: article ¶1 }
 #open_issues:
-#  - { question: "${PLACEHOLDERS.question}", owner: ${PLACEHOLDERS.owner}, status: open }`;
+#  - { question: "${question}", owner: ${owner}, status: open }`;

@@ -2,9 +2,8 @@
 
 import { pathText } from '../../brief/yaml/path-text.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
-import { formatDiagnostic, formatPlace } from '../../diagnostics/format-diagnostic.ts';
-import { sortDiagnostics } from '../../diagnostics/sort-diagnostics.ts';
-import { visible } from '../../diagnostics/visible.ts';
+import { sortDiagnostics } from '../../diagnostics/diagnostic.ts';
+import { formatDiagnostic, formatPlace, visible } from '../../diagnostics/format-diagnostic.ts';
 import type { ReportOptions } from '../arguments/options.ts';
 import { reportBug } from '../running/ending.ts';
 import type { Outcome, Reporter } from '../running/outcome.ts';
@@ -16,7 +15,7 @@ import { wantsColour } from './terminal.ts';
  * A reporter for people; with `--quiet` it tells the errors only. What is to do is listed by a check:
  * elsewhere its count will do, since a draft is built many times.
  */
-export function reportForHumans(options: ReportOptions, verb: string, world: World): Reporter {
+export function reportForHumans(options: ReportOptions, world: World, verb: string): Reporter {
   const tally = emptyTally();
   const quiet = options.quiet === true;
   const told: readonly Severity[] =

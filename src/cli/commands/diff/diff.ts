@@ -3,9 +3,8 @@
 import type { ItemChange } from '../../../brief/edition/edition-change.ts';
 import { type ParsedBrief, parseBrief } from '../../../brief/parse-brief.ts';
 import { pathText } from '../../../brief/yaml/path-text.ts';
-import { isSound, type SoundBrief } from '../../../build.ts';
-import { hasErrors } from '../../../diagnostics/diagnostic.ts';
-import { sortDiagnostics } from '../../../diagnostics/sort-diagnostics.ts';
+import { isSound, type SoundBrief } from '../../../build/build-input.ts';
+import { hasErrors, sortDiagnostics } from '../../../diagnostics/diagnostic.ts';
 import { checkEditions } from '../../../edition/check-editions.ts';
 import { compareEditions } from '../../../edition/compare-editions.ts';
 import { readBrief } from '../../../files/brief/read-brief.ts';

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { visible } from '../../../diagnostics/visible.ts';
+import { visible } from '../../../diagnostics/format-diagnostic.ts';
 import { isFolder, isThere } from '../../../files/disk/is-folder.ts';
 import { safeYamlName, yamlNameOf } from '../../../files/disk/safe-name.ts';
 import { writeFile } from '../../../files/disk/write-file.ts';
@@ -27,7 +27,7 @@ export async function extract(
   const { output = '-' } = options;
   if (output === '-' && options.json)
     throw new UsageError('--json and the brief cannot both go to standard output; use -o FILE');
-  const reporter = createReporter(options, 'extracted', world);
+  const reporter = await createReporter(options, 'extracted', world);
   const { name, bytes, problem } = await readPdf(file, world.stdin, MAX_PDF_BYTES);
   const read = problem ? { diagnostics: [problem] } : readBriefInside(bytes, name);
   const done = read.inside

@@ -4,7 +4,7 @@ import { isDate } from '../brief/dates/date.ts';
 import type { Brief } from '../brief/format/schema.ts';
 import { type Field, fieldBelow, WHOLE } from '../brief/format/schema-walk.ts';
 import type { SourceRef } from '../brief/format/source-ref.ts';
-import type { Path } from './check.ts';
+import type { Path } from '../brief/yaml/path-text.ts';
 import { withoutQuoted } from './wording/prose.ts';
 
 /** A text of the desk's own. */

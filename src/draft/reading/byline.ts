@@ -118,3 +118,14 @@ function isPublisher(part: string): boolean {
   if (words.length > 6 || NOBODY.test(part.replace(/^The\s/u, ''))) return false;
   return AGENCY.test(part) || (PAPER.test(part) && words.every((word) => TITLED.test(word)));
 }
+
+const LONGEST_HEADLINE = 200;
+
+/** The first line, if it stands above the first paragraph and is not the beginning of it cut off. */
+export function headlineOf(text: string): string | undefined {
+  const [first] = splitParagraphs(text);
+  const line = text.split('\n', 1)[0]?.trim() ?? '';
+  if (first === undefined || first.start < line.length || line === '') return undefined;
+  if (line.length > LONGEST_HEADLINE || /(?:…|\.\.\.)$/u.test(line)) return undefined;
+  return isByline(line) ? undefined : line;
+}

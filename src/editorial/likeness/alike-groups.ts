@@ -1,6 +1,6 @@
 // Gathers texts that tell of one thing into groups, so that each group is told of once.
 
-import type { Path } from '../check.ts';
+import type { Path } from '../../brief/yaml/path-text.ts';
 import { alikePairs } from './alike-pairs.ts';
 import type { Gist } from './likeness.ts';
 

@@ -29,8 +29,8 @@ describe('parseYamlText', () => {
   });
 
   test('a great many keys cost little', () => {
-    const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}: 1\n`).join('');
-    expect(Object.keys(parseYamlText(keys, 'x').value as object)).toHaveLength(50_000);
+    const keys = Array.from({ length: 10_000 }, (_, index) => `k${index}: 1\n`).join('');
+    expect(Object.keys(parseYamlText(keys, 'x').value as object)).toHaveLength(10_000);
   });
 
   test('a text of nothing but mistakes is no brief with some', () => {

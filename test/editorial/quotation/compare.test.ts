@@ -84,6 +84,24 @@ describe('marks of the editor', () => {
     });
   });
 
+  it('takes each segment from what is left of the source after the one before', () => {
+    expect(marks("We don't want a pause […] a pause")).toMatchObject({ kind: 'altered' });
+    expect(marks('We were unable […] unable to wait')).toMatchObject({ kind: 'altered' });
+    expect(marks("We don't […] want a pause")).toMatchObject({ kind: 'verbatim', omissions: 1 });
+    expect(marks('“We don’t want a pause” […] a pause')).toMatchObject({ kind: 'altered' });
+  });
+
+  it('tells of how many passages its parts are: of other marks or another paragraph', () => {
+    const source = '“We wait, and we wait,” he said. “We know why.”\n\nTo us he said: “We left.”';
+    const passages = (quotation: string): number | undefined =>
+      compareQuotation(quotation, sourceText(source)).result.passages;
+    expect(passages('We wait')).toBeUndefined();
+    expect(passages('We wait […] and we wait')).toBeUndefined();
+    expect(passages('We wait […] We know why')).toBe(2);
+    expect(passages('he said […] To us')).toBe(2);
+    expect(passages('We wait […] and we wait […] We know […] why […] We left')).toBe(3);
+  });
+
   it('does not take segments in another order', () => {
     const { result, difference } = compareQuotation(
       'unable to wait […] BREDE',
@@ -161,6 +179,86 @@ describe('places', () => {
     expect(compareQuotation('[A]ble to wait', sourceText('Not able to wait.')).cutsWord).toBe(
       false,
     );
+  });
+});
+
+describe('the end of a quotation', () => {
+  it.each([
+    ['“We wait,” she said.', 'normalised'],
+    ['“We wait” she said.', 'normalised'],
+    ['“We wait”, she said.', 'normalised'],
+    ['„We wait“, she said.', 'normalised'],
+    ['“We wait.” She left.', 'verbatim'],
+    ['“We wait and see,” she said.', 'altered'],
+    ['We wait, she said.', 'altered'],
+  ])('may have a full stop where the quotation ends in the source: %s', (source, kind) => {
+    expect(kindOf('We wait.', source)).toBe(kind);
+    expect(kindOf('We wait. ', source)).toBe(kind);
+  });
+
+  it('may have no other mark, and a full stop at no other place', () => {
+    expect(kindOf('We wait!', '“We wait,” she said.')).toBe('altered');
+    expect(kindOf('We wait. And see', '“We wait,” she said. “And see.”')).not.toBe('normalised');
+    expect(kindOf('We wait […] we see.', '“We wait, and we see,” she said.')).toBe('normalised');
+    expect(kindOf('They had 5.', '“They had 5”, she said.')).toBe('normalised');
+  });
+});
+
+describe('a word that is cut', () => {
+  it.each([
+    ['We can', "We can't go.", true],
+    ['We can', 'We can’t go.', true],
+    ["We can'", "We can't go.", true],
+    ["We can'", "We can'there.", false],
+    ['We can', "We can's go.", false],
+    ['12', 'They had 12.5 boats.', true],
+    ['12', 'They had 12,5 boats.', true],
+    ['12', 'They had 12. 5 boats.', false],
+    ['12.', 'They had 12.5 boats.', true],
+    ['5 boats', 'They had 12.5 boats.', true],
+    ['5 boats', 'They had 12. 5 boats.', false],
+    ['boats', 'They had boats2.', true],
+    ['left', 'He left¹ them.', false],
+    ['[un]able to', 'He was unable to.', false],
+    ['They wait[ed]', 'They waiting there.', false],
+    ['They [all] wait', 'They waiting there.', true],
+    ['able […] wait', 'unable to wait', true],
+    ['wait […] able', 'They wait, unable', true],
+    ['able […] wait', 'unable to wait, but able to wait', false],
+  ])('%s in: %s', (quotation, source, cutsWord) => {
+    expect(compareQuotation(quotation, sourceText(source)).cutsWord).toBe(cutsWord);
+  });
+});
+
+describe('the places of the parts', () => {
+  const parts = (quotation: string, source: string, locator?: string): string[] =>
+    compareQuotation(quotation, sourceText(source), locator).spans.map(({ start, end }) =>
+      source.slice(start, end),
+    );
+  const TWICE = '“We go.”\n\nHe left.\n\n“We go.”';
+
+  it('are those of the source, with what stands inside them', () => {
+    expect(parts('We go […] “We go', TWICE)).toEqual(['We go', '“We go']);
+    expect(parts('"two words"', 'He said “two\u00AD  words”.')).toEqual(['“two\u00AD  words”']);
+    expect(parts('She left', TWICE)).toEqual([]);
+  });
+
+  it('begin in the paragraph that is named, and go on after it', () => {
+    expect(compareQuotation('We go […] He left', sourceText(TWICE), '¶1')).toMatchObject({
+      paragraph: 1,
+      elsewhere: false,
+    });
+    expect(compareQuotation('We go', sourceText(TWICE), '¶3').spans[0]?.start).toBe(
+      TWICE.lastIndexOf('We go'),
+    );
+    expect(compareQuotation('We go […] He left', sourceText(TWICE), '¶3')).toMatchObject({
+      paragraph: 1,
+      elsewhere: true,
+    });
+  });
+
+  it('are none where a part has nothing but marks that count for nothing', () => {
+    expect(kindOf('a. […] \u00AD […] b', 'a. b')).not.toBe('normalised');
   });
 });
 

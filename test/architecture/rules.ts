@@ -128,8 +128,6 @@ export const TESTED_BY: Readonly<Record<string, string>> = {
   'files/disk/draft-owner.ts': 'cli/mail.test.ts',
   'files/disk/open-in-browser.ts': 'cli/preview.slow.test.ts',
   'files/editions/': 'cli/editions.test.ts',
-  'files/look/places-of-brief.ts': 'cli/watch.slow.test.ts',
-  'files/look/read-assets.ts': 'preview/serve.test.ts',
   'files/look/read-brief-design.ts': 'cli/build.test.ts',
   'files/program/load-program.ts': 'files/program/code-cache.test.ts',
   'files/program/standard-output.ts': 'cli/running/ending.slow.test.ts',

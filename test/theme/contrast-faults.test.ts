@@ -1,7 +1,6 @@
 // Faint colours are errors where somebody wrote them, with both colours, the ratio and a way out.
 import { describe, expect, it } from 'vitest';
-import { mergeManifests } from '../../src/files/look/manifest.ts';
-import { readTemplate } from '../../src/files/look/read-template.ts';
+import { mergeManifests, readTemplate } from '../../src/files/look/read-template.ts';
 import { readTheme, type ThemeResult } from '../../src/theme/read-theme.ts';
 
 const BASE = readTemplate('briefing').template!.files.get('template.yaml')!;

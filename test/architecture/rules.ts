@@ -127,7 +127,6 @@ export const TESTED_BY: Readonly<Record<string, string>> = {
   'files/brief/read-brief.ts': 'cli/check.test.ts',
   'files/disk/draft-owner.ts': 'cli/mail.test.ts',
   'files/disk/open-in-browser.ts': 'cli/preview.slow.test.ts',
-  'files/editions/': 'cli/editions.test.ts',
   'files/look/read-brief-design.ts': 'cli/build.test.ts',
   'files/program/load-program.ts': 'files/program/code-cache.test.ts',
   'files/program/standard-output.ts': 'cli/running/ending.slow.test.ts',
@@ -138,7 +137,6 @@ export const TESTED_BY: Readonly<Record<string, string>> = {
   'preview/client/': 'browser/preview.test.ts',
   'smtp/': 'smtp/send-messages.test.ts',
   'template/present/mail.ts': 'cli/mail.test.ts',
-  'template/render/render-mail.ts': 'cli/mail.test.ts',
   'type/fallback-families.ts': 'pdf/scripts.test.ts',
 };
 

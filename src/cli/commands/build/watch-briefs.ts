@@ -1,20 +1,8 @@
 // `build --watch`: builds briefs, and again whenever something they are made from changes.
 
 import { resolve, sep } from 'node:path';
-
-<<<<<<< HEAD
-
-import { hasErrors } from '../../../diagnostics/diagnostic.ts';
-import { type Examined, examine, type Run } from '../../../examine.ts';
-import { writeFile } from '../../../files/disk/write-file.ts';
-import { templateFolders } from '../../../files/look/read-brief-design.ts';
-
-=======
-
 import { examine, type Run } from '../../../examine.ts';
 import { templateFolders } from '../../../files/look/read-brief-design.ts';
-
->>>>>>> main
 
 import { oneAtATime } from '../../../watch/bursts.ts';
 import { type Watched, watchPlaces } from '../../../watch/watch-places.ts';

@@ -27,6 +27,10 @@ describe('outer marks', () => {
     expect(withoutOuterMarks('“She said ‘no’ twice”')).toBe('She said ‘no’ twice');
     expect(withoutOuterMarks('"She said "no" twice."')).toBe('She said "no" twice.');
     expect(withoutOuterMarks("'We don't know'")).toBe("We don't know");
+    expect(withoutOuterMarks('  “ We go. ”  ')).toBe('We go.');
+    expect(withoutOuterMarks('"No" and "no" and "no"')).toBe('"No" and "no" and "no"');
+    expect(withoutOuterMarks('"A ("B") C"')).toBe('A ("B") C');
+    expect(withoutOuterMarks('"A" B "C"')).toBe('"A" B "C"');
     expect(withoutOuterMarks('«Il a dit «non» hier»')).toBe('Il a dit «non» hier');
   });
 
@@ -42,6 +46,9 @@ describe('outer marks', () => {
     '“No” was the answer',
     '“',
     '””',
+    '“,',
+    '“ , ”',
+    '«A» «B» «C»',
     '"',
     'nothing',
   ])('are not found in %s', (text) => {

@@ -3,9 +3,9 @@
 import { UNNAMED } from '../brief/placeholders.ts';
 import { surname } from '../editorial/attribution/names.ts';
 import { introducedIn, type Person } from '../editorial/attribution/people.ts';
+import { withoutSpans } from '../editorial/attribution/quoted-spans.ts';
 import { type Attribution, quotationsIn } from '../editorial/attribution/read-attributions.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
-import { withoutSpans } from './reading/without-spans.ts';
 
 /** An actor as the draft writes it. */
 export interface Member {

@@ -2,9 +2,9 @@
 
 import { isDateProblem, OPEN_YEAR, parseDate } from '../brief/dates/date.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
+import { withoutSpans } from '../editorial/attribution/quoted-spans.ts';
 import { quotationsIn } from '../editorial/attribution/read-attributions.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
-import { withoutSpans } from './reading/without-spans.ts';
 
 export interface DatedSentence {
   readonly sentence: string;

@@ -2,9 +2,8 @@
 
 import { marked } from 'marked';
 import type { Article } from './article.ts';
-import { bylineOf } from './reading/byline.ts';
+import { bylineOf, headlineOf } from './reading/byline.ts';
 import { decodeArticle } from './reading/decode-article.ts';
-import { headlineOf } from './reading/headline.ts';
 import { isWithinBounds } from './reading/page-bounds.ts';
 import { readHtml, readMarkdownHtml } from './reading/read-html.ts';
 

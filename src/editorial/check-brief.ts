@@ -4,16 +4,17 @@ import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
 import type { SalvagedBrief } from '../brief/salvage.ts';
+import type { Path } from '../brief/yaml/path-text.ts';
 import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
-import type { Check, CheckContext, Finding, Path } from './check.ts';
+import type { Check, CheckContext, Finding } from './check.ts';
 import { checks } from './checks.ts';
 import { readContents } from './contents.ts';
-import { placeOf } from './finding-span.ts';
 import { ignoreFor } from './ignore.ts';
 import { statements } from './likeness/statements.ts';
+import { placeOf } from './place-in-file.ts';
 import { checkQuotations } from './quotation/check-quotations.ts';
-import { localSource } from './quotation/local-source.ts';
+import { localSource } from './quotation/source-text.ts';
 import type { PreferredName } from './wording/style-list.ts';
 
 /** A problem that the brief itself says to pass over, and why. */

@@ -1,16 +1,14 @@
 // What an editorial check is: a small pure function from the brief to findings, with its code.
 
 import type { Brief } from '../brief/format/schema.ts';
+import type { Path } from '../brief/yaml/path-text.ts';
 import type { ComparedWords, Severity } from '../diagnostics/diagnostic.ts';
 import type { Explanation } from '../diagnostics/explanation.ts';
 import type { Contents } from './contents.ts';
 import type { Statement } from './likeness/statements.ts';
 import type { CheckedQuotation } from './quotation/check-quotations.ts';
-import type { LocalSource } from './quotation/local-source.ts';
+import type { LocalSource } from './quotation/source-text.ts';
 import type { PreferredName } from './wording/style-list.ts';
-
-/** A place in the brief, e.g. `['claims', 0, 'text']`. */
-export type Path = readonly (string | number)[];
 
 /** One thing that a check found; the code and the severity are the check's. */
 export interface Finding {

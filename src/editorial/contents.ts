@@ -2,7 +2,7 @@
 
 import type { Brief } from '../brief/format/schema.ts';
 import type { SourceRef } from '../brief/format/source-ref.ts';
-import type { Path } from './check.ts';
+import type { Path } from '../brief/yaml/path-text.ts';
 import { isProse, withoutQuoted } from './wording/prose.ts';
 
 /** A text of the desk's own. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import { checkBrief } from '../../src/editorial/check-brief.ts';
-import { alikePairs } from '../../src/editorial/likeness/alike-pairs.ts';
+import { alikePairs } from '../../src/editorial/likeness/alike-groups.ts';
 import { type Gist, gistOf } from '../../src/editorial/likeness/likeness.ts';
 
 const HEAD = `title: T

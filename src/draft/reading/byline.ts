@@ -1,4 +1,4 @@
-// The lines above a text that say who wrote it, where it was printed, and when.
+// The lines above a text: its headline, who wrote it, where it was printed, and when.
 
 import { dayNamedBy } from '../../brief/hints/date-hint.ts';
 import { isRole } from '../../editorial/attribution/names.ts';
@@ -15,6 +15,7 @@ export interface Byline {
 
 const MAX_LINES = 10;
 const LONGEST = 160;
+const LONGEST_TITLE = 200;
 
 const ofBylines = (key: keyof BylineWords): string =>
   ofAll(({ bylines }) => bylines?.[key]).join('|');
@@ -117,4 +118,13 @@ function isPublisher(part: string): boolean {
   const words = part.split(/\s+/u);
   if (words.length > 6 || NOBODY.test(part.replace(/^The\s/u, ''))) return false;
   return AGENCY.test(part) || (PAPER.test(part) && words.every((word) => TITLED.test(word)));
+}
+
+/** The first line, if it stands above the first paragraph and is not the beginning of it cut off. */
+export function headlineOf(text: string): string | undefined {
+  const [first] = splitParagraphs(text);
+  const line = text.split('\n', 1)[0]?.trim() ?? '';
+  if (first === undefined || first.start < line.length || line === '') return undefined;
+  if (line.length > LONGEST_TITLE || /(?:…|\.\.\.)$/u.test(line)) return undefined;
+  return isByline(line) ? undefined : line;
 }

@@ -1,4 +1,4 @@
-// What names of people and their offices look like in English prose.
+// What names of people, their offices and bodies that speak look like in English prose.
 
 // What letters are is said by what they are not: classes such as \p{L} take milliseconds to compile.
 const LETTER = '[^\\s\\d!-/:-@\\[-`{-~“”„«»‘’…–—\\uFFFC]';
@@ -87,4 +87,18 @@ export function isRole(word: string): boolean {
 /** The word that a person is called by later: the last of the name, in lower case. */
 export function surname(name: string): string {
   return (name.split(/\s+/u).at(-1) ?? name).toLowerCase();
+}
+
+/** Bodies and papers that speak. */
+const BODIES =
+  'administration|agency|alliance|army|assembly|assessment|association|authority|bank|bloc|board|bureau|cabinet|chancellery|charter|command|commission|committee|communiqu[ée]|company|council|court|declaration|department|directorate|document|embassy|executive|federation|filing|foundation|government|headquarters|institute|judgment|junta|letter|memo|memorandum|military|mission|ministry|navy|note|office|organi[sz]ation|panel|paper|parliament|party|police|presidency|readout|release|report|resolution|review|secretariat|service|statement|study|survey|text|think-tank|treasury|tribunal|union|watchdog';
+const BODY = new RegExp(`(?:^|[\\s’'-])(?:${BODIES})$`, 'iu');
+const REST = /\s(?:of|for|in|by|from|on|at|to|published|released|issued|signed|that|which)\s.*$/isu;
+
+/** As part of a pattern: the papers and bodies of which one says that they `read` so. */
+export const BODY_NOUN: string = `(?:${BODIES.replace(/(?<=^|\|)\w/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)})`;
+
+/** True for `the foreign ministry` and `a report by the panel`, not for `the ministry's spokesman`. */
+export function isBody(phrase: string): boolean {
+  return BODY.test(phrase.trim().replace(REST, ''));
 }

@@ -3,13 +3,13 @@
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import type { SpeechWords } from '../../languages/language.ts';
+import { MASK } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import { ReportedPeople } from './reported-people.ts';
 import type { Speaker } from './speakers.ts';
 
 /** So much beside a quotation is read. */
 const REACH = 300;
-const MASK = '\uFFFC';
 const SENTENCE_END = /[.!?؟]["'»”)]*\s+(?=[\p{Lu}\p{Lo}\p{N}(«“„"\uFFFC])/gu;
 const INDEFINITE =
   /^(?:\S+ )?(?:une?|des|eine?[rmn]?|un[oa]?s?|один|одна|якийсь|якась|אחד|אחת)\s/iu;

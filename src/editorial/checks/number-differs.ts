@@ -2,9 +2,9 @@
 
 import { isAfter } from '../../brief/dates/moment.ts';
 import type { Brief } from '../../brief/format/schema.ts';
-import { pathText } from '../../brief/yaml/path-text.ts';
+import { type Path, pathText } from '../../brief/yaml/path-text.ts';
 import { ofAll } from '../../languages/languages.ts';
-import type { Check, CheckContext, Finding, Path } from '../check.ts';
+import type { Check, CheckContext, Finding } from '../check.ts';
 import type { Prose } from '../contents.ts';
 import { alikeGroups, byList } from '../likeness/alike-groups.ts';
 import { type Gist, gistOf, sayTheSame } from '../likeness/likeness.ts';

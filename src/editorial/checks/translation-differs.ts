@@ -1,6 +1,7 @@
 // Check: a translation has the numbers and names of its original.
 
 import type { Actor, Quote } from '../../brief/format/schema.ts';
+import { namesOf } from '../../languages/languages.ts';
 import { isNamedIn } from '../attribution/same-person.ts';
 import type { Check, Finding } from '../check.ts';
 import { numbersIn } from '../quotation/numbers-in.ts';
@@ -11,8 +12,7 @@ export const translationDiffers: Check = {
   code: 'translation-differs',
   severity: 'warning',
   explanation: {
-    meaning:
-      'A translated quotation has a number that its original does not have, and the original one that the translation lacks; or they name two different actors of the brief. Numbers are read in figures and, in English, French, German, Russian, Spanish and Ukrainian, in words; what is not sure is passed over.',
+    meaning: `A translated quotation has a number that its original does not have, and the original one that the translation lacks; or they name two different actors of the brief. Numbers are read in figures and, in ${namesOf(({ numbers }) => numbers?.joint !== undefined)}, in words; what is not sure is passed over.`,
     why: 'Only the original is compared with the source; a slip in the translation would stand beside “original verified”.',
     remedy:
       'Correct the translation or the original. If both are right, silence the check with `ignore` and say why.',

@@ -1,6 +1,6 @@
 // Finds the texts of one list that are about the same matter as texts of another.
 
-import { keep, listOf, ranksOf, rareWords } from './alike-pairs.ts';
+import { keep, listAt, ranksOf, rareWords } from './alike-groups.ts';
 import { containment, type Gist } from './likeness.ts';
 
 /** So much of the shorter text the other one must have too. */
@@ -24,12 +24,12 @@ export function* ofOneMatter(
   for (const place of left.keys()) {
     for (const rank of ranks[place]!)
       keep(
-        listOf(byWord, rank, () => []),
+        listAt(byWord, rank, () => []),
         place,
       );
     for (const rank of rareOf(place))
       keep(
-        listOf(byRareWord, rank, () => []),
+        listAt(byRareWord, rank, () => []),
         place,
       );
   }

@@ -2,7 +2,7 @@
 
 import type { BriefDate } from '../../brief/dates/date.ts';
 import type { Brief } from '../../brief/format/schema.ts';
-import type { Path } from '../check.ts';
+import type { Path } from '../../brief/yaml/path-text.ts';
 import { type Gist, gistOf } from './likeness.ts';
 
 /** One item of a block. */

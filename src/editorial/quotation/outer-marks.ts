@@ -1,23 +1,14 @@
 // Quotation marks that stand round the whole of a text: the page prints its own.
 
+import { CLOSING } from '../attribution/quoted-spans.ts';
+
 /** Marks that open, with those that may close them. */
 const PAIRS: Readonly<Record<string, string>> = {
-  '"': '"',
-  '״': '״',
-  '“': '”',
-  '”': '”“',
-  '„': '“”',
-  '«': '»',
-  '»': '«»',
-  '‹': '›',
-  '›': '‹›',
-  '‘': '’',
-  '’': '’',
-  '‚': '‘’',
+  ...CLOSING,
   "'": "'",
+  '›': '‹›',
+  '’': '’',
   '`': "`'",
-  '「': '」',
-  '『': '』',
   '＂': '＂',
 };
 const LETTER = /[\p{L}\p{N}\p{M}]/u;

@@ -1,7 +1,7 @@
 // What a brief says in the desk's own words: no quotations, names or titles of others.
 
 import type { Brief } from '../../brief/format/schema.ts';
-import type { Path } from '../check.ts';
+import type { Path } from '../../brief/yaml/path-text.ts';
 
 /** Fields that hold sentences of the desk, in whichever block they stand. */
 const PROSE_FIELDS: ReadonlySet<string> = new Set([

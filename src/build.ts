@@ -20,8 +20,8 @@ import { checkBrief, checkSalvaged, type SilencedFinding } from './editorial/che
 import type { TypesetResult } from './pdf/typeset-pdf.ts';
 import { readPictures } from './picture/read-pictures.ts';
 import { readLabels } from './template/labels/read-labels.ts';
-import { type PresentContext, present } from './template/present.ts';
-import type { View } from './template/view/view.ts';
+import { present, type View } from './template/present/present.ts';
+import type { PresentContext } from './template/present/scope.ts';
 
 export { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
 

@@ -3,11 +3,11 @@
 // and runs it.
 
 import './cli/require-node.ts';
-import { allWritten } from './cli/running/all-written.ts';
+import { allWritten } from './cli/running/ending.ts';
 import { loadProgram } from './files/program/load-program.ts';
 import { standardOutput } from './files/program/standard-output.ts';
 
-// Put in by esbuild.config.js.
+// Put in by packaging/starter.ts.
 declare const PROGRAM_HASH: string;
 /** What the program would print, by the command line as JSON. */
 declare const ANSWERS: Readonly<Record<string, string>>;

@@ -47,6 +47,6 @@ export { createPress, type MailOptions, type Press, type PressOptions } from './
 export type { Delivery } from './smtp/deliveries.ts';
 export { sendMessages } from './smtp/send-messages.ts';
 export { readSmtpAddress, type SmtpAddress, type SmtpServer } from './smtp/smtp-server.ts';
+export type { View } from './template/present/present.ts';
 export type { TemplateSource } from './template/template-source.ts';
-export type { View } from './template/view/view.ts';
 export type { PageSize, Theme } from './theme/theme.ts';

@@ -1,14 +1,14 @@
 // From a brief to its pages: again with less of what a template can spare, while they are too many.
 import type { Brief } from '../brief/format/schema.ts';
+import type { Part } from '../brief/parts.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { type RenderedMarkup, readDocument } from '../document/read-document.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { type TypesetOptions, type TypesetResult, typesetPdf } from '../pdf/typeset-pdf.ts';
-import { type PresentContext, present } from '../template/present.ts';
+import { present, type View } from '../template/present/present.ts';
+import type { PresentContext } from '../template/present/scope.ts';
 import { renderTemplate } from '../template/render/render-template.ts';
 import type { TemplateSource } from '../template/template-source.ts';
-import type { View } from '../template/view/view.ts';
-import type { Part } from '../theme/parts.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** What came of the way from the view to the pages, as far as it led. */

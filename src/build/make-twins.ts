@@ -9,8 +9,7 @@ import { writeHtml } from '../html/write-html.ts';
 import type { Picture } from '../picture/picture.ts';
 import { writeMarkdown } from '../plain/write-markdown.ts';
 import { writeText } from '../plain/write-text.ts';
-import { type Labels, labelText } from '../template/labels/labels.ts';
-import { commaOf } from '../template/present/scope.ts';
+import { commaOf, type Labels, labelText } from '../template/labels/labels.ts';
 import type { BuildInput } from './build-input.ts';
 import type { Documents, Format } from './formats.ts';
 

@@ -3,13 +3,19 @@
 import { type Command, CommanderError } from 'commander';
 import { isRefusal } from '../files/disk/error-code.ts';
 import { readProblem } from '../files/disk/read-problem.ts';
-import { UsageError } from './arguments/usage-error.ts';
-import { WELCOME } from './help-texts.ts';
-import { createProgram } from './program.ts';
-import { programName } from './program-name.ts';
-import { reportBug } from './running/bug.ts';
-import { BAD_BRIEF, BUG, type ExitCode, FINE, WRONG_USAGE } from './running/exit-code.ts';
-import type { World } from './running/world.ts';
+import { standardOutput } from '../files/program/standard-output.ts';
+import { createProgram, WELCOME } from './program.ts';
+import {
+  allWritten,
+  BAD_BRIEF,
+  BUG,
+  type ExitCode,
+  FINE,
+  reportBug,
+  UsageError,
+  WRONG_USAGE,
+} from './running/ending.ts';
+import { programName, type World } from './running/world.ts';
 
 /** Runs the command line `args` (without the names of node and the program). */
 export async function main(args: readonly string[], world: World): Promise<ExitCode> {
@@ -61,3 +67,19 @@ function commanderFailure(error: CommanderError, args: readonly string[], world:
   }
   return WRONG_USAGE;
 }
+
+/** Runs the program in this process; when it is done, all is written that can be. */
+export async function run(): Promise<void> {
+  const [stdout, stderr] = [process.stdout, process.stderr].map(standardOutput) as Streams;
+  const { stdin, env, pid } = process;
+  const world: World = {
+    ...{ stdin, stdout, stderr, env, pid },
+    on: (signal, listener) => process.on(signal, listener),
+    off: (signal, listener) => process.off(signal, listener),
+    kill: (id, signal) => process.kill(id, signal),
+  };
+  const code = await main(process.argv.slice(2), world);
+  process.exitCode = await allWritten(code, stdout, stderr);
+}
+
+type Streams = [ReturnType<typeof standardOutput>, ReturnType<typeof standardOutput>];

@@ -5,9 +5,9 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { largest } from '../diagnostics/extremes.ts';
 import { readLabels } from '../template/labels/read-labels.ts';
 import { presentMail } from '../template/present/mail.ts';
+import type { View } from '../template/present/present.ts';
 import { renderMail } from '../template/render/render-mail.ts';
 import type { TemplateSource } from '../template/template-source.ts';
-import type { View } from '../template/view/view.ts';
 import {
   type AddressBook,
   readAddressBook,

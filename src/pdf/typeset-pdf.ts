@@ -22,10 +22,10 @@ import type { DocumentInfo } from './file/metadata.ts';
 import { TaggedDocument } from './file/tagged-document.ts';
 import { createFaceSet, type FaceSet, faceFault } from './fonts/faces.ts';
 import { missingGlyphs, type PlaceOfText, unprintable } from './fonts/missing-glyphs.ts';
-import { FlowLayout, type FlowPage } from './layout/flow-layout.ts';
+import { PageLayout, type Paper } from './layout/page-layout.ts';
 import { isSparse, pageOverflow, tightened } from './layout/page-limit.ts';
 import { areRight, type PageNumbers, pageNumbers, unsettled } from './layout/page-numbers.ts';
-import { createStructureTree, formatStructure } from './tags/structure-tree.ts';
+import { formatStructure, StructureTree } from './tags/structure-tree.ts';
 
 export interface TypesetOptions {
   readonly theme: Theme;
@@ -101,7 +101,7 @@ function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
 /** The document a little tighter, if that spares it a page on which next to nothing would stand. */
 function setTighter(setting: Setting, tree: DocumentTree, options: SetOptions) {
   const { theme, pageSize } = options;
-  const { y } = setting.layout.writer.context();
+  const { y } = setting.layout.flow.context;
   const { pages } = setting;
   if (options.fewerThan !== undefined || !isSparse(atPageSize(theme, pageSize), pages, y)) return;
   const tight = settle(tree, { ...options, theme: tightened(theme), fewerThan: pages });
@@ -112,7 +112,7 @@ function setTighter(setting: Setting, tree: DocumentTree, options: SetOptions) {
 interface Setting {
   readonly document: TaggedDocument;
   readonly composer: Composer;
-  readonly layout: FlowLayout;
+  readonly layout: PageLayout;
   readonly renderer: TaggedRenderer;
   readonly pages: number;
   readonly problems: readonly Diagnostic[];
@@ -147,7 +147,7 @@ function overflowOf(
   const size = PAGE_SIZES[options.pageSize ?? theme.page.size];
   const body = size.height - top - bottom;
   const { layout } = setBody(tree, options, pageNumbers(), (pages + 1) * size.height);
-  const used = layout.writer.context().y - top;
+  const used = layout.flow.context.y - top;
   const overflow = { limit, height: used - limit * body };
   const diagnostics = [pageOverflow(tree, theme, overflow, options)];
   return { structure: '', pages, overflows: true, diagnostics };
@@ -180,7 +180,7 @@ function createComposer(
   numbers: PageNumbers,
 ): Composer {
   const direction = directionOf(tree.lang);
-  const structure = createStructureTree<Reference>(
+  const structure = new StructureTree<Reference>(
     direction === 'rtl' ? { writingMode: 'RlTb' } : {},
   );
   const composer: Composer = {
@@ -208,11 +208,11 @@ function createComposer(
 function createLayout(
   document: TaggedDocument,
   { page }: Theme,
-  size: FlowPage['size'],
+  size: Paper['size'],
   takePage: (page: LaidOutPage) => void,
-): FlowLayout {
+): PageLayout {
   const margins = normalizePageMargin([page.left, page.top, page.right, page.bottom]);
-  return new FlowLayout(document, { size, margins }, takePage);
+  return new PageLayout(document, { size, margins }, takePage);
 }
 
 /** Running heads and feet and the watermark, on every page, now that their number is known. */
@@ -225,7 +225,7 @@ function drawFurniture(setting: Setting, tree: DocumentTree): void {
     { kind: 'Footer', top: footTop, blocks: tree.foot },
   ]);
   layout.addWatermark(watermarkOf(composer, tree.watermark), document, { font: 'serif' });
-  const { pages: laidOut } = layout.writer.context();
+  const { pages: laidOut } = layout.flow.context;
   for (let index = 0; index < pages; index++)
     renderer.resumePage(index, furniture(index + 1, pages), laidOut[index]!);
 }

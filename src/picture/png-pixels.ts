@@ -1,4 +1,5 @@
 // The pixels of a PNG: filters and interlacing undone (ISO 15948, 8 and 9), samples of 8 bits.
+import { plainRows } from './png-rows.ts';
 
 export interface PngHeader {
   readonly columns: number;
@@ -64,8 +65,9 @@ export function pixelsOf(
   for (const pass of passesOf(header)) {
     const width = rowBytes(header, pass.columns);
     const step = Math.max(1, (channels * bits) >> 3);
-    const plain = unfiltered(rows.subarray(at), pass.rows, width, step);
-    at += pass.rows * (1 + width);
+    const end = at + pass.rows * (1 + width);
+    const plain = plainRows(rows.subarray(at, end), width, step);
+    at = end;
     const wide = eightBits(plain, header, pass);
     if (type === 3) placeIndexes(wide, pass, target, palette!, transparent);
     else placeSamples(wide, pass, target, isGray ? 1 : 3);
@@ -179,56 +181,4 @@ function sampleAt(plain: Buffer, start: number, index: number, bits: number): nu
   if (bits === 16) return plain.readUInt16BE(start + index * 2);
   const bit = index * bits;
   return (plain[start + (bit >> 3)]! >> (8 - bits - (bit & 7))) & (2 ** bits - 1);
-}
-
-function unfiltered(filtered: Buffer, rows: number, width: number, step: number): Buffer {
-  const out = Buffer.alloc(rows * width);
-  let above: Buffer = Buffer.alloc(width);
-  for (let row = 0; row < rows; row++) {
-    const from = row * (width + 1);
-    const line = out.subarray(row * width, (row + 1) * width);
-    line.set(filtered.subarray(from + 1, from + 1 + width));
-    unfilter(filtered[from]!, line, above, step);
-    above = line;
-  }
-  return out;
-}
-
-/** A loop for each filter: pictures have millions of samples. */
-function unfilter(filter: number, line: Buffer, above: Buffer, step: number): void {
-  const { length } = line;
-  if (filter === 1) for (let i = step; i < length; i++) line[i]! += line[i - step]!;
-  else if (filter === 2) for (let i = 0; i < length; i++) line[i]! += above[i]!;
-  else if (filter === 3)
-    for (let i = 0; i < length; i++)
-      line[i]! += ((i < step ? 0 : line[i - step]!) + above[i]!) >> 1;
-  else if (filter === 4) {
-    for (let i = 0; i < Math.min(step, length); i++) line[i]! += above[i]!;
-    for (let i = step; i < length; i++)
-      line[i]! += paeth(line[i - step]!, above[i]!, above[i - step]!);
-  }
-}
-
-function paeth(left: number, up: number, corner: number): number {
-  const guess = left + up - corner;
-  const a = Math.abs(guess - left);
-  const b = Math.abs(guess - up);
-  const c = Math.abs(guess - corner);
-  if (a <= b && a <= c) return left;
-  return b <= c ? up : corner;
-}
-
-/** Rows as their differences from the ones above, which deflate better. */
-export function packedRows(samples: Buffer, width: number): Buffer {
-  const rows = samples.length / width;
-  const out = Buffer.alloc(rows * (width + 1));
-  let above: Buffer = Buffer.alloc(width);
-  for (let row = 0; row < rows; row++) {
-    const at = row * (width + 1);
-    const line = samples.subarray(row * width, (row + 1) * width);
-    out[at] = 2;
-    for (let index = 0; index < width; index++) out[at + 1 + index] = line[index]! - above[index]!;
-    above = line;
-  }
-  return out;
 }

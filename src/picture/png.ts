@@ -2,7 +2,8 @@
 // unpacked to 8 bits, with the opacity apart.
 import { deflateSync, inflateSync } from 'node:zlib';
 import { checkSize, PictureFault, type PixelPicture, usableProfile } from './picture.ts';
-import { type PngHeader, packedRows, pixelsOf, sizeInBytes } from './png-pixels.ts';
+import { type PngHeader, pixelsOf, sizeInBytes } from './png-pixels.ts';
+import { filteredRows } from './png-rows.ts';
 
 const KEPT = new Set(['IHDR', 'PLTE', 'tRNS', 'iCCP', 'IDAT', 'IEND']);
 const SIGNATURE = 8;
@@ -67,7 +68,7 @@ function imageOf(
   }
   const pixels = pixelsOf(header, rows, palette, transparent);
   const pack = (samples: Buffer, channels: number): Buffer =>
-    deflateSync(packedRows(samples, header.columns * channels), { level: 6 });
+    deflateSync(filteredRows(samples, header.columns * channels), { level: 6 });
   const { colours, samples, alpha } = pixels;
   return {
     bits: 8,

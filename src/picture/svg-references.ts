@@ -35,7 +35,7 @@ export function checkReferences(root: SvgElement): void {
     const targets = targetsOf(element).flatMap((id) => ids.get(id) ?? []);
     const drawn = [...element.children, ...targets].reduce((sum, each) => sum + count(each), 1);
     open.delete(element);
-    if (drawn > MAX_DRAWN) throw tooMuch();
+    if (drawn > MAX_DRAWN) throw tooIntricate();
     counts.set(element, drawn);
     return drawn;
   };
@@ -51,7 +51,7 @@ function checkMarkers(root: SvgElement): void {
     const path = element.attributes['d'] ?? element.attributes['points'] ?? '';
     corners += path.length / 2;
   });
-  if (parts * corners > MAX_CORNERS) throw tooMuch();
+  if (parts * corners > MAX_CORNERS) throw tooIntricate();
 }
 
 function targetsOf({ attributes }: SvgElement): string[] {
@@ -74,6 +74,6 @@ function circle(): PictureFault {
   );
 }
 
-function tooMuch(): PictureFault {
+export function tooIntricate(): PictureFault {
   return new PictureFault('the drawing is too intricate', 'export it as PNG');
 }

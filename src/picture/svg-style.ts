@@ -1,8 +1,7 @@
 // The style of a drawing, worked out: each element gets attributes that say all, and nothing is left
 // of style sheets, of which what draws it later knows little.
-import { PictureFault } from './picture.ts';
 import { type Colour, readColour, readOpacity } from './svg-colour.ts';
-import type { SvgElement } from './svg-references.ts';
+import { type SvgElement, tooIntricate } from './svg-references.ts';
 import {
   type Declaration,
   excerpt,
@@ -49,8 +48,7 @@ export function withStyle(root: SvgElement): SvgElement {
   let comparisons = 0;
   const tick = (count: number): void => {
     comparisons += count;
-    if (comparisons > MAX_COMPARISONS)
-      throw new PictureFault('the drawing is too intricate', 'export it as PNG');
+    if (comparisons > MAX_COMPARISONS) throw tooIntricate();
   };
   const visit = (
     element: SvgElement,

@@ -2,7 +2,7 @@
 // is written anew from what was checked here.
 import { Parser } from 'htmlparser2';
 import { type DrawnPicture, PictureFault } from './picture.ts';
-import { checkReferences, type SvgElement } from './svg-references.ts';
+import { checkReferences, type SvgElement, tooIntricate } from './svg-references.ts';
 import { lineCounter } from './svg-rules.ts';
 import { withStyle } from './svg-style.ts';
 
@@ -83,7 +83,7 @@ function parse(text: string): SvgElement {
           return;
         }
         count += 1;
-        if (count > MAX_ELEMENTS || open.length > MAX_DEPTH) throw tooMuch();
+        if (count > MAX_ELEMENTS || open.length > MAX_DEPTH) throw tooIntricate();
         const element = {
           name: shape(name),
           attributes: kept(attributes),
@@ -176,8 +176,4 @@ function outside(): PictureFault {
     'the drawing refers to something outside itself',
     'export it once more with everything in it',
   );
-}
-
-function tooMuch(): PictureFault {
-  return new PictureFault('the drawing is too intricate', 'export it as PNG');
 }

@@ -1,6 +1,6 @@
 // What `template.yaml` may hold.
 import * as z from 'zod';
-import { PARTS } from './parts.ts';
+import { PARTS, type Part } from '../brief/parts.ts';
 import type { Theme } from './theme.ts';
 
 /** Longer than any page in points: no length of a template has to be. */
@@ -21,7 +21,7 @@ function makeSchema(): z.ZodType<Theme> {
     .string()
     .regex(/^[A-Za-z][\w+-]{0,60}$/, 'not a name: letters, digits and hyphens')
     .refine((each) => !(each in Object.prototype), 'this name is taken');
-  const parts = z.array(z.enum(PARTS)).optional();
+  const parts = z.array(z.enum(Object.keys(PARTS) as Part[])).optional();
   return z.strictObject({
     name: z.string(),
     description: z.string(),

@@ -1,5 +1,5 @@
 // The look of a template as data: page, fonts, colours, text styles and tables, each by name.
-import type { Part } from './parts.ts';
+import type { Part } from '../brief/parts.ts';
 
 /** All lengths are PDF points (1/72 inch); x positions count from the left margin. */
 export interface Theme {

@@ -1,7 +1,7 @@
 // Reads a font file whole before anything is set in it: what is damaged is found here, not at a glyph.
 import { checkCmap } from './cmap.ts';
 import { GlyphTable, isComposite, readComponents } from './glyph-table.ts';
-import { FaceError, requiredTable, type Tables } from './sfnt.ts';
+import { damagedFont, requiredTable, type Tables } from './sfnt.ts';
 
 /** Smallest and largest size of the em in font units (OpenType, head table). */
 const EM = { smallest: 16, largest: 16_384 } as const;
@@ -33,9 +33,9 @@ function checkHead(tables: Tables): { unitsPerEm: number } {
   const head = requiredTable(tables, 'head');
   const unitsPerEm = head.getUint16(18);
   const isSound = unitsPerEm >= EM.smallest && unitsPerEm <= EM.largest;
-  if (!isSound) throw damaged(`its em has ${unitsPerEm} units`);
+  if (!isSound) throw damagedFont(`its em has ${unitsPerEm} units`);
   const format = head.getInt16(50);
-  if (format !== 0 && format !== 1) throw damaged(`its loca table is of the format ${format}`);
+  if (format !== 0 && format !== 1) throw damagedFont(`its loca table is of the format ${format}`);
   return { unitsPerEm };
 }
 
@@ -44,18 +44,18 @@ function checkLines(tables: Tables, unitsPerEm: number): void {
   const [ascender, descender] = [hhea.getInt16(4), hhea.getInt16(6)];
   const reach = Math.max(Math.abs(ascender), Math.abs(descender));
   if (ascender <= descender || reach > TALLEST_LINE * unitsPerEm)
-    throw damaged(`its lines reach from ${descender} to ${ascender} units`);
+    throw damagedFont(`its lines reach from ${descender} to ${ascender} units`);
 }
 
 function checkLengths(tables: Tables, { count }: GlyphTable): void {
   const metrics = requiredTable(tables, 'hhea').getUint16(34);
   if (count === 0 || metrics === 0 || metrics > count)
-    throw damaged(`it has ${count} glyphs and ${metrics} widths`);
+    throw damagedFont(`it has ${count} glyphs and ${metrics} widths`);
   const long = requiredTable(tables, 'head').getInt16(50) === 1;
   const needed = { hmtx: metrics * 4 + (count - metrics) * 2, loca: (count + 1) * (long ? 4 : 2) };
   for (const [tag, length] of Object.entries(needed))
     if (requiredTable(tables, tag).byteLength < length)
-      throw damaged(`its ${tag} table is cut off`);
+      throw damagedFont(`its ${tag} table is cut off`);
 }
 
 /** Reads each outline to its end. */
@@ -72,7 +72,7 @@ class OutlineCheck {
   run(): void {
     for (let glyph = 0; glyph < this.#glyphs.count; glyph++) {
       this.#parts += this.#visit(glyph, 0).parts;
-      if (this.#parts > MAX_PARTS) throw damaged('its glyphs are made of too many others');
+      if (this.#parts > MAX_PARTS) throw damagedFont('its glyphs are made of too many others');
     }
   }
 
@@ -80,8 +80,8 @@ class OutlineCheck {
     const known = this.#known.get(glyph);
     if (known !== undefined) return known;
     if (level > MAX_DEPTH)
-      throw damaged(`its glyph ${glyph} is made of itself, or nested too deep`);
-    if (glyph >= this.#glyphs.count) throw damaged(`it has no glyph ${glyph}`);
+      throw damagedFont(`its glyph ${glyph} is made of itself, or nested too deep`);
+    if (glyph >= this.#glyphs.count) throw damagedFont(`it has no glyph ${glyph}`);
     const record = this.#record(glyph);
     const whole = { depth: 0, parts: 1 };
     if (!isComposite(record)) checkSimple(record, glyph);
@@ -91,7 +91,7 @@ class OutlineCheck {
         whole.depth = Math.max(whole.depth, depth + 1);
         whole.parts += parts;
       }
-    if (whole.depth > MAX_DEPTH) throw damaged(`its glyph ${glyph} is nested too deep`);
+    if (whole.depth > MAX_DEPTH) throw damagedFont(`its glyph ${glyph} is nested too deep`);
     this.#known.set(glyph, whole);
     return whole;
   }
@@ -99,7 +99,7 @@ class OutlineCheck {
   #record(glyph: number): DataView {
     const record = this.#glyphs.record(glyph);
     if (record.byteLength > 0 && record.byteLength < HEADER)
-      throw damaged(`its glyph ${glyph} is cut off`);
+      throw damagedFont(`its glyph ${glyph} is cut off`);
     return record;
   }
 }
@@ -111,14 +111,14 @@ function checkSimple(record: DataView, glyph: number): void {
   let points = 0;
   for (let i = 0; i < contours; i++) {
     const next = record.getUint16(HEADER + i * 2) + 1;
-    if (next <= points) throw damaged(`the contours of its glyph ${glyph} are out of order`);
+    if (next <= points) throw damagedFont(`the contours of its glyph ${glyph} are out of order`);
     points = next;
   }
   const lengthAt = HEADER + contours * 2;
   // A blank glyph may end behind its header.
   if (contours === 0 && record.byteLength === lengthAt) return;
   const end = endOfPoints(record, lengthAt + 2 + record.getUint16(lengthAt), points);
-  if (end > record.byteLength) throw damaged(`its glyph ${glyph} is cut off`);
+  if (end > record.byteLength) throw damagedFont(`its glyph ${glyph} is cut off`);
 }
 
 function endOfPoints(record: DataView, start: number, points: number): number {
@@ -137,8 +137,4 @@ function sizeOfPoint(flag: number): number {
   const size = (short: number, same: number): number =>
     (flag & short) !== 0 ? 1 : (flag & same) !== 0 ? 0 : 2;
   return size(SHORT_X, SAME_X) + size(SHORT_Y, SAME_Y);
-}
-
-function damaged(what: string): FaceError {
-  return new FaceError('damaged', `The font file is damaged: ${what}`);
 }

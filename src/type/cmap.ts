@@ -1,5 +1,5 @@
 // Which glyph a character has: the cmap table in formats 4 (basic plane) and 12 (all planes).
-import { FaceError } from './sfnt.ts';
+import { damagedFont, type FaceError } from './sfnt.ts';
 
 /** Glyph of a code point; 0 if the face has none. */
 export type GlyphLookup = (codePoint: number) => number;
@@ -123,5 +123,5 @@ function checkSegment(table: DataView, { size, at, start, end }: Segment, glyphs
 }
 
 function damaged(what: string): FaceError {
-  return new FaceError('damaged', `The font file is damaged: its cmap table ${what}`);
+  return damagedFont(`its cmap table ${what}`);
 }

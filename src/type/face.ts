@@ -9,7 +9,7 @@ import { type Metrics, readMetrics } from './metrics.ts';
 import { splitWords } from './segmentation.ts';
 import { FaceError, readTables, requiredTable, type Tables } from './sfnt.ts';
 import type { ShapedGlyphs, Shaper, ShaperFont } from './shaper.ts';
-import { type FeatureSetting, featureSet, type Shaping, type ShapingOptions } from './shaping.ts';
+import { featureSet, type Shaping, type ShapingOptions } from './shaping.ts';
 
 /** Shaped text; `clusters` point into `text`. Treat as immutable: it is shared by a cache. */
 export interface ShapedRun extends ShapedGlyphs {
@@ -53,14 +53,14 @@ export class Face {
 
   /** Shapes the text as a whole. */
   shape(text: string, features?: ShapingOptions): ShapedRun {
-    const { key, settings, shaping } = featureSet(features);
+    const { key, tags, shaping } = featureSet(features);
     const cached = this.#cache.get(key, text);
     if (cached !== undefined) return cached;
     const own = ownCopy(text);
     const drawn = drawnText(own);
     this.#font ??= this.#shaper.open(this.#bytes);
     const steady = withStandIns(drawn, this.coverage);
-    const shaped = this.#glyphsOf(this.#font, steady, settings, shaping);
+    const shaped = this.#glyphsOf(this.#font, steady, tags, shaping);
     const width = shaped.advances.reduce((sum, advance) => sum + advance, 0);
     const run: ShapedRun = { ...shaped, text: drawn, width };
     this.#cache.set(key, own, run);
@@ -119,7 +119,7 @@ export class Face {
   }
 }
 
-type ShapeArguments = [string, readonly FeatureSetting[], Shaping | undefined];
+type ShapeArguments = [string, readonly string[], Shaping | undefined];
 
 const opened = new WeakMap<Shaper, WeakMap<Uint8Array, Face>>();
 

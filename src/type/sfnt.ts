@@ -27,6 +27,11 @@ export class FaceError extends Error {
   }
 }
 
+/** What a damaged font file is told by. */
+export function damagedFont(what: string): FaceError {
+  return new FaceError('damaged', `The font file is damaged: ${what}`);
+}
+
 const TRUETYPE_VERSIONS = new Set([0x00010000, 0x74727565]);
 const COLLECTION = 0x74746366;
 const OPENTYPE_CFF = 0x4f54544f;

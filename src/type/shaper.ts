@@ -1,7 +1,7 @@
 // Turns text into positioned glyphs by HarfBuzz, synchronously; knows nothing of sizes or pages.
 
 import { type HarfBuzz, harfBuzzStarter } from './harfbuzz.ts';
-import type { FeatureSetting, Shaping } from './shaping.ts';
+import type { Shaping } from './shaping.ts';
 
 /** Glyphs in the order in which they are drawn; positions are in font units. */
 export interface ShapedGlyphs {
@@ -73,7 +73,7 @@ export class Shaper {
   shape(
     font: ShaperFont,
     text: string,
-    features: readonly FeatureSetting[] = [],
+    features: readonly string[] = [],
     shaping?: Shaping,
   ): ShapedGlyphs {
     try {
@@ -107,7 +107,7 @@ export class Shaper {
   #shape(
     font: number,
     text: string,
-    features: readonly FeatureSetting[],
+    features: readonly string[],
     shaping: Shaping | undefined,
   ): ShapedGlyphs {
     const hb = this.#hb;
@@ -155,7 +155,7 @@ export class Shaper {
     return this.#textPointer;
   }
 
-  #writeFeatures(features: readonly FeatureSetting[]): number {
+  #writeFeatures(features: readonly string[]): number {
     if (features.length === 0) return 0;
     const hb = this.#hb;
     if (this.#featureCapacity < features.length) {
@@ -164,8 +164,8 @@ export class Shaper {
       this.#featurePointer = hb.malloc(features.length * FEATURE_BYTES);
     }
     const words = new Uint32Array(hb.memory.buffer, this.#featurePointer, features.length * 4);
-    features.forEach(({ tag, value }, i) => {
-      words.set([tagNumber(tag), value, 0, WHOLE_TEXT], i * 4);
+    features.forEach((tag, i) => {
+      words.set([tagNumber(tag), 1, 0, WHOLE_TEXT], i * 4);
     });
     return this.#featurePointer;
   }

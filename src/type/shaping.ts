@@ -52,26 +52,18 @@ export function hasOwnForms(language: string): boolean {
   return OWN_FORMS.test(language);
 }
 
-/** Features to switch on by tag (`['onum', 'smcp']`) or to set (`{ liga: false, ss01: 1 }`). */
-export type Features = readonly string[] | Readonly<Record<string, boolean | number>>;
-
 /** Features in a settled order, with a text that tells two sets apart. */
 interface FeatureSet {
   readonly key: string;
-  readonly settings: readonly FeatureSetting[];
+  readonly tags: readonly string[];
   /** Script, direction and language, where they are not left to the shaper. */
   readonly shaping?: Shaping;
 }
 
-export interface FeatureSetting {
-  readonly tag: string;
-  readonly value: number;
-}
+/** What a text may be shaped with: features that are switched on by tag, and more. */
+export type ShapingOptions = readonly string[] | Shaping | null;
 
-/** What a text may be shaped with. */
-export type ShapingOptions = Features | Shaping | null;
-
-const NONE: FeatureSet = { key: '', settings: [] };
+const NONE: FeatureSet = { key: '', tags: [] };
 const known = new WeakMap<object, FeatureSet>();
 
 /** Settles features; the same object is looked at once. */
@@ -86,19 +78,14 @@ export function featureSet(features: ShapingOptions | undefined): FeatureSet {
 }
 
 function withShaping(shaping: Shaping): FeatureSet {
-  const { key, settings } = settle(shaping.features);
+  const { key, tags } = settle(shaping.features);
   const { script, direction, language } = shaping;
-  return { key: [key, script, direction, language].join('|'), settings, shaping };
+  return { key: [key, script, direction, language].join('|'), tags, shaping };
 }
 
-function settle(features: Features): FeatureSet {
-  const settings = (
-    Array.isArray(features)
-      ? features.map((tag: string): FeatureSetting => ({ tag, value: 1 }))
-      : Object.entries(features).map(([tag, value]) => ({ tag, value: Number(value) }))
-  ).sort((a, b) => (a.tag < b.tag ? -1 : 1));
-  const wrong = settings.find(({ tag }) => !/^[ -~]{4}$/.test(tag));
-  if (wrong !== undefined) throw new Error(`"${wrong.tag}" is no OpenType feature tag`);
-  if (settings.length === 0) return NONE;
-  return { key: settings.map(({ tag, value }) => `${tag}=${value}`).join(), settings };
+function settle(features: readonly string[]): FeatureSet {
+  const tags = features.toSorted();
+  const wrong = tags.find((tag) => !/^[ -~]{4}$/.test(tag));
+  if (wrong !== undefined) throw new Error(`"${wrong}" is no OpenType feature tag`);
+  return tags.length === 0 ? NONE : { key: tags.join(), tags };
 }

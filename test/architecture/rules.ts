@@ -3,7 +3,8 @@
 /** Folders and files of src/ from the ground up; a lower layer never imports a higher one. */
 export const LAYERS: readonly (readonly string[])[] = [
   ['diagnostics', 'languages'],
-  ['brief', 'theme'],
+  ['brief'],
+  ['theme'],
   ['editorial', 'edition', 'template', 'document', 'type', 'provenance', 'picture'],
   ['pdf', 'html', 'plain', 'calendar', 'draft', 'mail'],
   ['build'],
@@ -28,7 +29,7 @@ export const LODGERS: readonly { readonly files: RegExp; readonly unit: string }
 ];
 
 /** The first layer that may know the time, the process and chance. */
-export const FIRST_IMPURE_LAYER = 5;
+export const FIRST_IMPURE_LAYER = 6;
 
 /** Files that only put their layer together, and so import their siblings. */
 export const ENTRIES: readonly string[] = [

@@ -1,7 +1,6 @@
 // The scripts of `briefing completion` know the whole command line.
 
 import { describe, expect, test } from 'vitest';
-import { SHELLS } from '../../src/cli/arguments/options.ts';
 import { allShapes, commandShape } from '../../src/cli/commands/completion/command-shape.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { runMain } from './run-main.ts';
@@ -12,7 +11,7 @@ const program = createProgram(
   () => {},
 );
 
-describe.each(SHELLS)('the script for %s', (shell) => {
+describe.each(['bash', 'zsh', 'fish'])('the script for %s', (shell) => {
   test('names every command, every option and every choice', async () => {
     const { code, stdout, stderr } = await runMain(['completion', shell]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

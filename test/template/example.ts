@@ -6,10 +6,10 @@ import type { QuotationResult } from '../../src/brief/quotation.ts';
 import { readTemplate } from '../../src/files/look/read-template.ts';
 import type { Labels } from '../../src/template/labels/labels.ts';
 import { readLabels } from '../../src/template/labels/read-labels.ts';
-import { type PresentContext, present } from '../../src/template/present.ts';
+import { present, type View } from '../../src/template/present/present.ts';
+import type { PresentContext } from '../../src/template/present/scope.ts';
 import { renderTemplate } from '../../src/template/render/render-template.ts';
 import type { TemplateSource } from '../../src/template/template-source.ts';
-import type { View } from '../../src/template/view/view.ts';
 
 const EXAMPLE: URL = new URL('../fixtures/saron-strait.yaml', import.meta.url);
 const VERBATIM: QuotationResult = { kind: 'verbatim', omissions: 0, insertions: 0 };

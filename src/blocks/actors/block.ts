@@ -19,4 +19,5 @@ const actor = z.strictObject({
 export const actors = defineBlock({
   field: z.record(id('actor'), actor).describe('who acts and speaks, by id'),
   title: 'name',
+  labels: { actors: ['unsaid'], actor_kind: ACTOR_KINDS },
 });

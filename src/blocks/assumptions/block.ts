@@ -16,4 +16,5 @@ export const assumptions = defineBlock({
   letter: 'A',
   title: 'text',
   statement: { kind: 'assumption' },
+  labels: { assumption: ['if_wrong'] },
 });

@@ -58,4 +58,23 @@ export const ceasefire = defineBlock({
     },
     events: { title: 'text', statement: { kind: 'event', date: 'date', place: 'place' } },
   },
+  parts: { ceasefire_lists: ['terms', 'reservations'], timeline: ['events'] },
+  labels: {
+    head: ['at_a_glance'],
+    fact: [
+      'status',
+      'duration',
+      'monitoring',
+      'parties',
+      'from',
+      'until',
+      'coverage',
+      'mediators',
+      'terms',
+      'reservations',
+    ],
+    ceasefire: ['undertaken_by', 'ended'],
+    ceasefire_status: CEASEFIRE_STATUSES,
+    timeline: ['begins', 'ends'],
+  },
 });

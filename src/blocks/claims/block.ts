@@ -28,4 +28,12 @@ export const claims = defineBlock({
   speaker: 'by',
   statement: { kind: 'claim', by: ['by'], date: 'date' },
   end: { status: 'retracted', kind: 'withdrawn' },
+  labels: {
+    column: ['claim', 'claim_status', 'claim_status_credibility'],
+    claim: ['disputed_by', 'disputed_by_sentence', 'not_rated', 'single_source'],
+    claim_status: CLAIM_STATUSES,
+    credibility: ['1', '2', '3', '4', '5', '6'],
+    count: ['disputed'],
+    legend: ['credibility'],
+  },
 });

@@ -35,4 +35,13 @@ export const demands = defineBlock({
   speaker: 'by',
   statement: { kind: 'demand', by: ['by', 'to'], date: 'date' },
   end: { status: 'withdrawn', kind: 'withdrawn' },
+  labels: {
+    column: ['status'],
+    demand: ['asks', 'asks_of', 'precondition', 'made', 'by_deadline', 'answer'],
+    demand_status: DEMAND_STATUSES,
+    category: DEMAND_CATEGORIES,
+    response: RESPONSE_STANCES,
+    count: ['deadlines'],
+    timeline: ['deadline', 'demand', 'demand_of'],
+  },
 });

@@ -19,4 +19,5 @@ export const figures = defineBlock({
   field: list(figure, 'pictures'),
   letter: 'F',
   title: 'caption',
+  labels: { figure: ['credit'] },
 });

@@ -27,4 +27,13 @@ export const judgments = defineBlock({
   letter: 'J',
   title: 'text',
   statement: { kind: 'judgment' },
+  parts: { indicators: ['indicators'] },
+  labels: {
+    column: ['judgment', 'likelihood', 'confidence'],
+    judgment: ['range', 'was', 'confidence_basis', 'indicators', 'rests_on'],
+    likelihood: LIKELIHOODS,
+    confidence: CONFIDENCES,
+    confidence_meaning: CONFIDENCES,
+    legend: ['likelihood', 'confidence'],
+  },
 });

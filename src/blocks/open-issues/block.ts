@@ -22,4 +22,11 @@ export const openIssues = defineBlock({
   title: 'question',
   statement: { kind: 'issue' },
   end: { status: 'closed', kind: 'closed' },
+  called: 'issues',
+  labels: {
+    issue: ['next', 'due', 'due_on', 'overdue_today', 'overdue'],
+    issue_status: ISSUE_STATUSES,
+    count: ['overdue', 'next_due'],
+    timeline: ['due'],
+  },
 });

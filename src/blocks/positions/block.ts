@@ -25,4 +25,10 @@ export const positions = defineBlock({
   field: list(position, 'who stands where, issue by issue'),
   title: 'issue',
   statement: { kind: 'position' },
+  labels: {
+    column: ['issue'],
+    stance: STANCES,
+    stance_meaning: STANCES,
+    legend: ['stances'],
+  },
 });

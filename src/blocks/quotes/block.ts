@@ -22,10 +22,32 @@ const quote = z.strictObject({
   original: original.describe('the words in the original language').optional(),
 });
 
+/** What the check may find; of a translation, that its original was found. */
+const FOUND = ['verbatim', 'normalised', 'original', 'altered', 'not-found', 'unchecked'] as const;
+
 export const quotes = defineBlock({
   field: list(quote, 'words of others, exactly'),
   letter: 'Q',
   title: 'text',
   speaker: 'speaker',
   statement: { kind: 'quotation', by: ['speaker'], date: 'said' },
+  labels: {
+    quote: [
+      'open',
+      'close',
+      'omissions',
+      'insertions',
+      'in_language',
+      'original',
+      'original_translated',
+      'passages',
+      'translated_by',
+      'translation_by',
+      'statement',
+    ],
+    quotation: FOUND,
+    quotation_meaning: FOUND,
+    translation: TRANSLATIONS,
+    legend: ['quotations'],
+  },
 });

@@ -6,4 +6,10 @@ export const timeline = defineBlock({
   field: list(event, 'further dated events; dated items of other blocks join by themselves'),
   title: 'text',
   statement: { kind: 'event', date: 'date', place: 'place' },
+  labels: {
+    column: ['happened', 'happened_and_due', 'due'],
+    count: ['events', 'places'],
+    place: ['all', 'unsaid', 'before'],
+    timeline: ['said'],
+  },
 });

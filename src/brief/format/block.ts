@@ -26,6 +26,12 @@ export interface Block extends Items {
   readonly field: z.ZodType;
   /** Its items are numbered with this letter, the same in every language: C1, C2. */
   readonly letter?: string;
+  /** What templates and labels call it, if not by its key. */
+  readonly called?: string;
+  /** What of it a template may leave out besides all of it: keys of its own, by the name of the part. */
+  readonly parts?: Readonly<Record<string, readonly string[]>>;
+  /** The labels it needs besides its head and the words for what is left out: words by their group. */
+  readonly labels?: Readonly<Record<string, readonly string[]>>;
   /** The lists in a block that is a single mapping, by their keys. */
   readonly lists?: Readonly<Record<string, Items>>;
 }

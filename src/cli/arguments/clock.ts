@@ -1,8 +1,8 @@
 // The time that a document is made at: given, or the clock.
 
 import { InvalidArgumentError } from 'commander';
+import { UsageError } from '../running/ending.ts';
 import type { Environment } from '../running/world.ts';
-import { UsageError } from './usage-error.ts';
 
 // A date, or a date-time with its zone: a time without one would depend on the machine.
 const isoTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;

@@ -1,10 +1,14 @@
-// The options of the commands, as commander hands them over.
+// Options that several commands have: how problems are told, and what a brief is judged by.
 
+import { type Command, Option } from 'commander';
 import type { Override } from '../../brief/parse-brief.ts';
-import type { Format } from '../../build/formats.ts';
-import type { Stages } from '../../build.ts';
+import { BRIEFS_FOLDER } from '../../files/brief/briefs-folder.ts';
+import { findBriefs } from '../../files/brief/find-briefs.ts';
 import type { PageSize } from '../../theme/theme.ts';
-import type { ReportFormat } from '../reporting/report-format.ts';
+import type { ReportFormat } from '../reporting/report.ts';
+import { UsageError } from '../running/ending.ts';
+import { parseNow } from './clock.ts';
+import { collectOverride } from './overrides.ts';
 
 /** How problems are told. */
 export interface ReportOptions {
@@ -13,6 +17,13 @@ export interface ReportOptions {
   /** The form of the report; `json` is short for one of them. */
   readonly report?: ReportFormat;
   readonly quiet?: boolean;
+}
+
+export function addReporting(command: Command): Command {
+  return command
+    .option('--json', 'report as JSON on standard output')
+    .option('--quiet', 'print nothing but errors')
+    .option('--debug', 'show the stack if this program has a bug');
 }
 
 /** What a brief is judged by. */
@@ -26,44 +37,34 @@ export interface CheckOptions extends ReportOptions {
   readonly audience?: string;
 }
 
-/** What `check` can be told. */
-export interface CheckCommandOptions extends CheckOptions {
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
+export function addMeasures(command: Command): Command {
+  return command
+    .option('--template <name>', 'one of our templates, or the folder of one (default: briefing)')
+    .addOption(
+      new Option('--page <size>', "page size instead of the template's").choices(['A4', 'Letter']),
+    )
+    .option(
+      '--set <path=value>',
+      'replace a value of the brief, or take values from @file; may be repeated',
+      collectOverride,
+    )
+    .option('--now <time>', 'take this for the time it is (also: SOURCE_DATE_EPOCH)', parseNow)
+    .option('--audience <name>', 'leave out what is not meant for these readers')
+    .option('--since <edition>', 'mark what changed since a YAML file, PDF or git revision')
+    .option('--strict', 'take warnings for errors');
 }
 
-/** What `build` can be told. */
-export interface BuildOptions extends CheckOptions {
-  readonly output?: string;
-  /** The kinds of document to write, in this order. */
-  readonly format: readonly Format[];
-  readonly emit?: StageName;
-  readonly jobs?: number;
-  readonly watch?: boolean;
+/** What `build` and `check` judge a brief by must be the same. */
+export function addJudging(command: Command): Command {
+  return addReporting(addMeasures(command));
 }
 
-/** What `preview` can be told. */
-export interface PreviewOptions extends CheckOptions {
-  readonly port?: number;
-  readonly open: boolean;
+/** The briefs that were named, else all in the folder `briefs`. */
+export function inputFiles(named: readonly string[]): readonly string[] {
+  if (named.length > 0) return [...new Set(named)];
+  const found = findBriefs();
+  if (found.length > 0) return found;
+  throw new UsageError(
+    `there is no brief in the folder ${BRIEFS_FOLDER}; name a file, e.g. briefing build my-brief.yaml`,
+  );
 }
-
-/** What `extract` can be told. */
-export interface ExtractOptions extends ReportOptions {
-  readonly output?: string;
-  readonly force?: boolean;
-}
-
-/** What `verify` can be told. */
-export interface VerifyOptions extends ReportOptions {
-  readonly template?: string;
-  readonly sources?: string;
-}
-/** The shells that `completion` knows. */
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof SHELLS)[number];
-
-export type StageName = keyof Stages;
-
-/** The steps whose result `--emit` prints, in the order of the way. */
-export const STAGE_NAMES: readonly StageName[] = ['brief', 'view', 'markup', 'tree', 'structure'];

@@ -5,12 +5,11 @@ import type { Silenced } from '../../build.ts';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/sort-diagnostics.ts';
 import type { ReportOptions } from '../arguments/options.ts';
-import { reportBug } from '../running/bug.ts';
+import { reportBug } from '../running/ending.ts';
 import type { Outcome, Reporter } from '../running/outcome.ts';
 import type { World } from '../running/world.ts';
+import { addOutcome, emptyTally, summaryLine } from './counts.ts';
 import { regionOf } from './region.ts';
-import { summaryLine } from './summary-line.ts';
-import { count, emptyTally } from './tally.ts';
 
 type Texts = Outcome['texts'];
 type Kind = 'error' | 'warning' | 'notice';
@@ -26,7 +25,7 @@ export function reportForGithub(options: ReportOptions, verb: string, world: Wor
   const tally = emptyTally();
   return {
     tell(outcome) {
-      count(tally, outcome);
+      addOutcome(tally, outcome);
       const { diagnostics, silenced, texts } = outcome;
       const commands = [
         ...sortDiagnostics(diagnostics).map((each) => problemCommand(each, texts)),

@@ -6,12 +6,11 @@ import { formatDiagnostic, formatPlace } from '../../diagnostics/format-diagnost
 import { sortDiagnostics } from '../../diagnostics/sort-diagnostics.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import type { ReportOptions } from '../arguments/options.ts';
-import { reportBug } from '../running/bug.ts';
+import { reportBug } from '../running/ending.ts';
 import type { Outcome, Reporter } from '../running/outcome.ts';
 import type { World } from '../running/world.ts';
-import { wantsColour } from './colour.ts';
-import { summaryLine } from './summary-line.ts';
-import { count, emptyTally } from './tally.ts';
+import { addOutcome, emptyTally, summaryLine } from './counts.ts';
+import { wantsColour } from './terminal.ts';
 
 /**
  * A reporter for people; with `--quiet` it tells the errors only. What is to do is listed by a check:
@@ -24,7 +23,7 @@ export function reportForHumans(options: ReportOptions, verb: string, world: Wor
     verb === 'checked' ? ['error', 'warning', 'to-do'] : ['error', 'warning'];
   return {
     tell(outcome) {
-      count(tally, outcome);
+      addOutcome(tally, outcome);
       printProblems(outcome, quiet ? ['error'] : told, world);
       if (verb === 'checked' && !quiet) printSilenced(outcome, world);
       const { output, more = [] } = outcome;

@@ -10,7 +10,7 @@ import {
 } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/sort-diagnostics.ts';
 import type { ReportOptions } from '../arguments/options.ts';
-import { reportBug } from '../running/bug.ts';
+import { reportBug } from '../running/ending.ts';
 import type { Outcome, Reporter } from '../running/outcome.ts';
 import type { World } from '../running/world.ts';
 import { type Region, regionOf } from './region.ts';

@@ -7,7 +7,7 @@ import { sortDiagnostics } from '../../diagnostics/sort-diagnostics.ts';
 import { packageVersion } from '../../files/package-root.ts';
 import type { ReportOptions } from '../arguments/options.ts';
 import { explanationOf } from '../commands/explain/explanations.ts';
-import { reportBug } from '../running/bug.ts';
+import { reportBug } from '../running/ending.ts';
 import type { Outcome, Reporter } from '../running/outcome.ts';
 import type { World } from '../running/world.ts';
 import { regionOf } from './region.ts';

@@ -3,7 +3,6 @@
 import type { ReportOptions } from '../arguments/options.ts';
 import type { Reporter } from '../running/outcome.ts';
 import type { World } from '../running/world.ts';
-import type { ReportFormat } from './report-format.ts';
 import { reportForGithub } from './report-github.ts';
 import { reportForHumans } from './report-human.ts';
 import { reportAsJson } from './report-json.ts';
@@ -27,3 +26,9 @@ export function reportFormat({ json, report = 'human' }: ReportOptions): ReportF
 export function createReporter(options: ReportOptions, verb: string, world: World): Reporter {
   return reporters[reportFormat(options)](options, verb, world);
 }
+
+/** `human` is read on a terminal, the others by programs. */
+export type ReportFormat = 'human' | 'json' | 'github' | 'sarif';
+
+/** All forms, the usual one first. */
+export const REPORT_FORMATS: readonly ReportFormat[] = ['human', 'json', 'github', 'sarif'];

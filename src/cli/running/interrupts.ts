@@ -1,6 +1,5 @@
 // Ctrl-C and its like: what must not be cut in two is finished first.
 
-import { turnOfEvents } from './turn-of-events.ts';
 import type { Signal, World } from './world.ts';
 
 const SIGNALS: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -32,4 +31,12 @@ export async function uninterrupted<Result>(world: World, act: () => Result): Pr
   undo();
   if (came !== undefined && world.pid !== undefined) world.kill?.(world.pid, came);
   return result;
+}
+
+/**
+ * Waits for one turn of the event loop. What a finished document leaves to it is let go (without
+ * that every document of a run stays in memory) and signals arrive.
+ */
+export function turnOfEvents(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,11 +1,95 @@
-// The loop of `build` and `check`: one brief after another, a bad one doesn't stop the rest.
+// A run: the options made out, the template they name read, and one brief after another; a bad one
+// doesn't stop the rest.
 
+import type { Format } from '../../build/formats.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
-import { createRun, type Examined, examine, type Run } from '../../examine.ts';
-import { BAD_BRIEF, BUG, type ExitCode, FINE, worst } from './exit-code.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
-import type { Shared } from './start-run.ts';
-import { turnOfEvents } from './turn-of-events.ts';
+import {
+  createRun,
+  type Examined,
+  examine,
+  type Run,
+  type RunSettings,
+  textsOf,
+} from '../../examine.ts';
+import { isEditionFile } from '../../files/editions/read-edition.ts';
+import type { Design } from '../../files/look/read-design.ts';
+import { timeOfBuild } from '../arguments/clock.ts';
+import type { CheckOptions } from '../arguments/options.ts';
+import { withProgress } from '../reporting/progress.ts';
+import { createReporter } from '../reporting/report.ts';
+import {
+  BAD_BRIEF,
+  BUG,
+  type ExitCode,
+  FINE,
+  refuseIfUnknown,
+  UsageError,
+  worst,
+} from './ending.ts';
+import { turnOfEvents } from './interrupts.ts';
+import { type Outcome, outcomeOf, type Reporter } from './outcome.ts';
+import type { World } from './world.ts';
+
+/** What the briefs of a run share. */
+export interface Shared {
+  readonly settings: RunSettings;
+  /** The template that the settings name, read. */
+  readonly design: Design | undefined;
+  readonly reporter: Reporter;
+  readonly world: World;
+}
+
+/** What is done with how many briefs. */
+export interface Work {
+  /** What a brief will be, e.g. `built`. */
+  readonly verb: string;
+  readonly briefs: number;
+  /** The documents to make; all steps on the way are kept without it. */
+  readonly formats?: readonly Format[] | undefined;
+  readonly go: (shared: Shared) => Promise<ExitCode>;
+}
+
+/** Prepares the run that `options` describe and goes. */
+export async function startRun(
+  options: CheckOptions,
+  world: World,
+  { verb, briefs, formats, go }: Work,
+): Promise<ExitCode> {
+  const { template } = options;
+  const settings = { ...settingsOf(options, briefs, world), formats };
+  const reporter = createReporter(options, verb, world);
+  const design = template === undefined ? undefined : await readNamed(template, reporter);
+  if (template !== undefined && design === undefined) {
+    reporter.end();
+    return BAD_BRIEF;
+  }
+  const shown = withProgress(reporter, briefs, options, world);
+  return go({ settings, design, reporter: shown, world });
+}
+
+/** What the options say of so many briefs, at this moment. */
+export function settingsOf(options: CheckOptions, briefs: number, world: World): RunSettings {
+  const { template, set: overrides = [], strict = false, page, since, audience } = options;
+  if (since !== undefined && briefs > 1 && isEditionFile(since)) {
+    throw new UsageError(
+      `--since ${since} is one edition, but there are ${briefs} briefs; name one, or a git revision`,
+    );
+  }
+  const time = timeOfBuild(options.now, world.env);
+  return { ...time, template, overrides, strict, page, since, audience };
+}
+
+// Read before the first brief, so that its problems are told once.
+async function readNamed(name: string, reporter: Reporter): Promise<Design | undefined> {
+  const { readDesign } = await import('../../files/look/read-design.ts');
+  const { design, template, diagnostics } = readDesign(name);
+  refuseIfUnknown(name, diagnostics);
+  if (diagnostics.length > 0) {
+    const texts = textsOf(template);
+    reporter.tell({ kind: 'template', file: name, diagnostics, silenced: [], texts });
+  }
+  return hasErrors(diagnostics) ? undefined : design;
+}
 
 /** One brief, and what is done with its document; that may add to what came of it. */
 export interface Job {

@@ -44,3 +44,8 @@ export interface Output {
   /** When all is written, or cannot be: the code of the system's error, told once. */
   settled?(): Promise<string | undefined>;
 }
+
+/** `briefing`, or `npx briefing` for somebody who runs it so, as it is found in this folder only. */
+export function programName({ npm_command: command }: Environment): string {
+  return command === 'exec' ? 'npx briefing' : 'briefing';
+}

@@ -16,7 +16,7 @@ export function characterName(character: string): string | undefined {
   return names.unicodeReadableName(character);
 }
 
-// packaging/pack.js puts them there: a script whose value they are.
+// packaging/data-files.ts puts them there: a script whose value they are.
 function load(): Names {
   const script = Buffer.from(readPacked(packagePath('dist', 'character-names.js.br')));
   return new Script(script.toString('utf8')).runInThisContext() as Names;

@@ -38,7 +38,7 @@ export interface LoadedProgram {
   readonly keepCompiled: (names: readonly string[], isBuilt: boolean) => void;
 }
 
-/** The program of this package, made by esbuild.config.js; `hash` is the bundled file's. */
+/** The program of this package, made by packaging/program.ts; `hash` is the bundled file's. */
 export function loadProgram(hash: string): LoadedProgram {
   const file = join(dirname(fileURLToPath(import.meta.url)), 'bundle', 'program.cjs');
   const cache = codeCacheFile(`${hash}-${process.version}-${process.arch}`, process);

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 
-/** What packaging/pack.js adds to the names of the files that it compresses. */
+/** What packaging/data-files.ts adds to the names of the files that it compresses. */
 export const PACKED = '.br';
 
 /** The bytes of the file at `path`, which is one that was compressed or not, as its name says. */

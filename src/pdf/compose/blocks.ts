@@ -4,7 +4,7 @@ import { type Composer, indent, type Place, placeIn, reportUnknown, stacked } fr
 import { composeFigure, composePicture, FIGURE_BEFORE } from './figure.ts';
 import { lineVector, SCALE, scaleVectors } from './graphics.ts';
 import { composeList } from './list.ts';
-import type { CanvasNode, Composed, LayoutNode } from './node.ts';
+import type { Blocks, CanvasNode, Composed, LayoutNode } from './node.ts';
 import { composeSection } from './section.ts';
 import { composeTable } from './table.ts';
 import { composeText } from './text.ts';
@@ -122,19 +122,8 @@ function composeGraphic(composer: Composer, block: GraphicBlock, place: Place): 
   return [{ node: { canvas: vectors, _before: 2.25 }, ascent: SCALE.height - 0.3 }];
 }
 
-/** Blocks in order, as far as they are not done with. */
-interface BodyBlocks {
-  at(index: number): LayoutNode | undefined;
-  /** The block at `index` and those before it will not be asked for again. */
-  done(index: number): void;
-}
-
 /** Composes `body` block by block, so that few of a long document's nodes are alive at once. */
-export function bodyBlocks(
-  composer: Composer,
-  body: readonly Block[],
-  continued: string,
-): BodyBlocks {
+export function bodyBlocks(composer: Composer, body: readonly Block[], continued: string): Blocks {
   const made = nodesOf(composer, body, placeOf(composer, continued));
   const kept: LayoutNode[] = [];
   let first = 0;

@@ -1,5 +1,5 @@
 // The pdfmake nodes that are made here. Keys with an underscore are ours: pdfmake carries them
-// through layout untouched, the layout and the renderer of `engine/` read them.
+// through layout untouched, `layout/` and `drawing/` read them.
 import type { Picture } from '../../picture/picture.ts';
 import type { HyphenPoints } from '../../type/hyphenation.ts';
 import type { Shaping } from '../../type/shaping.ts';
@@ -55,8 +55,6 @@ interface NodeKeys {
   _together?: boolean;
   /** Runs on like prose, so it keeps the measure of prose. */
   _prose?: boolean;
-  /** For the layout: what it found out about the node when it tried it out. */
-  _found?: object | undefined;
   /** Starts a page unless at least this part of one is free. */
   _pageUnlessFree?: number;
 }
@@ -90,6 +88,13 @@ export interface CanvasNode extends NodeKeys {
 }
 
 export type LayoutNode = LeafNode | StackNode | ColumnsNode | CanvasNode;
+
+/** Blocks in order, which may be made when they are asked for. */
+export interface Blocks {
+  at(index: number): LayoutNode | undefined;
+  /** Is told when the block at `index` stands on its page: it will not be asked for again. */
+  readonly done?: (index: number) => void;
+}
 
 /** Items of a list: if one of them takes more than a line, all stand apart. */
 interface ItemKeys {

@@ -1,6 +1,7 @@
 // The bytes of a PDF file: small objects packed into compressed object streams, and the
 // cross-reference stream that finds them (ISO 32000-1, 7.5.7 and 7.5.8).
 import { deflateSync } from 'node:zlib';
+import { filteredRows } from '../../picture/png-rows.ts';
 import { ByteWriter } from './byte-writer.ts';
 
 const OBJECTS_A_STREAM = 1000;
@@ -96,9 +97,7 @@ const IN_FILE = 1;
 const IN_STREAM = 2;
 // A kind, an offset or the number of a stream, an index.
 const WIDTHS = [1, 4, 2] as const;
-const COLUMNS = 7;
-const UP = 2; // each row is written as its difference from the one above, which deflates well
-const ROW = COLUMNS + 1; // with the way that it is written
+const ROW = 7;
 
 /** The rows for the objects 0 to `size` - 1. */
 export class CrossReferences {
@@ -108,7 +107,7 @@ export class CrossReferences {
 
   /** All are free at first. */
   constructor(size: number) {
-    const how = `/DecodeParms <</Predictor 12 /Columns ${COLUMNS}>>`;
+    const how = `/DecodeParms <</Predictor 12 /Columns ${ROW}>>`;
     this.dictionary = `/Size ${size} /W [${WIDTHS.join(' ')}] ${how}`;
     this.#rows = Buffer.alloc(ROW * size);
     for (let id = 0; id < size; id++) this.#put(id, FREE, 0, 0xffff);
@@ -126,18 +125,13 @@ export class CrossReferences {
   #put(id: number, kind: number, place: number, index: number): void {
     const rows = this.#rows;
     const start = id * ROW;
-    rows[start] = UP;
-    rows[start + 1] = kind;
-    rows.writeUInt32BE(place, start + 2);
-    rows.writeUInt16BE(index, start + 6);
+    rows[start] = kind;
+    rows.writeUInt32BE(place, start + 1);
+    rows.writeUInt16BE(index, start + 5);
   }
 
-  /** The rows, ready to be deflated. Call once. */
+  /** The rows, ready to be deflated. */
   rows(): Uint8Array {
-    const rows = this.#rows;
-    // From the end, where what stands above is still as it was put.
-    for (let at = rows.length - 1; at >= ROW; at--)
-      if (at % ROW !== 0) rows[at] = rows[at]! - rows[at - ROW]!;
-    return rows;
+    return filteredRows(this.#rows, ROW);
   }
 }

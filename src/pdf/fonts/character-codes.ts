@@ -175,3 +175,28 @@ function byteOf(value: number): string {
   if (byte === '\r') return '\\r';
   return ESCAPED.has(byte) ? `\\${byte}` : byte;
 }
+
+/** A text ready for the `TJ` operator. */
+export interface EncodedText {
+  /** Codes, two bytes each, and adjustments in turn, e.g. `ab)15(c`; goes between `[(` and `)]`. */
+  readonly codes: string;
+  /** How far the pen of a viewer moves, in thousandths of the font size. */
+  readonly width: number;
+  /** The number of characters to a viewer. */
+  readonly count: number;
+}
+
+/** A text that grows by its codes. */
+export class CodedText implements EncodedText {
+  codes = '';
+  width = 0;
+  count = 0;
+
+  add(code: number, advance: number, width: number): void {
+    const adjustment = Math.round(width - advance);
+    this.codes += bytesOfCode(code);
+    if (adjustment !== 0) this.codes += `)${adjustment}(`;
+    this.width += width - adjustment;
+    this.count += 1;
+  }
+}

@@ -2,7 +2,14 @@
 import { clustersOf, isPlain } from '../../type/clusters.ts';
 import type { Face, ShapedRun } from '../../type/face.ts';
 import { featureSet, type ShapingOptions } from '../../type/shaping.ts';
-import { bytesOfCode, ClusterCodes, lettersOfRun, turnedLetters } from './character-codes.ts';
+import {
+  bytesOfCode,
+  ClusterCodes,
+  CodedText,
+  type EncodedText,
+  lettersOfRun,
+  turnedLetters,
+} from './character-codes.ts';
 import type { Vertical } from './faces.ts';
 import { type PdfObject, type PdfObjects, writeFontObjects } from './font-objects.ts';
 import { type ShapedWord, WordShapes } from './word-shapes.ts';
@@ -14,16 +21,6 @@ interface GlyphPosition {
   xOffset: number;
   yOffset: number;
   advanceWidth: number;
-}
-
-/** A text ready for the `TJ` operator. */
-export interface EncodedText {
-  /** Codes, two bytes each, and adjustments in turn, e.g. `ab)15(c`; goes between `[(` and `)]`. */
-  readonly codes: string;
-  /** How far the pen of a viewer moves, in thousandths of the font size. */
-  readonly width: number;
-  /** The number of characters to a viewer. */
-  readonly count: number;
 }
 
 /** A cluster with its code, in thousandths of the font size: how far it moves the pen, and its width. */
@@ -151,11 +148,6 @@ export class EmbeddedFace {
     return [codes, positions];
   }
 
-  /** The same for one `TJ` operator, for who draws a line by hand. */
-  encodeText(text: string, features?: ShapingOptions): EncodedText {
-    return this.#join(this.face.shapeWords(text, features));
-  }
-
   #join(runs: readonly ShapedRun[]): EncodedText {
     let codes = '';
     let width = 0;
@@ -210,21 +202,6 @@ export class EmbeddedFace {
     if (this.embedded || this.dictionary === undefined) return;
     this.embedded = true;
     writeFontObjects(this.document, this.dictionary, this.face, this.#codes);
-  }
-}
-
-/** A text that grows by its codes. */
-class CodedText implements EncodedText {
-  codes = '';
-  width = 0;
-  count = 0;
-
-  add(code: number, advance: number, width: number): void {
-    const adjustment = Math.round(width - advance);
-    this.codes += bytesOfCode(code);
-    if (adjustment !== 0) this.codes += `)${adjustment}(`;
-    this.width += width - adjustment;
-    this.count += 1;
   }
 }
 

@@ -1,7 +1,7 @@
 // The words of one face and one set of features, shaped once each and kept for their next use.
 import type { Face, ShapedRun } from '../../type/face.ts';
 import type { ShapingOptions } from '../../type/shaping.ts';
-import type { EncodedText } from './embedded-font.ts';
+import type { EncodedText } from './character-codes.ts';
 
 /** A word as layout and drawing ask for it again and again. Widths are in font units. */
 export interface ShapedWord {

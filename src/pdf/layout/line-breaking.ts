@@ -1,22 +1,56 @@
 // Breaks the words of a paragraph into lines as pdfmake does, in time that grows with the words only;
 // a word is parted at a syllable with a hyphen, or anywhere if it must be.
 
+import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import { wholeUpTo } from '../../type/segmentation.ts';
+import type { LeafNode } from '../compose/node.ts';
 import { TextLine } from './line.ts';
-import { Word } from './words.ts';
+import { measureWords, Word } from './words.ts';
 
 /** Lines are ragged: a gap up to this part of their width is no reason to part a word. */
 const RAGGED_PART = 0.12;
 
-/** The lines of `inlines` at `width`, at most `limit` of them; the inlines stay as they are. */
-export function breakLines(
-  inlines: readonly Word[],
-  width: number,
-  limit: number = Number.POSITIVE_INFINITY,
-): TextLine[] {
+/** The lines of texts by width, kept between who reckons with them and who lays them out. */
+export class TextLines {
+  readonly #document: PdfDocument;
+  readonly #known = new WeakMap<LeafNode, BrokenText>();
+
+  constructor(document: PdfDocument) {
+    this.#document = document;
+  }
+
+  at(node: LeafNode, width: number): TextLine[] {
+    const broken = this.#broken(node, width);
+    this.#known.set(node, broken);
+    return broken.lines;
+  }
+
+  /** The same for who asks last. */
+  take(node: LeafNode, width: number): TextLine[] {
+    const { lines } = this.#broken(node, width);
+    this.#known.delete(node);
+    return lines;
+  }
+
+  #broken(node: LeafNode, width: number): BrokenText {
+    const known = this.#known.get(node);
+    if (known?.width === width) return known;
+    const words = known?.words ?? measureWords(this.#document, node);
+    return { words, width, lines: breakLines(words, width) };
+  }
+}
+
+interface BrokenText {
+  readonly words: readonly Word[];
+  readonly width: number;
+  readonly lines: TextLine[];
+}
+
+/** The lines of `inlines` at `width`; the inlines stay as they are. */
+function breakLines(inlines: readonly Word[], width: number): TextLine[] {
   const words = new Words(inlines);
   const lines: TextLine[] = [];
-  while (words.first !== undefined && lines.length < limit)
+  while (words.first !== undefined)
     lines.push(nextLine(words, width, lines.at(-1)?.inlines.at(-1)?.hyphen === true));
   return lines;
 }

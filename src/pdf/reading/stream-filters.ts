@@ -1,5 +1,6 @@
 // Undoes the filters of a stream (ISO 32000-1, 7.4) within a limit: what grows beyond it is refused.
 import { inflateSync } from 'node:zlib';
+import { plainRows } from '../../picture/png-rows.ts';
 import {
   countOf,
   isDictionary,
@@ -67,32 +68,5 @@ function unpredicted(bytes: Uint8Array, parameters: PdfValue | undefined): Uint8
   const width = Math.ceil((get('Columns', 1) * bits) / 8);
   if (predictor < 10 || width < 1 || width > 65_536)
     throw new PdfFault('a stream is packed in a way that is not read');
-  return unfilterRows(bytes, width, Math.max(1, bits >> 3));
-}
-
-function unfilterRows(bytes: Uint8Array, width: number, step: number): Uint8Array {
-  const rows = Math.ceil(bytes.length / (width + 1));
-  const out = new Uint8Array(rows * width);
-  for (let row = 0; row < rows; row++) {
-    const kind = bytes[row * (width + 1)]!;
-    for (let index = 0; index < width; index++) {
-      const at = row * width + index;
-      const left = index >= step ? out[at - step]! : 0;
-      const up = row > 0 ? out[at - width]! : 0;
-      const corner = index >= step && row > 0 ? out[at - width - step]! : 0;
-      out[at] = (bytes[row * (width + 1) + 1 + index] ?? 0) + predicted(kind, left, up, corner);
-    }
-  }
-  return out;
-}
-
-function predicted(kind: number, left: number, up: number, corner: number): number {
-  if (kind === 1) return left;
-  if (kind === 2) return up;
-  if (kind === 3) return (left + up) >> 1;
-  if (kind !== 4) return 0;
-  const guess = left + up - corner;
-  const far = [left, up, corner].map((value) => Math.abs(guess - value));
-  if (far[0]! <= far[1]! && far[0]! <= far[2]!) return left;
-  return far[1]! <= far[2]! ? up : corner;
+  return plainRows(bytes, width, Math.max(1, bits >> 3));
 }

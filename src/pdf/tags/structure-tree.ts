@@ -60,15 +60,42 @@ export interface StructureElement<Page = object> {
   readonly kids: (StructureElement<Page> | Content<Page>)[];
 }
 
+const NONE: StructureAttributes = {};
+const KEPT: ReadonlySet<StructureType> = new Set(['Document', 'Table', 'TR', 'TH', 'TD']);
+
 /** A tree that is built first and filled in any order, over any number of pages. */
-export interface StructureTree<Page = object> {
+export class StructureTree<Page = object> {
   readonly root: StructureElement<Page>;
+  readonly #elements: StructureElement<Page>[] = [];
+  /** Inline elements without content. */
+  readonly #waiting = new Set<StructureElement<Page>>();
+
+  constructor(attributes: StructureAttributes = NONE) {
+    this.root = this.#create('Document', undefined, attributes);
+  }
+
+  #create(
+    type: StructureType,
+    parent: StructureElement<Page> | undefined,
+    attributes: StructureAttributes,
+  ): StructureElement<Page> {
+    const index = this.#elements.length;
+    const element: StructureElement<Page> = { index, type, attributes, parent, kids: [] };
+    this.#elements.push(element);
+    return element;
+  }
+
   /** A new last child of `parent`. */
   add(
     type: StructureType,
     parent: StructureElement<Page>,
-    attributes?: StructureAttributes,
-  ): StructureElement<Page>;
+    attributes: StructureAttributes = NONE,
+  ): StructureElement<Page> {
+    const element = this.#create(type, parent, attributes);
+    parent.kids.push(element);
+    return element;
+  }
+
   /**
    * A new element inside a line of text: it joins `parent`'s kids when its first content is drawn,
    * so that text and inline elements keep their reading order.
@@ -76,68 +103,41 @@ export interface StructureTree<Page = object> {
   addInline(
     type: StructureType,
     parent: StructureElement<Page>,
-    attributes?: StructureAttributes,
-  ): StructureElement<Page>;
-  get(index: number): StructureElement<Page>;
+    attributes: StructureAttributes = NONE,
+  ): StructureElement<Page> {
+    const element = this.#create(type, parent, attributes);
+    this.#waiting.add(element);
+    return element;
+  }
+
+  get(index: number): StructureElement<Page> {
+    return this.#elements[index]!;
+  }
+
   /** Appends drawn content to an element. */
-  append(element: StructureElement<Page>, content: Content<Page>): void;
-  /** Drops elements without content; cells stay, since a table must be regular (ISO 14289-1 7.5). */
-  prune(): void;
+  append(element: StructureElement<Page>, content: Content<Page>): void {
+    this.#attach(element);
+    element.kids.push(content);
+  }
+
+  #attach(element: StructureElement<Page>): void {
+    if (!this.#waiting.delete(element)) return;
+    this.#attach(element.parent!);
+    element.parent!.kids.push(element);
+  }
 }
 
-const NONE: StructureAttributes = {};
-const KEPT: ReadonlySet<StructureType> = new Set(['Document', 'Table', 'TR', 'TH', 'TD']);
-
-export function createStructureTree<Page>(ofRoot: StructureAttributes = {}): StructureTree<Page> {
-  type Element = StructureElement<Page>;
-  const elements: Element[] = [];
-  const waiting = new Set<Element>();
-  const create = (
-    type: StructureType,
-    parent: Element | undefined,
-    attributes: StructureAttributes,
-  ): Element => {
-    const element: Element = { index: elements.length, type, attributes, parent, kids: [] };
-    elements.push(element);
-    return element;
-  };
-  const attach = (element: Element): void => {
-    if (!waiting.delete(element)) return;
-    attach(element.parent!);
-    element.parent!.kids.push(element);
-  };
-  const prune = (element: Element): void => {
-    const { kids } = element;
-    let kept = 0;
-    for (const kid of kids) {
-      if (isElement(kid)) {
-        prune(kid);
-        if (kid.kids.length === 0 && !KEPT.has(kid.type)) continue;
-      }
-      kids[kept++] = kid;
+/** Drops elements without content; cells stay, since a table must be regular (ISO 14289-1 7.5). */
+export function prune<Page>({ kids }: StructureElement<Page>): void {
+  let kept = 0;
+  for (const kid of kids) {
+    if (isElement(kid)) {
+      prune(kid);
+      if (kid.kids.length === 0 && !KEPT.has(kid.type)) continue;
     }
-    kids.length = kept;
-  };
-  const root = create('Document', undefined, ofRoot);
-  return {
-    root,
-    add(type, parent, attributes = NONE) {
-      const element = create(type, parent, attributes);
-      parent.kids.push(element);
-      return element;
-    },
-    addInline(type, parent, attributes = NONE) {
-      const element = create(type, parent, attributes);
-      waiting.add(element);
-      return element;
-    },
-    get: (index) => elements[index]!,
-    append(element, content) {
-      attach(element);
-      element.kids.push(content);
-    },
-    prune: () => prune(root),
-  };
+    kids[kept++] = kid;
+  }
+  kids.length = kept;
 }
 
 /** True for a child element, false for content. */

@@ -4,6 +4,7 @@ import { decimal, pdfText } from '../file/pdf-syntax.ts';
 import {
   type Content,
   isElement,
+  prune,
   type StructureElement,
   type StructureTree,
 } from './structure-tree.ts';
@@ -37,7 +38,7 @@ export class StructureObjects {
 
   /** Writes all elements of a tree below the object `root`. Call once, after the last page. */
   write(tree: StructureTree<Reference>, root: number): void {
-    tree.prune();
+    prune(tree.root);
     this.#write(tree.root, root);
   }
 

@@ -1,4 +1,5 @@
 // The words that a template itself prints, in one language.
+import { directionOf } from '../../languages/writing.ts';
 import type { LabelKey } from './label-keys.ts';
 
 /** A text, or its forms by the plural category of a number. */
@@ -55,4 +56,21 @@ function fill(labels: Labels, text: string, values: LabelValues): string {
     if (value === undefined) return place;
     return typeof value === 'number' ? countText(labels, value) : value;
   });
+}
+
+// To look up where the names of a language lie takes longer than to present a brief.
+const languageNames = new Map<string, Intl.DisplayNames>();
+
+/** `Ukrainian` for `uk`; a tag that has no name stands as it is. */
+export function languageName({ language }: Labels, tag: string): string {
+  const names =
+    languageNames.get(language) ?? new Intl.DisplayNames([language], { type: 'language' });
+  languageNames.set(language, names);
+  return names.of(tag) ?? tag;
+}
+
+/** A comma and a space. From right to left, a mark keeps a number behind the comma from joining a Latin name before it. */
+export function commaOf(language: string): string {
+  if (directionOf(language) === 'ltr') return ', ';
+  return new Intl.Locale(language).maximize().script === 'Arab' ? '،\u200F ' : ',\u200F ';
 }

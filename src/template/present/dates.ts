@@ -2,7 +2,7 @@
 import { type BriefDate, isYearOpen } from '../../brief/dates/date.ts';
 import { formatDate } from '../../brief/dates/format-date.ts';
 import { capitalised, type Labels, labelText } from '../labels/labels.ts';
-import type { DateView, Sentence } from '../view/view.ts';
+import type { DateView, Sentence } from '../view-parts.ts';
 import type { Scope } from './scope.ts';
 import { closed, sentence } from './sentences.ts';
 

@@ -1,12 +1,13 @@
 // What the page says beside an item that is new or changed since the edition before.
+import { blocks, type NumberedBlock } from '../../blocks/blocks.ts';
 import { isDateProblem, parseDate } from '../../brief/dates/date.ts';
 import type { FieldChange, ItemChange } from '../../brief/edition/edition-change.ts';
 import type { Likelihood } from '../../brief/format/terms.ts';
 import type { LabelKey } from '../labels/label-keys.ts';
 import { capitalised } from '../labels/labels.ts';
-import type { Item, Sentence } from '../view/view.ts';
+import type { Item, Sentence } from '../view-parts.ts';
 import { plainDate } from './dates.ts';
-import { itemAt, type NumberedBlock } from './numbers.ts';
+import { itemAt } from './marks.ts';
 import type { Scope } from './scope.ts';
 import { sentence } from './sentences.ts';
 
@@ -110,14 +111,14 @@ function fieldKey(block: string, path: readonly string[]): FieldKey {
   return FIELD_KEYS[path[0] ?? ''] ?? 'other';
 }
 
-/** Whose words a former status is said in, by the block. */
-const STATUS_GROUPS: Readonly<Record<string, string>> = {
-  claims: 'claim_status',
-  demands: 'demand_status',
-  ceasefire: 'ceasefire_status',
-  open_issues: 'issue_status',
-};
+/** The group of labels that a former status is said in: the block's own. */
+function statusGroup(name: string): string | undefined {
+  const labels = blocks.find(([each]) => each === name)?.[1].labels ?? {};
+  return Object.keys(labels).find((group) => group.endsWith('_status'));
+}
+
 const DATES = new Set(['due', 'deadline', 'from', 'until']);
+
 /** What a field was, if that is known, in the words of the page. */
 function formerValue(
   scope: Scope,
@@ -125,7 +126,7 @@ function formerValue(
   { path: [key = ''], from }: FieldChange,
 ): string | undefined {
   if (from === undefined) return undefined;
-  if (key === 'status') return termWord(scope, STATUS_GROUPS[block], from);
+  if (key === 'status') return termWord(scope, statusGroup(block), from);
   if (key === 'likelihood' || key === 'confidence') return termWord(scope, key, from);
   if (DATES.has(key)) return dateWord(scope, from);
   return from;

@@ -3,9 +3,8 @@ import type { BriefDate } from '../../brief/dates/date.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import { directionOf } from '../../languages/writing.ts';
 import { type Labels, labelText } from '../labels/labels.ts';
-import type { View } from '../view/view.ts';
-import type { MailView } from '../view/view-mail.ts';
 import { dateWords } from './dates.ts';
+import type { View } from './present.ts';
 
 /** The PDF as the mail names it. */
 export interface Attachment {
@@ -24,19 +23,30 @@ export interface MailContext {
   readonly marking: Readonly<Record<string, string>>;
 }
 
-/** The words of the mail that carries the attachment. */
-export function presentMail(brief: Brief, context: MailContext): MailView {
+/** The view of a document with that of its mail. */
+export interface MailedView extends View {
+  readonly mail: ReturnType<typeof presentMail>;
+}
+
+/** The words that only the mail has. */
+export function presentMail(brief: Brief, context: MailContext) {
   const { labels, view, attachment, marking } = context;
   const tlp = brief.handling?.tlp;
   const next = brief.next_update && dateWords(labels, brief.next_update);
   const size = String(Math.max(1, Math.round(attachment.bytes / 1000)));
   return {
+    /** Which way the brief's language is written. */
     direction: directionOf(brief.language),
+    /** `TLP:AMBER` and the colour that it has on black. */
     marking: tlp && { text: `TLP:${tlp}`, colour: marking[tlp] ?? '#FFFFFF' },
+    /** `DRAFT` or `WITHDRAWN`: said before all else, since people act on subjects. */
     mark: view.running.watermark,
+    /** `Saron Strait truce talks: edition 2, as of 7 May 2027`. */
     titled: titled(brief, context),
+    /** `Edition 2 · as of 7 May 2027, 18:00 UTC+2`; undefined if the brief has neither. */
     edition: view.running.edition === '' ? undefined : view.running.edition,
     nextUpdate: next && labelText(labels, 'mail.next_update', { date: next }),
+    /** `Attached: 2027-05-07_saron-strait_ed2_TLP-AMBER.pdf (64 kB).` */
     attached: labelText(labels, 'mail.attached', { file: inOrder(attachment.name, brief), size }),
     sha256: attachment.sha256,
   };

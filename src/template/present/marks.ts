@@ -1,12 +1,85 @@
-// References as marks: `S1 ¶5, ¶7`, and the items that cite a source as ranges: `C1–C2, D1–D3`.
+// References as marks: the numbers of items (C1, D2, S1), `S1 ¶5, ¶7`, and ranges: `C1–C2, D1–D3`.
+import { BLOCKS, type BlockName, blocks, type NumberedBlock } from '../../blocks/blocks.ts';
+import type { Block } from '../../brief/format/block.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import type { SourceRef } from '../../brief/format/source-ref.ts';
-import type { Mark } from '../view/view.ts';
-import { itemAt, markOf, NUMBERED_BLOCKS } from './numbers.ts';
+import { pageName } from '../../brief/parts.ts';
+import type { ProseReference } from '../prose/inline-markdown.ts';
+import type { Mark } from '../view-parts.ts';
+import { PAGE } from './frame.ts';
+import { chunks, runs } from './lists.ts';
 import type { Scope } from './scope.ts';
 
 /** A mark is never broken over lines, so a long one is cut into several. */
 const LOCATORS_PER_MARK = 4;
+
+/** Number and place of the item at `index` of `block`. */
+export function itemAt(block: NumberedBlock, index: number): { number: string; at: string } {
+  return { number: `${BLOCKS[block].letter}${index + 1}`, at: `${block}[${index}]` };
+}
+
+/** A link to the item or source with this number. */
+export function markOf(number: string): Mark {
+  return { text: number, href: `#${number}` };
+}
+
+/** The letter before the numbers of a block, if it has them. */
+export function letterOf(block: BlockName): string | undefined {
+  const { letter }: Block = BLOCKS[block];
+  return letter;
+}
+
+/** True of a mapping, whose entries have ids for keys. */
+export function isKeyed(place: string): boolean {
+  return blocks.some(([name, { field }]) => name === place && field.type === 'record');
+}
+
+/** Links to items of a block, neighbours as one range: `C1, C3–C5`. */
+export function rangeMarks(letter: string, indexes: readonly number[]): Mark[] {
+  return runs(indexes).map(([first, last]) => {
+    const start = `${letter}${first + 1}`;
+    return {
+      ...markOf(start),
+      text: first === last ? start : `${start}–${letter}${last + 1}`,
+    };
+  });
+}
+
+/** The position of an item by its key in the block: an index of a list, or an id; -1 if there is none. */
+export function positionOf(brief: Brief, block: BlockName, key: string | number): number {
+  if (typeof key === 'number') return key;
+  return isKeyed(block) ? Object.keys(brief[block] ?? {}).indexOf(key) : -1;
+}
+
+/** The mark of each source and of each item that has an id, or of what an item with an id stands in. */
+export function numberItems(brief: Brief, head: (block: BlockName) => string): Map<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const [name, { letter }] of blocks) {
+    const value: unknown = brief[name];
+    if (letter === undefined)
+      for (const id of idsIn(value)) marks.set(id, { text: head(name), href: undefined });
+    else if (Array.isArray(value))
+      for (const [index, item] of value.entries())
+        for (const id of idsIn(item)) marks.set(id, markOf(`${letter}${index + 1}`));
+  }
+  // Sources last: where an item has the id of a source, references to sources still hold.
+  for (const [name, { letter }] of blocks) {
+    if (letter === undefined || !isKeyed(name)) continue;
+    for (const [index, id] of Object.keys(brief[name] ?? {}).entries())
+      marks.set(id, markOf(`${letter}${index + 1}`));
+  }
+  return marks;
+}
+
+/** The ids of an item and of all that is in it. */
+function idsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const lists = Object.values(value).filter((each) => Array.isArray(each));
+  return 'id' in value && typeof value.id === 'string'
+    ? [value.id, ...lists.flatMap(idsIn)]
+    : lists.flatMap(idsIn);
+}
 
 /** One mark a source; its further places follow the first without the source's number. */
 export function sourceMarks(scope: Scope, refs: readonly SourceRef[] | undefined): Mark[] {
@@ -37,14 +110,15 @@ export function idMark(scope: Scope, id: string): Mark {
 
 /** The items that cite a source, neighbours as one range. */
 export function citedBy(brief: Brief, source: string): Mark[] {
-  return NUMBERED_BLOCKS.toSorted().flatMap((block) =>
-    ranges(citationsOf(brief).get(`${block} ${source}`) ?? []).map(([first, last]) => {
-      const start = itemAt(block, first).number;
-      const end = itemAt(block, last).number;
-      return { ...markOf(start), text: first === last ? start : `${start}–${end}` };
-    }),
+  return NUMBERED.flatMap(([name, letter]) =>
+    rangeMarks(letter, citationsOf(brief).get(`${name} ${source}`) ?? []),
   );
 }
+
+/** The blocks with numbers, in the order of their names. */
+const NUMBERED = blocks
+  .flatMap(([name, { letter }]) => (letter === undefined ? [] : [[name, letter] as const]))
+  .toSorted(([one], [other]) => (one < other ? -1 : 1));
 
 const citations = new WeakMap<Brief, ReadonlyMap<string, number[]>>();
 
@@ -53,16 +127,20 @@ function citationsOf(brief: Brief): ReadonlyMap<string, number[]> {
   const known = citations.get(brief);
   if (known) return known;
   const found = new Map<string, number[]>();
-  for (const block of NUMBERED_BLOCKS)
-    for (const [index, item] of (brief[block] ?? []).entries())
+  for (const [name] of NUMBERED)
+    for (const [index, item] of listOf(brief[name]).entries())
       for (const source of new Set(sourcesOf(item))) {
-        const key = `${block} ${source}`;
+        const key = `${name} ${source}`;
         const indexes = found.get(key);
         if (indexes) indexes.push(index);
         else found.set(key, [index]);
       }
   citations.set(brief, found);
   return found;
+}
+
+function listOf(value: unknown): readonly Citing[] {
+  return Array.isArray(value) ? value : [];
 }
 
 interface Citing {
@@ -76,19 +154,22 @@ function sourcesOf(item: Citing): string[] {
   return [...own, ...(item.based_on ?? []), ...(item.responses ?? []).flatMap(sourcesOf)];
 }
 
-function ranges(indexes: readonly number[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (const index of indexes) {
-    const last = found.at(-1);
-    if (last !== undefined && last[1] === index - 1) last[1] = index;
-    else found.push([index, index]);
-  }
-  return found;
+/** True for the number of an item or source that the template does not show. */
+export function isHidden({ leftOut = [] }: Scope, { text, href }: Mark): boolean {
+  if (href === undefined) return false;
+  const block = blocks.find(([, { letter }]) => letter === text.charAt(0));
+  return block !== undefined && leftOut.includes(pageName(block[0]));
 }
 
-/** `items` in rows of at most `size`. */
-export function chunks<T>(items: readonly T[], size: number): T[][] {
-  const rows: T[][] = [];
-  for (let at = 0; at < items.length; at += size) rows.push(items.slice(at, at + size));
-  return rows;
+/** Every id of the brief that a link may name, with what it leads to: a number and a page. */
+export function presentReferences(scope: Scope): Map<string, ProseReference> {
+  return new Map(
+    [...scope.numbers].map(([id, mark]) => {
+      const { text, href } = mark;
+      // What is not on the pages has a number in the full brief, but no page.
+      if (isHidden(scope, mark)) return [id, { href: undefined, text }];
+      const onPage = scope.word('grammar.page_reference', { item: text, page: PAGE });
+      return [id, { href, text: href === undefined ? text : onPage }];
+    }),
+  );
 }

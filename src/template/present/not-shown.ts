@@ -1,50 +1,35 @@
 // What a template leaves out, in words: `Not on this page: 3 demands, 2 claims. See the full brief.`
+import { PARTS, type Part } from '../../brief/parts.ts';
+import { isKeyed } from './marks.ts';
+import { partOf, type Scope } from './scope.ts';
 
-import type { Brief } from '../../brief/format/schema.ts';
-import { openPoints } from '../../brief/open-points.ts';
-import type { Part } from '../../theme/parts.ts';
-import { entriesAhead } from './ahead.ts';
-import type { Scope } from './scope.ts';
-
+/** The sentence; undefined if nothing is left out that the brief has. */
 export function presentNotShown(scope: Scope): string | undefined {
   const parts = (scope.leftOut ?? []).flatMap((part) => {
-    const count = COUNTS[part](scope.brief, scope);
+    const count = countOf(scope, part);
     return count === 0 ? [] : [scope.word(`left_out.${part}`, { count: String(count) })];
   });
   if (parts.length === 0) return undefined;
   return scope.word('left_out.sentence', { list: parts.join(scope.comma) });
 }
 
-/** How much of the brief each part is, as far as it stands nowhere else. */
-const COUNTS: Readonly<Record<Part, (brief: Brief, scope: Scope) => number>> = {
-  points: ({ summary }) => count(summary?.points),
-  changed: ({ changes }, { changes: since }) => count(changes) + (since ? 1 : 0),
-  judgments: ({ judgments }) => count(judgments),
-  indicators: ({ judgments = [] }) => judgments.flatMap((each) => each.indicators ?? []).length,
-  ceasefire: ({ ceasefire }) => (ceasefire ? 1 : 0),
-  ceasefire_lists: ({ ceasefire }) => count(ceasefire?.terms) + count(ceasefire?.reservations),
-  demands: ({ demands }) => count(demands),
-  claims: ({ claims }) => count(claims),
-  positions: ({ positions }) => count(positions),
-  quotes: ({ quotes }) => count(quotes),
-  figures: ({ figures }) => count(figures),
-  timeline: ({ timeline, ceasefire }, scope) =>
-    count(timeline) + count(ceasefire?.events) - ahead(scope, /^(?:timeline|ceasefire\.events)\[/),
-  issues: ({ open_issues: issues }, scope) => count(issues) - ahead(scope, /^open_issues\[/),
-  assumptions: ({ assumptions }) => count(assumptions),
-  to_dos: (brief) => openPoints(brief).length,
-  gaps: ({ gaps }) => count(gaps),
-  actors: ({ actors = {} }) => Object.keys(actors).length,
-  glossary: ({ glossary = {} }) => Object.keys(glossary).length,
-  distribution: ({ handling }) => count(handling?.distribution),
-  sources: ({ sources = {} }) => Object.keys(sources).length,
-};
-
-function count(items: readonly unknown[] | undefined): number {
-  return items?.length ?? 0;
+/** How much of the brief the part is, as far as it stands nowhere else. */
+function countOf(scope: Scope, part: Part): number {
+  const presenter = Object.values(scope.presenters).find((each) => partOf(each) === part);
+  if (presenter?.missing) return presenter.missing(scope);
+  const sizes = PARTS[part].map((place) => sizeAt(scope.brief, place.split('.'), place));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** Items that stand under what is ahead, wherever else they do not. */
-function ahead(scope: Scope, place: RegExp): number {
-  return entriesAhead(scope).filter(({ at }) => place.test(at)).length;
+/** Items of a list, entries of a mapping; one for a block that is neither, such as a ceasefire. */
+function sizeAt(value: unknown, [key, ...deeper]: readonly string[], place: string): number {
+  if (value === undefined) return 0;
+  if (key === undefined) return sizeOf(value, place);
+  const inside = Array.isArray(value) ? value : [value];
+  return inside.reduce<number>((sum, each) => sum + sizeAt(each[key], deeper, place), 0);
+}
+
+function sizeOf(value: unknown, place: string): number {
+  if (Array.isArray(value)) return value.length;
+  return isKeyed(place) ? Object.keys(value as object).length : 1;
 }

@@ -1,49 +1,49 @@
-// From a brief to the words that a template prints; one presenter a block.
+// From a brief to the words that a template prints: numbered, labelled, dates formatted, references resolved.
+import { presentAbbreviations } from '../../blocks/glossary/present.ts';
+import { PRESENTERS, type Views } from '../../blocks/presenters.ts';
+import type { EditionChanges } from '../../brief/edition/edition-change.ts';
 import type { Brief } from '../../brief/format/schema.ts';
-import type { Part } from '../../theme/parts.ts';
-import type { View } from '../view/view.ts';
-import { presentAbbreviations } from './abbreviations.ts';
-import { presentActors } from './actors.ts';
-import { presentAhead, presentNextReport } from './ahead.ts';
-import { presentCeasefire } from './ceasefire.ts';
-import { presentChanged } from './changed.ts';
-import { presentClaims } from './claims.ts';
-import { presentCounts } from './counts.ts';
-import { presentDemands } from './demands.ts';
-import { presentFigures } from './figures.ts';
-import { presentColophon, presentRunning } from './furniture.ts';
-import { presentGlossary } from './glossary.ts';
-import { presentHandling } from './handling.ts';
-import { presentAssumptions, presentGaps, presentIssues } from './issues.ts';
-import { presentJudgments } from './judgments.ts';
-import { presentLegends } from './legends.ts';
+import { pageName } from '../../brief/parts.ts';
+import { pathText } from '../../brief/yaml/path-text.ts';
+import { commaOf, type Labels, labelText } from '../labels/labels.ts';
+import type { Abbreviation, ProseReference } from '../prose/inline-markdown.ts';
+import type { Fact } from '../view-parts.ts';
+import { presentColophon, presentRunning, presentStrip } from './frame.ts';
+import { numberItems, presentReferences } from './marks.ts';
 import { presentNotShown } from './not-shown.ts';
-import { presentPlaces } from './places.ts';
-import { presentPositions } from './positions.ts';
-import { presentQuotes } from './quotes.ts';
-import { presentReferences } from './references.ts';
-import { createScope, type PresentContext } from './scope.ts';
-import { presentSources } from './sources.ts';
-import { presentToDos } from './still-to-do.ts';
-import { presentBottomLine } from './summary.ts';
-import { presentTimeline } from './timeline.ts';
-import { openCount, presentStrip } from './title.ts';
+import { isShown, type PresentContext, type Scope } from './scope.ts';
 
-export type { PresentContext } from './scope.ts';
+/**
+ * Everything that a template can print: what stands here, and by its name what each presenter
+ * gives. Every key is always there, since templates are strict; what a brief does not have is
+ * undefined.
+ */
+export interface View extends Views {
+  readonly language: string;
+  readonly labels: Labels['groups'];
+  /** A comma and a space, as the script of the language writes them. */
+  readonly comma: string;
+  /** The same without the space, where an element ends behind it. */
+  readonly commaMark: string;
+  readonly title: string;
+  readonly subtitle: string | undefined;
+  readonly strip: readonly Fact[];
+  /** True if anything but the colophon stands in the annex. */
+  readonly annex: boolean;
+  /** Marked wherever prose uses them. */
+  readonly abbreviations: readonly Abbreviation[];
+  readonly colophon: ReturnType<typeof presentColophon>;
+  readonly running: ReturnType<typeof presentRunning>;
+  /** What links inside prose lead to, by the id that they name. */
+  readonly references: ReadonlyMap<string, ProseReference>;
+  /** What the template leaves out, in a sentence; undefined if that is nothing. */
+  readonly notShown: string | undefined;
+}
 
-/** Numbers, labels and formats everything in the brief; blocks without content are undefined. */
+/** Presents everything in the brief; blocks without content are undefined. */
 export function present(brief: Brief, context: PresentContext): View {
   const scope = createScope(brief, context);
-  const shown = <T>(part: Part, value: T): T | undefined =>
-    context.leftOut?.includes(part) ? undefined : value;
-  const annex = {
-    sources: presentSources(scope),
-    gaps: shown('gaps', presentGaps(scope)),
-    legends: presentLegends(scope),
-    actors: shown('actors', presentActors(scope)),
-    glossary: shown('glossary', presentGlossary(scope)),
-    handling: presentHandling(scope),
-  };
+  const annex = presentAll(scope, true);
   return {
     language: brief.language,
     labels: context.labels.groups,
@@ -52,25 +52,7 @@ export function present(brief: Brief, context: PresentContext): View {
     title: brief.title,
     subtitle: brief.subtitle,
     strip: presentStrip(scope),
-    bottomLine: presentBottomLine(scope),
-    decision: brief.summary?.ask,
-    changed: shown('changed', presentChanged(scope)),
-    judgments: shown('judgments', presentJudgments(scope)),
-    ceasefire: shown('ceasefire', presentCeasefire(scope)),
-    demands: shown('demands', presentDemands(scope)),
-    claims: shown('claims', presentClaims(scope)),
-    positions: shown('positions', presentPositions(scope)),
-    quotes: shown('quotes', presentQuotes(scope)),
-    figures: shown('figures', presentFigures(scope)),
-    timeline: shown('timeline', presentTimeline(scope)),
-    ahead: presentAhead(scope),
-    places: presentPlaces(scope),
-    counts: presentCounts(scope),
-    nextReport: presentNextReport(scope),
-    issues: shown('issues', presentIssues(scope)),
-    assumptions: shown('assumptions', presentAssumptions(scope)),
-    openCount: openCount(scope),
-    toDos: shown('to_dos', presentToDos(scope)),
+    ...presentAll(scope, false),
     annex: Object.values(annex).some((section) => section !== undefined),
     ...annex,
     abbreviations: presentAbbreviations(scope),
@@ -79,4 +61,34 @@ export function present(brief: Brief, context: PresentContext): View {
     references: presentReferences(scope),
     notShown: presentNotShown(scope),
   };
+}
+
+/** What the presenters of the annex give, or all others. */
+function presentAll(scope: Scope, ofAnnex: boolean): Views {
+  const views = Object.entries(scope.presenters)
+    .filter(([, { annex = false }]) => annex === ofAnnex)
+    .map(([name, each]) => [name, isShown(scope, each) ? each.present(scope) : undefined]);
+  return Object.fromEntries(views) as Views;
+}
+
+/** Gathers what the presenters of one brief share. */
+function createScope(brief: Brief, context: PresentContext): Scope {
+  const word: Scope['word'] = (key, values) => labelText(context.labels, key, values);
+  return {
+    ...context,
+    brief,
+    presenters: PRESENTERS,
+    numbers: numberItems(brief, (block) => word(`head.${pageName(block)}`)),
+    comma: commaOf(context.labels.language),
+    word,
+    changeAt: changesByPlace(context.changes),
+  };
+}
+
+function changesByPlace(changes: EditionChanges | undefined): Scope['changeAt'] {
+  const shown = (changes?.items ?? []).filter(({ minor, kind }) => !minor && kind !== 'moved');
+  const byPlace = new Map(
+    shown.flatMap((change) => (change.at ? [[pathText(change.at), change] as const] : [])),
+  );
+  return (at) => byPlace.get(at);
 }

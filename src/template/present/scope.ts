@@ -1,14 +1,14 @@
-// What every presenter needs: the brief, the words, and how items and sources are called.
+// What every presenter is given, and what one consists of.
+import type { BlockName } from '../../blocks/blocks.ts';
+import type { BriefDate } from '../../brief/dates/date.ts';
 import type { EditionChanges, ItemChange } from '../../brief/edition/edition-change.ts';
-import type { Actor, Brief } from '../../brief/format/schema.ts';
+import type { Brief } from '../../brief/format/schema.ts';
+import type { SourceRef } from '../../brief/format/source-ref.ts';
+import { type Part, pageName } from '../../brief/parts.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
-import { pathText } from '../../brief/yaml/path-text.ts';
-import { directionOf } from '../../languages/writing.ts';
-import type { Part } from '../../theme/parts.ts';
 import type { LabelKey } from '../labels/label-keys.ts';
-import { type Labels, type LabelValues, labelText } from '../labels/labels.ts';
-import type { Mark } from '../view/view.ts';
-import { numberItems } from './numbers.ts';
+import type { Labels, LabelValues } from '../labels/labels.ts';
+import type { Fact, Legend, Mark, Sentence } from '../view-parts.ts';
 
 /** What `present` is told besides the brief. */
 export interface PresentContext {
@@ -32,6 +32,7 @@ export interface PresentContext {
 
 export interface Scope extends PresentContext {
   readonly brief: Brief;
+  readonly presenters: Readonly<Record<string, Presenter>>;
   /** Numbers of items and sources by their ids in the brief. */
   readonly numbers: ReadonlyMap<string, Mark>;
   /** A comma and a space, as the script of the language writes them. */
@@ -41,57 +42,83 @@ export interface Scope extends PresentContext {
   readonly changeAt: (at: string) => ItemChange | undefined;
 }
 
-/** Gathers what the presenters of one brief share. */
-export function createScope(brief: Brief, context: PresentContext): Scope {
-  const word = (key: LabelKey, values?: LabelValues): string =>
-    labelText(context.labels, key, values);
-  return {
-    ...context,
-    brief,
-    numbers: numberItems(brief, {
-      ceasefire: word('head.ceasefire'),
-      positions: word('head.positions'),
-      timeline: word('head.timeline'),
-    }),
-    comma: commaOf(context.labels.language),
-    word,
-    changeAt: changesByPlace(context.changes),
-  };
+/** How something of the brief comes onto the page. */
+export interface Presenter<View = unknown> {
+  /** What templates are given; undefined if the brief has nothing of it. */
+  readonly present: (scope: Scope) => View;
+  /** The block that it shows. */
+  readonly block?: BlockName;
+  /** Nothing is shown if the template leaves this out; where there is a block, that is all of it. */
+  readonly part?: Part;
+  /** True if it sees itself to what of it is left out. */
+  readonly partly?: boolean;
+  /** How much is not shown where it is left out, if that is not all that the brief has. */
+  readonly missing?: (scope: Scope) => number;
+  /** Sections that have a head, but no block of their own. */
+  readonly sections?: readonly Section[];
+  /** True for what stands in the annex. */
+  readonly annex?: boolean;
+  readonly dated?: Dated;
+  /** What a situation report counts of it. */
+  readonly counted?: (scope: Scope) => Fact[];
+  readonly legends?: readonly PlacedLegend[];
 }
 
-/** From right to left, a mark keeps a number behind the comma from joining a Latin name before it. */
-export function commaOf(language: string): string {
-  if (directionOf(language) === 'ltr') return ', ';
-  return new Intl.Locale(language).maximize().script === 'Arab' ? '،\u200F ' : ',\u200F ';
+/** A section of the frame, and which changes are its own. */
+export interface Section {
+  readonly head: Extract<LabelKey, `head.${string}`>;
+  readonly has: (change: ItemChange) => boolean;
 }
 
-function changesByPlace(changes: EditionChanges | undefined): Scope['changeAt'] {
-  const shown = (changes?.items ?? []).filter(({ minor, kind }) => !minor && kind !== 'moved');
-  const byPlace = new Map(
-    shown.flatMap((change) => (change.at ? [[pathText(change.at), change] as const] : [])),
-  );
-  return (at) => byPlace.get(at);
+/** The lines of the timeline that come from one block. */
+export interface Dated {
+  /** Where they stand among those of the same day. */
+  readonly order: number;
+  /** Events: they stand nowhere else. */
+  readonly events?: (scope: Scope) => TimelineEntry[];
+  /** What somebody said: it leaves its place to an event that tells the same. */
+  readonly said?: (scope: Scope) => TimelineEntry[];
+  /** Beginnings, ends and what is due. */
+  readonly due?: (scope: Scope) => TimelineEntry[];
 }
 
-/** The actor called `id`; one that the brief does not declare goes by its id. */
-export function actorOf(scope: Scope, id: string): Actor {
-  return scope.brief.actors?.[id] ?? { name: id };
+/** One line of the timeline before sorting. */
+export interface TimelineEntry {
+  readonly at: string;
+  readonly date: BriefDate;
+  readonly lead: string | undefined;
+  readonly text: string;
+  /** Marks of the sources, then of the items that the line stands for. */
+  readonly refs: readonly Mark[];
+  readonly items: readonly Mark[];
+  readonly sources: readonly SourceRef[];
+  /** True if no other section says why the date was inferred. */
+  readonly tellsWhy: boolean;
+  readonly meta: readonly Sentence[];
+  /** Place and text of an event of the brief; other lines have none. */
+  readonly event?: { readonly place: string | undefined; readonly text: string };
+  /** `Overdue by 3 days`: it stands among what is ahead though its day is past. */
+  readonly overdue?: string | undefined;
 }
 
-/** The name that an actor has in tables. */
-export function shortName(scope: Scope, id: string): string {
-  const { name, short } = actorOf(scope, id);
-  return short ?? name;
+/** A legend and its place among the others, which makes neighbours of about equal height. */
+export interface PlacedLegend {
+  readonly order: number;
+  readonly legend: (scope: Scope) => Legend;
 }
 
-/** Names of actors as in tables, in the order given. */
-export function actorNames(scope: Scope, ids: readonly string[]): string {
-  return ids.map((id) => shortName(scope, id)).join(scope.comma);
+/** True unless the template leaves it out. */
+export function isShown(scope: Scope, presenter: Presenter): boolean {
+  const part = partOf(presenter);
+  return part === undefined || presenter.partly === true || !isLeftOut(scope, part);
 }
 
-/** `Drakos (Velmora)`. */
-export function actorWithAffiliation(scope: Scope, id: string): string {
-  const { affiliation } = actorOf(scope, id);
-  const name = shortName(scope, id);
-  return affiliation === undefined ? name : `${name} (${affiliation})`;
+/** What a template leaves out that shows nothing of it. */
+export function partOf({ block, part }: Presenter): Part | undefined {
+  return part ?? (block && pageName(block));
+}
+
+/** True if the template leaves `part` out. */
+export function isLeftOut({ leftOut = [] }: Scope, part: Part): boolean {
+  return leftOut.includes(part);
 }

@@ -1,5 +1,5 @@
 // Sentences of the quiet lines. The brief's words stay as typed: what the page adds stands between them.
-import type { Mark, Sentence } from '../view/view.ts';
+import type { Mark, Sentence } from '../view-parts.ts';
 
 /** A sentence with `text`; the other parts are empty unless given. */
 export function sentence(text: string, parts: Partial<Omit<Sentence, 'text'>> = {}): Sentence {

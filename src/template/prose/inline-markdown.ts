@@ -1,6 +1,5 @@
 // The little Markdown that prose may hold: strong, emphasis and links; all else stays as typed.
 import { linkAddress } from '../../brief/prose/link-address.ts';
-import type { Abbreviation } from '../view/view.ts';
 import { type ProseToken, paragraphsOf, proseTokens } from './prose-tokens.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -16,6 +15,12 @@ export interface ProseReference {
   readonly href: string | undefined;
   /** Number and page: `D2, page 3`. */
   readonly text: string;
+}
+
+/** A term of the glossary that stands for other words. */
+export interface Abbreviation {
+  readonly term: string;
+  readonly expansion: string;
 }
 
 /** What a brief knows by name: its items by id, and its glossary's abbreviations. */

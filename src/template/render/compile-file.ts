@@ -44,7 +44,7 @@ export function compileFile(
 /**
  * The JavaScript of a file of a template: key and value of a map such as `PRECOMPILED`.
  *
- * @public for esbuild.config.js
+ * @public for packaging/prepared.ts
  */
 export function precompile(
   handlebars: typeof Handlebars,

@@ -1,7 +1,7 @@
 // The helpers that a template may call besides `if`, `unless`, `each`, `with` and `lookup`.
 import type Handlebars from 'handlebars';
+import type { View } from '../present/present.ts';
 import { inlineMarkdown, type ProseReference, withoutMarkdown } from '../prose/inline-markdown.ts';
-import type { View } from '../view/view.ts';
 import type { Budget } from './budget.ts';
 import { printHelper, textOf } from './print-texts.ts';
 

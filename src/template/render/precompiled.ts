@@ -3,5 +3,5 @@ import type Handlebars from 'handlebars';
 
 type Compiled = Parameters<typeof Handlebars.template>[0];
 
-/** None here: esbuild.config.js puts those of our own templates in. */
+/** None here: packaging/prepared.ts puts those of our own templates in. */
 export const PRECOMPILED: ReadonlyMap<string, () => Compiled> = new Map();

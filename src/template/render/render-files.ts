@@ -1,8 +1,8 @@
 // Renders files of a template through Handlebars; what is wrong in them is a diagnostic.
 import Handlebars from 'handlebars';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { View } from '../present/present.ts';
 import type { TemplateSource } from '../template-source.ts';
-import type { View } from '../view/view.ts';
 import { Budget } from './budget.ts';
 import { MAX_FILES } from './check-syntax.ts';
 import { compileFile, isPlainText } from './compile-file.ts';

@@ -1,8 +1,8 @@
 // Renders the mail's files of a template: subject, text and HTML.
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { MailedView } from '../present/mail.ts';
 import { PARAGRAPH_END } from '../prose/inline-markdown.ts';
 import type { TemplateSource } from '../template-source.ts';
-import type { MailedView } from '../view/view-mail.ts';
 import { type MailFault, mailFaults } from './mail-faults.ts';
 import { renderFiles } from './render-files.ts';
 import { templateDiagnostic } from './template-diagnostic.ts';

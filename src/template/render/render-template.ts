@@ -1,7 +1,7 @@
 // Renders a view through the page's files of a template: body, running head and running foot.
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { View } from '../present/present.ts';
 import type { TemplateSource } from '../template-source.ts';
-import type { View } from '../view/view.ts';
 import { renderFiles } from './render-files.ts';
 
 /** The three pieces of HTML that a document is read from. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expansionOf } from '../../../src/template/present/abbreviations.ts';
+import { expansionOf } from '../../../src/blocks/glossary/present.ts';
 
 describe('expansionOf', () => {
   it.each([

@@ -1,8 +1,10 @@
 // Events by place, what is counted, what is ahead, and what a template leaves out.
 import { describe, expect, test } from 'vitest';
-import type { Part } from '../../../src/theme/parts.ts';
-import { PARTS } from '../../../src/theme/parts.ts';
+import type { Part } from '../../../src/brief/parts.ts';
+import { PARTS as PLACES } from '../../../src/brief/parts.ts';
 import { exampleText, labelsOf, viewOf } from '../example.ts';
+
+const PARTS = Object.keys(PLACES) as Part[];
 
 const EVENTS = `title: A
 as_of: 2027-05-07

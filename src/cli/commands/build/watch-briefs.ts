@@ -1,21 +1,19 @@
 // `build --watch`: builds briefs, and again whenever something they are made from changes.
 
+import { resolve, sep } from 'node:path';
 import { hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { type Examined, examine, type Run } from '../../../examine.ts';
 import { writeFile } from '../../../files/disk/write-file.ts';
 import { templateFolders } from '../../../files/look/places-of-brief.ts';
 import { oneAtATime } from '../../../watch/one-at-a-time.ts';
 import { type Watched, watchPlaces } from '../../../watch/watch-places.ts';
-import type { BuildOptions } from '../../arguments/options.ts';
-import { type ExitCode, FINE } from '../../running/exit-code.ts';
-import { onInterrupt } from '../../running/interrupts.ts';
+import { type ExitCode, FINE } from '../../running/ending.ts';
+import { onInterrupt, turnOfEvents } from '../../running/interrupts.ts';
 import { type Outcome, outcomeOf, withWritten } from '../../running/outcome.ts';
-import { outputsOf, type Task } from '../../running/plan-outputs.ts';
-import { affectedBy, placesOf } from '../../running/task-places.ts';
-import { turnOfEvents } from '../../running/turn-of-events.ts';
-import { createWarmRun } from '../../running/warm-run.ts';
-import { warmUp } from '../../running/warm-up.ts';
+import { outputsOf, type Task } from '../../running/outputs.ts';
+import { createWarmRun, placesOf, warmUp } from '../../running/warm-run.ts';
 import type { World } from '../../running/world.ts';
+import type { BuildOptions } from './command.ts';
 import { createWatchReporter, type WatchReporter } from './watch-report.ts';
 
 /** Builds until it is stopped: that is how it is meant to end, so it ends well. */
@@ -36,9 +34,7 @@ export async function watchBriefs(
   );
   const session: Session = { nextRun, report, places, since: options.since, world };
   const stop = new AbortController();
-  const end = new Promise<void>((resolve) =>
-    stop.signal.addEventListener('abort', () => resolve()),
-  );
+  const end = new Promise<void>((done) => stop.signal.addEventListener('abort', () => done()));
   const rebuild = oneAtATime(async (changed) => {
     const begun = Date.now();
     for (const task of affectedBy(changed, tasks, places)) {
@@ -112,4 +108,25 @@ function together(places: ReadonlyMap<string, Watched>): Watched {
     files: all.flatMap(({ files }) => files),
     folders: all.flatMap(({ folders }) => folders),
   };
+}
+
+/** The tasks that one of the changed paths belongs to, or leads to, as a folder that came back. */
+function affectedBy(
+  changed: ReadonlySet<string>,
+  tasks: readonly Task[],
+  places: ReadonlyMap<string, Watched>,
+): readonly Task[] {
+  const paths = [...changed].map((path) => resolve(path));
+  return tasks.filter(({ file }) => {
+    const { files, folders } = places.get(file) ?? { files: [], folders: [] };
+    return paths.some(
+      (path) =>
+        [...files, ...folders].some((own) => isAtOrBelow(own, path)) ||
+        folders.some((folder) => isAtOrBelow(path, folder)),
+    );
+  });
+}
+
+function isAtOrBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
 }

@@ -4,11 +4,11 @@ import { hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../../../diagnostics/format-diagnostic.ts';
 import { sortDiagnostics } from '../../../diagnostics/sort-diagnostics.ts';
 import type { ReportOptions } from '../../arguments/options.ts';
-import { wantsColour } from '../../reporting/colour.ts';
-import { count, problemCounts } from '../../reporting/problem-counts.ts';
-import { reportBug } from '../../running/bug.ts';
+import { count, problemCounts } from '../../reporting/counts.ts';
+import { wantsColour } from '../../reporting/terminal.ts';
+import { reportBug } from '../../running/ending.ts';
 import type { Outcome } from '../../running/outcome.ts';
-import { placesOfOutputs, type Task } from '../../running/plan-outputs.ts';
+import { placesOfOutputs, type Task } from '../../running/outputs.ts';
 import type { World } from '../../running/world.ts';
 
 /** Tells what comes of each build of a task, and how many milliseconds it took. */

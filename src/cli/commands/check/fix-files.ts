@@ -12,11 +12,11 @@ import { createIncludeReader } from '../../../files/brief/read-included.ts';
 import { folderOfBrief, readSources } from '../../../files/brief/read-sources.ts';
 import { readBounded } from '../../../files/disk/read-bounded.ts';
 import { writeFile } from '../../../files/disk/write-file.ts';
-import type { CheckCommandOptions } from '../../arguments/options.ts';
-import { wantsColour } from '../../reporting/colour.ts';
 import { reportFormat } from '../../reporting/report.ts';
+import { wantsColour } from '../../reporting/terminal.ts';
 import { uninterrupted } from '../../running/interrupts.ts';
 import type { Output, World } from '../../running/world.ts';
+import type { CheckCommandOptions } from './command.ts';
 
 /** Fixes the files in turn, and what they include; gives the problems of writing, by brief. */
 export async function fixFiles(

@@ -5,7 +5,7 @@ import type {
   ItemChange,
   WordStretch,
 } from '../../../brief/edition/edition-change.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from './say-change.ts';
 import { fieldName, nameOf, sayCounts, sayKind, sayValues } from './say-change.ts';
 
 /** The whole comparison as a section of a document. */

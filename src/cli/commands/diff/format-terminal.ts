@@ -7,7 +7,7 @@ import type {
 } from '../../../brief/edition/edition-change.ts';
 import { type Paint, painter } from '../../../diagnostics/format-diagnostic.ts';
 import { visible } from '../../../diagnostics/visible.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from './say-change.ts';
 import { fieldName, nameOf, sayCounts, sayKind, sayValues } from './say-change.ts';
 
 /** The whole comparison; the last line counts. */

@@ -1,12 +1,14 @@
 // What became of an item or a field, in words.
 
+import { blocks } from '../../../blocks/blocks.ts';
 import type {
   EditionChanges,
   FieldChange,
   ItemChange,
 } from '../../../brief/edition/edition-change.ts';
+import type { Brief } from '../../../brief/format/schema.ts';
 import { pathText } from '../../../brief/yaml/path-text.ts';
-import { itemAt, NUMBER_LETTERS, type NumberedBlock } from '../../../template/present/numbers.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 
 /** How an item is called: by its number on the page where it has one, else by its place. */
 export function nameOf(change: ItemChange): string {
@@ -14,14 +16,11 @@ export function nameOf(change: ItemChange): string {
   const path = at ?? was ?? [];
   if (path.length === 0) return 'the brief';
   const index = path.at(-1);
-  if (!isNumbered(block) || typeof index !== 'number') return pathText(path);
-  const { number } = itemAt(block, index);
+  const letter = blocks.find(([name]) => name === block)?.[1].letter;
+  if (letter === undefined || typeof index !== 'number') return pathText(path);
+  const number = `${letter}${index + 1}`;
   // The number of an item that is gone now belongs to another one.
   return at === undefined ? `former ${number}` : number;
-}
-
-function isNumbered(block: string): block is NumberedBlock {
-  return Object.hasOwn(NUMBER_LETTERS, block);
 }
 
 /** `likelihood`, `responses.drakos.stance`. */
@@ -70,4 +69,18 @@ export function sayCounts({ items }: EditionChanges): string {
   const minor = items.filter((each) => each.minor).length;
   const words = parts.join(', ') || 'nothing of substance';
   return minor === 0 ? words : `${words}; ${minor} minor`;
+}
+
+/** An edition and what the user calls it. */
+export interface NamedBrief {
+  readonly name: string;
+  readonly brief: Brief;
+}
+
+/** What each format is made from. */
+export interface Comparison {
+  readonly from: NamedBrief;
+  readonly to: NamedBrief;
+  readonly changes: EditionChanges;
+  readonly warnings: readonly Diagnostic[];
 }

@@ -7,7 +7,7 @@ import { isFile } from '../../../files/disk/is-folder.ts';
 import { readBounded } from '../../../files/disk/read-bounded.ts';
 import { MAX_PDF_BYTES, readBriefInside } from '../../../pdf/reading/brief-inside.ts';
 import { type BuildRecord, parseRecord } from '../../../provenance/record.ts';
-import { OUTPUT_FOLDER } from '../../running/plan-outputs.ts';
+import { OUTPUT_FOLDER } from '../../running/outputs.ts';
 
 /** The code of the problem. */
 export const NOT_AS_BUILT = 'mail-not-as-built';

@@ -6,23 +6,15 @@ import type { Delivery } from '../../../smtp/deliveries.ts';
 import type { SmtpServer } from '../../../smtp/smtp-server.ts';
 import type { Outcome } from '../../running/outcome.ts';
 import type { World } from '../../running/world.ts';
-import { ask } from './ask.ts';
 import { NOT_AS_BUILT } from './built-before.ts';
-
-/** How it is sent. */
-export interface SendOptions {
-  readonly yes?: boolean;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly separate?: boolean;
-}
+import type { MailOptions } from './command.ts';
 
 /** Asks unless told not to, sends, and says on a line each what came of the recipients. */
 export async function sendMail(
   { messages, summary }: ComposedMail,
   server: SmtpServer,
   outcome: Outcome,
-  options: SendOptions,
+  options: MailOptions,
   world: World,
 ): Promise<Outcome> {
   if (!options.yes) {
@@ -94,4 +86,15 @@ function declined(file: string): Diagnostic {
     message: 'nothing was sent, since the answer was not yes',
     file,
   };
+}
+
+/** Anything but a clear yes is a no. */
+async function ask(question: string, { stdin, stderr }: World): Promise<boolean> {
+  stderr.write(`${question} [y/N] `);
+  let line = '';
+  for await (const chunk of stdin) {
+    line += new TextDecoder().decode(chunk);
+    if (/[\r\n]/.test(line)) break;
+  }
+  return /^\s*y(?:es)?\s*$/i.test(line.split(/[\r\n]/)[0] ?? '');
 }

@@ -11,14 +11,12 @@ import type { Shown } from '../../../preview/serve.ts';
 import { initialState, nextState, type PreviewEvent } from '../../../preview/state.ts';
 import { oneAtATime } from '../../../watch/one-at-a-time.ts';
 import { type Watched, type Watcher, watchPlaces } from '../../../watch/watch-places.ts';
-import type { PreviewOptions } from '../../arguments/options.ts';
-import { reportBug } from '../../running/bug.ts';
+import { reportBug } from '../../running/ending.ts';
 import { outcomeOf } from '../../running/outcome.ts';
-import type { Task } from '../../running/plan-outputs.ts';
-import { placesOf } from '../../running/task-places.ts';
-import { createWarmRun } from '../../running/warm-run.ts';
-import { warmUp } from '../../running/warm-up.ts';
+import type { Task } from '../../running/outputs.ts';
+import { createWarmRun, placesOf, warmUp } from '../../running/warm-run.ts';
 import type { World } from '../../running/world.ts';
+import type { PreviewOptions } from './command.ts';
 
 /** A preview that can be shown. */
 export interface PreviewSession extends Shown {

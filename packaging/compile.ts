@@ -1,0 +1,21 @@
+// Makes what users get, after tsc has checked src/ and written its declarations: the program and its
+// starter, the library as few files, its types, the page of the preview, files out of other packages,
+// and the licences of those. What is bundled or carried is a development dependency: all that users
+// install stays under 60 MB.
+
+import { chmodSync, writeFileSync } from 'node:fs';
+import { carryDataFiles } from './data-files.ts';
+import { bundleLibrary } from './library.ts';
+import { writeLicences } from './licences.ts';
+import { bundlePage } from './preview-page.ts';
+import { bundleProgram } from './program.ts';
+import { answer, bundleStarter } from './starter.ts';
+import { collectTypes } from './types.ts';
+
+await bundleStarter(await bundleProgram());
+await Promise.all([bundlePage(), bundleLibrary(), writeLicences()]);
+await carryDataFiles();
+collectTypes();
+writeFileSync('dist/brief.schema.json', await answer(['schema']));
+// npm does so when it links the program, but not for one that is compiled anew.
+chmodSync('dist/cli.cjs', 0o755);

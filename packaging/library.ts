@@ -1,0 +1,41 @@
+// Bundles the library, the worker thread of a batch and what the program loads only when it is
+// wanted; what they have in common stands in chunks beside them.
+
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const folder = 'dist/library';
+
+/** Stay packages of their own: users have them, and `tinypool` starts a file of its own. */
+const INSTALLED = ['handlebars', 'luxon', 'pdfmake', 'tinypool', 'yaml'];
+
+/** Writes it; names stay as they are: somebody may have to read a stack trace. */
+export async function bundleLibrary(): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  await build({
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    splitting: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    external: INSTALLED,
+    entryPoints: [
+      'src/index.ts',
+      'src/batch-worker.ts',
+      'src/cli/commands/build/build-many.ts',
+      'src/draft/read-article.ts',
+      'src/mail/compose-mail.ts',
+      'src/smtp/send-messages.ts',
+    ],
+    entryNames: '[name]',
+    outdir: folder,
+    // CommonJS among the bundled packages asks for Node's own modules.
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module';const require = requireOf(import.meta.url);",
+    },
+  });
+}

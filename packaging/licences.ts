@@ -1,0 +1,68 @@
+// Writes the licences of all packages that stand in bundled files into one text.
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+
+const require = createRequire(import.meta.url);
+
+const HEAD = `The bundled files of Briefing Press hold code and data of the packages below. The licences of
+fonts stand beside them, in dist/fonts.
+`;
+
+/** Writes `dist/THIRD-PARTY-LICENSES.txt`. */
+export async function writeLicences(): Promise<void> {
+  const folders = [...(await bundledPackages())].sort();
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', [HEAD, ...folders.map(licenceOf)].join('\n'));
+}
+
+// The folders of the packages that anything in dist takes a file of.
+async function bundledPackages(): Promise<ReadonlySet<string>> {
+  const { metafile } = await build({
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'esm',
+    outdir: 'dist',
+    logLevel: 'error',
+    entryPoints: [
+      'src/cli/main.ts',
+      'src/index.ts',
+      'src/preview/client/main.ts',
+      require.resolve('hyphen/de'),
+      require.resolve('unicode-name'),
+    ],
+  });
+  const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
+  const folders = Object.keys(metafile.inputs).flatMap((file) => folder.exec(file) ?? []);
+  return new Set([...folders, 'node_modules/harfbuzzjs']);
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly author?: string | { readonly name: string };
+}
+
+function licenceOf(folder: string): string {
+  const manifest: Manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const { name, version, license = 'MIT' } = manifest;
+  const text = ownText(folder) ?? standardText(license, manifest);
+  return `${'='.repeat(80)}\n${name} ${version} (${license})\n\n${text.trim()}\n`;
+}
+
+function ownText(folder: string): string | undefined {
+  const file = readdirSync(folder).find((name) => /^(?:licen[cs]e|copying)\b/i.test(name));
+  return file === undefined ? undefined : readFileSync(`${folder}/${file}`, 'utf8');
+}
+
+// A few packages name their licence and do not bring its text.
+function standardText(license: string, { name, author }: Manifest): string {
+  if (license !== 'MIT') throw new Error(`${name} has no text of its licence, ${license}`);
+  const mit = readFileSync('LICENSE', 'utf8');
+  const named = typeof author === 'object' ? author.name : author;
+  const holder = named ?? `the authors of ${name}`;
+  return mit.replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
+}

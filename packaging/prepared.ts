@@ -1,0 +1,67 @@
+// What our own templates come to is worked out when the program is made, not at every start.
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
+import Handlebars from 'handlebars';
+import { parseYamlText } from '../src/brief/yaml/parse-yaml-text.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { builtInTemplates, MANIFEST, readTemplate } from '../src/files/look/read-template.ts';
+import { precompile } from '../src/template/render/compile-file.ts';
+import { readTheme } from '../src/theme/read-theme.ts';
+
+/** Their files as JavaScript. */
+export const templates: Plugin = replaced(/\/precompiled\.ts$/, () => {
+  const files = readdirSync('templates', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.hbs') && !/(?:^|[\\/])mail-[a-z]+\.hbs$/.test(path))
+    .map((path) => precompile(Handlebars, readFileSync(`templates/${path}`, 'utf8'), ''));
+  const entries = files.map(([text, made]) => `[${JSON.stringify(text)}, () => (${made})]`);
+  return `export const PRECOMPILED = new Map([${entries.join(',')}]);`;
+});
+
+/** What stands in their YAML files. */
+export const preparedValues: Plugin = replaced(/\/prepared-values\.ts$/, () => {
+  const files = ours().flatMap((files) => [...files]);
+  const texts = files.filter(([path]) => path.endsWith('.yaml')).map(([, text]) => text);
+  return mapOf('PREPARED_VALUES', texts, (text) => sound(parseYamlText(text, MANIFEST)).value);
+});
+
+/** Their themes, read and validated. */
+export const preparedThemes: Plugin = replaced(/\/prepared-themes\.ts$/, () => {
+  const texts = ours().flatMap((files) => files.get(MANIFEST) ?? []);
+  return mapOf('PREPARED_THEMES', texts, (text) => sound(readTheme(text, MANIFEST)).theme);
+});
+
+function replaced(filter: RegExp, contents: () => string): Plugin {
+  return {
+    name: filter.source,
+    setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents: contents() })),
+  };
+}
+
+function ours(): ReadonlyMap<string, string>[] {
+  return builtInTemplates().flatMap((name) => readTemplate(name).template?.files ?? []);
+}
+
+// Values are made by functions, and known by the digest of their long texts: only those that are
+// asked for cost time.
+function mapOf(name: string, keys: readonly string[], read: (text: string) => unknown): string {
+  const makers = [...new Set(keys)].map(
+    (key) => `'${digestOf(key)}': () => (${JSON.stringify(read(key))})`,
+  );
+  const lengths = [...new Set(keys.map((key) => key.length))];
+  return `const lengths = ${JSON.stringify(lengths)};
+    const makers = { ${makers.join(',')} };
+    export const ${name} = { get: (text) => lengths.includes(text.length)
+      ? makers[require('node:crypto').createHash('sha256').update(text).digest('hex')] : undefined };`;
+}
+
+/** The SHA-256 of a text, in hexadecimal digits. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function sound<T extends { readonly diagnostics: readonly Diagnostic[] }>(read: T): T {
+  if (read.diagnostics.length > 0) throw new Error(JSON.stringify(read.diagnostics));
+  return read;
+}

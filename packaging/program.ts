@@ -1,0 +1,81 @@
+// Makes the program one file, `dist/bundle/program.cjs`, which a starter loads.
+
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { preparedThemes, preparedValues, templates } from './prepared.ts';
+
+const require = createRequire(import.meta.url);
+const folder = 'dist/bundle';
+
+// Named by pdfkit and pdfmake, but never reached by this program: fonts are opened by src/type,
+// nothing is encrypted. Whoever does reach one is told.
+const unreached: Plugin = {
+  name: 'unreached',
+  setup({ onResolve, onLoad }) {
+    const packages = /^(?:fontkit|@noble\/.*|xmldoc)$|qrEnc(?:\.js)?$/;
+    onResolve({ filter: packages }, ({ path }) => ({ path, namespace: 'unreached' }));
+    onLoad({ filter: /.*/, namespace: 'unreached' }, ({ path }) => ({
+      contents: `const gone = () => { throw new Error('${path} is not part of the program'); };
+        module.exports = { create: gone, XmlDocument: gone, default: gone };`,
+    }));
+  },
+};
+
+/** What is large and rarely wanted is left to the library, which has files of its own for it. */
+const LEFT_TO_LIBRARY: readonly (readonly [file: RegExp, name: string, path: string])[] = [
+  [/\/draft\/read-article\.ts$/, 'readArticle', 'read-article.js'],
+  [/\/build-many\.ts$/, 'buildMany', 'build-many.js'],
+  [/\/mail\/compose-mail\.ts$/, 'composeMail', 'compose-mail.js'],
+  [/\/smtp\/send-messages\.ts$/, 'sendMessages', 'send-messages.js'],
+];
+
+const leftToLibrary: Plugin = {
+  name: 'left to library',
+  setup({ onLoad }) {
+    for (const [filter, name, path] of LEFT_TO_LIBRARY)
+      onLoad({ filter }, () => ({
+        contents: `export const ${name} = async (...args) =>
+          (await importFile('../library/${path}')).${name}(...args);`,
+      }));
+  },
+};
+
+/** Writes the program and gives its text. */
+export async function bundleProgram(): Promise<string> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(`${folder}/data`, { recursive: true });
+  const { outputFiles } = await build({
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    logLevel: 'warning',
+    format: 'cjs',
+    minify: true,
+    entryPoints: ['src/cli/main.ts'],
+    plugins: [unreached, leftToLibrary, templates, preparedValues, preparedThemes],
+    // A function, so that V8's compiled form of it can be kept (src/files/program/load-program.ts).
+    banner: {
+      js: `(function (exports, require, module, __filename, __dirname, importFile) {
+      const bundleUrl = require('url').pathToFileURL(__filename).href;`,
+    },
+    footer: { js: '})' },
+    define: { 'import.meta.url': 'bundleUrl' },
+    write: false,
+  });
+  const program = asAscii(outputFiles[0]!.text);
+  writeFileSync(`${folder}/program.cjs`, program);
+  // pdfkit reads it from beside itself.
+  const profile = 'data/sRGB_IEC61966_2_1.icc';
+  copyFileSync(`${dirname(require.resolve('pdfkit'))}/${profile}`, `${folder}/${profile}`);
+  return program;
+}
+
+/** V8 keeps ASCII in one byte a character; esbuild leaves regular expressions as they are. */
+function asAscii(text: string): string {
+  return text.replaceAll(
+    /[^\0-\x7F]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

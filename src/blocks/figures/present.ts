@@ -1,0 +1,40 @@
+// Figures: pictures with their captions, those of half the width two beside one another.
+import type { Figure } from '../../brief/format/schema.ts';
+import { changeSentences, itemOf } from '../../template/present/item-changes.ts';
+import { sourceMarks } from '../../template/present/marks.ts';
+import type { Presenter, Scope } from '../../template/present/scope.ts';
+import { noteSentence, sentence } from '../../template/present/sentences.ts';
+
+/** The figures row by row. */
+function presentFigures(scope: Scope) {
+  const { figures: all } = scope.brief;
+  if (all === undefined) return undefined;
+  const rows: ReturnType<typeof present>[][] = [];
+  for (const [index, figure] of all.entries()) {
+    const view = present(scope, figure, index);
+    const last = rows.at(-1);
+    if (view.half && last?.length === 1 && last[0]?.half) last.push(view);
+    else rows.push([view]);
+  }
+  return rows;
+}
+
+function present(scope: Scope, figure: Figure, index: number) {
+  const item = itemOf(scope, 'figures', index);
+  const { file, alt, caption, credit, note, width } = figure;
+  return {
+    ...item,
+    file,
+    alt,
+    half: width === 'half',
+    caption,
+    refs: sourceMarks(scope, figure.source),
+    meta: [
+      ...changeSentences(scope, item.at),
+      ...(credit === undefined ? [] : [sentence(scope.word('figure.credit', { credit }))]),
+      ...noteSentence(note),
+    ],
+  };
+}
+
+export const figures = { block: 'figures', present: presentFigures } satisfies Presenter;

@@ -1,0 +1,96 @@
+// Positions: issue by actor, at most three actors a table; silent is not the same as unknown.
+import type { Position } from '../../brief/format/schema.ts';
+import { STANCES } from '../../brief/format/terms.ts';
+import { capitalised } from '../../template/labels/labels.ts';
+import { entryAt } from '../../template/present/dated.ts';
+import { dateSentence } from '../../template/present/dates.ts';
+import { changeSentences, isChanged } from '../../template/present/item-changes.ts';
+import { legend } from '../../template/present/legends.ts';
+import { chunks } from '../../template/present/lists.ts';
+import { sourceMarks } from '../../template/present/marks.ts';
+import { shortName } from '../../template/present/names.ts';
+import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
+import { closed, noteSentence, sentence } from '../../template/present/sentences.ts';
+import type { Legend, Sentence } from '../../template/view-parts.ts';
+
+const ACTORS_PER_TABLE = 3;
+
+function presentPositions(scope: Scope) {
+  const { positions: all } = scope.brief;
+  if (all === undefined) return undefined;
+  return chunks(actorIds(all), ACTORS_PER_TABLE).map((actors) => ({
+    actors: actors.map((id) => shortName(scope, id)),
+    rows: all.flatMap((position, index) => row(scope, position, index, actors)),
+  }));
+}
+
+/** Actors in the order in which the issues name them. */
+function actorIds(all: readonly Position[]): string[] {
+  return [...new Set(all.flatMap(({ stances }) => Object.keys(stances)))];
+}
+
+function row(scope: Scope, position: Position, index: number, actors: readonly string[]) {
+  if (!actors.some((id) => Object.hasOwn(position.stances, id))) return [];
+  const at = `positions[${index}]`;
+  return [
+    {
+      issue: position.issue,
+      at,
+      changed: isChanged(scope, at),
+      meta: [...changeSentences(scope, at), ...noteSentence(position.note)],
+      cells: actors.map((id) => cell(scope, position.stances[id], `${at}.stances.${id}`)),
+    },
+  ];
+}
+
+function cell(scope: Scope, stance: Position['stances'][string] | undefined, at: string) {
+  const mark = stance?.stance ?? 'unknown';
+  return {
+    mark,
+    stance: capitalised(scope.labels, scope.word(`stance.${mark}`)),
+    refs: sourceMarks(scope, stance?.source),
+    meta: stance === undefined ? [] : meta(scope, stance),
+    at: stance === undefined ? at.replace(/\.stances\..*$/, '') : at,
+  };
+}
+
+function meta(scope: Scope, { text, date, note }: Position['stances'][string]): Sentence[] {
+  return [
+    ...(text === undefined ? [] : [sentence(text)]),
+    ...(date === undefined ? [] : [sentence(dateSentence(scope, date))]),
+    ...noteSentence(note),
+  ];
+}
+
+function said(scope: Scope): TimelineEntry[] {
+  return (scope.brief.positions ?? []).flatMap(({ issue, stances: all }, index) =>
+    Object.entries(all).flatMap(([id, { stance, date, source }]) => {
+      const words = `${issue}${scope.comma}${scope.word(`stance.${stance}`)}`;
+      const speaker = shortName(scope, id);
+      const text = scope.word('timeline.said', { speaker, text: closed(words) });
+      return entryAt(scope, `positions[${index}].stances.${id}`, { date, text, source });
+    }),
+  );
+}
+
+// An actor without a stance on an issue is shown as unknown.
+function stances(scope: Scope): Legend {
+  const all = scope.brief.positions ?? [];
+  const actors = actorIds(all);
+  const used = new Set(
+    all.flatMap((position) => actors.map((id) => position.stances[id]?.stance ?? 'unknown')),
+  );
+  const meaning = (term: (typeof STANCES)[number]) => ({
+    term: scope.word(`stance.${term}`),
+    meaning: scope.word(`stance_meaning.${term}`),
+    mark: term,
+  });
+  return legend(scope.word('legend.stances'), STANCES, meaning, used);
+}
+
+export const positions = {
+  block: 'positions',
+  present: presentPositions,
+  dated: { order: 6, said },
+  legends: [{ order: 3, legend: stances }],
+} satisfies Presenter;

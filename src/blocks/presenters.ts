@@ -1,0 +1,58 @@
+// What templates are given of a brief, by the names that they know, in the order of the page.
+import { presentCounts } from '../template/present/counts.ts';
+import { openCount, presentNextReport } from '../template/present/frame.ts';
+import { presentLegends } from '../template/present/legends.ts';
+import { plainItems } from '../template/present/plain-items.ts';
+import type { Presenter } from '../template/present/scope.ts';
+import { actors } from './actors/present.ts';
+import { ceasefire } from './ceasefire/present.ts';
+import { changed } from './changes/present.ts';
+import { claims } from './claims/present.ts';
+import { demands } from './demands/present.ts';
+import { figures } from './figures/present.ts';
+import { glossary } from './glossary/present.ts';
+import { handling } from './handling/present.ts';
+import { judgments } from './judgments/present.ts';
+import { issues } from './open-issues/present.ts';
+import { positions } from './positions/present.ts';
+import { quotes } from './quotes/present.ts';
+import { sources } from './sources/present.ts';
+import { bottomLine, decision } from './summary/present.ts';
+import { ahead, places, timeline } from './timeline/present.ts';
+import { toDos } from './to-do/present.ts';
+
+/** The presenters; a new block needs a line here. */
+export const PRESENTERS = {
+  bottomLine,
+  decision,
+  changed,
+  judgments,
+  ceasefire,
+  demands,
+  claims,
+  positions,
+  quotes,
+  figures,
+  timeline,
+  ahead,
+  places,
+  counts: { present: presentCounts },
+  nextReport: { present: presentNextReport },
+  issues,
+  assumptions: plainItems('assumptions', { if_wrong: 'assumption.if_wrong' }),
+  openCount: { present: openCount },
+  toDos,
+  sources,
+  gaps: { ...plainItems('gaps', { why_it_matters: '' }), annex: true },
+  legends: { present: presentLegends, annex: true },
+  actors,
+  glossary,
+  handling,
+} satisfies Readonly<Record<string, Presenter>>;
+
+/** What each presenter gives; undefined where the brief has nothing of it. */
+export type Views = {
+  readonly [Name in keyof typeof PRESENTERS]:
+    | ReturnType<(typeof PRESENTERS)[Name]['present']>
+    | undefined;
+};

@@ -1,0 +1,101 @@
+// The timeline: every dated item of the brief in order; what is ahead, and the events by place.
+import { isYearOpen } from '../../brief/dates/date.ts';
+import { compareDates } from '../../brief/dates/moment.ts';
+import {
+  countAhead,
+  entriesAhead,
+  eventEntries,
+  eventsSoFar,
+  timelineEntries,
+  toCome,
+} from '../../template/present/dated.ts';
+import { dateView, inferredSentence } from '../../template/present/dates.ts';
+import { groupedBy } from '../../template/present/lists.ts';
+import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
+import type { Sentence } from '../../template/view-parts.ts';
+
+function presentTimeline(scope: Scope) {
+  const entries = timelineEntries(scope).toSorted((a, b) => compareDates(a.date, b.date));
+  const { timeline: own, ceasefire } = scope.brief;
+  // Events stand nowhere else; a single dated item has its own section.
+  const isWorthIt = entries.length > 1 || (own ?? ceasefire?.events) !== undefined;
+  if (entries.length === 0 || !isWorthIt) return undefined;
+  const isToCome = toCome(scope);
+  const firstDue = entries.findIndex(({ date }) => isToCome(date));
+  // What nobody has a year for stands last, and is neither past nor to come.
+  const firstOpen = entries.findIndex(({ date }) => isYearOpen(date));
+  return {
+    head: scope.word(`column.${headKey(firstDue)}`),
+    rows: timelineRows(scope, entries, [firstDue, firstOpen]),
+  };
+}
+
+function headKey(firstDue: number): 'happened' | 'due' | 'happened_and_due' {
+  if (firstDue === -1) return 'happened';
+  return firstDue === 0 ? 'due' : 'happened_and_due';
+}
+
+/** Entries as rows; a rule stands above those that begin something else, unless it is the first. */
+function timelineRows(
+  scope: Scope,
+  entries: readonly TimelineEntry[],
+  beginnings: readonly number[] = [],
+) {
+  const whys = new Set<string>();
+  return entries.map((entry, index) => ({
+    at: entry.at,
+    date: dateView(scope, entry.date),
+    lead: entry.lead,
+    text: entry.text,
+    refs: [...entry.refs, ...entry.items],
+    firstDue: index > 0 && beginnings.includes(index),
+    meta: [...whyOnce(scope, entry, whys), ...entry.meta],
+  }));
+}
+
+/** Why a date was inferred, at the first of the dates that share the reason. */
+function whyOnce(scope: Scope, { date, tellsWhy }: TimelineEntry, told: Set<string>): Sentence[] {
+  if (!tellsWhy || date.inferred === undefined || told.has(date.inferred)) return [];
+  told.add(date.inferred);
+  return inferredSentence(scope, date);
+}
+
+/** Every date that is to come, and what is overdue. */
+function presentAhead(scope: Scope) {
+  const rows = timelineRows(scope, entriesAhead(scope));
+  return rows.length === 0 ? undefined : rows;
+}
+
+/** The events of the period by place; what came before it, and what has no place, stand last. */
+function presentPlaces(scope: Scope) {
+  const { named, unnamed, before } = eventsSoFar(scope);
+  const groups = groupedBy(named, ({ event }) => event?.place ?? '');
+  const others: readonly [string, TimelineEntry[]][] = [
+    [scope.word(groups.size === 0 ? 'place.all' : 'place.unsaid'), unnamed],
+    [scope.word('place.before'), before],
+  ];
+  // A place may be called as one of the others is.
+  const all = new Map([...groups, ...others.filter(([, entries]) => entries.length > 0)]);
+  if (all.size === 0) return undefined;
+  return [...all].map(([place, entries]) => ({ place, rows: timelineRows(scope, entries) }));
+}
+
+function missing(scope: Scope): number {
+  const { timeline: own = [], ceasefire } = scope.brief;
+  const aheads = countAhead(scope, 'timeline') + countAhead(scope, 'ceasefire.events');
+  return own.length + (ceasefire?.events?.length ?? 0) - aheads;
+}
+
+export const timeline = {
+  block: 'timeline',
+  present: presentTimeline,
+  missing,
+  dated: {
+    order: 1,
+    events: (scope: Scope) => eventEntries(scope, 'timeline', scope.brief.timeline),
+  },
+} satisfies Presenter;
+
+export const ahead = { present: presentAhead } satisfies Presenter;
+
+export const places = { present: presentPlaces } satisfies Presenter;

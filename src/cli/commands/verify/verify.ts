@@ -1,0 +1,134 @@
+// `briefing verify`: says what is proved of PDFs.
+
+import type { QuotationResult } from '../../../brief/quotation.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { visible } from '../../../diagnostics/visible.ts';
+import { readPdf } from '../../../files/editions/read-pdf.ts';
+import { type ReadDesign, readDesign } from '../../../files/look/read-design.ts';
+import { builtInTemplates } from '../../../files/look/read-template.ts';
+import { packageVersion } from '../../../files/package-root.ts';
+import { MAX_PDF_BYTES } from '../../../pdf/reading/brief-inside.ts';
+import { printProblems } from '../../reporting/report-human.ts';
+import { reportAsJson } from '../../reporting/report-json.ts';
+import { BAD_BRIEF, type ExitCode, FINE, refuseIfUnknown } from '../../running/ending.ts';
+import type { World } from '../../running/world.ts';
+import type { VerifyOptions } from './command.ts';
+import { type Verdict, type VerifyWith, verifyPdf } from './verify-pdf.ts';
+
+/** Verifies each of `files`; fine only if all are proved. */
+export async function verify(
+  files: readonly string[],
+  options: VerifyOptions,
+  world: World,
+): Promise<ExitCode> {
+  const using: VerifyWith = {
+    designOf: createDesignFinder(options.template),
+    sources: options.sources,
+    version: packageVersion(),
+  };
+  const reporter = reportVerdicts(options, world, using.version);
+  let code: ExitCode = FINE;
+  for (const file of files) {
+    const verdict = await verifyFile(file, using, world);
+    if (!verdict.proved) code = BAD_BRIEF;
+    reporter.tell(verdict);
+  }
+  reporter.end();
+  return code;
+}
+
+async function verifyFile(file: string, using: VerifyWith, world: World): Promise<Verdict> {
+  const { name, bytes, problem } = await readPdf(file, world.stdin, MAX_PDF_BYTES);
+  if (!problem) return verifyPdf(bytes, name, using);
+  const diagnostics = [problem];
+  return { file: name, proved: false, rechecked: false, diagnostics, texts: new Map() };
+}
+
+// The name in a PDF only chooses among our own templates; a folder is named by the user alone.
+function createDesignFinder(folder: string | undefined): VerifyWith['designOf'] {
+  const known = new Map<string, ReadDesign>();
+  const read = (name: string): ReadDesign => {
+    const design = known.get(name) ?? readDesign(name);
+    known.set(name, design);
+    return design;
+  };
+  if (folder !== undefined) {
+    refuseIfUnknown(folder, read(folder).diagnostics);
+    return () => read(folder);
+  }
+  return (name) =>
+    builtInTemplates().includes(name) ? read(name) : { diagnostics: [notOurs(name)] };
+}
+
+function notOurs(name: string): Diagnostic {
+  return {
+    code: 'template-not-ours',
+    severity: 'error',
+    message: `it was made with the template ${name.slice(0, 80)}, which is none of ours`,
+    file: 'template',
+    hint: 'name the folder of that template with --template',
+  };
+}
+
+/** Tells verdicts as they come, and ends. */
+interface VerdictReporter {
+  tell(verdict: Verdict): void;
+  end(): void;
+}
+
+/** The reporter that the options ask for; `version` is this program's. */
+function reportVerdicts(options: VerifyOptions, world: World, version: string): VerdictReporter {
+  return options.json ? asJson(options, world) : forHumans(options, world, version);
+}
+
+function forHumans(options: VerifyOptions, world: World, version: string): VerdictReporter {
+  const quiet = options.quiet === true;
+  return {
+    tell(verdict) {
+      const severities = quiet ? (['error'] as const) : (['error', 'warning'] as const);
+      printProblems({ ...verdict, kind: 'brief', silenced: [] }, severities, world);
+      if (quiet) return;
+      const lines = verdict.proved ? proof(verdict, version) : ['not proved'];
+      world.stdout.write(`${visible(`${verdict.file}: ${lines[0]}`)}\n`);
+      for (const line of lines.slice(1)) world.stdout.write(`  ${visible(line)}\n`);
+    },
+    end() {},
+  };
+}
+
+function asJson(options: VerifyOptions, world: World): VerdictReporter {
+  const reporter = reportAsJson(options, world);
+  return {
+    tell: ({ proved, rechecked, record, ...rest }) =>
+      reporter.tell({
+        ...{ ...rest, kind: 'brief', silenced: [] },
+        verdict: {
+          proved,
+          version: record?.version ?? null,
+          template: record?.template ?? null,
+          quotations: rechecked ? 'checked again' : 'as recorded',
+        },
+      }),
+    end: () => reporter.end(),
+  };
+}
+
+function proof({ record, rechecked }: Verdict, version: string): string[] {
+  const { version: made, template = '', quotations = [], set = [] } = record ?? {};
+  const named = made === version ? '' : `, but for the version that it names (${made})`;
+  const options = set.length === 0 ? '' : ` and ${set.length} --set`;
+  return [
+    `proved: byte for byte what briefing-press ${version} makes of the brief inside it, with the template ${template}${options}${named}`,
+    quotationProof(quotations, rechecked),
+  ];
+}
+
+function quotationProof(quotations: readonly QuotationResult[], rechecked: boolean): string {
+  const counts = new Map<string, number>();
+  for (const { kind } of quotations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const list = [...counts].map(([kind, count]) => `${count} ${kind.replace('-', ' ')}`).join(', ');
+  if (list === '') return 'quotations: none was checked against a source';
+  return rechecked
+    ? `quotations: ${list}; checked again in the source texts, they stand as recorded`
+    : `quotations: ${list}, as recorded; the source texts were not at hand to check (--sources)`;
+}

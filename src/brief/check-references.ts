@@ -11,7 +11,7 @@ import { isRecord } from './yaml/plain-value.ts';
 
 /** Checks all references of a brief that need not be valid otherwise. */
 export function checkReferences(brief: unknown, declared: Declared): PathProblem[] {
-  const values = roleValues(brief);
+  const values = roleValues(brief, 'id', 'actor', 'item', 'audience', 'source', 'period');
   const sources = new Set(keysOf(brief, 'sources'));
   const items = values.filter(({ role }) => role === 'id').map(({ value }) => written(value));
   const referable = Object.fromEntries([...items, ...sources].map((id) => [id, null]));
@@ -33,8 +33,6 @@ function checkValue(found: RoleValue, { declared, referable }: Known): PathProbl
       return dangling(found, 'reference', found.value, referable);
     case 'audience':
       return dangling(found, 'audience', found.value, declared.audiences);
-    case 'withholdable':
-      return checkAudiences(found, declared.audiences);
     case 'source':
       return checkSources(found, declared.sources);
     case 'period':
@@ -53,15 +51,6 @@ function checkSources(found: RoleValue, known: DeclaredNames): PathProblem[] {
     const id = typeof ref === 'string' ? parseSourceRef(ref)?.source : undefined;
     return dangling({ ...found, path: at, value: ref }, 'source', id, known);
   });
-}
-
-// The long form of a text: its audiences are no fields of the format's own.
-function checkAudiences(found: RoleValue, known: DeclaredNames): PathProblem[] {
-  const { value, path } = found;
-  const named = isRecord(value) && Array.isArray(value['audience']) ? value['audience'] : [];
-  return named.flatMap((name, index) =>
-    dangling({ ...found, path: [...path, 'audience', index] }, 'audience', name, known),
-  );
 }
 
 const NOUNS = {

@@ -2,7 +2,7 @@
 
 import { type BriefDate, isDate, isYearOpen } from './dates/date.ts';
 import type { Brief } from './format/schema.ts';
-import { roleValues } from './format/schema-walk.ts';
+import { type Field, fieldBelow, roleValues, WHOLE } from './format/schema-walk.ts';
 import type { BriefStatus } from './format/terms.ts';
 import { isPlaceholder, isUnnamed } from './placeholders.ts';
 import type { Path } from './yaml/path-text.ts';
@@ -19,7 +19,7 @@ const known = new WeakMap<Brief, readonly OpenPoint[]>();
 
 /** Everything that is open in a brief, in the order of the format. */
 export function openPoints(brief: Brief): readonly OpenPoint[] {
-  const found = known.get(brief) ?? [...pointsIn(brief, []), ...unnamedSpeakers(brief)];
+  const found = known.get(brief) ?? [...pointsIn(brief, [], WHOLE), ...unnamedSpeakers(brief)];
   known.set(brief, found);
   return found;
 }
@@ -29,28 +29,23 @@ export function statusInFact(brief: Brief): BriefStatus | undefined {
   return brief.status ?? (openPoints(brief).length > 0 ? 'draft' : undefined);
 }
 
-function* pointsIn(value: unknown, path: Path): Generator<OpenPoint> {
+function* pointsIn(value: unknown, path: Path, field: Field | undefined): Generator<OpenPoint> {
+  if (field?.role === 'ignore') return;
   if (typeof value === 'string') {
-    if (isPlaceholder(value)) yield { kind: 'placeholder-left', path, text: value };
+    if (field?.role === 'to-do') yield { kind: 'to-do-left', path, text: value };
+    else if (isPlaceholder(value)) yield { kind: 'placeholder-left', path, text: value };
   } else if (isDate(value)) yield* pointsOfDate(value, path);
-  else if (Array.isArray(value))
-    for (const [index, each] of value.entries()) yield* pointsIn(each, [...path, index]);
-  else if (isRecord(value)) {
-    for (const [key, each] of Object.entries(value)) {
-      if (key === 'to_do' && Array.isArray(each)) yield* toDos(each, [...path, key]);
-      else if (key !== 'ignore') yield* pointsIn(each, [...path, key]);
-    }
-  }
-}
-
-function* toDos(texts: readonly string[], path: Path): Generator<OpenPoint> {
-  for (const [index, text] of texts.entries())
-    yield { kind: 'to-do-left', path: [...path, index], text };
+  else if (Array.isArray(value)) {
+    const below = field?.role === 'to-do' ? field : field && fieldBelow(field, 0);
+    for (const [index, each] of value.entries()) yield* pointsIn(each, [...path, index], below);
+  } else if (isRecord(value))
+    for (const [key, each] of Object.entries(value))
+      yield* pointsIn(each, [...path, key], field && fieldBelow(field, key));
 }
 
 function* pointsOfDate(date: BriefDate, path: Path): Generator<OpenPoint> {
   if (isYearOpen(date)) yield { kind: 'year-open', path, date };
-  if (date.inferred !== undefined) yield* pointsIn(date.inferred, [...path, 'inferred']);
+  if (date.inferred !== undefined) yield* pointsIn(date.inferred, [...path, 'inferred'], undefined);
 }
 
 /** Each place where an actor without a name speaks; the actor itself if it speaks nowhere. */
@@ -62,7 +57,7 @@ function unnamedSpeakers(brief: Brief): readonly OpenPoint[] {
   );
   // Most briefs have none, and need not be walked through again.
   if (names.size === 0) return [];
-  const uses = roleValues(brief).filter(({ role }) => role === 'actor');
+  const uses = roleValues(brief, 'actor');
   const used = new Set(uses.map(({ value }) => value));
   const idle = [...names.keys()].filter((id) => !used.has(id));
   return [

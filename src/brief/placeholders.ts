@@ -1,9 +1,10 @@
-// The texts that a new brief is written with, to be replaced: one table for those who write them and
-// for those who look whether they still stand.
+// The texts that a new brief is written with, to be replaced: for those who write them and for those
+// who look whether they still stand.
+import { blocks } from '../blocks/blocks.ts';
 
 import { ofAll } from '../languages/languages.ts';
 
-/** Texts of the examples and drafts that `new` writes. None of them says anything of the world. */
+/** Texts of the drafts that `new` writes outside of blocks. None of them says anything of the world. */
 export const PLACEHOLDERS = {
   bottomLine: 'Write here, in at most 60 words, what the reader must know.',
   toDo: 'What is still to be done, by whom.',
@@ -14,26 +15,6 @@ export const PLACEHOLDERS = {
   organisation: 'Your Organisation',
   email: 'your-desk@example.org',
   caveat: 'A rule of handling, such as: Not for onward release',
-  role: 'Office or function',
-  firstState: 'Name of a state',
-  secondState: 'Name of another state',
-  sourceTitle: 'Headline of the article',
-  publisher: 'Name of the paper',
-  answer: 'What is answered.',
-  claim: 'What is said to be so.',
-  demand: 'What is wanted.',
-  duration: 'How long it is to last, such as: 21 days',
-  monitoring: 'Who monitors it or that nobody does',
-  quotation: 'the exact words of the source',
-  issue: 'The matter at issue',
-  judgment: 'What you think will come.',
-  assumption: 'What is taken for granted.',
-  ifWrong: 'What follows if that is wrong.',
-  gap: 'What nobody knows yet.',
-  question: 'What is not settled?',
-  owner: 'Who follows it up',
-  event: 'What happened.',
-  meaning: 'What the term means.',
   yearWhy: 'why this year',
 } as const;
 
@@ -58,7 +39,8 @@ const FORMER: readonly string[] = [
   'id-of-an-actor',
 ];
 
-const placeholders = new Set([...Object.values(PLACEHOLDERS), ...FORMER].map(plain));
+const inBlocks = blocks.flatMap(([, { skeleton }]) => skeleton?.placeholders ?? []);
+const placeholders = new Set([...Object.values(PLACEHOLDERS), ...inBlocks, ...FORMER].map(plain));
 const unnamed = new Set(Object.values(UNNAMED).map(plain));
 
 /** Signs that mean “not yet” to everybody, where they are all that is written. */

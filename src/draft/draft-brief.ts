@@ -1,5 +1,6 @@
 // A brief begun from an article: its quotations with their speakers, its dates, its source.
 
+import { BLOCKS } from '../blocks/blocks.ts';
 import { openPoints } from '../brief/open-points.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
 import { PLACEHOLDERS } from '../brief/placeholders.ts';
@@ -168,10 +169,12 @@ function eventLines({ date, written, sentence, paragraph }: DatedSentence): stri
   ].join('\n');
 }
 
+const [question, owner] = BLOCKS.open_issues.skeleton.placeholders;
+
 const REST = `# What the article reports others to say, want or ask; briefing new NAME shows the other blocks.
 #claims:
-#  - { text: ${PLACEHOLDERS.claim}, by: id-of-an-actor, source: article ¶1, credibility: 6, status: reported }
+#  - { text: ${BLOCKS.claims.skeleton.placeholders[0]}, by: id-of-an-actor, source: article ¶1, credibility: 6, status: reported }
 #demands:
-#  - { text: ${PLACEHOLDERS.demand}, by: id-of-an-actor, to: id-of-an-actor, source: article ¶1 }
+#  - { text: ${BLOCKS.demands.skeleton.placeholders[0]}, by: id-of-an-actor, to: id-of-an-actor, source: article ¶1 }
 #open_issues:
-#  - { question: "${PLACEHOLDERS.question}", owner: ${PLACEHOLDERS.owner}, status: open }`;
+#  - { question: "${question}", owner: ${owner}, status: open }`;

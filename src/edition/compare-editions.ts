@@ -5,41 +5,51 @@ import type {
   FieldChange,
   ItemChange,
 } from '../brief/edition/edition-change.ts';
+import { comparisons } from '../brief/format/fields.ts';
 import type { Brief } from '../brief/format/schema.ts';
+import { fieldAt } from '../brief/format/schema-walk.ts';
 import { compareFields } from './compare-fields.ts';
-import { withSpeakers } from './corrected-speaker.ts';
 import { type Block, blocksOf, type Item } from './items-of.ts';
-import { type Match, matchItems } from './match-items.ts';
-import { movedItems } from './moved-items.ts';
+import { type Match, matchItems, movedItems } from './match-items.ts';
+
+/** What is compared. */
+interface Editions {
+  readonly from: Brief;
+  readonly to: Brief;
+}
 
 /** What differs between `from` and `to`, in the order of `to`; what is gone comes last in its block. */
 export function compareEditions(from: Brief, to: Brief): EditionChanges {
   const [old, now] = [blocksOf(from), blocksOf(to)];
   const names = [...new Set([...now, ...old].map(({ name }) => name))];
-  const items = names
-    .flatMap((name) => compareBlock(find(old, name), find(now, name)))
-    .map((item) => ({
-      ...item,
-      fields: item.fields.map((field) => withSpeakers(item.block, field, { from, to })),
-    }));
+  const items = names.flatMap((name) =>
+    compareBlock(find(old, name), find(now, name), { from, to }),
+  );
   return { ...(from.edition !== undefined && { since: from.edition }), items };
 }
 
-function find(blocks: readonly Block[], name: string): Block {
-  return blocks.find((block) => block.name === name) ?? { name, items: [], ordered: false };
+function find(blocks: readonly Block[], name: string): Block | undefined {
+  return blocks.find((block) => block.name === name);
 }
 
-function compareBlock(old: Block, now: Block): ItemChange[] {
-  const matches = matchItems(old.items, now.items);
-  const moved = now.ordered ? movedItems(matches) : new Set<Item>();
+function compareBlock(
+  old: Block | undefined,
+  now: Block | undefined,
+  editions: Editions,
+): ItemChange[] {
+  const block = (now ?? old)!;
+  const [before, after] = [old?.items ?? [], now?.items ?? []];
+  const matches = matchItems(before, after);
+  const moved = block.ordered ? movedItems(matches) : new Set<Item>();
   const byNew = new Map(matches.map((match) => [match.to, match]));
   const matched = new Set(matches.map(({ from }) => from));
   return [
-    ...now.items.flatMap((item) => {
+    ...after.flatMap((item) => {
       const match = byNew.get(item);
-      return match ? changed(now.name, match, moved.has(item)) : [added(now.name, item)];
+      if (match === undefined) return [added(block.name, item)];
+      return changed(block, match, moved.has(item), editions);
     }),
-    ...old.items.filter((item) => !matched.has(item)).map((item) => removed(old.name, item)),
+    ...before.filter((item) => !matched.has(item)).map((item) => removed(block.name, item)),
   ];
 }
 
@@ -51,41 +61,52 @@ function removed(block: string, { path, title }: Item): ItemChange {
   return { kind: 'removed', block, was: path, title, fields: [], moved: false, minor: false };
 }
 
-function changed(block: string, { from, to }: Match, moved: boolean): ItemChange[] {
-  const fields = compareFields(block, from.value, to.value);
+function changed(
+  block: Block,
+  { from, to }: Match,
+  moved: boolean,
+  editions: Editions,
+): ItemChange[] {
+  const fields = compareFields(from, to).map((field) => withSpeakers(block, field, editions));
   if (fields.length === 0 && !moved) return [];
   return [
     {
       kind: fields.length === 0 ? 'moved' : kindOf(block, fields),
-      block,
+      block: block.name,
       at: to.path,
       was: from.path,
       title: to.title,
       fields,
       moved,
-      minor: fields.every((field) => field.minor || isOfEveryEdition(block, field)),
+      minor: fields.every((field) => field.minor || isOfEveryEdition(block.name, field)),
     },
   ];
 }
 
-/** The words for the end of an item, by its block. */
-const ENDS: Readonly<Record<string, readonly [status: string, kind: ChangeKind]>> = {
-  open_issues: ['closed', 'closed'],
-  demands: ['withdrawn', 'withdrawn'],
-  claims: ['retracted', 'withdrawn'],
-};
-
-function kindOf(block: string, fields: readonly FieldChange[]): ChangeKind {
-  const [status, kind] = ENDS[block] ?? [];
-  const ended = fields.some(({ path, to }) => path.join() === 'status' && to === status);
-  return ended && kind !== undefined ? kind : 'changed';
+/** `field` with the names of both speakers, if it says whose the words of the item are. */
+function withSpeakers(block: Block, field: FieldChange, editions: Editions): FieldChange {
+  if (field.path.join('.') !== block.declared.speaker) return field;
+  if (field.from === undefined || field.to === undefined) return field;
+  const speakers = {
+    from: nameIn(editions.from, field.from),
+    to: nameIn(editions.to, field.to),
+  };
+  // One person under another id.
+  return speakers.from === speakers.to ? field : { ...field, speakers };
 }
 
-const EVERY_EDITION = new Set(['edition', 'as_of', 'prepared_at', 'next_update']);
+function nameIn({ actors = {} }: Brief, id: string): string {
+  return Object.hasOwn(actors, id) ? (actors[id]?.name ?? id) : id;
+}
+
+function kindOf({ declared: { end } }: Block, fields: readonly FieldChange[]): ChangeKind {
+  const ended = fields.some(({ path, to }) => path.join() === 'status' && to === end?.status);
+  return end !== undefined && ended ? end.kind : 'changed';
+}
 
 // Each edition has its own number and dates, and a draft becomes final without saying more.
-function isOfEveryEdition(block: string, { path, from }: FieldChange): boolean {
-  if (block === 'period') return true;
-  const [key = ''] = path;
-  return block === '' && (EVERY_EDITION.has(key) || (key === 'status' && from === 'draft'));
+function isOfEveryEdition(block: string, { path: [key = ''], from }: FieldChange): boolean {
+  const field = fieldAt([block === '' ? key : block]);
+  if (field && comparisons.get(field.own)?.compared === 'each-edition') return true;
+  return block === '' && key === 'status' && from === 'draft';
 }

@@ -1,6 +1,10 @@
 // A brief taken apart into what is compared: items of lists, entries of maps, and the frame.
+import { BLOCKS } from '../blocks/blocks.ts';
 import { isDate } from '../brief/dates/date.ts';
+import type { Items } from '../brief/format/block.ts';
+import { comparisons } from '../brief/format/fields.ts';
 import type { Brief } from '../brief/format/schema.ts';
+import { type Field, fieldBelow, isKeyed, WHOLE } from '../brief/format/schema-walk.ts';
 import type { Path } from '../brief/yaml/path-text.ts';
 
 /** One thing that can be new, changed or gone. */
@@ -10,8 +14,12 @@ export interface Item {
   readonly name?: string;
   /** Its position among its like. */
   readonly index: number;
-  readonly value: Readonly<Record<string, unknown>>;
+  /** A mapping, or a mere text. */
+  readonly value: unknown;
+  readonly field: Field;
   readonly title: string;
+  /** Whose words it has. */
+  readonly by?: string;
 }
 
 /** The items of one kind: of `claims`, of `ceasefire.terms`, or a single mapping such as `summary`. */
@@ -20,72 +28,92 @@ export interface Block {
   readonly items: readonly Item[];
   /** True if the order of the items is the page's. */
   readonly ordered: boolean;
+  readonly declared: Items;
 }
 
-/** Maps whose keys are names. */
-const KEYED = new Set(['actors', 'sources', 'glossary']);
-/** What only says what changed, or how this edition is made. */
-const UNCOMPARED = new Set(['changes', 'design', 'audiences', 'withheld']);
+type Mapping = Readonly<Record<string, unknown>>;
+
+/** What is declared of the blocks; of the rest of the brief nothing is. */
+const DECLARED: Readonly<Record<string, (typeof BLOCKS)[keyof typeof BLOCKS] | undefined>> = BLOCKS;
 
 /** The blocks of a brief, in the order of the format. */
 export function blocksOf(brief: Brief): Block[] {
   const frame: Record<string, unknown> = {};
   const blocks: Block[] = [];
   for (const [key, value] of Object.entries(brief)) {
-    if (UNCOMPARED.has(key) || value === undefined) continue;
-    if (isItemList(value)) blocks.push(listBlock([key], value));
-    else if (KEYED.has(key)) blocks.push(keyedBlock(key, value));
-    else if (isMapping(value)) for (const each of mappingBlocks(key, value)) blocks.push(each);
-    else frame[key] = value;
+    const field = fieldBelow(WHOLE, key);
+    if (value === undefined || field === undefined) continue;
+    if (comparisons.get(field.own)?.compared === 'never') continue;
+    const declared = DECLARED[key] ?? {};
+    if (isItemList(value)) blocks.push(listBlock([key], field, value, declared));
+    else if (!isMapping(value)) frame[key] = value;
+    else if (key in BLOCKS && isKeyed(field)) blocks.push(keyedBlock(key, field, value, declared));
+    else for (const each of mappingBlocks(key, field, value)) blocks.push(each);
   }
-  return [single('', [], frame, brief.title), ...blocks];
+  return [single([], WHOLE, frame, brief.title), ...blocks];
 }
 
 // Lists of items inside a mapping are compared item by item, the rest of it as one.
-function mappingBlocks(key: string, mapping: Readonly<Record<string, unknown>>): Block[] {
-  const lists = Object.entries(mapping).filter(([, value]) => isItemList(value));
-  const own = Object.entries(mapping).filter(([, value]) => !isItemList(value));
+function mappingBlocks(key: string, field: Field, mapping: Mapping): Block[] {
+  const entries = Object.entries(mapping);
+  const own = Object.fromEntries(entries.filter(([, value]) => !isItemList(value)));
+  const { lists = {} } = (DECLARED[key] ?? {}) as { lists?: Readonly<Record<string, Items>> };
   return [
-    single(key, [key], Object.fromEntries(own), key),
-    ...lists.map(([name, list]) => listBlock([key, name], list as readonly unknown[])),
+    single([key], field, own, key),
+    ...entries.flatMap(([name, value]) =>
+      isItemList(value)
+        ? [listBlock([key, name], fieldBelow(field, name)!, value, lists[name] ?? {})]
+        : [],
+    ),
   ];
 }
 
-function single(name: string, path: Path, value: Item['value'], title: string): Block {
-  return { name, ordered: false, items: [{ path, name, index: 0, value, title }] };
+function single(path: readonly string[], field: Field, value: Mapping, title: string): Block {
+  const name = path.join('.');
+  const items = [{ path, name, index: 0, value, field, title }];
+  return { name, ordered: false, declared: {}, items };
 }
 
-function listBlock(path: readonly string[], list: readonly unknown[]): Block {
-  const items = list.map((each, index) => {
-    const value = each as Item['value'];
-    const { id } = value;
-    const name = typeof id === 'string' ? { name: id } : {};
-    return { path: [...path, index], index, value, title: titleOf(value), ...name };
+function listBlock(
+  path: readonly string[],
+  field: Field,
+  list: readonly Mapping[],
+  declared: Items,
+): Block {
+  const items = list.map((value, index) => {
+    const by = textAt(value, declared.statement?.by?.[0]);
+    const name = textAt(value, 'id');
+    return {
+      path: [...path, index],
+      index,
+      value,
+      field: fieldBelow(field, 0)!,
+      title: textAt(value, declared.title ?? 'name') ?? name ?? '',
+      ...(name !== undefined && { name }),
+      ...(by !== undefined && { by }),
+    };
   });
-  return { name: path.join('.'), items, ordered: true };
+  return { name: path.join('.'), ordered: true, declared, items };
 }
 
-function keyedBlock(key: string, map: unknown): Block {
-  const items = Object.entries(map as object).map(([name, each], index) => {
-    const value = typeof each === 'string' ? { text: each } : (each as Item['value']);
-    const title = typeof each === 'string' ? name : titleOf(value, name);
-    return { path: [key, name], name, index, value, title };
+function keyedBlock(key: string, field: Field, map: Mapping, declared: Items): Block {
+  const items = Object.entries(map).map(([name, value], index) => {
+    const title = textAt(value, declared.title) ?? name;
+    return { path: [key, name], name, index, value, field: fieldBelow(field, name)!, title };
   });
-  return { name: key, items, ordered: key === 'sources' };
+  return { name: key, ordered: 'letter' in BLOCKS[key as keyof typeof BLOCKS], declared, items };
 }
 
-const TITLES = ['title', 'name', 'question', 'issue', 'text', 'caption', 'id'] as const;
-
-function titleOf(value: Item['value'], otherwise = ''): string {
-  const key = TITLES.find((each) => typeof value[each] === 'string' && value[each] !== '');
-  return key === undefined ? otherwise : String(value[key]);
+function textAt(value: unknown, key: string | undefined): string | undefined {
+  const text = key !== undefined && isMapping(value) ? value[key] : undefined;
+  return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
-function isItemList(value: unknown): value is readonly unknown[] {
+function isItemList(value: unknown): value is readonly Mapping[] {
   return Array.isArray(value) && value.length > 0 && value.every(isMapping);
 }
 
 // Dates are values, though they have parts.
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !isDate(value);
 }

@@ -1,4 +1,5 @@
-// Finds the items of the old edition among those of the new one: by id, by their words, by likeness.
+// Finds the items of the old edition among those of the new one (by id, by their words, by likeness),
+// and which of them stand elsewhere in its order.
 import type { Item } from './items-of.ts';
 import { leavesOf } from './leaves.ts';
 
@@ -58,10 +59,12 @@ function grouped(items: ReadonlySet<Item>, keyOf: KeyOf): Map<string | undefined
   return found;
 }
 
-function fingerprint({ value }: Item): string {
-  const { id: _id, ignore: _ignore, audience: _audience, ...seen } = value;
-  const leaves = [...leavesOf(seen)].map(([key, { text }]) => `${key}=${text}`);
-  return leaves.sort().join('\u0001');
+function fingerprint(item: Item): string {
+  const leaves = [...leavesOf(item)].filter(([, { unseen }]) => !unseen);
+  return leaves
+    .map(([key, { text }]) => `${key}=${text}`)
+    .sort()
+    .join('\u0001');
 }
 
 function withoutNumbers(words: readonly string[]): readonly string[] {
@@ -69,8 +72,8 @@ function withoutNumbers(words: readonly string[]): readonly string[] {
 }
 
 /** Words with who speaks them; none of an item without words. */
-function spoken({ value }: Item, words: readonly string[]): string | undefined {
-  return words.length === 0 ? undefined : [value['by'], value['speaker'], ...words].join(' ');
+function spoken({ by }: Item, words: readonly string[]): string | undefined {
+  return words.length === 0 ? undefined : [by, ...words].join(' ');
 }
 
 interface Likeness extends Match {
@@ -83,7 +86,8 @@ function alike(old: readonly Item[], now: readonly Item[]): Match[] {
   const words = new Map([...old, ...now].map((item) => [item, wordsOf(item)]));
   const pairs: Likeness[] = old.flatMap((from) =>
     now
-      .filter((to) => mayBeOne(from, to))
+      // Whoever else says it, it is another statement.
+      .filter((to) => from.by === to.by)
       .map((to) => {
         const share = shareOf(words.get(from)!, words.get(to)!);
         return { from, to, share };
@@ -96,11 +100,6 @@ function alike(old: readonly Item[], now: readonly Item[]): Match[] {
 
 function isRenamed(from: Item, to: Item): boolean {
   return from.name !== undefined && to.name !== undefined;
-}
-
-// Whoever else says it, it is another statement.
-function mayBeOne(from: Item, to: Item): boolean {
-  return (['by', 'speaker'] as const).every((key) => from.value[key] === to.value[key]);
 }
 
 function wordsOf({ title }: Item): readonly string[] {
@@ -119,4 +118,29 @@ function shareOf(old: readonly string[], now: readonly string[]): number {
     shared += 1;
   }
   return (2 * shared) / Math.max(1, old.length + now.length);
+}
+
+/** The fewest items that must be taken out so that the rest stand in the old order. */
+export function movedItems(matches: readonly Match[]): Set<Item> {
+  const kept = longestRise(matches.map(({ from }) => from.index));
+  return new Set(matches.filter((_, index) => !kept.has(index)).map(({ to }) => to));
+}
+
+/** The places of a longest rising run of numbers (patience sorting). */
+function longestRise(numbers: readonly number[]): Set<number> {
+  const ends: number[] = [];
+  const before: (number | undefined)[] = [];
+  for (const [place, number] of numbers.entries()) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (numbers[ends[middle]!]! < number) low = middle + 1;
+      else high = middle;
+    }
+    before[place] = ends[low - 1];
+    ends[low] = place;
+  }
+  const kept = new Set<number>();
+  for (let place = ends.at(-1); place !== undefined; place = before[place]) kept.add(place);
+  return kept;
 }

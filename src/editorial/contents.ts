@@ -1,9 +1,11 @@
 // What the checks read of a brief beside its items, gathered on one way through all of it.
 
+import { isDate } from '../brief/dates/date.ts';
 import type { Brief } from '../brief/format/schema.ts';
+import { type Field, fieldBelow, WHOLE } from '../brief/format/schema-walk.ts';
 import type { SourceRef } from '../brief/format/source-ref.ts';
 import type { Path } from '../brief/yaml/path-text.ts';
-import { isProse, withoutQuoted } from './wording/prose.ts';
+import { withoutQuoted } from './wording/prose.ts';
 
 /** A text of the desk's own. */
 export interface Prose {
@@ -35,11 +37,9 @@ export interface Contents {
 /** Reads a brief from its beginning to its end. */
 export function readContents(brief: Brief): Contents {
   const reader = new Reader();
-  reader.readObject(brief);
+  reader.read(WHOLE, brief, brief);
   return reader;
 }
-
-type Item = Readonly<Record<string, unknown>>;
 
 class Reader implements Contents {
   readonly prose: Prose[] = [];
@@ -50,52 +50,56 @@ class Reader implements Contents {
   /** Where the reader is; copied for what is found. */
   readonly #path: (string | number)[] = [];
 
-  readObject(value: object): void {
-    const item = value as Item;
-    this.#readMarks(item);
-    // A date keeps the characters that it was read from: they are no prose.
-    const isDate = 'precision' in item;
-    for (const key of Object.keys(item)) {
-      if (key === 'source' && this.#isRef(item)) continue;
-      const inProse = isProse(this.#path, key) && !(isDate && key === 'text');
-      this.#path.push(key);
-      this.#read(item[key], item, inProse);
-      this.#path.pop();
+  /** Reads the value of a field of `item`, or of a list in it. */
+  read(field: Field, value: unknown, item: object): void {
+    switch (field.role) {
+      case 'prose':
+      case 'withholdable':
+        this.#addProse(String(value), item);
+        return;
+      case 'id':
+        this.ids.push(String(value));
+        return;
+      case 'ignore':
+        for (const code of Object.keys(value as object))
+          this.ignores.push({ at: this.#path.slice(0, -1), code });
+        return;
+      case 'source':
+        for (const [index, ref] of (value as readonly SourceRef[]).entries())
+          this.refs.push({ path: [...this.#path, index], ref });
+        return;
+      default:
+        this.#readBelow(field, value, item);
     }
   }
 
-  /** Reads a value of `item`, or of a list in it. */
-  #read(value: unknown, item: Item, inProse: boolean): void {
-    if (typeof value === 'string') {
-      if (inProse) this.#addProse(value, item);
+  #readBelow(field: Field, value: unknown, item: object): void {
+    if (typeof value !== 'object' || value === null) return;
+    if (isDate(value)) {
+      if (value.inferred === undefined) return;
+      this.inferences.push({ path: [...this.#path, 'inferred'], reason: value.inferred });
+      this.#step(field, 'inferred', value.inferred, value);
     } else if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index += 1) {
-        this.#path.push(index);
-        this.#read(value[index], item, inProse);
-        this.#path.pop();
-      }
-    } else if (typeof value === 'object' && value !== null) this.readObject(value);
+      for (let index = 0; index < value.length; index += 1)
+        this.#step(field, index, value[index], item);
+    } else {
+      for (const [key, each] of Object.entries(value)) this.#step(field, key, each, value);
+    }
   }
 
-  #addProse(text: string, item: Item): void {
+  #step(parent: Field, key: string | number, value: unknown, item: object): void {
+    const field = value === undefined ? undefined : fieldBelow(parent, key);
+    if (field === undefined) return;
+    this.#path.push(key);
+    this.read(field, value, item);
+    this.#path.pop();
+  }
+
+  #addProse(text: string, item: object): void {
     const path = [...this.#path];
     const own = withoutQuoted(text);
     const isAttributed = path.at(-1) === 'text' && ('by' in item || path.includes('stances'));
     const hasSource = 'source' in item;
     this.prose.push({ path, text, own, small: own.toLowerCase(), isAttributed, hasSource });
-  }
-
-  #isRef(item: Item): boolean {
-    if (typeof item['source'] !== 'string') return false;
-    this.refs.push({ path: [...this.#path], ref: item as unknown as SourceRef });
-    return true;
-  }
-
-  #readMarks({ id, inferred, ignore }: Item): void {
-    if (typeof id === 'string') this.ids.push(id);
-    if (typeof inferred === 'string')
-      this.inferences.push({ path: [...this.#path, 'inferred'], reason: inferred });
-    if (typeof ignore !== 'object' || ignore === null) return;
-    for (const code of Object.keys(ignore)) this.ignores.push({ at: [...this.#path], code });
   }
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { blocks } from '../../src/blocks/blocks.ts';
 import type { Items } from '../../src/brief/format/block.ts';
-import { knownKeys, schemaAt, unwrap } from '../../src/brief/format/schema-walk.ts';
+import { knownKeys, schemaAt } from '../../src/brief/format/schema-walk.ts';
 
 const lists = blocks.flatMap(([name, block]): [string, Items, readonly string[]][] => [
   ...(block.lists ? [] : [[name, block, keysOfItems(name)] as [string, Items, string[]]]),
@@ -16,9 +16,8 @@ const lists = blocks.flatMap(([name, block]): [string, Items, readonly string[]]
 ]);
 
 function keysOfItems(...path: string[]): string[] {
-  const schema = schemaAt(path);
-  if (schema instanceof z.ZodArray) return knownKeys(unwrap(schema.element as z.core.$ZodType));
-  return schema instanceof z.ZodRecord ? knownKeys(unwrap(schema.valueType as z.ZodType)) : [];
+  const isList = schemaAt(path) instanceof z.ZodArray;
+  return knownKeys(schemaAt([...path, isList ? 0 : 'any']));
 }
 
 test.each(lists)('%s names keys that its items have', (_, items, keys) => {

@@ -169,6 +169,36 @@ describe('what is minor', () => {
       'claims: [{ text: One., by: a, source: s ¶2 }]',
       false,
     ],
+    [
+      'the spelling of why a date is inferred',
+      'claims: [{ text: One., by: a, date: { date: 2027-05, inferred: the centre of the report } }]',
+      'claims: [{ text: One., by: a, date: { date: 2027-05, inferred: the center of the report } }]',
+      true,
+    ],
+    [
+      'another reason for an inferred date',
+      'claims: [{ text: One., by: a, date: { date: 2027-05, inferred: the paper is of May } }]',
+      'claims: [{ text: One., by: a, date: { date: 2027-05, inferred: a witness says so } }]',
+      false,
+    ],
+    [
+      'the spelling of a rule of handling',
+      'handling: { caveats: [No programme of the talks may be passed on] }',
+      'handling: { caveats: [No program of the talks may be passed on] }',
+      true,
+    ],
+    [
+      'the spelling of what a picture shows',
+      'figures: [{ file: a.png, id: port, alt: The harbour of Ellin }]',
+      'figures: [{ file: a.png, id: port, alt: The harbor of Ellin }]',
+      true,
+    ],
+    [
+      'a check that the whole brief silences',
+      'ignore: { loaded-word: ours }',
+      'ignore: { loaded-word: quoted }',
+      true,
+    ],
   ])('%s: %#', (_, old, now, minor) => {
     const { items } = compareEditions(soundBrief(brief(old)).brief, soundBrief(brief(now)).brief);
     expect(items.map((each) => each.minor)).toEqual([minor]);

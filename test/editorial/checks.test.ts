@@ -388,6 +388,25 @@ describe('loaded-word and weasel-words', () => {
     ]);
   });
 
+  it('read rules of handling, what a picture shows and why a date is inferred', () => {
+    expect(codes('handling: { caveats: [Not for the regime of Velmora.] }')).toEqual([
+      'loaded-word',
+    ]);
+    expect(codes('figures: [{ file: a.png, alt: Terrorists at the port. }]')).toEqual([
+      'loaded-word',
+    ]);
+    const date = '{ date: 2027-05, inferred: terrorists took it in May }';
+    expect(codes(`timeline: [{ date: ${date}, text: They met., source: wire }]`)).toEqual([
+      'loaded-word',
+    ]);
+  });
+
+  it('leave names and titles of others alone', () => {
+    expect(codes('figures: [{ file: a.png, alt: The port., credit: Terrorists Weekly }]')).toEqual(
+      [],
+    );
+  });
+
   it('leave what a named actor is reported to say alone', () => {
     expect(codes(claim('Terrorists shelled the port. Some say it was late.'))).toEqual([]);
     const stance = 'stances: { vos: { stance: opposes, text: The Velmoran regime must go. } }';

@@ -1,15 +1,15 @@
 // Actors: who acts and speaks, by id.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
-import { id, term, text } from '../../brief/format/fields.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
+import { id, name, term } from '../../brief/format/fields.ts';
 import { audience, item, toDo } from '../../brief/format/schema-parts.ts';
 import { ACTOR_KINDS } from '../../brief/format/terms.ts';
 
 const actor = z.strictObject({
-  name: text('full name'),
-  short: text('name in tables').optional(),
-  role: text('office or function').optional(),
-  affiliation: text('state or organisation they speak for').optional(),
+  name: name('full name', 'Ioannis Drakos'),
+  short: name('name in tables', 'Drakos').optional(),
+  role: name('office or function', 'Envoy to the talks').optional(),
+  affiliation: name('state or organisation they speak for', 'Velmora').optional(),
   kind: term('what the actor is', ACTOR_KINDS).optional(),
   note: item.note,
   to_do: toDo,
@@ -17,7 +17,18 @@ const actor = z.strictObject({
 });
 
 export const actors = defineBlock({
-  field: z.record(id('actor'), actor).describe('who acts and speaks, by id'),
+  field: z.record(id('actor'), actor).meta({
+    description: 'who acts and speaks, by id',
+    examples: [{ kastria: { name: 'Kastria', kind: 'state' } }],
+  }),
   title: 'name',
   labels: { actors: ['unsaid'], actor_kind: ACTOR_KINDS },
+  synonyms: ['people', 'persons', 'parties', 'speakers', 'who'],
+  skeleton: skeleton`
+# Whoever speaks, asks or is asked; the key is the id that the rest of the brief uses.
+actors:
+  minister: { name: A. Name, role: ${'Office or function'}, affiliation: ${'Name of a state'}, kind: person }
+  first: { name: ${'Name of a state'}, kind: state }
+  second: { name: ${'Name of another state'}, kind: state }
+`,
 });

@@ -1,13 +1,13 @@
 // Assumptions: what the desk takes for granted.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
-import { text } from '../../brief/format/fields.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
+import { prose } from '../../brief/format/fields.ts';
 import { item, list, source } from '../../brief/format/schema-parts.ts';
 
 const assumption = z.strictObject({
   ...item,
-  text: text('what is taken for granted'),
-  if_wrong: text('what follows if it is wrong').optional(),
+  text: prose('what is taken for granted', 'Both delegations speak for their governments.'),
+  if_wrong: prose('what follows if it is wrong').optional(),
   source,
 });
 
@@ -17,4 +17,8 @@ export const assumptions = defineBlock({
   title: 'text',
   statement: { kind: 'assumption' },
   labels: { assumption: ['if_wrong'] },
+  skeleton: skeleton`
+assumptions:
+  - { text: ${'What is taken for granted.'}, if_wrong: ${'What follows if that is wrong.'} }
+`,
 });

@@ -1,7 +1,7 @@
 // The ceasefire: how it stands, whom it binds, its terms, reservations and what led to it.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
-import { date, term, text } from '../../brief/format/fields.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
+import { date, name, prose, term } from '../../brief/format/fields.ts';
 import {
   actor,
   audience,
@@ -15,7 +15,7 @@ import { CEASEFIRE_STATUSES } from '../../brief/format/terms.ts';
 
 const undertaking = z.strictObject({
   ...item,
-  text: text('what is undertaken'),
+  text: prose('what is undertaken'),
   by: actor('who undertakes it').optional(),
   source,
 });
@@ -23,7 +23,7 @@ const undertaking = z.strictObject({
 const reservation = z.strictObject({
   ...item,
   by: actor('who has it'),
-  text: text('the reservation or question'),
+  text: prose('the reservation or question'),
   source,
 });
 
@@ -31,14 +31,17 @@ export const ceasefire = defineBlock({
   field: z
     .strictObject({
       status: term('how the ceasefire stands', CEASEFIRE_STATUSES),
-      name: text('what it is called').optional(),
+      name: name('what it is called', 'Truce at sea').optional(),
       parties: list(actor('party'), 'who it binds').optional(),
       mediators: list(actor('mediator'), 'who mediates').optional(),
-      coverage: text('where and what it covers').optional(),
-      duration: text('how long it is to last, in words').optional(),
+      coverage: prose(
+        'where and what it covers',
+        'the strait between Ellin and the northern shore',
+      ).optional(),
+      duration: prose('how long it is to last, in words', '21 days').optional(),
       from: date('when it begins').optional(),
       until: date('when it ends').optional(),
-      monitoring: text('who monitors it').optional(),
+      monitoring: prose('who monitors it', 'a joint commission, not yet appointed').optional(),
       terms: list(undertaking, 'terms and undertakings in return').optional(),
       reservations: list(reservation, 'reservations and open questions').optional(),
       events: list(event, 'what led to it').optional(),
@@ -77,4 +80,11 @@ export const ceasefire = defineBlock({
     ceasefire_status: CEASEFIRE_STATUSES,
     timeline: ['begins', 'ends'],
   },
+  skeleton: skeleton`
+ceasefire:
+  status: proposed  # none | proposed | under_negotiation | agreed | in_force | contested | expired | collapsed
+  parties: [first, second]
+  duration: "${'How long it is to last, such as: 21 days'}"
+  monitoring: ${'Who monitors it or that nobody does'}
+`,
 });

@@ -1,13 +1,13 @@
 // Claims: what others say is so.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
-import { date, term, text } from '../../brief/format/fields.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
+import { date, prose, term } from '../../brief/format/fields.ts';
 import { actor, item, list, source } from '../../brief/format/schema-parts.ts';
 import { CLAIM_STATUSES, CREDIBILITIES } from '../../brief/format/terms.ts';
 
 const claim = z.strictObject({
   ...item,
-  text: text('what is said to be so'),
+  text: prose('what is said to be so', 'Velmora accepted the proposal without conditions.'),
   by: actor('who says so'),
   source,
   date: date('when it was said, or the time it speaks of').optional(),
@@ -36,4 +36,14 @@ export const claims = defineBlock({
     count: ['disputed'],
     legend: ['credibility'],
   },
+  skeleton: skeleton`
+# What others say is so. Each by somebody: none is stated as fact.
+claims:
+  - id: accepted
+    text: ${'What is said to be so.'}
+    by: minister
+    source: paper ¶5
+    credibility: 3  # Admiralty code, 1 to 6
+    status: reported  # reported | corroborated | disputed | retracted
+`,
 });

@@ -1,7 +1,7 @@
 // Demands: who wants what of whom, and the answers.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
-import { date, term, text } from '../../brief/format/fields.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
+import { date, prose, term } from '../../brief/format/fields.ts';
 import { actor, item, list, source } from '../../brief/format/schema-parts.ts';
 import { DEMAND_CATEGORIES, DEMAND_STATUSES, RESPONSE_STANCES } from '../../brief/format/terms.ts';
 
@@ -9,19 +9,19 @@ const response = z.strictObject({
   ...item,
   by: actor('who answers'),
   stance: term('the answer', RESPONSE_STANCES),
-  text: text('the answer in our words').optional(),
+  text: prose('the answer in our words', 'Only under an observer of both sides.').optional(),
   source,
   date: date('when it was given').optional(),
 });
 
 const demand = z.strictObject({
   ...item,
-  text: text('what is wanted'),
+  text: prose('what is wanted', 'A joint harbour inspectorate.'),
   by: actor('who wants it'),
   to: actor('of whom').optional(),
   category: term('subject', DEMAND_CATEGORIES).optional(),
   status: term('how the demand stands', DEMAND_STATUSES).optional(),
-  precondition_for: text('what it is a condition of').optional(),
+  precondition_for: prose('what it is a condition of', 'a lasting settlement').optional(),
   source,
   date: date('when it was made').optional(),
   deadline: date('when it must be met').optional(),
@@ -44,4 +44,14 @@ export const demands = defineBlock({
     count: ['deadlines'],
     timeline: ['deadline', 'demand', 'demand_of'],
   },
+  skeleton: skeleton`
+demands:
+  - text: ${'What is wanted.'}
+    by: first
+    to: second
+    category: monitoring
+    source: paper ¶3
+    responses:
+      - { by: second, stance: rejects, text: ${'What is answered.'}, source: paper ¶5 }
+`,
 });

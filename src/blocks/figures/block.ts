@@ -1,16 +1,16 @@
 // Figures: pictures with their captions.
 import * as z from 'zod';
 import { defineBlock } from '../../brief/format/block.ts';
-import { term, text } from '../../brief/format/fields.ts';
+import { file, name, prose, term } from '../../brief/format/fields.ts';
 import { item, list, source } from '../../brief/format/schema-parts.ts';
 import { FIGURE_WIDTHS } from '../../brief/format/terms.ts';
 
 const figure = z.strictObject({
   ...item,
-  file: text('picture (PNG, JPEG or SVG) in the folder of the brief'),
-  alt: text('what the picture shows, in words, for those who do not see it'),
-  caption: text('line below the picture').optional(),
-  credit: text('who made it, or whose it is').optional(),
+  file: file('picture (PNG, JPEG or SVG) in the folder of the brief'),
+  alt: prose('what the picture shows, in words, for those who do not see it'),
+  caption: prose('line below the picture').optional(),
+  credit: name('who made it, or whose it is').optional(),
   width: term('how wide it stands', FIGURE_WIDTHS).optional(),
   source,
 });
@@ -20,4 +20,6 @@ export const figures = defineBlock({
   letter: 'F',
   title: 'caption',
   labels: { figure: ['credit'] },
+  // A picture that is not there would be a fault.
+  skeleton: undefined,
 });

@@ -1,21 +1,29 @@
 // Gaps: what is not known.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
-import { text } from '../../brief/format/fields.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
+import { prose } from '../../brief/format/fields.ts';
 import { item, list, source } from '../../brief/format/schema-parts.ts';
 
 const gap = z.strictObject({
   ...item,
-  text: text('what is not known'),
-  why_it_matters: text('what depends on it').optional(),
+  text: prose('what is not known'),
+  why_it_matters: prose('what depends on it').optional(),
   source,
 });
 
 export const gaps = defineBlock({
-  field: list(z.preprocess(asItem, gap), 'what is not known'),
+  field: list(
+    z.preprocess(asItem, gap).meta({ examples: ['Who will monitor the truce line.'] }),
+    'what is not known',
+  ),
   letter: 'G',
   title: 'text',
   statement: { kind: 'gap' },
+  synonyms: ['unknowns'],
+  skeleton: skeleton`
+gaps:
+  - ${'What nobody knows yet.'}
+`,
 });
 
 /** A gap may be written as a mere sentence. */

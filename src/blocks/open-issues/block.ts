@@ -1,16 +1,16 @@
 // Open issues: what is to be followed up, by whom and by when.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
-import { date, term, text } from '../../brief/format/fields.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
+import { date, name, prose, term } from '../../brief/format/fields.ts';
 import { item, list, source } from '../../brief/format/schema-parts.ts';
 import { ISSUE_STATUSES } from '../../brief/format/terms.ts';
 
 const openIssue = z.strictObject({
   ...item,
-  question: text('what is not settled'),
-  why_it_matters: text('what depends on it').optional(),
-  owner: text('who follows it up').optional(),
-  next_step: text('what is done next').optional(),
+  question: prose('what is not settled', 'Who monitors the truce line?'),
+  why_it_matters: prose('what depends on it').optional(),
+  owner: name('who follows it up', 'Maritime Security Desk').optional(),
+  next_step: prose('what is done next').optional(),
   due: date('by when').optional(),
   status: term('how it stands', ISSUE_STATUSES).optional(),
   source,
@@ -29,4 +29,8 @@ export const openIssues = defineBlock({
     count: ['overdue', 'next_due'],
     timeline: ['due'],
   },
+  skeleton: skeleton`
+open_issues:
+  - { question: "${'What is not settled?'}", owner: ${'Who follows it up'}, status: open }
+`,
 });

@@ -1,13 +1,13 @@
 // Positions: who stands where, issue by issue.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
-import { date, term, text } from '../../brief/format/fields.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
+import { date, prose, term } from '../../brief/format/fields.ts';
 import { actor, audience, item, list, source, toDo } from '../../brief/format/schema-parts.ts';
 import { STANCES } from '../../brief/format/terms.ts';
 
 const stance = z.strictObject({
   stance: term('where the actor stands', STANCES),
-  text: text('in our words').optional(),
+  text: prose('in our words').optional(),
   source,
   date: date('when it was taken').optional(),
   note: item.note,
@@ -17,8 +17,11 @@ const stance = z.strictObject({
 
 const position = z.strictObject({
   ...item,
-  issue: text('the matter at issue'),
-  stances: z.record(actor('actor'), stance).describe('where each actor stands, by actor'),
+  issue: prose('the matter at issue', 'Demilitarised shore'),
+  stances: z.record(actor('actor'), stance).meta({
+    description: 'where each actor stands, by actor',
+    examples: [{ kastria: { stance: 'supports' }, velmora: { stance: 'opposes' } }],
+  }),
 });
 
 export const positions = defineBlock({
@@ -31,4 +34,11 @@ export const positions = defineBlock({
     stance_meaning: STANCES,
     legend: ['stances'],
   },
+  skeleton: skeleton`
+positions:
+  - issue: ${'The matter at issue'}
+    stances:
+      first: { stance: conditional }
+      second: { stance: supports }
+`,
 });

@@ -1,24 +1,28 @@
 // Quotes: words of others, exactly.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
-import { date, term, text } from '../../brief/format/fields.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
+import { date, name, prose, quoted, term } from '../../brief/format/fields.ts';
 import { actor, item, language, list, source } from '../../brief/format/schema-parts.ts';
 import { TRANSLATIONS } from '../../brief/format/terms.ts';
 
 const original = z.strictObject({
-  language: language('language that was spoken'),
-  text: text('the words in that language'),
+  language: language('language that was spoken', 'el'),
+  text: quoted('the words in that language'),
   translation: term('who translated', TRANSLATIONS).optional(),
-  translated_by: text('name of the translator, or of the program').optional(),
+  translated_by: name('name of the translator, or of the program').optional(),
 });
 
 const quote = z.strictObject({
   ...item,
-  text: text('the words, exactly; `[…]` for an omission, `[word]` for an insertion'),
+  text: quoted(
+    'the words, exactly; `[…]` for an omission, `[word]` for an insertion',
+    'a border drawn by another name',
+    'we will […] open the [northern] lane',
+  ),
   speaker: actor('who said it'),
   source,
   said: date('when it was said').optional(),
-  context: text('what it answers').optional(),
+  context: prose('what it answers', 'asked whether the shore could be given up').optional(),
   original: original.describe('the words in the original language').optional(),
 });
 
@@ -50,4 +54,10 @@ export const quotes = defineBlock({
     translation: TRANSLATIONS,
     legend: ['quotations'],
   },
+  synonyms: ['quotations', 'quote', 'citations'],
+  skeleton: skeleton`
+# Word for word: […] leaves out, [word] is yours, [sic] stands after an error of the source.
+quotes:
+  - { text: ${'the exact words of the source'}, speaker: minister, source: paper ¶5 }
+`,
 });

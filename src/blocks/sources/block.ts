@@ -1,15 +1,15 @@
 // Sources: what was read, by id.
 import * as z from 'zod';
-import { defineBlock } from '../../brief/format/block.ts';
-import { date, id, pattern, term, text } from '../../brief/format/fields.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
+import { date, file, id, name, pattern, term, title } from '../../brief/format/fields.ts';
 import { audience, item, language, toDo } from '../../brief/format/schema-parts.ts';
 import { ACCESS_KINDS, RELIABILITIES, SOURCE_KINDS } from '../../brief/format/terms.ts';
 
 const source = z.strictObject({
-  title: text('headline or name'),
+  title: title('headline or name', 'Kastria ties any settlement to a demilitarised shore'),
   kind: term('what the source is', SOURCE_KINDS).optional(),
-  author: text('who wrote it').optional(),
-  publisher: text('who published it').optional(),
+  author: name('who wrote it', 'Lena Haverkamp').optional(),
+  publisher: name('who published it', 'The Meridian').optional(),
   published: date('date of publication').optional(),
   retrieved: date('when the desk read it').optional(),
   url: pattern(
@@ -17,11 +17,15 @@ const source = z.strictObject({
     /^https?:\/\/[^\s<>"]+$/,
     'a web address',
     'write the whole address, as in https://example.org/article',
+    'https://example.org/article',
   ).optional(),
-  language: language('language of the source').optional(),
+  language: language('language of the source', 'en').optional(),
   access: term('how near the source is to what it reports', ACCESS_KINDS).optional(),
   reliability: term('reliability, Admiralty code', RELIABILITIES).optional(),
-  text: text('local copy, relative to the brief; quotations are checked against it').optional(),
+  text: file(
+    'local copy, relative to the brief; quotations are checked against it',
+    'sources/meridian.txt',
+  ).optional(),
   sha256: pattern(
     'hash of the local copy',
     /^[0-9a-fA-F]{64}$/,
@@ -35,7 +39,10 @@ const source = z.strictObject({
 });
 
 export const sources = defineBlock({
-  field: z.record(id('source'), source).describe('what was read, by id'),
+  field: z.record(id('source'), source).meta({
+    description: 'what was read, by id',
+    examples: [{ meridian: { title: 'Kastria ties any settlement to a demilitarised shore' } }],
+  }),
   letter: 'S',
   title: 'title',
   labels: {
@@ -71,4 +78,16 @@ export const sources = defineBlock({
       'judgments_one_source',
     ],
   },
+  skeleton: skeleton`
+# Keep the text of a source beside the brief: quotations are checked against it word for word.
+# briefing new NAME --from article.txt does this, and briefing check --fix adds the hash.
+sources:
+  paper:
+    title: ${'Headline of the article'}
+    kind: article  # article | interview | transcript | official_statement | wire | social | dataset | other
+    publisher: ${'Name of the paper'}
+    published: XXXX-05-07
+    access: secondhand  # direct | indirect | secondhand
+    reliability: C  # Admiralty code, A to F
+`,
 });

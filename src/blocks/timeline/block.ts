@@ -1,5 +1,5 @@
 // The timeline: dated events that stand in no other block.
-import { defineBlock } from '../../brief/format/block.ts';
+import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { event, list } from '../../brief/format/schema-parts.ts';
 
 export const timeline = defineBlock({
@@ -12,4 +12,8 @@ export const timeline = defineBlock({
     place: ['all', 'unsaid', 'before'],
     timeline: ['said'],
   },
+  skeleton: skeleton`
+timeline:
+  - { date: XXXX-05-04, text: ${'What happened.'}, source: paper ¶7 }
+`,
 });

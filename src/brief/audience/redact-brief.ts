@@ -2,14 +2,14 @@
 // left, so that nothing of the rest (comments, anchors, layout) can be in it.
 import { stringify } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Field, fieldBelow, WHOLE } from '../format/schema-walk.ts';
 import { type ParsedBrief, parseBrief } from '../parse-brief.ts';
 import { type PathProblem, withHint } from '../yaml/path-problem.ts';
-import type { Path } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
 import { lostIds, undeclared, withheldReferences, withheldWords } from './redaction-problems.ts';
 import { isNamedNoMore, isUsedNoMore } from './traces.ts';
 import { withoutLinksTo } from './withheld-links.ts';
-import { goesTo, hasFreeKeys, type Kept, withhold } from './withhold.ts';
+import { goesTo, type Kept, withhold } from './withhold.ts';
 
 /** The name that problems of the audience itself have in place of a file's. */
 const AUDIENCE_FILE = '--audience';
@@ -73,7 +73,7 @@ function keptFor(whole: unknown, audience: string): ForAudience {
 function forReaders(value: unknown): unknown {
   if (!isRecord(value)) return value;
   const { audiences: _, ...rest } = value;
-  return withoutReasons(rest, []);
+  return withoutReasons(rest, WHOLE);
 }
 
 const COMMENT = '# Written by `briefing build --audience`, without comments and withheld items.';
@@ -98,19 +98,17 @@ function written(
 /** Stands for words that readers don't get, in any language. */
 const UNTOLD = '…';
 
-function withoutReasons(value: unknown, path: Path): unknown {
+function withoutReasons(value: unknown, field: Field | undefined): unknown {
+  if (field?.role === 'to-do') return [value].flat().map(() => UNTOLD);
   if (Array.isArray(value))
-    return value.map((each, index) => withoutReasons(each, [...path, index]));
+    return value.map((each) => withoutReasons(each, field && fieldBelow(field, 0)));
   if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => {
-      const isOurs = !hasFreeKeys(path);
-      if (key === 'to_do' && isOurs) return [key, [each].flat().map(() => UNTOLD)];
-      const isReasons = key === 'ignore' && isRecord(each) && isOurs;
-      if (!isReasons) return [key, withoutReasons(each, [...path, key])];
-      return [key, Object.fromEntries(Object.keys(each).map((code) => [code, 'withheld']))];
-    }),
+  const entries = Object.entries(value).map(([key, each]) =>
+    field?.role === 'ignore'
+      ? [key, 'withheld']
+      : [key, withoutReasons(each, field && fieldBelow(field, key))],
   );
+  return Object.fromEntries(entries);
 }
 
 // Its places are in a text that nobody sees.

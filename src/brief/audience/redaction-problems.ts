@@ -29,7 +29,7 @@ export function undeclared(
 /** Names of withheld items, actors and sources in what is left. */
 export function withheldReferences(whole: unknown, kept: Kept, audience: string): PathProblem[] {
   const [before, after] = [declaredIn(whole), declaredIn(kept.value)];
-  return roleValues(kept.value).flatMap((found) =>
+  return roleValues(kept.value, 'actor', 'item', 'source').flatMap((found) =>
     namesOf(found)
       .filter((name) => before.has(name) && !after.has(name))
       .map((name) =>
@@ -56,7 +56,6 @@ function reference(name: string, path: Path, { isKey }: RoleValue, audience: str
 function namesOf({ role, value }: RoleValue): string[] {
   if (role === 'actor') return [`actor ${String(value)}`];
   if (role === 'item') return [`item ${String(value)}`];
-  if (role !== 'source') return [];
   return [value].flat().map((ref) => `item ${parseSourceRef(String(ref))?.source ?? ''}`);
 }
 
@@ -65,9 +64,7 @@ const ITEM = 'item ';
 function declaredIn(brief: unknown): Set<string> {
   const keys = (name: string): string[] =>
     isRecord(brief) && isRecord(brief[name]) ? Object.keys(brief[name]) : [];
-  const ids = roleValues(brief).flatMap(({ role, value }) =>
-    role === 'id' ? [String(value)] : [],
-  );
+  const ids = roleValues(brief, 'id').map(({ value }) => String(value));
   return new Set([
     ...keys('actors').map((key) => `actor ${key}`),
     ...[...keys('sources'), ...ids].map((key) => `item ${key}`),

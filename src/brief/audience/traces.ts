@@ -34,11 +34,10 @@ function namesIn(brief: unknown): Set<string> {
   const linked = textsOf(brief).flatMap(linkedIn);
   return new Set([
     ...linked.map((id) => `sources ${id}`),
-    ...roleValues(brief).flatMap(({ role, value }) => {
+    ...roleValues(brief, 'actor', 'item', 'source').flatMap(({ role, value }) => {
       if (role === 'actor') return [`actors ${String(value)}`];
       // An item may rest on a source as well as on another item.
       if (role === 'item') return [`sources ${String(value)}`];
-      if (role !== 'source') return [];
       return [value].flat().map((ref) => `sources ${parseSourceRef(String(ref))?.source ?? ''}`);
     }),
   ]);

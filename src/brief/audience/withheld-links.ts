@@ -1,7 +1,7 @@
 // Links in prose to what is withheld: the words stay, the link and the id that it names go.
 import { languageOf } from '../../languages/languages.ts';
+import { type Field, fieldBelow, WHOLE } from '../format/schema-walk.ts';
 import { inlineLinks } from '../prose/inline-links.ts';
-import type { Path } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
 
 /** The ids that links in a text, `[words](#id)`, name. */
@@ -26,19 +26,19 @@ export function withoutLinksTo(lost: ReadonlySet<string>, brief: unknown): unkno
           : whole,
       text,
     );
-  return mapTexts(brief, plain, []);
+  return mapTexts(brief, plain, WHOLE);
 }
 
-function mapTexts(value: unknown, change: (text: string) => string, path: Path): unknown {
-  if (typeof value === 'string') return isSpoken(path) ? value : change(value);
-  if (Array.isArray(value))
-    return value.map((each, index) => mapTexts(each, change, [...path, index]));
+function mapTexts(
+  value: unknown,
+  change: (text: string) => string,
+  field: Field | undefined,
+): unknown {
+  const below = (key: string | number): Field | undefined => field && fieldBelow(field, key);
+  if (typeof value === 'string') return field?.role === 'quoted' ? value : change(value);
+  if (Array.isArray(value)) return value.map((each) => mapTexts(each, change, below(0)));
   if (!isRecord(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, mapTexts(each, change, [...path, key])]),
+    Object.entries(value).map(([key, each]) => [key, mapTexts(each, change, below(key))]),
   );
-}
-
-function isSpoken(path: Path): boolean {
-  return path[0] === 'quotes' && path.at(-1) === 'text';
 }

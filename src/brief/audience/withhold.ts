@@ -1,4 +1,5 @@
 // Takes out of a brief's values all items that are not meant for an audience.
+import { hasFreeKeys, requiredKeys } from '../format/schema-walk.ts';
 import { type Path, pathText } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
 
@@ -14,17 +15,6 @@ export interface Kept {
   readonly withheld: readonly Withheld[];
   /** Where a place of the values that are left stood before. */
   readonly originOf: (path: Path) => Path;
-}
-
-const FREE_AT_TOP = new Set(['actors', 'sources', 'glossary', 'audiences']);
-
-/** True for mappings whose keys are names of the brief's own: an actor may be called `audience`. */
-export function hasFreeKeys(path: Path): boolean {
-  if (path.length === 1) return FREE_AT_TOP.has(String(path[0]));
-  return (
-    path.at(-1) === 'ignore' ||
-    (path[0] === 'positions' && path[2] === 'stances' && path.length === 3)
-  );
 }
 
 /** True if something at this path goes to the audience. */
@@ -97,11 +87,10 @@ class Keeper {
       if (left === undefined) lost += 1;
       else kept[key] = left;
     }
-    const isEmpty = lost > 0 && Object.keys(kept).length === 0;
+    if (lost === 0) return kept;
     // An issue on which no stance is left says nothing.
-    const isPosition = path[0] === 'positions' && path.length === 2;
-    const isHollow = isPosition && kept['stances'] === undefined;
-    return isEmpty || isHollow ? undefined : kept;
+    const isHollow = requiredKeys(path).some((key) => key in mapping && !(key in kept));
+    return isHollow || Object.keys(kept).length === 0 ? undefined : kept;
   }
 
   #keepPart(value: unknown, path: Path, place: Path): unknown {

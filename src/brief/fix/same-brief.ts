@@ -1,12 +1,13 @@
 // Makes sure that a fix changed nothing that a reader would see.
-
+import * as z from 'zod';
+import { fieldAt } from '../format/schema-walk.ts';
 import { parseYamlText } from '../yaml/parse-yaml-text.ts';
 import type { Path } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
 
 /**
  * True if both texts are the same brief but for the order of keys, spaces and Unicode forms in
- * prose, hashes that were added, and what `mended` says. Quotations, sources and actors must be the same to the letter.
+ * prose, hashes that were added, and what `mended` says. All but prose must be the same to the letter.
  */
 export function isSameBrief(before: string, after: string, mended: Mended = asItIs): boolean {
   const [one, other] = [before, after].map((text) => parseYamlText(text, ''));
@@ -42,12 +43,11 @@ function same(before: unknown, after: unknown, path: Path, mended: Mended): bool
   );
 }
 
-const EXACT: ReadonlySet<unknown> = new Set(['quotes', 'sources', 'actors']);
-/** What the desk itself says of a quotation, a source or an actor. */
-const REMARKS: ReadonlySet<unknown> = new Set(['note', 'context']);
-
+/** True for all that is not the desk's own words. */
 function isExact(path: Path): boolean {
-  return EXACT.has(path[0]) && !(path.length === 3 && REMARKS.has(path[2]));
+  const { role, schema } = fieldAt(path) ?? {};
+  // A mere sentence may stand for a whole item.
+  return !(role === 'prose' || role === 'withholdable' || schema instanceof z.ZodObject);
 }
 
 function plain(text: string): string {

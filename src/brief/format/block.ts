@@ -32,6 +32,10 @@ export interface Block extends Items {
   readonly parts?: Readonly<Record<string, readonly string[]>>;
   /** The labels it needs besides its head and the words for what is left out: words by their group. */
   readonly labels?: Readonly<Record<string, readonly string[]>>;
+  /** Other words that people write for its key. */
+  readonly synonyms?: readonly string[];
+  /** What a new brief has of it, in comments; undefined if nothing. */
+  readonly skeleton: Skeleton | undefined;
   /** The lists in a block that is a single mapping, by their keys. */
   readonly lists?: Readonly<Record<string, Items>>;
 }
@@ -39,4 +43,15 @@ export interface Block extends Items {
 /** The declaration of a block, with the types that it is written with. */
 export function defineBlock<const B extends Block>(block: B): B {
   return block;
+}
+
+/** An example in YAML, with its key, and the texts in it that are to be replaced. */
+export interface Skeleton {
+  readonly text: string;
+  readonly placeholders: readonly string[];
+}
+
+/** The example that a new brief has of a block; what stands in `${…}` is a placeholder. */
+export function skeleton(parts: TemplateStringsArray, ...placeholders: string[]): Skeleton {
+  return { text: String.raw({ raw: parts }, ...placeholders).trim(), placeholders };
 }

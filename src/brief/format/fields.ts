@@ -4,23 +4,38 @@ import type { BriefCode } from '../codes.ts';
 import { type BriefDate, isDateProblem, parseDate } from '../dates/date.ts';
 import { ID_PATTERN, parseSourceRef, type SourceRef } from './source-ref.ts';
 
-const DATE_PATTERN =
-  '^XXXX-\\d{2}(-\\d{2})?$|^\\d{4}(-\\d{2}(-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2})? ?([Zz]|[+-]\\d{2}:?\\d{2}))?)?)?$';
 const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 /** Characters such as these, and halves of some that are whole: quickly found, if there are any. */
 const MAYBE_CONTROL = /[^ -~\u00A0-\uD7FF\uE000-\uFFFF\t\n\r]/;
 
-/** What a value means to the rest of the brief, so that references can be followed. */
+/** What a value means to the rest of the brief. */
 export type Role =
+  // Names that the brief itself gives, and references to them.
+  | 'id'
   | 'actor'
   | 'source'
-  | 'id'
   | 'item'
+  | 'audience'
+  // Texts: the desk's own words, words of others, titles of works, names and terms, paths of files.
+  | 'prose'
+  | 'quoted'
+  | 'title'
+  | 'name'
+  | 'file'
+  // Prose that may be kept for some readers.
+  | 'withholdable'
   | 'date'
   | 'period'
-  | 'audience'
-  | 'withholdable';
+  | 'scale'
+  // The desk's own affair, which no reader of a final edition sees.
+  | 'to-do'
+  | 'ignore';
 export const roles: z.core.$ZodRegistry<{ role: Role }> = z.registry<{ role: Role }>();
+
+/** Fields that editions differ in without saying anything new, and those that are not compared. */
+export const comparisons: z.core.$ZodRegistry<{ compared: 'each-edition' | 'never' }> = z.registry<{
+  compared: 'each-edition' | 'never';
+}>();
 
 /** How a text with a pattern is to be written. */
 export interface Form {
@@ -39,8 +54,8 @@ export interface IssueParams {
   readonly expected?: string;
 }
 
-/** Prose or a name: not empty, no control characters. */
-export function text(description: string): z.ZodString {
+/** A text of some kind: not empty, no control characters. Examples are for editors and `explain`. */
+export function text(description: string, ...examples: readonly string[]): z.ZodString {
   return z
     .string()
     .min(1, { abort: true })
@@ -55,7 +70,32 @@ export function text(description: string): z.ZodString {
         });
       }
     })
-    .describe(description);
+    .meta(described(description, examples));
+}
+
+type Text = (description: string, ...examples: readonly string[]) => z.ZodString;
+
+/** What the desk says in its own words: the checks of wording read it. */
+export const prose: Text = textOf('prose');
+/** Words of others, to the letter. */
+export const quoted: Text = textOf('quoted');
+/** What a work is called. */
+export const title: Text = textOf('title');
+/** A name, a place, an office: no sentence. */
+export const name: Text = textOf('name');
+/** A path below the folder of the brief. */
+export const file: Text = textOf('file');
+
+function textOf(role: Role): Text {
+  return (description, ...examples) => text(description, ...examples).register(roles, { role });
+}
+
+/** What a field says of itself. */
+export function described(
+  description: string,
+  examples: readonly unknown[],
+): { description: string; examples?: unknown[] } {
+  return { description, ...(examples.length > 0 && { examples: [...examples] }) };
 }
 
 /** A text that must match a pattern; `expected` completes “is not …”. */
@@ -64,16 +104,17 @@ export function pattern(
   expression: RegExp,
   expected: string,
   hint: string,
+  ...examples: readonly string[]
 ): z.ZodString {
   const form: Form = { code: 'invalid-value', expected, hint };
-  return z.string().regex(expression).describe(description).register(forms, form);
+  return z.string().regex(expression).meta(described(description, examples)).register(forms, form);
 }
 
 /** An id: a key of `actors` or `sources`, or the `id` of an item. */
-export function id(description: string): z.ZodString {
+export function id(description: string, ...examples: readonly string[]): z.ZodString {
   const hint = 'write a letter, then letters, digits, “-” and “_”';
   const form: Form = { code: 'invalid-id', expected: 'an id', hint };
-  return z.string().regex(ID_PATTERN).describe(description).register(forms, form);
+  return z.string().regex(ID_PATTERN).meta(described(description, examples)).register(forms, form);
 }
 
 /** One word of a closed list. */
@@ -84,61 +125,31 @@ export function term<const T extends readonly string[]>(
   return z.enum(values).describe(description);
 }
 
-/** Definitions of the JSON Schema for values that this module reads itself. */
-export const DEFINITIONS: Record<string, unknown> = {
-  date: {
-    anyOf: [
-      { $ref: '#/definitions/writtenDate' },
-      {
-        type: 'object',
-        properties: {
-          date: { $ref: '#/definitions/writtenDate' },
-          inferred: { type: 'string', minLength: 1, description: 'why the date is inferred' },
-        },
-        required: ['date', 'inferred'],
-        additionalProperties: false,
-      },
-    ],
-  },
-  writtenDate: { type: ['string', 'integer'], pattern: DATE_PATTERN },
-  source: {
-    anyOf: [
-      { $ref: '#/definitions/sourceRef' },
-      { type: 'array', items: { $ref: '#/definitions/sourceRef' }, minItems: 1 },
-    ],
-  },
-  sourceRef: { type: 'string', minLength: 1 },
-  withholdable: {
-    type: 'object',
-    properties: {
-      text: { type: 'string', minLength: 1, description: 'the words' },
-      audience: {
-        type: 'array',
-        items: { type: 'string' },
-        minItems: 1,
-        description: 'whom it is for: keys of `audiences`',
-      },
-    },
-    required: ['text'],
-    additionalProperties: false,
-  },
-};
+/** One word of a list that rises. */
+export function scale<const T extends readonly string[]>(
+  description: string,
+  values: T,
+): z.ZodEnum<{ [K in T[number]]: K }> {
+  return term(description, values).register(roles, { role: 'scale' });
+}
 
 /** A date in one of the four forms, or `{ date, inferred }`. */
 export function date(description: string): z.ZodType<BriefDate, unknown> {
+  const examples = ['2027-05-04', '2027-05', 2027, '2027-05-04T18:00+02:00'];
   return z
     .unknown()
     .transform(readDate)
-    .meta({ description, allOf: [{ $ref: '#/definitions/date' }] })
+    .meta({ description, allOf: [{ $ref: '#/definitions/date' }], examples })
     .register(roles, { role: 'date' });
 }
 
 /** `id`, `id locator`, or a list of these. */
 export function sourceRefs(description: string): z.ZodType<SourceRef[], unknown> {
+  const examples = ['meridian', 'meridian ¶4', ['meridian ¶4', 'gazette p. 2']];
   return z
     .unknown()
     .transform(readSourceRefs)
-    .meta({ description, allOf: [{ $ref: '#/definitions/source' }] })
+    .meta({ description, allOf: [{ $ref: '#/definitions/source' }], examples })
     .register(roles, { role: 'source' });
 }
 
@@ -160,7 +171,7 @@ function readDate(value: unknown, context: Context): BriefDate {
 /** The long form of a date, for one that the desk has concluded. */
 export const inferredDate: z.ZodType<{ inferred: string }, unknown> = z.strictObject({
   date: z.unknown().optional(),
-  inferred: text('why the date is inferred'),
+  inferred: prose('why the date is inferred'),
 });
 
 /** A date that stands in the brief as text or, for a bare year, as a number. */

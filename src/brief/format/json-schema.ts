@@ -1,19 +1,65 @@
 // The format as JSON Schema, for editors that complete and check YAML.
 import * as z from 'zod';
-import { DEFINITIONS, roles } from './fields.ts';
+import { roles } from './fields.ts';
 import { briefSchema } from './schema.ts';
-import { EXAMPLES, FORM_EXAMPLES, MEANINGS } from './schema-examples.ts';
+import { MEANINGS } from './terms.ts';
 
 type Json = Record<string, unknown>;
+
+const DATE_PATTERN =
+  '^XXXX-\\d{2}(-\\d{2})?$|^\\d{4}(-\\d{2}(-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2})? ?([Zz]|[+-]\\d{2}:?\\d{2}))?)?)?$';
+
+/** The forms of values that are read by code of their own. */
+const DEFINITIONS: Record<string, unknown> = {
+  date: {
+    anyOf: [
+      { $ref: '#/definitions/writtenDate' },
+      {
+        type: 'object',
+        properties: {
+          date: { $ref: '#/definitions/writtenDate' },
+          inferred: { type: 'string', minLength: 1, description: 'why the date is inferred' },
+        },
+        required: ['date', 'inferred'],
+        additionalProperties: false,
+      },
+    ],
+  },
+  writtenDate: { type: ['string', 'integer'], pattern: DATE_PATTERN },
+  source: {
+    anyOf: [
+      { $ref: '#/definitions/sourceRef' },
+      { type: 'array', items: { $ref: '#/definitions/sourceRef' }, minItems: 1 },
+    ],
+  },
+  sourceRef: { type: 'string', minLength: 1 },
+  withholdable: {
+    type: 'object',
+    properties: {
+      text: { type: 'string', minLength: 1, description: 'the words' },
+      audience: {
+        type: 'array',
+        items: { type: 'string' },
+        minItems: 1,
+        description: 'whom it is for: keys of `audiences`',
+      },
+    },
+    required: ['text'],
+    additionalProperties: false,
+  },
+};
 
 /** JSON Schema (draft 7, which editors' YAML extensions read best) of what may be written. */
 export function briefJsonSchema(): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(briefSchema, {
     target: 'draft-7',
     io: 'input',
-    override: allowShorthand,
+    override: ({ zodSchema, jsonSchema }) => {
+      allowShorthand(zodSchema, jsonSchema as Json);
+      addMeanings(jsonSchema as Json);
+      addExamples(zodSchema, jsonSchema as Json);
+    },
   });
-  annotate(schema, '');
   return { $schema, $id: 'brief.schema.json', title: 'Brief', ...schema, definitions: DEFINITIONS };
 }
 
@@ -23,47 +69,15 @@ export function briefJsonSchemaText(): string {
 }
 
 /** Where a mere sentence is read as a mapping or list (`preprocess`), the schema must allow both. */
-function allowShorthand({
-  zodSchema,
-  jsonSchema,
-}: {
-  zodSchema: z.core.$ZodType;
-  jsonSchema: object;
-}): void {
+function allowShorthand(zodSchema: z.core.$ZodType, jsonSchema: Json): void {
   if (!(zodSchema instanceof z.ZodPipe) || !(zodSchema.def.in instanceof z.ZodTransform)) return;
-  if (roles.get(zodSchema)?.role === 'withholdable') {
-    const plain = { ...jsonSchema };
-    for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
-    const { description, ...form } = plain as { readonly description?: string };
-    const anyOf = [form, { $ref: '#/definitions/withholdable' }];
-    Object.assign(jsonSchema, { description, anyOf });
-    return;
-  }
-  const { description, ...form } = { ...jsonSchema } as { readonly description?: string };
+  const { description, ...form } = jsonSchema;
   for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
-  const anyOf = [{ type: 'string', minLength: 1 }, form];
-  Object.assign(jsonSchema, { ...(description && { description }), anyOf });
-}
-
-/** Adds what editors show and propose; `path` is that of the reference, e.g. `claims[].text`. */
-function annotate(schema: Json, path: string): void {
-  const examples = EXAMPLES[path] ?? FORM_EXAMPLES[formOf(schema)];
-  if (examples !== undefined) schema['examples'] = examples;
-  annotateParts(schema, path);
-}
-
-/** The definition that a field refers to, e.g. `date`. */
-function formOf({ allOf }: Json): string {
-  return /^\[\{"\$ref":"#\/definitions\/(\w+)"\}\]$/.exec(JSON.stringify(allOf) ?? '')?.[1] ?? '';
-}
-
-function annotateParts(schema: Json, path: string): void {
-  addMeanings(schema);
-  for (const [key, field] of Object.entries((schema['properties'] ?? {}) as Json))
-    annotate(field as Json, path === '' ? key : `${path}.${key}`);
-  if (isJson(schema['items'])) annotate(schema['items'], `${path}[]`);
-  if (isJson(schema['additionalProperties'])) annotate(schema['additionalProperties'], `${path}.*`);
-  for (const form of (schema['anyOf'] ?? []) as Json[]) annotateParts(form, path);
+  const anyOf =
+    roles.get(zodSchema)?.role === 'withholdable'
+      ? [form, { $ref: '#/definitions/withholdable' }]
+      : [{ type: 'string', minLength: 1 }, form];
+  Object.assign(jsonSchema, { ...(description !== undefined && { description }), anyOf });
 }
 
 /** VS Code and the YAML language server show these beside the words that they propose. */
@@ -74,6 +88,8 @@ function addMeanings(schema: Json): void {
   if (meanings.every((meaning) => meaning !== '')) schema['enumDescriptions'] = meanings;
 }
 
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The examples of what may be written; those of values that are read anew would be left out. */
+function addExamples(zodSchema: z.core.$ZodType, schema: Json): void {
+  const { examples } = z.globalRegistry.get(zodSchema) ?? {};
+  if (examples !== undefined) schema['examples'] = examples;
 }

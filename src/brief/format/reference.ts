@@ -1,8 +1,7 @@
 // The format as a Markdown table, one a block, for the README.
 import * as z from 'zod';
-import { roles } from './fields.ts';
 import { briefSchema } from './schema.ts';
-import { descriptionOf, unwrap } from './schema-walk.ts';
+import { fieldOf } from './schema-walk.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -14,6 +13,7 @@ export interface Field {
   readonly description: string;
   /** What it may hold, as Markdown. */
   readonly value: string;
+  readonly examples: readonly unknown[];
 }
 
 /** All keys of a brief with what they mean and what they may hold, as one Markdown table. */
@@ -35,51 +35,39 @@ function fieldsOf(schema: z.ZodObject, prefix: string): Field[] {
   return Object.entries(schema.shape).flatMap(([key, field]) => withInner(field, prefix + key));
 }
 
-function withInner(field: Schema, path: string): Field[] {
-  const required = !z.safeParse(field, undefined).success;
-  const schema = withoutOptional(field);
-  const description = descriptionOf(schema);
-  const inner = mappingIn(schema);
+function withInner(definition: Schema, path: string): Field[] {
+  const required = !z.safeParse(definition, undefined).success;
+  const { own } = fieldOf(definition);
+  const { description = '', examples = [] } = z.globalRegistry.get(own) ?? {};
+  const inner = mappingIn(own);
   return [
-    { path, required, description, value: valueKind(schema) },
+    { path, required, description, value: valueKind(own), examples: examples as unknown[] },
     ...(inner === undefined ? [] : fieldsOf(inner.schema, `${path}${inner.suffix}.`)),
   ];
 }
 
-function withoutOptional(schema: Schema): Schema {
-  const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
-  return wrapped ? withoutOptional(schema.unwrap() as Schema) : schema;
-}
-
 function mappingIn(schema: Schema): { schema: z.ZodObject; suffix: string } | undefined {
-  const isDate = roles.get(schema)?.role === 'date';
-  if (schema instanceof z.ZodObject && !isDate) return { schema, suffix: '' };
+  if (schema instanceof z.ZodObject) return { schema, suffix: '' };
+  const suffix = schema instanceof z.ZodArray ? '[]' : '.*';
   const item = itemOf(schema);
-  return item?.inner instanceof z.ZodObject
-    ? { schema: item.inner, suffix: item.suffix }
-    : undefined;
+  return item instanceof z.ZodObject ? { schema: item, suffix } : undefined;
 }
 
-function itemOf(schema: Schema): { inner: Schema; suffix: string } | undefined {
-  if (schema instanceof z.ZodArray) return { inner: unwrap(schema.element), suffix: '[]' };
-  if (schema instanceof z.ZodRecord)
-    return { inner: unwrap(schema.valueType as Schema), suffix: '.*' };
-  return undefined;
+function itemOf(schema: Schema): Schema | undefined {
+  if (schema instanceof z.ZodArray) return fieldOf(schema.element as Schema).schema;
+  return schema instanceof z.ZodRecord ? fieldOf(schema.valueType as Schema).schema : undefined;
 }
 
 function valueKind(schema: Schema): string {
-  const role = roles.get(schema)?.role;
-  if (role === 'date') return 'date';
+  const { role } = fieldOf(schema);
   if (role === 'source') return 'source or list of sources';
-  if (role === 'id') return 'id';
-  if (role === 'actor') return 'actor';
+  if (role === 'date' || role === 'id' || role === 'actor') return role;
   if (schema instanceof z.ZodEnum) return schema.options.map((word) => `\`${word}\``).join(', ');
   if (schema instanceof z.ZodLiteral)
     return [...schema.values].map((word) => `\`${word}\``).join(', ');
   if (schema instanceof z.ZodNumber) return 'whole number';
-  if (schema instanceof z.ZodArray) return `list of ${plural(valueKind(unwrap(schema.element)))}`;
-  if (schema instanceof z.ZodRecord) return 'mapping';
-  return schema instanceof z.ZodObject ? 'mapping' : 'text';
+  if (schema instanceof z.ZodArray) return `list of ${plural(valueKind(itemOf(schema)!))}`;
+  return schema instanceof z.ZodRecord || schema instanceof z.ZodObject ? 'mapping' : 'text';
 }
 
 function plural(noun: string): string {

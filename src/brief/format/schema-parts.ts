@@ -1,28 +1,33 @@
 // What several blocks of the format have in common.
 import * as z from 'zod';
 import { isRecord } from '../yaml/plain-value.ts';
-import { date, id, pattern, roles, sourceRefs, text } from './fields.ts';
+import { date, described, id, name, pattern, prose, roles, sourceRefs, text } from './fields.ts';
 
 export const actor = (description: string): z.ZodString =>
   id(`${description}: a key of \`actors\``).register(roles, { role: 'actor' });
-export const itemId = (): z.ZodString =>
-  id('id of an item or source').register(roles, { role: 'item' });
+export const itemId = (...examples: readonly string[]): z.ZodString =>
+  id('id of an item or source', ...examples).register(roles, { role: 'item' });
 export const email = (): z.ZodString =>
   pattern(
     'e-mail address',
     /^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.[^\s@<>,;:"()]+$/,
     'an e-mail address',
     'write a name, @ and a domain, as in desk@example.org',
+    'desk@example.org',
   );
-export const language = (description: string): z.ZodString =>
+export const language = (description: string, ...examples: readonly string[]): z.ZodString =>
   pattern(
     description,
     /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?$/,
     'a language tag',
     'write a tag such as en, fr, uk or pt-BR',
+    ...examples,
   );
-export const list = <T extends z.ZodType>(item: T, description: string): z.ZodArray<T> =>
-  z.array(item).min(1).describe(description);
+export const list = <T extends z.ZodType>(
+  item: T,
+  description: string,
+  ...examples: readonly unknown[]
+): z.ZodArray<T> => z.array(item).min(1).meta(described(description, examples));
 
 /** Whom something is for; without it, everybody. */
 export const audience = list(
@@ -32,13 +37,16 @@ export const audience = list(
 
 /** The long form of a prose that is not for everybody. */
 export const withheldText: z.ZodObject<{ text: z.ZodString; audience: typeof audience }> =
-  z.strictObject({ text: text('the words'), audience });
+  z.strictObject({ text: prose('the words'), audience });
 
 /** Prose, or `{ text, audience }`; the latter is read as its text. */
-export function withholdable(description: string): z.ZodPreprocess<z.ZodString, unknown> {
+export function withholdable(
+  description: string,
+  ...examples: readonly string[]
+): z.ZodPreprocess<z.ZodString, unknown> {
   return z
-    .preprocess(readProse, text(description))
-    .describe(description)
+    .preprocess(readProse, prose(description))
+    .meta(described(description, examples))
     .register(roles, { role: 'withholdable' });
 }
 
@@ -66,7 +74,11 @@ const oneToDo = text('what is still to do');
 /** What is still open; a mere text is read as a list of one. */
 export const toDo: z.ZodOptional<z.ZodPreprocess<z.ZodArray<z.ZodString>, unknown>> = z
   .preprocess(readToDo, list(oneToDo, 'things that are still to do'))
-  .describe('what is still to do before this is final: a text or a list of texts')
+  .meta({
+    description: 'what is still to do before this is final: a text or a list of texts',
+    examples: [['confirm the date with the embassy']],
+  })
+  .register(roles, { role: 'to-do' })
   .optional();
 
 function readToDo(value: unknown, context: z.core.$RefinementCtx): unknown {
@@ -76,8 +88,10 @@ function readToDo(value: unknown, context: z.core.$RefinementCtx): unknown {
 
 /** What any item of a list may have. */
 export const item = {
-  id: id('name for references, unique in the brief').register(roles, { role: 'id' }).optional(),
-  note: text('remark of the desk, printed under the item').optional(),
+  id: id('name for references, unique in the brief', 'accepted')
+    .register(roles, { role: 'id' })
+    .optional(),
+  note: prose('remark of the desk, printed under the item').optional(),
   to_do: toDo,
   audience,
   ignore: z
@@ -90,7 +104,11 @@ export const item = {
       ),
       text('reason'),
     )
-    .describe('checks silenced for this item: `code: reason`')
+    .meta({
+      description: 'checks silenced for this item: `code: reason`',
+      examples: [{ 'claim-without-source': 'said to us directly' }],
+    })
+    .register(roles, { role: 'ignore' })
     .optional(),
 };
 export const source = sourceRefs(
@@ -101,7 +119,7 @@ export const source = sourceRefs(
 export const event = z.strictObject({
   ...item,
   date: date('when'),
-  place: text('where').optional(),
-  text: text('what happened'),
+  place: name('where', 'Port Ellin').optional(),
+  text: prose('what happened'),
   source,
 });

@@ -8,14 +8,69 @@ import { withheldText } from './schema-parts.ts';
 
 type Schema = z.core.$ZodType;
 
+/** A field of the format. */
+export interface Field {
+  /** Its definition without “optional”, a default or a shorthand. */
+  readonly schema: Schema;
+  readonly role: Role | undefined;
+  /** What its definition says of it. */
+  readonly own: Schema;
+}
+
+const fields = new WeakMap<Schema, Field>();
+
+/** The field that a definition makes. */
+export function fieldOf(schema: Schema): Field {
+  const known = fields.get(schema) ?? readField(schema);
+  fields.set(schema, known);
+  return known;
+}
+
+function readField(schema: Schema): Field {
+  const own = withoutOptional(schema);
+  const role = roles.get(own)?.role;
+  return { own, role, schema: role === 'date' ? inferredDate : withoutShorthand(own) };
+}
+
+function withoutOptional(schema: Schema): Schema {
+  const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  return wrapped ? withoutOptional(schema.unwrap() as Schema) : schema;
+}
+
+function withoutShorthand(schema: Schema): Schema {
+  const isShort = schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodTransform;
+  return isShort ? withoutShorthand(schema.def.out) : schema;
+}
+
+/** The whole brief, as a field. */
+export const WHOLE: Field = fieldOf(briefSchema);
+
+/** The field below another one; undefined if there is none of that name. */
+export function fieldBelow({ schema, role }: Field, step: string | number): Field | undefined {
+  if (role === 'withholdable') return fieldIn(withheldText.shape, step);
+  if (schema instanceof z.ZodObject) return fieldIn(schema.shape, step);
+  if (schema instanceof z.ZodArray)
+    return typeof step === 'number' ? fieldOf(schema.element as Schema) : undefined;
+  return schema instanceof z.ZodRecord ? fieldOf(schema.valueType as Schema) : undefined;
+}
+
+function fieldIn(shape: Readonly<Record<string, Schema>>, key: string | number): Field | undefined {
+  return Object.hasOwn(shape, key) ? fieldOf(shape[key]!) : undefined;
+}
+
+/** The field at a path; undefined if there is none. */
+export function fieldAt(path: Path): Field | undefined {
+  let field: Field | undefined = WHOLE;
+  for (const step of path) {
+    if (field === undefined) return undefined;
+    field = fieldBelow(field, step);
+  }
+  return field;
+}
+
 /** The definition of the field at a path, without “optional”; undefined if there is none. */
 export function schemaAt(path: Path): Schema | undefined {
-  let schema: Schema | undefined = unwrap(briefSchema);
-  for (const step of path) {
-    if (schema === undefined) return undefined;
-    schema = childSchema(schema, step);
-  }
-  return schema;
+  return fieldAt(path)?.schema;
 }
 
 /** The definition of the keys of the free mapping that a path leads into. */
@@ -24,13 +79,20 @@ export function keySchemaAt(path: Path): Schema | undefined {
   return parent instanceof z.ZodRecord ? parent.keyType : undefined;
 }
 
-/** What stands inside “optional”, a default or a shorthand. */
-export function unwrap(schema: Schema): Schema {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return unwrap(schema.unwrap() as Schema);
-  if (roles.get(schema)?.role === 'date') return inferredDate;
-  const shorthand = schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodTransform;
-  return shorthand ? unwrap((schema as z.ZodPipe).def.out) : schema;
+/** True for mappings whose keys are names of the brief's own: an actor may be called `audience`. */
+export function isKeyed({ schema }: Field): boolean {
+  return schema instanceof z.ZodRecord;
+}
+
+/** True if a mapping at the path is one whose keys are names of the brief's own. */
+export function hasFreeKeys(path: Path): boolean {
+  const field = fieldAt(path);
+  return field !== undefined && isKeyed(field);
+}
+
+/** The words of a closed list, in their order; none of another field. */
+export function termsOf({ schema }: Field): readonly string[] {
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
 }
 
 /** The keys that a mapping may have; none for a field that is no mapping with fixed keys. */
@@ -40,21 +102,16 @@ export function knownKeys(schema: Schema | undefined): string[] {
   return schema instanceof z.ZodString ? Object.keys(withheldText.shape) : [];
 }
 
+/** The keys that the mapping at a path must have. */
+export function requiredKeys(path: Path): readonly string[] {
+  const schema = schemaAt(path);
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.keys(schema.shape).filter((key) => !(schema.shape[key] instanceof z.ZodOptional));
+}
+
 /** The sentence that describes a field. */
 export function descriptionOf(schema: Schema): string {
   return z.globalRegistry.get(schema)?.description ?? '';
-}
-
-function childSchema(schema: Schema, step: string | number): Schema | undefined {
-  const child = wrappedChild(schema, step);
-  return child === undefined ? undefined : unwrap(child);
-}
-
-function wrappedChild(schema: Schema, step: string | number): Schema | undefined {
-  if (schema instanceof z.ZodArray) return typeof step === 'number' ? schema.element : undefined;
-  if (schema instanceof z.ZodRecord) return schema.valueType as Schema;
-  if (!(schema instanceof z.ZodObject) || !Object.hasOwn(schema.shape, step)) return undefined;
-  return schema.shape[step] as Schema;
 }
 
 /** A value that has a role, where it stands, and whether it is the key there. */
@@ -65,54 +122,31 @@ export interface RoleValue {
   readonly isKey: boolean;
 }
 
-/** All values of a brief that have a role; the brief need not be valid. */
-export function roleValues(brief: unknown): RoleValue[] {
+/** The values of a brief that have one of these roles; the brief need not be valid. */
+export function roleValues(brief: unknown, ...wanted: readonly Role[]): RoleValue[] {
   const found: RoleValue[] = [];
-  walk(found, briefSchema, brief, []);
-  return found;
-}
-
-// `path` is that of the whole walk, and copied only for what is found.
-function walk(
-  found: RoleValue[],
-  wrapped: Schema,
-  value: unknown,
-  path: (string | number)[],
-): void {
-  const schema = withoutOptional(wrapped);
-  const role = roles.get(schema)?.role;
-  if (role !== undefined) found.push({ role, value, path: [...path], isKey: false });
-  if (typeof value !== 'object' || value === null) return;
-  const inner = unwrap(schema);
-  if (Array.isArray(value) && inner instanceof z.ZodArray) {
-    for (const [index, item] of value.entries()) {
-      path.push(index);
-      walk(found, inner.element as Schema, item, path);
-      path.pop();
+  const path: (string | number)[] = [];
+  // `path` is that of the whole walk, and copied only for what is found.
+  const add = (role: Role | undefined, value: unknown, isKey: boolean): void => {
+    if (role !== undefined && wanted.includes(role))
+      found.push({ role, value, path: [...path], isKey });
+  };
+  const walk = (field: Field, value: unknown): void => {
+    add(field.role, value, false);
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) step(field, index, item);
+    else if (isRecord(value)) {
+      const { schema } = field;
+      const keyRole = schema instanceof z.ZodRecord ? roles.get(schema.keyType)?.role : undefined;
+      for (const [key, item] of Object.entries(value)) step(field, key, item, keyRole);
     }
-  } else if (isRecord(value)) {
-    walkRecord(found, inner, value, path);
-  }
-}
-
-function walkRecord(
-  found: RoleValue[],
-  schema: Schema,
-  value: Readonly<Record<string, unknown>>,
-  path: (string | number)[],
-): void {
-  const keyRole = schema instanceof z.ZodRecord ? roles.get(schema.keyType)?.role : undefined;
-  for (const [key, item] of Object.entries(value)) {
+  };
+  const step = (parent: Field, key: string | number, item: unknown, keyRole?: Role): void => {
     path.push(key);
-    if (keyRole !== undefined)
-      found.push({ role: keyRole, value: key, path: [...path], isKey: true });
-    const child = wrappedChild(schema, key);
-    if (child !== undefined) walk(found, child, item, path);
+    add(keyRole, key, true);
+    const field = fieldBelow(parent, key);
+    if (field !== undefined) walk(field, item);
     path.pop();
-  }
-}
-
-function withoutOptional(schema: Schema): Schema {
-  const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
-  return wrapped ? withoutOptional(schema.unwrap() as Schema) : schema;
+  };
+  walk(WHOLE, brief);
+  return found;
 }

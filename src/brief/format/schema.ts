@@ -1,13 +1,13 @@
 // The format of a brief: one definition for types, validation, JSON Schema and reference table.
 import * as z from 'zod';
 import { BLOCKS } from '../../blocks/blocks.ts';
-import { date, id, roles, term, text } from './fields.ts';
+import { comparisons, date, file, id, name, prose, roles, term } from './fields.ts';
 import { audience, email, item, language, list, toDo, withholdable } from './schema-parts.ts';
 import * as terms from './terms.ts';
 
 const person = z.strictObject({
-  name: text('name as printed'),
-  organisation: text('where they work').optional(),
+  name: name('name as printed', 'Ida Marchetti', 'Policy Unit'),
+  organisation: name('where they work', 'Maritime Security Desk').optional(),
   email: email().optional(),
   audience,
 });
@@ -18,21 +18,36 @@ const period = z
 
 const handling = z.strictObject({
   tlp: term('Traffic Light Protocol 2.0 label', terms.TLP_LABELS).optional(),
-  caveats: list(withholdable('caveat'), 'further rules of handling').optional(),
+  caveats: list(
+    withholdable('caveat', 'Not for quotation before the embargo'),
+    'further rules of handling',
+  ).optional(),
   embargo_until: date('when the brief may be passed on').optional(),
   distribution: list(person, 'who receives the brief').optional(),
 });
 
 const design = z.strictObject({
-  template: text('name or folder of the template').optional(),
+  template: file('name or folder of the template', 'briefing', './my-look').optional(),
   page: term('page size', terms.PAGE_SIZES).optional(),
 });
 
 const summary = z.strictObject({
-  bottom_line: withholdable('the message in at most 60 words').optional(),
-  why_it_matters: withholdable('what follows from it').optional(),
-  points: list(withholdable('point'), 'main points').optional(),
-  ask: withholdable('the decision that is wanted').optional(),
+  bottom_line: withholdable(
+    'the message in at most 60 words',
+    'Velmora has accepted a 21-day truce at sea; Kastria has not signed.',
+  ).optional(),
+  why_it_matters: withholdable(
+    'what follows from it',
+    'Without a monitor the truce line will be tested within days.',
+  ).optional(),
+  points: list(
+    withholdable('point', 'Both sides want the harbour inspected.'),
+    'main points',
+  ).optional(),
+  ask: withholdable(
+    'the decision that is wanted',
+    'Decide by 10 May whether to offer observers.',
+  ).optional(),
   to_do: toDo,
   ignore: item.ignore,
 });
@@ -50,35 +65,63 @@ const blockFields = Object.fromEntries(
   Object.entries(BLOCKS).map(([name, { field }]) => [name, field.optional()]),
 ) as BlockFields;
 
+const EACH_EDITION = { compared: 'each-edition' } as const;
+const NEVER = { compared: 'never' } as const;
+
 /** The whole of a brief. Only `title` is required; unknown keys are errors. */
 export const briefSchema = z
   .strictObject({
-    title: text('title of the brief'),
-    subtitle: text('line under the title').optional(),
-    edition: z.int().min(1).describe('number of the edition, from 1').optional(),
+    title: prose('title of the brief', 'Saron Strait truce talks'),
+    subtitle: prose(
+      'line under the title',
+      'State of the talks after the second round in Port Ellin',
+    ).optional(),
+    edition: z
+      .int()
+      .min(1)
+      .meta({ description: 'number of the edition, from 1', examples: [1, 2] })
+      .register(comparisons, EACH_EDITION)
+      .optional(),
     status: term('status of the document', terms.BRIEF_STATUSES).optional(),
-    language: language('language of the brief; picks labels and date formats').default('en'),
-    as_of: date('the moment up to which the brief knows').optional(),
-    prepared_at: date('when it was written').optional(),
-    period: period.describe('the days it covers').optional(),
-    next_update: date('when the next edition is due').optional(),
+    language: language(
+      'language of the brief; picks labels and date formats',
+      'en',
+      'fr',
+      'uk',
+    ).default('en'),
+    as_of: date('the moment up to which the brief knows')
+      .register(comparisons, EACH_EDITION)
+      .optional(),
+    prepared_at: date('when it was written').register(comparisons, EACH_EDITION).optional(),
+    period: period.describe('the days it covers').register(comparisons, EACH_EDITION).optional(),
+    next_update: date('when the next edition is due')
+      .register(comparisons, EACH_EDITION)
+      .optional(),
     prepared_by: list(person, 'who wrote it').optional(),
     handling: handling.describe('who may read it, and when').optional(),
-    design: design.describe('how it looks').optional(),
+    design: design.describe('how it looks').register(comparisons, NEVER).optional(),
     summary: summary.describe('what a reader in a hurry needs').optional(),
     include: list(
-      text('path of a YAML file with `actors`, `sources` and `glossary`'),
+      file('path of a YAML file with `actors`, `sources` and `glossary`'),
       'files of actors, sources and glossary that briefs share, in the folder of the brief',
+      ['shared/actors.yaml', 'shared/sources.yaml'],
     ).optional(),
     ...blockFields,
     to_do: toDo,
-    changes: list(withholdable('change'), 'what changed since the edition before').optional(),
+    changes: list(
+      withholdable('change', 'New: the reply of Velmora (C1).'),
+      'what changed since the edition before',
+    )
+      .register(comparisons, NEVER)
+      .optional(),
     audiences: z
-      .record(id('audience'), text('who they are'))
+      .record(id('audience'), name('who they are'))
       .describe('whom parts of the brief may be kept for, by name')
+      .register(comparisons, NEVER)
       .optional(),
     withheld: withheld
       .describe('what this edition leaves out; `build --audience` writes it')
+      .register(comparisons, NEVER)
       .optional(),
     ignore: item.ignore,
   })

@@ -86,3 +86,36 @@ export const PAGE_SIZES = ['A4', 'Letter'] as const;
 export type BriefStatus = (typeof BRIEF_STATUSES)[number];
 export type Likelihood = (typeof LIKELIHOODS)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
+
+/** What the words of closed lists mean where the word alone does not say it. */
+export const MEANINGS: Readonly<Record<string, string>> = {
+  RED: 'for the eyes and ears of individual recipients only',
+  'AMBER+STRICT': 'limited disclosure within the organisation only',
+  AMBER: 'limited disclosure within the organisation and to its clients',
+  GREEN: 'limited disclosure within the community',
+  CLEAR: 'disclosure is not limited',
+  direct: 'saw or heard it itself',
+  indirect: 'was told by someone who did',
+  secondhand: 'reports what others reported',
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
+  '1': 'confirmed by other sources',
+  '2': 'probably true',
+  '3': 'possibly true',
+  '4': 'doubtful',
+  '5': 'improbable',
+  '6': 'truth cannot be judged',
+  'almost no chance': '1 to 5 %',
+  'very unlikely': '5 to 20 %',
+  unlikely: '20 to 45 %',
+  'roughly even chance': '45 to 55 %',
+  likely: '55 to 80 %',
+  'very likely': '80 to 95 %',
+  'almost certain': '95 to 99 %',
+  silent: 'has said nothing on it',
+  unknown: 'we do not know',
+};

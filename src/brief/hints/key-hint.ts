@@ -1,9 +1,9 @@
 // What an unknown key was probably meant to be, or where it belongs.
 import * as z from 'zod';
+import { blocks } from '../../blocks/blocks.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { inferredDate } from '../format/fields.ts';
-import { briefSchema } from '../format/schema.ts';
-import { knownKeys, schemaAt, unwrap } from '../format/schema-walk.ts';
+import { fieldsOfBrief } from '../format/reference.ts';
+import { knownKeys, schemaAt } from '../format/schema-walk.ts';
 import { type Path, pathText } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
 import { valueAt } from '../yaml/value-at.ts';
@@ -16,10 +16,6 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   as_of: ['date', 'cutoff', 'cut_off'],
   prepared_by: ['author', 'authors', 'by', 'editor'],
   language: ['lang', 'locale'],
-  quotes: ['quotations', 'quote', 'citations'],
-  actors: ['people', 'persons', 'parties', 'speakers', 'who'],
-  gaps: ['unknowns'],
-  judgments: ['judgements', 'assessments', 'key_judgments'],
   by: ['speaker', 'who', 'actor', 'author', 'said_by'],
   speaker: ['by', 'who', 'actor', 'author', 'said_by'],
   text: ['claim', 'demand', 'quote', 'judgment', 'event', 'words', 'statement', 'content', 'what'],
@@ -40,6 +36,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   confidence: ['certainty'],
   based_on: ['basis', 'sources', 'evidence'],
   tlp: ['classification', 'marking'],
+  ...Object.fromEntries(blocks.map(([name, { synonyms = [] }]) => [name, synonyms])),
 };
 
 /** The parents of a key that are still told apart; a key such as `text` has too many. */
@@ -103,7 +100,7 @@ function firstKeys(mapping: object): readonly string[] {
 
 function itemSchemaAt(path: Path): z.core.$ZodType | undefined {
   const schema = schemaAt(path);
-  return schema instanceof z.ZodArray ? unwrap(schema.element as z.core.$ZodType) : schema;
+  return schema instanceof z.ZodArray ? schemaAt([...path, 0]) : schema;
 }
 
 /** The mappings elsewhere in a brief that have the key. */
@@ -129,16 +126,11 @@ function parentsOf(key: string): readonly string[] {
 
 function allParents(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  const walk = (schema: z.core.$ZodType, path: string): void => {
-    if (schema instanceof z.ZodArray) walk(unwrap(schema.element as z.core.$ZodType), path);
-    if (schema instanceof z.ZodRecord) walk(unwrap(schema.valueType as z.core.$ZodType), path);
-    const isDate = (schema as unknown) === inferredDate;
-    if (!(schema instanceof z.ZodObject) || isDate) return;
-    for (const [key, child] of Object.entries(schema.shape)) {
-      if (path !== '') found.set(key, [...(found.get(key) ?? []), path]);
-      walk(unwrap(child as z.core.$ZodType), path === '' ? key : `${path}.${key}`);
-    }
-  };
-  walk(briefSchema, '');
+  for (const { path } of fieldsOfBrief()) {
+    const steps = path.replaceAll(/\[\]|\.\*/g, '').split('.');
+    const parent = steps.slice(0, -1).join('.');
+    const key = steps.at(-1)!;
+    if (parent !== '') found.set(key, [...(found.get(key) ?? []), parent]);
+  }
   return found;
 }

@@ -1,6 +1,6 @@
 // Which word of a closed list somebody meant who wrote another one.
 import { nearest } from '../../diagnostics/nearest.ts';
-import { MEANINGS } from '../format/schema-examples.ts';
+import { MEANINGS } from '../format/terms.ts';
 
 /** What people write for the words of the lists. A word is offered only where its list has it. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {

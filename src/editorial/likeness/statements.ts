@@ -1,8 +1,11 @@
 // The statements of a brief that are compared with each other: the items of its blocks, by their gist.
 
+import { blocks } from '../../blocks/blocks.ts';
 import type { BriefDate } from '../../brief/dates/date.ts';
+import type { Items } from '../../brief/format/block.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import type { Path } from '../../brief/yaml/path-text.ts';
+import { valueAt } from '../../brief/yaml/value-at.ts';
 import { type Gist, gistOf } from './likeness.ts';
 
 /** One item of a block. */
@@ -22,53 +25,27 @@ export interface Statement {
 /** Too few words to tell one subject from another. */
 const MIN_WORDS = 3;
 
-interface Item {
-  readonly text: string;
-  readonly by?: string | undefined;
-  readonly date?: BriefDate | undefined;
-  readonly place?: string | undefined;
-}
-
 /** The items of all blocks that hold sentences, without those that are too short to compare. */
 export function statements(brief: Brief): readonly Statement[] {
-  const { ceasefire } = brief;
-  const demands = brief.demands?.map((demand) => {
-    return { ...demand, by: `${demand.by} ${demand.to ?? ''}` };
-  });
-  const quotes = brief.quotes?.map(({ text, speaker, said }) => ({
-    text,
-    by: speaker,
-    date: said,
-  }));
-  const issues = brief.open_issues?.map(({ question }) => ({ text: question }));
-  const positions = brief.positions?.map(({ issue }) => ({ text: issue }));
-  return [
-    ...group('claim', ['claims'], brief.claims),
-    ...group('demand', ['demands'], demands),
-    ...group('quotation', ['quotes'], quotes),
-    ...group('term', ['ceasefire', 'terms'], ceasefire?.terms),
-    ...group('reservation', ['ceasefire', 'reservations'], ceasefire?.reservations),
-    ...group('event', ['ceasefire', 'events'], ceasefire?.events),
-    ...group('event', ['timeline'], brief.timeline),
-    ...group('judgment', ['judgments'], brief.judgments),
-    ...group('assumption', ['assumptions'], brief.assumptions),
-    ...group('gap', ['gaps'], brief.gaps),
-    ...group('issue', ['open_issues'], issues, 'question'),
-    ...group('position', ['positions'], positions, 'issue'),
-  ];
+  return blocks.flatMap(([name, block]) => [
+    ...statementsOf([name], brief[name], block),
+    ...Object.entries(block.lists ?? {}).flatMap(([key, items]) =>
+      statementsOf([name, key], valueAt(brief, [name, key]), items),
+    ),
+  ]);
 }
 
-function group(
-  name: string,
-  at: Path,
-  items: readonly Item[] | undefined,
-  key = 'text',
-): readonly Statement[] {
-  return (items ?? []).flatMap(({ text, by = '', date, place: where }, index) => {
+function statementsOf(at: Path, list: unknown, { title, statement }: Items): readonly Statement[] {
+  if (!Array.isArray(list) || title === undefined || statement === undefined) return [];
+  return list.flatMap((item, index) => {
+    const text = String(item[title]);
     const gist = gistOf(text);
     if (gist.words.size < MIN_WORDS) return [];
+    const by = (statement.by ?? []).map((key) => item[key] ?? '').join(' ');
+    const where = statement.place && item[statement.place];
     const place = where === undefined ? undefined : gistOf(where);
-    return [{ path: [...at, index, key], text, gist, group: name, by, date, place }];
+    const date = statement.date && item[statement.date];
+    return [{ path: [...at, index, title], text, gist, group: statement.kind, by, date, place }];
   });
 }
 

@@ -1,42 +1,6 @@
-// What a brief says in the desk's own words: no quotations, names or titles of others.
+// The desk's own words: what stands between quotation marks is somebody else's.
 
 import type { Brief } from '../../brief/format/schema.ts';
-import type { Path } from '../../brief/yaml/path-text.ts';
-
-/** Fields that hold sentences of the desk, in whichever block they stand. */
-const PROSE_FIELDS: ReadonlySet<string> = new Set([
-  'ask',
-  'bottom_line',
-  'caption',
-  'confidence_basis',
-  'context',
-  'coverage',
-  'duration',
-  'if_wrong',
-  'indicators',
-  'inferred',
-  'issue',
-  'monitoring',
-  'next_step',
-  'note',
-  'points',
-  'precondition_for',
-  'question',
-  'text',
-  'why',
-  'why_it_matters',
-]);
-
-/** Blocks whose `text` is not prose: words of others, and the path of a file. */
-const FOREIGN_TEXT: ReadonlySet<unknown> = new Set(['quotes', 'sources']);
-
-/** True if the texts under `key` of what stands at `path` are the desk's own words. */
-export function isProse(path: Path, key: string): boolean {
-  if (path.length === 0) return key === 'title' || key === 'subtitle' || key === 'changes';
-  if (path[0] === 'glossary') return true;
-  if (key === 'text' && FOREIGN_TEXT.has(path[0])) return false;
-  return PROSE_FIELDS.has(key);
-}
 
 /** Most texts quote nobody. */
 const QUOTATION_MARK = /[“«„‘"]/;

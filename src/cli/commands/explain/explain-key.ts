@@ -1,7 +1,6 @@
 // What the keys of a brief mean, for `briefing explain claims.by`.
 
 import { type Field, fieldsOfBrief } from '../../../brief/format/reference.ts';
-import { EXAMPLES, FORM_EXAMPLES } from '../../../brief/format/schema-examples.ts';
 import { yamlText } from '../../../brief/yaml/yaml-text.ts';
 
 /** What is to be said of the key that is written `claims.by`, `claims[].by` or `claims[0].by`; undefined if there is none. */
@@ -43,9 +42,8 @@ function paragraphsOf(field: Field, below: readonly Field[]): readonly string[] 
   ];
 }
 
-function exampleOf({ path, value }: Field): string | undefined {
-  const form = /^source/.test(value) ? 'source' : value;
-  const [first] = EXAMPLES[path] ?? FORM_EXAMPLES[form] ?? wordsOf(value);
+function exampleOf({ path, value, examples }: Field): string | undefined {
+  const [first] = examples.length > 0 ? examples : wordsOf(value);
   if (first === undefined) return undefined;
   const key = plain(path).split('.').at(-1);
   return `${key}: ${typeof first === 'string' ? yamlText(first) : JSON.stringify(first)}`;

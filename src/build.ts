@@ -7,11 +7,16 @@ import { settledClock } from './brief/dates/clock.ts';
 import type { Brief } from './brief/format/schema.ts';
 import type { QuotationResult } from './brief/quotation.ts';
 import { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
-import { fontNames } from './build/font-names.ts';
 import type { Documents } from './build/formats.ts';
 import { fittingPages, makePages, type Pages, printable } from './build/make-pages.ts';
 import { makeTwins } from './build/make-twins.ts';
-import { bytesOf, embeddedName, recordOf, typesetOptions } from './build/typeset-options.ts';
+import {
+  bytesOf,
+  embeddedName,
+  fontNames,
+  recordOf,
+  typesetOptions,
+} from './build/typeset-options.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { RenderedMarkup } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
@@ -37,6 +42,8 @@ export interface Stages {
 
 /** A document, unless there are errors, and every problem that was found. */
 export interface BuildResult {
+  /** The brief as its readers get it: without what is withheld from them. */
+  readonly parsed?: SoundBrief;
   /** The same as `documents.pdf`. */
   readonly pdf?: Uint8Array;
   /** One for each format that was asked for; none if there are errors. */
@@ -66,6 +73,7 @@ export function buildBriefing(whole: BuildInput): BuildResult {
   const documents = hasErrors(weighed) ? {} : made.documents;
   const { pdf } = documents;
   return {
+    ...(isSound(input.parsed) && { parsed: input.parsed }),
     documents,
     ...(pdf && { pdf }),
     stages,

@@ -1,10 +1,9 @@
 // Takes one brief from its file through the whole pipeline: `build`, `check` and every press do this.
 
-import { redactBrief } from './brief/audience/redact-brief.ts';
 import type { Brief } from './brief/format/schema.ts';
 import { type Override, type ParsedBrief, parseBrief } from './brief/parse-brief.ts';
 import type { Format } from './build/formats.ts';
-import { type BuildResult, buildBriefing, isSound, type SoundBrief } from './build.ts';
+import { type BuildResult, buildBriefing } from './build.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { lineAndColumn } from './diagnostics/position.ts';
 import { readBrief } from './files/brief/read-brief.ts';
@@ -73,8 +72,6 @@ export interface Examined extends BuildResult {
   readonly inputs: readonly string[];
   /** Where it looked besides, for whoever waits for changes; absent if the brief could not be read. */
   readonly places?: Places;
-  /** The brief as its readers get it: without what is withheld from them. */
-  readonly parsed?: SoundBrief;
   readonly design?: Design;
 }
 
@@ -175,25 +172,16 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
   });
   const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');
   const inputs = [...own, ...sources.paths, ...figures.paths];
-  const edition = editionFor(parsed, audience);
   return {
-    ...{
-      ...result,
-      name: parsed.file,
-      template: design.template,
-      former,
-      inputs,
-      texts: style.texts,
-    },
-    ...{ ...(edition && { parsed: edition }), design },
+    ...result,
+    name: parsed.file,
+    template: design.template,
+    former,
+    inputs,
+    texts: style.texts,
+    design,
     places: { ...places, files: [...places.files, ...(design.paths ?? [])] },
   };
-}
-
-function editionFor(parsed: ParsedBrief, audience: string | undefined): SoundBrief | undefined {
-  if (!isSound(parsed)) return undefined;
-  const edition = audience === undefined ? parsed : redactBrief(parsed, audience);
-  return isSound(edition) ? edition : undefined;
 }
 
 /** All texts of a brief that has been examined: its own, those of what it includes, its template's. */

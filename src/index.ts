@@ -44,7 +44,7 @@ export type { ComposedMail, MailResult, MailSummary, Message } from './mail/comp
 export { type BriefInside, readBriefInside } from './pdf/reading/brief-inside.ts';
 // From a file on disk, in a few lines.
 export { createPress, type MailOptions, type Press, type PressOptions } from './press.ts';
-export type { Delivery } from './smtp/deliveries.ts';
+export type { Delivery } from './smtp/send-messages.ts';
 export { sendMessages } from './smtp/send-messages.ts';
 export { readSmtpAddress, type SmtpAddress, type SmtpServer } from './smtp/smtp-server.ts';
 export type { View } from './template/present/present.ts';

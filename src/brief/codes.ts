@@ -1,6 +1,6 @@
 // What the problems of a brief’s form mean: keys, values, dates, references.
 
-import type { Explanations } from '../diagnostics/explanation.ts';
+import type { Explanations } from '../diagnostics/diagnostic.ts';
 import type { YAML_CODES } from './yaml/codes.ts';
 
 const NOTHING_LOST =

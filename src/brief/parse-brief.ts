@@ -1,6 +1,10 @@
 // The text of a brief to its value, with every problem that stands in it.
-import { type Diagnostic, hasErrors, type Span } from '../diagnostics/diagnostic.ts';
-import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import {
+  type Diagnostic,
+  hasErrors,
+  type Span,
+  sortDiagnostics,
+} from '../diagnostics/diagnostic.ts';
 import { checkReferences } from './check-references.ts';
 import { issueProblems } from './format/issue-diagnostics.ts';
 import { type Brief, briefSchema } from './format/schema.ts';

@@ -4,7 +4,7 @@ import type { Brief } from '../brief/format/schema.ts';
 import { writeCalendar } from '../calendar/write-calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
-import { withoutMedia } from '../document/without-media.ts';
+import { withoutMedia } from '../document/twins.ts';
 import { writeHtml } from '../html/write-html.ts';
 import type { Picture } from '../picture/picture.ts';
 import { writeMarkdown } from '../plain/write-markdown.ts';
@@ -23,6 +23,8 @@ export interface TwinContent {
   readonly pictures: ReadonlyMap<string, Picture>;
 }
 
+type Twin = Exclude<Format, 'pdf'>;
+
 interface Written {
   /** Absent if the brief has nothing that belongs into such a document. */
   readonly text: string | undefined;
@@ -36,8 +38,8 @@ export function makeTwins(
 ): { readonly documents: Documents; readonly diagnostics: readonly Diagnostic[] } {
   const encoder = new TextEncoder();
   const twins = formats
-    .filter((format) => format !== 'pdf')
-    .map((format) => ({ format, ...makeTwin(format, content) }));
+    .filter((format): format is Twin => format !== 'pdf')
+    .map((format) => ({ format, ...WRITERS[format](content) }));
   const documents = twins.flatMap(({ format, text }) =>
     text === undefined ? [] : [[format, encoder.encode(text)]],
   );
@@ -47,18 +49,16 @@ export function makeTwins(
   };
 }
 
-function makeTwin(format: Exclude<Format, 'pdf'>, content: TwinContent): Written {
-  const { file } = content.input.parsed;
-  switch (format) {
-    case 'html':
-      return htmlOf(content);
-    case 'md':
-      return writeMarkdown(withoutMedia(content.tree, ['pdf-only', 'drawn-only']), file);
-    case 'txt':
-      return writeText(withoutMedia(content.tree, ['pdf-only', 'drawn-only']), file);
-    case 'ics':
-      return calendarOf(content);
-  }
+/** How each is written; a new format needs a line here and its name among `FORMATS`. */
+const WRITERS: Readonly<Record<Twin, (content: TwinContent) => Written>> = {
+  html: htmlOf,
+  md: ({ tree, input }) => writeMarkdown(wordsOnly(tree), input.parsed.file),
+  txt: ({ tree, input }) => writeText(wordsOnly(tree), input.parsed.file),
+  ics: calendarOf,
+};
+
+function wordsOnly(tree: DocumentTree): DocumentTree {
+  return withoutMedia(tree, ['pdf-only', 'drawn-only']);
 }
 
 function htmlOf({ input, tree, brief, labels, pictures }: TwinContent): Written {

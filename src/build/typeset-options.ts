@@ -10,12 +10,16 @@ import { sourceFiles } from '../pdf/file/embedded-files.ts';
 import type { TypesetOptions } from '../pdf/typeset-pdf.ts';
 import type { Picture } from '../picture/picture.ts';
 import {
+  type BuildRecord,
   fileFingerprint,
   fontsFingerprint,
   templateFingerprint,
-} from '../provenance/fingerprint.ts';
-import type { BuildRecord } from '../provenance/record.ts';
+} from '../provenance/record.ts';
 import type { Labels } from '../template/labels/labels.ts';
+import type { Theme } from '../theme/theme.ts';
+import { openFace } from '../type/face.ts';
+import type { FontFiles } from '../type/font-files.ts';
+import type { Shaper } from '../type/shaper.ts';
 import type { BuildInput } from './build-input.ts';
 
 /** What was made of a brief on the way to its pages. */
@@ -90,4 +94,24 @@ export function bytesOf({ bytes, parsed }: BuildInput): Uint8Array {
 function continuedWord(labels: Labels): string {
   const word = labels.groups['running']?.['continued'];
   return typeof word === 'string' ? word : '';
+}
+
+/** Fonts that the labels name together with their licence. */
+const OURS = /^@expo-google-fonts\/source-(?:serif|sans)-/;
+/** Every font can print these. */
+const PLAIN = /^[ -~]{1,60}$/;
+
+/** The families by their own names, once each; undefined if they are ours. */
+export function fontNames(theme: Theme, fonts: FontFiles, shaper: Shaper): string | undefined {
+  const paths = Object.values(theme.fonts).flatMap((family) =>
+    Object.values<string>({ ...family }),
+  );
+  if (paths.every((path) => OURS.test(path))) return undefined;
+  const names = paths.flatMap((path) => {
+    const bytes = fonts.get(path);
+    if (bytes === undefined) return [];
+    const { familyName, postscriptName } = openFace(shaper, bytes).metrics;
+    return [PLAIN.test(familyName) ? familyName : postscriptName];
+  });
+  return `${[...new Set(names)].join(', ')}.`;
 }

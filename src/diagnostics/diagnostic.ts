@@ -1,4 +1,4 @@
-// What is wrong with a user's input, as a value: collected, sorted and printed elsewhere.
+// What is wrong with a user's input, as a value: collected and sorted here, printed elsewhere.
 
 import type { Position } from './position.ts';
 
@@ -54,4 +54,47 @@ export function countSeverities(
 /** True if any of the problems is an error. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** In whole sentences. */
+export interface Explanation {
+  /** What is looked at, and when it is reported. */
+  readonly meaning: string;
+  /** Why it matters, with the standard or the custom that it comes from. */
+  readonly why: string;
+  /** What satisfies it. */
+  readonly remedy: string;
+}
+
+/** By code; codes are stable, people may search for them. */
+export type Explanations = Readonly<Record<string, Explanation>>;
+
+type Unhinted = Omit<Diagnostic, 'hint'>;
+
+/** A sorted copy without exact repetitions; problems without a place come first in their file. */
+export function sortDiagnostics<Problem extends Unhinted>(
+  diagnostics: readonly Problem[],
+): Problem[] {
+  const seen = new Set<string>();
+  return diagnostics.toSorted(compare).filter((diagnostic) => {
+    const { code, file, message, span } = diagnostic;
+    const key = JSON.stringify([code, file, message, span?.start, span?.end]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function compare(a: Unhinted, b: Unhinted): number {
+  return (
+    compareText(a.file, b.file) ||
+    (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
+    (a.span?.end ?? -1) - (b.span?.end ?? -1) ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+// Not by locale: the order must be the same on every machine.
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

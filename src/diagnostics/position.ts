@@ -48,3 +48,26 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
   }
   return low;
 }
+
+/** A range of a file; the end is the first place after it. */
+export interface Region {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** The range of a problem; undefined if it has none, or its file could not be read. */
+export function regionOf(
+  {
+    file,
+    span,
+  }: { readonly file: string; readonly span?: { readonly start: number; readonly end: number } },
+  texts: ReadonlyMap<string, string>,
+): Region | undefined {
+  const text = texts.get(file);
+  if (text === undefined || span === undefined) return undefined;
+  const start = lineAndColumn(text, span.start);
+  const end = lineAndColumn(text, span.end);
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

@@ -1,12 +1,12 @@
 // Reads block markup: one handler an element, unknown ones refused.
 import type { Markup, MarkupFault } from './markup.ts';
-import { inParagraphs } from './paragraphs.ts';
 import { classesOf, isInline, readInlines } from './read-inlines.ts';
 import type {
   Block,
   Cell,
   Container,
   GraphicBlock,
+  Inline,
   List,
   ListItem,
   PictureBlock,
@@ -181,4 +181,45 @@ export function createReader(): BlockReader {
   };
 
   return { faults, blocks };
+}
+
+/** What parts the paragraphs of a text (U+2029), with the spaces around it. */
+const END = / ?\u2029 ?/u;
+
+/** The block, or one for each paragraph of its text; only the first bears the block's name. */
+function inParagraphs(block: TextBlock): TextBlock[] {
+  if (!block.children.some(holdsEnd)) return [block];
+  const { id: _, ...further } = block;
+  return paragraphsOf(block.children)
+    .filter((children) => children.length > 0)
+    .map((children, index) =>
+      index === 0 ? { ...block, children } : { ...further, continues: true, children },
+    );
+}
+
+function holdsEnd(inline: Inline): boolean {
+  if (inline.kind === 'text') return END.test(inline.text);
+  return inline.kind === 'inline' && inline.children.some(holdsEnd);
+}
+
+/** The inlines up to each end; an element around one goes on in the next paragraph. */
+function paragraphsOf(inlines: readonly Inline[]): Inline[][] {
+  const paragraphs: Inline[][] = [[]];
+  for (const inline of inlines) {
+    const [first = [], ...rest] = partsOf(inline);
+    for (const each of first) paragraphs.at(-1)!.push(each);
+    for (const each of rest) paragraphs.push(each);
+  }
+  return paragraphs;
+}
+
+function partsOf(inline: Inline): Inline[][] {
+  if (!holdsEnd(inline)) return [[inline]];
+  if (inline.kind === 'text')
+    return inline.text.split(END).map((text) => (text === '' ? [] : [{ kind: 'text', text }]));
+  if (inline.kind !== 'inline') return [[inline]];
+  const { id: _, ...further } = inline;
+  return paragraphsOf(inline.children).map((children, index) =>
+    children.length === 0 ? [] : [{ ...(index === 0 ? inline : further), children }],
+  );
 }

@@ -130,3 +130,25 @@ export interface DocumentTree {
  */
 export const PAGE_NUMBER = '\uE000';
 export const PAGE_COUNT = '\uE001';
+
+/** A block, or a part of one that is not a block by itself. */
+export type TreeNode = Block | Row | Cell | ListItem;
+
+/** The parts of a node in the order of reading; words and pictures have none. */
+export function childrenOf(node: TreeNode): readonly TreeNode[] {
+  switch (node.kind) {
+    case 'table':
+      return [...node.head, ...node.body];
+    case 'row':
+      return node.cells;
+    case 'list':
+      return node.items;
+    case 'heading':
+    case 'paragraph':
+    case 'graphic-block':
+    case 'picture':
+      return [];
+    default:
+      return node.children;
+  }
+}

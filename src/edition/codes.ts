@@ -1,6 +1,6 @@
 // What the problems of editions, and of git that keeps them, mean.
 
-import type { Explanations } from '../diagnostics/explanation.ts';
+import type { Explanations } from '../diagnostics/diagnostic.ts';
 
 const KNOWN_EDITION =
   'Readers tell editions apart by their number and date; two documents with the same number cannot be cited.';

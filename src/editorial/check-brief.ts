@@ -6,7 +6,7 @@ import type { QuotationResult } from '../brief/quotation.ts';
 import type { SalvagedBrief } from '../brief/salvage.ts';
 import type { Path } from '../brief/yaml/path-text.ts';
 import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.ts';
-import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Check, CheckContext, Finding } from './check.ts';
 import { checks } from './checks.ts';
 import { readContents } from './contents.ts';

@@ -2,8 +2,7 @@
 
 import type { Brief } from '../brief/format/schema.ts';
 import type { Path } from '../brief/yaml/path-text.ts';
-import type { ComparedWords, Severity } from '../diagnostics/diagnostic.ts';
-import type { Explanation } from '../diagnostics/explanation.ts';
+import type { ComparedWords, Explanation, Severity } from '../diagnostics/diagnostic.ts';
 import type { Contents } from './contents.ts';
 import type { Statement } from './likeness/statements.ts';
 import type { CheckedQuotation } from './quotation/check-quotations.ts';

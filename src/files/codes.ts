@@ -1,6 +1,6 @@
 // What the problems of reading and writing files mean.
 
-import type { Explanations } from '../diagnostics/explanation.ts';
+import type { Explanations } from '../diagnostics/diagnostic.ts';
 
 const SAFE =
   'A brief may come from a stranger. Nothing outside its own folder is read for it, so that it cannot carry other files away in a PDF.';

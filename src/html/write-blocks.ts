@@ -2,9 +2,7 @@
 import type { Block, Container, List, PictureBlock, TextBlock } from '../document/tree.ts';
 import { type Picture, sizeOf } from '../picture/picture.ts';
 import type { Theme } from '../theme/theme.ts';
-import { attributes } from './escape.ts';
-import { scaleSvg } from './graphics.ts';
-import { writeInlines } from './write-inlines.ts';
+import { attributes, scaleSvg, writeInlines } from './inlines.ts';
 import { writeTable } from './write-table.ts';
 
 /** What blocks are drawn with. */

@@ -1,16 +1,16 @@
 // The document as one page of HTML: nothing is fetched, nothing runs, everything stands in it.
+
 import { createHash } from 'node:crypto';
+import { Parser } from 'htmlparser2';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { auditTwin } from '../document/audit-twin.ts';
-import { textsOfTree } from '../document/texts-of-tree.ts';
 import type { DocumentTree, TextBlock } from '../document/tree.ts';
-import { twinFurniture, wordsOf } from '../document/twin-furniture.ts';
+import { twinFurniture, wordsOf } from '../document/twins.ts';
 import { directionOf } from '../languages/writing.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { PageSize, Theme } from '../theme/theme.ts';
-import { attributes, escapeHtml } from './escape.ts';
+import { attributes, escapeHtml } from './inlines.ts';
 import { PAGE_RULES, printedPageRules } from './page-rules.ts';
-import { readTexts, SKIP } from './read-texts.ts';
 import { markingClass, themeRules } from './theme-rules.ts';
 import { writeBlocks, writeText } from './write-blocks.ts';
 
@@ -54,7 +54,7 @@ export function writeHtml(
   ];
   const text = `${lines.join('\n')}\n`;
   const audited = { kind: 'HTML', file: options.file };
-  return { text, diagnostics: auditTwin(textsOfTree(tree), readTexts(text), audited) };
+  return { text, diagnostics: auditTwin(tree, readTexts(text), audited) };
 }
 
 function headLines(style: string, { title, author, generator }: HtmlOptions): string[] {
@@ -100,3 +100,33 @@ function watermark({ watermark: text }: DocumentTree): TextBlock[] {
     { kind: 'paragraph', level: 0, classes: ['watermark'], children: [{ kind: 'text', text }] },
   ];
 }
+
+/** Not text of the document: the head, and the link past what stands above the content. */
+const UNSEEN = new Set(['head', 'style', 'svg']);
+
+/** The text of the page's body in the order of the page. */
+export function readTexts(html: string): string {
+  const texts: string[] = [];
+  let unseen = 0;
+  const hides = (name: string, { class: classes }: Readonly<Record<string, string>>): boolean =>
+    UNSEEN.has(name) || classes === SKIP;
+  const open: boolean[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const hidden = hides(name, attributes);
+      open.push(hidden);
+      if (hidden) unseen += 1;
+    },
+    ontext(text) {
+      if (unseen === 0) texts.push(text);
+    },
+    onclosetag() {
+      if (open.pop()) unseen -= 1;
+    },
+  });
+  parser.end(html);
+  return texts.join('');
+}
+
+/** Class of the link past what stands above the content. */
+const SKIP = 'skip';

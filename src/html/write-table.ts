@@ -1,9 +1,8 @@
 // Tables as HTML. Each cell bears its column's head too, for screens too narrow for columns.
 import type { Block, Cell, Row, Table } from '../document/tree.ts';
-import { wordsOf } from '../document/twin-furniture.ts';
+import { wordsOf } from '../document/twins.ts';
 import type { TableStyle, Theme } from '../theme/theme.ts';
-import { attributes } from './escape.ts';
-import { writeInlines } from './write-inlines.ts';
+import { attributes, writeInlines } from './inlines.ts';
 
 type WriteBlocks = (blocks: readonly Block[]) => string;
 

@@ -1,6 +1,6 @@
 // What the problems of mail and of the documents beside the PDF mean.
 
-import type { Explanations } from '../diagnostics/explanation.ts';
+import type { Explanations } from '../diagnostics/diagnostic.ts';
 
 /** By code. */
 export const MAIL_CODES = {

@@ -16,7 +16,7 @@ import {
 } from './address-book.ts';
 import { attachmentName } from './attachment-name.ts';
 import { type Circumstances, checkMail, checkSize } from './check-mail.ts';
-import { headerText } from './header-text.ts';
+import { headerText } from './headers.ts';
 import { type Mailbox, mailboxText } from './mailbox.ts';
 import { composeMessage, type MessageParts, messageId } from './message.ts';
 import { wrapText } from './wrap-text.ts';

@@ -2,7 +2,7 @@
 
 import { domainToASCII } from 'node:url';
 import addressparser from 'nodemailer/lib/addressparser';
-import { headerText, isUnfitForHeader } from './header-text.ts';
+import { headerText, isUnfitForHeader } from './headers.ts';
 
 /** Somebody who can be written to. */
 export interface Mailbox {

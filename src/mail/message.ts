@@ -1,10 +1,6 @@
 // One message as bytes: headers, text, HTML and the PDF; the same input always gives the same bytes.
-
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { bodyText } from './body-text.ts';
-import { DRAFT_OF } from './draft-of.ts';
-import { encodedText, encodeNames } from './encoded-header.ts';
-import { headerText } from './header-text.ts';
+import { encodedText, encodeNames, headerText } from './headers.ts';
 import type { Mailbox } from './mailbox.ts';
 
 /** Everything that stands in a message. */
@@ -67,3 +63,11 @@ export async function composeMessage(parts: MessageParts): Promise<Uint8Array> {
   encodeNames(node);
   return node.build();
 }
+
+/** Every kind of line end is one; of the other control characters only the tab stays. */
+function bodyText(text: string): string {
+  return text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
+}
+
+/** Its name; no mail program knows it. */
+export const DRAFT_OF = 'X-Briefing-Draft-Of';

@@ -1,5 +1,5 @@
 // Breaks text into lines of a number of columns: at spaces, and between wide characters.
-import { characterWidth, columnWidth } from './column-width.ts';
+import { eastAsianWidth } from 'get-east-asian-width';
 
 /** No line begins with these. */
 const CLOSING = /[\p{Pe}\p{Pf}、。，．：；！？…ーゝ々]/u;
@@ -38,4 +38,19 @@ function betweenWide(word: string): string[] {
     wasWide = isWide;
   }
   return parts;
+}
+
+const UNSEEN = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+/** Columns of one character: two for a wide one, none for a mark on the one before. */
+function characterWidth(character: string): number {
+  if (UNSEEN.test(character)) return 0;
+  return eastAsianWidth(character.codePointAt(0) ?? 0);
+}
+
+/** Columns of a text. */
+export function columnWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
 }

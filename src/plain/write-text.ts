@@ -1,14 +1,18 @@
 // The document as plain text, 72 columns wide: for terminals, mail and chats without formatting.
+import { linkAddress } from '../brief/prose/link-address.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { largest } from '../diagnostics/extremes.ts';
 import { auditTwin } from '../document/audit-twin.ts';
-import { textsOfTree } from '../document/texts-of-tree.ts';
-import type { DocumentTree } from '../document/tree.ts';
-import { columnWidth } from './column-width.ts';
-import type { Field, Outline, OutlineBlock, Record } from './outline.ts';
-import { outlineOfDocument } from './outline-of-document.ts';
-import { textOfWords } from './text-of-words.ts';
-import { wrap } from './wrap.ts';
+import type { DocumentTree, Inline, InlineElement } from '../document/tree.ts';
+import {
+  type Field,
+  type Outline,
+  type OutlineBlock,
+  outlineOfDocument,
+  type Record,
+  type Words,
+} from './outline.ts';
+import { columnWidth, wrap } from './wrap.ts';
 
 const WIDTH = 72;
 /** The widest name that stands beside its text. */
@@ -21,7 +25,7 @@ export function writeText(
 ): { readonly text: string; readonly diagnostics: Diagnostic[] } {
   const text = `${blocksText(outlineOfDocument(tree), WIDTH).join('\n').trim()}\n`;
   const audited = { kind: 'plain text', file };
-  return { text, diagnostics: auditTwin(textsOfTree(tree), text, audited) };
+  return { text, diagnostics: auditTwin(tree, text, audited) };
 }
 
 function blocksText(blocks: Outline, width: number): string[] {
@@ -133,4 +137,22 @@ function padded(text: string, width: number): string {
 
 function atRight(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - columnWidth(text))) + text;
+}
+
+/** The words, a line end where the document breaks a line. */
+function textOfWords(words: Words): string {
+  return words.map(textOf).join('');
+}
+
+function textOf(inline: Inline): string {
+  if (inline.kind === 'text') return inline.text;
+  if (inline.kind === 'break') return '\n';
+  return inline.kind === 'inline' ? textOfElement(inline) : '';
+}
+
+function textOfElement({ classes, href, children }: InlineElement): string {
+  const text = textOfWords(children);
+  if (classes.includes('ref')) return `[${text}]`;
+  const leadsAway = href !== undefined && !href.startsWith('#') && href !== linkAddress(text);
+  return leadsAway ? `${text} <${href}>` : text;
 }

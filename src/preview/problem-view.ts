@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { lineAndColumn } from '../diagnostics/position.ts';
-import type { Place, Problem } from './messages.ts';
+import type { Place, Problem } from './state.ts';
 
 /** Lines before and after the one that is meant. */
 const AROUND = 6;

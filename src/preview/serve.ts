@@ -1,12 +1,10 @@
 // The server of a preview: its page, its document, its events; nothing else is there.
 
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createEventStream } from './event-stream.ts';
-import { SAFE_HEADERS } from './headers.ts';
-import { listen } from './listen.ts';
-import type { PreviewState } from './messages.ts';
-import { readJson } from './read-json.ts';
-import { refusal } from './refuse-strangers.ts';
+import { readJson, refusal, SAFE_HEADERS } from './refuse-strangers.ts';
+import type { PreviewState } from './state.ts';
 
 /** What the server shows and does; it holds nothing itself. */
 export interface Shown {
@@ -132,4 +130,36 @@ function say(response: ServerResponse, status: number, words: string): void {
 
 function begin(response: ServerResponse, status: number, type: string): ServerResponse {
   return response.writeHead(status, { ...SAFE_HEADERS, 'Content-Type': type });
+}
+
+/** Never anything else: a brief may be confidential. */
+export const LOOPBACK = '127.0.0.1';
+
+/** Listens on the first of the ports that is free; undefined if none is. 0 is any. */
+export async function listen(
+  server: Server,
+  ports: readonly number[],
+): Promise<number | undefined> {
+  for (const port of ports) {
+    if (await tryPort(server, port)) return (server.address() as AddressInfo).port;
+  }
+  return undefined;
+}
+
+// Ports that are taken, and those that only an administrator may open.
+const UNAVAILABLE = new Set(['EADDRINUSE', 'EACCES']);
+
+function tryPort(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException): void => {
+      server.off('listening', listening);
+      if (UNAVAILABLE.has(error.code ?? '')) resolve(false);
+      else reject(error);
+    };
+    const listening = (): void => {
+      server.off('error', failed);
+      resolve(true);
+    };
+    server.once('error', failed).once('listening', listening).listen(port, LOOPBACK);
+  });
 }

@@ -1,5 +1,5 @@
 // The record of a build that is embedded beside the brief: all that a rebuild needs to know of the
-// circumstances, and nothing that the brief or the program says already.
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { EditionChanges } from '../brief/edition/edition-change.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
@@ -130,4 +130,34 @@ function quotationText(result: QuotationResult): string {
   const { kind, omissions, insertions, passages, inOriginal } = result;
   const counts = omissions + insertions === 0 ? [] : [omissions, insertions, passages ?? []].flat();
   return [kind, ...counts, ...(inOriginal ? ['original'] : [])].join(' ');
+}
+
+/** One fingerprint of a template's files, by path. */
+export function templateFingerprint(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [path, text] of [...files].sort(([one], [other]) => (one < other ? -1 : 1)))
+    hash.update(`${path}\0${text.length}\0`).update(text);
+  return short(hash.digest('hex'));
+}
+
+/** The fingerprint of a file. */
+export function fileFingerprint(bytes: Uint8Array): string {
+  return short(createHash('sha256').update(bytes).digest('hex'));
+}
+
+const known = new WeakMap<Uint8Array, string>();
+
+/** One fingerprint of fonts, in any order. */
+export function fontsFingerprint(fonts: readonly Uint8Array[]): string {
+  const hashes = fonts.map((bytes) => {
+    // Briefs of one run share their fonts.
+    const hash = known.get(bytes) ?? createHash('sha256').update(bytes).digest('hex');
+    known.set(bytes, hash);
+    return hash;
+  });
+  return short(createHash('sha256').update(hashes.sort().join()).digest('hex'));
+}
+
+function short(hash: string): string {
+  return hash.slice(0, 16);
 }

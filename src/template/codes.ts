@@ -1,6 +1,6 @@
 // What the problems of templates, labels and fonts mean.
 
-import type { Explanations } from '../diagnostics/explanation.ts';
+import type { Explanations } from '../diagnostics/diagnostic.ts';
 
 const TYPED =
   'What a template writes is read into a document tree, from which the tags of the PDF come (ISO 14289). A thing that nobody knows could not be tagged.';

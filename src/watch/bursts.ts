@@ -1,4 +1,5 @@
-// Many changes in quick succession become one: editors save in several steps.
+// Many changes in quick succession become one: editors save in several steps, and what changes
+// during a build is built once more afterwards, not twice at a time.
 
 // Long enough for the steps of one save, too short to be noticed.
 const SETTLED = 60;
@@ -27,5 +28,28 @@ export function bursts(act: (paths: ReadonlySet<string>) => void): {
       timer = setTimeout(flush, Math.max(0, Math.min(SETTLED, since + PATIENCE - now)));
     },
     end: () => clearTimeout(timer),
+  };
+}
+
+/** Asks for `work` on these paths; what is asked for meanwhile is put together. */
+export function oneAtATime(
+  work: (paths: ReadonlySet<string>) => Promise<void>,
+): (paths: Iterable<string>) => Promise<void> {
+  let waiting: Set<string> | undefined;
+  let running: Promise<void> | undefined;
+  const run = async (): Promise<void> => {
+    for (;;) {
+      const paths = waiting;
+      if (paths === undefined) return;
+      waiting = undefined;
+      await work(paths);
+    }
+  };
+  return (paths) => {
+    waiting = new Set([...(waiting ?? []), ...paths]);
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+    return running;
   };
 }

@@ -1,7 +1,8 @@
 // A problem as it stands in a terminal.
+
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.ts';
+import { comparedLines, formatDiagnostic } from '../../src/diagnostics/format-diagnostic.ts';
 
 function format(text: string | undefined, marked: string, extra: Partial<Diagnostic> = {}): string {
   const start = text?.indexOf(marked) ?? 0;
@@ -86,4 +87,33 @@ test('a problem alone has its place, as a press gives it', () => {
     ...{ span: { start: 9, end: 12 }, position: { line: 2, column: 3 } },
   } as const;
   expect(formatDiagnostic(problem)).toBe('a.yaml:2:3: error[unknown-key]: no such key');
+});
+
+const compared = [
+  { expected: 'the very', found: 'the very' },
+  { expected: 'nature', found: 'heart' },
+  { expected: ', he said', found: '' },
+  { expected: 'of it', found: 'of it' },
+];
+
+describe('comparedLines', () => {
+  test('marks what differs without colour', () => {
+    expect(comparedLines(compared, undefined)).toEqual([
+      '  source: the very {+nature+} {+, he said+} of it',
+      '  brief:  the very [-heart-] of it',
+    ]);
+  });
+
+  test('leaves the marks to the colours where there are any', () => {
+    const paint = (side: string, words: string): string => `<${side}>${words}</>`;
+    expect(comparedLines(compared, paint)).toEqual([
+      '  source: the very <expected>nature</> <expected>, he said</> of it',
+      '  brief:  the very <found>heart</> of it',
+    ]);
+  });
+
+  test('shows control characters instead of obeying them', () => {
+    const [line] = comparedLines([{ expected: 'a\u001B[2Jb', found: '' }], undefined);
+    expect(line).toBe('  source: {+a␛[2Jb+}');
+  });
 });

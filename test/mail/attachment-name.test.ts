@@ -1,6 +1,7 @@
 // The name that the PDF has in a mail.
-import { expect, it } from 'vitest';
-import { attachmentName } from '../../src/mail/attachment-name.ts';
+import fc from 'fast-check';
+import { expect, it, test } from 'vitest';
+import { asciiName, attachmentName } from '../../src/mail/attachment-name.ts';
 import { briefOf } from '../template/example.ts';
 
 it.each([
@@ -20,4 +21,40 @@ it.each([
   ['edition: 1', '..\\..\\con;rm -rf.yaml', 'con-rm--rf_ed1.pdf'],
 ])('%j in %s', (fields, file, name) => {
   expect(attachmentName(briefOf(`title: T\n${fields}\n`), file)).toBe(name);
+});
+
+test.each([
+  ['saron-strait', 'en', 'saron-strait'],
+  ['перемир’я', 'uk', 'peremyria'],
+  ["Перемир'я №4 (фінал)", 'en', 'Peremyria-No4-final'],
+  ['санкції', 'uk', 'sanktsii'],
+  ['Згода їжака й Ялта', 'uk', 'Zghoda-yizhaka-y-Yalta'],
+  ['Щорічний звіт', 'uk', 'Shchorichnyi-zvit'],
+  ['перемирие', 'ru', 'peremirie'],
+  ['εκεχειρία', 'el', 'ekecheiria'],
+  ['Éléments à venir', 'fr', 'Elements-a-venir'],
+  ['Straße Łódź øre', 'en', 'Strasse-Lodz-ore'],
+])('%s (%s) is %s', (name, language, ascii) => {
+  expect(asciiName(name, language)).toBe(ascii);
+});
+
+test('Hebrew, Arabic, Chinese, Japanese, Korean and emoji keep something to know them by', () => {
+  const names = ['הפסקת אש', 'סנקציות', 'هدنة', 'عقوبات', '停戦', '制裁', '휴전', '🚢', '🚀'];
+  const ascii = names.map((name) => asciiName(name, 'en'));
+  expect(new Set(ascii).size).toBe(names.length);
+  for (const each of ascii) expect(each).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]+$/);
+});
+
+test('a long name is cut and stays another than one that begins like it', () => {
+  const [one, other] = ['перемир’я'.repeat(12), `${'перемир’я'.repeat(12)}-2`];
+  expect(asciiName(one, 'uk').length).toBeLessThanOrEqual(80);
+  expect(asciiName(one, 'uk')).not.toBe(asciiName(other, 'uk'));
+});
+
+test('whatever a file is called, its name is short, ASCII and never empty', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
+      expect(asciiName(name, 'en')).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/);
+    }),
+  );
 });

@@ -1,7 +1,7 @@
 // Messages as bytes, whatever their parts hold.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headerText } from '../../src/mail/header-text.ts';
+import { headerText } from '../../src/mail/headers.ts';
 import { composeMessage, type MessageParts, messageId } from '../../src/mail/message.ts';
 
 const PARTS: MessageParts = {

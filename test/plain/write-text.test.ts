@@ -1,7 +1,6 @@
 // Plain text: what a terminal and a mail without formatting show.
 import { describe, expect, it } from 'vitest';
-import { columnWidth } from '../../src/plain/column-width.ts';
-import { wrap } from '../../src/plain/wrap.ts';
+import { columnWidth, wrap } from '../../src/plain/wrap.ts';
 import { buildFixture, EXAMPLE, ROOT } from '../support/build-fixture.ts';
 import { buildText } from '../support/build-text.ts';
 import { expectGolden } from '../support/golden.ts';

@@ -4,8 +4,8 @@ import { createServer, type IncomingHttpHeaders, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { PreviewState } from '../../src/preview/messages.ts';
 import { type PreviewServer, serve } from '../../src/preview/serve.ts';
+import type { PreviewState } from '../../src/preview/state.ts';
 import { initialState } from '../../src/preview/state.ts';
 
 interface Answered {

@@ -1,7 +1,7 @@
 // The state of a preview as events change it.
 
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/preview/messages.ts';
+import type { Problem } from '../../src/preview/state.ts';
 import { initialState, nextState, type PreviewEvent } from '../../src/preview/state.ts';
 
 const problem: Problem = { severity: 'error', code: 'x', message: 'wrong', file: 'a.yaml' };

@@ -1,6 +1,10 @@
 // For golden files: the document tree in words, a block a line.
-import { childrenOf, type TreeNode } from '../../src/document/children-of.ts';
-import type { DocumentTree, Inline } from '../../src/document/tree.ts';
+import {
+  childrenOf,
+  type DocumentTree,
+  type Inline,
+  type TreeNode,
+} from '../../src/document/tree.ts';
 
 export function formatTree(tree: DocumentTree): string {
   const lines = [`document lang=${tree.lang}`];

@@ -1,7 +1,7 @@
 // Work that is asked for while it is done.
 
 import { expect, test } from 'vitest';
-import { oneAtATime } from '../../src/watch/one-at-a-time.ts';
+import { oneAtATime } from '../../src/watch/bursts.ts';
 
 test('is done once more, for all that was asked for meanwhile', async () => {
   const done: string[][] = [];

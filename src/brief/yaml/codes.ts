@@ -1,6 +1,6 @@
 // What the problems of reading a text as YAML mean.
 
-import type { Explanations } from '../../diagnostics/explanation.ts';
+import type { Explanations } from '../../diagnostics/diagnostic.ts';
 
 const UNTRUSTED =
   'A brief may come from a stranger: reading it must not take all memory or time, and must give the same values everywhere.';

@@ -3,13 +3,13 @@
 
 import type { Silenced } from '../../build.ts';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
-import { sortDiagnostics } from '../../diagnostics/sort-diagnostics.ts';
+import { sortDiagnostics } from '../../diagnostics/diagnostic.ts';
+import { regionOf } from '../../diagnostics/position.ts';
 import type { ReportOptions } from '../arguments/options.ts';
 import { reportBug } from '../running/ending.ts';
 import type { Outcome, Reporter } from '../running/outcome.ts';
 import type { World } from '../running/world.ts';
 import { addOutcome, emptyTally, summaryLine } from './counts.ts';
-import { regionOf } from './region.ts';
 
 type Texts = Outcome['texts'];
 type Kind = 'error' | 'warning' | 'notice';

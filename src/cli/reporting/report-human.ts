@@ -2,9 +2,8 @@
 
 import { pathText } from '../../brief/yaml/path-text.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
-import { formatDiagnostic, formatPlace } from '../../diagnostics/format-diagnostic.ts';
-import { sortDiagnostics } from '../../diagnostics/sort-diagnostics.ts';
-import { visible } from '../../diagnostics/visible.ts';
+import { sortDiagnostics } from '../../diagnostics/diagnostic.ts';
+import { formatDiagnostic, formatPlace, visible } from '../../diagnostics/format-diagnostic.ts';
 import type { ReportOptions } from '../arguments/options.ts';
 import { reportBug } from '../running/ending.ts';
 import type { Outcome, Reporter } from '../running/outcome.ts';

@@ -7,13 +7,13 @@ import {
   countSeverities,
   type Diagnostic,
   type Severity,
+  sortDiagnostics,
 } from '../../diagnostics/diagnostic.ts';
-import { sortDiagnostics } from '../../diagnostics/sort-diagnostics.ts';
+import { type Region, regionOf } from '../../diagnostics/position.ts';
 import type { ReportOptions } from '../arguments/options.ts';
 import { reportBug } from '../running/ending.ts';
 import type { Outcome, Reporter } from '../running/outcome.ts';
 import type { World } from '../running/world.ts';
-import { type Region, regionOf } from './region.ts';
 
 /** Raised when a field changes its meaning or goes; new fields may come at any time. */
 const VERSION = 1;

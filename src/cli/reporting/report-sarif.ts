@@ -1,16 +1,15 @@
 // Tells a run in SARIF 2.1.0 (OASIS), which code hosts and editors read.
 
 import type { Silenced } from '../../build.ts';
-import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
-import type { Explanation } from '../../diagnostics/explanation.ts';
-import { sortDiagnostics } from '../../diagnostics/sort-diagnostics.ts';
+import type { Diagnostic, Explanation, Severity } from '../../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../../diagnostics/diagnostic.ts';
+import { regionOf } from '../../diagnostics/position.ts';
 import { packageVersion } from '../../files/package-root.ts';
 import type { ReportOptions } from '../arguments/options.ts';
 import { explanationOf } from '../commands/explain/explanations.ts';
 import { reportBug } from '../running/ending.ts';
 import type { Outcome, Reporter } from '../running/outcome.ts';
 import type { World } from '../running/world.ts';
-import { regionOf } from './region.ts';
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

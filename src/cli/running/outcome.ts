@@ -3,7 +3,7 @@
 import type { Silenced } from '../../build.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Examined, textsOfExamined } from '../../examine.ts';
-import type { Delivery } from '../../smtp/deliveries.ts';
+import type { Delivery } from '../../smtp/send-messages.ts';
 
 /** What came of one brief, or of reading the template of all. */
 export interface Outcome {

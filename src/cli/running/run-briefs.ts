@@ -13,6 +13,7 @@ import {
 } from '../../examine.ts';
 import { isEditionFile } from '../../files/editions/read-edition.ts';
 import type { Design } from '../../files/look/read-design.ts';
+import { prepareForInput } from '../../files/program/small-input.ts';
 import { timeOfBuild } from '../arguments/clock.ts';
 import type { CheckOptions } from '../arguments/options.ts';
 import { withProgress } from '../reporting/progress.ts';
@@ -39,11 +40,11 @@ export interface Shared {
   readonly world: World;
 }
 
-/** What is done with how many briefs. */
+/** What is done with which briefs. */
 export interface Work {
   /** What a brief will be, e.g. `built`. */
   readonly verb: string;
-  readonly briefs: number;
+  readonly files: readonly string[];
   /** The documents to make; all steps on the way are kept without it. */
   readonly formats?: readonly Format[] | undefined;
   readonly go: (shared: Shared) => Promise<ExitCode>;
@@ -53,17 +54,18 @@ export interface Work {
 export async function startRun(
   options: CheckOptions,
   world: World,
-  { verb, briefs, formats, go }: Work,
+  { verb, files, formats, go }: Work,
 ): Promise<ExitCode> {
   const { template } = options;
-  const settings = { ...settingsOf(options, briefs, world), formats };
+  prepareForInput(files);
+  const settings = { ...settingsOf(options, files.length, world), formats };
   const reporter = createReporter(options, verb, world);
   const design = template === undefined ? undefined : await readNamed(template, reporter);
   if (template !== undefined && design === undefined) {
     reporter.end();
     return BAD_BRIEF;
   }
-  const shown = withProgress(reporter, briefs, options, world);
+  const shown = withProgress(reporter, files.length, options, world);
   return go({ settings, design, reporter: shown, world });
 }
 

@@ -1,6 +1,6 @@
 // Checks: our own prose judges no speaker, takes no side and attributes nothing to nobody.
 
-import type { Explanation } from '../../diagnostics/explanation.ts';
+import type { Explanation } from '../../diagnostics/diagnostic.ts';
 import type { Wording, WordingLists } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { Check, Finding } from '../check.ts';

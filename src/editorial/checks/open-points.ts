@@ -2,7 +2,7 @@
 
 import { OPEN_YEAR } from '../../brief/dates/date.ts';
 import { type OpenPoint, openPoints } from '../../brief/open-points.ts';
-import type { Explanation } from '../../diagnostics/explanation.ts';
+import type { Explanation } from '../../diagnostics/diagnostic.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 
 type Kind = OpenPoint['kind'];

@@ -4,7 +4,7 @@ import type { BriefDate } from '../../brief/dates/date.ts';
 import { isAfter } from '../../brief/dates/moment.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import type { Path } from '../../brief/yaml/path-text.ts';
-import type { Explanation } from '../../diagnostics/explanation.ts';
+import type { Explanation } from '../../diagnostics/diagnostic.ts';
 import type { Check, Finding } from '../check.ts';
 
 /** Two dates of which the first must not be after the other; those that are missing fit. */

@@ -1,7 +1,7 @@
 // Checks: a quotation has the words of its source, whole, and in the paragraph that it names.
 
 import type { Quote } from '../../brief/format/schema.ts';
-import type { Explanation } from '../../diagnostics/explanation.ts';
+import type { Explanation } from '../../diagnostics/diagnostic.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { type CheckedQuotation, placeIn } from '../quotation/check-quotations.ts';
 import type { Change } from '../quotation/difference.ts';

@@ -1,7 +1,12 @@
 // Turns the inlines of a block into runs of text, each with its face, structure element and link.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
-import { childrenOf, type TreeNode } from '../../document/children-of.ts';
-import type { DocumentTree, Inline, InlineElement } from '../../document/tree.ts';
+import {
+  childrenOf,
+  type DocumentTree,
+  type Inline,
+  type InlineElement,
+  type TreeNode,
+} from '../../document/tree.ts';
 import { type Direction, directionOf } from '../../languages/writing.ts';
 import { withPageNumber } from '../layout/page-numbers.ts';
 import type { StructureElement, StructureType } from '../tags/structure-tree.ts';

@@ -1,8 +1,7 @@
 // How many pages a document may take: what is said if its template allows fewer, and the last sheet
 // that a little less space can spare.
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { childrenOf, type TreeNode } from '../../document/children-of.ts';
-import type { DocumentTree } from '../../document/tree.ts';
+import { childrenOf, type DocumentTree, type TreeNode } from '../../document/tree.ts';
 import { PAGE_SIZES, type TableStyle, type Theme } from '../../theme/theme.ts';
 import { plainText } from '../compose/runs.ts';
 import type { PlaceOfText } from '../fonts/missing-glyphs.ts';

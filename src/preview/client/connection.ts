@@ -1,6 +1,7 @@
-// Listens to the server and says when it is gone and when it is back.
+// Listens to the server, says when it is gone and back, and asks it for another edition to compare.
 
-import type { PreviewState } from '../messages.ts';
+import type { PreviewState } from '../state.ts';
+import { byId, element } from './element.ts';
 
 /** What is told. */
 export interface Listener {
@@ -19,8 +20,8 @@ export function listen({ onState, onGone }: Listener): void {
   };
 }
 
-/** Asks for the changes since this edition to be marked. */
-export async function askToCompare(since: string): Promise<boolean> {
+// For the changes since this edition to be marked.
+async function askToCompare(since: string): Promise<boolean> {
   const headers = { 'Content-Type': 'application/json' };
   const body = JSON.stringify({ since });
   try {
@@ -28,4 +29,25 @@ export async function askToCompare(since: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+const list = byId<HTMLSelectElement>('since');
+let shown = '';
+
+/** Asks the server when another edition is chosen; `failed` is called if it cannot be. */
+export function watchEditions(failed: () => void): void {
+  list.addEventListener('change', async () => {
+    if (!(await askToCompare(list.value))) failed();
+  });
+}
+
+/** Shows the choices, and the one that holds. */
+export function showEditions({ editions, since }: PreviewState): void {
+  const now = JSON.stringify(editions);
+  if (now !== shown) {
+    shown = now;
+    const options = editions.map(({ id, label }) => element('option', { value: id }, label));
+    list.replaceChildren(element('option', { value: '' }, 'no edition'), ...options);
+  }
+  if (document.activeElement !== list || list.value !== since) list.value = since;
 }

@@ -1,8 +1,7 @@
 // The page of the preview: listens to the server and shows what it tells.
 
-import type { PreviewState } from '../messages.ts';
-import { listen } from './connection.ts';
-import { showEditions, watchEditions } from './editions.ts';
+import type { PreviewState } from '../state.ts';
+import { listen, showEditions, watchEditions } from './connection.ts';
 import { byId } from './element.ts';
 import { type Command, commandOf } from './keys.ts';
 import { Pages } from './pages.ts';

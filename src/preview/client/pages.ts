@@ -2,8 +2,15 @@
 
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
 import { PageView } from './page-view.ts';
-import { offsetOf, type PageBox, pageInView, placeAt } from './place-in-pages.ts';
-import { scaleOf, stepFrom, type Zoom } from './zoom.ts';
+import {
+  offsetOf,
+  type PageBox,
+  pageInView,
+  placeAt,
+  scaleOf,
+  stepFrom,
+  type Zoom,
+} from './place-in-pages.ts';
 
 GlobalWorkerOptions.workerSrc = 'pdf.worker.js';
 

@@ -1,6 +1,6 @@
 // The state of the preview in a few words.
 
-import type { PreviewState, Problem } from '../messages.ts';
+import type { PreviewState, Problem } from '../state.ts';
 
 /** For instance `2 pages, built in 84 ms`. */
 export function statusWords(state: PreviewState, pages: number): string {

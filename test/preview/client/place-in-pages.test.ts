@@ -1,7 +1,13 @@
 // A place that means the same when pages change.
 
 import { expect, test } from 'vitest';
-import { offsetOf, pageInView, placeAt } from '../../../src/preview/client/place-in-pages.ts';
+import {
+  offsetOf,
+  pageInView,
+  placeAt,
+  scaleOf,
+  stepFrom,
+} from '../../../src/preview/client/place-in-pages.ts';
 
 const boxes = [
   { top: 20, height: 1000 },
@@ -30,4 +36,18 @@ test('the page that takes most of the window', () => {
   expect(pageInView(0, 800, boxes)).toBe(0);
   expect(pageInView(700, 800, boxes)).toBe(1);
   expect(pageInView(0, 800, [])).toBe(0);
+});
+
+test('as wide as the window, within reason', () => {
+  expect(scaleOf('fit', 600, 900)).toBe(1.5);
+  expect(scaleOf('fit', 600, 6000)).toBe(1.75);
+  expect(scaleOf('fit', 600, 0)).toBe(0.25);
+  expect(scaleOf(2, 600, 900)).toBe(2);
+});
+
+test('steps end where they end', () => {
+  expect(stepFrom(1.1, 1)).toBe(1.25);
+  expect(stepFrom(1.25, -1)).toBe(1);
+  expect(stepFrom(4, 1)).toBe(4);
+  expect(stepFrom(0.5, -1)).toBe(0.5);
 });

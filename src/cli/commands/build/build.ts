@@ -1,7 +1,6 @@
 // `briefing build`: documents of briefs.
 
 import { availableParallelism, totalmem } from 'node:os';
-import { prepareForInput } from '../../../files/program/small-input.ts';
 import { inputFiles } from '../../arguments/options.ts';
 import { type ExitCode, UsageError } from '../../running/ending.ts';
 import { planOutputs, type Task } from '../../running/outputs.ts';
@@ -19,11 +18,10 @@ export async function build(
   const tasks = planTasks(files, options);
   if (!options.emit) refuseMixedOutput(tasks, options, world);
   if (options.watch) return watch(tasks, options, world);
-  prepareForInput(files);
   const go = (shared: Shared): Promise<ExitCode> => buildTasks(tasks, options, shared);
   // `--emit structure` needs the PDF.
   const formats = options.emit ? undefined : options.format;
-  return startRun(options, world, { verb: 'built', briefs: tasks.length, formats, go });
+  return startRun(options, world, { verb: 'built', files, formats, go });
 }
 
 async function watch(

@@ -5,7 +5,7 @@ import { hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { type Examined, examine, type Run } from '../../../examine.ts';
 import { writeFile } from '../../../files/disk/write-file.ts';
 import { templateFolders } from '../../../files/look/places-of-brief.ts';
-import { oneAtATime } from '../../../watch/one-at-a-time.ts';
+import { oneAtATime } from '../../../watch/bursts.ts';
 import { type Watched, watchPlaces } from '../../../watch/watch-places.ts';
 import { type ExitCode, FINE } from '../../running/ending.ts';
 import { onInterrupt, turnOfEvents } from '../../running/interrupts.ts';

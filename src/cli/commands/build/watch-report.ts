@@ -1,8 +1,7 @@
 // Tells each build of a watched brief in one line, and problems when there are new ones.
 
-import { hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { hasErrors, sortDiagnostics } from '../../../diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../../../diagnostics/format-diagnostic.ts';
-import { sortDiagnostics } from '../../../diagnostics/sort-diagnostics.ts';
 import type { ReportOptions } from '../../arguments/options.ts';
 import { count, problemCounts } from '../../reporting/counts.ts';
 import { wantsColour } from '../../reporting/terminal.ts';

@@ -2,12 +2,12 @@
 
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { inputFiles } from '../../arguments/options.ts';
-import type { ExitCode } from '../../running/ending.ts';
-import { UsageError } from '../../running/ending.ts';
+import { type ExitCode, UsageError } from '../../running/ending.ts';
 import type { Outcome } from '../../running/outcome.ts';
 import { type Job, runBriefs, type Shared, startRun } from '../../running/run-briefs.ts';
 import type { World } from '../../running/world.ts';
 import type { CheckCommandOptions } from './command.ts';
+import { fixableSlips, fixFiles } from './fix-files.ts';
 
 /** Checks the named briefs, else all in the folder `briefs`; takes the same way as a build. */
 export async function check(
@@ -19,7 +19,7 @@ export async function check(
   refuseIdleOptions(files, options);
   const go = async (shared: Shared): Promise<ExitCode> =>
     runBriefs(await jobsFor(files, options, world), shared);
-  return startRun(options, world, { verb: 'checked', briefs: files.length, go });
+  return startRun(options, world, { verb: 'checked', files, go });
 }
 
 function refuseIdleOptions(files: readonly string[], { fix, dryRun }: CheckCommandOptions): void {
@@ -33,7 +33,6 @@ async function jobsFor(
   options: CheckCommandOptions,
   world: World,
 ): Promise<readonly Job[]> {
-  const { fixableSlips, fixFiles } = await import('./fix-files.ts');
   const problems = options.fix
     ? await fixFiles(files, options, world)
     : new Map<string, readonly Diagnostic[]>();

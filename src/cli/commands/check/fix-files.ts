@@ -1,12 +1,11 @@
 // `briefing check --fix`: mends briefs on the disk before they are checked, and shows what it did.
 
 import { resolve } from 'node:path';
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { parseBrief } from '../../../brief/parse-brief.ts';
 import { byteOrderMark, decodeText } from '../../../brief/yaml/decode-text.ts';
 import { isSound } from '../../../build.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { visible } from '../../../diagnostics/visible.ts';
+import { visible } from '../../../diagnostics/format-diagnostic.ts';
 import { type FixedText, fixBrief } from '../../../editorial/fix/fix-brief.ts';
 import { createIncludeReader } from '../../../files/brief/read-included.ts';
 import { folderOfBrief, readSources } from '../../../files/brief/read-sources.ts';
@@ -33,7 +32,7 @@ export async function fixFiles(
     for (const fix of fixesOf(file).filter((each) => !done.has(resolve(each.file)))) {
       const problem = options.dryRun ? undefined : await write(fix, world);
       if (problem) problems.set(file, [...(problems.get(file) ?? []), problem]);
-      else if (!options.quiet) output.write(patch(fix, output, world));
+      else if (!options.quiet) output.write(await patch(fix, output, world));
       done.add(resolve(fix.file));
     }
   }
@@ -66,7 +65,12 @@ async function write({ file, after }: FixedText, world: World): Promise<Diagnost
   return { ...problem, hint: 'the file was left as it was' };
 }
 
-function patch({ file, before, after }: FixedText, output: Output, { env }: World): string {
+async function patch(
+  { file, before, after }: FixedText,
+  output: Output,
+  { env }: World,
+): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
   const lines = createTwoFilesPatch(file, file, before, after, undefined, undefined, {
     context: 1,
     headerOptions: FILE_HEADERS_ONLY,

@@ -5,8 +5,7 @@ import type {
   ItemChange,
   WordStretch,
 } from '../../../brief/edition/edition-change.ts';
-import { type Paint, painter } from '../../../diagnostics/format-diagnostic.ts';
-import { visible } from '../../../diagnostics/visible.ts';
+import { type Paint, painter, visible } from '../../../diagnostics/format-diagnostic.ts';
 import type { Comparison } from './say-change.ts';
 import { fieldName, nameOf, sayCounts, sayKind, sayValues } from './say-change.ts';
 

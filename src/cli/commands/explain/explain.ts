@@ -1,6 +1,6 @@
 // `briefing explain`: what a problem means, why it is one, what satisfies it.
 
-import type { Explanation, Explanations } from '../../../diagnostics/explanation.ts';
+import type { Explanation, Explanations } from '../../../diagnostics/diagnostic.ts';
 import { largest } from '../../../diagnostics/extremes.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import { wrapped } from '../../reporting/terminal.ts';

@@ -2,7 +2,7 @@
 
 import { FORMAT_CODES } from '../../../brief/codes.ts';
 import { YAML_CODES } from '../../../brief/yaml/codes.ts';
-import type { Explanation, Explanations } from '../../../diagnostics/explanation.ts';
+import type { Explanation, Explanations } from '../../../diagnostics/diagnostic.ts';
 import { EDITION_CODES } from '../../../edition/codes.ts';
 import { checks } from '../../../editorial/checks.ts';
 import { FILE_CODES } from '../../../files/codes.ts';

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { visible } from '../../../diagnostics/visible.ts';
+import { visible } from '../../../diagnostics/format-diagnostic.ts';
 import { isFolder, isThere } from '../../../files/disk/is-folder.ts';
 import { safeYamlName, yamlNameOf } from '../../../files/disk/safe-name.ts';
 import { writeFile } from '../../../files/disk/write-file.ts';

@@ -5,9 +5,8 @@ import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import type { Examined } from '../../../examine.ts';
 import { headerOf, markOfDraft } from '../../../files/disk/draft-owner.ts';
 import { isFolder } from '../../../files/disk/is-folder.ts';
-import { prepareForInput } from '../../../files/program/small-input.ts';
 import type { ComposedMail } from '../../../mail/compose-mail.ts';
-import { DRAFT_OF } from '../../../mail/draft-of.ts';
+import { DRAFT_OF } from '../../../mail/message.ts';
 import { mailExamined } from '../../../mail-examined.ts';
 import type { SmtpServer } from '../../../smtp/smtp-server.ts';
 import { type ExitCode, UsageError } from '../../running/ending.ts';
@@ -27,13 +26,12 @@ export async function mail(file: string, options: MailOptions, world: World): Pr
   else if (!options.yes && (file === '-' || world.stdin.isTTY !== true)) {
     throw new UsageError('there is no terminal to ask whether to send; --yes sends unasked');
   }
-  prepareForInput([file]);
   const go = (shared: Shared): Promise<ExitCode> => {
     const finish = (examined: Examined, outcome: Outcome): Promise<Outcome> =>
       finishMail({ examined, outcome, options, server, shared });
     return runBriefs([{ file, finish }], shared);
   };
-  return startRun(options, world, { verb: server ? 'sent' : 'drafted', briefs: 1, go });
+  return startRun(options, world, { verb: server ? 'sent' : 'drafted', files: [file], go });
 }
 
 function refuseWrongDraft({ separate, output, json }: MailOptions, { stdout }: World): void {

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { ComposedMail, MailSummary } from '../../../mail/compose-mail.ts';
-import type { Delivery } from '../../../smtp/deliveries.ts';
+import type { Delivery } from '../../../smtp/send-messages.ts';
 import type { SmtpServer } from '../../../smtp/smtp-server.ts';
 import type { Outcome } from '../../running/outcome.ts';
 import type { World } from '../../running/world.ts';

@@ -1,15 +1,15 @@
 // What a preview shows: the brief, built anew at every change, and its problems.
 
 import { basename, resolve } from 'node:path';
-import { sortDiagnostics } from '../../../diagnostics/sort-diagnostics.ts';
+import { sortDiagnostics } from '../../../diagnostics/diagnostic.ts';
 import { type Examined, examine } from '../../../examine.ts';
 import { isFile } from '../../../files/disk/is-folder.ts';
 import { listEditions } from '../../../files/editions/list-editions.ts';
-import type { PreviewState, Problem } from '../../../preview/messages.ts';
 import { problemView } from '../../../preview/problem-view.ts';
 import type { Shown } from '../../../preview/serve.ts';
+import type { PreviewState, Problem } from '../../../preview/state.ts';
 import { initialState, nextState, type PreviewEvent } from '../../../preview/state.ts';
-import { oneAtATime } from '../../../watch/one-at-a-time.ts';
+import { oneAtATime } from '../../../watch/bursts.ts';
 import { type Watched, type Watcher, watchPlaces } from '../../../watch/watch-places.ts';
 import { reportBug } from '../../running/ending.ts';
 import { outcomeOf } from '../../running/outcome.ts';

@@ -1,6 +1,6 @@
 // What the problems of reading and verifying our PDFs mean.
 
-import type { Explanations } from '../../../diagnostics/explanation.ts';
+import type { Explanations } from '../../../diagnostics/diagnostic.ts';
 
 const WHOLE_PROOF =
   'Verifying builds the document again from the brief inside it and compares all bytes; what differs is named.';

@@ -8,8 +8,7 @@ import { readSources } from '../../../files/brief/read-sources.ts';
 import type { Design } from '../../../files/look/read-design.ts';
 import { type BriefInside, readBriefInside } from '../../../pdf/reading/brief-inside.ts';
 import { comparePdfs } from '../../../pdf/reading/compare-pdfs.ts';
-import { fileFingerprint } from '../../../provenance/fingerprint.ts';
-import { type BuildRecord, parseRecord } from '../../../provenance/record.ts';
+import { type BuildRecord, fileFingerprint, parseRecord } from '../../../provenance/record.ts';
 import {
   briefChanged,
   changedQuotations,

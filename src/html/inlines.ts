@@ -1,7 +1,25 @@
-// The scales and marks as inline SVG in the colour of the text. The words stand beside them, so those
-// who hear the page are spared the drawing.
-import type { Graphic } from '../document/tree.ts';
-import { attributes } from './escape.ts';
+// Inlines, scales and marks as HTML, and text as characters that are no markup.
+import type { Graphic, Inline, InlineElement } from '../document/tree.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** `text` so that none of its characters is markup, also within double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => NAMES[character]!);
+}
+
+/** Attributes after a tag's name; those without a value are left out. */
+export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
+    .join('');
+}
 
 const TICKS = [0, 5, 20, 45, 55, 80, 95, 100];
 const BAR = { y: 2.8, height: 5.6 } as const;
@@ -14,7 +32,7 @@ export function scaleSvg({ name, values }: Graphic): string {
 }
 
 /** A stance's mark; nothing for an unknown name. */
-export function markSvg(name: string): string {
+function markSvg(name: string): string {
   const drawing = MARKS[name];
   return drawing === undefined ? '' : svg('mark', '0 0 7 7', drawing);
 }
@@ -54,4 +72,30 @@ function box(x: number, width: number, filled: boolean): string {
 
 function svg(name: string, viewBox: string, content: string): string {
   return `<svg class="${name}" viewBox="${viewBox}" aria-hidden="true" focusable="false">${content}</svg>`;
+}
+
+/** The inlines of a block as HTML. */
+export function writeInlines(inlines: readonly Inline[]): string {
+  return inlines.map(writeInline).join('');
+}
+
+function writeInline(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeHtml(inline.text);
+    case 'break':
+      return '<br>';
+    case 'graphic':
+      return markSvg(inline.name);
+    case 'inline':
+      return writeElement(inline);
+  }
+}
+
+function writeElement({ name, classes, id, lang, href, title, children }: InlineElement): string {
+  // The tree doesn't keep what a machine would read in a `time`; without it the element says nothing.
+  const tag = name === 'time' || (name === 'a' && href === undefined) ? 'span' : name;
+  const target = href === undefined || href.startsWith('#') ? {} : { rel: 'noopener noreferrer' };
+  const all = attributes({ class: classes.join(' '), id, lang, href, title, ...target });
+  return `<${tag}${all}>${writeInlines(children)}</${tag}>`;
 }

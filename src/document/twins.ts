@@ -1,4 +1,4 @@
-// Leaves out of a document what is only true of another kind of it, as its templates say by class.
+// What documents without pages keep of the tree, and what is only true of the PDF or of what is drawn.
 import {
   type Block,
   type Cell,
@@ -6,10 +6,39 @@ import {
   type Inline,
   type InlineElement,
   type ListItem,
+  PAGE_COUNT,
   PAGE_NUMBER,
   type Row,
+  type TextBlock,
 } from './tree.ts';
-import { wordsOf } from './twin-furniture.ts';
+
+/** What stands once above and below a document that has no pages. */
+export interface TwinFurniture {
+  readonly head: readonly TextBlock[];
+  readonly foot: readonly TextBlock[];
+}
+
+/** Leaves out what only pages need: the title that stands on top of each, and their numbers. */
+export function twinFurniture({ head, foot }: DocumentTree): TwinFurniture {
+  return { head: head.filter(isKept), foot: foot.filter(isKept) };
+}
+
+/** The words of inlines, a space where a line ends. */
+export function wordsOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'text') return inline.text;
+      if (inline.kind === 'break') return ' ';
+      return inline.kind === 'inline' ? wordsOf(inline.children) : '';
+    })
+    .join('');
+}
+
+function isKept(block: TextBlock): boolean {
+  const words = wordsOf(block.children);
+  const isOfPage = words.includes(PAGE_NUMBER) || words.includes(PAGE_COUNT);
+  return !isOfPage && !block.classes.includes('running-title');
+}
 
 /** Classes of words about the document itself: what only the PDF has, and what only eyes see. */
 export type Medium = 'pdf-only' | 'drawn-only';

@@ -1,6 +1,18 @@
-// Header texts that a mail program could read as something else, or that are too long for a line.
-
+// Texts of headers: on one line, and in letters that every mail program reads as they are meant.
 import { encodeWord } from 'nodemailer/lib/mime-funcs';
+
+/** Control characters, every kind of line break, and what turns the direction of writing. */
+const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
+
+/** True if the text cannot stand in a header as it is. */
+export function isUnfitForHeader(text: string): boolean {
+  return text.search(UNFIT) >= 0;
+}
+
+/** The text on one line, so that it cannot begin a header of its own. */
+export function headerText(text: string): string {
+  return text.replace(UNFIT, ' ').replace(/\s+/gu, ' ').trim();
+}
 
 /** Bytes of an encoded word, which RFC 2047 allows 75. */
 const WIDTH = 52;

@@ -2,7 +2,7 @@
 
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { expect, test } from 'vitest';
-import { encodedText, encodeNames, mustBeEncoded } from '../../src/mail/encoded-header.ts';
+import { encodedText, encodeNames, mustBeEncoded } from '../../src/mail/headers.ts';
 
 test('what a program could decode, and what no line holds, must be encoded', () => {
   expect(mustBeEncoded('Talks in Port Ellin')).toBe(false);

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withoutSecret } from '../../src/smtp/without-secret.ts';
+import { withoutSecret } from '../../src/smtp/smtp-server.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 

@@ -1,7 +1,7 @@
 // The order in which problems are told.
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { sortDiagnostics } from '../../src/diagnostics/sort-diagnostics.ts';
+import { sortDiagnostics } from '../../src/diagnostics/diagnostic.ts';
 
 function at(file: string, start?: number, code = 'x'): Diagnostic {
   const span = start === undefined ? {} : { span: { start, end: start + 1 } };

@@ -1,6 +1,6 @@
 // Colours by night.
 import { expect, test } from 'vitest';
-import { onDark } from '../../src/html/dark-colours.ts';
+import { onDark } from '../../src/html/theme-rules.ts';
 
 test('a colour too dark to read is made lighter, its hue kept', () => {
   const [red, green, blue] = onDark('#173F5F', '#16181B').match(/[0-9A-F]{2}/g)!;

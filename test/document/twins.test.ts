@@ -1,9 +1,8 @@
 // What is only true of one kind of document stays out of the others.
 import { expect, test } from 'vitest';
-import { textsOfTree } from '../../src/document/texts-of-tree.ts';
-import type { Block } from '../../src/document/tree.ts';
-import { PAGE_NUMBER } from '../../src/document/tree.ts';
-import { withoutMedia } from '../../src/document/without-media.ts';
+import { textsOfTree } from '../../src/document/audit-twin.ts';
+import { type Block, PAGE_NUMBER } from '../../src/document/tree.ts';
+import { withoutMedia } from '../../src/document/twins.ts';
 import { buildFixture, EXAMPLE } from '../support/build-fixture.ts';
 
 const words = (body: readonly Block[]): string =>

@@ -4,9 +4,7 @@ import { endOf, startOf } from '../brief/dates/moment.ts';
 import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { contentLine, textValue } from './content-line.ts';
-import type { CalendarWords } from './events-of-brief.ts';
-import { type NamedEvent, namedEvents, nameOfBrief } from './name-events.ts';
+import { type CalendarWords, type NamedEvent, namedEvents, nameOfBrief } from './events.ts';
 
 type Sound = ParsedBrief & { readonly brief: Brief };
 
@@ -119,4 +117,34 @@ function nothingDue(file: string): Diagnostic {
     file,
     hint: 'give an open issue `due:` or the brief `next_update:`',
   };
+}
+
+/** Of a line (RFC 5545, 3.1). */
+const MOST_BYTES = 75;
+
+/** `name:value`, folded where it is longer than 75 bytes; never within a character. */
+function contentLine(name: string, value: string): string {
+  const lines: string[] = [];
+  let line = '';
+  let bytes = 0;
+  for (const character of `${name}:${value}`) {
+    const size = new TextEncoder().encode(character).length;
+    if (bytes + size > MOST_BYTES) {
+      lines.push(line);
+      // The space that marks a continuation counts too.
+      line = ' ';
+      bytes = 1;
+    }
+    line += character;
+    bytes += size;
+  }
+  return [...lines, line].map((each) => `${each}\r\n`).join('');
+}
+
+/** Text as a value: line ends and the marks that would end the value, escaped. */
+function textValue(text: string): string {
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n')
+    .replace(/(?!\t)\p{Cc}/gu, '');
 }

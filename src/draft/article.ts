@@ -1,5 +1,8 @@
 // What a draft is made from: the plain text of an article, and what its page says of itself.
 
+import { withoutSpans } from '../editorial/attribution/quoted-spans.ts';
+import { quotationsIn } from '../editorial/attribution/read-attributions.ts';
+
 export interface Article {
   /** Blocks with blank lines between them, or the lines of a plain text as they stood. */
   readonly text: string;
@@ -12,4 +15,22 @@ export interface Article {
   readonly language?: string;
   /** The encoding of its bytes. */
   readonly encoding: string;
+}
+
+/** What the caller knows of the files. */
+export interface DraftFiles {
+  /** Words for the title of the brief. */
+  readonly title: string;
+  /** Where editors find the JSON Schema, from the brief. */
+  readonly schema: string | undefined;
+  /** The article as the user named it. */
+  readonly article: string;
+  /** The copy of its text, from the brief. */
+  readonly copy: string;
+  readonly sha256: string;
+}
+
+/** `text` with its quotations blanked out; every other character keeps its place. */
+export function withoutQuotations(text: string): string {
+  return withoutSpans(text, quotationsIn(text));
 }

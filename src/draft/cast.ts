@@ -3,9 +3,9 @@
 import { UNNAMED } from '../brief/placeholders.ts';
 import { surname } from '../editorial/attribution/names.ts';
 import { introducedIn, type Person } from '../editorial/attribution/people.ts';
-import { withoutSpans } from '../editorial/attribution/quoted-spans.ts';
-import { type Attribution, quotationsIn } from '../editorial/attribution/read-attributions.ts';
+import type { Attribution } from '../editorial/attribution/read-attributions.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
+import { withoutQuotations } from './article.ts';
 
 /** An actor as the draft writes it. */
 export interface Member {
@@ -57,7 +57,7 @@ function nameOf(speaker: Person | undefined): string {
 
 // What stands between quotation marks introduces nobody.
 function peopleIn(text: string): readonly Person[] {
-  const own = withoutSpans(text, quotationsIn(text));
+  const own = withoutQuotations(text);
   return splitParagraphs(text).flatMap(({ start, end }) => introducedIn(own.slice(start, end)));
 }
 

@@ -2,9 +2,8 @@
 
 import { isDateProblem, OPEN_YEAR, parseDate } from '../brief/dates/date.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
-import { withoutSpans } from '../editorial/attribution/quoted-spans.ts';
-import { quotationsIn } from '../editorial/attribution/read-attributions.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
+import { withoutQuotations } from './article.ts';
 
 export interface DatedSentence {
   readonly sentence: string;
@@ -46,7 +45,7 @@ const FORMS: readonly RegExp[] = [
 
 /** The dated sentences of `text` in order; what stands between quotation marks gives no date. */
 export function datedSentences(text: string): readonly DatedSentence[] {
-  const masked = withoutSpans(text, quotationsIn(text));
+  const masked = withoutQuotations(text);
   return splitParagraphs(text).flatMap((span, index) =>
     sentencesIn(text, span).flatMap((sentence) => {
       const found = dateIn(masked.slice(sentence.start, sentence.end));

@@ -10,25 +10,12 @@ import type { Speaker } from '../editorial/attribution/speakers.ts';
 import { compareQuotation } from '../editorial/quotation/compare.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
 import { type SourceText, sourceText } from '../editorial/quotation/source-text.ts';
-import type { Article } from './article.ts';
+import type { Article, DraftFiles } from './article.ts';
 import { type Cast, castOf, type Member } from './cast.ts';
 import { comment, firstWords } from './comment.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
 import { schemaLine } from './skeleton.ts';
 import { sourceEntry } from './source-entry.ts';
-
-/** What the caller knows of the files. */
-export interface DraftFiles {
-  /** Words for the title of the brief. */
-  readonly title: string;
-  /** Where editors find the JSON Schema, from the brief. */
-  readonly schema: string | undefined;
-  /** The article as the user named it. */
-  readonly article: string;
-  /** The copy of its text, from the brief. */
-  readonly copy: string;
-  readonly sha256: string;
-}
 
 /** A draft, and how much is in it. */
 export interface Draft {

@@ -3,9 +3,8 @@
 import { isDateProblem, parseDate } from '../brief/dates/date.ts';
 import { yamlText } from '../brief/yaml/yaml-text.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
-import type { Article } from './article.ts';
+import type { Article, DraftFiles } from './article.ts';
 import { firstWords } from './comment.ts';
-import type { DraftFiles } from './draft-brief.ts';
 
 /** Enough to find one's way; the text itself is not copied into the brief. */
 const WORDS = 7;

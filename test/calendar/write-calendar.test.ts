@@ -2,7 +2,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it, test } from 'vitest';
 import type { BuildInput } from '../../src/build.ts';
-import { nameOfBrief } from '../../src/calendar/name-events.ts';
+import { nameOfBrief } from '../../src/calendar/events.ts';
 import { soundBrief } from '../edition/briefs.ts';
 import { buildFixture, EXAMPLE } from '../support/build-fixture.ts';
 import { buildText } from '../support/build-text.ts';

@@ -15,7 +15,6 @@ export interface Byline {
 
 const MAX_LINES = 10;
 const LONGEST = 160;
-const LONGEST_TITLE = 200;
 
 const ofBylines = (key: keyof BylineWords): string =>
   ofAll(({ bylines }) => bylines?.[key]).join('|');
@@ -120,11 +119,13 @@ function isPublisher(part: string): boolean {
   return AGENCY.test(part) || (PAPER.test(part) && words.every((word) => TITLED.test(word)));
 }
 
+const LONGEST_HEADLINE = 200;
+
 /** The first line, if it stands above the first paragraph and is not the beginning of it cut off. */
 export function headlineOf(text: string): string | undefined {
   const [first] = splitParagraphs(text);
   const line = text.split('\n', 1)[0]?.trim() ?? '';
   if (first === undefined || first.start < line.length || line === '') return undefined;
-  if (line.length > LONGEST_TITLE || /(?:…|\.\.\.)$/u.test(line)) return undefined;
+  if (line.length > LONGEST_HEADLINE || /(?:…|\.\.\.)$/u.test(line)) return undefined;
   return isByline(line) ? undefined : line;
 }

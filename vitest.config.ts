@@ -1,14 +1,17 @@
-// Which tests a run takes: `npm test` those that need only Node, `npm run test:system` those that
-// need other programs, `npm run test:browser` those that need a browser, `npm run conformance` those
-// that need veraPDF, `npm run fuzz` those that build thousands of briefs.
+// Which tests a run takes: `npm test` those that need only Node, `npm run test:slow` those that need
+// time as well (`*.slow.test.ts`: processes by the hundred, huge inputs, large samples),
+// `npm run test:system` those that need other programs, `npm run test:browser` those that need a
+// browser, `npm run conformance` those that need veraPDF, `npm run fuzz` those that build thousands
+// of briefs.
 
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // pdfmake's modules are CommonJS with a `default` of their own: import them as Node does.
-const shared = { deps: { interopDefault: false } };
+const shared = { deps: { interopDefault: false }, setupFiles: ['test/support/prepare.ts'] };
 
-/** Suites with a folder of their own, by the mode that runs them. */
+/** What the other suites take, by the mode that runs them. */
 const SUITES: Readonly<Record<string, string>> = {
+  slow: 'test/**/*.slow.test.ts',
   system: 'test/system/**/*.test.ts',
   browser: 'test/browser/**/*.test.ts',
   conformance: 'test/conformance/**/*.test.ts',

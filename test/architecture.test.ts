@@ -1,8 +1,8 @@
 // The architecture, checked on the imports of src/. Each failure says what to do.
 
-import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { reachedFrom, sourcesOf } from './architecture/reached.ts';
 import {
   EMPTY_NAMES,
   ENTRIES,
@@ -12,6 +12,7 @@ import {
   MAX_LINES,
   MAX_UNTESTED_LINES,
   OWNERS,
+  TESTED_BY,
 } from './architecture/rules.ts';
 import {
   type Import,
@@ -22,6 +23,9 @@ import {
 
 const files = readSourceFiles(new URL('../src/', import.meta.url));
 const byPath = new Map(files.map((file) => [file.path, file]));
+const tests = new Map(
+  readSourceFiles(new URL('./', import.meta.url)).map((file) => [file.path, file]),
+);
 const layerOf = (unit: string): number => LAYERS.findIndex((layer) => layer.includes(unit));
 
 describe('the architecture', () => {
@@ -52,7 +56,7 @@ describe('the architecture', () => {
     expect(cycles(below, () => true)).toEqual([]);
   });
 
-  test('below layer 4 nothing depends on time, chance or the process', () => {
+  test(`below layer ${FIRST_IMPURE_LAYER} nothing depends on time, chance or the process`, () => {
     expect(files.flatMap(impurityFaults)).toEqual([]);
   });
 
@@ -60,8 +64,17 @@ describe('the architecture', () => {
     expect(files.flatMap(formFaults)).toEqual([]);
   });
 
-  test('tests mirror src/', () => {
-    expect(files.flatMap(untestedFaults)).toEqual([]);
+  test('every file that does something is run by a test of its unit, or by one named for it', () => {
+    expect(files.flatMap(unreachedFaults)).toEqual([]);
+  });
+
+  test('only what no test of its unit runs has a test named for it', () => {
+    const starts = Object.keys(TESTED_BY).filter((start) =>
+      files
+        .filter(({ path }) => path.startsWith(start))
+        .every(({ path, unit }) => reachedAtHome(unit).has(path)),
+    );
+    expect(starts.map((start) => `Take ${start} out of TESTED_BY.`)).toEqual([]);
   });
 });
 
@@ -143,26 +156,38 @@ function formFaults({ path, text }: SourceFile): string[] {
   ];
 }
 
-// A test of the file, of its folder, or one beside where its own would be.
-function untestedFaults({ path, text, code }: SourceFile): string[] {
+// By a test of its own unit, on a way that doesn't leave the unit, or by one that is named for it.
+function unreachedFaults({ path, unit, text, code }: SourceFile): string[] {
   const isLong = text.split('\n').length > MAX_UNTESTED_LINES;
-  if (!isLong || !/\b(?:function|class)\b|=>/.test(code)) return [];
-  const mirror = new URL(`./${path.replace(/\.ts$/, '')}.test.ts`, import.meta.url);
-  if (existsSync(mirror) || foldersOf(path).some(folderHasTests)) return [];
-  return [`src/${path} has no test: write test/${path.replace(/\.ts$/, '.test.ts')}.`];
+  if (!isLong || !/\b(?:function|class)\b|=>/.test(code) || holdsTypesOnly(path)) return [];
+  if (reachedAtHome(unit).has(path)) return [];
+  const named = Object.entries(TESTED_BY).find(([start]) => path.startsWith(start))?.[1];
+  if (named !== undefined && tests.has(named)) return [];
+  return [
+    `No test in test/${testsOf(unit)} runs src/${path}: write test/${path.replace(/\.ts$/, '.test.ts')}, or name the test that does in TESTED_BY.`,
+  ];
 }
 
-// The folder of a file and those above it, without src/ itself.
-function foldersOf(path: string): string[] {
-  const parts = posix.dirname(path).split('/');
-  return path.includes('/') ? parts.map((_, index) => parts.slice(0, index + 1).join('/')) : [];
+function holdsTypesOnly(path: string): boolean {
+  const imports = files.flatMap((file) => file.imports.filter(({ target }) => target === path));
+  return imports.length > 0 && imports.every(({ typeOnly }) => typeOnly);
 }
 
-function folderHasTests(folder: string): boolean {
-  const mirror = new URL(`./${folder}/`, import.meta.url);
-  const ofFolder = existsSync(new URL(`./${folder}.test.ts`, import.meta.url));
-  return (
-    ofFolder ||
-    (existsSync(mirror) && readdirSync(mirror).some((name) => name.endsWith('.test.ts')))
+/** The folder of the tests of a unit, or the beginning of their file's name. */
+function testsOf(unit: string): string {
+  return unit.replace(/\.ts$/, '');
+}
+
+const atHome = new Map<string, Set<string>>();
+
+function reachedAtHome(unit: string): Set<string> {
+  const known = atHome.get(unit);
+  if (known) return known;
+  const own = [...tests.keys()].filter(
+    (test) => test.endsWith('.test.ts') && test.split(/[./]/)[0] === testsOf(unit),
   );
+  const starts = own.flatMap((test) => sourcesOf(test, tests));
+  const reached = reachedFrom(starts, byPath, (path) => unitOf(path) === unit);
+  atHome.set(unit, reached);
+  return reached;
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { runCli, startCli } from './cli/run-cli.ts';
 import { runMain } from './cli/run-main.ts';
+import { withNothingPrepared } from './support/prepare.ts';
 
 const commands = ['build', 'check', 'schema', 'preview'];
 
@@ -33,7 +34,7 @@ test.each([...prepared, ...unprepared].map((args) => ({ args })))(
 test('our templates, compiled when the program is built, make what their sources make', async () => {
   const args = ['build', fileURLToPath(new URL('fixtures/saron-strait.yaml', import.meta.url))];
   args.push('--emit', 'markup', '--now', '2027-05-08T12:00:00Z');
-  const { stdout } = await runMain(args);
+  const { stdout } = await withNothingPrepared(() => runMain(args));
   expect(stdout).toContain('<section');
   expect((await runCli(args)).stdout).toBe(stdout);
 });

@@ -86,10 +86,10 @@ describe('a press', () => {
 describe('the mail of a press', () => {
   const SENDABLE = 'title: Talks\nprepared_by: [{ name: Desk, email: desk@example.org }]\n';
 
-  it('is sent by the script that the README shows', async () => {
+  it('is sent by the script that the guide shows', async () => {
     const folder = temporaryFolder({ 'my-brief.yaml': SENDABLE });
     const [, shown = ''] = /A mail, sent from a script:\n\n```js\n([\s\S]*?)```/.exec(
-      readFileSync(`${ROOT}README.md`, 'utf8'),
+      readFileSync(`${ROOT}src/README.md`, 'utf8'),
     )!;
     const library = pathToFileURL(`${ROOT}dist/index.js`).href;
     const script = join(folder, 'send.mjs');

@@ -112,5 +112,37 @@ export const EMPTY_NAMES: RegExp = /^(?:utils?|common|manager|misc|shared)$/;
 
 export const MAX_LINES = 250;
 
-/** A file longer than this needs a test in the folder that mirrors its own. */
+/**
+ * The test that runs files which no test of their unit imports: most of them are tested by what a
+ * whole build or the command line makes of them. A start of paths in src/, and a path in test/.
+ */
+export const TESTED_BY: Readonly<Record<string, string>> = {
+  'brief/fix/same-brief.ts': 'editorial/fix/fix-brief.test.ts',
+  'brief/parts.ts': 'blocks/blocks.test.ts',
+  'build/': 'build.test.ts',
+  'calendar/': 'calendar/write-calendar.test.ts',
+  'cli.ts': 'cli.test.ts',
+  'cli/commands/build/brief-worker.ts': 'cli/commands/build/build-many.slow.test.ts',
+  'editorial/place-of-character.ts': 'pdf/typeset-pdf.test.ts',
+  'files/brief/read-brief.ts': 'cli/check.test.ts',
+  'files/disk/draft-owner.ts': 'cli/mail.test.ts',
+  'files/disk/open-in-browser.ts': 'cli/preview.slow.test.ts',
+  'files/editions/': 'cli/editions.test.ts',
+  'files/look/places-of-brief.ts': 'cli/watch.slow.test.ts',
+  'files/look/read-assets.ts': 'preview/serve.test.ts',
+  'files/look/read-brief-design.ts': 'cli/build.test.ts',
+  'files/program/load-program.ts': 'files/program/code-cache.test.ts',
+  'files/program/standard-output.ts': 'cli/running/ending.slow.test.ts',
+  'mail/': 'cli/mail.test.ts',
+  'pdf/reading/compare-pdfs.ts': 'cli/verify.test.ts',
+  'plain/': 'plain/write-text.test.ts',
+  'press.ts': 'press.test.ts',
+  'preview/client/': 'browser/preview.test.ts',
+  'smtp/': 'smtp/send-messages.test.ts',
+  'template/present/mail.ts': 'cli/mail.test.ts',
+  'template/render/render-mail.ts': 'cli/mail.test.ts',
+  'type/fallback-families.ts': 'pdf/scripts.test.ts',
+};
+
+/** A file longer than this, with a function in it, needs a test that runs it. */
 export const MAX_UNTESTED_LINES = 20;

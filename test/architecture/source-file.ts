@@ -55,7 +55,7 @@ function findImports(path: string, text: string): Import[] {
   return [fromStatement, bareImport, dynamicImport].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(([, type, names, specifier]) => ({
       ...resolveTarget(path, specifier!),
-      typeOnly: type !== undefined || onlyTypes(names ?? ''),
+      typeOnly: Boolean(type) || onlyTypes(names ?? ''),
     })),
   );
 }

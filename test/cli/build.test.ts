@@ -48,7 +48,7 @@ describe('where documents go', () => {
 
   test('-o - sends the document itself, and nothing else, to standard output', async () => {
     const folder = temporaryFolder({ 'a.yaml': GOOD });
-    const { code, stdout } = await runCli(['build', 'a.yaml', '-o', '-'], { cwd: folder });
+    const { code, stdout } = await runMain(['build', 'a.yaml', '-o', '-'], { cwd: folder });
     expect(code).toBe(0);
     expect(stdout.startsWith('%PDF-')).toBe(true);
     expect(stdout.trimEnd().endsWith('%%EOF')).toBe(true);
@@ -64,14 +64,14 @@ describe('where documents go', () => {
 
   test('a brief from standard input can go to a file', async () => {
     const folder = temporaryFolder();
-    const { code } = await runCli(['build', '-', '-o', 'a.pdf'], { cwd: folder, input: GOOD });
+    const { code } = await runMain(['build', '-', '-o', 'a.pdf'], { cwd: folder, input: GOOD });
     expect(code).toBe(0);
     expect(read(folder, 'a.pdf')).toMatch(/^%PDF-/);
   });
 
   test('--quiet says nothing when all is well', async () => {
     const folder = temporaryFolder({ 'a.yaml': GOOD });
-    expect(await runCli(['build', 'a.yaml', '--quiet'], { cwd: folder })).toMatchObject({
+    expect(await runMain(['build', 'a.yaml', '--quiet'], { cwd: folder })).toMatchObject({
       code: 0,
       stdout: '',
       stderr: '',
@@ -84,7 +84,7 @@ describe('the same brief gives the same bytes', () => {
   test('twice in a row', async () => {
     const folder = temporaryFolder({ 'a.yaml': GOOD });
     const build = () =>
-      runCli(['build', 'a.yaml', '-o', '-', '--now', '2027-05-07T18:00Z'], { cwd: folder });
+      runMain(['build', 'a.yaml', '-o', '-', '--now', '2027-05-07T18:00Z'], { cwd: folder });
     const [one, other] = [await build(), await build()];
     expect(one.bytes.length).toBeGreaterThan(1000);
     expect(one.bytes.equals(other.bytes)).toBe(true);
@@ -93,9 +93,9 @@ describe('the same brief gives the same bytes', () => {
   test('whether the time comes by --now or by SOURCE_DATE_EPOCH', async () => {
     const folder = temporaryFolder({ 'a.yaml': GOOD });
     const args = ['build', 'a.yaml', '-o', '-'];
-    const one = await runCli([...args, '--now', '2027-05-07T18:00Z'], { cwd: folder });
+    const one = await runMain([...args, '--now', '2027-05-07T18:00Z'], { cwd: folder });
     const env = { SOURCE_DATE_EPOCH: String(Date.UTC(2027, 4, 7, 18) / 1000) };
-    const other = await runCli(args, { cwd: folder, env });
+    const other = await runMain(args, { cwd: folder, env });
     expect(one.bytes.equals(other.bytes)).toBe(true);
   });
 
@@ -111,7 +111,7 @@ describe('the same brief gives the same bytes', () => {
 describe('a brief with errors', () => {
   test('leaves the older document as it was', async () => {
     const folder = temporaryFolder({ 'a.yaml': BAD, 'output/a.pdf': 'old' });
-    const { code, stdout, stderr } = await runCli(['build', 'a.yaml'], { cwd: folder });
+    const { code, stdout, stderr } = await runMain(['build', 'a.yaml'], { cwd: folder });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^a\.yaml:2:1: error\[unknown-key\]/);
     expect(stderr).toContain('summary');
@@ -122,7 +122,7 @@ describe('a brief with errors', () => {
 
   test('does not keep the others from being built', async () => {
     const folder = temporaryFolder({ 'a.yaml': GOOD, 'b.yaml': BAD, 'c.yaml': GOOD });
-    const { code, stdout, stderr } = await runCli(
+    const { code, stdout, stderr } = await runMain(
       ['build', 'a.yaml', 'b.yaml', 'none.yaml', 'c.yaml'],
       { cwd: folder },
     );
@@ -132,14 +132,14 @@ describe('a brief with errors', () => {
 
   test('--quiet still tells its errors', async () => {
     const folder = temporaryFolder({ 'a.yaml': BAD });
-    const { code, stderr } = await runCli(['build', 'a.yaml', '--quiet'], { cwd: folder });
+    const { code, stderr } = await runMain(['build', 'a.yaml', '--quiet'], { cwd: folder });
     expect(code).toBe(1);
     expect(stderr).toContain('error[unknown-key]');
     expect(stderr).not.toContain('failed');
   });
 
   test('from standard input is called <stdin>', async () => {
-    const { code, stdout, stderr } = await runCli(['build', '-'], {
+    const { code, stdout, stderr } = await runMain(['build', '-'], {
       cwd: temporaryFolder(),
       input: BAD,
     });

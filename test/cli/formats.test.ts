@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { BAD, GOOD } from './briefs.ts';
 import { runCli } from './run-cli.ts';
+import { runMain } from './run-main.ts';
 
 function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();
@@ -14,7 +15,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 
 test('writes each kind beside the others and says so', async () => {
   const cwd = folderWith({ 'a.yaml': GOOD });
-  const { code, stdout } = await runCli(['build', 'a.yaml', '--format', 'pdf,html,md,txt'], {
+  const { code, stdout } = await runMain(['build', 'a.yaml', '--format', 'pdf,html,md,txt'], {
     cwd,
   });
   expect(code).toBe(0);
@@ -36,9 +37,9 @@ test('writes the same on worker threads', async () => {
 
 test('text goes to standard output, and a file may be named', async () => {
   const cwd = folderWith({ 'a.yaml': GOOD });
-  const piped = await runCli(['build', '-', '--format', 'md'], { cwd, input: GOOD });
+  const piped = await runMain(['build', '-', '--format', 'md'], { cwd, input: GOOD });
   expect(piped.stdout).toContain('# A short brief');
-  const named = await runCli(['build', 'a.yaml', '--format', 'html', '-o', 'x.html'], { cwd });
+  const named = await runMain(['build', 'a.yaml', '--format', 'html', '-o', 'x.html'], { cwd });
   expect(named.stdout).toBe('x.html\n');
 });
 
@@ -48,7 +49,7 @@ test.each([
   [['--format', 'html', '-o', 'x.pdf'], 'neither a folder nor a .html file'],
 ])('refuses %j', async (args, words) => {
   const cwd = folderWith({ 'a.yaml': GOOD });
-  const { code, stderr } = await runCli(['build', 'a.yaml', ...args], { cwd });
+  const { code, stderr } = await runMain(['build', 'a.yaml', ...args], { cwd });
   expect(code).toBe(2);
   expect(stderr).toContain(words);
 });

@@ -144,6 +144,9 @@ describe('the rules', () => {
     expect(early.code).toBe(1);
     expect(early.stderr).toContain('<stdin>:3:18: error[mail-embargo]');
     expect((await draft(text, '--embargo-ok')).code).toBe(0);
+    // At the very moment that it names it still holds, in whatever zone that is said.
+    expect((await draft(text, '--now', '2027-05-07T13:00:00Z')).code).toBe(1);
+    expect((await draft(text, '--now', '2027-05-07T14:00:00+01:00')).code).toBe(1);
     expect((await draft(text, '--now', '2027-05-07T13:00:01Z')).code).toBe(0);
   });
 

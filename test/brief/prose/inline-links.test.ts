@@ -69,7 +69,7 @@ describe('links in prose', () => {
   });
 
   test('take no longer than the text', () => {
-    const long = '[a](https://'.repeat(40_000) + '](http:('.repeat(40_000);
+    const long = '[a](https://'.repeat(4_000) + '](http:('.repeat(4_000);
     expect(inlineLinks(long)).toEqual([]);
     expect(unreadLinks(long).length).toBeGreaterThan(0);
   });

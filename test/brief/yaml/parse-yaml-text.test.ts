@@ -29,15 +29,15 @@ describe('parseYamlText', () => {
   });
 
   test('a great many keys cost little', () => {
-    const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}: 1\n`).join('');
-    expect(Object.keys(parseYamlText(keys, 'x').value as object)).toHaveLength(50_000);
+    const keys = Array.from({ length: 10_000 }, (_, index) => `k${index}: 1\n`).join('');
+    expect(Object.keys(parseYamlText(keys, 'x').value as object)).toHaveLength(10_000);
   });
 
   test('a text of nothing but mistakes is no brief with some', () => {
     const limit = Error.stackTraceLimit;
     const few = parseYamlText('a: 1\nb: [c\n', 'x');
     expect(few.value).toMatchObject({ a: 1 });
-    const many = parseYamlText(`a: 1\n${'b: [c\n'.repeat(5000)}`, 'x');
+    const many = parseYamlText(`a: 1\n${'b: [c\n'.repeat(1000)}`, 'x');
     expect(many.value).toBeUndefined();
     expect(many.broken).toBe(true);
     expect(many.diagnostics.length).toBeGreaterThan(100);

@@ -84,6 +84,24 @@ describe('marks of the editor', () => {
     });
   });
 
+  it('takes each segment from what is left of the source after the one before', () => {
+    expect(marks("We don't want a pause […] a pause")).toMatchObject({ kind: 'altered' });
+    expect(marks('We were unable […] unable to wait')).toMatchObject({ kind: 'altered' });
+    expect(marks("We don't […] want a pause")).toMatchObject({ kind: 'verbatim', omissions: 1 });
+    expect(marks('“We don’t want a pause” […] a pause')).toMatchObject({ kind: 'altered' });
+  });
+
+  it('tells of how many passages its parts are: of other marks or another paragraph', () => {
+    const source = '“We wait, and we wait,” he said. “We know why.”\n\nTo us he said: “We left.”';
+    const passages = (quotation: string): number | undefined =>
+      compareQuotation(quotation, sourceText(source)).result.passages;
+    expect(passages('We wait')).toBeUndefined();
+    expect(passages('We wait […] and we wait')).toBeUndefined();
+    expect(passages('We wait […] We know why')).toBe(2);
+    expect(passages('he said […] To us')).toBe(2);
+    expect(passages('We wait […] and we wait […] We know […] why […] We left')).toBe(3);
+  });
+
   it('does not take segments in another order', () => {
     const { result, difference } = compareQuotation(
       'unable to wait […] BREDE',

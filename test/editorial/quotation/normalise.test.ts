@@ -43,7 +43,7 @@ describe('normalise', () => {
         const once = normalise(any).text;
         expect(normalise(once).text).toBe(once);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('normalise', () => {
           last = start;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -81,8 +81,8 @@ describe('normalise', () => {
     expect(source.slice(start, end)).toBe('two\u00AD  words');
   });
 
-  it('takes megabytes of nothing but blanks and marks', () => {
-    const length = 1_000_000;
+  it('takes a great deal of nothing but blanks and marks', () => {
+    const length = 200_000;
     expect(normalise(' '.repeat(length)).text).toBe(' ');
     expect(normalise('\u00AD '.repeat(length)).text).toBe(' ');
     expect(normalise('“ '.repeat(length)).text).toBe("'".repeat(length));

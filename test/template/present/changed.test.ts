@@ -117,3 +117,61 @@ it('a changed fact of the ceasefire carries a bar, with its row', () => {
     '<tr class="changed"><td data-at="ceasefire.status">',
   );
 });
+
+describe('the numbers of what is new', () => {
+  const claims = (...texts: readonly string[]): string =>
+    `title: x\nactors: { a: { name: A } }\nclaims:\n${texts.map((text) => `  - { text: ${text}, by: a }\n`).join('')}`;
+  const said = (old: string, now: string): string =>
+    lines(old, now)
+      .find((line) => line.startsWith('New '))!
+      .replace(/[.;].*/, '');
+  const KEPT = ['Ships crossed the strait', 'Talks were held in Brede'];
+
+  test.each([
+    [['Oil became dear', KEPT[0]!, 'Nobody waited'], 'New C1, C3'],
+    [['Oil became dear', 'Nobody waited', KEPT[0]!], 'New C1–C2'],
+    [[KEPT[0]!, 'Oil became dear', 'Nobody waited', 'A port burnt'], 'New C2–C4'],
+    [['Oil became dear', KEPT[0]!, 'Nobody waited', 'A port burnt'], 'New C1, C3–C4'],
+    [
+      ['Oil became dear', 'Nobody waited', KEPT[0]!, 'A port burnt', KEPT[1]!, 'Snow fell'],
+      'New C1–C2, C4, C6',
+    ],
+  ])('are a range only where none between them is an old one: %j', (now, words) => {
+    expect(said(claims(...KEPT), claims(...now))).toBe(words);
+  });
+
+  it('of sources too', () => {
+    const sources = (...ids: readonly string[]): string =>
+      `title: x\nsources:\n${ids.map((id) => `  ${id}: { title: Report ${id} }\n`).join('')}`;
+    expect(said(sources('b'), sources('a', 'b', 'c', 'd'))).toBe('New S1, S3–S4');
+  });
+});
+
+it('what changed alike in neighbours is said behind the last of them', () => {
+  const brief = (first: string, second: string): string =>
+    `title: x\njudgments:\n  - { id: a, text: J, likelihood: ${first} }\n  - { id: b, text: K, likelihood: ${second} }\n`;
+  expect(lines(brief('unlikely', 'unlikely'), brief('likely', 'likely'))).toContainEqual(
+    expect.stringMatching(/^Changed J1, J2 \(likelihood\)\. /),
+  );
+  expect(lines(brief('unlikely', 'unlikely'), brief('unlikely', 'likely'))).toContainEqual(
+    expect.stringMatching(/^Changed J2 \(likelihood\)\. /),
+  );
+});
+
+it('a long text that is gone is cut after a word', () => {
+  const gone = 'Nobody answered the letter that the mediators had sent in April. '.repeat(3).trim();
+  const brief = (text: string): string =>
+    `title: x\nactors: { a: { name: A } }\nclaims:\n  - { text: Ships crossed the strait, by: a }\n${text}`;
+  const all = lines(brief(`  - { text: ${gone}, by: a }\n`), brief(''));
+  const cut =
+    'Nobody answered the letter that the mediators had sent in April. Nobody answered the …';
+  expect(all).toContainEqual(expect.stringMatching(new RegExp(`^Removed “${cut}”`)));
+});
+
+test.each([
+  ['wholly new', 'title: x\n', 'New Bottom line'],
+  ['changed', 'title: x\nsummary: { bottom_line: Peace is near. }\n', 'Changed Bottom line'],
+])('a section without numbers is told by its head where it is %s', (_, old, words) => {
+  const now = 'title: x\nsummary: { bottom_line: The truce holds. }\n';
+  expect(lines(old, now)).toContainEqual(expect.stringMatching(new RegExp(`^${words}`)));
+});

@@ -1,6 +1,12 @@
 // How text is cut: characters as readers take them (UAX 29), words at spaces, words without spaces.
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let known: Intl.Segmenter | undefined;
+
+/** Few texts need it, and what it knows of all scripts takes a tenth of a short build to load. */
+function segmenter(): Intl.Segmenter {
+  known ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return known;
+}
 
 /** Marks, joiners and halves of flags: without these a code point is a whole character. */
 const JOINING = /\p{M}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|[\u{E0020}-\u{E007F}]/u;
@@ -8,7 +14,7 @@ const JOINING = /\p{M}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|[\u{E002
 /** The characters of a text, each whole. */
 export function graphemesOf(text: string): string[] {
   if (!JOINING.test(text)) return [...text];
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return Array.from(segmenter().segment(text), ({ segment }) => segment);
 }
 
 /** How much is looked at on both sides of a place: no character is longer. */
@@ -18,7 +24,9 @@ const AROUND = 64;
 export function wholeUpTo(text: string, at: number): number {
   const start = Math.max(0, at - AROUND);
   const part = text.slice(start, at + AROUND);
-  const found = segmenter.segment(part).containing(at - start);
+  const found = segmenter()
+    .segment(part)
+    .containing(at - start);
   if (found === undefined || found.index === at - start) return at;
   const place = start + found.index;
   return place > 0 ? place : start + found.index + found.segment.length;

@@ -1,7 +1,9 @@
 // Puts the keys of a brief’s mappings into the order of the format; comments and layout stay with them.
 import { CST, Parser } from 'yaml';
 import { knownKeys, schemaAt } from '../format/schema-walk.ts';
+import { parseYamlText } from '../yaml/parse-yaml-text.ts';
 import type { Path } from '../yaml/path-text.ts';
+import { isRecord } from '../yaml/plain-value.ts';
 
 /** They may stand in any item, and stay after the key that they were written under. */
 const REMARKS: ReadonlySet<string> = new Set(['note', 'to_do', 'ignore']);
@@ -11,9 +13,26 @@ const REMARKS: ReadonlySet<string> = new Set(['note', 'to_do', 'ignore']);
  * do those whose keys are names: actors, sources, terms. The caller sees to it that nothing else changed.
  */
 export function orderKeys(text: string): string {
+  // Most briefs are in order, and their values tell it sooner than their tokens.
+  const { value, diagnostics } = parseYamlText(text, '');
+  if (diagnostics.length === 0 && isOrdered(value, [])) return text;
   return [...new Parser().parse(text)]
     .map((token) => CST.stringify(orderedDocument(token)))
     .join('');
+}
+
+function isOrdered(value: unknown, path: Path): boolean {
+  if (Array.isArray(value)) return value.every((each, index) => isOrdered(each, [...path, index]));
+  if (!isRecord(value)) return true;
+  return (
+    mayStay(ranksOf(Object.keys(value), path)) &&
+    Object.entries(value).every(([key, each]) => isOrdered(each, [...path, key]))
+  );
+}
+
+/** True of keys in order, and of those among which there are names. */
+function mayStay(ranks: readonly number[]): boolean {
+  return ranks.includes(-1) || ranks.every((rank, at) => at === 0 || rank >= ranks[at - 1]!);
 }
 
 function orderedDocument(token: CST.Token): CST.Token {
@@ -40,8 +59,7 @@ function orderedMap(map: CST.BlockMap, path: Path): CST.Token {
   // Comments after the last key are an item without one.
   const count = names.at(-1) === undefined ? names.length - 1 : names.length;
   const ranks = ranksOf(names.slice(0, count), path);
-  const isOrdered = ranks.every((rank, at) => at === 0 || rank >= ranks[at - 1]!);
-  if (ranks.includes(-1) || isOrdered) return map;
+  if (mayStay(ranks)) return map;
   const order = [...ranks.keys()].sort((a, b) => ranks[a]! - ranks[b]!);
   const chunks = map.items.map((item) => CST.stringify(item as CST.CollectionItem));
   const text = moved(chunks, order, ' '.repeat(map.indent));

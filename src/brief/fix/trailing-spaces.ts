@@ -1,10 +1,13 @@
 // Takes spaces off the ends of lines, where they are no part of a value.
 import { parseDocument, visit } from 'yaml';
 
+const TRAILING = /(?<![ \t])[ \t]+(?=\r?\n|$)/;
+
 /** The text without spaces at the ends of lines; what stands inside values is left alone. */
 export function withoutTrailingSpaces(text: string): string {
+  if (!TRAILING.test(text)) return text;
   const values = valuesOverLines(text);
-  return text.replace(/(?<![ \t])[ \t]+(?=\r?\n|$)/g, (spaces, at: number) =>
+  return text.replace(new RegExp(TRAILING, 'g'), (spaces, at: number) =>
     values.some(([start, end]) => start <= at && at < end) ? spaces : '',
   );
 }

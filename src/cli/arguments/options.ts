@@ -5,10 +5,13 @@ import type { Override } from '../../brief/parse-brief.ts';
 import { BRIEFS_FOLDER } from '../../files/brief/briefs-folder.ts';
 import { findBriefs } from '../../files/brief/find-briefs.ts';
 import type { PageSize } from '../../theme/theme.ts';
-import type { ReportFormat } from '../reporting/report.ts';
 import { UsageError } from '../running/ending.ts';
 import { parseNow } from './clock.ts';
 import { collectOverride } from './overrides.ts';
+
+/** The forms of a report: `human` is read on a terminal, the others by programs. */
+export const REPORT_FORMATS = ['human', 'json', 'github', 'sarif'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** How problems are told. */
 export interface ReportOptions {
@@ -17,6 +20,11 @@ export interface ReportOptions {
   /** The form of the report; `json` is short for one of them. */
   readonly report?: ReportFormat;
   readonly quiet?: boolean;
+}
+
+/** The form that the options ask for. */
+export function reportFormat({ json, report = 'human' }: ReportOptions): ReportFormat {
+  return json ? 'json' : report;
 }
 
 export function addReporting(command: Command): Command {

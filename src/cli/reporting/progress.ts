@@ -1,10 +1,9 @@
 // A bar on the terminal that shows how far a long run is.
 
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
-import type { ReportOptions } from '../arguments/options.ts';
+import { type ReportOptions, reportFormat } from '../arguments/options.ts';
 import type { Reporter } from '../running/outcome.ts';
 import type { World } from '../running/world.ts';
-import { reportFormat } from './report.ts';
 
 const WIDTH = 24;
 const CLEAR_LINE = '\r\u001B[2K';

@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<Severity, Kind>> = {
 };
 
 /** A reporter for GitHub Actions; what a brief ignores becomes a notice with its reason. */
-export function reportForGithub(options: ReportOptions, verb: string, world: World): Reporter {
+export function reportForGithub(options: ReportOptions, world: World, verb: string): Reporter {
   const tally = emptyTally();
   return {
     tell(outcome) {

@@ -15,7 +15,7 @@ import { wantsColour } from './terminal.ts';
  * A reporter for people; with `--quiet` it tells the errors only. What is to do is listed by a check:
  * elsewhere its count will do, since a draft is built many times.
  */
-export function reportForHumans(options: ReportOptions, verb: string, world: World): Reporter {
+export function reportForHumans(options: ReportOptions, world: World, verb: string): Reporter {
   const tally = emptyTally();
   const quiet = options.quiet === true;
   const told: readonly Severity[] =

@@ -18,16 +18,6 @@ import type { World } from '../running/world.ts';
 /** Raised when a field changes its meaning or goes; new fields may come at any time. */
 const VERSION = 1;
 
-/** What programs get of a run. */
-export interface JsonReport {
-  readonly version: typeof VERSION;
-  readonly files: readonly JsonFile[];
-  readonly errors: number;
-  readonly warnings: number;
-  readonly to_dos: number;
-  readonly ignored: number;
-}
-
 /** `output` of a document; of a PDF that is verified, the verdict. */
 interface JsonFile {
   readonly file: string;
@@ -62,14 +52,16 @@ export function reportAsJson({ debug = false }: ReportOptions, world: World): Re
   };
 }
 
-function wholeReport(files: readonly JsonFile[]): JsonReport {
-  const {
-    error,
-    warning,
-    'to-do': toDo,
-  } = countSeverities(files.flatMap((file) => file.diagnostics));
-  const ignored = files.reduce((count, file) => count + file.ignored.length, 0);
-  return { version: VERSION, files, errors: error, warnings: warning, to_dos: toDo, ignored };
+function wholeReport(files: readonly JsonFile[]): object {
+  const counts = countSeverities(files.flatMap((file) => file.diagnostics));
+  return {
+    version: VERSION,
+    files,
+    errors: counts.error,
+    warnings: counts.warning,
+    to_dos: counts['to-do'],
+    ignored: files.reduce((count, file) => count + file.ignored.length, 0),
+  };
 }
 
 function fileReport({

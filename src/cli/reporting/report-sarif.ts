@@ -28,7 +28,8 @@ interface Told {
 
 /** A reporter that writes one SARIF log at the end. */
 export function reportAsSarif({ debug = false }: ReportOptions, world: World): Reporter {
-  const rules = new Rules();
+  // The codes that came up, each explained for people who meet it for the first time.
+  const codes: string[] = [];
   const results: object[] = [];
   let bugs = 0;
   return {
@@ -37,38 +38,33 @@ export function reportAsSarif({ debug = false }: ReportOptions, world: World): R
         ...sortDiagnostics(diagnostics).map((diagnostic) => ({ diagnostic })),
         ...silenced.map(({ diagnostic, reason }: Silenced) => ({ diagnostic, reason })),
       ];
-      for (const each of told) results.push(result(each, rules, texts));
+      for (const each of told) {
+        const { code } = each.diagnostic;
+        if (!codes.includes(code)) codes.push(code);
+        results.push(result(each, codes.indexOf(code), texts));
+      }
     },
     tellBug(error, what) {
       bugs += 1;
       reportBug(error, what, debug, world);
     },
     end(interrupted) {
-      const log = sarifLog(rules, results, bugs === 0 && interrupted !== true);
+      const log = sarifLog(codes, results, bugs === 0 && interrupted !== true);
       world.stdout.write(`${JSON.stringify(log, undefined, 2)}\n`);
     },
   };
 }
 
-function sarifLog(rules: Rules, results: readonly object[], executionSuccessful: boolean): object {
-  const driver = { name: 'Briefing Press', version: packageVersion(), rules: rules.all() };
+function sarifLog(
+  codes: readonly string[],
+  results: readonly object[],
+  executionSuccessful: boolean,
+): object {
+  const rules = codes.map((code) => rule(code, explanationOf(code)));
+  const driver = { name: 'Briefing Press', version: packageVersion(), rules };
   const invocations = [{ executionSuccessful }];
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', invocations, results };
   return { $schema: SCHEMA, version: '2.1.0', runs: [run] };
-}
-
-/** The rules that came up, each with its text for people who meet it for the first time. */
-class Rules {
-  readonly #codes: string[] = [];
-
-  indexOf(code: string): number {
-    if (!this.#codes.includes(code)) this.#codes.push(code);
-    return this.#codes.indexOf(code);
-  }
-
-  all(): readonly object[] {
-    return this.#codes.map((code) => rule(code, explanationOf(code)));
-  }
 }
 
 function rule(code: string, explanation: Explanation | undefined): object {
@@ -82,13 +78,13 @@ function rule(code: string, explanation: Explanation | undefined): object {
   };
 }
 
-function result({ diagnostic, reason }: Told, rules: Rules, texts: Outcome['texts']): object {
+function result({ diagnostic, reason }: Told, ruleIndex: number, texts: Outcome['texts']): object {
   const { code, severity, message, hint } = diagnostic;
   const text = `${message}.${hint === undefined ? '' : ` Hint: ${hint}.`}`;
   const suppression = { kind: 'inSource', status: 'accepted', justification: reason };
   return {
     ruleId: code,
-    ruleIndex: rules.indexOf(code),
+    ruleIndex,
     level: LEVELS[severity],
     // Braces would be placeholders, a bracket before a parenthesis a link (SARIF 3.11.5, 3.11.6).
     message: { text: text.replace(/[{}]/g, '$&$&').replace(/\](?=\()/g, '\\]') },

@@ -59,7 +59,7 @@ export async function startRun(
   const { template } = options;
   prepareForInput(files);
   const settings = { ...settingsOf(options, files.length, world), formats };
-  const reporter = createReporter(options, verb, world);
+  const reporter = await createReporter(options, verb, world);
   const design = template === undefined ? undefined : await readNamed(template, reporter);
   if (template !== undefined && design === undefined) {
     reporter.end();

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { ReportOptions } from '../../../src/cli/arguments/options.ts';
 import { withProgress } from '../../../src/cli/reporting/progress.ts';
-import { createReporter } from '../../../src/cli/reporting/report.ts';
+import { reportForHumans } from '../../../src/cli/reporting/report-human.ts';
 import type { Outcome } from '../../../src/cli/running/outcome.ts';
 import type { World } from '../../../src/cli/running/world.ts';
 
@@ -23,7 +23,7 @@ function run(total: number, options: ReportOptions, isTTY: boolean, term = 'xter
   const output = { isTTY, write: (chunk: string | Uint8Array) => shown.push(String(chunk)) };
   async function* stdin(): AsyncGenerator<Uint8Array> {}
   const world: World = { stdin: stdin(), stdout: output, stderr: output, env: { TERM: term } };
-  const reporter = withProgress(createReporter(options, 'built', world), total, options, world);
+  const reporter = withProgress(reportForHumans(options, world, 'built'), total, options, world);
   const before = shown.join('');
   for (let number = 0; number < total; number += 1) {
     if (number === 1) reporter.tellBug(new Error('no such thing'), 'b1.yaml');

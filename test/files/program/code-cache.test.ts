@@ -147,6 +147,30 @@ test('a cache made with a much larger brief takes the place of one made with a f
   expect(isBetter(worthOf(900_000, true), kept)).toBe(false);
 });
 
+/** The one cache that was kept below that folder. */
+function cacheIn(caches: string): string {
+  const [name, ...more] = readdirSync(join(caches, 'briefing-press'));
+  expect(more).toEqual([]);
+  return join(caches, 'briefing-press', name!);
+}
+
+// V8 takes code only under the flags that it was kept under, and briefs of each size have their own;
+// that it writes nothing says that it knows them all.
+test.each([0, 60_000, 600_000])(
+  'on this Node a second start takes the code that the first one kept, for a brief of %i bytes more',
+  async (bytes) => {
+    const caches = join(folder, `taken-${bytes}`);
+    writeFileSync(join(folder, 'long.yaml'), `title: Talks\n${'#'.repeat(bytes)}`);
+    const args = ['build', '--quiet', 'long.yaml', '-o', 'long.pdf'];
+    const start = () => runCli(args, { cwd: folder, env: { XDG_CACHE_HOME: caches } });
+    expect(await start()).toMatchObject({ code: 0, stderr: '' });
+    const { ino, size, mtimeMs } = statSync(cacheIn(caches));
+    expect(await start()).toMatchObject({ code: 0, stderr: '' });
+    // Code that is refused is made and written anew.
+    expect(statSync(cacheIn(caches))).toMatchObject({ ino, size, mtimeMs });
+  },
+);
+
 describe('a build', () => {
   const build = async (env: Record<string, string>) => {
     writeFileSync(join(folder, 'x.yaml'), 'title: Talks\n');
@@ -166,12 +190,8 @@ describe('a build', () => {
     const without = await build({ NODE_DISABLE_COMPILE_CACHE: '1' });
     expect(await build({ XDG_CACHE_HOME: caches })).toEqual(without);
     expect(await build({ XDG_CACHE_HOME: caches })).toEqual(without);
-    const [name] = readdirSync(join(caches, 'briefing-press'));
-    const cache = join(caches, 'briefing-press', name!);
-    const { ino, size, mtimeMs } = statSync(cache);
-    // Taken, for it was not made anew.
-    expect(await build({ XDG_CACHE_HOME: caches })).toEqual(without);
-    expect(statSync(cache)).toMatchObject({ ino, size, mtimeMs });
+    const cache = cacheIn(caches);
+    const { size } = statSync(cache);
     for (const at of [200, size >> 1, size - 50]) {
       const bytes = readFileSync(cache);
       bytes[at]! ^= 0xff;
@@ -203,10 +223,7 @@ describe('a build', () => {
   test('of a larger brief keeps more of the program for the next', async () => {
     const caches = join(folder, 'growing');
     const env = { XDG_CACHE_HOME: caches };
-    const sizeOfCache = (): number => {
-      const [name] = readdirSync(join(caches, 'briefing-press'));
-      return statSync(join(caches, 'briefing-press', name!)).size;
-    };
+    const sizeOfCache = (): number => statSync(cacheIn(caches)).size;
     await build(env);
     const small = sizeOfCache();
     const example = ['build', '--quiet', EXAMPLE, '-o', join(folder, 'y.pdf')];

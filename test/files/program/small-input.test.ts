@@ -1,34 +1,7 @@
-// Running without optimised code changes nothing but the time it takes.
+// Which flags V8 is given: that a build is the same under them, code-cache.test.ts sees.
 
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  endPreparation,
-  knownFlags,
-  prepareForInput,
-} from '../../../src/files/program/small-input.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-
-test('one brief of any size, several or none that exists: code gives the same', () => {
-  const folder = temporaryFolder({
-    'x.yaml': 'title: Talks\n',
-    'y.yaml': '#'.repeat(60_000),
-    'z.yaml': '#'.repeat(600_000),
-  });
-  const double = (values: readonly number[]): number[] => values.map((value) => value * 2);
-  for (const files of [
-    ['x.yaml'],
-    ['y.yaml'],
-    ['z.yaml'],
-    ['x.yaml', 'y.yaml'],
-    ['absent.yaml'],
-    [],
-  ]) {
-    prepareForInput(files.map((file) => join(folder, file)));
-    expect(double([1, 2])).toEqual([2, 4]);
-    endPreparation();
-  }
-});
+import { knownFlags } from '../../../src/files/program/small-input.ts';
 
 test('V8 is given only flags that it has, for it tells the user of others', () => {
   const flags = ['--max-optimized-bytecode-size=0', '--interrupt-budget=3000000'];

@@ -28,7 +28,8 @@ export async function buildInTurn(
   return runBriefs(jobs, { ...shared, settings: { ...shared.settings, lean: !emit } });
 }
 
-async function writeDocuments(
+/** Writes the documents of a brief. One with errors has none: those of the last good build stay. */
+export async function writeDocuments(
   task: Task,
   { documents, inputs }: Examined,
   outcome: Outcome,

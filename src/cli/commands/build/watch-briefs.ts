@@ -1,18 +1,17 @@
 // `build --watch`: builds briefs, and again whenever something they are made from changes.
 
 import { resolve, sep } from 'node:path';
-import { hasErrors } from '../../../diagnostics/diagnostic.ts';
-import { type Examined, examine, type Run } from '../../../examine.ts';
-import { writeFile } from '../../../files/disk/write-file.ts';
+import { examine, type Run } from '../../../examine.ts';
 import { templateFolders } from '../../../files/look/places-of-brief.ts';
 import { oneAtATime } from '../../../watch/bursts.ts';
 import { type Watched, watchPlaces } from '../../../watch/watch-places.ts';
 import { type ExitCode, FINE } from '../../running/ending.ts';
 import { onInterrupt, turnOfEvents } from '../../running/interrupts.ts';
-import { type Outcome, outcomeOf, withWritten } from '../../running/outcome.ts';
-import { outputsOf, type Task } from '../../running/outputs.ts';
+import { outcomeOf } from '../../running/outcome.ts';
+import type { Task } from '../../running/outputs.ts';
 import { createWarmRun, placesOf, warmUp } from '../../running/warm-run.ts';
 import type { World } from '../../running/world.ts';
+import { writeDocuments } from './build-in-turn.ts';
 import type { BuildOptions } from './command.ts';
 import { createWatchReporter, type WatchReporter } from './watch-report.ts';
 
@@ -87,19 +86,11 @@ async function buildOne(
     places.set(file, place);
     // Before anybody is told: who hears of the build may change something at once.
     learn(place.files);
-    report.tell(written(task, examined), task, performance.now() - begun);
+    const outcome = await writeDocuments(task, examined, outcomeOf(examined), world);
+    report.tell(outcome, task, performance.now() - begun);
   } catch (error) {
     report.tellBug(error, file);
   }
-}
-
-// A brief with errors has no documents: those of the last good one stay.
-function written(task: Task, examined: Examined): Outcome {
-  let told = outcomeOf(examined);
-  if (hasErrors(told.diagnostics)) return told;
-  for (const { output, bytes } of outputsOf(task, examined.documents))
-    told = withWritten(told, output, writeFile(output, bytes, examined.inputs));
-  return told;
 }
 
 function together(places: ReadonlyMap<string, Watched>): Watched {

@@ -3,8 +3,12 @@
 import { Option } from 'commander';
 import { BRIEFS_FOLDER } from '../../../files/brief/briefs-folder.ts';
 import { type Declaration, EXIT } from '../../arguments/declaration.ts';
-import { addJudging, type CheckOptions } from '../../arguments/options.ts';
-import { REPORT_FORMATS, type ReportFormat } from '../../reporting/report.ts';
+import {
+  addJudging,
+  type CheckOptions,
+  REPORT_FORMATS,
+  type ReportFormat,
+} from '../../arguments/options.ts';
 
 /** What `check` can be told. */
 export interface CheckCommandOptions extends CheckOptions {

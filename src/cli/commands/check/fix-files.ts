@@ -11,7 +11,7 @@ import { createIncludeReader } from '../../../files/brief/read-included.ts';
 import { folderOfBrief, readSources } from '../../../files/brief/read-sources.ts';
 import { readBounded } from '../../../files/disk/read-bounded.ts';
 import { writeFile } from '../../../files/disk/write-file.ts';
-import { reportFormat } from '../../reporting/report.ts';
+import { reportFormat } from '../../arguments/options.ts';
 import { wantsColour } from '../../reporting/terminal.ts';
 import { uninterrupted } from '../../running/interrupts.ts';
 import type { Output, World } from '../../running/world.ts';

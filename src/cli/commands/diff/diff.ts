@@ -3,7 +3,7 @@
 import type { ItemChange } from '../../../brief/edition/edition-change.ts';
 import { type ParsedBrief, parseBrief } from '../../../brief/parse-brief.ts';
 import { pathText } from '../../../brief/yaml/path-text.ts';
-import { isSound, type SoundBrief } from '../../../build.ts';
+import { isSound, type SoundBrief } from '../../../build/build-input.ts';
 import { hasErrors, sortDiagnostics } from '../../../diagnostics/diagnostic.ts';
 import { checkEditions } from '../../../edition/check-editions.ts';
 import { compareEditions } from '../../../edition/compare-editions.ts';

@@ -27,7 +27,7 @@ export async function extract(
   const { output = '-' } = options;
   if (output === '-' && options.json)
     throw new UsageError('--json and the brief cannot both go to standard output; use -o FILE');
-  const reporter = createReporter(options, 'extracted', world);
+  const reporter = await createReporter(options, 'extracted', world);
   const { name, bytes, problem } = await readPdf(file, world.stdin, MAX_PDF_BYTES);
   const read = problem ? { diagnostics: [problem] } : readBriefInside(bytes, name);
   const done = read.inside

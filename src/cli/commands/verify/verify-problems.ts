@@ -36,35 +36,32 @@ export function recordDifferences(
   version: string,
   file: string,
 ): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  if (record.version !== version)
-    found.push(
+  const { version: made, template, templateHash, fontsHash } = record;
+  return [
+    made !== version &&
       problem(
         file,
         'other-version',
-        `it was made by briefing-press ${record.version}; this is ${version}, which makes another document of its brief`,
-        `npx briefing-press@${plainVersion(record.version)} verify …`,
+        `it was made by briefing-press ${made}; this is ${version}, which makes another document of its brief`,
+        `npx briefing-press@${plainVersion(made)} verify …`,
       ),
-    );
-  if (remade && record.templateHash !== remade.templateHash)
-    found.push(
+    remade !== undefined &&
+      templateHash !== remade.templateHash &&
       problem(
         file,
         'other-template',
-        `the template ${record.template} is not the one that it was made with (${record.templateHash}, here ${remade.templateHash})`,
+        `the template ${template} is not the one that it was made with (${templateHash}, here ${remade.templateHash})`,
         'name the folder of the template as it was then with --template',
       ),
-    );
-  if (remade && record.fontsHash !== remade.fontsHash)
-    found.push(
+    remade !== undefined &&
+      fontsHash !== remade.fontsHash &&
       problem(
         file,
         'other-fonts',
-        `the fonts are not those that it was set in (${record.fontsHash}, here ${remade.fontsHash})`,
+        `the fonts are not those that it was set in (${fontsHash}, here ${remade.fontsHash})`,
         'install the versions of the font packages that the program came with',
       ),
-    );
-  return found;
+  ].filter((each) => each !== false);
 }
 
 /** The record names another brief than the one beside it. */

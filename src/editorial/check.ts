@@ -44,5 +44,7 @@ export interface Check {
   readonly code: string;
   readonly severity: Severity;
   readonly explanation: Explanation;
+  /** True if it reports what is missing, and so nothing of a brief of which parts were cut out. */
+  readonly needsAll?: true;
   readonly find: (context: CheckContext) => Iterable<Finding>;
 }

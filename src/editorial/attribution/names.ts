@@ -1,5 +1,7 @@
 // What names of people, their offices and bodies that speak look like in English prose.
 
+import { ofAll } from '../../languages/languages.ts';
+
 // What letters are is said by what they are not: classes such as \p{L} take milliseconds to compile.
 const LETTER = '[^\\s\\d!-/:-@\\[-`{-~“”„«»‘’…–—\\uFFFC]';
 const WORD = `(?:(?:a[dlnrstz]|ash|el)-)?\\p{Lu}(?:${LETTER}|['’-](?!s\\b)(?=${LETTER}))*`;
@@ -22,10 +24,8 @@ export const NAME: string = `(?:${INITIAL}|${WORD})(?:\\s+(?:${PARTICLE}\\s+){0,
 const ROLES =
   'activist|adviser|advisor|admiral|aide|ambassador|analyst|archbishop|attaché|author|ayatollah|bishop|broker|captain|cardinal|ceo|chair|chairman|chairwoman|chancellor|chief|co-founder|colonel|commander|commissioner|consul|coordinator|councillor|delegate|deputy|diplomat|director|doctor|dr|economist|editor|envoy|expert|founder|general|governor|head|historian|imam|inspector|journalist|judge|king|lady|lawmaker|lawyer|leader|lieutenant|lord|manager|marshal|mayor|mediator|minister|monarch|mp|mr|mrs|ms|negotiator|officer|official|patriarch|politician|pope|premier|president|prime|prince|princess|professor|prosecutor|queen|rabbi|rapporteur|representative|researcher|resident|scientist|secretary|senator|sergeant|sheikh|sir|speaker|spokesman|spokesperson|spokeswoman|strategist|undersecretary|under-secretary|vice-president|witness';
 const ROLE = new RegExp(`^(?:${ROLES})$`, 'iu');
-/** How people are addressed; no office, though they may be part of how one is written. */
-const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|mme|mmes|mlle|m|mm|monsieur|madame|herr|frau|señora?|sra?|don|doña|signora?|dott|prof|hon|rev|sheikh|шановн(?:ий|а)|пан|пані|г-н|г-жа|господин|госпожа)\.?$/iu;
-/** The same as part of a pattern that heeds case. */
+const HONORIFIC = new RegExp(`^(?:${ofAll(({ honorifics }) => honorifics).join('|')})\\.?$`, 'iu');
+/** Offices and trades as part of a pattern that heeds case. */
 export const ROLE_NOUN: string = `(?:CEO|MP|${ROLES.replace(/(?<=^|\|)\w/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)})`;
 
 /** Capitalised words that may stand before a name without being part of it. */

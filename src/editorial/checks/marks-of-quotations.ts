@@ -7,7 +7,7 @@ import { joined, rangeAround } from '../attribution/quoted-spans.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { type CheckedQuotation, placeIn } from '../quotation/check-quotations.ts';
 import { findQuotation } from '../quotation/match.ts';
-import { betweenOuterMarks } from '../quotation/outer-marks.ts';
+import { betweenOuterMarks } from '../quotation/read-quotation.ts';
 
 /** The text of a quotation has no quotation marks round it; the page prints them. */
 export const quotationInMarks: Check = {

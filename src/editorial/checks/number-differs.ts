@@ -90,14 +90,18 @@ function apart(group: readonly Sentence[]): readonly [Sentence, Sentence] | unde
   return undefined;
 }
 
-function ownSentences({ prose, statements }: CheckContext): readonly Sentence[] {
+function ownSentences({ brief, prose, statements }: CheckContext): readonly Sentence[] {
   const items = new Map(statements.map((each) => [itemOf(each.path), each]));
   return prose.flatMap(({ path, own, isAttributed }) => {
     if (!/\d/.test(own) || isAttributed || path[0] === 'changes' || path.includes('change'))
       return [];
     return sentencesOf(own)
       .filter((sentence) => /\d/.test(sentence) && !DATED.test(sentence))
-      .map((sentence) => ({ path, gist: gistOf(sentence), item: items.get(itemOf(path)) }))
+      .map((sentence) => ({
+        path,
+        gist: gistOf(sentence, brief.language),
+        item: items.get(itemOf(path)),
+      }))
       .filter(({ gist }) => gist.words.size >= MIN_WORDS && gist.numbers.length > 0);
   });
 }

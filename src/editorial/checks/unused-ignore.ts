@@ -6,6 +6,7 @@ import type { Check, Finding } from '../check.ts';
 export const unusedIgnore: Check = {
   code: 'unused-ignore',
   severity: 'warning',
+  needsAll: true,
   explanation: {
     meaning:
       'An item has `ignore` for a check that finds nothing there, or for a code that no check has.',

@@ -100,21 +100,24 @@ export const quotationNotFound: Check = quotationCheck(
 );
 
 /** There is a text that a quotation can be checked against. */
-export const quotationUnchecked: Check = quotationCheck(
-  'quotation-unchecked',
-  'warning',
-  {
-    meaning:
-      'A quotation has no source, or its source has no local text, so nobody compared its words.',
-    why: 'What was not checked must not look as if it had been; the page prints “not checked” beside it.',
-    remedy: 'Save the text of the source beside the brief and name it in `sources.<id>.text`.',
-  },
-  ({ result }, index, { brief }) => {
-    const quote = brief.quotes?.[index];
-    if (result.kind !== 'unchecked' || !quote) return undefined;
-    return { path: ['quotes', index, 'text'], ...whyUnchecked(quote) };
-  },
-);
+export const quotationUnchecked: Check = {
+  needsAll: true,
+  ...quotationCheck(
+    'quotation-unchecked',
+    'warning',
+    {
+      meaning:
+        'A quotation has no source, or its source has no local text, so nobody compared its words.',
+      why: 'What was not checked must not look as if it had been; the page prints “not checked” beside it.',
+      remedy: 'Save the text of the source beside the brief and name it in `sources.<id>.text`.',
+    },
+    ({ result }, index, { brief }) => {
+      const quote = brief.quotes?.[index];
+      if (result.kind !== 'unchecked' || !quote) return undefined;
+      return { path: ['quotes', index, 'text'], ...whyUnchecked(quote) };
+    },
+  ),
+};
 
 function whyUnchecked({ source: [first] = [] }: Quote): { message: string; hint: string } {
   if (!first) {

@@ -7,7 +7,7 @@ import { yamlText } from '../../brief/yaml/yaml-text.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { readContents } from '../contents.ts';
 import { ignoreFor } from '../ignore.ts';
-import { betweenOuterMarks, withoutOuterMarks } from '../quotation/outer-marks.ts';
+import { betweenOuterMarks, withoutOuterMarks } from '../quotation/read-quotation.ts';
 import { localSource } from '../quotation/source-text.ts';
 import { withoutQuoted } from '../wording/prose.ts';
 

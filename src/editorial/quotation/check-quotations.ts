@@ -4,7 +4,7 @@ import type { Brief, Quote } from '../../brief/format/schema.ts';
 import type { SourceRef } from '../../brief/format/source-ref.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import { type Comparison, compareQuotation } from './compare.ts';
-import { withoutOuterMarks } from './outer-marks.ts';
+import { withoutOuterMarks } from './read-quotation.ts';
 import type { LocalSource, SourceText } from './source-text.ts';
 
 export interface CheckedQuotation {

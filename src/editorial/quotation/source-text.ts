@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { writtenIn } from '../../languages/written-in.ts';
 import {
   type Attribution,
   quotationsIn,
@@ -20,7 +21,6 @@ import { type NormalisedText, normalise, plainLetters } from './normalise.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { type Tokens, tokenise } from './tokens.ts';
-import { writtenIn } from './written-in.ts';
 
 export interface SourceText {
   readonly text: string;

@@ -1,6 +1,6 @@
 // The language that a text is written in, where it is one whose words the checks know.
 
-import { baseOf, LANGUAGES, languageOf } from '../../languages/languages.ts';
+import { baseOf, LANGUAGES, languageOf } from './languages.ts';
 
 const SAMPLE = 4000;
 /** So many common words, or letters of its own, may be chance. */

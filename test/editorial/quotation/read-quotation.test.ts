@@ -1,7 +1,7 @@
 // Marks typed round the whole of a quotation.
 
 import { describe, expect, it } from 'vitest';
-import { withoutOuterMarks } from '../../../src/editorial/quotation/outer-marks.ts';
+import { withoutOuterMarks } from '../../../src/editorial/quotation/read-quotation.ts';
 
 describe('outer marks', () => {
   it.each([

@@ -1,7 +1,7 @@
 // The language of a text, from its words, where none or a wrong one is declared.
 
 import { expect, test } from 'vitest';
-import { writtenIn } from '../../../src/editorial/quotation/written-in.ts';
+import { writtenIn } from '../../src/languages/written-in.ts';
 
 test.each([
   ['fr', '« Nous n’avons jamais signé ce papier », a dit Jean Roux. « Nous ne voulons pas. »'],

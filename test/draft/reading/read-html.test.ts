@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/draft/read-article.ts';
-import { isWithinBounds } from '../../../src/draft/reading/page-bounds.ts';
+import { isWithinBounds } from '../../../src/draft/reading/read-html.ts';
 
 const WORDS = `<p>${'Words of an article. '.repeat(40)}</p>`;
 const MANY = 101;

@@ -1,7 +1,7 @@
 // Numbers in figures and words.
 
 import { expect, it } from 'vitest';
-import { numbersIn } from '../../../src/editorial/quotation/numbers-in.ts';
+import { numbersIn } from '../../../src/editorial/checks/translation-differs.ts';
 
 it.each([
   ['en', 'In 2027 we sent twenty-one men and 1,400 tents', [2027, 1400, 21]],

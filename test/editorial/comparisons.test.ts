@@ -338,7 +338,7 @@ describe('likeness', () => {
     const texts = fc.array(fc.array(word, { minLength: 1, maxLength: 7 }), { maxLength: 12 });
     fc.assert(
       fc.property(texts, fc.constantFrom(0.6, 0.75, 0.85, 1), (all, degree) => {
-        const items = all.map((words, index) => ({ index, gist: gistOf(words.join(' ')) }), 'en');
+        const items = all.map((words, index) => ({ index, gist: gistOf(words.join(' '), 'en') }));
         const naive = items.flatMap((one, at) =>
           items
             .slice(at + 1)

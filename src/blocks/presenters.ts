@@ -1,4 +1,5 @@
 // What templates are given of a brief, by the names that they know, in the order of the page.
+import type { PageName } from '../brief/parts.ts';
 import { presentCounts } from '../template/present/counts.ts';
 import { openCount, presentNextReport } from '../template/present/frame.ts';
 import { presentLegends } from '../template/present/legends.ts';
@@ -21,7 +22,7 @@ import { bottomLine, decision } from './summary/present.ts';
 import { ahead, places, timeline } from './timeline/present.ts';
 import { toDos } from './to-do/present.ts';
 
-/** The presenters; a new block needs a line here. */
+/** The presenters; a block without one does not compile. */
 export const PRESENTERS = {
   bottomLine,
   decision,
@@ -48,7 +49,7 @@ export const PRESENTERS = {
   actors,
   glossary,
   handling,
-} satisfies Readonly<Record<string, Presenter>>;
+} satisfies Readonly<Record<PageName, Presenter>> & Readonly<Record<string, Presenter>>;
 
 /** What each presenter gives; undefined where the brief has nothing of it. */
 export type Views = {

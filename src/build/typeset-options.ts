@@ -17,8 +17,7 @@ import {
 } from '../provenance/record.ts';
 import type { Labels } from '../template/labels/labels.ts';
 import type { Theme } from '../theme/theme.ts';
-import { openFace } from '../type/face.ts';
-import type { FontFiles } from '../type/font-files.ts';
+import { type FontFiles, openFace } from '../type/face.ts';
 import type { Shaper } from '../type/shaper.ts';
 import type { BuildInput } from './build-input.ts';
 

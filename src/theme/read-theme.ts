@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import type * as z from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { contrastFaults } from './contrast-faults.ts';
+import { contrastFaults } from './contrast.ts';
 import { PREPARED_THEMES } from './prepared-themes.ts';
 import { roomFaults } from './room-faults.ts';
 import type { Theme } from './theme.ts';

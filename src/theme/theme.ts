@@ -111,3 +111,10 @@ export const PAGE_SIZES: Readonly<Record<PageSize, { width: number; height: numb
   A4: { width: 595.28, height: 841.89 },
   Letter: { width: 612, height: 792 },
 };
+
+/** The theme at another page size: the grid keeps its widths and stands in the middle. */
+export function atPageSize(theme: Theme, size: PageSize | undefined): Theme {
+  if (size === undefined || size === theme.page.size) return theme;
+  const margin = (PAGE_SIZES[size].width - theme.grid['right']!) / 2;
+  return { ...theme, page: { ...theme.page, size, left: margin, right: margin } };
+}

@@ -139,7 +139,6 @@ export const TESTED_BY: Readonly<Record<string, string>> = {
   'preview/client/': 'browser/preview.test.ts',
   'smtp/': 'smtp/send-messages.test.ts',
   'template/present/mail.ts': 'cli/mail.test.ts',
-  'template/render/render-mail.ts': 'cli/mail.test.ts',
   'type/fallback-families.ts': 'pdf/scripts.test.ts',
 };
 

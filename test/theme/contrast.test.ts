@@ -1,6 +1,10 @@
-// Contrast as WCAG defines it, against values that others publish.
+// Contrast as WCAG defines it, and faint colours of a theme: errors where somebody wrote them, with a way out.
+
 import { describe, expect, it } from 'vitest';
+import { mergeManifests } from '../../src/files/look/manifest.ts';
+import { readTemplate } from '../../src/files/look/read-template.ts';
 import { contrastNeeded, contrastRatio, readableShade } from '../../src/theme/contrast.ts';
+import { readTheme, type ThemeResult } from '../../src/theme/read-theme.ts';
 
 describe('contrastRatio', () => {
   it.each([
@@ -36,5 +40,72 @@ describe('readableShade', () => {
     const shade = readableShade(colour, ground, goal, 4.5);
     expect(contrastRatio(shade, ground)).toBeGreaterThanOrEqual(4.5);
     expect(contrastRatio(shade, ground)).toBeLessThan(5);
+  });
+});
+
+const BASE = readTemplate('briefing').template!.files.get('template.yaml')!;
+
+function look(text: string): ThemeResult {
+  const manifests = [
+    { file: 'briefing/template.yaml', text: BASE },
+    { file: 'mine/template.yaml', text },
+  ];
+  return readTheme(mergeManifests([BASE, text]), 'mine/template.yaml', manifests);
+}
+
+/** What each problem marks in the file. */
+function marked(text: string): string[] {
+  return look(text).diagnostics.map(({ span }) => (span ? text.slice(span.start, span.end) : ''));
+}
+
+describe('low contrast', () => {
+  it('is an error at the colour', () => {
+    const text = 'extends: briefing\ncolours:\n  quiet: "#999999"\n';
+    expect(look(text).diagnostics).toMatchObject([
+      {
+        code: 'low-contrast',
+        severity: 'error',
+        file: 'mine/template.yaml',
+        message: expect.stringMatching(/quiet #999999 on white #FFFFFF .* 2\.84:1.* 4\.5:1/),
+        hint: expect.stringContaining('"#767676"'),
+      },
+    ]);
+    expect(marked(text)).toEqual(['quiet: "#999999"']);
+  });
+
+  it('is an error where a style takes a faint colour', () => {
+    expect(marked('text: { meta: { colour: row } }\n')).toEqual(['colour: row']);
+  });
+
+  it('is an error where a style that needs little becomes small', () => {
+    const text = 'colours: { soft: "#8A8A8A" }\ntext: { h1: { colour: soft, long: [] } }\n';
+    expect(look(text).diagnostics).toEqual([]);
+    const small = text.replace('long: []', 'size: 13, long: []');
+    expect(look(small).diagnostics).toMatchObject([{ code: 'low-contrast' }]);
+  });
+
+  it('of what is drawn needs 3:1', () => {
+    const faint = 'colours: { accent: "#B0B0B0", dark: "#222222" }\ntext:\n';
+    const styles = Object.entries(readTheme(BASE, '').theme!.text)
+      .filter(([, { colour }]) => colour === 'accent')
+      .map(([name]) => `  ${name}: { colour: dark }\n`)
+      .join('');
+    expect(look(faint + styles).diagnostics).toMatchObject([
+      { message: expect.stringContaining('rules of sections') },
+    ]);
+    const enough = faint.replace('B0B0B0', '8A8A8A');
+    expect(look(enough + styles).diagnostics).toEqual([]);
+  });
+
+  it('of the marking is measured against its black', () => {
+    const text = 'marking: { RED: "#990000" }\n';
+    expect(look(text).diagnostics).toMatchObject([
+      { code: 'low-contrast', message: expect.stringContaining('marking RED #990000 on black') },
+    ]);
+    expect(marked(text)).toEqual(['RED: "#990000"']);
+  });
+
+  it('passes over hairlines and the watermark, which are ornament', () => {
+    expect(look('colours: { section: "#EEEEEE", row: "#EEEEEE" }\n').diagnostics).toEqual([]);
   });
 });

@@ -49,10 +49,7 @@ function present(scope: Scope, quote: Quote, index: number) {
 }
 
 /** What the page says of the check; of a translation it says that its original was found. */
-export function verdictOf({
-  kind,
-  inOriginal,
-}: QuotationResult): QuotationResult['kind'] | 'original' {
+function verdictOf({ kind, inOriginal }: QuotationResult): QuotationResult['kind'] | 'original' {
   return inOriginal && isFound(kind) ? 'original' : kind;
 }
 

@@ -85,7 +85,6 @@ export const PAGE_SIZES = ['A4', 'Letter'] as const;
 
 export type BriefStatus = (typeof BRIEF_STATUSES)[number];
 export type Likelihood = (typeof LIKELIHOODS)[number];
-export type Confidence = (typeof CONFIDENCES)[number];
 
 /** What the words of closed lists mean where the word alone does not say it. */
 export const MEANINGS: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { layersOf, type TemplateSource } from '../../template/template-source.ts';
 import { readTheme } from '../../theme/read-theme.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { FontFiles } from '../../type/font-files.ts';
+import type { FontFiles } from '../../type/face.ts';
 import type { Hyphenation } from '../../type/hyphenation.ts';
 import { createShaper, type Shaper } from '../../type/shaper.ts';
 import { characterName } from './read-character-names.ts';

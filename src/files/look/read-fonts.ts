@@ -3,9 +3,8 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Theme } from '../../theme/theme.ts';
-import { openFace } from '../../type/face.ts';
+import { type FontFiles, openFace } from '../../type/face.ts';
 import { carriedFonts, fallbackFonts } from '../../type/fallback-families.ts';
-import type { FontFiles } from '../../type/font-files.ts';
 import { FaceError, type FaceProblem } from '../../type/sfnt.ts';
 import type { Shaper } from '../../type/shaper.ts';
 import { resolveInside } from '../disk/inside.ts';

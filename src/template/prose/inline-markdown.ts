@@ -1,6 +1,7 @@
 // The little Markdown that prose may hold: strong, emphasis and links; all else stays as typed.
+
+import { type InlineLink, inlineLinks } from '../../brief/prose/inline-links.ts';
 import { linkAddress } from '../../brief/prose/link-address.ts';
-import { type ProseToken, paragraphsOf, proseTokens } from './prose-tokens.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -147,4 +148,78 @@ function withAbbreviations(
     end = index + term.length;
   }
   return html + escapeHtml(text.slice(end));
+}
+
+/** A stretch of prose in one style; `written` is all of it with its marks. */
+export interface ProseToken {
+  readonly kind: 'text' | 'strong' | 'em' | 'link';
+  readonly words: string;
+  readonly written: string;
+  /** Where a link leads. */
+  readonly target?: string;
+}
+
+// A mark opens at the start of a word and closes at its end, so `2*3*4` and `a * b` stay as typed.
+const BEFORE = String.raw`(?<![\p{L}\p{N}*\\])`;
+const AFTER = String.raw`(?![\p{L}\p{N}*])`;
+const STRONG = String.raw`${BEFORE}\*\*(?<strong>[^\s*](?:[^*]*[^\s*])?)\*\*${AFTER}`;
+const EMPHASIS = String.raw`${BEFORE}\*[^\s*](?:[^*]*[^\s*])?\*${AFTER}`;
+
+const EMPHASES = new RegExp(`${STRONG}|${EMPHASIS}`, 'gu');
+
+/** Most texts hold nothing that a token begins with. */
+const MARK = /[*[]/;
+/** A blank line; the lines of a paragraph are one. */
+const BLANK_LINE = /\n[^\S\n]*\n\s*/u;
+
+/** The paragraphs of a text. */
+function paragraphsOf(text: string): string[] {
+  return text.includes('\n') ? text.trim().split(BLANK_LINE) : [text];
+}
+
+/** The stretches of a paragraph in order, together all of it. */
+function proseTokens(text: string): ProseToken[] {
+  if (!MARK.test(text)) return [plain(text)];
+  const links = inlineLinks(text);
+  const marked = [...links.map((link) => linkAt(text, link)), ...emphasisIn(text, links)];
+  const tokens: ProseToken[] = [];
+  let end = 0;
+  for (const { start, token } of marked.sort((one, other) => one.start - other.start)) {
+    // A link inside emphasis is read with the words of that.
+    if (start < end) continue;
+    if (start > end) tokens.push(plain(text.slice(end, start)));
+    tokens.push(token);
+    end = start + token.written.length;
+  }
+  return end < text.length ? [...tokens, plain(text.slice(end))] : tokens;
+}
+
+interface Placed {
+  readonly start: number;
+  readonly token: ProseToken;
+}
+
+function linkAt(text: string, { start, end, words, target }: InlineLink): Placed {
+  return { start, token: { kind: 'link', words, target, written: text.slice(start, end) } };
+}
+
+/** Emphasis around links or beside them: no mark inside a link counts for the text around it. */
+function emphasisIn(text: string, links: readonly InlineLink[]): Placed[] {
+  let around = '';
+  let end = 0;
+  for (const link of links) {
+    around += text.slice(end, link.start) + '('.repeat(link.end - link.start);
+    end = link.end;
+  }
+  around += text.slice(end);
+  return Array.from(around.matchAll(EMPHASES), ({ 0: { length }, index, groups }) => {
+    const written = text.slice(index, index + length);
+    const isStrong = groups?.['strong'] !== undefined;
+    const words = isStrong ? written.slice(2, -2) : written.slice(1, -1);
+    return { start: index, token: { kind: isStrong ? 'strong' : 'em', words, written } };
+  });
+}
+
+function plain(text: string): ProseToken {
+  return { kind: 'text', words: text, written: text };
 }

@@ -1,4 +1,5 @@
 // How much a template may do and write for one brief: it may come from anybody.
+import { type Place, PlacedError } from './template-fault.ts';
 
 /** What a rendering may take, whatever the brief: characters of template run through, and written. */
 const STEPS = 200_000_000;
@@ -8,19 +9,6 @@ const STEPS_A_CHARACTER = 2000;
 const WRITTEN_A_CHARACTER = 50;
 /** A call takes its time even if there is nothing in it. */
 const LEAST_STEPS = 500;
-
-/** Thrown where a template does too much. */
-class TooMuch extends Error {
-  /** Where in the file, as Handlebars' own errors say it. */
-  readonly lineNumber: number | undefined;
-  readonly column: number | undefined;
-
-  constructor(message: string, start?: { readonly line: number; readonly column: number }) {
-    super(message);
-    this.lineNumber = start?.line;
-    this.column = start?.column;
-  }
-}
 
 /** Counts what one rendering does. */
 export class Budget {
@@ -41,7 +29,7 @@ export class Budget {
       this.step();
       const written = render();
       if (written.length > WRITTEN && written.length > this.#allowed(WRITTEN, WRITTEN_A_CHARACTER))
-        throw new TooMuch('the template writes too much: many times what is in the brief');
+        throw new PlacedError('the template writes too much: many times what is in the brief');
       return written;
     } finally {
       this.#weight = outer;
@@ -49,10 +37,10 @@ export class Budget {
   }
 
   /** Goes once through the file that is being run, or through a block of it. */
-  step(start?: { readonly line: number; readonly column: number }): void {
+  step(start?: Place): void {
     this.#steps += this.#weight;
     if (this.#steps > STEPS && this.#steps > this.#allowed(STEPS, STEPS_A_CHARACTER))
-      throw new TooMuch(
+      throw new PlacedError(
         'the template repeats too much: its partials and its {{#each}} multiply one another',
         start,
       );

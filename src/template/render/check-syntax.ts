@@ -77,13 +77,17 @@ export function placeOfOnly(
   answers: (node: hbs.AST.Node) => boolean,
 ): { line: number; column: number } | undefined {
   const found: hbs.AST.Node[] = [];
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    if ('type' in node && answers(node as hbs.AST.Node)) found.push(node as hbs.AST.Node);
-    for (const [key, child] of Object.entries(node)) if (key !== 'loc') visit(child);
-  };
-  visit(tree);
+  eachNode(tree, (node) => {
+    if (answers(node)) found.push(node);
+  });
   return found.length === 1 ? placeOf(found[0]!) : undefined;
+}
+
+/** Calls `visit` for every node of a syntax tree, the outer ones first. */
+export function eachNode(tree: unknown, visit: (node: hbs.AST.Node) => void): void {
+  if (typeof tree !== 'object' || tree === null) return;
+  if ('type' in tree) visit(tree as hbs.AST.Node);
+  for (const [key, child] of Object.entries(tree)) if (key !== 'loc') eachNode(child, visit);
 }
 
 function placeOf({ loc }: hbs.AST.Node): { line: number; column: number } {

@@ -3,11 +3,9 @@ import type Handlebars from 'handlebars';
 import type { TemplateSource } from '../template-source.ts';
 import type { Budget } from './budget.ts';
 import { checkSize, checkSyntax, placeOfOnly } from './check-syntax.ts';
-import { KNOWN_HELPERS } from './helpers.ts';
+import { KNOWN_HELPERS, printTexts } from './helpers.ts';
 import { PRECOMPILED } from './precompiled.ts';
-import { PRINT_HELPER, printTexts } from './print-texts.ts';
-import { placeOfSyntaxError } from './syntax-error.ts';
-import { type Place, TemplateFault } from './template-fault.ts';
+import { type Place, placeOfSyntaxError, TemplateFault } from './template-fault.ts';
 
 /**
  * Compiles the file at `path`; missing values are errors. Values are always escaped, but in the
@@ -81,7 +79,7 @@ function parseStranger(
 const OPTIONS: CompileOptions & { preventIndent: boolean } = {
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: { ...KNOWN_HELPERS, ...PRINT_HELPER } as CompileOptions['knownHelpers'] & object,
+  knownHelpers: KNOWN_HELPERS as CompileOptions['knownHelpers'] & object,
   noEscape: false,
   preventIndent: true,
 };

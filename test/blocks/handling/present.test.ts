@@ -1,6 +1,6 @@
 // Recipients: with their addresses, or by name in two columns where they are many.
 import { describe, expect, test } from 'vitest';
-import { markupOf, textOf, viewOf } from '../example.ts';
+import { markupOf, textOf, viewOf } from '../../template/example.ts';
 
 const brief = (count: number): string =>
   [

@@ -1,4 +1,4 @@
-// Events by place, what is counted, what is ahead, and what a template leaves out.
+// What a situation report counts, and what a template leaves out.
 import { describe, expect, test } from 'vitest';
 import type { Part } from '../../../src/brief/parts.ts';
 import { PARTS as PLACES } from '../../../src/brief/parts.ts';
@@ -17,30 +17,6 @@ timeline:
   - { date: 2027-04-30, place: Brede, text: A ship sails. }
   - { date: 2027-05-20, place: Port Ellin, text: Delegations meet again. }
 `;
-
-describe('places', () => {
-  const places = (text: string) =>
-    viewOf(text).places?.map(({ place, rows }) => [place, ...rows.map((row) => row.text)]);
-
-  test('come in the order of their first event, what was before the period last', () => {
-    expect(places(EVENTS)).toEqual([
-      ['Port Ellin', 'Delegations arrive.', 'Delegations leave.'],
-      ['Brede', 'Sailors are moved.'],
-      ['Before the period', 'A ship sails.'],
-    ]);
-  });
-
-  test('without a place stand apart, without any they are what happened', () => {
-    const one = EVENTS.replace('place: Brede, text: Sailors', 'text: Sailors');
-    expect(places(one)).toContainEqual(['Place not given', 'Sailors are moved.']);
-    const none = places(EVENTS.replace(/place: [\w ]+, /g, ''));
-    expect(none?.map(([place]) => place)).toEqual(['What happened', 'Before the period']);
-  });
-
-  test('are none where there are no events', () => {
-    expect(places('title: A\n')).toBeUndefined();
-  });
-});
 
 describe('counts', () => {
   const counts = (text: string) =>
@@ -66,34 +42,6 @@ describe('counts', () => {
       `  - { question: Who?, due: ${due}, status: ${status} }\n`;
     const text = `title: A\nopen_issues:\n${issue('2027-05-01', 'open')}${issue('2027-04-01', 'closed')}`;
     expect(counts(text)).toEqual([['Open issues', '1', 'one overdue']]);
-  });
-});
-
-describe('ahead', () => {
-  test('is what is to come, in order, and what is overdue', () => {
-    const text = `${EVENTS}open_issues:
-  - { question: Who pays?, due: 2027-05-03 }
-  - { question: Who monitors?, due: 2027-05-10 }
-  - { question: Who knows?, due: 2027-05-04, status: closed }
-`;
-    const rows = viewOf(text).ahead?.map(({ date, lead, text: words, meta }) => [
-      date.text,
-      lead,
-      words,
-      meta.map((each) => each.lead).join(),
-    ]);
-    expect(rows).toEqual([
-      ['3 May 2027', 'Due:', 'Who pays?', 'Overdue by 4 days.'],
-      ['10 May 2027', 'Due:', 'Who monitors?', ''],
-      ['20 May 2027', undefined, 'Port Ellin. Delegations meet again.', ''],
-    ]);
-  });
-
-  test('the next report says why its date was inferred', () => {
-    expect(viewOf(EVENTS).nextReport).toMatchObject({
-      date: { text: '12 May 2027', inferred: 'inferred' },
-      meta: [{ text: 'Date inferred: the desk meets on Wednesdays' }],
-    });
   });
 });
 

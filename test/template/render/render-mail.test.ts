@@ -1,7 +1,7 @@
 // What a stranger's template may not put into a mail, and where it is told.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { mailFaults } from '../../../src/template/render/mail-faults.ts';
+import { mailFaults } from '../../../src/template/render/render-mail.ts';
 
 const ours = readFileSync(
   new URL('../../../templates/briefing/mail-html.hbs', import.meta.url),

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { readTemplate } from '../../../src/files/look/read-template.ts';
-import { markupOf, textOf, viewOf } from '../example.ts';
+import { markupOf, textOf, viewOf } from '../../template/example.ts';
 
 const OPEN = `
 actors: { ana: { name: Ana Reyes, to_do: her title }, u: { name: Unnamed speaker } }

@@ -1,6 +1,6 @@
 // Quotations: beside what the check found, or at full width where they are long.
 import { describe, expect, test } from 'vitest';
-import { markupOf, textOf, viewOf } from '../example.ts';
+import { markupOf, textOf, viewOf } from '../../template/example.ts';
 
 const brief = (words: number): string =>
   `title: A

@@ -1,6 +1,6 @@
 // Hashes: each under its source, or in one list where there are many.
 import { describe, expect, test } from 'vitest';
-import { markupOf, viewOf } from '../example.ts';
+import { markupOf, viewOf } from '../../template/example.ts';
 
 const brief = (count: number): string =>
   [

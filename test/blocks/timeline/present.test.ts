@@ -1,6 +1,6 @@
 // The timeline: gathered from all blocks, sorted, nothing told twice, past apart from future.
 import { describe, expect, test } from 'vitest';
-import { exampleText, viewOf } from '../example.ts';
+import { exampleText, viewOf } from '../../template/example.ts';
 
 const PEOPLE =
   'actors: { ana: { name: Ana Reyes }, k: { name: Kastria } }\nsources: { one: { title: Report } }\n';

@@ -26,8 +26,8 @@ const UNKNOWN: Readonly<Record<string, readonly (keyof Language)[]>> = {
   en: ['letters', 'notYet', 'speech'],
   fr: ['letters'],
   uk: ['common'],
-  ar: ['common', 'letters', 'small', 'wording'],
-  he: ['common', 'letters', 'small', 'wording'],
+  ar: ['common', 'letters', 'small', 'honorifics', 'wording'],
+  he: ['common', 'letters', 'small', 'honorifics', 'wording'],
 };
 
 const MEMBERS: readonly (keyof Language)[] = [
@@ -41,6 +41,7 @@ const MEMBERS: readonly (keyof Language)[] = [
   'pages',
   'notYet',
   'bylines',
+  'honorifics',
   'negations',
   'speech',
   'wording',

@@ -1,12 +1,11 @@
 // Checks: what two items tell of stands once, and has one date.
 
-import { isAfter } from '../../brief/dates/moment.ts';
 import { pathText } from '../../brief/yaml/path-text.ts';
 import type { Check, Finding } from '../check.ts';
 import { ignoreFor } from '../ignore.ts';
 import { alikeGroups, byList, listOf } from '../likeness/alike-groups.ts';
 import { sayTheSame } from '../likeness/likeness.ts';
-import { isElsewhere, numbersOf, type Statement } from '../likeness/statements.ts';
+import { isElsewhere, isOtherDay, numbersOf, type Statement } from '../likeness/statements.ts';
 
 /** No two items of a kind say the same. */
 export const duplicateItem: Check = {
@@ -58,7 +57,7 @@ function itemOf({ path }: Statement): string {
 }
 
 function isSame(first: Statement, second: Statement): boolean {
-  if (excludeEachOther(first, second) || isElsewhere(first, second)) return false;
+  if (isOtherDay(first, second) || isElsewhere(first, second)) return false;
   if (!sayTheSame(first.gist, second.gist)) return false;
   // What a list says of one day in more words, or of one place more, may be another incident.
   const isOneLedger = first.group === 'event' && listOf(first) === listOf(second);
@@ -109,12 +108,8 @@ const ONE_EVENT = {
 /** The two of a group that exclude each other; none if a list has what happens more than once. */
 function apart(group: readonly Statement[]): readonly [Statement, Statement] | undefined {
   const lists = [...byList(group).values()];
-  if (lists.some(([one, ...more]) => more.some((other) => excludeEachOther(one!, other)))) return;
+  if (lists.some(([one, ...more]) => more.some((other) => isOtherDay(one!, other)))) return;
   for (const [one] of lists.slice(1))
-    if (excludeEachOther(lists[0]![0]!, one!)) return [lists[0]![0]!, one!];
+    if (isOtherDay(lists[0]![0]!, one!)) return [lists[0]![0]!, one!];
   return undefined;
-}
-
-function excludeEachOther({ date: one }: Statement, { date: other }: Statement): boolean {
-  return one !== undefined && other !== undefined && (isAfter(one, other) || isAfter(other, one));
 }

@@ -1,6 +1,5 @@
 // Check: two sentences on one thing give it one number.
 
-import { isAfter } from '../../brief/dates/moment.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import { type Path, pathText } from '../../brief/yaml/path-text.ts';
 import { ofAll } from '../../languages/languages.ts';
@@ -8,7 +7,7 @@ import type { Check, CheckContext, Finding } from '../check.ts';
 import type { Prose } from '../contents.ts';
 import { alikeGroups, byList } from '../likeness/alike-groups.ts';
 import { type Gist, gistOf, sayTheSame } from '../likeness/likeness.ts';
-import { isElsewhere, numbersOf, type Statement } from '../likeness/statements.ts';
+import { isElsewhere, isOtherDay, numbersOf, type Statement } from '../likeness/statements.ts';
 import { sentencesOf } from '../wording/find-wording.ts';
 import { withoutQuoted } from '../wording/prose.ts';
 
@@ -67,10 +66,9 @@ function kindsOf({ gist: { numbers } }: Sentence): readonly string[] {
 }
 
 function areTwoEvents(one: Statement | undefined, other: Statement | undefined): boolean {
-  if (!one || !other) return false;
-  const { date } = one;
-  const isOtherDay = date && other.date && (isAfter(date, other.date) || isAfter(other.date, date));
-  return isOtherDay || isElsewhere(one, other);
+  return (
+    one !== undefined && other !== undefined && (isOtherDay(one, other) || isElsewhere(one, other))
+  );
 }
 
 /** Two of a group, of different lists, that differ in a number; none if a list itself goes by numbers. */

@@ -2,6 +2,7 @@
 
 import { blocks } from '../../blocks/blocks.ts';
 import type { BriefDate } from '../../brief/dates/date.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Items } from '../../brief/format/block.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import type { Path } from '../../brief/yaml/path-text.ts';
@@ -57,6 +58,11 @@ function statementsOf(
 /** The numbers of a statement, in whatever order they stand. */
 export function numbersOf({ gist: { numbers } }: Pick<Statement, 'gist'>): string {
   return [...numbers].sort().join(' ');
+}
+
+/** True if the one surely happened on another day than the other. */
+export function isOtherDay({ date: one }: Statement, { date: other }: Statement): boolean {
+  return one !== undefined && other !== undefined && (isAfter(one, other) || isAfter(other, one));
 }
 
 /** True if the one surely happened elsewhere than the other. */

@@ -56,6 +56,7 @@ function present(scope: Scope, source: Source) {
     titleEnd: closed(source.title).slice(source.title.length),
     publication: publication(scope, source),
     meta: [...descriptor(scope, source), ...noteSentence(source.note), ...localCopy(scope, source)],
+    note: source.note,
     url: source.url,
     rating: rating(scope, source),
     sha256: source.sha256,

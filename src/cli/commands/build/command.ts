@@ -3,7 +3,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { FORMATS, type Format } from '../../../build/formats.ts';
 import type { Stages } from '../../../build.ts';
-import { BRIEFS_FOLDER } from '../../../files/brief/briefs-folder.ts';
+import { BRIEFS_FOLDER } from '../../../files/brief/find-briefs.ts';
 import { type Declaration, EXIT } from '../../arguments/declaration.ts';
 import { addJudging, type CheckOptions } from '../../arguments/options.ts';
 

@@ -3,7 +3,7 @@
 import { renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fileSignature } from '../../../src/files/disk/file-signature.ts';
+import { fileSignature } from '../../../src/files/disk/paths.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 test('tells a file from the one it was before', () => {

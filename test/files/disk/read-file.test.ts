@@ -4,7 +4,7 @@ import { symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { MAX_BYTES } from '../../../src/brief/yaml/decode-text.ts';
-import { readBounded, readStream } from '../../../src/files/disk/read-bounded.ts';
+import { readBounded, readStream } from '../../../src/files/disk/read-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 test('gives the bytes of a file', () => {

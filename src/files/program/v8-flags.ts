@@ -2,7 +2,7 @@
 
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { sizeOfFile } from '../disk/size-of-file.ts';
+import { sizeOfFile } from '../disk/paths.ts';
 
 /** Flags for briefs of fewer bytes than `below`. */
 interface Preparation {

@@ -1,7 +1,7 @@
 // Which flags V8 is given: that a build is the same under them, code-cache.test.ts sees.
 
 import { expect, test } from 'vitest';
-import { knownFlags } from '../../../src/files/program/small-input.ts';
+import { knownFlags } from '../../../src/files/program/v8-flags.ts';
 
 test('V8 is given only flags that it has, for it tells the user of others', () => {
   const flags = ['--max-optimized-bytecode-size=0', '--interrupt-budget=3000000'];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseBrief } from '../../../src/brief/parse-brief.ts';
 import type { SoundBrief } from '../../../src/build.ts';
-import { readSources } from '../../../src/files/brief/read-sources.ts';
+import { readSources } from '../../../src/files/brief/read-named.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 function read(folder: string, text: string) {

@@ -3,11 +3,11 @@
 import type { QuotationResult } from '../../../brief/quotation.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { visible } from '../../../diagnostics/format-diagnostic.ts';
-import { readPdf } from '../../../files/editions/read-pdf.ts';
+import { readPdf } from '../../../files/disk/read-file.ts';
 import { type ReadDesign, readDesign } from '../../../files/look/read-design.ts';
 import { builtInTemplates } from '../../../files/look/read-template.ts';
 import { packageVersion } from '../../../files/package-root.ts';
-import { prepareForInput } from '../../../files/program/small-input.ts';
+import { prepareForInput } from '../../../files/program/v8-flags.ts';
 import { MAX_PDF_BYTES } from '../../../pdf/reading/brief-inside.ts';
 import { printProblems } from '../../reporting/report-human.ts';
 import { reportAsJson } from '../../reporting/report-json.ts';

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PreferredName } from '../editorial/wording/style-list.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize, Theme } from '../theme/theme.ts';
-import type { FontFiles } from '../type/font-files.ts';
+import type { FontFiles } from '../type/face.ts';
 import type { Hyphenation } from '../type/hyphenation.ts';
 import type { Shaper } from '../type/shaper.ts';
 import type { Format } from './formats.ts';

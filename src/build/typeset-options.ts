@@ -5,7 +5,7 @@ import type { EditionChanges } from '../brief/edition/edition-change.ts';
 import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
-import { placeOfCharacter } from '../editorial/place-of-character.ts';
+import { placeOfCharacter } from '../editorial/place-in-file.ts';
 import { sourceFiles } from '../pdf/file/embedded-files.ts';
 import type { TypesetOptions } from '../pdf/typeset-pdf.ts';
 import type { Picture } from '../picture/picture.ts';
@@ -17,8 +17,7 @@ import {
 } from '../provenance/record.ts';
 import type { Labels } from '../template/labels/labels.ts';
 import type { Theme } from '../theme/theme.ts';
-import { openFace } from '../type/face.ts';
-import type { FontFiles } from '../type/font-files.ts';
+import { type FontFiles, openFace } from '../type/face.ts';
 import type { Shaper } from '../type/shaper.ts';
 import type { BuildInput } from './build-input.ts';
 

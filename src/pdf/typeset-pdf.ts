@@ -1,5 +1,4 @@
 // Document tree in, PDF bytes out: composes nodes and structure together, lays out, draws, audits.
-import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import { normalizePageMargin } from 'pdfmake/js/PageSize.js';
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
@@ -7,7 +6,7 @@ import type { DocumentTree } from '../document/tree.ts';
 import { directionOf } from '../languages/writing.ts';
 import type { Picture } from '../picture/picture.ts';
 import { atPageSize, PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
-import type { FontFiles } from '../type/font-files.ts';
+import type { FontFiles } from '../type/face.ts';
 import { type Hyphenation, hyphenPointsIn } from '../type/hyphenation.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { auditPictures, auditTexts } from './audit.ts';
@@ -21,7 +20,7 @@ import type { DocumentInfo } from './file/metadata.ts';
 import { TaggedDocument } from './file/tagged-document.ts';
 import { createFaceSet, type FaceSet, faceFault } from './fonts/faces.ts';
 import { missingGlyphs, type PlaceOfText, unprintable } from './fonts/missing-glyphs.ts';
-import { PageLayout, type Paper } from './layout/page-layout.ts';
+import { PageLayout } from './layout/page-layout.ts';
 import { isSparse, pageOverflow, tightened } from './layout/page-limit.ts';
 import { areRight, type PageNumbers, pageNumbers, unsettled } from './layout/page-numbers.ts';
 import { formatStructure, StructureTree } from './tags/structure-tree.ts';
@@ -128,7 +127,9 @@ function setBody(
   const size = { ...PAGE_SIZES[theme.page.size], ...(height !== undefined && { height }) };
   const document = new TaggedDocument(size, options.info, composer.structure, composer.faces);
   const renderer = new TaggedRenderer(document, composer.texts, composer.direction === 'rtl');
-  const layout = createLayout(document, theme, size, (page) => renderer.renderPage(page));
+  const { left, top, right, bottom } = theme.page;
+  const margins = normalizePageMargin([left, top, right, bottom]);
+  const layout = new PageLayout(document, { size, margins }, (page) => renderer.renderPage(page));
   const pages = layout.layOut(bodyBlocks(composer, tree.body, options.continued));
   const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options)];
   return { document, composer, layout, renderer, pages, problems };
@@ -202,16 +203,6 @@ function createComposer(
     compose: (blocks, place) => composeBlocks(composer, blocks, place),
   };
   return composer;
-}
-
-function createLayout(
-  document: TaggedDocument,
-  { page }: Theme,
-  size: Paper['size'],
-  takePage: (page: LaidOutPage) => void,
-): PageLayout {
-  const margins = normalizePageMargin([page.left, page.top, page.right, page.bottom]);
-  return new PageLayout(document, { size, margins }, takePage);
 }
 
 /** Running heads and feet and the watermark, on every page, now that their number is known. */

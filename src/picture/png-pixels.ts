@@ -53,83 +53,64 @@ export function pixelsOf(
   palette: Buffer | undefined,
   transparent: Buffer | undefined,
 ): Pixels {
-  const { columns, bits, type } = header;
-  const channels = CHANNELS[type]!;
+  const { bits, type } = header;
   const isGray = type === 0 || type === 4;
-  const size = columns * header.rows;
+  const size = header.columns * header.rows;
   const samples = Buffer.alloc(size * (isGray ? 1 : 3));
   const alpha = type >= 4 || transparent ? Buffer.alloc(size, 255) : undefined;
-  const key = transparent && type < 3 ? colourKey(transparent, channels) : undefined;
-  const target: Target = { columns, channels, samples, alpha };
+  const step = Math.max(1, (CHANNELS[type]! * bits) >> 3);
   let at = 0;
   for (const pass of passesOf(header)) {
     const width = rowBytes(header, pass.columns);
-    const step = Math.max(1, (channels * bits) >> 3);
     const end = at + pass.rows * (1 + width);
     const plain = plainRows(rows.subarray(at, end), width, step);
     at = end;
-    const wide = eightBits(plain, header, pass);
-    if (type === 3) placeIndexes(wide, pass, target, palette!, transparent);
-    else placeSamples(wide, pass, target, isGray ? 1 : 3);
-    if (key) hideKey(plain, header, pass, alpha!, key);
+    if (type === 3) placeIndexes(plain, header, pass, samples, alpha, palette!, transparent);
+    else placeSamples(plain, header, pass, samples, alpha, transparent);
   }
   return { colours: isGray ? 'gray' : 'rgb', samples, alpha };
 }
 
-/** Where pixels go. */
-interface Target {
-  readonly columns: number;
-  readonly channels: number;
-  readonly samples: Buffer;
-  readonly alpha: Buffer | undefined;
-}
-
-/** Samples of 8 bits in the order in which they are stored; indexes of a palette stay what they are. */
-function eightBits(plain: Buffer, { bits, type }: PngHeader, { columns, rows }: Pass): Buffer {
-  if (bits === 8) return plain;
-  const count = columns * CHANNELS[type]!;
-  const wide = Buffer.alloc(count * rows);
-  const width = plain.length / rows;
-  const scale = type === 3 || bits === 16 ? 1 : 255 / (2 ** bits - 1);
-  for (let row = 0; row < rows; row++)
-    for (let index = 0; index < count; index++) {
-      const sample = sampleAt(plain, row * width, index, bits);
-      wide[row * count + index] = bits === 16 ? sample >> 8 : sample * scale;
-    }
-  return wide;
-}
-
-function placeSamples(wide: Buffer, pass: Pass, target: Target, colours: number): void {
-  const { columns, channels, samples, alpha } = target;
-  const isOpaque = alpha === undefined || channels === colours;
-  let from = 0;
+function placeSamples(
+  plain: Buffer,
+  { columns, bits, type }: PngHeader,
+  pass: Pass,
+  samples: Buffer,
+  alpha: Buffer | undefined,
+  transparent: Buffer | undefined,
+): void {
+  const channels = CHANNELS[type]!;
+  const colours = Math.min(channels, type === 4 ? 1 : 3);
+  const key = type < 3 ? colourKey(transparent, channels) : undefined;
+  const width = plain.length / pass.rows;
   for (let row = 0; row < pass.rows; row++) {
+    const start = row * width;
     let pixel = (pass.y + row * pass.dy) * columns + pass.x;
-    for (let column = 0; column < pass.columns; column++, pixel += pass.dx) {
-      const to = pixel * colours;
-      samples[to] = wide[from]!;
-      if (colours === 3) {
-        samples[to + 1] = wide[from + 1]!;
-        samples[to + 2] = wide[from + 2]!;
-      }
-      if (!isOpaque) alpha[pixel] = wide[from + colours]!;
-      from += channels;
+    for (let first = 0; first < pass.columns * channels; first += channels, pixel += pass.dx) {
+      for (let part = 0; part < colours; part++)
+        samples[pixel * colours + part] = inEight(sampleAt(plain, start, first + part, bits), bits);
+      if (channels > colours)
+        alpha![pixel] = inEight(sampleAt(plain, start, first + colours, bits), bits);
+      else if (key?.every((value, part) => value === sampleAt(plain, start, first + part, bits)))
+        alpha![pixel] = 0;
     }
   }
 }
 
 function placeIndexes(
-  wide: Buffer,
+  plain: Buffer,
+  { columns, bits }: PngHeader,
   pass: Pass,
-  { columns, samples, alpha }: Target,
+  samples: Buffer,
+  alpha: Buffer | undefined,
   palette: Buffer,
   transparent: Buffer | undefined,
 ): void {
-  let from = 0;
+  const width = plain.length / pass.rows;
   for (let row = 0; row < pass.rows; row++) {
     let pixel = (pass.y + row * pass.dy) * columns + pass.x;
     for (let column = 0; column < pass.columns; column++, pixel += pass.dx) {
-      const index = wide[from++]!;
+      const index = sampleAt(plain, row * width, column, bits);
       for (let part = 0; part < 3; part++)
         samples[pixel * 3 + part] = palette[index * 3 + part] ?? 0;
       if (alpha) alpha[pixel] = transparent?.[index] ?? 255;
@@ -137,29 +118,9 @@ function placeIndexes(
   }
 }
 
-/** Makes pixels of the one transparent colour so, in samples of the picture's own depth. */
-function hideKey(
-  plain: Buffer,
-  { columns, bits, type }: PngHeader,
-  pass: Pass,
-  alpha: Buffer,
-  key: readonly number[],
-): void {
-  const channels = CHANNELS[type]!;
-  const width = plain.length / pass.rows;
-  for (let row = 0; row < pass.rows; row++)
-    for (let column = 0; column < pass.columns; column++) {
-      const first = column * channels;
-      const isKey = key.every(
-        (value, part) => value === sampleAt(plain, row * width, first + part, bits),
-      );
-      if (isKey) alpha[(pass.y + row * pass.dy) * columns + pass.x + column * pass.dx] = 0;
-    }
-}
-
 /** The one colour that is transparent, in samples of the picture's own depth. */
-function colourKey(transparent: Buffer, channels: number): number[] | undefined {
-  if (transparent.length < channels * 2) return undefined;
+function colourKey(transparent: Buffer | undefined, channels: number): number[] | undefined {
+  if (transparent === undefined || transparent.length < channels * 2) return undefined;
   return Array.from({ length: channels }, (_, index) => transparent.readUInt16BE(index * 2));
 }
 
@@ -181,4 +142,10 @@ function sampleAt(plain: Buffer, start: number, index: number, bits: number): nu
   if (bits === 16) return plain.readUInt16BE(start + index * 2);
   const bit = index * bits;
   return (plain[start + (bit >> 3)]! >> (8 - bits - (bit & 7))) & (2 ** bits - 1);
+}
+
+/** A sample as one of 8 bits. */
+function inEight(sample: number, bits: number): number {
+  if (bits === 8) return sample;
+  return bits === 16 ? sample >> 8 : (sample * 255) / (2 ** bits - 1);
 }

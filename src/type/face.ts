@@ -177,3 +177,9 @@ class ShapeCache<Value> {
     this.#size = 0;
   }
 }
+
+/** Font files by path; a `Map` is one. */
+export interface FontFiles {
+  /** The bytes of a font file; undefined if it is not at hand. */
+  get(path: string): Uint8Array | undefined;
+}

@@ -248,6 +248,153 @@ describe('inside an item', () => {
   });
 });
 
+describe('each field', () => {
+  const fields = (old: string, now: string) =>
+    compareEditions(soundBrief(brief(old)).brief, soundBrief(brief(now)).brief).items.flatMap(
+      ({ fields: all }) => all,
+    );
+  const claim = (rest: string): string => `claims: [{ id: c, text: One., by: a${rest} }]`;
+
+  it('says what it was and is, as it is written in a brief', () => {
+    expect(fields(claim(', source: s ¶4'), claim(', source: [s ¶4, s]'))).toEqual([
+      { path: ['source'], from: 's ¶4', to: 's ¶4; s', minor: false },
+    ]);
+    expect(fields(claim(', date: 2027-05-04'), claim(''))).toEqual([
+      { path: ['date'], from: '2027-05-04', minor: false },
+    ]);
+    expect(
+      fields(
+        claim(', date: 2027-05-04'),
+        claim(', date: { date: 2027-05-04, inferred: by the paper }'),
+      ),
+    ).toEqual([
+      {
+        path: ['date'],
+        from: '2027-05-04',
+        to: '2027-05-04 (inferred: by the paper)',
+        minor: false,
+      },
+    ]);
+  });
+
+  it('of sentences says word by word what is new and what is gone', () => {
+    expect(
+      fields(
+        'summary: { bottom_line: It holds., ask: y }',
+        'summary: { bottom_line: It holds on. }',
+      ),
+    ).toEqual([
+      {
+        path: ['bottom_line'],
+        from: 'It holds.',
+        to: 'It holds on.',
+        words: [
+          { kind: 'same', text: 'It holds' },
+          { kind: 'new', text: ' on' },
+          { kind: 'same', text: '.' },
+        ],
+        minor: false,
+      },
+      { path: ['ask'], from: 'y', words: [{ kind: 'old', text: 'y' }], minor: false },
+    ]);
+  });
+
+  test.each([
+    ['2027-05-01', '2027-05-02', 'up'],
+    ['2027-05-02', '2027-05-01', 'down'],
+    ['XXXX-05-03', '2027-05-02', undefined],
+    ['2027-05-02', 'XXXX-05-03', undefined],
+  ])('of a date has a direction where both years are known: %s, %s', (from, to, direction) => {
+    const issue = (due: string): string => `open_issues: [{ id: o, question: Who?, due: ${due} }]`;
+    expect(fields(issue(from), issue(to))).toEqual([
+      { path: ['due'], from, to, minor: false, ...(direction && { direction }) },
+    ]);
+  });
+
+  it('of a speaker has names only where they differ', () => {
+    const of = (id: string, name: string): string =>
+      `title: x\nactors: { ${id}: { name: ${name} } }\nquotes: [{ text: Never., speaker: ${id} }]`;
+    const speaker = (old: string, now: string) =>
+      compareEditions(soundBrief(old).brief, soundBrief(now).brief)
+        .items.flatMap((item) => item.fields)
+        .find(({ path }) => path.join() === 'speaker');
+    expect(speaker(of('a', 'Anna'), of('b', 'Anna'))).not.toHaveProperty('speakers');
+    expect(speaker(of('a', 'Anna'), of('b', 'Boris'))).toMatchObject({
+      speakers: { from: 'Anna', to: 'Boris' },
+    });
+  });
+});
+
+describe('blocks', () => {
+  test.each([
+    ['a text of a list', 'gaps: [One.]', 'gaps: [One., Two.]', ['new gaps[1]']],
+    ['the order of texts', 'gaps: [One., Two.]', 'gaps: [Two., One.]', ['(moved gaps[0])']],
+    [
+      'an entry of a map, by its key',
+      'glossary: { UN: United Nations }',
+      'glossary: { UN: The United Nations, EU: Union }',
+      ['changed glossary.UN: text', 'new glossary.EU'],
+    ],
+    ['a whole mapping', '', 'summary: { bottom_line: x }', ['new summary']],
+    ['a mapping that is gone', 'summary: { bottom_line: x }', '', ['removed summary']],
+    [
+      'a list inside a mapping, and the rest of it',
+      'handling: { tlp: AMBER, distribution: [{ name: Ann }, { name: Bob }] }',
+      'handling: { tlp: RED, distribution: [{ name: Ann, email: ann@example.org }] }',
+      [
+        'changed handling: tlp',
+        'changed handling.distribution[0]: email',
+        'removed handling.distribution[1]',
+      ],
+    ],
+    [
+      'a list inside a mapping that was not there',
+      'ceasefire: { status: proposed, terms: [{ text: Stop., by: a }] }',
+      'ceasefire: { status: agreed, terms: [{ text: Stop., by: a }, { text: Go., by: b }] }',
+      ['changed ceasefire: status', 'new ceasefire.terms[1]'],
+    ],
+    [
+      'more of the same words',
+      'claims: [{ text: Same., by: a }, { text: Same., by: a }]',
+      'claims: [{ text: Same., by: a }]',
+      ['removed claims[1]'],
+    ],
+    [
+      'the fewest that were moved',
+      'claims: [{ text: One thing., by: a }, { text: Two years., by: a }, { text: Three men., by: b }, { text: Four walls., by: b }]',
+      'claims: [{ text: Four walls., by: b }, { text: One thing., by: a }, { text: Two years., by: a }, { text: Three men., by: b }]',
+      ['(moved claims[0])'],
+    ],
+  ])('%s', (_, old, now, expected) => {
+    expect(differences(brief(old), brief(now))).toEqual(expected);
+  });
+
+  test.each([
+    ['three of five words', 'a b c d e', 'a b c x y', true],
+    ['four of seven', 'a b c d e f g', 'a b c d x y z', false],
+  ])('%s make one claim of two, or not', (_, old, now, isOne) => {
+    const text = (words: string): string => `claims: [{ text: ${words}, by: a }]`;
+    expect(differences(brief(text(old)), brief(text(now)))).toHaveLength(isOne ? 1 : 2);
+  });
+
+  test.each([
+    ['nine of ten words', 'a b c d e f g h i x', true],
+    ['eight of ten', 'a b c d e f g h x y', false],
+  ])('with ids that differ it takes more: %s', (_, now, isOne) => {
+    const text = (id: string, words: string): string =>
+      `claims: [{ id: ${id}, text: ${words}, by: a }]`;
+    const found = differences(brief(text('p', 'a b c d e f g h i j')), brief(text('q', now)));
+    expect(found).toHaveLength(isOne ? 1 : 2);
+  });
+
+  it('say since which edition, where the old one has a number', () => {
+    const compare = (old: string) =>
+      compareEditions(soundBrief(brief(old)).brief, soundBrief(brief('edition: 5')).brief);
+    expect(compare('edition: 4').since).toBe(4);
+    expect(compare('')).not.toHaveProperty('since');
+  });
+});
+
 describe('the two editions of the example', () => {
   const read = (name: string): string => readFileSync(`${ROOT}test/fixtures/${name}.yaml`, 'utf8');
 

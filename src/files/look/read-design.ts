@@ -4,14 +4,18 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { layersOf, type TemplateSource } from '../../template/template-source.ts';
 import { readTheme } from '../../theme/read-theme.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { FontFiles } from '../../type/font-files.ts';
+import type { FontFiles } from '../../type/face.ts';
 import type { Hyphenation } from '../../type/hyphenation.ts';
 import { createShaper, type Shaper } from '../../type/shaper.ts';
-import { characterName } from './read-character-names.ts';
-import { namedFonts, readFontEngine, readFonts } from './read-fonts.ts';
-import { readHyphenation } from './read-hyphenation.ts';
+import { characterName, readHyphenation } from '../program/carried-files.ts';
+import {
+  createFontReader,
+  type FontReader,
+  namedFonts,
+  readFontEngine,
+  readFonts,
+} from './read-fonts.ts';
 import { MANIFEST, readTemplate } from './read-template.ts';
-import { createFontReader, type FontReader } from './warm-fonts.ts';
 
 /** What turns briefs into pages; serves any number of briefs. */
 export interface Design {

@@ -67,8 +67,6 @@ export interface LeafNode extends NodeKeys {
   _outline?: { readonly title: string; readonly level: number };
   /** A drawing at the start of the first line, standing on its baseline. */
   _mark?: Vector[];
-  /** Whether a break inside must leave two lines on each side (else it may break anywhere). */
-  _place?: string | undefined;
 }
 
 export interface StackNode extends NodeKeys {

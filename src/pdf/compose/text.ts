@@ -37,7 +37,6 @@ export function composeText(
   const node: LeafNode = {
     text: runs,
     ...(block.id ? { _destination: block.id } : {}),
-    _place: place.at,
     ...(style.before ? { _before: style.before } : {}),
     ...(block.level > 0 ? { _outline: { title: wordsOf(block), level: block.level } } : {}),
     ...markOf(composer, block.children),

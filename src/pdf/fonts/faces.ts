@@ -2,13 +2,12 @@
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FontFamily, Theme } from '../../theme/theme.ts';
-import { type Face, openFace } from '../../type/face.ts';
+import { type Face, type FontFiles, openFace } from '../../type/face.ts';
 import {
   FALLBACK_FAMILIES,
   type FallbackFamily,
   fallbackFonts,
 } from '../../type/fallback-families.ts';
-import type { FontFiles } from '../../type/font-files.ts';
 import { FaceError } from '../../type/sfnt.ts';
 import type { Shaper } from '../../type/shaper.ts';
 

@@ -33,7 +33,7 @@ const ROOMY_PART = 0.6;
 const HAIR = 0.5;
 
 /** The paper of the flow. */
-export interface Paper {
+interface Paper {
   readonly size: { readonly width: number; readonly height: number };
   readonly margins: object;
 }

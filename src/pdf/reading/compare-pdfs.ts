@@ -9,7 +9,6 @@ import {
   PdfFault,
   PdfName,
   PdfReference,
-  type PdfStream,
   type PdfValue,
 } from './pdf-value.ts';
 
@@ -153,8 +152,8 @@ type Kids = Omit<Pair, 'part'>[];
 /** Whether two values are the same, or the values in them on which that depends. */
 function isSame(one: PdfValue, other: PdfValue, given: PdfFile, expected: PdfFile): boolean | Kids {
   if (isStream(one) && isStream(other)) {
-    if (!isSameStream(one, other, given, expected)) return false;
-    return pairs(one.dictionary, other.dictionary);
+    const isSameContent = Buffer.compare(given.unpacked(one), expected.unpacked(other)) === 0;
+    return isSameContent && pairs(one.dictionary, other.dictionary);
   }
   if (isDictionary(one) && isDictionary(other)) return pairs(one, other);
   if (Array.isArray(one) && Array.isArray(other)) {
@@ -165,15 +164,6 @@ function isSame(one: PdfValue, other: PdfValue, given: PdfFile, expected: PdfFil
   if (one instanceof Uint8Array && other instanceof Uint8Array)
     return Buffer.compare(one, other) === 0;
   return one === other;
-}
-
-function isSameStream(
-  one: PdfStream,
-  other: PdfStream,
-  given: PdfFile,
-  expected: PdfFile,
-): boolean {
-  return Buffer.compare(given.unpacked(one), expected.unpacked(other)) === 0;
 }
 
 function pairs(one: PdfDictionary, other: PdfDictionary): Kids {

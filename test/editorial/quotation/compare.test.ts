@@ -182,6 +182,86 @@ describe('places', () => {
   });
 });
 
+describe('the end of a quotation', () => {
+  it.each([
+    ['“We wait,” she said.', 'normalised'],
+    ['“We wait” she said.', 'normalised'],
+    ['“We wait”, she said.', 'normalised'],
+    ['„We wait“, she said.', 'normalised'],
+    ['“We wait.” She left.', 'verbatim'],
+    ['“We wait and see,” she said.', 'altered'],
+    ['We wait, she said.', 'altered'],
+  ])('may have a full stop where the quotation ends in the source: %s', (source, kind) => {
+    expect(kindOf('We wait.', source)).toBe(kind);
+    expect(kindOf('We wait. ', source)).toBe(kind);
+  });
+
+  it('may have no other mark, and a full stop at no other place', () => {
+    expect(kindOf('We wait!', '“We wait,” she said.')).toBe('altered');
+    expect(kindOf('We wait. And see', '“We wait,” she said. “And see.”')).not.toBe('normalised');
+    expect(kindOf('We wait […] we see.', '“We wait, and we see,” she said.')).toBe('normalised');
+    expect(kindOf('They had 5.', '“They had 5”, she said.')).toBe('normalised');
+  });
+});
+
+describe('a word that is cut', () => {
+  it.each([
+    ['We can', "We can't go.", true],
+    ['We can', 'We can’t go.', true],
+    ["We can'", "We can't go.", true],
+    ["We can'", "We can'there.", false],
+    ['We can', "We can's go.", false],
+    ['12', 'They had 12.5 boats.', true],
+    ['12', 'They had 12,5 boats.', true],
+    ['12', 'They had 12. 5 boats.', false],
+    ['12.', 'They had 12.5 boats.', true],
+    ['5 boats', 'They had 12.5 boats.', true],
+    ['5 boats', 'They had 12. 5 boats.', false],
+    ['boats', 'They had boats2.', true],
+    ['left', 'He left¹ them.', false],
+    ['[un]able to', 'He was unable to.', false],
+    ['They wait[ed]', 'They waiting there.', false],
+    ['They [all] wait', 'They waiting there.', true],
+    ['able […] wait', 'unable to wait', true],
+    ['wait […] able', 'They wait, unable', true],
+    ['able […] wait', 'unable to wait, but able to wait', false],
+  ])('%s in: %s', (quotation, source, cutsWord) => {
+    expect(compareQuotation(quotation, sourceText(source)).cutsWord).toBe(cutsWord);
+  });
+});
+
+describe('the places of the parts', () => {
+  const parts = (quotation: string, source: string, locator?: string): string[] =>
+    compareQuotation(quotation, sourceText(source), locator).spans.map(({ start, end }) =>
+      source.slice(start, end),
+    );
+  const TWICE = '“We go.”\n\nHe left.\n\n“We go.”';
+
+  it('are those of the source, with what stands inside them', () => {
+    expect(parts('We go […] “We go', TWICE)).toEqual(['We go', '“We go']);
+    expect(parts('"two words"', 'He said “two\u00AD  words”.')).toEqual(['“two\u00AD  words”']);
+    expect(parts('She left', TWICE)).toEqual([]);
+  });
+
+  it('begin in the paragraph that is named, and go on after it', () => {
+    expect(compareQuotation('We go […] He left', sourceText(TWICE), '¶1')).toMatchObject({
+      paragraph: 1,
+      elsewhere: false,
+    });
+    expect(compareQuotation('We go', sourceText(TWICE), '¶3').spans[0]?.start).toBe(
+      TWICE.lastIndexOf('We go'),
+    );
+    expect(compareQuotation('We go […] He left', sourceText(TWICE), '¶3')).toMatchObject({
+      paragraph: 1,
+      elsewhere: true,
+    });
+  });
+
+  it('are none where a part has nothing but marks that count for nothing', () => {
+    expect(kindOf('a. […] \u00AD […] b', 'a. b')).not.toBe('normalised');
+  });
+});
+
 describe('any text', () => {
   const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
   const marked = fc

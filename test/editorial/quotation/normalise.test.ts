@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../../src/editorial/quotation/normalise.ts';
+import { normalise, plainLetters } from '../../../src/editorial/quotation/normalise.ts';
 
 const text = fc
   .array(
@@ -71,6 +71,56 @@ describe('normalise', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it.each([
+    ['“A”', "'A'"],
+    ['« A »', "'A'"],
+    ['a – b—c', 'a-b-c'],
+    ['a… b ... c.... d', 'a...b...c...d'],
+    ['a\u00A0 b\r\n c', 'a b c'],
+    ['a\u00ADb\u200Bc\uFEFF', 'abc'],
+    ['settle\u00AD \n ment', 'settlement'],
+    ['Oui\u202F!', 'Oui!'],
+    ['o\uFB03ce', 'office'],
+    ['Ещё Ёлка', 'Еще Елка'],
+    ['cafe\u0301 caf\u00E9', 'caf\u00E9 caf\u00E9'],
+    ['\u05E9\u05C1\u05B8\u05DC\u05D5\u05B9\u05DD', '\u05E9\u05DC\u05D5\u05DD'],
+    ['\u0645\u064F\u0640\u062F\u0651', '\u0645\u062F'],
+    ['\u1112\u1161\u11AB', '\uD55C'],
+    ['a \uFEFF\u0085b', 'a b'],
+  ])('%j reads %j', (typed, normal) => {
+    expect(normalise(typed).text).toBe(normal);
+  });
+
+  it('gives back each piece without the blanks beside it', () => {
+    const source = '  A\u00ADB  “C”  –  D\uFB01  ';
+    const { text: normal, originalSpan } = normalise(source);
+    expect(normal).toBe(" AB'C'-Dfi ");
+    const back = (words: string): string => {
+      const at = normal.indexOf(words);
+      const { start, end } = originalSpan(at, at + words.length);
+      return source.slice(start, end);
+    };
+    expect(['AB', 'A', 'B', "'C", 'C', "C'", '-', 'D', 'Dfi', ' AB', 'fi '].map(back)).toEqual([
+      'A\u00ADB',
+      'A',
+      'B',
+      '“C',
+      'C',
+      'C”',
+      '–',
+      'D',
+      'D\uFB01',
+      'A\u00ADB',
+      '\uFB01',
+    ]);
+  });
+
+  it('keeps all but the forms and signs of letters where only these are asked for', () => {
+    const { text: plain, originalSpan } = plainLetters('“o\uFB03ce” \u0645\u064F\u062F –');
+    expect(plain).toBe('“office” \u0645\u062F –');
+    expect(originalSpan(2, 6)).toEqual({ start: 2, end: 4 });
   });
 
   it('gives back the words with what stands inside them', () => {

@@ -24,3 +24,94 @@ test.each(['Ossel Courier', 'Velmora and Kastria'])(
     expect(words(text)).toContain(`The envoys of ${line} stay in town`);
   },
 );
+
+/** What was passed over, stretch by stretch. */
+const gone = (text: string): string[] => {
+  const kept = withoutFurniture(text);
+  expect(kept).toHaveLength(text.length);
+  const marked = Array.from(text, (_, at) =>
+    kept[at] === text[at] || /\s/u.test(text[at]!) ? ' ' : text[at],
+  );
+  return marked.join('').match(/\S+(?: \S+)*/gu) ?? [];
+};
+
+const BEFORE = 'They met in the harbour office for talks on the\n';
+const AFTER = '\nlane, and left in the evening.\n';
+
+test.each([
+  ['a number', '12', ['12']],
+  ['a number with its page', 'page 12 of 30', ['page 12 of 30']],
+  ['a number in dashes', '– 12 –', ['– 12 –']],
+  ['capitals', 'OSSEL COURIER', ['OSSEL COURIER']],
+  ['a title beside a number', '\nOssel Courier\n\n12', ['Ossel Courier', '12']],
+  ['a title behind the end of a page', '\fOssel Courier\n', ['Ossel Courier']],
+])('goes, and every other character keeps its place: %s', (_, between, words) => {
+  expect(gone(`${BEFORE}${between}${AFTER}`)).toEqual(words);
+});
+
+test.each([
+  ['words without a page end', 'Ossel Courier'],
+  ['a number of five figures', '12345'],
+  ['a sentence in capitals and small letters', 'The OSSEL Courier came'],
+  ['a whole sentence beside a number', 'Nobody Came Back.'],
+  ['quoted words', '“Ossel Courier”'],
+])('stays: %s', (_, between) => {
+  expect(gone(`${BEFORE}${between}${AFTER}`)).toEqual([]);
+});
+
+test('a line that recurs beside page ends is a running head, whatever its words', () => {
+  const head = 'A paper for the talks, no. 7';
+  const page = (number: number): string =>
+    `The first line of page ${number} says this.\nSo does its second one.\n\n${number}\n${head}\n`;
+  expect(gone(`${page(1)}${page(2)}${page(3)}`)).toEqual(
+    [1, 2, 3].map((number) => `${number} ${head}`),
+  );
+});
+
+test('a long line is no head, and neither is one that a sentence runs into', () => {
+  const long = 'Ossel Courier '.repeat(6).trim();
+  expect(gone(`The end.\n\n${long}\n\n12\n\nMore of it.`)).toEqual(['12']);
+  expect(gone('The envoys of the\nOssel Courier\n12\n\nMore of it.')).toEqual(['12']);
+});
+
+test.each([
+  ['a small letter follows', 'The demilitarised\n\n4\n\nzone is closed.', 'demilitarised zone is'],
+  ['a word is parted', 'The demilita-\n\n4\n\nRised zone.', 'demilita- Rised'],
+  ['a long line ends a page', `${BEFORE.trim()}\n\n4\n\nSaron Strait.`, 'on the Saron Strait'],
+])('a sentence goes on in one paragraph where %s', (_, text, joined) => {
+  expect(words(text)).toContain(joined);
+  expect(withoutFurniture(text)).not.toMatch(/\n\s*\n/u);
+});
+
+test.each([
+  ['it has ended', 'The zone is closed to all ships of the strait.\n\n4\n\nNobody came.'],
+  ['a heading stands before', 'The zone\n\n4\n\nNobody came.'],
+  ['nothing follows', `${BEFORE.trim()}\n\n4\n`],
+  ['nothing stands before', '4\n\nlane, and left.'],
+])('a sentence does not go on where %s', (_, text) => {
+  expect(withoutFurniture(text)).toMatch(/\n\s*\n/u);
+  expect(gone(text)).toEqual(['4']);
+});
+
+test('lines of a text that is not wrapped stay lines', () => {
+  const long = `${'A line that is longer than a hundred letters goes on and on. '.repeat(2)}It was in the`;
+  const text = `${long}\n4\nharbour of Ellin.`;
+  expect(withoutFurniture(text)).toContain('\u2028harbour');
+  expect(withoutFurniture(text.replace(long, 'It was in the'))).toContain('\nharbour');
+});
+
+test.each([
+  ['He left¹ them.', ['¹']],
+  ['He left.[12] Then', ['[12]']],
+  ['He left [12] Then', []],
+  ['He left,[note 3] and', ['[note 3]']],
+  ['He left† them, and* too', ['†', '*']],
+  ['10³ m² and km³ and 5²', []],
+  ['**He left** them', []],
+  ['He left3 them', []],
+  ['He left3 them\n\n3 The paper says so.', ['3']],
+  ['He left3 them\n\n4 The paper says so.', []],
+  ['The B52 left5 them\n\n5. The paper says so.\n52 Another', ['5']],
+])('the mark of a note is passed over, and no other figure: %s', (text, marks) => {
+  expect(gone(text)).toEqual(marks);
+});

@@ -36,6 +36,24 @@ describe('paragraphs', () => {
     expect(counted(`${long}\n${long}\n\n${long}`)).toHaveLength(3);
   });
 
+  it('are lines that lead to the quotation below them, labels aside', () => {
+    expect(counted('The mayor said:\n“We wait.”')).toEqual(['The mayor said:', '“We wait.”']);
+    expect(counted('The mayor said:\nNothing.')).toEqual(['Nothing.']);
+    expect(counted('Mayor:\n“We wait.”')).toEqual(['“We wait.”']);
+    expect(counted('The mayor said:')).toEqual([]);
+  });
+
+  it.each([100, 101])('are blocks up to a hundred letters a line: %i', (length) => {
+    const line = `${'w'.repeat(length - 1)} \nends.`.replace(' ', '.');
+    expect(counted(`  ${line}\n\nOther one.`)).toHaveLength(length > 100 ? 3 : 2);
+  });
+
+  it('are judged by their ends, however long they are', () => {
+    const long = 'Word '.repeat(100);
+    expect(counted(`${long}ends.  \n${long}no end\nEnd.`)).toHaveLength(2);
+    expect(counted(`A full stop. ${long}\nEnd.`)).toEqual(['End.']);
+  });
+
   it('are none in an empty text', () => {
     expect(counted('')).toEqual([]);
     expect(counted('\n\n')).toEqual([]);
@@ -49,6 +67,8 @@ describe('locators', () => {
     ['¶4–6', [4, 5, 6]],
     ['¶¶2, 5', [2, 5]],
     ['¶2, ¶5-6', [2, 5, 6]],
+    ['¶6–4', []],
+    ['¶7–7 and ¶9', [7, 9]],
     ['p. 12', []],
     ['00:12:30', []],
     ['§4', []],
@@ -58,5 +78,8 @@ describe('locators', () => {
 
   it('keeps a slip of the hand small', () => {
     expect(paragraphsOf('¶1–999999')).toEqual([1, 999999]);
+    expect(paragraphsOf('¶2–1002')).toHaveLength(1001);
+    expect(paragraphsOf('¶2–1003')).toEqual([2, 1003]);
+    expect(paragraphsOf(undefined)).toEqual([]);
   });
 });

@@ -31,6 +31,19 @@ describe('an omission', () => {
     ['نحن […] نوقع', 'نحن لن نوقع.', 'لن', 'ar'],
     ['אנחנו […] נחתום', 'אנחנו לא נחתום.', 'לא', 'he'],
     ['Nosotros […] firmaremos', 'Nosotros nunca firmaremos.', 'nunca', 'es'],
+    ['We will never […] sign', 'We will never, ever sign.', undefined, 'en'],
+    ['We will […] by Friday', 'We will sign. We will not go by Friday.', 'not', 'en'],
+    ['We will […] by Friday', 'We will not sign. We go by Friday.', 'not', 'en'],
+    ['We will […] by Friday', 'We will sign. We do not go. We leave by Friday.', undefined, 'en'],
+    [
+      'We will sign, […] by Friday',
+      'We will sign, not without doubts, by Friday.',
+      undefined,
+      'en',
+    ],
+    ['We will […], by Friday', 'We will sign nothing, by Friday.', 'nothing', 'en'],
+    ['We sign […] the paper', 'We sign (no, really) the paper.', undefined, 'en'],
+    ['We […] sign', 'We – never – sign.', 'never', 'en'],
   ])('takes out what turns it round: %s', (quotation, source, word, language) => {
     expect(omitted(quotation, source, language)).toBe(word);
   });
@@ -54,6 +67,32 @@ describe('a quotation', () => {
     ['signer ce texte', 'Nous refusons de signer ce texte.', 'refusons de', 'fr'],
   ])('is cut beside its negation: %s', (quotation, source, word, language) => {
     expect(beside(quotation, source, language)).toBe(word);
+  });
+
+  it.each([
+    ['sign the paper', 'We will not, said Vos, sign the paper.', undefined],
+    ['sign the paper', 'We will not ever again sign the paper.', 'not'],
+    ['sign the paper', 'We will not ever again now sign the paper.', undefined],
+    ['sign the paper', `${'We came. '.repeat(20)}We will not sign the paper.`, 'not'],
+    ['we sign the paper', 'It is not that we sign the paper.', undefined],
+    ['We sign the paper', 'No. We sign the paper.', undefined],
+    ['We will sign,', 'We will sign, nothing more.', undefined],
+    ['We sign', 'We sign the other one, nothing else.', undefined],
+  ])('is, or is not, cut beside it: %s in: %s', (quotation, source, word) => {
+    expect(beside(quotation, source)).toBe(word);
+  });
+
+  it('is judged by the words that are spoken with it', () => {
+    const source = 'They do not “sign the paper”, Vos said.';
+    const start = source.indexOf('sign');
+    const whole = { start, end: start + 'sign the paper'.length };
+    expect(negationBeside(source, whole, undefined, 'en')).toBe('not');
+    expect(negationBeside(source, whole, whole, 'en')).toBeUndefined();
+  });
+
+  it('of a language that is not known is not judged', () => {
+    expect(beside('sign the paper', 'We will not sign the paper.', 'xx')).toBeUndefined();
+    expect(omitted('We will […] sign', 'We will not sign.', 'xx')).toBeUndefined();
   });
 
   it.each([

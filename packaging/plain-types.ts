@@ -2,9 +2,9 @@
 
 import type { BriefDate } from '../src/brief/dates/date.ts';
 import type { Brief } from '../src/brief/format/schema.ts';
-import type { Part } from '../src/brief/parts.ts';
 import type { View } from '../src/template/present/present.ts';
 import type { ProseReference } from '../src/template/prose/inline-markdown.ts';
+import type { Theme } from '../src/theme/theme.ts';
 
 type Leaf =
   | string
@@ -25,5 +25,5 @@ type Plain<T> = T extends Leaf
 declare function plain<T>(): Plain<T>;
 
 export const brief = plain<Brief>();
-export const part = plain<Record<Part, true>>();
+export const theme = plain<Theme>();
 export const view = plain<View>();

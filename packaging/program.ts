@@ -64,18 +64,10 @@ export async function bundleProgram(): Promise<string> {
     define: { 'import.meta.url': 'bundleUrl' },
     write: false,
   });
-  const program = asAscii(outputFiles[0]!.text);
+  const program = outputFiles[0]!.text;
   writeFileSync(`${folder}/program.cjs`, program);
   // pdfkit reads it from beside itself.
   const profile = 'data/sRGB_IEC61966_2_1.icc';
   copyFileSync(`${dirname(require.resolve('pdfkit'))}/${profile}`, `${folder}/${profile}`);
   return program;
-}
-
-/** V8 keeps ASCII in one byte a character; esbuild leaves regular expressions as they are. */
-function asAscii(text: string): string {
-  return text.replaceAll(
-    /[^\0-\x7F]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -11,21 +11,24 @@ interface WrittenOut {
   readonly path: string;
   readonly name: string;
   readonly about: string;
-  readonly keys?: boolean;
+  /** True if types beside it follow from it. */
+  readonly others?: boolean;
 }
 
-/** Types that follow from the declarations of blocks, which users shall not need; here they are written out. */
+/** Types that follow from schemas and declarations, which users shall not need; here they are written out. */
 const WRITTEN_OUT: Readonly<Record<string, WrittenOut>> = {
   brief: {
     path: 'brief/format/schema.d.ts',
     name: 'Brief',
     about: 'A valid brief, its dates and source references read.',
+    others: true,
   },
-  part: {
-    path: 'brief/parts.d.ts',
-    name: 'Part',
-    about: 'A name for `leave_out` and `spare` in `template.yaml`.',
-    keys: true,
+  theme: {
+    path: 'theme/theme.d.ts',
+    name: 'Theme',
+    about:
+      'The look of a template. Lengths are PDF points; x positions count from the left margin.',
+    others: true,
   },
   view: {
     path: 'template/present/present.d.ts',
@@ -78,12 +81,14 @@ function writtenOut(): ReadonlyMap<string, string> {
       const [, constant = '', members = ''] = /^(\w+): ([\s\S]+)$/.exec(declared) ?? [];
       const known = WRITTEN_OUT[constant];
       if (known === undefined) throw new Error(`nobody said where the type of ${constant} stands`);
-      const { path, name, about, keys = false } = known;
+      const { path, name, about, others = false } = known;
       const up = posix.relative(posix.dirname(path), '.');
       const used = imports.split(/(?<=;\n)/).filter((each) => isUsed(each, members));
-      const type = `${keys ? 'keyof ' : ''}${members.trimEnd()}`;
-      const text = `${used.join('')}/** ${about} */\nexport type ${name} = ${type}`;
-      return [path, `${text.replaceAll('../src/', `${up}/`)}\n${derived(path, name)}`];
+      const text = `${used.join('')}/** ${about} */\nexport type ${name} = ${members.trimEnd()}`;
+      return [
+        path,
+        `${text.replaceAll('../src/', `${up}/`)}\n${others ? derived(path, name) : ''}`,
+      ];
     }),
   );
 }
@@ -93,10 +98,10 @@ function isUsed(imported: string, members: string): boolean {
   return name !== undefined && new RegExp(`\\b${name}\\b`).test(members);
 }
 
-/** What follows from the type in its own file: the types of items, which follow from that of a brief. */
+/** What else the file declares: what follows from the type, such as the types of items. */
 function derived(path: string, name: string): string {
-  if (name !== 'Brief') return '';
-  const [, rest] = readFileSync(`dist/${path}`, 'utf8').split(/^export type Brief = .*;$/m);
-  if (!rest) throw new Error('the type Brief was not found');
+  const declared = new RegExp(`^export type ${name} = .*;$`, 'm');
+  const [, rest] = readFileSync(`dist/${path}`, 'utf8').split(declared);
+  if (!rest) throw new Error(`the type ${name} was not found`);
   return rest;
 }

@@ -6,6 +6,7 @@ import { redactBrief, redactFormer } from './brief/audience/redact-brief.ts';
 import { settledClock } from './brief/dates/clock.ts';
 import type { Brief } from './brief/format/schema.ts';
 import type { QuotationResult } from './brief/quotation.ts';
+import { auditBrief } from './build/audit-brief.ts';
 import { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
 import type { Documents } from './build/formats.ts';
 import { fittingPages, makePages, type Pages, printable } from './build/make-pages.ts';
@@ -173,9 +174,10 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   // A file's name is not the brief: what no font has of it is not worth a build.
   const name = printable(context.file, first.set?.unprintable);
   const pages = name === context.file ? first : pagesNamed(name);
-  if (!keep(pages.stages, pages.diagnostics) || !pages.stages.tree) return;
+  if (!keep(pages.stages, pages.diagnostics) || !pages.shown) return;
+  if (!keep({}, auditBrief(parsed, template, pages.shown))) return;
   if (pages.set?.bytes && formats.includes('pdf')) made.documents = { pdf: pages.set.bytes };
-  const twins = makeTwins(formats, { ...content, input, tree: pages.stages.tree });
+  const twins = makeTwins(formats, { ...content, input, tree: pages.shown.tree });
   keep({}, twins.diagnostics);
   made.documents = { ...made.documents, ...twins.documents };
   // At the end: to copy the stages would be to ask for it.

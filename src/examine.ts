@@ -7,14 +7,17 @@ import { type BuildResult, buildBriefing } from './build.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { lineAndColumn } from './diagnostics/position.ts';
 import { readBrief } from './files/brief/read-brief.ts';
-import { readFigures } from './files/brief/read-figures.ts';
 import { createIncludeReader } from './files/brief/read-included.ts';
-import { folderOfBrief, readSources } from './files/brief/read-sources.ts';
-import { isRefusal } from './files/disk/error-code.ts';
-import { readProblem } from './files/disk/read-problem.ts';
-import { readFormer } from './files/editions/read-former.ts';
-import { type Places, placesOfBrief } from './files/look/places-of-brief.ts';
-import { createDesignReader, type DesignReader } from './files/look/read-brief-design.ts';
+import { folderOfBrief, readFigures, readSources } from './files/brief/read-named.ts';
+import { isRefusal } from './files/disk/paths.ts';
+import { readProblem } from './files/disk/read-file.ts';
+import { readFormer } from './files/editions/read-edition.ts';
+import {
+  createDesignReader,
+  type DesignReader,
+  type Places,
+  placesOfBrief,
+} from './files/look/read-brief-design.ts';
 import { type Design, readDesign } from './files/look/read-design.ts';
 import { readStyle } from './files/look/read-style.ts';
 import { packageVersion } from './files/package-root.ts';

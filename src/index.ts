@@ -33,9 +33,13 @@ export type { Position } from './diagnostics/position.ts';
 // What the stages hold.
 export type { DocumentTree } from './document/tree.ts';
 export { compareEditions } from './edition/compare-editions.ts';
-export { type FigureFiles, readFigures } from './files/brief/read-figures.ts';
 export { createIncludeReader } from './files/brief/read-included.ts';
-export { readSources, type SourceTexts } from './files/brief/read-sources.ts';
+export {
+  type FigureFiles,
+  readFigures,
+  readSources,
+  type SourceTexts,
+} from './files/brief/read-named.ts';
 // What a document is made with; these read the disk.
 export { type Design, type ReadDesign, readDesign } from './files/look/read-design.ts';
 // The mail that carries a PDF, and sending it.

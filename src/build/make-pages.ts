@@ -10,6 +10,7 @@ import type { PresentContext } from '../template/present/scope.ts';
 import { renderTemplate } from '../template/render/render-template.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { Shown } from './wanted.ts';
 
 /** What came of the way from the view to the pages, as far as it led. */
 export interface Pages {
@@ -20,6 +21,8 @@ export interface Pages {
   };
   readonly diagnostics: readonly Diagnostic[];
   readonly set?: TypesetResult;
+  /** What the audit of the brief is told. */
+  readonly shown?: Shown;
 }
 
 /** What pages are made with; they are not set without options. */
@@ -49,7 +52,7 @@ export function makePages(brief: Brief, context: PresentContext, tools: PageTool
   const { tree } = read.stages;
   if (!tree || hasErrors(read.diagnostics) || !options) return read;
   const set = typesetPdf(tree, options);
-  return { stages: read.stages, set, diagnostics: [...read.diagnostics, ...set.diagnostics] };
+  return { ...read, set, diagnostics: [...read.diagnostics, ...set.diagnostics] };
 }
 
 function makeTree(brief: Brief, context: PresentContext, { template, lean }: PageTools): Pages {
@@ -59,7 +62,10 @@ function makeTree(brief: Brief, context: PresentContext, { template, lean }: Pag
   const place = { lang: brief.language, template: template.name, files: template.files };
   const { tree, diagnostics: faults } = readDocument(markup, place);
   const stages = { ...(!lean && { view, markup }), ...(tree && { tree }) };
-  return { stages, diagnostics: [...diagnostics, ...faults] };
+  const { labels, leftOut = [] } = context;
+  const { references, notShown } = view;
+  const shown = tree && { tree, labels, references, notShown, leftOut };
+  return { stages, ...(shown && { shown }), diagnostics: [...diagnostics, ...faults] };
 }
 
 /** The name with a stand-in for each of the characters that no font has. */

@@ -1,8 +1,8 @@
 // Runs one command line and answers with its exit status.
 
 import { type Command, CommanderError } from 'commander';
-import { isRefusal } from '../files/disk/error-code.ts';
-import { readProblem } from '../files/disk/read-problem.ts';
+import { isRefusal } from '../files/disk/paths.ts';
+import { readProblem } from '../files/disk/read-file.ts';
 import { standardOutput } from '../files/program/standard-output.ts';
 import { createProgram, WELCOME } from './program.ts';
 import {

@@ -96,6 +96,13 @@ export const TEMPLATE_CODES: Explanations = {
     why: 'It would print as an empty box. PDF/UA-1 (ISO 14289-1, 7.21.8) forbids text that shows a font’s sign for “no such glyph”.',
     remedy: 'Write it otherwise, or use a template with a font that has it.',
   },
+  'brief-lost': {
+    meaning:
+      'Something of the brief is not on the page, and the page does not say that it is left out.',
+    why: 'Readers take a brief for whole. What a template leaves out it declares under `leave_out` or `spare`, and the page says so in the sentence `notShown`.',
+    remedy:
+      'Show it in the file of the template that the hint names; or declare the part under `leave_out` in `template.yaml`, and print `{{notShown}}`.',
+  },
   'text-lost': {
     meaning: 'A text of the brief is missing on the page, cut off or there twice.',
     why: 'The typesetter accounts for every text; a brief that loses one must not be sent.',

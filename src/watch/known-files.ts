@@ -1,7 +1,7 @@
 // Finds changed files by looking at them: what is told of a file need not be news, and not every
 // change is told, as in folders of other machines.
 
-import { changedAt, fileSignature, NOT_THERE } from '../files/disk/file-signature.ts';
+import { changedAt, fileSignature, NOT_THERE } from '../files/disk/paths.ts';
 
 /** A memory of files as they were when they were last looked at. */
 export interface KnownFiles {

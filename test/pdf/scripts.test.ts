@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { withFallbacks } from '../../src/files/look/read-fonts.ts';
-import { readHyphenation } from '../../src/files/look/read-hyphenation.ts';
+import { readHyphenation } from '../../src/files/program/carried-files.ts';
 import { openFace } from '../../src/type/face.ts';
 import { createShaper } from '../../src/type/shaper.ts';
 import { Shaping } from '../../src/type/shaping.ts';

@@ -4,8 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import { type BuildInput, type BuildResult, buildBriefing, isSound } from '../../src/build.ts';
-import { readFigures } from '../../src/files/brief/read-figures.ts';
-import { folderOfBrief, readSources } from '../../src/files/brief/read-sources.ts';
+import { folderOfBrief, readFigures, readSources } from '../../src/files/brief/read-named.ts';
 import { readDesign } from '../../src/files/look/read-design.ts';
 
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));

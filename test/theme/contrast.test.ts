@@ -1,8 +1,7 @@
 // Contrast as WCAG defines it, and faint colours of a theme: errors where somebody wrote them, with a way out.
 
 import { describe, expect, it } from 'vitest';
-import { mergeManifests } from '../../src/files/look/manifest.ts';
-import { readTemplate } from '../../src/files/look/read-template.ts';
+import { mergeManifests, readTemplate } from '../../src/files/look/read-template.ts';
 import { contrastNeeded, contrastRatio, readableShade } from '../../src/theme/contrast.ts';
 import { readTheme, type ThemeResult } from '../../src/theme/read-theme.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mergeManifests } from '../../src/files/look/manifest.ts';
+import { mergeManifests } from '../../src/files/look/read-template.ts';
 import { readTheme } from '../../src/theme/read-theme.ts';
 
 const BRIEFING = readFileSync(

@@ -1,6 +1,6 @@
 // Where words may be parted: what the patterns say, as far as a page should make use of it.
 import { describe, expect, test } from 'vitest';
-import { readHyphenation } from '../../src/files/look/read-hyphenation.ts';
+import { readHyphenation } from '../../src/files/program/carried-files.ts';
 import { HYPHENATED } from '../../src/languages/languages.ts';
 import { hyphenPointsOf } from '../../src/type/hyphenation.ts';
 

@@ -1,16 +1,25 @@
 // Actors: who acts and speaks, by id.
 import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
-import { id, name, term } from '../../brief/format/fields.ts';
+import { aside, id, name, term } from '../../brief/format/fields.ts';
 import { audience, item, toDo } from '../../brief/format/schema-parts.ts';
-import { ACTOR_KINDS } from '../../brief/format/terms.ts';
+
+export const ACTOR_KINDS = [
+  'person',
+  'state',
+  'organisation',
+  'group',
+  'mediator',
+  'media',
+  'other',
+] as const;
 
 const actor = z.strictObject({
   name: name('full name', 'Ioannis Drakos'),
   short: name('name in tables', 'Drakos').optional(),
   role: name('office or function', 'Envoy to the talks').optional(),
   affiliation: name('state or organisation they speak for', 'Velmora').optional(),
-  kind: term('what the actor is', ACTOR_KINDS).optional(),
+  kind: term('what the actor is', ACTOR_KINDS).register(aside, {}).optional(),
   note: item.note,
   to_do: toDo,
   audience,

@@ -1,17 +1,30 @@
 // Sources: what was read, by id.
 import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
-import { date, file, id, name, pattern, term, title } from '../../brief/format/fields.ts';
+import { aside, date, file, id, name, pattern, term, title } from '../../brief/format/fields.ts';
 import { audience, item, language, toDo } from '../../brief/format/schema-parts.ts';
-import { ACCESS_KINDS, RELIABILITIES, SOURCE_KINDS } from '../../brief/format/terms.ts';
+
+const SOURCE_KINDS = [
+  'article',
+  'interview',
+  'transcript',
+  'official_statement',
+  'wire',
+  'social',
+  'dataset',
+  'other',
+] as const;
+const ACCESS_KINDS = ['direct', 'indirect', 'secondhand'] as const;
+/** Admiralty code: how far the source itself has proved reliable. */
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
 const source = z.strictObject({
   title: title('headline or name', 'Kastria ties any settlement to a demilitarised shore'),
-  kind: term('what the source is', SOURCE_KINDS).optional(),
+  kind: term('what the source is', SOURCE_KINDS).register(aside, {}).optional(),
   author: name('who wrote it', 'Lena Haverkamp').optional(),
   publisher: name('who published it', 'The Meridian').optional(),
   published: date('date of publication').optional(),
-  retrieved: date('when the desk read it').optional(),
+  retrieved: date('when the desk read it').register(aside, {}).optional(),
   url: pattern(
     'address',
     /^https?:\/\/[^\s<>"]+$/,
@@ -20,7 +33,9 @@ const source = z.strictObject({
     'https://example.org/article',
   ).optional(),
   language: language('language of the source', 'en').optional(),
-  access: term('how near the source is to what it reports', ACCESS_KINDS).optional(),
+  access: term('how near the source is to what it reports', ACCESS_KINDS)
+    .register(aside, {})
+    .optional(),
   reliability: term('reliability, Admiralty code', RELIABILITIES).optional(),
   text: file(
     'local copy, relative to the brief; quotations are checked against it',

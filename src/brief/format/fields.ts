@@ -26,6 +26,8 @@ export type Role =
   | 'withholdable'
   | 'date'
   | 'period'
+  // Words of closed lists, and of those that rise.
+  | 'term'
   | 'scale'
   // The desk's own affair, which no reader of a final edition sees.
   | 'to-do'
@@ -36,6 +38,9 @@ export const roles: z.core.$ZodRegistry<{ role: Role }> = z.registry<{ role: Rol
 export const comparisons: z.core.$ZodRegistry<{ compared: 'each-edition' | 'never' }> = z.registry<{
   compared: 'each-edition' | 'never';
 }>();
+
+/** Fields that a page may leave to the full brief: the desk's own, and how a source was come by. */
+export const aside: z.core.$ZodRegistry<object> = z.registry<object>();
 
 /** How a text with a pattern is to be written. */
 export interface Form {
@@ -122,7 +127,7 @@ export function term<const T extends readonly string[]>(
   description: string,
   values: T,
 ): z.ZodEnum<{ [K in T[number]]: K }> {
-  return z.enum(values).describe(description);
+  return z.enum(values).describe(description).register(roles, { role: 'term' });
 }
 
 /** One word of a list that rises. */

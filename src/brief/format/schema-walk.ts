@@ -92,7 +92,8 @@ export function hasFreeKeys(path: Path): boolean {
 
 /** The words of a closed list, in their order; none of another field. */
 export function termsOf({ schema }: Field): readonly string[] {
-  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
+  if (schema instanceof z.ZodEnum) return schema.options.map(String);
+  return schema instanceof z.ZodLiteral ? [...schema.values].map(String) : [];
 }
 
 /** The keys that a mapping may have; none for a field that is no mapping with fixed keys. */
@@ -109,6 +110,11 @@ export function requiredKeys(path: Path): readonly string[] {
   return Object.keys(schema.shape).filter((key) => !(schema.shape[key] instanceof z.ZodOptional));
 }
 
+/** The words of a closed list; the first holds where nothing is said. */
+export function wordsOf({ schema }: Field): readonly string[] {
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
+}
+
 /** The sentence that describes a field. */
 export function descriptionOf(schema: Schema): string {
   return z.globalRegistry.get(schema)?.description ?? '';
@@ -120,6 +126,8 @@ export interface RoleValue {
   readonly value: unknown;
   readonly path: Path;
   readonly isKey: boolean;
+  /** The field that it is the value of. */
+  readonly field?: Field;
 }
 
 /** The values of a brief that have one of these roles; the brief need not be valid. */
@@ -127,12 +135,11 @@ export function roleValues(brief: unknown, ...wanted: readonly Role[]): RoleValu
   const found: RoleValue[] = [];
   const path: (string | number)[] = [];
   // `path` is that of the whole walk, and copied only for what is found.
-  const add = (role: Role | undefined, value: unknown, isKey: boolean): void => {
-    if (role !== undefined && wanted.includes(role))
-      found.push({ role, value, path: [...path], isKey });
-  };
+  const isWanted = (role: Role | undefined): role is Role =>
+    role !== undefined && wanted.includes(role);
   const walk = (field: Field, value: unknown): void => {
-    add(field.role, value, false);
+    const { role } = field;
+    if (isWanted(role)) found.push({ role, value, path: [...path], isKey: false, field });
     if (Array.isArray(value)) for (const [index, item] of value.entries()) step(field, index, item);
     else if (isRecord(value)) {
       const { schema } = field;
@@ -142,7 +149,7 @@ export function roleValues(brief: unknown, ...wanted: readonly Role[]): RoleValu
   };
   const step = (parent: Field, key: string | number, item: unknown, keyRole?: Role): void => {
     path.push(key);
-    add(keyRole, key, true);
+    if (isWanted(keyRole)) found.push({ role: keyRole, value: key, path: [...path], isKey: true });
     const field = fieldBelow(parent, key);
     if (field !== undefined) walk(field, item);
     path.pop();

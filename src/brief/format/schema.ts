@@ -1,7 +1,7 @@
 // The format of a brief: one definition for types, validation, JSON Schema and reference table.
 import * as z from 'zod';
 import { BLOCKS } from '../../blocks/blocks.ts';
-import { comparisons, date, file, id, name, prose, roles, term } from './fields.ts';
+import { aside, comparisons, date, file, id, name, prose, roles, term } from './fields.ts';
 import { audience, email, item, language, list, toDo, withholdable } from './schema-parts.ts';
 import * as terms from './terms.ts';
 
@@ -92,7 +92,10 @@ export const briefSchema = z
     as_of: date('the moment up to which the brief knows')
       .register(comparisons, EACH_EDITION)
       .optional(),
-    prepared_at: date('when it was written').register(comparisons, EACH_EDITION).optional(),
+    prepared_at: date('when it was written')
+      .register(comparisons, EACH_EDITION)
+      .register(aside, {})
+      .optional(),
     period: period.describe('the days it covers').register(comparisons, EACH_EDITION).optional(),
     next_update: date('when the next edition is due')
       .register(comparisons, EACH_EDITION)
@@ -115,7 +118,7 @@ export const briefSchema = z
       .register(comparisons, NEVER)
       .optional(),
     audiences: z
-      .record(id('audience'), name('who they are'))
+      .record(id('audience'), name('who they are').register(aside, {}))
       .describe('whom parts of the brief may be kept for, by name')
       .register(comparisons, NEVER)
       .optional(),

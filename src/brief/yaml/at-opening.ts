@@ -2,8 +2,7 @@
 
 import { type Document, type Range, visit } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { hashHint } from '../hints/hash-hint.ts';
-import { inQuotes } from '../hints/quoted-text.ts';
+import { hashHint, inQuotes } from '../hints/quote-hint.ts';
 import { NO_CLOSING_BRACKET, NO_CLOSING_QUOTE } from './yaml-wording.ts';
 
 /**

@@ -1,8 +1,7 @@
 // The YAML library's errors in our words.
 import type { ErrorCode, YAMLError } from 'yaml';
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts';
-import { hashHintBefore } from '../hints/hash-hint.ts';
-import { inQuotes } from '../hints/quoted-text.ts';
+import { hashHintBefore, inQuotes } from '../hints/quote-hint.ts';
 import { yamlWording } from './yaml-wording.ts';
 
 const HINTS: Partial<Record<ErrorCode, string>> = {

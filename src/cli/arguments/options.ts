@@ -2,8 +2,7 @@
 
 import { type Command, Option } from 'commander';
 import type { Override } from '../../brief/parse-brief.ts';
-import { BRIEFS_FOLDER } from '../../files/brief/briefs-folder.ts';
-import { findBriefs } from '../../files/brief/find-briefs.ts';
+import { BRIEFS_FOLDER, findBriefs } from '../../files/brief/find-briefs.ts';
 import type { PageSize } from '../../theme/theme.ts';
 import { UsageError } from '../running/ending.ts';
 import { parseNow } from './clock.ts';

@@ -6,7 +6,7 @@ import type { Override } from '../../brief/parse-brief.ts';
 import { decodeText } from '../../brief/yaml/decode-text.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../../diagnostics/format-diagnostic.ts';
-import { readBounded } from '../../files/disk/read-bounded.ts';
+import { readBounded } from '../../files/disk/read-file.ts';
 
 /** Adds one `path=value`, or the values of `@file`, to those before it. */
 export function collectOverride(text: string, before: readonly Override[] = []): Override[] {

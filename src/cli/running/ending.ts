@@ -1,7 +1,7 @@
 // How a run ends: its exit statuses, on which scripts rely, and what leads to them.
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { whyNotWritten } from '../../files/disk/write-reasons.ts';
+import { whyNotWritten } from '../../files/disk/write-file.ts';
 import type { StandardOutput } from '../../files/program/standard-output.ts';
 import type { World } from './world.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '../../examine.ts';
 import { isEditionFile } from '../../files/editions/read-edition.ts';
 import type { Design } from '../../files/look/read-design.ts';
-import { prepareForInput } from '../../files/program/small-input.ts';
+import { prepareForInput } from '../../files/program/v8-flags.ts';
 import { timeOfBuild } from '../arguments/clock.ts';
 import type { CheckOptions } from '../arguments/options.ts';
 import { withProgress } from '../reporting/progress.ts';

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import type { Format } from '../../build/formats.ts';
 import type { Run } from '../../examine.ts';
-import { revisionPlaces } from '../../files/editions/revision-places.ts';
+import { revisionPlaces } from '../../files/editions/read-edition.ts';
 import { createWatchfulDesignReader } from '../../files/look/read-brief-design.ts';
 import { createWarmth, readDesign } from '../../files/look/read-design.ts';
 import type { Watched } from '../../watch/watch-places.ts';

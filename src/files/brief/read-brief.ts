@@ -2,7 +2,7 @@
 
 import { decodeText } from '../../brief/yaml/decode-text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Bytes, readBounded, readStream } from '../disk/read-bounded.ts';
+import { type Bytes, readBounded, readStream } from '../disk/read-file.ts';
 
 /** How a brief that came through standard input is called in problems. */
 const STDIN_NAME = '<stdin>';

@@ -1,15 +1,12 @@
 // Reads the files that a brief includes, none of them outside the brief's folder.
 
-import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { IncludedText, IncludeReader } from '../../brief/include/include.ts';
 import { decodeText } from '../../brief/yaml/decode-text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { errorCode } from '../disk/error-code.ts';
-import { isInside, resolveInside } from '../disk/inside.ts';
-import { readBounded } from '../disk/read-bounded.ts';
-import { readProblem } from '../disk/read-problem.ts';
-import { type Revision, readRevision } from '../editions/read-revision.ts';
+import { isInside } from '../disk/paths.ts';
+import { type ReasonAgainst, readInside } from '../disk/read-file.ts';
+import { type Revision, readRevision } from '../editions/git.ts';
 
 /** A reader of the files below `folder`, that of the brief; `read` gets the path of each. */
 export function createIncludeReader(
@@ -17,24 +14,12 @@ export function createIncludeReader(
   read: (path: string) => void = () => {},
 ): IncludeReader {
   return (name) => {
-    try {
-      return readInside(folder, name, read);
-    } catch (error) {
-      return { problem: errorCode(error) === 'ENOENT' ? missing(name) : readProblem(error, name) };
-    }
+    const file = join(folder, name);
+    const found = readInside(folder, name, { shown: file });
+    if (found.problem) return { problem: PROBLEMS[found.reason]?.(name) ?? found.problem };
+    read(found.path);
+    return decoded(found.bytes, file, name);
   };
-}
-
-function readInside(folder: string, name: string, read: (path: string) => void): IncludedText {
-  const path = resolveInside(folder, name);
-  if (path === undefined) return { problem: outside(name) };
-  // A pipe would never end.
-  if (!statSync(path).isFile()) return { problem: notAFile(name) };
-  const file = join(folder, name);
-  const { bytes, problem } = readBounded(path, file);
-  if (problem) return { problem };
-  read(path);
-  return decoded(bytes, file, name);
 }
 
 function decoded(bytes: Uint8Array, file: string, name: string): IncludedText {
@@ -56,6 +41,12 @@ export function createCommittedReader({ commit, path, beside }: Revision): Inclu
     return read.problem ? { problem: read.problem } : decoded(read.bytes, file, name);
   };
 }
+
+const PROBLEMS: Readonly<Partial<Record<ReasonAgainst, (file: string) => Diagnostic>>> = {
+  missing,
+  outside,
+  'no file': notAFile,
+};
 
 function missing(file: string): Diagnostic {
   return {

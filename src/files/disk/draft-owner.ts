@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
-import { readBounded } from './read-bounded.ts';
+import { readBounded } from './read-file.ts';
 
 /**
  * A mark of the brief at `file` for drafts in `folder`: the same on every machine where the two lie

@@ -1,7 +1,7 @@
 // Asks the system to open an address in the user's browser.
 
 import { spawn } from 'node:child_process';
-import { errorCode } from './error-code.ts';
+import { errorCode } from './paths.ts';
 
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: ['open'],

@@ -2,8 +2,8 @@
 
 import { basename, dirname, join } from 'node:path';
 import { findBriefs } from '../brief/find-briefs.ts';
-import { isThere, namesIn } from '../disk/is-folder.ts';
-import { askGit } from './ask-git.ts';
+import { isThere, namesIn } from '../disk/paths.ts';
+import { askGit } from './git.ts';
 
 /** An edition by the name that `--since` takes. */
 export interface FoundEdition {

@@ -1,12 +1,12 @@
-// The design of a brief: one of our templates, or a folder beside the brief that it names.
+// Reads the design that a brief names, and says where on the disk what it names lies.
 
+import { resolve } from 'node:path';
 import type { Brief } from '../../brief/format/schema.ts';
 import type { ParsedBrief } from '../../brief/parse-brief.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { errorCode } from '../disk/error-code.ts';
-import { resolveInside } from '../disk/inside.ts';
+import { errorCode, resolveInside } from '../disk/paths.ts';
 import { DEFAULT_TEMPLATE, type ReadDesign, readDesign, type Warmth } from './read-design.ts';
-import { builtInTemplates } from './read-template.ts';
+import { builtInTemplates, folderOfTemplate } from './read-template.ts';
 
 /** Reads the design that a brief names; the paths in the brief start from `folder`. */
 export type DesignReader = (
@@ -43,7 +43,7 @@ function designReader(read: (path: string) => ReadDesign): DesignReader {
 }
 
 /** The template that a brief names: one of ours or a path; undefined where it must not reach. */
-export function templateOf(brief: Brief, folder: string): string | undefined {
+function templateOf(brief: Brief, folder: string): string | undefined {
   const name = brief.design?.template ?? DEFAULT_TEMPLATE;
   return builtInTemplates().includes(name) ? name : pathInside(folder, name);
 }
@@ -73,4 +73,27 @@ function placed(problem: Diagnostic, parsed: ParsedBrief): Diagnostic {
   const span = parsed.locate(path);
   const place = span ? { span } : parsed.elsewhere(path);
   return { ...problem, file: parsed.file, ...place };
+}
+
+/** Whole paths; what is not there yet may come. */
+export interface Places {
+  readonly files: readonly string[];
+  /** With all that is below them. */
+  readonly folders: readonly string[];
+}
+
+/** The places that `brief`, whose paths start from `folder`, names; `template` replaces its own. */
+export function placesOfBrief(brief: Brief, folder: string, template: string | undefined): Places {
+  const texts = Object.values(brief.sources ?? {}).flatMap(({ text }) => text ?? []);
+  const pictures = (brief.figures ?? []).map(({ file }) => file);
+  const name = template ?? templateOf(brief, folder);
+  return {
+    files: [...texts, ...pictures, 'style.yaml'].map((file) => resolve(folder, file)),
+    folders: name === undefined ? [] : templateFolders(name),
+  };
+}
+
+/** The folder of the template, one of ours or a path. */
+export function templateFolders(name: string): string[] {
+  return [folderOfTemplate(name)];
 }

@@ -7,11 +7,15 @@ import type { Theme } from '../../theme/theme.ts';
 import type { FontFiles } from '../../type/face.ts';
 import type { Hyphenation } from '../../type/hyphenation.ts';
 import { createShaper, type Shaper } from '../../type/shaper.ts';
-import { characterName } from './read-character-names.ts';
-import { namedFonts, readFontEngine, readFonts } from './read-fonts.ts';
-import { readHyphenation } from './read-hyphenation.ts';
+import { characterName, readHyphenation } from '../program/carried-files.ts';
+import {
+  createFontReader,
+  type FontReader,
+  namedFonts,
+  readFontEngine,
+  readFonts,
+} from './read-fonts.ts';
 import { MANIFEST, readTemplate } from './read-template.ts';
-import { createFontReader, type FontReader } from './warm-fonts.ts';
 
 /** What turns briefs into pages; serves any number of briefs. */
 export interface Design {

@@ -4,10 +4,8 @@ import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'no
 import { basename, join } from 'node:path';
 import { decodeText } from '../../brief/yaml/decode-text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { isInside } from '../disk/inside.ts';
-import { namesIn } from '../disk/is-folder.ts';
-import { readBounded } from '../disk/read-bounded.ts';
-import { readProblem } from '../disk/read-problem.ts';
+import { isInside, namesIn } from '../disk/paths.ts';
+import { readBounded, readProblem } from '../disk/read-file.ts';
 
 /** Texts by their path below the folder, with `/` between the parts. */
 export interface FolderTexts {

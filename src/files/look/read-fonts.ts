@@ -1,16 +1,14 @@
-// Reads the files of fonts and of the font engine out of their npm packages or from beside the program.
+// Reads the fonts that a theme names out of npm packages, ours and those that users install.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { type FontFiles, openFace } from '../../type/face.ts';
 import { carriedFonts, fallbackFonts } from '../../type/fallback-families.ts';
 import { FaceError, type FaceProblem } from '../../type/sfnt.ts';
 import type { Shaper } from '../../type/shaper.ts';
-import { resolveInside } from '../disk/inside.ts';
-import { statsOf } from '../disk/is-folder.ts';
-import { installedFile, readCarried } from '../program/carried-file.ts';
-import { createFontReader, type FontFile, type FontReader } from './warm-fonts.ts';
+import { resolveInside, statsOf } from '../disk/paths.ts';
+import { carriedFile, installedFile, readCarried, readPacked } from '../program/carried-files.ts';
 
 /** The bytes of font files by their path in an npm package. */
 export interface Fonts {
@@ -183,5 +181,33 @@ function fontMissing(path: string, file: string): Diagnostic {
     message: `no installed npm package holds the font ${path}`,
     file,
     hint: `install the package, or name a font such as @expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf`,
+  };
+}
+
+/** A font file: where it is and what it holds. */
+export interface FontFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Answers with the font of that path in a package; nothing if there is none. */
+export type FontReader = (name: string) => FontFile | undefined;
+
+/** A reader that gives the very same bytes until the file changes: fonts are known by their bytes. */
+export function createFontReader(): FontReader {
+  const kept = new Map<string, { readonly stamp: string; readonly font: FontFile }>();
+  return (name) => {
+    try {
+      const path = carriedFile('fonts', name);
+      const { mtimeMs, size, ino } = statSync(path);
+      const stamp = `${path} ${mtimeMs} ${size} ${ino}`;
+      const known = kept.get(name);
+      if (known?.stamp === stamp) return known.font;
+      const font = { path, bytes: readPacked(path) };
+      kept.set(name, { stamp, font });
+      return font;
+    } catch {
+      return undefined;
+    }
   };
 }

@@ -8,11 +8,8 @@ import {
   parseStyleList,
   STYLE_FILE,
 } from '../../editorial/wording/style-list.ts';
-import { errorCode } from '../disk/error-code.ts';
-import { resolveInside } from '../disk/inside.ts';
-import { isFolder } from '../disk/is-folder.ts';
-import { readBounded } from '../disk/read-bounded.ts';
-import { readProblem } from '../disk/read-problem.ts';
+import { errorCode, isFolder, resolveInside } from '../disk/paths.ts';
+import { readBounded, readProblem } from '../disk/read-file.ts';
 
 /** The names of a run's style lists, with the texts that problems point into. */
 export interface ReadStyle {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { largest } from '../../diagnostics/extremes.ts';
-import { sizeOfFile } from '../disk/size-of-file.ts';
+import { sizeOfFile } from '../disk/paths.ts';
 import {
   codeCacheFile,
   isBetter,
@@ -15,7 +15,7 @@ import {
   worthOf,
   writeCodeCache,
 } from './code-cache.ts';
-import { endPreparation } from './small-input.ts';
+import { endPreparation } from './v8-flags.ts';
 
 /** What the bundled file exports. */
 interface Program {
@@ -43,8 +43,7 @@ export function loadProgram(hash: string): LoadedProgram {
   const file = join(dirname(fileURLToPath(import.meta.url)), 'bundle', 'program.cjs');
   const cache = codeCacheFile(`${hash}-${process.version}-${process.arch}`, process);
   const known = readCodeCache(cache);
-  // The bundle is ASCII: Latin-1 is the form that V8 keeps without a copy.
-  const source = readFileSync(file, 'latin1');
+  const source = readFileSync(file, 'utf8');
   const script = new Script(source, {
     filename: file,
     ...(known && { cachedData: known.bytes }),

@@ -84,6 +84,20 @@ export function wordsOfProse(text: string): string {
     .join('\n\n');
 }
 
+/** The words as they stand on a page, where a link shows no address. */
+export function wordsOnPage(text: string, references: ProseTerms['references']): string {
+  const write = (piece: string): string =>
+    proseTokens(piece)
+      .map(({ kind, words, target = '', written }) => {
+        if (kind === 'text') return words;
+        if (kind !== 'link' || !target.startsWith('#')) return write(words);
+        const reference = references.get(target.slice(1));
+        return reference === undefined ? written : write(words) || reference.text;
+      })
+      .join('');
+  return paragraphsOf(text).map(write).join(PARAGRAPH_END);
+}
+
 function plainWords(
   { kind, words, target = '', written }: ProseToken,
   write: (text: string) => string,

@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createFile, createSourceText } from '../../../src/files/disk/create-file.ts';
+import { createFile, createSourceText } from '../../../src/files/disk/write-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const WORDS = Buffer.from('words');

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { revisionPlaces } from '../../../src/files/editions/revision-places.ts';
+import { revisionPlaces } from '../../../src/files/editions/read-edition.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 let top: string;

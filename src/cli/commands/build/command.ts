@@ -3,7 +3,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { FORMATS, type Format } from '../../../build/formats.ts';
 import type { Stages } from '../../../build.ts';
-import { BRIEFS_FOLDER } from '../../../files/brief/briefs-folder.ts';
+import { BRIEFS_FOLDER } from '../../../files/brief/find-briefs.ts';
 import { type Declaration, EXIT } from '../../arguments/declaration.ts';
 import { addJudging, type CheckOptions } from '../../arguments/options.ts';
 
@@ -47,7 +47,7 @@ ${EXIT}`,
         .argument('[file...]', 'YAML files; - is standard input')
         .option('-o, --output <path>', 'folder, file or - for standard output (default: output/)')
         .addOption(
-          new Option('--format <list>', 'pdf, html, md, txt, ics, with commas between')
+          new Option('--format <list>', `${FORMATS.join(', ')}, with commas between`)
             .argParser(parseFormats)
             .default(['pdf'], 'pdf'),
         ),

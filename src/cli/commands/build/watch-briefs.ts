@@ -2,7 +2,8 @@
 
 import { resolve, sep } from 'node:path';
 import { examine, type Run } from '../../../examine.ts';
-import { templateFolders } from '../../../files/look/places-of-brief.ts';
+import { templateFolders } from '../../../files/look/read-brief-design.ts';
+
 import { oneAtATime } from '../../../watch/bursts.ts';
 import { type Watched, watchPlaces } from '../../../watch/watch-places.ts';
 import { type ExitCode, FINE } from '../../running/ending.ts';

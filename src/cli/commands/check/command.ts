@@ -1,7 +1,7 @@
 // `briefing check`: all problems of briefs, nothing written but what `--fix` mends.
 
 import { Option } from 'commander';
-import { BRIEFS_FOLDER } from '../../../files/brief/briefs-folder.ts';
+import { BRIEFS_FOLDER } from '../../../files/brief/find-briefs.ts';
 import { type Declaration, EXIT } from '../../arguments/declaration.ts';
 import {
   addJudging,

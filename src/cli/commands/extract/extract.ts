@@ -3,10 +3,10 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { visible } from '../../../diagnostics/format-diagnostic.ts';
-import { isFolder, isThere } from '../../../files/disk/is-folder.ts';
+import { isFolder, isThere } from '../../../files/disk/paths.ts';
+import { readPdf } from '../../../files/disk/read-file.ts';
 import { safeYamlName, yamlNameOf } from '../../../files/disk/safe-name.ts';
 import { writeFile } from '../../../files/disk/write-file.ts';
-import { readPdf } from '../../../files/editions/read-pdf.ts';
 import {
   type BriefInside,
   MAX_PDF_BYTES,

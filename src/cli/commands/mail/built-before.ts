@@ -3,8 +3,8 @@
 import { basename, dirname, join } from 'node:path';
 import { editionFileName } from '../../../brief/audience/edition-name.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { isFile } from '../../../files/disk/is-folder.ts';
-import { readBounded } from '../../../files/disk/read-bounded.ts';
+import { isFile } from '../../../files/disk/paths.ts';
+import { readBounded } from '../../../files/disk/read-file.ts';
 import { MAX_PDF_BYTES, readBriefInside } from '../../../pdf/reading/brief-inside.ts';
 import { type BuildRecord, parseRecord } from '../../../provenance/record.ts';
 import { OUTPUT_FOLDER } from '../../running/outputs.ts';

@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import type { Examined } from '../../../examine.ts';
 import { headerOf, markOfDraft } from '../../../files/disk/draft-owner.ts';
-import { isFolder } from '../../../files/disk/is-folder.ts';
+import { isFolder } from '../../../files/disk/paths.ts';
 import type { ComposedMail } from '../../../mail/compose-mail.ts';
 import { DRAFT_OF } from '../../../mail/message.ts';
 import { mailExamined } from '../../../mail-examined.ts';

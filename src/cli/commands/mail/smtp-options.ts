@@ -1,6 +1,6 @@
 // The server of `mail --send`, from options, environment and files; a password is never an argument.
 
-import { readBounded } from '../../../files/disk/read-bounded.ts';
+import { readBounded } from '../../../files/disk/read-file.ts';
 import { isLoopback, readSmtpAddress, type SmtpServer } from '../../../smtp/smtp-server.ts';
 import { UsageError } from '../../running/ending.ts';
 import type { Environment } from '../../running/world.ts';

@@ -1,6 +1,6 @@
 // `briefing new`: begins a brief, from nothing or from an article.
 
-import { BRIEFS_FOLDER } from '../../../files/brief/briefs-folder.ts';
+import { BRIEFS_FOLDER } from '../../../files/brief/find-briefs.ts';
 import type { Declaration } from '../../arguments/declaration.ts';
 
 /** What `new` can be told. */

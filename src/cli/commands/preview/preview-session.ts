@@ -3,7 +3,7 @@
 import { basename, resolve } from 'node:path';
 import { sortDiagnostics } from '../../../diagnostics/diagnostic.ts';
 import { type Examined, examine } from '../../../examine.ts';
-import { isFile } from '../../../files/disk/is-folder.ts';
+import { isFile } from '../../../files/disk/paths.ts';
 import { listEditions } from '../../../files/editions/list-editions.ts';
 import { problemView } from '../../../preview/problem-view.ts';
 import type { Shown } from '../../../preview/serve.ts';

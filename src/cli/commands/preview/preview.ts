@@ -1,11 +1,11 @@
 // `briefing preview`: the page beside the editor, made again at every save.
 
+import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { likelyBrief } from '../../../files/brief/likely-brief.ts';
-import { isFolder } from '../../../files/disk/is-folder.ts';
+import { likelyBrief } from '../../../files/brief/find-briefs.ts';
 import { openInBrowser } from '../../../files/disk/open-in-browser.ts';
-import { randomSecret } from '../../../files/disk/random-secret.ts';
-import { readAssets } from '../../../files/look/read-assets.ts';
+import { isFolder } from '../../../files/disk/paths.ts';
+import { readAssets } from '../../../files/program/carried-files.ts';
 import { LOOPBACK, type PreviewServer, serve } from '../../../preview/serve.ts';
 import { type ExitCode, FINE, UsageError } from '../../running/ending.ts';
 import { onInterrupt } from '../../running/interrupts.ts';
@@ -26,12 +26,9 @@ export async function preview(
 ): Promise<ExitCode> {
   refuseWhatCannotBeShown(file);
   const [task] = planOutputs([file], undefined, options.audience);
-  const session = createPreview(
-    { file, output: task?.output ?? '', formats: ['pdf'] },
-    options,
-    world,
-  );
-  const secret = randomSecret();
+  const session = createPreview(task!, options, world);
+  // A word that nobody can guess, as it may stand in an address.
+  const secret = randomBytes(16).toString('base64url');
   const assets = readAssets('dist', 'preview', 'page');
   const server = await serve(session, { ports: portsOf(options), secret, assets });
   if (server === undefined)

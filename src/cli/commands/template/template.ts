@@ -5,8 +5,8 @@ import { hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { largest } from '../../../diagnostics/extremes.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import { templateManifest } from '../../../draft/template-manifest.ts';
-import { createFile } from '../../../files/disk/create-file.ts';
-import { isThere } from '../../../files/disk/is-folder.ts';
+import { isThere } from '../../../files/disk/paths.ts';
+import { createFile } from '../../../files/disk/write-file.ts';
 import { type Design, readDesign } from '../../../files/look/read-design.ts';
 import {
   builtInTemplates,

@@ -4,7 +4,7 @@ import { parseBrief } from '../../../brief/parse-brief.ts';
 import { decodeText } from '../../../brief/yaml/decode-text.ts';
 import { type BuildInput, buildBriefing, isSound } from '../../../build.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { readSources } from '../../../files/brief/read-sources.ts';
+import { readSources } from '../../../files/brief/read-named.ts';
 import type { Design } from '../../../files/look/read-design.ts';
 import { type BriefInside, readBriefInside } from '../../../pdf/reading/brief-inside.ts';
 import { comparePdfs } from '../../../pdf/reading/compare-pdfs.ts';

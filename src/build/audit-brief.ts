@@ -1,4 +1,5 @@
 // The audit of the brief: all that stands in it is on the page, or the page says what it leaves out.
+import { blocks } from '../blocks/blocks.ts';
 import { PARTS, type Part } from '../brief/parts.ts';
 import { type Path, pathText } from '../brief/yaml/path-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -56,39 +57,47 @@ interface Lost {
 function lostItems(page: PageTexts, wanted: readonly Wanted[], lost: ReadonlySet<Wanted>): Lost[] {
   if (lost.size === 0) return [];
   const items = [...groupedBy(wanted, ({ path }) => pathText(itemOf(path))).values()];
-  const whole = new Set(
-    items.filter((item) => !page.has(itemOf(item[0]!.path)) && isWhole(item, lost)),
-  );
-  const blocks = [...groupedBy(items, ([first]) => pathText(blockOf(first!.path))).values()];
-  return blocks.flatMap((members) => {
+  const whole = new Set(items.filter((item) => isWhole(page, item, lost)));
+  const lists = groupedBy(items, ([first]) => pathText(listOf(first!.path)));
+  return [...lists].flatMap(([list, members]) => {
     if (members.length > 1 && members.every((item) => whole.has(item))) {
-      const path = blockOf(members[0]![0]!.path);
-      const message = `nothing of ${pathText(path)} is on the page: ${members.length} items are lost`;
-      return [{ path, message, alone: false }];
+      const message = `nothing of ${list} is on the page: ${members.length} items are lost`;
+      return [{ path: listOf(members[0]![0]!.path), message, alone: false }];
     }
-    return members.flatMap((item) => {
-      if (!whole.has(item)) return item.filter((each) => lost.has(each)).map(valueLost);
-      const path = itemOf(item[0]!.path);
-      const said = item.find(({ isText }) => isText) ?? item[0]!;
-      return [
-        { path, message: `${pathText(path)} is not on the page: ${said.what}`, alone: false },
-      ];
-    });
+    return members.flatMap((item) =>
+      whole.has(item) ? [itemLost(item)] : item.filter((each) => lost.has(each)).map(valueLost),
+    );
   });
+}
+
+function itemLost(item: readonly Wanted[]): Lost {
+  const path = itemOf(item[0]!.path);
+  const title = titleOf(path);
+  const said = item.find((each) => each.path.at(-1) === title) ?? item[0]!;
+  return { path, message: `${pathText(path)} is not on the page: ${said.what}`, alone: false };
 }
 
 function valueLost({ path, what }: Wanted): Lost {
   return { path, message: `${what} is not on the page (${pathText(path)})`, alone: true };
 }
 
-/** True if none of the texts of an item is there; an item that is a text alone is a value. */
-function isWhole(item: readonly Wanted[], lost: ReadonlySet<Wanted>): boolean {
+/** True if the page says nothing of an item; one that is a text and no more is a value. */
+function isWhole(page: PageTexts, item: readonly Wanted[], lost: ReadonlySet<Wanted>): boolean {
+  const path = itemOf(item[0]!.path);
   const texts = item.filter(({ isText }) => isText);
-  return item.length > 1 && texts.length > 0 && texts.every((text) => lost.has(text));
+  const isValue = texts.every((text) => text.path.length === path.length);
+  return !isValue && !page.has(path) && texts.every((text) => lost.has(text));
 }
 
-function blockOf(path: Path): Path {
-  return itemOf(path).slice(0, -1).length === 0 ? path.slice(0, 1) : itemOf(path).slice(0, -1);
+/** What an item is a member of; a block that is no list is its own. */
+function listOf(path: Path): Path {
+  return path.slice(0, Math.max(1, itemOf(path).length - 1));
+}
+
+/** The key of the text that says what an item is. */
+function titleOf([name, list]: Path): string | undefined {
+  const block = blocks.find(([each]) => each === name)?.[1];
+  return (block?.lists?.[String(list)] ?? block)?.title;
 }
 
 /** The file of the template that is to show it. */

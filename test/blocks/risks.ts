@@ -83,7 +83,7 @@ export const PRESENTER: Edit = {
 };
 
 /** Where the page has the block. */
-const DOCUMENT: Edit = {
+export const DOCUMENT: Edit = {
   file: 'templates/briefing/document.hbs',
   changes: [
     [
@@ -99,7 +99,7 @@ const leftOut = (template: string): Edit => ({
 });
 
 /** The templates that do not show it, and say so. */
-const NOT_SHOWN = [
+export const NOT_SHOWN = [
   ['the one page at a glance', leftOut('at-a-glance'), 'at-a-glance'],
   ['the situation report', leftOut('sitrep'), 'sitrep'],
 ] as const;

@@ -3,7 +3,16 @@ import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { aside, id, name, term } from '../../brief/format/fields.ts';
 import { audience, item, toDo } from '../../brief/format/schema-parts.ts';
-import { ACTOR_KINDS } from '../../brief/format/terms.ts';
+
+export const ACTOR_KINDS = [
+  'person',
+  'state',
+  'organisation',
+  'group',
+  'mediator',
+  'media',
+  'other',
+] as const;
 
 const actor = z.strictObject({
   name: name('full name', 'Ioannis Drakos'),

@@ -1,8 +1,8 @@
 // Who is who: every actor that the brief declares, by kind.
 import type { Actor } from '../../brief/format/schema.ts';
-import { ACTOR_KINDS } from '../../brief/format/terms.ts';
 import { describe, fullName } from '../../template/present/names.ts';
 import type { Presenter, Scope } from '../../template/present/scope.ts';
+import { ACTOR_KINDS } from './block.ts';
 
 /** Groups by kind in one column, or persons in one and all others beside them. */
 function presentActors(scope: Scope) {

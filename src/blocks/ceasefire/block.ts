@@ -11,7 +11,17 @@ import {
   source,
   toDo,
 } from '../../brief/format/schema-parts.ts';
-import { CEASEFIRE_STATUSES } from '../../brief/format/terms.ts';
+
+const CEASEFIRE_STATUSES = [
+  'none',
+  'proposed',
+  'under_negotiation',
+  'agreed',
+  'in_force',
+  'contested',
+  'expired',
+  'collapsed',
+] as const;
 
 const undertaking = z.strictObject({
   ...item,

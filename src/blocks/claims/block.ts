@@ -3,7 +3,10 @@ import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, prose, term } from '../../brief/format/fields.ts';
 import { actor, item, list, source } from '../../brief/format/schema-parts.ts';
-import { CLAIM_STATUSES, CREDIBILITIES } from '../../brief/format/terms.ts';
+
+/** Admiralty code: how credible one piece of information is. */
+export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
+const CLAIM_STATUSES = ['reported', 'corroborated', 'disputed', 'retracted'] as const;
 
 const claim = z.strictObject({
   ...item,

@@ -1,6 +1,5 @@
 // Claims: who says so first, then what they say, how it stands and how credible it is.
 import type { Brief, Claim } from '../../brief/format/schema.ts';
-import { CREDIBILITIES } from '../../brief/format/terms.ts';
 import { capitalised } from '../../template/labels/labels.ts';
 import { countFact, someOf } from '../../template/present/counts.ts';
 import { itemEntry } from '../../template/present/dated.ts';
@@ -12,6 +11,7 @@ import { actorNames, shortName, speakerOf } from '../../template/present/names.t
 import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
 import { noteSentence, sentence } from '../../template/present/sentences.ts';
 import type { Fact, LeadText, Legend, Sentence } from '../../template/view-parts.ts';
+import { CREDIBILITIES } from './block.ts';
 
 /** More names than this leave the narrow cell for the line below. */
 const DISPUTERS_IN_CELL = 2;

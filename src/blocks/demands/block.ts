@@ -3,7 +3,36 @@ import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, prose, term } from '../../brief/format/fields.ts';
 import { actor, item, list, source } from '../../brief/format/schema-parts.ts';
-import { DEMAND_CATEGORIES, DEMAND_STATUSES, RESPONSE_STANCES } from '../../brief/format/terms.ts';
+
+const DEMAND_CATEGORIES = [
+  'security_guarantee',
+  'territory',
+  'neutrality',
+  'military',
+  'sanctions',
+  'prisoners',
+  'recognition',
+  'monitoring',
+  'economic',
+  'legal',
+  'other',
+] as const;
+const DEMAND_STATUSES = [
+  'stated',
+  'reiterated',
+  'softened',
+  'accepted',
+  'rejected',
+  'withdrawn',
+] as const;
+const RESPONSE_STANCES = [
+  'accepts',
+  'conditional',
+  'rejects',
+  'defers',
+  'silent',
+  'unknown',
+] as const;
 
 const response = z.strictObject({
   ...item,

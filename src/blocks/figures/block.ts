@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { defineBlock } from '../../brief/format/block.ts';
 import { file, name, prose, term } from '../../brief/format/fields.ts';
 import { item, list, source } from '../../brief/format/schema-parts.ts';
-import { FIGURE_WIDTHS } from '../../brief/format/terms.ts';
+
+const FIGURE_WIDTHS = ['full', 'half'] as const;
 
 const figure = z.strictObject({
   ...item,

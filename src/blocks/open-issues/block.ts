@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, name, prose, term } from '../../brief/format/fields.ts';
 import { item, list, source } from '../../brief/format/schema-parts.ts';
-import { ISSUE_STATUSES } from '../../brief/format/terms.ts';
+
+const ISSUE_STATUSES = ['open', 'waiting', 'closed'] as const;
 
 const openIssue = z.strictObject({
   ...item,

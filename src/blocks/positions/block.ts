@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, prose, term } from '../../brief/format/fields.ts';
 import { actor, audience, item, list, source, toDo } from '../../brief/format/schema-parts.ts';
-import { STANCES } from '../../brief/format/terms.ts';
+
+export const STANCES = ['supports', 'conditional', 'opposes', 'silent', 'unknown'] as const;
 
 const stance = z.strictObject({
   stance: term('where the actor stands', STANCES),

@@ -1,6 +1,5 @@
 // Positions: issue by actor, at most three actors a table; silent is not the same as unknown.
 import type { Position } from '../../brief/format/schema.ts';
-import { STANCES } from '../../brief/format/terms.ts';
 import { capitalised } from '../../template/labels/labels.ts';
 import { entryAt } from '../../template/present/dated.ts';
 import { dateSentence } from '../../template/present/dates.ts';
@@ -12,6 +11,7 @@ import { shortName } from '../../template/present/names.ts';
 import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
 import { closed, noteSentence, sentence } from '../../template/present/sentences.ts';
 import type { Legend, Sentence } from '../../template/view-parts.ts';
+import { STANCES } from './block.ts';
 
 const ACTORS_PER_TABLE = 3;
 

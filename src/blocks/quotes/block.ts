@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, name, prose, quoted, term } from '../../brief/format/fields.ts';
 import { actor, item, language, list, source } from '../../brief/format/schema-parts.ts';
-import { TRANSLATIONS } from '../../brief/format/terms.ts';
+
+const TRANSLATIONS = ['machine', 'own', 'official', 'publisher'] as const;
 
 const original = z.strictObject({
   language: language('language that was spoken', 'el'),

@@ -3,7 +3,20 @@ import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { aside, date, file, id, name, pattern, term, title } from '../../brief/format/fields.ts';
 import { audience, item, language, toDo } from '../../brief/format/schema-parts.ts';
-import { ACCESS_KINDS, RELIABILITIES, SOURCE_KINDS } from '../../brief/format/terms.ts';
+
+const SOURCE_KINDS = [
+  'article',
+  'interview',
+  'transcript',
+  'official_statement',
+  'wire',
+  'social',
+  'dataset',
+  'other',
+] as const;
+const ACCESS_KINDS = ['direct', 'indirect', 'secondhand'] as const;
+/** Admiralty code: how far the source itself has proved reliable. */
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
 const source = z.strictObject({
   title: title('headline or name', 'Kastria ties any settlement to a demilitarised shore'),

@@ -1,7 +1,6 @@
 // Sources: what they are, how good, who cites them, and the hash of the text that was checked.
 
 import type { Source } from '../../brief/format/schema.ts';
-import { RELIABILITIES } from '../../brief/format/terms.ts';
 import { capitalised, languageName } from '../../template/labels/labels.ts';
 import { dateText } from '../../template/present/dates.ts';
 import { changeSentences, isChanged } from '../../template/present/item-changes.ts';
@@ -10,6 +9,7 @@ import { citedBy } from '../../template/present/marks.ts';
 import { isLeftOut, type Presenter, type Scope } from '../../template/present/scope.ts';
 import { closed, noteSentence, sentence } from '../../template/present/sentences.ts';
 import type { LeadText, Legend, Sentence } from '../../template/view-parts.ts';
+import { RELIABILITIES } from './block.ts';
 import { presentStatement } from './statement.ts';
 
 /** With more hashes than this they stand in one list after the sources. */

@@ -1,7 +1,7 @@
 // The format as a Markdown table, one a block, for the README.
 import * as z from 'zod';
 import { briefSchema } from './schema.ts';
-import { fieldOf } from './schema-walk.ts';
+import { fieldOf, termsOf } from './schema-walk.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -62,9 +62,8 @@ function valueKind(schema: Schema): string {
   const { role } = fieldOf(schema);
   if (role === 'source') return 'source or list of sources';
   if (role === 'date' || role === 'id' || role === 'actor') return role;
-  if (schema instanceof z.ZodEnum) return schema.options.map((word) => `\`${word}\``).join(', ');
-  if (schema instanceof z.ZodLiteral)
-    return [...schema.values].map((word) => `\`${word}\``).join(', ');
+  const words = termsOf(fieldOf(schema));
+  if (words.length > 0) return words.map((word) => `\`${word}\``).join(', ');
   if (schema instanceof z.ZodNumber) return 'whole number';
   if (schema instanceof z.ZodArray) return `list of ${plural(valueKind(itemOf(schema)!))}`;
   return schema instanceof z.ZodRecord || schema instanceof z.ZodObject ? 'mapping' : 'text';

@@ -92,7 +92,8 @@ export function hasFreeKeys(path: Path): boolean {
 
 /** The words of a closed list, in their order; none of another field. */
 export function termsOf({ schema }: Field): readonly string[] {
-  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
+  if (schema instanceof z.ZodEnum) return schema.options.map(String);
+  return schema instanceof z.ZodLiteral ? [...schema.values].map(String) : [];
 }
 
 /** The keys that a mapping may have; none for a field that is no mapping with fixed keys. */

@@ -1,9 +1,11 @@
 // Words beside the closed lists: the one that is meant is proposed, or none.
 import { describe, expect, test } from 'vitest';
+import { fieldAt, termsOf } from '../../../src/brief/format/schema-walk.ts';
 import * as terms from '../../../src/brief/format/terms.ts';
 import { likelyTerm } from '../../../src/brief/hints/likely-term.ts';
 
-const numbers = terms.CREDIBILITIES.map(String);
+const words = (...path: readonly (string | number)[]): readonly string[] => termsOf(fieldAt(path)!);
+const numbers = words('claims', 0, 'credibility');
 
 describe.each<[string, readonly string[], Readonly<Record<string, string | undefined>>]>([
   [
@@ -33,14 +35,30 @@ describe.each<[string, readonly string[], Readonly<Record<string, string | undef
     },
   ],
   ['status', terms.BRIEF_STATUSES, { published: 'final', Draft: 'draft', retracted: 'withdrawn' }],
-  ['claim', terms.CLAIM_STATUSES, { confirmed: 'corroborated', withdrawn: 'retracted' }],
-  ['answer', terms.RESPONSE_STANCES, { accepted: 'accepts', no: 'rejects', refused: 'rejects' }],
-  ['stance', terms.STANCES, { for: 'supports', against: 'opposes', neutral: undefined }],
-  ['ceasefire', terms.CEASEFIRE_STATUSES, { active: 'in_force', 'in force': 'in_force' }],
-  ['reliability', terms.RELIABILITIES, { b: 'B', B2: 'B', 'usually reliable': 'B', G: undefined }],
+  ['claim', words('claims', 0, 'status'), { confirmed: 'corroborated', withdrawn: 'retracted' }],
+  [
+    'answer',
+    words('demands', 0, 'responses', 0, 'stance'),
+    { accepted: 'accepts', no: 'rejects', refused: 'rejects' },
+  ],
+  [
+    'stance',
+    words('positions', 0, 'stances', 'any', 'stance'),
+    { for: 'supports', against: 'opposes', neutral: undefined },
+  ],
+  ['ceasefire', words('ceasefire', 'status'), { active: 'in_force', 'in force': 'in_force' }],
+  [
+    'reliability',
+    words('sources', 'any', 'reliability'),
+    { b: 'B', B2: 'B', 'usually reliable': 'B', G: undefined },
+  ],
   ['credibility', numbers, { B2: '2', 'probably true': '2', '7': undefined }],
-  ['access', terms.ACCESS_KINDS, { 'first-hand': 'direct', 'second hand': 'secondhand' }],
-  ['kind', terms.ACTOR_KINDS, { country: 'state', organization: 'organisation' }],
+  [
+    'access',
+    words('sources', 'any', 'access'),
+    { 'first-hand': 'direct', 'second hand': 'secondhand' },
+  ],
+  ['kind', words('actors', 'any', 'kind'), { country: 'state', organization: 'organisation' }],
 ])('%s', (_, allowed, cases) => {
   test.each(Object.entries(cases))('%s', (written, term) => {
     expect(likelyTerm(written, allowed)).toBe(term);

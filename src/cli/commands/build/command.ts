@@ -47,7 +47,7 @@ ${EXIT}`,
         .argument('[file...]', 'YAML files; - is standard input')
         .option('-o, --output <path>', 'folder, file or - for standard output (default: output/)')
         .addOption(
-          new Option('--format <list>', 'pdf, html, md, txt, ics, with commas between')
+          new Option('--format <list>', `${FORMATS.join(', ')}, with commas between`)
             .argParser(parseFormats)
             .default(['pdf'], 'pdf'),
         ),

@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../support/build-fixture.ts';
-import { EDITS, type Edit, PRESENTER, TABLE } from './risks.ts';
+import { DOCUMENT, EDITS, type Edit, NOT_SHOWN, PRESENTER, TABLE } from './risks.ts';
 
 const run = promisify(execFile);
 const COPY = mkdtempSync(join(tmpdir(), 'block-'));
@@ -184,4 +184,14 @@ describe('a step that was forgotten', () => {
     const said = await without(edit, () => briefing('build', 'two.yaml', ...set, '-o', 'lost'));
     expect(said).toMatch(/label-missing.*risks/);
   });
+
+  it.each([['the page of the briefing', DOCUMENT, 'briefing'] as const, ...NOT_SHOWN])(
+    'on %s: no item is lost without a word',
+    async (_, edit, template) => {
+      const said = await without(edit, () =>
+        briefing('build', 'two.yaml', '--template', template, '-o', 'lost'),
+      );
+      expect(said).toMatch(/error.*risks/);
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { compareDates } from './dates/moment.ts';
 import { type RoleValue, roleValues } from './format/schema-walk.ts';
 import { parseSourceRef } from './format/source-ref.ts';
 import type { Declared } from './hints/declared.ts';
-import { DeclaredNames } from './hints/declared-names.ts';
+import { DeclaredNames } from './hints/declared.ts';
 import type { PathProblem } from './yaml/path-problem.ts';
 import { type Path, pathText } from './yaml/path-text.ts';
 import { isRecord } from './yaml/plain-value.ts';

@@ -3,7 +3,7 @@ import { blocks } from '../blocks/blocks.ts';
 import { PARTS, type Part } from '../brief/parts.ts';
 import { type Path, pathText } from '../brief/yaml/path-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { placeOf } from '../editorial/finding-span.ts';
+import { placeOf } from '../editorial/place-in-file.ts';
 import { groupedBy } from '../template/present/lists.ts';
 import { layersOf, type TemplateSource } from '../template/template-source.ts';
 import type { SoundBrief } from './build-input.ts';

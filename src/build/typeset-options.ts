@@ -5,7 +5,7 @@ import type { EditionChanges } from '../brief/edition/edition-change.ts';
 import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
-import { placeOfCharacter } from '../editorial/place-of-character.ts';
+import { placeOfCharacter } from '../editorial/place-in-file.ts';
 import { sourceFiles } from '../pdf/file/embedded-files.ts';
 import type { TypesetOptions } from '../pdf/typeset-pdf.ts';
 import type { Picture } from '../picture/picture.ts';

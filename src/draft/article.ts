@@ -1,5 +1,6 @@
 // What a draft is made from: the plain text of an article, and what its page says of itself.
 
+import { withoutSpans } from '../editorial/attribution/quoted-spans.ts';
 import { quotationsIn } from '../editorial/attribution/read-attributions.ts';
 
 export interface Article {
@@ -29,15 +30,7 @@ export interface DraftFiles {
   readonly sha256: string;
 }
 
-const BLANK = '\uFFFC';
-
 /** `text` with its quotations blanked out; every other character keeps its place. */
 export function withoutQuotations(text: string): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of quotationsIn(text)) {
-    parts.push(text.slice(at, start), BLANK.repeat(end - start));
-    at = end;
-  }
-  return [...parts, text.slice(at)].join('');
+  return withoutSpans(text, quotationsIn(text));
 }

@@ -4,8 +4,7 @@ import { marked } from 'marked';
 import type { Article } from './article.ts';
 import { bylineOf, headlineOf } from './reading/byline.ts';
 import { decodeArticle } from './reading/decode-article.ts';
-import { isWithinBounds } from './reading/page-bounds.ts';
-import { readHtml, readMarkdownHtml } from './reading/read-html.ts';
+import { isWithinBounds, readHtml, readMarkdownHtml } from './reading/read-html.ts';
 
 /** Markup of this length is no article, and may take its parser long. */
 const MAX_MARKDOWN = 500_000;

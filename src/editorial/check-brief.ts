@@ -4,16 +4,17 @@ import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
 import type { SalvagedBrief } from '../brief/salvage.ts';
+import type { Path } from '../brief/yaml/path-text.ts';
 import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import type { Check, CheckContext, Finding, Path } from './check.ts';
+import type { Check, CheckContext, Finding } from './check.ts';
 import { checks } from './checks.ts';
 import { readContents } from './contents.ts';
-import { placeOf } from './finding-span.ts';
 import { ignoreFor } from './ignore.ts';
 import { statements } from './likeness/statements.ts';
+import { placeOf } from './place-in-file.ts';
 import { checkQuotations } from './quotation/check-quotations.ts';
-import { localSource } from './quotation/local-source.ts';
+import { localSource } from './quotation/source-text.ts';
 import type { PreferredName } from './wording/style-list.ts';
 
 /** A problem that the brief itself says to pass over, and why. */
@@ -54,37 +55,25 @@ export function checkBrief(
   const local = new Map([...sources].map(([id, bytes]) => [id, localSource(bytes)]));
   const quotations = checkQuotations(brief.quotes ?? [], local);
   const { isWhole, style = [] } = options;
-  const found = runChecks({ brief, sources: local, quotations, now, style }).filter(
-    ({ check, finding }) => !isWhole || (isWhole(finding.path) && !NEEDS_ALL.has(check.code)),
-  );
+  const found = runChecks({ brief, sources: local, quotations, now, style })
+    .filter(({ check, path }) => !isWhole || (isWhole(path) && !check.needsAll))
+    .map(({ check, reason, ...finding }) => ({
+      ...{ code: check.code, path: finding.path, reason },
+      diagnostic: asDiagnostic(check, finding, parsed),
+    }));
+  const told = found.filter(({ reason }) => reason === undefined);
   return {
-    diagnostics: sortDiagnostics(
-      found.flatMap(({ check, finding, reason }) =>
-        reason === undefined ? [asDiagnostic(check, finding, parsed)] : [],
-      ),
-    ),
+    diagnostics: sortDiagnostics(told.map(({ diagnostic }) => diagnostic)),
     quotations: new Map(quotations.map(({ result }, index) => [`quotes[${index}]`, result])),
-    silenced: found.flatMap(({ check, finding, reason }) =>
-      reason === undefined
-        ? []
-        : [
-            {
-              code: check.code,
-              path: finding.path,
-              reason,
-              diagnostic: asDiagnostic(check, finding, parsed),
-            },
-          ],
+    silenced: found.flatMap(({ code, path, reason, diagnostic }) =>
+      reason === undefined ? [] : [{ code, path, reason, diagnostic }],
     ),
   };
 }
 
-/** Checks that report what is missing, and so must know all of the brief. */
-const NEEDS_ALL: ReadonlySet<string> = new Set(['quotation-unchecked', 'unused-ignore']);
-
-interface Found {
+interface Found extends Finding {
   readonly check: Check;
-  readonly finding: Finding;
+  /** Why it is silenced. */
   readonly reason: string | undefined;
 }
 
@@ -107,7 +96,7 @@ function runChecks(
         ? ignoreFor(context.brief, finding.path, check.code)
         : undefined;
       if (ignore) used.add(keyOf(ignore.at, check.code));
-      found.push({ check, finding, reason: ignore?.reason });
+      found.push({ ...finding, check, reason: ignore?.reason });
     }
   }
   return found;

@@ -1,15 +1,13 @@
 // What an editorial check is: a small pure function from the brief to findings, with its code.
 
 import type { Brief } from '../brief/format/schema.ts';
+import type { Path } from '../brief/yaml/path-text.ts';
 import type { ComparedWords, Explanation, Severity } from '../diagnostics/diagnostic.ts';
 import type { Contents } from './contents.ts';
 import type { Statement } from './likeness/statements.ts';
 import type { CheckedQuotation } from './quotation/check-quotations.ts';
-import type { LocalSource } from './quotation/local-source.ts';
+import type { LocalSource } from './quotation/source-text.ts';
 import type { PreferredName } from './wording/style-list.ts';
-
-/** A place in the brief, e.g. `['claims', 0, 'text']`. */
-export type Path = readonly (string | number)[];
 
 /** One thing that a check found; the code and the severity are the check's. */
 export interface Finding {
@@ -46,5 +44,7 @@ export interface Check {
   readonly code: string;
   readonly severity: Severity;
   readonly explanation: Explanation;
+  /** True if it reports what is missing, and so nothing of a brief of which parts were cut out. */
+  readonly needsAll?: true;
   readonly find: (context: CheckContext) => Iterable<Finding>;
 }

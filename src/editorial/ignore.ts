@@ -1,9 +1,7 @@
-// Which item of the brief silences a check, and why; and which `ignore` silences nothing.
+// Which item of the brief silences a check, and why.
 
 import type { Brief } from '../brief/format/schema.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import type { Finding, Path } from './check.ts';
-import type { Contents } from './contents.ts';
+import type { Path } from '../brief/yaml/path-text.ts';
 
 /** The item that silences a check, and its reason. */
 export interface Ignore {
@@ -42,27 +40,4 @@ function ignoreOf(value: unknown): Record<string, unknown> | undefined {
   return typeof ignore === 'object' && ignore !== null
     ? (ignore as Record<string, unknown>)
     : undefined;
-}
-
-/** Findings for each of `ignores` that `isUsed` doesn't know; `codes` are all there are. */
-export function unusedIgnores(
-  ignores: Contents['ignores'],
-  codes: readonly string[],
-  isUsed: (at: Path, code: string) => boolean,
-): readonly Finding[] {
-  return ignores.flatMap(({ at, code }) => {
-    if (isUsed(at, code)) return [];
-    return [{ path: [...at, 'ignore', code], ...describe(code, codes) }];
-  });
-}
-
-function describe(code: string, codes: readonly string[]): Pick<Finding, 'message' | 'hint'> {
-  if (codes.includes(code)) {
-    return { message: `there is no “${code}” to ignore here`, hint: 'take it out of ignore' };
-  }
-  const near = nearest(code, codes);
-  return {
-    message: `no check that can be ignored has the code “${code}”`,
-    hint: near === undefined ? 'take it out of ignore' : `did you mean “${near}”?`,
-  };
 }

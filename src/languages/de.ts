@@ -19,6 +19,7 @@ export const german: Language = {
   },
   pages: { page: 'seite|s\\.', of: 'von' },
   bylines: { by: 'Von|Autor(?:in)?:', published: 'Veröffentlicht', and: 'und', from: 'in' },
+  honorifics: 'herr|frau',
   negations: {
     negation:
       'nicht|kein\\p{L}*|nie|niemals|niemand\\p{L}*|nichts|weder|noch|ohne|nirgends|kaum|keinesfalls|keineswegs',
@@ -42,5 +43,7 @@ export const german: Language = {
       '[\\p{L}-]*(?:ministerium|ministeriums|bericht|berichts|mitteilung|erklärung|regierung|kommuniqué|behörde|amt|amts|kommission|gericht|botschaft|präsidium|armee|papier|dokument|stellungnahme|schreiben|verband|generalstab|organisation|agentur|gutachten|studie|polizei|gewerkschaft|kammer)',
     before:
       'der|die|das|dem|den|des|ein|eine|einer|einem|eines|in|im|aus|von|vom|gemeinsame[rnsm]?|seine[rm]?|ihre[rm]?|kastrische[snmr]?|offizielle[rnsm]?|\\p{Ll}+(?:ische|ische[snmr]|liche[snmr]?)',
+    spokesperson: 'sprecher',
+    indefinite: 'eine?[rmn]?',
   },
 };

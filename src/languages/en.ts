@@ -66,6 +66,7 @@ export const english: Language = {
     and: 'and',
     from: 'in',
   },
+  honorifics: 'mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|prof|hon|rev|sheikh',
   negations: {
     negation:
       "\\p{L}+n't|cannot|not|never|no|nor|neither|none|nobody|nothing|nowhere|without|hardly|scarcely|barely|seldom|rarely|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|den(?:y|ies|ied)|unable to|unwilling to",

@@ -17,6 +17,7 @@ export const spanish: Language = {
   },
   pages: { page: 'pág(?:ina)?\\.?', of: 'de' },
   bylines: { by: 'Por', published: 'Publicado', and: 'y|e', from: 'en|a' },
+  honorifics: 'señora?|sra?|don|doña',
   negations: {
     negation:
       'no|nunca|jamás|nadie|nada|ningún|ninguna|ninguno|ni|sin|tampoco|apenas|se (?:niega|negó|niegan) a',
@@ -37,5 +38,7 @@ export const spanish: Language = {
     bodies:
       'ministerio|policía|sindicato|ayuntamiento|consejería|federación|agencia|comunicado|informe|gobierno|ejército|presidencia|comisión|embajada|declaración|texto|documento|cancillería|nota|organización|agencia|consejo|partido|tribunal|oficina|estado mayor|estudio|observatorio|instituto|secretaría',
     before: 'el|la|los|las|un|una|del|de la|en|su|este|esta|propio|propia|último|primer',
+    spokesperson: 'portavoz',
+    indefinite: 'un[oa]?s?',
   },
 };

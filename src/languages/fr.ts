@@ -59,6 +59,7 @@ export const french: Language = {
   pages: { page: 'page|p\\.', of: 'de|sur' },
   notYet: 'à (?:compléter|préciser|définir|confirmer)',
   bylines: { by: 'Par|Auteure?:', published: 'Publié', and: 'et', from: 'à|en' },
+  honorifics: 'mme|mmes|mlle|m|mm|monsieur|madame',
   negations: {
     negation:
       "ne|n'|pas|aucune?|jamais|rien|(?<!une )(?<!la )(?<!cette )(?<!chaque )personne|ni|sans|non|nulle?|nullement|guère|refus(?:e|ons|ez|ent|ait) de",
@@ -79,6 +80,8 @@ export const french: Language = {
     bodies:
       'ministère|police|syndicat|gendarmerie|mairie|fédération|communiqué|rapport|gouvernement|armée|présidence|commission|ambassade|déclaration|texte|document|chancellerie|état-major|préfecture|organisation|agence|conseil|parti|tribunal|note|bureau|observatoire|institut',
     before: "le|la|les|un|une|du|de la|des|dans|ce|cette|son|sa|leur|premier|dernier|même|l[’']",
+    spokesperson: 'porte-parole',
+    indefinite: 'une?|des',
   },
   wording: {
     verbs: [

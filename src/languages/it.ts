@@ -13,6 +13,7 @@ export const italian: Language = {
   },
   pages: { page: 'pagina', of: 'di' },
   bylines: { by: 'Di', and: 'e', from: 'a|in' },
+  honorifics: 'signora?|dott',
   negations: {
     negation: 'non|mai|nessuno|nessuna|nessun|niente|nulla|né|senza|mica',
     apart: 'mai|in nessun caso|in alcun modo',

@@ -24,6 +24,8 @@ export interface Language {
   /** A pattern of what stands where a text is still to be written, beside TODO and the like. */
   readonly notYet?: string;
   readonly bylines?: BylineWords;
+  /** A pattern of how people are addressed: no office, though it may be part of how one is written. */
+  readonly honorifics?: string;
   readonly negations?: NegationWords;
   readonly speech?: SpeechWords;
   readonly wording?: WordingLists;
@@ -155,6 +157,10 @@ export interface SpeechWords {
   readonly bodies: string;
   /** Words that may stand before a body: articles, prepositions, adjectives. */
   readonly before: string;
+  /** What the office of somebody who speaks for others holds. */
+  readonly spokesperson: string;
+  /** Articles before somebody who is not known. */
+  readonly indefinite?: string;
 }
 
 /** A wording that a careful desk avoids. */

@@ -123,7 +123,6 @@ export const TESTED_BY: Readonly<Record<string, string>> = {
   'calendar/': 'calendar/write-calendar.test.ts',
   'cli.ts': 'cli.test.ts',
   'cli/commands/build/brief-worker.ts': 'cli/commands/build/build-many.slow.test.ts',
-  'editorial/place-of-character.ts': 'pdf/typeset-pdf.test.ts',
   'files/brief/read-brief.ts': 'cli/check.test.ts',
   'files/disk/draft-owner.ts': 'cli/mail.test.ts',
   'files/disk/open-in-browser.ts': 'cli/preview.slow.test.ts',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import { checkBrief } from '../../src/editorial/check-brief.ts';
-import { alikePairs } from '../../src/editorial/likeness/alike-pairs.ts';
+import { alikePairs } from '../../src/editorial/likeness/alike-groups.ts';
 import { type Gist, gistOf } from '../../src/editorial/likeness/likeness.ts';
 
 const HEAD = `title: T
@@ -338,7 +338,7 @@ describe('likeness', () => {
     const texts = fc.array(fc.array(word, { minLength: 1, maxLength: 7 }), { maxLength: 12 });
     fc.assert(
       fc.property(texts, fc.constantFrom(0.6, 0.75, 0.85, 1), (all, degree) => {
-        const items = all.map((words, index) => ({ index, gist: gistOf(words.join(' ')) }));
+        const items = all.map((words, index) => ({ index, gist: gistOf(words.join(' '), 'en') }));
         const naive = items.flatMap((one, at) =>
           items
             .slice(at + 1)

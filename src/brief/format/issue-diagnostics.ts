@@ -6,7 +6,7 @@ import { DATE_HINT, dateHint } from '../hints/date-hint.ts';
 import { type Declared, idLike } from '../hints/declared.ts';
 import { keyHint } from '../hints/key-hint.ts';
 import { likelyTerm } from '../hints/likely-term.ts';
-import { inQuotes } from '../hints/quoted-text.ts';
+import { inQuotes } from '../hints/quote-hint.ts';
 import type { Hint, PathProblem } from '../yaml/path-problem.ts';
 import { type Path, pathText, valueAt } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';

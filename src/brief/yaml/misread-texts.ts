@@ -4,7 +4,7 @@
 
 import { type Document, isAlias, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { inQuotes } from '../hints/quoted-text.ts';
+import { inQuotes } from '../hints/quote-hint.ts';
 
 /** A letter that YAML has no use for: no offset moves. */
 const NO_SIGN = '\u02D0';

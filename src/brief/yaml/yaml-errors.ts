@@ -3,8 +3,7 @@
 
 import { type Document, type ErrorCode, type Range, visit, type YAMLError } from 'yaml';
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts';
-import { hashHint, hashHintBefore } from '../hints/hash-hint.ts';
-import { inQuotes } from '../hints/quoted-text.ts';
+import { hashHint, hashHintBefore, inQuotes } from '../hints/quote-hint.ts';
 
 const HINTS: Partial<Record<ErrorCode, string>> = {
   ALIAS_PROPS: 'delete the anchor or tag before the alias',

@@ -10,7 +10,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts';
-import { inQuotes } from '../hints/quoted-text.ts';
+import { inQuotes } from '../hints/quote-hint.ts';
 import { MAX_DEPTH } from './compose-yaml.ts';
 
 /** How many values all aliases together may stand for. */

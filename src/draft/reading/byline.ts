@@ -1,4 +1,4 @@
-// The lines above a text that say who wrote it, where it was printed, and when.
+// The lines above a text: its headline, who wrote it, where it was printed, and when.
 
 import { dayNamedBy } from '../../brief/hints/date-hint.ts';
 import { isRole } from '../../editorial/attribution/names.ts';

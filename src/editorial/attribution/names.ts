@@ -1,4 +1,6 @@
-// What names of people and their offices look like in English prose.
+// What names of people, their offices and bodies that speak look like in English prose.
+
+import { ofAll } from '../../languages/languages.ts';
 
 // What letters are is said by what they are not: classes such as \p{L} take milliseconds to compile.
 const LETTER = '[^\\s\\d!-/:-@\\[-`{-~“”„«»‘’…–—\\uFFFC]';
@@ -22,10 +24,8 @@ export const NAME: string = `(?:${INITIAL}|${WORD})(?:\\s+(?:${PARTICLE}\\s+){0,
 const ROLES =
   'activist|adviser|advisor|admiral|aide|ambassador|analyst|archbishop|attaché|author|ayatollah|bishop|broker|captain|cardinal|ceo|chair|chairman|chairwoman|chancellor|chief|co-founder|colonel|commander|commissioner|consul|coordinator|councillor|delegate|deputy|diplomat|director|doctor|dr|economist|editor|envoy|expert|founder|general|governor|head|historian|imam|inspector|journalist|judge|king|lady|lawmaker|lawyer|leader|lieutenant|lord|manager|marshal|mayor|mediator|minister|monarch|mp|mr|mrs|ms|negotiator|officer|official|patriarch|politician|pope|premier|president|prime|prince|princess|professor|prosecutor|queen|rabbi|rapporteur|representative|researcher|resident|scientist|secretary|senator|sergeant|sheikh|sir|speaker|spokesman|spokesperson|spokeswoman|strategist|undersecretary|under-secretary|vice-president|witness';
 const ROLE = new RegExp(`^(?:${ROLES})$`, 'iu');
-/** How people are addressed; no office, though they may be part of how one is written. */
-const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|mme|mmes|mlle|m|mm|monsieur|madame|herr|frau|señora?|sra?|don|doña|signora?|dott|prof|hon|rev|sheikh|шановн(?:ий|а)|пан|пані|г-н|г-жа|господин|госпожа)\.?$/iu;
-/** The same as part of a pattern that heeds case. */
+const HONORIFIC = new RegExp(`^(?:${ofAll(({ honorifics }) => honorifics).join('|')})\\.?$`, 'iu');
+/** Offices and trades as part of a pattern that heeds case. */
 export const ROLE_NOUN: string = `(?:CEO|MP|${ROLES.replace(/(?<=^|\|)\w/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)})`;
 
 /** Capitalised words that may stand before a name without being part of it. */
@@ -87,4 +87,18 @@ export function isRole(word: string): boolean {
 /** The word that a person is called by later: the last of the name, in lower case. */
 export function surname(name: string): string {
   return (name.split(/\s+/u).at(-1) ?? name).toLowerCase();
+}
+
+/** Bodies and papers that speak. */
+const BODIES =
+  'administration|agency|alliance|army|assembly|assessment|association|authority|bank|bloc|board|bureau|cabinet|chancellery|charter|command|commission|committee|communiqu[ée]|company|council|court|declaration|department|directorate|document|embassy|executive|federation|filing|foundation|government|headquarters|institute|judgment|junta|letter|memo|memorandum|military|mission|ministry|navy|note|office|organi[sz]ation|panel|paper|parliament|party|police|presidency|readout|release|report|resolution|review|secretariat|service|statement|study|survey|text|think-tank|treasury|tribunal|union|watchdog';
+const BODY = new RegExp(`(?:^|[\\s’'-])(?:${BODIES})$`, 'iu');
+const REST = /\s(?:of|for|in|by|from|on|at|to|published|released|issued|signed|that|which)\s.*$/isu;
+
+/** As part of a pattern: the papers and bodies of which one says that they `read` so. */
+export const BODY_NOUN: string = `(?:${BODIES.replace(/(?<=^|\|)\w/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)})`;
+
+/** True for `the foreign ministry` and `a report by the panel`, not for `the ministry's spokesman`. */
+export function isBody(phrase: string): boolean {
+  return BODY.test(phrase.trim().replace(REST, ''));
 }

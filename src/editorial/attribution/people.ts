@@ -1,8 +1,17 @@
 // The people that a text introduces with their office: `Velmora's envoy, Ioannis Drakos,`.
 
 import { once } from '../once.ts';
-import { isBody } from './bodies.ts';
-import { isRole, isStray, NAME, officeOf, ROLE_NOUN, START, splitName, surname } from './names.ts';
+import {
+  isBody,
+  isRole,
+  isStray,
+  NAME,
+  officeOf,
+  ROLE_NOUN,
+  START,
+  splitName,
+  surname,
+} from './names.ts';
 
 /** Somebody a text names, with the fullest name and the office it gives. */
 export interface Person {

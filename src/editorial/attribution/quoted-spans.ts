@@ -1,4 +1,4 @@
-// Finds what stands between quotation marks in a paragraph, whatever kind of marks it uses.
+// What stands between quotation marks in a text, whatever kind of marks it uses.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
 
@@ -8,8 +8,11 @@ export interface Quoted {
   readonly inner: Span;
 }
 
+/** Stands for a character of what is blanked out. */
+export const MASK = '\uFFFC';
+
 /** Marks that open a quotation, with those that may close it. */
-const CLOSING: Readonly<Record<string, string>> = {
+export const CLOSING: Readonly<Record<string, string>> = {
   '"': '"',
   '״': '״',
   '“': '”',
@@ -111,4 +114,51 @@ function trimmed(block: string, from: number, to: number): Span {
   while (start < end && /\s/u.test(block[start]!)) start += 1;
   while (end > start && /[\s,]/u.test(block[end - 1]!)) end -= 1;
   return { start, end };
+}
+
+/** A mark or two beside the words may be counted with them. */
+const SLACK = 2;
+
+/** `spans` with those put together that only marks and spaces divide: a quotation of two paragraphs. */
+export function joined(spans: readonly Span[], text: string): readonly Span[] {
+  const ranges: Span[] = [];
+  for (const span of spans) {
+    const last = ranges.at(-1);
+    const isOne = last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, span.start));
+    if (isOne) ranges.pop();
+    ranges.push(isOne ? { start: last.start, end: span.end } : span);
+  }
+  return ranges;
+}
+
+/** Of `ranges`, which are in order, the one that holds `place`. */
+export function rangeAround<T extends Span | { readonly span: Span }>(
+  ranges: readonly T[],
+  place: Span,
+): T | undefined {
+  let [low, high] = [0, ranges.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (spanOf(ranges[middle]!).start <= place.start + SLACK) low = middle;
+    else high = middle - 1;
+  }
+  const range = ranges[low];
+  if (!range) return undefined;
+  const { start, end } = spanOf(range);
+  return start <= place.start + SLACK && place.end <= end + SLACK ? range : undefined;
+}
+
+function spanOf(range: Span | { readonly span: Span }): Span {
+  return 'span' in range ? range.span : range;
+}
+
+/** `text` with its spans, which stand in order, blanked out; every other character keeps its place. */
+export function withoutSpans(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    parts.push(text.slice(at, start), MASK.repeat(end - start));
+    at = end;
+  }
+  return [...parts, text.slice(at)].join('');
 }

@@ -3,21 +3,17 @@
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
-import { readOver } from './over-paragraphs.ts';
 import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
-import { quotedSpans } from './quoted-spans.ts';
+import { quotedSpans, withoutSpans } from './quoted-spans.ts';
 import {
   type Before,
   type Block,
   readBlock,
   type SpokenQuotation,
   speakerLeadingOut,
-  withoutQuotations,
 } from './read-block.ts';
 import { ReportedSpeech } from './read-reported.ts';
 import { type Speaker, Speakers } from './speakers.ts';
-
-export type { Speaker } from './speakers.ts';
 
 /** A quotation of an article. */
 export interface Attribution {
@@ -106,7 +102,62 @@ function blocksOf(text: string): readonly Block[] {
   return splitBlocks(text).map(({ start, end }) => {
     const words = text.slice(start, end);
     const quoted = quotedSpans(words);
-    const masked = withoutQuotations(words, quoted);
+    const masked = withoutSpans(
+      words,
+      quoted.map(({ outer }) => outer),
+    );
     return { start, words, quoted, masked, isHeadline: !counted.has(start) };
   });
+}
+
+/**
+ * The quotations of each block, with the speaker of what goes on in the next one: a quotation over
+ * several paragraphs lacks a mark, and its speaker may be named at the end.
+ */
+function readOver(
+  blocks: readonly Block[],
+  spoken: readonly (readonly SpokenQuotation[])[],
+): readonly (readonly SpokenQuotation[])[] {
+  const settled = [...spoken];
+  // From the end: a quotation may have any number of paragraphs.
+  for (let index = blocks.length - 2; index >= 0; index -= 1) {
+    const [only, ...more] = settled[index]!;
+    const speaker = settled[index + 1]?.[0]?.speaker;
+    if (!only || more.length > 0 || !speaker || speaker.kind === 'continued') continue;
+    const isTold = only.speaker !== undefined && only.speaker.kind !== 'continued';
+    if (isTold || !isLeftOpen(blocks[index]!) || !begins(blocks[index + 1]!)) continue;
+    settled[index] = [{ ...only, speaker }];
+  }
+  return settled;
+}
+
+function isLeftOpen(block: Block): boolean {
+  return begins(block) && block.quoted[0]!.outer.end > block.words.length;
+}
+
+function begins({ words, quoted }: Block): boolean {
+  const [first] = quoted;
+  return first !== undefined && words.slice(0, first.outer.start).trim() === '';
+}
+
+/** The speakers of a transcript stand before their words at the beginning of a line: `VOS: …`. */
+const LABEL = /^[^\S\n]*([\p{Lu}\p{Lo}][^\n:.!?]{0,50}):(?=\s)/gmu;
+
+export interface SpeakerLabel {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** The labels of `text` in order; none if too few lines have one for it to be a transcript. */
+export function speakerLabels(text: string): readonly SpeakerLabel[] {
+  const labels = Array.from(text.matchAll(LABEL), ({ 1: name = '', index }) => {
+    return { name: name.trim(), start: index };
+  });
+  const isTranscript = new Set(labels.map(({ name }) => name)).size < labels.length;
+  return isTranscript ? labels : [];
+}
+
+/** The label above `place`. */
+export function labelAt(labels: readonly SpeakerLabel[], place: number): SpeakerLabel | undefined {
+  return labels.findLast(({ start }) => start <= place);
 }

@@ -23,21 +23,9 @@ export interface SpokenQuotation {
 
 /** `When she was asked, “…?”` and `Asked whether it was over, “…?”`. */
 const ASKED = /(?:\b(?:was|were|been|being|when)\s+asked|^\s*Asked)\b[^.!?]*$/u;
-const MASK = '\uFFFC';
 /** A full stop that ends a sentence: not that of `Mr.`, of an initial, or of `U.S.` */
 const SENTENCE_END =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Adm|Amb|Brig|Capt|Cmdr|Maj|Prof|Rev|Hon|Sec|Gen|Col|Lt|Sgt|Sen|Rep|Gov|No|vs|Jr|Sr|\p{Lu}))[.!?]['’)\]]*\s+(?=[\p{Lu}\p{N}(\uFFFC])/gu;
-
-/** `words` with its quotations blanked out; every other character keeps its place. */
-export function withoutQuotations(words: string, quoted: readonly Quoted[]): string {
-  let masked = '';
-  let at = 0;
-  for (const { outer } of quoted) {
-    masked += words.slice(at, outer.start) + MASK.repeat(outer.end - outer.start);
-    at = outer.end;
-  }
-  return masked + words.slice(at);
-}
 
 /** What the paragraph above tells of the quotations of this one. */
 export interface Before {

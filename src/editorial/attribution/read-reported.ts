@@ -3,23 +3,21 @@
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import type { SpeechWords } from '../../languages/language.ts';
+import { MASK } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import { ReportedPeople } from './reported-people.ts';
 import type { Speaker } from './speakers.ts';
 
 /** So much beside a quotation is read. */
 const REACH = 300;
-const MASK = '\uFFFC';
 const SENTENCE_END = /[.!?؟]["'»”)]*\s+(?=[\p{Lu}\p{Lo}\p{N}(«“„"\uFFFC])/gu;
-const INDEFINITE =
-  /^(?:\S+ )?(?:une?|des|eine?[rmn]?|un[oa]?s?|один|одна|якийсь|якась|אחד|אחת)\s/iu;
 
 type Found = Omit<Speaker, 'start' | 'written'>;
 
 /** The reader of one text. */
 export class ReportedSpeech {
   readonly #pattern: Record<'verb' | 'firstVerb' | 'according' | 'firstAccording', RegExp>;
-  readonly #is: Record<'pronoun' | 'role' | 'body' | 'stop', RegExp>;
+  readonly #is: Record<'pronoun' | 'role' | 'body' | 'stop' | 'indefinite', RegExp>;
   readonly #people: ReportedPeople;
   /** Who spoke last, or whom the text was about since. */
   #last: Found | undefined;
@@ -42,6 +40,7 @@ export class ReportedSpeech {
       role: new RegExp(`^(?:${words.roles})$`, 'iu'),
       body: new RegExp(`^(?:(?:${words.before})\\s*){0,3}${word(words.bodies)}`, 'iu'),
       stop: new RegExp(`^(?:${words.stops})$`, 'iu'),
+      indefinite: new RegExp(`^(?:\\S+ )?(?:${words.indefinite ?? '(?!)'})\\s`, 'iu'),
     };
     this.#people = new ReportedPeople(this.#is, blocks, names);
     // Who speaks by name anywhere is known from the beginning.
@@ -133,7 +132,7 @@ export class ReportedSpeech {
       words.length < 6 &&
       (/-(?:il|elle)$/u.test(words[0] ?? '') || words.some((word) => this.#is.pronoun.test(word)));
     if (isPronoun) return this.#pronoun();
-    const isShort = words.length < 5 && words.length > 1 && !INDEFINITE.test(start);
+    const isShort = words.length < 5 && words.length > 1 && !this.#is.indefinite.test(start);
     return isShort ? this.#about && { ...this.#about, kind: 'described' } : undefined;
   }
 
@@ -223,7 +222,7 @@ export class ReportedSpeech {
     const offices = phrase.split(/\s+/u).filter((word) => this.#is.role.test(word));
     const holder = this.#people.holderOf(offices);
     // Another trade is a name for whoever the paragraph is about.
-    const about = INDEFINITE.test(phrase) ? undefined : this.#about?.name;
+    const about = this.#is.indefinite.test(phrase) ? undefined : this.#about?.name;
     return { name: holder ?? about ?? phrase, kind: 'described' };
   }
 

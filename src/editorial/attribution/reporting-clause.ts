@@ -1,8 +1,7 @@
 // Finds who speaks in a piece of prose: `X said`, `said X`, `according to X`, `X was quoted as saying`.
 
 import { once } from '../once.ts';
-import { BODY_NOUN, isBody } from './bodies.ts';
-import { isNobody, isRole, isStray, NAME, START } from './names.ts';
+import { BODY_NOUN, isBody, isNobody, isRole, isStray, NAME, START } from './names.ts';
 
 /** Who is said to speak, as the text writes it. */
 export interface Subject {

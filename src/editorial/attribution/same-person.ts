@@ -1,9 +1,17 @@
 // Tells whether the speaker that an article names and an actor of a brief are one person.
 
 import type { Actor } from '../../brief/format/schema.ts';
+import { ofAll } from '../../languages/languages.ts';
 import type { Speaker } from './speakers.ts';
 
-const SPOKESPERSON = /spokes|porte-parole|sprecher|portavoz|речни|представ|متحدث|ناطق|דובר/iu;
+const SPOKESPERSON = new RegExp(
+  ['spokes', ...ofAll(({ speech }) => speech?.spokesperson)].join('|'),
+  'iu',
+);
+const INDEFINITE = new RegExp(
+  `^(?:an?|another|one|${ofAll(({ speech }) => speech?.indefinite).join('|')})\\s`,
+  'iu',
+);
 
 /**
  * True if the article plainly gives the words to somebody else. A description, or a name in another
@@ -30,8 +38,7 @@ function speaksFor({ role = '', affiliation = '' }: Actor, body: string): boolea
 
 /** `The mayor` is the one mayor among the actors, if our speaker holds another office. */
 function hasOfficeOf(description: string, { role }: Actor, others: readonly Actor[]): boolean {
-  if (role === undefined || /^(?:an?|another|one|une?|ein|eine|una)\s/iu.test(description))
-    return false;
+  if (role === undefined || INDEFINITE.test(description)) return false;
   const isOffice = (each: string): boolean =>
     wordsOf(each).some((word) => word.length > 3 && wordsOf(description).includes(word));
   return !isOffice(role) && others.some((other) => isOffice(other.role ?? ''));

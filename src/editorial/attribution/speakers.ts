@@ -1,7 +1,6 @@
 // Who spoke last and who is meant by `he`, `the minister` or a surname, while a text is read on.
 
-import { isBody } from './bodies.ts';
-import { isRole, NAME, splitName } from './names.ts';
+import { isBody, isRole, NAME, splitName } from './names.ts';
 import type { People, Person } from './people.ts';
 import { type Subject, subjectLeadingTo } from './reporting-clause.ts';
 

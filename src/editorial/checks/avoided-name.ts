@@ -1,6 +1,7 @@
 // Check: places and other names are spelt as the desk's style list wants.
 
-import type { Check, CheckContext, Finding, Path } from '../check.ts';
+import type { Path } from '../../brief/yaml/path-text.ts';
+import type { Check, CheckContext, Finding } from '../check.ts';
 import { withoutQuoted } from '../wording/prose.ts';
 
 export const avoidedName: Check = {

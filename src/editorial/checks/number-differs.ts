@@ -1,14 +1,13 @@
 // Check: two sentences on one thing give it one number.
 
-import { isAfter } from '../../brief/dates/moment.ts';
 import type { Brief } from '../../brief/format/schema.ts';
-import { pathText } from '../../brief/yaml/path-text.ts';
+import { type Path, pathText } from '../../brief/yaml/path-text.ts';
 import { ofAll } from '../../languages/languages.ts';
-import type { Check, CheckContext, Finding, Path } from '../check.ts';
+import type { Check, CheckContext, Finding } from '../check.ts';
 import type { Prose } from '../contents.ts';
 import { alikeGroups, byList } from '../likeness/alike-groups.ts';
 import { type Gist, gistOf, sayTheSame } from '../likeness/likeness.ts';
-import { isElsewhere, numbersOf, type Statement } from '../likeness/statements.ts';
+import { isElsewhere, isOtherDay, numbersOf, type Statement } from '../likeness/statements.ts';
 import { sentencesOf } from '../wording/find-wording.ts';
 import { withoutQuoted } from '../wording/prose.ts';
 
@@ -67,10 +66,9 @@ function kindsOf({ gist: { numbers } }: Sentence): readonly string[] {
 }
 
 function areTwoEvents(one: Statement | undefined, other: Statement | undefined): boolean {
-  if (!one || !other) return false;
-  const { date } = one;
-  const isOtherDay = date && other.date && (isAfter(date, other.date) || isAfter(other.date, date));
-  return isOtherDay || isElsewhere(one, other);
+  return (
+    one !== undefined && other !== undefined && (isOtherDay(one, other) || isElsewhere(one, other))
+  );
 }
 
 /** Two of a group, of different lists, that differ in a number; none if a list itself goes by numbers. */
@@ -90,14 +88,18 @@ function apart(group: readonly Sentence[]): readonly [Sentence, Sentence] | unde
   return undefined;
 }
 
-function ownSentences({ prose, statements }: CheckContext): readonly Sentence[] {
+function ownSentences({ brief, prose, statements }: CheckContext): readonly Sentence[] {
   const items = new Map(statements.map((each) => [itemOf(each.path), each]));
   return prose.flatMap(({ path, own, isAttributed }) => {
     if (!/\d/.test(own) || isAttributed || path[0] === 'changes' || path.includes('change'))
       return [];
     return sentencesOf(own)
       .filter((sentence) => /\d/.test(sentence) && !DATED.test(sentence))
-      .map((sentence) => ({ path, gist: gistOf(sentence), item: items.get(itemOf(path)) }))
+      .map((sentence) => ({
+        path,
+        gist: gistOf(sentence, brief.language),
+        item: items.get(itemOf(path)),
+      }))
       .filter(({ gist }) => gist.words.size >= MIN_WORDS && gist.numbers.length > 0);
   });
 }

@@ -7,10 +7,14 @@ import type { Brief } from '../../brief/format/schema.ts';
 import type { ParsedBrief } from '../../brief/parse-brief.ts';
 import type { Path } from '../../brief/yaml/path-text.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { hashEdits } from './hash-edits.ts';
-import { markEdits, mendedQuotation } from './mark-edits.ts';
-import { proseEdits } from './prose-edits.ts';
-import { applyEdits, type TextEdit } from './text-edit.ts';
+import {
+  applyEdits,
+  hashEdits,
+  markEdits,
+  mendedQuotation,
+  proseEdits,
+  type TextEdit,
+} from './edits.ts';
 
 /** What can be mended: the desk may share a file among briefs, and has its slips mended there. */
 export interface FixedText {

@@ -1,6 +1,6 @@
 // How much two short texts have in common, by the words that carry their meaning.
 
-import { ofAll } from '../../languages/languages.ts';
+import { LANGUAGES, languageOf, perLanguage } from '../../languages/languages.ts';
 
 /** The words of a text that carry meaning, and the numbers in it. */
 export interface Gist {
@@ -12,13 +12,22 @@ export interface Gist {
   readonly turns: string;
 }
 
-/** Words that any two sentences may share, in whatever language. */
-const EMPTY = new Set(ofAll(({ small }) => small?.words.split(' ')));
-/** Small words that a statement hangs on. */
-const TURNING = new Set(ofAll(({ small }) => small?.turning.split(' ')));
+interface SmallWords {
+  readonly empty: ReadonlySet<string>;
+  readonly turning: ReadonlySet<string>;
+}
 
-/** The gist of `text`; capitals, accents of typing and endings in -s don't matter. */
-export function gistOf(text: string): Gist {
+/** Words that any two sentences may share, and those of them that a statement hangs on. */
+const smallWordsOf = perLanguage(
+  ({ small }): SmallWords => ({
+    empty: new Set(small?.words.split(' ')),
+    turning: new Set(small?.turning.split(' ')),
+  }),
+);
+
+/** The gist of a text of a brief in `language`; capitals, accents of typing and endings in -s don't matter. */
+export function gistOf(text: string, language: string): Gist {
+  const { empty, turning } = smallWordsOf(languageOf(language) ?? LANGUAGES['en']!);
   const words = new Set<string>();
   const numbers: string[] = [];
   const names: string[] = [];
@@ -28,8 +37,8 @@ export function gistOf(text: string): Gist {
   for (const typed of composed.match(TOKEN) ?? []) {
     const token = typed.toLowerCase();
     if (isFigure(token)) numbers.push(token.replace(/,(?=\d{3})/g, ''));
-    else if (EMPTY.has(token)) {
-      if (TURNING.has(token)) turns.push(token);
+    else if (empty.has(token)) {
+      if (turning.has(token)) turns.push(token);
     } else {
       const word = stem(token);
       words.add(word);

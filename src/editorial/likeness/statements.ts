@@ -2,6 +2,7 @@
 
 import { blocks } from '../../blocks/blocks.ts';
 import type { BriefDate } from '../../brief/dates/date.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
 import type { Items } from '../../brief/format/block.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import type { Path } from '../../brief/yaml/path-text.ts';
@@ -28,22 +29,27 @@ const MIN_WORDS = 3;
 /** The items of all blocks that hold sentences, without those that are too short to compare. */
 export function statements(brief: Brief): readonly Statement[] {
   return blocks.flatMap(([name, block]) => [
-    ...statementsOf([name], brief[name], block),
+    ...statementsOf([name], brief[name], block, brief.language),
     ...Object.entries(block.lists ?? {}).flatMap(([key, items]) =>
-      statementsOf([name, key], valueAt(brief, [name, key]), items),
+      statementsOf([name, key], valueAt(brief, [name, key]), items, brief.language),
     ),
   ]);
 }
 
-function statementsOf(at: Path, list: unknown, { title, statement }: Items): readonly Statement[] {
+function statementsOf(
+  at: Path,
+  list: unknown,
+  { title, statement }: Items,
+  language: string,
+): readonly Statement[] {
   if (!Array.isArray(list) || title === undefined || statement === undefined) return [];
   return list.flatMap((item, index) => {
     const text = String(item[title]);
-    const gist = gistOf(text);
+    const gist = gistOf(text, language);
     if (gist.words.size < MIN_WORDS) return [];
     const by = (statement.by ?? []).map((key) => item[key] ?? '').join(' ');
     const where = statement.place && item[statement.place];
-    const place = where === undefined ? undefined : gistOf(where);
+    const place = where === undefined ? undefined : gistOf(where, language);
     const date = statement.date && item[statement.date];
     return [{ path: [...at, index, title], text, gist, group: statement.kind, by, date, place }];
   });
@@ -52,6 +58,11 @@ function statementsOf(at: Path, list: unknown, { title, statement }: Items): rea
 /** The numbers of a statement, in whatever order they stand. */
 export function numbersOf({ gist: { numbers } }: Pick<Statement, 'gist'>): string {
   return [...numbers].sort().join(' ');
+}
+
+/** True if the one surely happened on another day than the other. */
+export function isOtherDay({ date: one }: Statement, { date: other }: Statement): boolean {
+  return one !== undefined && other !== undefined && (isAfter(one, other) || isAfter(other, one));
 }
 
 /** True if the one surely happened elsewhere than the other. */

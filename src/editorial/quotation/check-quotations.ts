@@ -1,11 +1,11 @@
 // Compares every quotation of a brief with the sources it names, once, for all checks that ask.
 
-import type { Quote } from '../../brief/format/schema.ts';
+import type { Brief, Quote } from '../../brief/format/schema.ts';
 import type { SourceRef } from '../../brief/format/source-ref.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import { type Comparison, compareQuotation } from './compare.ts';
-import type { LocalSource } from './local-source.ts';
-import { withoutOuterMarks } from './outer-marks.ts';
+import { withoutOuterMarks } from './read-quotation.ts';
+import type { LocalSource, SourceText } from './source-text.ts';
 
 export interface CheckedQuotation {
   readonly result: QuotationResult;
@@ -81,4 +81,27 @@ function stands({ comparison }: Fit): boolean {
 /** Lower is better; a quotation in the paragraph that is named beats one elsewhere. */
 function rank({ comparison }: Fit): number {
   return ORDER.indexOf(comparison.result.kind) * 2 + (comparison.elsewhere ? 1 : 0);
+}
+
+/** Where the passage stands, as a finding says it: ` (¶4)`, or nothing. */
+export function placeIn({ comparison }: CheckedQuotation): string {
+  return comparison?.paragraph === undefined ? '' : ` (¶${comparison.paragraph})`;
+}
+
+/** The text that a quotation was compared with, if it was, and the language that it is written in. */
+export function sourceOf(
+  { ref }: CheckedQuotation,
+  { brief, sources }: { readonly brief: Brief; readonly sources: ReadonlyMap<string, LocalSource> },
+): { readonly text: SourceText; readonly language: string } | undefined {
+  const text = ref && sources.get(ref.source)?.text;
+  if (!text) return undefined;
+  const declared = brief.sources?.[ref.source]?.language ?? brief.language;
+  return { text, language: text.language(declared) };
+}
+
+/** The names of the people of a brief, which its sources may name. */
+export function peopleOf({ actors = {} }: Brief): readonly string[] {
+  return Object.values(actors)
+    .filter(({ kind = 'person' }) => kind === 'person')
+    .map(({ name }) => name);
 }

@@ -5,7 +5,7 @@
 // few added or dropped words do not scatter them. One pass over the source, then one alignment with
 // the winning window, which is about as long as the quotation.
 
-import { isWord, type Tokens } from './tokens.ts';
+import { isWord } from './tokens.ts';
 
 /** Places with equal first tokens within this many tokens count together. */
 const BUCKET = 16;
@@ -107,14 +107,4 @@ function forEachRun(
     known += 1;
     if (known >= length) visit(run, index);
   }
-}
-
-/** The tokens of a window as a text of its own. */
-export function sliceTokens(tokens: Tokens, [start, end]: readonly [number, number]): Tokens {
-  return {
-    text: tokens.text,
-    keys: tokens.keys.slice(start, end),
-    starts: tokens.starts.slice(start, end),
-    ends: tokens.ends.slice(start, end),
-  };
 }

@@ -2,7 +2,7 @@
 
 import type { QuotationResult } from '../../brief/quotation.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { rangeAround } from '../attribution/quoted-ranges.ts';
+import { rangeAround } from '../attribution/quoted-spans.ts';
 import { type Difference, differenceFrom } from './difference.ts';
 import { findQuotation, type Match } from './match.ts';
 import { paragraphsOf } from './paragraphs.ts';

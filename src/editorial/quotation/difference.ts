@@ -3,13 +3,12 @@
 import type { ComparedWords, Span } from '../../diagnostics/diagnostic.ts';
 import { align, type Stretch } from './align.ts';
 import { healed, withoutHyphens } from './broken-words.ts';
-import { closestWindow, sliceTokens } from './closest.ts';
-import { comparedWords } from './compared-words.ts';
+import { closestWindow } from './closest.ts';
 import { occurrences } from './find-text.ts';
 import { normalise } from './normalise.ts';
 import { readings } from './read-quotation.ts';
 import type { SourceText } from './source-text.ts';
-import { isWord, passage, type Tokens, tokenise } from './tokens.ts';
+import { isWord, passage, sliceTokens, type Tokens, tokenise } from './tokens.ts';
 
 /** Words that differ; an empty text means that one side has nothing there. */
 export interface Change {
@@ -141,4 +140,35 @@ function shown(
     passage: `${from > first ? '… ' : ''}${text}${to < end ? ' …' : ''}`,
     span,
   };
+}
+
+/** So many words beside a change are enough to find one's way. */
+const BESIDE = 4;
+
+/** Both texts, stretch by stretch; what is the same is cut down to the words beside a change. */
+function comparedWords(
+  stretches: readonly Stretch[],
+  quote: Tokens,
+  source: Tokens,
+): readonly ComparedWords[] {
+  const [first, last] = [stretches.findIndex(isChange), stretches.findLastIndex(isChange)];
+  return stretches.map(({ equal, source: there, quote: here }, index) => {
+    const words = passage(source, ...there);
+    if (!equal) return { expected: words, found: passage(quote, ...here) };
+    const shown = shortened(words, { start: index > first, end: index < last });
+    return { expected: shown, found: shown };
+  });
+}
+
+function isChange({ equal }: Stretch): boolean {
+  return !equal;
+}
+
+// `keep` says on which side one stands.
+function shortened(text: string, keep: { readonly start: boolean; readonly end: boolean }): string {
+  const words = text.split(/\s+/u);
+  if (words.length <= 2 * BESIDE) return words.join(' ');
+  const start = keep.start ? words.slice(0, BESIDE) : [];
+  const end = keep.end ? words.slice(-BESIDE) : [];
+  return [...start, '…', ...end].join(' ');
 }

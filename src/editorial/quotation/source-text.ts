@@ -1,12 +1,15 @@
-// A source's text with what the checks need of it, each worked out once and only when asked for.
+// The local copy of a source: its bytes, and its text with what the checks need of it, each worked out once and only when asked for.
 
+import { createHash } from 'node:crypto';
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { writtenIn } from '../../languages/written-in.ts';
 import {
   type Attribution,
   quotationsIn,
   readAttributions,
+  type SpeakerLabel,
+  speakerLabels,
 } from '../attribution/read-attributions.ts';
-import { type SpeakerLabel, speakerLabels } from '../attribution/speaker-labels.ts';
 import { once } from '../once.ts';
 import {
   breaksWords,
@@ -18,7 +21,6 @@ import { type NormalisedText, normalise, plainLetters } from './normalise.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { type Tokens, tokenise } from './tokens.ts';
-import { writtenIn } from './written-in.ts';
 
 export interface SourceText {
   readonly text: string;
@@ -84,4 +86,27 @@ function readPlain(
     ...each,
     span: letters.originalSpan(each.span.start, each.span.end),
   }));
+}
+
+export interface LocalSource {
+  /** SHA-256 of the bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
+  /** Absent if the bytes are not text in UTF-8. */
+  readonly text?: SourceText;
+}
+
+/** Reads the bytes of a local copy. */
+export function localSource(bytes: Uint8Array): LocalSource {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const text = decode(bytes);
+  return text === undefined ? { sha256 } : { sha256, text: sourceText(text) };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }

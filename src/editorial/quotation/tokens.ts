@@ -47,6 +47,16 @@ export function passage(tokens: Tokens, first: number, end: number): string {
   return tokens.read?.(words) ?? words;
 }
 
+/** The tokens of a window as a text of its own. */
+export function sliceTokens(tokens: Tokens, [start, end]: readonly [number, number]): Tokens {
+  return {
+    text: tokens.text,
+    keys: tokens.keys.slice(start, end),
+    starts: tokens.starts.slice(start, end),
+    ends: tokens.ends.slice(start, end),
+  };
+}
+
 function keyOf(token: string): string {
   if (ASCII.test(token)) return token === '"' ? "'" : token;
   return normalise(healed(token, () => false)).text;

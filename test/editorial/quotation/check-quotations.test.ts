@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { checkQuotations } from '../../../src/editorial/quotation/check-quotations.ts';
-import { localSource } from '../../../src/editorial/quotation/local-source.ts';
+import { localSource } from '../../../src/editorial/quotation/source-text.ts';
 
 const ENGLISH = 'The envoy spoke.\n\n“We will not wait for an answer,” she said.\n\nShe left.';
 const UKRAINIAN = 'Посланниця сказала: «Ми не чекатимемо на відповідь».';

@@ -1,7 +1,7 @@
 // The marks of an editor in a quotation, and the ways to read them.
 
-import { expect, it } from 'vitest';
-import { readings } from '../../../src/editorial/quotation/read-quotation.ts';
+import { describe, expect, it } from 'vitest';
+import { readings, withoutOuterMarks } from '../../../src/editorial/quotation/read-quotation.ts';
 
 const read = (quotation: string) =>
   readings(quotation).map(({ segments, omissions, insertions }) => [
@@ -55,4 +55,57 @@ it.each([
 ])('%s may begin or end inside a word: %s, %s', (quotation, start, end) => {
   const segment = readings(quotation).at(-1)!.segments[0];
   expect(segment).toMatchObject({ gluedStart: start, gluedEnd: end });
+});
+
+describe('outer marks', () => {
+  it.each([
+    '“We did not fire first,”',
+    '«We did not fire first»',
+    '« We did not fire first »',
+    '„We did not fire first“',
+    '‚We did not fire first‘',
+    '‘We did not fire first’',
+    '「We did not fire first」',
+    '『We did not fire first』',
+    '”We did not fire first”',
+    '»We did not fire first«',
+    "'We did not fire first'",
+    '"We did not fire first",',
+    '”We did not fire first“',
+    '‹We did not fire first›',
+  ])('are taken off %s', (text) => {
+    expect(withoutOuterMarks(text)).toBe('We did not fire first');
+  });
+
+  it('go, and inner ones stay', () => {
+    expect(withoutOuterMarks('“She said ‘no’ twice”')).toBe('She said ‘no’ twice');
+    expect(withoutOuterMarks('"She said "no" twice."')).toBe('She said "no" twice.');
+    expect(withoutOuterMarks("'We don't know'")).toBe("We don't know");
+    expect(withoutOuterMarks('  “ We go. ”  ')).toBe('We go.');
+    expect(withoutOuterMarks('"No" and "no" and "no"')).toBe('"No" and "no" and "no"');
+    expect(withoutOuterMarks('"A ("B") C"')).toBe('A ("B") C');
+    expect(withoutOuterMarks('"A" B "C"')).toBe('"A" B "C"');
+    expect(withoutOuterMarks('«Il a dit «non» hier»')).toBe('Il a dit «non» hier');
+  });
+
+  it.each([
+    '“A” and “B”',
+    '"A" and "B"',
+    "'A' and 'B'",
+    '«A» et «B»',
+    '„A“ und „B“',
+    '“A” is not “B”',
+    '‘Yes’ or ‘no’',
+    'We said “no”',
+    '“No” was the answer',
+    '“',
+    '””',
+    '“,',
+    '“ , ”',
+    '«A» «B» «C»',
+    '"',
+    'nothing',
+  ])('are not found in %s', (text) => {
+    expect(withoutOuterMarks(text)).toBe(text);
+  });
 });

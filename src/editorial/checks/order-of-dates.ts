@@ -1,0 +1,239 @@
+// Checks: what comes first is not dated later than what follows it.
+
+import type { BriefDate } from '../../brief/dates/date.ts';
+import { isAfter } from '../../brief/dates/moment.ts';
+import type { Brief } from '../../brief/format/schema.ts';
+import type { Path } from '../../brief/yaml/path-text.ts';
+import type { Explanation } from '../../diagnostics/diagnostic.ts';
+import type { Check, Finding } from '../check.ts';
+
+/** Two dates of which the first must not be after the other; those that are missing fit. */
+interface Order extends Finding {
+  readonly earlier: BriefDate | undefined;
+  readonly later: BriefDate | undefined;
+}
+
+function orderCheck(
+  code: string,
+  explanation: Explanation,
+  orders: (brief: Brief) => Iterable<Order>,
+): Check {
+  return {
+    code,
+    severity: 'warning',
+    explanation,
+    *find({ brief }) {
+      for (const { earlier, later, ...finding } of orders(brief))
+        if (earlier && later && isAfter(earlier, later)) yield finding;
+    },
+  };
+}
+
+/** The next update comes after the moment up to which the brief knows. */
+export const asOfAfterNextUpdate: Check = orderCheck(
+  'as-of-after-next-update',
+  {
+    meaning:
+      '`next_update` is earlier than `as_of`: the brief promises a next edition for a time that it already covers.',
+    why: 'Readers plan by these two dates; ICD 203 asks analytic products to be timely and to say what they are based on.',
+    remedy: 'Correct `next_update` or `as_of`.',
+  },
+  ({ as_of: earlier, next_update: later }) => [
+    {
+      earlier,
+      later,
+      path: ['next_update'],
+      message: `the next update (${later?.text}) is before the state of the brief (${earlier?.text})`,
+      hint: 'correct next_update or as_of',
+    },
+  ],
+);
+
+/** A brief does not know more than there was to know when it was written. */
+export const asOfAfterPrepared: Check = orderCheck(
+  'as-of-after-prepared',
+  {
+    meaning:
+      '`as_of` is later than `prepared_at`: the brief would know what happened after it was written.',
+    why: 'ICD 206 asks for dates that tell a reader when information was current; two dates that exclude each other tell nothing.',
+    remedy: 'Correct `as_of` or `prepared_at`.',
+  },
+  ({ as_of: earlier, prepared_at: later }) => [
+    {
+      earlier,
+      later,
+      path: ['as_of'],
+      message: `the state of the brief (${earlier?.text}) is later than the moment it was written (${later?.text})`,
+      hint: 'correct as_of or prepared_at',
+    },
+  ],
+);
+
+/** The period a brief covers does not reach beyond what it knows. */
+export const periodAfterAsOf: Check = orderCheck(
+  'period-after-as-of',
+  {
+    meaning: '`period.to` is later than `as_of`.',
+    why: 'A brief that says it covers days it does not know of makes silence look like calm.',
+    remedy: 'End the period at `as_of`, or raise `as_of`.',
+  },
+  ({ period, as_of: later }) => [
+    {
+      earlier: period?.to,
+      later,
+      path: ['period', 'to'],
+      message: `the period ends (${period?.to.text}) after the state of the brief (${later?.text})`,
+      hint: 'correct period.to or as_of',
+    },
+  ],
+);
+
+/** A brief rests on nothing that was published after the moment up to which it knows. */
+export const publishedAfterAsOf: Check = orderCheck(
+  'published-after-as-of',
+  {
+    meaning: '`published` or `retrieved` of a source is later than `as_of`.',
+    why: 'ICD 206 asks for dates that tell a reader when information was current; a source from after `as_of` means that one of the two is wrong.',
+    remedy: 'Correct the date of the source, or raise `as_of`.',
+  },
+  ({ as_of: later, sources = {} }) =>
+    Object.entries(sources).flatMap(([id, source]) =>
+      (['published', 'retrieved'] as const).map((key) => ({
+        earlier: source[key],
+        later,
+        path: ['sources', id, key],
+        message: `“${id}” was ${key} on ${source[key]?.text}, after the state of the brief (${later?.text})`,
+        hint: `correct ${key} or as_of`,
+      })),
+    ),
+);
+
+/** A source was read after it was published. */
+export const retrievedBeforePublished: Check = orderCheck(
+  'retrieved-before-published',
+  {
+    meaning: '`retrieved` of a source is earlier than its `published`.',
+    why: 'Nobody reads what is not yet published; one of the dates is a slip, and readers use both to find the text again.',
+    remedy: 'Correct `published` or `retrieved`.',
+  },
+  ({ sources = {} }) =>
+    Object.entries(sources).map(([id, { published: earlier, retrieved: later }]) => ({
+      earlier,
+      later,
+      path: ['sources', id, 'retrieved'],
+      message: `“${id}” was read (${later?.text}) before it was published (${earlier?.text})`,
+      hint: 'correct retrieved or published',
+    })),
+);
+
+/** Nothing that was said is later than the moment up to which the brief knows. */
+export const saidAfterAsOf: Check = orderCheck(
+  'said-after-as-of',
+  {
+    meaning: 'The date of a quotation, an answer or a stance is later than `as_of`.',
+    why: 'What was said lies in the past of whoever reports it; ICD 206 asks for dates that a reader can rely on.',
+    remedy: 'Correct the date, or raise `as_of`.',
+  },
+  (brief) =>
+    spokenDates(brief).map(({ path, date }) => ({
+      earlier: date,
+      later: brief.as_of,
+      path,
+      message: `this was said on ${date?.text}, after the state of the brief (${brief.as_of?.text})`,
+      hint: 'correct the date or as_of',
+    })),
+);
+
+interface SpokenDate {
+  readonly path: Path;
+  readonly date: BriefDate | undefined;
+}
+
+// The date of a claim may be the time it speaks of, and so in the future.
+function spokenDates({ quotes = [], demands = [], positions = [] }: Brief): readonly SpokenDate[] {
+  return [
+    ...quotes.map(({ said }, index) => ({ path: ['quotes', index, 'said'], date: said })),
+    ...demands.flatMap(({ date, responses = [] }, index) => [
+      { path: ['demands', index, 'date'], date },
+      ...responses.map((answer, at) => ({
+        path: ['demands', index, 'responses', at, 'date'],
+        date: answer.date,
+      })),
+    ]),
+    ...positions.flatMap(({ stances }, index) =>
+      Object.entries(stances).map(([actor, { date }]) => ({
+        path: ['positions', index, 'stances', actor, 'date'],
+        date,
+      })),
+    ),
+  ];
+}
+
+/** Words were said before the source that has them was published. */
+export const saidAfterPublished: Check = {
+  code: 'said-after-published',
+  severity: 'warning',
+  explanation: {
+    meaning: '`said` of a quotation is later than `published` of every source that it names.',
+    why: 'An article cannot quote what has not been said yet; one of the dates is a slip.',
+    remedy: 'Correct `said` or `published`, or name the source that has the words.',
+  },
+  *find({ brief }) {
+    for (const [index, { said, source: refs = [] }] of (brief.quotes ?? []).entries()) {
+      if (!said || refs.length === 0) continue;
+      const published = refs.map((ref) => brief.sources?.[ref.source]?.published);
+      if (!published.every((date) => date !== undefined && isAfter(said, date))) continue;
+      yield {
+        path: ['quotes', index, 'said'],
+        message: `this was said on ${said.text}, after “${refs[0]?.source}” was published (${published[0]?.text})`,
+        hint: 'correct said or published',
+      };
+    }
+  },
+};
+
+/** An answer and a deadline come after the demand. */
+export const answerBeforeDemand: Check = orderCheck(
+  'answer-before-demand',
+  {
+    meaning: 'The date of an answer, or the `deadline`, is earlier than the date of its demand.',
+    why: 'Nobody answers what has not been asked; the order of demand and answer is what readers judge a negotiation by.',
+    remedy: 'Correct the date of the demand, of the answer, or the `deadline`.',
+  },
+  ({ demands = [] }) =>
+    demands.flatMap(({ date: earlier, deadline, responses = [] }, index) => [
+      {
+        earlier,
+        later: deadline,
+        path: ['demands', index, 'deadline'],
+        message: `the deadline (${deadline?.text}) is before the demand (${earlier?.text})`,
+        hint: 'correct deadline or date',
+      },
+      ...responses.map(({ date: later }, at) => ({
+        earlier,
+        later,
+        path: ['demands', index, 'responses', at, 'date'],
+        message: `the answer (${later?.text}) is before the demand (${earlier?.text})`,
+        hint: 'correct one of the dates',
+      })),
+    ]),
+);
+
+/** A ceasefire ends after it begins. */
+export const reversedCeasefire: Check = orderCheck(
+  'reversed-ceasefire',
+  {
+    meaning: '`ceasefire.until` is earlier than `ceasefire.from`.',
+    why: 'When a truce begins and ends is the first thing readers act on.',
+    remedy: 'Exchange or correct `from` and `until`.',
+  },
+  ({ ceasefire: { from: earlier, until: later } = {} }) => [
+    {
+      earlier,
+      later,
+      path: ['ceasefire', 'until'],
+      message: `the ceasefire ends (${later?.text}) before it begins (${earlier?.text})`,
+      hint: 'correct from or until',
+    },
+  ],
+);

@@ -1,0 +1,53 @@
+// Checks: time has overtaken no ceasefire and no issue.
+
+import { ceasefireEnd, isPast, judgedAt } from '../../brief/dates/clock.ts';
+import { namesOf } from '../../languages/languages.ts';
+import type { Check } from '../check.ts';
+
+/** A ceasefire that is said to be in force has not run out. */
+export const expiredCeasefire: Check = {
+  code: 'expired-ceasefire',
+  severity: 'warning',
+  explanation: {
+    meaning: `\`ceasefire.status\` is \`in_force\`, but its end, or its beginning plus its duration, has passed. Durations are read in the words and figures of ${namesOf(({ durations }) => durations !== undefined)} (\`six months, renewable\`) and as ISO 8601 (\`P6M\`), months by the calendar; one that cannot be read is not judged.`,
+    why: 'Whether a truce holds is the first thing readers act on; a status that time has overtaken is wrong, however right it once was.',
+    remedy: 'Write `status: expired`, or the new end under `until`.',
+  },
+  *find({ brief, now }) {
+    const { ceasefire } = brief;
+    const end = ceasefireEnd(brief);
+    const at = judgedAt(brief.as_of, now).getTime();
+    if (ceasefire?.status !== 'in_force' || !end || end.moment >= at) return;
+    const { from, until, duration } = ceasefire;
+    const words = until
+      ? `it ended on ${until.text}`
+      : `its duration (${duration}) from ${from?.text} is over`;
+    yield {
+      path: ['ceasefire', 'status'],
+      message: `the ceasefire is said to be in force, but ${words}`,
+      hint: 'write status: expired, or the new end under until',
+    };
+  },
+};
+
+/** An issue that is still open is not past its date. */
+export const overdueIssue: Check = {
+  code: 'overdue-issue',
+  severity: 'warning',
+  explanation: {
+    meaning: 'An open issue has a `due` date that has passed and is not closed.',
+    why: 'A list of issues that nobody keeps is not believed; what is overdue must be said or settled.',
+    remedy: 'Write `status: closed`, or a new date under `due`.',
+  },
+  *find({ brief, now }) {
+    const at = judgedAt(brief.as_of, now);
+    for (const [index, { due, status }] of (brief.open_issues ?? []).entries()) {
+      if (!due || status === 'closed' || !isPast(due, at)) continue;
+      yield {
+        path: ['open_issues', index, 'due'],
+        message: `the issue was due on ${due.text} and is still ${status ?? 'open'}`,
+        hint: 'write status: closed, or a new date',
+      };
+    }
+  },
+};

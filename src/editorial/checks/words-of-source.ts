@@ -1,0 +1,177 @@
+// Checks: a quotation has the words of its source, whole, and in the paragraph that it names.
+
+import type { Quote } from '../../brief/format/schema.ts';
+import type { Explanation } from '../../diagnostics/diagnostic.ts';
+import type { Check, CheckContext, Finding } from '../check.ts';
+import { type CheckedQuotation, placeIn } from '../quotation/check-quotations.ts';
+import type { Change } from '../quotation/difference.ts';
+
+type Described = Omit<Finding, 'path'> & Partial<Pick<Finding, 'path'>>;
+
+/** A check of each quotation, at the field that was compared if nothing else is said. */
+function quotationCheck(
+  code: string,
+  severity: Check['severity'],
+  explanation: Explanation,
+  describe: (
+    quotation: CheckedQuotation,
+    index: number,
+    context: CheckContext,
+  ) => Described | undefined,
+): Check {
+  return {
+    code,
+    severity,
+    explanation,
+    *find(context) {
+      for (const [index, quotation] of context.quotations.entries()) {
+        const found = describe(quotation, index, context);
+        if (found) yield { path: ['quotes', index, ...quotation.field], ...found };
+      }
+    },
+  };
+}
+
+/** More changes than these are counted, not listed. */
+const LISTED = 3;
+
+/** A quotation has the words of its source, and no others. */
+export const alteredQuotation: Check = quotationCheck(
+  'altered-quotation',
+  'error',
+  {
+    meaning:
+      "The words between the quotation marks are not those of the source: a word was changed, added or dropped. Typographic marks, dashes, spaces and line breaks don't count as changes.",
+    why: 'A quotation is a promise that these were the words. The Reuters Handbook of Journalism calls quotes sacrosanct, and the AP Stylebook forbids altering them even to correct grammar.',
+    remedy:
+      'Copy the words from the source. Mark what is left out with […], what is yours with [word], an error of the source with [sic]; or say it in your own words without quotation marks.',
+  },
+  (quotation) => (quotation.result.kind === 'altered' ? alteration(quotation) : undefined),
+);
+
+function alteration(quotation: CheckedQuotation): Described {
+  const { ref, comparison: { difference } = {} } = quotation;
+  const source = `“${ref?.source}”`;
+  if (!difference || difference.changes.length === 0) {
+    return {
+      message: `the parts of the quotation stand in ${source} in another order`,
+      hint: 'quote them in the order of the source, or as quotations of their own',
+    };
+  }
+  const listed = difference.changes.slice(0, LISTED).map((change) => inWords(change, source));
+  const more = difference.changes.length - listed.length;
+  if (more > 0) listed.push(more === 1 ? '1 more change' : `${more} more changes`);
+  return {
+    message: `the quotation differs from its source: ${listed.join('; ')}`,
+    hint: `the source${placeIn(quotation)} reads: “${difference.passage}”. Quote it so; mark an omission with […] and an insertion with [ ]`,
+    compared: difference.compared,
+    words: difference.changes.find(({ brief }) => brief !== '')?.brief ?? '',
+  };
+}
+
+function inWords({ source, brief }: Change, name: string): string {
+  if (brief === '') return `${name} also has “${source}”`;
+  if (source === '') return `“${brief}” is not in ${name}`;
+  return `${name} has “${source}”, the brief “${brief}”`;
+}
+
+/** A quotation stands in its source. */
+export const quotationNotFound: Check = quotationCheck(
+  'quotation-not-found',
+  'error',
+  {
+    meaning:
+      "The words between the quotation marks don't stand in the text of any source that the quotation names.",
+    why: 'A quotation is a promise that these were the words. The Reuters Handbook of Journalism calls quotes sacrosanct.',
+    remedy: 'Copy the words from the source, or name the source that has them.',
+  },
+  (quotation) => {
+    const { result, ref, comparison } = quotation;
+    if (result.kind !== 'not-found') return undefined;
+    const near = comparison?.difference?.passage ?? '';
+    return {
+      message: `the quotation does not stand in the text of “${ref?.source}”`,
+      hint:
+        near === ''
+          ? 'copy the words from the source, or name the source that has them'
+          : `the closest passage${placeIn(quotation)} is: “${near}”`,
+    };
+  },
+);
+
+/** There is a text that a quotation can be checked against. */
+export const quotationUnchecked: Check = {
+  needsAll: true,
+  ...quotationCheck(
+    'quotation-unchecked',
+    'warning',
+    {
+      meaning:
+        'A quotation has no source, or its source has no local text, so nobody compared its words.',
+      why: 'What was not checked must not look as if it had been; the page prints “not checked” beside it.',
+      remedy: 'Save the text of the source beside the brief and name it in `sources.<id>.text`.',
+    },
+    ({ result }, index, { brief }) => {
+      const quote = brief.quotes?.[index];
+      if (result.kind !== 'unchecked' || !quote) return undefined;
+      return { path: ['quotes', index, 'text'], ...whyUnchecked(quote) };
+    },
+  ),
+};
+
+function whyUnchecked({ source: [first] = [] }: Quote): { message: string; hint: string } {
+  if (!first) {
+    return {
+      message: 'nobody can check this quotation: it names no source',
+      hint: 'add a source, e.g. source: meridian ¶4',
+    };
+  }
+  return {
+    message: `this quotation was not checked: there is no local text of “${first.source}”`,
+    hint: `save the text beside the brief and name it in sources.${first.source}.text`,
+  };
+}
+
+/** A quotation stands in the paragraph that its locator names. */
+export const quotationElsewhere: Check = quotationCheck(
+  'quotation-elsewhere',
+  'warning',
+  {
+    meaning: 'The words stand in the source, but not in the paragraph that the locator names.',
+    why: 'A reader who looks the passage up must find it. ICD 206 asks for references precise enough to do so.',
+    remedy: 'Correct the locator; the hint has the paragraph.',
+  },
+  ({ comparison, ref }, index, { brief }) => {
+    if (!comparison?.elsewhere || !ref) return undefined;
+    const { paragraph } = comparison;
+    const place = brief.quotes?.[index]?.source?.indexOf(ref) ?? 0;
+    const [where, hint] =
+      paragraph === undefined
+        ? [
+            'in a headline or other line outside its paragraphs',
+            'name the place in words, e.g. headline',
+          ]
+        : [`in ¶${paragraph}`, `write source: ${ref.source} ¶${paragraph}`];
+    const message = `the quotation is not in ${ref.locator} of “${ref.source}”, but ${where}`;
+    return { path: ['quotes', index, 'source', place], message, hint };
+  },
+);
+
+/** A quotation begins and ends at words; `able to fire` must not come from `unable to fire`. */
+export const quotationCutsWord: Check = quotationCheck(
+  'quotation-cuts-word',
+  'warning',
+  {
+    meaning:
+      'A quotation begins or ends inside a word of its source: “able to fire” from “unable to fire”.',
+    why: 'Half a word can turn the meaning round while every letter is right.',
+    remedy: 'Quote whole words; a changed letter goes in brackets, as in [T]he.',
+  },
+  ({ comparison, ref }) =>
+    comparison?.cutsWord
+      ? {
+          message: `a part of the quotation begins or ends inside a word of “${ref?.source}”`,
+          hint: 'quote whole words; a changed letter goes in brackets, e.g. [T]he',
+        }
+      : undefined,
+);

@@ -1,0 +1,46 @@
+// The language that a text is written in, where it is one whose words the checks know.
+
+import { baseOf, LANGUAGES, languageOf } from './languages.ts';
+
+const SAMPLE = 4000;
+/** So many common words, or letters of its own, may be chance. */
+const FEW = 3;
+/** So many words of another language are none, where the letters are not those of what is declared. */
+const MANY = 10;
+
+/** For each script the languages that are taken as declared, and the one that is meant else. */
+const SCRIPTS: readonly (readonly [script: RegExp, declared: RegExp, language: string])[] = [
+  [/\p{Script=Arabic}/gu, /^(?:fa|ur|ps)$/u, 'ar'],
+  [/\p{Script=Hebrew}/gu, /^yi$/u, 'he'],
+  [/\p{Script=Cyrillic}/gu, /^(?:be|bg|kk|mk|mn|sr)$/u, 'ru'],
+];
+
+/** The language of `text`: what is declared, unless the text is plainly written in another one. */
+export function writtenIn(text: string, declared: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const base = baseOf(declared);
+  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
+  for (const [script, others, language] of SCRIPTS)
+    if (count(script) * 2 > letters) return others.test(base) ? base : byLetters(language, count);
+  const counts = Object.entries(LANGUAGES).flatMap(([language, { common }]) =>
+    common === undefined
+      ? []
+      : [[language, count(new RegExp(`(?<!\\p{L})(?:${common})(?!\\p{L})`, 'giu'))] as const],
+  );
+  const [best, most] = counts.reduce((one, other) => (other[1] > one[1] ? other : one));
+  const own = counts.find(([language]) => language === base)?.[1];
+  if (own !== undefined) return most > FEW && most > 2 * own ? best : base;
+  const isOtherScript = (languageOf(base)?.script ?? 'Latn') !== 'Latn';
+  return isOtherScript && most > MANY ? best : base;
+}
+
+/** The language of the same script whose own letters a text has, else `language`. */
+function byLetters(language: string, count: (pattern: RegExp) => number): string {
+  const { script } = LANGUAGES[language]!;
+  const others = Object.entries(LANGUAGES).filter(([, each]) => each.script === script);
+  const found = others.find(
+    ([, { letters }]) => letters !== undefined && count(new RegExp(`[${letters}]`, 'giu')) > FEW,
+  );
+  return found?.[0] ?? language;
+}

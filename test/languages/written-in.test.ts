@@ -1,0 +1,29 @@
+// The language of a text, from its words, where none or a wrong one is declared.
+
+import { expect, test } from 'vitest';
+import { writtenIn } from '../../src/languages/written-in.ts';
+
+test.each([
+  ['fr', '« Nous n’avons jamais signé ce papier », a dit Jean Roux. « Nous ne voulons pas. »'],
+  ['de', '„Wir haben keinen Schuss abgegeben“, sagte Karl Weiss. „Wir werden nicht gehen.“'],
+  ['es', '«No firmaremos nunca ese papel», dijo Pablo Ruiz. «No nos avisó nadie», dijo.'],
+  ['pl', '„Nie podpiszemy tego papieru”, powiedział Jan Nowak. „Nikt nas nie ostrzegł”.'],
+  ['ru', '«Мы не будем стрелять первыми», — заявил Иван Петров.'],
+  ['he', '”לא נחתום על הנייר הזה”, אמר דוד לוי.'],
+])('a few sentences of %s are read as such, though English is declared', (language, text) => {
+  expect(writtenIn(text, 'en')).toBe(language);
+});
+
+test.each([
+  '“No, no, no,” said Mr Do, a son of El Paso, in the port of La Paz.',
+  'Bert Lind of Bar Le Duc said no to the offer. “It is not for us,” he said.',
+  '“La la land,” said Ms Per Da Silva; “que sera”.',
+  'Ships left.',
+])('names and stray words do not make another language of %j', (text) => {
+  expect(writtenIn(text, 'en')).toBe('en');
+});
+
+test('a declared language holds for a text of few words', () => {
+  expect(writtenIn('Kein Kommentar.', 'de')).toBe('de');
+  expect(writtenIn('No comment, it is said.', 'de')).toBe('de');
+});

@@ -5,7 +5,14 @@ import { PARTS, type PageName, pageName } from '../../brief/parts.ts';
 import { capitalised } from '../../template/labels/labels.ts';
 import { fieldNames } from '../../template/present/item-changes.ts';
 import { linesAt } from '../../template/present/lists.ts';
-import { isKeyed, itemAt, letterOf, markOf, rangeMarks } from '../../template/present/marks.ts';
+import {
+  isKeyed,
+  itemAt,
+  letterOf,
+  markOf,
+  positionOf,
+  rangeMarks,
+} from '../../template/present/marks.ts';
 import type { Presenter, Scope, Section } from '../../template/present/scope.ts';
 import type { Mark } from '../../template/view-parts.ts';
 import { type BlockName, blocks } from '../blocks.ts';
@@ -78,11 +85,12 @@ const KINDS = ['new', 'changed', 'closed', 'withdrawn'] as const;
 function comparedGroups(scope: Scope): ChangedGroup[] {
   const shown = (scope.changes?.items ?? []).filter((each) => !each.minor);
   const presenters = Object.values(scope.presenters);
+  // Sources stand last.
+  const numbered = presenters
+    .flatMap(({ block }) => block ?? [])
+    .toSorted((one, other) => Number(isKeyed(one)) - Number(isKeyed(other)));
   const groups = KINDS.map((kind) => {
-    const marks = [
-      ...presenters.flatMap(({ block }) => itemMarks(shown, block, kind, scope)),
-      ...presenters.flatMap(({ block }) => entryMarks(shown, block, kind, scope)),
-    ];
+    const marks = numbered.flatMap((block) => numberedMarks(shown, block, kind, scope));
     const own = kind === 'changed' ? ownMarks(scope, new Set(marks.map(({ text }) => text))) : [];
     const heads = presenters.flatMap((each) => headMarks(shown, each, kind, scope));
     return group(scope, kind, [...own, ...marks, ...heads]);
@@ -109,41 +117,23 @@ function saidOnce(marks: readonly ChangedMark[]): ChangedMark[] {
   );
 }
 
-/** Numbered items of a list. */
-function itemMarks(
+/** What is numbered: items of a list, each with what changed in it, and entries of a mapping. */
+function numberedMarks(
   shown: readonly ItemChange[],
-  block: BlockName | undefined,
+  block: BlockName,
   kind: string,
   scope: Scope,
 ): ChangedMark[] {
-  const letter = block && letterOf(block);
-  if (!block || !letter || isKeyed(block)) return [];
+  const letter = letterOf(block);
+  if (letter === undefined) return [];
   const own = shown.filter((each) => each.block === block && each.kind === kind);
-  const indexes = own.map(({ at }) => Number(at?.at(-1)));
-  if (kind !== 'changed') return rangeMarks(letter, indexes).map(unexplained);
+  const positions = own.map(({ at }) => positionOf(scope.brief, block, at?.at(-1) ?? ''));
+  if (kind !== 'changed' || isKeyed(block))
+    return rangeMarks(letter, positions).map((mark) => ({ ...mark, what: undefined }));
   return own.map((change, index) => ({
-    ...markOf(`${letter}${indexes[index]! + 1}`),
+    ...markOf(`${letter}${positions[index]! + 1}`),
     what: fieldNames(scope, change),
   }));
-}
-
-/** Numbered entries of a mapping: sources. */
-function entryMarks(
-  shown: readonly ItemChange[],
-  block: BlockName | undefined,
-  kind: string,
-  { brief }: Scope,
-): ChangedMark[] {
-  const letter = block && letterOf(block);
-  if (!block || !letter || !isKeyed(block)) return [];
-  const ids = Object.keys(brief[block] ?? {});
-  const own = shown.filter((each) => each.block === block && each.kind === kind);
-  const indexes = own.map(({ at }) => ids.indexOf(String(at?.at(-1))));
-  return rangeMarks(letter, indexes).map(unexplained);
-}
-
-function unexplained(mark: Mark): ChangedMark {
-  return { ...mark, what: undefined };
 }
 
 /** Heads of sections without numbers that are wholly new, or changed in any of their parts. */

@@ -26,11 +26,7 @@ export async function preview(
 ): Promise<ExitCode> {
   refuseWhatCannotBeShown(file);
   const [task] = planOutputs([file], undefined, options.audience);
-  const session = createPreview(
-    { file, output: task?.output ?? '', formats: ['pdf'] },
-    options,
-    world,
-  );
+  const session = createPreview(task!, options, world);
   // A word that nobody can guess, as it may stand in an address.
   const secret = randomBytes(16).toString('base64url');
   const assets = readAssets('dist', 'preview', 'page');

@@ -23,6 +23,12 @@ export function noRecord(file: string, text: string | undefined): Diagnostic {
   );
 }
 
+/** A stranger's PDF does not choose the folder that is read. */
+export function templateNotOurs(name: string): Diagnostic {
+  const message = `it was made with the template ${name.slice(0, 80)}, which is none of ours`;
+  return problem('template', 'template-not-ours', message, 'name the folder of that template with --template'); // biome-ignore format: short
+}
+
 /** The brief inside cannot be built here. */
 export function notRebuilt(file: string, { version }: BuildRecord, own: string): Diagnostic {
   const made = version === own ? '' : `; it was made by version ${version}, this is ${own}`;

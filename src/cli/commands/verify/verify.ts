@@ -1,7 +1,6 @@
 // `briefing verify`: says what is proved of PDFs.
 
 import type { QuotationResult } from '../../../brief/quotation.ts';
-import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { visible } from '../../../diagnostics/format-diagnostic.ts';
 import { readPdf } from '../../../files/disk/read-file.ts';
 import { type ReadDesign, readDesign } from '../../../files/look/read-design.ts';
@@ -12,9 +11,11 @@ import { MAX_PDF_BYTES } from '../../../pdf/reading/brief-inside.ts';
 import { printProblems } from '../../reporting/report-human.ts';
 import { reportAsJson } from '../../reporting/report-json.ts';
 import { BAD_BRIEF, type ExitCode, FINE, refuseIfUnknown } from '../../running/ending.ts';
+import type { Outcome } from '../../running/outcome.ts';
 import type { World } from '../../running/world.ts';
 import type { VerifyOptions } from './command.ts';
 import { type Verdict, type VerifyWith, verifyPdf } from './verify-pdf.ts';
+import { templateNotOurs } from './verify-problems.ts';
 
 /** Verifies each of `files`; fine only if all are proved. */
 export async function verify(
@@ -28,14 +29,15 @@ export async function verify(
     sources: options.sources,
     version: packageVersion(),
   };
-  const reporter = reportVerdicts(options, world, using.version);
+  const report = options.json ? reportAsJson(options, world) : undefined;
   let code: ExitCode = FINE;
   for (const file of files) {
     const verdict = await verifyFile(file, using, world);
     if (!verdict.proved) code = BAD_BRIEF;
-    reporter.tell(verdict);
+    if (report) report.tell(forPrograms(verdict));
+    else tellPeople(verdict, options.quiet === true, world);
   }
-  reporter.end();
+  report?.end();
   return code;
 }
 
@@ -59,63 +61,30 @@ function createDesignFinder(folder: string | undefined): VerifyWith['designOf'] 
     return () => read(folder);
   }
   return (name) =>
-    builtInTemplates().includes(name) ? read(name) : { diagnostics: [notOurs(name)] };
+    builtInTemplates().includes(name) ? read(name) : { diagnostics: [templateNotOurs(name)] };
 }
 
-function notOurs(name: string): Diagnostic {
-  return {
-    code: 'template-not-ours',
-    severity: 'error',
-    message: `it was made with the template ${name.slice(0, 80)}, which is none of ours`,
-    file: 'template',
-    hint: 'name the folder of that template with --template',
+function forPrograms({ proved, rechecked, record, ...rest }: Verdict): Outcome {
+  const verdict = {
+    proved,
+    version: record?.version ?? null,
+    template: record?.template ?? null,
+    quotations: rechecked ? 'checked again' : 'as recorded',
   };
+  return { ...rest, kind: 'brief', silenced: [], verdict };
 }
 
-/** Tells verdicts as they come, and ends. */
-interface VerdictReporter {
-  tell(verdict: Verdict): void;
-  end(): void;
+function tellPeople(verdict: Verdict, quiet: boolean, world: World): void {
+  const severities = quiet ? (['error'] as const) : (['error', 'warning'] as const);
+  printProblems({ ...verdict, kind: 'brief', silenced: [] }, severities, world);
+  if (quiet) return;
+  const [first, ...more] = verdict.proved ? proof(verdict) : ['not proved'];
+  world.stdout.write(`${visible(`${verdict.file}: ${first}`)}\n`);
+  for (const line of more) world.stdout.write(`  ${visible(line)}\n`);
 }
 
-/** The reporter that the options ask for; `version` is this program's. */
-function reportVerdicts(options: VerifyOptions, world: World, version: string): VerdictReporter {
-  return options.json ? asJson(options, world) : forHumans(options, world, version);
-}
-
-function forHumans(options: VerifyOptions, world: World, version: string): VerdictReporter {
-  const quiet = options.quiet === true;
-  return {
-    tell(verdict) {
-      const severities = quiet ? (['error'] as const) : (['error', 'warning'] as const);
-      printProblems({ ...verdict, kind: 'brief', silenced: [] }, severities, world);
-      if (quiet) return;
-      const lines = verdict.proved ? proof(verdict, version) : ['not proved'];
-      world.stdout.write(`${visible(`${verdict.file}: ${lines[0]}`)}\n`);
-      for (const line of lines.slice(1)) world.stdout.write(`  ${visible(line)}\n`);
-    },
-    end() {},
-  };
-}
-
-function asJson(options: VerifyOptions, world: World): VerdictReporter {
-  const reporter = reportAsJson(options, world);
-  return {
-    tell: ({ proved, rechecked, record, ...rest }) =>
-      reporter.tell({
-        ...{ ...rest, kind: 'brief', silenced: [] },
-        verdict: {
-          proved,
-          version: record?.version ?? null,
-          template: record?.template ?? null,
-          quotations: rechecked ? 'checked again' : 'as recorded',
-        },
-      }),
-    end: () => reporter.end(),
-  };
-}
-
-function proof({ record, rechecked }: Verdict, version: string): string[] {
+function proof({ record, rechecked }: Verdict): string[] {
+  const version = packageVersion();
   const { version: made, template = '', quotations = [], set = [] } = record ?? {};
   const named = made === version ? '' : `, but for the version that it names (${made})`;
   const options = set.length === 0 ? '' : ` and ${set.length} --set`;

@@ -1,4 +1,6 @@
-// What our own templates come to is worked out when the program is made, not at every start.
+// What our own templates come to is worked out when the program is made, not at every start. Without
+// (28 November 2026) three pages take 0.54 s of cpu instead of 0.46 where the templates are compiled
+// anew, and 0.50 where their YAML is read anew; six briefs 1.62 and 1.59 instead of 1.40.
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,4 +1,5 @@
-// Makes the program one file, `dist/bundle/program.cjs`, which a starter loads.
+// Makes the program one file, `dist/bundle/program.cjs`, which a starter loads: as the modules of
+// src/ and of packages (28 November 2026) three pages take 1.89 s of cpu instead of 0.56.
 
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

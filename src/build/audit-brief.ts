@@ -40,10 +40,21 @@ function lostOf(page: PageTexts, wanted: readonly Wanted[]): ReadonlySet<Wanted>
     ({ path, forms, where }) => !forms.some((form) => page.says(form, path, where)),
   );
   if (lost.length === 0) return new Set();
-  // Lines that tell the same are one line, in the place of the first of them.
-  const isLost = new Set(lost);
-  const told = new Set(wanted.filter((each) => !isLost.has(each)).map(({ forms }) => forms[0]));
-  return new Set(lost.filter(({ path, forms }) => page.has(itemOf(path)) || !told.has(forms[0])));
+  // Lines that tell the same are one line, in the place of the first, and with all that is said of both.
+  const missed = new Set(lost);
+  const told = new Set(wanted.filter((each) => !missed.has(each)).map(({ forms }) => forms[0]));
+  const keyOf = ({ path }: Wanted): string => pathText(itemOf(path));
+  const isTold = (each: Wanted): boolean => !missed.has(each) || told.has(each.forms[0]);
+  const joined = new Set(
+    wanted.filter((each) => each.isText && isTold(each) && !page.has(itemOf(each.path))).map(keyOf),
+  );
+  return new Set(
+    lost.filter(
+      (each) =>
+        !joined.has(keyOf(each)) ||
+        !each.forms.some((form) => page.says(form, each.path, 'anywhere')),
+    ),
+  );
 }
 
 interface Lost {

@@ -87,7 +87,11 @@ export class PageTexts {
 /** Most places are members of lists. */
 const MEMBER = /^[^.[\]"]+(?:\.[^.[\]"]+)*\[\d+\]/;
 
+/** What is to be done about an item stands in a list of its own. */
+const TO_DO = /\.to_do(?:\[|$)/;
+
 function keyOf(at: string): string | undefined {
+  if (TO_DO.test(at)) return undefined;
   const member = MEMBER.exec(at);
   if (member) return member[0];
   const path = parsePath(at);

@@ -10,7 +10,7 @@ export interface KnownFiles {
    * `begun`, when somebody began to read them: what was read may be older.
    */
   learn(paths: Iterable<string>, begun: number): void;
-  /** Forgets all files but these. */
+  /** Forgets all files but these, and those that are gone since: that is still to be told. */
   keep(paths: Iterable<string>): void;
   /** True if the file is not as it was known, or not known and there. Then it is known as it is. */
   isNews(path: string): boolean;
@@ -31,7 +31,10 @@ export function knownFiles(): KnownFiles {
     },
     keep(paths) {
       const kept = new Set(paths);
-      for (const path of signatures.keys()) if (!kept.has(path)) signatures.delete(path);
+      for (const [path, before] of signatures) {
+        const isGone = before !== NOT_THERE && fileSignature(path) === NOT_THERE;
+        if (!kept.has(path) && !isGone) signatures.delete(path);
+      }
     },
     isNews(path) {
       const [before, now] = [signatures.get(path) ?? NOT_THERE, fileSignature(path)];

@@ -154,8 +154,9 @@ actors: { a: { name: Ann Bo, short: Bo, kind: person } }
 claims: [{ text: "It is **so**, see [](#i) and [there](https://example.org).", by: a, date: 2027-05 }]
 open_issues: [{ id: i, question: Who pays?, status: open, due: 2027-01-02, owner: Bo }]
 timeline:
-  - { date: 2027-05-04, text: They met. , place: Ellin }
-  - { date: 2027-05-04, text: They met. , place: Ellin }
+  - { date: 2027-05-04, text: They met. , place: Ellin, note: As A says. }
+  - { date: 2027-05-04, text: They met. , place: Ellin, note: As B says., to_do: ask B }
+glossary: { U.N. Security: The Council. , NATO: An alliance. }
 `;
     expect(messagesOf(built({}, { text }))).toEqual([]);
   });

@@ -166,13 +166,16 @@ test('whatever stands in a style, it is drawn or refused', () => {
 });
 
 test.each([
-  ['a style sheet without an end', `<style>${'a'.repeat(1_500_000)}</style>`],
-  ['brackets without end', `<rect style="fill:${'('.repeat(1_500_000)}"/>`],
-  ['comments without end', `<style>${'/*'.repeat(700_000)}</style>`],
+  ['a style sheet without an end', `<style>${'a'.repeat(1_500_000)}</style>`, 'is not understood'],
+  ['brackets without end', `<rect style="fill:${'('.repeat(1_500_000)}"/>`, 'is not understood'],
+  ['comments without end', `<style>${'/*'.repeat(700_000)}</style>`, 'is not understood'],
   [
     'rules for everything',
     `<style>${'*{fill:red}'.repeat(8_000)}</style>${'<rect/>'.repeat(8_000)}`,
+    'is too intricate',
   ],
-])('%s does not take long', (_, body) => {
-  readPicture(svg(body));
+])('%s does not take long, and is refused', (_, body, words) => {
+  const { picture, problem } = readPicture(svg(body));
+  expect(picture).toBeUndefined();
+  expect(problem).toContain(words);
 });

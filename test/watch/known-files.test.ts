@@ -49,6 +49,17 @@ test('learning again does not hide a change; forgetting does', () => {
   expect(isNews(file)).toBe(false);
 });
 
+test('a file that goes before it is forgotten is news still, once', () => {
+  const file = join(temporaryFolder({ 'look.hbs': '' }), 'look.hbs');
+  const { learn, keep, isNews } = knownFiles();
+  learn([file], NOW);
+  rmSync(file);
+  keep([]);
+  expect(isNews(file)).toBe(true);
+  keep([]);
+  expect(isNews(file)).toBe(false);
+});
+
 test('what happens in a folder is no news of the folder', () => {
   const folder = join(temporaryFolder(), 'look');
   mkdirSync(folder);

@@ -1,4 +1,5 @@
 // The glossary: terms and what they mean; abbreviations among them, so that a screen reader can say them in full.
+import { pathText } from '../../brief/yaml/path-text.ts';
 import type { Presenter, Scope } from '../../template/present/scope.ts';
 import type { Abbreviation } from '../../template/prose/inline-markdown.ts';
 
@@ -8,7 +9,7 @@ function presentGlossary({ brief }: Scope) {
   return entries.map(([term, meaning]) => ({
     term,
     meaning,
-    at: `glossary.${term}`,
+    at: pathText(['glossary', term]),
   }));
 }
 

@@ -8,8 +8,7 @@ import { type PathProblem, withHint } from '../yaml/path-problem.ts';
 import { isRecord } from '../yaml/plain-value.ts';
 import { lostIds, undeclared, withheldReferences, withheldWords } from './redaction-problems.ts';
 import { isNamedNoMore, isUsedNoMore } from './traces.ts';
-import { withoutLinksTo } from './withheld-links.ts';
-import { goesTo, type Kept, withhold } from './withhold.ts';
+import { goesTo, type Kept, withhold, withoutLinksTo } from './withhold.ts';
 
 /** The name that problems of the audience itself have in place of a file's. */
 const AUDIENCE_FILE = '--audience';

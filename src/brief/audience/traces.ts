@@ -4,8 +4,8 @@ import { roleValues } from '../format/schema-walk.ts';
 import { parseSourceRef } from '../format/source-ref.ts';
 import type { Path } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
-import { linkedIn } from './withheld-links.ts';
 import type { Kept } from './withhold.ts';
+import { linkedIn } from './withhold.ts';
 
 /** True for actors and sources that only withheld items name. */
 export function isNamedNoMore(whole: unknown, kept: Kept): (path: Path) => boolean {

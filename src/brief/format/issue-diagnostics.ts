@@ -8,9 +8,8 @@ import { keyHint } from '../hints/key-hint.ts';
 import { likelyTerm } from '../hints/likely-term.ts';
 import { inQuotes } from '../hints/quote-hint.ts';
 import type { Hint, PathProblem } from '../yaml/path-problem.ts';
-import { type Path, pathText } from '../yaml/path-text.ts';
+import { type Path, pathText, valueAt } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
-import { valueAt } from '../yaml/value-at.ts';
 import { forms, type IssueParams, roles } from './fields.ts';
 import { descriptionOf, keySchemaAt, schemaAt } from './schema-walk.ts';
 

@@ -4,9 +4,8 @@ import { blocks } from '../../blocks/blocks.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { fieldsOfBrief } from '../format/reference.ts';
 import { knownKeys, schemaAt } from '../format/schema-walk.ts';
-import { type Path, pathText } from '../yaml/path-text.ts';
+import { type Path, pathText, valueAt } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
-import { valueAt } from '../yaml/value-at.ts';
 
 /** Other words for keys; one is offered where the mapping has it. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {

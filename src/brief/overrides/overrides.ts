@@ -4,9 +4,8 @@ import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { knownKeys, schemaAt } from '../format/schema-walk.ts';
 import { parseYamlText } from '../yaml/parse-yaml-text.ts';
-import { type Path, parsePath, pathText } from '../yaml/path-text.ts';
+import { type Path, parsePath, pathText, valueAt } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
-import { valueAt } from '../yaml/value-at.ts';
 
 /** The name that problems of overrides have in place of a file's. */
 const OVERRIDE_FILE = '--set';

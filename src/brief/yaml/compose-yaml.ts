@@ -2,10 +2,14 @@
 // library composes by recursion and a deep text would exhaust the stack.
 import { Composer, type CST, type Document, Lexer, Parser, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { atOpening } from './at-opening.ts';
-import { mendColons } from './mend-colons.ts';
-import { type MisreadText, mendMisread, misreadDiagnostic, misreadTexts } from './misread-texts.ts';
-import { yamlDiagnostic } from './yaml-errors.ts';
+import {
+  type MisreadText,
+  mendColons,
+  mendMisread,
+  misreadDiagnostic,
+  misreadTexts,
+} from './misread-texts.ts';
+import { atOpening, yamlDiagnostic } from './yaml-errors.ts';
 
 /** How deep lists and mappings may nest. */
 export const MAX_DEPTH = 64;

@@ -1,5 +1,7 @@
-// Texts that begin with a sign of YAML's own, such as `[T]he guns` or `"Talks" in Brin`: YAML reads
-// something else there, fails behind it or far below, and seldom says why.
+// Texts that YAML takes for something else, and how it can read on behind them: those that begin with
+// a sign of its own, such as `[T]he guns` or `"Talks" in Brin`, and those with an unquoted “: ”. Unmended,
+// it fails behind them or far below, and seldom says why.
+
 import { type Document, isAlias, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { inQuotes } from '../hints/quote-hint.ts';
@@ -165,4 +167,22 @@ function flowNodes(documents: readonly Document.Parsed[], text: string): FlowNod
   const beforeSpaces = (offset: number): number | undefined =>
     starts.get(text.slice(0, offset).trimEnd().length);
   return { collections, beforeSpaces };
+}
+
+/** A letter that YAML has no use for, as long as the colon, so that no offset moves. */
+const NO_COLON = '\u02D0';
+
+/** The text with the colons at fault in each such error replaced; the same text if there is none. */
+export function mendColons(text: string, errors: readonly YAMLError[]): string {
+  const mended: string[] = [];
+  let done = 0;
+  for (const { code, pos } of errors) {
+    if (code !== 'BLOCK_AS_IMPLICIT_KEY' || pos[0] < done) continue;
+    const lineEnd = text.indexOf('\n', pos[0]);
+    const end = lineEnd === -1 ? text.length : lineEnd;
+    mended.push(text.slice(done, pos[0]));
+    mended.push(text.slice(pos[0], end).replaceAll(/:(?=\s|$)/g, NO_COLON));
+    done = end;
+  }
+  return mended.join('') + text.slice(done);
 }

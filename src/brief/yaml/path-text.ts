@@ -1,4 +1,4 @@
-// Places in a brief as text: `claims[0].text`.
+// Places in a brief as text, `claims[0].text`, and what stands there.
 
 /** Keys and list indexes from the top of the brief. */
 export type Path = readonly (string | number)[];
@@ -32,4 +32,12 @@ function stepOf([, name, index, quoted]: RegExpExecArray): string | number {
   if (index !== undefined) return Number(index);
   if (quoted !== undefined) return JSON.parse(quoted) as string;
   return /^\d+$/.test(name!) ? Number(name) : name!;
+}
+
+/** The value at a path; undefined if there is none. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((parent, step) => {
+    const holds = typeof parent === 'object' && parent !== null && Object.hasOwn(parent, step);
+    return holds ? (parent as Record<string | number, unknown>)[step] : undefined;
+  }, value);
 }

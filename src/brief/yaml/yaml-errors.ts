@@ -1,8 +1,9 @@
-// The YAML library's errors in our words.
-import type { ErrorCode, YAMLError } from 'yaml';
+// The YAML library's errors in our words; that of a mark that is never closed stands where it opens:
+// that is where it is mended.
+
+import { type Document, type ErrorCode, type Range, visit, type YAMLError } from 'yaml';
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts';
-import { hashHintBefore, inQuotes } from '../hints/quote-hint.ts';
-import { yamlWording } from './yaml-wording.ts';
+import { hashHint, hashHintBefore, inQuotes } from '../hints/quote-hint.ts';
 
 const HINTS: Partial<Record<ErrorCode, string>> = {
   ALIAS_PROPS: 'delete the anchor or tag before the alias',
@@ -62,4 +63,134 @@ function customTag(text: string, file: string, span: Span): Diagnostic {
     span,
     hint: `delete the tag; if it is part of a text, write ${inQuotes(rest)}`,
   };
+}
+
+/**
+ * A missing mark is noticed where the next key begins or the file ends. Answers with `found`, moved
+ * to the opening if there is one in `document`, which `text` became.
+ */
+export function atOpening(
+  found: readonly Diagnostic[],
+  document: Document.Parsed,
+  text: string,
+): Diagnostic[] {
+  const opened = findOpened(document, text);
+  return found.map((problem) => {
+    const end = problem.span?.start ?? 0;
+    if (problem.message === NO_CLOSING_QUOTE) {
+      const quote = opened.quotes.find(([start, , last]) => start < end && last >= end);
+      return moved(text, problem, quote?.[0], 'quotation mark', closingMark(text, quote?.[0]));
+    }
+    const closing = NO_CLOSING_BRACKET.exec(problem.message)?.[1];
+    if (closing === undefined) return problem;
+    return moved(text, problem, opened.brackets.get(end), closing === ']' ? '[' : '{', closing);
+  });
+}
+
+function moved(
+  text: string,
+  problem: Diagnostic,
+  start: number | undefined,
+  opening: string,
+  closing: string,
+): Diagnostic {
+  if (start === undefined) return problem;
+  return {
+    ...problem,
+    message: `the ${opening} that opens here is never closed`,
+    span: { start, end: start + 1 },
+    hint:
+      (/[\]}]/.test(closing) ? hashHint(text, start) : undefined) ?? `add the closing ${closing}`,
+  };
+}
+
+// An apostrophe such as that of ’tis opens a quotation for YAML.
+function closingMark(text: string, start: number | undefined): string {
+  const line = /^'[\p{L}\p{N}][^'\r\n]*/u.exec(text.slice(start))?.[0];
+  return line === undefined ? 'mark' : `mark; if it is part of the text, write ${inQuotes(line)}`;
+}
+
+interface Opened {
+  readonly quotes: readonly Range[];
+  /** Where brackets open, by where their contents end; of several the outermost. */
+  readonly brackets: ReadonlyMap<number, number>;
+}
+
+function findOpened(document: Document.Parsed, text: string): Opened {
+  const quotes: Range[] = [];
+  const brackets = new Map<number, number>();
+  visit(document, {
+    Scalar(_key, { range, type }) {
+      if (range && type?.startsWith('QUOTE')) quotes.push(range);
+    },
+    Collection(_key, { range }) {
+      // A pair in a list is a mapping without brackets of its own.
+      if (!range || !/[[{]/.test(text.charAt(range[0]))) return;
+      if (!brackets.has(range[1])) brackets.set(range[1], range[0]);
+    },
+  });
+  return { quotes, brackets };
+}
+
+const NO_CLOSING_QUOTE = 'a closing quotation mark is missing';
+const NO_CLOSING_BRACKET = /^a closing ([\]}]) is missing$/;
+
+const WORDINGS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^Block collections are not allowed within flow collections/,
+    'inside brackets a key or list cannot begin on a line of its own',
+  ],
+  [/^Nested mappings are not allowed in compact mappings/, 'a key cannot begin inside a value'],
+  [
+    /^Implicit keys( of flow sequence pairs)? need to be on a single line/,
+    'this line is neither a key with its colon nor part of a text',
+  ],
+  [
+    /^Implicit map keys need to be followed by map values/,
+    'this line is neither a key with its colon nor part of a text',
+  ],
+  [
+    /^A block sequence may not be used as an implicit map key/,
+    'a list cannot stand on the line of a key',
+  ],
+  [/^Plain value cannot start with .*?(\S+)$/, 'a text that begins with $1 needs quotation marks'],
+  [
+    /^Flow (?:map|sequence) in block collection must be sufficiently indented and end with a (.)/,
+    'a closing $1 is missing',
+  ],
+  [
+    /^All (?:sequence|mapping|collection) items must start at the same column/,
+    'this line begins in another column than the ones before it',
+  ],
+  [
+    /^Missing , (?:or : )?between flow (?:map|sequence) items/,
+    'a comma is missing between two entries',
+  ],
+  [/^Missing space after : in flow (?:map|sequence)/, 'a space is missing after the colon'],
+  [/^Sequence item without - indicator/, 'this line stands in a list, but begins without “- ”'],
+  [/^Missing closing ["']quote/, NO_CLOSING_QUOTE],
+  [/^Tabs are not allowed as indentation/, 'a tab cannot indent a line'],
+  [
+    /^Comments must be separated from other tokens by white space/,
+    'a space is missing before the #',
+  ],
+  [
+    /^Tags and anchors must be separated from the next token by white space/,
+    'a space is missing after the anchor or tag',
+  ],
+  [/^Invalid escape sequence (.+)$/, 'double quotes know no escape $1'],
+  [/^Unexpected , in flow (?:map|sequence|collection)/, 'a comma stands where an entry should'],
+  [/^Unexpected empty item in flow (?:map|sequence)/, 'an entry is missing between two commas'],
+  [/^Unexpected scalar at node end/, 'text stands after the end of the value'],
+  [/^Unexpected \S+ on same line with key/, 'a list or mapping cannot begin on the line of a key'],
+  [/^Unexpected \S+ at node end/, 'something stands after the end of the value'],
+];
+
+/** `message` of the YAML library, in our words if they are known. */
+function yamlWording(message: string): string {
+  for (const [known, ours] of WORDINGS) {
+    const match = known.exec(message);
+    if (match) return ours.replace('$1', match[1] ?? '');
+  }
+  return message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
 }

@@ -59,7 +59,7 @@ export function bylineOf(text: string, title: string | undefined): Byline {
 }
 
 /** True for a line that names an author and more, and is no headline. */
-export function isByline(line: string): boolean {
+function isByline(line: string): boolean {
   const { author, publisher, published } = readLine(line);
   return author !== undefined && (publisher !== undefined || published !== undefined);
 }

@@ -6,7 +6,7 @@ import { isAfter } from '../../brief/dates/moment.ts';
 import type { Items } from '../../brief/format/block.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import type { Path } from '../../brief/yaml/path-text.ts';
-import { valueAt } from '../../brief/yaml/value-at.ts';
+import { valueAt } from '../../brief/yaml/path-text.ts';
 import { type Gist, gistOf } from './likeness.ts';
 
 /** One item of a block. */

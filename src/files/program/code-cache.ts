@@ -1,4 +1,5 @@
-// V8's compiled form of the program, kept in the user's cache folder: the next start is faster.
+// V8's compiled form of the program, kept in the user's cache folder: without it (28 November 2026) three
+// pages take 0.64 s of cpu instead of 0.46, six briefs 1.61 instead of 1.40.
 
 import { createHash } from 'node:crypto';
 import {

@@ -1,4 +1,6 @@
-// Tells V8 how long a run is: optimising code takes time too, which short runs never win back.
+// Tells V8 how long a run is: optimising code takes time too, which short runs never win back. Without
+// it (28 November 2026) three pages take 0.71 s of cpu instead of 0.46, 50 pages 2.30 instead of 1.34,
+// 500 pages 9.0 instead of 7.8.
 
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';

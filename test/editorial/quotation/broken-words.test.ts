@@ -1,6 +1,7 @@
 // Sources taken from a PDF: the right quotation is found, and no hint tells to quote broken words.
 
 import { describe, expect, it } from 'vitest';
+import { withWholeWords } from '../../../src/editorial/quotation/broken-words.ts';
 import { compareQuotation } from '../../../src/editorial/quotation/compare.ts';
 import { sourceText } from '../../../src/editorial/quotation/source-text.ts';
 
@@ -82,4 +83,15 @@ describe('letters', () => {
   ])('%s', (_, quotation, source) => {
     expect(isFound(quotation, source)).toBe(true);
   });
+});
+
+it.each([
+  ['The medi-\nators left.', 'The mediators \nleft.'],
+  ['The medi‐ \n  ators, who', 'The mediators,  \n   who'],
+  ['The well-known medi-\nators', 'The well-known mediators \n'],
+  ['4-\n5 boats - and\nmen', '4-\n5 boats - and\nmen'],
+])('words are made whole before the end of the line: %j', (text, whole) => {
+  const made = withWholeWords(text);
+  expect(made.replace(/\s+/g, ' ')).toBe(whole.replace(/\s+/g, ' '));
+  expect(made).toHaveLength(text.length);
 });

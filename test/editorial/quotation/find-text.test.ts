@@ -18,6 +18,17 @@ describe('occurrences', () => {
     );
   });
 
+  it.each([
+    ['aabaabaaab aabaaab', 'aabaaab', [3, 11]],
+    ['abababab', 'abab', [0, 2, 4]],
+    ['aaaa', 'aa', [0, 1, 2]],
+    ['abcabdabcabcabd', 'abcabd', [0, 9]],
+    ['ab', 'abc', []],
+  ])('of one that begins again inside itself are all found: %s, %s', (text, pattern, places) => {
+    expect([...linearOccurrences(text, pattern)]).toEqual(places);
+    expect([...occurrences(text, pattern)]).toEqual(places);
+  });
+
   it('end in a long text of one letter', () => {
     const text = 'a'.repeat(500_000);
     expect([...occurrences(text, `b${'a'.repeat(50_000)}`)]).toEqual([]);

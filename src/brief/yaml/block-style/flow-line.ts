@@ -1,7 +1,10 @@
 // Reads a list or mapping in brackets that stands in one line: `[a, b]`, `{ date: 2027, inferred: why }`.
-import { beyond } from './beyond.ts';
+
+import { endOfQuoted, isQuote, keyName } from './keys.ts';
+import type { Lines } from './lines.ts';
 import {
   beginsPlain,
+  beyond,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COLON,
@@ -11,12 +14,9 @@ import {
   OPEN_BRACE,
   OPEN_BRACKET,
   SPACE,
-} from './characters.ts';
-import { keyName } from './keys.ts';
-import type { Lines } from './lines.ts';
+} from './lines.ts';
 import type { PlaceWriter } from './places.ts';
-import { endOfQuoted, isQuote } from './quoted.ts';
-import { plainValue, quotedValue } from './scalar-value.ts';
+import { plainValue, quotedValue } from './scalars.ts';
 
 /** No brief nests more in one line. */
 const MAX_DEPTH = 8;

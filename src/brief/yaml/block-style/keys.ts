@@ -1,7 +1,17 @@
-// The keys of mappings in block style: plain words, or in quotation marks without any escape.
-import { beyond } from './beyond.ts';
-import { beginsPlain, COLON, HASH, isGap, NEWLINE, SPACE } from './characters.ts';
-import { isQuote } from './quoted.ts';
+// The keys of mappings in block style, plain words or in quotation marks without any escape; where texts
+// in quotation marks end.
+
+import {
+  beginsPlain,
+  beyond,
+  COLON,
+  DOUBLE_QUOTE,
+  HASH,
+  isGap,
+  NEWLINE,
+  SINGLE_QUOTE,
+  SPACE,
+} from './lines.ts';
 
 /** YAML lets a key be longer by a little. */
 const MAX_KEY = 1000;
@@ -38,4 +48,33 @@ export function keyName(source: string): string {
   const name = source.slice(1, -1);
   // An escape, in either kind of mark.
   return /\\|''/.test(name) ? beyond() : name;
+}
+
+/** True for the marks that YAML knows. */
+export function isQuote(code: number): boolean {
+  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
+}
+
+/** The place after the closing mark of the text that begins at `start` with the opening one. */
+export function endOfQuoted(text: string, start: number): number {
+  const isDouble = text.charCodeAt(start) === DOUBLE_QUOTE;
+  return isDouble ? endOfDouble(text, start) : endOfSingle(text, start);
+}
+
+function endOfSingle(text: string, start: number): number {
+  let end = text.indexOf("'", start + 1);
+  while (end !== -1 && text.charAt(end + 1) === "'") end = text.indexOf("'", end + 2);
+  return end === -1 ? beyond() : end + 1;
+}
+
+function endOfDouble(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    const end = text.indexOf('"', at);
+    if (end === -1) return beyond();
+    let slash = text.indexOf('\\', at);
+    if (slash === -1 || slash > end) return end + 1;
+    while (text.charAt(slash) === '\\') slash += 2;
+    at = slash;
+  }
 }

@@ -1,6 +1,41 @@
-// A way through the lines of a YAML text, without those that are empty or hold only a comment.
-import { beyond } from './beyond.ts';
-import { HASH, NEWLINE, SPACE } from './characters.ts';
+// A way through the lines of a YAML text, without those that are empty or hold only a comment, and the
+// characters that its syntax is made of.
+
+/** Ends a quick reading; the library reads the text instead. */
+export class Beyond extends Error {}
+
+/** Says that the text is not for the quick reader. */
+export function beyond(): never {
+  throw new Beyond('left to the library');
+}
+
+export const NEWLINE = 10;
+export const SPACE = 32;
+export const DOUBLE_QUOTE = 34;
+export const HASH = 35;
+export const SINGLE_QUOTE = 39;
+export const COMMA = 44;
+export const DASH = 45;
+export const COLON = 58;
+export const OPEN_BRACKET = 91;
+export const CLOSE_BRACKET = 93;
+export const OPEN_BRACE = 123;
+export const CLOSE_BRACE = 125;
+
+/** True where a line or the text ends, and for a space. */
+export function isGap(code: number): boolean {
+  return code === SPACE || code === NEWLINE || Number.isNaN(code);
+}
+
+/** Characters that no plain text begins with, or that begin one only in some places. */
+const INDICATORS: ReadonlySet<number> = new Set(
+  [...'-?:,[]{}#&*!|>\'"%@` \n'].map((character) => character.charCodeAt(0)),
+);
+
+/** True if a plain text can begin with this, whatever follows. */
+export function beginsPlain(code: number): boolean {
+  return !INDICATORS.has(code) && code !== 0xfeff && !Number.isNaN(code);
+}
 
 /** Stands at a place of a text; `column` is how far the line's first word, or an entry's, is indented. */
 export class Lines {

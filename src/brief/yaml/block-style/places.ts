@@ -1,7 +1,7 @@
 // Where the values of a text stand, packed: a long brief has a hundred thousand of them.
 import type { Span } from '../../../diagnostics/diagnostic.ts';
 import type { Path } from '../path-text.ts';
-import { isQuote } from './quoted.ts';
+import { isQuote } from './keys.ts';
 
 /** Of each value: its key and itself from where to where, and where the next one's numbers begin. */
 const KEY_START = 0;

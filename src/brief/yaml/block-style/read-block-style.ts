@@ -1,18 +1,21 @@
 // A quick reader for briefs as people write them: YAML in plain block style. What it does not know
-// with certainty it leaves to the library, to which it gives the same values, ten times as fast.
-import { Beyond, beyond } from './beyond.ts';
+// with certainty it leaves to the library, and gives the same values. Without it (28 November 2026) 50
+// pages take 1.49 s of cpu instead of 1.34, 500 pages 8.75 instead of 7.76, six briefs 1.57 instead of 1.40.
+
+import { readFlow } from './flow-line.ts';
+import { endOfKey, keyName } from './keys.ts';
 import {
+  Beyond,
   beginsPlain,
+  beyond,
   DASH,
   DOUBLE_QUOTE,
   isGap,
+  Lines,
   OPEN_BRACE,
   OPEN_BRACKET,
   SINGLE_QUOTE,
-} from './characters.ts';
-import { readFlow } from './flow-line.ts';
-import { endOfKey, keyName } from './keys.ts';
-import { Lines } from './lines.ts';
+} from './lines.ts';
 import { type Places, PlaceWriter } from './places.ts';
 import { readBlock, readPlain, readQuoted } from './scalars.ts';
 

@@ -1,4 +1,4 @@
-// The problems of a text's syntax in words for writers, at the place where they are mended.
+// The YAML library's errors in our words, where they are mended.
 
 import { expect, test } from 'vitest';
 import { parseYamlText } from '../../../src/brief/yaml/parse-yaml-text.ts';
@@ -50,4 +50,17 @@ test('what follows from one mistake is not told beside it', () => {
   const { diagnostics } = parseYamlText('title: a\n  summary: x\n- y\n', 'brief.yaml');
   const places = diagnostics.map(({ span }) => span?.start);
   expect(new Set(places).size).toBe(places.length);
+});
+
+test('each open bracket is told at its own place, the inner one where it is missed first', () => {
+  const text = 'a: [b, [c, d]\nmore: {a: [1, 2, b: 3}\n';
+  const { diagnostics } = parseYamlText(text, 'brief.yaml');
+  const opened = diagnostics.map(({ span }) => text.slice(span?.start, span?.end));
+  expect(opened).toEqual(['[', '[', '{']);
+});
+
+test('a bracket that is closed is left alone', () => {
+  const text = 'a: [b]\nb: {c: "d"}\n"e: f\n';
+  const { diagnostics } = parseYamlText(text, 'brief.yaml');
+  expect(diagnostics.map(({ span }) => span?.start)).toEqual([text.indexOf('"e')]);
 });

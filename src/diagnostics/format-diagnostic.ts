@@ -68,7 +68,7 @@ const LEAD = 30;
 const TAB = '  ';
 
 /** The line before (if it says something), the line itself and the row of carets. */
-export function codeFrame(
+function codeFrame(
   text: string,
   span: Span,
   paintMark: (mark: string) => string,

@@ -136,10 +136,7 @@ function begin(response: ServerResponse, status: number, type: string): ServerRe
 export const LOOPBACK = '127.0.0.1';
 
 /** Listens on the first of the ports that is free; undefined if none is. 0 is any. */
-export async function listen(
-  server: Server,
-  ports: readonly number[],
-): Promise<number | undefined> {
+async function listen(server: Server, ports: readonly number[]): Promise<number | undefined> {
   for (const port of ports) {
     if (await tryPort(server, port)) return (server.address() as AddressInfo).port;
   }

@@ -1,19 +1,13 @@
 // The words of a paragraph, measured and joined as pdfmake does; all that a run's words share is one object.
 
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
+import textBreakerModule, { type TextBreaker } from 'pdfmake/js/TextBreaker.js';
 import type { HyphenPoints } from '../../type/hyphenation.ts';
-import { wholeUpTo } from '../../type/segmentation.ts';
+import { splitUnspaced, wholeUpTo } from '../../type/segmentation.ts';
 import type { Shaping } from '../../type/shaping.ts';
 import type { ArtifactKind, LeafNode, Run } from '../compose/node.ts';
 import type { EmbeddedFace } from '../fonts/embedded-font.ts';
 import type { ShapedWord, WordShapes } from '../fonts/word-shapes.ts';
-import {
-  beginsPlain,
-  endsWord,
-  isPlainWord,
-  type Unbroken,
-  unbrokenStretches,
-} from './word-breaks.ts';
 
 /** What the words of one run share. */
 export interface RunStyle {
@@ -92,6 +86,28 @@ function widthOf(style: RunStyle, units: number, length: number): number {
 /** A longer word is measured in pieces: each line that it takes would else measure all that is left. */
 const LONGEST = 400;
 
+const Breaker: new () => TextBreaker = textBreakerModule.default;
+const breaker = new Breaker();
+
+/** A stretch of text that has no break inside; with `lineEnd` the line ends behind it. */
+interface Unbroken {
+  readonly text: string;
+  readonly lineEnd?: boolean;
+}
+
+/** The stretches of `text`: where it may break (UAX 14), pdfmake's breaker says. */
+export function unbrokenStretches(text: string): readonly Unbroken[] {
+  return text === '' ? [{ text }] : breaker.getBreaks([text], null).flatMap(splitStretch);
+}
+
+/** Words that stand without spaces between them: the rules of UAX 14 leave those to dictionaries. */
+function splitStretch(stretch: Unbroken): readonly Unbroken[] {
+  const words = splitUnspaced(stretch.text);
+  if (words.length === 1) return [stretch];
+  const last = words.length - 1;
+  return words.map((text, index) => (index === last ? { ...stretch, text } : { text }));
+}
+
 /** The words of a text in reading order. */
 export function measureWords(document: PdfDocument, node: LeafNode): Word[] {
   const words: Word[] = [];
@@ -130,11 +146,6 @@ function piecesOf(text: string): string[] {
 }
 
 function isBreakBetween(last: string, first: string): boolean {
-  // As nearly always; else the two are looked at together.
-  if (beginsPlain(first)) {
-    if (endsWord(last)) return true;
-    if (isPlainWord(last) && !last.endsWith(' ') && isPlainWord(first)) return false;
-  }
   return unbrokenStretches(last + first).length > 1;
 }
 

@@ -3,7 +3,7 @@ import type { BriefDate } from '../brief/dates/date.ts';
 import { formatPeriod } from '../brief/dates/format-date.ts';
 import { aside, type Role } from '../brief/format/fields.ts';
 import type { Brief } from '../brief/format/schema.ts';
-import { type RoleValue, roleValues, wordsOf } from '../brief/format/schema-walk.ts';
+import { type RoleValue, roleValues, termsOf } from '../brief/format/schema-walk.ts';
 import type { SourceRef } from '../brief/format/source-ref.ts';
 import { PARTS, type Part } from '../brief/parts.ts';
 import type { Path } from '../brief/yaml/path-text.ts';
@@ -105,7 +105,7 @@ const READERS: Readonly<Partial<Record<Role, Reader>>> = {
   scale,
   // The first word of a list holds where nothing is said.
   term: (each, ...more) =>
-    each.field && wordsOf(each.field)[0] === each.value ? [] : scale(each, ...more),
+    each.field && termsOf(each.field)[0] === each.value ? [] : scale(each, ...more),
   'to-do': ({ value }) =>
     (value as string[]).map((each) => ({
       forms: [each],

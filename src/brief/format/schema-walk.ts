@@ -110,11 +110,6 @@ export function requiredKeys(path: Path): readonly string[] {
   return Object.keys(schema.shape).filter((key) => !(schema.shape[key] instanceof z.ZodOptional));
 }
 
-/** The words of a closed list; the first holds where nothing is said. */
-export function wordsOf({ schema }: Field): readonly string[] {
-  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
-}
-
 /** The sentence that describes a field. */
 export function descriptionOf(schema: Schema): string {
   return z.globalRegistry.get(schema)?.description ?? '';

@@ -180,9 +180,8 @@ function isInsideWord({ text, plain }: SourceText, at: number): boolean {
   const after = text.slice(at, at + 3);
   if (/\d[.,]$/u.test(before)) return /^\d/u.test(after);
   // `We can` is no part of `We can't`.
-  if (/n['’]$/iu.test(before)) return /^t(?!\p{L})/iu.test(after);
+  if (/n['’]?$/iu.test(before) && /^['’]?t(?!\p{L})/iu.test(after)) return true;
   if (!/[\p{L}\p{N}]\p{M}*$/u.test(before)) return false;
-  if (/n$/iu.test(before) && /^['’]t/iu.test(after)) return true;
   // The mark of a note after a word is no part of it.
   return /^(?:[\p{L}\p{N}\p{M}]|[.,]\d|[-‐\u00AD]\s*\n)/u.test(after) && plain()[at] === text[at];
 }

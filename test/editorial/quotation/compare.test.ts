@@ -167,6 +167,15 @@ describe('places', () => {
     expect(compareQuotation('we want an end to it', source, '¶2').elsewhere).toBe(true);
   });
 
+  it('is in none where no paragraph is named, and has no number in a headline', () => {
+    const source = sourceText(article);
+    expect(compareQuotation('Nobody has answered', source)).toMatchObject({
+      elsewhere: false,
+      paragraph: 2,
+    });
+    expect(compareQuotation('Minister sets out', source)).not.toHaveProperty('paragraph');
+  });
+
   it('finds a quotation that begins with a quotation mark in its own paragraph', () => {
     const place = compareQuotation('“We want an end to it,” he', sourceText(article), '¶3');
     expect(place).toMatchObject({ elsewhere: false, paragraph: 3 });
@@ -210,6 +219,8 @@ describe('a word that is cut', () => {
     ['We can', 'We can’t go.', true],
     ["We can'", "We can't go.", true],
     ["We can'", "We can'there.", false],
+    ['We can', "We can'there.", false],
+    ['WE CAN', 'WE CAN’T GO.', true],
     ['We can', "We can's go.", false],
     ['12', 'They had 12.5 boats.', true],
     ['12', 'They had 12,5 boats.', true],
@@ -249,6 +260,9 @@ describe('the places of the parts', () => {
       elsewhere: false,
     });
     expect(compareQuotation('We go', sourceText(TWICE), '¶3').spans[0]?.start).toBe(
+      TWICE.lastIndexOf('We go'),
+    );
+    expect(compareQuotation('We go', sourceText(TWICE), '¶9, ¶3').spans[0]?.start).toBe(
       TWICE.lastIndexOf('We go'),
     );
     expect(compareQuotation('We go […] He left', sourceText(TWICE), '¶3')).toMatchObject({

@@ -52,9 +52,8 @@ export function findQuotation(
 function findEnded(quotation: string, source: SourceText, bounds: Bounds): Match | undefined {
   const words = quotation.trimEnd().replace(/(?<=[\p{L}\p{N}])\.$/u, '');
   const match = words === quotation.trimEnd() ? undefined : findWords(words, source, bounds);
-  const end = match?.spans.at(-1)?.end;
-  const isEnded = end !== undefined && endsSpeech(source.text, end);
-  return match && isEnded ? { ...match, kind: 'normalised' } : undefined;
+  const isEnded = match && endsSpeech(source.text, match.spans.at(-1)!.end);
+  return isEnded ? { ...match, kind: 'normalised' } : undefined;
 }
 
 function endsSpeech(text: string, at: number): boolean {

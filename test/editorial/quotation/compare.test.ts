@@ -32,6 +32,8 @@ describe('what matches', () => {
     ['a hard space', 'the letter of 4\u00A0May'],
     ['a soft hyphen', 'Nobody has ans\u00ADwered the letter'],
     ['a line break', 'Nobody has answered\n  the letter'],
+    ['a soft hyphen between two words', 'of 4 \u00AD\n May.'],
+    ['a soft hyphen at the end', 'Nobody has answered \u00AD'],
     ['dots for an ellipsis', 'he said again... and left'],
     ['French marks with their spaces', 'on Monday – «\u202Fwe want an end to it.\u202F»'],
   ])('takes %s as normalised', (_, quotation) => {
@@ -200,6 +202,8 @@ describe('the end of a quotation', () => {
     ['“We wait.” She left.', 'verbatim'],
     ['“We wait and see,” she said.', 'altered'],
     ['We wait, she said.', 'altered'],
+    ['We wait on “it”.', 'altered'],
+    ['“We waited,” she said.', 'altered'],
   ])('may have a full stop where the quotation ends in the source: %s', (source, kind) => {
     expect(kindOf('We wait.', source)).toBe(kind);
     expect(kindOf('We wait. ', source)).toBe(kind);
@@ -209,6 +213,7 @@ describe('the end of a quotation', () => {
     expect(kindOf('We wait!', '“We wait,” she said.')).toBe('altered');
     expect(kindOf('We wait. And see', '“We wait,” she said. “And see.”')).not.toBe('normalised');
     expect(kindOf('We wait […] we see.', '“We wait, and we see,” she said.')).toBe('normalised');
+    expect(kindOf('We go. We wait.', '“We go. We wait,” she said.')).toBe('normalised');
     expect(kindOf('They had 5.', '“They had 5”, she said.')).toBe('normalised');
   });
 });
@@ -226,6 +231,12 @@ describe('a word that is cut', () => {
     ['12', 'They had 12,5 boats.', true],
     ['12', 'They had 12. 5 boats.', false],
     ['12.', 'They had 12.5 boats.', true],
+    ['12.', 'They had 12. 5 boats.', false],
+    ['T', 'Plan T.', false],
+    ['We can', 'We can at last.', false],
+    ['a settle', 'a settle-\nment.', true],
+    ['a settle', 'a settle- \nment.', true],
+    ['a settle', 'a settle \nment.', false],
     ['5 boats', 'They had 12.5 boats.', true],
     ['5 boats', 'They had 12. 5 boats.', false],
     ['boats', 'They had boats2.', true],

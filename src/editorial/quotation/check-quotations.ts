@@ -29,7 +29,6 @@ const ORDER: readonly QuotationResult['kind'][] = [
   'normalised',
   'altered',
   'not-found',
-  'unchecked',
 ];
 
 /** How each quotation stands to its sources, in the order of the brief. */

@@ -37,7 +37,6 @@ function winningStart(
 ): number | undefined {
   const numbers = numberWords(quote);
   const places = runPlaces(quote, numbers, length);
-  if (places.size === 0) return undefined;
   const votes = new Int32Array(Math.ceil((source.length + quote.length) / BUCKET) + 2);
   forEachRun(source, numbers, length, (run, at) => {
     for (const place of places.get(run) ?? []) {

@@ -51,23 +51,22 @@ function namedParagraphs(source: SourceText, locator: string | undefined): reado
 
 function found(match: Match, source: SourceText, elsewhere: boolean): Comparison {
   const { kind, omissions, insertions, cutsWord, spans } = match;
-  const passages = spans.length > 1 ? passagesOf(spans, source) : 1;
+  const passages = passagesOf(spans, source);
   const result = { kind, omissions, insertions, ...(passages > 1 && { passages }) };
   return { result, elsewhere, cutsWord, spans, ...placed(source, spans[0]?.start) };
 }
 
 /** How many passages the parts are of: another begins with another paragraph or other quotation marks. */
 function passagesOf(spans: readonly Span[], source: SourceText): number {
-  const quoted = source.quoted();
   const isApart = (one: Span, other: Span): boolean =>
-    rangeAround(quoted, one) !== rangeAround(quoted, other) ||
+    rangeAround(source.quoted(), one) !== rangeAround(source.quoted(), other) ||
     paragraphAt(source, one.start) !== paragraphAt(source, other.start);
   return 1 + spans.filter((span, index) => index > 0 && isApart(spans[index - 1]!, span)).length;
 }
 
 function notFound(quotation: string, source: SourceText): Comparison {
   const difference = differenceFrom(source, quotation);
-  const { omissions, insertions } = readings(quotation).at(-1) ?? { omissions: 0, insertions: 0 };
+  const { omissions, insertions } = readings(quotation).at(-1)!;
   const result = { kind: difference.kind, omissions, insertions };
   const place = placed(source, difference.span?.start);
   return { result, elsewhere: false, cutsWord: false, spans: [], difference, ...place };

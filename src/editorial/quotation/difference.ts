@@ -49,19 +49,20 @@ const NOTHING_NEAR: Difference = {
 
 /** The difference between a quotation that was not found and its source. */
 export function differenceFrom(source: SourceText, quotation: string): Difference {
-  const segments = readings(quotation).at(-1)?.segments ?? [];
+  const segments = readings(quotation).at(-1)!.segments;
   const missing = segments.find((segment) => !stands(segment.text, source));
   if (missing) return differenceOf(focus(tokenise(missing.text), source), source);
-  return { ...NOTHING_NEAR, kind: 'altered', reordered: segments.length > 0 };
+  return { ...NOTHING_NEAR, kind: 'altered', reordered: true };
 }
 
 function stands(text: string, source: SourceText): boolean {
   const pattern = normalise(text).text.trim();
   for (const _ of occurrences(source.normalised().text, pattern)) return true;
   const mended = source.mended();
+  if (!mended) return false;
   const plain = withoutHyphens(pattern);
-  for (const at of mended ? occurrences(mended.text, plain) : [])
-    if (mended?.agrees(at, at + plain.length, pattern)) return true;
+  for (const at of occurrences(mended.text, plain))
+    if (mended.agrees(at, at + plain.length, pattern)) return true;
   return false;
 }
 

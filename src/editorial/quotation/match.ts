@@ -52,9 +52,8 @@ export function findQuotation(
 function findEnded(quotation: string, source: SourceText, bounds: Bounds): Match | undefined {
   const words = quotation.trimEnd().replace(/(?<=[\p{L}\p{N}])\.$/u, '');
   const match = words === quotation.trimEnd() ? undefined : findWords(words, source, bounds);
-  const end = match?.spans.at(-1)?.end;
-  const isEnded = end !== undefined && endsSpeech(source.text, end);
-  return match && isEnded ? { ...match, kind: 'normalised' } : undefined;
+  const isEnded = match && endsSpeech(source.text, match.spans.at(-1)!.end);
+  return isEnded ? { ...match, kind: 'normalised' } : undefined;
 }
 
 function endsSpeech(text: string, at: number): boolean {
@@ -180,9 +179,8 @@ function isInsideWord({ text, plain }: SourceText, at: number): boolean {
   const after = text.slice(at, at + 3);
   if (/\d[.,]$/u.test(before)) return /^\d/u.test(after);
   // `We can` is no part of `We can't`.
-  if (/n['’]$/iu.test(before)) return /^t(?!\p{L})/iu.test(after);
+  if (/n['’]?$/iu.test(before) && /^['’]?t(?!\p{L})/iu.test(after)) return true;
   if (!/[\p{L}\p{N}]\p{M}*$/u.test(before)) return false;
-  if (/n$/iu.test(before) && /^['’]t/iu.test(after)) return true;
   // The mark of a note after a word is no part of it.
   return /^(?:[\p{L}\p{N}\p{M}]|[.,]\d|[-‐\u00AD]\s*\n)/u.test(after) && plain()[at] === text[at];
 }

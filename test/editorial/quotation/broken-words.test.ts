@@ -1,7 +1,7 @@
 // Sources taken from a PDF: the right quotation is found, and no hint tells to quote broken words.
 
 import { describe, expect, it } from 'vitest';
-import { withWholeWords } from '../../../src/editorial/quotation/broken-words.ts';
+import { healed, withWholeWords } from '../../../src/editorial/quotation/broken-words.ts';
 import { compareQuotation } from '../../../src/editorial/quotation/compare.ts';
 import { sourceText } from '../../../src/editorial/quotation/source-text.ts';
 
@@ -38,6 +38,22 @@ describe('a word parted at the end of a line', () => {
     expect(difference?.changes).toEqual([{ source: 'left', brief: 'joined' }]);
     expect(difference?.passage).toBe('The mediators have left the peace-keeping force');
   });
+});
+
+it.each([
+  ['the medi-\nators', 'the mediators'],
+  ['the Anglo-\nFrench one', 'the Anglo-French one'],
+  ['the SAR-\nON line', 'the SARON line'],
+  ['the Vel-\nmoraNet', 'the VelmoraNet'],
+  ['the peace-\nkeeping en\u200Bvoy', 'the peace-keeping envoy'],
+])('words are shown whole: %j', (words, whole) => {
+  expect(healed(words, (word) => word === 'peace-keeping')).toBe(whole);
+});
+
+it('words behind broken ones stand in their place', () => {
+  const source = 'The medi- \n  ators came.\nThe en-\nvoys left, and the sto-\nries with them.';
+  const { spans } = compareQuotation('envoys left', sourceText(source));
+  expect(spans.map(({ start, end }) => source.slice(start, end))).toEqual(['en-\nvoys left']);
 });
 
 describe('pages and notes between the words', () => {

@@ -1,7 +1,13 @@
 // Which of its sources a quotation is compared with, and which of its texts.
 
 import { describe, expect, it } from 'vitest';
-import { checkQuotations } from '../../../src/editorial/quotation/check-quotations.ts';
+import type { Brief } from '../../../src/brief/format/schema.ts';
+import {
+  checkQuotations,
+  peopleOf,
+  placeIn,
+  sourceOf,
+} from '../../../src/editorial/quotation/check-quotations.ts';
 import { localSource } from '../../../src/editorial/quotation/source-text.ts';
 
 const ENGLISH = 'The envoy spoke.\n\n“We will not wait for an answer,” she said.\n\nShe left.';
@@ -9,6 +15,7 @@ const UKRAINIAN = 'Посланниця сказала: «Ми не чекати
 const texts: Readonly<Record<string, string>> = {
   english: ENGLISH,
   ukrainian: UKRAINIAN,
+  spaced: '“We  will not wait for an answer,” she said.',
   near: '“We will never wait for an answer,” she said.',
   far: 'Nothing of the kind was said by anybody.',
 };
@@ -29,6 +36,8 @@ describe('of several sources', () => {
   it.each([
     [['english', 'near'], 'english', 'verbatim'],
     [['near', 'english'], 'english', 'verbatim'],
+    [['spaced', 'english'], 'english', 'verbatim'],
+    [['near', 'spaced'], 'spaced', 'normalised'],
     [['far', 'near'], 'near', 'altered'],
     [['far', 'absent'], 'far', 'not-found'],
   ])('%j, %s fits best (%s)', (ids, best, kind) => {
@@ -54,6 +63,20 @@ describe('of several sources', () => {
       { source: 'english', locator: '¶2' },
     ];
     expect(check({ source: two })).toMatchObject({ ref: two[1], comparison: { elsewhere: false } });
+  });
+
+  it('the exact words elsewhere go before the same in other marks in the place that is named', () => {
+    const two = [
+      { source: 'spaced', locator: '¶1' },
+      { source: 'english', locator: '¶1' },
+    ];
+    expect(check({ source: two })).toMatchObject({ ref: two[1], comparison: { elsewhere: true } });
+  });
+
+  it('a finding names the paragraph, if it is one', () => {
+    expect(placeIn(check(from('english')))).toBe(' (¶2)');
+    expect(placeIn(check(from('far')))).toBe('');
+    expect(placeIn(check(from('absent')))).toBe('');
   });
 
   it('none is compared where none has a text', () => {
@@ -85,9 +108,53 @@ describe('a translation', () => {
     ['both', from('ukrainian', 'english'), 'verbatim'],
     ['neither', from('far'), 'not-found'],
   ])('is compared as it is where the sources have %s', (_, refs, kind) => {
-    const { result, field } = check({ original, ...refs });
+    const { result, field, words } = check({ original, ...refs });
+    expect(words).toBe('We will not wait for an answer');
     expect(result.kind).toBe(kind);
     expect(result).not.toHaveProperty('inOriginal');
     expect(field).toEqual(['text']);
   });
+
+  it('is compared as it is where it stands in other marks, and its original word for word', () => {
+    const text = 'We will not\u00A0wait for an answer';
+    expect(check({ text, original, ...from('ukrainian', 'english') })).toMatchObject({
+      result: { kind: 'normalised' },
+      field: ['text'],
+    });
+  });
+});
+
+describe('the source that a quotation is compared with', () => {
+  const brief = (language: string, declared?: string) =>
+    ({ language, sources: { english: { language: declared } } }) as unknown as Brief;
+
+  it.each([
+    ['its own language', brief('fr', 'de'), 'de'],
+    ['else that of the brief', brief('fr'), 'fr'],
+    ['else that of the brief, of no sources', { language: 'fr' } as unknown as Brief, 'fr'],
+  ])('is read in %s', (_, of, language) => {
+    const few = new Map([['english', localSource(Buffer.from('Kein Wort. We will not wait.'))]]);
+    const [checked] = checkQuotations([{ text: 'Kein Wort', ...from('english') } as Quote], few);
+    const source = sourceOf(checked!, { brief: of, sources: few });
+    expect(source).toMatchObject({ language, text: { text: 'Kein Wort. We will not wait.' } });
+  });
+
+  it('is read in the language that it is plainly written in', () => {
+    const checked = check(from('ukrainian'));
+    expect(sourceOf(checked, { brief: brief('en'), sources })?.language).toBe('ru');
+  });
+
+  it('is none where none has a text', () => {
+    expect(sourceOf(check(from('absent')), { brief: brief('en'), sources })).toBeUndefined();
+  });
+});
+
+it('a source may name the people of a brief, and no bodies', () => {
+  const actors = {
+    a: { name: 'Ana Marr', kind: 'person' },
+    b: { name: 'Port of Ellin', kind: 'organisation' },
+    c: { name: 'Ivo Tal' },
+  };
+  expect(peopleOf({ actors } as unknown as Brief)).toEqual(['Ana Marr', 'Ivo Tal']);
+  expect(peopleOf({} as Brief)).toEqual([]);
 });

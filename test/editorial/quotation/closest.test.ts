@@ -59,6 +59,36 @@ it('of words that the quotation repeats all places count', () => {
   expect(windowOf(source, quote).join(' ')).toContain(quote.join(' '));
 });
 
+it('counts the votes of a repeated run for each of its places', () => {
+  const run = QUOTE.slice(0, 3);
+  const quote = [...run, ...other(100, 'q'), ...run];
+  const passage = [...run, ...other(100, 'p'), ...run].join(' ');
+  const source = [
+    ...other(300),
+    ...run,
+    ...other(300, 'y'),
+    ...passage.split(' '),
+    ...other(300, 'x'),
+  ];
+  expect(windowOf(source, quote).join(' ')).toContain(passage);
+});
+
+it('of two places that are alike holds the first', () => {
+  const source = [...other(100), ...QUOTE, ...other(200, 'y'), ...QUOTE, ...other(100, 'x')];
+  expect(windowOf(source)).toContain('z99');
+});
+
+it('does not take words in another order for a run', () => {
+  const source = [...other(100), 'go', 'we', ...other(100, 'y'), 'we', 'go', ...other(100, 'x')];
+  expect(windowOf(source, ['we', 'go']).join(' ')).toContain('we go');
+});
+
+it('goes by a run with marks in it before a shorter one', () => {
+  const run = ['never', ',', 'wait', '–', 'for'];
+  const source = ['never', 'wait', ...other(100), ...run, ...other(100, 'y')];
+  expect(windowOf(source).join(' ')).toContain(run.join(' '));
+});
+
 it('is none where no word is shared, or there are none', () => {
   expect(closestWindow(QUOTE, other(50))).toBeUndefined();
   expect(closestWindow([',', '–'], [',', '–'])).toBeUndefined();

@@ -32,6 +32,8 @@ describe('what matches', () => {
     ['a hard space', 'the letter of 4\u00A0May'],
     ['a soft hyphen', 'Nobody has ans\u00ADwered the letter'],
     ['a line break', 'Nobody has answered\n  the letter'],
+    ['a soft hyphen between two words', 'of 4 \u00AD\n May.'],
+    ['a soft hyphen at the end', 'Nobody has answered \u00AD'],
     ['dots for an ellipsis', 'he said again... and left'],
     ['French marks with their spaces', 'on Monday – «\u202Fwe want an end to it.\u202F»'],
   ])('takes %s as normalised', (_, quotation) => {
@@ -167,6 +169,15 @@ describe('places', () => {
     expect(compareQuotation('we want an end to it', source, '¶2').elsewhere).toBe(true);
   });
 
+  it('is in none where no paragraph is named, and has no number in a headline', () => {
+    const source = sourceText(article);
+    expect(compareQuotation('Nobody has answered', source)).toMatchObject({
+      elsewhere: false,
+      paragraph: 2,
+    });
+    expect(compareQuotation('Minister sets out', source)).not.toHaveProperty('paragraph');
+  });
+
   it('finds a quotation that begins with a quotation mark in its own paragraph', () => {
     const place = compareQuotation('“We want an end to it,” he', sourceText(article), '¶3');
     expect(place).toMatchObject({ elsewhere: false, paragraph: 3 });
@@ -191,6 +202,8 @@ describe('the end of a quotation', () => {
     ['“We wait.” She left.', 'verbatim'],
     ['“We wait and see,” she said.', 'altered'],
     ['We wait, she said.', 'altered'],
+    ['We wait on “it”.', 'altered'],
+    ['“We waited,” she said.', 'altered'],
   ])('may have a full stop where the quotation ends in the source: %s', (source, kind) => {
     expect(kindOf('We wait.', source)).toBe(kind);
     expect(kindOf('We wait. ', source)).toBe(kind);
@@ -200,6 +213,7 @@ describe('the end of a quotation', () => {
     expect(kindOf('We wait!', '“We wait,” she said.')).toBe('altered');
     expect(kindOf('We wait. And see', '“We wait,” she said. “And see.”')).not.toBe('normalised');
     expect(kindOf('We wait […] we see.', '“We wait, and we see,” she said.')).toBe('normalised');
+    expect(kindOf('We go. We wait.', '“We go. We wait,” she said.')).toBe('normalised');
     expect(kindOf('They had 5.', '“They had 5”, she said.')).toBe('normalised');
   });
 });
@@ -210,11 +224,19 @@ describe('a word that is cut', () => {
     ['We can', 'We can’t go.', true],
     ["We can'", "We can't go.", true],
     ["We can'", "We can'there.", false],
+    ['We can', "We can'there.", false],
+    ['WE CAN', 'WE CAN’T GO.', true],
     ['We can', "We can's go.", false],
     ['12', 'They had 12.5 boats.', true],
     ['12', 'They had 12,5 boats.', true],
     ['12', 'They had 12. 5 boats.', false],
     ['12.', 'They had 12.5 boats.', true],
+    ['12.', 'They had 12. 5 boats.', false],
+    ['T', 'Plan T.', false],
+    ['We can', 'We can at last.', false],
+    ['a settle', 'a settle-\nment.', true],
+    ['a settle', 'a settle- \nment.', true],
+    ['a settle', 'a settle \nment.', false],
     ['5 boats', 'They had 12.5 boats.', true],
     ['5 boats', 'They had 12. 5 boats.', false],
     ['boats', 'They had boats2.', true],
@@ -249,6 +271,9 @@ describe('the places of the parts', () => {
       elsewhere: false,
     });
     expect(compareQuotation('We go', sourceText(TWICE), '¶3').spans[0]?.start).toBe(
+      TWICE.lastIndexOf('We go'),
+    );
+    expect(compareQuotation('We go', sourceText(TWICE), '¶9, ¶3').spans[0]?.start).toBe(
       TWICE.lastIndexOf('We go'),
     );
     expect(compareQuotation('We go […] He left', sourceText(TWICE), '¶3')).toMatchObject({

@@ -44,8 +44,20 @@ describe('the passage of the source', () => {
 
   it('keeps the hyphen of a broken word that the source or the quotation has elsewhere', () => {
     const source = 'The well-\nknown line, a well-known line. The Anglo-\nFrench one.';
-    expect(difference('The well-known row, a', source).passage).toBe('The well-known line, a');
+    const found = difference('The well-known row, a', source);
+    expect(found.passage).toBe('The well-known line, a');
+    expect(found.changes).toEqual([{ source: 'line', brief: 'row' }]);
     expect(difference('The Anglo-French row', source).passage).toBe('The Anglo-French one');
+  });
+});
+
+describe('the changes', () => {
+  it.each([
+    ['a word before the first', 'X w0 w1 w2', SOURCE, [{ source: '', brief: 'X' }]],
+    ['one of two equal words', 'w1 w2 w3', 'w1 w2 w2 w3', [{ source: 'w2', brief: '' }]],
+    ['none but a space', 'w1 , w2 w3', 'w0 w1, w2 w3', []],
+  ])('are %s', (_, quotation, source, changes) => {
+    expect(difference(quotation, source)).toMatchObject({ changes, reordered: false });
   });
 });
 
@@ -63,6 +75,13 @@ describe('both texts side by side', () => {
     expect(sides(changedAt(...places))).toEqual(shown);
   });
 
+  it('are on one line each', () => {
+    const found = difference('one two X four', 'one  two\n\nthree four');
+    expect(sides(found)).toEqual(['one two', '[three|X]', 'four']);
+    const long = difference(`X ${words(1, 8)} X`, `w0 ${WORDS.slice(1, 9).join('  ')} w9`);
+    expect(sides(long)[1]).toBe(words(1, 8));
+  });
+
   it('show eight words between two changes, not more', () => {
     const between = (last: number) => sides(changedAt(0, last))[1];
     expect(between(9)).toBe(words(1, 8));
@@ -73,10 +92,17 @@ describe('both texts side by side', () => {
 describe('how near they are', () => {
   it.each([
     ['half of the words', 'one two three four', 'altered', 'one two nine ten'],
+    ['three of ten', 'one two nine a b c d e f g', 'not-found', 'one two nine ten'],
     ['less', 'one two three four five', 'not-found', 'one two nine ten'],
     ['less than three of ten', 'one two three four five six seven', 'not-found', ''],
   ])('%s are the same', (_, quotation, kind, passage) => {
     expect(difference(quotation, 'zero one two nine ten')).toMatchObject({ kind, passage });
+  });
+
+  it('counts the words that the source has more', () => {
+    const quotation = 'one two three four five six';
+    expect(difference(quotation, 'one two a b c six').kind).toBe('altered');
+    expect(difference(quotation, 'one two a b c d six').kind).toBe('not-found');
   });
 
   it('marks are no words', () => {
@@ -97,6 +123,13 @@ describe('how near they are', () => {
     const { reordered, changes, kind } = difference('w9 w10 […] w1 w2');
     expect({ reordered, changes, kind }).toEqual({ reordered: true, changes: [], kind: 'altered' });
     expect(difference('[…]').reordered).toBe(false);
+    expect(difference('w38 w39 \u00AD[…] w1 w2').reordered).toBe(true);
+  });
+
+  it('a part that is broken at the end of a line stands in the source, with its own hyphens', () => {
+    const source = 'They will re-sign, the medi-\nators. They left.';
+    expect(difference('They left […] the mediators', source).reordered).toBe(true);
+    expect(difference('the mediators […] will resign', source).reordered).toBe(false);
   });
 });
 
@@ -110,6 +143,15 @@ describe('a very long quotation', () => {
 
   it.each([0, 1, 399, 600, 1199])('shows its only change, at word %i', (at) => {
     expect(altered(at).changes).toEqual([{ source: long[at], brief: 'X' }]);
+  });
+
+  it('is one of more than 400 words', () => {
+    const changes = (count: number) => {
+      const quoted = long.slice(0, count).with(10, 'X').with(390, 'X').join(' ');
+      return difference(quoted, long.join(' ')).changes.length;
+    };
+    expect(changes(400)).toBe(2);
+    expect(changes(401)).toBe(1);
   });
 
   it('shows the changes near the first', () => {

@@ -24,9 +24,15 @@ describe('occurrences', () => {
     ['aaaa', 'aa', [0, 1, 2]],
     ['abcabdabcabcabd', 'abcabd', [0, 9]],
     ['ab', 'abc', []],
+    ['aabab', 'aab', [0]],
+    ['abb', 'ab', [0]],
   ])('of one that begins again inside itself are all found: %s, %s', (text, pattern, places) => {
     expect([...linearOccurrences(text, pattern)]).toEqual(places);
     expect([...occurrences(text, pattern)]).toEqual(places);
+  });
+
+  it('of nothing are all places', () => {
+    expect([...occurrences('ab', '')]).toEqual([0, 1, 2]);
   });
 
   it('end in a long text of one letter', () => {

@@ -45,7 +45,17 @@ test.each([
   ['capitals', 'OSSEL COURIER', ['OSSEL COURIER']],
   ['a title beside a number', '\nOssel Courier\n\n12', ['Ossel Courier', '12']],
   ['a title behind the end of a page', '\fOssel Courier\n', ['Ossel Courier']],
-])('goes, and every other character keeps its place: %s', (_, between, words) => {
+  ['a title behind it and a blank line', '\f\nOssel Courier\n', ['Ossel Courier']],
+  ['a title before the end of a page', '\nOssel Courier\n\f', ['Ossel Courier']],
+  ['a title before it and a blank line', '\nOssel Courier\n\n\f', ['Ossel Courier']],
+  ['a title and then a number', '\nOssel Courier\n12', ['Ossel Courier 12']],
+  ['a number and then a title', '12\n\nOssel Courier\n', ['12', 'Ossel Courier']],
+  ['a title apart from its number', '\nOssel Courier\n\nThey spoke.\n\n12', ['12']],
+  ['a title apart from the one before', '12\n\nThey spoke.\n\nOssel Courier\n', ['12']],
+  ['a title apart from the end of the page', '\nOssel Courier\n\nThey spoke.\n\f', []],
+  ['a title apart from the last end', '\fThey spoke.\n\nOssel Courier\n', []],
+  ['a number in Arabic, with its page', 'صفحة ٣ من ٩', ['صفحة ٣ من ٩']],
+])('goes where a page ends, and every other character keeps its place: %s', (_, between, words) => {
   expect(gone(`${BEFORE}${between}${AFTER}`)).toEqual(words);
 });
 

@@ -44,6 +44,14 @@ describe('an omission', () => {
     ['We will […], by Friday', 'We will sign nothing, by Friday.', 'nothing', 'en'],
     ['We sign […] the paper', 'We sign (no, really) the paper.', undefined, 'en'],
     ['We […] sign', 'We – never – sign.', 'never', 'en'],
+    [
+      'We will […] by Friday',
+      'We will sign. We go. We do not wait. We leave by Friday.',
+      undefined,
+      'en',
+    ],
+    ['We will […] by Friday', 'We will sign, not go. We leave by Friday.', undefined, 'en'],
+    ['We will […] by Friday', 'We will sign. He said “no.” We go by Friday.', undefined, 'en'],
   ])('takes out what turns it round: %s', (quotation, source, word, language) => {
     expect(omitted(quotation, source, language)).toBe(word);
   });
@@ -52,6 +60,7 @@ describe('an omission', () => {
     ['We will sign […] by Friday', 'We will sign, though we do not like it, by Friday.'],
     ['We will sign. […] Then we go', 'We will sign. We do not like it. Then we go.'],
     ['The plan […] is the problem', 'The plan, not the money, is the problem.'],
+    ['We will sign […], today', 'We will sign if they do not object, today.'],
     ['We want bread […] and peace', 'We want bread and work and peace.'],
   ])('may leave out a clause of its own: %s', (quotation, source) => {
     expect(omitted(quotation, source)).toBeUndefined();

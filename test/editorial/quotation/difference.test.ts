@@ -61,6 +61,12 @@ describe('the changes', () => {
       'We don’t say “yes” now',
       [{ source: 'now', brief: 'X' }],
     ],
+    [
+      'none of a break in the brief',
+      'The medi-\nators X',
+      'The mediators left',
+      [{ source: 'left', brief: 'X' }],
+    ],
     ['none but a space', 'w1 , w2 w3', 'w0 w1, w2 w3', []],
   ])('are %s', (_, quotation, source, changes) => {
     expect(difference(quotation, source)).toMatchObject({ changes, reordered: false });

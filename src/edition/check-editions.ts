@@ -44,7 +44,7 @@ function numberProblems(
   if (number > before || first === undefined || old.status === 'draft') return [];
   const count = items.filter(({ minor }) => !minor).length;
   const others = count === 1 ? '' : ` and ${count - 1} more`;
-  const place = pathText(first.at ?? first.was ?? []) || pathText(first.fields[0]?.path ?? []);
+  const place = pathText((first.at ?? first.was)!) || pathText(first.fields[0]!.path);
   const message = `${name} is edition ${before} too, but ${place}${others} differ${count === 1 ? 's' : ''} in substance`;
   const hint = 'raise the number with `briefing edition`, so that readers can tell the two apart';
   return [{ code: 'same-edition', path, message, hint }];
@@ -52,8 +52,8 @@ function numberProblems(
 
 // What the writer says was thought before must be what was printed before.
 function likelihoodProblems(old: Brief, now: Brief, name: string): Finding[] {
-  const former = new Map((old.judgments ?? []).map((each) => [each.id, each.likelihood]));
-  return (now.judgments ?? []).flatMap(({ id, change }, index) => {
+  const former = new Map(old.judgments?.map((each) => [each.id, each.likelihood]));
+  const found = now.judgments?.flatMap(({ id, change }, index) => {
     const was = id === undefined ? undefined : former.get(id);
     if (change === undefined || was === undefined || was === change.from) return [];
     const path = ['judgments', index, 'change', 'from'];
@@ -61,4 +61,5 @@ function likelihoodProblems(old: Brief, now: Brief, name: string): Finding[] {
     const hint = 'write what the edition before said, or take `change` out';
     return [{ code: 'former-likelihood', path, message, hint } as const];
   });
+  return found ?? [];
 }

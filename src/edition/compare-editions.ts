@@ -85,18 +85,18 @@ function changed(
 
 /** `field` with the names of both speakers, if it says whose the words of the item are. */
 function withSpeakers(block: Block, field: FieldChange, editions: Editions): FieldChange {
-  if (field.path.join('.') !== block.declared.speaker) return field;
-  if (field.from === undefined || field.to === undefined) return field;
+  if (field.path.join() !== block.declared.speaker) return field;
+  // Neither edition is without one.
   const speakers = {
-    from: nameIn(editions.from, field.from),
-    to: nameIn(editions.to, field.to),
+    from: nameIn(editions.from, field.from!),
+    to: nameIn(editions.to, field.to!),
   };
   // One person under another id.
   return speakers.from === speakers.to ? field : { ...field, speakers };
 }
 
 function nameIn({ actors = {} }: Brief, id: string): string {
-  return Object.hasOwn(actors, id) ? (actors[id]?.name ?? id) : id;
+  return Object.hasOwn(actors, id) ? actors[id]!.name : id;
 }
 
 function kindOf({ declared: { end } }: Block, fields: readonly FieldChange[]): ChangeKind {
@@ -105,8 +105,8 @@ function kindOf({ declared: { end } }: Block, fields: readonly FieldChange[]): C
 }
 
 // Each edition has its own number and dates, and a draft becomes final without saying more.
-function isOfEveryEdition(block: string, { path: [key = ''], from }: FieldChange): boolean {
-  const field = fieldAt([block === '' ? key : block]);
+function isOfEveryEdition(block: string, { path: [key], from }: FieldChange): boolean {
+  const field = fieldAt([block || key!]);
   if (field && comparisons.get(field.own)?.compared === 'each-edition') return true;
   return block === '' && key === 'status' && from === 'draft';
 }

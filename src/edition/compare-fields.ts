@@ -2,6 +2,7 @@
 import { isYearOpen } from '../brief/dates/date.ts';
 import { compareDates } from '../brief/dates/moment.ts';
 import type { FieldChange } from '../brief/edition/edition-change.ts';
+import type { Role } from '../brief/format/fields.ts';
 import { termsOf } from '../brief/format/schema-walk.ts';
 import { compareWords } from './compare-words.ts';
 import type { Item } from './items-of.ts';
@@ -31,13 +32,15 @@ function compareLeaf(old: Leaf | undefined, now: Leaf | undefined): FieldChange[
   ];
 }
 
+const WORDED: ReadonlySet<Role | undefined> = new Set(['prose', 'withholdable', 'title', 'quoted']);
+
 /** True for sentences and titles; of terms, names and references each letter counts. */
 function isWorded({ field }: Leaf): boolean {
-  return ['prose', 'withholdable', 'title', 'quoted'].includes(field?.role ?? '');
+  return WORDED.has(field.role);
 }
 
 function isMinor(old: Leaf, now: Leaf): boolean {
-  if (now.field?.role === 'quoted') return isMinorInQuotation(old.text, now.text);
+  if (now.field.role === 'quoted') return isMinorInQuotation(old.text, now.text);
   if (isWorded(now)) return isMinorWording(old.text, now.text);
   if (old.date?.text !== now.date?.text) return false;
   const [was, is] = [old.date?.inferred, now.date?.inferred];
@@ -46,8 +49,8 @@ function isMinor(old: Leaf, now: Leaf): boolean {
 
 function directionOf(old: Leaf, now: Leaf): 'up' | 'down' | undefined {
   const step = old.date && now.date ? later(old.date, now.date) : higher(old, now);
-  if (step === 0) return undefined;
-  return step > 0 ? 'up' : 'down';
+  if (step > 0) return 'up';
+  return step < 0 ? 'down' : undefined;
 }
 
 function later(old: NonNullable<Leaf['date']>, now: NonNullable<Leaf['date']>): number {
@@ -55,7 +58,7 @@ function later(old: NonNullable<Leaf['date']>, now: NonNullable<Leaf['date']>): 
 }
 
 function higher(old: Leaf, now: Leaf): number {
-  if (now.field?.role !== 'scale') return 0;
+  if (now.field.role !== 'scale') return 0;
   const scale = termsOf(now.field);
   return scale.indexOf(now.text) - scale.indexOf(old.text);
 }

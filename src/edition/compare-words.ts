@@ -27,7 +27,7 @@ function same(one: string | undefined, other: string | undefined): boolean {
 
 function commonStart(old: readonly string[], now: readonly string[]): number {
   let count = 0;
-  while (count < old.length && count < now.length && same(old[count], now[count])) count += 1;
+  while (count < old.length && same(old[count], now[count])) count += 1;
   return count;
 }
 
@@ -47,7 +47,7 @@ function between(old: readonly string[], now: readonly string[]): WordStretch[] 
     lengths[row + 1]![column]! >= lengths[row]![column + 1]!;
   let [row, column] = [0, 0];
   while (row < old.length || column < now.length) {
-    if (row < old.length && column < now.length && same(old[row], now[column])) {
+    if (same(old[row], now[column])) {
       found.push(stretch('same', now[column]!));
       row += 1;
       column += 1;

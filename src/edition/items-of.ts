@@ -27,7 +27,7 @@ export interface Block {
   readonly name: string;
   readonly items: readonly Item[];
   /** True if the order of the items is the page's. */
-  readonly ordered: boolean;
+  readonly ordered?: boolean;
   readonly declared: Items;
 }
 
@@ -41,8 +41,7 @@ export function blocksOf(brief: Brief): Block[] {
   const frame: Record<string, unknown> = {};
   const blocks: Block[] = [];
   for (const [key, value] of Object.entries(brief)) {
-    const field = fieldBelow(WHOLE, key);
-    if (value === undefined || field === undefined) continue;
+    const field = fieldBelow(WHOLE, key)!;
     if (comparisons.get(field.own)?.compared === 'never') continue;
     const declared = DECLARED[key] ?? {};
     if (isItemList(value)) blocks.push(listBlock([key], field, value, declared));
@@ -71,7 +70,7 @@ function mappingBlocks(key: string, field: Field, mapping: Mapping): Block[] {
 function single(path: readonly string[], field: Field, value: Mapping, title: string): Block {
   const name = path.join('.');
   const items = [{ path, name, index: 0, value, field, title }];
-  return { name, ordered: false, declared: {}, items };
+  return { name, declared: {}, items };
 }
 
 function listBlock(
@@ -110,7 +109,7 @@ function textAt(value: unknown, key: string | undefined): string | undefined {
 }
 
 function isItemList(value: unknown): value is readonly Mapping[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isMapping);
+  return Array.isArray(value) && value.every(isMapping);
 }
 
 // Dates are values, though they have parts.

@@ -10,7 +10,7 @@ export interface Leaf {
   readonly path: readonly string[];
   /** As it is written in a brief. */
   readonly text: string;
-  readonly field: Field | undefined;
+  readonly field: Field;
   /** True for what the desk needs and no reader of a final edition sees. */
   readonly unseen: boolean;
   /** Set for dates, so that it can be said which of two is later. */
@@ -24,40 +24,34 @@ export function leavesOf({ value, field }: Item): Map<string, Leaf> {
   const found = new Map<string, Leaf>();
   // An entry that is a mere text has it in no key of its own.
   const path = typeof value === 'string' ? ['text'] : [];
-  for (const leaf of walk(value, field, path, false)) found.set(leaf.path.join('\u0000'), leaf);
+  for (const leaf of walk(value, field, path, false)) found.set(JSON.stringify(leaf.path), leaf);
   return found;
 }
 
 type Walk = Generator<Leaf>;
 
-function* walk(
-  value: unknown,
-  field: Field | undefined,
-  path: readonly string[],
-  inUnseen: boolean,
-): Walk {
-  if (value === undefined || value === null) return;
-  const unseen = inUnseen || UNSEEN.has(field?.role);
+function* walk(value: unknown, field: Field, path: readonly string[], inUnseen: boolean): Walk {
+  const unseen = inUnseen || UNSEEN.has(field.role);
   const leaf = { path, field, unseen };
   if (isDate(value)) yield { ...leaf, text: dateText(value), date: value };
-  else if (field?.role === 'source')
+  else if (field.role === 'source')
     yield { ...leaf, text: (value as readonly SourceRef[]).map(refText).join('; ') };
   else if (Array.isArray(value)) yield* walkList(value, leaf);
   else if (typeof value !== 'object') yield { ...leaf, text: String(value) };
   else
-    for (const [key, child] of Object.entries(value)) {
-      const below = field && fieldBelow(field, key);
+    for (const [key, child] of Object.entries(value!)) {
+      const below = fieldBelow(field, key)!;
       // What the writer says of an earlier edition is no part of this one.
-      if (below && comparisons.get(below.own)?.compared === 'never') continue;
+      if (comparisons.get(below.own)?.compared === 'never') continue;
       yield* walk(child, below, [...path, key], unseen);
     }
 }
 
 // A list of plain values is one field; items inside an item go by who speaks in them.
 function* walkList(list: readonly unknown[], leaf: Omit<Leaf, 'text'>): Walk {
-  const field = leaf.field && fieldBelow(leaf.field, 0);
+  const field = fieldBelow(leaf.field, 0)!;
   if (list.every((each) => typeof each !== 'object')) {
-    if (list.length > 0) yield { ...leaf, field, text: list.map(String).join('; ') };
+    yield { ...leaf, field, text: list.map(String).join('; ') };
     return;
   }
   const taken = new Map<string, number>();

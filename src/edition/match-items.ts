@@ -61,10 +61,7 @@ function grouped(items: ReadonlySet<Item>, keyOf: KeyOf): Map<string | undefined
 
 function fingerprint(item: Item): string {
   const leaves = [...leavesOf(item)].filter(([, { unseen }]) => !unseen);
-  return leaves
-    .map(([key, { text }]) => `${key}=${text}`)
-    .sort()
-    .join('\u0001');
+  return JSON.stringify(leaves.map(([key, { text }]) => [key, text]).sort());
 }
 
 function withoutNumbers(words: readonly string[]): readonly string[] {
@@ -95,7 +92,7 @@ function alike(old: readonly Item[], now: readonly Item[]): Match[] {
   );
   return pairs
     .filter(({ from, to, share }) => share >= (isRenamed(from, to) ? ALIKE_RENAMED : ALIKE))
-    .sort((a, b) => b.share - a.share || a.to.index - b.to.index);
+    .sort((a, b) => b.share - a.share);
 }
 
 function isRenamed(from: Item, to: Item): boolean {
@@ -117,7 +114,7 @@ function shareOf(old: readonly string[], now: readonly string[]): number {
     counts.set(word, left - 1);
     shared += 1;
   }
-  return (2 * shared) / Math.max(1, old.length + now.length);
+  return (2 * shared) / (old.length + now.length);
 }
 
 /** The fewest items that must be taken out so that the rest stand in the old order. */

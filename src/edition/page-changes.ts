@@ -16,7 +16,7 @@ export function changesSince(
   const found = compareEditions(old.brief, now.brief);
   // What was taken out may be the very thing that is withheld now.
   const unsaid = now.brief.withheld !== undefined;
-  const shown = found.items.filter(({ minor, kind }) => !minor && kind !== 'moved');
+  const shown = found.items.filter(({ minor }) => !minor);
   const names = unsaid ? namesOf(now.brief) : undefined;
   const items = shown.map((change) => forPage(change, unsaid, names));
   const changes = { ...found, ...(unsaid && { removedUnsaid: true }), items };

@@ -16,6 +16,15 @@ describe('words', () => {
     ['', 'New words', '+<New words>'],
     ['Old words', '', '-<Old words>'],
     ['Мир і спокій', 'Мир та спокій', 'Мир-< і>+< та> спокій'],
+    ['no no', 'no', 'no-< no>'],
+    ['no', 'no no', 'no+< no>'],
+    ['Yes', 'Yes', 'Yes'],
+    ['', '', ''],
+    ['  Yes now', '  Yes then ', 'Yes-< now>+< then>'],
+    ['A long  way', 'A long way off', 'A long way+< off>'],
+    ['b c', 'x b d', '+<x> b-< c>+< d>'],
+    ['x b c d', 'b c e', '-<x>b c-< d>+< e>'],
+    ['one two', 'two one', '-<one>two+< one>'],
   ])('%s → %s', (from, to, expected) => {
     expect(marked(from, to)).toBe(expected);
   });
@@ -35,9 +44,29 @@ describe('words', () => {
     );
   });
 
+  it('are kept as many as can be, in their order', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 8 });
+    const partsOf = ([first, ...rest]: readonly string[]): string[] =>
+      first === undefined ? [''] : partsOf(rest).flatMap((part) => [part, first + part]);
+    fc.assert(
+      fc.property(text, text, (old, now) => {
+        const parts = new Set(partsOf(now));
+        const most = Math.max(...partsOf(old).map((part) => (parts.has(part) ? part.length : 0)));
+        const kept = compareWords(old.join(' '), now.join(' '))
+          .filter(({ kind }) => kind === 'same')
+          .map(({ text: same }) => same.replaceAll(' ', ''));
+        expect(kept.join('')).toHaveLength(most);
+      }),
+    );
+  });
+
   it('of very long texts are compared as a whole', () => {
-    const many = (word: string): string =>
-      Array.from({ length: 2000 }, (_, i) => `${word}${i}`).join(' ');
-    expect(compareWords(many('a'), many('b')).map(({ kind }) => kind)).toEqual(['old', 'new']);
+    const kinds = (oldCount: number, newCount: number): string[] => {
+      const many = (word: string, count: number): string =>
+        Array.from({ length: count }, (_, i) => (i === 400 ? 'but' : `${word}${i}`)).join(' ');
+      return compareWords(many('a', oldCount), many('b', newCount)).map(({ kind }) => kind);
+    };
+    expect(kinds(1000, 1000)).toEqual(['old', 'new', 'same', 'old', 'new']);
+    expect(kinds(1000, 1001)).toEqual(['old', 'new']);
   });
 });

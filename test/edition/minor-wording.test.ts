@@ -1,7 +1,7 @@
 // When two texts say the same; in doubt they do not.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isMinorWording } from '../../src/edition/minor-wording.ts';
+import { isMinorInQuotation, isMinorWording } from '../../src/edition/minor-wording.ts';
 
 test.each([
   ['The lane is open.', 'the lane  is open'],
@@ -26,6 +26,8 @@ test.each([
   ['the o\uFB03ce', 'the office'],
   ['the cafe\u0301', 'the caf\u00E9'],
   ['ships – and men – left', 'ships - and men - left'],
+  ['ships – not men – left', 'ships - not men - left'],
+  ['On Friday, 5 men left', 'On Friday 5 men left'],
 ])('minor: %s → %s', (from, to) => {
   expect(isMinorWording(from, to)).toBe(true);
   expect(isMinorWording(to, from)).toBe(true);
@@ -83,6 +85,20 @@ test.each([
 ])('not minor: %s → %s', (from, to) => {
   expect(isMinorWording(from, to)).toBe(false);
   expect(isMinorWording(to, from)).toBe(false);
+});
+
+test.each([
+  ['It’s ‘so’', "It's 'so'", true],
+  ['the “truce”', 'the "truce"', true],
+  ['We  wait\n here ', ' We wait here', true],
+  ['the cafe\u0301', 'the caf\u00E9', true],
+  ['We wait', 'We wait.', false],
+  ['We wait', 'we wait', false],
+  ['We wait', 'Wewait', false],
+  ['the “truce”', 'the truce', false],
+  ['the harbour', 'the harbor', false],
+])('in a quotation, %j → %j is minor: %s', (from, to, minor) => {
+  expect(isMinorInQuotation(from, to)).toBe(minor);
 });
 
 test('a letter or figure put in the place of another is never minor', () => {

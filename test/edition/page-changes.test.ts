@@ -57,6 +57,62 @@ test('what is minor or only moved is passed over', () => {
   ]);
 });
 
+test('what is gone is only counted where a part is withheld, and told apart from a brief for all', () => {
+  const withheld = 'withheld: { audience: partners, items: 1 }\n';
+  const gone = 'claims: [{ text: Nobody left., by: a }]';
+  const [forAll, forSome] = [changes(gone, ''), changes(gone, withheld)];
+  expect(forAll).not.toHaveProperty('removedUnsaid');
+  expect(forSome.removedUnsaid).toBe(true);
+  expect(forAll.items.map(({ title, was }) => [title, was])).toEqual([
+    ['Nobody left.', ['claims', 0]],
+  ]);
+  expect(forSome.items.map(({ title, was }) => [title, was])).toEqual([['', undefined]]);
+});
+
+test('a term of the scales is said as it was, of a claim, a source and a judgment', () => {
+  const brief = (credibility: number, reliability: string, likelihood: string): string =>
+    `claims: [{ id: c, text: It holds., by: a, credibility: ${credibility} }]\njudgments: [{ id: j, text: It holds., likelihood: ${likelihood}, confidence: low }]\nsources: { s: { title: Wire, reliability: ${reliability} } }`;
+  const told = (text: string) => soundBrief(`title: x\nactors: { a: { name: Anna } }\n${text}\n`);
+  const { items } = changesSince(
+    told(brief(1, 'A', 'unlikely')),
+    told(brief(2, 'B', 'likely').replace('low', 'high')),
+  ).changes;
+  const said = items.flatMap(({ fields }) => fields.map(({ path, from }) => [path.join(), from]));
+  expect(Object.fromEntries(said)).toEqual({
+    credibility: '1',
+    reliability: 'A',
+    likelihood: 'unlikely',
+    confidence: 'low',
+  });
+});
+
+test('the facts of a ceasefire are said as they were', () => {
+  const truce = (facts: string): string => `ceasefire: { status: proposed, ${facts} }`;
+  const old = 'from: 2027-05-01, until: 2027-05-08, duration: 7 days, monitoring: Observers';
+  const now = 'from: 2027-05-02, until: 2027-05-12, duration: 10 days, monitoring: Nobody';
+  expect(Object.fromEntries(former(truce(old), truce(now)).flat())).toEqual({
+    from: '2027-05-01',
+    until: '2027-05-08',
+    duration: '7 days',
+    monitoring: 'Observers',
+  });
+});
+
+test('what is still there has no place in the edition before', () => {
+  const claim = (text: string): string => `claims: [{ id: c, text: ${text}, by: a }]`;
+  expect(changes(claim('One.'), claim('Two.')).items).toEqual([
+    {
+      kind: 'changed',
+      block: 'claims',
+      at: ['claims', 0],
+      title: '',
+      fields: [{ path: ['text'], minor: false }],
+      moved: false,
+      minor: false,
+    },
+  ]);
+});
+
 test('what is gone has its words and its place, cut where they are long; what is there has none', () => {
   const long = 'Nobody answered the letter of the mediators. '.repeat(5).trim();
   const claims = (text: string): string => `claims: [{ text: ${text}, by: a }]`;

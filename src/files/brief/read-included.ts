@@ -6,7 +6,7 @@ import { decodeText } from '../../brief/yaml/decode-text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isInside } from '../disk/paths.ts';
 import { type ReasonAgainst, readInside } from '../disk/read-file.ts';
-import { type Revision, readRevision } from '../editions/git.ts';
+import { type Revision, readRevision } from '../editions/read-revision.ts';
 
 /** A reader of the files below `folder`, that of the brief; `read` gets the path of each. */
 export function createIncludeReader(

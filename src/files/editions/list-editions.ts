@@ -3,7 +3,7 @@
 import { basename, dirname, join } from 'node:path';
 import { findBriefs } from '../brief/find-briefs.ts';
 import { isThere, namesIn } from '../disk/paths.ts';
-import { askGit } from './git.ts';
+import { askGit } from './ask-git.ts';
 
 /** An edition by the name that `--since` takes. */
 export interface FoundEdition {

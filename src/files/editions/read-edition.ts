@@ -12,7 +12,8 @@ import { parseRecord } from '../../provenance/record.ts';
 import type { BriefText } from '../brief/read-brief.ts';
 import { createCommittedReader, createIncludeReader } from '../brief/read-included.ts';
 import { type Bytes, readBounded } from '../disk/read-file.ts';
-import { askGit, isRevisionName, type Revision, readRevision } from './git.ts';
+import { askGit } from './ask-git.ts';
+import { isRevisionName, type Revision, readRevision } from './read-revision.ts';
 
 /** The text of an edition, and the file on the disk that it was read from, if it was one. */
 export interface EditionText extends BriefText {

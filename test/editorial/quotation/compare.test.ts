@@ -145,6 +145,16 @@ describe('what does not match', () => {
     expect(difference?.passage).toBe('Nobody has answered the letter of 4 May');
   });
 
+  it('counts omissions and insertions, and is in no place that is named', () => {
+    const quotation = 'Nobody [here] has ever answered […] any longer';
+    expect(compareQuotation(quotation, sourceText(article), '¶1')).toMatchObject({
+      result: { kind: 'altered', omissions: 1, insertions: 1 },
+      elsewhere: false,
+      cutsWord: false,
+      spans: [],
+    });
+  });
+
   it('finds the one altered word of a quotation of many pages', () => {
     const words = Array.from({ length: 3000 }, (_, index) => `w${(index * 7919) % 3001}`);
     const quotation = words.with(2000, 'changed').join(' ');

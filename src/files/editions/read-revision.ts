@@ -1,11 +1,12 @@
 // Reads a file as it was in an earlier commit, by asking git for that one object and nothing else.
 
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import type { SpawnSyncReturns } from 'node:child_process';
 import { basename, dirname } from 'node:path';
-import { fileTooLarge, MAX_BYTES } from '../../brief/yaml/decode-text.ts';
+import { fileTooLarge } from '../../brief/yaml/decode-text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { errorCode } from '../disk/paths.ts';
 import type { Bytes } from '../disk/read-file.ts';
+import { askGit } from './ask-git.ts';
 
 /** A commit and the file in it; without a path, the file `beside` as it was then. */
 export interface Revision {
@@ -75,25 +76,4 @@ function withoutFile(commit: string, file: string): Diagnostic {
 
 function problem(code: string, message: string, file: string, hint?: string): Diagnostic {
   return { code, severity: 'error', message, file, ...(hint !== undefined && { hint }) };
-}
-
-const PATIENCE = 30_000;
-
-/** Runs git: no shell, no network, no programs that the repository's own settings might name. */
-export function askGit(args: readonly string[], cwd: string): SpawnSyncReturns<Buffer> {
-  const settings = ['-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false'];
-  const env = {
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_LAZY_FETCH: '1',
-  };
-  return spawnSync('git', ['--no-pager', ...settings, ...args], {
-    cwd,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: MAX_BYTES + 1,
-    timeout: PATIENCE,
-    windowsHide: true,
-  });
 }

@@ -68,5 +68,13 @@ describe('words', () => {
     };
     expect(kinds(1000, 1000)).toEqual(['old', 'new', 'same', 'old', 'new']);
     expect(kinds(1000, 1001)).toEqual(['old', 'new']);
+    // What both begin and end with does not count.
+    const around = (word: string): string => `${'on '.repeat(2000)}${word}${' off'.repeat(2000)}`;
+    expect(compareWords(around('a'), around('b')).map(({ kind }) => kind)).toEqual([
+      'same',
+      'old',
+      'new',
+      'same',
+    ]);
   });
 });

@@ -139,7 +139,7 @@ describe('how near they are', () => {
   });
 
   it('a part that is broken at the end of a line stands in the source, with its own hyphens', () => {
-    const source = 'They will re-sign, the medi-\nators. They left.';
+    const source = 'On Monday they said that they will re-sign, the medi-\nators. They left.';
     expect(difference('They left […] the mediators', source).reordered).toBe(true);
     expect(difference('the mediators […] will resign', source).reordered).toBe(false);
   });

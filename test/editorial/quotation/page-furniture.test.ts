@@ -50,6 +50,7 @@ test.each([
   ['a title before it and a blank line', '\nOssel Courier\n\n\f', ['Ossel Courier']],
   ['a title and then a number', '\nOssel Courier\n12', ['Ossel Courier 12']],
   ['a number and then a title', '12\n\nOssel Courier\n', ['12', 'Ossel Courier']],
+  ['a title right before a page', '\nOssel Courier\n\fMore of it.', ['Ossel Courier']],
   ['a title with a small word', '\nLetter from Ossel\n\n12', ['Letter from Ossel', '12']],
   ['a number, and no line with a small word', '\nNews from\n\n12', ['12']],
   ['a number, and no line of short words', '\nOf it all\n\n12', ['12']],
@@ -82,6 +83,16 @@ test('a line that recurs beside page ends is a running head, whatever its words'
   expect(gone(`${page(1)}${page(2)}${page(3)}`)).toEqual(
     [1, 2, 3].map((number) => `${number} ${head}`),
   );
+});
+
+test('a line that recurs right behind the ends of pages is a head, whatever its number', () => {
+  const text = 'One left.\fThe paper of a day, 9\nTwo left.\fThe paper of a day, 10\nThree left.';
+  expect(gone(text)).toEqual(['The paper of a day, 9', 'The paper of a day, 10']);
+});
+
+test('blank lines without furniture between them stay', () => {
+  const text = 'The zone\n\nis closed.\n\n4\n\nNobody came.';
+  expect(withoutFurniture(text)).toContain('The zone\n\nis closed.');
 });
 
 test('a long line is no head, and neither is one that a sentence runs into', () => {
@@ -134,6 +145,7 @@ test.each([
   ['He left† them, and* too', ['†', '*']],
   ['10³ m² and km³ and 5²', []],
   ['**He left** them', []],
+  ['*He left* them', []],
   ['He left3 them', []],
   ['He left3 them\n\n3 The paper says so.', ['3']],
   ['He left3 them\n\n4 The paper says so.', []],

@@ -68,7 +68,7 @@ function mappingBlocks(key: string, field: Field, mapping: Mapping): Block[] {
 }
 
 function single(path: readonly string[], field: Field, value: Mapping, title: string): Block {
-  const name = path.join('.');
+  const name = path.join();
   const items = [{ path, name, index: 0, value, field, title }];
   return { name, declared: {}, items };
 }
@@ -104,15 +104,15 @@ function keyedBlock(key: string, field: Field, map: Mapping, declared: Items): B
 }
 
 function textAt(value: unknown, key: string | undefined): string | undefined {
-  const text = key !== undefined && isMapping(value) ? value[key] : undefined;
-  return typeof text === 'string' && text !== '' ? text : undefined;
+  const text = (value as Mapping)[key ?? ''];
+  return typeof text === 'string' ? text : undefined;
 }
 
 function isItemList(value: unknown): value is readonly Mapping[] {
-  return Array.isArray(value) && value.every(isMapping);
+  return Array.isArray(value) && isMapping(value[0]);
 }
 
 // Dates are values, though they have parts.
 function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isDate(value);
+  return typeof value === 'object' && !Array.isArray(value) && !isDate(value);
 }

@@ -50,7 +50,7 @@ function* walk(value: unknown, field: Field, path: readonly string[], inUnseen: 
 // A list of plain values is one field; items inside an item go by who speaks in them.
 function* walkList(list: readonly unknown[], leaf: Omit<Leaf, 'text'>): Walk {
   const field = fieldBelow(leaf.field, 0)!;
-  if (list.every((each) => typeof each !== 'object')) {
+  if (typeof list[0] !== 'object') {
     yield { ...leaf, field, text: list.map(String).join('; ') };
     return;
   }

@@ -74,9 +74,9 @@ function forReaders(
 ): FieldChange[] {
   const byKey = new Map<string, FieldChange>();
   for (const { path, from, speakers, minor } of fields) {
-    const [key = '', ...deeper] = path;
+    const key = path[0]!;
     if (minor || byKey.has(key)) continue;
-    const isSaid = SAID.has(key) && deeper.length === 0 && (from?.length ?? 0) <= LONGEST_VALUE;
+    const isSaid = SAID.has(key) && (from?.length ?? 0) <= LONGEST_VALUE;
     const was = isSaid ? from : speakers?.from;
     const isTold = was !== undefined && (isSaid || !names || names.has(was));
     byKey.set(key, { path: [key], ...(isTold && { from: was }), minor: false });

@@ -102,6 +102,60 @@ describe('items of a list', () => {
       ['changed claims[0]: text', 'new claims[1]'],
     ],
     [
+      'one is never found twice: the first of two that are as like one',
+      ['text: a b c d x, by: a', 'text: a b c d y, by: a'],
+      ['text: a b c d e, by: a'],
+      ['changed claims[0]: text', 'removed claims[1]'],
+    ],
+    [
+      'words that only run together are other words, of whomever',
+      ['text: We go to day, by: a'],
+      ['text: Wego today, by: b'],
+      ['new claims[0]', 'removed claims[0]'],
+    ],
+    [
+      'words that only run together are other words of one speaker, too',
+      ['text: We go to day, by: a'],
+      ['text: Wego today, by: a'],
+      ['new claims[0]', 'removed claims[0]'],
+    ],
+    [
+      'another number of more figures in few words',
+      ['text: 40 held., by: a'],
+      ['text: 150 held., by: a'],
+      ['changed claims[0]: text'],
+    ],
+    [
+      'a number that was none',
+      ['text: R2 held., by: a'],
+      ['text: R held., by: a'],
+      ['new claims[0]', 'removed claims[0]'],
+    ],
+    [
+      'another number under another id is another claim',
+      ['id: v, text: 40 held., by: a'],
+      ['id: w, text: 50 held., by: a'],
+      ['new claims[0]', 'removed claims[0]'],
+    ],
+    [
+      'an id that is given to a claim, and its text',
+      ['text: a b c d e, by: a'],
+      ['id: v, text: a b c x y, by: a'],
+      ['changed claims[0]: (id), text'],
+    ],
+    [
+      'an id that is taken from a claim, and its text',
+      ['id: v, text: a b c d e, by: a'],
+      ['text: a b c x y, by: a'],
+      ['changed claims[0]: text, (id)'],
+    ],
+    [
+      'the order of the same words with other sources, and what was to do',
+      ['text: X, by: a, source: s ¶1, to_do: [ask]', 'text: X, by: a, source: s ¶2, to_do: [ask]'],
+      ['text: X, by: a, source: s ¶2', 'text: X, by: a, source: s ¶1'],
+      ['(changed and moved claims[0]: to_do)', '(changed claims[1]: to_do)'],
+    ],
+    [
       'the order of those found by id and by words is one order',
       [
         'text: p q r, by: a',
@@ -174,6 +228,16 @@ describe('what is no difference', () => {
     ['the look', 'design: { page: A4 }', 'design: { page: Letter }'],
   ])('%s', (_, old, now) => {
     expect(differences(brief(old), brief(now))).toEqual([]);
+  });
+
+  it('but the order of sources is one, since they have numbers', () => {
+    const sources = (keys: string): string => `title: x\nsources: { ${keys} }`;
+    expect(
+      differences(
+        sources('s: { title: Wire }, t: { title: Post }'),
+        sources('t: { title: Post }, s: { title: Wire }'),
+      ),
+    ).toEqual(['(moved sources.t)']);
   });
 
   it('only the order of actors, which the page sorts', () => {
@@ -298,6 +362,10 @@ describe('inside an item', () => {
     expect(differences(demand(yes), demand('{ by: b, stance: rejects }'))).toEqual([
       'changed demands[0]: responses.b.stance',
     ]);
+    const [first, second] = ['{ by: b, stance: defers }', '{ by: b, stance: rejects }'];
+    expect(differences(demand(`${yes}, ${first}`), demand(`${yes}, ${second}`))).toEqual([
+      'changed demands[0]: responses.b 2.stance',
+    ]);
   });
 
   it('a corrected speaker has both names', () => {
@@ -348,6 +416,9 @@ describe('each field', () => {
   it('says what it was and is, as it is written in a brief', () => {
     expect(fields(claim(', source: s ¶4'), claim(', source: [s ¶4, s]'))).toEqual([
       { path: ['source'], from: 's ¶4', to: 's ¶4; s', minor: false },
+    ]);
+    expect(fields(claim(''), claim(', disputed_by: [a, b]'))).toEqual([
+      { path: ['disputed_by'], to: 'a; b', minor: false },
     ]);
     expect(fields(claim(', date: 2027-05-04'), claim(''))).toEqual([
       { path: ['date'], from: '2027-05-04', minor: false },
@@ -440,6 +511,18 @@ describe('blocks', () => {
       'glossary: { UN: United Nations }',
       'glossary: { UN: The United Nations, EU: Union }',
       ['changed glossary.UN: text', 'new glossary.EU'],
+    ],
+    [
+      'the order of a glossary, which the page sorts',
+      'glossary: { UN: Nations, EU: Union }\ntimeline: [{ date: 2027-05-01, text: Talks }]',
+      'glossary: { EU: Union, UN: Nations }\ntimeline: [{ date: 2027-05-01, text: Talks }]',
+      [],
+    ],
+    [
+      'another picture without words below it',
+      'figures: [{ file: a.png, alt: The port }]',
+      'figures: [{ file: b.png, alt: The shore }]',
+      ['new figures[0]', 'removed figures[0]'],
     ],
     ['a whole mapping', '', 'summary: { bottom_line: x }', ['new summary']],
     ['a mapping that is gone', 'summary: { bottom_line: x }', '', ['removed summary']],
@@ -547,13 +630,21 @@ describe('the two editions of the example', () => {
   it('items of the same words are told apart by the rest of them, in whatever order it stands', () => {
     const demand = (...answers: readonly string[]): string =>
       `{ text: Peace., by: a, responses: [${answers.map((each) => `{ by: ${each} }`).join()}] }`;
-    const [yes, no] = ['b, stance: accepts', 'a, stance: silent'];
+    const [yes, no, never] = ['b, stance: accepts', 'a, stance: silent', 'b, stance: rejects'];
     expect(
       differences(
-        brief(`demands: [${demand(yes)}, ${demand(yes, no)}]`),
-        brief(`demands: [${demand(no, yes)}, ${demand(yes)}]`),
+        brief(`demands: [${demand(yes, no)}, ${demand(never, no)}]`),
+        brief(`demands: [${demand(no, never)}, ${demand(no, yes)}]`),
       ),
     ).toEqual(['(moved demands[0])']);
+  });
+
+  it('a list inside a mapping is named by both', () => {
+    const { items } = compareEditions(
+      soundBrief(brief('ceasefire: { status: agreed }')).brief,
+      soundBrief(brief('ceasefire: { status: agreed, terms: [{ text: Stop., by: a }] }')).brief,
+    );
+    expect(items.map(({ block }) => block)).toEqual(['ceasefire.terms']);
   });
 
   it('a picture without a line below it has no words of its own', () => {

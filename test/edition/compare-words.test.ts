@@ -60,13 +60,23 @@ describe('words', () => {
     );
   });
 
-  it('of very long texts are compared as a whole', () => {
-    const kinds = (oldCount: number, newCount: number): string[] => {
-      const many = (word: string, count: number): string =>
-        Array.from({ length: count }, (_, i) => (i === 400 ? 'but' : `${word}${i}`)).join(' ');
-      return compareWords(many('a', oldCount), many('b', newCount)).map(({ kind }) => kind);
-    };
-    expect(kinds(1000, 1000)).toEqual(['old', 'new', 'same', 'old', 'new']);
-    expect(kinds(1000, 1001)).toEqual(['old', 'new']);
+  describe('of very long texts', () => {
+    const kinds = (from: string, to: string): string[] =>
+      compareWords(from, to).map(({ kind }) => kind);
+    const many = (word: string, count: number): string =>
+      Array.from({ length: count }, (_, i) => (i === 400 ? 'but' : `${word}${i}`)).join(' ');
+
+    it('are compared up to a million of pairs', () => {
+      expect(kinds(many('a', 1000), many('b', 1000))).toEqual(['old', 'new', 'same', 'old', 'new']);
+    });
+
+    it('are replaced as a whole beyond it', () => {
+      expect(kinds(many('a', 1000), many('b', 1001))).toEqual(['old', 'new']);
+    });
+
+    it('are compared where they begin and end alike, however long that is', () => {
+      const around = (word: string): string => `${'on '.repeat(2000)}${word}${' off'.repeat(2000)}`;
+      expect(kinds(around('a'), around('b'))).toEqual(['same', 'old', 'new', 'same']);
+    });
   });
 });

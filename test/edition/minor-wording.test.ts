@@ -28,6 +28,12 @@ test.each([
   ['ships – and men – left', 'ships - and men - left'],
   ['ships – not men – left', 'ships - not men - left'],
   ['On Friday, 5 men left', 'On Friday 5 men left'],
+  ['the Brede–Ellin road', 'the Brede-Ellin road'],
+  ['ships -  men too', 'ships – men too'],
+  ['5 % of ships', '5% of ships'],
+  ['5  % of ships', '5% of ships'],
+  ['They did not.', 'They did not'],
+  ['They did not.  ', 'They did not'],
 ])('minor: %s → %s', (from, to) => {
   expect(isMinorWording(from, to)).toBe(true);
   expect(isMinorWording(to, from)).toBe(true);
@@ -68,6 +74,8 @@ test.each([
   ['the US troops', 'the us troops'],
   ['the “truce”', 'the truce'],
   ['No, ships may leave', 'No ships may leave'],
+  ['Ships wait, not men', 'Ships wait not men'],
+  ['Ships wait, NOT men', 'Ships wait NOT men'],
   ['Not now; ships wait', 'Not now ships wait, not'],
   ['the settlment', 'the settlement'],
   ['the fourth paper', 'the forth paper'],

@@ -69,6 +69,12 @@ test('what is gone is only counted where a part is withheld, and told apart from
   expect(forSome.items.map(({ title, was }) => [title, was])).toEqual([['', undefined]]);
 });
 
+test('where a part is withheld, a former speaker is named if the brief has the actor still', () => {
+  const claim = (by: string): string => `claims: [{ id: c, text: Nobody left., by: ${by} }]\n`;
+  const now = `${claim('b')}withheld: { audience: partners, items: 1 }`;
+  expect(former(claim('a'), now)).toEqual([[['by', 'Anna']]]);
+});
+
 test('a term of the scales is said as it was, of a claim, a source and a judgment', () => {
   const brief = (credibility: number, reliability: string, likelihood: string): string =>
     `claims: [{ id: c, text: It holds., by: a, credibility: ${credibility} }]\njudgments: [{ id: j, text: It holds., likelihood: ${likelihood}, confidence: low }]\nsources: { s: { title: Wire, reliability: ${reliability} } }`;

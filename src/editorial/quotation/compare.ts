@@ -53,7 +53,7 @@ function found(match: Match, source: SourceText, elsewhere: boolean): Comparison
   const { kind, omissions, insertions, cutsWord, spans } = match;
   const passages = passagesOf(spans, source);
   const result = { kind, omissions, insertions, ...(passages > 1 && { passages }) };
-  return { result, elsewhere, cutsWord, spans, ...placed(source, spans[0]?.start) };
+  return { result, elsewhere, cutsWord, spans, ...placed(source, spans[0]!.start) };
 }
 
 /** How many passages the parts are of: another begins with another paragraph or other quotation marks. */

@@ -57,7 +57,6 @@ function withoutNoteMarks(text: string): string {
 function withoutPages(text: string): string {
   const lines = linesOf(text);
   const kinds = kindsOf(lines);
-  if (!kinds.includes('number') && !kinds.includes('head')) return text;
   const isWrapped = text.split('\n').every((line) => line.trim().length <= 100);
   // What is left of the break keeps the lines of a wrapped text apart, and does not end a paragraph.
   const lineEnd = isWrapped ? '\n' : '\u2028';
@@ -72,17 +71,16 @@ function withoutPages(text: string): string {
     result += text.slice(at, start);
     result += goesOn
       ? ' '.repeat(stop - start - 1) + lineEnd
-      : blanked(text, lines.slice(first, end), run);
+      : blanked(text, lines.slice(first, end));
     at = stop;
   }
   return result + text.slice(at);
 }
 
-function blanked(text: string, lines: readonly Line[], kinds: readonly Kind[]): string {
+function blanked(text: string, lines: readonly Line[]): string {
   return lines
     .map(({ start, end }, index) => {
-      const words = kinds[index] === 'blank' ? text.slice(start, end) : ' '.repeat(end - start);
-      return words + text.slice(end, lines[index + 1]?.start ?? end);
+      return ' '.repeat(end - start) + text.slice(end, lines[index + 1]?.start ?? end);
     })
     .join('');
 }
@@ -98,10 +96,7 @@ function linesOf(text: string): readonly Line[] {
 
 function kindsOf(lines: readonly Line[]): readonly Kind[] {
   const counts = new Map<string, number>();
-  for (const { words } of lines) {
-    if (words === '' || words.length > LONGEST_HEAD) continue;
-    counts.set(keyOf(words), (counts.get(keyOf(words)) ?? 0) + 1);
-  }
+  for (const { words } of lines) counts.set(keyOf(words), (counts.get(keyOf(words)) ?? 0) + 1);
   const plain = lines.map(({ words }): Kind => {
     if (words === '') return 'blank';
     return PAGE_NUMBER.test(words) ? 'number' : 'body';

@@ -21,16 +21,16 @@ const TOKEN = new RegExp(`${LETTER}+(?:${JOINT}${LETTER}+)*|[^\\s${'\\p{L}\\p{N}
 const WORD = /[\p{L}\p{N}]/u;
 const ASCII = /^[!-~]*$/u;
 
-/** Splits `text`; `from` and `to` limit it to a range. */
-export function tokenise(text: string, from = 0, to: number = text.length): Tokens {
+/** Splits `text`. */
+export function tokenise(text: string): Tokens {
   const keys: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+  for (const match of text.matchAll(TOKEN)) {
     const token = match[0];
     keys.push(keyOf(token));
-    starts.push(from + match.index);
-    ends.push(from + match.index + token.length);
+    starts.push(match.index);
+    ends.push(match.index + token.length);
   }
   return { text, keys, starts, ends };
 }

@@ -82,8 +82,8 @@ function plainWords(text: string): string {
 }
 
 function endsWithNegation(kept: string, words: Negations): string | undefined {
-  const last = [...kept.trimEnd().matchAll(words.all)].at(-1);
-  return last && last.index + last[0].length === kept.trimEnd().length ? last[0] : undefined;
+  const last = [...kept.matchAll(words.all)].at(-1);
+  return last && last.index + last[0].length === kept.length ? last[0] : undefined;
 }
 
 interface Part {

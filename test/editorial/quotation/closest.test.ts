@@ -73,6 +73,15 @@ it('counts the votes of a repeated run for each of its places', () => {
   expect(windowOf(source, quote).join(' ')).toContain(passage);
 });
 
+it('counts a passage with more words in its middle as one', () => {
+  const quote = other(14, 'q');
+  const source = [
+    ...[...quote.slice(0, 9), ...other(200)],
+    ...[...quote.slice(0, 7), ...other(16, 'x'), ...quote.slice(7), ...other(200, 'y')],
+  ];
+  expect(windowOf(source, quote)).toContain('q13');
+});
+
 it('of two places that are alike holds the first', () => {
   const source = [...other(100), ...QUOTE, ...other(200, 'y'), ...QUOTE, ...other(100, 'x')];
   expect(windowOf(source)).toContain('z99');

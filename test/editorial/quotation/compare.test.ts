@@ -33,7 +33,7 @@ describe('what matches', () => {
     ['a soft hyphen', 'Nobody has ans\u00ADwered the letter'],
     ['a line break', 'Nobody has answered\n  the letter'],
     ['a soft hyphen between two words', 'of 4 \u00AD\n May.'],
-    ['a soft hyphen at the end', 'Nobody has answered \u00AD'],
+    ['a soft hyphen at the end', 'We were unable to wait any longer \u00AD'],
     ['dots for an ellipsis', 'he said again... and left'],
     ['French marks with their spaces', 'on Monday – «\u202Fwe want an end to it.\u202F»'],
   ])('takes %s as normalised', (_, quotation) => {
@@ -145,6 +145,16 @@ describe('what does not match', () => {
     expect(difference?.passage).toBe('Nobody has answered the letter of 4 May');
   });
 
+  it('counts omissions and insertions, and is in no place that is named', () => {
+    const quotation = 'Nobody [here] has ever answered […] any longer';
+    expect(compareQuotation(quotation, sourceText(article), '¶1')).toMatchObject({
+      result: { kind: 'altered', omissions: 1, insertions: 1 },
+      elsewhere: false,
+      cutsWord: false,
+      spans: [],
+    });
+  });
+
   it('finds the one altered word of a quotation of many pages', () => {
     const words = Array.from({ length: 3000 }, (_, index) => `w${(index * 7919) % 3001}`);
     const quotation = words.with(2000, 'changed').join(' ');
@@ -244,6 +254,8 @@ describe('a word that is cut', () => {
     ['[un]able to', 'He was unable to.', false],
     ['They wait[ed]', 'They waiting there.', false],
     ['They [all] wait', 'They waiting there.', true],
+    ['They[’d] wait', 'They waiting there.', true],
+    ['able [x]o wait', 'unable o wait.', true],
     ['able […] wait', 'unable to wait', true],
     ['wait […] able', 'They wait, unable', true],
     ['able […] wait', 'unable to wait, but able to wait', false],

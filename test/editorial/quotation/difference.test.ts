@@ -55,6 +55,18 @@ describe('the changes', () => {
   it.each([
     ['a word before the first', 'X w0 w1 w2', SOURCE, [{ source: '', brief: 'X' }]],
     ['one of two equal words', 'w1 w2 w3', 'w1 w2 w2 w3', [{ source: 'w2', brief: '' }]],
+    [
+      'none of marks and apostrophes',
+      `We don't say "yes" X`,
+      'We don’t say “yes” now',
+      [{ source: 'now', brief: 'X' }],
+    ],
+    [
+      'none of a break in the brief',
+      'The medi-\nators X',
+      'The mediators left',
+      [{ source: 'left', brief: 'X' }],
+    ],
     ['none but a space', 'w1 , w2 w3', 'w0 w1, w2 w3', []],
   ])('are %s', (_, quotation, source, changes) => {
     expect(difference(quotation, source)).toMatchObject({ changes, reordered: false });
@@ -127,7 +139,7 @@ describe('how near they are', () => {
   });
 
   it('a part that is broken at the end of a line stands in the source, with its own hyphens', () => {
-    const source = 'They will re-sign, the medi-\nators. They left.';
+    const source = 'On Monday they said that they will re-sign, the medi-\nators. They left.';
     expect(difference('They left […] the mediators', source).reordered).toBe(true);
     expect(difference('the mediators […] will resign', source).reordered).toBe(false);
   });

@@ -50,6 +50,12 @@ test.each([
   ['a title before it and a blank line', '\nOssel Courier\n\n\f', ['Ossel Courier']],
   ['a title and then a number', '\nOssel Courier\n12', ['Ossel Courier 12']],
   ['a number and then a title', '12\n\nOssel Courier\n', ['12', 'Ossel Courier']],
+  ['a title right before a page', '\nOssel Courier\n\fMore of it.', ['Ossel Courier']],
+  ['a title with a small word', '\nLetter from Ossel\n\n12', ['Letter from Ossel', '12']],
+  ['a number, and no line with a small word', '\nNews from\n\n12', ['12']],
+  ['a number, and no line of short words', '\nOf it all\n\n12', ['12']],
+  ['a number, and no quoted line', '\n“Ossel Courier”\n\n12', ['12']],
+  ['a number, and no line above a sentence', '12\nOssel Courier\nNobody came.\n', ['12']],
   ['a title apart from its number', '\nOssel Courier\n\nThey spoke.\n\n12', ['12']],
   ['a title apart from the one before', '12\n\nThey spoke.\n\nOssel Courier\n', ['12']],
   ['a title apart from the end of the page', '\nOssel Courier\n\nThey spoke.\n\f', []],
@@ -65,6 +71,7 @@ test.each([
   ['a sentence in capitals and small letters', 'The OSSEL Courier came'],
   ['a whole sentence beside a number', 'Nobody Came Back.'],
   ['quoted words', '“Ossel Courier”'],
+  ['two capitals', 'UN'],
 ])('stays: %s', (_, between) => {
   expect(gone(`${BEFORE}${between}${AFTER}`)).toEqual([]);
 });
@@ -78,6 +85,16 @@ test('a line that recurs beside page ends is a running head, whatever its words'
   );
 });
 
+test('a line that recurs right behind the ends of pages is a head, whatever its number', () => {
+  const text = 'One left.\fThe paper of a day, 9\nTwo left.\fThe paper of a day, 10\nThree left.';
+  expect(gone(text)).toEqual(['The paper of a day, 9', 'The paper of a day, 10']);
+});
+
+test('blank lines without furniture between them stay', () => {
+  const text = 'The zone\n\nis closed.\n\n4\n\nNobody came.';
+  expect(withoutFurniture(text)).toContain('The zone\n\nis closed.');
+});
+
 test('a long line is no head, and neither is one that a sentence runs into', () => {
   const long = 'Ossel Courier '.repeat(6).trim();
   expect(gone(`The end.\n\n${long}\n\n12\n\nMore of it.`)).toEqual(['12']);
@@ -87,6 +104,8 @@ test('a long line is no head, and neither is one that a sentence runs into', () 
 test.each([
   ['a small letter follows', 'The demilitarised\n\n4\n\nzone is closed.', 'demilitarised zone is'],
   ['a word is parted', 'The demilita-\n\n4\n\nRised zone.', 'demilita- Rised'],
+  ['a head follows a page', `${BEFORE.trim()}\n\fOSSEL COURIER\nSaron Strait.`, 'on the Saron'],
+  ['a head ends a page', `${BEFORE.trim()}\nOSSEL COURIER\n\fSaron Strait.`, 'on the Saron'],
   ['a long line ends a page', `${BEFORE.trim()}\n\n4\n\nSaron Strait.`, 'on the Saron Strait'],
 ])('a sentence goes on in one paragraph where %s', (_, text, joined) => {
   expect(words(text)).toContain(joined);
@@ -96,11 +115,19 @@ test.each([
 test.each([
   ['it has ended', 'The zone is closed to all ships of the strait.\n\n4\n\nNobody came.'],
   ['a heading stands before', 'The zone\n\n4\n\nNobody came.'],
+  ['a heading with a hyphen stands before', 'The well-known zone\n\n4\n\nNobody came.'],
   ['nothing follows', `${BEFORE.trim()}\n\n4\n`],
   ['nothing stands before', '4\n\nlane, and left.'],
 ])('a sentence does not go on where %s', (_, text) => {
   expect(withoutFurniture(text)).toMatch(/\n\s*\n/u);
   expect(gone(text)).toEqual(['4']);
+});
+
+test('a sentence does not go on behind a head where no page ends', () => {
+  const text = `${BEFORE.trim()}\n\nOSSEL COURIER\n\nSaron Strait.`;
+  const more = `${text}\nMore.\n4\n\fLast.`;
+  expect(withoutFurniture(more)).toMatch(/the\n\n\s*\n\nSaron/u);
+  expect(gone(more)).toEqual(['OSSEL COURIER', '4']);
 });
 
 test('lines of a text that is not wrapped stay lines', () => {
@@ -118,6 +145,7 @@ test.each([
   ['He left† them, and* too', ['†', '*']],
   ['10³ m² and km³ and 5²', []],
   ['**He left** them', []],
+  ['*He left* them', []],
   ['He left3 them', []],
   ['He left3 them\n\n3 The paper says so.', ['3']],
   ['He left3 them\n\n4 The paper says so.', []],

@@ -44,6 +44,26 @@ describe('an omission', () => {
     ['We will […], by Friday', 'We will sign nothing, by Friday.', 'nothing', 'en'],
     ['We sign […] the paper', 'We sign (no, really) the paper.', undefined, 'en'],
     ['We […] sign', 'We – never – sign.', 'never', 'en'],
+    ['We will […] sign', 'We will, “never”, sign.', 'never', 'en'],
+    ['We will […] sign', 'We will, under\n no circumstances, sign.', 'no', 'en'],
+    ['We will sign […] by May', 'We will sign – not without doubts – by May.', undefined, 'en'],
+    ['We will sign […] by May', 'We will sign - not without doubts - by May.', undefined, 'en'],
+    ['We will sign […] by May', 'We will sign -- not without doubts -- by May.', undefined, 'en'],
+    ['Yes. We will […], he said', 'Yes. We will sign nothing, he said.', 'nothing', 'en'],
+    ['We will pay 5.5 […], he said', 'We will pay 5.5 for nothing, he said.', 'nothing', 'en'],
+    ['We do not wait […] today', 'We do not wait for them today.', undefined, 'en'],
+    ['to […] sign', 'We are unable to find words or sign.', undefined, 'en'],
+    ['We will […], today', 'We will sign, not go, today.', undefined, 'en'],
+    ['We will […] today', 'We will sign, not go, leave today.', undefined, 'en'],
+    ['We will […] by May', 'We will sign. We do not go, we leave by May.', undefined, 'en'],
+    [
+      'We will […] by Friday',
+      'We will sign. We go. We do not wait. We leave by Friday.',
+      undefined,
+      'en',
+    ],
+    ['We will […] by Friday', 'We will sign, not go. We leave by Friday.', undefined, 'en'],
+    ['We will […] by Friday', 'We will sign. He said “no.” We go by Friday.', undefined, 'en'],
   ])('takes out what turns it round: %s', (quotation, source, word, language) => {
     expect(omitted(quotation, source, language)).toBe(word);
   });
@@ -52,6 +72,8 @@ describe('an omission', () => {
     ['We will sign […] by Friday', 'We will sign, though we do not like it, by Friday.'],
     ['We will sign. […] Then we go', 'We will sign. We do not like it. Then we go.'],
     ['The plan […] is the problem', 'The plan, not the money, is the problem.'],
+    ['We will sign […], today', 'We will sign if they do not object, today.'],
+    ['We sign. […] We go', 'We sign. Never, never, said Vos. We wait. We go.'],
     ['We want bread […] and peace', 'We want bread and work and peace.'],
   ])('may leave out a clause of its own: %s', (quotation, source) => {
     expect(omitted(quotation, source)).toBeUndefined();
@@ -78,6 +100,12 @@ describe('a quotation', () => {
     ['We sign the paper', 'No. We sign the paper.', undefined],
     ['We will sign,', 'We will sign, nothing more.', undefined],
     ['We sign', 'We sign the other one, nothing else.', undefined],
+    ['We sign', 'We sign the paper of nobody.', undefined],
+    ['We sign', 'We sign without doubts.', undefined],
+    ['sign the paper', 'And we will not sign the paper.', 'not'],
+    ['only a settlement', 'It is not only a settlement.', undefined],
+    ['that we sign', 'It is not that we sign the paper.', undefined],
+    ['“that we sign', 'It is not “that we sign the paper”.', undefined],
   ])('is, or is not, cut beside it: %s in: %s', (quotation, source, word) => {
     expect(beside(quotation, source)).toBe(word);
   });

@@ -175,3 +175,95 @@ test.each([
   const now = 'title: x\nsummary: { bottom_line: The truce holds. }\n';
   expect(lines(old, now)).toContainEqual(expect.stringMatching(new RegExp(`^${words}`)));
 });
+
+describe('without an edition to compare with', () => {
+  const said = (rest: string): string[] =>
+    section(textOf(markupOf(viewOf(`title: x\n${rest}`))).split('\n'), 'What changed', 3);
+  const JUDGMENTS =
+    'judgments: [{ text: J, likelihood: likely }, { text: K, likelihood: likely, change: { from: unlikely } }]\n';
+
+  test.each([
+    ['edition: 3\n', 'Since edition 2: changed J2 (likelihood).'],
+    ['edition: 2\n', 'Since edition 1: changed J2 (likelihood).'],
+    ['edition: 1\n', 'Since the edition before: changed J2 (likelihood).'],
+    ['', 'Since the edition before: changed J2 (likelihood).'],
+  ])('the likelihoods that the desk says changed are told: %j', (edition, words) => {
+    expect(said(`${edition}${JUDGMENTS}`)[1]).toBe(`${words} It carries a bar in the margin.`);
+  });
+
+  it('the words of the desk come first, and stand alone where they are all', () => {
+    expect(said(`edition: 2\nchanges: [New reply.]\n${JUDGMENTS}`)).toEqual([
+      'What changed',
+      'New reply.',
+      'Since edition 1: changed J2 (likelihood). It carries a bar in the margin.',
+    ]);
+    const alone = said('edition: 2\nchanges: [New reply.]\n');
+    expect(alone.slice(0, 2)).toEqual(['What changed', 'New reply.']);
+    expect(alone[2]).not.toContain('ince');
+  });
+
+  it('nothing is said where nobody says that anything changed', () => {
+    expect(said('edition: 2\n')).toEqual([]);
+  });
+});
+
+describe('what is compared is told once', () => {
+  const brief = (rest: string): string => `title: x\nactors: { a: { name: Anna } }\n${rest}\n`;
+  const told = (old: string, now: string): string | undefined => {
+    const all = lines(brief(old), brief(now));
+    return all.includes('What changed') ? section(all, 'What changed', 3)[2] : undefined;
+  };
+  const BAR = ' New and changed items with a number carry a bar in the margin.';
+  const truce = (terms: string): string => `ceasefire: { status: agreed${terms} }`;
+  const claim = (text: string): string => `claims: [{ text: ${text}, by: a }]`;
+  const words = 'abcd efgh '.repeat(8);
+
+  test.each([
+    [
+      'a judgment that the desk says changed, beside one that did',
+      'judgments: [{ text: J, likelihood: likely }, { text: K, likelihood: unlikely }]',
+      'judgments: [{ text: J, likelihood: likely, change: { from: unlikely } }, { text: K, likelihood: likely, change: { from: unlikely } }]',
+      `Changed J1, J2 (likelihood).${BAR}`,
+    ],
+    [
+      'what is gone, if it has a number or states something',
+      `summary: { bottom_line: Peace. }\n${truce(', terms: [{ text: Stop it., by: a }]')}\ngaps: [Where?]\nglossary: { UN: Nations }`,
+      truce(''),
+      'Changed Bottom line, Ceasefire, Glossary; removed “Stop it.”, “Where?”.',
+    ],
+    [
+      'what is gone, as a count where a part is withheld',
+      'claims: [{ text: One., by: a }, { text: Two., by: a }]',
+      'withheld: { audience: partners, items: 1 }',
+      'Removed two items.',
+    ],
+    [
+      'a term of a section that was there',
+      truce(''),
+      truce(', terms: [{ text: Stop it., by: a }]'),
+      'Changed Ceasefire.',
+    ],
+    [
+      'the order of terms not at all',
+      truce(', terms: [{ text: Stop it., by: a }, { text: Go on., by: a }]'),
+      truce(', terms: [{ text: Go on., by: a }, { text: Stop it., by: a }]'),
+      undefined,
+    ],
+    ['a mark not at all', 'gaps: [One]', 'gaps: [One.]', undefined],
+    [
+      'a new part of the summary under its own head',
+      'summary: { bottom_line: A }',
+      'summary: { bottom_line: A, ask: What now? }',
+      'Changed For decision.',
+    ],
+    ['ninety letters whole', claim(`${words}abcd fghij`), '', `Removed “${words}abcd fghij”.`],
+    [
+      'more than ninety cut after a word',
+      claim(`${words}abcd fghijk`),
+      '',
+      `Removed “${words}abcd …”.`,
+    ],
+  ])('%s', (_, old, now, expected) => {
+    expect(told(old, now)).toBe(expected);
+  });
+});

@@ -2,6 +2,7 @@
 
 import { main } from '../../src/cli/main.ts';
 import type { Environment } from '../../src/cli/running/world.ts';
+import { endPreparation } from '../../src/files/program/v8-flags.ts';
 import type { Finished } from './run-cli.ts';
 
 export interface MainOptions {
@@ -37,6 +38,8 @@ export async function runMain(
       stderr: Buffer.concat(err).toString('utf8'),
     };
   } finally {
+    // The next test of this worker is not the short run that V8 was told of.
+    endPreparation();
     process.chdir(before);
   }
 }

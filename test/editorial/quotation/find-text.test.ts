@@ -36,8 +36,8 @@ describe('occurrences', () => {
   });
 
   it('end in a long text of one letter', () => {
-    const text = 'a'.repeat(500_000);
-    expect([...occurrences(text, `b${'a'.repeat(50_000)}`)]).toEqual([]);
-    expect([...occurrences(`${text}b`, `${'a'.repeat(50_000)}b`)]).toEqual([450_000]);
+    const text = 'a'.repeat(5_000_000);
+    expect([...occurrences(text, `b${'a'.repeat(500_000)}`)]).toEqual([]);
+    expect([...occurrences(`${text}b`, `${'a'.repeat(500_000)}b`)]).toEqual([4_500_000]);
   });
 });

@@ -43,7 +43,7 @@ describe('normalise', () => {
         const once = normalise(any).text;
         expect(normalise(once).text).toBe(once);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('normalise', () => {
           last = start;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 

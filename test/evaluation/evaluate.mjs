@@ -6,7 +6,8 @@
 // An article is a text file. Its first line names the language, the kind and the forms it is an
 // example of, and who speaks: `en article lead-in; slem = Nicole Slem, shop worker`. In the rest each
 // quotation stands between ⟦id:“…”⟧; ⟦?:“…”⟧ is one whose speaker the article does not tell. What stands
-// between quotation marks and is not marked so (titles, scare quotes) is no quotation.
+// between quotation marks and is not marked so (titles, scare quotes) is no quotation; ⟦~:“…”⟧ may be
+// one or none (a headline). README.md tells more.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +18,7 @@ import { parse } from 'yaml';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 const OWN = fileURLToPath(new URL('articles', import.meta.url));
-const MARKED = /⟦([\w?-]+):([^⟧]*)⟧/gu;
+const MARKED = /⟦([\w?~-]+):([^⟧]*)⟧/gu;
 
 /** An article, with what a person reads in it. */
 function readMarked(name, file) {
@@ -33,7 +34,8 @@ function readMarked(name, file) {
   const body = lines.join('\n');
   const expected = [...body.matchAll(MARKED)].map(([, id, words]) => ({
     words: wordsOf(words),
-    speaker: id === '?' ? undefined : (names.get(id) ?? id),
+    speaker: id === '?' || id === '~' ? undefined : (names.get(id) ?? id),
+    isOptional: id === '~',
   }));
   return { name, language, kind, forms, text: body.replace(MARKED, '$2'), expected };
 }
@@ -122,9 +124,10 @@ function isEqual(one, other) {
 function judge(expected, found) {
   if (found === undefined) return 'open';
   if (expected === undefined) return 'wrong';
-  const [wanted, got] = [wordsOf(expected), wordsOf(found)];
-  if (isEqual(wanted, got)) return 'right';
-  return wanted.some((word) => got.includes(word)) ? 'damaged' : 'wrong';
+  const got = wordsOf(found);
+  const forms = expected.split(' | ').map(wordsOf);
+  if (forms.some((wanted) => isEqual(wanted, got))) return 'right';
+  return forms.flat().some((word) => got.includes(word)) ? 'damaged' : 'wrong';
 }
 
 const EMPTY = {
@@ -143,6 +146,7 @@ const EMPTY = {
 function count(counts, { rows, extra }) {
   counts.extra += extra.length;
   for (const { expected, found } of rows) {
+    if (expected.isOptional) continue;
     counts.expected += 1;
     if (found === undefined) {
       counts.missed += 1;
@@ -222,7 +226,7 @@ async function main(args) {
 }
 
 function list({ name }, { rows, extra }) {
-  for (const { expected, found } of rows) {
+  for (const { expected, found } of rows.filter((each) => !each.expected.isOptional)) {
     const words = expected.words.join(' ').slice(0, 60);
     if (found === undefined) console.log(`${name}: missed “${words}”`);
     else if (

@@ -14,6 +14,7 @@ import {
   speakerLeadingOut,
 } from './read-block.ts';
 import { ReportedSpeech } from './read-reported.ts';
+import { SpeechReader } from './speech-reader.ts';
 import { type Speaker, Speakers } from './speakers.ts';
 
 /** A quotation of an article. */
@@ -81,7 +82,9 @@ function readerOf(language: string, blocks: readonly Block[], known: readonly st
   if (/^en\b/iu.test(language)) return englishReader(blocks, known);
   const words = languageOf(language)?.speech;
   if (!words) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
-  const reader = new ReportedSpeech(words, blocks, known);
+  const reader = words.grammar
+    ? new SpeechReader(words, words.grammar, blocks, known)
+    : new ReportedSpeech(words, blocks, known);
   return (block) => reader.read(block);
 }
 

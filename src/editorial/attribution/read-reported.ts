@@ -38,8 +38,8 @@ export class ReportedSpeech {
     this.#is = {
       pronoun: new RegExp(`^(?:${words.pronouns})$`, 'iu'),
       role: new RegExp(`^(?:${words.roles})$`, 'iu'),
-      body: new RegExp(`^(?:(?:${words.before})\\s*){0,3}${word(words.bodies)}`, 'iu'),
-      stop: new RegExp(`^(?:${words.stops})$`, 'iu'),
+      body: new RegExp(`^(?:(?:${words.before ?? '(?!)'})\\s*){0,3}${word(words.bodies)}`, 'iu'),
+      stop: new RegExp(`^(?:${words.stops ?? '(?!)'})$`, 'iu'),
       indefinite: new RegExp(`^(?:\\S+ )?(?:${words.indefinite ?? '(?!)'})\\s`, 'iu'),
     };
     this.#people = new ReportedPeople(this.#is, blocks, names);

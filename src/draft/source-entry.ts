@@ -3,8 +3,8 @@
 import { isDateProblem, parseDate } from '../brief/dates/date.ts';
 import { yamlText } from '../brief/yaml/yaml-text.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
-import type { Article, DraftFiles } from './article.ts';
-import { firstWords } from './comment.ts';
+import type { Article, DraftFiles, OriginalFile } from './article.ts';
+import { comment, firstWords } from './comment.ts';
 
 /** Enough to find one's way; the text itself is not copied into the brief. */
 const WORDS = 7;
@@ -13,10 +13,10 @@ const MAX_PARAGRAPHS = 400;
 /** The block `sources` with the article as its one source. */
 export function sourceEntry(
   article: Article,
-  { article: name, copy, sha256 }: DraftFiles,
+  { article: name, copy, sha256, original }: DraftFiles,
   paragraphs: readonly Span[],
 ): string {
-  const { title, author, publisher, language, encoding } = article;
+  const { title, author, publisher, language, url, encoding = 'utf-8' } = article;
   return [
     'sources:',
     '  article:',
@@ -26,11 +26,13 @@ export function sourceEntry(
     ...known('publisher', publisher),
     ...published(article.published),
     ...languageLines(language),
-    '    # url: https://…',
+    ...address(url),
     '    # access: secondhand  # direct | indirect | secondhand',
     '    # reliability: F  # Admiralty code, A to F; F: cannot be judged',
     `    text: ${yamlText(copy)}${encoding === 'utf-8' ? '' : `  # read as ${encoding}`}`,
     `    sha256: ${sha256}`,
+    ...originalLines(original),
+    ...(article.notes ?? []).map((note) => comment(`Not read: ${note}.`, '    ')),
     ...toDos(article),
     ...paragraphLines(article.text, paragraphs),
   ].join('\n');
@@ -50,6 +52,16 @@ function toDos({ title, publisher, published }: Article): string[] {
 
 function known(key: string, value: string | undefined): string[] {
   return [value === undefined ? `    # ${key}:` : `    ${key}: ${yamlText(value)}`];
+}
+
+function address(url: string | undefined): string[] {
+  const isWhole = url !== undefined && /^https?:\/\/[^\s<>"]+$/.test(url);
+  return [isWhole ? `    url: ${yamlText(url)}` : '    # url: https://…'];
+}
+
+function originalLines(original: OriginalFile | undefined): string[] {
+  if (original === undefined) return [];
+  return [`    original: ${yamlText(original.copy)}`, `    original_sha256: ${original.sha256}`];
 }
 
 function published(written: string | undefined): string[] {

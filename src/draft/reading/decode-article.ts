@@ -38,7 +38,7 @@ function declared(bytes: Uint8Array): string | undefined {
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes('\0') || text.startsWith('%PDF-') ? undefined : withMarks(text, encoding);
+    return text.includes('\0') ? undefined : withMarks(text, encoding);
   } catch {
     return undefined;
   }

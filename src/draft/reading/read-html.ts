@@ -2,12 +2,15 @@
 
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Article } from '../article.ts';
+import type { ArticleFault, Found } from '../article.ts';
 
 /** A headline that ends so would be counted as a paragraph. */
 const SENTENCE_END = /[.!?…]["'’”»)\]]*$/u;
 
-type Found = Omit<Article, 'encoding'>;
+/** Reads a saved page, if it is none that takes its reader minutes. */
+export function readPage(html: string): Found | ArticleFault {
+  return isWithinBounds(html) ? (readHtml(html) ?? 'empty') : 'too-complex';
+}
 
 /** Reads a saved page; undefined if there are no words in it. */
 export function readHtml(html: string): Found | undefined {
@@ -28,11 +31,12 @@ export function readHtml(html: string): Found | undefined {
   };
 }
 
-/** Reads the HTML that a Markdown text gave: all of it is the article. */
-export function readMarkdownHtml(html: string): Found | undefined {
+/** Reads HTML that a Markdown text or an office file gave: all of it is the article. */
+export function readWholeHtml(html: string): Found | ArticleFault {
+  if (!isWithinBounds(html)) return 'too-complex';
   const { document } = parseHTML(wrapped(html));
   const blocks = blocksOf(document.body);
-  if (blocks.length === 0) return undefined;
+  if (blocks.length === 0) return 'empty';
   const title = filled(document.querySelector('h1')?.textContent);
   return { text: textOf(blocks, undefined), ...(title !== undefined && { title }) };
 }

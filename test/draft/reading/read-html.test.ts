@@ -24,10 +24,10 @@ describe('a page is read', () => {
     ['markup in attributes', '<div data-a="<div><div>" title=\'>\'></div>'.repeat(MANY)],
     ['templates', '<template><div>x</div></template>'.repeat(MANY)],
     ['ends that are left out', '<ul><li>x<li>y</ul><p>z'.repeat(MANY)],
-  ])('with %s', (_, markup) => {
+  ])('with %s', async (_, markup) => {
     const page = `<html><body><article>${WORDS}</article>${markup}</body></html>`;
     expect(isWithinBounds(page)).toBe(true);
-    expect(readArticle(Buffer.from(page), 'a.html')).toMatchObject({
+    expect(await readArticle(Buffer.from(page), 'a.html')).toMatchObject({
       text: expect.stringContaining('Words of an article.'),
     });
   });
@@ -42,7 +42,7 @@ describe('a page is refused', () => {
     ['nested elements after a script', `<script>"<div>"</script>${'<b>'.repeat(MANY)}`],
     ['nested elements after a comment', `<!-- x -->${'<section>'.repeat(MANY)}`],
     ['elements by the thousand', '<br>'.repeat(16_000)],
-  ])('with %s', (_, markup) => {
+  ])('with %s', async (_, markup) => {
     expect(isWithinBounds(`<html><body>${markup}`)).toBe(false);
   });
 });

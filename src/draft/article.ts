@@ -10,17 +10,17 @@ export interface Article {
   readonly title?: string;
   readonly author?: string;
   readonly publisher?: string;
-  /** As the page gives it to machines, e.g. `2027-05-04T10:00:00Z`. */
+  /** A full day. */
   readonly published?: string;
-  readonly language?: string;
-  /** The address that it was saved from. */
+  /** The address that it gives itself, or was saved from. */
   readonly url?: string;
+  readonly language?: string;
+  /** Why its text may not be all of it. */
+  readonly doubt?: string;
   /** The encoding of its bytes; absent for files that are no text. */
   readonly encoding?: string;
   /** The usual ending of files of its kind, without the dot. */
   readonly ending: string;
-  /** What was not read, in words: attachments, pictures of text. */
-  readonly notes?: readonly string[];
 }
 
 /** An article as the reader of its kind finds it. */

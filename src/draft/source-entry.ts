@@ -4,7 +4,7 @@ import { isDateProblem, parseDate } from '../brief/dates/date.ts';
 import { yamlText } from '../brief/yaml/yaml-text.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
 import type { Article, DraftFiles, OriginalFile } from './article.ts';
-import { comment, firstWords } from './comment.ts';
+import { firstWords } from './comment.ts';
 
 /** Enough to find one's way; the text itself is not copied into the brief. */
 const WORDS = 7;
@@ -16,7 +16,7 @@ export function sourceEntry(
   { article: name, copy, sha256, original }: DraftFiles,
   paragraphs: readonly Span[],
 ): string {
-  const { title, author, publisher, language, url, encoding = 'utf-8' } = article;
+  const { title, author, publisher, language, encoding = 'utf-8' } = article;
   return [
     'sources:',
     '  article:',
@@ -26,37 +26,32 @@ export function sourceEntry(
     ...known('publisher', publisher),
     ...published(article.published),
     ...languageLines(language),
-    ...address(url),
+    article.url === undefined ? '    # url: https://…' : `    url: ${yamlText(article.url)}`,
     '    # access: secondhand  # direct | indirect | secondhand',
     '    # reliability: F  # Admiralty code, A to F; F: cannot be judged',
     `    text: ${yamlText(copy)}${encoding === 'utf-8' ? '' : `  # read as ${encoding}`}`,
     `    sha256: ${sha256}`,
     ...originalLines(original),
-    ...(article.notes ?? []).map((note) => comment(`Not read: ${note}.`, '    ')),
     ...toDos(article),
     ...paragraphLines(article.text, paragraphs),
   ].join('\n');
 }
 
 /** What a reader must be told of a source, and the article does not say. */
-function toDos({ title, publisher, published }: Article): string[] {
+function toDos({ title, publisher, published, doubt }: Article): string[] {
   const unsaid = [
     title === undefined ? 'headline' : undefined,
     publisher === undefined ? 'publisher' : undefined,
     isDay(published) ? undefined : 'date of publication',
   ].filter((part) => part !== undefined);
-  if (unsaid.length === 0) return [];
   const parts = new Intl.ListFormat('en').format(unsaid);
-  return [`    to_do: ${yamlText(`add ${parts}, which the article does not say`)}`];
+  const add = unsaid.length === 0 ? [] : [`add ${parts}, which the article does not say`];
+  const toDo = [...add, ...(doubt === undefined ? [] : [doubt])].join('; ');
+  return toDo === '' ? [] : [`    to_do: ${yamlText(toDo)}`];
 }
 
 function known(key: string, value: string | undefined): string[] {
   return [value === undefined ? `    # ${key}:` : `    ${key}: ${yamlText(value)}`];
-}
-
-function address(url: string | undefined): string[] {
-  const isWhole = url !== undefined && /^https?:\/\/[^\s<>"]+$/.test(url);
-  return [isWhole ? `    url: ${yamlText(url)}` : '    # url: https://…'];
 }
 
 function originalLines(original: OriginalFile | undefined): string[] {

@@ -77,10 +77,12 @@ export const FILE_CODES: Explanations = {
     why: 'An article may come from a stranger: memory and time are bounded, and nothing in it is run or fetched. A text that is not surely that of the file is worse than none.',
     remedy: 'Do as the hint says; the text of the article in a plain text file can always be read.',
   },
-  'article-in-part': {
-    meaning: 'A part of the file was not read: an attachment, a page that is a picture.',
-    why: 'What stands there is not in the text that quotations are taken from and checked against.',
-    remedy: 'Look at the file; if the part matters, begin a second source from it.',
+  'article-doubtful': {
+    meaning:
+      'The text that `briefing new --from` read may be not the article, or not all of it: the page is a notice on cookies, the beginning of an article, or holds much more than was kept; or bytes mean nothing.',
+    why: 'Quotations are checked against this text: what is missing from it cannot be found.',
+    remedy:
+      'Compare the copy in `sources/` with the article; save the page again, or copy its text.',
   },
   'cannot-write': {
     meaning: 'The document could not be written.',

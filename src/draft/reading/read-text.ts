@@ -16,10 +16,18 @@ export function readText(bytes: Uint8Array, name: string): Article | ArticleFaul
   if (bytes.length > MAX_BYTES) return 'too-complex';
   const decoded = decodeArticle(bytes);
   if (decoded === undefined) return 'not-text';
-  const { text, encoding } = decoded;
+  const { text, encoding, unread = 0 } = decoded;
   const ending = formOf(text, name);
   const found = FORMS[ending](text);
-  return typeof found === 'string' ? found : { ...found, encoding, ending };
+  if (typeof found === 'string') return found;
+  const doubts = [found.doubt, lost(unread)].filter((doubt) => doubt !== undefined);
+  return { ...found, ...(doubts.length > 0 && { doubt: doubts.join('; ') }), encoding, ending };
+}
+
+function lost(characters: number): string | undefined {
+  if (characters === 0) return undefined;
+  const what = characters === 1 ? '1 character' : `${characters} characters`;
+  return `${what} could not be read: look for \uFFFD`;
 }
 
 const FORMS = { html: readPage, md: readMarkdown, txt: readPlain };

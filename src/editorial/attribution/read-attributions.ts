@@ -3,8 +3,9 @@
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
+import { isOnlyNamed, isUnspoken } from './kinds-of-words.ts';
 import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
-import { quotedSpans, withoutSpans } from './quoted-spans.ts';
+import { quotedInBlocks, withoutSpans } from './quoted-spans.ts';
 import {
   type Before,
   type Block,
@@ -24,6 +25,8 @@ export interface Attribution {
   readonly paragraph?: number;
   /** Absent if the article doesn't tell, or not plainly enough. */
   readonly speaker?: Speaker;
+  /** `words` of a title, a term, a scare quote, or what nobody said: there is no speaker. */
+  readonly kind?: 'speech' | 'words';
 }
 
 /**
@@ -35,24 +38,41 @@ export function readAttributions(
   language = 'en',
   names: readonly string[] = [],
 ): readonly Attribution[] {
-  const blocks = blocksOf(text);
+  const all = blocksOf(text);
+  const blocks = all.map((block) => withoutNames(block, language));
   const read = readerOf(language, blocks, names);
   const numbers = new Map(splitParagraphs(text).map(({ start }, index) => [start, index + 1]));
-  const found: Attribution[] = [];
   const spoken = readOver(blocks, blocks.map(read));
-  for (const [index, block] of blocks.entries()) {
-    const { start } = block;
-    const paragraph = numbers.get(start);
-    for (const { inner, speaker } of spoken[index]!) {
-      found.push({
-        text: block.words.slice(inner.start, inner.end),
-        span: { start: start + inner.start, end: start + inner.end },
-        ...(paragraph !== undefined && { paragraph }),
-        ...(speaker && { speaker }),
-      });
-    }
-  }
-  return found;
+  const first = all.findIndex(({ isHeadline }) => !isHeadline);
+  return all.flatMap((block, index) => {
+    const paragraph = numbers.get(block.start);
+    const isTop = index < first;
+    return settled(block, spoken[index]!, { language, isTop }).map(({ inner, ...rest }) => ({
+      text: block.words.slice(inner.start, inner.end),
+      span: { start: block.start + inner.start, end: block.start + inner.end },
+      ...(paragraph !== undefined && { paragraph }),
+      ...rest,
+    }));
+  });
+}
+
+function withoutNames(block: Block, language: string): Block {
+  const quoted = block.quoted.filter((each) => !isOnlyNamed(block, each, language));
+  return { ...block, quoted };
+}
+
+/** All that stands between marks in `block`: with its speaker, or as mere words. */
+function settled(
+  block: Block,
+  spoken: readonly SpokenQuotation[],
+  where: { readonly language: string; readonly isTop: boolean },
+): readonly (SpokenQuotation & Pick<Attribution, 'kind'>)[] {
+  const read = new Map(spoken.map((each) => [each.inner.start, each]));
+  return block.quoted.map((quoted) => {
+    const found = read.get(quoted.inner.start);
+    const isWords = !found || isUnspoken(block, quoted, found.speaker, where);
+    return isWords ? { inner: quoted.inner, kind: 'words' } : { ...found, kind: 'speech' };
+  });
 }
 
 type ReadBlock = (block: Block) => readonly SpokenQuotation[];
@@ -99,9 +119,11 @@ export function quotationsIn(text: string): readonly Span[] {
 
 function blocksOf(text: string): readonly Block[] {
   const counted = new Set(splitParagraphs(text).map(({ start }) => start));
-  return splitBlocks(text).map(({ start, end }) => {
+  const spans = splitBlocks(text);
+  const found = quotedInBlocks(spans.map(({ start, end }) => text.slice(start, end)));
+  return spans.map(({ start, end }, index) => {
     const words = text.slice(start, end);
-    const quoted = quotedSpans(words);
+    const quoted = found[index]!;
     const masked = withoutSpans(
       words,
       quoted.map(({ outer }) => outer),

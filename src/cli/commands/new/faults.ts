@@ -54,9 +54,15 @@ export function faultProblem(fault: ArticleFault, file: string): Diagnostic {
   return { code: 'article-unreadable', severity: 'error', message, file, hint };
 }
 
-/** What of an article was not read. */
-export function partProblem(note: string, file: string): Diagnostic {
-  return { code: 'article-in-part', severity: 'warning', message: note, file };
+/** What somebody must look up before the text of an article is relied on. */
+export function doubtful(doubt: string, file: string): Diagnostic {
+  return {
+    code: 'article-doubtful',
+    severity: 'warning',
+    message: doubt,
+    file,
+    hint: 'compare the copy in sources/ with the article; the draft keeps this as a to-do of its source',
+  };
 }
 
 const HINTS: Readonly<Record<string, string>> = {

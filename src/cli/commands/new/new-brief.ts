@@ -12,7 +12,7 @@ import { BAD_BRIEF, type ExitCode, FINE, UsageError } from '../../running/ending
 import { alreadyThere, tellCreation } from '../../running/outputs.ts';
 import { programName, type World } from '../../running/world.ts';
 import type { NewOptions } from './command.ts';
-import { partProblem } from './faults.ts';
+import { doubtful } from './faults.ts';
 import { type ArticleFile, readArticleFile } from './read-file.ts';
 
 /** Writes the brief `name`; nothing is ever written over. */
@@ -46,6 +46,8 @@ async function newDraft(path: string, from: string, world: World): Promise<ExitC
   const { article, name } = read;
   const files = filesBeside(path, read);
   const [text, original] = files;
+  if (article.doubt !== undefined)
+    tellProblem(doubtful(article.doubt, name), undefined, world, '\n');
   const { draftBrief } = await import('../../../draft/draft-brief.ts');
   const draft = draftBrief(article, {
     title: titleOfNew(path),
@@ -61,8 +63,6 @@ async function newDraft(path: string, from: string, world: World): Promise<ExitC
     if (copied !== 'same' && !tellCreation(copyPath, copied, world)) return BAD_BRIEF;
   }
   if (!tellCreation(path, createFile(path, Buffer.from(draft.yaml)), world)) return BAD_BRIEF;
-  for (const note of article.notes ?? [])
-    tellProblem(partProblem(note, name), undefined, world, '\n');
   const { quotations, speakers, toDo } = draft;
   world.stderr.write(
     `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}, ${toDo} to do; see its pages: ${programName(world.env)} preview ${path}\n`,

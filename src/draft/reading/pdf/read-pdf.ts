@@ -29,7 +29,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Found | ArticleFault> 
     text,
     ...(title !== undefined && { title }),
     ...(url !== undefined && { url }),
-    ...(pictures.length > 0 && { notes: [withoutText(pictures)] }),
+    ...(pictures.length > 0 && { doubt: withoutText(pictures) }),
   };
 }
 
@@ -41,8 +41,8 @@ function hasWords({ pieces }: Page): boolean {
 function withoutText(pages: readonly number[]): string {
   const list = new Intl.ListFormat('en').format(pages.map(String));
   return pages.length === 1
-    ? `page ${list} holds no text: it is a picture, or empty`
-    : `pages ${list} hold no text: they are pictures, or empty`;
+    ? `page ${list} holds no text: is it a picture of some?`
+    : `pages ${list} hold no text: are they pictures of some?`;
 }
 
 const WORD =

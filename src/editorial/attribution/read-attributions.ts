@@ -3,8 +3,9 @@
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
+import { joinedWords } from './joined-words.ts';
 import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
-import { quotedInBlocks, withoutSpans } from './quoted-spans.ts';
+import { type Quoted, quotedInBlocks, withoutSpans } from './quoted-spans.ts';
 import {
   type Before,
   type Block,
@@ -14,12 +15,16 @@ import {
 } from './read-block.ts';
 import { ReportedSpeech } from './read-reported.ts';
 import { type Speaker, Speakers } from './speakers.ts';
+import { spokenParts } from './spoken-parts.ts';
 
 /** A quotation of an article. */
 export interface Attribution {
-  /** The words between the marks, without the comma of the sentence that reports. */
+  /** The words said, as one: without the clause of the reporter and its commas. */
   readonly text: string;
+  /** From the first word to the last. */
   readonly span: Span;
+  /** The parts of it, where the clause of the reporter stands between its words. */
+  readonly parts?: readonly Span[];
   /** Number of the counted paragraph that holds it; absent in a headline and the like. */
   readonly paragraph?: number;
   /** Absent if the article doesn't tell, or not plainly enough. */
@@ -35,7 +40,7 @@ export function readAttributions(
   language = 'en',
   names: readonly string[] = [],
 ): readonly Attribution[] {
-  const blocks = blocksOf(text);
+  const blocks = blocksOf(text, language);
   const read = readerOf(language, blocks, names);
   const numbers = new Map(splitParagraphs(text).map(({ start }, index) => [start, index + 1]));
   const found: Attribution[] = [];
@@ -43,14 +48,40 @@ export function readAttributions(
   for (const [index, block] of blocks.entries()) {
     const { start } = block;
     const paragraph = numbers.get(start);
-    for (const { inner, speaker } of spoken[index]!) {
+    for (const { parts, speaker } of wholeQuotations(block, spoken[index]!)) {
+      const spans = parts.map((part) => ({ start: start + part.start, end: start + part.end }));
       found.push({
-        text: block.words.slice(inner.start, inner.end),
-        span: { start: start + inner.start, end: start + inner.end },
+        text: joinedWords(block.words, parts),
+        span: { start: spans[0]!.start, end: spans.at(-1)!.end },
+        ...(spans.length > 1 && { parts: spans }),
         ...(paragraph !== undefined && { paragraph }),
         ...(speaker && { speaker }),
       });
     }
+  }
+  return found;
+}
+
+interface WholeQuotation {
+  readonly parts: readonly Span[];
+  readonly speaker?: Speaker | undefined;
+}
+
+/** The quotations of a block, each with all of its parts: they have one speaker. */
+function wholeQuotations(
+  { quoted }: Block,
+  spoken: readonly SpokenQuotation[],
+): readonly WholeQuotation[] {
+  const joining = new Set(quoted.filter(({ joins }) => joins).map(({ inner }) => inner.start));
+  const found: WholeQuotation[] = [];
+  for (const { inner, speaker } of spoken) {
+    const above = joining.has(inner.start) ? found.pop() : undefined;
+    const isTold = above?.speaker !== undefined && above.speaker.kind !== 'continued';
+    const theirs = isTold || speaker?.kind === 'continued' ? (above?.speaker ?? speaker) : speaker;
+    found.push({
+      parts: [...(above?.parts ?? []), inner],
+      speaker: theirs ?? above?.speaker,
+    });
   }
   return found;
 }
@@ -90,20 +121,27 @@ function lastWord(name: string): string {
   return name.split(/\s+/u).at(-1) ?? name;
 }
 
-/** The places of all quotations of `text`, in whatever language, without their marks. */
-export function quotationsIn(text: string): readonly Span[] {
-  return blocksOf(text).flatMap(({ start, quoted }) =>
-    quoted.map(({ inner }) => ({ start: start + inner.start, end: start + inner.end })),
+/** The places of all quotations of `text`, part by part, without their marks. */
+export function quotationsIn(
+  text: string,
+  language?: string,
+): readonly (Span & Pick<Quoted, 'joins'>)[] {
+  return blocksOf(text, language).flatMap(({ start, quoted }) =>
+    quoted.map(({ inner, joins }) => ({
+      start: start + inner.start,
+      end: start + inner.end,
+      ...(joins && { joins }),
+    })),
   );
 }
 
-function blocksOf(text: string): readonly Block[] {
+function blocksOf(text: string, language?: string): readonly Block[] {
   const counted = new Set(splitParagraphs(text).map(({ start }) => start));
   const spans = splitBlocks(text);
   const found = quotedInBlocks(spans.map(({ start, end }) => text.slice(start, end)));
   return spans.map(({ start, end }, index) => {
     const words = text.slice(start, end);
-    const quoted = found[index]!;
+    const quoted = language ? spokenParts(words, found[index]!, language) : found[index]!;
     const masked = withoutSpans(
       words,
       quoted.map(({ outer }) => outer),

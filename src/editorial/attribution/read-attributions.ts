@@ -4,6 +4,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
 import { joinedWords } from './joined-words.ts';
+import { isOnlyNamed, isUnspoken } from './kinds-of-words.ts';
 import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
 import { type Quoted, quotedInBlocks, withoutSpans } from './quoted-spans.ts';
 import {
@@ -29,6 +30,8 @@ export interface Attribution {
   readonly paragraph?: number;
   /** Absent if the article doesn't tell, or not plainly enough. */
   readonly speaker?: Speaker;
+  /** `words` of a title, a term, a scare quote, or what nobody said: there is no speaker. */
+  readonly kind?: 'speech' | 'words';
 }
 
 /**
@@ -40,47 +43,76 @@ export function readAttributions(
   language = 'en',
   names: readonly string[] = [],
 ): readonly Attribution[] {
-  const blocks = blocksOf(text, language);
+  const all = blocksOf(text, language);
+  const blocks = all.map((block) => withoutNames(block, language));
   const read = readerOf(language, blocks, names);
   const numbers = new Map(splitParagraphs(text).map(({ start }, index) => [start, index + 1]));
-  const found: Attribution[] = [];
   const spoken = readOver(blocks, blocks.map(read));
-  for (const [index, block] of blocks.entries()) {
-    const { start } = block;
-    const paragraph = numbers.get(start);
-    for (const { parts, speaker } of wholeQuotations(block, spoken[index]!)) {
-      const spans = parts.map((part) => ({ start: start + part.start, end: start + part.end }));
-      found.push({
-        text: joinedWords(block.words, parts),
-        span: { start: spans[0]!.start, end: spans.at(-1)!.end },
-        ...(spans.length > 1 && { parts: spans }),
-        ...(paragraph !== undefined && { paragraph }),
-        ...(speaker && { speaker }),
-      });
-    }
-  }
-  return found;
+  const first = all.findIndex(({ isHeadline }) => !isHeadline);
+  return all.flatMap((block, index) => {
+    const paragraph = numbers.get(block.start);
+    const isTop = index < first;
+    const parts = settled(block, spoken[index]!, { language, isTop });
+    return wholeQuotations(block, parts).map((whole) => ({
+      ...placed(block, whole.parts),
+      ...(paragraph !== undefined && { paragraph }),
+      ...(whole.speaker && { speaker: whole.speaker }),
+      kind: whole.kind,
+    }));
+  });
 }
+
+function withoutNames(block: Block, language: string): Block {
+  const quoted = block.quoted.filter((each) => !isOnlyNamed(block, each, language));
+  return { ...block, quoted };
+}
+
+/** All that stands between marks in `block`: with its speaker, or as mere words. */
+function settled(
+  block: Block,
+  spoken: readonly SpokenQuotation[],
+  where: { readonly language: string; readonly isTop: boolean },
+): readonly Part[] {
+  const read = new Map(spoken.map((each) => [each.inner.start, each]));
+  return block.quoted.map((quoted) => {
+    const found = read.get(quoted.inner.start);
+    const isWords = !found || isUnspoken(block, quoted, found.speaker, where);
+    return isWords ? { inner: quoted.inner, kind: 'words' } : { ...found, kind: 'speech' };
+  });
+}
+
+function placed(
+  { start, words }: Block,
+  parts: readonly Span[],
+): Pick<Attribution, 'text' | 'span' | 'parts'> {
+  const spans = parts.map((part) => ({ start: start + part.start, end: start + part.end }));
+  return {
+    text: joinedWords(words, parts),
+    span: { start: spans[0]!.start, end: spans.at(-1)!.end },
+    ...(spans.length > 1 && { parts: spans }),
+  };
+}
+
+type Part = SpokenQuotation & { readonly kind: NonNullable<Attribution['kind']> };
 
 interface WholeQuotation {
   readonly parts: readonly Span[];
   readonly speaker?: Speaker | undefined;
+  readonly kind: Part['kind'];
 }
 
 /** The quotations of a block, each with all of its parts: they have one speaker. */
-function wholeQuotations(
-  { quoted }: Block,
-  spoken: readonly SpokenQuotation[],
-): readonly WholeQuotation[] {
+function wholeQuotations({ quoted }: Block, settled: readonly Part[]): readonly WholeQuotation[] {
   const joining = new Set(quoted.filter(({ joins }) => joins).map(({ inner }) => inner.start));
   const found: WholeQuotation[] = [];
-  for (const { inner, speaker } of spoken) {
+  for (const { inner, speaker, kind } of settled) {
     const above = joining.has(inner.start) ? found.pop() : undefined;
     const isTold = above?.speaker !== undefined && above.speaker.kind !== 'continued';
     const theirs = isTold || speaker?.kind === 'continued' ? (above?.speaker ?? speaker) : speaker;
     found.push({
       parts: [...(above?.parts ?? []), inner],
       speaker: theirs ?? above?.speaker,
+      kind: above && above.kind !== kind ? 'speech' : kind,
     });
   }
   return found;

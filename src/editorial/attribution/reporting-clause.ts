@@ -12,13 +12,14 @@ export interface Subject {
 }
 
 // Patterns are made when a source is first read for them.
-export const VERBS =
+const VERBS =
   'said|says|told|tells|added|adds|admits|announces|argues|boasts|cautions|concedes|conceded|confirms|counters|countered|declares|explains|fumed|insists|jokes|lamented|laments|mused|objected|predicts|recalls|remarks|replies|reported|reports|retorts|shot back|fired back|hit back|sighed|sighs|snapped|acknowledged|admitted|alleged|announced|answered|argued|asked(?!\\s+of\\b)|accused|slammed|hailed|rejected|praised|voiced|expressed|reflects|shares|snaps|asserted|boasted|branded|called|calls|cautioned|claimed|commented|complained|concluded|confirmed|continued|declared|demanded|denounced|described|dismissed|emphasi[sz]ed|explained|insisted|joked|maintained|mentioned|noted|notes|observed|pledged|posted|predicted|promised|proposed|quipped|quoted|reaffirmed|recalled|reiterated|remarked|repeated|replied|responded|retorted|spoke|stated|stressed|suggested|testified|tweeted|underlined|urged|vowed|warned|warns|went on|wrote|writes';
 const QUOTED = '(?:was|is|were|has been)\\s+quoted\\s+(?:by\\s+[^,.;]{1,60}?\\s+)?as\\s+saying';
 // A report reads, finds and concludes; a sign on a door is no speaker.
 const FINDS = '(?:reads?|concludes|finds|found|runs|ran)';
 const READS = `${FINDS}(?<=\\b${BODY_NOUN}\\s${FINDS})`;
-const saying = once(() => new RegExp(`(?<!-)\\b(?:${QUOTED}|${VERBS}|${READS})\\b`, 'gu'));
+/** A word by which somebody is said to speak. */
+export const saying = once(() => new RegExp(`(?<!-)\\b(?:${QUOTED}|${VERBS}|${READS})\\b`, 'gu'));
 const sayingFirst = once(() => new RegExp(`^[\\s,–—-]*(?:${VERBS}|states)\\s+`, 'u'));
 const ACCORDING = /\b(?:according\s+to|in\s+the\s+words\s+of)\s+/giu;
 const PARTICIPLE =

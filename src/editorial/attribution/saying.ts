@@ -1,7 +1,7 @@
 // Finds verbs of saying, in whatever language is read.
 
 import { baseOf, languageOf } from '../../languages/languages.ts';
-import { VERBS } from './reporting-clause.ts';
+import { saying } from './reporting-clause.ts';
 
 /** How a language says that somebody speaks, in patterns that hold for a place of a text. */
 export interface Saying {
@@ -35,7 +35,7 @@ export function sayingIn(language: string): Saying | undefined {
 
 function patternsOf(base: string): Saying | undefined {
   const { speech, negations } = languageOf(base) ?? {};
-  const verbs = base === 'en' ? VERBS : speech?.verbs;
+  const verbs = base === 'en' ? saying().source : speech?.verbs;
   if (verbs === undefined) return undefined;
   // No spaces divide the words of Chinese and Japanese.
   const isSpaceless = /\p{Script=Han}/u.test(verbs);

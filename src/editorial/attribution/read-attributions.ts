@@ -1,8 +1,10 @@
 // Reads who says what in an article: each quotation with the speaker its attribution names.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import type { UnspacedSpeech } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
+import { JapaneseClauses } from './japanese-clauses.ts';
 import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
 import { quotedSpans, withoutSpans } from './quoted-spans.ts';
 import {
@@ -13,6 +15,7 @@ import {
   speakerLeadingOut,
 } from './read-block.ts';
 import { ReportedSpeech } from './read-reported.ts';
+import { UncasedSpeech } from './read-uncased.ts';
 import { type Speaker, Speakers } from './speakers.ts';
 
 /** A quotation of an article. */
@@ -24,6 +27,8 @@ export interface Attribution {
   readonly paragraph?: number;
   /** Absent if the article doesn't tell, or not plainly enough. */
   readonly speaker?: Speaker;
+  /** `words`: a name, a title, a term; nobody says it here. */
+  readonly kind?: 'speech' | 'words';
 }
 
 /**
@@ -43,12 +48,13 @@ export function readAttributions(
   for (const [index, block] of blocks.entries()) {
     const { start } = block;
     const paragraph = numbers.get(start);
-    for (const { inner, speaker } of spoken[index]!) {
+    for (const { inner, speaker, isTerm } of spoken[index]!) {
       found.push({
         text: block.words.slice(inner.start, inner.end),
         span: { start: start + inner.start, end: start + inner.end },
         ...(paragraph !== undefined && { paragraph }),
         ...(speaker && { speaker }),
+        ...(isTerm && { kind: 'words' }),
       });
     }
   }
@@ -57,11 +63,27 @@ export function readAttributions(
 
 type ReadBlock = (block: Block) => readonly SpokenQuotation[];
 
-function readerOf(language: string, blocks: readonly Block[], known: readonly string[]): ReadBlock {
-  if (/^en\b/iu.test(language)) return englishReader(blocks, known);
-  const words = languageOf(language)?.speech;
+function readerOf(language: string, blocks: readonly Block[], names: readonly string[]): ReadBlock {
+  if (/^en\b/iu.test(language)) return englishReader(blocks, names);
+  const known = languageOf(language);
+  const unspaced = known?.unspaced;
+  if (unspaced) return unspacedReader(unspaced, blocks, names);
+  const words = known?.speech;
   if (!words) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
-  const reader = new ReportedSpeech(words, blocks, known);
+  const reader = new ReportedSpeech(words, blocks, names);
+  return (block) => reader.read(block);
+}
+
+function unspacedReader(
+  words: UnspacedSpeech,
+  blocks: readonly Block[],
+  names: readonly string[],
+): ReadBlock {
+  const reader = new UncasedSpeech(
+    (people) => new JapaneseClauses(words, people),
+    blocks,
+    names,
+  );
   return (block) => reader.read(block);
 }
 

@@ -6,7 +6,7 @@ import { languageOf } from '../../languages/languages.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
 import { JapaneseClauses } from './japanese-clauses.ts';
 import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
-import { quotedSpans, withoutSpans } from './quoted-spans.ts';
+import { quotedInBlocks, withoutSpans } from './quoted-spans.ts';
 import {
   type Before,
   type Block,
@@ -121,9 +121,11 @@ export function quotationsIn(text: string): readonly Span[] {
 
 function blocksOf(text: string): readonly Block[] {
   const counted = new Set(splitParagraphs(text).map(({ start }) => start));
-  return splitBlocks(text).map(({ start, end }) => {
+  const spans = splitBlocks(text);
+  const found = quotedInBlocks(spans.map(({ start, end }) => text.slice(start, end)));
+  return spans.map(({ start, end }, index) => {
     const words = text.slice(start, end);
-    const quoted = quotedSpans(words);
+    const quoted = found[index]!;
     const masked = withoutSpans(
       words,
       quoted.map(({ outer }) => outer),

@@ -33,7 +33,8 @@ export function writtenIn(text: string, declared: string): string {
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
   const letters = count(/\p{L}/gu);
   for (const [script, share, others, language] of SCRIPTS)
-    if (count(script) > share * letters) return others.test(base) ? base : byLetters(language, count);
+    if (count(script) > share * letters)
+      return others.test(base) ? base : byLetters(language, count);
   const counts = Object.entries(LANGUAGES).flatMap(([language, { common }]) =>
     common === undefined
       ? []

@@ -2,8 +2,9 @@
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import type { UnspacedSpeech } from '../../languages/language.ts';
-import { languageOf } from '../../languages/languages.ts';
+import { baseOf, languageOf } from '../../languages/languages.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
+import { ChineseClauses } from './chinese-clauses.ts';
 import { JapaneseClauses } from './japanese-clauses.ts';
 import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
 import { quotedInBlocks, withoutSpans } from './quoted-spans.ts';
@@ -67,7 +68,7 @@ function readerOf(language: string, blocks: readonly Block[], names: readonly st
   if (/^en\b/iu.test(language)) return englishReader(blocks, names);
   const known = languageOf(language);
   const unspaced = known?.unspaced;
-  if (unspaced) return unspacedReader(unspaced, blocks, names);
+  if (unspaced) return unspacedReader(baseOf(language), unspaced, blocks, names);
   const words = known?.speech;
   if (!words) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
   const reader = new ReportedSpeech(words, blocks, names);
@@ -75,12 +76,14 @@ function readerOf(language: string, blocks: readonly Block[], names: readonly st
 }
 
 function unspacedReader(
+  language: string,
   words: UnspacedSpeech,
   blocks: readonly Block[],
   names: readonly string[],
 ): ReadBlock {
   const reader = new UncasedSpeech(
-    (people) => new JapaneseClauses(words, people),
+    (people) =>
+      language === 'ja' ? new JapaneseClauses(words, people) : new ChineseClauses(words, people),
     blocks,
     names,
   );

@@ -1,11 +1,10 @@
 // Reads who speaks in a text whose script has no capitals. The grammar of its language says which words
 // beside a quotation name a speaker; here they are held together with what the text said before.
 
-import type { Span } from '../../diagnostics/diagnostic.ts';
-import { type Party, UncasedPeople } from './uncased-people.ts';
 import { MASK, type Quoted } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import type { Speaker } from './speakers.ts';
+import { type Party, UncasedPeople } from './uncased-people.ts';
 
 /** What stands around a quotation in its sentence; other quotations are blanked out. */
 export interface Beside {
@@ -83,7 +82,8 @@ export class UncasedSpeech {
       const told = this.#grammar.tell(beside);
       from = outer.end;
       if (told.isTerm) return { inner, isTerm: true };
-      const found = told.party === undefined ? this.#goesOn(block, index, heard) : this.#found(told.party);
+      const found =
+        told.party === undefined ? this.#goesOn(block, index, heard) : this.#found(told.party);
       heard = found;
       if (found) this.#last = { ...found, kind: 'named' };
       else if (told.party !== undefined) this.#last = undefined;
@@ -99,15 +99,26 @@ export class UncasedSpeech {
     const index = quoted.findIndex((each) => each.outer.start === outer.start);
     const before = quoted[index - 1]?.outer.end ?? 0;
     const from = Math.max(0, outer.start - REACH);
-    const lead = this.#sentencesOf(masked.slice(from, outer.start)).at(-1) ?? '';
     const after = masked.slice(outer.end, outer.end + REACH);
     const isFirst = masked.slice(0, outer.start).trim() === '';
     return {
-      lead: isFirst && this.#leading !== '' ? this.#leading : lead,
-      inside: words.slice(inner.start, inner.end),
+      lead:
+        isFirst && this.#leading !== ''
+          ? this.#leading
+          : this.#leadOf(masked.slice(from, outer.start)),
+      // With the comma before the mark that closes.
+      inside: words.slice(inner.start, outer.end).replace(/["”’」』»]$/u, ''),
       trail: this.#sentencesOf(after)[0] ?? '',
       isFirst: isFirst || before === outer.start,
     };
+  }
+
+  /** The sentence that a quotation stands in, or the one before it that leads to it. */
+  #leadOf(before: string): string {
+    const sentences = this.#sentencesOf(before);
+    const [above = '', last = ''] =
+      sentences.slice(-2).length < 2 ? ['', ...sentences] : sentences.slice(-2);
+    return last.trim() === '' && this.#grammar.leadsOn(above) ? above : last;
   }
 
   #sentencesOf(text: string): readonly string[] {
@@ -130,13 +141,16 @@ export class UncasedSpeech {
       const meant = this.#people.fits(party, this.#last?.name) ? this.#last : undefined;
       return meant && { ...meant, written: phrase, kind: 'pronoun' };
     }
-    if (party.kind === 'body') return { name: party.name, written: phrase, kind: 'described', isBody: true };
+    if (party.kind === 'body')
+      return { name: party.name, written: phrase, kind: 'described', isBody: true };
     if (party.kind === 'office') {
       const holder = this.#people.holderOf(phrase, this.#last?.name);
       return { ...this.#people.asFound(holder ?? phrase), written: phrase, kind: 'described' };
     }
     const name = this.#people.fullNameOf(party.name);
-    return name === undefined ? undefined : { ...this.#people.asFound(name), written: party.name, kind: 'named' };
+    return name === undefined
+      ? undefined
+      : { ...this.#people.asFound(name), written: party.name, kind: 'named' };
   }
 
   /** Whom sentences are about is meant by what comes; true if that is somebody new. */

@@ -2,7 +2,12 @@
 
 /** Whom words name. */
 export type Party =
-  | { readonly kind: 'name'; readonly phrase: string; readonly name: string; readonly role?: string }
+  | {
+      readonly kind: 'name';
+      readonly phrase: string;
+      readonly name: string;
+      readonly role?: string;
+    }
   | { readonly kind: 'body'; readonly phrase: string; readonly name: string }
   | { readonly kind: 'office'; readonly phrase: string }
   | { readonly kind: 'pronoun'; readonly phrase: string; readonly sex?: 'woman' | 'man' }
@@ -35,7 +40,12 @@ export class UncasedPeople {
     const short = [...this.#people.keys()].find((each) => each !== name && isShortOf(each, name));
     const of = known ?? (short === undefined ? undefined : this.#people.get(short));
     if (short !== undefined) this.#people.delete(short);
-    this.#people.set(full, { ...of, ...(role !== undefined && { role: of?.role ?? role }), ...(sex && { sex }), name: full });
+    this.#people.set(full, {
+      ...of,
+      ...(role !== undefined && { role: of?.role ?? role }),
+      ...(sex && { sex }),
+      name: full,
+    });
   }
 
   has(name: string): boolean {
@@ -49,6 +59,11 @@ export class UncasedPeople {
     return full.length > 1 ? undefined : (full[0] ?? name);
   }
 
+  /** Who of those that are known by three letters or more `text` begins with. */
+  beginningOf(text: string): string | undefined {
+    return [...this.#people.keys()].find((name) => name.length > 2 && text.startsWith(name));
+  }
+
   asFound(name: string): { readonly name: string; readonly role?: string } {
     const role = this.#people.get(name)?.role;
     return { name, ...(role !== undefined && { role }) };
@@ -57,14 +72,20 @@ export class UncasedPeople {
   /** Who alone holds the office that `phrase` ends, or begins, with; of several, `last`. */
   holderOf(phrase: string, last: string | undefined): string | undefined {
     const plain = phrase.replace(/^(?:ال|ה|该|該|同)(?=..)/u, '');
-    const holders = [...this.#people.values()].filter(({ role }) => role !== undefined && holds(role, plain));
+    const holders = [...this.#people.values()].filter(
+      ({ role }) => role !== undefined && holds(role, plain),
+    );
     if (holders.length === 1) return holders[0]!.name;
     return holders.find(({ name }) => name === last)?.name;
   }
 
   /** Whom `text` names of those who are known. */
   namedIn(text: string): ReadonlySet<string> {
-    return new Set([...this.#people.keys()].filter((name) => name.split(PARTS).some((part) => part.length > 1 && text.includes(part))));
+    return new Set(
+      [...this.#people.keys()].filter((name) =>
+        name.split(PARTS).some((part) => part.length > 1 && text.includes(part)),
+      ),
+    );
   }
 
   /** True unless the pronoun is plainly that of another sex. */
@@ -76,7 +97,9 @@ export class UncasedPeople {
 
 function holds(role: string, office: string): boolean {
   if (role.endsWith(office) || role.startsWith(`${office} `)) return true;
-  return role.split(/\s+/u).some((word) => word === office || word === `ال${office}` || word === `ה${office}`);
+  return role
+    .split(/\s+/u)
+    .some((word) => word === office || word === `ال${office}` || word === `ה${office}`);
 }
 
 /** `Lavrov` of `Sergey Lavrov`; in Han the surname may begin the name. */

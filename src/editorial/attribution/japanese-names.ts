@@ -1,4 +1,4 @@
-// Parts what stands before a verb or particle of Chinese or Japanese into an office and a name.
+// Parts what stands before a particle of Japanese into an office and a name.
 
 import type { UnspacedSpeech } from '../../languages/language.ts';
 import { MASK } from './quoted-spans.ts';
@@ -7,13 +7,17 @@ import type { Party, UncasedPeople } from './uncased-people.ts';
 const LONGEST = 40;
 const KATAKANA = 'ァ-ヴー・＝＆';
 
-/** The names of one language. */
-export class UnspacedNames {
+/** The names of one text. */
+export class JapaneseNames {
   readonly #people: UncasedPeople;
-  readonly #is: Record<'nobody' | 'pronoun' | 'woman' | 'man' | 'body' | 'place' | 'surname' | 'placed', RegExp>;
+  readonly #is: Record<
+    'nobody' | 'pronoun' | 'woman' | 'man' | 'body' | 'place' | 'surname' | 'placed',
+    RegExp
+  >;
   readonly #opening: RegExp;
   readonly #title: RegExp;
   readonly #honoured: RegExp;
+  readonly #country: RegExp;
 
   constructor(words: UnspacedSpeech, people: UncasedPeople) {
     this.#people = people;
@@ -24,11 +28,16 @@ export class UnspacedNames {
       man: new RegExp(words.man, 'u'),
       body: new RegExp(`(?:${words.bodies})$|^(?:${words.known})|(?:${words.known})$`, 'u'),
       place: new RegExp(`^(?:${words.places})+$`, 'u'),
-      surname: new RegExp(`^(?:${words.surnames})[\\p{Script=Han}\\p{Script=Hiragana}々]{1,3}$`, 'u'),
+      surname: new RegExp(
+        `^(?:${words.surnames})[\\p{Script=Han}\\p{Script=Hiragana}々]{1,3}$`,
+        'u',
+      ),
       placed: new RegExp(`(?:${words.placed})$`, 'u'),
     };
     this.#opening = new RegExp(`^${words.openings}`, 'u');
     this.#title = new RegExp(`^(.*?)(${words.ofOffices}*(?:${words.offices}))$`, 'u');
+    // `米・トランプ大統領`
+    this.#country = new RegExp(`^(?:${words.places})・`, 'u');
     this.#honoured = new RegExp(`^(.+?)(?:${words.honorifics})$`, 'u');
   }
 
@@ -48,8 +57,10 @@ export class UnspacedNames {
     const titled = this.#title.exec(head);
     if (titled) return this.#titled(phrase, of, titled[1]!, titled[2]!);
     if (this.#is.nobody.test(head)) return { kind: 'nobody', phrase };
-    if (this.#is.surname.test(head) && !this.#is.body.test(head)) return { kind: 'name', phrase, name: head, ...this.#role(of, '') };
-    if (this.#is.body.test(head) || this.#is.place.test(head)) return { kind: 'body', phrase, name: phrase };
+    if (this.#is.surname.test(head) && !this.#is.body.test(head))
+      return { kind: 'name', phrase, name: head, ...this.#role(of, '') };
+    if (this.#is.body.test(head) || this.#is.place.test(head))
+      return { kind: 'body', phrase, name: phrase };
     return undefined;
   }
 
@@ -61,15 +72,21 @@ export class UnspacedNames {
   #titled(phrase: string, of: string, before: string, title: string): Party | undefined {
     if (before === '' || this.#is.place.test(before) || this.#is.body.test(before)) {
       const isHeld = this.#people.holderOf(title, undefined) !== undefined;
-      return this.#is.nobody.test(phrase) && !isHeld ? { kind: 'nobody', phrase } : { kind: 'office', phrase };
+      return this.#is.nobody.test(phrase) && !isHeld
+        ? { kind: 'nobody', phrase }
+        : { kind: 'office', phrase };
     }
     return this.#named(phrase, of, before, title);
   }
 
-  #named(phrase: string, of: string, before: string, title: string): Party | undefined {
+  #named(phrase: string, of: string, written: string, title: string): Party | undefined {
+    const before = written.replace(this.#country, '');
     // `バイデン米大統領`, `ネタニヤフ・イスラエル首相`: the country stands behind the name.
-    const [, foreign, rest = ''] = new RegExp(`^([${KATAKANA}A-Za-z]+?)・?((?:\\p{Script=Han}|の).*)?$`, 'u').exec(before) ?? [];
-    const name = foreign === undefined ? before : this.#withoutPlaces(foreign);
+    const [, foreign, rest = ''] =
+      new RegExp(`^([${KATAKANA}A-Za-z]+?)・?((?:\\p{Script=Han}|の).*)?$`, 'u').exec(before) ?? [];
+    const name =
+      this.#people.beginningOf(before) ??
+      (foreign === undefined ? before : this.#withoutPlaces(foreign));
     if (name === '' || this.#is.nobody.test(name)) return { kind: 'nobody', phrase };
     if (this.#is.body.test(name)) return { kind: 'office', phrase };
     return { kind: 'name', phrase, name, ...this.#role(of, `${rest}${title}`) };
@@ -92,7 +109,11 @@ let countries: ReadonlySet<string> | undefined;
 function COUNTRIES(): ReadonlySet<string> {
   if (!countries) {
     const names = new Intl.DisplayNames('ja', { type: 'region' });
-    countries = new Set([...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((one) => [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((two) => names.of(`${one}${two}`)!)).filter((name) => !/^[A-Z]{2}$/.test(name)));
+    countries = new Set(
+      [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+        .flatMap((one) => [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((two) => names.of(`${one}${two}`)!))
+        .filter((name) => !/^[A-Z]{2}$/.test(name)),
+    );
   }
   return countries;
 }

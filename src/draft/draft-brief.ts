@@ -15,6 +15,7 @@ import type { Article, DraftFiles } from './article.ts';
 import { type Cast, castOf, type Member } from './cast.ts';
 import { comment, firstWords } from './comment.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
+import { markedWordsBlock } from './marked-words.ts';
 import { schemaLine } from './skeleton.ts';
 import { sourceEntry } from './source-entry.ts';
 
@@ -35,7 +36,11 @@ const MAX_DATES = 60;
 export function draftBrief(article: Article, files: DraftFiles): Draft {
   const source = sourceText(article.text);
   const language = writtenIn(article.text, article.language ?? 'en');
-  const quotations = usable(readAttributions(article.text, language), source);
+  const attributions = readAttributions(article.text, language);
+  const quotations = usable(
+    attributions.filter(({ kind }) => kind !== 'words'),
+    source,
+  );
   const cast = castOf(quotations, article.text);
   const dates = datedSentences(article.text).slice(0, MAX_DATES);
   const parts = [
@@ -43,6 +48,7 @@ export function draftBrief(article: Article, files: DraftFiles): Draft {
     actorsBlock(cast),
     sourceEntry(article, files, splitParagraphs(article.text)),
     quotesBlock(quotations, cast),
+    markedWordsBlock(attributions),
     datesBlock(dates),
     REST,
   ];

@@ -12,6 +12,7 @@ export interface Language {
   readonly withheld?: string;
   /** Its most common words, as a pattern: they tell it from others in the same letters. */
   readonly common?: string;
+  readonly marked?: MarkedWords;
   /** Letters that no other language of its script which is known here has. */
   readonly letters?: string;
   readonly dates?: DateWords;
@@ -126,6 +127,20 @@ export interface BylineWords {
   readonly and?: string;
   /** Before the place where it was written. */
   readonly from?: string;
+}
+
+/** What stands beside words between marks that nobody said; patterns. */
+export interface MarkedWords {
+  /** Right before what is only called so, and what a sign or slogan has: `so-called`, `the word`. */
+  readonly naming: string;
+  /** Works, ships, laws, operations and others with a name of their own, right before it. */
+  readonly works: string;
+  /** Right after a term: `means`. */
+  readonly means?: string;
+  /** Says, beside the verbs of `speech`, that somebody speaks. */
+  readonly tells?: string;
+  /** Says that something was not said: `never said`. */
+  readonly unsaid?: string;
 }
 
 /** Words that turn a statement round, as patterns. */

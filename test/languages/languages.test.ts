@@ -98,17 +98,16 @@ test('a language is hyphenated if there are patterns for it, English and Chinese
 });
 
 test('patterns can be compiled', () => {
-  const patterns = Object.values(LANGUAGES).flatMap(({ common, dates, pages, negations, speech, unspaced }) =>
-    [
-      { common },
-      { ...dates?.reading },
-      { ...pages },
-      { ...negations },
-      { ...speech },
-      { ...unspaced, foreign: '' },
-    ].flatMap(
-      (each) => Object.values(each).filter((value) => typeof value === 'string'),
-    ),
+  const patterns = Object.values(LANGUAGES).flatMap(
+    ({ common, dates, pages, negations, speech, unspaced }) =>
+      [
+        { common },
+        { ...dates?.reading },
+        { ...pages },
+        { ...negations },
+        { ...speech },
+        { ...unspaced, foreign: '' },
+      ].flatMap((each) => Object.values(each).filter((value) => typeof value === 'string')),
   );
   expect(patterns.length).toBeGreaterThan(100);
   for (const pattern of patterns) expect(() => new RegExp(`(?:${pattern})`, 'iu')).not.toThrow();

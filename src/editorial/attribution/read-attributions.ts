@@ -6,6 +6,7 @@ import { baseOf, languageOf } from '../../languages/languages.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
 import { ChineseClauses } from './chinese-clauses.ts';
 import { JapaneseClauses } from './japanese-clauses.ts';
+import { isOnlyNamed, isUnspoken } from './kinds-of-words.ts';
 import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
 import { quotedInBlocks, withoutSpans } from './quoted-spans.ts';
 import {
@@ -28,7 +29,7 @@ export interface Attribution {
   readonly paragraph?: number;
   /** Absent if the article doesn't tell, or not plainly enough. */
   readonly speaker?: Speaker;
-  /** `words`: a name, a title, a term; nobody says it here. */
+  /** `words` of a title, a term, a scare quote, or what nobody said: there is no speaker. */
   readonly kind?: 'speech' | 'words';
 }
 
@@ -41,25 +42,41 @@ export function readAttributions(
   language = 'en',
   names: readonly string[] = [],
 ): readonly Attribution[] {
-  const blocks = blocksOf(text);
+  const all = blocksOf(text);
+  const blocks = all.map((block) => withoutNames(block, language));
   const read = readerOf(language, blocks, names);
   const numbers = new Map(splitParagraphs(text).map(({ start }, index) => [start, index + 1]));
-  const found: Attribution[] = [];
   const spoken = readOver(blocks, blocks.map(read));
-  for (const [index, block] of blocks.entries()) {
-    const { start } = block;
-    const paragraph = numbers.get(start);
-    for (const { inner, speaker, isTerm } of spoken[index]!) {
-      found.push({
-        text: block.words.slice(inner.start, inner.end),
-        span: { start: start + inner.start, end: start + inner.end },
-        ...(paragraph !== undefined && { paragraph }),
-        ...(speaker && { speaker }),
-        ...(isTerm && { kind: 'words' }),
-      });
-    }
-  }
-  return found;
+  const first = all.findIndex(({ isHeadline }) => !isHeadline);
+  return all.flatMap((block, index) => {
+    const paragraph = numbers.get(block.start);
+    const isTop = index < first;
+    return settled(block, spoken[index]!, { language, isTop }).map(({ inner, ...rest }) => ({
+      text: block.words.slice(inner.start, inner.end),
+      span: { start: block.start + inner.start, end: block.start + inner.end },
+      ...(paragraph !== undefined && { paragraph }),
+      ...rest,
+    }));
+  });
+}
+
+function withoutNames(block: Block, language: string): Block {
+  const quoted = block.quoted.filter((each) => !isOnlyNamed(block, each, language));
+  return { ...block, quoted };
+}
+
+/** All that stands between marks in `block`: with its speaker, or as mere words. */
+function settled(
+  block: Block,
+  spoken: readonly SpokenQuotation[],
+  where: { readonly language: string; readonly isTop: boolean },
+): readonly (SpokenQuotation & Pick<Attribution, 'kind'>)[] {
+  const read = new Map(spoken.map((each) => [each.inner.start, each]));
+  return block.quoted.map((quoted) => {
+    const found = read.get(quoted.inner.start);
+    const isWords = !found || found.isTerm || isUnspoken(block, quoted, found.speaker, where);
+    return isWords ? { inner: quoted.inner, kind: 'words' } : { ...found, kind: 'speech' };
+  });
 }
 
 type ReadBlock = (block: Block) => readonly SpokenQuotation[];

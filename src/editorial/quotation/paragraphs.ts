@@ -7,7 +7,8 @@ const WRAPPED_WIDTH = 100;
 
 // A full stop, question or exclamation mark (also of other scripts), then closing marks.
 // An ellipsis counts only before a closing mark: bare, it ends a teaser that was cut off.
-const SENTENCE_END = /(?:(?<!\.\.)[.!?。！？।؟։።]|(?:…|\.\.\.)(?=["'’”»›)\]]))["'’”»›)\]\s]*$/u;
+const SENTENCE_END =
+  /(?:(?<!\.\.)[.!?。！？।؟։።]|(?:…|\.\.\.)(?=["'’”“»«›‹‘」』)\]]))["'’”“»«›‹‘」』)\]\s]*$/u;
 
 /** A sentence that leads to a quotation; a single word is a label. */
 const LEADS_ON = /\S\s+\S.*[:：]$/su;

@@ -55,7 +55,10 @@ export class ChineseClauses implements Grammar {
 
   /** `…”，王毅说。` */
   #after(inside: string, trail: string): Party | undefined {
-    const clause = trail.split(/[，,。；;：:！？\uFFFC]/u).find((each) => each.trim() !== '') ?? '';
+    const clause =
+      trail
+        .split(/[，,。；;：:！？\uFFFC]/u)
+        .find((each) => each.replace(this.#opening, '').trim() !== '') ?? '';
     const isOver = /^\s*[，,。；—]/u.test(trail) || /[。！？!?…，,]$/u.test(inside);
     if (!isOver && !/^\s*[\p{L}·]{1,12}(?:说|說|称|稱|表示|道)/u.test(trail)) return undefined;
     return this.#saying(clause)?.party;

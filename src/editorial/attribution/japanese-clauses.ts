@@ -10,6 +10,7 @@ const M = MASK;
 /** What is said is followed by one of these; a name or a term by others. */
 const SAID =
   /^[、\s]*(?:(?:など|などと|等)?と(?!は|も|同|い(?:う|った|え)|呼(?!びか|び掛)|称(?!賛|え)|名|題|書かれた|なる|なっ|診断|並|一緒|ともに|関連|の(?!考え|認識|見方|見解|声明|談話|コメント|方針|意向|立場|姿勢|声|懸念|指摘|批判|意見|判断))|(?:(?:と|など)の|(?:など)?と(?:いう|いった))[^。、]{0,8}?(?:考え|認識|見方|見解|声|言葉|コメント|意見|発言|指摘|批判|主張|反応|思い|メッセージ|声明|談話|懸念|回答|判断))/u;
+const HEARSAY = /^という[。\s]*$/u;
 const CLEFT =
   /^[、\s]*(?:など)?と[^。]{1,20}?(?:のは|のが)、?([^。、]{2,40}?)(?:だ|だった|です|である)?[。\s]*$/u;
 const IN_BRACKETS = /^[（(]([^）)]{2,40})[）)]/u;
@@ -40,7 +41,7 @@ export class JapaneseClauses implements Grammar {
     const { lead, inside } = beside;
     // Of several quotations in a row the last one says what they are.
     const trail = beside.trail.replace(new RegExp(`^(?:[、\\s]*${M}+)+`, 'u'), '');
-    const isSaid = SAID.test(trail) && this.#verb.test(trail);
+    const isSaid = (SAID.test(trail) && this.#verb.test(trail)) || HEARSAY.test(trail);
     if (!isSaid && this.#isTerm(lead, inside, trail)) return { isTerm: true };
     const party = this.#after(trail, isSaid) ?? this.topicOf(lead);
     if (party) return { party };
@@ -50,7 +51,8 @@ export class JapaneseClauses implements Grammar {
   #isTerm(lead: string, inside: string, trail: string): boolean {
     if (/[:：]\s*$/u.test(lead) || /[。！？!?]$/u.test(inside)) return false;
     if (this.#termBefore.test(lead)) return true;
-    if (/^\s*(?:[。（(]|$)/u.test(trail)) return inside.length < 6;
+    if (/^\s*(?:[。（(]|$)/u.test(trail))
+      return inside.length < 6 && !/[ねよわさぞか]$/u.test(inside);
     if (/^\s/u.test(trail) && inside.length < 6) return true;
     // A sentence, and what the one that holds it says of it.
     if (inside.length > 12 && /(?:[たるいうだ]|です|ます|せん|ください)$/u.test(inside))

@@ -7,6 +7,8 @@ import type { Party, UncasedPeople } from './uncased-people.ts';
 const LONGEST = 40;
 const KATAKANA = 'ァ-ヴー・＝＆';
 
+const AFTER_CLAUSE = /^.*[たるうい]([^ぁ-ん]{2,}(?:さん|くん|ちゃん|さま)?)$/u;
+
 /** The names of one text. */
 export class JapaneseNames {
   readonly #people: UncasedPeople;
@@ -49,8 +51,10 @@ export class JapaneseNames {
       .trim();
     if (phrase === '' || phrase.length > LONGEST || phrase.includes(MASK)) return undefined;
     if (this.#is.pronoun.test(phrase)) return this.#pronoun(phrase);
-    const [, of = '', head = phrase] = /^(.*の)([^の]+)$/u.exec(phrase) ?? [];
-    if (/[をにがはでともへ]/u.test(head)) return undefined;
+    const [, of = '', last = phrase] = /^(.*の)([^の]+)$/u.exec(phrase) ?? [];
+    // `問われた小田川氏`: a clause may stand before a name.
+    const head = /[をにがはでともへ]/u.test(last) ? (AFTER_CLAUSE.exec(last)?.[1] ?? '') : last;
+    if (head === '') return undefined;
     if (this.#people.has(head)) return { kind: 'name', phrase, name: head };
     const honoured = this.#honoured.exec(head)?.[1];
     if (honoured !== undefined) return this.#named(phrase, of, honoured, '');

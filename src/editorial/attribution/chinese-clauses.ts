@@ -1,6 +1,6 @@
 // How Chinese says who speaks: a subject and a verb of saying before the quotation, or right behind it.
 
-import type { UnspacedSpeech } from '../../languages/language.ts';
+import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
 import { ChineseNames } from './chinese-names.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Beside, Grammar, Told } from './read-uncased.ts';
@@ -119,7 +119,8 @@ export class ChineseClauses implements Grammar {
     const verb = plain.search(new RegExp(this.#verb.source, 'u'));
     const stop = plain.search(this.#stop);
     const ends = [verb, stop].filter((place) => place > 0);
-    const whole = ends.length === 0 ? plain : plain.slice(0, Math.min(...ends));
+    const whole =
+      ends.length === 0 ? plain : plain.slice(0, ends.sort((one, other) => one - other)[0]);
     return (
       this.#names.partyOf(whole) ??
       (stop > 0 && stop < verb ? undefined : this.#names.partyOf(plain))

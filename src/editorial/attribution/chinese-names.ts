@@ -1,6 +1,6 @@
 // Parts what stands before a verb of Chinese into an office and a name.
 
-import type { UnspacedSpeech } from '../../languages/language.ts';
+import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 

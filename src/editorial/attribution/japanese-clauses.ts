@@ -1,6 +1,6 @@
 // How Japanese says who speaks: a topic before the quotation, `と` and a verb of saying behind it.
 
-import type { UnspacedSpeech } from '../../languages/language.ts';
+import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
 import { JapaneseNames } from './japanese-names.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Beside, Grammar, Told } from './read-uncased.ts';

@@ -1,6 +1,6 @@
 // Parts what stands before a particle of Japanese into an office and a name.
 
-import type { UnspacedSpeech } from '../../languages/language.ts';
+import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
@@ -74,7 +74,10 @@ export class JapaneseNames {
   }
 
   #titled(phrase: string, of: string, before: string, title: string): Party | undefined {
-    if (before === '' || this.#is.place.test(before) || this.#is.body.test(before)) {
+    // `森山大`: what ends as a short name of a university may be a name.
+    const isBody =
+      this.#is.body.test(before) && !(before.endsWith('大') && this.#is.surname.test(before));
+    if (before === '' || this.#is.place.test(before) || isBody) {
       const isHeld = this.#people.holderOf(title, undefined) !== undefined;
       return this.#is.nobody.test(phrase) && !isHeld
         ? { kind: 'nobody', phrase }
@@ -92,7 +95,7 @@ export class JapaneseNames {
       this.#people.beginningOf(before) ??
       (foreign === undefined ? before : this.#withoutPlaces(foreign));
     if (name === '' || this.#is.nobody.test(name)) return { kind: 'nobody', phrase };
-    if (this.#is.body.test(name)) return { kind: 'office', phrase };
+    if (this.#is.body.test(name) && !this.#is.surname.test(name)) return { kind: 'office', phrase };
     return { kind: 'name', phrase, name, ...this.#role(of, `${rest}${title}`) };
   }
 

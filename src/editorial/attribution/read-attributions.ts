@@ -1,8 +1,8 @@
 // Reads who says what in an article: each quotation with the speaker its attribution names.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import type { UnspacedSpeech } from '../../languages/language.ts';
 import { baseOf, languageOf } from '../../languages/languages.ts';
+import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
 import { ChineseClauses } from './chinese-clauses.ts';
 import { JapaneseClauses } from './japanese-clauses.ts';

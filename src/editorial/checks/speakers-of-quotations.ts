@@ -50,7 +50,7 @@ function otherSpeaker(
   const { text, language } = sourceOf(quotation, context) ?? {};
   const { actors = {}, quotes = [] } = context.brief;
   const actor = actors[quotes[index]?.speaker ?? ''];
-  const [first] = comparison?.spans ?? [];
+  const [first] = comparison?.parts ?? [];
   if (!text || language === undefined || !first || !actor) return undefined;
   if ((actor.kind ?? 'person') !== 'person') return undefined;
   const others = Object.values(actors).filter((each) => each !== actor);

@@ -1,21 +1,13 @@
 // Reads who says what in an article: each quotation with the speaker its attribution names.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { languageOf } from '../../languages/languages.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
 import { joinedWords } from './joined-words.ts';
 import { isOnlyNamed, isUnspoken } from './kinds-of-words.ts';
-import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
 import { type Quoted, quotedInBlocks, withoutSpans } from './quoted-spans.ts';
-import {
-  type Before,
-  type Block,
-  readBlock,
-  type SpokenQuotation,
-  speakerLeadingOut,
-} from './read-block.ts';
-import { ReportedSpeech } from './read-reported.ts';
-import { type Speaker, Speakers } from './speakers.ts';
+import type { Block, SpokenQuotation } from './read-block.ts';
+import { readerOf } from './reader-of.ts';
+import type { Speaker } from './speakers.ts';
 import { spokenParts } from './spoken-parts.ts';
 
 /** A quotation of an article. */
@@ -76,7 +68,7 @@ function settled(
   const read = new Map(spoken.map((each) => [each.inner.start, each]));
   return block.quoted.map((quoted) => {
     const found = read.get(quoted.inner.start);
-    const isWords = !found || isUnspoken(block, quoted, found.speaker, where);
+    const isWords = !found || found.isTerm || isUnspoken(block, quoted, found.speaker, where);
     return isWords ? { inner: quoted.inner, kind: 'words' } : { ...found, kind: 'speech' };
   });
 }
@@ -116,41 +108,6 @@ function wholeQuotations({ quoted }: Block, settled: readonly Part[]): readonly 
     });
   }
   return found;
-}
-
-type ReadBlock = (block: Block) => readonly SpokenQuotation[];
-
-function readerOf(language: string, blocks: readonly Block[], known: readonly string[]): ReadBlock {
-  if (/^en\b/iu.test(language)) return englishReader(blocks, known);
-  const words = languageOf(language)?.speech;
-  if (!words) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
-  const reader = new ReportedSpeech(words, blocks, known);
-  return (block) => reader.read(block);
-}
-
-function englishReader(blocks: readonly Block[], known: readonly string[]): ReadBlock {
-  const people = new People();
-  const text = blocks.map(({ masked }) => masked).join('\n');
-  for (const name of known) if (text.includes(name)) people.add({ name });
-  // A headline writes any word with a capital.
-  const inText = blocks.filter(({ isHeadline }) => !isHeadline);
-  for (const { masked } of inText) for (const person of introducedIn(masked)) people.add(person);
-  const full = blocks.flatMap(({ masked }) => fullNamesIn(masked));
-  const names = new Map(full.map((name) => [lastWord(name), name]));
-  people.meet(full);
-  for (const { masked } of blocks)
-    for (const person of speakingIn(masked, names)) people.add(person);
-  const speakers = new Speakers(people);
-  let before: Before = {};
-  return (block) => {
-    const spoken = readBlock(block, speakers, before);
-    before = { last: spoken.at(-1)?.speaker, leading: speakerLeadingOut(block, speakers) };
-    return spoken;
-  };
-}
-
-function lastWord(name: string): string {
-  return name.split(/\s+/u).at(-1) ?? name;
 }
 
 /** The places of all quotations of `text`, part by part, without their marks. */

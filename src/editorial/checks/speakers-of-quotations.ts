@@ -19,7 +19,9 @@ import { findQuotation } from '../quotation/match.ts';
 import type { SourceText } from '../quotation/source-text.ts';
 
 // English has a reader of its own.
-const READ = namesOf(({ name, speech }) => name === 'English' || speech !== undefined);
+const READ = namesOf(
+  ({ name, speech, unspaced }) => name === 'English' || (speech ?? unspaced) !== undefined,
+);
 
 /** The article gives a quotation to the same speaker as the brief. */
 export const quotationOtherSpeaker: Check = {

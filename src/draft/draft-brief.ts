@@ -10,7 +10,6 @@ import type { Speaker } from '../editorial/attribution/speakers.ts';
 import { compareQuotation } from '../editorial/quotation/compare.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
 import { type SourceText, sourceText } from '../editorial/quotation/source-text.ts';
-import { writtenIn } from '../languages/written-in.ts';
 import type { Article, DraftFiles } from './article.ts';
 import { type Cast, castOf, type Member } from './cast.ts';
 import { comment, firstWords } from './comment.ts';
@@ -34,9 +33,8 @@ const MAX_DATES = 60;
 
 /** Writes the draft; every quotation in it stands in the text of the article word for word. */
 export function draftBrief(article: Article, files: DraftFiles): Draft {
-  const source = sourceText(article.text);
-  const language = writtenIn(article.text, article.language ?? 'en');
-  const attributions = readAttributions(article.text, language);
+  const source = sourceText(article.text, article.language);
+  const attributions = readAttributions(article.text, source.language());
   const quotations = usable(
     attributions.filter(({ kind }) => kind !== 'words'),
     source,

@@ -99,7 +99,8 @@ function loadProgram() {
 }
 
 /** What became of each quotation of an article: pairs of what is expected and what was found. */
-function compare(expected, found) {
+function compare(marked, found) {
+  const expected = marked.filter((each) => !each.isOptional);
   const free = found.map((each) => each);
   const rows = [];
   // A quotation parted by its attribution may be one of the draft, or two.
@@ -120,12 +121,9 @@ function compare(expected, found) {
     }
   }
   // What is found within words that may be a quotation or none is neither right nor wrong.
-  const optional = expected.filter((each) => each.isOptional).map((each) => each.words.join(' '));
+  const optional = marked.filter((each) => each.isOptional).map((each) => each.words.join(' '));
   const isExtra = (each) => !optional.some((words) => words.includes(each.words.join(' ')));
-  return {
-    rows: rows.filter((each) => !each.expected.isOptional),
-    extra: free.filter((each) => each !== undefined && isExtra(each)),
-  };
+  return { rows, extra: free.filter((each) => each !== undefined && isExtra(each)) };
 }
 
 function joinedAt(expected, index, free) {

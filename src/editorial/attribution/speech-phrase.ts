@@ -187,7 +187,7 @@ function nameOfRun(
     if (isOffice || (isAcronym(word) && index < to - 1)) at = index + 1;
   }
   const isBehindOffice = at > from;
-  if (isBehindOffice) at = afterLinks(lexicon, words, at, to);
+  if (isBehindOffice) at = afterLinks(words, at, to);
   else if (isOf || isNoun) at = afterPlace(words, from, to);
   const count = words.slice(at, to).filter(({ kind }) => kind === 'name').length;
   if (count === 0) return undefined;
@@ -204,7 +204,7 @@ function isTitled(lexicon: Lexicon, words: readonly Word[], at: number): boolean
   return lexicon.is('title', before) || (lexicon.is('role', before) && before!.kind === 'name');
 }
 
-function afterLinks(lexicon: Lexicon, words: readonly Word[], at: number, to: number): number {
+function afterLinks(words: readonly Word[], at: number, to: number): number {
   let next = at;
   while (next < to && words[next]!.kind !== 'name') next += 1;
   return next > at ? afterPlace(words, next, to) : next;

@@ -54,6 +54,7 @@ export const spanish: Language = {
         'y|e|o|u|pero|que|quien|quienes|cuando|mientras|si|sino|porque|como|donde|aunque|pues|cual|cuyo|cuya|ni|no|\\p{L}+(?:ando|iendo)|tal',
       adverbs:
         'lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|mañana|tarde|noche|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|también|luego|después|además|entonces|así|ya|ahora|ahí|aquí|asimismo|incluso|anoche|recientemente|posteriormente|finalmente|\\p{L}+mente|pasado|pasada|madrugada|semana|más|poco|muy|nunca|siempre|todavía|aún|antes|bien|mismo|misma|día|horas|sí|tampoco|tanto|igualmente|contundente|entre risas|este (?:lunes|martes)',
+      impersonal: '(?:se lee|leer|reza)',
       articles:
         'el|la|los|las|su|sus|este|esta|estos|estas|ese|esa|aquel|aquella|mi|nuestr[oa]|del|al|propi[oa]|lo',
       links: 'de|del',

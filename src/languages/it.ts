@@ -49,6 +49,7 @@ export const italian: Language = {
         'e|ed|o|ma|che|chi|cui|quando|mentre|se|perché|come|dove|anche se|poiché|né|non|\\p{L}+(?:ando|endo)|quale|quali|però|ossia|cioè|affinché|benché|sebbene',
       adverbs:
         'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|domani|sera|mattina|pomeriggio|notte|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|anche|poi|inoltre|quindi|infine|invece|così|già|ora|ancora|allora|stamattina|stasera|recentemente|successivamente|\\p{L}+mente|scorso|scorsa|mattinata|settimana|più|tardi|subito|sempre|mai|oggi|qui|ci|si|gli|lo|pure|proprio|ai giornalisti|intanto|dunque|ecco|stesso|stessa|amaro|ha|aveva|hanno',
+      impersonal: 'legge',
       articles:
         "il|lo|la|i|gli|le|l['’]|suo|sua|loro|questo|questa|quest['’]|quel|quello|quella|quell['’]|nostr[oa]|mi[oa]|stesso|stessa|del|della|dell['’]|dello|dei|degli|delle|al|alla|allo|all['’]|ai|agli|alle|dal|dalla|dall['’]",
       links:

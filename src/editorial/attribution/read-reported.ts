@@ -2,7 +2,7 @@
 // no grammar: what it does not see plainly it leaves open.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import type { SpeechWords } from '../../languages/language.ts';
+import type { SpeechWords } from '../../languages/speech-words.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import { ReportedPeople } from './reported-people.ts';

@@ -1,6 +1,6 @@
 // The words of a language by which its sentences of saying are read, and a sentence in words.
 
-import type { SpeechGrammar, SpeechWords } from '../../languages/language.ts';
+import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
 import { MASK } from './quoted-spans.ts';
 
 /** A word or mark of a sentence. */
@@ -30,13 +30,25 @@ export type Kind =
 
 /** Written with a small letter within names. */
 const PARTICLES =
-  /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|d['’]|von|van|der|den|ter|te|zu|zum|zur|bin|ibn|al|el|la|le|lo|las|los|фон|ван|дер|де|да|ла|аль|эль|ибн|оглы)$|^(?:al|el|аль|эль|ас|ад|ан)-/u;
+  /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|d['’]|von|van|der|den|ter|te|zu|zum|zur|bin|ibn|фон|ван|дер|де|да|ла|аль|эль|ибн|оглы)$|^(?:al|el|аль|эль|ас|ад|ан)-/u;
 const ELIDED =
   /^(?:[ldnsmtcj]|qu|dell|all|dall|nell|sull|coll|quell|quest|un|lorsqu|puisqu|jusqu|anch|com|dov)['’](?=\p{L})/iu;
+/** Words with a full stop that ends no sentence. */
+export const ABBREVIATED =
+  '(?:Dr|Prof|Sr|Sra|Dra|Mr|Mrs|St|Ing|On|Avv|Dott|dott|prof|dr|hab|inż|ks|gen|płk|ppłk|mjr|kpt|por|asp|podkom|nadkom|podinsp|insp|mł|bryg|mec|red|abp|bp|г-н|ген|акад|им|проф|доц|Doç|Av|Yrd|Öğr|Gör|ca|bzw|Nr|Abs|EE|UU|dep|sen|Sen|Dep)';
 const TOKEN = new RegExp(
-  `\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’ʼ‐-]*(?:(?<=(?:^|\\P{L})(?:Dr|Prof|Sr|Sra|Mr|Mrs|St|Ing|On|Avv|Dott|prof|dr|hab|inż|ks|gen|płk|г-н|ген|акад|им))\\.)?|${MASK}+|\\S`,
+  `\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’ʼ‐-]*(?:(?<=(?:^|\\P{L})${ABBREVIATED})\\.)?|${MASK}+|\\S`,
   'gu',
 );
+
+/** The words of a text that stand in it with a small letter, and with a capital within a sentence. */
+export interface Seen {
+  readonly small: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+}
+
+/** Marks around a name say nothing of who speaks. */
+const MARKS = /^["“”„«»‹›‘’']$/u;
 
 /** What a language knows of saying, made into patterns once. */
 export class Lexicon {
@@ -45,6 +57,7 @@ export class Lexicon {
   readonly according: RegExp;
   readonly views: RegExp;
   readonly echo: RegExp;
+  readonly impersonal: RegExp;
   readonly #patterns: Readonly<Record<Kind, RegExp>>;
   readonly #asked = new Map<string, boolean>();
 
@@ -57,6 +70,7 @@ export class Lexicon {
     this.according = new RegExp(within(words.according), 'giu');
     this.views = new RegExp(`^\\s*${within(grammar.views)}`, 'iu');
     this.echo = new RegExp(`^[\\s–—-]*${within(grammar.echoes)}`, 'iu');
+    this.impersonal = new RegExp(`(?:${grammar.impersonal ?? '(?!)'})$`, 'iu');
     this.#patterns = {
       role: whole(words.roles),
       body: whole(words.bodies),
@@ -96,9 +110,10 @@ export class Lexicon {
   }
 
   /** The words of `text`; one that begins a sentence is a name unless the language knows it. */
-  read(text: string, common: ReadonlySet<string>): readonly Word[] {
+  read(text: string, { small, capital }: Seen): readonly Word[] {
     const words: Word[] = [];
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
+      if (MARKS.test(token)) continue;
       const cut = ELIDED.exec(token)?.[0].length ?? 0;
       const isCut =
         cut > 0 &&
@@ -111,14 +126,14 @@ export class Lexicon {
       const parts = isCut ? [token.slice(0, cut), token.slice(cut)] : [token];
       let at = index;
       for (const part of parts) {
-        words.push(this.#word(part, at, words.at(-1), common));
+        words.push(this.#word(part, at, words.at(-1), { small, capital }));
         at += part.length;
       }
     }
     return words;
   }
 
-  #word(text: string, at: number, before: Word | undefined, common: ReadonlySet<string>): Word {
+  #word(text: string, at: number, before: Word | undefined, seen: Seen): Word {
     const low = text.toLowerCase();
     const word = { text, low, at, end: at + text.length };
     if (!/^[\p{L}\p{N}]/u.test(text))
@@ -128,7 +143,8 @@ export class Lexicon {
       return { ...word, kind: 'word' };
     const isFirst =
       before === undefined || (before.kind === 'mark' && !/^[)»”"'’]$/u.test(before.text));
-    const isKnown = isFirst && (common.has(low) || this.#isSmall(low));
+    const isKnown =
+      isFirst && !seen.capital.has(text) && (seen.small.has(low) || this.#isSmall(low));
     return { ...word, kind: isKnown || this.has('pronoun', low) ? 'word' : 'name' };
   }
 
@@ -157,4 +173,9 @@ export function isParticle({ text, kind }: Word): boolean {
 /** True of `ONU`, `МИД`. */
 export function isAcronym({ text, kind }: Word): boolean {
   return kind === 'name' && /^[\p{Lu}\p{N}]{2,6}(?:-\p{Lu}+)?$/u.test(text);
+}
+
+/** True of an article and the like. */
+export function isArticle(lexicon: Lexicon, word: Word): boolean {
+  return word.kind === 'word' && (lexicon.is('article', word) || lexicon.is('indefinite', word));
 }

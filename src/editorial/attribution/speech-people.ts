@@ -1,7 +1,7 @@
 // Who is named in a text, and who is meant by a surname, an office or a pronoun while it is read on.
 
 import { genderOf as genderOfGiven } from '../../languages/given-names.ts';
-import type { Endings, SpeechGrammar } from '../../languages/language.ts';
+import type { Endings, SpeechGrammar } from '../../languages/speech-words.ts';
 import type { Subject } from './speech-phrase.ts';
 
 /** What is known of somebody. */
@@ -17,9 +17,11 @@ export interface Known {
 }
 
 interface Mention {
-  readonly person: Known;
+  /** Missing for somebody whom the text does not say enough of. */
+  readonly person?: Known | undefined;
   readonly sentence: number;
-  readonly isSubject: boolean;
+  /** How much it is what its sentence is about. */
+  readonly weight: number;
 }
 
 /** A pronoun may stand so many sentences behind the name. */
@@ -33,12 +35,17 @@ export class SpeechPeople {
   readonly #known: Known[] = [];
   #mentions: Mention[] = [];
   #sentence = 0;
+  #paragraph = 0;
 
   constructor(grammar: SpeechGrammar) {
     this.#grammar = grammar;
   }
 
   /** Forgets whom the text was about, and remembers who they are. */
+  beginParagraph(): void {
+    this.#paragraph = this.#sentence;
+  }
+
   rewind(): void {
     this.#mentions = [];
     this.#sentence = 0;
@@ -107,35 +114,61 @@ export class SpeechPeople {
   }
 
   /** Who alone holds one of `offices`. */
-  holderOf(offices: readonly string[], gender: Gender): Known | undefined {
+  holderOf(
+    { offices, name: written, gender: own }: Pick<Subject, 'offices' | 'name' | 'gender'>,
+    shown?: Gender,
+  ): Known | undefined {
+    const gender = own ?? shown;
+    const others = wordsOf(written.toLowerCase()).filter(
+      (word) => word.length > 4 && !offices.includes(word),
+    );
     const [office = ''] = offices;
     const holders = this.#known.filter(
       (known) =>
         [...known.offices].some((each) => this.#isWord(each, office) || isCompound(each, office)) &&
-        (gender === undefined || known.gender === undefined || known.gender === gender),
+        (gender === undefined || known.gender === undefined || known.gender === gender) &&
+        this.#isOf(known, others),
     );
     const full = holders.filter(({ name }) => /^\p{Lu}\S*\s.*\p{Lu}/u.test(name));
     const found = full.length > 0 ? full : holders;
     return found.length === 1 ? found[0] : undefined;
   }
 
-  mention(person: Known, isSubject: boolean): void {
-    this.#mentions.push({ person, sentence: this.#sentence, isSubject });
+  /** `The president of the Chamber` is no president of something else. */
+  #isOf({ role, name }: Known, others: readonly string[]): boolean {
+    if (others.length === 0 || role === undefined) return true;
+    const theirs = wordsOf(`${role} ${name}`.toLowerCase());
+    return others.some((word) => theirs.some((each) => this.#isWord(each, word)));
+  }
+
+  /** Whether the text names anybody who holds one of `offices`. */
+  isHolding(offices: readonly string[]): boolean {
+    return this.#known.some((known) =>
+      [...known.offices].some((each) => offices.some((office) => this.#isWord(each, office))),
+    );
+  }
+
+  mention(person: Known | undefined, weight: number): void {
+    this.#mentions.push({ person, sentence: this.#sentence, weight });
     if (this.#mentions.length > 40) this.#mentions = this.#mentions.slice(-20);
+  }
+
+  /** Who was it in this paragraph. */
+  get aboutHere(): Known | undefined {
+    const last = this.#mentions.findLast(({ weight }) => weight > 1);
+    return last && last.sentence > this.#paragraph ? last.person : undefined;
   }
 
   /** Who was the subject of what was read last. */
   get about(): Known | undefined {
-    const last = this.#mentions.findLast(({ isSubject }) => isSubject);
+    const last = this.#mentions.findLast(({ weight }) => weight > 1);
     return last && this.#sentence - last.sentence <= 2 ? last.person : undefined;
   }
 
   /** Whom a pronoun means: who is nearest and fits, the subject of a sentence before others in it. */
   meant(gender: Gender): Known | undefined {
-    const score = ({ sentence, isSubject, person }: Mention): number =>
-      sentence +
-      (isSubject ? 1.5 : 0) +
-      (gender !== undefined && person.gender === gender ? 0.5 : 0);
+    const score = ({ sentence, weight, person }: Mention): number =>
+      sentence + weight + (gender !== undefined && person?.gender === gender ? 0.5 : 0);
     const fitting = this.#mentions
       .filter(
         ({ sentence, person }) => this.#sentence - sentence <= MEMORY && isFitting(person, gender),
@@ -143,7 +176,7 @@ export class SpeechPeople {
       .sort((one, other) => score(other) - score(one));
     const [best] = fitting;
     const second = fitting.find(({ person }) => person !== best?.person);
-    if (!best) return undefined;
+    if (!best?.person) return undefined;
     return second && score(best) - score(second) < 0.5 ? undefined : best.person;
   }
 
@@ -196,7 +229,9 @@ function isCompound(one: string, other: string): boolean {
   return short.length > 5 && long.endsWith(short);
 }
 
-function isFitting({ gender, isPerson }: Known, wanted: Gender): boolean {
+function isFitting(person: Known | undefined, wanted: Gender): boolean {
+  if (!person) return true;
+  const { gender, isPerson } = person;
   if (!isPerson) return false;
   return wanted === undefined || gender === undefined || gender === wanted;
 }

@@ -1,7 +1,8 @@
 // Reads a noun phrase of a sentence of saying: an office, a name, a body, somebody described.
 
-import { genderOf } from '../../languages/given-names.ts';
-import { isAcronym, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
+import { descriptionEnd } from './speech-description.ts';
+import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
+import { nameIn, type Range } from './speech-names.ts';
 
 /** Who is said to speak, as a sentence has it. */
 export interface Subject {
@@ -18,8 +19,6 @@ export interface Subject {
   readonly offices: readonly string[];
   readonly isIndefinite?: boolean;
 }
-
-type Range = readonly [from: number, to: number];
 
 const LONGEST = 24;
 
@@ -64,10 +63,6 @@ function afterArticles(
   return at;
 }
 
-function isArticle(lexicon: Lexicon, word: Word): boolean {
-  return word.kind === 'word' && (lexicon.is('article', word) || lexicon.is('indefinite', word));
-}
-
 /** Where the words end that belong together. */
 function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, until: number): number {
   let at = start;
@@ -78,6 +73,15 @@ function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, unti
     if (word.kind === 'name') continue;
     const isLink = before !== undefined && (lexicon.is('link', word) || isParticle(word));
     if (isLink) {
+      // `warf Kurt Morgen der Ministerin vor`
+      if (
+        lexicon.grammar.isCapital &&
+        word.low === 'der' &&
+        before.kind === 'name' &&
+        words[at - 2]?.kind === 'name' &&
+        !lexicon.is('body', before)
+      )
+        break;
       if (before.kind === 'name' && !leadsToNoun(lexicon, words, at, until)) break;
       continue;
     }
@@ -123,124 +127,6 @@ function leadsToNoun(lexicon: Lexicon, words: readonly Word[], at: number, until
   return next < until && (words[next]!.kind === 'name' || words[next]!.kind === 'word');
 }
 
-/** The places of the name of a person in a phrase. */
-function nameIn(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  [start, end]: Range,
-  hasArticle: boolean,
-): Range | undefined {
-  for (let at = start; at < end; at += 1) {
-    if (words[at]!.kind !== 'name' && !beginsParticle(words, at, start, end)) continue;
-    let to = at + 1;
-    while (to < end && (words[to]!.kind === 'name' || isInside(lexicon, words, to, end))) to += 1;
-    const name = nameOfRun(lexicon, words, [at, to], { start, hasArticle });
-    if (name) return name;
-    at = to;
-  }
-  return undefined;
-}
-
-/** `von der Leyen` where nothing stands before it. */
-function beginsParticle(words: readonly Word[], at: number, start: number, end: number): boolean {
-  if (at !== start || !isParticle(words[at]!)) return false;
-  let next = at + 1;
-  while (next < end && isParticle(words[next]!)) next += 1;
-  return next < end && words[next]!.kind === 'name';
-}
-
-function isInside(lexicon: Lexicon, words: readonly Word[], at: number, end: number): boolean {
-  let next = at;
-  while (next < end && isParticle(words[next]!) && next < at + 3) next += 1;
-  return (
-    next > at &&
-    next < end &&
-    words[next]!.kind === 'name' &&
-    !lexicon.is('role', words[at - 1]) &&
-    !lexicon.is('body', words[at - 1])
-  );
-}
-
-interface Around {
-  readonly start: number;
-  readonly hasArticle: boolean;
-}
-
-/** The name in a run of capitals: behind offices and bodies, and behind what belongs to them. */
-function nameOfRun(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  [from, to]: Range,
-  { start, hasArticle }: Around,
-): Range | undefined {
-  const { grammar } = lexicon;
-  const before = from > start ? words[from - 1] : undefined;
-  const isOf = lexicon.is('link', before) || (before !== undefined && isArticle(lexicon, before));
-  const isNoun = grammar.isCapital === true && hasArticle && from === start;
-  let at = from;
-  for (let index = from; index < to; index += 1) {
-    const word = words[index]!;
-    const isOffice = ['role', 'body', 'topic', 'title'].some((kind) =>
-      lexicon.is(kind as 'role', word),
-    );
-    // The last is an office where another stands before it, or it is the first word.
-    if (isOffice || (isAcronym(word) && index < to - 1)) at = index + 1;
-  }
-  const isBehindOffice = at > from;
-  if (isBehindOffice) at = afterLinks(words, at, to);
-  else if (isOf || isNoun) at = afterPlace(words, from, to);
-  const count = words.slice(at, to).filter(({ kind }) => kind === 'name').length;
-  if (count === 0) return undefined;
-  if (count === 1) {
-    if (isAcronym(words[at]!) && !/^\p{Lu}\.$/u.test(words[at]!.text)) return undefined;
-    return (isOf || isNoun) && !isTitled(lexicon, words, at) ? undefined : [at, to];
-  }
-  const isPlaced = isBehindOffice || isOf || (before !== undefined && before.kind === 'word');
-  return [isPlaced ? givenAt(lexicon, words, at, to) : at, to];
-}
-
-function isTitled(lexicon: Lexicon, words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return lexicon.is('title', before) || (lexicon.is('role', before) && before!.kind === 'name');
-}
-
-function afterLinks(words: readonly Word[], at: number, to: number): number {
-  let next = at;
-  while (next < to && words[next]!.kind !== 'name') next += 1;
-  return next > at ? afterPlace(words, next, to) : next;
-}
-
-/** Behind the first word, and what a link ties to it: `Madrid`, `Comunidad de Madrid`. */
-function afterPlace(words: readonly Word[], from: number, to: number): number {
-  let at = from + 1;
-  while (at < to && words[at]!.kind !== 'name') {
-    while (at < to && words[at]!.kind !== 'name') at += 1;
-    at += 1;
-  }
-  return at;
-}
-
-/** Of three words or more behind an office the first may be a place: the name begins with a given name. */
-function givenAt(lexicon: Lexicon, words: readonly Word[], at: number, to: number): number {
-  const names = [];
-  for (let index = at; index < to; index += 1) if (words[index]!.kind === 'name') names.push(index);
-  if (names.length < 3) {
-    // `президент России Путин`
-    const isPlace =
-      lexicon.grammar.cases !== undefined &&
-      names.length === 2 &&
-      /(?:ии|ины)$/u.test(words[names[0]!]!.low);
-    return isPlace ? names[1]! : at;
-  }
-  const given = names
-    .slice(0, -1)
-    .find((index) => genderOf(words[index]!.text.split('-')[0]!) !== undefined);
-  if (given !== undefined) return given;
-  if (lexicon.grammar.cases === undefined) return at;
-  const isPatronymic = /(?:вич|вна|ична)$/u.test(words[names.at(-2)!]!.low);
-  return names.at(isPatronymic ? -3 : -2)!;
-}
-
 function namedSubject(
   lexicon: Lexicon,
   words: readonly Word[],
@@ -250,7 +136,8 @@ function namedSubject(
 ): Subject {
   const head = words.slice(start, at);
   const isOwn = head.every((word) => lexicon.is('title', word));
-  const role = isOwn ? '' : textOf(words, [start, at]).replace(/[\s,]+$/u, '');
+  const first = officeAt(lexicon, words, start, at);
+  const role = isOwn ? '' : textOf(words, [first, at]).replace(/[\s,]+$/u, '');
   const body = head.find((word) => lexicon.is('body', word) || lexicon.is('role', word));
   if (body && lexicon.is('body', body) && !lexicon.is('role', body))
     return subject('body', words, [start, to]);
@@ -261,6 +148,16 @@ function namedSubject(
     ...(role !== '' && { role }),
     offices: officesIn(lexicon, head),
   };
+}
+
+/** Where the office begins: `ramionami` of `wzruszyła ramionami pielęgniarka` is none of it. */
+function officeAt(lexicon: Lexicon, words: readonly Word[], start: number, end: number): number {
+  if (!lexicon.grammar.cases) return start;
+  let at = start;
+  while (at < end && !lexicon.is('role', words[at])) at += 1;
+  if (at === end) return start;
+  while (at > start && /(?:[ыи]й|ая|ой|[yia])$/u.test(words[at - 1]!.low)) at -= 1;
+  return at;
 }
 
 function officesIn(lexicon: Lexicon, words: readonly Word[]): readonly string[] {
@@ -292,7 +189,7 @@ function withoutName(
     )
       return subject('body', words, [start, end]);
     return {
-      ...subject('description', words, [from, end], gender),
+      ...subject('description', words, [from, descriptionEnd(lexicon, words, start, end)], gender),
       offices: officesIn(lexicon, head),
       isIndefinite,
     };

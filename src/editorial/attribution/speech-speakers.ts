@@ -1,0 +1,248 @@
+// Whom the subject of a sentence means, and whom a text was about while it is read on.
+
+import type { Endings, SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
+import { MASK } from './quoted-spans.ts';
+import type { Speaker } from './speakers.ts';
+import { withApposition } from './speech-apposition.ts';
+import { aboutAhead, type Sentence, type Told, toldAhead } from './speech-clause.ts';
+import { Lexicon, type Seen } from './speech-lexicon.ts';
+import { ending, type Known, SpeechPeople } from './speech-people.ts';
+import { phraseAt, type Subject } from './speech-phrase.ts';
+
+/** A speaker whose place is not known yet. */
+export type Found = Omit<Speaker, 'start'>;
+
+/** The weight of whom a sentence is about. */
+const SUBJECT = 1.5;
+const EMPTY = { text: '', low: '', kind: 'mark' } as const;
+
+/** The speakers of one text. */
+export class SpeechSpeakers {
+  readonly lexicon: Lexicon;
+  readonly people: SpeechPeople;
+  readonly #seen: Seen;
+  readonly #bodyCases: Endings;
+  /** Whom the sentence was about that was heard last. */
+  heard: Known | undefined;
+
+  constructor(words: SpeechWords, grammar: SpeechGrammar, text: string, names: readonly string[]) {
+    this.lexicon = new Lexicon(words, grammar);
+    this.people = new SpeechPeople(grammar);
+    this.#bodyCases = grammar.cases?.bodies ?? [];
+    this.#seen = {
+      small: new Set(text.match(/(?<![^\s(«“„"'’])\p{Ll}[\p{L}\p{M}-]+/gu) ?? []),
+      capital: new Set(text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}-]+/gu) ?? []),
+    };
+    for (const name of names) if (text.includes(name)) this.people.add(personOf(name), true);
+  }
+
+  sentence(text: string): Sentence {
+    const plain = text.replace(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length));
+    return { text: plain, words: this.lexicon.read(plain, this.#seen) };
+  }
+
+  /** Whom the subject of a clause means. */
+  settle({ subject, verb, isLoose, isOblique }: Told): Found | undefined {
+    if (subject === undefined) return undefined;
+    const shown = this.lexicon.genderOf(verb.trim().split(/\s+/u).at(-1) ?? '');
+    if (subject === 'missing') return this.#meant(shown, verb.trim());
+    if (subject.kind === 'joint') return undefined;
+    if (subject.kind === 'pronoun') return this.#meant(subject.gender ?? shown, subject.written);
+    if (subject.kind === 'body') {
+      const name =
+        isOblique || /^\p{L}{1,2}\s/u.test(subject.written) || this.#bodyCases.length > 0
+          ? this.#plainBody(subject.name)
+          : subject.name;
+      return { name, written: name, kind: 'described', isBody: true };
+    }
+    if (subject.kind === 'name') return this.#named(subject, { shown, isLoose, isOblique });
+    return this.#described(subject, shown, isLoose);
+  }
+
+  #plainBody(name: string): string {
+    const [first = '', ...others] = name.split(/\s+/u);
+    return [ending(first, this.#bodyCases), ...others].join(' ');
+  }
+
+  #named(
+    subject: Subject,
+    how: {
+      shown: 'm' | 'f' | undefined;
+      isLoose: boolean | undefined;
+      isOblique: boolean | undefined;
+    },
+  ): Found | undefined {
+    const gender = subject.gender ?? (how.isOblique ? undefined : how.shown);
+    const plain = how.isOblique
+      ? { ...subject, name: this.people.nominative(subject.name, subject.gender) }
+      : subject;
+    const found = this.people.find(plain.name, gender) ?? this.people.find(subject.name, gender);
+    if (found === 'shared') return undefined;
+    const isNoun =
+      this.lexicon.grammar.isCapital && !/\s/u.test(plain.name) && subject.role === undefined;
+    if (found === undefined && (how.isLoose || isNoun)) return undefined;
+    const known = this.people.add(
+      { ...plain, name: found && !/\s/u.test(plain.name) ? found.name : plain.name },
+      !how.isOblique || !found,
+      gender,
+    );
+    if (found && !found.isPlain && /\s/u.test(found.name) && !how.isOblique)
+      found.name = this.people.nominative(found.name, gender ?? found.gender);
+    known.isPerson = true;
+    this.people.mention(known, SUBJECT);
+    return this.found(
+      known,
+      how.isLoose ? 'described' : 'named',
+      how.isLoose ? `${subject.written}:` : subject.written,
+    );
+  }
+
+  found({ name, role }: Known, kind: Speaker['kind'], written: string): Found {
+    return { name, ...(role !== undefined && { role }), written, kind };
+  }
+
+  #meant(gender: 'm' | 'f' | undefined, written: string): Found | undefined {
+    const known = this.people.meant(gender);
+    if (!known) return undefined;
+    known.gender ??= gender;
+    this.people.mention(known, SUBJECT);
+    return this.found(known, 'pronoun', written);
+  }
+
+  #described(
+    subject: Subject,
+    shown: 'm' | 'f' | undefined,
+    isLoose: boolean | undefined,
+  ): Found | undefined {
+    const { written, offices, isIndefinite } = subject;
+    const gender = subject.gender ?? shown;
+    if (!isIndefinite) {
+      const holder = this.people.holderOf(subject, shown);
+      if (holder) {
+        this.people.mention(holder, SUBJECT);
+        return this.found(holder, 'described', written);
+      }
+      const about = offices.length === 0 ? this.people.about : this.people.aboutHere;
+      const isFitting =
+        about && (gender === undefined || about.gender === undefined || about.gender === gender);
+      // `The politician` is whoever the text was about, unless it is somebody new.
+      if (
+        isFitting &&
+        (offices.length === 0 ||
+          (/\s/u.test(about.name) &&
+            about.isPerson &&
+            /^\p{Lu}/u.test(about.name) &&
+            !this.people.isHolding(offices)))
+      ) {
+        this.people.mention(about, SUBJECT);
+        return this.found(about, 'described', written);
+      }
+      if (offices.length === 0) return undefined;
+    }
+    if (isLoose) return undefined;
+    const known = this.people.add({ ...subject, name: written }, true, gender);
+    known.isPerson = true;
+    this.people.mention(known, SUBJECT);
+    return { name: written, written, kind: 'described' };
+  }
+
+  /** Reads prose, so that a later `he` is understood; true if it is about somebody. */
+  hear(text: string): boolean {
+    this.heard = undefined;
+    const plain = text.replaceAll(MASK, ' ');
+    if (plain.trim() === '') return false;
+    this.people.nextSentence();
+    const sentence = this.sentence(plain);
+    const subject = this.#subjectOf(sentence);
+    const about = subject && this.#aboutWhom(subject);
+    const known = this.#namesIn(sentence.words).map(({ name, gender }) =>
+      this.people.find(name, gender),
+    );
+    const others = new Set(
+      known.filter((each) => each !== undefined && each !== 'shared' && each !== about),
+    ) as Set<Known>;
+    if (about) this.people.mention(about, SUBJECT);
+    else if (subject && subject.kind !== 'pronoun' && subject.kind !== 'body') {
+      const isSomebody =
+        subject.isIndefinite || (subject.kind === 'name' && !this.lexicon.grammar.isCapital);
+      this.people.mention(undefined, isSomebody ? SUBJECT : 0.3);
+    }
+    // Where nobody else is named the sentence is about the one person.
+    for (const other of others)
+      this.people.mention(other, about === undefined && others.size === 1 ? 1.1 : 0);
+    this.heard = about;
+    return about !== undefined || others.size > 0;
+  }
+
+  #subjectOf(sentence: Sentence): Subject | undefined {
+    if (this.lexicon.grammar.isVerbLast) return undefined;
+    const end = { ...EMPTY, at: sentence.text.length, end: sentence.text.length };
+    const told = toldAhead(this.lexicon, sentence);
+    if (
+      told &&
+      typeof told.subject === 'object' &&
+      !told.isOblique &&
+      told.subject.kind !== 'joint'
+    )
+      return told.subject;
+    const main = aboutAhead(this.lexicon, { ...sentence, words: [...sentence.words, end] });
+    return main && typeof main.subject === 'object' ? main.subject : undefined;
+  }
+
+  #aboutWhom(subject: Subject): Known | undefined {
+    const { kind, name, offices, gender } = subject;
+    if (kind === 'pronoun') return this.people.meant(gender);
+    if (kind === 'description') {
+      const holder = subject.isIndefinite ? undefined : this.people.holderOf(subject);
+      if (holder || offices.length === 0) return holder;
+      return this.people.add(subject, true);
+    }
+    if (kind !== 'name') return undefined;
+    const known = this.people.find(name, gender);
+    if (known === undefined && this.lexicon.grammar.isCapital && !/\s/u.test(name))
+      return undefined;
+    if (known === 'shared' || (!known && !/\s/u.test(name) && subject.role === undefined))
+      return undefined;
+    return this.people.add(
+      { ...subject, name: known && !/\s/u.test(name) ? known.name : name },
+      true,
+    );
+  }
+
+  #namesIn(words: Sentence['words']): readonly Subject[] {
+    const found: Subject[] = [];
+    for (let at = 0; at < words.length; ) {
+      const word = words[at]!;
+      const mayBegin =
+        word.kind === 'name' ||
+        this.lexicon.is('role', word) ||
+        this.lexicon.is('article', word) ||
+        this.lexicon.is('title', word);
+      const phrase = mayBegin ? phraseAt(this.lexicon, words, at) : undefined;
+      if (phrase?.kind === 'name') {
+        found.push(withApposition(this.lexicon, words, phrase, words.length));
+        at = phrase.end;
+      } else {
+        const named =
+          phrase?.kind === 'description'
+            ? withApposition(this.lexicon, words, phrase, words.length)
+            : undefined;
+        if (named?.kind === 'name') {
+          found.push(named);
+          at = named.end;
+        } else at += 1;
+      }
+    }
+    return found;
+  }
+
+  /** Learns the full names of a sentence, with the offices beside them. */
+  introduce(sentence: string): void {
+    for (const found of this.#namesIn(this.sentence(sentence).words))
+      if (/\s/u.test(found.name)) this.people.add(found, this.lexicon.grammar.cases === undefined);
+  }
+}
+
+function personOf(name: string): Subject {
+  return { kind: 'name', name, written: name, at: 0, end: 0, offices: [] };
+}

@@ -10,6 +10,8 @@ export interface Word {
   readonly low: string;
   readonly at: number;
   readonly end: number;
+  /** True of the first of a sentence, if nothing else shows that it is a name. */
+  readonly isFirst?: true;
   readonly kind: 'name' | 'word' | 'number' | 'comma' | 'mark';
 }
 
@@ -26,7 +28,8 @@ export type Kind =
   | 'topic'
   | 'title'
   | 'woman'
-  | 'man';
+  | 'man'
+  | 'verb';
 
 /** Written with a small letter within names. */
 const PARTICLES =
@@ -84,6 +87,7 @@ export class Lexicon {
       topic: whole(grammar.topics),
       title: whole(grammar.titles),
       woman: new RegExp(`(?:${grammar.woman ?? '(?!)'})$`, 'iu'),
+      verb: whole(words.verbs),
       man: new RegExp(`(?:${grammar.man ?? '(?!)'})$`, 'iu'),
     };
   }
@@ -145,7 +149,12 @@ export class Lexicon {
       before === undefined || (before.kind === 'mark' && !/^[)»”"'’]$/u.test(before.text));
     const isKnown =
       isFirst && !seen.capital.has(text) && (seen.small.has(low) || this.#isSmall(low));
-    return { ...word, kind: isKnown || this.has('pronoun', low) ? 'word' : 'name' };
+    const isDoubtful = isFirst && !seen.capital.has(text);
+    return {
+      ...word,
+      kind: isKnown || this.has('pronoun', low) ? 'word' : 'name',
+      ...(isDoubtful && { isFirst: true }),
+    };
   }
 
   #isSmall(low: string): boolean {

@@ -90,6 +90,21 @@ function nameOfRun(
   const count = words.slice(at, to).filter(({ kind }) => kind === 'name').length;
   if (count === 0) return undefined;
   if (count === 1) {
+    const next = words[to];
+    // `Western diplomats`, and any word that begins a sentence.
+    if (
+      next &&
+      next.kind === 'word' &&
+      (lexicon.is('role', next) || lexicon.is('body', next)) &&
+      at === start
+    )
+      return undefined;
+    if (
+      words[at]!.isFirst &&
+      !lexicon.is('verb', next) &&
+      !/^(?:ha|a|hat|hatte|har|heeft|tem|avait|had)$/u.test(next?.text ?? '')
+    )
+      return undefined;
     if (isAcronym(words[at]!) && !/^\p{Lu}\.$/u.test(words[at]!.text)) return undefined;
     return (isOf || isNoun) && !isTitled(lexicon, words, at) ? undefined : [at, to];
   }

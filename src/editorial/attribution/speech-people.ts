@@ -43,6 +43,7 @@ export class SpeechPeople {
 
   /** Forgets whom the text was about, and remembers who they are. */
   beginParagraph(): void {
+    this.#sentence += 1;
     this.#paragraph = this.#sentence;
   }
 
@@ -156,13 +157,15 @@ export class SpeechPeople {
   /** Who was it in this paragraph. */
   get aboutHere(): Known | undefined {
     const last = this.#mentions.findLast(({ weight }) => weight > 1);
-    return last && last.sentence > this.#paragraph ? last.person : undefined;
+    const isBegun = this.#sentence > this.#paragraph;
+    const from = isBegun ? this.#paragraph : this.#paragraph - 2;
+    return last && last.sentence >= from ? last.person : undefined;
   }
 
   /** Who was the subject of what was read last. */
   get about(): Known | undefined {
     const last = this.#mentions.findLast(({ weight }) => weight > 1);
-    return last && this.#sentence - last.sentence <= 2 ? last.person : undefined;
+    return last && this.#sentence - last.sentence <= 3 ? last.person : undefined;
   }
 
   /** Whom a pronoun means: who is nearest and fits, the subject of a sentence before others in it. */

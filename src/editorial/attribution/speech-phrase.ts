@@ -138,8 +138,8 @@ function namedSubject(
   const isOwn = head.every((word) => lexicon.is('title', word));
   const first = officeAt(lexicon, words, start, at);
   const role = isOwn ? '' : textOf(words, [first, at]).replace(/[\s,]+$/u, '');
-  const body = head.find((word) => lexicon.is('body', word) || lexicon.is('role', word));
-  if (body && lexicon.is('body', body) && !lexicon.is('role', body))
+  const isOfBody = head.some((word) => lexicon.is('body', word));
+  if (isOfBody && !head.some((word) => lexicon.is('role', word)))
     return subject('body', words, [start, to]);
   const titles = words.slice(from, at).map(({ text }) => lexicon.genderOf(text));
   const gender = titles.find((each) => each !== undefined);

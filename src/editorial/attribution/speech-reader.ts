@@ -2,7 +2,7 @@
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
-import { MASK, withoutSpans } from './quoted-spans.ts';
+import { MASK } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import type { Speaker } from './speakers.ts';
 import { aboutAhead, type Told, toldAhead, toldBehind } from './speech-clause.ts';
@@ -45,12 +45,7 @@ export class SpeechReader {
 
   /** The quotations of `block` with their speakers. */
   read(block: Block): readonly SpokenQuotation[] {
-    const { quoted, words } = block;
-    // Names and terms between marks are words of the sentence.
-    const masked = withoutSpans(
-      words,
-      quoted.map(({ outer }) => outer),
-    );
+    const { quoted, words, masked } = block;
     const ends = sentenceEnds(masked);
     let [from, next] = [0, 0];
     this.#speakers.people.beginParagraph();

@@ -8,6 +8,7 @@ import { aboutAhead, type Sentence, type Told, toldAhead } from './speech-clause
 import { Lexicon, type Seen } from './speech-lexicon.ts';
 import { ending, type Known, SpeechPeople } from './speech-people.ts';
 import { phraseAt, type Subject } from './speech-phrase.ts';
+import { turkishAhead } from './speech-verb-last.ts';
 
 /** A speaker whose place is not known yet. */
 export type Found = Omit<Speaker, 'start'>;
@@ -37,7 +38,10 @@ export class SpeechSpeakers {
   }
 
   sentence(text: string): Sentence {
-    const plain = text.replace(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length));
+    // Asides, and names and terms between marks, say nothing of who speaks.
+    const plain = text
+      .replaceAll(MASK, ' ')
+      .replace(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length));
     return { text: plain, words: this.lexicon.read(plain, this.#seen) };
   }
 
@@ -83,7 +87,7 @@ export class SpeechSpeakers {
     if (found === undefined && (how.isLoose || isNoun)) return undefined;
     const known = this.people.add(
       { ...plain, name: found && !/\s/u.test(plain.name) ? found.name : plain.name },
-      !how.isOblique || !found,
+      true,
       gender,
     );
     if (found && !found.isPlain && /\s/u.test(found.name) && !how.isOblique)
@@ -175,7 +179,12 @@ export class SpeechSpeakers {
   }
 
   #subjectOf(sentence: Sentence): Subject | undefined {
-    if (this.lexicon.grammar.isVerbLast) return undefined;
+    if (this.lexicon.grammar.isVerbLast) {
+      const first = phraseAt(this.lexicon, sentence.words, 0);
+      if (first?.kind === 'name' && /\s/u.test(first.name)) return first;
+      const ahead = turkishAhead(this.lexicon, sentence)?.subject;
+      return typeof ahead === 'object' ? ahead : undefined;
+    }
     const end = { ...EMPTY, at: sentence.text.length, end: sentence.text.length };
     const told = toldAhead(this.lexicon, sentence);
     if (

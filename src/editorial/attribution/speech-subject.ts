@@ -16,6 +16,10 @@ export function subjectBehind(
   for (let at = from; at < end; ) {
     const word = words[at]!;
     if (word.kind === 'mark') break;
+    if (lexicon.grammar.isVerbLast && /['’]\p{Ll}+$/u.test(word.text)) {
+      at += 1;
+      continue;
+    }
     if (word.kind === 'comma') {
       if (at === from || !goesOnAfter(lexicon, words, at, from)) break;
       at += 1;

@@ -7,9 +7,8 @@ import {
   type Attribution,
   quotationsIn,
   readAttributions,
-  type SpeakerLabel,
-  speakerLabels,
 } from '../attribution/read-attributions.ts';
+import { type SpeakerLine, speakerLines } from '../attribution/speaker-lines.ts';
 import { once } from '../once.ts';
 import {
   breaksWords,
@@ -34,8 +33,8 @@ export interface SourceText {
   readonly paragraphs: () => readonly Span[];
   /** The language it is written in, if it plainly is another than is declared. */
   readonly language: (declared: string) => string;
-  /** The names that stand before the words of speakers, in a transcript. */
-  readonly labels: () => readonly SpeakerLabel[];
+  /** The lines that name who speaks, in a transcript; none in an article. */
+  readonly speakerLines: () => readonly SpeakerLine[];
   /** What stands between quotation marks. */
   readonly quoted: () => readonly Span[];
   /**
@@ -64,7 +63,7 @@ export function sourceText(text: string): SourceText {
       languages.set(declared, known);
       return known;
     },
-    labels: once(() => speakerLabels(plain())),
+    speakerLines: once(() => speakerLines(plain(), writtenIn(text, 'en'))),
     quoted: once(() => quotationsIn(plain())),
     attributions: (language, names = []) => {
       const key = JSON.stringify([language, names]);

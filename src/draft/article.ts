@@ -10,9 +10,13 @@ export interface Article {
   readonly title?: string;
   readonly author?: string;
   readonly publisher?: string;
-  /** As the page gives it to machines, e.g. `2027-05-04T10:00:00Z`. */
+  /** A full day. */
   readonly published?: string;
+  /** The address that the page gives itself. */
+  readonly url?: string;
   readonly language?: string;
+  /** Why its text may not be all of it. */
+  readonly doubt?: string;
   /** The encoding of its bytes. */
   readonly encoding: string;
 }

@@ -11,7 +11,6 @@ import { transcriptOf } from '../editorial/attribution/transcript.ts';
 import { compareQuotation } from '../editorial/quotation/compare.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
 import { type SourceText, sourceText } from '../editorial/quotation/source-text.ts';
-import { writtenIn } from '../languages/written-in.ts';
 import type { Article, DraftFiles } from './article.ts';
 import { type Cast, castOf, type Member } from './cast.ts';
 import { comment, firstWords } from './comment.ts';
@@ -35,8 +34,8 @@ const MAX_DATES = 60;
 
 /** Writes the draft; every quotation in it stands in the text of the article word for word. */
 export function draftBrief(article: Article, files: DraftFiles): Draft {
-  const source = sourceText(article.text);
-  const language = writtenIn(article.text, article.language ?? 'en');
+  const source = sourceText(article.text, article.language);
+  const language = source.language();
   const kind = transcriptOf(article.text, language)?.kind ?? 'article';
   const attributions = readAttributions(article.text, language);
   const quotations = usable(

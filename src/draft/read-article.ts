@@ -4,7 +4,8 @@ import { marked } from 'marked';
 import type { Article } from './article.ts';
 import { bylineOf, headlineOf } from './reading/byline.ts';
 import { decodeArticle } from './reading/decode-article.ts';
-import { isWithinBounds, readHtml, readMarkdownHtml } from './reading/read-html.ts';
+import { isWithinBounds } from './reading/page-bounds.ts';
+import { readHtml, readMarkdownHtml } from './reading/read-html.ts';
 
 /** Markup of this length is no article, and may take its parser long. */
 const MAX_MARKDOWN = 500_000;
@@ -18,13 +19,21 @@ export type ArticleFault = 'not-text' | 'empty' | 'too-complex';
 export function readArticle(bytes: Uint8Array, name: string): Article | ArticleFault {
   const decoded = decodeArticle(bytes);
   if (decoded === undefined) return 'not-text';
-  const { text, encoding } = decoded;
+  const { text, encoding, unread = 0 } = decoded;
   const found = readText(text, name);
   if (found === 'too-complex') return found;
   if (found === undefined) return 'empty';
   if (found.text.length > MAX_TEXT) return 'too-complex';
   // What a page says of itself to machines comes before what it prints.
-  return { ...bylineOf(found.text, found.title), ...found, encoding };
+  const lost =
+    unread === 0
+      ? []
+      : [
+          `${unread === 1 ? '1 character' : `${unread} characters`} could not be read: look for \uFFFD`,
+        ];
+  const doubts = [...(found.doubt === undefined ? [] : [found.doubt]), ...lost];
+  const doubt = doubts.length > 0 && { doubt: doubts.join('; ') };
+  return { ...bylineOf(found.text, found.title), ...found, ...doubt, encoding };
 }
 
 type Found = Omit<Article, 'encoding'>;

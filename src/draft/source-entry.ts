@@ -30,7 +30,7 @@ export function sourceEntry(
     ...known('publisher', publisher),
     ...published(article.published),
     ...languageLines(language),
-    '    # url: https://…',
+    article.url === undefined ? '    # url: https://…' : `    url: ${yamlText(article.url)}`,
     '    # access: secondhand  # direct | indirect | secondhand',
     '    # reliability: F  # Admiralty code, A to F; F: cannot be judged',
     `    text: ${yamlText(copy)}${encoding === 'utf-8' ? '' : `  # read as ${encoding}`}`,
@@ -41,15 +41,16 @@ export function sourceEntry(
 }
 
 /** What a reader must be told of a source, and the article does not say. */
-function toDos({ title, publisher, published }: Article): string[] {
+function toDos({ title, publisher, published, doubt }: Article): string[] {
   const unsaid = [
     title === undefined ? 'headline' : undefined,
     publisher === undefined ? 'publisher' : undefined,
     isDay(published) ? undefined : 'date of publication',
   ].filter((part) => part !== undefined);
-  if (unsaid.length === 0) return [];
   const parts = new Intl.ListFormat('en').format(unsaid);
-  return [`    to_do: ${yamlText(`add ${parts}, which the article does not say`)}`];
+  const add = unsaid.length === 0 ? [] : [`add ${parts}, which the article does not say`];
+  const toDo = [...add, ...(doubt === undefined ? [] : [doubt])].join('; ');
+  return toDo === '' ? [] : [`    to_do: ${yamlText(toDo)}`];
 }
 
 function known(key: string, value: string | undefined): string[] {

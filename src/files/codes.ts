@@ -67,6 +67,13 @@ export const FILE_CODES: Explanations = {
     why: 'An article may come from a stranger: memory and time are bounded, and nothing in it is run or fetched.',
     remedy: 'Copy the text of the article into a plain text file and name that.',
   },
+  'article-doubtful': {
+    meaning:
+      'The text that `briefing new --from` read may be not the article, or not all of it: the page is a notice on cookies, the beginning of an article, or holds much more than was kept; or bytes mean nothing.',
+    why: 'Quotations are checked against this text: what is missing from it cannot be found.',
+    remedy:
+      'Compare the copy in `sources/` with the article; save the page again, or copy its text.',
+  },
   'cannot-write': {
     meaning: 'The document could not be written.',
     why: OLD_FILE,

@@ -84,7 +84,7 @@ export const french: Language = {
     according: "selon|d['’]après|pour|aux yeux de|aux dires de|à en croire",
     pronouns: "il|elle|ce dernier|cette dernière|celui-ci|celle-ci|l[’']intéressée?",
     stops:
-      'à|au|aux|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans|devant|sur|avant|après|en|par|pendant|que|qui|ce|cette|hier|depuis|sans|pour|avec|tout',
+      'à|au|aux|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans|devant|sur|avant|après|en|par|pendant|que|qui|ce|cette|hier|depuis|jusque?|sans|pour|avec|tout',
     roles:
       'ministre|présidente?|premi(?:er|ère)|porte-parole|ambassad(?:eur|rice)|émissaire|général|secrétaire|chef(?:fe)?|direct(?:eur|rice)|négociat(?:eur|rice)|médiat(?:eur|rice)|maire|député|sénateur|sénatrice|chancel(?:ier|ière)|commissaire|colonel|amiral|professeure?|analyste|chercheu(?:r|se)|envoyée?|responsable|conseill(?:er|ère)|m|mme|mm|affaires|étrangères|défense|intérieur|état',
     bodies:

@@ -88,7 +88,7 @@ function isOutside(
   const isInside = (place: Span): boolean =>
     rangeAround(ranges, place) !== undefined ||
     lineAbove(text.speakerLines(), place.start) !== undefined;
-  if (comparison.spans.every(isInside)) return false;
+  if (comparison.parts.every(isInside)) return false;
   if (ref?.locator !== undefined && !comparison.elsewhere) return true;
   // The same words may stand elsewhere as speech.
   return findQuotation(words, text, { fits: isInside }) === undefined;

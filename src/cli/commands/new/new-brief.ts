@@ -45,6 +45,8 @@ async function newDraft(path: string, from: string, world: World): Promise<ExitC
     tellProblem(article, undefined, world, '\n');
     return BAD_BRIEF;
   }
+  if (article.doubt !== undefined)
+    tellProblem(doubtful(article.doubt, from), undefined, world, '\n');
   const { draftBrief } = await import('../../../draft/draft-brief.ts');
   const bytes = Buffer.from(article.text);
   const copy = join('sources', `${basename(path).replace(/\.ya?ml$/i, '')}.txt`);
@@ -89,6 +91,16 @@ const FAULTS: Readonly<Record<ArticleFault, readonly [string, string]>> = {
 function unreadable(fault: ArticleFault, file: string): Diagnostic {
   const [message, hint] = FAULTS[fault];
   return { code: 'article-unreadable', severity: 'error', message, file, hint };
+}
+
+function doubtful(doubt: string, file: string): Diagnostic {
+  return {
+    code: 'article-doubtful',
+    severity: 'warning',
+    message: doubt,
+    file,
+    hint: 'compare the copy in sources/ with the article; the draft keeps this as a to-do of its source',
+  };
 }
 
 const SCHEMA = 'brief.schema.json';

@@ -62,9 +62,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     const nulls = text.includes('\0') ? text.split('\0').length - 1 : 0;
-    return nulls * SOUND > text.length || text.startsWith('%PDF-')
-      ? undefined
-      : withMarks(text, encoding);
+    return nulls * SOUND > text.length ? undefined : withMarks(text, encoding);
   } catch {
     return undefined;
   }

@@ -103,7 +103,7 @@ class Accepted {
     const often = [...this.#counts].sort(([, one], [, other]) => other - one).slice(0, MOST_NAMES);
     for (const [name] of often) if (isPerson(name, text, language)) this.#people.add(name);
     const counts = [...this.#people].map((name) => this.#counts.get(name)!);
-    this.#most = Math.max(0, ...counts);
+    this.#most = counts.reduce((one, other) => Math.max(one, other), 0);
   }
 
   has({ name, form, isTimed, isAlone }: Candidate): boolean {

@@ -5,7 +5,7 @@ import { openPoints } from '../brief/open-points.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
 import { PLACEHOLDERS } from '../brief/placeholders.ts';
 import { yamlText } from '../brief/yaml/yaml-text.ts';
-import { type Attribution, readAttributions } from '../editorial/attribution/read-attributions.ts';
+import type { Attribution } from '../editorial/attribution/read-attributions.ts';
 import type { Speaker } from '../editorial/attribution/speakers.ts';
 import { compareQuotation } from '../editorial/quotation/compare.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
@@ -34,7 +34,7 @@ const MAX_DATES = 60;
 /** Writes the draft; every quotation in it stands in the text of the article word for word. */
 export function draftBrief(article: Article, files: DraftFiles): Draft {
   const source = sourceText(article.text, article.language);
-  const attributions = readAttributions(article.text, source.language());
+  const attributions = source.attributions(source.language());
   const quotations = usable(
     attributions.filter(({ kind }) => kind !== 'words'),
     source,

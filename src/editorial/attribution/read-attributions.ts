@@ -3,7 +3,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
-import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
+import { English } from './english-reader.ts';
 import { quotedSpans, withoutSpans } from './quoted-spans.ts';
 import {
   type Before,
@@ -13,7 +13,7 @@ import {
   speakerLeadingOut,
 } from './read-block.ts';
 import { ReportedSpeech } from './read-reported.ts';
-import { type Speaker, Speakers } from './speakers.ts';
+import type { Speaker } from './speakers.ts';
 
 /** A quotation of an article. */
 export interface Attribution {
@@ -66,28 +66,13 @@ function readerOf(language: string, blocks: readonly Block[], known: readonly st
 }
 
 function englishReader(blocks: readonly Block[], known: readonly string[]): ReadBlock {
-  const people = new People();
-  const text = blocks.map(({ masked }) => masked).join('\n');
-  for (const name of known) if (text.includes(name)) people.add({ name });
-  // A headline writes any word with a capital.
-  const inText = blocks.filter(({ isHeadline }) => !isHeadline);
-  for (const { masked } of inText) for (const person of introducedIn(masked)) people.add(person);
-  const full = blocks.flatMap(({ masked }) => fullNamesIn(masked));
-  const names = new Map(full.map((name) => [lastWord(name), name]));
-  people.meet(full);
-  for (const { masked } of blocks)
-    for (const person of speakingIn(masked, names)) people.add(person);
-  const speakers = new Speakers(people);
+  const english = new English(blocks, known);
   let before: Before = {};
   return (block) => {
-    const spoken = readBlock(block, speakers, before);
-    before = { last: spoken.at(-1)?.speaker, leading: speakerLeadingOut(block, speakers) };
+    const spoken = readBlock(block, english, before);
+    before = { last: spoken.at(-1)?.speaker, leading: speakerLeadingOut(block, english) };
     return spoken;
   };
-}
-
-function lastWord(name: string): string {
-  return name.split(/\s+/u).at(-1) ?? name;
 }
 
 /** The places of all quotations of `text`, in whatever language, without their marks. */

@@ -10,11 +10,11 @@ import type { Speaker } from '../editorial/attribution/speakers.ts';
 import { compareQuotation } from '../editorial/quotation/compare.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
 import { type SourceText, sourceText } from '../editorial/quotation/source-text.ts';
-import { writtenIn } from '../languages/written-in.ts';
 import type { Article, DraftFiles } from './article.ts';
 import { type Cast, castOf, type Member } from './cast.ts';
 import { comment, firstWords } from './comment.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
+import { markedWordsBlock } from './marked-words.ts';
 import { schemaLine } from './skeleton.ts';
 import { sourceEntry } from './source-entry.ts';
 
@@ -33,9 +33,12 @@ const MAX_DATES = 60;
 
 /** Writes the draft; every quotation in it stands in the text of the article word for word. */
 export function draftBrief(article: Article, files: DraftFiles): Draft {
-  const source = sourceText(article.text);
-  const language = writtenIn(article.text, article.language ?? 'en');
-  const quotations = usable(readAttributions(article.text, language), source);
+  const source = sourceText(article.text, article.language);
+  const attributions = readAttributions(article.text, source.language());
+  const quotations = usable(
+    attributions.filter(({ kind }) => kind !== 'words'),
+    source,
+  );
   const cast = castOf(quotations, article.text);
   const dates = datedSentences(article.text).slice(0, MAX_DATES);
   const parts = [
@@ -43,6 +46,7 @@ export function draftBrief(article: Article, files: DraftFiles): Draft {
     actorsBlock(cast),
     sourceEntry(article, files, splitParagraphs(article.text)),
     quotesBlock(quotations, cast),
+    markedWordsBlock(attributions),
     datesBlock(dates),
     REST,
   ];

@@ -38,7 +38,7 @@ let verbs: ReadonlySet<string> | undefined;
 
 /** Infinitives that stand behind `they`, `analysts` or `went on to`. */
 export const infinitives: Words = words(
-  'say tell argue ask believe think insist warn add write describe call claim suggest admit declare complain explain note feel fear hope want maintain recall remember stress announce reply respond',
+  'say tell argue ask believe think insist warn add write describe call claim suggest admit declare complain explain note feel hope want maintain recall remember stress announce reply respond',
 );
 
 /** Forms that are a noun as well: a name, an office or a pronoun must stand before them. */

@@ -1,17 +1,20 @@
 // What the program knows of a language. Every member but the first three may be missing: whoever needs
 // it then says nothing. Strings that are called patterns are the inside of a regular expression.
 
+import type { UnspacedSpeech } from './unspaced-speech.ts';
+
 /** One language; `languages.ts` has the table of all. */
 export interface Language {
   /** Its name in English. */
   readonly name: string;
-  readonly script: 'Arab' | 'Cyrl' | 'Hebr' | 'Latn';
+  readonly script: 'Arab' | 'Cyrl' | 'Hans' | 'Hebr' | 'Jpan' | 'Kore' | 'Latn';
   /** True if there are patterns by which its words are parted at the ends of lines. */
   readonly hyphenated: boolean;
   /** Stands for a link without words of its own to what is withheld. */
   readonly withheld?: string;
   /** Its most common words, as a pattern: they tell it from others in the same letters. */
   readonly common?: string;
+  readonly marked?: MarkedWords;
   /** Letters that no other language of its script which is known here has. */
   readonly letters?: string;
   readonly dates?: DateWords;
@@ -28,6 +31,8 @@ export interface Language {
   readonly honorifics?: string;
   readonly negations?: NegationWords;
   readonly speech?: SpeechWords;
+  /** The same for a language that parts its words by no spaces. */
+  readonly unspaced?: UnspacedSpeech;
   readonly wording?: WordingLists;
 }
 
@@ -124,6 +129,20 @@ export interface BylineWords {
   readonly and?: string;
   /** Before the place where it was written. */
   readonly from?: string;
+}
+
+/** What stands beside words between marks that nobody said; patterns. */
+export interface MarkedWords {
+  /** Right before what is only called so, and what a sign or slogan has: `so-called`, `the word`. */
+  readonly naming: string;
+  /** Works, ships, laws, operations and others with a name of their own, right before it. */
+  readonly works: string;
+  /** Right after a term: `means`. */
+  readonly means?: string;
+  /** Says, beside the verbs of `speech`, that somebody speaks. */
+  readonly tells?: string;
+  /** Says that something was not said: `never said`. */
+  readonly unsaid?: string;
 }
 
 /** Words that turn a statement round, as patterns. */

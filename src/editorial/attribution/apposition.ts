@@ -17,7 +17,7 @@ import {
   isVerb,
   type Token,
 } from './clause-tokens.ts';
-import type { Phrase } from './noun-phrase.ts';
+import type { Phrase } from './phrase-core.ts';
 import { coreEnd } from './phrase-core.ts';
 
 /** `Ann Lee, the mayor of Orsa, on Monday`: what stands between commas belongs to the name. */

@@ -3,19 +3,7 @@
 import { conjunctions, determiners, prepositions, pronouns } from '../../languages/en-speech.ts';
 import { apposed, isComma, mayBeApposed } from './apposition.ts';
 import { isAdverb, isIn, isParticle, isStop, isVerb, type Token } from './clause-tokens.ts';
-import { coreEnd, isHyphen, LONGEST } from './phrase-core.ts';
-
-/** Parts of a noun phrase, by the places of their tokens; each ends before its second place. */
-export interface Phrase {
-  readonly core: readonly [number, number];
-  /** With `of Orsa` behind it. */
-  readonly tail: number;
-  readonly apposition?: readonly [number, number];
-  /** The first place behind all of it. */
-  readonly end: number;
-  /** True of `Ann Lee and Bo Rask`. */
-  readonly isJoint?: true;
-}
+import { coreEnd, isHyphen, LONGEST, type Phrase } from './phrase-core.ts';
 
 /** The phrase that begins at `from` and ends right before the verb at `verb`, but for adverbs. */
 export function phraseUpTo(

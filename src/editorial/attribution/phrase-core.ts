@@ -11,6 +11,18 @@ import {
   type Token,
 } from './clause-tokens.ts';
 
+/** Parts of a noun phrase, by the places of their tokens; each ends before its second place. */
+export interface Phrase {
+  readonly core: readonly [number, number];
+  /** With `of Orsa` behind it. */
+  readonly tail: number;
+  readonly apposition?: readonly [number, number];
+  /** The first place behind all of it. */
+  readonly end: number;
+  /** True of `Ann Lee and Bo Rask`. */
+  readonly isJoint?: true;
+}
+
 /** No phrase has more words. */
 export const LONGEST = 60;
 

@@ -2,7 +2,8 @@
 
 import { conjunctions, determiners, prepositions, pronouns } from '../../languages/en-speech.ts';
 import { isAdverb, isIn, isNoun, isPossessive, type Token, tokensOf } from './clause-tokens.ts';
-import { type Phrase, phraseFrom, phraseUpTo } from './noun-phrase.ts';
+import { phraseFrom, phraseUpTo } from './noun-phrase.ts';
+import type { Phrase } from './phrase-core.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 export interface Piece {

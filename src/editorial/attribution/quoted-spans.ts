@@ -1,118 +1,111 @@
 // What stands between quotation marks in a text, whatever kind of marks it uses.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { markHabits } from './mark-habits.ts';
+import { type Pairs, pairMarks } from './pair-marks.ts';
+import { CLOSING, type Mark, SLIPS } from './quotation-marks.ts';
 
 /** A quotation with its marks, and the words between them. */
 export interface Quoted {
   readonly outer: Span;
   readonly inner: Span;
+  /** True of a part that goes on after the clause of the reporter. */
+  readonly joins?: true;
 }
 
 /** Stands for a character of what is blanked out. */
 export const MASK = '\uFFFC';
 
-/** Marks that open a quotation, with those that may close it. */
-export const CLOSING: Readonly<Record<string, string>> = {
-  '"': '"',
-  '״': '״',
-  '“': '”',
-  '”': '”“',
-  '„': '“”',
-  '«': '»',
-  '»': '«»',
-  '‹': '›',
-  '‘': '’',
-  "'": "'’",
-  '‚': '‘’',
-  '「': '」',
-  '『': '』',
-};
+/** A quotation goes on over so many paragraphs without a mark. */
+const LONGEST_GAP = 5;
+const LETTER = /[\p{L}\p{N}]/u;
 
-const OPENING = /["״“”„«»‹‘'‚「『]/gu;
-/** A quotation in single marks is not looked for further: they may be apostrophes. */
-const LONGEST_SINGLE = 2000;
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
-
-/** The quotations of `block` in order; one inside another is part of the outer one. */
+/** The quotations of one paragraph in order; one inside another is part of the outer one. */
 export function quotedSpans(block: string): readonly Quoted[] {
-  const found: Quoted[] = [];
-  OPENING.lastIndex = 0;
-  for (let match = OPENING.exec(block); match; match = OPENING.exec(block)) {
-    const at = match.index;
-    if (!opens(block, at)) continue;
-    const close = closingMark(block, at);
-    if (close === undefined) continue;
-    const inner = trimmed(block, at + 1, close);
-    if (inner.end > inner.start) found.push({ outer: { start: at, end: close + 1 }, inner });
-    OPENING.lastIndex = close + 1;
+  return quotedInBlocks([block])[0]!;
+}
+
+/** The quotations of each of `blocks`, which are the paragraphs of a text in order. */
+export function quotedInBlocks(blocks: readonly string[]): readonly (readonly Quoted[])[] {
+  const habits = markHabits(blocks);
+  const pairs = blocks.map((block, index) => {
+    if (!MARK.test(block)) return NO_PAIRS;
+    return pairMarks(block, habits, BEGINS_QUOTED.test(blocks[index + 1] ?? ''));
+  });
+  // Where a quotation that an earlier paragraph begins ends in each paragraph.
+  const earlier = new Map<number, number>();
+  return blocks.map((block, index) => {
+    const found: Quoted[] = [];
+    const add = (start: number, from: number, to: number, end: number): void => {
+      const inner = trimmed(block, from, to);
+      if (LETTER.test(block.slice(inner.start, inner.end)))
+        found.push({ outer: { start, end }, inner });
+    };
+    const ended = earlier.get(index);
+    if (ended !== undefined) add(0, 0, ended, ended + 1);
+    for (const [number, { opened, closed }] of pairs[index]!.pairs.entries()) {
+      if (closed) {
+        add(opened.at, opened.end, closed.at, closed.end);
+        continue;
+      }
+      const isLast = number === pairs[index]!.pairs.length - 1;
+      const until = isLast ? closedBelow(pairs, index, opened) : undefined;
+      if (until === undefined && !goesOn(blocks, index, opened, isLast)) continue;
+      add(opened.at, opened.end, block.length, block.length + 1);
+      for (let next = index + 1; next <= (until?.block ?? index); next += 1)
+        earlier.set(next, next === until?.block ? until.at : blocks[next]!.length);
+      break;
+    }
+    return found;
+  });
+}
+
+const MARK = /["״＂“”„‟«»‹›‘'’‚‛「『﹁﹃〝`」』]|,,/u;
+const BEGINS_QUOTED = /^\s*(?:["״＂“”„«»‹›‘「『]|,,|'')/u;
+const NO_PAIRS: Pairs = { pairs: [] };
+
+/** Where what `opened` begins is closed in one of the next paragraphs, before another mark opens. */
+function closedBelow(
+  pairs: readonly Pairs[],
+  index: number,
+  { kind }: Mark,
+): { readonly block: number; readonly at: number } | undefined {
+  for (let block = index + 1; block <= index + LONGEST_GAP; block += 1) {
+    const { closesEarlier, pairs: others = [] } = pairs[block] ?? {};
+    if (closesEarlier) {
+      const closes = `${CLOSING[kind]}${SLIPS[kind] ?? ''}`.includes(closesEarlier.kind);
+      return closes ? { block, at: closesEarlier.at } : undefined;
+    }
+    if (others.length > 0) return undefined;
   }
-  return found;
+  return undefined;
 }
 
-// An apostrophe and the sign for inches stand after a letter or digit, an opening mark does not. One
-// house opens with the mark that closes in another: where it touches words on one side only, it opens
-// on the side of the words.
-function opens(block: string, at: number): boolean {
-  const mark = block[at]!;
-  const [before, next] = [block[at - 1] ?? ' ', block[at + 1] ?? ' '];
-  if ('„‚「『'.includes(mark)) return true;
-  if ('«‹“'.includes(mark)) return !/[\p{L}\p{N}.,!?…]/u.test(before) || /[\p{L}\p{N}]/u.test(next);
-  if ('”»'.includes(mark)) return /[\s([–—:-]/u.test(before) && /[\p{L}\p{N}[…]/u.test(next);
-  if (LETTER.test(before)) return false;
-  return mark === '"' || mark === '״' ? !/\s/u.test(next) : /\p{L}/u.test(next);
+/** True if the mark that closes is left out because the quotation goes on in the next paragraph. */
+function goesOn(
+  blocks: readonly string[],
+  index: number,
+  { kind, at }: Mark,
+  isLast: boolean,
+): boolean {
+  const [block, next = ''] = [blocks[index]!, blocks[index + 1]];
+  const lead = block.slice(0, at).trimEnd();
+  const isFollowed = kind === '‘' ? next.trimStart().startsWith('‘') : BEGINS_QUOTED.test(next);
+  if (isFollowed && (isLast || lead === '')) return true;
+  // Else it was forgotten: what begins a paragraph, or is led to, ends with it.
+  return (
+    isLast && kind !== '‘' && /(?:^|[:：,،，])$/u.test(lead) && /[.!?…。؟]$/u.test(block.trimEnd())
+  );
 }
 
-function closingMark(block: string, at: number): number | undefined {
-  const mark = block[at]!;
-  if (mark === '‘' || mark === "'") return closingSingle(block, at, CLOSING[mark]!);
-  if (mark === '«' || mark === '‹' || mark === '“' || mark === '「')
-    return closingNested(block, at, CLOSING[mark]!);
-  const closing = CLOSING[mark]!;
-  for (let index = at + 1; index < block.length; index += 1) {
-    // Between letters it marks an abbreviation of Hebrew.
-    if (closing.includes(block[index]!) && !isBetweenLetters(block, index)) return index;
-  }
-  // A quotation of several paragraphs is closed in the last one only.
-  return mark === '”' || mark === '»' ? undefined : block.length;
-}
-
-function isBetweenLetters(block: string, at: number): boolean {
-  return LETTER.test(block[at - 1] ?? ' ') && LETTER.test(block[at + 1] ?? ' ');
-}
-
-function closingNested(block: string, at: number, closing: string): number {
-  const mark = block[at]!;
-  let depth = 0;
-  for (let index = at; index < block.length; index += 1) {
-    if (block[index] === mark) depth += 1;
-    if (block[index] === closing) depth -= 1;
-    if (depth === 0) return index;
-  }
-  // One mark too many inside: the first that closes ends it.
-  const first = block.indexOf(closing, at);
-  return first === -1 ? block.length : first;
-}
-
-// The closing single mark looks like an apostrophe: one after a comma or full stop is sure, else
-// the last that ends a word before another quotation opens. Without any, it was no quotation.
-function closingSingle(block: string, at: number, closing: string): number | undefined {
-  let last: number | undefined;
-  const end = Math.min(block.length, at + LONGEST_SINGLE);
-  for (let index = at + 2; index < end; index += 1) {
-    const letter = block[index]!;
-    const isFree = !LETTER.test(block[index - 1]!) && !LETTER.test(block[index + 1] ?? '');
-    if (closing.includes(letter) && isFree && /[,.!?…]/u.test(block[index - 1]!)) return index;
-    if (closing.includes(letter) && !LETTER.test(block[index + 1] ?? '')) last = index;
-    if ('‘“"'.includes(letter) || (letter === "'" && opens(block, index))) break;
-  }
-  return last;
-}
-
-// The comma before the closing mark belongs to the sentence that reports.
-function trimmed(block: string, from: number, to: number): Span {
+/**
+ * The range of `block` without the spaces beside it. The comma before the closing mark belongs to the
+ * sentence that reports.
+ */
+export function trimmed(block: string, from: number, to: number): Span {
   let [start, end] = [from, Math.min(to, block.length)];
-  while (start < end && /\s/u.test(block[start]!)) start += 1;
-  while (end > start && /[\s,]/u.test(block[end - 1]!)) end -= 1;
+  while (start < end && /[\s\u200E\u200F]/u.test(block[start]!)) start += 1;
+  while (end > start && /[\s,،，、\u200E\u200F]/u.test(block[end - 1]!)) end -= 1;
   return { start, end };
 }
 

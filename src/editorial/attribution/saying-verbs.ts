@@ -5,10 +5,30 @@ import {
   nounsToo,
   readsOf,
   unsaid,
+  verbsOfSaying,
   verbsWithParticle,
 } from '../../languages/en-speech.ts';
+import { once } from '../once.ts';
 import { isAdverb, isIn, isPossessive, isVerb, type Token } from './clause-tokens.ts';
 import type { Subject } from './subject.ts';
+
+const THOUGHT =
+  /^(?:fear|hop|believ|think|thought|kn[eo]w|understood|want|saw|hear|worr|ponder|expect|suspect|regard|hold)/u;
+
+/** A word by which somebody is said to speak, as a pattern: what is a noun or has other uses is none. */
+export const saying: () => RegExp = once(() => {
+  const plain = [...verbsOfSaying()].filter(
+    (verb) =>
+      !THOUGHT.test(verb) &&
+      !nounsToo().has(verb) &&
+      !readsOf().has(verb) &&
+      verbsWithParticle[verb] === undefined,
+  );
+  return new RegExp(
+    `(?<!-)\\b(?:${plain.join('|')}|says|calls|claims|went on|(?:shot|hit|fired) back)\\b`,
+    'gu',
+  );
+});
 
 /** True if a verb of saying stands at `at`, in whatever form. */
 export function isSaying(tokens: readonly Token[], at: number): boolean {

@@ -11,8 +11,8 @@ import {
 import { genderOf } from '../../languages/given-names.ts';
 import { isAdverb, isIn, isOneOf, isPossessive, type Token } from './clause-tokens.ts';
 import { nameAtEnd } from './name-parts.ts';
-import type { Phrase } from './noun-phrase.ts';
 import { genderIn, officeBefore, officeBehind } from './office-words.ts';
+import type { Phrase } from './phrase-core.ts';
 import { coreEnd } from './phrase-core.ts';
 
 /** Who is said to speak, as the text writes it. */

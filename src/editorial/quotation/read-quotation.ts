@@ -1,6 +1,6 @@
 // Reads a quotation: the editor's omissions, insertions and [sic], and marks round the whole of it.
 
-import { CLOSING } from '../attribution/quoted-spans.ts';
+import { CLOSING } from '../attribution/quotation-marks.ts';
 
 /** A stretch of words that must stand in the source without a break. */
 export interface Segment {
@@ -62,10 +62,8 @@ function nonEmpty(segments: readonly Segment[]): readonly Segment[] {
 const PAIRS: Readonly<Record<string, string>> = {
   ...CLOSING,
   "'": "'",
-  '›': '‹›',
   '’': '’',
   '`': "`'",
-  '＂': '＂',
 };
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 

@@ -116,7 +116,7 @@ It was late.
       'Moor',
       'Reyes',
     ]);
-    expect(speakers('"Never," Moor said, "will we sign."')).toEqual(['Moor', 'Moor']);
+    expect(speakers('"Never," Moor said, "will we sign."')).toEqual(['Moor']);
   });
 
   it('tell two people of one surname apart by their full names', () => {
@@ -181,6 +181,6 @@ describe.runIf(existsSync(local))('a real report', () => {
 });
 
 it('reads a hundred thousand letters of quotations without end', () => {
-  const text = `${fixture}\n${'"We wait, he said and said and said '.repeat(1000)}\n`.repeat(3);
-  expect(readAttributions(text).length).toBeGreaterThan(100);
+  const text = `${fixture}\n${'"We wait, he said and said," said '.repeat(1000)}\n`.repeat(3);
+  expect(readAttributions(text).length).toBeGreaterThan(3000);
 });

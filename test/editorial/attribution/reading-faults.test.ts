@@ -17,14 +17,11 @@ describe('a sentence that a quotation is interrupted by', () => {
     ['‘The guns,’ replied Jonas Field: ‘they have stopped.’', 'Jonas Field'],
     ['«The guns», said Jonas Field, «have stopped».', 'Jonas Field'],
   ])('has one speaker: %s', (text, name) => {
-    expect(speakers(text)).toEqual([name, name]);
+    expect(speakers(text)).toEqual([name]);
   });
 
   it('leaves the second part open with the first', () => {
-    expect(speakers('“The guns,” somebody whispered, “have stopped.”')).toEqual([
-      undefined,
-      undefined,
-    ]);
+    expect(speakers('“The guns,” somebody whispered, “have stopped.”')).toEqual([undefined]);
   });
 });
 
@@ -126,7 +123,7 @@ describe('the speaker is right or open', () => {
     ['Nobody said “yes”.', undefined],
     ['Javad Zamin served under President Hassan Rafat. “We wait,” he says.', 'Javad Zamin'],
     ['The so-called “Strait Protocol” was signed.', undefined],
-    ['Kastria saw links between the question asked of the court and “the case”.', 'Kastria'],
+    ['Kastria saw links between the question asked of the court and “the case”.', undefined],
     [
       'Orrin Prime Minister Dodges Criticism During Debate\nKenji Morita, the party president, spoke.\nThe prime minister said only: “We wait.”',
       'The prime minister',

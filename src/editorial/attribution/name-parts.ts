@@ -11,8 +11,9 @@ import {
   TIMES,
   topics,
 } from '../../languages/en-speech.ts';
-import { isIn, isOffice, isPossessive, type Token } from './clause-tokens.ts';
+import { isIn, isOffice, isPossessive, type Token, tokensOf } from './clause-tokens.ts';
 
+const NONE: ReadonlySet<string> = new Set();
 const LINK = /^(?:of|for|and|&)$/u;
 
 /** The places of the name with which the tokens from `from` to `to` end; undefined if they end with none. */
@@ -38,6 +39,13 @@ export function nameAtEnd(
   const title = start > run ? tokens[start - 1]!.bare : '';
   const isPart = NOBLE.test(title) || (REGNAL.test(title) && end === start + 1);
   return [isPart ? start - 1 : start, end];
+}
+
+/** `Foreign Minister Ilse Haverkamp` without the office. */
+export function withoutOffice(written: string): string {
+  const tokens = tokensOf(written, NONE);
+  const [start, end] = nameAtEnd(tokens, 0, tokens.length) ?? [0, tokens.length];
+  return written.slice(tokens[start]?.at, tokens[end - 1]?.end);
 }
 
 // `Stephen King` and `Senator King`, but not `the King`.

@@ -1,4 +1,4 @@
-// What a draft is made from: the plain text of an article, and what its page says of itself.
+// What a draft is made from: the plain text of an article, and what its file says of itself.
 
 import { withoutSpans } from '../editorial/attribution/quoted-spans.ts';
 import { quotationsIn } from '../editorial/attribution/read-attributions.ts';
@@ -12,14 +12,44 @@ export interface Article {
   readonly publisher?: string;
   /** A full day. */
   readonly published?: string;
-  /** The address that the page gives itself. */
+  /** The address that it gives itself, or was saved from. */
   readonly url?: string;
   readonly language?: string;
   /** Why its text may not be all of it. */
   readonly doubt?: string;
-  /** The encoding of its bytes. */
-  readonly encoding: string;
+  /** The encoding of its bytes; absent for files that are no text. */
+  readonly encoding?: string;
+  /** The usual ending of files of its kind, without the dot. */
+  readonly ending: string;
 }
+
+/** An article as the reader of its kind finds it. */
+export type Found = Omit<Article, 'encoding' | 'ending'>;
+
+/** Files that are known, and not read. */
+export type RefusedKind =
+  | 'encrypted'
+  | 'old-word'
+  | 'outlook'
+  | 'pages'
+  | 'sheet'
+  | 'slides'
+  | 'book'
+  | 'picture'
+  | 'sound'
+  | 'archive'
+  | 'web-archive'
+  | 'other';
+
+/** Why an article could not be read. */
+export type ArticleFault =
+  | RefusedKind
+  | 'not-text'
+  | 'empty'
+  | 'too-complex'
+  | 'damaged'
+  | 'scanned'
+  | 'gibberish';
 
 /** What the caller knows of the files. */
 export interface DraftFiles {
@@ -30,6 +60,14 @@ export interface DraftFiles {
   /** The article as the user named it. */
   readonly article: string;
   /** The copy of its text, from the brief. */
+  readonly copy: string;
+  readonly sha256: string;
+  /** The file that the text was taken from, if it holds more than that. */
+  readonly original?: OriginalFile;
+}
+
+export interface OriginalFile {
+  /** Its copy, from the brief. */
   readonly copy: string;
   readonly sha256: string;
 }

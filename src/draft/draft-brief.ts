@@ -5,8 +5,9 @@ import { openPoints } from '../brief/open-points.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
 import { PLACEHOLDERS } from '../brief/placeholders.ts';
 import { yamlText } from '../brief/yaml/yaml-text.ts';
-import { type Attribution, readAttributions } from '../editorial/attribution/read-attributions.ts';
+import type { Attribution } from '../editorial/attribution/read-attributions.ts';
 import type { Speaker } from '../editorial/attribution/speakers.ts';
+import { transcriptOf } from '../editorial/attribution/transcript.ts';
 import { compareQuotation } from '../editorial/quotation/compare.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
 import { type SourceText, sourceText } from '../editorial/quotation/source-text.ts';
@@ -16,7 +17,7 @@ import { comment, firstWords } from './comment.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
 import { markedWordsBlock } from './marked-words.ts';
 import { schemaLine } from './skeleton.ts';
-import { sourceEntry } from './source-entry.ts';
+import { type SourceKind, sourceEntry } from './source-entry.ts';
 
 /** A draft, and how much is in it. */
 export interface Draft {
@@ -34,7 +35,9 @@ const MAX_DATES = 60;
 /** Writes the draft; every quotation in it stands in the text of the article word for word. */
 export function draftBrief(article: Article, files: DraftFiles): Draft {
   const source = sourceText(article.text, article.language);
-  const attributions = readAttributions(article.text, source.language());
+  const language = source.language();
+  const kind = transcriptOf(article.text, language)?.kind ?? 'article';
+  const attributions = source.attributions(language);
   const quotations = usable(
     attributions.filter(({ kind }) => kind !== 'words'),
     source,
@@ -42,9 +45,9 @@ export function draftBrief(article: Article, files: DraftFiles): Draft {
   const cast = castOf(quotations, article.text);
   const dates = datedSentences(article.text).slice(0, MAX_DATES);
   const parts = [
-    heading(files, quotations.length),
+    heading(files, quotations.length, kind),
     actorsBlock(cast),
-    sourceEntry(article, files, splitParagraphs(article.text)),
+    sourceEntry(article, files, splitParagraphs(article.text), kind),
     quotesBlock(quotations, cast),
     markedWordsBlock(attributions),
     datesBlock(dates),
@@ -71,11 +74,15 @@ function stands({ text }: Attribution, source: SourceText): boolean {
   return (kind === 'verbatim' || kind === 'normalised') && omissions + insertions === 0;
 }
 
-function heading({ title, schema, article }: DraftFiles, quotations: number): string {
+function heading(
+  { title, schema, article }: DraftFiles,
+  quotations: number,
+  kind: SourceKind,
+): string {
   return [
     schemaLine(schema) +
       comment(
-        `Begun from ${article}: ${quotations === MAX_QUOTATIONS ? `the first ${quotations}` : quotations} quotations with their speakers, the dates, the source. What the article leaves open is a to_do: settle it and delete its line. briefing check lists what is left; as long as anything is, the brief cannot be final.`,
+        `Begun from ${article}: ${quotations === MAX_QUOTATIONS ? `the first ${quotations}` : quotations} quotations with their speakers, the dates, the source.${kind === 'article' ? '' : ` It is ${kind === 'interview' ? 'an interview' : 'a transcript'}: each paragraph of what somebody says is a quotation.`} What the article leaves open is a to_do: settle it and delete its line. briefing check lists what is left; as long as anything is, the brief cannot be final.`,
       ),
     `title: ${yamlText(title)}`,
     'edition: 1',

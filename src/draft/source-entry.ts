@@ -3,25 +3,29 @@
 import { isDateProblem, parseDate } from '../brief/dates/date.ts';
 import { yamlText } from '../brief/yaml/yaml-text.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
-import type { Article, DraftFiles } from './article.ts';
+import type { Article, DraftFiles, OriginalFile } from './article.ts';
 import { firstWords } from './comment.ts';
 
 /** Enough to find one's way; the text itself is not copied into the brief. */
 const WORDS = 7;
 const MAX_PARAGRAPHS = 400;
 
+/** What a draft can tell of the kind of its source. */
+export type SourceKind = 'article' | 'interview' | 'transcript';
+
 /** The block `sources` with the article as its one source. */
 export function sourceEntry(
   article: Article,
-  { article: name, copy, sha256 }: DraftFiles,
+  { article: name, copy, sha256, original }: DraftFiles,
   paragraphs: readonly Span[],
+  kind: SourceKind,
 ): string {
-  const { title, author, publisher, language, encoding } = article;
+  const { title, author, publisher, language, encoding = 'utf-8' } = article;
   return [
     'sources:',
     '  article:',
     `    title: ${yamlText(title ?? `Article in ${name}`)}`,
-    '    kind: article  # article | interview | transcript | official_statement | wire | social | dataset | other',
+    `    kind: ${kind}  # article | interview | transcript | official_statement | wire | social | dataset | other`,
     ...known('author', author),
     ...known('publisher', publisher),
     ...published(article.published),
@@ -31,6 +35,7 @@ export function sourceEntry(
     '    # reliability: F  # Admiralty code, A to F; F: cannot be judged',
     `    text: ${yamlText(copy)}${encoding === 'utf-8' ? '' : `  # read as ${encoding}`}`,
     `    sha256: ${sha256}`,
+    ...originalLines(original),
     ...toDos(article),
     ...paragraphLines(article.text, paragraphs),
   ].join('\n');
@@ -51,6 +56,11 @@ function toDos({ title, publisher, published, doubt }: Article): string[] {
 
 function known(key: string, value: string | undefined): string[] {
   return [value === undefined ? `    # ${key}:` : `    ${key}: ${yamlText(value)}`];
+}
+
+function originalLines(original: OriginalFile | undefined): string[] {
+  if (original === undefined) return [];
+  return [`    original: ${yamlText(original.copy)}`, `    original_sha256: ${original.sha256}`];
 }
 
 function published(written: string | undefined): string[] {

@@ -6,6 +6,7 @@ export const spanish: Language = {
   name: 'Spanish',
   script: 'Latn',
   hyphenated: true,
+  interview: { question: 'p|pregunta|periodista|entrevistador(?:a)?', answer: 'r|respuesta' },
   marked: {
     naming:
       '(?:así )?llamad[oa]s?|(?:auto)?denominad[oa]s?|conocid[oa]s? como|apodad[oa]s?|titulad[oa]s?|bautizad[oa]s?(?: como)?|bajo el (?:nombre|título|lema)(?: de)?|la palabra|las palabras|el término|los términos|la expresión|el lema|el apodo|el título|el alias|la etiqueta|el eslogan|la consigna|alias|(?:pancarta|cartel|letrero)(?:es|s)?(?: \\S+){0,5}',
@@ -41,7 +42,7 @@ export const spanish: Language = {
     according: 'según|de acuerdo con|a juicio de|para|en palabras de',
     pronouns: 'él|ella|este|esta',
     stops:
-      'en|ante|durante|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|este|esta|lunes|martes|tras|a|al|que|por|desde|con|ayer|hoy|sobre|sin|y|cuando|mientras|también|luego|después',
+      'en|ante|durante|hasta|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|este|esta|lunes|martes|tras|a|al|que|por|desde|con|ayer|hoy|sobre|sin|y|cuando|mientras|también|luego|después',
     roles:
       'ministr[oa]|president[ea]|primer|primera|portavoz|embajador|embajadora|enviad[oa]|general|secretari[oa]|jef[ea]|director|directora|negociador|negociadora|mediador|mediadora|alcalde|alcaldesa|diputad[oa]|senador|senadora|canciller|comisari[oa]|coronel|almirante|profesor|profesora|analista|viceministr[oa]|don|doña|exteriores|defensa|interior|relaciones|asuntos|estado|gobierno',
     bodies:

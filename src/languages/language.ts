@@ -1,11 +1,13 @@
 // What the program knows of a language. Every member but the first three may be missing: whoever needs
 // it then says nothing. Strings that are called patterns are the inside of a regular expression.
 
+import type { UnspacedSpeech } from './unspaced-speech.ts';
+
 /** One language; `languages.ts` has the table of all. */
 export interface Language {
   /** Its name in English. */
   readonly name: string;
-  readonly script: 'Arab' | 'Cyrl' | 'Hebr' | 'Latn';
+  readonly script: 'Arab' | 'Cyrl' | 'Hans' | 'Hebr' | 'Jpan' | 'Kore' | 'Latn';
   /** True if there are patterns by which its words are parted at the ends of lines. */
   readonly hyphenated: boolean;
   /** Stands for a link without words of its own to what is withheld. */
@@ -13,6 +15,7 @@ export interface Language {
   /** Its most common words, as a pattern: they tell it from others in the same letters. */
   readonly common?: string;
   readonly marked?: MarkedWords;
+  readonly interview?: InterviewWords;
   /** Letters that no other language of its script which is known here has. */
   readonly letters?: string;
   readonly dates?: DateWords;
@@ -29,6 +32,8 @@ export interface Language {
   readonly honorifics?: string;
   readonly negations?: NegationWords;
   readonly speech?: SpeechWords;
+  /** The same for a language that parts its words by no spaces. */
+  readonly unspaced?: UnspacedSpeech;
   readonly wording?: WordingLists;
 }
 
@@ -125,6 +130,12 @@ export interface BylineWords {
   readonly and?: string;
   /** Before the place where it was written. */
   readonly from?: string;
+}
+
+/** What stands before the words of whoever asks and whoever answers; patterns of whole labels. */
+export interface InterviewWords {
+  readonly question: string;
+  readonly answer: string;
 }
 
 /** What stands beside words between marks that nobody said; patterns. */

@@ -2,9 +2,10 @@
 
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Article } from '../article.ts';
+import type { ArticleFault, Found } from '../article.ts';
 import { authorsIn } from './page-author.ts';
 import { blocksOf, isProse, type PageBlock, type PageNode, proseIn } from './page-blocks.ts';
+import { isWithinBounds } from './page-bounds.ts';
 import { metadataOf } from './page-metadata.ts';
 import { addressOfPage, textOf } from './page-text.ts';
 
@@ -17,7 +18,10 @@ const STUB = 60;
 /** So many words may be what stands around the article. */
 const SHORT = 150;
 
-type Found = Omit<Article, 'encoding'>;
+/** Reads a saved page, if it is none that takes its reader minutes. */
+export function readPage(html: string): Found | ArticleFault {
+  return isWithinBounds(html) ? (readHtml(html) ?? 'empty') : 'too-complex';
+}
 
 /** Reads a saved page; undefined if there are no words in it. */
 export function readHtml(html: string): Found | undefined {
@@ -98,11 +102,12 @@ function doubtOf(blocks: readonly PageBlock[], whole: readonly PageBlock[]): str
   return `about ${left} words of the page were left out as not of the article; is anything missing?`;
 }
 
-/** Reads the HTML that a Markdown text gave: all of it is the article. */
-export function readMarkdownHtml(html: string): Found | undefined {
+/** Reads HTML that a Markdown text or an office file gave: all of it is the article. */
+export function readWholeHtml(html: string): Found | ArticleFault {
+  if (!isWithinBounds(html)) return 'too-complex';
   const { document } = parseHTML(wrapped(html));
   const blocks = blocksOf(document.body);
-  if (blocks.length === 0) return undefined;
+  if (blocks.length === 0) return 'empty';
   const title = textOf(document.querySelector('h1')?.textContent);
   return { text: joined(blocks, undefined), ...(title !== undefined && { title }) };
 }

@@ -1,7 +1,8 @@
 // Speech between dashes: — Nie pójdziemy — powiedział Kowalski. — To koniec.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { endOfMatch, type Saying } from './saying.ts';
+import { reportsByForm } from './incise.ts';
+import { endOfMatch, holdsAt, type Saying } from './saying.ts';
 
 /** So much is read for the clause that reports. */
 const REACH = 1500;
@@ -56,12 +57,21 @@ function clauseAfter(text: string, from: number, saying: Saying): Clause | undef
   for (const { 0: dash, index } of text.slice(from, from + REACH).matchAll(DASH)) {
     const start = from + index;
     const verbAt = start + dash.length;
-    if (!/\p{Ll}/u.test(text[verbAt] ?? '')) continue;
+    if (start === from || !/\p{Ll}/u.test(text[verbAt] ?? '')) continue;
     const verbEnd = endOfMatch(saying.clauseHere, text, verbAt);
-    if (verbEnd === undefined || start === from) continue;
-    return endOf(text, start, verbEnd);
+    const clause = endOf(text, start, verbEnd ?? verbAt);
+    if (verbEnd !== undefined || isClause(text, verbAt, clause, saying)) return clause;
   }
   return undefined;
+}
+
+/** Whether a clause whose verb is not known reports all the same. */
+function isClause(text: string, start: number, clause: Clause, saying: Saying): boolean {
+  if (reportsByForm(text, { start, end: clause.resumes ?? clause.end }, saying)) return true;
+  // `, — ворчит он.`
+  const verb = /^\p{Ll}{3,}/u.exec(text.slice(start, start + 30))?.[0] ?? '';
+  const isAfterMark = /[,?!…]$/u.test(text.slice(clause.start - 1, clause.start));
+  return isAfterMark && verb !== '' && holdsAt(saying.personHere, text, start + verb.length);
 }
 
 function endOf(text: string, start: number, verbEnd: number): Clause {

@@ -5,7 +5,11 @@ import { endOfMatch, holdsAt, type Saying } from './saying.ts';
 
 /** No clause is longer. */
 const REACH = 180;
-const LEAD = /(?:([,،?!…;])[\s\u00A0]{0,2}|[,.?!…:]?[\s\u00A0]{0,2}([—–―]|(?<=\s)-)\s{0,2})$/u;
+const LONGEST_UNKNOWN = 15;
+const COMMA = /[,،?!…;][\s\u00A0]{0,2}$/u;
+const DASH = /[,.?!…:]?[\s\u00A0]{0,2}(?:[—–―]|(?<=\s)-(?=\s))\s{0,2}(?=\p{Ll})/gu;
+const INVERTED =
+  /(?<=[,?!…][\s\u00A0]{1,2})\p{Ll}+(?:-t)?-(?:il|elle|on|ils|elles)(?![\p{L}’'-])/gu;
 const ABBREVIATION =
   /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sr|Sra|Dra|St|Prof|Gen|Col|Sig|On|dott|prof|sen|gov|г|гг|тов|ks|prof|płk|gen|dr|inż)$/u;
 const SENTENCE_END = /[.!?…](?=\s+[\p{Lu}\p{N}¿¡«“„"(—–]|\s*$)/gu;
@@ -18,28 +22,27 @@ const CLOSING_DASH = /[,.;:]?\s{0,2}[—–―](?:[,.;:]|(?=[\s»”"]|$))|[,.;:
  */
 export function incisesIn(text: string, saying: Saying): readonly Span[] {
   if (!/[,،?!…;—–―-]/u.test(text)) return [];
+  const clauses = [...betweenDashes(text, saying), ...betweenCommas(text, saying)];
   const found: Span[] = [];
   let from = 0;
-  for (const { 0: verb, index } of text.matchAll(saying.verb)) {
-    if (index < from) continue;
-    const clause = clauseAt(text, { start: index, end: index + verb.length }, saying);
-    if (!clause || !/\p{L}/u.test(text.slice(from, clause.start))) continue;
+  for (const clause of clauses.sort((one, other) => one.start - other.start)) {
+    if (clause.start < from || !/\p{L}/u.test(text.slice(from, clause.start))) continue;
     found.push(clause);
     from = clause.end;
   }
   return found;
 }
 
-function clauseAt(text: string, verb: Span, saying: Saying): Span | undefined {
-  const lead = LEAD.exec(text.slice(Math.max(0, verb.start - 8), verb.start));
-  if (!lead) return undefined;
-  const [written, mark = '', dash] = lead;
-  // A question mark belongs to the words before.
-  const kept = /[?!…]/u.test(mark) ? 1 : (/^[?!….]/u.exec(written)?.[0].length ?? 0);
-  const start = verb.start - written.length + kept;
-  const end =
-    dash === undefined ? endOfClause(text, verb, saying) : endBetweenDashes(text, verb.end);
-  return end === undefined ? undefined : { start, end };
+function* betweenDashes(text: string, saying: Saying): Generator<Span> {
+  for (const { 0: lead, index } of text.matchAll(DASH)) {
+    const at = index + lead.length;
+    const verbEnd = endOfMatch(saying.clauseHere, text, at);
+    const end = endBetweenDashes(text, verbEnd ?? at);
+    if (end === undefined) continue;
+    const isClause = verbEnd !== undefined || reportsByForm(text, { start: at, end }, saying);
+    // A question mark belongs to the words before.
+    if (isClause) yield { start: index + (/^[?!….]/u.test(lead) ? 1 : 0), end };
+  }
 }
 
 function endBetweenDashes(text: string, from: number): number | undefined {
@@ -49,21 +52,58 @@ function endBetweenDashes(text: string, from: number): number | undefined {
   return from + rest.length === text.length && !/[.!?…]\s/u.test(rest) ? text.length : undefined;
 }
 
+/**
+ * True of a clause whose verb is not known, but whose form tells that it reports: what follows begins
+ * a sentence after a dash, or whoever speaks stands right behind the verb.
+ */
+export function reportsByForm(text: string, { start, end }: Span, saying: Saying): boolean {
+  const clause = text.slice(start, end);
+  if (holdsAt(saying.goesOnHere, text, start)) return false;
+  if (clause.split(/\s+/u).length > LONGEST_UNKNOWN) return false;
+  if (/[.…]\s{0,2}[—–―-]\s*$/u.test(clause) && /^\s*[\p{Lu}¿¡]/u.test(text.slice(end))) return true;
+  const verb = /^\p{Ll}{3,}(?=\s)/u.exec(clause)?.[0];
+  if (verb === undefined || !/(?:[—–―][,.;:]|[,.;:]\s{0,2}[—–―-])\s*$/u.test(clause)) return false;
+  return holdsAt(saying.personHere, text, start + verb.length);
+}
+
+function* betweenCommas(text: string, saying: Saying): Generator<Span> {
+  const verbs = [...text.matchAll(saying.verb), ...text.matchAll(INVERTED)];
+  for (const { 0: verb, index } of verbs) {
+    const lead = COMMA.exec(text.slice(Math.max(0, index - 4), index))?.[0];
+    if (lead === undefined) continue;
+    const end = endOfClause(text, { start: index, end: index + verb.length }, saying);
+    // A question mark belongs to the words before.
+    const kept = /^[?!…]/u.test(lead) ? 1 : 0;
+    if (end !== undefined) yield { start: index - lead.length + kept, end };
+  }
+}
+
 function endOfClause(text: string, verb: Span, saying: Saying): number | undefined {
-  const hasPronoun = /-(?:il|elle|on|ils|elles)$/iu.test(text.slice(verb.start, verb.end));
-  const isNamed = /^\s+\p{Lu}/u.test(text.slice(verb.end, verb.end + 3));
-  if (!hasPronoun && !isNamed && !holdsAt(saying.subjectHere, text, verb.end)) return undefined;
+  const words = text.slice(verb.start, verb.end);
+  const hasPronoun = /-(?:il|elle|on|ils|elles)(?!\p{L})/iu.test(words);
+  // `déclaré illégal`: a participle reports with its auxiliary only.
+  if (/^[^\s]*(?:ée?s?|[ai]do|[ai]to)$/u.test(words) && !hasPronoun) return undefined;
+  if (!hasPronoun && !holdsAt(saying.subjectHere, text, verb.end)) return undefined;
   const sentence = sentenceEnd(text, verb.end);
   const [comma, other] = [...text.slice(verb.end, verb.end + REACH).matchAll(/[,،;:]/gu)].map(
     ({ index }) => verb.end + index + 1,
   );
+  // `va-t-il venir ?` asks.
+  const end = comma ?? sentence;
+  if (end === undefined || (hasPronoun && text[(sentence ?? 0) - 1] === '?')) return undefined;
   if (comma === undefined || (sentence !== undefined && sentence < comma)) return sentence;
+  const subject = text.slice(verb.end, comma - 1);
+  const isNamed = /^\s+(?:\p{Lu}\S*\s?){1,4}$/u.test(subject);
   // `, souligne Claire Aubert, députée. `: the office belongs to the name.
   if (isNamed && endOfMatch(saying.officeHere, text, comma) !== undefined)
     return other === undefined || (sentence !== undefined && sentence < other) ? sentence : other;
-  // A trade of which nothing is known might be her words, and her words a trade.
-  const isTheirs = !isNamed || holdsAt(saying.goesOnHere, text, comma);
-  return isTheirs ? comma : undefined;
+  // What follows a comma might be her words, or tell of her: `, dit-elle, la voix basse. `
+  const isShort =
+    isNamed ||
+    subject.trim() === '' ||
+    holdsAt(saying.pronounHere, text, verb.end) ||
+    endOfMatch(saying.officeHere, text, verb.end) === comma - 1;
+  return isShort && holdsAt(saying.goesOnHere, text, comma) ? comma : undefined;
 }
 
 function sentenceEnd(text: string, from: number): number | undefined {

@@ -1,22 +1,15 @@
 // Reads who says what in an article: each quotation with the speaker its attribution names.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { languageOf } from '../../languages/languages.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
 import { joinedWords } from './joined-words.ts';
 import { isOnlyNamed, isUnspoken } from './kinds-of-words.ts';
-import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
 import { type Quoted, quotedInBlocks, withoutSpans } from './quoted-spans.ts';
-import {
-  type Before,
-  type Block,
-  readBlock,
-  type SpokenQuotation,
-  speakerLeadingOut,
-} from './read-block.ts';
-import { ReportedSpeech } from './read-reported.ts';
-import { type Speaker, Speakers } from './speakers.ts';
+import type { Block, SpokenQuotation } from './read-block.ts';
+import { readerOf } from './reader-of.ts';
+import type { Speaker } from './speakers.ts';
 import { spokenParts } from './spoken-parts.ts';
+import { transcriptOf } from './transcript.ts';
 
 /** A quotation of an article. */
 export interface Attribution {
@@ -42,6 +35,25 @@ export function readAttributions(
   text: string,
   language = 'en',
   names: readonly string[] = [],
+): readonly Attribution[] {
+  const article = readArticle(text, language, names);
+  const { turns = [] } = transcriptOf(text, language) ?? {};
+  if (turns.length === 0) return article;
+  const spoken = turns.map(({ span, ...rest }) => ({
+    text: text.slice(span.start, span.end),
+    span,
+    kind: 'speech' as const,
+    ...rest,
+  }));
+  // What is quoted within a turn is part of it; above the first one an article may begin.
+  const first = turns[0]!.span.start;
+  return [...article.filter(({ span }) => span.start < first), ...spoken];
+}
+
+function readArticle(
+  text: string,
+  language: string,
+  names: readonly string[],
 ): readonly Attribution[] {
   const all = blocksOf(text, language);
   const blocks = all.map((block) => withoutNames(block, language));
@@ -76,7 +88,7 @@ function settled(
   const read = new Map(spoken.map((each) => [each.inner.start, each]));
   return block.quoted.map((quoted) => {
     const found = read.get(quoted.inner.start);
-    const isWords = !found || isUnspoken(block, quoted, found.speaker, where);
+    const isWords = !found || found.isTerm || isUnspoken(block, quoted, found.speaker, where);
     return isWords ? { inner: quoted.inner, kind: 'words' } : { ...found, kind: 'speech' };
   });
 }
@@ -116,41 +128,6 @@ function wholeQuotations({ quoted }: Block, settled: readonly Part[]): readonly 
     });
   }
   return found;
-}
-
-type ReadBlock = (block: Block) => readonly SpokenQuotation[];
-
-function readerOf(language: string, blocks: readonly Block[], known: readonly string[]): ReadBlock {
-  if (/^en\b/iu.test(language)) return englishReader(blocks, known);
-  const words = languageOf(language)?.speech;
-  if (!words) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
-  const reader = new ReportedSpeech(words, blocks, known);
-  return (block) => reader.read(block);
-}
-
-function englishReader(blocks: readonly Block[], known: readonly string[]): ReadBlock {
-  const people = new People();
-  const text = blocks.map(({ masked }) => masked).join('\n');
-  for (const name of known) if (text.includes(name)) people.add({ name });
-  // A headline writes any word with a capital.
-  const inText = blocks.filter(({ isHeadline }) => !isHeadline);
-  for (const { masked } of inText) for (const person of introducedIn(masked)) people.add(person);
-  const full = blocks.flatMap(({ masked }) => fullNamesIn(masked));
-  const names = new Map(full.map((name) => [lastWord(name), name]));
-  people.meet(full);
-  for (const { masked } of blocks)
-    for (const person of speakingIn(masked, names)) people.add(person);
-  const speakers = new Speakers(people);
-  let before: Before = {};
-  return (block) => {
-    const spoken = readBlock(block, speakers, before);
-    before = { last: spoken.at(-1)?.speaker, leading: speakerLeadingOut(block, speakers) };
-    return spoken;
-  };
-}
-
-function lastWord(name: string): string {
-  return name.split(/\s+/u).at(-1) ?? name;
 }
 
 /** The places of all quotations of `text`, part by part, without their marks. */
@@ -210,26 +187,4 @@ function isLeftOpen(block: Block): boolean {
 function begins({ words, quoted }: Block): boolean {
   const [first] = quoted;
   return first !== undefined && words.slice(0, first.outer.start).trim() === '';
-}
-
-/** The speakers of a transcript stand before their words at the beginning of a line: `VOS: …`. */
-const LABEL = /^[^\S\n]*([\p{Lu}\p{Lo}][^\n:.!?]{0,50}):(?=\s)/gmu;
-
-export interface SpeakerLabel {
-  readonly name: string;
-  readonly start: number;
-}
-
-/** The labels of `text` in order; none if too few lines have one for it to be a transcript. */
-export function speakerLabels(text: string): readonly SpeakerLabel[] {
-  const labels = Array.from(text.matchAll(LABEL), ({ 1: name = '', index }) => {
-    return { name: name.trim(), start: index };
-  });
-  const isTranscript = new Set(labels.map(({ name }) => name)).size < labels.length;
-  return isTranscript ? labels : [];
-}
-
-/** The label above `place`. */
-export function labelAt(labels: readonly SpeakerLabel[], place: number): SpeakerLabel | undefined {
-  return labels.findLast(({ start }) => start <= place);
 }

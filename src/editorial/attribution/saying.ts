@@ -1,7 +1,7 @@
 // Finds verbs of saying, in whatever language is read.
 
 import { baseOf, languageOf } from '../../languages/languages.ts';
-import { saying } from './reporting-clause.ts';
+import { saying } from './saying-verbs.ts';
 
 /** How a language says that somebody speaks, in patterns that hold for a place of a text. */
 export interface Saying {
@@ -11,8 +11,12 @@ export interface Saying {
   readonly clauseHere: RegExp;
   /** `According to`, at the start of a text. */
   readonly accordingFirst: RegExp;
-  /** Whoever may stand right after the verb. */
+  /** Whoever may stand right after the verb, or nobody. */
   readonly subjectHere: RegExp;
+  /** The same, if it is a name, a pronoun or an office. */
+  readonly personHere: RegExp;
+  /** A pronoun, and the end of the clause. */
+  readonly pronounHere: RegExp;
   /** An office or trade that stands beside a name. */
   readonly officeHere: RegExp;
   /** Words with which what somebody says goes on, after a comma. */
@@ -49,12 +53,15 @@ function patternsOf(base: string): Saying | undefined {
     indefinite,
   } = speech ?? {};
   const office = `(?:(?:${before}|${indefinite ?? NEVER})\\s*){0,2}${word(`(?:${roles})e?s?|${bodies}`)}`;
+  const person = `\\p{Lu}|${word(pronouns)}`;
   const conjunction = word(negations?.clause ?? NEVER);
   return {
     verb: new RegExp(word(verbs), 'giu'),
     clauseHere: new RegExp(`(?:${word(pronouns)}\\s+)?${word(verbs)}`, 'yiu'),
     accordingFirst: new RegExp(`^[\\s,،–—-]*${word(speech?.according ?? ACCORDING)}`, 'iu'),
-    subjectHere: new RegExp(`\\s*(?:[,.]|$|\\s${word(pronouns)}|\\s${office})`, 'yiu'),
+    subjectHere: new RegExp(`\\s*(?:[,.]|$)|\\s+(?:${person}|${word(before)}|${office})`, 'yu'),
+    pronounHere: new RegExp(`\\s+${word(pronouns)}\\s*[,.]`, 'yiu'),
+    personHere: new RegExp(`\\s+(?:${person}|${office})`, 'yu'),
     officeHere: new RegExp(`\\s*${office}`, 'yiu'),
     goesOnHere: new RegExp(
       `\\s*(?:${word(`${speech?.stops ?? NEVER}|${pronouns}|${negations?.negation ?? NEVER}`)}|${conjunction})`,

@@ -1,7 +1,7 @@
 // Articles in whatever encoding they were saved, with a fault here and there.
 
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/draft/read-article.ts';
+import { readText } from '../../../src/draft/reading/read-text.ts';
 
 const TEXT = `${'Kraków leży nad Wisłą, a Łódź nie. '.repeat(60).trim()}\n`;
 
@@ -12,7 +12,7 @@ function withBytes(at: number, ...bytes: readonly number[]): Uint8Array {
 
 describe('a text in UTF-8', () => {
   test('with one bad byte is read, and says so', () => {
-    expect(readArticle(withBytes(0, 0xff), 'a.txt')).toMatchObject({
+    expect(readText(withBytes(0, 0xff), 'a.txt')).toMatchObject({
       encoding: 'utf-8',
       text: `\uFFFD${TEXT}`,
       doubt: expect.stringMatching(/^1 character could not be read/),
@@ -20,12 +20,12 @@ describe('a text in UTF-8', () => {
   });
 
   test('with a few zeros is read without them', () => {
-    expect(readArticle(withBytes(20, 0, 0), 'a.txt')).toMatchObject({ text: TEXT });
+    expect(readText(withBytes(20, 0, 0), 'a.txt')).toMatchObject({ text: TEXT });
   });
 
   test('is none if many bytes are bad', () => {
     const bad = Uint8Array.from(Buffer.from(TEXT), (byte, index) => (index % 7 === 0 ? 0 : byte));
-    expect(readArticle(bad, 'a.txt')).toBe('not-text');
+    expect(readText(bad, 'a.txt')).toBe('not-text');
   });
 });
 
@@ -37,6 +37,6 @@ test.each([
     const own = special.find(([each]) => each === letter)?.[1];
     return typeof own === 'number' ? own : letter.codePointAt(0)!;
   });
-  const article = readArticle(Uint8Array.from(bytes), 'a.txt');
+  const article = readText(Uint8Array.from(bytes), 'a.txt');
   expect(article).toMatchObject({ text: `${sentence.repeat(40).trim()}\n` });
 });

@@ -2,13 +2,13 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/draft/article.ts';
-import { readArticle } from '../../../src/draft/read-article.ts';
+import { readText } from '../../../src/draft/reading/read-text.ts';
 
 const WORDS = `<p>${'The bridge at Halden was closed on Friday, and nobody crossed it. '.repeat(12)}</p>`;
 
 function read(head: string, body = ''): Article {
   const page = `<html><head><title>The bridge is closed</title>${head}</head><body><article><h1>The bridge is closed</h1>${body}${WORDS}</article></body></html>`;
-  const article = readArticle(Buffer.from(page), 'a.html');
+  const article = readText(Buffer.from(page), 'a.html');
   if (typeof article === 'string') throw new Error(article);
   return article;
 }
@@ -100,7 +100,7 @@ describe('other marks', () => {
 
   test('where the browser that saved it had it from', () => {
     const page = `<!-- saved from url=(0027)https://a.example/b/c.html -->\n<html><body>${WORDS}</body></html>`;
-    expect(readArticle(Buffer.from(page), 'a.html')).toMatchObject({
+    expect(readText(Buffer.from(page), 'a.html')).toMatchObject({
       url: 'https://a.example/b/c.html',
     });
   });

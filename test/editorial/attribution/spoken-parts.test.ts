@@ -35,6 +35,9 @@ describe('a clause inside the marks is taken out', () => {
     ['es', '«Iremos, dijo la ministra, hasta el final».', 'Iremos hasta el final'],
     ['ru', '«Мы пойдём, — сказал Иван Петров, — до конца».', 'Мы пойдём до конца'],
     ['ru', '«Мы пойдём, — заявил Иван Петров. — До конца».', 'Мы пойдём. До конца'],
+    ['ru', '«Мы пойдём! — возмущается 63-летний Иван Петров. — До конца».', 'Мы пойдём! До конца'],
+    ['es', '«Iremos —suspira él—, pero tarde».', 'Iremos, pero tarde'],
+    ['fr', '« Nous irons, grogne-t-il. Et après ? »', 'Nous irons. Et après ?'],
     ['uk', '«Ми підемо, – сказав Іван Петренко. – До кінця».', 'Ми підемо. До кінця'],
   ])('%s: %s', (language, text, expected) => {
     expect(words(language, text)).toEqual([expected]);
@@ -48,6 +51,15 @@ describe('a clause inside the marks is taken out', () => {
     ],
     ['fr', '« Il faut, a dit Paul, partir », a expliqué Marie.', 'Il faut, a dit Paul, partir'],
     ['fr', '« Le plan, déclaré illégal, est mort. »', 'Le plan, déclaré illégal, est mort.'],
+    ['fr', '« Le pont, va-t-il tenir ? »', 'Le pont, va-t-il tenir ?'],
+    // Whether she or the reporter goes on is not to be told.
+    [
+      'fr',
+      '« Nous irons, soupire la dame, son sac à la main. Et après ? »',
+      'Nous irons, soupire la dame, son sac à la main. Et après ?',
+    ],
+    ['es', '«El puente —obra de Gil—, cerrado».', 'El puente —obra de Gil—, cerrado'],
+    ['ru', '«Мост — гордость порта — закрыт».', 'Мост — гордость порта — закрыт'],
     ['en', '“And then, he said, we go.”', 'And then, he said, we go.'],
   ])('but not the speaker’s own: %s %s', (language, text, expected) => {
     expect(words(language, text)).toEqual([expected]);
@@ -97,7 +109,10 @@ describe('speech between dashes', () => {
     ['ru', '— Мы пойдём, — сказал он и вышел. Все молчали.', ['Мы пойдём']],
     ['ru', 'Москва — столица. — Да, — сказал Иван Петров.', ['Да']],
     ['ru', '— Мы читали «План», — сказал он.', ['Мы читали «План»']],
+    ['ru', '— Мы пойдём, — ворчит он. — До конца.', ['Мы пойдём. До конца.']],
+    ['ru', '— Мы пойдём? — удивляется Иван Петров.', ['Мы пойдём?']],
     // No clause shows that anybody speaks.
+    ['ru', '— Мост — ворота города.\n\n— Тот, кто пришёл, — наш друг.', []],
     ['ru', '— Мы пойдём до конца.\n\n— Куда?', []],
     ['ru', 'Порт — ворота города. Мост — тоже.', []],
   ])('%s: %s', (language, text, expected) => {

@@ -1,0 +1,60 @@
+// Which reader tells who speaks in a text: English has one of its own, others are chosen by their script.
+
+import { baseOf, languageOf } from '../../languages/languages.ts';
+import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
+import { ChineseClauses } from './chinese-clauses.ts';
+import { English } from './english-reader.ts';
+import { JapaneseClauses } from './japanese-clauses.ts';
+import {
+  type Before,
+  type Block,
+  readBlock,
+  type SpokenQuotation,
+  speakerLeadingOut,
+} from './read-block.ts';
+import { ReportedSpeech } from './read-reported.ts';
+import { UncasedSpeech } from './read-uncased.ts';
+
+/** Reads the next block of a text. */
+export type ReadBlock = (block: Block) => readonly SpokenQuotation[];
+
+/** The reader of the text that `blocks` make up; `names` are those of people whom it may name. */
+export function readerOf(
+  language: string,
+  blocks: readonly Block[],
+  names: readonly string[],
+): ReadBlock {
+  if (/^en\b/iu.test(language)) return englishReader(blocks, names);
+  const known = languageOf(language);
+  const unspaced = known?.unspaced;
+  if (unspaced) return unspacedReader(baseOf(language), unspaced, blocks, names);
+  const words = known?.speech;
+  if (!words) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
+  const reader = new ReportedSpeech(words, blocks, names);
+  return (block) => reader.read(block);
+}
+
+function unspacedReader(
+  language: string,
+  words: UnspacedSpeech,
+  blocks: readonly Block[],
+  names: readonly string[],
+): ReadBlock {
+  const reader = new UncasedSpeech(
+    (people) =>
+      language === 'ja' ? new JapaneseClauses(words, people) : new ChineseClauses(words, people),
+    blocks,
+    names,
+  );
+  return (block) => reader.read(block);
+}
+
+function englishReader(blocks: readonly Block[], known: readonly string[]): ReadBlock {
+  const english = new English(blocks, known);
+  let before: Before = {};
+  return (block) => {
+    const spoken = readBlock(block, english, before);
+    before = { last: spoken.at(-1)?.speaker, leading: speakerLeadingOut(block, english) };
+    return spoken;
+  };
+}

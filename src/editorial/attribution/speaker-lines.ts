@@ -1,5 +1,6 @@
 // Finds the lines of a transcript or interview that name who speaks: `MR BRICE: …`, `Q: …`, `[00:04] Tom Brice:`.
 
+import { largest } from '../../diagnostics/extremes.ts';
 import type { InterviewWords } from '../../languages/language.ts';
 import { LANGUAGES, languageOf, ofAll } from '../../languages/languages.ts';
 import { once } from '../once.ts';
@@ -103,7 +104,7 @@ class Accepted {
     const often = [...this.#counts].sort(([, one], [, other]) => other - one).slice(0, MOST_NAMES);
     for (const [name] of often) if (isPerson(name, text, language)) this.#people.add(name);
     const counts = [...this.#people].map((name) => this.#counts.get(name)!);
-    this.#most = counts.reduce((one, other) => Math.max(one, other), 0);
+    this.#most = largest(counts, 0);
   }
 
   has({ name, form, isTimed, isAlone }: Candidate): boolean {

@@ -1,6 +1,6 @@
 // Finds interviews whose questions and answers have nothing but a dash before them.
 
-import type { SpeakerLine } from './speaker-lines.ts';
+import type { SpeakerLine } from './speaker-line.ts';
 
 const LINE = /^[^\S\n]*(?<name>[—–]|-(?=\s))\s*(?=\S)/gmu;
 /** `— We stay, — said Ann Lee.`: a quotation with its clause, in an article. */

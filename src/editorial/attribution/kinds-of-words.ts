@@ -96,8 +96,8 @@ export function isUnspoken(
   { language, isTop }: { readonly language: string; readonly isTop: boolean },
 ): boolean {
   const isTold = speaker !== undefined && speaker.kind !== 'continued';
-  if (isTold) return false;
   const place = placeOf(block, quoted);
+  if (isTold) return block.isHeadline && isTop && isTitle(place.inner, language);
   if (block.isHeadline) return isTop || !isLongSentence(place);
   if (isTitle(place.inner, language) && !isSentence(place)) return true;
   if (speaker) return false;

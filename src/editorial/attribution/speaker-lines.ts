@@ -6,17 +6,7 @@ import { LANGUAGES, languageOf, ofAll } from '../../languages/languages.ts';
 import { once } from '../once.ts';
 import { dialogueLines } from './dialogue-lines.ts';
 import { fullName, keyOf } from './names-of-lines.ts';
-
-/** A line that says who speaks the words after it. */
-export interface SpeakerLine {
-  /** As written, without times and marks of emphasis. */
-  readonly name: string;
-  /** Whose words follow: those of whoever asks or answers, or of whom the line names. */
-  readonly form: 'question' | 'answer' | 'name';
-  readonly start: number;
-  /** Where the words begin. */
-  readonly wordsAt: number;
-}
+import type { SpeakerLine } from './speaker-line.ts';
 
 const TIME = '[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?';
 const EMPHASIS = '(?:\\*\\*|__|\\*|_)?';

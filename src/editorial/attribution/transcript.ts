@@ -6,7 +6,8 @@ import { once } from '../once.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
 import { fullName, fullNames, inMixedCase, keyOf, nameOf } from './names-of-lines.ts';
 import { introducedIn } from './people.ts';
-import { type SpeakerLine, speakerLines } from './speaker-lines.ts';
+import type { SpeakerLine } from './speaker-line.ts';
+import { speakerLines } from './speaker-lines.ts';
 import type { Speaker } from './speakers.ts';
 
 /** A paragraph of what one of the speakers says. */

@@ -28,6 +28,8 @@ export interface DraftFiles {
   /** The copy of its text, from the brief. */
   readonly copy: string;
   readonly sha256: string;
+  /** The language of the brief. */
+  readonly language: string;
 }
 
 /** `text` with its quotations blanked out; every other character keeps its place. */

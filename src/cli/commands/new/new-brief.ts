@@ -52,6 +52,7 @@ async function newDraft(path: string, from: string, world: World): Promise<ExitC
     title: titleOfNew(path),
     schema: schemaFor(path),
     article: basename(from),
+    language: 'en',
     copy: slashes(copy),
     sha256: createHash('sha256').update(bytes).digest('hex'),
   });
@@ -59,9 +60,9 @@ async function newDraft(path: string, from: string, world: World): Promise<ExitC
   const copied = createSourceText(copyPath, bytes);
   if (copied !== 'same' && !tellCreation(copyPath, copied, world)) return BAD_BRIEF;
   if (!tellCreation(path, createFile(path, Buffer.from(draft.yaml)), world)) return BAD_BRIEF;
-  const { quotations, speakers, toDo } = draft;
+  const { quotations, speakers, claims, demands, isOfTruce, toDo } = draft;
   world.stderr.write(
-    `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}, ${toDo} to do; see its pages: ${programName(world.env)} preview ${path}\n`,
+    `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}, ${count(claims, 'claim')}, ${count(demands, 'demand')}${isOfTruce ? ', a ceasefire' : ''}, ${toDo} to do; see its pages: ${programName(world.env)} preview ${path}\n`,
   );
   return FINE;
 }

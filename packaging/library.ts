@@ -1,4 +1,4 @@
-// Bundles the library, the worker thread of a batch and what the program loads only when it is
+// Bundles the library, the worker threads and what the program loads only when it is
 // wanted; what they have in common stands in chunks beside them.
 
 import { rmSync } from 'node:fs';
@@ -25,9 +25,9 @@ export async function bundleLibrary(): Promise<void> {
     external: INSTALLED,
     entryPoints: [
       'src/index.ts',
+      'src/article-worker.ts',
       'src/batch-worker.ts',
       'src/cli/commands/build/build-many.ts',
-      'src/draft/read-article.ts',
       'src/mail/compose-mail.ts',
       'src/smtp/send-messages.ts',
     ],

@@ -29,6 +29,7 @@ async function bundledPackages(): Promise<ReadonlySet<string>> {
     entryPoints: [
       'src/cli/main.ts',
       'src/index.ts',
+      'src/article-worker.ts',
       'src/preview/client/main.ts',
       require.resolve('hyphen/de'),
       require.resolve('unicode-name'),

@@ -37,7 +37,6 @@ const inflate: Plugin = {
 
 /** What is large and rarely wanted is left to the library, which has files of its own for it. */
 const LEFT_TO_LIBRARY: readonly (readonly [file: RegExp, name: string, path: string])[] = [
-  [/\/draft\/read-article\.ts$/, 'readArticle', 'read-article.js'],
   [/\/build-many\.ts$/, 'buildMany', 'build-many.js'],
   [/\/mail\/compose-mail\.ts$/, 'composeMail', 'compose-mail.js'],
   [/\/smtp\/send-messages\.ts$/, 'sendMessages', 'send-messages.js'],

@@ -1,4 +1,4 @@
-// What a draft is made from: the plain text of an article, and what its page says of itself.
+// What a draft is made from: the plain text of an article, and what its file says of itself.
 
 import { withoutSpans } from '../editorial/attribution/quoted-spans.ts';
 import { quotationsIn } from '../editorial/attribution/read-attributions.ts';
@@ -10,12 +10,46 @@ export interface Article {
   readonly title?: string;
   readonly author?: string;
   readonly publisher?: string;
-  /** As the page gives it to machines, e.g. `2027-05-04T10:00:00Z`. */
+  /** A full day. */
   readonly published?: string;
+  /** The address that it gives itself, or was saved from. */
+  readonly url?: string;
   readonly language?: string;
-  /** The encoding of its bytes. */
-  readonly encoding: string;
+  /** Why its text may not be all of it. */
+  readonly doubt?: string;
+  /** The encoding of its bytes; absent for files that are no text. */
+  readonly encoding?: string;
+  /** The usual ending of files of its kind, without the dot. */
+  readonly ending: string;
 }
+
+/** An article as the reader of its kind finds it. */
+export type Found = Omit<Article, 'encoding' | 'ending'>;
+
+/** Files that are known, and not read. */
+export type RefusedKind =
+  | 'encrypted'
+  | 'old-word'
+  | 'outlook'
+  | 'pages'
+  | 'sheet'
+  | 'slides'
+  | 'book'
+  | 'picture'
+  | 'sound'
+  | 'archive'
+  | 'web-archive'
+  | 'other';
+
+/** Why an article could not be read. */
+export type ArticleFault =
+  | RefusedKind
+  | 'not-text'
+  | 'empty'
+  | 'too-complex'
+  | 'damaged'
+  | 'scanned'
+  | 'gibberish';
 
 /** What the caller knows of the files. */
 export interface DraftFiles {
@@ -30,6 +64,14 @@ export interface DraftFiles {
   readonly sha256: string;
   /** The language of the brief. */
   readonly language: string;
+  /** The file that the text was taken from, if it holds more than that. */
+  readonly original?: OriginalFile;
+}
+
+export interface OriginalFile {
+  /** Its copy, from the brief. */
+  readonly copy: string;
+  readonly sha256: string;
 }
 
 /** `text` with its quotations blanked out; every other character keeps its place. */

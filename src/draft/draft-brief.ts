@@ -11,20 +11,15 @@ import { compareQuotation } from '../editorial/quotation/compare.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
 import { type SourceText, sourceText } from '../editorial/quotation/source-text.ts';
 import { baseOf, languageOf } from '../languages/languages.ts';
-import { writtenIn } from '../languages/written-in.ts';
+import { arrange, type Proposed, peopleOf } from './arrange.ts';
 import type { Article, DraftFiles } from './article.ts';
 import { type Cast, castOf, type Member } from './cast.ts';
 import { comment } from './comment.ts';
 import { datedSentences } from './dated-sentences.ts';
 import { doubtsOf } from './doubts.ts';
+import { markedWordsBlock } from './marked-words.ts';
 import { proposalsOf } from './proposals/propose.ts';
-import {
-  arrange,
-  type Proposed,
-  peopleOf,
-  proposedBlocks,
-  timelineBlock,
-} from './proposed-blocks.ts';
+import { proposedBlocks, timelineBlock } from './proposed-blocks.ts';
 import { sentencesOf } from './sentences.ts';
 import { schemaLine } from './skeleton.ts';
 import { sourceEntry } from './source-entry.ts';
@@ -48,9 +43,13 @@ const MAX_QUOTATIONS = 300;
 /** Writes the draft; every quotation in it stands in the text of the article word for word. */
 export function draftBrief(article: Article, files: DraftFiles): Draft {
   const { text } = article;
-  const source = sourceText(text);
-  const tag = writtenIn(text, article.language ?? 'en');
-  const quotations = usable(readAttributions(text, tag), source);
+  const source = sourceText(text, article.language);
+  const tag = source.language();
+  const attributions = readAttributions(text, tag);
+  const quotations = usable(
+    attributions.filter(({ kind }) => kind !== 'words'),
+    source,
+  );
   const sentences = sentencesOf(text, tag);
   const parts = { text, title: article.title ?? '', sentences, quotations };
   const proposed = arrange(
@@ -69,6 +68,7 @@ export function draftBrief(article: Article, files: DraftFiles): Draft {
     ),
     ...proposedBlocks(proposed, cast),
     quotesBlock(quotations, cast, original),
+    markedWordsBlock(attributions),
     timelineBlock(proposed),
     restOf(proposed),
   ];

@@ -3,7 +3,7 @@
 import { isDateProblem, parseDate } from '../brief/dates/date.ts';
 import { yamlText } from '../brief/yaml/yaml-text.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
-import type { Article, DraftFiles } from './article.ts';
+import type { Article, DraftFiles, OriginalFile } from './article.ts';
 import { firstWords } from './comment.ts';
 
 /** Enough to find one's way; the text itself is not copied into the brief. */
@@ -13,10 +13,10 @@ const MAX_PARAGRAPHS = 400;
 /** The block `sources` with the article as its one source. */
 export function sourceEntry(
   article: Article,
-  { article: name, copy, sha256 }: DraftFiles,
+  { article: name, copy, sha256, original }: DraftFiles,
   paragraphs: readonly Span[],
 ): string {
-  const { title, author, publisher, language, encoding } = article;
+  const { title, author, publisher, language, encoding = 'utf-8' } = article;
   return [
     'sources:',
     '  article:',
@@ -26,30 +26,37 @@ export function sourceEntry(
     ...known('publisher', publisher),
     ...published(article.published),
     ...languageLines(language),
-    '    # url: https://…',
+    article.url === undefined ? '    # url: https://…' : `    url: ${yamlText(article.url)}`,
     '    # access: secondhand  # direct | indirect | secondhand',
     '    # reliability: F  # Admiralty code, A to F; F: cannot be judged',
     `    text: ${yamlText(copy)}${encoding === 'utf-8' ? '' : `  # read as ${encoding}`}`,
     `    sha256: ${sha256}`,
+    ...originalLines(original),
     ...toDos(article),
     ...paragraphLines(article.text, paragraphs),
   ].join('\n');
 }
 
 /** What a reader must be told of a source, and the article does not say. */
-function toDos({ title, publisher, published }: Article): string[] {
+function toDos({ title, publisher, published, doubt }: Article): string[] {
   const unsaid = [
     title === undefined ? 'headline' : undefined,
     publisher === undefined ? 'publisher' : undefined,
     isDay(published) ? undefined : 'date of publication',
   ].filter((part) => part !== undefined);
-  if (unsaid.length === 0) return [];
   const parts = new Intl.ListFormat('en').format(unsaid);
-  return [`    to_do: ${yamlText(`add ${parts}, which the article does not say`)}`];
+  const add = unsaid.length === 0 ? [] : [`add ${parts}, which the article does not say`];
+  const toDo = [...add, ...(doubt === undefined ? [] : [doubt])].join('; ');
+  return toDo === '' ? [] : [`    to_do: ${yamlText(toDo)}`];
 }
 
 function known(key: string, value: string | undefined): string[] {
   return [value === undefined ? `    # ${key}:` : `    ${key}: ${yamlText(value)}`];
+}
+
+function originalLines(original: OriginalFile | undefined): string[] {
+  if (original === undefined) return [];
+  return [`    original: ${yamlText(original.copy)}`, `    original_sha256: ${original.sha256}`];
 }
 
 function published(written: string | undefined): string[] {

@@ -13,8 +13,7 @@ import { readContents } from './contents.ts';
 import { ignoreFor } from './ignore.ts';
 import { statements } from './likeness/statements.ts';
 import { placeOf } from './place-in-file.ts';
-import { checkQuotations } from './quotation/check-quotations.ts';
-import { localSource } from './quotation/source-text.ts';
+import { checkQuotations, localSources } from './quotation/check-quotations.ts';
 import type { PreferredName } from './wording/style-list.ts';
 
 /** A problem that the brief itself says to pass over, and why. */
@@ -52,7 +51,7 @@ export function checkBrief(
   options: CheckOptions = {},
 ): CheckedBrief {
   const { brief } = parsed;
-  const local = new Map([...sources].map(([id, bytes]) => [id, localSource(bytes)]));
+  const local = localSources(brief, sources);
   const quotations = checkQuotations(brief.quotes ?? [], local);
   const { isWhole, style = [] } = options;
   const found = runChecks({ brief, sources: local, quotations, now, style })

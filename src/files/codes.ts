@@ -61,11 +61,28 @@ export const FILE_CODES: Explanations = {
     why: SAFE,
     remedy: 'Name a plain text file.',
   },
+  'source-original-missing': {
+    meaning: 'The file that the local text of a source was taken from is not there.',
+    why: 'Quotations are checked against the text; who doubts the text itself needs the PDF or page that it came from.',
+    remedy: 'Put the file back beside the brief, or take out `original:` and `original_sha256:`.',
+  },
+  'source-original-changed': {
+    meaning: 'The original of a source is not the file that `original_sha256` was taken from.',
+    why: 'The text that quotations are checked against was taken from other bytes.',
+    remedy: 'Put back the right file; or begin again from the new one, and compare.',
+  },
   'article-unreadable': {
     meaning:
-      '`briefing new --from` found no text in the file, or more text or markup than an article has.',
-    why: 'An article may come from a stranger: memory and time are bounded, and nothing in it is run or fetched.',
-    remedy: 'Copy the text of the article into a plain text file and name that.',
+      '`briefing new --from` found no words in the file, or does not read files of its kind, or it is damaged, locked, or far larger than an article.',
+    why: 'An article may come from a stranger: memory and time are bounded, and nothing in it is run or fetched. A text that is not surely that of the file is worse than none.',
+    remedy: 'Do as the hint says; the text of the article in a plain text file can always be read.',
+  },
+  'article-doubtful': {
+    meaning:
+      'The text that `briefing new --from` read may be not the article, or not all of it: the page is a notice on cookies, the beginning of an article, or holds much more than was kept; or bytes mean nothing.',
+    why: 'Quotations are checked against this text: what is missing from it cannot be found.',
+    remedy:
+      'Compare the copy in `sources/` with the article; save the page again, or copy its text.',
   },
   'cannot-write': {
     meaning: 'The document could not be written.',

@@ -6,6 +6,15 @@ export const german: Language = {
   name: 'German',
   script: 'Latn',
   hyphenated: true,
+  marked: {
+    naming:
+      'sogenannte[nrsm]?|so genannte[nrsm]?|bekannt als|bekannt unter(?: dem namen)?|genannt|namens|mit dem namen|unter dem (?:namen|titel|motto|schlagwort|stichwort|hashtag|begriff)|mit dem titel|mit der (?:aufschrift|überschrift|bezeichnung)|(?:das |dem |des |die |den |der )?(?:wort(?:es|e)?|wörter|begriffe?s?|ausdrucks?|bezeichnung|titel|spitznamen?|beinamen?|decknamen?|codenamen?|kürzels?|slogans?|losung|parole|schlagworts?|schlagzeile|motto|hashtag|label|prädikat|kategorie|rubrik|stichwort)|betitelte?n?|getauft(?: auf)?|(?:schild|plakat|banner|transparent)\\p{L}*(?: \\S+){0,4} (?:steht|stand|mit)',
+    works:
+      '[\\p{L}-]*(?:film|films|roman|romans|buch|buches|lied|lieds|song|songs|album|stück|stücks|oper|serie|sendung|dokumentation|doku|podcast|magazin|zeitung|zeitschrift|gedicht|gemälde|ausstellung|spiel|operation|manöver|mission|kampagne|gesetz|pakt|abkommen|initiative|projekt|fonds|preis|festival|konferenz|schiff|schiffs|boot|fregatte|tanker|fähre|yacht|u-boot|frachter|satellit|rakete|drohne|bataillon|brigade|partei|bündnis|band|gruppe|verein|marke|restaurant|hotel|studie|aktion|programm|sender|kanal|verlag|bewegung|stiftung|firma)(?:s|es|n|en)?',
+    means: 'heißt|bedeutet|steht für',
+    unsaid:
+      'wenn [^.;:!?\\uFFFC]{1,60}? (?:gesagt|genannt) hätten?|(?:nie|nicht|bestritt|bestreitet)(?: \\S+){0,2} (?:gesagt|sagte|genannt|nannte|verwendet|gebraucht|zu nennen)',
+  },
   common:
     'der|die|das|und|ist|nicht|von|mit|den|ein|zu|dem|wir|er|sagte|kein\\p{L}*|haben|werden|im',
   dates: { reading: { fillers: 'den der am', beforeTime: 'um' } },

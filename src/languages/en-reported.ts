@@ -1,6 +1,6 @@
 // How English reports what is said, wanted and agreed without quoting it.
 
-import type { ReportedWords } from './language.ts';
+import type { ReportedWords } from './reported-words.ts';
 
 const ADVERBS =
   'again|already|also|earlier|further|jointly|later|now|once more|publicly|repeatedly|still|then';

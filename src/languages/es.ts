@@ -6,6 +6,15 @@ export const spanish: Language = {
   name: 'Spanish',
   script: 'Latn',
   hyphenated: true,
+  marked: {
+    naming:
+      '(?:así )?llamad[oa]s?|(?:auto)?denominad[oa]s?|conocid[oa]s? como|apodad[oa]s?|titulad[oa]s?|bautizad[oa]s?(?: como)?|bajo el (?:nombre|título|lema)(?: de)?|la palabra|las palabras|el término|los términos|la expresión|el lema|el apodo|el título|el alias|la etiqueta|el eslogan|la consigna|alias|(?:pancarta|cartel|letrero)(?:es|s)?(?: \\S+){0,5}',
+    works:
+      '(?:película|filme|film|novela|libro|canción|tema|álbum|disco|obra|ópera|serie|programa|documental|podcast|revista|periódico|diario|poema|cuadro|exposición|juego|operación|operativo|ejercicio|misión|campaña|ley|proyecto|plan|pacto|acuerdo|protocolo|tratado|iniciativa|fondo|premio|festival|buque|barco|fragata|petrolero|ferry|submarino|satélite|cohete|misil|dron|batallón|brigada|partido|movimiento|colectivo|asociación|grupo|club|marca|restaurante|hotel|estudio|plataforma|fundación)s?(?: de)?',
+    means: 'significa|quiere decir',
+    unsaid:
+      'si [^.;:!?\\uFFFC]{1,60}? (?:dijera|dijese|hubiera dicho|hubiese dicho)|(?:nunca|no|jamás)(?: \\S+){0,1} (?:dijo|dije|dicho|llamó|calificó|usó|usado|utilizó)|negó haber (?:dicho|llamado|calificado)(?: \\S+){0,3}',
+  },
   common: 'el|la|los|las|del|una|que|por|con|para|es|en|y|no|nos|dijo|ese|se',
   dates: { reading: { fillers: 'de del el la', beforeTime: 'a las', ordinals: 'º|ª' } },
   numbers: {
@@ -32,7 +41,7 @@ export const spanish: Language = {
     according: 'según|de acuerdo con|a juicio de|para|en palabras de',
     pronouns: 'él|ella|este|esta',
     stops:
-      'en|ante|durante|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|este|esta|lunes|martes|tras|a|al|que|por|desde|con|ayer|hoy|sobre|sin|y|cuando|mientras|también|luego|después',
+      'en|ante|durante|hasta|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|este|esta|lunes|martes|tras|a|al|que|por|desde|con|ayer|hoy|sobre|sin|y|cuando|mientras|también|luego|después',
     roles:
       'ministr[oa]|president[ea]|primer|primera|portavoz|embajador|embajadora|enviad[oa]|general|secretari[oa]|jef[ea]|director|directora|negociador|negociadora|mediador|mediadora|alcalde|alcaldesa|diputad[oa]|senador|senadora|canciller|comisari[oa]|coronel|almirante|profesor|profesora|analista|viceministr[oa]|don|doña|exteriores|defensa|interior|relaciones|asuntos|estado|gobierno',
     bodies:

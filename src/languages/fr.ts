@@ -9,6 +9,15 @@ export const french: Language = {
   name: 'French',
   script: 'Latn',
   hyphenated: true,
+  marked: {
+    naming:
+      "soi-disant|dites?|dits|surnommée?s?|appelée?s?|baptisée?s?|intitulée?s?|titrée?s?|nommée?s?|connue?s? sous le nom(?: de| d['’])?|sous le (?:nom|titre|sigle|slogan)(?: de| d['’])?|le mot|les mots|du mot|les termes|le terme|du terme|l['’]expression|l['’]appellation|le surnom|la mention|le slogan|au slogan|le titre|la formule|l['’]étiquette|qualifiée?s? de|(?:pancarte|banderole|affiche|panneau)s?(?: \\S+){0,5}",
+    works:
+      "(?:le |la |l['’]|les |du |des |un |une |au )?(?:film|films|roman|romans|livre|livres|chanson|chansons|album|titre|pièce|opéra|série|émission|documentaire|podcast|magazine|journal|quotidien|revue|poème|tableau|exposition|spectacle|jeu|opération|exercice|mission|campagne|loi|projet|plan|pacte|accord|protocole|traité|initiative|fonds|prix|festival|navire|bateau|frégate|pétrolier|ferry|sous-marin|satellite|fusée|missile|drone|bataillon|brigade|parti|mouvement|collectif|association|groupe|club|marque|restaurant|hôtel|étude|dispositif|programme|liste|label|chaîne|société|site)s?(?: de| d['’])?",
+    means: 'signifie|veut dire|désigne',
+    unsaid:
+      "si [^.;:!?\\uFFFC]{1,60}? (?:avait|avaient) (?:dit|parlé de|qualifié)|(?:n['’]a|n['’]ai|n['’]ont|n['’]avait) (?:jamais|pas)(?: \\S+){0,2} (?:dit|parlé de|qualifié de|employé|utilisé)|nie avoir (?:dit|déclaré|qualifié)",
+  },
   withheld: '(non communiqué)',
   common: "le|la|les|des|et|est|une|dans|que|qui|du|pour|nous|vous|ne|pas|ce|au|dit|il|n['’]",
   dates: {
@@ -74,7 +83,7 @@ export const french: Language = {
     according: "selon|d['’]après|pour|aux yeux de|aux dires de|à en croire",
     pronouns: "il|elle|ce dernier|cette dernière|celui-ci|celle-ci|l[’']intéressée?",
     stops:
-      'à|au|aux|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans|devant|sur|avant|après|en|par|pendant|que|qui|ce|cette|hier|depuis|sans|pour|avec|tout',
+      'à|au|aux|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans|devant|sur|avant|après|en|par|pendant|que|qui|ce|cette|hier|depuis|jusque?|sans|pour|avec|tout',
     roles:
       'ministre|présidente?|premi(?:er|ère)|porte-parole|ambassad(?:eur|rice)|émissaire|général|secrétaire|chef(?:fe)?|direct(?:eur|rice)|négociat(?:eur|rice)|médiat(?:eur|rice)|maire|député|sénateur|sénatrice|chancel(?:ier|ière)|commissaire|colonel|amiral|professeure?|analyste|chercheu(?:r|se)|envoyée?|responsable|conseill(?:er|ère)|m|mme|mm|affaires|étrangères|défense|intérieur|état',
     bodies:

@@ -6,6 +6,15 @@ export const italian: Language = {
   name: 'Italian',
   script: 'Latn',
   hyphenated: true,
+  marked: {
+    naming:
+      "cosiddett[oaei]|così dett[oaei]|(?:auto)?denominat[oaei]|conosciut[oaei] come|soprannominat[oaei]|detto|detta|intitolat[oaei]|chiamat[oaei]|ribattezzat[oaei]|battezzat[oaei]|dal titolo|sotto il nome(?: di)?|la parola|le parole|il termine|i termini|l['’]espressione|lo slogan|il motto|il titolo|il soprannome|la scritta|l['’]etichetta|con la scritta|alias",
+    works:
+      '(?:film|romanzo|libro|canzone|brano|album|disco|opera|serie|programma|documentario|podcast|rivista|giornale|quotidiano|poesia|quadro|mostra|gioco|operazione|esercitazione|missione|campagna|legge|decreto|progetto|piano|patto|accordo|protocollo|trattato|iniziativa|fondo|premio|festival|nave|barca|fregata|petroliera|traghetto|sottomarino|satellite|razzo|missile|drone|battaglione|brigata|partito|movimento|lista|associazione|gruppo|club|marca|ristorante|hotel|studio|fondazione|società|spettacolo)(?: di)?',
+    means: 'significa|vuol dire',
+    unsaid:
+      'se [^.;:!?\\uFFFC]{1,60}? (?:dicesse|avesse detto)|(?:non|mai)(?: \\S+){0,2} (?:detto|chiamato|definito|usato)(?: \\S+){0,3}|nega di aver (?:detto|definito|chiamato)(?: \\S+){0,3}',
+  },
   common: 'il|la|gli|della|che|una|per|non|con|dei|di|è|ha|detto|ci',
   dates: {
     isDayMonthYear: true,

@@ -1,17 +1,21 @@
 // What the program knows of a language. Every member but the first three may be missing: whoever needs
 // it then says nothing. Strings that are called patterns are the inside of a regular expression.
 
+import type { ReportedWords } from './reported-words.ts';
+import type { UnspacedSpeech } from './unspaced-speech.ts';
+
 /** One language; `languages.ts` has the table of all. */
 export interface Language {
   /** Its name in English. */
   readonly name: string;
-  readonly script: 'Arab' | 'Cyrl' | 'Hebr' | 'Latn';
+  readonly script: 'Arab' | 'Cyrl' | 'Hans' | 'Hebr' | 'Jpan' | 'Kore' | 'Latn';
   /** True if there are patterns by which its words are parted at the ends of lines. */
   readonly hyphenated: boolean;
   /** Stands for a link without words of its own to what is withheld. */
   readonly withheld?: string;
   /** Its most common words, as a pattern: they tell it from others in the same letters. */
   readonly common?: string;
+  readonly marked?: MarkedWords;
   /** Letters that no other language of its script which is known here has. */
   readonly letters?: string;
   readonly dates?: DateWords;
@@ -29,6 +33,8 @@ export interface Language {
   readonly negations?: NegationWords;
   readonly speech?: SpeechWords;
   readonly reported?: ReportedWords;
+  /** The same for a language that parts its words by no spaces. */
+  readonly unspaced?: UnspacedSpeech;
   readonly wording?: WordingLists;
 }
 
@@ -127,6 +133,20 @@ export interface BylineWords {
   readonly from?: string;
 }
 
+/** What stands beside words between marks that nobody said; patterns. */
+export interface MarkedWords {
+  /** Right before what is only called so, and what a sign or slogan has: `so-called`, `the word`. */
+  readonly naming: string;
+  /** Works, ships, laws, operations and others with a name of their own, right before it. */
+  readonly works: string;
+  /** Right after a term: `means`. */
+  readonly means?: string;
+  /** Says, beside the verbs of `speech`, that somebody speaks. */
+  readonly tells?: string;
+  /** Says that something was not said: `never said`. */
+  readonly unsaid?: string;
+}
+
 /** Words that turn a statement round, as patterns. */
 export interface NegationWords {
   readonly negation: string;
@@ -162,80 +182,6 @@ export interface SpeechWords {
   readonly spokesperson: string;
   /** Articles before somebody who is not known. */
   readonly indefinite?: string;
-}
-
-/** The words by which a language reports what is said, wanted and agreed without quoting it; patterns. */
-export interface ReportedWords {
-  /** Verbs of saying after which what is said follows; without it those of `speech`. */
-  readonly verbs?: string;
-  /** Words before a name: `according to`; without it those of `speech`. */
-  readonly according?: string;
-  /** A verb of saying that may stand for any other. */
-  readonly says: string;
-  /**
-   * What leads from the verb to what is said: `on Monday that`. Where the subject stands between, it has
-   * a group `subject` around it and `word` around what comes then.
-   */
-  readonly that: string;
-  /** Verbs after which it may follow without such a word, with what may stand between. */
-  readonly bare?: string;
-  /** What may stand after a verb at the end of a sentence: `to reporters on Monday`. */
-  readonly rest: string;
-  /** Verbs by which what follows is not said to be so. */
-  readonly denials?: string;
-  /** Words right before a verb of saying that nobody says by it: `not`, `who`, `to`. */
-  readonly unsaid: string;
-  /** Words that begin a clause which is no statement of its own: `if`, `after`. */
-  readonly clauses: string;
-  /** Verbs of demanding, as far as what is demanded. */
-  readonly wants: string;
-  /** Words before such a verb that make a noun of it: `the`. */
-  readonly nouns?: string;
-  /** Conditions and ultimatums: what they are is said with the verb. */
-  readonly conditions?: string;
-  /** Stands between two subjects. */
-  readonly and: string;
-  /** Another predicate of the same subject, before a verb: `welcomed it but`. */
-  readonly second?: string;
-  /** Words that make a demand of what is said. */
-  readonly must: string;
-  /** How those demand who speak of themselves. */
-  readonly weWant?: string;
-  /** Stands between whom something is demanded of, and what. */
-  readonly to?: string;
-  readonly truce: TruceWords;
-}
-
-/** The words by which a language tells of a truce; patterns. */
-export interface TruceWords {
-  /** What it is called. */
-  readonly called: string;
-  /** What is meant by it, in a paragraph beside one that names it: `the pause`. */
-  readonly meant?: string;
-  /** Verbs of undertaking, and words such as `in return`. */
-  readonly agrees: string;
-  /** Conditions within what somebody says. */
-  readonly provided: string;
-  /** Verbs of raising and what is raised, with what parts that from what it is about. */
-  readonly raises?: string;
-  readonly about?: string;
-  /** Between the questions that somebody raises. */
-  readonly next?: string;
-  /** Before and between the names of its parties. */
-  readonly between?: string;
-  /** Before the names of those who mediate. */
-  readonly mediated?: string;
-  /** How it is watched over, with who does it. */
-  readonly monitored?: string;
-  /** Before a date on which it begins, and one on which it ends. */
-  readonly begins?: string;
-  readonly ends?: string;
-  /** Where it holds, after its name. */
-  readonly covers?: string;
-  /** By which it is plain how it stands. */
-  readonly stands?: Readonly<
-    Partial<Record<'proposed' | 'agreed' | 'in_force' | 'collapsed' | 'expired', string>>
-  >;
 }
 
 /** A wording that a careful desk avoids. */

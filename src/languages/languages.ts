@@ -7,6 +7,7 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { hebrew } from './he.ts';
 import { italian } from './it.ts';
+import { japanese } from './ja.ts';
 import type { Language } from './language.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
@@ -15,6 +16,7 @@ import { russian } from './ru.ts';
 import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
+import { chinese } from './zh.ts';
 
 /** By their tags; where a text may be read in several, the first of these is tried first. */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
@@ -32,6 +34,8 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
   tr: turkish,
   nl: dutch,
   sv: swedish,
+  zh: chinese,
+  ja: japanese,
 };
 
 /** Languages of which nothing is known but how words are parted at the ends of lines. */

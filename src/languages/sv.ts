@@ -6,6 +6,12 @@ export const swedish: Language = {
   name: 'Swedish',
   script: 'Latn',
   hyphenated: true,
+  marked: {
+    naming:
+      'så kallade?|s\\.? ?k\\.|känd som|kallad|kallade|kallat|ordet|orden|begreppet|uttrycket|termen|titeln|med titeln|under namnet|vid namn|döpt till|parollen|slagordet|mottot|smeknamnet',
+    works:
+      'filmen|romanen|boken|låten|sången|albumet|pjäsen|operan|serien|programmet|dokumentären|podden|tidningen|tidskriften|dikten|tavlan|utställningen|spelet|operationen|övningen|kampanjen|lagen|projektet|fonden|festivalen|fartyget|båten|partiet|bandet|klubben|restaurangen|hotellet',
+  },
   dates: { isDayMonthYear: true },
   bylines: { by: 'Av', and: 'och' },
 };

@@ -6,6 +6,14 @@ export const turkish: Language = {
   name: 'Turkish',
   script: 'Latn',
   hyphenated: true,
+  marked: {
+    naming:
+      'sözde|adlı|isimli|başlıklı|namıdiğer|lakaplı|olarak (?:bilinen|anılan|adlandırılan)|takma adlı|kod adlı|sloganı(?:yla)?',
+    works:
+      'film(?:i|inde)?|roman(?:ı)?|kitab(?:ı)|şarkı(?:sı)?|albüm(?:ü)?|dizi(?:si)?|gazete(?:si)?|dergi(?:si)?|operasyon(?:u)?',
+    means:
+      'adlı|isimli|başlıklı|adıyla|ismiyle|anlamına gelen|anlamına gelir|olarak (?:bilinen|anılan|adlandırılan|tanınan)|lakaplı|kod adlı|sloganıyla|yazılı|kelimesi\\p{L}*|sözcüğü\\p{L}*|ifadesi\\p{L}*|terimi\\p{L}*|filmi\\p{L}*|romanı\\p{L}*|kitabı\\p{L}*|şarkısı\\p{L}*|dizisi\\p{L}*|operasyonu\\p{L}*|gazetesi\\p{L}*|dergisi\\p{L}*|projesi\\p{L}*|belgeseli\\p{L}*|gemisi\\p{L}*',
+  },
   common: 've|bir|bu|için|ile|da|de|dedi|olarak|biz',
   pages: { page: 'sayfa' },
   negations: {

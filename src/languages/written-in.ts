@@ -8,11 +8,22 @@ const FEW = 3;
 /** So many words of another language are none, where the letters are not those of what is declared. */
 const MANY = 10;
 
-/** For each script the languages that are taken as declared, and the one that is meant else. */
-const SCRIPTS: readonly (readonly [script: RegExp, declared: RegExp, language: string])[] = [
-  [/\p{Script=Arabic}/gu, /^(?:fa|ur|ps)$/u, 'ar'],
-  [/\p{Script=Hebrew}/gu, /^yi$/u, 'he'],
-  [/\p{Script=Cyrillic}/gu, /^(?:be|bg|kk|mk|mn|sr)$/u, 'ru'],
+/**
+ * For each script how much of a text is written in it, the languages that are taken as declared, and
+ * the one that is meant else. A fifth is enough of kana: the rest of a Japanese text is Han.
+ */
+const SCRIPTS: readonly (readonly [
+  script: RegExp,
+  share: number,
+  declared: RegExp,
+  language: string,
+])[] = [
+  [/\p{Script=Arabic}/gu, 0.5, /^(?:fa|ur|ps)$/u, 'ar'],
+  [/\p{Script=Hebrew}/gu, 0.5, /^yi$/u, 'he'],
+  [/\p{Script=Cyrillic}/gu, 0.5, /^(?:be|bg|kk|mk|mn|sr)$/u, 'ru'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.2, /^(?!)/u, 'ja'],
+  [/\p{Script=Hangul}/gu, 0.5, /^(?!)/u, 'ko'],
+  [/\p{Script=Han}/gu, 0.5, /^(?:ja|lzh|wuu|yue)$/u, 'zh'],
 ];
 
 /** The language of `text`: what is declared, unless the text is plainly written in another one. */
@@ -21,8 +32,9 @@ export function writtenIn(text: string, declared: string): string {
   const base = baseOf(declared);
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
   const letters = count(/\p{L}/gu);
-  for (const [script, others, language] of SCRIPTS)
-    if (count(script) * 2 > letters) return others.test(base) ? base : byLetters(language, count);
+  for (const [script, share, others, language] of SCRIPTS)
+    if (count(script) > share * letters)
+      return others.test(base) ? base : byLetters(language, count);
   const counts = Object.entries(LANGUAGES).flatMap(([language, { common }]) =>
     common === undefined
       ? []
@@ -37,7 +49,7 @@ export function writtenIn(text: string, declared: string): string {
 
 /** The language of the same script whose own letters a text has, else `language`. */
 function byLetters(language: string, count: (pattern: RegExp) => number): string {
-  const { script } = LANGUAGES[language]!;
+  const script = LANGUAGES[language]?.script;
   const others = Object.entries(LANGUAGES).filter(([, each]) => each.script === script);
   const found = others.find(
     ([, { letters }]) => letters !== undefined && count(new RegExp(`[${letters}]`, 'giu')) > FEW,

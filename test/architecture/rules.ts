@@ -19,7 +19,7 @@ export const LAYERS: readonly (readonly string[])[] = [
     'index.ts',
   ],
   ['watch', 'preview'],
-  ['cli', 'cli.ts', 'batch-worker.ts'],
+  ['cli', 'cli.ts', 'article-worker.ts', 'batch-worker.ts'],
 ];
 
 /** What a block is to the brief and what it is on the page stand in one folder, on two layers. */
@@ -38,6 +38,7 @@ export const ENTRIES: readonly string[] = [
   'examine.ts',
   'mail-examined.ts',
   'cli.ts',
+  'article-worker.ts',
   'batch-worker.ts',
 ];
 
@@ -59,7 +60,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   luxon: ['brief'],
   marked: ['draft'],
   nodemailer: ['mail', 'smtp'],
-  'pdfjs-dist': ['preview'],
+  'pdfjs-dist': ['draft', 'preview'],
   pdfkit: ['pdf'],
   pdfmake: ['pdf'],
   tinypool: ['batch.ts'],
@@ -87,6 +88,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'node:v8': ['files'],
   'node:vm': ['files'],
   'node:util': ['diagnostics'],
+  'node:worker_threads': ['article-worker.ts', 'files'],
 };
 
 /** What makes code depend on more than its arguments, and what to do instead. */
@@ -117,6 +119,7 @@ export const MAX_LINES = 250;
  * whole build or the command line makes of them. A start of paths in src/, and a path in test/.
  */
 export const TESTED_BY: Readonly<Record<string, string>> = {
+  'article-worker.ts': 'cli/new.test.ts',
   'brief/fix/same-brief.ts': 'editorial/fix/fix-brief.test.ts',
   'brief/parts.ts': 'blocks/blocks.test.ts',
   'build/': 'build.test.ts',
@@ -127,6 +130,7 @@ export const TESTED_BY: Readonly<Record<string, string>> = {
   'files/disk/draft-owner.ts': 'cli/mail.test.ts',
   'files/disk/open-in-browser.ts': 'cli/preview.slow.test.ts',
   'files/look/read-brief-design.ts': 'cli/build.test.ts',
+  'files/program/bounded-thread.ts': 'cli/new.test.ts',
   'files/program/load-program.ts': 'files/program/code-cache.test.ts',
   'files/program/standard-output.ts': 'cli/running/ending.slow.test.ts',
   'mail/': 'cli/mail.test.ts',

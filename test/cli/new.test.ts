@@ -116,5 +116,10 @@ describe('new --from', () => {
       code: 0,
       stderr: expect.stringContaining('1 quotation by 1'),
     });
+    // Eight words may be all there is; somebody who has the page can tell.
+    expect(stderr).toMatch(/^page.html: warning\[article-doubtful\]: the page has only \d words/);
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toMatch(
+      /to_do: .*the page has only \d words/,
+    );
   });
 });

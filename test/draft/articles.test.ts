@@ -29,8 +29,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       ['lunde', '¶2', 'Nobody gains from an empty bridge'],
       ['lunde', '¶2', 'We will start with medicine and go on to grain.'],
       ['quill', '¶3', 'small, but real'],
-      ['quill', '¶4', 'What we need now is a timetable'],
-      ['quill', '¶4', 'and a telephone that somebody answers.'],
+      ['quill', '¶4', 'What we need now is a timetable and a telephone that somebody answers.'],
       ['official', '¶5', 'within an hour of giving up'],
       ['prandt', '¶5', 'a matter for engineers, not for generals'],
     ],
@@ -84,8 +83,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       ['марич', '¶2', 'The light has no flag, and it never had one'],
       ['марич', '¶2', 'Ships do not ask who pays for the oil.'],
       ['haverkamp', '¶3', 'ready to share the costs but not the keys'],
-      ['марич', '¶5', 'We will light it again'],
-      ['марич', '¶5', 'with or without a paper.'],
+      ['марич', '¶5', 'We will light it again with or without a paper.'],
     ],
     actors: {
       марич: { name: 'Богдан Марич' },
@@ -103,8 +101,8 @@ describe.each(Object.entries(EXPECTED))('%s', (name, expected) => {
   let article: Article;
   let yaml: string;
 
-  beforeAll(() => {
-    const read = readArticle(readFileSync(`${ROOT}test/draft/articles/${name}`), name);
+  beforeAll(async () => {
+    const read = await readArticle(readFileSync(`${ROOT}test/draft/articles/${name}`), name);
     if (typeof read === 'string') throw new Error(`${name} is ${read}`);
     article = read;
     yaml = draft(article);
@@ -145,13 +143,13 @@ describe.each(Object.entries(EXPECTED))('%s', (name, expected) => {
 });
 
 describe('a saved page', () => {
-  test('brings neither its menus nor its advertisements, and runs nothing', () => {
-    const { text, author, publisher, published } = read('page.html');
+  test('brings neither its menus nor its advertisements, and runs nothing', async () => {
+    const { text, author, publisher, published } = await read('page.html');
     expect({ author, publisher }).toEqual({
       author: 'Oksana Lys',
       publisher: 'The Saron Courier',
     });
-    expect(published).toBe('2031-06-14T08:30:00Z');
+    expect(published).toBe('2031-06-14');
     expect(text).not.toMatch(/Home|Buy now|Never|color|First!|reserved/);
   });
 });
@@ -160,17 +158,16 @@ describe('a draft', () => {
   const toDos = (yaml: string): readonly (string | undefined)[] =>
     parseBrief(yaml, 'a.yaml').brief?.quotes?.map(({ to_do: toDo }) => toDo?.join()) ?? [];
 
-  test('has a date without a year as one whose year is open', () => {
-    const { brief } = parseBrief(draft(read('wire.txt')), 'a.yaml');
+  test('has a date without a year as one whose year is open', async () => {
+    const { brief } = parseBrief(draft(await read('wire.txt')), 'a.yaml');
     expect(datesOf(brief)).toEqual(['2031-03-03', 'XXXX-04-01']);
   });
 
-  test('asks whom a pronoun means, and nothing where a name stands', () => {
-    expect(toDos(draft(read('wire.txt')))).toEqual([
+  test('asks whom a pronoun means, and nothing where a name stands', async () => {
+    expect(toDos(draft(await read('wire.txt')))).toEqual([
       undefined,
       undefined,
       undefined,
-      'the article has “she”; is this Mara Quill?',
       'the article has “she”; is this Mara Quill?',
       undefined,
       undefined,
@@ -193,21 +190,21 @@ describe('a draft', () => {
       'Talks\n\n“It is late,” an official said.\n',
       [undefined],
     ],
-  ])('%s', (_, text, expected) => {
-    const article = readArticle(Buffer.from(text), 'a.txt');
+  ])('%s', async (_, text, expected) => {
+    const article = await readArticle(Buffer.from(text), 'a.txt');
     if (typeof article === 'string') throw new Error(article);
     expect(toDos(draft(article))).toEqual(
       expected.map((each) => (each instanceof RegExp ? expect.stringMatching(each) : each)),
     );
   });
 
-  test('asks for what a reader must be told of its source', () => {
-    const toDo = (name: string) =>
-      parseBrief(draft(read(name)), 'a.yaml').brief?.sources?.['article']?.to_do;
-    expect(toDo('wire.txt')).toEqual([
+  test('asks for what a reader must be told of its source', async () => {
+    const toDo = async (name: string) =>
+      parseBrief(draft(await read(name)), 'a.yaml').brief?.sources?.['article']?.to_do;
+    expect(await toDo('wire.txt')).toEqual([
       'add publisher and date of publication, which the article does not say',
     ]);
-    expect(toDo('page.html')).toBeUndefined();
+    expect(await toDo('page.html')).toBeUndefined();
   });
 });
 
@@ -217,8 +214,8 @@ function datesOf(brief: Brief | undefined): readonly string[] {
   return dated.flatMap(({ date }) => date?.text ?? []);
 }
 
-function read(name: string): Article {
-  const article = readArticle(readFileSync(`${ROOT}test/draft/articles/${name}`), name);
+async function read(name: string): Promise<Article> {
+  const article = await readArticle(readFileSync(`${ROOT}test/draft/articles/${name}`), name);
   if (typeof article === 'string') throw new Error(article);
   return article;
 }

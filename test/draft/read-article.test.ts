@@ -15,9 +15,7 @@ describe('readArticle', () => {
       'a.html',
       'empty',
     ],
-    ['a PDF', bytes('%PDF-1.7\n'), 'a.txt', 'not-text'],
     ['a book', bytes('All is well. '.repeat(100_000)), 'a.txt', 'too-complex'],
-    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'a.txt', 'not-text'],
     [
       'a page nested beyond all measure',
       bytes(`${'<div>'.repeat(60_000)}words`),
@@ -30,40 +28,46 @@ describe('readArticle', () => {
       'a.md',
       'too-complex',
     ],
-  ])('%s is no article', (_, content, name, fault) => {
-    expect(readArticle(content, name)).toBe(fault);
+  ])('%s is no article', async (_, content, name, fault) => {
+    expect(await readArticle(content, name)).toBe(fault);
   });
 
   test.each([
     ['UTF-16 with its mark', Buffer.from('\uFEFFDérive.\n', 'utf16le'), 'utf-16le'],
     ['UTF-8 with its mark', bytes('\uFEFFDérive.\n'), 'utf-8'],
     ['UTF-8, whatever it declares', bytes('<html><meta charset="koi8-r"><p>Dérive.</p>'), 'utf-8'],
-  ])('%s', (_, content, encoding) => {
-    expect(readArticle(content, 'a.txt')).toMatchObject({ text: 'Dérive.\n', encoding });
+  ])('%s', async (_, content, encoding) => {
+    expect(await readArticle(content, 'a.txt')).toMatchObject({ text: 'Dérive.\n', encoding });
   });
 
-  test('a plain text keeps its lines; control characters go', () => {
-    const article = readArticle(bytes('Head\r\n\r\nOne\u0007 line.\r\n  Two lines.\r\n'), 'a.txt');
+  test('a plain text keeps its lines; control characters go', async () => {
+    const article = await readArticle(
+      bytes('Head\r\n\r\nOne\u0007 line.\r\n  Two lines.\r\n'),
+      'a.txt',
+    );
     expect(article).toMatchObject({ text: 'Head\n\nOne line.\n  Two lines.\n', title: 'Head' });
   });
 
-  test('a teaser that is cut off is no headline', () => {
-    const article = readArticle(bytes('The minister said…\nThe minister said it.\n'), 'a.txt');
+  test('a teaser that is cut off is no headline', async () => {
+    const article = await readArticle(
+      bytes('The minister said…\nThe minister said it.\n'),
+      'a.txt',
+    );
     expect(article).not.toHaveProperty('title');
   });
 
-  test('Markdown becomes what its reader sees', () => {
+  test('Markdown becomes what its reader sees', async () => {
     const text =
       '# One & *two*\n\nA [link](x) to `code`\nin a line. \\*not emphasis\\*\n\n- item\n';
-    expect(readArticle(bytes(text), 'a.md')).toMatchObject({
+    expect(await readArticle(bytes(text), 'a.md')).toMatchObject({
       title: 'One & two',
       text: 'One & two\n\nA link to code in a line. *not emphasis*\n\nitem\n',
     });
   });
 
-  test('a page is known by its beginning too', () => {
+  test('a page is known by its beginning too', async () => {
     const page = '<!DOCTYPE html><title>T</title><body><p>One.<br><br>Two<br>lines.</p></body>';
-    expect(readArticle(bytes(page), 'article')).toMatchObject({
+    expect(await readArticle(bytes(page), 'article')).toMatchObject({
       text: 'One.\n\nTwo lines.\n',
     });
   });

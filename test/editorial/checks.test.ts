@@ -159,6 +159,35 @@ Drakos called the plan "a trick". We will sign nothing was the gist.`;
     ).toEqual([]);
     expect(problems(quote('We wait'), Buffer.from('We wait.'))).toEqual([]);
   });
+
+  it.each([
+    ['de', '»Wir gehen nicht«, sagte Vos. Er sprach lange.', 'Wir gehen nicht', 'Er sprach lange'],
+    ['sv', '”Vi går inte”, sade Vos. Han talade länge.', 'Vi går inte', 'Han talade länge'],
+    ['fi', '»Me emme lähde», sanoi Vos. Hän puhui.', 'Me emme lähde', 'Hän puhui'],
+    ['ja', 'ヴォス氏は「受け入れない」と述べた。', '受け入れない', 'と述べた'],
+    [
+      'fr',
+      '« Nous irons, a déclaré Jan Vos. Au bout. »',
+      'Nous irons. Au bout.',
+      'Nous irons, a déclaré Jan Vos',
+    ],
+    [
+      'en',
+      '“We will,” said Vos, “sign nothing.”',
+      'We will sign nothing.',
+      'We will,” said Vos, “sign',
+    ],
+    ['ru', '— Мы пойдём, — сказал Ян Вос. — Завтра.', 'Мы пойдём. Завтра.', 'сказал Ян Вос'],
+  ])('knows the marks and the dashes of %s', (language, text, inside, outside) => {
+    const article = Buffer.from(`${text} «» “”\n\n“Yes,” he said.\n`);
+    const head = HEAD.replace('text: paper', `language: ${language}, text: paper`);
+    const outsideMarks = (words: string): string[] =>
+      problems(quote(words), article, head)
+        .map(({ code }) => code)
+        .filter((code) => /marks|altered|not-found/u.test(code));
+    expect(outsideMarks(inside)).toEqual([]);
+    expect(outsideMarks(outside)).toEqual(['quotation-outside-marks']);
+  });
 });
 
 describe('quotation-other-speaker', () => {

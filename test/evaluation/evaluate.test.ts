@@ -41,3 +41,29 @@ test('what was found, what was none, and who is right, damaged and open', () => 
   });
   expect(form).toMatchObject({ name: 'parted', quotes: '3' });
 });
+
+const forms = (
+  marked: string,
+): string => `en article; joe = Joe Marden; jill = Jill Marden; bench = a judge | the Bench
+Two of one name
+
+Joe Marden and Jill Marden ran for the seat. ${marked}
+`;
+
+test.each([
+  ['another form of the name', '⟦bench:“We stay it,”⟧ said the Bench.', { right: '100.0' }],
+  ['somebody else of that name', '⟦jill:“I will win,”⟧ said Joe Marden.', { wrong: '100.0' }],
+  ['words that are a quotation or none', '⟦~:“I will win,”⟧ said Joe Marden.', { quotes: '0' }],
+])('%s', (_, marked, expected) => {
+  const [all] = evaluate(forms(marked));
+  expect(all).toMatchObject({
+    name: 'en',
+    precision: expect.not.stringMatching(/^0/),
+    ...expected,
+  });
+});
+
+test('the targets that a language misses', () => {
+  const [english] = evaluate(ARTICLE);
+  expect(english).toMatchObject({ targets: 'precision,right,wrong' });
+});

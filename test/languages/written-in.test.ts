@@ -27,3 +27,17 @@ test('a declared language holds for a text of few words', () => {
   expect(writtenIn('Kein Kommentar.', 'de')).toBe('de');
   expect(writtenIn('No comment, it is said.', 'de')).toBe('de');
 });
+
+test.each([
+  ['ja', '林外務大臣は「合意は近い」と述べた。交渉は来週も続くという。'],
+  ['zh', '外交部发言人说：“我们希望各方保持克制。”会谈下周继续。'],
+  ['zh', '國防部指出，「沒有船隻離港。」'],
+  ['ko', '장관은 “합의가 가깝다”고 말했다.'],
+])('%s by its script, whatever is declared: %s', (language, text) => {
+  expect(writtenIn(text, 'en')).toBe(language);
+  expect(writtenIn(text, language)).toBe(language);
+});
+
+test('a few foreign words change nothing', () => {
+  expect(writtenIn('The minister met 林芳正 and 高村正彦 in Tokyo on Monday.', 'en')).toBe('en');
+});

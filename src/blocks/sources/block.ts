@@ -47,6 +47,20 @@ const source = z.strictObject({
     'a SHA-256 hash',
     'write the 64 hexadecimal digits that sha256sum prints',
   ).optional(),
+  original: file(
+    'the file that the local copy was taken from, relative to the brief',
+    'sources/meridian.pdf',
+  )
+    .register(aside, {})
+    .optional(),
+  original_sha256: pattern(
+    'hash of that file',
+    /^[0-9a-fA-F]{64}$/,
+    'a SHA-256 hash',
+    'write the 64 hexadecimal digits that sha256sum prints',
+  )
+    .register(aside, {})
+    .optional(),
   note: item.note,
   to_do: toDo,
   audience,

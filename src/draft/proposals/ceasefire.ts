@@ -1,7 +1,8 @@
 // Whether an article is about a truce, and which of its sentences tell of undertakings and reservations.
 
-import type { Language, TruceWords } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import { perLanguage } from '../../languages/languages.ts';
+import type { TruceWords } from '../../languages/reported-words.ts';
 import type { Sentence } from '../sentences.ts';
 import { contentEnd, type Statement } from './statements.ts';
 

@@ -2,8 +2,9 @@
 
 import { readDuration } from '../../brief/dates/read-duration.ts';
 import { isNobody, NAME, splitName } from '../../editorial/attribution/names.ts';
-import type { Language, TruceWords } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/languages.ts';
+import type { TruceWords } from '../../languages/reported-words.ts';
 import { dateIn } from '../dated-sentences.ts';
 import type { Sentence } from '../sentences.ts';
 import { wordsPattern } from './ceasefire.ts';

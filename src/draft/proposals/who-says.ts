@@ -4,7 +4,7 @@
 import { readAttributions } from '../../editorial/attribution/read-attributions.ts';
 import type { Speaker } from '../../editorial/attribution/speakers.ts';
 import { splitBlocks } from '../../editorial/quotation/paragraphs.ts';
-import type { ReportedWords } from '../../languages/language.ts';
+import type { ReportedWords } from '../../languages/reported-words.ts';
 import type { Statement } from './statements.ts';
 
 /** Who says each of `statements`, which are in order; those of whom the article does not tell it are left out. */

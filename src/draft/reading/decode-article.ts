@@ -5,6 +5,8 @@ import { detect } from 'chardet';
 export interface DecodedArticle {
   readonly text: string;
   readonly encoding: string;
+  /** How many places stand as U+FFFD, since their bytes mean nothing. */
+  readonly unread?: number;
 }
 
 const MARKS: readonly (readonly [string, readonly number[]])[] = [
@@ -20,12 +22,33 @@ const CONTROL = /[^\P{Cc}\t\n]/gu;
 /** Decodes by byte order mark, as UTF-8, as the page declares, or as the bytes look; undefined for no text. */
 export function decodeArticle(bytes: Uint8Array): DecodedArticle | undefined {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
-  const encodings = marked === undefined ? ['utf-8', declared(bytes), detect(bytes)] : [marked];
-  for (const encoding of encodings) {
-    const text = encoding === undefined || encoding === null ? undefined : decode(bytes, encoding);
-    if (text !== undefined) return { text: plain(text), encoding: encoding! };
+  if (marked !== undefined) return decodedAs(marked, bytes);
+  const [utf8, ...others] = ['utf-8', declared(bytes), detect(bytes)];
+  const sound = decodedAs(utf8!, bytes) ?? almostUtf8(bytes);
+  if (sound) return sound;
+  for (const encoding of others) {
+    const decoded = encoding ? decodedAs(encoding, bytes) : undefined;
+    if (decoded) return decoded;
   }
   return undefined;
+}
+
+function decodedAs(encoding: string, bytes: Uint8Array): DecodedArticle | undefined {
+  const text = decode(bytes, encoding);
+  return text === undefined ? undefined : { text: plain(text), encoding };
+}
+
+/** One sign of nothing in so many characters is a fault of whoever saved the page, and no other kind of file. */
+const SOUND = 1000;
+/** In another encoding nearly every letter with an accent is no UTF-8. */
+const ACCENTED = 20;
+
+function almostUtf8(bytes: Uint8Array): DecodedArticle | undefined {
+  const text = plain(new TextDecoder().decode(bytes));
+  const unread = text.split('\uFFFD').length - 1;
+  const accented = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
+  const isText = unread * SOUND < text.length && unread * ACCENTED < accented;
+  return isText && !text.startsWith('%PDF-') ? { text, encoding: 'utf-8', unread } : undefined;
 }
 
 function declared(bytes: Uint8Array): string | undefined {
@@ -38,7 +61,8 @@ function declared(bytes: Uint8Array): string | undefined {
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes('\0') || text.startsWith('%PDF-') ? undefined : withMarks(text, encoding);
+    const nulls = text.includes('\0') ? text.split('\0').length - 1 : 0;
+    return nulls * SOUND > text.length ? undefined : withMarks(text, encoding);
   } catch {
     return undefined;
   }

@@ -2,39 +2,114 @@
 
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Article } from '../article.ts';
+import type { ArticleFault, Found } from '../article.ts';
+import { authorsIn } from './page-author.ts';
+import { blocksOf, isProse, type PageBlock, type PageNode, proseIn } from './page-blocks.ts';
+import { isWithinBounds } from './page-bounds.ts';
+import { metadataOf } from './page-metadata.ts';
+import { addressOfPage, textOf } from './page-text.ts';
 
 /** A headline that ends so would be counted as a paragraph. */
 const SENTENCE_END = /[.!?…]["'’”»)\]]*$/u;
+/** Of the paragraphs of a page so much must be in the text, or something is missing. */
+const ENOUGH = 0.6;
+/** Fewer words are no article, but a notice, or the beginning of one. */
+const STUB = 60;
+/** So many words may be what stands around the article. */
+const SHORT = 150;
 
-type Found = Omit<Article, 'encoding'>;
+/** Reads a saved page, if it is none that takes its reader minutes. */
+export function readPage(html: string): Found | ArticleFault {
+  return isWithinBounds(html) ? (readHtml(html) ?? 'empty') : 'too-complex';
+}
 
 /** Reads a saved page; undefined if there are no words in it. */
 export function readHtml(html: string): Found | undefined {
   const { document } = parseHTML(withBody(html));
   const whole = document.body === null ? [] : blocksOf(document.body);
+  const said = metadataOf(document);
+  const marked = markedBlocks(document);
   const page = new Readability(document).parse();
-  const found = page?.content ? blocksOf(parseHTML(wrapped(page.content)).document.body) : [];
-  const blocks = found.length > 0 ? found : whole;
+  const kept = page?.content ? blocksOf(parseHTML(wrapped(page.content)).document.body) : [];
+  const blocks = fullest([kept, ...marked], whole);
   if (blocks.length === 0) return undefined;
-  const title = filled(page?.title);
+  const title = textOf(page?.title) ?? said.title;
+  const doubt = doubtOf(blocks, whole);
   return {
-    text: textOf(blocks, title),
+    text: joined(blocks, title),
     ...(title !== undefined && { title }),
-    ...optional('author', page?.byline?.replace(/^\s*by\s+/i, '')),
+    ...optional('author', authorsIn([page?.byline ?? ''], said.publisher)),
     ...optional('publisher', page?.siteName),
-    ...optional('published', page?.publishedTime),
     ...optional('language', page?.lang),
+    ...optional('url', savedFrom(html)),
+    ...said,
+    ...(doubt !== undefined && { doubt }),
   };
 }
 
-/** Reads the HTML that a Markdown text gave: all of it is the article. */
-export function readMarkdownHtml(html: string): Found | undefined {
+/** What browsers write above a page that they save. */
+function savedFrom(html: string): string | undefined {
+  const [, url] = /<!-- saved from url=\(\d+\)(\S{1,2000}) -->/.exec(html.slice(0, 5000)) ?? [];
+  return addressOfPage(url);
+}
+
+/** Where pages mark their article themselves. */
+function markedBlocks(document: {
+  querySelectorAll(selector: string): Iterable<PageNode>;
+}): readonly (readonly PageBlock[])[] {
+  const places = document.querySelectorAll('[itemprop~="articleBody"], article, main');
+  return Array.from(places, (place) => blocksOf(place).filter(({ isFurniture }) => !isFurniture));
+}
+
+/**
+ * The first of `candidates` that holds enough of what the page tells, else the one with the most. If
+ * none holds much, all that is not plainly something else.
+ */
+function fullest(
+  candidates: readonly (readonly PageBlock[])[],
+  whole: readonly PageBlock[],
+): readonly PageBlock[] {
+  const all = proseIn(whole);
+  const own = whole.filter(({ isFurniture }) => !isFurniture);
+  const filled = candidates.filter((blocks) => blocks.length > 0);
+  const enough = filled.find((blocks) => proseIn(blocks) >= ENOUGH * all);
+  if (enough) return enough;
+  const most = filled.reduce(
+    (one, other) => (proseIn(other) > proseIn(one) ? other : one),
+    filled[0] ?? [],
+  );
+  if (proseIn(most) >= SHORT) return most;
+  return own.length > 0 ? own : whole;
+}
+
+const NOTICE =
+  /cookies?\b|consent|zustimm|einwillig|datenschutz|javascript|subscribe|subscription|abonn|log ?in|sign in|enable|suscr[ií]b|assin(?:e|ante)|файл\p{L}* cookie|подпис/iu;
+
+/** Why the text may be not the article, or not all of it; for somebody who has the page before them. */
+function doubtOf(blocks: readonly PageBlock[], whole: readonly PageBlock[]): string | undefined {
+  const words = blocks.reduce((sum, block) => sum + block.words, 0);
+  if (words < STUB) {
+    const isNotice = blocks.some(({ text }) => NOTICE.test(text));
+    return isNotice
+      ? 'the page seems to be a notice on cookies or a subscription, not the article; save it again, or copy the text'
+      : `the page has only ${words} words; is this the whole article?`;
+  }
+  const here = new Set(blocks.map(({ text }) => text));
+  const left = proseIn(whole.filter((block) => isProse(block) && !here.has(block.text)));
+  const told = proseIn(blocks);
+  if (told === 0 && left === 0) return 'the page has no paragraphs; is this the article?';
+  if (left < STUB || left / (left + told) <= 1 - ENOUGH) return undefined;
+  return `about ${left} words of the page were left out as not of the article; is anything missing?`;
+}
+
+/** Reads HTML that a Markdown text or an office file gave: all of it is the article. */
+export function readWholeHtml(html: string): Found | ArticleFault {
+  if (!isWithinBounds(html)) return 'too-complex';
   const { document } = parseHTML(wrapped(html));
   const blocks = blocksOf(document.body);
-  if (blocks.length === 0) return undefined;
-  const title = filled(document.querySelector('h1')?.textContent);
-  return { text: textOf(blocks, undefined), ...(title !== undefined && { title }) };
+  if (blocks.length === 0) return 'empty';
+  const title = textOf(document.querySelector('h1')?.textContent);
+  return { text: joined(blocks, undefined), ...(title !== undefined && { title }) };
 }
 
 // HTML lets a page leave them out; the parser does not.
@@ -47,123 +122,16 @@ function wrapped(html: string): string {
   return `<!doctype html><html><head></head><body>${html}</body></html>`;
 }
 
-function textOf(blocks: readonly string[], title: string | undefined): string {
-  const headed = title !== undefined && blocks[0] !== title && !SENTENCE_END.test(title);
-  return `${(headed ? [title, ...blocks] : blocks).join('\n\n')}\n`;
+function joined(blocks: readonly PageBlock[], title: string | undefined): string {
+  const texts = blocks.map(({ text }) => text);
+  const isHeaded = title !== undefined && texts[0] !== title && !SENTENCE_END.test(title);
+  return `${(isHeaded ? [title, ...texts] : texts).join('\n\n')}\n`;
 }
 
 function optional<const Key extends string>(
   key: Key,
   value: string | null | undefined,
 ): { readonly [K in Key]?: string } {
-  const text = filled(value);
+  const text = textOf(value);
   return (text === undefined ? {} : { [key]: text }) as { readonly [K in Key]?: string };
-}
-
-function filled(value: string | null | undefined): string | undefined {
-  const text = value?.replace(/\s+/gu, ' ').trim();
-  return text === '' ? undefined : text;
-}
-
-/** What is needed of a node of a document. */
-interface PageNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: ArrayLike<PageNode>;
-}
-
-const ELEMENT = 1;
-const TEXT = 3;
-const UNSEEN =
-  /^(?:SCRIPT|TITLE|STYLE|TEMPLATE|NOSCRIPT|HEAD|SVG|IFRAME|OBJECT|BUTTON|SELECT|TEXTAREA)$/;
-const BLOCK =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/;
-
-/** The text of a page as its reader sees it: the blocks below `root` that hold words, white space collapsed. */
-function blocksOf(root: PageNode): readonly string[] {
-  const blocks: string[] = [''];
-  collect(root, blocks);
-  return blocks.map((block) => block.replace(/\s+/gu, ' ').trim()).filter((block) => block !== '');
-}
-
-function collect(node: PageNode, blocks: string[]): void {
-  const name = node.nodeName.toUpperCase();
-  if (node.nodeType === TEXT) blocks[blocks.length - 1] += node.textContent ?? '';
-  if (node.nodeType !== ELEMENT || UNSEEN.test(name)) return;
-  if (name === 'BR') lineBreak(blocks);
-  const isBlock = BLOCK.test(name);
-  if (isBlock) blocks.push('');
-  for (const child of Array.from(node.childNodes)) collect(child, blocks);
-  if (isBlock) blocks.push('');
-}
-
-// One break is a line of the same paragraph; old pages begin a new one with two.
-function lineBreak(blocks: string[]): void {
-  const block = blocks.at(-1) ?? '';
-  if (/\n\s*$/u.test(block)) blocks.push('');
-  else blocks[blocks.length - 1] = `${block}\n`;
-}
-
-/** A document of very many elements, or of elements nested by the hundred, takes minutes. */
-const MAX_ELEMENTS = 15_000;
-const MAX_DEPTH = 100;
-
-const MARKUP = /<!--|<(\/?)([a-z][^\s/<>]*)/gi;
-/** Where a tag ends, or the value of an attribute in it begins: a `>` in that does not end the tag. */
-const STOP = />|=\s*(["'])/g;
-/** What they hold is no markup. */
-const RAW = /^(?:script|style|textarea|title|xmp)$/i;
-/** In drawings and formulas, and there alone, `/>` ends an element. */
-const FOREIGN = /^(?:svg|math)$/i;
-/** They have no end, or it need not be written. */
-const ENDLESS =
-  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/i;
-
-/** True if a page can be read in reasonable time. */
-export function isWithinBounds(html: string): boolean {
-  let [elements, depth, foreign] = [0, 0, 0];
-  MARKUP.lastIndex = 0;
-  for (let tag = MARKUP.exec(html); tag; tag = MARKUP.exec(html)) {
-    const [written, end, name = ''] = tag;
-    const at = tag.index + written.length;
-    const after = name === '' ? endOf(html, at, '-->') : endOfTag(html, at);
-    // What is never closed takes the rest of the page with it.
-    if (after === undefined) return true;
-    MARKUP.lastIndex = after;
-    if (name === '') continue;
-    const step = end === '' ? 1 : -1;
-    elements += end === '' ? 1 : 0;
-    if (FOREIGN.test(name)) foreign = Math.max(0, foreign + step);
-    const isWhole = foreign > 0 && end === '' && html[after - 2] === '/';
-    if (isWhole && FOREIGN.test(name)) foreign -= 1;
-    if (!isWhole && !ENDLESS.test(name)) depth = Math.max(0, depth + step);
-    if (elements > MAX_ELEMENTS || depth > MAX_DEPTH) return false;
-    if (end === '' && foreign === 0 && RAW.test(name)) skipTo(html, `</${name}`);
-  }
-  return true;
-}
-
-function endOf(html: string, at: number, mark: string): number | undefined {
-  const found = html.indexOf(mark, at);
-  return found === -1 ? undefined : found + mark.length;
-}
-
-function endOfTag(html: string, at: number): number | undefined {
-  STOP.lastIndex = at;
-  for (let stop = STOP.exec(html); stop; stop = STOP.exec(html)) {
-    const [, quote] = stop;
-    if (quote === undefined) return STOP.lastIndex;
-    const end = endOf(html, STOP.lastIndex, quote);
-    if (end === undefined) return undefined;
-    STOP.lastIndex = end;
-  }
-  return undefined;
-}
-
-// The closing tag itself is read like any other.
-function skipTo(html: string, closing: string): void {
-  const pattern = new RegExp(closing, 'gi');
-  pattern.lastIndex = MARKUP.lastIndex;
-  MARKUP.lastIndex = pattern.exec(html)?.index ?? html.length;
 }

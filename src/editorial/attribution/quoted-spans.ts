@@ -9,6 +9,8 @@ import { CLOSING, type Mark, SLIPS } from './quotation-marks.ts';
 export interface Quoted {
   readonly outer: Span;
   readonly inner: Span;
+  /** True of a part that goes on after the clause of the reporter. */
+  readonly joins?: true;
 }
 
 /** Stands for a character of what is blanked out. */
@@ -96,8 +98,11 @@ function goesOn(
   );
 }
 
-// The comma before the closing mark belongs to the sentence that reports.
-function trimmed(block: string, from: number, to: number): Span {
+/**
+ * The range of `block` without the spaces beside it. The comma before the closing mark belongs to the
+ * sentence that reports.
+ */
+export function trimmed(block: string, from: number, to: number): Span {
   let [start, end] = [from, Math.min(to, block.length)];
   while (start < end && /[\s\u200E\u200F]/u.test(block[start]!)) start += 1;
   while (end > start && /[\s,،，、\u200E\u200F]/u.test(block[end - 1]!)) end -= 1;

@@ -1,29 +1,29 @@
 // Reads who says what in an article: each quotation with the speaker its attribution names.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { languageOf } from '../../languages/languages.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
-import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
-import { quotedInBlocks, withoutSpans } from './quoted-spans.ts';
-import {
-  type Before,
-  type Block,
-  readBlock,
-  type SpokenQuotation,
-  speakerLeadingOut,
-} from './read-block.ts';
-import { ReportedSpeech } from './read-reported.ts';
-import { type Speaker, Speakers } from './speakers.ts';
+import { joinedWords } from './joined-words.ts';
+import { isOnlyNamed, isUnspoken } from './kinds-of-words.ts';
+import { type Quoted, quotedInBlocks, withoutSpans } from './quoted-spans.ts';
+import type { Block, SpokenQuotation } from './read-block.ts';
+import { readerOf } from './reader-of.ts';
+import type { Speaker } from './speakers.ts';
+import { spokenParts } from './spoken-parts.ts';
 
 /** A quotation of an article. */
 export interface Attribution {
-  /** The words between the marks, without the comma of the sentence that reports. */
+  /** The words said, as one: without the clause of the reporter and its commas. */
   readonly text: string;
+  /** From the first word to the last. */
   readonly span: Span;
+  /** The parts of it, where the clause of the reporter stands between its words. */
+  readonly parts?: readonly Span[];
   /** Number of the counted paragraph that holds it; absent in a headline and the like. */
   readonly paragraph?: number;
   /** Absent if the article doesn't tell, or not plainly enough. */
   readonly speaker?: Speaker;
+  /** `words` of a title, a term, a scare quote, or what nobody said: there is no speaker. */
+  readonly kind?: 'speech' | 'words';
 }
 
 /**
@@ -35,75 +35,102 @@ export function readAttributions(
   language = 'en',
   names: readonly string[] = [],
 ): readonly Attribution[] {
-  const blocks = blocksOf(text);
+  const all = blocksOf(text, language);
+  const blocks = all.map((block) => withoutNames(block, language));
   const read = readerOf(language, blocks, names);
   const numbers = new Map(splitParagraphs(text).map(({ start }, index) => [start, index + 1]));
-  const found: Attribution[] = [];
   const spoken = readOver(blocks, blocks.map(read));
-  for (const [index, block] of blocks.entries()) {
-    const { start } = block;
-    const paragraph = numbers.get(start);
-    for (const { inner, speaker } of spoken[index]!) {
-      found.push({
-        text: block.words.slice(inner.start, inner.end),
-        span: { start: start + inner.start, end: start + inner.end },
-        ...(paragraph !== undefined && { paragraph }),
-        ...(speaker && { speaker }),
-      });
-    }
+  const first = all.findIndex(({ isHeadline }) => !isHeadline);
+  return all.flatMap((block, index) => {
+    const paragraph = numbers.get(block.start);
+    const isTop = index < first;
+    const parts = settled(block, spoken[index]!, { language, isTop });
+    return wholeQuotations(block, parts).map((whole) => ({
+      ...placed(block, whole.parts),
+      ...(paragraph !== undefined && { paragraph }),
+      ...(whole.speaker && { speaker: whole.speaker }),
+      kind: whole.kind,
+    }));
+  });
+}
+
+function withoutNames(block: Block, language: string): Block {
+  const quoted = block.quoted.filter((each) => !isOnlyNamed(block, each, language));
+  return { ...block, quoted };
+}
+
+/** All that stands between marks in `block`: with its speaker, or as mere words. */
+function settled(
+  block: Block,
+  spoken: readonly SpokenQuotation[],
+  where: { readonly language: string; readonly isTop: boolean },
+): readonly Part[] {
+  const read = new Map(spoken.map((each) => [each.inner.start, each]));
+  return block.quoted.map((quoted) => {
+    const found = read.get(quoted.inner.start);
+    const isWords = !found || found.isTerm || isUnspoken(block, quoted, found.speaker, where);
+    return isWords ? { inner: quoted.inner, kind: 'words' } : { ...found, kind: 'speech' };
+  });
+}
+
+function placed(
+  { start, words }: Block,
+  parts: readonly Span[],
+): Pick<Attribution, 'text' | 'span' | 'parts'> {
+  const spans = parts.map((part) => ({ start: start + part.start, end: start + part.end }));
+  return {
+    text: joinedWords(words, parts),
+    span: { start: spans[0]!.start, end: spans.at(-1)!.end },
+    ...(spans.length > 1 && { parts: spans }),
+  };
+}
+
+type Part = SpokenQuotation & { readonly kind: NonNullable<Attribution['kind']> };
+
+interface WholeQuotation {
+  readonly parts: readonly Span[];
+  readonly speaker?: Speaker | undefined;
+  readonly kind: Part['kind'];
+}
+
+/** The quotations of a block, each with all of its parts: they have one speaker. */
+function wholeQuotations({ quoted }: Block, settled: readonly Part[]): readonly WholeQuotation[] {
+  const joining = new Set(quoted.filter(({ joins }) => joins).map(({ inner }) => inner.start));
+  const found: WholeQuotation[] = [];
+  for (const { inner, speaker, kind } of settled) {
+    const above = joining.has(inner.start) ? found.pop() : undefined;
+    const isTold = above?.speaker !== undefined && above.speaker.kind !== 'continued';
+    const theirs = isTold || speaker?.kind === 'continued' ? (above?.speaker ?? speaker) : speaker;
+    found.push({
+      parts: [...(above?.parts ?? []), inner],
+      speaker: theirs ?? above?.speaker,
+      kind: above && above.kind !== kind ? 'speech' : kind,
+    });
   }
   return found;
 }
 
-type ReadBlock = (block: Block) => readonly SpokenQuotation[];
-
-function readerOf(language: string, blocks: readonly Block[], known: readonly string[]): ReadBlock {
-  if (/^en\b/iu.test(language)) return englishReader(blocks, known);
-  const words = languageOf(language)?.speech;
-  if (!words) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
-  const reader = new ReportedSpeech(words, blocks, known);
-  return (block) => reader.read(block);
-}
-
-function englishReader(blocks: readonly Block[], known: readonly string[]): ReadBlock {
-  const people = new People();
-  const text = blocks.map(({ masked }) => masked).join('\n');
-  for (const name of known) if (text.includes(name)) people.add({ name });
-  // A headline writes any word with a capital.
-  const inText = blocks.filter(({ isHeadline }) => !isHeadline);
-  for (const { masked } of inText) for (const person of introducedIn(masked)) people.add(person);
-  const full = blocks.flatMap(({ masked }) => fullNamesIn(masked));
-  const names = new Map(full.map((name) => [lastWord(name), name]));
-  people.meet(full);
-  for (const { masked } of blocks)
-    for (const person of speakingIn(masked, names)) people.add(person);
-  const speakers = new Speakers(people);
-  let before: Before = {};
-  return (block) => {
-    const spoken = readBlock(block, speakers, before);
-    before = { last: spoken.at(-1)?.speaker, leading: speakerLeadingOut(block, speakers) };
-    return spoken;
-  };
-}
-
-function lastWord(name: string): string {
-  return name.split(/\s+/u).at(-1) ?? name;
-}
-
-/** The places of all quotations of `text`, in whatever language, without their marks. */
-export function quotationsIn(text: string): readonly Span[] {
-  return blocksOf(text).flatMap(({ start, quoted }) =>
-    quoted.map(({ inner }) => ({ start: start + inner.start, end: start + inner.end })),
+/** The places of all quotations of `text`, part by part, without their marks. */
+export function quotationsIn(
+  text: string,
+  language?: string,
+): readonly (Span & Pick<Quoted, 'joins'>)[] {
+  return blocksOf(text, language).flatMap(({ start, quoted }) =>
+    quoted.map(({ inner, joins }) => ({
+      start: start + inner.start,
+      end: start + inner.end,
+      ...(joins && { joins }),
+    })),
   );
 }
 
-function blocksOf(text: string): readonly Block[] {
+function blocksOf(text: string, language?: string): readonly Block[] {
   const counted = new Set(splitParagraphs(text).map(({ start }) => start));
   const spans = splitBlocks(text);
   const found = quotedInBlocks(spans.map(({ start, end }) => text.slice(start, end)));
   return spans.map(({ start, end }, index) => {
     const words = text.slice(start, end);
-    const quoted = found[index]!;
+    const quoted = language ? spokenParts(words, found[index]!, language) : found[index]!;
     const masked = withoutSpans(
       words,
       quoted.map(({ outer }) => outer),

@@ -19,6 +19,8 @@ export interface Block {
 export interface SpokenQuotation {
   readonly inner: Span;
   readonly speaker?: Speaker;
+  /** True of a name or term that its language plainly marks as one. */
+  readonly isTerm?: true;
 }
 
 /** `When she was asked, “…?”` and `Asked whether it was over, “…?”`. */

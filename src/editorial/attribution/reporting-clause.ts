@@ -18,7 +18,8 @@ const QUOTED = '(?:was|is|were|has been)\\s+quoted\\s+(?:by\\s+[^,.;]{1,60}?\\s+
 // A report reads, finds and concludes; a sign on a door is no speaker.
 const FINDS = '(?:reads?|concludes|finds|found|runs|ran)';
 const READS = `${FINDS}(?<=\\b${BODY_NOUN}\\s${FINDS})`;
-const saying = once(() => new RegExp(`(?<!-)\\b(?:${QUOTED}|${VERBS}|${READS})\\b`, 'gu'));
+/** A word by which somebody is said to speak. */
+export const saying = once(() => new RegExp(`(?<!-)\\b(?:${QUOTED}|${VERBS}|${READS})\\b`, 'gu'));
 const sayingFirst = once(() => new RegExp(`^[\\s,–—-]*(?:${VERBS}|states)\\s+`, 'u'));
 const ACCORDING = /\b(?:according\s+to|in\s+the\s+words\s+of)\s+/giu;
 const PARTICIPLE =

@@ -84,7 +84,7 @@ function isOutside(
   const ranges = joined(text.quoted(), text.text);
   if (ranges.length === 0) return false;
   const isInside = (place: Span): boolean => rangeAround(ranges, place) !== undefined;
-  if (comparison.spans.every(isInside)) return false;
+  if (comparison.parts.every(isInside)) return false;
   if (ref?.locator !== undefined && !comparison.elsewhere) return true;
   // The same words may stand elsewhere as speech.
   return findQuotation(words, text, { fits: isInside }) === undefined;

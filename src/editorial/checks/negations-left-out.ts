@@ -20,7 +20,7 @@ export const quotationCutsNegation: Check = {
   *find(context) {
     for (const [index, quotation] of context.quotations.entries()) {
       const { text, language } = sourceOf(quotation, context) ?? {};
-      const spans = quotation.comparison?.spans ?? [];
+      const spans = quotation.comparison?.parts ?? [];
       const [first, last] = [spans[0], spans.at(-1)];
       if (!text || language === undefined || !first || !last) continue;
       const whole = { start: first.start, end: last.end };

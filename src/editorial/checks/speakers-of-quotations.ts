@@ -19,7 +19,9 @@ import { findQuotation } from '../quotation/match.ts';
 import type { SourceText } from '../quotation/source-text.ts';
 
 // English has a reader of its own.
-const READ = namesOf(({ name, speech }) => name === 'English' || speech !== undefined);
+const READ = namesOf(
+  ({ name, speech, unspaced }) => name === 'English' || (speech ?? unspaced) !== undefined,
+);
 
 /** The article gives a quotation to the same speaker as the brief. */
 export const quotationOtherSpeaker: Check = {
@@ -48,7 +50,7 @@ function otherSpeaker(
   const { text, language } = sourceOf(quotation, context) ?? {};
   const { actors = {}, quotes = [] } = context.brief;
   const actor = actors[quotes[index]?.speaker ?? ''];
-  const [first] = comparison?.spans ?? [];
+  const [first] = comparison?.parts ?? [];
   if (!text || language === undefined || !first || !actor) return undefined;
   if ((actor.kind ?? 'person') !== 'person') return undefined;
   const others = Object.values(actors).filter((each) => each !== actor);

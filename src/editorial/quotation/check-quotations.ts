@@ -5,7 +5,7 @@ import type { SourceRef } from '../../brief/format/source-ref.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import { type Comparison, compareQuotation } from './compare.ts';
 import { withoutOuterMarks } from './read-quotation.ts';
-import type { LocalSource, SourceText } from './source-text.ts';
+import { type LocalSource, localSource, type SourceText } from './source-text.ts';
 
 export interface CheckedQuotation {
   readonly result: QuotationResult;
@@ -30,6 +30,16 @@ const ORDER: readonly QuotationResult['kind'][] = [
   'altered',
   'not-found',
 ];
+
+/** The local texts of the sources of a brief, each in the language that the brief says. */
+export function localSources(
+  { language, sources = {} }: Pick<Brief, 'language' | 'sources'>,
+  texts: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, LocalSource> {
+  return new Map(
+    [...texts].map(([id, bytes]) => [id, localSource(bytes, sources[id]?.language ?? language)]),
+  );
+}
 
 /** How each quotation stands to its sources, in the order of the brief. */
 export function checkQuotations(
@@ -90,12 +100,11 @@ export function placeIn({ comparison }: CheckedQuotation): string {
 /** The text that a quotation was compared with, if it was, and the language that it is written in. */
 export function sourceOf(
   { ref }: CheckedQuotation,
-  { brief, sources }: { readonly brief: Brief; readonly sources: ReadonlyMap<string, LocalSource> },
+  { sources }: { readonly sources: ReadonlyMap<string, LocalSource> },
 ): { readonly text: SourceText; readonly language: string } | undefined {
   const text = ref && sources.get(ref.source)?.text;
   if (!text) return undefined;
-  const declared = brief.sources?.[ref.source]?.language ?? brief.language;
-  return { text, language: text.language(declared) };
+  return { text, language: text.language() };
 }
 
 /** The names of the people of a brief, which its sources may name. */

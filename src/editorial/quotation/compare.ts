@@ -8,6 +8,7 @@ import { findQuotation, type Match } from './match.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { readings } from './read-quotation.ts';
 import type { SourceText } from './source-text.ts';
+import { wholeQuotations } from './spoken-text.ts';
 
 export interface Comparison {
   readonly result: QuotationResult;
@@ -19,6 +20,8 @@ export interface Comparison {
   readonly paragraph?: number;
   /** Where its parts stand in the source, in order; empty if it was not found. */
   readonly spans: readonly Span[];
+  /** The same without the clauses of the reporter inside quotations. */
+  readonly parts: readonly Span[];
   /** How it differs, if it was not found. */
   readonly difference?: Difference;
 }
@@ -50,16 +53,18 @@ function namedParagraphs(source: SourceText, locator: string | undefined): reado
 }
 
 function found(match: Match, source: SourceText, elsewhere: boolean): Comparison {
-  const { kind, omissions, insertions, cutsWord, spans } = match;
+  const { kind, omissions, insertions, cutsWord, spans, parts } = match;
   const passages = passagesOf(spans, source);
   const result = { kind, omissions, insertions, ...(passages > 1 && { passages }) };
-  return { result, elsewhere, cutsWord, spans, ...placed(source, spans[0]!.start) };
+  return { result, elsewhere, cutsWord, spans, parts, ...placed(source, spans[0]!.start) };
 }
 
 /** How many passages the parts are of: another begins with another paragraph or other quotation marks. */
 function passagesOf(spans: readonly Span[], source: SourceText): number {
+  if (spans.length < 2) return 1;
+  const quotations = wholeQuotations(source.quoted());
   const isApart = (one: Span, other: Span): boolean =>
-    rangeAround(source.quoted(), one) !== rangeAround(source.quoted(), other) ||
+    rangeAround(quotations, one) !== rangeAround(quotations, other) ||
     paragraphAt(source, one.start) !== paragraphAt(source, other.start);
   return 1 + spans.filter((span, index) => index > 0 && isApart(spans[index - 1]!, span)).length;
 }
@@ -69,7 +74,7 @@ function notFound(quotation: string, source: SourceText): Comparison {
   const { omissions, insertions } = readings(quotation).at(-1)!;
   const result = { kind: difference.kind, omissions, insertions };
   const place = placed(source, difference.span?.start);
-  return { result, elsewhere: false, cutsWord: false, spans: [], difference, ...place };
+  return { result, elsewhere: false, cutsWord: false, spans: [], parts: [], difference, ...place };
 }
 
 function placed(source: SourceText, offset: number | undefined): { paragraph?: number } {

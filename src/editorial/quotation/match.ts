@@ -1,11 +1,12 @@
 // Finds a quotation in the text of its source, word for word.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { withoutHyphens } from './broken-words.ts';
+import { type WithoutHyphens, withoutHyphens } from './broken-words.ts';
 import { occurrences } from './find-text.ts';
 import { normalise } from './normalise.ts';
 import { type Reading, readings, type Segment } from './read-quotation.ts';
 import type { SourceText } from './source-text.ts';
+import { spokenIn } from './spoken-text.ts';
 
 export interface Match {
   readonly kind: 'verbatim' | 'normalised';
@@ -13,6 +14,8 @@ export interface Match {
   readonly insertions: number;
   /** Where each segment stands in the source, in order. */
   readonly spans: readonly Span[];
+  /** The same without the clauses of the reporter inside quotations. */
+  readonly parts: readonly Span[];
   /** True if it begins or ends inside a word of the source (`able` in `unable`). */
   readonly cutsWord: boolean;
 }
@@ -24,6 +27,8 @@ interface Haystack {
   readonly originalSpan: (start: number, end: number) => Span;
   /** Whether a segment that stands at a place of `text` stands in the source, too. */
   readonly agrees?: (segment: Segment, at: number) => boolean;
+  /** Clauses that are no part of it. */
+  readonly clauses?: readonly Span[];
 }
 
 type Accept = (segment: Segment, place: Span) => boolean;
@@ -65,7 +70,8 @@ function findWords(quotation: string, source: SourceText, bounds: Bounds): Match
     const match =
       findVerbatim(way, source, bounds) ??
       findNormalised(way, source, bounds) ??
-      findMended(way, source, bounds);
+      findMended(way, source, bounds) ??
+      findSpoken(way, source, bounds);
     if (match) return match;
   }
   return undefined;
@@ -87,13 +93,31 @@ function findNormalised(way: Reading, source: SourceText, within: Bounds): Match
 // The pages and lines of a source may stand between its words, and inside them.
 function findMended(way: Reading, source: SourceText, within: Bounds): Match | undefined {
   const mended = source.mended();
-  const segments = mended && normalised(way);
+  return mended && findWithoutHyphens(way, { ...mended, source }, within);
+}
+
+// `“The guns,” said Field, “have stopped.”`
+function findSpoken(way: Reading, source: SourceText, within: Bounds): Match | undefined {
+  const spoken = source.spoken();
+  for (const text of spoken?.ways ?? []) {
+    const haystack = { ...text(), source, clauses: spoken!.clauses };
+    const match = findWithoutHyphens(way, haystack, within);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function findWithoutHyphens(
+  way: Reading,
+  mended: WithoutHyphens & Omit<Haystack, 'agrees'>,
+  within: Bounds,
+): Match | undefined {
+  const segments = normalised(way);
   if (!segments) return undefined;
   const plain = segments.map((segment) => ({ ...segment, text: withoutHyphens(segment.text) }));
   const words = new Map(plain.map((segment, index) => [segment, segments[index]!.text]));
   const haystack: Haystack = {
     ...mended,
-    source,
     agrees: (segment, at) =>
       mended.agrees(at, at + segment.text.length, words.get(segment) ?? segment.text),
   };
@@ -117,7 +141,9 @@ function findReading(
   const { segments, omissions, insertions } = way;
   const cuts = (segment: Segment, place: Span): boolean =>
     cutsWord(segment, haystack.source, place);
-  const first = placeInOrder(segments, haystack, within, (_, place) => fits(place));
+  const partsOf = (place: Span): readonly Span[] => spokenIn(place, haystack.clauses ?? []);
+  const allFit = (place: Span): boolean => partsOf(place).every(fits);
+  const first = placeInOrder(segments, haystack, within, (_, place) => allFit(place));
   if (!first) return undefined;
   const cut = segments.some((segment, index) => cuts(segment, first[index]!));
   // `able` may stand in `unable` first and as a word of its own later.
@@ -126,10 +152,12 @@ function findReading(
         segments,
         haystack,
         within,
-        (segment, place) => fits(place) && !cuts(segment, place),
+        (segment, place) => allFit(place) && !cuts(segment, place),
       )
     : undefined;
-  return { kind, omissions, insertions, spans: whole ?? first, cutsWord: cut && !whole };
+  const spans = whole ?? first;
+  const parts = spans.flatMap(partsOf);
+  return { kind, omissions, insertions, spans, parts, cutsWord: cut && !whole };
 }
 
 /** The first places of the segments, one after the other; undefined if one is missing. */

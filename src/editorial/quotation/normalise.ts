@@ -67,19 +67,37 @@ export function rewritten(
   pattern: RegExp,
   replacementOf: (token: string) => string,
 ): NormalisedText {
+  return replaced(text, replacements(text, pattern, replacementOf));
+}
+
+/** A range, and what stands there instead. */
+interface Replacement extends Span {
+  readonly text: string;
+}
+
+function* replacements(
+  text: string,
+  pattern: RegExp,
+  replacementOf: (token: string) => string,
+): Generator<Replacement> {
+  for (const { 0: token, index: start } of text.matchAll(pattern)) {
+    const replacement = replacementOf(token);
+    if (replacement !== token) yield { start, end: start + token.length, text: replacement };
+  }
+}
+
+/** `text` with the ranges, which stand in order, replaced, and the way back. */
+export function replaced(text: string, ranges: Iterable<Replacement>): NormalisedText {
   const pieces: string[] = [];
   const map = new OffsetMap();
   let read = 0;
   let written = 0;
-  for (const match of text.matchAll(pattern)) {
-    const token = match[0];
-    const replacement = replacementOf(token);
-    if (replacement === token) continue;
-    pieces.push(text.slice(read, match.index), replacement);
+  for (const { start, end, text: replacement } of ranges) {
+    pieces.push(text.slice(read, start), replacement);
     map.copy(written, read);
-    written += match.index - read;
-    read = match.index + token.length;
-    map.replace(written, match.index, read);
+    written += start - read;
+    read = end;
+    map.replace(written, start, read);
     written += replacement.length;
   }
   pieces.push(text.slice(read));

@@ -7,7 +7,11 @@ const WRAPPED_WIDTH = 100;
 
 // A full stop, question or exclamation mark (also of other scripts), then closing marks.
 // An ellipsis counts only before a closing mark: bare, it ends a teaser that was cut off.
-const SENTENCE_END = /(?:(?<!\.\.)[.!?。！？।؟։።]|(?:…|\.\.\.)(?=["'’”»›)\]]))["'’”»›)\]\s]*$/u;
+const SENTENCE_END =
+  /(?:(?<!\.\.)[.!?。！？।؟։።]|(?:…|\.\.\.)(?=["'’”“»«›‹‘」』)\]]))["'’”“»«›‹‘」』)\]）】\s]*$/u;
+
+/** Japanese leaves the full stop out where corner brackets end a paragraph of speech. */
+const SPOKEN = /^\s*[「『][^「」]{7,}[」』]\s*$/u;
 
 /** A sentence that leads to a quotation; a single word is a label. */
 const LEADS_ON = /\S\s+\S.*[:：]$/su;
@@ -23,6 +27,7 @@ export function splitParagraphs(text: string): readonly Span[] {
   return blocks.filter(({ start, end }, index) => {
     const ending = text.slice(Math.max(start, end - 200), end).trimEnd();
     if (SENTENCE_END.test(ending.slice(-40))) return true;
+    if (index > 0 && SPOKEN.test(text.slice(start, end))) return true;
     // `The mayor said:` above what the mayor said.
     const next = blocks[index + 1];
     return (

@@ -20,6 +20,7 @@ import {
 import { type NormalisedText, normalise, plainLetters } from './normalise.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { splitParagraphs } from './paragraphs.ts';
+import { type Part, type SpokenText, spokenText } from './spoken-text.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 
 export interface SourceText {
@@ -33,11 +34,13 @@ export interface SourceText {
   /** The counted paragraphs: `¶1` is the first. */
   readonly paragraphs: () => readonly Span[];
   /** The language it is written in, if it plainly is another than is declared. */
-  readonly language: (declared: string) => string;
+  readonly language: () => string;
   /** The names that stand before the words of speakers, in a transcript. */
   readonly labels: () => readonly SpeakerLabel[];
-  /** What stands between quotation marks. */
-  readonly quoted: () => readonly Span[];
+  /** What stands between quotation marks, part by part. */
+  readonly quoted: () => readonly Part[];
+  /** The text without the clauses of the reporter inside quotations; absent if it has none. */
+  readonly spoken: () => SpokenText | undefined;
   /**
    * The same, with who says so, as far as a text in `language` can be read; `names` are those of
    * people whom it may name.
@@ -45,10 +48,11 @@ export interface SourceText {
   readonly attributions: (language: string, names?: readonly string[]) => readonly Attribution[];
 }
 
-/** Wraps the decoded text of a source. */
-export function sourceText(text: string): SourceText {
+/** Wraps the decoded text of a source, which is in the language `declared` as far as is known. */
+export function sourceText(text: string, declared = 'en'): SourceText {
   const plain = once(() => withoutFurniture(text));
-  const languages = new Map<string, string>();
+  const language = once(() => writtenIn(text, declared));
+  const quoted = once(() => quotationsIn(plain(), language()));
   const attributions = new Map<string, readonly Attribution[]>();
   return {
     text,
@@ -59,13 +63,10 @@ export function sourceText(text: string): SourceText {
     ),
     tokens: once(() => tokenise(plain())),
     paragraphs: once(() => splitParagraphs(plain())),
-    language: (declared) => {
-      const known = languages.get(declared) ?? writtenIn(text, declared);
-      languages.set(declared, known);
-      return known;
-    },
+    language,
     labels: once(() => speakerLabels(plain())),
-    quoted: once(() => quotationsIn(plain())),
+    quoted,
+    spoken: once(() => spokenText(plain(), quoted())),
     attributions: (language, names = []) => {
       const key = JSON.stringify([language, names]);
       const known = attributions.get(key) ?? readPlain(plain(), language, names);
@@ -82,9 +83,11 @@ function readPlain(
   names: readonly string[],
 ): readonly Attribution[] {
   const letters = plainLetters(withWholeWords(text));
-  return readAttributions(letters.text, language, names).map((each) => ({
+  const original = ({ start, end }: Span): Span => letters.originalSpan(start, end);
+  return readAttributions(letters.text, language, names).map(({ parts, ...each }) => ({
     ...each,
-    span: letters.originalSpan(each.span.start, each.span.end),
+    span: original(each.span),
+    ...(parts && { parts: parts.map(original) }),
   }));
 }
 
@@ -95,11 +98,11 @@ export interface LocalSource {
   readonly text?: SourceText;
 }
 
-/** Reads the bytes of a local copy. */
-export function localSource(bytes: Uint8Array): LocalSource {
+/** Reads the bytes of a local copy of a source in the language `declared`. */
+export function localSource(bytes: Uint8Array, declared?: string): LocalSource {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const text = decode(bytes);
-  return text === undefined ? { sha256 } : { sha256, text: sourceText(text) };
+  return text === undefined ? { sha256 } : { sha256, text: sourceText(text, declared) };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

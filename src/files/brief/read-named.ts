@@ -1,7 +1,8 @@
 // Reads the files that a brief names: the texts of its sources, and its pictures.
 
+import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
-import type { Brief } from '../../brief/format/schema.ts';
+import type { Brief, Source } from '../../brief/format/schema.ts';
 import type { ParsedBrief } from '../../brief/parse-brief.ts';
 import type { Path } from '../../brief/yaml/path-text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -30,17 +31,39 @@ export function readSources(parsed: Naming, folder: string): SourceTexts {
   const texts = new Map<string, Uint8Array>();
   const paths: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [id, { text }] of Object.entries(parsed.brief.sources ?? {})) {
-    if (text === undefined) continue;
-    const read = readInside(folder, text);
+  for (const [id, source] of Object.entries(parsed.brief.sources ?? {})) {
+    if (source.text === undefined) continue;
+    const read = readInside(folder, source.text);
     if (read.bytes === undefined) {
       diagnostics.push(placed(read, SOURCE_PROBLEMS, parsed, ['sources', id, 'text']));
       continue;
     }
     texts.set(id, read.bytes);
     paths.push(read.path);
+    const problem = originalProblem(id, source, parsed, folder);
+    if (problem !== undefined) diagnostics.push(problem);
   }
   return { texts, paths, diagnostics };
+}
+
+const MAX_ORIGINAL = 64 * 1024 * 1024;
+
+// Nothing is read out of an original; that it is still the file the text was taken from can be told.
+function originalProblem(
+  id: string,
+  { original, original_sha256: named }: Source,
+  parsed: Naming,
+  folder: string,
+): Diagnostic | undefined {
+  if (original === undefined) return undefined;
+  const read = readInside(folder, original, { limit: MAX_ORIGINAL });
+  if (read.bytes === undefined)
+    return placed(read, ORIGINAL_PROBLEMS, parsed, ['sources', id, 'original']);
+  const actual = createHash('sha256').update(read.bytes).digest('hex');
+  if (named === undefined || named.toLowerCase() === actual) return undefined;
+  const span = parsed.locate(['sources', id, 'original_sha256']);
+  const place = span ? { span } : parsed.elsewhere(['sources', id, 'original_sha256']);
+  return { ...ORIGINAL_CHANGED, file: parsed.file, ...place };
 }
 
 /** The bytes of pictures by the name that the brief gives their file, and where they were read. */
@@ -109,6 +132,34 @@ const SOURCE_PROBLEMS: Problems = {
     message: 'the source text is not a file',
     hint: 'name a plain text file',
   },
+};
+
+const ORIGINAL_PROBLEMS: Problems = {
+  missing: {
+    code: 'source-original-missing',
+    severity: 'warning',
+    message: 'the file that the source text was taken from is not there',
+    hint: 'put it beside the brief, or take out `original:`; the text is checked all the same',
+  },
+  outside: {
+    code: 'source-text-outside',
+    severity: 'error',
+    message: 'the original of the source text lies outside the folder of the brief',
+    hint: LINKS,
+  },
+  'no file': {
+    code: 'source-text-not-a-file',
+    severity: 'error',
+    message: 'the original of the source text is not a file',
+    hint: 'name the file that the text was taken from',
+  },
+};
+
+const ORIGINAL_CHANGED: Told = {
+  code: 'source-original-changed',
+  severity: 'error',
+  message: 'this is not the file that the source text was taken from',
+  hint: 'put back the right file; or read the new one: briefing new NAME --from FILE',
 };
 
 function figureProblems(name: string): Problems {

@@ -60,8 +60,8 @@ describe('claims', () => {
     ],
     ['Lunde denied that the bridge was closed.', 'Dag Lunde', 'denied that the bridge was closed'],
     [
-      "Tessaly's foreign ministry said in a statement that no shot was fired.",
-      "Tessaly's foreign ministry",
+      'The foreign ministry of Tessaly said in a statement that no shot was fired.',
+      'foreign ministry of Tessaly',
       'no shot was fired',
     ],
     ['A senior official said the talks would go on.', 'A senior official', 'the talks would go on'],

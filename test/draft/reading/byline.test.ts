@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/draft/read-article.ts';
 
-const read = (head: string): object => {
-  const article = readArticle(
+const read = async (head: string): Promise<object> => {
+  const article = await readArticle(
     Buffer.from(`${head}\n\nThe bridge was closed on Friday. Nobody crossed it.\n`),
     'a.txt',
   );
@@ -41,12 +41,12 @@ describe('a byline is read', () => {
     ],
     ['Автор: Олена Вайда, 14 березня 2031', { author: 'Олена Вайда', ...day }],
     ['By Reuters', { publisher: 'Reuters' }],
-  ])('%s', (line, expected) => {
-    expect(read(`${TITLE}\n\n${line}`)).toEqual({ ...expected, title: TITLE });
+  ])('%s', async (line, expected) => {
+    expect(await read(`${TITLE}\n\n${line}`)).toEqual({ ...expected, title: TITLE });
   });
 
-  test('that stands first, and is then no headline', () => {
-    expect(read('By Ruth Calder, Ossel Courier, 14 March 2031')).toEqual({
+  test('that stands first, and is then no headline', async () => {
+    expect(await read('By Ruth Calder, Ossel Courier, 14 March 2031')).toEqual({
       ...ruth,
       ...courier,
       ...day,
@@ -68,15 +68,18 @@ describe('nothing is read from', () => {
     'March 2031',
     'Friday',
     'Foreign Minister Ruth Calder, Ossel',
-  ])('%s', (line) => {
-    expect(read(`${TITLE}\n\n${line}`)).toEqual({ title: TITLE });
+  ])('%s', async (line) => {
+    expect(await read(`${TITLE}\n\n${line}`)).toEqual({ title: TITLE });
   });
 
-  test('two days that differ', () => {
-    expect(read(`${TITLE}\n\n14 March 2031\n\n15 March 2031`)).toEqual({ title: TITLE });
+  test('two days that differ', async () => {
+    expect(await read(`${TITLE}\n\n14 March 2031\n\n15 March 2031`)).toEqual({ title: TITLE });
   });
 
-  test.each(['By Royal Appointment', 'Halden Post, Halden Times'])('the headline: %s', (line) => {
-    expect(read(line)).toEqual({ title: line });
-  });
+  test.each(['By Royal Appointment', 'Halden Post, Halden Times'])(
+    'the headline: %s',
+    async (line) => {
+      expect(await read(line)).toEqual({ title: line });
+    },
+  );
 });

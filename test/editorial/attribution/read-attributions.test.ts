@@ -116,7 +116,7 @@ It was late.
       'Moor',
       'Reyes',
     ]);
-    expect(speakers('"Never," Moor said, "will we sign."')).toEqual(['Moor', 'Moor']);
+    expect(speakers('"Never," Moor said, "will we sign."')).toEqual(['Moor']);
   });
 
   it('tell two people of one surname apart by their full names', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../src/brief/format/schema.ts';
 import {
   checkQuotations,
+  localSources,
   peopleOf,
   placeIn,
   sourceOf,
@@ -133,19 +134,19 @@ describe('the source that a quotation is compared with', () => {
     ['else that of the brief', brief('fr'), 'fr'],
     ['else that of the brief, of no sources', { language: 'fr' } as unknown as Brief, 'fr'],
   ])('is read in %s', (_, of, language) => {
-    const few = new Map([['english', localSource(Buffer.from('Kein Wort. We will not wait.'))]]);
+    const few = localSources(of, new Map([['english', Buffer.from('Kein Wort. Wir warten.')]]));
     const [checked] = checkQuotations([{ text: 'Kein Wort', ...from('english') } as Quote], few);
-    const source = sourceOf(checked!, { brief: of, sources: few });
-    expect(source).toMatchObject({ language, text: { text: 'Kein Wort. We will not wait.' } });
+    const source = sourceOf(checked!, { sources: few });
+    expect(source).toMatchObject({ language, text: { text: 'Kein Wort. Wir warten.' } });
   });
 
   it('is read in the language that it is plainly written in', () => {
     const checked = check(from('ukrainian'));
-    expect(sourceOf(checked, { brief: brief('en'), sources })?.language).toBe('ru');
+    expect(sourceOf(checked, { sources })?.language).toBe('ru');
   });
 
   it('is none where none has a text', () => {
-    expect(sourceOf(check(from('absent')), { brief: brief('en'), sources })).toBeUndefined();
+    expect(sourceOf(check(from('absent')), { sources })).toBeUndefined();
   });
 });
 

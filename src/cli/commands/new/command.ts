@@ -16,9 +16,12 @@ Examples:
   briefing new strait-talks                       briefs/strait-talks.yaml
   briefing new talks/strait.yaml                  a path is taken as it is
   briefing new strait-talks --from article.html   with the quotations of an article
+  pbpaste | briefing new strait-talks --from -    of what is on the clipboard
 
 A bare name goes into briefs/ if there is such a folder, else here. Nothing is overwritten.
-The text of an article is copied into sources/ beside the brief, where git does not see it.`,
+An article may be a PDF, a saved page (.html, .mhtml), .docx, .odt, .rtf, a mail (.eml), .txt or .md;
+its bytes say which. Its text is kept in sources/ beside the brief, where git does not see it, and
+beside the text the file that it came in. Nothing is fetched from the network.`,
   options: (command) =>
     command
       .argument(
@@ -27,7 +30,7 @@ The text of an article is copied into sources/ beside the brief, where git does 
       )
       .option(
         '--from <article>',
-        'take quotations, speakers and dates from a .txt, .md or .html file',
+        'take quotations, speakers and dates from an article: a file, or - for standard input',
       ),
   async run(world, name: string, options: NewOptions) {
     return (await import('./new-brief.ts')).newBrief(name, options, world);

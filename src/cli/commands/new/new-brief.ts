@@ -2,12 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import type { Article } from '../../../draft/article.ts';
-import type { ArticleFault } from '../../../draft/read-article.ts';
+import type { Draft } from '../../../draft/draft-brief.ts';
 import { BRIEFS_FOLDER } from '../../../files/brief/find-briefs.ts';
 import { isFile, isFolder, isThere } from '../../../files/disk/paths.ts';
-import { readBounded } from '../../../files/disk/read-file.ts';
 import { createFile, createSourceText } from '../../../files/disk/write-file.ts';
 import { packagePath } from '../../../files/package-root.ts';
 import { count } from '../../reporting/counts.ts';
@@ -16,6 +13,8 @@ import { BAD_BRIEF, type ExitCode, FINE, UsageError } from '../../running/ending
 import { alreadyThere, tellCreation } from '../../running/outputs.ts';
 import { programName, type World } from '../../running/world.ts';
 import type { NewOptions } from './command.ts';
+import { doubtful } from './faults.ts';
+import { type ArticleFile, readArticleFile } from './read-file.ts';
 
 /** Writes the brief `name`; nothing is ever written over. */
 export async function newBrief(
@@ -40,56 +39,72 @@ async function newSkeleton(path: string, world: World): Promise<ExitCode> {
 }
 
 async function newDraft(path: string, from: string, world: World): Promise<ExitCode> {
-  const article = await articleOf(from);
-  if ('code' in article) {
-    tellProblem(article, undefined, world, '\n');
+  const read = await readArticleFile(from, world);
+  if ('code' in read) {
+    tellProblem(read, undefined, world, '\n');
     return BAD_BRIEF;
   }
+  const { article, name } = read;
+  const files = filesBeside(path, read);
+  const [text, original] = files;
+  if (article.doubt !== undefined)
+    tellProblem(doubtful(article.doubt, name), undefined, world, '\n');
   const { draftBrief } = await import('../../../draft/draft-brief.ts');
-  const bytes = Buffer.from(article.text);
-  const copy = join('sources', `${basename(path).replace(/\.ya?ml$/i, '')}.txt`);
   const draft = draftBrief(article, {
     title: titleOfNew(path),
     schema: schemaFor(path),
-    article: basename(from),
     language: 'en',
-    copy: slashes(copy),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    article: basename(name),
+    copy: text.copy,
+    sha256: text.sha256,
+    ...(original && { original }),
   });
-  const copyPath = join(dirname(path), copy);
-  const copied = createSourceText(copyPath, bytes);
-  if (copied !== 'same' && !tellCreation(copyPath, copied, world)) return BAD_BRIEF;
+  for (const { copy, bytes } of files) {
+    const copyPath = join(dirname(path), copy);
+    const copied = createSourceText(copyPath, bytes);
+    if (copied !== 'same' && !tellCreation(copyPath, copied, world)) return BAD_BRIEF;
+  }
   if (!tellCreation(path, createFile(path, Buffer.from(draft.yaml)), world)) return BAD_BRIEF;
-  const { quotations, speakers, claims, demands, isOfTruce, toDo } = draft;
   world.stderr.write(
-    `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}, ${count(claims, 'claim')}, ${count(demands, 'demand')}${isOfTruce ? ', a ceasefire' : ''}, ${toDo} to do; see its pages: ${programName(world.env)} preview ${path}\n`,
+    `${heldIn(draft)}, ${draft.toDo} to do; see its pages: ${programName(world.env)} preview ${path}\n`,
   );
   return FINE;
 }
 
-async function articleOf(file: string): Promise<Article | Diagnostic> {
-  const { bytes, problem } = readBounded(file, file);
-  if (problem) return problem.code === 'file-too-large' ? { ...problem, hint: TOO_LARGE } : problem;
-  const { readArticle } = await import('../../../draft/read-article.ts');
-  // In the bundled program it is loaded first, so it answers later.
-  const article = await readArticle(bytes, file);
-  return typeof article === 'string' ? unreadable(article, file) : article;
+/** What a draft holds, in words. */
+function heldIn({ quotations, speakers, claims, demands, isOfTruce }: Draft): string {
+  const parts = [
+    `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}`,
+    claims > 0 ? count(claims, 'claim') : '',
+    demands > 0 ? count(demands, 'demand') : '',
+    isOfTruce ? 'a ceasefire' : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
-const TOO_LARGE = 'an article is a few pages of text; save the page without its pictures';
+/** A file that is kept beside a brief. */
+interface FileBeside {
+  /** Its path from the brief. */
+  readonly copy: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
 
-const FAULTS: Readonly<Record<ArticleFault, readonly [string, string]>> = {
-  'not-text': ['the article is not text', 'save it as plain text, Markdown or HTML'],
-  empty: ['there are no words in the article', 'save the page again, or copy its text into a file'],
-  'too-complex': [
-    'the article is longer, or its markup deeper, than that of an article',
-    'copy the text that you need into a file and name that',
-  ],
-};
+/** The text of an article, and the file that it was taken from where that is another. */
+function filesBeside(
+  path: string,
+  { article, bytes }: ArticleFile,
+): readonly [FileBeside, ...FileBeside[]] {
+  const plain = join('sources', basename(path).replace(/\.ya?ml$/i, ''));
+  const text = fileBeside(`${plain}.txt`, Buffer.from(article.text));
+  const ending = article.ending === 'txt' ? 'original.txt' : article.ending;
+  const original = fileBeside(`${plain}.${ending}`, bytes);
+  return original.sha256 === text.sha256 ? [text] : [text, original];
+}
 
-function unreadable(fault: ArticleFault, file: string): Diagnostic {
-  const [message, hint] = FAULTS[fault];
-  return { code: 'article-unreadable', severity: 'error', message, file, hint };
+function fileBeside(path: string, bytes: Uint8Array): FileBeside {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { copy: slashes(path), bytes, sha256 };
 }
 
 const SCHEMA = 'brief.schema.json';

@@ -1,0 +1,153 @@
+// How Chinese says who speaks: a subject and a verb of saying before the quotation, or right behind it.
+
+import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
+import { ChineseNames } from './chinese-names.ts';
+import { MASK } from './quoted-spans.ts';
+import type { Beside, Grammar, Told } from './read-uncased.ts';
+import type { Party, UncasedPeople } from './uncased-people.ts';
+
+/** `据外交部介绍`. */
+const ACCORDING =
+  /^(?:据|據|根据|根據|按照?|依)(.{2,30}?)(?:最新|近日|周.|\d+日|援引.*)?(?:介绍|介紹|透露|报道|報導|報道|披露|消息|统计|的?说法|稱|称|說|说|指)/u;
+/** Who is named after these hears it, or is asked. */
+const HEARER = /(?:被问|被問|回[应應答复]|谈及|谈到|提到|针对|對於|对于)$/u;
+
+/** The grammar of a Chinese text. */
+export class ChineseClauses implements Grammar {
+  readonly sentenceEnd = /(?<=[。！？!?][”’」』）)]*)|\n+/u;
+  readonly #names: ChineseNames;
+  readonly #verb: RegExp;
+  readonly #stop: RegExp;
+  readonly #opening: RegExp;
+  readonly #termBefore: RegExp;
+
+  constructor(words: UnspacedSpeech, people: UncasedPeople) {
+    this.#names = new ChineseNames(words, people);
+    this.#verb = new RegExp(words.verbs, 'gu');
+    this.#stop = new RegExp(`(?<=.)(?:${words.stops})`, 'u');
+    this.#opening = new RegExp(`^${words.openings}`, 'u');
+    this.#termBefore = new RegExp(words.termBefore, 'u');
+  }
+
+  tell({ lead, inside, trail }: Beside): Told {
+    if (this.#isTerm(lead, inside, trail)) return { isTerm: true };
+    const isFree = lead.replaceAll(MASK, '').replace(/[\s，,、]+/gu, '') === '';
+    const before = isFree ? undefined : this.#before(lead);
+    if (before) return { party: before };
+    const after = this.#after(inside, trail);
+    return after ? { party: after } : {};
+  }
+
+  #isTerm(lead: string, inside: string, trail: string): boolean {
+    if (this.#termBefore.test(lead)) return true;
+    const isLed = /[:：]\s*$/u.test(lead) || this.#endsWithVerb(lead);
+    if (isLed || /[。！？!?…，；]/u.test(inside)) return false;
+    if (inside.length <= 4) return !/^\s*[，,]/u.test(trail) || !this.#after(inside, trail);
+    return inside.length <= 8 && this.#before(lead) === undefined && !this.#after(inside, trail);
+  }
+
+  #endsWithVerb(lead: string): boolean {
+    const clause = lead.replace(/[\s，,：:了道着著]+$/u, '').slice(-6);
+    return [...clause.matchAll(this.#verb)].some(
+      ({ 0: verb, index }) => index + verb.length === clause.length,
+    );
+  }
+
+  /** `…”，王毅说。` */
+  #after(inside: string, trail: string): Party | undefined {
+    const clause =
+      trail
+        .split(/[，,。；;：:！？\uFFFC]/u)
+        .find((each) => each.replace(this.#opening, '').trim() !== '') ?? '';
+    const isOver = /^\s*[，,。；—]/u.test(trail) || /[。！？!?…，,]$/u.test(inside);
+    if (!isOver && !/^\s*[\p{L}·]{1,12}(?:说|說|称|稱|表示|道)/u.test(trail)) return undefined;
+    return this.#saying(clause)?.party;
+  }
+
+  /** Who is said to say it in the clauses before; `same` if they leave the subject out. */
+  #before(lead: string): Party | 'same' | undefined {
+    const clauses = lead
+      .split(new RegExp(`[，,；;。！？\\n]|${MASK}+`, 'u'))
+      .map((each) => each.trim());
+    let isSubjectMissing = false;
+    let isNext = this.#endsWithVerb(lead);
+    for (const clause of clauses.reverse()) {
+      if (clause === '') continue;
+      const said = this.#saying(clause);
+      if (said?.party) return said.party;
+      // Somebody says it, and there is no telling who.
+      if (isNext && said?.isMissing === false) return undefined;
+      isNext = false;
+      isSubjectMissing ||= said?.isMissing === true;
+      const subject = isSubjectMissing ? this.#subject(clause) : undefined;
+      if (subject) return subject;
+    }
+    const label = /^([^，。：:]{2,24})[：:]\s*$/u.exec(lead)?.[1];
+    const labelled = label === undefined ? undefined : this.#names.partyOf(label);
+    return labelled ?? (isSubjectMissing ? 'same' : undefined);
+  }
+
+  /** The subject of the first verb of saying of a clause. */
+  #saying(
+    clause: string,
+  ): { readonly party?: Party | undefined; readonly isMissing: boolean } | undefined {
+    const according = ACCORDING.exec(clause.replace(this.#opening, ''));
+    if (according) return { party: this.#names.partyOf(according[1]!), isMissing: false };
+    let isMissing = false;
+    for (const { index } of clause.matchAll(this.#verb)) {
+      const before = clause.slice(0, index);
+      if (before.replace(this.#opening, '').trim() === '') {
+        isMissing = true;
+        continue;
+      }
+      const party = this.#subject(before);
+      if (party) return { party, isMissing: false };
+      isMissing ||= this.#isAdverb(before);
+      if (HEARER.test(before)) break;
+    }
+    return isMissing || clause.match(this.#verb) ? { isMissing } : undefined;
+  }
+
+  #isAdverb(text: string): boolean {
+    const plain = text.replace(this.#opening, '');
+    return new RegExp(`^(?:${this.#stop.source.replace(/^\(\?<=\.\)/u, '')})`, 'u').test(plain);
+  }
+
+  /** The subject that a clause begins with, before its adverbs and verb. */
+  #subject(clause: string): Party | undefined {
+    const plain = clause.replace(this.#opening, '');
+    const verb = plain.search(new RegExp(this.#verb.source, 'u'));
+    const stop = plain.search(this.#stop);
+    const ends = [verb, stop].filter((place) => place > 0);
+    const whole =
+      ends.length === 0 ? plain : plain.slice(0, ends.sort((one, other) => one - other)[0]);
+    return (
+      this.#names.partyOf(whole) ??
+      (stop > 0 && stop < verb ? undefined : this.#names.partyOf(plain))
+    );
+  }
+
+  subjectOf(sentence: string): Party | undefined {
+    const clauses = sentence.split(/[，,；;：:]/u).filter((each) => each.trim() !== '');
+    for (const clause of clauses.slice(0, 3)) {
+      const said = this.#saying(clause);
+      const party = said?.party ?? this.#subject(clause);
+      if (party) return party;
+      if (said?.isMissing === false) return { kind: 'nobody', phrase: clause };
+    }
+    return undefined;
+  }
+
+  partiesIn(sentence: string): readonly Party[] {
+    const found: Party[] = [];
+    for (const clause of sentence.split(new RegExp(`[，,；;：:。]|${MASK}+`, 'u'))) {
+      const party = this.#subject(clause);
+      if (party?.kind === 'name') found.push(party);
+    }
+    return found;
+  }
+
+  leadsOn(sentence: string): boolean {
+    return /[：:]\s*$/u.test(sentence);
+  }
+}

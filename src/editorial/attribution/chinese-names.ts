@@ -1,0 +1,162 @@
+// Parts what stands before a verb of Chinese into an office and a name.
+
+import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
+import { MASK } from './quoted-spans.ts';
+import type { Party, UncasedPeople } from './uncased-people.ts';
+
+const LONGEST = 40;
+/** What is written in a name; and small words that are in none. */
+const NAME = /^[\p{Script=Han}A-Za-z.·・•‧]{2,16}$/u;
+const NO_NAME = /[的们們等是有和及与與不在了曾还還对對就说說表把被从從]/u;
+
+/** The names of one text. */
+export class ChineseNames {
+  readonly #people: UncasedPeople;
+  readonly #is: Record<
+    | 'nobody'
+    | 'pronoun'
+    | 'woman'
+    | 'man'
+    | 'body'
+    | 'known'
+    | 'place'
+    | 'surname'
+    | 'foreign'
+    | 'placed',
+    RegExp
+  >;
+  readonly #opening: RegExp;
+  readonly #office: RegExp;
+  readonly #title: RegExp;
+  readonly #honoured: RegExp;
+
+  constructor(words: UnspacedSpeech, people: UncasedPeople) {
+    this.#people = people;
+    this.#is = {
+      nobody: new RegExp(words.nobody, 'u'),
+      pronoun: new RegExp(`^(?:${words.pronouns})$`, 'u'),
+      woman: new RegExp(words.woman, 'u'),
+      man: new RegExp(words.man, 'u'),
+      body: new RegExp(`(?:${words.bodies})$`, 'u'),
+      known: new RegExp(`^(?:${words.known})(?:${words.bodies})?$|(?:${words.known})$`, 'u'),
+      place: new RegExp(`^(?:${words.places})`, 'u'),
+      surname: new RegExp(`^(?:${words.surnames})\\p{Script=Han}{1,2}$`, 'u'),
+      foreign: new RegExp(
+        `^(?:[${words.foreign}]{2,9}|[\\p{Script=Han}A-Za-z.]+(?:[·・•‧][\\p{Script=Han}A-Za-z.]+)+)$`,
+        'u',
+      ),
+      placed: new RegExp(`^(?:${words.placed})$`, 'u'),
+    };
+    this.#opening = new RegExp(`^${words.openings}`, 'u');
+    this.#office = new RegExp(words.offices, 'gu');
+    this.#title = new RegExp(`^(.*?)(${words.ofOffices}*(?:${words.offices}))$`, 'u');
+    this.#honoured = new RegExp(`^(.{1,6}?)(?:${words.honorifics})$`, 'u');
+  }
+
+  /** Whom a phrase names; undefined if that is not plain. */
+  partyOf(text: string): Party | undefined {
+    const phrase = text
+      .replace(/[（(][^）)]*[）)]/gu, '')
+      .replace(this.#opening, '')
+      .trim();
+    if (phrase === '' || phrase.length > LONGEST || phrase.includes(MASK)) return undefined;
+    if (this.#is.pronoun.test(phrase)) return this.#pronoun(phrase);
+    const head = phrase.split('的').at(-1)!;
+    return (
+      this.#known(phrase, head) ?? this.#afterOffice(phrase, head) ?? this.#other(phrase, head)
+    );
+  }
+
+  #pronoun(phrase: string): Party {
+    const sex = this.#is.woman.test(phrase) ? 'woman' : /^他/u.test(phrase) ? 'man' : undefined;
+    return { kind: 'pronoun', phrase, ...(sex && { sex }) };
+  }
+
+  #known(phrase: string, head: string): Party | undefined {
+    return this.#people.has(head) && head.length > 1
+      ? { kind: 'name', phrase, name: head }
+      : undefined;
+  }
+
+  /** `外交部发言人林某`: the name follows the last office that one can follow. */
+  #afterOffice(phrase: string, head: string): Party | undefined {
+    for (const { 0: office, index } of [...head.matchAll(this.#office)].reverse()) {
+      const end = index + office.length;
+      const name = head.slice(end);
+      if (name === '' || !this.#isName(name)) continue;
+      return { kind: 'name', phrase, name: this.#plain(name), role: head.slice(0, end) };
+    }
+    return undefined;
+  }
+
+  #other(phrase: string, head: string): Party | undefined {
+    const honoured = this.#honoured.exec(head)?.[1];
+    // `王女士` has no other name here.
+    if (honoured !== undefined && this.#is.surname.test(`${honoured}某`))
+      return { kind: 'name', phrase, name: this.#plain(head) };
+    const [, before = '', title = ''] = this.#title.exec(head) ?? [];
+    if (title !== '') return this.#titled(phrase, before, title);
+    if (this.#is.nobody.test(head)) return { kind: 'nobody', phrase };
+    const isBody = this.#is.body.test(head) || this.#is.known.test(head);
+    if (
+      this.#is.surname.test(head) &&
+      !this.#is.place.test(head) &&
+      !(isBody && !/[军軍方]$/u.test(head))
+    )
+      return { kind: 'name', phrase, name: head };
+    if (isBody) return { kind: 'body', phrase, name: phrase };
+    if (this.#is.foreign.test(head) && !this.#isPlace(head))
+      return { kind: 'name', phrase, name: head };
+    return undefined;
+  }
+
+  #titled(phrase: string, before: string, title: string): Party {
+    const isPerson =
+      (this.#is.surname.test(before) || this.#is.foreign.test(before)) &&
+      !this.#isPlace(before) &&
+      !this.#is.body.test(before);
+    if (isPerson && (!this.#is.placed.test(title) || this.#people.has(before)))
+      return { kind: 'name', phrase, name: before, role: title };
+    // `李教授` has no other name here.
+    if (this.#is.surname.test(`${before}某`) && before.length === 1)
+      return { kind: 'name', phrase, name: phrase };
+    return this.#is.nobody.test(phrase) ||
+      (before === '' && !this.#people.holderOf(title, undefined))
+      ? { kind: 'nobody', phrase }
+      : { kind: 'office', phrase };
+  }
+
+  #isName(text: string): boolean {
+    if (this.#honoured.test(text) && this.#is.surname.test(`${this.#honoured.exec(text)![1]!}某`))
+      return true;
+    if (!NAME.test(text) || NO_NAME.test(text) || this.#is.nobody.test(text)) return false;
+    if (this.#is.foreign.test(text) || this.#is.surname.test(text)) return !this.#isPlace(text);
+    return text.length <= 4 && !this.#is.body.test(text) && !this.#title.test(text);
+  }
+
+  /** `刘芳` of `刘芳女士`. */
+  #plain(name: string): string {
+    const before = this.#honoured.exec(name)?.[1] ?? '';
+    return this.#is.surname.test(before) ? before : name;
+  }
+
+  #isPlace(text: string): boolean {
+    return this.#is.place.test(text) || countries().has(text);
+  }
+}
+
+let known: ReadonlySet<string> | undefined;
+
+/** The names of countries in Chinese. */
+function countries(): ReadonlySet<string> {
+  known ??= new Set(['zh-Hans', 'zh-Hant'].flatMap((tag) => countriesIn(tag)));
+  return known;
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The names of all countries in a language. */
+export function countriesIn(tag: string): readonly string[] {
+  const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
+  return LETTERS.flatMap((one) => LETTERS.flatMap((two) => names.of(`${one}${two}`) ?? []));
+}

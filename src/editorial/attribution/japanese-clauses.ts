@@ -1,0 +1,125 @@
+// How Japanese says who speaks: a topic before the quotation, `と` and a verb of saying behind it.
+
+import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
+import { JapaneseNames } from './japanese-names.ts';
+import { MASK } from './quoted-spans.ts';
+import type { Beside, Grammar, Told } from './read-uncased.ts';
+import type { Party, UncasedPeople } from './uncased-people.ts';
+
+const M = MASK;
+/** What is said is followed by one of these; a name or a term by others. */
+const SAID =
+  /^[、\s]*(?:(?:など|などと|等)?と(?!は|も|同|い(?:う|った|え)|呼(?!びか|び掛)|称(?!賛|え)|名|題|書かれた|なる|なっ|診断|並|一緒|ともに|関連|の(?!考え|認識|見方|見解|声明|談話|コメント|方針|意向|立場|姿勢|声|懸念|指摘|批判|意見|判断))|(?:(?:と|など)の|(?:など)?と(?:いう|いった))[^。、]{0,8}?(?:考え|認識|見方|見解|声|言葉|コメント|意見|発言|指摘|批判|主張|反応|思い|メッセージ|声明|談話|懸念|回答|判断))/u;
+const HEARSAY = /^という[。\s]*$/u;
+const CLEFT =
+  /^[、\s]*(?:など)?と[^。]{1,20}?(?:のは|のが)、?([^。、]{2,40}?)(?:だ|だった|です|である)?[。\s]*$/u;
+const IN_BRACKETS = /^[（(]([^）)]{2,40})[）)]/u;
+const PARTICLE =
+  /(?:では|としては|からは|によると|によれば|は|が|も)(?=[、\s\uFFFC\p{L}\p{N}「『（(]|$)/gu;
+
+/** The grammar of a Japanese text. */
+export class JapaneseClauses implements Grammar {
+  readonly sentenceEnd = /(?<=[。！？!?][」』）)]*)(?!と)|\n+/u;
+  readonly #names: JapaneseNames;
+  readonly #verb: RegExp;
+  readonly #termBefore: RegExp;
+  readonly #termAfter: RegExp;
+  readonly #titled: RegExp;
+
+  constructor(words: UnspacedSpeech, people: UncasedPeople) {
+    this.#names = new JapaneseNames(words, people);
+    this.#verb = new RegExp(words.verbs, 'u');
+    this.#termBefore = new RegExp(words.termBefore, 'u');
+    this.#termAfter = new RegExp(words.termAfter, 'u');
+    this.#titled = new RegExp(
+      `[\\p{Script=Han}\\p{Script=Katakana}々ヶー・＝A-Za-z]{1,24}(?:${words.offices}|${words.honorifics})(?=[はがものにとへをで、。（(]|$)`,
+      'gu',
+    );
+  }
+
+  tell(beside: Beside): Told {
+    const { lead, inside } = beside;
+    // Of several quotations in a row the last one says what they are.
+    const trail = beside.trail.replace(new RegExp(`^(?:[、\\s]*${M}+)+`, 'u'), '');
+    const isSaid = (SAID.test(trail) && this.#verb.test(trail)) || HEARSAY.test(trail);
+    if (!isSaid && this.#isTerm(lead, inside, trail)) return { isTerm: true };
+    const party = this.#after(trail, isSaid) ?? this.topicOf(lead);
+    if (party) return { party };
+    return isSaid ? { party: 'same' } : {};
+  }
+
+  #isTerm(lead: string, inside: string, trail: string): boolean {
+    if (/[:：]\s*$/u.test(lead) || /[。！？!?]$/u.test(inside)) return false;
+    if (this.#termBefore.test(lead)) return true;
+    if (/^\s*(?:[。（(]|$)/u.test(trail))
+      return inside.length < 6 && !/[ねよわさぞか]$/u.test(inside);
+    if (/^\s/u.test(trail) && inside.length < 6) return true;
+    // A sentence, and what the one that holds it says of it.
+    if (inside.length > 12 && /(?:[たるいうだ]|です|ます|せん|ください)$/u.test(inside))
+      return /^と?(?:いう|の|と題)/u.test(trail);
+    return this.#termAfter.test(trail);
+  }
+
+  #after(trail: string, isSaid: boolean): Party | undefined {
+    const named = CLEFT.exec(trail)?.[1] ?? IN_BRACKETS.exec(trail)?.[1];
+    const party = named === undefined ? undefined : this.#names.partyOf(named);
+    if (party) return party;
+    return isSaid
+      ? this.topicOf(trail.replace(/^[、\s]*(?:など)?と[、\s]*/u, '').split(M)[0]!, true)
+      : undefined;
+  }
+
+  /** The person, or else the body, that a particle marks as what a clause is about. */
+  topicOf(text: string, isAfter = false): Party | undefined {
+    const found: { readonly party: Party; readonly particle: string }[] = [];
+    for (const { 0: particle, index } of text.matchAll(PARTICLE)) {
+      const start =
+        Math.max(
+          text.lastIndexOf('、', index - 1),
+          text.lastIndexOf('，', index - 1),
+          text.lastIndexOf(M, index - 1),
+        ) + 1;
+      const party = this.#names.partyOf(text.slice(start, index));
+      if (party) found.push({ party, particle });
+      if (isAfter) break;
+    }
+    const isPerson = ({ party }: (typeof found)[number]): boolean => party.kind !== 'body';
+    const isTopic = ({ particle }: (typeof found)[number]): boolean => /は$|も$/u.test(particle);
+    const best =
+      found.findLast((each) => isPerson(each) && isTopic(each)) ??
+      found.findLast(isTopic) ??
+      found.findLast(({ particle }) => /^によ/u.test(particle)) ??
+      found.findLast(isPerson);
+    return best?.party ?? this.#label(text);
+  }
+
+  /** `木村氏：「…」`. */
+  #label(text: string): Party | undefined {
+    const [, colon, bracket] =
+      /^([^。、:：]{2,30})[:：]\s*$|[（(]([^（）()]{2,30})[）)]\s*$/u.exec(text) ?? [];
+    const label = colon ?? bracket;
+    return label === undefined ? undefined : this.#names.partyOf(label);
+  }
+
+  subjectOf(sentence: string): Party | undefined {
+    return this.topicOf(sentence);
+  }
+
+  partiesIn(sentence: string): readonly Party[] {
+    return Array.from(sentence.matchAll(this.#titled), ([phrase]) =>
+      this.#names.partyOf(phrase),
+    ).filter((party) => party !== undefined);
+  }
+
+  leadsOn(sentence: string): boolean {
+    const last =
+      sentence
+        .split(this.sentenceEnd)
+        .filter((each) => each.trim() !== '')
+        .at(-1) ?? '';
+    return (
+      /[:：]\s*$/u.test(last) ||
+      /(?:こう|次のように|以下のように|このように)[^。]{1,12}。\s*$/u.test(last)
+    );
+  }
+}

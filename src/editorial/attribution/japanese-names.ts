@@ -1,0 +1,126 @@
+// Parts what stands before a particle of Japanese into an office and a name.
+
+import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
+import { MASK } from './quoted-spans.ts';
+import type { Party, UncasedPeople } from './uncased-people.ts';
+
+const LONGEST = 40;
+const KATAKANA = 'ァ-ヴー・＝＆';
+
+const AFTER_CLAUSE = /^.*[たるうい]([^ぁ-ん]{2,}(?:さん|くん|ちゃん|さま)?)$/u;
+
+/** The names of one text. */
+export class JapaneseNames {
+  readonly #people: UncasedPeople;
+  readonly #is: Record<
+    'nobody' | 'pronoun' | 'woman' | 'man' | 'body' | 'place' | 'surname' | 'placed',
+    RegExp
+  >;
+  readonly #opening: RegExp;
+  readonly #title: RegExp;
+  readonly #honoured: RegExp;
+  readonly #country: RegExp;
+
+  constructor(words: UnspacedSpeech, people: UncasedPeople) {
+    this.#people = people;
+    this.#is = {
+      nobody: new RegExp(words.nobody, 'u'),
+      pronoun: new RegExp(`^(?:${words.pronouns})$`, 'u'),
+      woman: new RegExp(words.woman, 'u'),
+      man: new RegExp(words.man, 'u'),
+      body: new RegExp(`(?:${words.bodies})$|^(?:${words.known})|(?:${words.known})$`, 'u'),
+      place: new RegExp(`^(?:${words.places})+$`, 'u'),
+      surname: new RegExp(
+        `^(?:${words.surnames})[\\p{Script=Han}\\p{Script=Hiragana}々]{1,3}$`,
+        'u',
+      ),
+      placed: new RegExp(`(?:${words.placed})$`, 'u'),
+    };
+    this.#opening = new RegExp(`^${words.openings}`, 'u');
+    this.#title = new RegExp(`^(.*?)(${words.ofOffices}*(?:${words.offices}))$`, 'u');
+    // `米・トランプ大統領`
+    this.#country = new RegExp(`^(?:${words.places})・`, 'u');
+    this.#honoured = new RegExp(`^(.+?)(?:${words.honorifics})$`, 'u');
+  }
+
+  /** Whom a phrase names; undefined if that is not plain. */
+  partyOf(text: string): Party | undefined {
+    const phrase = text
+      .replace(/[（(][^）)]*[）)]/gu, '')
+      .replace(this.#opening, '')
+      .trim();
+    if (phrase === '' || phrase.length > LONGEST || phrase.includes(MASK)) return undefined;
+    if (this.#is.pronoun.test(phrase)) return this.#pronoun(phrase);
+    const [, of = '', last = phrase] = /^(.*の)([^の]+)$/u.exec(phrase) ?? [];
+    // `問われた小田川氏`: a clause may stand before a name.
+    const head = /[をにがはでともへ]/u.test(last) ? (AFTER_CLAUSE.exec(last)?.[1] ?? '') : last;
+    if (head === '') return undefined;
+    if (this.#people.has(head)) return { kind: 'name', phrase, name: head };
+    const honoured = this.#honoured.exec(head)?.[1];
+    if (honoured !== undefined) return this.#named(phrase, of, honoured, '');
+    const titled = this.#title.exec(head);
+    if (titled) return this.#titled(phrase, of, titled[1]!, titled[2]!);
+    if (this.#is.nobody.test(head)) return { kind: 'nobody', phrase };
+    if (this.#is.surname.test(head) && !this.#is.body.test(head))
+      return { kind: 'name', phrase, name: head, ...this.#role(of, '') };
+    if (this.#is.body.test(head) || this.#is.place.test(head))
+      return { kind: 'body', phrase, name: phrase };
+    return undefined;
+  }
+
+  #pronoun(phrase: string): Party {
+    const sex = this.#is.woman.test(phrase) ? 'woman' : /^彼/u.test(phrase) ? 'man' : undefined;
+    return { kind: 'pronoun', phrase, ...(sex && { sex }) };
+  }
+
+  #titled(phrase: string, of: string, before: string, title: string): Party | undefined {
+    // `森山大`: what ends as a short name of a university may be a name.
+    const isBody =
+      this.#is.body.test(before) && !(before.endsWith('大') && this.#is.surname.test(before));
+    if (before === '' || this.#is.place.test(before) || isBody) {
+      const isHeld = this.#people.holderOf(title, undefined) !== undefined;
+      return this.#is.nobody.test(phrase) && !isHeld
+        ? { kind: 'nobody', phrase }
+        : { kind: 'office', phrase };
+    }
+    return this.#named(phrase, of, before, title);
+  }
+
+  #named(phrase: string, of: string, written: string, title: string): Party | undefined {
+    const before = written.replace(this.#country, '');
+    // `バイデン米大統領`, `ネタニヤフ・イスラエル首相`: the country stands behind the name.
+    const [, foreign, rest = ''] =
+      new RegExp(`^([${KATAKANA}A-Za-z]+?)・?((?:\\p{Script=Han}|の).*)?$`, 'u').exec(before) ?? [];
+    const name =
+      this.#people.beginningOf(before) ??
+      (foreign === undefined ? before : this.#withoutPlaces(foreign));
+    if (name === '' || this.#is.nobody.test(name)) return { kind: 'nobody', phrase };
+    if (this.#is.body.test(name) && !this.#is.surname.test(name)) return { kind: 'office', phrase };
+    return { kind: 'name', phrase, name, ...this.#role(of, `${rest}${title}`) };
+  }
+
+  #withoutPlaces(name: string): string {
+    const parts = name.split('・');
+    const kept = parts.filter((part) => !this.#is.place.test(part) && !COUNTRIES().has(part));
+    return kept.join('・');
+  }
+
+  #role(of: string, title: string): { readonly role?: string } {
+    const role = `${of.replace(/の$/u, title === '' ? '' : 'の')}${title}`;
+    return role === '' ? {} : { role };
+  }
+}
+
+let countries: ReadonlySet<string> | undefined;
+/** The names of countries in Japanese. */
+function COUNTRIES(): ReadonlySet<string> {
+  if (!countries) {
+    const names = new Intl.DisplayNames('ja', { type: 'region' });
+    countries = new Set(
+      [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+        .flatMap((one) => [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((two) => names.of(`${one}${two}`)!))
+        .filter((name) => !/^[A-Z]{2}$/.test(name)),
+    );
+  }
+  return countries;
+}

@@ -1,0 +1,219 @@
+// Tells what somebody said from what only stands between marks: titles, names, terms, signs, scare quotes.
+
+import type { Language } from '../../languages/language.ts';
+import { languageOf, perLanguage } from '../../languages/languages.ts';
+import { MASK, type Quoted } from './quoted-spans.ts';
+import type { Block } from './read-block.ts';
+import { saying as englishSaying } from './reporting-clause.ts';
+import type { Speaker } from './speakers.ts';
+
+/** So much before and after the marks is read. */
+const REACH = 160;
+/** A scare quote is no longer; counted in characters where words are not divided. */
+const SHORT = { words: 3, characters: 8 };
+/** A title is no longer. */
+const LONGEST_TITLE = 9;
+
+/** What stands between marks, with what stands around it. */
+interface Place {
+  readonly before: string;
+  readonly inner: string;
+  /** From the last word to behind the mark. */
+  readonly closing: string;
+  readonly after: string;
+}
+
+interface Patterns {
+  readonly naming: RegExp | undefined;
+  readonly works: RegExp | undefined;
+  readonly means: RegExp | undefined;
+  readonly unsaid: RegExp | undefined;
+  /** A word of saying anywhere in a clause. */
+  readonly says: RegExp | undefined;
+  /** A word of saying of which what stands between the marks is the object. */
+  readonly governs: RegExp | undefined;
+}
+
+const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const SPACE = '[\\s,(]*';
+
+const patternsOf = perLanguage((language: Language): Patterns => {
+  const { marked, speech } = language;
+  const verbs = language.name === 'English' ? englishSaying().source : speech?.verbs;
+  const word = (inside: string): string =>
+    UNDIVIDED.test(inside) ? `(?:${inside})` : `(?<![\\p{L}\\p{M}])(?:${inside})(?![\\p{L}\\p{M}])`;
+  const make = (inside: string | undefined, whole: (inside: string) => string) =>
+    inside === undefined ? undefined : new RegExp(whole(inside), 'iu');
+  return {
+    naming: make(marked?.naming, (inside) => `${word(inside)}\\s*$`),
+    works: make(marked?.works, (inside) => `${word(inside)}${SPACE}$`),
+    means: make(marked?.means, (inside) => `^[\\s,)]*${word(inside)}`),
+    unsaid: make(marked?.unsaid, (inside) => `${word(inside)}[^.;:!?\\uFFFC]{0,60}$`),
+    says: make(verbs, (inside) => `${word(inside)}|${word(marked?.tells ?? '(?!)')}`),
+    governs: make(verbs, (inside) => `${word(inside)}${OBJECT}\\s*$`),
+  };
+});
+
+// `called the plan`, `described it as`, `said that it was`.
+const OBJECT =
+  '(?:\\s+(?:\\p{Lu}\\S*|\\p{Ll}{1,4}|(?:the|an?|his|her|its|their)\\s+(?:\\S+\\s+){0,2}?\\S+)){0,4}';
+
+/** The language by which a text is read; that of English where nothing is known of it. */
+function patterns(tag: string): Patterns {
+  const language = languageOf(tag);
+  return language ? patternsOf(language) : NONE;
+}
+
+const NONE: Patterns = {
+  naming: undefined,
+  works: undefined,
+  means: undefined,
+  unsaid: undefined,
+  says: undefined,
+  governs: undefined,
+};
+
+/** True of what is plainly a name, title or term, or what nobody said, whoever speaks around it. */
+export function isOnlyNamed(block: Block, quoted: Quoted, language: string): boolean {
+  const place = placeOf(block, quoted);
+  const { before, inner, after } = place;
+  const { naming, works, means, unsaid } = patterns(language);
+  if (naming?.test(before) || unsaid?.test(before)) return true;
+  if (means?.test(after) && isShort(inner)) return true;
+  if (works?.test(before) && isLikeTitle(inner)) return true;
+  if (isNickname(place) || isAside(place)) return true;
+  return isNameWithin(place, language);
+}
+
+/**
+ * True of what has no speaker, and is too short for speech, or stands in a headline; `isTop` of what is
+ * above the text.
+ */
+export function isUnspoken(
+  block: Block,
+  quoted: Quoted,
+  speaker: Speaker | undefined,
+  { language, isTop }: { readonly language: string; readonly isTop: boolean },
+): boolean {
+  const isTold = speaker !== undefined && speaker.kind !== 'continued';
+  if (isTold) return false;
+  const place = placeOf(block, quoted);
+  if (block.isHeadline) return isTop || !isLongSentence(place);
+  if (isTitle(place.inner, language) && !isSentence(place)) return true;
+  if (speaker) return false;
+  if (isAdjective(place)) return true;
+  if (!isShort(place.inner) || isSentence(place)) return false;
+  const { says } = patterns(language);
+  if (says === undefined || /[:：]\s*$/u.test(place.before)) return false;
+  const isRead = UNDIVIDED.test(says.source) || !UNDIVIDED.test(place.inner);
+  return isRead && !says.test(clauseAround(place));
+}
+
+function placeOf({ words, masked }: Block, { outer, inner }: Quoted): Place {
+  return {
+    before: masked.slice(Math.max(0, outer.start - REACH), outer.start),
+    inner: words.slice(inner.start, inner.end),
+    closing: words.slice(inner.end, outer.end),
+    after: masked.slice(outer.end, outer.end + REACH),
+  };
+}
+
+function clauseAround({ before, after }: Place): string {
+  const lead = before.split(/[.!?;](?=\s|$)|。/u).at(-1) ?? '';
+  const trail = after.split(/[.!?;](?=\s|$)|。/u)[0] ?? '';
+  return `${lead} ${trail}`.replaceAll(MASK, ' ');
+}
+
+function isShort(inner: string): boolean {
+  return UNDIVIDED.test(inner)
+    ? inner.length <= SHORT.characters
+    : inner.split(/\s+/u).length <= SHORT.words;
+}
+
+/** True of what stands apart and is no crosshead. */
+function isLongSentence({ inner }: Place): boolean {
+  return /[.!?…。！？]$/u.test(inner) && inner.split(/\s+/u).length > 4;
+}
+
+/** True of words that are a sentence of their own, as a person says them. */
+function isSentence({ before, after, inner, closing }: Place): boolean {
+  const begins = /(?:^|[.!?:。：\uFFFC])['’"”»)]*\s*$/u.test(before);
+  const ends =
+    /[.!?…。！？]$/u.test(inner) ||
+    /[,،，]/u.test(closing) ||
+    /^\s*(?:[.!?,،，–—-]|$)/u.test(after);
+  return begins && ends;
+}
+
+const INNER_END = /(?<!\b(?:Dr|Mr|Mrs|Ms|St|No|Vol))[.!?]\s/u;
+
+// A work has a capital, and is one sentence at most.
+function isLikeTitle(inner: string): boolean {
+  const isCapital = !/^\p{Ll}/u.test(inner);
+  return isCapital && !INNER_END.test(inner) && inner.split(/\s+/u).length <= LONGEST_TITLE;
+}
+
+/** `John “Jack” Doe`. */
+function isNickname({ before, inner, after }: Place): boolean {
+  return (
+    /(?:^|[^\p{L}])\p{Lu}\p{L}+\s$/u.test(before) &&
+    /^\s\p{Lu}\p{Ll}/u.test(after) &&
+    /^\p{Lu}\S*(?:\s\S+){0,2}$/u.test(inner) &&
+    !/[.,!?]$/u.test(inner)
+  );
+}
+
+/** `a “phase one” deal`: English puts words between an article and a noun. */
+function isAdjective({ before, inner, after }: Place): boolean {
+  return (
+    /(?:^|[\s(])(?:an?|the|its|his|her|their|this|these|those|any|some|other|no)\s$/iu.test(
+      before,
+    ) &&
+    /^\s(?!(?:and|as|at|but|by|for|from|if|in|is|of|on|or|that|to|was|were|when|which|while|who|with|would|will|had|has|have)\b)\p{Ll}{3,}/u.test(
+      after,
+    ) &&
+    inner.split(/\s+/u).length <= 5
+  );
+}
+
+/** `the Caja Alta (“High Box”)`. */
+function isAside({ before, inner, after }: Place): boolean {
+  return before.endsWith('(') && /^\)/u.test(after) && isShort(inner) && !/[.!?]$/u.test(inner);
+}
+
+/** A name or title in the middle of a sentence that is not about saying it. */
+function isNameWithin(place: Place, language: string): boolean {
+  const { before, inner } = place;
+  const isMiddle = /[\p{L}\p{N})\uFFFC]\s*$/u.test(before);
+  const isName = isTitle(inner, language) || isCapitalised(inner, language);
+  const { governs } = patterns(language);
+  if (!isMiddle || !isName || governs === undefined) return false;
+  return !governs.test(before) && !isReportedAfter(place, language);
+}
+
+function isReportedAfter({ inner, after }: Place, language: string): boolean {
+  const next = after.split(/[.;:\uFFFC]/u)[0] ?? '';
+  const isOver = /^\s*[,–—-]/u.test(next) || /[,!?]$/u.test(inner);
+  const { says } = patterns(language);
+  return says?.test(isOver ? next : next.split(/\s+/u).slice(0, 3).join(' ')) ?? false;
+}
+
+const SMALL =
+  /^(?:a|an|and|as|at|by|de|for|from|in|into|is|it|la|le|my|no|nor|of|off|on|or|our|over|the|to|up|v|vs|with|&|–|-|et|y|of)$/u;
+
+/** True of `The Long Quay`: English writes each word of a title with a capital. */
+function isTitle(inner: string, language: string): boolean {
+  if (!/^en\b/iu.test(language) || INNER_END.test(inner)) return false;
+  const words = inner.replace(/[.,!?]+$/u, '').split(/\s+/u);
+  const main = words.filter((word, index) => index === 0 || !SMALL.test(word));
+  const isCapital = main.every((word) => /^['‘“(]?[\p{Lu}\p{N}]/u.test(word));
+  return isCapital && words.length <= LONGEST_TITLE && main.length + words.length > 2;
+}
+
+/** True of a word or few that begin with a capital, where a part of a sentence would not. */
+function isCapitalised(inner: string, language: string): boolean {
+  if (/[.!?…]/u.test(inner.slice(0, -1))) return false;
+  if (/^de\b/iu.test(language)) return false;
+  const isFew = inner.split(/\s+/u).length <= (/^en\b/iu.test(language) ? 1 : 4);
+  return isFew && /^\p{Lu}/u.test(inner) && !/^(?:I|I['’]\p{L}+)$/u.test(inner);
+}

@@ -1,0 +1,171 @@
+// Reads who speaks in a text whose script has no capitals. The grammar of its language says which words
+// beside a quotation name a speaker; here they are held together with what the text said before.
+
+import { MASK, type Quoted } from './quoted-spans.ts';
+import type { Block, SpokenQuotation } from './read-block.ts';
+import type { Speaker } from './speakers.ts';
+import { type Party, UncasedPeople } from './uncased-people.ts';
+
+/** What stands around a quotation in its sentence; other quotations are blanked out. */
+export interface Beside {
+  readonly lead: string;
+  readonly inside: string;
+  readonly trail: string;
+  /** True of the first words of a paragraph. */
+  readonly isFirst: boolean;
+}
+
+/** What a grammar says of a quotation: who speaks, or `same` where the subject is left out. */
+export interface Told {
+  readonly party?: Party | 'same' | undefined;
+  /** True of a title, a term, words that nobody says here. */
+  readonly isTerm?: boolean;
+}
+
+/** How a language says who speaks. */
+export interface Grammar {
+  /** What ends a sentence. */
+  readonly sentenceEnd: RegExp;
+  tell(beside: Beside): Told;
+  /** Whom a sentence is about. */
+  subjectOf(sentence: string): Party | undefined;
+  /** All whom a sentence names with their offices. */
+  partiesIn(sentence: string): readonly Party[];
+  /** True of a sentence that leads to the words of the paragraph below it. */
+  leadsOn(sentence: string): boolean;
+}
+
+/** So much beside a quotation is read. */
+const REACH = 300;
+
+type Found = Omit<Speaker, 'start'>;
+
+/** The reader of one text. */
+export class UncasedSpeech {
+  readonly #grammar: Grammar;
+  readonly #people: UncasedPeople;
+  /** Whom `he`, or a subject that is left out, means; undefined if it is open. */
+  #last: Found | undefined;
+  /** What the paragraph above ends with, if it leads to words below it. */
+  #leading = '';
+
+  constructor(
+    make: (people: UncasedPeople) => Grammar,
+    blocks: readonly Block[],
+    names: readonly string[],
+  ) {
+    this.#people = new UncasedPeople(names);
+    this.#grammar = make(this.#people);
+    // Who is named with an office anywhere is known from the beginning.
+    for (const { masked } of blocks)
+      for (const sentence of masked.split(this.#grammar.sentenceEnd))
+        for (const party of this.#grammar.partiesIn(sentence)) this.#people.meet(party);
+    for (const block of blocks) if (!block.isHeadline) this.#meetSpeakers(block);
+  }
+
+  #meetSpeakers(block: Block): void {
+    for (const quoted of block.quoted) {
+      const { party } = this.#grammar.tell(this.#beside(block, quoted));
+      if (party && party !== 'same') this.#people.meet(party);
+    }
+  }
+
+  /** The quotations of `block` with their speakers. */
+  read(block: Block): readonly SpokenQuotation[] {
+    const { masked, quoted } = block;
+    let from = 0;
+    let heard: Found | undefined;
+    const spoken = quoted.map((each, index): SpokenQuotation => {
+      const { outer, inner } = each;
+      if (this.#hear(masked.slice(from, outer.start))) heard = undefined;
+      const beside = this.#beside(block, each);
+      const told = this.#grammar.tell(beside);
+      from = outer.end;
+      if (told.isTerm) return { inner, isTerm: true };
+      const found =
+        told.party === undefined ? this.#goesOn(block, index, heard) : this.#found(told.party);
+      heard = found;
+      if (found) this.#last = { ...found, kind: 'named' };
+      else if (told.party !== undefined) this.#last = undefined;
+      return { inner, ...(found && { speaker: { ...found, start: block.start + outer.start } }) };
+    });
+    this.#hear(masked.slice(from), true);
+    const end = masked.slice(Math.max(from, masked.length - REACH));
+    this.#leading = this.#grammar.leadsOn(end) ? end : '';
+    return spoken;
+  }
+
+  #beside({ masked, words, quoted }: Block, { outer, inner }: Quoted): Beside {
+    const index = quoted.findIndex((each) => each.outer.start === outer.start);
+    const before = quoted[index - 1]?.outer.end ?? 0;
+    const from = Math.max(0, outer.start - REACH);
+    const after = masked.slice(outer.end, outer.end + REACH);
+    const isFirst = masked.slice(0, outer.start).trim() === '';
+    return {
+      lead:
+        isFirst && this.#leading !== ''
+          ? this.#leading
+          : this.#leadOf(masked.slice(from, outer.start)),
+      // With the comma before the mark that closes.
+      inside: words.slice(inner.start, outer.end).replace(/["”’」』»]$/u, ''),
+      trail: this.#sentencesOf(after)[0] ?? '',
+      isFirst: isFirst || before === outer.start,
+    };
+  }
+
+  /** The sentence that a quotation stands in, or the one before it that leads to it. */
+  #leadOf(before: string): string {
+    const sentences = this.#sentencesOf(before);
+    const [above = '', last = ''] =
+      sentences.slice(-2).length < 2 ? ['', ...sentences] : sentences.slice(-2);
+    return last.trim() === '' && this.#grammar.leadsOn(above) ? above : last;
+  }
+
+  #sentencesOf(text: string): readonly string[] {
+    return text.split(this.#grammar.sentenceEnd);
+  }
+
+  /** Words right after others, without anybody named between them. */
+  #goesOn({ masked, quoted }: Block, index: number, heard: Found | undefined): Found | undefined {
+    const before = quoted[index - 1];
+    if (!heard || !before) return undefined;
+    const between = masked.slice(before.outer.end, quoted[index]!.outer.start);
+    return this.#people.namedIn(between).size === 0 ? { ...heard, kind: 'continued' } : undefined;
+  }
+
+  #found(party: Party | 'same'): Found | undefined {
+    if (party === 'same') return this.#last && { ...this.#last, kind: 'pronoun' };
+    const { phrase } = party;
+    if (party.kind === 'nobody') return undefined;
+    if (party.kind === 'pronoun') {
+      const meant = this.#people.fits(party, this.#last?.name) ? this.#last : undefined;
+      return meant && { ...meant, written: phrase, kind: 'pronoun' };
+    }
+    if (party.kind === 'body')
+      return { name: party.name, written: phrase, kind: 'described', isBody: true };
+    if (party.kind === 'office') {
+      const holder = this.#people.holderOf(phrase, this.#last?.name);
+      return { ...this.#people.asFound(holder ?? phrase), written: phrase, kind: 'described' };
+    }
+    const name = this.#people.fullNameOf(party.name);
+    return name === undefined
+      ? undefined
+      : { ...this.#people.asFound(name), written: party.name, kind: 'named' };
+  }
+
+  /** Whom sentences are about is meant by what comes; true if that is somebody new. */
+  #hear(text: string, isEnd = false): boolean {
+    const sentences = text.replaceAll(MASK, ' ').split(this.#grammar.sentenceEnd);
+    // The last one before a quotation reports it.
+    const whole = isEnd ? sentences : sentences.slice(0, -1);
+    let isNew = false;
+    for (const sentence of whole) {
+      const party = this.#grammar.subjectOf(sentence);
+      if (!party || party.kind === 'pronoun') continue;
+      const found = this.#found(party);
+      isNew ||= found?.name !== this.#last?.name;
+      this.#last = found && { ...found, kind: 'named' };
+    }
+    return isNew;
+  }
+}

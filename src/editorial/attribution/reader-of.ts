@@ -1,0 +1,76 @@
+// Which reader tells who speaks in a text: English has one of its own, others are chosen by their script.
+
+import { baseOf, languageOf } from '../../languages/languages.ts';
+import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
+import { ChineseClauses } from './chinese-clauses.ts';
+import { JapaneseClauses } from './japanese-clauses.ts';
+import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
+import {
+  type Before,
+  type Block,
+  readBlock,
+  type SpokenQuotation,
+  speakerLeadingOut,
+} from './read-block.ts';
+import { ReportedSpeech } from './read-reported.ts';
+import { UncasedSpeech } from './read-uncased.ts';
+import { Speakers } from './speakers.ts';
+
+/** Reads the next block of a text. */
+export type ReadBlock = (block: Block) => readonly SpokenQuotation[];
+
+/** The reader of the text that `blocks` make up; `names` are those of people whom it may name. */
+export function readerOf(
+  language: string,
+  blocks: readonly Block[],
+  names: readonly string[],
+): ReadBlock {
+  if (/^en\b/iu.test(language)) return englishReader(blocks, names);
+  const known = languageOf(language);
+  const unspaced = known?.unspaced;
+  if (unspaced) return unspacedReader(baseOf(language), unspaced, blocks, names);
+  const words = known?.speech;
+  if (!words) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
+  const reader = new ReportedSpeech(words, blocks, names);
+  return (block) => reader.read(block);
+}
+
+function unspacedReader(
+  language: string,
+  words: UnspacedSpeech,
+  blocks: readonly Block[],
+  names: readonly string[],
+): ReadBlock {
+  const reader = new UncasedSpeech(
+    (people) =>
+      language === 'ja' ? new JapaneseClauses(words, people) : new ChineseClauses(words, people),
+    blocks,
+    names,
+  );
+  return (block) => reader.read(block);
+}
+
+function englishReader(blocks: readonly Block[], known: readonly string[]): ReadBlock {
+  const people = new People();
+  const text = blocks.map(({ masked }) => masked).join('\n');
+  for (const name of known) if (text.includes(name)) people.add({ name });
+  // A headline writes any word with a capital.
+  const inText = blocks.filter(({ isHeadline }) => !isHeadline);
+  for (const { masked } of inText) for (const person of introducedIn(masked)) people.add(person);
+  const full = blocks.flatMap(({ masked }) => fullNamesIn(masked));
+  const names = new Map(full.map((name) => [lastWord(name), name]));
+  people.meet(full);
+  for (const { masked } of blocks)
+    for (const person of speakingIn(masked, names)) people.add(person);
+  const speakers = new Speakers(people);
+  let before: Before = {};
+  return (block) => {
+    const spoken = readBlock(block, speakers, before);
+    before = { last: spoken.at(-1)?.speaker, leading: speakerLeadingOut(block, speakers) };
+    return spoken;
+  };
+}
+
+function lastWord(name: string): string {
+  return name.split(/\s+/u).at(-1) ?? name;
+}

@@ -1,0 +1,119 @@
+// Whom a text without capitals names: people by their full names, offices by who holds them.
+
+/** Whom words name. */
+export type Party =
+  | {
+      readonly kind: 'name';
+      readonly phrase: string;
+      readonly name: string;
+      readonly role?: string;
+    }
+  | { readonly kind: 'body'; readonly phrase: string; readonly name: string }
+  | { readonly kind: 'office'; readonly phrase: string }
+  | { readonly kind: 'pronoun'; readonly phrase: string; readonly sex?: 'woman' | 'man' }
+  | { readonly kind: 'nobody'; readonly phrase: string };
+
+interface Person {
+  readonly name: string;
+  readonly role?: string;
+  readonly sex?: 'woman' | 'man';
+}
+
+/** What parts the words of a name. */
+const PARTS = /[\s·・•‧]+/u;
+
+/** The people of one text. */
+export class UncasedPeople {
+  readonly #people = new Map<string, Person>();
+
+  constructor(names: readonly string[]) {
+    for (const name of names) this.#people.set(name, { name });
+  }
+
+  /** Remembers somebody who is named, with an office if there is one beside the name. */
+  meet(party: Party, sex?: 'woman' | 'man'): void {
+    if (party.kind !== 'name') return;
+    const { name, role } = party;
+    const full = this.fullNameOf(name) ?? name;
+    const known = this.#people.get(full);
+    // A full name makes of the short one that was met before another writing of it.
+    const short = [...this.#people.keys()].find((each) => each !== name && isShortOf(each, name));
+    const of = known ?? (short === undefined ? undefined : this.#people.get(short));
+    if (short !== undefined) this.#people.delete(short);
+    this.#people.set(full, {
+      ...of,
+      ...(role !== undefined && { role: of?.role ?? role }),
+      ...(sex && { sex }),
+      name: full,
+    });
+  }
+
+  has(name: string): boolean {
+    return this.#people.has(name) || [...this.#people.keys()].some((each) => isShortOf(name, each));
+  }
+
+  /** The fullest form of `name`; undefined if it may be two people's. */
+  fullNameOf(name: string): string | undefined {
+    if (this.#people.has(name)) return name;
+    const full = [...this.#people.keys()].filter((each) => isShortOf(name, each));
+    return full.length > 1 ? undefined : (full[0] ?? name);
+  }
+
+  /** Who of those that are known by three letters or more `text` begins with. */
+  beginningOf(text: string): string | undefined {
+    return [...this.#people.keys()].find((name) => name.length > 2 && text.startsWith(name));
+  }
+
+  asFound(name: string): { readonly name: string; readonly role?: string } {
+    const role = this.#people.get(name)?.role;
+    return { name, ...(role !== undefined && { role }) };
+  }
+
+  /** Who alone holds the office that `phrase` ends, or begins, with; of several, `last`. */
+  holderOf(phrase: string, last: string | undefined): string | undefined {
+    const plain = phrase.replace(/^(?:ال|ה|该|該|同)(?=..)/u, '');
+    const holders = [...this.#people.values()].filter(
+      ({ role }) => role !== undefined && holds(role, plain),
+    );
+    if (holders.length === 1) return holders[0]!.name;
+    return holders.find(({ name }) => name === last)?.name;
+  }
+
+  /** Whom `text` names of those who are known. */
+  namedIn(text: string): ReadonlySet<string> {
+    return new Set(
+      [...this.#people.keys()].filter((name) =>
+        name.split(PARTS).some((part) => part.length > 1 && text.includes(part)),
+      ),
+    );
+  }
+
+  /** True unless the pronoun is plainly that of another sex. */
+  fits({ sex }: { readonly sex?: 'woman' | 'man' }, name: string | undefined): boolean {
+    const known = name === undefined ? undefined : this.#people.get(name)?.sex;
+    return sex === undefined || known === undefined || sex === known;
+  }
+}
+
+function holds(role: string, office: string): boolean {
+  if (role.endsWith(office) || role.startsWith(`${office} `)) return true;
+  return role
+    .split(/\s+/u)
+    .some((word) => word === office || word === `ال${office}` || word === `ה${office}`);
+}
+
+/** `Lavrov` of `Sergey Lavrov`; in Han the surname may begin the name. */
+function isShortOf(short: string, full: string): boolean {
+  if (short === full || short.length >= full.length) return false;
+  const parts = full.split(PARTS);
+  if (parts.length > 1) {
+    const wanted = short.split(PARTS);
+    return wanted.every((part) => parts.some((each) => isSameWord(part, each)));
+  }
+  return /^\p{Script=Han}/u.test(full) && full.startsWith(short);
+}
+
+// The article of Arabic may be left out before a surname.
+function isSameWord(one: string, other: string): boolean {
+  return one === other || `ال${one}` === other || one === `ال${other}`;
+}

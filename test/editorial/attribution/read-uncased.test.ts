@@ -1,0 +1,87 @@
+// Who says what in languages whose scripts have no capitals: found where it is plain, else open.
+
+import { describe, expect, test } from 'vitest';
+import { readAttributions } from '../../../src/editorial/attribution/read-attributions.ts';
+
+/** The speaker of each quotation: `~` for a term, `?` where it is open, `(…)` where it is concluded. */
+function speakersOf(text: string, language: string): readonly string[] {
+  return readAttributions(text, language).map(({ speaker, kind }) => {
+    if (kind === 'words') return '~';
+    if (!speaker) return '?';
+    const isSure = speaker.kind === 'named' || (speaker.kind === 'described' && speaker.isBody);
+    return isSure ? speaker.name : `(${speaker.name})`;
+  });
+}
+
+describe('Japanese', () => {
+  test.each([
+    [
+      '氏 and an office before it',
+      '仲介役の木村大輔氏は「三回目の会合がある」と述べた。',
+      ['木村大輔'],
+    ],
+    ['an office behind the name', '森由美市長は「市は待てない」と反論した。', ['森由美']],
+    [
+      'a foreign name with its country',
+      'オルテガ米国務長官は9日、「合意は近い」と記者団に語った。',
+      ['オルテガ'],
+    ],
+    ['the country before it', 'ロシア・ヴェスキー大統領は「応じない」と強調した。', ['ヴェスキー']],
+    ['subject behind the quotation', '「何も足りなくない」と佐藤恵さんは話した。', ['佐藤恵']],
+    ['a body', '防衛省は声明で「港を出た船はない」と発表した。', ['防衛省']],
+    ['somebody who is not named', '運転手の一人は「車の中で寝ている」と話した。', ['?']],
+    [
+      'a title and a term',
+      'いわゆる「最後の機会」を描いた映画『長い埠頭』が「金の船」賞を取った。',
+      ['~', '~', '~'],
+    ],
+    ['what is said as reported', '林氏は合意の可能性を「五分五分だ」との見方を示した。', ['林']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersOf(text, 'ja')).toEqual(expected);
+  });
+
+  test('a surname is that of the full name, 同氏 and a subject left out mean who spoke last', () => {
+    const text = [
+      '山田健一大臣は「橋は開けない」と述べた。同氏は「工事は続く」と語った。',
+      '「四十五日かかる」と山田氏は付け加えた。',
+      '「異論はない」と話した。',
+    ].join('\n\n');
+    expect(speakersOf(text, 'ja')).toEqual(['山田健一', '(山田健一)', '山田健一', '(山田健一)']);
+  });
+
+  test('a topic inside the clause of another takes nothing from it', () => {
+    const text = '森氏は、谷氏が会談で「三つの条件が残っている」と主張したと述べた。';
+    expect(speakersOf(text, 'ja')).not.toContain('谷');
+  });
+
+  test('a sentence leads to the words below it', () => {
+    const text = '郡和子市長は次のように陳謝した。\n\n「誠に申し訳ございませんでした。」';
+    expect(speakersOf(text, 'ja')).toEqual(['郡和子']);
+  });
+});
+
+describe('Chinese', () => {
+  test.each([
+    ['office and name', '外交部发言人林巧云表示：“我们希望各方保持克制。”', ['林巧云']],
+    ['between them where and when', '市长陈立6日在记者会上回应说，“城市不能再等。”', ['陈立']],
+    ['behind the quotation', '“工程需要四十五天，”李文华补充说。', ['李文华']],
+    ['a foreign name', '巴尼亚总统何塞·洛尔卡说：“我们不会签字。”', ['何塞·洛尔卡']],
+    ['its writing in Latin', '發言人沙卡娃（Maria Sakava）說：「我們不會簽字。」', ['沙卡娃']],
+    ['a body in traditional letters', '國防部指出，「沒有船隻離港。」', ['國防部']],
+    ['somebody who is not named', '一名司機說：「我們睡在車裡。」', ['?']],
+    ['according to', '据港务局介绍，“两艘船已经离港。”', ['港务局']],
+    ['a part of what is reported', '林巧云说，有关说法“完全没有事实根据”。', ['林巧云']],
+    ['so-called', '所谓的“最后机会”会谈将在港口举行。', ['~']],
+    ['the verb has another subject', '林巧云表示，听众高喊“把桥修好”。', ['?']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersOf(text, 'zh')).toEqual(expected);
+  });
+
+  test('he is who spoke last; the surname of a foreign name means the whole', () => {
+    const text = [
+      '巴尼亚总统何塞·洛尔卡说：“我们不会签字。”他还说，“会谈到此为止。”',
+      '洛尔卡强调：“门没有关上。”',
+    ].join('\n\n');
+    expect(speakersOf(text, 'zh')).toEqual(['何塞·洛尔卡', '(何塞·洛尔卡)', '何塞·洛尔卡']);
+  });
+});

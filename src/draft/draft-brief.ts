@@ -7,6 +7,7 @@ import { parseBrief } from '../brief/parse-brief.ts';
 import { PLACEHOLDERS } from '../brief/placeholders.ts';
 import { yamlText } from '../brief/yaml/yaml-text.ts';
 import { type Attribution, readAttributions } from '../editorial/attribution/read-attributions.ts';
+import { transcriptOf } from '../editorial/attribution/transcript.ts';
 import { compareQuotation } from '../editorial/quotation/compare.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
 import { type SourceText, sourceText } from '../editorial/quotation/source-text.ts';
@@ -22,7 +23,7 @@ import { proposalsOf } from './proposals/propose.ts';
 import { proposedBlocks, timelineBlock } from './proposed-blocks.ts';
 import { sentencesOf } from './sentences.ts';
 import { schemaLine } from './skeleton.ts';
-import { sourceEntry } from './source-entry.ts';
+import { type SourceKind, sourceEntry } from './source-entry.ts';
 import { type Field, item, locator, mapping, toDoOf } from './yaml-items.ts';
 
 /** A draft, and how much is in it. */
@@ -45,13 +46,16 @@ export function draftBrief(article: Article, files: DraftFiles): Draft {
   const { text } = article;
   const source = sourceText(text, article.language);
   const tag = source.language();
+  const kind = transcriptOf(text, tag)?.kind ?? 'article';
   const attributions = readAttributions(text, tag);
   const quotations = usable(
     attributions.filter(({ kind }) => kind !== 'words'),
     source,
   );
   const sentences = sentencesOf(text, tag);
-  const parts = { text, title: article.title ?? '', sentences, quotations };
+  // Of a transcript every sentence is a quotation.
+  const reporting = kind === 'article' ? sentences : [];
+  const parts = { text, title: article.title ?? '', sentences: reporting, quotations };
   const proposed = arrange(
     proposalsOf(parts, tag, languageOf(tag)),
     datedSentences(sentences, tag),
@@ -59,12 +63,13 @@ export function draftBrief(article: Article, files: DraftFiles): Draft {
   const cast = castOf(quotations, peopleOf(proposed), text, tag);
   const original = baseOf(tag) === baseOf(files.language) ? undefined : tag;
   const blocks = [
-    heading(files, quotations.length, proposed),
+    heading(files, quotations.length, kind, proposed),
     actorsBlock(cast),
     sourceEntry(
       original === undefined ? article : { ...article, language: tag },
       files,
       splitParagraphs(text),
+      kind,
     ),
     ...proposedBlocks(proposed, cast),
     quotesBlock(quotations, cast, original),
@@ -103,6 +108,7 @@ function stands({ text }: Attribution, source: SourceText): boolean {
 function heading(
   { title, schema, article, language }: DraftFiles,
   quotations: number,
+  kind: SourceKind,
   { claims, demands, truce }: Proposed,
 ): string {
   const held = [
@@ -116,7 +122,7 @@ function heading(
   return [
     schemaLine(schema) +
       comment(
-        `Begun from ${article}: ${held.join(', ')}. Claims, demands and events are proposed in the words of the article: keep what matters, say it in yours, delete the rest. What the article leaves open is a to_do: settle it and delete its line. briefing check lists what is left; as long as anything is, the brief cannot be final.`,
+        `Begun from ${article}: ${held.join(', ')}.${kind === 'article' ? '' : ` It is ${kind === 'interview' ? 'an interview' : 'a transcript'}: each paragraph of what somebody says is a quotation.`} Claims, demands and events are proposed in the words of the article: keep what matters, say it in yours, delete the rest. What the article leaves open is a to_do: settle it and delete its line. briefing check lists what is left; as long as anything is, the brief cannot be final.`,
       ),
     `title: ${yamlText(title)}`,
     'edition: 1',

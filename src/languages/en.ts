@@ -8,6 +8,10 @@ export const english: Language = {
   name: 'English',
   script: 'Latn',
   hyphenated: false,
+  interview: {
+    question: 'q|questions?|questioner|interviewer|reporters?|journalist|press',
+    answer: 'a|answer',
+  },
   marked: {
     naming:
       'so[- ]called|what(?: is|.s) called|(?:caption|slogan|tagline|hashtag|motto|headline)s?[:,]|(?:better |also |formerly |locally |widely |otherwise )?known(?: \\S+){0,4} as|referred to as|refer(?:s|ring)? to as|dubbed(?: (?:the|it|him|her|them))?|nicknamed|named|code-?named|codenamed|titled|entitled|subtitled|headlined|captioned|billed as|translate[sd]?(?: \\S+)? (?:as|to)|meaning|means|short for|stamped|marked|tagged|aka|a\\.k\\.a\\.|alias|under the name|by the name(?: of)?|(?:is|are|was|were|be|been|being|also|often|sometimes|commonly|popularly|locally|officially) called|call(?:s|ed|ing)? (?:themselves|itself|himself|herself)|classified as|listed as|registered as|rated|graded|the words?|words? like|the (?:term|phrase|expression|label|name|names|title|titles|tag|nickname|moniker|acronym|adjective|verb|noun|pseudonym|epithet|concept|concepts|notion|hashtag|password|code ?name|slogan|slogans|motto|tagline|catchphrase|mantra|refrain|headline|headlines|caption|inscription|category|heading)(?: of)?|term|phrase|hashtag|slogan|motto|tagline|nickname|headline|subtitle|(?:sign|placard|banner|poster|billboard|sticker|badge|plaque|T-shirt|shirt|hat|cap|graffiti|inscription|tattoo|notice|label|headline)s?(?: [^\\s.,;]+){0,6} (?:reads?|reading|said|says?|saying|declar(?:es|ed|ing)|proclaim(?:s|ed|ing)|with|bearing|of)',

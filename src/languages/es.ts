@@ -6,6 +6,7 @@ export const spanish: Language = {
   name: 'Spanish',
   script: 'Latn',
   hyphenated: true,
+  interview: { question: 'p|pregunta|periodista|entrevistador(?:a)?', answer: 'r|respuesta' },
   marked: {
     naming:
       '(?:así )?llamad[oa]s?|(?:auto)?denominad[oa]s?|conocid[oa]s? como|apodad[oa]s?|titulad[oa]s?|bautizad[oa]s?(?: como)?|bajo el (?:nombre|título|lema)(?: de)?|la palabra|las palabras|el término|los términos|la expresión|el lema|el apodo|el título|el alias|la etiqueta|el eslogan|la consigna|alias|(?:pancarta|cartel|letrero)(?:es|s)?(?: \\S+){0,5}',

@@ -16,6 +16,7 @@ export interface Language {
   /** Its most common words, as a pattern: they tell it from others in the same letters. */
   readonly common?: string;
   readonly marked?: MarkedWords;
+  readonly interview?: InterviewWords;
   /** Letters that no other language of its script which is known here has. */
   readonly letters?: string;
   readonly dates?: DateWords;
@@ -131,6 +132,12 @@ export interface BylineWords {
   readonly and?: string;
   /** Before the place where it was written. */
   readonly from?: string;
+}
+
+/** What stands before the words of whoever asks and whoever answers; patterns of whole labels. */
+export interface InterviewWords {
+  readonly question: string;
+  readonly answer: string;
 }
 
 /** What stands beside words between marks that nobody said; patterns. */

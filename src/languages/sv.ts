@@ -6,6 +6,7 @@ export const swedish: Language = {
   name: 'Swedish',
   script: 'Latn',
   hyphenated: true,
+  interview: { question: 'f|fråga|reporter|journalist', answer: 's|svar' },
   marked: {
     naming:
       'så kallade?|s\\.? ?k\\.|känd som|kallad|kallade|kallat|ordet|orden|begreppet|uttrycket|termen|titeln|med titeln|under namnet|vid namn|döpt till|parollen|slagordet|mottot|smeknamnet',

@@ -6,6 +6,7 @@ export const turkish: Language = {
   name: 'Turkish',
   script: 'Latn',
   hyphenated: true,
+  interview: { question: 's|soru|gazeteci|muhabir', answer: 'c|cevap|y|yanıt' },
   marked: {
     naming:
       'sözde|adlı|isimli|başlıklı|namıdiğer|lakaplı|olarak (?:bilinen|anılan|adlandırılan)|takma adlı|kod adlı|sloganı(?:yla)?',

@@ -7,9 +7,8 @@ import {
   type Attribution,
   quotationsIn,
   readAttributions,
-  type SpeakerLabel,
-  speakerLabels,
 } from '../attribution/read-attributions.ts';
+import { type SpeakerLine, speakerLines } from '../attribution/speaker-lines.ts';
 import { once } from '../once.ts';
 import {
   breaksWords,
@@ -35,8 +34,8 @@ export interface SourceText {
   readonly paragraphs: () => readonly Span[];
   /** The language it is written in, if it plainly is another than is declared. */
   readonly language: () => string;
-  /** The names that stand before the words of speakers, in a transcript. */
-  readonly labels: () => readonly SpeakerLabel[];
+  /** The lines that name who speaks, in a transcript; none in an article. */
+  readonly speakerLines: () => readonly SpeakerLine[];
   /** What stands between quotation marks, part by part. */
   readonly quoted: () => readonly Part[];
   /** The text without the clauses of the reporter inside quotations; absent if it has none. */
@@ -64,7 +63,7 @@ export function sourceText(text: string, declared = 'en'): SourceText {
     tokens: once(() => tokenise(plain())),
     paragraphs: once(() => splitParagraphs(plain())),
     language,
-    labels: once(() => speakerLabels(plain())),
+    speakerLines: once(() => speakerLines(plain(), language())),
     quoted,
     spoken: once(() => spokenText(plain(), quoted())),
     attributions: (language, names = []) => {

@@ -16,9 +16,9 @@ const READERS: Readonly<
 > = {
   text: async (bytes, name) => (await import('./reading/read-text.ts')).readText(bytes, name),
   pdf: async (bytes) => (await import('./reading/pdf/read-pdf.ts')).readPdf(bytes),
-  zip: async () => 'other',
-  rtf: async () => 'other',
-  mail: async () => 'other',
+  zip: async (bytes) => (await import('./reading/office/read-office.ts')).readOffice(bytes),
+  rtf: async (bytes) => (await import('./reading/rtf/read-rtf.ts')).readRtf(bytes),
+  mail: async (bytes) => (await import('./reading/mail/read-mail.ts')).readMail(bytes),
 };
 
 /** Reads the bytes of the file `name`. */

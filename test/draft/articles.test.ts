@@ -86,7 +86,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       ['марич', '¶5', 'We will light it again with or without a paper.'],
     ],
     actors: {
-      марич: { name: 'Богдан Марич' },
+      марич: { name: 'Богдан Марич', role: 'Head of the keepers’ union', kind: 'person' },
       haverkamp: {
         name: 'Ilse Haverkamp',
         role: 'Kastrian deputy foreign minister',

@@ -4,7 +4,7 @@ import type { Language } from '../../languages/language.ts';
 import { languageOf, perLanguage } from '../../languages/languages.ts';
 import { MASK, type Quoted } from './quoted-spans.ts';
 import type { Block } from './read-block.ts';
-import { saying as englishSaying } from './reporting-clause.ts';
+import { saying as englishSaying } from './saying-verbs.ts';
 import type { Speaker } from './speakers.ts';
 
 /** So much before and after the marks is read. */

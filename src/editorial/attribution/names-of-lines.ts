@@ -2,7 +2,7 @@
 
 import { languageOf, ofAll, perLanguage } from '../../languages/languages.ts';
 import { once } from '../once.ts';
-import { splitName } from './names.ts';
+import { withoutOffice } from './name-parts.ts';
 
 const HONORIFIC = once(
   () => new RegExp(`^(?:${ofAll(({ honorifics }) => honorifics).join('|')})\\.?$`, 'iu'),
@@ -15,7 +15,7 @@ const before = perLanguage(
 
 /** A run of capitalised words without what stands before the name. */
 function nameOf(run: string, language: string): string {
-  const words = splitName(run).name.replace(/\.$/u, '').split(/\s+/u);
+  const words = withoutOffice(run).replace(/\.$/u, '').split(/\s+/u);
   const known = languageOf(language);
   const isBefore = (word: string): boolean =>
     HONORIFIC().test(word) || (known !== undefined && before(known).test(word));

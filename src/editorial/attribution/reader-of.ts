@@ -3,8 +3,8 @@
 import { baseOf, languageOf } from '../../languages/languages.ts';
 import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
 import { ChineseClauses } from './chinese-clauses.ts';
+import { English } from './english-reader.ts';
 import { JapaneseClauses } from './japanese-clauses.ts';
-import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
 import {
   type Before,
   type Block,
@@ -14,7 +14,6 @@ import {
 } from './read-block.ts';
 import { ReportedSpeech } from './read-reported.ts';
 import { UncasedSpeech } from './read-uncased.ts';
-import { Speakers } from './speakers.ts';
 
 /** Reads the next block of a text. */
 export type ReadBlock = (block: Block) => readonly SpokenQuotation[];
@@ -51,26 +50,11 @@ function unspacedReader(
 }
 
 function englishReader(blocks: readonly Block[], known: readonly string[]): ReadBlock {
-  const people = new People();
-  const text = blocks.map(({ masked }) => masked).join('\n');
-  for (const name of known) if (text.includes(name)) people.add({ name });
-  // A headline writes any word with a capital.
-  const inText = blocks.filter(({ isHeadline }) => !isHeadline);
-  for (const { masked } of inText) for (const person of introducedIn(masked)) people.add(person);
-  const full = blocks.flatMap(({ masked }) => fullNamesIn(masked));
-  const names = new Map(full.map((name) => [lastWord(name), name]));
-  people.meet(full);
-  for (const { masked } of blocks)
-    for (const person of speakingIn(masked, names)) people.add(person);
-  const speakers = new Speakers(people);
+  const english = new English(blocks, known);
   let before: Before = {};
   return (block) => {
-    const spoken = readBlock(block, speakers, before);
-    before = { last: spoken.at(-1)?.speaker, leading: speakerLeadingOut(block, speakers) };
+    const spoken = readBlock(block, english, before);
+    before = { last: spoken.at(-1)?.speaker, leading: speakerLeadingOut(block, english) };
     return spoken;
   };
-}
-
-function lastWord(name: string): string {
-  return name.split(/\s+/u).at(-1) ?? name;
 }

@@ -99,7 +99,9 @@ class Members {
 
 // `It said`: of which body there is no telling.
 function nameOf(speaker: Person | undefined): string {
-  return speaker === undefined || speaker.name === 'it' ? UNNAMED.speaker : speaker.name;
+  return speaker === undefined || speaker.name === 'it'
+    ? UNNAMED.speaker
+    : speaker.name.replace(/\s+/gu, ' ');
 }
 
 // What stands between quotation marks introduces nobody.

@@ -1,7 +1,7 @@
 // Of whom something is demanded, where the words of the demand name somebody.
 
-import { isNobody, NAME } from '../../editorial/attribution/names.ts';
 import type { Language } from '../../languages/language.ts';
+import { NAME, nameIn } from './name-words.ts';
 import type { Statement } from './statements.ts';
 
 const ONE_NAME = new RegExp(`^(?:the\\s+)?(${NAME})$`, 'u');
@@ -18,6 +18,6 @@ export function addresseeIn(
   const between = isAsked ? `${reported.to}\\s+(?=\\p{Ll})` : `(?:${reported.must})`;
   const written = new RegExp(`^([^,.;:\\uFFFC]{2,70}?)\\s+${between}`, 'u').exec(words)?.[1];
   if (written === undefined || written.split(/\s+/u).length > MOST_WORDS) return {};
-  const name = ONE_NAME.exec(written)?.[1];
-  return name !== undefined && !isNobody(name) ? { to: name } : { toWritten: written };
+  const name = nameIn(ONE_NAME.exec(written)?.[1] ?? '');
+  return name !== undefined && name !== '' ? { to: name } : { toWritten: written };
 }

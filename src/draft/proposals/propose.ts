@@ -1,7 +1,7 @@
 // What an article reports others to claim, to demand, and to undertake in a truce, each with who it is.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { isBody, isRole } from '../../editorial/attribution/names.ts';
+import { isRole } from '../../editorial/attribution/names.ts';
 import type { Attribution } from '../../editorial/attribution/read-attributions.ts';
 import type { Speaker } from '../../editorial/attribution/speakers.ts';
 import type { Language } from '../../languages/language.ts';
@@ -82,7 +82,7 @@ function isPlain(speaker: Speaker | undefined, { speech }: Language): speaker is
   if (speaker.name.toLowerCase() !== speaker.written.toLowerCase()) return true;
   const words = speaker.name.split(/\s+/u);
   const roles = speech && new RegExp(`^(?:${speech.roles})$`, 'iu');
-  return isBody(speaker.name) || words.some((word) => roles?.test(word) ?? isRole(word));
+  return words.some((word) => roles?.test(word) ?? isRole(word));
 }
 
 function proposalsFrom(

@@ -1,6 +1,6 @@
 // The patterns by which what a language reports is found, made from its words when it is first asked for.
 
-import { ROLE_NOUN } from '../../editorial/attribution/names.ts';
+import { isRole } from '../../editorial/attribution/names.ts';
 import type { Language } from '../../languages/language.ts';
 import { perLanguage } from '../../languages/languages.ts';
 
@@ -20,7 +20,8 @@ export interface Patterns {
   readonly unsaid: RegExp;
   readonly nouns: RegExp | undefined;
   readonly clauses: RegExp;
-  readonly office: RegExp;
+  /** True of a phrase that ends with an office. */
+  readonly isOffice: (phrase: string) => boolean;
   readonly joint: RegExp;
 }
 
@@ -56,7 +57,7 @@ export const patternsOf: (language: Language) => Patterns | undefined = perLangu
       unsaid: new RegExp(`${NO_LETTER}(?:${reported.unsaid})\\s+$`, 'iu'),
       nouns: maybe(reported.nouns === undefined ? undefined : `(?:${reported.nouns})\\s+$`, 'iu'),
       clauses: new RegExp(`^[\\s"“”«»'’]*(?:${reported.clauses})(?![\\p{L}\\p{M}])`, 'iu'),
-      office: new RegExp(`(?:^|\\s)(?:${speech?.roles ?? ROLE_NOUN})$`, 'iu'),
+      isOffice: officeTest(speech?.roles),
       joint: new RegExp(
         `${CAPITAL}\\s+(?:${reported.and})\\s+(?:\\p{Ll}+\\s+){0,3}(?:${CAPITAL}\\s*)+$`,
         'u',
@@ -64,3 +65,8 @@ export const patternsOf: (language: Language) => Patterns | undefined = perLangu
     };
   },
 );
+
+function officeTest(roles: string | undefined): (phrase: string) => boolean {
+  const pattern = roles === undefined ? undefined : new RegExp(`(?:^|\\s)(?:${roles})$`, 'iu');
+  return (phrase) => pattern?.test(phrase) ?? isRole(phrase.trim().split(/\s+/u).at(-1) ?? '');
+}

@@ -85,9 +85,9 @@ function verbEnd({ index, input }: RegExpExecArray, { verb }: Patterns): number 
 }
 
 // `According to Ilse Haverkamp, the deputy foreign minister, …`.
-function behindApposition(masked: string, at: number, { office }: Patterns): number {
+function behindApposition(masked: string, at: number, { isOffice }: Patterns): number {
   const next = /^([^,،.;:]{2,70})[,،]\s+/u.exec(masked.slice(at));
-  return next && office.test(next[1]!) ? at + next[0].length : at;
+  return next && isOffice(next[1]!) ? at + next[0].length : at;
 }
 
 function demandIn(sentence: Sentence, patterns: Patterns, before: number): Statement | undefined {
@@ -131,7 +131,7 @@ function trailStart(masked: string, patterns: Patterns): number | undefined {
 }
 
 /** The comma before the subject of which `before` is all that stands before its verb. */
-function subjectStart(before: string, { office, unsaid }: Patterns): number | undefined {
+function subjectStart(before: string, { isOffice, unsaid }: Patterns): number | undefined {
   if (unsaid.test(before)) return undefined;
   const comma = Math.max(before.lastIndexOf(','), before.lastIndexOf('،'));
   const subject = before.slice(comma + 1).trim();
@@ -146,7 +146,7 @@ function subjectStart(before: string, { office, unsaid }: Patterns): number | un
   const former = own.lastIndexOf(',', last - 1);
   const beside = own.slice(former + 1, last).trim();
   const isTwo =
-    beside.split(/\s+/u).length <= 9 && (isBetween || office.test(beside)) && former !== -1;
+    beside.split(/\s+/u).length <= 9 && (isBetween || isOffice(beside)) && former !== -1;
   if (isTwo) return former;
   return isBetween ? undefined : last;
 }

@@ -1,13 +1,13 @@
 // Single facts of a truce, each in the words of the article: how long, between whom, where, under whom.
 
 import { readDuration } from '../../brief/dates/read-duration.ts';
-import { isNobody, NAME, splitName } from '../../editorial/attribution/names.ts';
 import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/languages.ts';
 import type { TruceWords } from '../../languages/reported-words.ts';
 import { dateIn } from '../dated-sentences.ts';
 import type { Sentence } from '../sentences.ts';
 import { wordsPattern } from './ceasefire.ts';
+import { NAME, nameIn } from './name-words.ts';
 
 /** A fact and the number of the paragraph that has it. */
 export interface Fact<T = string> {
@@ -109,7 +109,7 @@ function dateAfter(masked: string, lead: string | undefined, tag: string): strin
 function coverageIn(masked: string, { called, covers }: TruceWords): string | undefined {
   if (covers === undefined) return undefined;
   const place = new RegExp(`(?<!\\p{L})(?:${called})\\s+(${covers})`, 'u').exec(masked)?.[1];
-  return place === undefined || isNobody(place.replace(/^\p{Ll}+\s+/u, '')) ? undefined : place;
+  return place !== undefined && nameIn(place.replace(/^\p{Ll}+\s+/u, '')) ? place : undefined;
 }
 
 function partiesIn(masked: string, words: TruceWords, and: string): readonly string[] | undefined {
@@ -122,8 +122,8 @@ function partiesIn(masked: string, words: TruceWords, and: string): readonly str
       `(?<!\\p{L}|(?:of|for|to|by|from)\\s+)${two}\\s+(?:\\p{Ll}+\\s+){0,2}?(?:${agrees}|signed|announced)(?=[^.;:]*(?:${called}))`,
       'u',
     ).exec(masked);
-  const names = (found?.slice(1, 3) ?? []).map((name) => splitName(name).name);
-  return names.length === 2 && !names.some(isNobody) ? names : undefined;
+  const names = (found?.slice(1, 3) ?? []).flatMap((name) => nameIn(name) ?? []);
+  return names.length === 2 ? names : undefined;
 }
 
 function mediatorsIn(
@@ -138,6 +138,6 @@ function mediatorsIn(
   )
     .exec(masked)
     ?.slice(1)
-    .filter((name) => name !== undefined && !isNobody(name));
+    .flatMap((name) => nameIn(name ?? '') ?? []);
   return names && names.length > 0 ? names : undefined;
 }

@@ -61,7 +61,7 @@ describe('claims', () => {
     ['Lunde denied that the bridge was closed.', 'Dag Lunde', 'denied that the bridge was closed'],
     [
       'The foreign ministry of Tessaly said in a statement that no shot was fired.',
-      'foreign ministry of Tessaly',
+      'The foreign ministry of Tessaly',
       'no shot was fired',
     ],
     ['A senior official said the talks would go on.', 'A senior official', 'the talks would go on'],

@@ -6,7 +6,7 @@ import { openPoints } from '../brief/open-points.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
 import { PLACEHOLDERS } from '../brief/placeholders.ts';
 import { yamlText } from '../brief/yaml/yaml-text.ts';
-import { type Attribution, readAttributions } from '../editorial/attribution/read-attributions.ts';
+import type { Attribution } from '../editorial/attribution/read-attributions.ts';
 import { transcriptOf } from '../editorial/attribution/transcript.ts';
 import { compareQuotation } from '../editorial/quotation/compare.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
@@ -47,7 +47,7 @@ export function draftBrief(article: Article, files: DraftFiles): Draft {
   const source = sourceText(text, article.language);
   const tag = source.language();
   const kind = transcriptOf(text, tag)?.kind ?? 'article';
-  const attributions = readAttributions(text, tag);
+  const attributions = source.attributions(tag);
   const quotations = usable(
     attributions.filter(({ kind }) => kind !== 'words'),
     source,

@@ -54,11 +54,26 @@ export function normalise(text: string): NormalisedText {
   return rewritten(text, composed ? TYPOGRAPHY_PATTERN : ALL_PATTERN, replace);
 }
 
-const LETTER_FORMS = new RegExp(`[${SIGNS}]+|[${FORMS}]`, 'gu');
+const LETTER_FORMS = new RegExp(`[${SIGNS}\\u200B]+|[${FORMS}]`, 'gu');
+const DRAWN_FORMS = new RegExp(`[${FORMS}]`, 'gu');
 
-/** `text` with letters for ligatures and drawn forms, and without vowel signs. */
+/** `text` with letters for ligatures and drawn forms, without vowel signs and what is blanked out. */
 export function plainLetters(text: string): NormalisedText {
-  return rewritten(text, LETTER_FORMS, (form) => withoutSigns(form.normalize('NFKC')));
+  return rewritten(text, LETTER_FORMS, (form) =>
+    withoutSigns(form.normalize('NFKC')).replaceAll('\u200B', ''),
+  );
+}
+
+/** Marks that nobody sees; those that join letters of Arabic and Indic scripts and signs stay. */
+const UNSEEN_MARKS =
+  /[\u00AD\u200B\u2060\uFEFF]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\s])[\u200C\u200D]+/gu;
+/** Spaces of any kind, but for the one that French sets before a mark, and inside quotation marks. */
+const SPACES = /(?<!«)[\u00A0\u202F](?![;:!?%»])|[^\S\u00A0\u202F]+\s*|\s{2,}/gu;
+
+/** `words` as they are written in one line: with letters for ligatures, and without what nobody sees. */
+export function cleanWords(words: string): string {
+  const letters = words.replace(DRAWN_FORMS, (form) => form.normalize('NFKC'));
+  return letters.replace(UNSEEN_MARKS, '').replace(SPACES, ' ').trim();
 }
 
 /** `text` with each match of `pattern` replaced, and the way back. */

@@ -61,7 +61,7 @@ export function draftBrief(article: Article, files: DraftFiles): Draft {
     datedSentences(sentences, tag),
   );
   const cast = castOf(quotations, peopleOf(proposed), text, tag);
-  const original = baseOf(tag) === baseOf(files.language) ? undefined : tag;
+  const original = baseOf(tag) === baseOf(files.language ?? 'en') ? undefined : tag;
   const blocks = [
     heading(files, quotations.length, kind, proposed),
     actorsBlock(cast),
@@ -106,7 +106,7 @@ function stands({ text }: Attribution, source: SourceText): boolean {
 }
 
 function heading(
-  { title, schema, article, language }: DraftFiles,
+  { title, schema, article, language = 'en' }: DraftFiles,
   quotations: number,
   kind: SourceKind,
   { claims, demands, truce }: Proposed,

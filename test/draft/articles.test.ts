@@ -226,7 +226,6 @@ function draft(article: Article): string {
     schema: './brief.schema.json',
     article: 'article',
     copy: 'sources/a.txt',
-    language: 'en',
     sha256: createHash('sha256').update(article.text).digest('hex'),
   }).yaml;
 }

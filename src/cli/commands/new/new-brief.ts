@@ -53,7 +53,6 @@ async function newDraft(path: string, from: string, world: World): Promise<ExitC
   const draft = draftBrief(article, {
     title: titleOfNew(path),
     schema: schemaFor(path),
-    language: 'en',
     article: basename(name),
     copy: text.copy,
     sha256: text.sha256,

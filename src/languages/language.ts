@@ -2,6 +2,7 @@
 // it then says nothing. Strings that are called patterns are the inside of a regular expression.
 
 import type { ReportedWords } from './reported-words.ts';
+import type { SpacedSpeech } from './spaced-speech.ts';
 import type { UnspacedSpeech } from './unspaced-speech.ts';
 
 /** One language; `languages.ts` has the table of all. */
@@ -34,6 +35,8 @@ export interface Language {
   readonly negations?: NegationWords;
   readonly speech?: SpeechWords;
   readonly reported?: ReportedWords;
+  /** What it needs beside that where it has no capitals. */
+  readonly spaced?: SpacedSpeech;
   /** The same for a language that parts its words by no spaces. */
   readonly unspaced?: UnspacedSpeech;
   readonly wording?: WordingLists;

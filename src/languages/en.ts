@@ -1,5 +1,6 @@
 // English.
 
+import { reported } from './en-reported.ts';
 import { wording } from './en-wording.ts';
 import type { Language } from './language.ts';
 
@@ -93,5 +94,6 @@ export const english: Language = {
     only: 'only|just|merely|least|simply',
     open: 'without|nor|neither',
   },
+  reported,
   wording,
 };

@@ -10,18 +10,22 @@ import { firstWords } from './comment.ts';
 const WORDS = 7;
 const MAX_PARAGRAPHS = 400;
 
+/** What a draft can tell of the kind of its source. */
+export type SourceKind = 'article' | 'interview' | 'transcript';
+
 /** The block `sources` with the article as its one source. */
 export function sourceEntry(
   article: Article,
   { article: name, copy, sha256, original }: DraftFiles,
   paragraphs: readonly Span[],
+  kind: SourceKind,
 ): string {
   const { title, author, publisher, language, encoding = 'utf-8' } = article;
   return [
     'sources:',
     '  article:',
     `    title: ${yamlText(title ?? `Article in ${name}`)}`,
-    '    kind: article  # article | interview | transcript | official_statement | wire | social | dataset | other',
+    `    kind: ${kind}  # article | interview | transcript | official_statement | wire | social | dataset | other`,
     ...known('author', author),
     ...known('publisher', publisher),
     ...published(article.published),

@@ -1,5 +1,6 @@
 // English.
 
+import { reported } from './en-reported.ts';
 import { wording } from './en-wording.ts';
 import type { Language } from './language.ts';
 
@@ -7,17 +8,21 @@ export const english: Language = {
   name: 'English',
   script: 'Latn',
   hyphenated: false,
+  interview: {
+    question: 'q|questions?|questioner|interviewer|reporters?|journalist|press',
+    answer: 'a|answer',
+  },
   marked: {
     naming:
-      'so[- ]called|what(?: is|.s) called|(?:caption|slogan|tagline|hashtag|motto|headline)s?[:,]|(?:better |also |formerly |locally |widely |otherwise )?known(?: \\S+){0,4} as|referred to as|refer(?:s|ring)? to as|dubbed(?: (?:the|it|him|her|them))?|nicknamed|named|code-?named|codenamed|titled|entitled|subtitled|headlined|captioned|billed as|translate[sd]?(?: \\S+)? (?:as|to)|meaning|means|short for|stamped|marked|tagged|aka|a\\.k\\.a\\.|alias|under the name|by the name(?: of)?|(?:is|are|was|were|be|been|being|also|often|sometimes|commonly|popularly|locally|officially) called|call(?:s|ed|ing)? (?:themselves|itself|himself|herself)|classified as|listed as|registered as|rated|graded|the words?|words? like|the (?:term|phrase|expression|label|name|names|title|titles|tag|nickname|moniker|acronym|adjective|verb|noun|pseudonym|epithet|concept|concepts|notion|hashtag|password|code ?name|slogan|slogans|motto|tagline|catchphrase|mantra|refrain|headline|headlines|caption|inscription|category|heading)(?: of)?|term|phrase|hashtag|slogan|motto|tagline|nickname|headline|subtitle|(?:sign|placard|banner|poster|billboard|sticker|badge|plaque|T-shirt|shirt|hat|cap|graffiti|inscription|tattoo|notice|label|headline)s?(?: [^\\s.,;]+){0,6} (?:reads?|reading|said|says?|saying|declar(?:es|ed|ing)|proclaim(?:s|ed|ing)|with|bearing|of)',
+      'so[- ]called|what(?: is|.s) called|(?:scientists|researchers|experts|doctors|physicians|engineers|economists|lawyers|locals|residents|insiders|people|many|some|fans|they|we) (?:sometimes |often )?call(?: (?:it|this|them))?|(?:caption|slogan|tagline|hashtag|motto|headline)s?[:,]|(?:better |also |formerly |locally |widely |otherwise )?known(?: \\S+){0,4} as|referred to as|refer(?:s|ring)? to as|dubbed(?: (?:the|it|him|her|them))?|nicknamed|named|code-?named|codenamed|titled|entitled|subtitled|headlined|captioned|billed as|translate[sd]?(?: \\S+)? (?:as|to)|meaning|means?(?:, (?:roughly|literally|loosely|in [^\\s,]+),)?|short for|stamped|marked|tagged|aka|a\\.k\\.a\\.|alias|under the name|by the name(?: of)?|(?:is|are|was|were|be|been|being|also|often|sometimes|commonly|popularly|locally|officially) called|call(?:s|ed|ing)? (?:themselves|itself|himself|herself)|classified as|listed as|registered as|rated|graded|the word|words? like|the (?:term|phrase|expression|label|name|names|title|titles|tag|nickname|moniker|acronym|adjective|verb|noun|pseudonym|epithet|concept|concepts|notion|hashtag|password|code ?name|slogan|slogans|motto|tagline|catchphrase|mantra|refrain|headline|headlines|caption|inscription|category|heading)(?: of)?|term|phrase|hashtag|slogan|motto|tagline|nickname|headline|subtitle|(?:sign|placard|banner|poster|billboard|sticker|badge|plaque|T-shirt|shirt|hat|cap|graffiti|inscription|tattoo|notice|label|headline)s?(?: [^\\s.,;]+){0,6} (?:reads?|reading|said|says?|saying|declar(?:es|ed|ing)|proclaim(?:s|ed|ing)|with|bearing|of)',
     works:
       'film|films|movie|movies|novel|novels|book|books|memoir|autobiography|biography|song|songs|single|album|track|hit|ballad|anthem|hymn|play|musical|opera|ballet|symphony|series|miniseries|sitcom|drama|comedy|thriller|documentary|podcast|programme|program|episode|magazine|newspaper|journal|poem|essay|painting|sculpture|exhibition|exhibit|installation|mural|video|game|videogame|study|article|op-ed|column|lecture|operation|operations|exercise|exercises|campaign|mission|law|bill|protocol|treaty|pact|accord|initiative|doctrine|scheme|fund|award|festival|conference|ship|boat|vessel|frigate|tanker|ferry|yacht|submarine|trawler|freighter|satellite|rocket|missile|drone|battalion|brigade|squadron|party|band|club|brand|restaurant|café|hotel|adaptation of|version of|remake of|sequel to|sequel|performance of|rendition of|production of|screening of|premiere of|called|show|shows|story|short story|franchise|trilogy|saga|blockbuster|classic|starring in|starred in|stars in|role in|appeared on|cast of|star of|author of|director of|creator of|writer of|scenes? from|excerpts? from',
     means:
       'means|meant|stands for|refers to|translates|is short for|is a term|is the term|is slang|is the name',
     tells:
-      '(?:accus|apologi[sz]|assur|argu|cit|describ|quot|writ|promis|criticiz|criticis|denounc|urg)(?:e|es|ed|ing)|(?:add|ask|assail|attack|blast|brand|call|chant|claim|condemn|cry|demand|express|insist|label|mock|pledg|rail|ridicul|say|scream|shout|sing|slam|speak|tell|threaten|vow|warn|whisper|yell)(?:s|e?d|ing)?|cries|cried|denied|denies|denying|dismiss(?:es|ing)|deemed|ruled|sang|thinks|refer(?:s|red|ring) to',
+      '(?:accus|apologi[sz]|assur|argu|cit|describ|quot|writ|promis|criticiz|criticis|denounc|urg)(?:e|es|ed|ing)|(?:add|ask|assail|attack|blast|brand|call|chant|claim|condemn|cry|demand|express|insist|label|mock|pledg|rail|ridicul|say|scream|shout|sing|slam|speak|tell|threaten|vow|warn|whisper|yell|mouth|utter)(?:s|e?d|ing)?|cries|cried|denied|denies|denying|dismiss(?:es|ing)|deemed|ruled|sang|thinks|refer(?:s|red|ring) to',
     unsaid:
-      "(?<=(?:^|[.!?]) ?)(?:if|unless|suppose|had) [^.;:!?\\uFFFC]{1,60}? (?:said|says|say|called|told)|(?:denied|denies|denying)(?: that)?(?: \\S+){0,2} (?:ever )?(?:said|saying|called|calling|told|telling|used|using|described|describing)|(?:never|not|n['’]t|nor|without|refused to|refuses to|declined to|declines to|stopped short of|stops short of|avoided|avoids|avoid)(?: (?:ever|have|be|been|even|explicitly|directly|to))* (?:say|said|saying|call|called|calling|use|used|using|utter|uttered|describe|described|describing)",
+      "(?:nobody|no one|none|neither)(?: [^\\s.;:]+){0,5} (?:said|says|called|calls|described|describes|used)|(?:some|many|critics|cynics|sceptics|skeptics|optimists|people|one|you|others|they) (?:will|would|might|may|could|can) (?:say|argue|object|call)|(?<=(?:^|[.!?]) ?)(?:if|unless|suppose|had) [^.;:!?\\uFFFC]{1,60}? (?:said|says|say|called|told)|(?:denied|denies|denying)(?: that)?(?: \\S+){0,2} (?:ever )?(?:said|saying|called|calling|told|telling|used|using|described|describing)|(?:never|not|n['’]t|nor|without|refused to|refuses to|declined to|declines to|stopped short of|stops short of|avoided|avoids|avoid)(?: (?:ever|have|be|been|even|explicitly|directly|to))* (?:say|said|saying|call|called|calling|use|used|using|utter|uttered|describe|described|describing)",
   },
   withheld: '(withheld)',
   common: 'the|of|and|to|that|was|with|said|for|which|we|he|she|it|is|in|a|not|by|from',
@@ -89,5 +94,6 @@ export const english: Language = {
     only: 'only|just|merely|least|simply',
     open: 'without|nor|neither',
   },
+  reported,
   wording,
 };

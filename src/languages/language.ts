@@ -1,6 +1,8 @@
 // What the program knows of a language. Every member but the first three may be missing: whoever needs
 // it then says nothing. Strings that are called patterns are the inside of a regular expression.
 
+import type { ReportedWords } from './reported-words.ts';
+import type { SpacedSpeech } from './spaced-speech.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { UnspacedSpeech } from './unspaced-speech.ts';
 
@@ -16,6 +18,7 @@ export interface Language {
   /** Its most common words, as a pattern: they tell it from others in the same letters. */
   readonly common?: string;
   readonly marked?: MarkedWords;
+  readonly interview?: InterviewWords;
   /** Letters that no other language of its script which is known here has. */
   readonly letters?: string;
   readonly dates?: DateWords;
@@ -32,6 +35,9 @@ export interface Language {
   readonly honorifics?: string;
   readonly negations?: NegationWords;
   readonly speech?: SpeechWords;
+  readonly reported?: ReportedWords;
+  /** What it needs beside that where it has no capitals. */
+  readonly spaced?: SpacedSpeech;
   /** The same for a language that parts its words by no spaces. */
   readonly unspaced?: UnspacedSpeech;
   readonly wording?: WordingLists;
@@ -130,6 +136,12 @@ export interface BylineWords {
   readonly and?: string;
   /** Before the place where it was written. */
   readonly from?: string;
+}
+
+/** What stands before the words of whoever asks and whoever answers; patterns of whole labels. */
+export interface InterviewWords {
+  readonly question: string;
+  readonly answer: string;
 }
 
 /** What stands beside words between marks that nobody said; patterns. */

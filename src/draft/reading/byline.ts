@@ -108,12 +108,14 @@ function authorIn(written: string): string | undefined {
   return all ? names : undefined;
 }
 
-function isPerson(name: string): boolean {
+/** True for the whole name of somebody. */
+export function isPerson(name: string): boolean {
   if (!PERSON.test(name) || NOBODY.test(name) || isPublisher(name)) return false;
   return !name.split(/\s+/u).some((word) => isRole(word));
 }
 
-function isPublisher(part: string): boolean {
+/** True for the name of a paper, a station or an agency. */
+export function isPublisher(part: string): boolean {
   const words = part.split(/\s+/u);
   if (words.length > 6 || NOBODY.test(part.replace(/^The\s/u, ''))) return false;
   return AGENCY.test(part) || (PAPER.test(part) && words.every((word) => TITLED.test(word)));

@@ -19,11 +19,14 @@ const DECLARED =
   /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/i;
 const CONTROL = /[^\P{Cc}\t\n]/gu;
 
-/** Decodes by byte order mark, as UTF-8, as the page declares, or as the bytes look; undefined for no text. */
-export function decodeArticle(bytes: Uint8Array): DecodedArticle | undefined {
+/**
+ * Decodes by byte order mark, as UTF-8, as `told`, as the page declares, or as the bytes look;
+ * undefined for no text.
+ */
+export function decodeArticle(bytes: Uint8Array, told?: string): DecodedArticle | undefined {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
   if (marked !== undefined) return decodedAs(marked, bytes);
-  const [utf8, ...others] = ['utf-8', declared(bytes), detect(bytes)];
+  const [utf8, ...others] = ['utf-8', told, declared(bytes), detect(bytes)];
   const sound = decodedAs(utf8!, bytes) ?? almostUtf8(bytes);
   if (sound) return sound;
   for (const encoding of others) {
@@ -34,7 +37,7 @@ export function decodeArticle(bytes: Uint8Array): DecodedArticle | undefined {
 }
 
 function decodedAs(encoding: string, bytes: Uint8Array): DecodedArticle | undefined {
-  const text = decode(bytes, encoding);
+  const text = decodeAs(bytes, encoding);
   return text === undefined ? undefined : { text: plain(text), encoding };
 }
 
@@ -57,8 +60,8 @@ function declared(bytes: Uint8Array): string | undefined {
   return (match?.[1] ?? match?.[2])?.toLowerCase();
 }
 
-// An encoding that the platform doesn't know is no better than none.
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
+/** The text of `bytes`; undefined if they are none in this encoding, or the platform does not know it. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     const nulls = text.includes('\0') ? text.split('\0').length - 1 : 0;

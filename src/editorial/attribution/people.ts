@@ -1,17 +1,12 @@
-// The people that a text introduces with their office: `Velmora's envoy, Ioannis Drakos,`.
+// The people that an English text names, with their offices: `Velmora's envoy, Ioannis Drakos,`.
 
-import { once } from '../once.ts';
-import {
-  isBody,
-  isRole,
-  isStray,
-  NAME,
-  officeOf,
-  ROLE_NOUN,
-  START,
-  splitName,
-  surname,
-} from './names.ts';
+import { determiners } from '../../languages/en-speech.ts';
+import { isIn, isPossessive, type Token } from './clause-tokens.ts';
+import { fullest, isSameName, lastName, plainName } from './names.ts';
+import { phraseFrom } from './noun-phrase.ts';
+import { isPerson } from './office-words.ts';
+import { type Piece, pieceOf } from './piece.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** Somebody a text names, with the fullest name and the office it gives. */
 export interface Person {
@@ -21,136 +16,159 @@ export interface Person {
   readonly isBody?: true;
 }
 
-const QUALIFIER =
-  "(?:(?:(?:\\p{Lu}\\.){1,4}|(?:Lt|Brig|Maj|St)\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*|\\d+(?:st|nd|rd|th)|acting|army|chief|defen[cs]e|deputy|economy|energy|finance|first|foreign|former|government|health|interior|justice|military|ministry|new|outgoing|presidential|press|prime|regional|senior|special|state|top|trade|vice)\\s+)";
-// Between a country and its office stands whatever the office is for: `Orrin's transport minister`.
-const OWNER = "\\p{Lu}[\\p{L}\\p{M}-]*['’]s\\s+(?:[\\p{L}-]+\\s+){0,3}?";
-// `the Kastrian deputy foreign minister, Ilse Haverkamp` and `envoy Ioannis Drakos`.
-const roleFirst = once(
-  () => new RegExp(`${START}((?:${OWNER})?${QUALIFIER}{0,7}\\b${ROLE_NOUN}),?\\s+(${NAME})`, 'gu'),
-);
-// `Ilse Haverkamp, the deputy foreign minister,`.
-const nameFirst = once(
-  () =>
-    new RegExp(
-      `${START}(${NAME}),\\s+(?:(?:the|an?|who is the)\\s+)?((?:[\\p{L}'’-]+\\s+){0,6}?${ROLE_NOUN})\\b((?:\\s+(?:of|for|to|at|in)\\s+(?:(?:\\p{Lu}\\.)+|[^,.;]){1,60})?)(?:(?<!\\b\\p{Lu})[,.]|(?<=\\p{Lu}\\.)(?=\\s|$))`,
-      'gu',
-    ),
-);
-const SAYS =
-  'said|says|told|tells|added|asked|replied|wrote|writes|argued|warned|insisted|predicted|answered|retorted|explained';
-const NAMES = new RegExp(NAME, 'gu');
-const CAPITAL = /^\p{Lu}/u;
+/** What is known of somebody. */
+export interface Known {
+  name: string;
+  /** All offices that the text gives; the first is printed. */
+  readonly roles: string[];
+  gender?: 'm' | 'f' | undefined;
+  /** True if anything beside the capitals shows that it is a person's name. */
+  isPerson: boolean;
+}
+
+const EMPTY: ReadonlySet<string> = new Set();
 
 /** Everybody whom `block` introduces with an office, in order. */
 export function introducedIn(block: string): readonly Person[] {
-  const people: Person[] = [];
-  for (const [, role = '', written = ''] of block.matchAll(roleFirst())) {
-    const { role: more, name } = splitName(written);
-    if (isRole(name)) continue;
-    const own = officeOf(more === undefined ? office(role) : `${office(role)} ${more}`);
-    people.push({ name, ...(own !== undefined && { role: own }) });
-  }
-  for (const [, written = '', role = '', rest = ''] of block.matchAll(nameFirst())) {
-    const { name } = splitName(written);
-    if (/\s/u.test(name)) people.push({ name, role: role + rest });
-  }
-  return people;
-}
-
-const speaking = once(
-  () =>
-    new RegExp(
-      `${START}(?:(?:${SAYS})\\s+(${NAME})(?=[,.;:\\s])|(${NAME})(?:,[^,.;:\\uFFFC]{2,60},)?\\s+(?:${SAYS})\\b)`,
-      'gu',
-    ),
-);
-
-/**
- * Everybody who is said to speak, by the full name that the text has anywhere, so that `she` is
- * understood before. `names` are the full names by their last words.
- */
-export function speakingIn(block: string, names: ReadonlyMap<string, string>): readonly Person[] {
-  return Array.from(block.matchAll(speaking()), ([, after, before]) =>
-    splitName(after ?? before ?? ''),
-  ).flatMap(({ role, name }) => {
-    const full = /\s/u.test(name) ? name : names.get(name);
-    const isPerson = full !== undefined && !isRole(full.split(/\s+/u).at(-1)!) && !isBody(full);
-    return isPerson ? [{ name: full, ...(role !== undefined && { role }) }] : [];
-  });
-}
-
-/** The names of two words or more in `block`, without the office before them. */
-export function fullNamesIn(block: string): readonly string[] {
-  return Array.from(block.matchAll(NAMES), ([written]) => splitName(written).name).filter((name) =>
-    /\s/u.test(name),
+  return namedIn(pieceOf(block, EMPTY)).flatMap(({ name, role, kind }) =>
+    kind === 'body' || role === undefined || !/\s/u.test(name) ? [] : [{ name, role }],
   );
 }
 
-function office(written: string): string {
-  const words = written.split(/\s+/u);
-  while (words.length > 1 && isStray(words[0]!)) words.shift();
-  return words.join(' ');
+/** Every name of a person or body in a piece, with what stands beside it, in order. */
+export function namedIn({ text, tokens }: Piece): readonly Subject[] {
+  const found: Subject[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = mayBegin(tokens, at) ? phraseFrom(tokens, at) : undefined;
+    // Of two names that `and` joins each is one.
+    const { core, tail, end } = phrase ?? { core: [at, at] as const, tail: at, end: at };
+    const subject =
+      phrase && subjectOf(text, tokens, phrase.isJoint ? { core, tail, end } : phrase);
+    if (phrase && subject?.kind === 'name') {
+      found.push(subject);
+      // An apposition may name others: it is read again, unless it is the name itself.
+      const isInside = subject.at >= (tokens[phrase.core[1]]?.at ?? Number.POSITIVE_INFINITY);
+      at = isInside
+        ? tokens.findIndex((token) => token.at >= subject.at + subject.written.length)
+        : phrase.core[1];
+      if (at === -1) break;
+    } else if (phrase && subject?.kind === 'body' && subject.words === undefined) {
+      found.push(subject);
+      at = phrase.core[1];
+    } else at += 1;
+  }
+  return found;
 }
 
-/** The people of a text by the last word of their names; the fullest name and the first office win. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  if (token.kind === 'name') return before?.kind !== 'name' || isPossessive(before);
+  if (token.kind !== 'word') return false;
+  if (isIn(determiners, token)) return true;
+  // In the middle of words in small letters no office begins.
+  return before === undefined || before.kind !== 'word' || !isPerson(before.bare);
+}
+
+/** The people of a text. */
 export class People {
-  // The person who was met last stands last.
-  readonly #known: Map<string, Person> = new Map();
-  readonly #namesakes: Map<string, readonly (readonly string[])[]> = new Map();
+  readonly #known: Known[] = [];
+  readonly #bodies: string[] = [];
 
-  add({ name, role }: Person): void {
-    const key = this.#keyOf(name);
-    const known = this.#known.get(key);
-    const fullest = known && known.name.length >= name.length ? known.name : name;
-    const office = known?.role ?? role;
-    this.#known.delete(key);
-    this.#known.set(key, { name: fullest, ...(office !== undefined && { role: office }) });
-  }
-
-  /** Takes note of all full names of a text, so that a surname that two of them share is known. */
-  meet(names: readonly string[]): void {
-    for (const name of names) {
-      const given = name.toLowerCase().split(/\s+/u).slice(0, -1);
-      const known = this.#namesakes.get(surname(name)) ?? [];
-      const isSame = known.some((other) => other.some((word) => given.includes(word)));
-      if (!isSame) this.#namesakes.set(surname(name), [...known, given]);
+  /** Takes note of a name; `isWeak` of one that stands where any word has a capital. */
+  add({
+    name,
+    role,
+    gender,
+    isPerson: isSure,
+  }: Pick<Subject, 'name' | 'role' | 'gender' | 'isPerson'>): Known {
+    const known = this.#known.find((other) => isSameName(other.name, name));
+    if (!known) {
+      const added = {
+        name,
+        roles: role === undefined ? [] : [role],
+        gender,
+        isPerson: isSure === true,
+      };
+      this.#known.push(added);
+      return added;
     }
+    known.name = fullest(known.name, name);
+    if (role !== undefined && !known.roles.includes(role)) known.roles.push(role);
+    known.gender ??= gender;
+    known.isPerson ||= isSure === true;
+    return known;
   }
 
-  /** True of a surname that more than one person has. */
-  isShared(name: string): boolean {
-    return !/\s/u.test(name) && (this.#namesakes.get(surname(name))?.length ?? 0) > 1;
+  /**
+   * Whom a name means that may be only a part of the full one; `shared` if there are two. Of `Mr Lee`
+   * and `Mrs Lee` the gender tells.
+   */
+  find(name: string, gender?: 'm' | 'f'): Known | 'shared' | undefined {
+    const words = plainName(name).split(/\s+/u);
+    if (words.length > 1) {
+      const same = this.#known.filter((known) => isSameName(known.name, name));
+      if (same.length > 0) return same[0];
+    }
+    const fits = (known: Known): boolean =>
+      gender === undefined || known.gender === undefined || known.gender === gender;
+    const full = this.#known.filter((known) => /\s/u.test(plainName(known.name)) && fits(known));
+    const parts = (known: Known): readonly string[] => plainName(known.name).split(/\s+/u);
+    const ways: readonly ((known: Known) => boolean)[] =
+      words.length > 1
+        ? [(known) => parts(known).join(' ').endsWith(words.join(' '))]
+        : [
+            (known) => lastName(known.name) === words[0],
+            (known) => known.isPerson && parts(known)[0] === words[0],
+            (known) => known.isPerson && parts(known).includes(words[0]!),
+          ];
+    for (const way of ways) {
+      const all = full.filter(way);
+      const people = all.filter(({ isPerson: isSure }) => isSure);
+      const candidates = people.length > 0 ? people : all;
+      if (candidates.length > 1) return 'shared';
+      if (candidates.length === 1) return candidates[0];
+    }
+    return this.#known.find((known) => plainName(known.name) === words.join(' '));
   }
 
-  find(name: string): Person | undefined {
-    return this.#known.get(this.#keyOf(name));
+  /** Takes note of the name of a body: `Statistics Bureau`. */
+  addBody(name: string): void {
+    if (!this.#bodies.includes(name)) this.#bodies.push(name);
   }
 
-  /** The person met last whose office is `noun`, of the country that `words` name if they do. */
-  withRole(noun: string, words: readonly string[]): Person | undefined {
-    const holders = [...this.#known.values()].filter(
-      ({ role }) => role !== undefined && endsWithWord(role, noun),
+  /** The one body of the text that `the bureau` can mean. */
+  bodyCalled(words: readonly string[]): string | undefined {
+    const called = this.#bodies.filter((name) =>
+      words.every((word) =>
+        name
+          .toLowerCase()
+          .split(/[\s’']+/u)
+          .includes(word),
+      ),
     );
-    const adjectives = words.filter((word, index) => index > 0 && CAPITAL.test(word));
-    const fitting = holders.findLast(({ role = '' }) => adjectives.some((of) => role.includes(of)));
-    return fitting ?? (adjectives.length > 0 ? undefined : holders.at(-1));
+    return called.length === 1 ? called[0] : undefined;
   }
 
-  // Two full names with one surname are two people.
-  #keyOf(name: string): string {
-    const key = surname(name);
-    const known = this.#known.get(key);
-    const isOther =
-      known?.name.includes(' ') && name.includes(' ') && first(known.name) !== first(name);
-    return isOther ? name.toLowerCase() : key;
+  /** Everybody whose office all of `words` are part of. */
+  holdersOf(words: readonly string[]): readonly Known[] {
+    return this.#known.filter(({ roles }) =>
+      roles.some((role) =>
+        words.every((word) => wordsOf(role).some((each) => isAlike(each, word))),
+      ),
+    );
   }
 }
 
-function first(name: string): string | undefined {
-  return name.split(/\s+/u)[0];
+function wordsOf(role: string): readonly string[] {
+  return role
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .map((word) => word.replace(/['’]s$/u, ''));
 }
 
-function endsWithWord(role: string, noun: string): boolean {
-  return role.toLowerCase().split(/\s+/u).includes(noun.toLowerCase());
+// `Velmoran` and `Velmora`.
+function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > 4 && long.startsWith(short.slice(0, -1)) && long.length - short.length < 4;
 }

@@ -9,6 +9,7 @@ import type { Block, SpokenQuotation } from './read-block.ts';
 import { readerOf } from './reader-of.ts';
 import type { Speaker } from './speakers.ts';
 import { spokenParts } from './spoken-parts.ts';
+import { transcriptOf } from './transcript.ts';
 
 /** A quotation of an article. */
 export interface Attribution {
@@ -34,6 +35,25 @@ export function readAttributions(
   text: string,
   language = 'en',
   names: readonly string[] = [],
+): readonly Attribution[] {
+  const article = readArticle(text, language, names);
+  const { turns = [] } = transcriptOf(text, language) ?? {};
+  if (turns.length === 0) return article;
+  const spoken = turns.map(({ span, ...rest }) => ({
+    text: text.slice(span.start, span.end),
+    span,
+    kind: 'speech' as const,
+    ...rest,
+  }));
+  // What is quoted within a turn is part of it; above the first one an article may begin.
+  const first = turns[0]!.span.start;
+  return [...article.filter(({ span }) => span.start < first), ...spoken];
+}
+
+function readArticle(
+  text: string,
+  language: string,
+  names: readonly string[],
 ): readonly Attribution[] {
   const all = blocksOf(text, language);
   const blocks = all.map((block) => withoutNames(block, language));
@@ -68,7 +88,7 @@ function settled(
   const read = new Map(spoken.map((each) => [each.inner.start, each]));
   return block.quoted.map((quoted) => {
     const found = read.get(quoted.inner.start);
-    const isWords = !found || found.isTerm || isUnspoken(block, quoted, found.speaker, where);
+    const isWords = !found || (found.isTerm ?? isUnspoken(block, quoted, found.speaker, where));
     return isWords ? { inner: quoted.inner, kind: 'words' } : { ...found, kind: 'speech' };
   });
 }
@@ -167,26 +187,4 @@ function isLeftOpen(block: Block): boolean {
 function begins({ words, quoted }: Block): boolean {
   const [first] = quoted;
   return first !== undefined && words.slice(0, first.outer.start).trim() === '';
-}
-
-/** The speakers of a transcript stand before their words at the beginning of a line: `VOS: …`. */
-const LABEL = /^[^\S\n]*([\p{Lu}\p{Lo}][^\n:.!?]{0,50}):(?=\s)/gmu;
-
-export interface SpeakerLabel {
-  readonly name: string;
-  readonly start: number;
-}
-
-/** The labels of `text` in order; none if too few lines have one for it to be a transcript. */
-export function speakerLabels(text: string): readonly SpeakerLabel[] {
-  const labels = Array.from(text.matchAll(LABEL), ({ 1: name = '', index }) => {
-    return { name: name.trim(), start: index };
-  });
-  const isTranscript = new Set(labels.map(({ name }) => name)).size < labels.length;
-  return isTranscript ? labels : [];
-}
-
-/** The label above `place`. */
-export function labelAt(labels: readonly SpeakerLabel[], place: number): SpeakerLabel | undefined {
-  return labels.findLast(({ start }) => start <= place);
 }

@@ -1,9 +1,9 @@
-// Reads one paragraph: which sentence reports each of its quotations, and whom it names.
+// Reads one paragraph: which sentence reports each of its quotations, and whom it names. What a
+// sentence says is told by the grammar of its language.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import type { Quoted } from './quoted-spans.ts';
-import { subjectFollowing, subjectLeadingTo } from './reporting-clause.ts';
-import type { Speaker, Speakers } from './speakers.ts';
+import type { Speaker } from './speakers.ts';
 
 /** A paragraph with its quotations, and the same with the quotations blanked out. */
 export interface Block {
@@ -19,15 +19,32 @@ export interface Block {
 export interface SpokenQuotation {
   readonly inner: Span;
   readonly speaker?: Speaker;
-  /** True of a name or term that its language plainly marks as one. */
-  readonly isTerm?: true;
+  /** True of a name or term that its language plainly marks as one; false of what is plainly said. */
+  readonly isTerm?: boolean;
 }
 
-/** `When she was asked, “…?”` and `Asked whether it was over, “…?”`. */
-const ASKED = /(?:\b(?:was|were|been|being|when)\s+asked|^\s*Asked)\b[^.!?]*$/u;
-/** A full stop that ends a sentence: not that of `Mr.`, of an initial, or of `U.S.` */
-const SENTENCE_END =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Adm|Amb|Brig|Capt|Cmdr|Maj|Prof|Rev|Hon|Sec|Gen|Col|Lt|Sgt|Sen|Rep|Gov|No|vs|Jr|Sr|\p{Lu}))[.!?]['’)\]]*\s+(?=[\p{Lu}\p{N}(\uFFFC])/gu;
+/**
+ * Undefined where a sentence tells nothing of who speaks, null where it does and not plainly. The
+ * place of a speaker is counted from the beginning of what was read.
+ */
+export type Told = Speaker | null | undefined;
+
+/** What a language says of who speaks; it remembers whom a text was about. */
+export interface Grammar {
+  /** The places where a sentence ends and another one begins. */
+  sentenceEnds(text: string): readonly number[];
+  /** Reads prose without quotation. */
+  hear(sentence: string): void;
+  /** The name of whoever the prose was about that was read last. */
+  readonly about: string | undefined;
+  /** True of what leads to a question that was put to somebody. */
+  isAsked(lead: string): boolean;
+  leading(lead: string): Told;
+  /**
+   * `isOver` where the sentence seems to have ended with the quotation, `isOpen` where it cannot have.
+   */
+  following(trail: string, isOver: boolean, isOpen: boolean): Told;
+}
 
 /** What the paragraph above tells of the quotations of this one. */
 export interface Before {
@@ -37,14 +54,17 @@ export interface Before {
   readonly leading?: Speaker | undefined;
 }
 
+/** So much of a sentence is read, if it is longer. */
+const REACH = 500;
+
 /** The quotations of a paragraph with their speakers. */
 export function readBlock(
   block: Block,
-  speakers: Speakers,
+  grammar: Grammar,
   before: Before,
 ): readonly SpokenQuotation[] {
   const { words, masked, quoted } = block;
-  const ends = sentenceEnds(masked);
+  const ends = grammar.sentenceEnds(masked);
   const found: SpokenQuotation[] = [];
   let sentenceStart = 0;
   let last = before.last;
@@ -55,9 +75,9 @@ export function readBlock(
     for (; next < ends.length && ends[next]! <= outer.start; next += 1) {
       const end = ends[next]!;
       if (end > heard) {
-        speakers.hear(masked.slice(Math.max(heard, sentenceStart), end));
+        grammar.hear(masked.slice(Math.max(heard, sentenceStart), end));
         // The words after a sentence about somebody else are not those of the one before.
-        if (speakers.about?.name !== last?.name) last = undefined;
+        if (grammar.about !== last?.name) last = undefined;
       }
       sentenceStart = Math.max(sentenceStart, end);
     }
@@ -66,7 +86,7 @@ export function readBlock(
     const place = { inner, outer, leadAt: Math.max(sentenceStart, outer.start - REACH), trailEnd };
     const isStart = masked.slice(sentenceStart, outer.start).trim() === '';
     const isFirst = isStart && index === 0;
-    const told = speakerBeside(block, place, speakers);
+    const told = speakerBeside(block, place, grammar);
     const spoken = told === undefined && isFirst ? before.leading : told;
     const goesOn =
       isInterrupted(masked, quoted[index - 1], outer) ||
@@ -81,21 +101,22 @@ export function readBlock(
     if (!spoken && /[.!?…]/u.test(words[inner.end - 1] ?? '')) sentenceStart = outer.end;
   }
   for (const end of [...ends.slice(next), masked.length]) {
-    if (end > heard) speakers.hear(masked.slice(Math.max(heard, sentenceStart), end));
+    if (end > heard) grammar.hear(masked.slice(Math.max(heard, sentenceStart), end));
     sentenceStart = end;
   }
   return found;
 }
 
 /** Whom a paragraph names that ends with a colon, and leads to the quotation of the next one. */
-export function speakerLeadingOut(
-  { start, masked }: Block,
-  speakers: Speakers,
-): Speaker | undefined {
+export function speakerLeadingOut({ start, masked }: Block, grammar: Grammar): Speaker | undefined {
   const prose = masked.trimEnd();
   if (!prose.endsWith(':')) return undefined;
-  const at = Math.max(prose.length - REACH, sentenceEnds(prose).at(-1) ?? 0);
-  return leadingSpeaker(prose.slice(at), start + at, speakers) ?? undefined;
+  const at = Math.max(prose.length - REACH, grammar.sentenceEnds(prose).at(-1) ?? 0);
+  return placed(grammar.leading(prose.slice(at)), start + at) ?? undefined;
+}
+
+function placed(told: Told, at: number): Told {
+  return told ? { ...told, start: at + told.start } : told;
 }
 
 // `“The guns,” said Jonas Field, “have stopped.”`: what stands between is within one sentence.
@@ -103,20 +124,6 @@ function isInterrupted(masked: string, above: Quoted | undefined, { start }: Spa
   const between = above === undefined ? '' : masked.slice(above.outer.end, start);
   return /^[^.!?\uFFFC]*\p{L}[^.!?\uFFFC]*[,:–—-]\s*$/u.test(between);
 }
-
-/** Undefined where a sentence tells nothing of who speaks, null where it does and not plainly. */
-type Told = Speaker | null | undefined;
-
-function leadingSpeaker(lead: string, at: number, speakers: Speakers): Told {
-  const subject = subjectLeadingTo(lead);
-  if (subject === 'nobody') return null;
-  const speaker = subject ? speakers.speakerOf(subject, lead) : speakers.namedBefore(lead);
-  if (typeof subject !== 'object') return speaker && { ...speaker, start: at };
-  return speaker ? { ...speaker, start: at + subject.at } : null;
-}
-
-/** So much of a sentence is read, if it is longer. */
-const REACH = 500;
 
 interface Place {
   readonly inner: Span;
@@ -131,29 +138,22 @@ interface Place {
 function speakerBeside(
   { start, words, masked }: Block,
   { inner, outer, leadAt, trailEnd }: Place,
-  speakers: Speakers,
+  grammar: Grammar,
 ): Told {
   const lead = masked.slice(leadAt, outer.start);
   const trail = masked.slice(outer.end, Math.min(trailEnd, outer.end + REACH));
   const lastMark = words[inner.end - 1] ?? '';
   const closing = words.slice(inner.end, outer.end) + trail.slice(0, 1);
   const following = (): Told => {
-    const subject = lastMark === '.' ? undefined : subjectFollowing(trail);
     const isOver = lastMark === '.' || (/^\s*\p{Lu}/u.test(trail) && !/[,?!—–-]/u.test(closing));
-    if (isOver && !subject) return undefined;
-    const speaker = subject ? speakers.speakerOf(subject, trail) : speakers.namedAfter(trail);
-    if (!speaker) return subject && null;
-    return { ...speaker, start: start + outer.end + (subject?.at ?? 0) };
+    const isOpen = closing.includes(',');
+    return placed(grammar.following(trail, isOver, isOpen), start + outer.end);
   };
-  const leading = (): Told => leadingSpeaker(lead, start + leadAt, speakers);
+  const leading = (): Told => placed(grammar.leading(lead), start + leadAt);
   // What somebody was asked is the words of whoever asked.
-  if (lastMark === '?' && ASKED.test(lead)) return null;
+  if (lastMark === '?' && grammar.isAsked(lead)) return null;
   const isReportedAfter = closing.includes(',') || /[?!—–-]/u.test(lastMark);
   const [first, second] = isReportedAfter ? [following, leading] : [leading, following];
   const told = first();
   return told === undefined ? second() : told;
-}
-
-function sentenceEnds(text: string): readonly number[] {
-  return Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length);
 }

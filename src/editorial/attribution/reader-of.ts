@@ -3,8 +3,9 @@
 import { baseOf, languageOf } from '../../languages/languages.ts';
 import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
 import { ChineseClauses } from './chinese-clauses.ts';
+import { countriesIn } from './chinese-names.ts';
+import { English } from './english-reader.ts';
 import { JapaneseClauses } from './japanese-clauses.ts';
-import { fullNamesIn, introducedIn, People, speakingIn } from './people.ts';
 import {
   type Before,
   type Block,
@@ -12,9 +13,9 @@ import {
   type SpokenQuotation,
   speakerLeadingOut,
 } from './read-block.ts';
-import { ReportedSpeech } from './read-reported.ts';
 import { UncasedSpeech } from './read-uncased.ts';
-import { Speakers } from './speakers.ts';
+import { SpacedClauses } from './spaced-clauses.ts';
+import { SpacedWords } from './spaced-words.ts';
 import { SpeechReader } from './speech-reader.ts';
 
 /** Reads the next block of a text. */
@@ -31,10 +32,17 @@ export function readerOf(
   const unspaced = known?.unspaced;
   if (unspaced) return unspacedReader(baseOf(language), unspaced, blocks, names);
   const words = known?.speech;
-  if (!words) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
-  const reader = words.grammar
-    ? new SpeechReader(words, words.grammar, blocks, names)
-    : new ReportedSpeech(words, blocks, names);
+  if (words && known.spaced) {
+    const patterns = new SpacedWords(words, known.spaced, new Set(countriesIn(baseOf(language))));
+    const reader = new UncasedSpeech(
+      (people) => new SpacedClauses(patterns, people),
+      blocks,
+      names,
+    );
+    return (block) => reader.read(block);
+  }
+  if (!words?.grammar) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
+  const reader = new SpeechReader(words, words.grammar, blocks, names);
   return (block) => reader.read(block);
 }
 
@@ -54,26 +62,11 @@ function unspacedReader(
 }
 
 function englishReader(blocks: readonly Block[], known: readonly string[]): ReadBlock {
-  const people = new People();
-  const text = blocks.map(({ masked }) => masked).join('\n');
-  for (const name of known) if (text.includes(name)) people.add({ name });
-  // A headline writes any word with a capital.
-  const inText = blocks.filter(({ isHeadline }) => !isHeadline);
-  for (const { masked } of inText) for (const person of introducedIn(masked)) people.add(person);
-  const full = blocks.flatMap(({ masked }) => fullNamesIn(masked));
-  const names = new Map(full.map((name) => [lastWord(name), name]));
-  people.meet(full);
-  for (const { masked } of blocks)
-    for (const person of speakingIn(masked, names)) people.add(person);
-  const speakers = new Speakers(people);
+  const english = new English(blocks, known);
   let before: Before = {};
   return (block) => {
-    const spoken = readBlock(block, speakers, before);
-    before = { last: spoken.at(-1)?.speaker, leading: speakerLeadingOut(block, speakers) };
+    const spoken = readBlock(block, english, before);
+    before = { last: spoken.at(-1)?.speaker, leading: speakerLeadingOut(block, english) };
     return spoken;
   };
-}
-
-function lastWord(name: string): string {
-  return name.split(/\s+/u).at(-1) ?? name;
 }

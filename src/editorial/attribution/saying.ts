@@ -1,7 +1,7 @@
 // Finds verbs of saying, in whatever language is read.
 
 import { baseOf, languageOf } from '../../languages/languages.ts';
-import { saying } from './reporting-clause.ts';
+import { saying } from './saying-verbs.ts';
 
 /** How a language says that somebody speaks, in patterns that hold for a place of a text. */
 export interface Saying {

@@ -1,8 +1,8 @@
-// Who spoke last and who is meant by `he`, `the minister` or a surname, while a text is read on.
+// Who is meant by `he`, `the minister` or a surname, while a text is read on.
 
-import { isBody, isRole, NAME, splitName } from './names.ts';
-import type { People, Person } from './people.ts';
-import { type Subject, subjectLeadingTo } from './reporting-clause.ts';
+import { type Known, namedIn, type People, type Person } from './people.ts';
+import { mainSubject, type Piece } from './piece.ts';
+import type { Subject } from './subject.ts';
 
 /** The speaker of a quotation, as far as the text tells. */
 export interface Speaker {
@@ -20,119 +20,174 @@ export interface Speaker {
   readonly isBody?: true;
 }
 
-const PREPOSITION =
-  /\b(?:of|to|with|by|for|from|against|over|between|about|on|under|than|after|before|in|at|like|via|through|alongside)\s+(?:the\s+)?$/iu;
-const INDEFINITE = /^(?:a|an|another|one)\s/iu;
-const BEGINS_WITH_NAME = /(?:^[\s\uFFFC]*|, )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|\s\p{Ll})/u;
-const AFTER = new RegExp(`^\\s*(${NAME})\\s+\\p{Ll}`, 'u');
-const NAMES = new RegExp(NAME, 'gu');
+interface Mention {
+  readonly person: Known;
+  readonly sentence: number;
+  readonly isSubject: boolean;
+}
 
-/** The memory of a reader: people met so far, and whom the last sentence was about. */
+/** A pronoun may stand so many sentences behind the name. */
+const MEMORY = 8;
+
+/** The memory of a reader: who was named so far, and whom the last sentences were about. */
 export class Speakers {
   readonly #people: People;
-  #subject: Person | undefined;
+  #mentions: Mention[] = [];
+  #sentence = 0;
   #body: Person | undefined;
+  #about: string | undefined;
 
   constructor(people: People) {
     this.#people = people;
   }
 
-  /** Reads a sentence without quotation, so that a later `he` is understood. */
-  hear(sentence: string): void {
-    const leading = subjectLeadingTo(sentence);
-    const speaker =
-      typeof leading === 'object' && leading.form !== 'pronoun'
-        ? this.#resolve(leading, sentence)
-        : undefined;
-    const isPerson = speaker && !speaker.isBody && !isBody(speaker.name);
-    const known = (isPerson ? speaker : undefined) ?? this.#firstIn(sentence);
-    // Of somebody who is named and not known, `she` may be said as well as of the one before.
-    const isOther = known === undefined && BEGINS_WITH_NAME.test(sentence);
-    this.#subject = known ?? (isOther ? undefined : this.#subject);
+  /** Reads a sentence, or the part of one that is no quotation, so that a later `he` is understood. */
+  hear(piece: Piece): void {
+    this.#sentence += 1;
+    const main = mainSubject(piece);
+    const subject = main && main.kind !== 'joint' ? this.#known(main) : undefined;
+    if (main?.kind === 'body')
+      this.#body = { name: this.#people.bodyCalled(main.words ?? []) ?? main.name, isBody: true };
+    this.#mentionAll(piece, subject);
+    if (subject) this.#mention(subject, true);
+    this.#about =
+      subject?.name ?? (main === undefined || main.kind === 'pronoun' ? this.#about : undefined);
   }
 
-  /** Whom the text was about last. */
-  get about(): Person | undefined {
-    return this.#subject;
-  }
-
-  /** The speaker that a subject of saying means; `sentence` is what stands before it. */
-  speakerOf(subject: Subject | 'participle', sentence: string): Omit<Speaker, 'start'> | undefined {
-    const participle = subject === 'participle';
-    const person = participle
-      ? this.#firstIn(sentence)
-      : this.#resolve(subject, sentence.slice(0, subject.at));
-    if (!person) return undefined;
-    const body = person.isBody === true || isBody(person.name);
-    if (body) this.#body = person;
-    // `She` is not a reporter who asked something.
-    else this.#subject = INDEFINITE.test(person.name) ? undefined : person;
-    return {
-      ...person,
-      ...(body && { isBody: true }),
-      written: participle ? person.name : subject.written,
-      kind: participle ? 'named' : KINDS[subject.form],
-    };
-  }
-
-  #resolve({ written, form }: Subject, before: string): Person | undefined {
-    if (form === 'pronoun') {
-      // It may be any body, and it is no person.
-      if (/^it$/iu.test(written)) return this.#body ?? { name: 'it', isBody: true };
-      if (/^(?:they|them)$/iu.test(written)) return undefined;
-      return this.#firstIn(before) ?? (/^who$/iu.test(written) ? undefined : this.#subject);
+  #mentionAll(piece: Piece, subject: Known | undefined): void {
+    for (const { name, kind, gender } of namedIn(piece)) {
+      const known = kind === 'name' ? this.#people.find(name, gender) : undefined;
+      if (known && known !== 'shared' && known !== subject) this.#mention(known, false);
     }
-    const { role, name } = splitName(written);
-    if (isBody(written)) return { name };
-    if (form === 'description' || isRole(name.split(/\s+/u).at(-1) ?? '')) {
-      return this.#described(written);
+  }
+
+  #mention(person: Known, isSubject: boolean): void {
+    this.#mentions.push({ person, sentence: this.#sentence, isSubject });
+    if (this.#mentions.length > 40) this.#mentions = this.#mentions.slice(-20);
+  }
+
+  /** The name of whom the text was about last. */
+  get about(): string | undefined {
+    return this.#about;
+  }
+
+  // Somebody whom the subject of a sentence names, or means.
+  #known(subject: Subject): Known | undefined {
+    if (subject.kind === 'name') {
+      const known = this.#people.find(subject.name, subject.gender);
+      return known === 'shared' ? undefined : known;
     }
-    // Of two who share a surname it alone tells neither.
-    if (this.#people.isShared(name)) return undefined;
-    this.#people.add({ name, ...(role !== undefined && { role }) });
-    return this.#people.find(name);
+    if (subject.kind === 'pronoun') return this.#meant(subject.name);
+    return subject.kind === 'description' ? this.#described(subject) : undefined;
   }
 
-  /** `The envoy` is the last envoy; of another trade the text may mean anybody. */
-  #described(written: string): Person | undefined {
-    if (INDEFINITE.test(written)) return { name: written };
-    const words = written.split(/\s+/u);
-    const noun = words.at(-1) ?? '';
-    if (!isRole(noun)) return { name: written };
-    return this.#people.withRole(noun, words) ?? this.#fellow(words) ?? { name: written };
-  }
-
-  /** `The Russian diplomat` is the Russian minister whom the text was about. */
-  #fellow(words: readonly string[]): Person | undefined {
-    const { role = '' } = this.#subject ?? {};
-    const of = words.slice(1).filter((word) => /^\p{Lu}/u.test(word));
-    return of.some((word) => role.split(/\s+/u).includes(word)) ? this.#subject : undefined;
-  }
-
-  /** Whoever of those who are known a few words after a quotation name: `“…,” Vos shrugged`. */
-  namedAfter(prose: string): Omit<Speaker, 'start'> | undefined {
-    const written = AFTER.exec(prose)?.[1];
-    const known = written === undefined ? undefined : this.#people.find(splitName(written).name);
-    return known && { ...known, written: written!, kind: 'named' };
-  }
-
-  /** The person whom a sentence that ends with a colon is about. */
-  namedBefore(prose: string): Omit<Speaker, 'start'> | undefined {
-    const known = /:\s*$/u.test(prose) ? this.#firstIn(prose) : undefined;
-    return known && { ...known, written: known.name, kind: 'named' };
-  }
-
-  /** The first person of a sentence who is not only the object of somebody else's doing. */
-  #firstIn(sentence: string): Person | undefined {
-    for (const { 0: written, index } of sentence.matchAll(NAMES)) {
-      const known = this.#people.find(splitName(written).name);
-      if (!known || PREPOSITION.test(sentence.slice(Math.max(0, index - 30), index))) continue;
-      if (/^['’]s\b/u.test(sentence.slice(index + written.length))) continue;
-      this.#people.add(known);
-      return known;
+  /** The speaker that a subject of saying means; `before` is what stands before it in its sentence. */
+  speakerOf(subject: Subject, before: Piece | undefined): Omit<Speaker, 'start'> | undefined {
+    const { written } = subject;
+    if (subject.kind === 'pronoun') return this.#pronoun(subject, before);
+    if (subject.kind === 'body') {
+      const called = subject.words && this.#people.bodyCalled(subject.words);
+      if (called !== undefined) return { ...this.#heardBody(called), written, kind: 'described' };
+      const kind = /^\p{Ll}/u.test(subject.name) ? 'described' : 'named';
+      return { ...this.#heardBody(subject.name), written, kind };
     }
-    return undefined;
+    if (subject.kind === 'name') {
+      const known = this.#people.find(subject.name, subject.gender);
+      // Of two who share a surname it alone tells neither.
+      if (known === 'shared') return undefined;
+      return this.#spoken(
+        known ?? this.#people.add({ ...subject, isPerson: true }),
+        written,
+        'named',
+      );
+    }
+    if (subject.kind !== 'description') return undefined;
+    const known = this.#described(subject);
+    if (known) return this.#spoken(known, written, 'described');
+    this.#about = subject.name;
+    return { name: subject.name, written, kind: 'described' };
+  }
+
+  #heardBody(name: string): Person {
+    this.#body = { name, isBody: true };
+    this.#about = name;
+    return this.#body;
+  }
+
+  #spoken(known: Known, written: string, kind: Speaker['kind']): Omit<Speaker, 'start'> {
+    this.#sentence += 1;
+    this.#mention(known, true);
+    this.#about = known.name;
+    const [role] = known.roles;
+    return { name: known.name, ...(role !== undefined && { role }), written, kind };
+  }
+
+  #pronoun(
+    { name, written }: Subject,
+    before: Piece | undefined,
+  ): Omit<Speaker, 'start'> | undefined {
+    // It may be any body, and it is no person.
+    if (/^it$/iu.test(name))
+      return { ...(this.#body ?? { name: 'it', isBody: true }), written, kind: 'pronoun' };
+    if (!/^(?:he|she)$/iu.test(name)) return undefined;
+    if (before) {
+      const main = mainSubject(before);
+      const known =
+        main?.kind === 'name' || main?.kind === 'description' ? this.#known(main) : undefined;
+      if (known && isFitting(known, name)) return this.#spoken(known, written, 'pronoun');
+    }
+    const known = this.#meant(name);
+    return known && this.#spoken(known, written, 'pronoun');
+  }
+
+  /** Whom `he` means: who is nearest and fits, the subject of a sentence before others in it. */
+  #meant(pronoun: string): Known | undefined {
+    if (!/^(?:he|she)$/iu.test(pronoun)) return undefined;
+    const score = ({ sentence, isSubject, person }: Mention): number =>
+      sentence + (isSubject ? 1.5 : 0) + (person.gender === undefined ? 0 : 0.4);
+    const fitting = this.#mentions
+      .filter(
+        ({ sentence, person }) => this.#sentence - sentence <= MEMORY && isFitting(person, pronoun),
+      )
+      .sort((one, other) => score(other) - score(one));
+    const [best] = fitting;
+    const second = fitting.find(({ person }) => person !== best?.person);
+    if (!best) return undefined;
+    return second && score(best) - score(second) < 0.5 ? undefined : best.person;
+  }
+
+  /** `The envoy` is the one envoy; of another trade the text may mean anybody. */
+  #described({ words = [], isIndefinite, name }: Subject): Known | undefined {
+    if (
+      isIndefinite ||
+      words.length === 0 ||
+      !/^(?:the|this|that|his|her|its|their)\s/iu.test(name)
+    )
+      return undefined;
+    const holders = this.#people.holdersOf(words);
+    if (holders.length === 1) return holders[0];
+    if (holders.length === 0) return this.#fellow(words);
+    const last = this.#mentions.findLast(
+      ({ isSubject, person }) => isSubject && holders.includes(person),
+    );
+    return last?.person;
+  }
+
+  /** `The Russian diplomat` is the Russian minister whom the last sentence was about. */
+  #fellow(words: readonly string[]): Known | undefined {
+    const last = this.#mentions.findLast(({ isSubject }) => isSubject)?.person;
+    const isOf = last && this.#people.holdersOf(words.slice(0, -1)).includes(last);
+    return isOf && words.length > 1 ? last : undefined;
   }
 }
 
-const KINDS = { name: 'named', description: 'described', pronoun: 'pronoun' } as const;
+function isFitting({ gender, isPerson, name }: Known, pronoun: string): boolean {
+  if (gender !== undefined) return gender === (/^he$/iu.test(pronoun) ? 'm' : 'f');
+  return (
+    isPerson ||
+    (/\s/u.test(name) &&
+      !/^(?:New|North|South|East|West|United|Saint|San|Santa|Great|White|Supreme|High)\s/u.test(
+        name,
+      ))
+  );
+}

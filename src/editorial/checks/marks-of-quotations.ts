@@ -4,6 +4,7 @@ import type { Path } from '../../brief/yaml/path-text.ts';
 import { yamlText } from '../../brief/yaml/yaml-text.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { joined, rangeAround } from '../attribution/quoted-spans.ts';
+import { lineAbove } from '../attribution/transcript.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { type CheckedQuotation, placeIn } from '../quotation/check-quotations.ts';
 import { findQuotation } from '../quotation/match.ts';
@@ -83,7 +84,10 @@ function isOutside(
   if (WORDS_OF_SPEAKERS.has(source.kind) || speaker?.kind === 'media' || isAuthor) return false;
   const ranges = joined(text.quoted(), text.text);
   if (ranges.length === 0) return false;
-  const isInside = (place: Span): boolean => rangeAround(ranges, place) !== undefined;
+  // In a transcript the words below the name of a speaker need no marks.
+  const isInside = (place: Span): boolean =>
+    rangeAround(ranges, place) !== undefined ||
+    lineAbove(text.speakerLines(), place.start) !== undefined;
   if (comparison.parts.every(isInside)) return false;
   if (ref?.locator !== undefined && !comparison.elsewhere) return true;
   // The same words may stand elsewhere as speech.

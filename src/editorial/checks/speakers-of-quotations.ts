@@ -5,9 +5,9 @@ import type { Span } from '../../diagnostics/diagnostic.ts';
 import { namesOf } from '../../languages/languages.ts';
 import { isStray } from '../attribution/names.ts';
 import { rangeAround } from '../attribution/quoted-spans.ts';
-import { labelAt } from '../attribution/read-attributions.ts';
 import { areTwo, isSomebodyElse, soundsLike } from '../attribution/same-person.ts';
 import type { Speaker } from '../attribution/speakers.ts';
+import { lineAbove } from '../attribution/transcript.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import {
   type CheckedQuotation,
@@ -79,7 +79,7 @@ function labelledOther(
   text: SourceText,
 ): Named | undefined {
   if (rangeAround(text.quoted(), place)) return undefined;
-  const name = labelAt(text.labels(), place.start)?.name;
+  const name = lineAbove(text.speakerLines(), place.start)?.name;
   if (name === undefined) return undefined;
   const isOther = isSomebodyElse({ name, kind: 'named' }, actor, []);
   const isKnown = others.some(
@@ -166,14 +166,14 @@ function twoSpeakers(
   const spans = quotation.comparison?.spans ?? [];
   if (!text || language === undefined) return undefined;
   const attributions = text.attributions(language, peopleOf(context.brief));
-  const labels = text.labels();
+  const lines = text.speakerLines();
   let before: Speaker | undefined;
   let label: string | undefined;
   for (const span of spans) {
     const speaker = rangeAround(attributions, span)?.speaker;
     if (before && speaker && areTwo(before, speaker)) return [before.name, speaker.name];
     before = speaker ?? before;
-    const name = rangeAround(text.quoted(), span) ? undefined : labelAt(labels, span.start)?.name;
+    const name = rangeAround(text.quoted(), span) ? undefined : lineAbove(lines, span.start)?.name;
     if (label !== undefined && name !== undefined && label !== name) return [label, name];
     label = name ?? label;
   }

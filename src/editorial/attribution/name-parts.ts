@@ -1,0 +1,97 @@
+// Where a name begins in an English noun phrase, behind the office: `Foreign Minister Ilse Haverkamp`.
+
+import {
+  determiners,
+  honorifics,
+  NOBLE,
+  offices,
+  officesAsSurnames,
+  particles,
+  REGNAL,
+  TIMES,
+  topics,
+} from '../../languages/en-speech.ts';
+import { isIn, isOffice, isPossessive, type Token, tokensOf } from './clause-tokens.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+const LINK = /^(?:of|for|and|&)$/u;
+
+/** The places of the name with which the tokens from `from` to `to` end; undefined if they end with none. */
+export function nameAtEnd(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly [number, number] | undefined {
+  const run = capitalsAtEnd(tokens, from, to);
+  if (run === to) return undefined;
+  let end = to;
+  while (end > run && tokens[end - 1]!.kind === 'aside') end -= 1;
+  let start = run;
+  for (let at = run; at < end; at += 1) {
+    if (tokens[at]!.kind === 'aside') continue;
+    if (isSurname(tokens, at, [run, end], from)) continue;
+    if (isTitle(tokens[at]!, at === end - 1)) start = at + 1;
+    else if (start === at && LINK.test(tokens[at]!.bare)) start = behindTopics(tokens, at, end);
+  }
+  while (start < end && tokens[start]!.kind === 'word' && !isParticle(tokens[start]!)) start += 1;
+  if (start >= end) return undefined;
+  // `Sir Alan Stamper`, `Pope Leo`
+  const title = start > run ? tokens[start - 1]!.bare : '';
+  const isPart = NOBLE.test(title) || (REGNAL.test(title) && end === start + 1);
+  return [isPart ? start - 1 : start, end];
+}
+
+/** `Foreign Minister Ilse Haverkamp` without the office. */
+export function withoutOffice(written: string): string {
+  const tokens = tokensOf(written, NONE);
+  const [start, end] = nameAtEnd(tokens, 0, tokens.length) ?? [0, tokens.length];
+  return written.slice(tokens[start]?.at, tokens[end - 1]?.end);
+}
+
+// `Stephen King` and `Senator King`, but not `the King`.
+function isSurname(
+  tokens: readonly Token[],
+  at: number,
+  [run, end]: readonly [number, number],
+  from: number,
+): boolean {
+  const isLast =
+    at === end - 1 || (at === end - 2 && /^(?:jr|sr|ii|iii|iv)$/u.test(tokens[end - 1]!.bare));
+  const isThe = isIn(determiners, tokens[from]);
+  return isLast && at > run && !isThe && officesAsSurnames().has(tokens[at]!.bare);
+}
+
+/** Where the words with capitals at the end of a phrase begin; `to` if there are none. */
+function capitalsAtEnd(tokens: readonly Token[], from: number, to: number): number {
+  let at = to;
+  while (at > from && isPartOfRun(tokens, at - 1, to)) at -= 1;
+  while (at < to && (tokens[at]!.kind !== 'name' || TIMES.test(tokens[at]!.bare))) {
+    if (LINK.test(tokens[at]!.text) && topics().has(tokens[at + 1]?.bare ?? '')) break;
+    at += 1;
+  }
+  return at;
+}
+
+function isPartOfRun(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at]!;
+  const isLast = at === to - 1;
+  if (token.kind === 'name') return isLast || !isPossessive(token);
+  return token.kind === 'aside' || (!isLast && (LINK.test(token.text) || isParticle(token)));
+}
+
+function isParticle(token: Token): boolean {
+  return token.kind === 'word' && particles().has(token.text);
+}
+
+// What is short for an office stands in front of a name.
+function isTitle({ bare, text }: Token, isLast: boolean): boolean {
+  if (isLast) return offices().has(bare) || (isOffice(bare) && text.includes('-'));
+  return isOffice(bare) || bare in honorifics;
+}
+
+function behindTopics(tokens: readonly Token[], at: number, end: number): number {
+  let next = at;
+  while (next < end && (topics().has(tokens[next]!.bare) || LINK.test(tokens[next]!.bare)))
+    next += 1;
+  return next;
+}

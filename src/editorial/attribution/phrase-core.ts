@@ -1,0 +1,96 @@
+// The words of an English noun phrase that belong together: `the deputy foreign minister Ilse Haverkamp`.
+
+import { determiners, pronouns, topics } from '../../languages/en-speech.ts';
+import {
+  isIn,
+  isNoun,
+  isOffice,
+  isParticle,
+  isPossessive,
+  isStop,
+  type Token,
+} from './clause-tokens.ts';
+
+/** Parts of a noun phrase, by the places of their tokens; each ends before its second place. */
+export interface Phrase {
+  readonly core: readonly [number, number];
+  /** With `of Orsa` behind it. */
+  readonly tail: number;
+  readonly apposition?: readonly [number, number];
+  /** The first place behind all of it. */
+  readonly end: number;
+  /** True of `Ann Lee and Bo Rask`. */
+  readonly isJoint?: true;
+}
+
+/** No phrase has more words. */
+export const LONGEST = 60;
+
+/**
+ * Where the words that begin at `from` and belong together end: `the deputy foreign minister Ilse
+ * Haverkamp`. What begins with a name goes on in small letters up to an office (`Kremlin spokesman`),
+ * and where it is known that a verb follows up to any name (`Arsenal striker Ivo Grun`).
+ */
+export function coreEnd(tokens: readonly Token[], from: number, isBeforeVerb = false): number {
+  const first = tokens[from];
+  if (first === undefined) return from;
+  if (isIn(pronouns, first) && first.kind === 'word' && !isIn(determiners, first)) return from + 1;
+  let at = from;
+  while (isIn(determiners, tokens[at]) && tokens[at]!.kind === 'word' && at < from + 3) at += 1;
+  const start = at;
+  for (; at < tokens.length && at - from < LONGEST; ) {
+    const token = tokens[at]!;
+    const isFirst = at === start;
+    if (token.kind === 'name' || (token.kind === 'number' && isFirst)) at += 1;
+    else if (token.kind === 'aside' && !isFirst) at += 1;
+    else if (isParticle(tokens, at) && (isFirst || tokens[at - 1]!.kind === 'name')) at += 1;
+    else if (isOfficeLink(tokens, at)) at += 1;
+    else if (isHyphen(tokens, at)) at += 2;
+    else if (token.kind !== 'word' || isStop(token)) break;
+    else if (isFirst || !endsName(tokens, at)) at += 1;
+    else {
+      const next = smallRun(tokens, at, isBeforeVerb);
+      if (next === at) break;
+      at = next;
+    }
+  }
+  while (at > start && tokens[at - 1]!.kind === 'aside') at -= 1;
+  return at === start || isPossessive(tokens[at - 1]!) ? from : at;
+}
+
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  return (before.kind === 'name' && !isPossessive(before)) || before.kind === 'aside';
+}
+
+// `editor - in - chief` with spaces is none; `U.S. -backed` is one word.
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return hyphen?.text === '-' && before?.end === hyphen.at && after?.at === hyphen.end;
+}
+
+// `Secretary of State`, `Minister of Defence and Aerospace`.
+function isOfficeLink(tokens: readonly Token[], at: number): boolean {
+  const [before, of, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || of === undefined || next === undefined) return false;
+  if (/^(?:of|for)$/u.test(of.text))
+    return isTopic(tokens, at + 1) && isOffice(before.bare) && /^[^a-z]/u.test(before.text);
+  return /^(?:and|&)$/u.test(of.text) && isTopic(tokens, at - 1) && isTopic(tokens, at + 1);
+}
+
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'name' && isIn(topics, tokens[at]);
+}
+
+// The end of the words in small letters at `at` if they lead to an office or a name.
+function smallRun(tokens: readonly Token[], at: number, isBeforeVerb: boolean): number {
+  let end = at;
+  let office = at;
+  while (end < at + 5 && tokens[end]?.kind === 'word' && !isStop(tokens[end]!)) {
+    if (isPossessive(tokens[end]!)) return at;
+    end += 1;
+    if (isNoun(tokens[end - 1]!.bare)) office = end;
+  }
+  if (office > at) return office;
+  return isBeforeVerb && end < at + 4 && tokens[end]?.kind === 'name' ? end : at;
+}

@@ -1,0 +1,164 @@
+// What a noun phrase of an English sentence says of whoever speaks: a name, an office, a description.
+
+import {
+  bodies,
+  determiners,
+  dumb,
+  prepositions,
+  pronouns,
+  TIMES,
+} from '../../languages/en-speech.ts';
+import { genderOf } from '../../languages/given-names.ts';
+import { isAdverb, isIn, isOneOf, isPossessive, type Token } from './clause-tokens.ts';
+import { nameAtEnd } from './name-parts.ts';
+import { genderIn, officeBefore, officeBehind } from './office-words.ts';
+import type { Phrase } from './phrase-core.ts';
+import { coreEnd } from './phrase-core.ts';
+
+/** Who is said to speak, as the text writes it. */
+export interface Subject {
+  readonly kind: 'name' | 'body' | 'description' | 'pronoun' | 'joint' | 'thing';
+  /** The name without office; the whole phrase of a description. */
+  readonly name: string;
+  readonly role?: string;
+  readonly written: string;
+  /** Where `written` begins in the piece. */
+  readonly at: number;
+  /** Of `Mr`, `spokeswoman` and the like. */
+  readonly gender?: 'm' | 'f';
+  /** Words of a description that say whom it means, in small letters; the last is its noun. */
+  readonly words?: readonly string[];
+  /** True of `a man`. */
+  readonly isIndefinite?: true;
+  /** True where something beside the name shows that it is a person's. */
+  readonly isPerson?: true;
+}
+
+/** Reads `phrase` of `tokens`, which are those of `text`. */
+export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase): Subject {
+  const { core, tail, apposition } = phrase;
+  const subject = coreSubject(text, tokens, core, tail);
+  if (phrase.isJoint) return { ...subject, kind: 'joint' };
+  if (apposition === undefined || subject.kind === 'pronoun' || subject.kind === 'thing')
+    return subject;
+  if (subject.kind === 'body') return subject;
+  if (subject.kind === 'description')
+    return namedBehind(text, tokens, apposition, subject) ?? subject;
+  const role = subject.role ?? officeBehind(text, tokens, apposition);
+  const first = tokens[apposition[0]];
+  const isSure = role !== undefined || first?.kind === 'number' || first?.bare === 'who';
+  return {
+    ...subject,
+    ...(role !== undefined && { role }),
+    ...(isSure && { isPerson: true }),
+  };
+}
+
+function coreSubject(
+  text: string,
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  tail: number,
+): Subject {
+  const first = tokens[from]!;
+  if (to === from + 1 && isIn(pronouns, first) && first.kind === 'word')
+    return { kind: 'pronoun', name: first.text, written: first.text, at: first.at };
+  const place = nameAtEnd(tokens, from, to);
+  if (place === undefined) return described(text, tokens, [from, to], tail);
+  const [start, end] = place;
+  const before = tokens.slice(from, start);
+  const isOfBody = isOneOf(bodies(), tokens[end - 1]!.bare);
+  if (isOfBody || (before.length === 1 && first.text.toLowerCase() === 'the'))
+    return body(text, tokens, from, place);
+  const written = text.slice(tokens[start]!.at, tokens[end - 1]!.end);
+  const isLong = end > start + 1;
+  const gender =
+    genderIn(isLong ? [...before, tokens[start]!] : before) ?? genderOf(tokens[start]!.bare);
+  const role = officeBefore(text, before);
+  return {
+    kind: 'name',
+    name: written.replace(/['’]s?$/u, ''),
+    written,
+    at: tokens[start]!.at,
+    ...(role !== undefined && { role }),
+    ...(gender && { gender }),
+    ...((role !== undefined || gender !== undefined) && { isPerson: true }),
+  };
+}
+
+// `Kastria’s Defence Ministry` is one name.
+function body(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  [start, end]: readonly [number, number],
+): Subject {
+  let at = start;
+  while (at > from && tokens[at - 1]!.kind === 'name') at -= 1;
+  const name = text.slice(tokens[at]!.at, tokens[end - 1]!.end);
+  return { kind: 'body', name, written: name, at: tokens[at]!.at };
+}
+
+function described(
+  text: string,
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  tail: number,
+): Subject {
+  const first = tokens[from]!;
+  const head = tokens[to - 1]!;
+  const end = endOfDescription(tokens, to, tail);
+  const name = text.slice(first.at, tokens[end - 1]!.end);
+  const own = tokens.slice(from, to).filter(({ bare }) => !determiners().has(bare));
+  const named = tokens.slice(to, end).filter(({ kind }) => kind === 'name');
+  const gender = genderIn(own);
+  return {
+    kind: isOneOf(dumb(), head.bare)
+      ? 'thing'
+      : isOneOf(bodies(), head.bare)
+        ? 'body'
+        : 'description',
+    name,
+    written: name,
+    at: first.at,
+    words: [...own.slice(0, -1), ...named, ...own.slice(-1)].map(({ bare }) => bare),
+    ...(gender && { gender }),
+    ...(/^(?:an?|another|one|some|several|many)$/iu.test(first.text) && { isIndefinite: true }),
+  };
+}
+
+const LONGEST_TAIL = 8;
+
+/** With `of Orsa` and `for Edda Marr`; not with the time or the place where it was said. */
+function endOfDescription(tokens: readonly Token[], to: number, tail: number): number {
+  const isOfBody = isOneOf(bodies(), tokens[to - 1]!.bare);
+  const link = isOfBody ? /^(?:of|for)$/u : /^(?:of|for|on|at|from|with|to|in)$/u;
+  if (!link.test(tokens[to]?.text ?? '')) return to;
+  if (tail - to > LONGEST_TAIL) return to;
+  for (let at = to; at < tail; at += 1) {
+    const token = tokens[at]!;
+    const isSecond = at > to && isIn(prepositions, token) && !/^(?:of|for)$/u.test(token.text);
+    if (isSecond) return at;
+    if (TIMES.test(token.bare) || token.bare === 'statement' || token.kind === 'number') return to;
+    if (at > to && isAdverb(token)) return at;
+  }
+  return tail;
+}
+
+/** `the mayor of Orsa, Edda Marr,`: the name behind an office. */
+function namedBehind(
+  text: string,
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  office: Subject,
+): Subject | undefined {
+  const end = Math.min(to, coreEnd(tokens, from, true));
+  if (end === from) return undefined;
+  const next = tokens[end];
+  if (end < to && !/^[,–—]$/u.test(next!.text) && !isIn(prepositions, next)) return undefined;
+  const named = coreSubject(text, tokens, [from, end], end);
+  if (named.kind !== 'name' || isPossessive(tokens[end - 1]!)) return undefined;
+  const role = office.name.replace(/^(?:the|an?|another|one)\s+/iu, '');
+  const gender = office.gender ?? named.gender;
+  return { ...named, role: named.role ?? role, isPerson: true, ...(gender && { gender }) };
+}

@@ -1,0 +1,161 @@
+// Transcripts and interviews, whose words have no marks; and articles that are none.
+
+import { describe, expect, it } from 'vitest';
+import { readAttributions } from '../../../src/editorial/attribution/read-attributions.ts';
+import { transcriptOf } from '../../../src/editorial/attribution/transcript.ts';
+
+const kindOf = (text: string, language = 'en'): string | undefined =>
+  transcriptOf(text, language)?.kind;
+const said = (text: string, language = 'en'): [string | undefined, string][] =>
+  readAttributions(text, language).map(({ speaker, text: words }) => [speaker?.name, words]);
+
+const BRIEFING = `Department briefing, 4 March
+
+Tom Brice, spokesperson of the harbour department, took questions in Port Ellin.
+
+MR BRICE: Good afternoon. I have two things.
+
+First, the convoy left this morning. It carries food.
+
+QUESTION: Did it cross?
+
+MR BRICE: It did not. (Laughter.)
+
+(Laughter.)
+
+I will not say “a lot”. We never do.
+
+(The briefing was concluded at 2:40 p.m.)
+`;
+
+describe('a transcript', () => {
+  it('gives each paragraph to whom the line above it names, with the full name and office', () => {
+    expect(kindOf(BRIEFING)).toBe('transcript');
+    expect(said(BRIEFING)).toEqual([
+      ['Tom Brice', 'Good afternoon. I have two things.'],
+      ['Tom Brice', 'First, the convoy left this morning. It carries food.'],
+      [undefined, 'Did it cross?'],
+      ['Tom Brice', 'It did not. (Laughter.)'],
+      ['Tom Brice', 'I will not say “a lot”. We never do.'],
+    ]);
+    const [first] = readAttributions(BRIEFING);
+    expect(first).toMatchObject({ kind: 'speech', paragraph: 2 });
+    expect(first?.speaker).toMatchObject({
+      role: 'spokesperson of the harbour department',
+      written: 'MR BRICE',
+      kind: 'named',
+    });
+  });
+
+  it.each([
+    ['en', 'MR BRICE: We will not go.\n\nQUESTION: Why?\n', ['Mr Brice', undefined]],
+    ['en', 'Q: Why?\nA: Because.\nQ: And then?\n', [undefined, undefined, undefined]],
+    ['en', 'Q. Why?\n\nA. Because of the tide.\n', [undefined, undefined]],
+    ['en', '**Q:** Why?\n\n**A:** Because.\n', [undefined, undefined]],
+    [
+      'en',
+      'Tom Brice (00:04): We begin.\n\nAnn Lee (00:31): Thank you.\n',
+      ['Tom Brice', 'Ann Lee'],
+    ],
+    ['en', '[00:04] Tom Brice: We begin.\n[00:31] Ann Lee: Thanks.\n', ['Tom Brice', 'Ann Lee']],
+    [
+      'en',
+      'TOM BRICE\n\nWe begin.\n\nANN LEE\n\nThank you.\n\nTOM BRICE\n\nWhat changed?\n\nANN LEE\n\nNothing.\n',
+      ['Tom Brice', 'Ann Lee', 'Tom Brice', 'Ann Lee'],
+    ],
+    [
+      'de',
+      'Bürgermeister Uwe Brandt über die Brücke.\n\nRhein-Kurier: Wann?\nBrandt: Im Sommer.\nRhein-Kurier: Warum?\nBrandt: Der Pfeiler ist gerissen.\n',
+      ['Rhein-Kurier', 'Uwe Brandt', 'Rhein-Kurier', 'Uwe Brandt'],
+    ],
+    ['de', 'Frage: Wann?\n\nAntwort: Im Sommer.\n', [undefined, undefined]],
+    ['it', 'D: Quando?\n\nR: D’estate.\n', [undefined, undefined]],
+    ['sv', 'F: När då?\n\nS: I sommar.\n', [undefined, undefined]],
+    [
+      'ru',
+      'Министр Анна Орлова ответила газете.\n\nВопрос: Когда?\n\nОрлова: Летом.\n',
+      [undefined, 'Анна Орлова'],
+    ],
+    [
+      'es',
+      'Solana Bricio, directora de la Filarmónica, estrena hoy.\n\nPREGUNTA. ¿Sí?\n\nRESPUESTA. Sí.\n\nP. ¿Y?\n\nR. Nada.\n',
+      [undefined, 'Solana Bricio', undefined, 'Solana Bricio'],
+    ],
+    [
+      'pt',
+      'FOLHA DO CAIS - E então?\n\nSOLANGE BRÍCIO - Nada.\n\nFOLHA DO CAIS - Sempre?\n\nSOLANGE BRÍCIO - Sempre.\n',
+      ['Folha do Cais', 'Solange Brício', 'Folha do Cais', 'Solange Brício'],
+    ],
+    [
+      'ru',
+      'Соланж Брис: «Я репетирую тишину»\n\n— Это кокетство?\n\n— Нет.\n\n— И что тогда?\n\n— Держу руки.\n',
+      ['Соланж Брис', undefined, 'Соланж Брис', undefined, 'Соланж Брис'],
+    ],
+    ['zh', '问：什么时候？\n\n答：夏天。\n', [undefined, undefined]],
+    [
+      'ja',
+      '記者：いつですか。\n\n大臣：夏です。\n\n記者：なぜ。\n\n大臣：工事です。\n',
+      [undefined, '大臣', undefined, '大臣'],
+    ],
+    [
+      'en',
+      'GOV. RAY COLVIN: Good to be here.\n\nBREWER: Why?\n\nCOLVIN: Because.\n\nBREWER: Is it?\n',
+      ['Ray Colvin', 'Brewer', 'Ray Colvin', 'Brewer'],
+    ],
+    ['he', 'שאלה: מתי?\n\nתשובה: בקיץ.\n', [undefined, undefined]],
+    ['ar', 'سؤال: متى؟\n\nجواب: في الصيف.\n', [undefined, undefined]],
+  ])('%s: %s', (language, text, speakers) => {
+    expect(said(text, language).map(([name]) => name)).toEqual(speakers);
+  });
+
+  it('of questions and answers has the one person whom its opening names, as a conclusion', () => {
+    const text =
+      'Five questions\n\nBo Rask, head of the harbour union, spoke on Monday.\n\nQ: Why?\n\nA: Because.\n';
+    expect(kindOf(text)).toBe('interview');
+    expect(said(text)).toEqual([
+      [undefined, 'Why?'],
+      ['Bo Rask', 'Because.'],
+    ]);
+    expect(readAttributions(text)[1]?.speaker).toMatchObject({ kind: 'described', written: 'A' });
+  });
+
+  it('ends with its last words', () => {
+    const text = 'Q: Why?\n\nA: Because.\n\nThis interview was edited for length. Ann Lee asked.\n';
+    expect(said(text)).toHaveLength(2);
+  });
+});
+
+describe('an article', () => {
+  it.each([
+    [
+      'en',
+      'Where: The harbour.\n\nWhen: At nine.\n\nNote: No dogs. A note on cats.\n\nNote: Bring a coat.\n',
+    ],
+    [
+      'en',
+      'MYTH: It is a myth that it is deep.\n\nFACT: The fact is that it is not.\n\nMYTH: No.\n\nFACT: Yes.\n',
+    ],
+    [
+      'de',
+      'Mythos: Sie ist tief.\n\nFakt: Sie ist flach.\n\nMythos: Nein.\n\nFakt: Der Fakt ist belegt.\n',
+    ],
+    [
+      'en',
+      'PORT ELLIN: Talks began in Port Ellin.\n\nLOHME: Rain fell in Lohme.\n\nPORT ELLIN: They went on.\n\nLOHME: It rained.\n',
+    ],
+    [
+      'en',
+      'Ann Lee: “We stay.”\n\nBo Rask: “We go.”\n\nAnn Lee: “Then go.”\n\nBo Rask: “We will.”\n',
+    ],
+    [
+      'en',
+      'The mayor said: we wait.\n\nShe named three: bread, salt and oil.\n\nTwo things: rain and wind.\n',
+    ],
+    [
+      'en',
+      'Read More\n\nThe fair opens. There is more.\n\nRead More\n\nTop Stories\n\nIt closes.\n\nTop Stories\n',
+    ],
+  ])('%s: %s', (language, text) => {
+    expect(kindOf(text, language)).toBeUndefined();
+  });
+});

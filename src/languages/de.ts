@@ -66,7 +66,7 @@ export const german: Language = {
         'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|\\p{L}*(?:morgen|abend|nachmittag|vormittag|mittag|nacht)|heute|gestern|dazu|hinzu|weiter|auch|noch|später|zuvor|anschließend|fest|hervor|hierzu|nun|jetzt|dann|darauf|daraufhin|so|sich|ihm|ihr|ihnen|uns|mir|nicht|bereits|schon|erst|nur|wieder|zudem|außerdem|ausserdem|ebenfalls|dagegen|hingegen|zunächst|schließlich|damals|dabei|dennoch|trotzdem|deshalb|allerdings|hat|habe|hatte|haben|hatten|ist|sei|wird|wurde|werde|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|wörtlich|selbst|kürzlich|knapp|deutlich|jüngst|zugleich|gleichzeitig|einmal|immer|gern|gerne|ebenso|reportern|journalisten|abermals|indes|unterdessen|derweil|laut|trocken|leise|tags|dort|hier|da|offen|klar|mehrfach|zuletzt|voran|vielmehr|konkret|online|rund|etwa|ein|zurück|ab|an|vor',
       impersonal: 'es',
       articles: 'der|die|das|sein|seine|ihr|ihre|unser|unsere|dieser|diese|dieses|jener|jene',
-      links: 'des|der|von|vom|für|aus|im|in|beim|bei|zu|zur',
+      links: 'des|der|von|vom|für',
       topics: 'äußeren|inneren|finanzen|verteidigung|justiz',
       titles: 'herr|herrn|frau|dr\\.?|prof\\.?',
       woman:

@@ -89,3 +89,31 @@ function withoutArticle(lexicon: Lexicon, text: string): string {
 export function isAnd(word: Word | undefined): boolean {
   return word !== undefined && /^(?:und|et|y|e|i|и|та|і|й|ve|en|och|&)$/u.test(word.low);
 }
+
+/** Everybody who is named among the words, with the offices beside them. */
+export function namesIn(lexicon: Lexicon, words: readonly Word[]): readonly Subject[] {
+  const found: Subject[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!;
+    const mayBegin =
+      word.kind === 'name' ||
+      lexicon.is('role', word) ||
+      lexicon.is('article', word) ||
+      lexicon.is('title', word);
+    const phrase = mayBegin ? phraseAt(lexicon, words, at) : undefined;
+    if (phrase?.kind === 'name') {
+      found.push(withApposition(lexicon, words, phrase, words.length));
+      at = phrase.end;
+    } else {
+      const named =
+        phrase?.kind === 'description'
+          ? withApposition(lexicon, words, phrase, words.length)
+          : undefined;
+      if (named?.kind === 'name') {
+        found.push(named);
+        at = named.end;
+      } else at += 1;
+    }
+  }
+  return found;
+}

@@ -142,9 +142,10 @@ export function toldBehind(
     const subject = subjectBehind(lexicon, words, indexAt(words, according.end));
     if (subject) return { subject, verb: according.text, isOblique: true };
   }
-  if (echo !== undefined && !verb) {
+  if (echo !== undefined) {
     const subject = subjectBehind(lexicon, words, indexAt(words, echo.length));
-    return subject && { subject, verb: echo };
+    if (subject && (!verb || subject.at < verb.at)) return { subject, verb: echo };
+    if (!verb) return undefined;
   }
   if (verb === undefined)
     return looseBehind(lexicon, words, indexAt(words, start), /^\s*[,–—-]/u.test(text));
@@ -177,7 +178,15 @@ export function toldBehind(
         .some((word) => lexicon.is('conjunction', word) && !isAnd(word) && word.at < ahead.at)
     )
       return { subject: ahead, verb: verb.text };
-    if (isNear && echo === undefined) return undefined;
+    if (echo === undefined) {
+      const inserted =
+        words[at - 1]?.kind === 'comma'
+          ? subjectBehind(lexicon, words, indexAt(words, verb.end))
+          : undefined;
+      return inserted && isRightBehind(words, inserted, verb.end)
+        ? { subject: inserted, verb: verb.text }
+        : undefined;
+    }
   }
   const behind = subjectBehind(lexicon, words, indexAt(words, verb.end));
   const isNobody = !behind && lexicon.impersonal.test(verb.text.trim());

@@ -31,8 +31,7 @@ export function descriptionEnd(
       at += 1;
     else if (
       !lexicon.grammar.cases &&
-      count === 0 &&
-      /(?:ique|al|ale|aux|ien|ienne|ais|aise|ois|oise|aire|ico|ica|iano|iana|és|esa|ense|eño|eña|ese|ês|sche|ano|ana)$/u.test(
+      /(?:[eè]res?|ifs?|ives?|els?|elles?|eux|euses?|aux|iques?|al|ale|aux|ien|ienne|ais|aise|ois|oise|aire|ico|ica|iano|iana|és|esa|ense|eño|eña|ese|ês|sche|ano|ana)$/u.test(
         word.low,
       )
     )

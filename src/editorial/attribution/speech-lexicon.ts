@@ -33,7 +33,7 @@ export type Kind =
 
 /** Written with a small letter within names. */
 const PARTICLES =
-  /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|d['’]|von|van|der|den|ter|te|zu|zum|zur|bin|ibn|фон|ван|дер|де|да|ла|аль|эль|ибн|оглы)$|^(?:al|el|аль|эль|ас|ад|ан)-/u;
+  /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|d['’]|von|van|der|den|ter|te|zu|bin|ibn|фон|ван|дер|де|да|ла|аль|эль|ибн|оглы)$|^(?:al|el|аль|эль|ас|ад|ан)-/u;
 const ELIDED =
   /^(?:[ldnsmtcj]|qu|dell|all|dall|nell|sull|coll|quell|quest|un|lorsqu|puisqu|jusqu|anch|com|dov)['’](?=\p{L})/iu;
 /** Words with a full stop that ends no sentence. */

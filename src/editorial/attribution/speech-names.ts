@@ -17,7 +17,7 @@ export function nameIn(
     if (words[at]!.kind !== 'name' && !beginsParticle(words, at, start, end)) continue;
     let to = at + 1;
     while (to < end && (words[to]!.kind === 'name' || isInside(lexicon, words, to, end))) to += 1;
-    const name = nameOfRun(lexicon, words, [at, to], { start, hasArticle });
+    const name = nameOfRun(lexicon, words, [at, to], { start, end, hasArticle });
     if (name) return name;
     at = to;
   }
@@ -52,6 +52,7 @@ function isInside(lexicon: Lexicon, words: readonly Word[], at: number, end: num
 
 interface Around {
   readonly start: number;
+  readonly end: number;
   readonly hasArticle: boolean;
 }
 
@@ -60,7 +61,7 @@ function nameOfRun(
   lexicon: Lexicon,
   words: readonly Word[],
   [from, to]: Range,
-  { start, hasArticle }: Around,
+  { start, end, hasArticle }: Around,
 ): Range | undefined {
   const { grammar } = lexicon;
   const before = from > start ? words[from - 1] : undefined;
@@ -91,6 +92,13 @@ function nameOfRun(
   if (count === 0) return undefined;
   if (count === 1) {
     const next = words[to];
+    // `глава Кабинета министров`, `спикер Зеленского`
+    const isGenitive =
+      lexicon.grammar.cases !== undefined &&
+      at > start &&
+      (/(?:ого|его|ової|евої|ської|цької|skiego|ckiego|owej)$/u.test(words[at]!.low) ||
+        (next?.kind === 'word' && to < end));
+    if (isGenitive) return undefined;
     // `Western diplomats`, and any word that begins a sentence.
     if (
       next &&

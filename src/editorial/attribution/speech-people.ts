@@ -1,7 +1,7 @@
 // Who is named in a text, and who is meant by a surname, an office or a pronoun while it is read on.
 
-import { genderOf as genderOfGiven } from '../../languages/given-names.ts';
-import type { Endings, SpeechGrammar } from '../../languages/speech-words.ts';
+import type { SpeechGrammar } from '../../languages/speech-words.ts';
+import { type Gender, genderOfName } from './speech-forms.ts';
 import type { Subject } from './speech-phrase.ts';
 
 /** What is known of somebody. */
@@ -9,6 +9,10 @@ export interface Known {
   name: string;
   role?: string | undefined;
   readonly offices: Set<string>;
+  /** True of one who has a name. */
+  isNamed: boolean;
+  /** True of one whom prose is about. */
+  isHeard?: boolean;
   gender?: 'm' | 'f' | undefined;
   /** True if anything beside the capitals shows that it is a person's name. */
   isPerson: boolean;
@@ -26,8 +30,6 @@ interface Mention {
 
 /** A pronoun may stand so many sentences behind the name. */
 const MEMORY = 6;
-
-type Gender = 'm' | 'f' | undefined;
 
 /** The people of one text. */
 export class SpeechPeople {
@@ -59,7 +61,7 @@ export class SpeechPeople {
   /** Takes note of a name; `isPlain` of one that is a subject. */
   add(found: Subject, isPlain: boolean, gender: Gender = found.gender): Known {
     const known = this.#known.find((other) => this.#isSame(other.name, found.name));
-    const own = gender ?? this.genderOfName(found.name, isPlain);
+    const own = gender ?? genderOfName(this.#grammar, found.name, isPlain);
     if (known) {
       const isFuller = wordsOf(found.name).length > wordsOf(known.name).length;
       if (
@@ -79,6 +81,7 @@ export class SpeechPeople {
       name: found.name,
       role: found.role,
       offices: new Set(found.offices),
+      isNamed: found.kind === 'name',
       gender: own,
       isPerson: found.role !== undefined || own !== undefined,
       isPlain,
@@ -144,8 +147,10 @@ export class SpeechPeople {
 
   /** Whether the text names anybody who holds one of `offices`. */
   isHolding(offices: readonly string[]): boolean {
-    return this.#known.some((known) =>
-      [...known.offices].some((each) => offices.some((office) => this.#isWord(each, office))),
+    return this.#known.some(
+      (known) =>
+        known.isNamed &&
+        [...known.offices].some((each) => offices.some((office) => this.#isWord(each, office))),
     );
   }
 
@@ -157,8 +162,7 @@ export class SpeechPeople {
   /** Who was it in this paragraph. */
   get aboutHere(): Known | undefined {
     const last = this.#mentions.findLast(({ weight }) => weight > 1);
-    const isBegun = this.#sentence > this.#paragraph;
-    const from = isBegun ? this.#paragraph : this.#paragraph - 2;
+    const from = this.isBegun ? this.#paragraph : this.#paragraph - 2;
     return last && last.sentence >= from ? last.person : undefined;
   }
 
@@ -166,6 +170,26 @@ export class SpeechPeople {
   get about(): Known | undefined {
     const last = this.#mentions.findLast(({ weight }) => weight > 1);
     return last && this.#sentence - last.sentence <= 3 ? last.person : undefined;
+  }
+
+  /** True where prose of this paragraph was read. */
+  get isBegun(): boolean {
+    return this.#sentence > this.#paragraph;
+  }
+
+  isHeard(description: string): boolean {
+    const low = description.toLowerCase();
+    return this.#known.some(({ name, isHeard }) => isHeard === true && name.toLowerCase() === low);
+  }
+
+  /** Whether the text names anybody of that gender. */
+  isAnybody(gender: Gender): boolean {
+    return this.#known.some(
+      (known) =>
+        known.isNamed &&
+        known.isPerson &&
+        (gender === undefined || known.gender === undefined || known.gender === gender),
+    );
   }
 
   /** Whom a pronoun means: who is nearest and fits, the subject of a sentence before others in it. */
@@ -180,29 +204,9 @@ export class SpeechPeople {
     const [best] = fitting;
     const second = fitting.find(({ person }) => person !== best?.person);
     if (!best?.person) return undefined;
+    // What was read of this paragraph is about somebody else.
+    if (this.isBegun && best.sentence < this.#paragraph) return undefined;
     return second && score(best) - score(second) < 0.5 ? undefined : best.person;
-  }
-
-  /** The name as it is where it has no ending of a case. */
-  nominative(name: string, gender: Gender): string {
-    const { cases } = this.#grammar;
-    if (!cases) return name;
-    const words = name.split(/\s+/u);
-    const [given = ''] = words;
-    const isWoman = gender === 'f' || (gender === undefined && /[ыиіїy]$/u.test(given));
-    return words.map((word) => ending(word, isWoman ? cases.f : cases.m)).join(' ');
-  }
-
-  /** What the ends of the names say in languages where they do. */
-  genderOfName(name: string, isPlain: boolean): Gender {
-    const [given = ''] = name.split(/[\s-]+/u);
-    if (!/\s/u.test(name)) return undefined;
-    const known = genderOfGiven(given);
-    if (known !== undefined || this.#grammar.names === undefined || !isPlain) return known;
-    const { men, m, f } = this.#grammar.names;
-    if (men?.test(given)) return 'm';
-    if (f.test(given)) return 'f';
-    return m.test(given) ? 'm' : undefined;
   }
 
   #isSame(one: string, other: string): boolean {
@@ -237,12 +241,6 @@ function isFitting(person: Known | undefined, wanted: Gender): boolean {
   const { gender, isPerson } = person;
   if (!isPerson) return false;
   return wanted === undefined || gender === undefined || gender === wanted;
-}
-
-/** A word with another end, by the first that fits. */
-export function ending(word: string, endings: Endings): string {
-  const found = endings.find(([end]) => end.test(word));
-  return found ? word.replace(found[0], found[1]) : word;
 }
 
 function wordsOf(name: string): string[] {

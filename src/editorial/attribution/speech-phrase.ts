@@ -78,13 +78,16 @@ function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, unti
         lexicon.grammar.isCapital &&
         word.low === 'der' &&
         before.kind === 'name' &&
-        words[at - 2]?.kind === 'name' &&
-        !lexicon.is('body', before)
+        !lexicon.is('role', before) &&
+        !lexicon.is('body', before) &&
+        !(at - 2 >= 0 && isArticle(lexicon, words[at - 2]!))
       )
         break;
       if (before.kind === 'name' && !leadsToNoun(lexicon, words, at, until)) break;
       continue;
     }
+    // `il vicepremier e ministro Salvini`
+    if (joinsOffices(lexicon, words, at, until)) continue;
     if (lexicon.is('conjunction', word) || lexicon.is('preposition', word)) break;
     if (lexicon.is('adverb', word) && !lexicon.is('role', word)) break;
     if (before !== undefined && isArticle(lexicon, word) && !lexicon.is('link', before)) break;
@@ -113,6 +116,21 @@ function isOfficeWord(
     isAcronym(before) &&
     at - start < 6 &&
     words.slice(start, at).some((word) => lexicon.is('role', word))
+  );
+}
+
+function joinsOffices(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  at: number,
+  until: number,
+): boolean {
+  const isAnd = /^(?:e|ed|et|y|und|och|en|i|и|і|та|й)$/u.test(words[at]!.text);
+  return (
+    isAnd &&
+    at + 1 < until &&
+    lexicon.is('role', words[at - 1]) &&
+    lexicon.is('role', words[at + 1])
   );
 }
 

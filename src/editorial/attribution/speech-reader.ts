@@ -22,6 +22,8 @@ const SENTENCE_END = new RegExp(
 export class SpeechReader {
   readonly #speakers: SpeechSpeakers;
   #last: Found | undefined;
+  /** True where the sentence before the last quotation told who speaks. */
+  #isAhead = false;
   /** Who is named in a paragraph that ends with a colon. */
   #leading: Found | undefined;
 
@@ -39,6 +41,7 @@ export class SpeechReader {
     // Who speaks by name anywhere is known from the beginning.
     for (const block of blocks) this.read(block);
     this.#speakers.people.rewind();
+    this.#speakers.heard = undefined;
     this.#last = undefined;
     this.#leading = undefined;
   }
@@ -70,6 +73,7 @@ export class SpeechReader {
         outer.end,
         Math.min(quoted[index + 1]?.outer.start ?? masked.length, outer.end + REACH),
       );
+      this.#isAhead = false;
       const found = this.#beside(
         lead,
         isOver ? rest : trail,
@@ -83,7 +87,10 @@ export class SpeechReader {
       last = found;
       this.#speakers.heard = undefined;
       this.#last = found;
-      from = Math.max(from, found && !isOver ? outer.end + trail.length : outer.end);
+      from = Math.max(
+        from,
+        found && !isOver && !this.#isAhead ? outer.end + trail.length : outer.end,
+      );
       return { inner, ...(found && { speaker: this.#speaker(found, block, outer) }) };
     });
     hearUntil(masked.length);
@@ -136,9 +143,14 @@ export class SpeechReader {
       const ahead = own && this.#speakers.settle(own);
       if (ahead) return ahead;
     } else {
-      const ahead = (): Told | undefined => this.#toldBefore(lead);
-      const order = isLedTo ? [ahead(), behind] : [behind, ahead()];
-      for (const told of order) if (told) return this.#speakers.settle(told);
+      const before = this.#toldBefore(lead);
+      // `X said that it was “a start”, writes Y`: what goes on in a sentence is said by its subject.
+      const isPart =
+        /^\p{Ll}/u.test(inside) && typeof before?.subject === 'object' && !before.isLoose;
+      const order = isLedTo || isPart ? [before, behind] : [behind, before];
+      const told = order.find((each) => each !== undefined);
+      this.#isAhead = told !== undefined && told === before;
+      if (told) return this.#speakers.settle(told, this.#isAhead);
     }
     if (isVerbLast && behind) return this.#speakers.settle(behind);
     const within = this.#within(inside);

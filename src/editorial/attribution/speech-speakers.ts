@@ -3,10 +3,11 @@
 import type { Endings, SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Speaker } from './speakers.ts';
-import { withApposition } from './speech-apposition.ts';
+import { namesIn } from './speech-apposition.ts';
 import { aboutAhead, type Sentence, type Told, toldAhead } from './speech-clause.ts';
+import { ending, type Gender, nominative } from './speech-forms.ts';
 import { Lexicon, type Seen } from './speech-lexicon.ts';
-import { ending, type Known, SpeechPeople } from './speech-people.ts';
+import { type Known, SpeechPeople } from './speech-people.ts';
 import { phraseAt, type Subject } from './speech-phrase.ts';
 import { turkishAhead } from './speech-verb-last.ts';
 
@@ -46,7 +47,7 @@ export class SpeechSpeakers {
   }
 
   /** Whom the subject of a clause means. */
-  settle({ subject, verb, isLoose, isOblique }: Told): Found | undefined {
+  settle({ subject, verb, isLoose, isOblique }: Told, isAhead?: boolean): Found | undefined {
     if (subject === undefined) return undefined;
     const shown = this.lexicon.genderOf(verb.trim().split(/\s+/u).at(-1) ?? '');
     if (subject === 'missing') return this.#meant(shown, verb.trim());
@@ -60,7 +61,7 @@ export class SpeechSpeakers {
       return { name, written: name, kind: 'described', isBody: true };
     }
     if (subject.kind === 'name') return this.#named(subject, { shown, isLoose, isOblique });
-    return this.#described(subject, shown, isLoose);
+    return this.#described(subject, shown, isLoose, isAhead);
   }
 
   #plainBody(name: string): string {
@@ -71,14 +72,14 @@ export class SpeechSpeakers {
   #named(
     subject: Subject,
     how: {
-      shown: 'm' | 'f' | undefined;
+      shown: Gender;
       isLoose: boolean | undefined;
       isOblique: boolean | undefined;
     },
   ): Found | undefined {
     const gender = subject.gender ?? (how.isOblique ? undefined : how.shown);
     const plain = how.isOblique
-      ? { ...subject, name: this.people.nominative(subject.name, subject.gender) }
+      ? { ...subject, name: nominative(this.lexicon.grammar, subject.name, subject.gender) }
       : subject;
     const found = this.people.find(plain.name, gender) ?? this.people.find(subject.name, gender);
     if (found === 'shared') return undefined;
@@ -91,7 +92,7 @@ export class SpeechSpeakers {
       gender,
     );
     if (found && !found.isPlain && /\s/u.test(found.name) && !how.isOblique)
-      found.name = this.people.nominative(found.name, gender ?? found.gender);
+      found.name = nominative(this.lexicon.grammar, found.name, gender ?? found.gender);
     known.isPerson = true;
     this.people.mention(known, SUBJECT);
     return this.found(
@@ -105,7 +106,7 @@ export class SpeechSpeakers {
     return { name, ...(role !== undefined && { role }), written, kind };
   }
 
-  #meant(gender: 'm' | 'f' | undefined, written: string): Found | undefined {
+  #meant(gender: Gender, written: string): Found | undefined {
     const known = this.people.meant(gender);
     if (!known) return undefined;
     known.gender ??= gender;
@@ -115,39 +116,36 @@ export class SpeechSpeakers {
 
   #described(
     subject: Subject,
-    shown: 'm' | 'f' | undefined,
+    shown: Gender,
     isLoose: boolean | undefined,
+    isAhead: boolean | undefined,
   ): Found | undefined {
     const { written, offices, isIndefinite } = subject;
     const gender = subject.gender ?? shown;
     if (!isIndefinite) {
       const holder = this.people.holderOf(subject, shown);
-      if (holder) {
-        this.people.mention(holder, SUBJECT);
-        return this.found(holder, 'described', written);
-      }
-      const about = offices.length === 0 ? this.people.about : this.people.aboutHere;
-      const isFitting =
-        about && (gender === undefined || about.gender === undefined || about.gender === gender);
+      if (holder) return this.#concluded(holder, written);
+      const isKnown = this.people.isHolding(offices);
+      const about = offices.length === 0 && !isAhead ? this.people.about : this.people.aboutHere;
+      const isFitting = about?.isNamed && (offices.length === 0 || !isKnown);
       // `The politician` is whoever the text was about, unless it is somebody new.
-      if (
-        isFitting &&
-        (offices.length === 0 ||
-          (/\s/u.test(about.name) &&
-            about.isPerson &&
-            /^\p{Lu}/u.test(about.name) &&
-            !this.people.isHolding(offices)))
-      ) {
-        this.people.mention(about, SUBJECT);
-        return this.found(about, 'described', written);
-      }
-      if (offices.length === 0) return undefined;
+      if (isFitting && isOf(about, gender) && !(isAhead && !this.people.isBegun))
+        return this.#concluded(about, written);
+      if (offices.length === 0 || isLoose) return undefined;
+      // `Sums up the premier`: one who was named may be meant.
+      const isNew = !this.people.isHeard(written);
+      if (!isAhead && isNew && this.people.isAnybody(gender)) return undefined;
     }
     if (isLoose) return undefined;
     const known = this.people.add({ ...subject, name: written }, true, gender);
     known.isPerson = true;
     this.people.mention(known, SUBJECT);
     return { name: written, written, kind: 'described' };
+  }
+
+  #concluded(known: Known, written: string): Found {
+    this.people.mention(known, SUBJECT);
+    return this.found(known, 'described', written);
   }
 
   /** Reads prose, so that a later `he` is understood; true if it is about somebody. */
@@ -158,15 +156,16 @@ export class SpeechSpeakers {
     this.people.nextSentence();
     const sentence = this.sentence(plain);
     const subject = this.#subjectOf(sentence);
-    const about = subject && this.#aboutWhom(subject);
-    const known = this.#namesIn(sentence.words).map(({ name, gender }) =>
+    const about =
+      subject === 'missing' ? this.people.meant(undefined) : subject && this.#aboutWhom(subject);
+    const known = namesIn(this.lexicon, sentence.words).map(({ name, gender }) =>
       this.people.find(name, gender),
     );
     const others = new Set(
       known.filter((each) => each !== undefined && each !== 'shared' && each !== about),
     ) as Set<Known>;
     if (about) this.people.mention(about, SUBJECT);
-    else if (subject && subject.kind !== 'pronoun' && subject.kind !== 'body') {
+    else if (typeof subject === 'object' && subject.kind !== 'pronoun' && subject.kind !== 'body') {
       const isSomebody =
         subject.isIndefinite || (subject.kind === 'name' && !this.lexicon.grammar.isCapital);
       this.people.mention(undefined, isSomebody ? SUBJECT : 0.3);
@@ -178,7 +177,7 @@ export class SpeechSpeakers {
     return about !== undefined || others.size > 0;
   }
 
-  #subjectOf(sentence: Sentence): Subject | undefined {
+  #subjectOf(sentence: Sentence): Subject | 'missing' | undefined {
     if (this.lexicon.grammar.isVerbLast) {
       const first = phraseAt(this.lexicon, sentence.words, 0);
       if (first?.kind === 'name' && /\s/u.test(first.name)) return first;
@@ -187,6 +186,7 @@ export class SpeechSpeakers {
     }
     const end = { ...EMPTY, at: sentence.text.length, end: sentence.text.length };
     const told = toldAhead(this.lexicon, sentence);
+    if (told?.subject === 'missing') return 'missing';
     if (
       told &&
       typeof told.subject === 'object' &&
@@ -204,7 +204,10 @@ export class SpeechSpeakers {
     if (kind === 'description') {
       const holder = subject.isIndefinite ? undefined : this.people.holderOf(subject);
       if (holder || offices.length === 0) return holder;
-      return this.people.add(subject, true);
+      const somebody = this.people.add(subject, true);
+      somebody.isPerson = true;
+      somebody.isHeard = true;
+      return somebody;
     }
     if (kind !== 'name') return undefined;
     const known = this.people.find(name, gender);
@@ -212,44 +215,23 @@ export class SpeechSpeakers {
       return undefined;
     if (known === 'shared' || (!known && !/\s/u.test(name) && subject.role === undefined))
       return undefined;
-    return this.people.add(
+    const somebody = this.people.add(
       { ...subject, name: known && !/\s/u.test(name) ? known.name : name },
       true,
     );
-  }
-
-  #namesIn(words: Sentence['words']): readonly Subject[] {
-    const found: Subject[] = [];
-    for (let at = 0; at < words.length; ) {
-      const word = words[at]!;
-      const mayBegin =
-        word.kind === 'name' ||
-        this.lexicon.is('role', word) ||
-        this.lexicon.is('article', word) ||
-        this.lexicon.is('title', word);
-      const phrase = mayBegin ? phraseAt(this.lexicon, words, at) : undefined;
-      if (phrase?.kind === 'name') {
-        found.push(withApposition(this.lexicon, words, phrase, words.length));
-        at = phrase.end;
-      } else {
-        const named =
-          phrase?.kind === 'description'
-            ? withApposition(this.lexicon, words, phrase, words.length)
-            : undefined;
-        if (named?.kind === 'name') {
-          found.push(named);
-          at = named.end;
-        } else at += 1;
-      }
-    }
-    return found;
+    somebody.isPerson = true;
+    return somebody;
   }
 
   /** Learns the full names of a sentence, with the offices beside them. */
   introduce(sentence: string): void {
-    for (const found of this.#namesIn(this.sentence(sentence).words))
+    for (const found of namesIn(this.lexicon, this.sentence(sentence).words))
       if (/\s/u.test(found.name)) this.people.add(found, this.lexicon.grammar.cases === undefined);
   }
+}
+
+function isOf({ gender }: Known, wanted: Gender): boolean {
+  return wanted === undefined || gender === undefined || gender === wanted;
 }
 
 function personOf(name: string): Subject {

@@ -53,18 +53,25 @@ export function mayBeSubject(
   lexicon: Lexicon,
   words: readonly Word[],
   at: number,
-  { kind, end }: Subject,
+  { kind, end, offices }: Subject,
 ): boolean {
   const { isCapital } = lexicon.grammar;
   if (
-    kind === 'description' &&
-    !lexicon.is('article', words[at]) &&
-    !lexicon.is('indefinite', words[at])
+    kind !== 'description' ||
+    lexicon.is('article', words[at]) ||
+    lexicon.is('indefinite', words[at])
   )
-    return (
-      lexicon.is('role', words[at]) || (isCapital === true && lexicon.is('role', words[end - 1]))
-    );
-  return true;
+    return true;
+  // `Західний дипломат`
+  const isQualified =
+    lexicon.grammar.cases !== undefined &&
+    offices.length > 0 &&
+    /(?:ий|ый|ой|ая|а|y|i)$/u.test(words[at]!.low);
+  return (
+    lexicon.is('role', words[at]) ||
+    isQualified ||
+    (isCapital === true && lexicon.is('role', words[end - 1]))
+  );
 }
 
 /** Behind a preposition and what hangs on it. */

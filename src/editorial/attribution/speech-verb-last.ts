@@ -30,7 +30,9 @@ export function turkishAhead(lexicon: Lexicon, { text, words }: Sentence): Told 
     if (found) return { subject: found, verb: '' };
     from = at + 1;
   }
-  return undefined;
+  const first = phraseAt(lexicon, words, 0);
+  const isName = first?.kind === 'name' && (first.role !== undefined || /\s/u.test(first.name));
+  return isName && !OBLIQUE.test(first.name) ? { subject: first, verb: '' } : undefined;
 }
 
 /** The words with capitals at the end of a part, and the small ones of an office before them. */

@@ -49,7 +49,8 @@ export type ArticleFault =
   | 'too-complex'
   | 'damaged'
   | 'scanned'
-  | 'gibberish';
+  | 'gibberish'
+  | 'downward';
 
 /** What the caller knows of the files. */
 export interface DraftFiles {
@@ -62,6 +63,8 @@ export interface DraftFiles {
   /** The copy of its text, from the brief. */
   readonly copy: string;
   readonly sha256: string;
+  /** The language of the brief, English if it is missing. */
+  readonly language?: string;
   /** The file that the text was taken from, if it holds more than that. */
   readonly original?: OriginalFile;
 }

@@ -2,9 +2,10 @@
 
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Draft } from '../../../draft/draft-brief.ts';
 import { BRIEFS_FOLDER } from '../../../files/brief/find-briefs.ts';
 import { isFile, isFolder, isThere } from '../../../files/disk/paths.ts';
-import { createFile, createSourceText } from '../../../files/disk/write-file.ts';
+import { createFile, createSourceText, isAnother } from '../../../files/disk/write-file.ts';
 import { packagePath } from '../../../files/package-root.ts';
 import { count } from '../../reporting/counts.ts';
 import { tellProblem } from '../../reporting/terminal.ts';
@@ -57,17 +58,29 @@ async function newDraft(path: string, from: string, world: World): Promise<ExitC
     sha256: text.sha256,
     ...(original && { original }),
   });
+  const taken = files.find(({ copy, bytes }) => isAnother(join(dirname(path), copy), bytes));
+  if (taken !== undefined) throw alreadyThere(join(dirname(path), taken.copy));
   for (const { copy, bytes } of files) {
     const copyPath = join(dirname(path), copy);
     const copied = createSourceText(copyPath, bytes);
     if (copied !== 'same' && !tellCreation(copyPath, copied, world)) return BAD_BRIEF;
   }
   if (!tellCreation(path, createFile(path, Buffer.from(draft.yaml)), world)) return BAD_BRIEF;
-  const { quotations, speakers, toDo } = draft;
   world.stderr.write(
-    `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}, ${toDo} to do; see its pages: ${programName(world.env)} preview ${path}\n`,
+    `${heldIn(draft)}, ${draft.toDo} to do; see its pages: ${programName(world.env)} preview ${path}\n`,
   );
   return FINE;
+}
+
+/** What a draft holds, in words. */
+function heldIn({ quotations, speakers, claims, demands, isOfTruce }: Draft): string {
+  const parts = [
+    `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}`,
+    claims > 0 ? count(claims, 'claim') : '',
+    demands > 0 ? count(demands, 'demand') : '',
+    isOfTruce ? 'a ceasefire' : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 /** A file that is kept beside a brief. */

@@ -138,7 +138,7 @@ describe('a PDF', () => {
   test('some of whose pages are pictures says so', async () => {
     const found = await readPdf(await setPdf([column(LEFT, { x: 50, y: 110 }), []]));
     expect(found).toMatchObject({
-      doubt: 'page 2 holds no text: is it a picture of some?',
+      doubt: 'page 2 holds no text: look whether it is a picture of some',
     });
   });
 });
@@ -155,6 +155,16 @@ describe('no article is read from a PDF', () => {
       line.replace(/[a-z]/giu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 29)),
     );
     expect(await readPdf(await setPdf([column(shifted, { x: 50, y: 110 })]))).toBe('gibberish');
+  });
+
+  test('that is written from top to bottom', async () => {
+    const letters = [...LEFT.join('')].filter((letter) => letter !== ' ');
+    const page = letters.map((text, index) => ({
+      text,
+      x: 500 - 14 * Math.floor(index / 50),
+      y: 60 + 11 * (index % 50),
+    }));
+    expect(await readPdf(await setPdf([page]))).toBe('downward');
   });
 
   test('that is cut off in its first object', async () => {

@@ -102,8 +102,30 @@ export const particles: Words = words(
 
 /** Words that stand before a name and are short for an office. */
 export const shortTitles: Words = words(
-  'adm amb brig capt cmdr col cpl gen gov hon lt maj pres prof rep reps rev sec sen sens sgt supt insp det cllr coun atty asst dep dir fr msgr pvt pte comm comdr cdr vp atty. dist',
+  'sp ssp dsp asp acp dcp igp td mp mps cm pm vc md dc dci di ps pc cs adc ceo cfo coo tan dato datuk adm amb brig capt cmdr col cpl gen gov hon lt maj pres prof rep reps rev sec sen sens sgt supt insp det cllr coun atty asst dep dir fr msgr pvt pte comm comdr cdr vp atty. dist',
 );
+
+/** What short titles stand for. */
+export const titlesInFull: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  capt: 'captain',
+  maj: 'major',
+  sgt: 'sergeant',
+  prof: 'professor',
+  amb: 'ambassador',
+  fr: 'priest',
+  rev: 'priest',
+  cllr: 'councillor',
+  coun: 'councillor',
+  insp: 'inspector',
+  supt: 'superintendent',
+  justice: 'judge',
+};
 
 /** How people are addressed, with what it tells of them; no office. */
 export const honorifics: Readonly<Record<string, 'm' | 'f' | ''>> = {
@@ -156,7 +178,7 @@ export const offices: Words = words(
 );
 /** People by what else they are: no office, and yet somebody who speaks. */
 export const persons: Words = words(
-  'man woman boy girl father mother dad mum mom son daughter brother sister husband wife uncle aunt grandfather grandmother grandson widow widower partner friend colleague teenager native veteran parent insider source passenger caller customer user buyer fan critic supporter opponent protester demonstrator refugee migrant patient relative neighbour fighter militant rebel bystander onlooker local villager people families children men women police staff residents troops doctors critics experts sources employees prosecutors 1-year-old',
+  'man woman boy girl father mother dad mum mom son daughter brother sister husband wife uncle aunt grandfather grandmother grandson widow widower partner friend colleague teenager native veteran parent pensioner comrade grandmother insider source passenger caller customer user buyer fan critic supporter opponent protester demonstrator refugee migrant patient relative neighbour fighter militant rebel bystander onlooker local villager people families children men women police staff residents troops doctors critics experts sources employees prosecutors 1-year-old',
 );
 /** Surnames that are offices too. */
 export const officesAsSurnames: Words = words(
@@ -171,6 +193,10 @@ export const topics: Words = words(
 export const bodies: Words = words(
   'administration advisory agency alliance army article assembly assessment association authority authorities bank bloc board book bureau cabinet campaign caption centre center chancellery charity charter church club college column command commission committee communiqué communique company complaint congress consortium constabulary corporation council court declaration department directorate document editorial embassy executive federation filing firm force foundation fund government group headquarters hospital indictment inquiry institute institution journal judgment junta lawsuit league letter magazine manifesto memo memorandum military mission ministry movement museum navy network newspaper ngo note notice office organisation organization palace panel paper parliament parties party petition plaintiffs police post presidency press readout regulator release report resolution retailer review ruling school secretariat senate service services society statement study suit survey team text think-tank tracker treasury treaty tribunal trust union university watchdog website inc corp ltd llc plc co authority airline airport bbc cnn reuters tass xinhua afp group observatory',
 );
+
+/** Last words of places and streets, which nobody is called. */
+export const PLACE =
+  /(?:^(?:New|North|South|East|West|United|Saint|San|Santa|Great|White|Supreme|High|Mount|Lake|Fort|Port|Cape)\s|\s(?:Street|Road|Avenue|Lane|City|County|Island|Islands|River|Bridge|Park|Square|Hall|House|Hill|Valley|Bay|Beach|State|States|Province|District|Region|Lake|Sea|Strait|Day|Act|Bill|Award|Cup|League|Games|War|Article|Section|Week|Prize|Republic|Kingdom|Emirates|Nations|Station|Airport|Harbour|Harbor|Port|Stadium|Tower|Market|Week|Network|News|Times|Post|Journal|Today|Jazeera)$)/u;
 
 /** A title, sign or saying is no speaker. */
 export const dumb: Words = words(

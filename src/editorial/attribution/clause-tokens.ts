@@ -59,11 +59,27 @@ export function tokensOf(text: string, common: ReadonlySet<string>): readonly To
     const bare = (isMonth ? written : written.replace(/['’]s?$|\.$/u, '')).toLowerCase();
     const kind = kindOf(written, bare, tokens.at(-1), common);
     // `Mark Bell` and `President Bell` begin with a name all the same.
+    if (kind === 'name' && tokens.length === 2 && isOnlyBefore(tokens[0]!, tokens[1]!))
+      tokens[0] = { ...tokens[0]!, kind: 'word' };
     if (kind === 'name' && last?.kind === 'word' && isCapital(last.text) && mayLead(last.bare))
       tokens[tokens.length - 1] = { ...last, kind: 'name' };
     tokens.push({ text: written, bare, at, end, kind });
   }
   return tokens;
+}
+
+// `Brave Ann Bell`: what begins a sentence before a full name.
+function isOnlyBefore(first: Token, second: Token): boolean {
+  const isGiven = genderOf(second.bare) !== undefined && second.kind === 'name';
+  return (
+    isGiven &&
+    first.kind === 'name' &&
+    !isPossessive(first) &&
+    !genderOf(first.bare) &&
+    !isShort(first.bare) &&
+    !isOffice(first.bare) &&
+    /^.[a-z]{3}/u.test(first.text)
+  );
 }
 
 function mayLead(bare: string): boolean {

@@ -86,7 +86,7 @@ function isParticle(token: Token): boolean {
 // What is short for an office stands in front of a name.
 function isTitle({ bare, text }: Token, isLast: boolean): boolean {
   if (isLast) return offices().has(bare) || (isOffice(bare) && text.includes('-'));
-  return isOffice(bare) || bare in honorifics;
+  return isOffice(bare) || bare in honorifics || /^[A-Z]{3,5}$/u.test(text);
 }
 
 function behindTopics(tokens: readonly Token[], at: number, end: number): number {

@@ -1,6 +1,6 @@
 // The people that an English text names, with their offices: `Velmora's envoy, Ioannis Drakos,`.
 
-import { determiners } from '../../languages/en-speech.ts';
+import { determiners, PLACE, titlesInFull } from '../../languages/en-speech.ts';
 import { isIn, isPossessive, type Token } from './clause-tokens.ts';
 import { fullest, isSameName, lastName, plainName } from './names.ts';
 import { phraseFrom } from './noun-phrase.ts';
@@ -119,6 +119,7 @@ export class People {
         : [
             (known) => lastName(known.name) === words[0],
             (known) => known.isPerson && parts(known)[0] === words[0],
+            (known) => parts(known)[0] === words[0] && !PLACE.test(known.name),
             (known) => known.isPerson && parts(known).includes(words[0]!),
           ];
     for (const way of ways) {
@@ -163,7 +164,8 @@ function wordsOf(role: string): readonly string[] {
   return role
     .toLowerCase()
     .split(/[\s-]+/u)
-    .map((word) => word.replace(/['’]s$/u, ''));
+    .map((word) => word.replace(/['’]s$|\.$/u, ''))
+    .flatMap((word) => [word, titlesInFull[word] ?? word]);
 }
 
 // `Velmoran` and `Velmora`.

@@ -47,7 +47,7 @@ export function coreEnd(tokens: readonly Token[], from: number, isBeforeVerb = f
     else if (isOfficeLink(tokens, at)) at += 1;
     else if (isHyphen(tokens, at)) at += 2;
     else if (token.kind !== 'word' || isStop(token)) break;
-    else if (isFirst || !endsName(tokens, at)) at += 1;
+    else if (isFirst || !(endsName(tokens, at) || endsOffice(tokens, at))) at += 1;
     else {
       const next = smallRun(tokens, at, isBeforeVerb);
       if (next === at) break;
@@ -56,6 +56,12 @@ export function coreEnd(tokens: readonly Token[], from: number, isBeforeVerb = f
   }
   while (at > start && tokens[at - 1]!.kind === 'aside') at -= 1;
   return at === start || isPossessive(tokens[at - 1]!) ? from : at;
+}
+
+// `the minister stood`: an office goes on only up to another one.
+function endsOffice(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  return before.kind === 'word' && isNoun(before.bare) && !isPossessive(before);
 }
 
 function endsName(tokens: readonly Token[], at: number): boolean {

@@ -14,9 +14,19 @@ export interface Piece {
 /** So many words beside a quotation are read. */
 export const REACH = 90;
 
+const DATELINE =
+  /^\s*(?=\p{Lu}{3}|[^.!?]{2,60}\([\p{L} ]{2,30}\)\s*[–—-])\p{Lu}[^!?:;\uFFFC–—]{1,60}?\s*(?:[–—]|--|-(?=\s))\s*(?=\S)/u;
+
+function moved(token: Token, by: number): Token {
+  return { ...token, at: token.at + by, end: token.end + by };
+}
+
 /** Reads `text`; `common` are words that are no names though they begin a sentence. */
 export function pieceOf(text: string, common: ReadonlySet<string>): Piece {
-  return { text, tokens: tokensOf(text, common) };
+  // `TARN, 4 March (Agency) –` names no speaker.
+  const place = DATELINE.exec(text)?.[0].length ?? 0;
+  const tokens = tokensOf(text.slice(place), common);
+  return { text, tokens: place === 0 ? tokens : tokens.map((each) => moved(each, place)) };
 }
 
 /** Whom a sentence is about: what stands before its first verb. */

@@ -1,5 +1,6 @@
 // Who is meant by `he`, `the minister` or a surname, while a text is read on.
 
+import { PLACE } from '../../languages/en-speech.ts';
 import { type Known, namedIn, type People, type Person } from './people.ts';
 import { mainSubject, type Piece } from './piece.ts';
 import type { Subject } from './subject.ts';
@@ -183,11 +184,5 @@ export class Speakers {
 
 function isFitting({ gender, isPerson, name }: Known, pronoun: string): boolean {
   if (gender !== undefined) return gender === (/^he$/iu.test(pronoun) ? 'm' : 'f');
-  return (
-    isPerson ||
-    (/\s/u.test(name) &&
-      !/^(?:New|North|South|East|West|United|Saint|San|Santa|Great|White|Supreme|High)\s/u.test(
-        name,
-      ))
-  );
+  return isPerson || (/\s/u.test(name) && !PLACE.test(name));
 }

@@ -33,7 +33,7 @@ const LETTER = "[^\\s!-&(-/:-@\\[-`{-~“”„«»‘’'…–—\\uFFFC]";
 const TOKEN = once(
   () =>
     new RegExp(
-      `\\uFFFC+|\\([^()\\uFFFC]{0,80}\\)|\\[[^\\]\\uFFFC]{0,80}\\]|(?:[A-Z]\\.){1,5}(?:-${LETTER}+)?(?:['’]s)?|[@#]?${LETTER}+(?:(?:['’&-]|[.](?=${LETTER}{2}))${LETTER}+)*['’]?|\\S`,
+      `\\uFFFC+|\\([^()]{0,120}\\)|\\[[^\\]\\uFFFC]{0,80}\\]|(?:[A-Z]\\.){1,5}(?:-${LETTER}+)?(?:['’]s)?|[@#]?${LETTER}+(?:(?:['’&-]|[.](?=${LETTER}{2}))${LETTER}+)*['’]?|\\S`,
       'gu',
     ),
 );
@@ -111,7 +111,9 @@ function kindOf(
   if (first === first.toLowerCase() || TIMES.test(bare)) return 'word';
   const isFirst = before === undefined || before.kind === 'quote' || /^[:.!?]$/u.test(before.text);
   return isFirst &&
-    ((isFunction(bare) && !/['’]s$/u.test(written)) || isNoun(bare) || common.has(bare))
+    ((isFunction(bare) && !/['’]s$/u.test(written)) ||
+      isNounHere(written, bare) ||
+      common.has(bare))
     ? 'word'
     : 'name';
 }
@@ -126,6 +128,12 @@ function isFunction(bare: string): boolean {
       bare,
     )
   );
+}
+
+// Without its full stop what is short for an office is a surname: `Brig`.
+function isNounHere(written: string, bare: string): boolean {
+  const isShortHere = shortTitles().has(bare) && !offices().has(bare);
+  return isNoun(bare) && !(isShortHere && /[a-z]$/u.test(written));
 }
 
 /** `minister`, `police`, `doctors`: somebody or something that speaks. */
@@ -164,6 +172,8 @@ export function isIn(words: () => ReadonlySet<string>, token: Token | undefined)
   return token !== undefined && token.kind !== 'mark' && words().has(token.bare);
 }
 
+const NOT_ADVERB = /^(?:family|ally|assembly|supply|rally|reply|bully|monopoly|elderly|friendly)$/u;
+
 /** What may stand between a subject and its verb. */
 export function isAdverb(token: Token | undefined): boolean {
   if (token === undefined) return false;
@@ -173,7 +183,7 @@ export function isAdverb(token: Token | undefined): boolean {
     adverbs().has(token.bare) ||
     auxiliaries().has(token.bare) ||
     TIMES.test(token.bare) ||
-    /.ly$|n['’]t$/u.test(token.bare)
+    (/.ly$|n['’]t$/u.test(token.bare) && !NOT_ADVERB.test(token.bare))
   );
 }
 

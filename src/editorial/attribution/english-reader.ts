@@ -36,6 +36,7 @@ export class English implements Grammar {
   }
 
   hear(sentence: string): void {
+    if (isTitled(sentence)) return;
     this.#speakers.hear(pieceOf(sentence, this.#common));
   }
 
@@ -77,7 +78,10 @@ export class English implements Grammar {
 
 // `“We wait.” Ann Lee said.`: nothing but the attribution.
 function isShort({ tokens }: Piece): boolean {
-  return tokens.length <= 9;
+  return (
+    tokens.length <= 9 &&
+    /^[.!?]?$/u.test(tokens.at(-1)?.text.slice(-1).replace(/[^:,]/u, '') ?? '')
+  );
 }
 
 function endsOf(text: string): readonly number[] {

@@ -25,10 +25,18 @@ export function phraseUpTo(
   }
   const adverbial = behindAdverbs(tokens, core);
   const isAdverbial = adverbial > core && isIn(prepositions, tokens[adverbial]);
-  const isTail = isIn(prepositions, next) || isRelative(next) || isAdverbial;
+  const isTail =
+    isIn(prepositions, next) || isRelative(next) || isAdverbial || isAdded(tokens, core);
   const tail = isTail ? tailEnd(tokens, isAdverbial ? adverbial : core, end) : core;
   if (tail >= end) return { core: whole, tail: isRelative(next) || isAdverbial ? core : tail, end };
   return apposed(tokens, whole, tail, end);
+}
+
+// `a source close to her`, `a man held in Orsa`
+function isAdded(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !isIn(prepositions, tokens[at + 1])) return false;
+  return /(?:..ed|^close|^familiar|^loyal|^held|^seen|^known|^based|^present)$/u.test(token.text);
 }
 
 function isRelative(token: Token | undefined): boolean {

@@ -48,6 +48,13 @@ export function officeBehind(
   skip(/^(?:the|an?|also|now|currently|then|himself|herself)$/iu);
   let end = start;
   while (end < to && !isEndOfOffice(tokens[end]!, end > start)) end += 1;
+  while (
+    end > start &&
+    (isIn(prepositions, tokens[end - 1]) ||
+      isIn(determiners, tokens[end - 1]) ||
+      tokens[end - 1]!.kind === 'quote')
+  )
+    end -= 1;
   const first = tokens[start];
   if (first === undefined || end === start) return undefined;
   if (isIn(prepositions, first) || isIn(pronouns, first) || isAdverb(first) || isVerb(first))
@@ -61,7 +68,7 @@ export function officeBehind(
 }
 
 function isEndOfOffice({ text }: Token, isBehind: boolean): boolean {
-  return /^[,;–—]$/u.test(text) || (isBehind && /^(?:who|which|where|whose)$/u.test(text));
+  return /^[,;–—\uFFFC]/u.test(text) || (isBehind && /^(?:who|which|where|whose)$/u.test(text));
 }
 
 /** What `Mr`, `spokeswoman` and the like tell. */

@@ -44,7 +44,7 @@ export function coreEnd(tokens: readonly Token[], from: number, isBeforeVerb = f
     if (token.kind === 'name' || (token.kind === 'number' && isFirst)) at += 1;
     else if (token.kind === 'aside' && !isFirst) at += 1;
     else if (isParticle(tokens, at) && (isFirst || tokens[at - 1]!.kind === 'name')) at += 1;
-    else if (isOfficeLink(tokens, at)) at += 1;
+    else if (isOfficeLink(tokens, at) || joinsOffices(tokens, at, from)) at += 1;
     else if (isHyphen(tokens, at)) at += 2;
     else if (token.kind !== 'word' || isStop(token)) break;
     else if (isFirst || !(endsName(tokens, at) || endsOffice(tokens, at))) at += 1;
@@ -82,6 +82,15 @@ function isOfficeLink(tokens: readonly Token[], at: number): boolean {
   if (/^(?:of|for)$/u.test(of.text))
     return isTopic(tokens, at + 1) && isOffice(before.bare) && /^[^a-z]/u.test(before.text);
   return /^(?:and|&)$/u.test(of.text) && isTopic(tokens, at - 1) && isTopic(tokens, at + 1);
+}
+
+// `scientist and co-author Ann Bell`: two offices of one person.
+function joinsOffices(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.text !== 'and' || at === from || isIn(determiners, tokens[from])) return false;
+  if (before?.kind !== 'word' || !isOffice(before.bare)) return false;
+  const end = smallRun(tokens, at + 1, false);
+  return end > at + 1 && isOffice(tokens[end - 1]!.bare) && tokens[end]?.kind === 'name';
 }
 
 function isTopic(tokens: readonly Token[], at: number): boolean {

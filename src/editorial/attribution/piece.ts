@@ -55,7 +55,8 @@ function mainPhrase(tokens: readonly Token[]): Phrase | undefined {
 /** `On Monday`, `After the talks`, `Asked about it`, `Speaking in Orsa`. */
 function isAdverbial(token: Token): boolean {
   if (token.kind !== 'word' && token.kind !== 'number') return false;
-  if (isIn(prepositions, token) || /(?:..ing|ed)$/u.test(token.bare)) return true;
+  if (token.kind === 'number' || isIn(prepositions, token) || /(?:..ing|ed)$/u.test(token.bare))
+    return true;
   return isIn(conjunctions, token) && !/^(?:and|but|yet|so|or|nor|then|even)$/u.test(token.bare);
 }
 
@@ -86,7 +87,11 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]!];
   if (token.kind === 'mark' || token.kind === 'quote' || token.kind === 'aside') return false;
   if (before === undefined) return !isIn(prepositions, token) || token.kind === 'name';
-  if (isIn(prepositions, before) && before.kind === 'word') return false;
+  if (
+    before.kind === 'word' &&
+    (isIn(prepositions, before) || (token.kind === 'name' && isIn(determiners, before)))
+  )
+    return false;
   if (token.kind === 'name') return before.kind !== 'name' || isPossessive(before);
   if (isIn(pronouns, token)) return true;
   if (before.kind === 'mark' || before.kind === 'quote' || isIn(conjunctions, before)) return true;

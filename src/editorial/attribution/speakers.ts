@@ -1,6 +1,8 @@
 // Who is meant by `he`, `the minister` or a surname, while a text is read on.
 
 import { PLACE } from '../../languages/en-speech.ts';
+import { isOffice } from './clause-tokens.ts';
+import { isPerson as isSomebody } from './office-words.ts';
 import { type Known, namedIn, type People, type Person } from './people.ts';
 import { mainSubject, type Piece } from './piece.ts';
 import type { Subject } from './subject.ts';
@@ -37,6 +39,8 @@ export class Speakers {
   #sentence = 0;
   #body: Person | undefined;
   #about: string | undefined;
+  /** Those whom the text gives no name, by the last word of what it calls them. */
+  readonly #unnamed: Map<string, Known> = new Map();
 
   constructor(people: People) {
     this.#people = people;
@@ -73,13 +77,25 @@ export class Speakers {
   }
 
   // Somebody whom the subject of a sentence names, or means.
+  // Somebody without a name: `he` may be meant of them, too.
+  #meet({ name, words = [], gender }: Subject, isSpeaking = true): Known {
+    const isOne = isOffice(words.at(-1) ?? '') || !/s$/u.test(words.at(-1) ?? '');
+    const unnamed = { name, roles: [], gender, isPerson: isOne };
+    if (isSpeaking) this.#unnamed.set(words.at(-1) ?? '', unnamed);
+    return unnamed;
+  }
+
   #known(subject: Subject): Known | undefined {
     if (subject.kind === 'name') {
       const known = this.#people.find(subject.name, subject.gender);
+      if (known === undefined && subject.isPerson) return this.#people.add(subject);
       return known === 'shared' ? undefined : known;
     }
     if (subject.kind === 'pronoun') return this.#meant(subject.name);
-    return subject.kind === 'description' ? this.#described(subject) : undefined;
+    if (subject.kind !== 'description') return undefined;
+    return (
+      this.#described(subject) ?? (isSomeone(subject) ? this.#meet(subject, false) : undefined)
+    );
   }
 
   /** The speaker that a subject of saying means; `before` is what stands before it in its sentence. */
@@ -103,10 +119,7 @@ export class Speakers {
       );
     }
     if (subject.kind !== 'description') return undefined;
-    const known = this.#described(subject);
-    if (known) return this.#spoken(known, written, 'described');
-    this.#about = subject.name;
-    return { name: subject.name, written, kind: 'described' };
+    return this.#spoken(this.#described(subject) ?? this.#meet(subject), written, 'described');
   }
 
   #heardBody(name: string): Person {
@@ -117,7 +130,9 @@ export class Speakers {
 
   #spoken(known: Known, written: string, kind: Speaker['kind']): Omit<Speaker, 'start'> {
     this.#sentence += 1;
-    this.#mention(known, true);
+    // A reporter asks, and somebody else answers.
+    if (!/^an? (?:.+ )?(?:reporter|journalist|correspondent)$/iu.test(known.name))
+      this.#mention(known, true);
     this.#about = known.name;
     const [role] = known.roles;
     return { name: known.name, ...(role !== undefined && { role }), written, kind };
@@ -138,6 +153,7 @@ export class Speakers {
       if (known && isFitting(known, name)) return this.#spoken(known, written, 'pronoun');
     }
     const known = this.#meant(name);
+    if (known) known.gender ??= /^he$/iu.test(name) ? 'm' : 'f';
     return known && this.#spoken(known, written, 'pronoun');
   }
 
@@ -158,7 +174,7 @@ export class Speakers {
   }
 
   /** `The envoy` is the one envoy; of another trade the text may mean anybody. */
-  #described({ words = [], isIndefinite, name }: Subject): Known | undefined {
+  #described({ words = [], isIndefinite, name, gender }: Subject): Known | undefined {
     if (
       isIndefinite ||
       words.length === 0 ||
@@ -167,11 +183,29 @@ export class Speakers {
       return undefined;
     const holders = this.#people.holdersOf(words);
     if (holders.length === 1) return holders[0];
-    if (holders.length === 0) return this.#fellow(words);
+    if (holders.length === 0)
+      return (
+        this.#unnamed.get(words.at(-1)!) ?? this.#fellow(words) ?? this.#nearest(words, gender)
+      );
     const last = this.#mentions.findLast(
       ({ isSubject, person }) => isSubject && holders.includes(person),
     );
     return last?.person;
+  }
+
+  /** `The striker` is whom the last sentence was about, if the text gives them no other trade. */
+  #nearest(words: readonly string[], gender: 'm' | 'f' | undefined): Known | undefined {
+    const last = this.#mentions.at(-1);
+    if (!last?.isSubject || this.#sentence - last.sentence > 1) return undefined;
+    const { person } = last;
+    const head = words.at(-1) ?? '';
+    const isOther = gender !== undefined && person.gender !== undefined && person.gender !== gender;
+    const isOne = isSomebody(head) && person.isPerson && person.roles.length === 0;
+    return isOne && !isOther && !this.#isUnnamed(person) ? person : undefined;
+  }
+
+  #isUnnamed(person: Known): boolean {
+    return [...this.#unnamed.values()].includes(person);
   }
 
   /** `The Russian diplomat` is the Russian minister whom the last sentence was about. */
@@ -180,6 +214,11 @@ export class Speakers {
     const isOf = last && this.#people.holdersOf(words.slice(0, -1)).includes(last);
     return isOf && words.length > 1 ? last : undefined;
   }
+}
+
+function isSomeone({ words = [], isIndefinite }: Subject): boolean {
+  const head = words.at(-1) ?? '';
+  return isIndefinite === true && isSomebody(head) && !/s$/u.test(head);
 }
 
 function isFitting({ gender, isPerson, name }: Known, pronoun: string): boolean {

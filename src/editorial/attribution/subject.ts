@@ -11,7 +11,7 @@ import {
 import { genderOf } from '../../languages/given-names.ts';
 import { isAdverb, isIn, isOneOf, isPossessive, type Token } from './clause-tokens.ts';
 import { nameAtEnd } from './name-parts.ts';
-import { genderIn, officeBefore, officeBehind } from './office-words.ts';
+import { genderIn, isPerson, officeBefore, officeBehind } from './office-words.ts';
 import type { Phrase } from './phrase-core.ts';
 import { coreEnd } from './phrase-core.ts';
 
@@ -63,7 +63,7 @@ function coreSubject(
   const first = tokens[from]!;
   if (to === from + 1 && isIn(pronouns, first) && first.kind === 'word')
     return { kind: 'pronoun', name: first.text, written: first.text, at: first.at };
-  const place = nameAtEnd(tokens, from, to);
+  const place = nameAtEnd(tokens, from, to) ?? nameInTail(tokens, to, tail);
   if (place === undefined) return described(text, tokens, [from, to], tail);
   const [start, end] = place;
   const before = tokens.slice(from, start);
@@ -84,6 +84,23 @@ function coreSubject(
     ...(gender && { gender }),
     ...((role !== undefined || gender !== undefined) && { isPerson: true }),
   };
+}
+
+// `Leader of the Opposition K. V. Narandran`: an initial or a given name begins the name.
+function nameInTail(
+  tokens: readonly Token[],
+  to: number,
+  tail: number,
+): readonly [number, number] | undefined {
+  if (!isPerson(tokens[to - 1]!.bare) || tokens[to]?.text !== 'of') return undefined;
+  let at = tail;
+  while (at > to && tokens[at - 1]!.kind === 'name') at -= 1;
+  const isBegin = (token: Token): boolean =>
+    /^\p{Lu}\.$/u.test(token.text) || genderOf(token.bare) !== undefined;
+  const start = tokens.findIndex(
+    (token, index) => index > at && index < tail - 1 && isBegin(token),
+  );
+  return start === -1 ? undefined : [start, tail];
 }
 
 // `Kastria’s Defence Ministry` is one name.
@@ -132,7 +149,7 @@ const LONGEST_TAIL = 8;
 /** With `of Orsa` and `for Edda Marr`; not with the time or the place where it was said. */
 function endOfDescription(tokens: readonly Token[], to: number, tail: number): number {
   const isOfBody = isOneOf(bodies(), tokens[to - 1]!.bare);
-  const link = isOfBody ? /^(?:of|for)$/u : /^(?:of|for|on|at|from|with|to|in)$/u;
+  const link = isOfBody ? /^(?:of|for)$/u : /^(?:of|for|on|at|from)$/u;
   if (!link.test(tokens[to]?.text ?? '')) return to;
   if (tail - to > LONGEST_TAIL) return to;
   for (let at = to; at < tail; at += 1) {
@@ -160,5 +177,11 @@ function namedBehind(
   if (named.kind !== 'name' || isPossessive(tokens[end - 1]!)) return undefined;
   const role = office.name.replace(/^(?:the|an?|another|one)\s+/iu, '');
   const gender = office.gender ?? named.gender;
-  return { ...named, role: named.role ?? role, isPerson: true, ...(gender && { gender }) };
+  const own = named.role ?? (/[^s]s$/u.test(office.words?.at(-1) ?? '') ? undefined : role);
+  return {
+    ...named,
+    ...(own !== undefined && { role: own }),
+    isPerson: true,
+    ...(gender && { gender }),
+  };
 }

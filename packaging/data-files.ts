@@ -16,12 +16,13 @@ const require = createRequire(import.meta.url);
 
 /** Writes them; those that few runs read are compressed. */
 export async function carryDataFiles(): Promise<void> {
-  for (const folder of ['dist/fonts', 'dist/hyphenation', 'dist/engine'])
+  for (const folder of ['dist/cmaps', 'dist/fonts', 'dist/hyphenation', 'dist/engine'])
     rmSync(folder, { recursive: true, force: true });
   for (const folder of ['dist/fonts', 'dist/engine']) mkdirSync(folder, { recursive: true });
   carryFallbackFonts();
   carryFontsOfTemplates();
   copyFileSync(require.resolve('harfbuzzjs/dist/harfbuzz.wasm'), 'dist/engine/harfbuzz.wasm');
+  carryCharacterMaps();
   await Promise.all([carryHyphenation(), carryCharacterNames()]);
   for (const file of rarelyRead()) compress(file);
 }
@@ -60,6 +61,13 @@ function fontsOfTemplates(): string[] {
   const families = manifests.flatMap(({ fonts = {} }) => Object.values(fonts));
   const paths = families.flatMap((family) => Object.values(family));
   return [...new Set(paths)].filter((path) => !path.startsWith('./'));
+}
+
+/** What the codes in PDFs with Chinese, Japanese and Korean fonts stand for. */
+function carryCharacterMaps(): void {
+  const folder = join(dirname(require.resolve('pdfjs-dist/package.json')), 'cmaps');
+  mkdirSync('dist/cmaps', { recursive: true });
+  for (const name of readdirSync(folder)) copyFileSync(`${folder}/${name}`, `dist/cmaps/${name}`);
 }
 
 /** One file for each language. */

@@ -6,5 +6,5 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ArticleTask } from './cli/commands/new/read-file.ts';
 import { readArticle } from './draft/read-article.ts';
 
-const { bytes, name } = workerData as ArticleTask;
-parentPort?.postMessage(await readArticle(bytes, name));
+const { bytes, name, maps } = workerData as ArticleTask;
+parentPort?.postMessage(await readArticle(bytes, name, maps));

@@ -49,7 +49,8 @@ export type ArticleFault =
   | 'too-complex'
   | 'damaged'
   | 'scanned'
-  | 'gibberish';
+  | 'gibberish'
+  | 'downward';
 
 /** What the caller knows of the files. */
 export interface DraftFiles {

@@ -5,7 +5,7 @@ import { openPoints } from '../brief/open-points.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
 import { PLACEHOLDERS } from '../brief/placeholders.ts';
 import { yamlText } from '../brief/yaml/yaml-text.ts';
-import { type Attribution, readAttributions } from '../editorial/attribution/read-attributions.ts';
+import type { Attribution } from '../editorial/attribution/read-attributions.ts';
 import type { Speaker } from '../editorial/attribution/speakers.ts';
 import { transcriptOf } from '../editorial/attribution/transcript.ts';
 import { compareQuotation } from '../editorial/quotation/compare.ts';
@@ -37,7 +37,7 @@ export function draftBrief(article: Article, files: DraftFiles): Draft {
   const source = sourceText(article.text, article.language);
   const language = source.language();
   const kind = transcriptOf(article.text, language)?.kind ?? 'article';
-  const attributions = readAttributions(article.text, language);
+  const attributions = source.attributions(language);
   const quotations = usable(
     attributions.filter(({ kind }) => kind !== 'words'),
     source,

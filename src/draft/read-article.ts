@@ -12,23 +12,27 @@ type Reading = Omit<Article, 'ending'> & { readonly ending?: string };
 
 // Each is loaded only when a file of its kind is there.
 const READERS: Readonly<
-  Record<ReadableKind, (bytes: Uint8Array, name: string) => Promise<Reading | ArticleFault>>
+  Record<
+    ReadableKind,
+    (bytes: Uint8Array, name: string, maps?: string) => Promise<Reading | ArticleFault>
+  >
 > = {
   text: async (bytes, name) => (await import('./reading/read-text.ts')).readText(bytes, name),
-  pdf: async (bytes) => (await import('./reading/pdf/read-pdf.ts')).readPdf(bytes),
+  pdf: async (bytes, _, maps) => (await import('./reading/pdf/read-pdf.ts')).readPdf(bytes, maps),
   zip: async (bytes) => (await import('./reading/office/read-office.ts')).readOffice(bytes),
   rtf: async (bytes) => (await import('./reading/rtf/read-rtf.ts')).readRtf(bytes),
   mail: async (bytes) => (await import('./reading/mail/read-mail.ts')).readMail(bytes),
 };
 
-/** Reads the bytes of the file `name`. */
+/** Reads the bytes of the file `name`; `maps` is a folder that PDFs in Chinese, Japanese and Korean may need. */
 export async function readArticle(
   bytes: Uint8Array,
   name: string,
+  maps?: string,
 ): Promise<Article | ArticleFault> {
   const kind = kindOfFile(bytes, name);
   if (!isReadable(kind)) return kind;
-  const found = await READERS[kind](bytes, name);
+  const found = await READERS[kind](bytes, name, maps);
   if (typeof found === 'string') return found;
   if (found.text.length > MAX_TEXT) return 'too-complex';
   // What a page says of itself to machines comes before what it prints.

@@ -1,6 +1,6 @@
 // `briefing new`: briefs that begin well, where a user expects them.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../files/temporary-folder.ts';
@@ -95,6 +95,50 @@ describe('new --from', () => {
     expect(existsSync(join(cwd, 'a.yaml'))).toBe(false);
     writeFileSync(join(cwd, 'sources/a.txt'), ARTICLE);
     expect((await runMain(['new', 'a', '--from', 'article.txt'], { cwd })).code).toBe(0);
+  });
+
+  test('keeps the file beside its text, and check says if it is another one', async () => {
+    const page = '<html><body><p>“It is open,” Dag Lunde said.</p></body></html>';
+    const cwd = temporaryFolder({ 'page.txt': page });
+    const { stdout } = await runMain(['new', 'a', '--from', 'page.txt'], { cwd });
+    expect(stdout).toBe('sources/a.txt\nsources/a.html\na.yaml\n');
+    expect(readFileSync(join(cwd, 'sources/a.html'), 'utf8')).toBe(page);
+    const check = async (): Promise<string> => (await runMain(['check', 'a.yaml'], { cwd })).stderr;
+    expect(await check()).not.toContain('[source-original');
+    writeFileSync(join(cwd, 'sources/a.html'), `${page} `);
+    expect(await check()).toContain('error[source-original-changed]');
+    rmSync(join(cwd, 'sources/a.html'));
+    expect(await check()).toContain('warning[source-original-missing]');
+  });
+
+  test('reads standard input', async () => {
+    const cwd = temporaryFolder();
+    const { stdout } = await runMain(['new', 'a', '--from', '-'], { cwd, input: ARTICLE });
+    expect(stdout).toBe('sources/a.txt\na.yaml\n');
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toContain('# Begun from <stdin>');
+  });
+
+  test('writes nothing where another original has its name', async () => {
+    const cwd = temporaryFolder({ 'page.html': '<p>Words.</p>', 'sources/a.html': 'mine' });
+    const { code, stderr } = await runMain(['new', 'a', '--from', 'page.html'], { cwd });
+    expect({ code, files: readdirSync(join(cwd, 'sources')) }).toEqual({
+      code: 2,
+      files: ['a.html'],
+    });
+    expect(stderr).toContain('a.html is already there');
+  });
+
+  test.each([
+    ['https://example.org/article', 'print it to a PDF'],
+    ['.', 'name the file of the article in it'],
+    ['song.mp3', 'as a transcript'],
+    ['cut.pdf', 'fetch or save it again'],
+  ])('%s: says what to do instead', async (file, hint) => {
+    const cwd = temporaryFolder({ 'song.mp3': 'ID3', 'cut.pdf': '%PDF-1.7\n1 0 obj\n' });
+    const { code, stderr } = await runMain(['new', 'a', '--from', file], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain(hint);
+    expect(readdirSync(cwd)).toHaveLength(2);
   });
 
   test.each([

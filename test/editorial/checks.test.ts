@@ -79,6 +79,22 @@ describe('quotation-not-found', () => {
     expect(codes(quote('We will sign nothing', '[wire, paper ¶1]'))).toEqual([]);
   });
 
+  it('asks for the original of a source in another language', () => {
+    const article = Buffer.from('«Мы ничего не подпишем до июня», — сказал Вос. Это было в порту.');
+    const hint = (body: string): (string | undefined)[] =>
+      problems(body, article, HEAD.replace('text: paper', 'language: ru, text: paper')).map(
+        (problem) => problem.hint,
+      );
+    expect(hint(quote('We will sign nothing'))).toEqual([
+      'the source is in Russian: add its words as original: { language: ru, text: … }, and the text is checked by them',
+    ]);
+    const withOriginal = quote('We will sign nothing').replace(
+      ' }',
+      ", original: { language: ru, text: 'Мы ничего не подпишем до июня' } }",
+    );
+    expect(hint(withOriginal)).toEqual([]);
+  });
+
   it('checks the words in the original language where the text is a translation', () => {
     const original = (text: string): string =>
       `quotes: [{ text: Rien avant juin, speaker: vos, source: paper, original: { language: en, text: ${text} } }]`;

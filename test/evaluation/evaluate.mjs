@@ -30,14 +30,16 @@ function readMarked(name, file) {
   const names = new Map(
     cast.map((entry) => {
       const [id = '', description = ''] = entry.split(' = ');
-      return [id.replace(/^-/, ''), description.split(', ')[0]];
+      const [name = '', ...offices] = description.split(', ');
+      return [id.replace(/^-/, ''), { name, office: offices.join(' ') }];
     }),
   );
   const body = lines.join('\n');
   const expected = [...body.matchAll(MARKED)].map(([, id, words]) => ({
     words: wordsOf(words),
-    speaker: id === '?' || id === '~' ? undefined : (names.get(id) ?? id),
-    others: [...names].filter(([other]) => other !== id).map(([, name]) => name),
+    speaker: id === '?' || id === '~' ? undefined : (names.get(id)?.name ?? id),
+    office: names.get(id)?.office ?? '',
+    others: [...names].filter(([other]) => other !== id).map(([, { name }]) => name),
     isOptional: id === '~',
   }));
   return { name, language, kind, forms, text: body.replace(MARKED, '$2'), expected };
@@ -139,15 +141,16 @@ function isEqual(one, other) {
   return one.length === other.length && one.every((word, index) => word === other[index]);
 }
 
-/** How a speaker was read: right, open, damaged (part of the name, or more than it) or wrong. */
-function judge({ speaker: expected, others }, { speaker: found }) {
-  if (found === undefined) return 'open';
+/** How a speaker was read: right, open, wrong, or damaged: part of the name, more, only the office. */
+function judge({ speaker: expected, office, others }, { speaker: found }) {
+  const forms = expected?.split(' | ') ?? [];
+  if (found === undefined) return forms.includes('?') ? 'right' : 'open';
   if (expected === undefined) return 'wrong';
   const isFound = (form) => isEqual(nameOf(form), nameOf(found));
-  const forms = expected.split(' | ');
   if (forms.some(isFound)) return 'right';
   if (others.some((other) => other.split(' | ').some(isFound))) return 'wrong';
-  return forms.some((form) => isAlike(wordsOf(form), wordsOf(found))) ? 'damaged' : 'wrong';
+  const isPart = (form) => wordsOf(form).length > 0 && isAlike(wordsOf(form), wordsOf(found));
+  return [...forms, office].some(isPart) ? 'damaged' : 'wrong';
 }
 
 // In scripts without capitals, what comes before a name is written as one word with it.

@@ -6,16 +6,16 @@ import { temporaryFolder } from '../files/temporary-folder.ts';
 
 const SCRIPT = fileURLToPath(new URL('evaluate.mjs', import.meta.url));
 
-// The draft knows one speaker, has another's name wrong, takes a title for a quotation, and asks
-// whether the last quotation goes on.
+// The draft knows one speaker, has another's name wrong, holds a quotation that is not marked, and
+// names somebody where (by its marks) the article tells nobody.
 const ARTICLE = `en article parted; vos = Anna Vos, minister; rask = Boris Rask
 A headline of the day
 
-⟦vos:“The guns have stopped,”⟧ said Anna Vos. The “Protocol” was signed.
+⟦vos:“The guns have stopped,”⟧ said Anna Vos. “It is over,” said Anna Vos.
 
 ⟦rask:“The boats have not,”⟧ said Bo Rask.
 
-⟦?:“When will they?”⟧
+⟦?:“When will they?”⟧ said Bo Rask.
 `;
 
 function evaluate(article: string): Record<string, string>[] {
@@ -37,14 +37,14 @@ test('what was found, what was none, and who is right, damaged and open', () => 
     right: '50.0',
     damaged: '50.0',
     wrong: '33.3',
-    unmarked: '0.0',
+    unmarked: '33.3',
   });
   expect(form).toMatchObject({ name: 'parted', quotes: '3' });
 });
 
 const forms = (
   marked: string,
-): string => `en article; joe = Joe Marden; jill = Jill Marden; bench = a judge | the Bench
+): string => `en article; joe = Joe Marden, senator; man = a man | ?; jill = Jill Marden; bench = a judge | the Bench
 Two of one name
 
 Joe Marden and Jill Marden ran for the seat. ${marked}
@@ -53,6 +53,8 @@ Joe Marden and Jill Marden ran for the seat. ${marked}
 test.each([
   ['another form of the name', '⟦bench:“We stay it,”⟧ said the Bench.', { right: '100.0' }],
   ['somebody else of that name', '⟦jill:“I will win,”⟧ said Joe Marden.', { wrong: '100.0' }],
+  ['only what somebody is', '⟦joe:“I will win,”⟧ said the senator.', { damaged: '100.0' }],
+  ['nobody, where that is as right', '⟦man:“I will win,”⟧ cried a man.', { wrong: '0.0' }],
   ['words that are a quotation or none', '⟦~:“I will win,”⟧ said Joe Marden.', { quotes: '0' }],
 ])('%s', (_, marked, expected) => {
   const [all] = evaluate(forms(marked));
@@ -65,5 +67,5 @@ test.each([
 
 test('the targets that a language misses', () => {
   const [english] = evaluate(ARTICLE);
-  expect(english).toMatchObject({ targets: 'precision,right,wrong' });
+  expect(english).toMatchObject({ targets: 'precision,right,wrong,unmarked' });
 });

@@ -88,7 +88,7 @@ function settled(
   const read = new Map(spoken.map((each) => [each.inner.start, each]));
   return block.quoted.map((quoted) => {
     const found = read.get(quoted.inner.start);
-    const isWords = !found || found.isTerm || isUnspoken(block, quoted, found.speaker, where);
+    const isWords = !found || (found.isTerm ?? isUnspoken(block, quoted, found.speaker, where));
     return isWords ? { inner: quoted.inner, kind: 'words' } : { ...found, kind: 'speech' };
   });
 }

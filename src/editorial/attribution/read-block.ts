@@ -19,8 +19,8 @@ export interface Block {
 export interface SpokenQuotation {
   readonly inner: Span;
   readonly speaker?: Speaker;
-  /** True of a name or term that its language plainly marks as one. */
-  readonly isTerm?: true;
+  /** True of a name or term that its language plainly marks as one; false of what is plainly said. */
+  readonly isTerm?: boolean;
 }
 
 /**

@@ -54,13 +54,13 @@ export class UncasedSpeech {
     blocks: readonly Block[],
     names: readonly string[],
   ) {
-    this.#people = new UncasedPeople(names);
+    this.#people = new UncasedPeople(names, blocks.map(({ masked }) => masked).join('\n'));
     this.#grammar = make(this.#people);
+    for (const block of blocks) if (!block.isHeadline) this.#meetSpeakers(block);
     // Who is named with an office anywhere is known from the beginning.
     for (const { masked } of blocks)
       for (const sentence of masked.split(this.#grammar.sentenceEnd))
         for (const party of this.#grammar.partiesIn(sentence)) this.#people.meet(party);
-    for (const block of blocks) if (!block.isHeadline) this.#meetSpeakers(block);
   }
 
   #meetSpeakers(block: Block): void {
@@ -87,7 +87,11 @@ export class UncasedSpeech {
       heard = found;
       if (found) this.#last = { ...found, kind: 'named' };
       else if (told.party !== undefined) this.#last = undefined;
-      return { inner, ...(found && { speaker: { ...found, start: block.start + outer.start } }) };
+      return {
+        inner,
+        ...(told.party && { isTerm: false }),
+        ...(found && { speaker: { ...found, start: block.start + outer.start } }),
+      };
     });
     this.#hear(masked.slice(from), true);
     const end = masked.slice(Math.max(from, masked.length - REACH));
@@ -130,7 +134,8 @@ export class UncasedSpeech {
     const before = quoted[index - 1];
     if (!heard || !before) return undefined;
     const between = masked.slice(before.outer.end, quoted[index]!.outer.start);
-    return this.#people.namedIn(between).size === 0 ? { ...heard, kind: 'continued' } : undefined;
+    const isOther = [...this.#people.namedIn(between)].some((name) => name !== heard.name);
+    return isOther ? undefined : { ...heard, kind: 'continued' };
   }
 
   #found(party: Party | 'same'): Found | undefined {

@@ -3,6 +3,7 @@
 import { baseOf, languageOf } from '../../languages/languages.ts';
 import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
 import { ChineseClauses } from './chinese-clauses.ts';
+import { countriesIn } from './chinese-names.ts';
 import { English } from './english-reader.ts';
 import { JapaneseClauses } from './japanese-clauses.ts';
 import {
@@ -14,6 +15,8 @@ import {
 } from './read-block.ts';
 import { ReportedSpeech } from './read-reported.ts';
 import { UncasedSpeech } from './read-uncased.ts';
+import { SpacedClauses } from './spaced-clauses.ts';
+import { SpacedWords } from './spaced-words.ts';
 
 /** Reads the next block of a text. */
 export type ReadBlock = (block: Block) => readonly SpokenQuotation[];
@@ -29,6 +32,15 @@ export function readerOf(
   const unspaced = known?.unspaced;
   if (unspaced) return unspacedReader(baseOf(language), unspaced, blocks, names);
   const words = known?.speech;
+  if (words && known.spaced) {
+    const patterns = new SpacedWords(words, known.spaced, new Set(countriesIn(baseOf(language))));
+    const reader = new UncasedSpeech(
+      (people) => new SpacedClauses(patterns, people),
+      blocks,
+      names,
+    );
+    return (block) => reader.read(block);
+  }
   if (!words) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
   const reader = new ReportedSpeech(words, blocks, names);
   return (block) => reader.read(block);

@@ -7,6 +7,7 @@ export type Party =
       readonly phrase: string;
       readonly name: string;
       readonly role?: string;
+      readonly sex?: 'woman' | 'man';
     }
   | { readonly kind: 'body'; readonly phrase: string; readonly name: string }
   | { readonly kind: 'office'; readonly phrase: string }
@@ -26,15 +27,20 @@ const PARTS = /[\s·・•‧]+/u;
 export class UncasedPeople {
   readonly #people = new Map<string, Person>();
 
-  constructor(names: readonly string[]) {
+  readonly #text: string;
+
+  /** `text` is all that the people may be named in. */
+  constructor(names: readonly string[], text: string) {
+    this.#text = text;
     for (const name of names) this.#people.set(name, { name });
   }
 
   /** Remembers somebody who is named, with an office if there is one beside the name. */
-  meet(party: Party, sex?: 'woman' | 'man'): void {
+  meet(party: Party): void {
     if (party.kind !== 'name') return;
-    const { name, role } = party;
-    const full = this.fullNameOf(name) ?? name;
+    const { name, role, sex } = party;
+    const full = this.fullNameOf(name);
+    if (full === undefined) return;
     const known = this.#people.get(full);
     // A full name makes of the short one that was met before another writing of it.
     const short = [...this.#people.keys()].find((each) => each !== name && isShortOf(each, name));
@@ -57,6 +63,28 @@ export class UncasedPeople {
     if (this.#people.has(name)) return name;
     const full = [...this.#people.keys()].filter((each) => isShortOf(name, each));
     return full.length > 1 ? undefined : (full[0] ?? name);
+  }
+
+  /** The words that stand right before `name` in the text, each with the one before it in its sentence. */
+  wordsBefore(
+    name: string,
+  ): readonly (readonly [before: string, word: string, isFirst: boolean])[] {
+    const found: (readonly [string, string, boolean])[] = [];
+    for (
+      let at = this.#text.indexOf(name);
+      at >= 0;
+      at = this.#text.indexOf(name, at + name.length)
+    ) {
+      if (/^\p{L}/u.test(this.#text.slice(at + name.length, at + name.length + 2))) continue;
+      const lead = this.#text.slice(Math.max(0, at - 60), at);
+      const [, start = '', before = '', word] =
+        /(^|[^\p{L}\s]\s*|\s)(?:(\p{L}[\p{L}\p{M}'’"״-]*)\s)?(\p{L}[\p{L}\p{M}'’-]+)\s$/u.exec(
+          lead,
+        ) ?? [];
+      if (word !== undefined)
+        found.push([before, word, start.trim() !== '' || start.includes('\n')]);
+    }
+    return found;
   }
 
   /** Who of those that are known by three letters or more `text` begins with. */

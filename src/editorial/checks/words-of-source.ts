@@ -2,8 +2,9 @@
 
 import type { Quote } from '../../brief/format/schema.ts';
 import type { Explanation } from '../../diagnostics/diagnostic.ts';
+import { baseOf, languageOf } from '../../languages/languages.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
-import { type CheckedQuotation, placeIn } from '../quotation/check-quotations.ts';
+import { type CheckedQuotation, placeIn, sourceOf } from '../quotation/check-quotations.ts';
 import type { Change } from '../quotation/difference.ts';
 
 type Described = Omit<Finding, 'path'> & Partial<Pick<Finding, 'path'>>;
@@ -83,21 +84,37 @@ export const quotationNotFound: Check = quotationCheck(
     meaning:
       "The words between the quotation marks don't stand in the text of any source that the quotation names.",
     why: 'A quotation is a promise that these were the words. The Reuters Handbook of Journalism calls quotes sacrosanct.',
-    remedy: 'Copy the words from the source, or name the source that has them.',
+    remedy:
+      'Copy the words from the source, or name the source that has them. Of a source in another language, give the words as `original`.',
   },
-  (quotation) => {
+  (quotation, index, context) => {
     const { result, ref, comparison } = quotation;
     if (result.kind !== 'not-found') return undefined;
     const near = comparison?.difference?.passage ?? '';
     return {
       message: `the quotation does not stand in the text of “${ref?.source}”`,
       hint:
-        near === ''
+        untranslated(quotation, index, context) ??
+        (near === ''
           ? 'copy the words from the source, or name the source that has them'
-          : `the closest passage${placeIn(quotation)} is: “${near}”`,
+          : `the closest passage${placeIn(quotation)} is: “${near}”`),
     };
   },
 );
+
+/** What to do where the source is in another language, and the brief lacks the words that were said. */
+function untranslated(
+  quotation: CheckedQuotation,
+  index: number,
+  context: CheckContext,
+): string | undefined {
+  const { language } = sourceOf(quotation, context) ?? {};
+  const { brief } = context;
+  const isForeign = language !== undefined && baseOf(language) !== baseOf(brief.language);
+  if (!isForeign || brief.quotes?.[index]?.original) return undefined;
+  const name = languageOf(language)?.name ?? `the language “${language}”`;
+  return `the source is in ${name}: add its words as original: { language: ${language}, text: … }, and the text is checked by them`;
+}
 
 /** There is a text that a quotation can be checked against. */
 export const quotationUnchecked: Check = {

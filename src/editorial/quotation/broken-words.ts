@@ -6,20 +6,33 @@ import { type NormalisedText, normalise, rewritten } from './normalise.ts';
 const MAYBE_HYPHEN = '\uE000';
 const UNSEEN = '\u200B';
 const LINE_END = '[^\\S\\n\\u2028]*[\\n\\u2028]\\s*';
-const BREAK = new RegExp(`(?<=[\\p{L}\\p{M}])[-‐]${LINE_END}(?=\\p{L})`, 'gu');
-const BROKEN = new RegExp(`([\\p{L}\\p{M}]{1,60})[-‐]${LINE_END}(\\p{L}[\\p{L}\\p{M}]*)`, 'gu');
+const BREAK = new RegExp(`(?<=[\\p{L}\\p{M}])[-‐¬]${LINE_END}(?=\\p{L})`, 'gu');
+const BROKEN = new RegExp(`([\\p{L}\\p{M}]{1,60})[-‐¬]${LINE_END}(\\p{L}[\\p{L}\\p{M}]*)`, 'gu');
 const HYPHENS = new RegExp(`(?<=[\\p{L}\\p{M}])[-${MAYBE_HYPHEN}](?=\\p{L})`, 'gu');
 
 const SECOND_PART = new RegExp(
-  `(?<=[\\p{L}\\p{M}])([-‐]${LINE_END})(\\p{L}[\\p{L}\\p{M}]*\\p{P}*)`,
+  `([\\p{L}\\p{M}]{1,60})([-‐¬\\u00AD]${LINE_END})(\\p{L}[\\p{L}\\p{M}]*)(\\p{P}*)`,
   'gu',
 );
 
-/** `text` with its broken words whole; what stands beside them keeps its place. */
+/**
+ * `text` with its broken words whole, with their hyphen where another place of the text has one, or a
+ * name begins after it; what stands beside them keeps its place.
+ */
 export function withWholeWords(text: string): string {
-  return text.replace(SECOND_PART, (_, between: string, end: string) => {
-    return end + between.replace(/[-‐]/u, ' ');
-  });
+  return text.replace(
+    SECOND_PART,
+    (_, start: string, between: string, end: string, rest: string) => {
+      const spaces = between.slice(1);
+      if (!isHyphenated(start, end, (word) => text.includes(word)))
+        return `${start}${end}${rest} ${spaces}`;
+      return `${start}-${end}${rest}${spaces}`;
+    },
+  );
+}
+
+function isHyphenated(start: string, end: string, isWritten: (word: string) => boolean): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(end) || isWritten(`${start}-${end}`);
 }
 
 /** A text to search in, where hyphens inside words do not count, and whether a find is a right one. */
@@ -73,9 +86,8 @@ function isSame(marked: string, words: string): boolean {
  * quotation or another place of the source has one, or a name begins after it.
  */
 export function healed(words: string, isWritten: (word: string) => boolean): string {
-  const whole = words.replace(BROKEN, (_, start: string, end: string) => {
-    const hyphenated = `${start}-${end}`;
-    return /^\p{Lu}\p{Ll}/u.test(end) || isWritten(hyphenated) ? hyphenated : start + end;
-  });
+  const whole = words.replace(BROKEN, (_, start: string, end: string) =>
+    isHyphenated(start, end, isWritten) ? `${start}-${end}` : start + end,
+  );
   return whole.replaceAll(UNSEEN, '');
 }

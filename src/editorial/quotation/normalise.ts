@@ -21,6 +21,11 @@ const DASHES = '\\-\u05BE‐‑‒–—―−﹘﹣－';
 const FORMS =
   'ﬀ-ﬆ\uFB13-\uFB17\uFB1D\uFB1F-\uFB28\uFB2A-\uFC5D\uFC64-\uFCF1\uFCF5-\uFDF9\uFE80-\uFEFC';
 
+// Marks of full width, and those of Arabic, which a desk may write as it writes others.
+const WIDE = '，．；：！？（）。،؛؟';
+const NARROW = ',.;:!?().,;?';
+const EAST_ASIAN = '\\u3040-\\u30FF\\u3400-\\u9FFF';
+
 // Space beside a quotation mark, dash or ellipsis belongs to the style of the house, not to the words.
 const LOOSE = [
   `[${QUOTES}][${BLANK}]*`,
@@ -35,6 +40,7 @@ const TYPOGRAPHY = [
   // Left as they are, so that they cost nothing: a plain hyphen or apostrophe before letters.
   `(?!['-](?![${SIGNS}])[\\p{L}\\p{N}])(?:${LOOSE})`,
   `[ёЁ]|[${FORMS}]\\p{M}*`,
+  `[${WIDE}][${BLANK}]*|[,;:!?.][${BLANK}]+(?=[${EAST_ASIAN}])`,
 ].join('|');
 const COMPOSING = `[가-힣]?[\\u1100-\\u11FF]+|[^\\p{M}${BLANK}]\\p{M}+|[^\\0-\\u02FF]`;
 
@@ -54,11 +60,26 @@ export function normalise(text: string): NormalisedText {
   return rewritten(text, composed ? TYPOGRAPHY_PATTERN : ALL_PATTERN, replace);
 }
 
-const LETTER_FORMS = new RegExp(`[${SIGNS}]+|[${FORMS}]`, 'gu');
+const LETTER_FORMS = new RegExp(`[${SIGNS}\\u200B]+|[${FORMS}]`, 'gu');
+const DRAWN_FORMS = new RegExp(`[${FORMS}]`, 'gu');
 
-/** `text` with letters for ligatures and drawn forms, and without vowel signs. */
+/** `text` with letters for ligatures and drawn forms, without vowel signs and what is blanked out. */
 export function plainLetters(text: string): NormalisedText {
-  return rewritten(text, LETTER_FORMS, (form) => withoutSigns(form.normalize('NFKC')));
+  return rewritten(text, LETTER_FORMS, (form) =>
+    withoutSigns(form.normalize('NFKC')).replaceAll('\u200B', ''),
+  );
+}
+
+/** Marks that nobody sees; those that join letters of Arabic and Indic scripts and signs stay. */
+const UNSEEN_MARKS =
+  /[\u00AD\u200B\u2060\uFEFF]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\s])[\u200C\u200D]+/gu;
+/** Spaces of any kind, but for the one that French sets before a mark, and inside quotation marks. */
+const SPACES = /(?<!«)[\u00A0\u202F](?![;:!?%»])|[^\S\u00A0\u202F]+\s*|\s{2,}/gu;
+
+/** `words` as they are written in one line: with letters for ligatures, and without what nobody sees. */
+export function cleanWords(words: string): string {
+  const letters = words.replace(DRAWN_FORMS, (form) => form.normalize('NFKC'));
+  return letters.replace(UNSEEN_MARKS, '').replace(SPACES, ' ').trim();
 }
 
 /** `text` with each match of `pattern` replaced, and the way back. */
@@ -113,6 +134,10 @@ function replace(token: string): string {
   if (core === '') return BROKEN_WORD.test(token) || !isSpace(token) ? '' : ' ';
   if (STARTS_WITH_QUOTE.test(core)) return "'";
   if (STARTS_WITH_DASH.test(core)) return '-';
+  const wide = WIDE.indexOf(core);
+  // No space follows a mark of full width.
+  if (wide !== -1) return NARROW[wide]! + (wide > 8 && core !== token ? ' ' : '');
+  if (/^[,;:!?.]$/u.test(core)) return core;
   if (/^[….]/u.test(core)) return '...';
   const letters = core.normalize(STARTS_WITH_FORM.test(core) ? 'NFKC' : 'NFC');
   return withoutSigns(letters).replace('ё', 'е').replace('Ё', 'Е');

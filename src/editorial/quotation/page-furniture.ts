@@ -1,6 +1,7 @@
 // What a PDF or a footnote puts between the words of a text: running heads, page numbers, marks of notes.
 
 import { ofAll } from '../../languages/languages.ts';
+import { isWrapped } from './paragraphs.ts';
 
 /** Stands for a character that is passed over; nobody sees it. */
 const UNSEEN = '\u200B';
@@ -57,9 +58,8 @@ function withoutNoteMarks(text: string): string {
 function withoutPages(text: string): string {
   const lines = linesOf(text);
   const kinds = kindsOf(lines);
-  const isWrapped = text.split('\n').every((line) => line.trim().length <= 100);
   // What is left of the break keeps the lines of a wrapped text apart, and does not end a paragraph.
-  const lineEnd = isWrapped ? '\n' : '\u2028';
+  const lineEnd = isWrapped(text) ? '\n' : '\u2028';
   let result = '';
   let at = 0;
   for (const [first, end] of runs(kinds)) {

@@ -17,8 +17,8 @@ const SPOKEN = /^\s*[「『][^「」]{7,}[」』]\s*$/u;
 const LEADS_ON = /\S\s+\S.*[:：]$/su;
 const OPENS = /^\s*["“„«»‘'「『”]/u;
 
-// A line goes on in the next one if that begins with a small letter and it has no end itself.
-const UNWRAPPED = /[^\n]+(?:(?<![.!?…:"”»])\n[^\S\n]*(?=\p{Ll})[^\n]+)*/gu;
+const BETWEEN_BLANK_LINES = /[^\s](?:[\s\S]*?)(?=\n[^\S\n]*\n|$(?![\s\S]))/gu;
+const LINE_END = /[.!?…:"”»]$/u;
 
 /** The paragraphs of `text` in order, without headlines, crossheads and page furniture. */
 export function splitParagraphs(text: string): readonly Span[] {
@@ -38,15 +38,55 @@ export function splitParagraphs(text: string): readonly Span[] {
 
 /** All blocks of `text`, headlines and the like too: its lines, or what blank lines divide. */
 export function splitBlocks(text: string): readonly Span[] {
-  const blocks = isWrapped(text) ? /[^\s](?:[\s\S]*?)(?=\n[^\S\n]*\n|$(?![\s\S]))/gu : UNWRAPPED;
-  return Array.from(text.matchAll(blocks), ({ 0: block, index }) => {
+  if (!isWrapped(text)) return blocksOfLines(text.split('\n'));
+  return Array.from(text.matchAll(BETWEEN_BLANK_LINES), ({ 0: block, index }) => {
     return { start: index, end: index + block.length };
   });
 }
 
-function isWrapped(text: string): boolean {
-  const hasBlankLine = /\n[^\S\n]*\n/u.test(text.trim());
-  return hasBlankLine && text.split('\n').every((line) => line.trim().length <= WRAPPED_WIDTH);
+/** True if the paragraphs of `text` have several lines, and blank lines stand between them. */
+export function isWrapped(text: string): boolean {
+  if (!/\n[^\S\n]*\n/u.test(text.trim())) return false;
+  const lines = text.split('\n').map((line) => line.trim().length);
+  const long = lines.filter((length) => length > WRAPPED_WIDTH).length;
+  if (long === 0) return true;
+  // An address may be longer than the lines of the text.
+  const within = lines.filter((length, index) => length > 0 && (lines[index + 1] ?? 0) > 0);
+  const longWithin = within.filter((length) => length > WRAPPED_WIDTH).length;
+  const written = lines.filter((length) => length > 0).length;
+  return longWithin * 10 < within.length && long * 5 <= written;
+}
+
+// A line goes on in the next one if it has no end itself, and that begins with a small letter or it
+// is as long as the lines of a text that was copied without its blank lines.
+function blocksOfLines(lines: readonly string[]): readonly Span[] {
+  const full = fullLength(lines);
+  const blocks: Span[] = [];
+  let at = 0;
+  let before = '';
+  for (const line of lines) {
+    const end = at + line.length;
+    const goesOn =
+      before !== '' &&
+      !LINE_END.test(before) &&
+      (/^\s*\p{Ll}/u.test(line) || (before.length >= full && /\S/u.test(line)));
+    const start = goesOn ? blocks.pop()!.start : at;
+    if (line !== '') blocks.push({ start, end });
+    before = line;
+    at = end + 1;
+  }
+  return blocks;
+}
+
+/** The length of a full line of a text with broken lines; of any other, more than any has. */
+function fullLength(lines: readonly string[]): number {
+  const written = lines.filter((line) => line.trim() !== '');
+  const lengths = written.map(({ length }) => length).sort((one, other) => one - other);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  if (width < 45 || lengths.at(-1)! > 1.5 * WRAPPED_WIDTH) return Number.POSITIVE_INFINITY;
+  const full = width * 0.75;
+  const open = written.filter((line) => line.length >= full && !LINE_END.test(line.trimEnd()));
+  return open.length * 2 >= written.length ? full : Number.POSITIVE_INFINITY;
 }
 
 /** The paragraphs that a locator names (`¶4`, `¶4–6`, `¶2, ¶5`), or none if it names no paragraph. */

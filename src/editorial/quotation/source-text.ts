@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { writtenIn } from '../../languages/written-in.ts';
+import { joinedWords } from '../attribution/joined-words.ts';
 import {
   type Attribution,
   quotationsIn,
@@ -16,7 +17,8 @@ import {
   type WithoutHyphens,
   withWholeWords,
 } from './broken-words.ts';
-import { type NormalisedText, normalise, plainLetters } from './normalise.ts';
+import { withoutCopyMarks } from './hand-copied.ts';
+import { cleanWords, type NormalisedText, normalise, plainLetters } from './normalise.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { type Part, type SpokenText, spokenText } from './spoken-text.ts';
@@ -49,7 +51,7 @@ export interface SourceText {
 
 /** Wraps the decoded text of a source, which is in the language `declared` as far as is known. */
 export function sourceText(text: string, declared = 'en'): SourceText {
-  const plain = once(() => withoutFurniture(text));
+  const plain = once(() => withoutFurniture(withoutCopyMarks(text)));
   const language = once(() => writtenIn(text, declared));
   const quoted = once(() => quotationsIn(plain(), language()));
   const attributions = new Map<string, readonly Attribution[]>();
@@ -81,13 +83,20 @@ function readPlain(
   language: string,
   names: readonly string[],
 ): readonly Attribution[] {
-  const letters = plainLetters(withWholeWords(text));
-  const original = ({ start, end }: Span): Span => letters.originalSpan(start, end);
-  return readAttributions(letters.text, language, names).map(({ parts, ...each }) => ({
-    ...each,
-    span: original(each.span),
-    ...(parts && { parts: parts.map(original) }),
-  }));
+  const whole = withWholeWords(text);
+  const letters = plainLetters(whole);
+  const original = ({ start, end }: Span): Span => {
+    const span = letters.originalSpan(start, end);
+    // The vowel sign of the last letter is part of the word.
+    const [signs = ''] = /^\p{M}*/u.exec(whole.slice(span.end, span.end + 4)) ?? [];
+    return { start: span.start, end: span.end + signs.length };
+  };
+  return readAttributions(letters.text, language, names).map((each) => {
+    const span = original(each.span);
+    const parts = each.parts?.map(original);
+    const words = cleanWords(joinedWords(whole, parts ?? [span]));
+    return { ...each, text: words, span, ...(parts && { parts }) };
+  });
 }
 
 export interface LocalSource {

@@ -16,7 +16,7 @@ export interface Tokens {
 
 const LETTER = '[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B\\u2060]';
 // A word may be broken at the end of a line.
-const JOINT = `(?:[-'’ʼ‐‑.,]|[-‐][^\\S\\n\\u2028]*[\\n\\u2028]\\s*(?=\\p{L}))`;
+const JOINT = `(?:[-'’ʼ‐‑.,]|[-‐¬][^\\S\\n\\u2028]*[\\n\\u2028]\\s*(?=\\p{L}))`;
 const TOKEN = new RegExp(`${LETTER}+(?:${JOINT}${LETTER}+)*|[^\\s${'\\p{L}\\p{N}\\p{M}'}]`, 'gu');
 const WORD = /[\p{L}\p{N}]/u;
 const ASCII = /^[!-~]*$/u;

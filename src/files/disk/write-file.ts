@@ -127,8 +127,17 @@ function whyNot(error: unknown, path: string, bytes: Uint8Array): Creation {
   const problem = writeProblem(error, path, LEFT_NOTHING);
   // A link that leads nowhere, or to itself, is there too.
   if (!isTaken(path)) return { problem };
-  const { bytes: there } = readBounded(path, path);
-  return there !== undefined && Buffer.compare(there, bytes) === 0 ? 'same' : 'other';
+  return holds(path, bytes) ? 'same' : 'other';
+}
+
+function holds(path: string, bytes: Uint8Array): boolean {
+  const { bytes: there } = readBounded(path, path, bytes.length);
+  return there !== undefined && Buffer.compare(there, bytes) === 0;
+}
+
+/** True if there is something at `path` already, and not these bytes. */
+export function isAnother(path: string, bytes: Uint8Array): boolean {
+  return isTaken(path) && !holds(path, bytes);
 }
 
 const LEFT_NOTHING = 'make room, or choose another place; nothing of it was left there';

@@ -85,3 +85,94 @@ describe('Chinese', () => {
     expect(speakersOf(text, 'zh')).toEqual(['何塞·洛尔卡', '(何塞·洛尔卡)', '何塞·洛尔卡']);
   });
 });
+
+describe('Arabic', () => {
+  test.each([
+    [
+      'office, country and name',
+      'قال وزير الخارجية الكستري سامي حداد إن بلاده «لن توقع الاتفاق».',
+      ['سامي حداد'],
+    ],
+    [
+      'a name of three words with Abd',
+      'وأكد الرئيس عبد الفتاح ناصر: «لن نوقع على هذا».',
+      ['عبد الفتاح ناصر'],
+    ],
+    [
+      'what an office is of',
+      'وصرحت المتحدثة باسم وزارة الصحة ليلى ناصر: «الدواء متوفر في كل مكان».',
+      ['ليلى ناصر'],
+    ],
+    [
+      'the office behind the name',
+      'قال أحمد أبو زيد، المتحدث باسم الحكومة، إن الوضع «هادئ منذ شهر».',
+      ['أحمد أبو زيد'],
+    ],
+    ['behind the quotation', '«لا أحد يعرف كم ستكلف»، قالت النائبة ليلى ناصر.', ['ليلى ناصر']],
+    ['according to', 'وبحسب سامي حداد، «لم تغادر أي سفينة الميناء».', ['سامي حداد']],
+    ['letters without hamza', 'واكد سامي حداد: «لن نوقع على هذا».', ['سامي حداد']],
+    [
+      'a body, not its paper',
+      'وجاء في بيان وزارة الخارجية: «لن تعبر أي قافلة».',
+      ['وزارة الخارجية'],
+    ],
+    [
+      'a body, and not what it speaks of',
+      'ووصفت وزارة النقل الإضراب بأنه «مؤسف وكان يمكن تجنبه».',
+      ['وزارة النقل'],
+    ],
+    ['somebody who is not named', 'وقال أحد السائقين: «ننام في المقصورات».', ['?']],
+    ['a word in a sentence', 'وقال سامي حداد إن الطرف «الآخر» غاب عن الجلسة.', ['~']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersOf(text, 'ar')).toEqual(expected);
+  });
+
+  test('a verb without a subject goes on with who spoke; a surname is that of the full name', () => {
+    const text = [
+      'قالت الوزيرة ليلى ناصر: «لن نفتح الجسر». وأضافت: «الأعمال مستمرة هنا».',
+      'وأوضحت ناصر: «لم يتغير شيء منذ أمس».',
+    ].join('\n\n');
+    expect(speakersOf(text, 'ar')).toEqual(['ليلى ناصر', '(ليلى ناصر)', 'ليلى ناصر']);
+  });
+
+  test('a verb that is said of a woman is not that of a man', () => {
+    const text = 'قال الوزير سامي حداد: «لن نفتح الجسر». وأضافت: «الأعمال مستمرة هنا».';
+    expect(speakersOf(text, 'ar')).toEqual(['سامي حداد', '?']);
+  });
+});
+
+describe('Hebrew', () => {
+  test.each([
+    ['subject and verb', 'שר התחבורה דוד לוי אמר: "לא סגרנו את הגשר".', ['דוד לוי']],
+    [
+      'behind the quotation',
+      '"השר לא אומר כמה זה יעלה", אמרה חברת הכנסת נועה שרון.',
+      ['נועה שרון'],
+    ],
+    [
+      'an abbreviation before the name',
+      'יו"ר ועדת הכספים יואב ברק הוסיף: "אין לנו ברירה אחרת".',
+      ['יואב ברק'],
+    ],
+    ['a name in apposition', 'ראש העיר, יואב ברק, השיב: "העיר לא יכולה לחכות".', ['יואב ברק']],
+    ['according to', 'לדברי נועה שרון, "אף אחד לא שאל אותנו".', ['נועה שרון']],
+    [
+      'a body that it comes from',
+      'ממשרד התחבורה נמסר: "הנושא נבדק על ידי אנשי המקצוע".',
+      ['משרד התחבורה'],
+    ],
+    ['a label', 'ח"כ נועה שרון: "הגיע הזמן לפתוח את הגשר".', ['נועה שרון']],
+    ['somebody who is not named', 'אחד הנהגים אמר: "אנחנו ישנים בתאים".', ['?']],
+    ['where it was said is nobody', 'ביציאה מהאולם אמר: "זה לא נגמר עדיין".', ['?']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersOf(text, 'he')).toEqual(expected);
+  });
+
+  test('according to her, he went on, and a surname', () => {
+    const text = [
+      'ראש העירייה אורנה רזין הודיעה על סגירת הגשר. לדבריה, "אין מה שמחזיק אותו".',
+      '"זו לא החלטה קלה", אמרה רזין. "בטון לא מחכה לאיש".',
+    ].join('\n\n');
+    expect(speakersOf(text, 'he')).toEqual(['(אורנה רזין)', 'אורנה רזין', '(אורנה רזין)']);
+  });
+});

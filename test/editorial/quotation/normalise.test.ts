@@ -138,3 +138,19 @@ describe('normalise', () => {
     expect(normalise('“ '.repeat(length)).text).toBe("'".repeat(length));
   });
 });
+
+describe('marks of another width, or of Arabic', () => {
+  it.each([
+    ['夏天，我们走。', '夏天, 我们走.'],
+    ['走！他说：（好）', '走! 他说:(好)'],
+    ['لن نذهب، غدا؟', 'لن نذهب, غدا?'],
+    ['终于；再见', '终于; 再见'],
+  ])('are those of every other script: %s', (one, other) => {
+    expect(normalise(one).text).toBe(normalise(other).text);
+  });
+
+  it('and say what they said', () => {
+    expect(normalise('走！').text).not.toBe(normalise('走？').text);
+    expect(normalise('a, b. c').text).toBe('a, b. c');
+  });
+});

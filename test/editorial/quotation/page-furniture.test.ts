@@ -134,7 +134,8 @@ test('lines of a text that is not wrapped stay lines', () => {
   const long = `${'A line that is longer than a hundred letters goes on and on. '.repeat(2)}It was in the`;
   const text = `${long}\n4\nharbour of Ellin.`;
   expect(withoutFurniture(text)).toContain('\u2028harbour');
-  expect(withoutFurniture(text.replace(long, 'It was in the'))).toContain('\nharbour');
+  const wrapped = `${text.replace(long, 'It was in the')}\n\nEnd.`;
+  expect(withoutFurniture(wrapped)).toContain('\nharbour');
 });
 
 test.each([

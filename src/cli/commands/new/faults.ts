@@ -25,6 +25,7 @@ const FAULTS: Readonly<Record<ArticleFault, readonly [message: string, hint: str
     'the text in the file makes no words: its fonts do not say which letters they draw',
     'have its text recognised (OCR), or copy the article from elsewhere',
   ],
+  downward: ['the text in the PDF runs from top to bottom, which is not read from PDFs', COPY],
   encrypted: [
     'the file is locked with a password',
     'open it, save a copy without the password, and name that',

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { BRIEFS_FOLDER } from '../../../files/brief/find-briefs.ts';
 import { isFile, isFolder, isThere } from '../../../files/disk/paths.ts';
-import { createFile, createSourceText } from '../../../files/disk/write-file.ts';
+import { createFile, createSourceText, isAnother } from '../../../files/disk/write-file.ts';
 import { packagePath } from '../../../files/package-root.ts';
 import { count } from '../../reporting/counts.ts';
 import { tellProblem } from '../../reporting/terminal.ts';
@@ -57,6 +57,8 @@ async function newDraft(path: string, from: string, world: World): Promise<ExitC
     sha256: text.sha256,
     ...(original && { original }),
   });
+  const taken = files.find(({ copy, bytes }) => isAnother(join(dirname(path), copy), bytes));
+  if (taken !== undefined) throw alreadyThere(join(dirname(path), taken.copy));
   for (const { copy, bytes } of files) {
     const copyPath = join(dirname(path), copy);
     const copied = createSourceText(copyPath, bytes);

@@ -10,12 +10,16 @@ import { isWebPage, readWebPage } from './read-web-page.ts';
 /** Nobody sends an article inside of more mails than these. */
 const MAX_DEPTH = 3;
 const LIMITS = { forceRfc822Attachments: true, maxNestingDepth: 30, maxHeadersSize: 256 * 1024 };
+/** Servers refuse larger mails. */
+const MAX_BYTES = 36 * 1024 * 1024;
+const MAX_PARTS = 2000;
 /** A mail with fewer letters, which has another mail in it, only passes that on. */
 const FEW = 400;
 
 /** Reads a message with its header. */
 export async function readMail(bytes: Uint8Array, depth = 1): Promise<Article | ArticleFault> {
   if (isWebPage(bytes)) return readWebPage(bytes);
+  if (bytes.length > MAX_BYTES || hasManyParts(bytes)) return 'too-complex';
   const mail = await parsed(bytes);
   if (mail === undefined) return 'damaged';
   const body = bodyOf(mail);
@@ -25,6 +29,17 @@ export async function readMail(bytes: Uint8Array, depth = 1): Promise<Article | 
     return readMail(contentOf(inner[0]!), depth + 1);
   if (typeof body === 'string') return body;
   return { ...articleOf(mail, body), ending: 'eml' };
+}
+
+// Every line that may end a part is held against all that are open.
+function hasManyParts(bytes: Uint8Array): boolean {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = all.indexOf('\n--');
+  for (let parts = 0; at !== -1; parts += 1) {
+    if (parts > MAX_PARTS) return true;
+    at = all.indexOf('\n--', at + 3);
+  }
+  return false;
 }
 
 async function parsed(bytes: Uint8Array): Promise<Email | undefined> {

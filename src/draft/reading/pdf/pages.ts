@@ -19,6 +19,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly Piece[];
+  /** True if most of it is written from top to bottom. */
+  readonly isDownward: boolean;
 }
 
 /** No article is so long: it is a book. */
@@ -26,8 +28,14 @@ const MAX_PAGES = 150;
 /** Pages with so many pieces are maps or tables. */
 const MAX_PIECES = 40_000;
 
-/** The pages of a PDF, or why they cannot be had. */
-export async function pagesOf(bytes: Uint8Array): Promise<readonly Page[] | ArticleFault> {
+/**
+ * The pages of a PDF, or why they cannot be had. `maps` is the folder with pdf.js's maps of the codes
+ * that Chinese, Japanese and Korean fonts use.
+ */
+export async function pagesOf(
+  bytes: Uint8Array,
+  maps: string | undefined,
+): Promise<readonly Page[] | ArticleFault> {
   const { getDocument } = await library();
   // It takes the bytes for itself.
   const task = getDocument({
@@ -37,6 +45,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<readonly Page[] | Arti
     useSystemFonts: false,
     disableFontFace: true,
     isOffscreenCanvasSupported: false,
+    ...(maps !== undefined && { cMapUrl: `${maps}/`, cMapPacked: true }),
   });
   try {
     return await pagesIn(await task.promise);
@@ -77,6 +86,7 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items, styles } = await page.getTextContent();
   const pieces: Piece[] = [];
+  let downward = 0;
   for (const item of items) {
     if (!('str' in item) || item.str === '') continue;
     const [a, b, c, d, left, baseline] = product(
@@ -86,6 +96,7 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
     // What stands aslant or on its side is a stamp, or says whose picture this is.
     const isUpright = Math.abs(b) < 0.1 * Math.abs(a) && a > 0 && d < 0;
     if (!isUpright && styles[item.fontName]?.vertical !== true) continue;
+    if (styles[item.fontName]?.vertical) downward += item.str.length;
     pieces.push({
       text: item.str,
       left,
@@ -96,7 +107,21 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
       isRightToLeft: item.dir === 'rtl',
     });
   }
-  return { width, height, pieces };
+  return { width, height, pieces, isDownward: downward + stacked(pieces) > lettersOf(pieces) / 2 };
+}
+
+function lettersOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
+}
+
+/** How many letters stand alone, and right below the one before. */
+function stacked(pieces: readonly Piece[]): number {
+  return pieces.filter(({ text, left, baseline, size }, index) => {
+    const before = pieces[index - 1];
+    if (before === undefined || text.length > 1) return false;
+    const step = (baseline - before.baseline) / size;
+    return Math.abs(left - before.left) < 0.3 * size && step > 0.7 && step < 2;
+  }).length;
 }
 
 function product(one: Matrix, other: Matrix): Matrix {

@@ -11,11 +11,12 @@ import { segmentsOf } from './segments.ts';
 const FEWEST_LETTERS = 25;
 
 /** Reads a PDF. */
-export async function readPdf(bytes: Uint8Array): Promise<Found | ArticleFault> {
-  const pages = await pagesOf(bytes);
+export async function readPdf(bytes: Uint8Array, maps?: string): Promise<Found | ArticleFault> {
+  const pages = await pagesOf(bytes, maps);
   if (typeof pages === 'string') return pages;
   const pictures = pages.flatMap((page, index) => (hasWords(page) ? [] : [index + 1]));
   if (pictures.length === pages.length) return 'scanned';
+  if (pages.some(({ isDownward }) => isDownward)) return 'downward';
   const segmented = pages.map(({ height, pieces }) => ({ height, segments: segmentsOf(pieces) }));
   const columns = withoutFurniture(segmented).flatMap((segments, page) =>
     columnsOf(segments).map((lines) => ({ page, lines })),
@@ -25,12 +26,20 @@ export async function readPdf(bytes: Uint8Array): Promise<Found | ArticleFault> 
   if (isGibberish(text)) return 'gibberish';
   const title = headlineIn(paragraphs, columns);
   const url = addressBelow(segmented);
+  const doubts = [
+    ...(pictures.length > 0 ? [withoutText(pictures)] : []),
+    ...(hasEnd(bytes) ? [] : ['the end of the PDF is missing: is all of the article there?']),
+  ];
   return {
     text,
     ...(title !== undefined && { title }),
     ...(url !== undefined && { url }),
-    ...(pictures.length > 0 && { doubt: withoutText(pictures) }),
+    ...(doubts.length > 0 && { doubt: doubts.join('; ') }),
   };
+}
+
+function hasEnd(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(-2048)).includes('%%EOF');
 }
 
 function hasWords({ pieces }: Page): boolean {

@@ -157,6 +157,16 @@ describe('no article is read from a PDF', () => {
     expect(await readPdf(await setPdf([column(shifted, { x: 50, y: 110 })]))).toBe('gibberish');
   });
 
+  test('that is written from top to bottom', async () => {
+    const letters = [...LEFT.join('')].filter((letter) => letter !== ' ');
+    const page = letters.map((text, index) => ({
+      text,
+      x: 500 - 14 * Math.floor(index / 50),
+      y: 60 + 11 * (index % 50),
+    }));
+    expect(await readPdf(await setPdf([page]))).toBe('downward');
+  });
+
   test('that is cut off in its first object', async () => {
     expect(await readPdf((await made).slice(0, 400))).toBe('damaged');
   });

@@ -1,0 +1,143 @@
+// How Arabic, Hebrew and Persian say who speaks: a verb of saying with its subject behind or before it.
+
+import { MASK } from './quoted-spans.ts';
+import type { Beside, Grammar, Told } from './read-uncased.ts';
+import { SpacedNames } from './spaced-names.ts';
+import { SpacedSubjects, type Subject } from './spaced-subjects.ts';
+import { EDGE, PUNCTUATION, plainVerb, type SpacedWords } from './spaced-words.ts';
+import type { Party, UncasedPeople } from './uncased-people.ts';
+
+/** The grammar of a text in one of them. */
+export class SpacedClauses implements Grammar {
+  readonly sentenceEnd = /(?<=[.!?؟][”"»')]*)\s+|\n+/u;
+  readonly #words: SpacedWords;
+  readonly #names: SpacedNames;
+  readonly #subjects: SpacedSubjects;
+
+  constructor(words: SpacedWords, people: UncasedPeople) {
+    this.#words = words;
+    this.#names = new SpacedNames(words, people);
+    this.#subjects = new SpacedSubjects(words, this.#names);
+  }
+
+  tell(beside: Beside): Told {
+    const party = this.#speaker(beside);
+    return this.#isTerm(beside) ? { isTerm: true } : { party };
+  }
+
+  /** A word in the middle of a sentence that nobody is said to say. */
+  #isTerm({ lead, inside, trail }: Beside): boolean {
+    if (/\s|[.!?؟،,…]$/u.test(inside.trim()) || /:\s*$/u.test(lead)) return false;
+    const last = lead.trim().split(/\s+/u).at(-1) ?? '';
+    const isSaid =
+      this.#words.is.verb.test(last) ||
+      (/^\s*[،,–—-]/u.test(trail) && this.#words.firstVerb.test(trail));
+    return lead.trim() !== '' && !isSaid;
+  }
+
+  #speaker({ lead, inside, trail }: Beside): Subject {
+    const isFree = lead.replaceAll(MASK, '').replace(new RegExp(`${EDGE}+`, 'gu'), '') === '';
+    if (isFree) return this.#after(inside, trail);
+    const isLed = /:\s*$/u.test(lead);
+    const after = isLed || !/^\s*[،,–—-]/u.test(trail) ? undefined : this.#after(inside, trail);
+    return after ?? this.#before(lead) ?? this.#after(inside, trail);
+  }
+
+  /** `»، قال X`, `", אמר X`, `»، X گفت`. */
+  #after(inside: string, trail: string): Subject {
+    if (
+      /[.!?؟]$/u.test(inside) &&
+      !/^\s*[،,–—-]/u.test(trail) &&
+      !this.#words.firstVerb.test(trail)
+    )
+      return undefined;
+    // `وأضاف` begins a sentence of its own.
+    if (this.#words.joined.test(trail) && this.#verbAt(trail)) return undefined;
+    const [first] = trail.matchAll(this.#words.according);
+    if (first && trail.slice(0, first.index).replace(new RegExp(`${EDGE}+`, 'gu'), '') === '')
+      return this.#subjects.phraseAfter(trail.slice(first.index + first[0].length));
+    const them = trail.search(this.#words.is.them);
+    if (them >= 0 && them < 4) return 'same';
+    const said = this.#words.firstVerb.exec(trail);
+    if (said && this.#words.order !== 'before') {
+      const rest = trail.slice(said[0].length);
+      // What leads to the next quotation says nothing of this one.
+      return /^\s*:/u.test(rest) ? undefined : this.#subjects.subjectBehind(rest, said[0]);
+    }
+    if (this.#words.order === 'behind') return undefined;
+    const clause = trail.replace(new RegExp(`^${EDGE}+`, 'u'), '').split(PUNCTUATION)[0] ?? '';
+    const [verb] = clause.matchAll(this.#words.verb);
+    return verb && clause.slice(0, verb.index).split(/\s+/u).length < 10
+      ? this.#subjects.subjectBefore(clause.slice(0, verb.index))
+      : undefined;
+  }
+
+  #verbAt(trail: string): boolean {
+    const plain = trail.replace(this.#words.joined, '');
+    return this.#words.firstVerb.test(plain) || this.#words.firstVerb.test(trail);
+  }
+
+  #before(lead: string): Subject {
+    const verbs = [...lead.matchAll(this.#words.verb)].reverse();
+    const [told] = [...lead.matchAll(this.#words.according)].reverse();
+    if (told && told.index > (verbs[0]?.index ?? -1)) {
+      const party = this.#subjects.phraseAfter(lead.slice(told.index + told[0].length));
+      if (party) return party;
+    }
+    let isMissing = false;
+    for (const { 0: verb, index } of verbs) {
+      const subject = this.#words.is.participle.test(plainVerb(verb))
+        ? 'same'
+        : this.#subjects.subjectOf(lead.slice(0, index), lead.slice(index + verb.length), verb);
+      if (subject && subject !== 'same') return subject;
+      // Somebody says it, and there is no telling who.
+      if (subject === undefined) return { kind: 'nobody', phrase: verb };
+      isMissing = true;
+      // A verb that has no subject goes on with that of the one before it in the sentence.
+    }
+    if (!isMissing && this.#words.is.them.test(lead)) return 'same';
+    if (isMissing) return this.#subjects.withSex(verbs[0]![0]);
+    return this.#label(lead);
+  }
+
+  /** `X: «…»`. */
+  #label(lead: string): Party | undefined {
+    const label = /^[\s\uFFFC]*([^:،,]{2,60}):\s*$/u.exec(lead)?.[1];
+    const party =
+      label === undefined ? undefined : this.#subjects.plain(this.#words.untilEnd(label));
+    return party?.kind === 'nobody' ? undefined : party;
+  }
+
+  subjectOf(sentence: string): Party | undefined {
+    const [said] = sentence.matchAll(this.#words.verb);
+    if (!said) return undefined;
+    const subject = this.#subjects.subjectOf(
+      sentence.slice(0, said.index),
+      sentence.slice(said.index + said[0].length),
+      said[0],
+    );
+    if (subject === 'same') return undefined;
+    return subject ?? { kind: 'nobody', phrase: sentence };
+  }
+
+  partiesIn(sentence: string): readonly Party[] {
+    const subject = this.subjectOf(sentence);
+    const named = subject?.kind === 'name' ? [subject] : [];
+    for (const part of sentence.split(PUNCTUATION)) {
+      const words = part.trim().split(/\s+/u);
+      const start = words.findIndex((word) => this.#names.isOffice(word));
+      if (start < 0) continue;
+      const party = this.#names.partyOf(
+        this.#words.untilEnd(words.slice(start, start + 10).join(' ')),
+      );
+      // Where no verb of saying ends it, another may follow: two words are the name.
+      const name = party?.kind === 'name' ? this.#names.shortest(party.name) : '';
+      if (party?.kind === 'name' && this.#names.isLikeName(name)) named.push({ ...party, name });
+    }
+    return named;
+  }
+
+  leadsOn(sentence: string): boolean {
+    return /:\s*$/u.test(sentence);
+  }
+}

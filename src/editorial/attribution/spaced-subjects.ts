@@ -1,0 +1,146 @@
+// The subject of a verb of saying in Arabic, Hebrew and Persian: behind the verb or before it.
+
+import { MASK } from './quoted-spans.ts';
+import type { SpacedNames } from './spaced-names.ts';
+import { PUNCTUATION, plainVerb, type SpacedWords } from './spaced-words.ts';
+import type { Party } from './uncased-people.ts';
+
+/** Whom a verb has as its subject: `same` if it leaves that out, nobody known if there is no telling. */
+export type Subject = Party | 'same' | undefined;
+
+/** Finds subjects in one text. */
+export class SpacedSubjects {
+  readonly #words: SpacedWords;
+  readonly #names: SpacedNames;
+
+  constructor(words: SpacedWords, names: SpacedNames) {
+    this.#words = words;
+    this.#names = names;
+  }
+
+  /** The subject of `verb`, which stands between `before` and `behind`. */
+  subjectOf(before: string, behind: string, verb: string): Subject {
+    if (this.#words.is.impersonal.test(plainVerb(verb)))
+      return this.#bodyBefore(before) ?? this.phraseAfter(behind);
+    const clause = this.#clauseEnding(before);
+    const isPlainBefore = (): Subject => this.subjectBefore(clause);
+    if (this.#words.order === 'before') return isPlainBefore();
+    const isBehind = this.subjectBehind(behind, verb);
+    const [first, second] =
+      this.#words.order === 'behind' ? [isBehind, isPlainBefore()] : [isPlainBefore(), isBehind];
+    if (first && first !== 'same') return first;
+    if (second && second !== 'same') return second;
+    return first && second;
+  }
+
+  #clauseEnding(before: string): string {
+    const parts = before.replace(/\([^()]*\)/gu, ' ').split(new RegExp(`[؛;.!?؟()]|${MASK}+`, 'u'));
+    return parts.at(-1) ?? '';
+  }
+
+  /** The subject that a clause begins with, up to the verb: a name, its office between commas. */
+  subjectBefore(clause: string): Subject {
+    const parts = clause
+      .split(/[،,]|\s[–—-]\s/u)
+      .map((each) => this.#words.withoutAdverbs(each))
+      .filter(
+        (each) =>
+          each !== '' &&
+          this.#words.untilEnd(each) !== '' &&
+          each.search(this.#words.according) !== 0,
+      );
+    if (parts.length === 0) return 'same';
+    const tries = parts.slice(-3);
+    for (const [index, part] of tries.entries()) {
+      const phrase = this.#words.untilEnd(part);
+      const rest = this.plain(phrase.split(/\s+/u).slice(1).join(' '));
+      const party = this.plain(phrase) ?? (rest?.kind === 'name' ? rest : undefined);
+      if (party) return this.#withNext(party, tries[index + 1]);
+      const named = this.#withNext({ kind: 'office', phrase }, tries[index + 1]);
+      if (named.kind === 'name') return named;
+      const last = this.#relative(part);
+      if (last) return last;
+    }
+    return undefined;
+  }
+
+  /** `النائبة ديما بنرو التي قالت`. */
+  #relative(part: string): Party | undefined {
+    const words = part.split(/\s+/u);
+    if (!/^(?:الذي|التي|الذى)$/u.test(words.pop() ?? '')) return undefined;
+    const start = words.findLastIndex((word) => this.#names.isOffice(word));
+    const party = start < 0 ? undefined : this.#names.partyOf(words.slice(start).join(' '));
+    return party?.kind === 'name' ? party : undefined;
+  }
+
+  /** Whom a phrase names where no verb leads to it: what is not known must look like a name. */
+  plain(phrase: string): Party | undefined {
+    const party = this.#names.partyOf(phrase);
+    if (party?.kind !== 'name' || party.role !== undefined) return party;
+    const isLikely = this.#words.order !== 'behind' && this.#names.isLikeName(party.name);
+    return this.#names.isKnown(party.name) || isLikely ? party : undefined;
+  }
+
+  subjectBehind(rest: string, verb: string): Subject {
+    const from = rest.replace(/^\s+/u, '');
+    const parts = from.split(PUNCTUATION).map((each) => each.trim());
+    const whole = this.#words.withoutAdverbs(this.#fromOffice(parts[0] ?? ''));
+    const phrase = this.#words.untilEnd(whole);
+    if (phrase === '') return this.withSex(verb) ?? 'same';
+    const party = this.#names.partyOf(phrase);
+    const isNear = whole.split(/\s+/u).length - phrase.split(/\s+/u).length < 4;
+    const isNext = phrase === whole || (party?.kind === 'office' && isNear);
+    const known = isNext ? this.#withNext(party ?? { kind: 'office', phrase }, parts[1]) : party;
+    if (known?.kind === 'office' && !this.#names.isOffice(phrase)) return undefined;
+    const sex = this.#words.is.womanVerb.test(plainVerb(verb)) ? 'woman' : 'man';
+    return known?.kind === 'name' ? { ...known, sex } : known;
+  }
+
+  /** `المتحدث باسم البيت الأبيض، شون سبايسر`; `راج شاه، المتحدث باسم البيت الأبيض`. */
+  #withNext(party: Party, next: string | undefined): Party {
+    if (next === undefined || next === '') return party;
+    const isOpen =
+      party.kind === 'office' ||
+      (party.kind === 'name' &&
+        party.role === undefined &&
+        !/\s/u.test(party.name) &&
+        !this.#names.isKnown(party.name));
+    const other = isOpen ? this.#names.partyOf(this.#words.untilEnd(next)) : undefined;
+    if (other?.kind === 'name' && this.#names.isLikeName(other.name))
+      return { ...other, phrase: party.phrase, role: party.phrase };
+    if (party.kind === 'name' && party.role === undefined && this.#names.isOffice(next))
+      return { ...party, role: this.#words.untilEnd(next) };
+    return party;
+  }
+
+  phraseAfter(rest: string): Subject {
+    const parts = rest
+      .trim()
+      .split(PUNCTUATION)
+      .map((each) => each.trim());
+    const party = this.#names.partyOf(this.#words.untilEnd(parts[0] ?? ''));
+    return party && this.#withNext(party, parts[1]);
+  }
+
+  #bodyBefore(before: string): Party | undefined {
+    const clause = this.#clauseEnding(before).split(/[،,]/u).at(-1)!.trim();
+    const plain = clause.replace(/^[ו]?[מב](?=\p{L}{2})/u, '');
+    const party = this.#names.partyOf(plain);
+    return party && (party.kind === 'name' || party.kind === 'office')
+      ? { kind: 'body', phrase: clause, name: plain }
+      : party;
+  }
+
+  withSex(verb: string): Subject {
+    return this.#words.is.womanVerb.test(plainVerb(verb))
+      ? { kind: 'pronoun', phrase: plainVerb(verb), sex: 'woman' }
+      : 'same';
+  }
+
+  /** `אמר בדיון התובע`: where it was said may stand before who said it. */
+  #fromOffice(text: string): string {
+    const words = text.trim().split(/\s+/u);
+    const isPlace = this.#words.is.end.test(words[0] ?? '') && this.#names.isOffice(words[1] ?? '');
+    return isPlace ? words.slice(1).join(' ') : text;
+  }
+}

@@ -1,6 +1,7 @@
 // The office that stands beside a name in English, and what the words around one tell of a person.
 
 import {
+  auxiliaries,
   determiners,
   femalePersons,
   honorifics,
@@ -9,7 +10,15 @@ import {
   prepositions,
   pronouns,
 } from '../../languages/en-speech.ts';
-import { isAdverb, isIn, isOffice, isOneOf, isVerb, type Token } from './clause-tokens.ts';
+import {
+  isAdverb,
+  isIn,
+  isOffice,
+  isOneOf,
+  isPossessive,
+  isVerb,
+  type Token,
+} from './clause-tokens.ts';
 
 /** Trades that no list has, by their endings. */
 const TRADE = /(?:[^b]er|or|ist|ian|man|woman|ee|eer)s?$/u;
@@ -28,7 +37,8 @@ export function officeBefore(text: string, before: readonly Token[]): string | u
   const [first] = own;
   const last = own.at(-1);
   const isTold =
-    own.some(({ bare }) => isPerson(bare)) || (last?.kind === 'word' && TRADE.test(last.bare));
+    own.some((token) => isPerson(token.bare) && !isPossessive(token)) ||
+    (last?.kind === 'word' && TRADE.test(last.bare));
   return first && last && isTold ? text.slice(first.at, last.end) : undefined;
 }
 
@@ -55,6 +65,8 @@ export function officeBehind(
       tokens[end - 1]!.kind === 'quote')
   )
     end -= 1;
+  const region = tokens.slice(start, end);
+  if (region.some((token) => token.kind === 'word' && isIn(auxiliaries, token))) return undefined;
   const first = tokens[start];
   if (first === undefined || end === start) return undefined;
   if (isIn(prepositions, first) || isIn(pronouns, first) || isAdverb(first) || isVerb(first))

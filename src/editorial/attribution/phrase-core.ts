@@ -1,6 +1,6 @@
 // The words of an English noun phrase that belong together: `the deputy foreign minister Ilse Haverkamp`.
 
-import { determiners, pronouns, topics } from '../../languages/en-speech.ts';
+import { determiners, pastForms, pronouns, topics } from '../../languages/en-speech.ts';
 import {
   isIn,
   isNoun,
@@ -61,7 +61,9 @@ export function coreEnd(tokens: readonly Token[], from: number, isBeforeVerb = f
 // `the minister stood`: an office goes on only up to another one.
 function endsOffice(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
-  return before.kind === 'word' && isNoun(before.bare) && !isPossessive(before);
+  if (before.kind !== 'word' || !isNoun(before.bare) || isPossessive(before)) return false;
+  const { bare } = tokens[at]!;
+  return !isNoun(bare) && (pastForms().has(bare) || /(?:ed|[^s]s)$/u.test(bare));
 }
 
 function endsName(tokens: readonly Token[], at: number): boolean {

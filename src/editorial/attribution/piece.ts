@@ -1,7 +1,15 @@
 // An English sentence, or what stands of it before or behind a quotation, and whom it is about.
 
 import { conjunctions, determiners, prepositions, pronouns } from '../../languages/en-speech.ts';
-import { isAdverb, isIn, isNoun, isPossessive, type Token, tokensOf } from './clause-tokens.ts';
+import {
+  isAdverb,
+  isIn,
+  isNoun,
+  isPossessive,
+  isStop,
+  type Token,
+  tokensOf,
+} from './clause-tokens.ts';
 import { phraseFrom, phraseUpTo } from './noun-phrase.ts';
 import type { Phrase } from './phrase-core.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -92,7 +100,11 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
     (isIn(prepositions, before) || (token.kind === 'name' && isIn(determiners, before)))
   )
     return false;
-  if (token.kind === 'name') return before.kind !== 'name' || isPossessive(before);
+  // In `a career Army officer` the phrase has begun before.
+  if (token.kind === 'name')
+    return (
+      (before.kind !== 'name' || isPossessive(before)) && (before.kind !== 'word' || isStop(before))
+    );
   if (isIn(pronouns, token)) return true;
   if (before.kind === 'mark' || before.kind === 'quote' || isIn(conjunctions, before)) return true;
   if (isIn(determiners, token)) return !isPossessive(before);

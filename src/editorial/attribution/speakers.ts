@@ -51,7 +51,7 @@ export class Speakers {
     this.#sentence += 1;
     const main = mainSubject(piece);
     const subject = main && main.kind !== 'joint' ? this.#known(main) : undefined;
-    if (main?.kind === 'body')
+    if (main?.kind === 'body' && !/^(?:his|her|their|my|our)\s/iu.test(main.name))
       this.#body = { name: this.#people.bodyCalled(main.words ?? []) ?? main.name, isBody: true };
     this.#mentionAll(piece, subject);
     if (subject) this.#mention(subject, true);
@@ -150,6 +150,8 @@ export class Speakers {
       const main = mainSubject(before);
       const known =
         main?.kind === 'name' || main?.kind === 'description' ? this.#known(main) : undefined;
+      // Of two who share the name it is open whom `he` means.
+      if (main?.kind === 'name' && this.#people.find(main.name) === 'shared') return undefined;
       if (known && isFitting(known, name)) return this.#spoken(known, written, 'pronoun');
     }
     const known = this.#meant(name);

@@ -92,7 +92,7 @@ function nameInTail(
   to: number,
   tail: number,
 ): readonly [number, number] | undefined {
-  if (!isPerson(tokens[to - 1]!.bare) || tokens[to]?.text !== 'of') return undefined;
+  if (!isPerson(tokens[to - 1]!.bare) || !isIn(prepositions, tokens[to])) return undefined;
   let at = tail;
   while (at > to && tokens[at - 1]!.kind === 'name') at -= 1;
   const isBegin = (token: Token): boolean =>

@@ -186,7 +186,7 @@ export const officesAsSurnames: Words = words(
 );
 /** What an office is for, after `of`: no part of the name that follows. */
 export const topics: Words = words(
-  'agriculture commerce communications culture defence defense development education electricity energy environment finance foreign home health homeland information interior internal international intelligence justice labor labour mission operations parliament police research security staff state strategy tourism trade transport treasury war works affairs relations the and & public human rights sales marketing policy',
+  'agriculture commerce communications culture defence defense development education electricity energy environment finance foreign home health homeland information interior internal international intelligence justice labor labour legal prosecution prosecutions works mission operations parliament police research security staff state strategy tourism trade transport treasury war works affairs relations the and & public human rights sales marketing policy',
 );
 
 /** Past forms that no rule makes: the word behind an office is a verb then, and no part of it. */

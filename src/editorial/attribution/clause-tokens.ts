@@ -41,8 +41,14 @@ const PREFIX = /^(?:a[dlnrst]|ash|el|d|l|ul|de)['’-](?=.)/u;
 
 const MONTH = /^(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 
+const INSIDE: Token = { text: ',', bare: ',', at: 0, end: 0, kind: 'mark' };
+
 /** `common` are the words that the text writes small elsewhere: one that begins a sentence is no name. */
-export function tokensOf(text: string, common: ReadonlySet<string>): readonly Token[] {
+export function tokensOf(
+  text: string,
+  common: ReadonlySet<string>,
+  isInside = false,
+): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN())) {
     let written = match[0];
@@ -57,7 +63,7 @@ export function tokensOf(text: string, common: ReadonlySet<string>): readonly To
     const at = end - written.length;
     const isMonth = MONTH.test(written);
     const bare = (isMonth ? written : written.replace(/['’]s?$|\.$/u, '')).toLowerCase();
-    const kind = kindOf(written, bare, tokens.at(-1), common);
+    const kind = kindOf(written, bare, tokens.at(-1) ?? (isInside ? INSIDE : undefined), common);
     // `Mark Bell` and `President Bell` begin with a name all the same.
     if (kind === 'name' && tokens.length === 2 && isOnlyBefore(tokens[0]!, tokens[1]!))
       tokens[0] = { ...tokens[0]!, kind: 'word' };
@@ -108,7 +114,8 @@ function kindOf(
   if (/^\d/u.test(written)) return /[a-z]{3}/u.test(written) ? 'word' : 'number';
   const first = written.replace(PREFIX, '').charAt(0);
   if (first.toLowerCase() === first.toUpperCase()) return written.startsWith('@') ? 'name' : 'mark';
-  if (first === first.toLowerCase() || TIMES.test(bare)) return 'word';
+  if (first === first.toLowerCase() || TIMES.test(bare) || /^I(?:['’].+)?$/u.test(written))
+    return 'word';
   const isFirst = before === undefined || before.kind === 'quote' || /^[:.!?]$/u.test(before.text);
   return isFirst &&
     ((isFunction(bare) && !/['’]s$/u.test(written)) ||

@@ -57,7 +57,7 @@ export class English implements Grammar {
 
   /** Whom a sentence lets speak that goes on after a quotation. */
   following(trail: string, isOver: boolean, isOpen: boolean): Told {
-    const piece = pieceOf(trail, this.#common);
+    const piece = pieceOf(trail, this.#common, true);
     const subject = subjectFollowing(piece);
     if (subject !== undefined)
       return isOver && !isShort(piece) ? undefined : this.#told(subject, undefined);

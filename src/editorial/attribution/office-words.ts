@@ -21,7 +21,7 @@ import {
 } from './clause-tokens.ts';
 
 /** Trades that no list has, by their endings. */
-const TRADE = /(?:[^b]er|or|ist|ian|man|woman|ee|eer)s?$/u;
+export const TRADE = /(?:[^b]er|or|ist|ian|man|woman|ee|eer)s?$/u;
 
 /** True of a word for somebody: an office, a trade, kin. */
 export function isPerson(bare: string): boolean {
@@ -39,6 +39,8 @@ export function officeBefore(text: string, before: readonly Token[]): string | u
   const isTold =
     own.some((token) => isPerson(token.bare) && !isPossessive(token)) ||
     (last?.kind === 'word' && TRADE.test(last.bare));
+  // `singers Ann Bell and Bo Marr`: the office of both.
+  if (last && /[^s]s$/u.test(last.bare) && isPerson(last.bare.slice(0, -1))) return undefined;
   return first && last && isTold ? text.slice(first.at, last.end) : undefined;
 }
 

@@ -29,17 +29,33 @@ function moved(token: Token, by: number): Token {
   return { ...token, at: token.at + by, end: token.end + by };
 }
 
-/** Reads `text`; `common` are words that are no names though they begin a sentence. */
-export function pieceOf(text: string, common: ReadonlySet<string>): Piece {
+/**
+ * Reads `text`; `common` are words that are no names though they begin a sentence, unless it begins
+ * inside one.
+ */
+export function pieceOf(text: string, common: ReadonlySet<string>, isInside = false): Piece {
   // `TARN, 4 March (Agency) –` names no speaker.
   const place = DATELINE.exec(text)?.[0].length ?? 0;
-  const tokens = tokensOf(text.slice(place), common);
+  const tokens = tokensOf(text.slice(place), common, isInside);
   return { text, tokens: place === 0 ? tokens : tokens.map((each) => moved(each, place)) };
 }
 
 /** Whom a sentence is about: what stands before its first verb. */
 export function mainSubject({ text, tokens }: Piece): Subject | undefined {
   const phrase = mainPhrase(tokens);
+  return phrase && subjectOf(text, tokens, phrase);
+}
+
+/** Whom the clause is about with which a sentence begins: `When Ann Lee left, she …`. */
+export function subordinateSubject({ text, tokens }: Piece): Subject | undefined {
+  const from = tokens[0]?.kind === 'mark' ? 1 : 0;
+  if (
+    !/^(?:when|as|while|after|before|although|though|because|since|once)$/u.test(
+      tokens[from]?.bare ?? '',
+    )
+  )
+    return undefined;
+  const phrase = phraseFrom(tokens, from + 1);
   return phrase && subjectOf(text, tokens, phrase);
 }
 

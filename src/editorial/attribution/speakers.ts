@@ -4,7 +4,7 @@ import { PLACE } from '../../languages/en-speech.ts';
 import { isOffice } from './clause-tokens.ts';
 import { isPerson as isSomebody } from './office-words.ts';
 import { type Known, namedIn, type People, type Person } from './people.ts';
-import { mainSubject, type Piece } from './piece.ts';
+import { mainSubject, type Piece, subordinateSubject } from './piece.ts';
 import type { Subject } from './subject.ts';
 
 /** The speaker of a quotation, as far as the text tells. */
@@ -147,7 +147,7 @@ export class Speakers {
       return { ...(this.#body ?? { name: 'it', isBody: true }), written, kind: 'pronoun' };
     if (!/^(?:he|she)$/iu.test(name)) return undefined;
     if (before) {
-      const main = mainSubject(before);
+      const main = mainSubject(before) ?? subordinateSubject(before);
       const known =
         main?.kind === 'name' || main?.kind === 'description' ? this.#known(main) : undefined;
       // Of two who share the name it is open whom `he` means.
@@ -183,6 +183,9 @@ export class Speakers {
       !/^(?:the|this|that|his|her|its|their)\s/iu.test(name)
     )
       return undefined;
+    // Several are no one.
+    const head = words.at(-1)!;
+    if (/[^s]s$/u.test(head) && !isOfficeAsWritten(head)) return this.#unnamed.get(head);
     const holders = this.#people.holdersOf(words);
     if (holders.length === 1) return holders[0];
     if (holders.length === 0)
@@ -216,6 +219,10 @@ export class Speakers {
     const isOf = last && this.#people.holdersOf(words.slice(0, -1)).includes(last);
     return isOf && words.length > 1 ? last : undefined;
   }
+}
+
+function isOfficeAsWritten(word: string): boolean {
+  return isOffice(word) && !isOffice(word.replace(/s$/u, ''));
 }
 
 function isSomeone({ words = [], isIndefinite }: Subject): boolean {

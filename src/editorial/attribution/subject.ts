@@ -11,7 +11,7 @@ import {
 import { genderOf } from '../../languages/given-names.ts';
 import { isAdverb, isIn, isOneOf, isPossessive, type Token } from './clause-tokens.ts';
 import { nameAtEnd } from './name-parts.ts';
-import { genderIn, isPerson, officeBefore, officeBehind } from './office-words.ts';
+import { genderIn, isPerson, officeBefore, officeBehind, TRADE } from './office-words.ts';
 import type { Phrase } from './phrase-core.ts';
 import { coreEnd } from './phrase-core.ts';
 
@@ -130,11 +130,12 @@ function described(
   const named = tokens.slice(to, end).filter(({ kind }) => kind === 'name');
   const gender = genderIn(own);
   return {
-    kind: isOneOf(dumb(), head.bare)
-      ? 'thing'
-      : isOneOf(bodies(), head.bare)
-        ? 'body'
-        : 'description',
+    kind:
+      isOneOf(dumb(), head.bare) || isBare(tokens, from, to)
+        ? 'thing'
+        : isOneOf(bodies(), head.bare)
+          ? 'body'
+          : 'description',
     name,
     written: name,
     at: first.at,
@@ -142,6 +143,15 @@ function described(
     ...(gender && { gender }),
     ...(/^(?:an?|another|one|some|several|many)$/iu.test(first.text) && { isIndefinite: true }),
   };
+}
+
+// `study`, without an article, is no subject; `residents` and `police` are.
+function isBare(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, head] = [tokens[from]!, tokens[to - 1]!];
+  const isPlural = /(?:s|men|people|police|staff|parliament|government)$/u.test(head.bare);
+  return (
+    first.text === first.bare && !isIn(determiners, first) && !isPlural && !isPossessive(first)
+  );
 }
 
 const LONGEST_TAIL = 8;
@@ -169,6 +179,8 @@ function namedBehind(
   [from, to]: readonly [number, number],
   office: Subject,
 ): Subject | undefined {
+  const head = office.words?.at(-1) ?? '';
+  if (!isPerson(head) && !TRADE.test(head)) return undefined;
   const end = Math.min(to, coreEnd(tokens, from, true));
   if (end === from) return undefined;
   const next = tokens[end];

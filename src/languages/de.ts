@@ -11,6 +11,8 @@ export const german: Language = {
     answer: 'a|antwort',
   },
   marked: {
+    tells:
+      'habe|hätten?|sei|seien|wäre|würden?|angegeben|bezeichne\\p{L}*|nenn\\p{L}*|sprach|spricht|sprechen|wirft|warf|vorgeworfen|kündig\\p{L}+',
     naming:
       'sogenannte[nrsm]?|so genannte[nrsm]?|bekannt als|bekannt unter(?: dem namen)?|genannt|namens|mit dem namen|unter dem (?:namen|titel|motto|schlagwort|stichwort|hashtag|begriff)|mit dem titel|mit der (?:aufschrift|überschrift|bezeichnung)|(?:das |dem |des |die |den |der )?(?:wort(?:es|e)?|wörter|begriffe?s?|ausdrucks?|bezeichnung|titel|spitznamen?|beinamen?|decknamen?|codenamen?|kürzels?|slogans?|losung|parole|schlagworts?|schlagzeile|motto|hashtag|label|prädikat|kategorie|rubrik|stichwort)|betitelte?n?|getauft(?: auf)?|(?:schild|plakat|banner|transparent)\\p{L}*(?: \\S+){0,4} (?:steht|stand|mit)',
     works:

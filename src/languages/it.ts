@@ -11,6 +11,8 @@ export const italian: Language = {
     answer: 'r|risposta',
   },
   marked: {
+    tells:
+      'defin\\p{L}+|chiam\\p{L}+|giudic\\p{L}+|parl\\p{L}+|accus\\p{L}+|denunc\\p{L}+|descriv\\p{L}+|consider\\p{L}+|promett\\p{L}*',
     naming:
       "cosiddett[oaei]|così dett[oaei]|(?:auto)?denominat[oaei]|conosciut[oaei] come|soprannominat[oaei]|detto|detta|intitolat[oaei]|chiamat[oaei]|ribattezzat[oaei]|battezzat[oaei]|dal titolo|sotto il nome(?: di)?|la parola|le parole|il termine|i termini|l['’]espressione|lo slogan|il motto|il titolo|il soprannome|la scritta|l['’]etichetta|con la scritta|alias",
     works:

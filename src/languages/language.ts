@@ -1,6 +1,7 @@
 // What the program knows of a language. Every member but the first three may be missing: whoever needs
 // it then says nothing. Strings that are called patterns are the inside of a regular expression.
 
+import type { ReportedWords } from './reported-words.ts';
 import type { SpacedSpeech } from './spaced-speech.ts';
 import type { UnspacedSpeech } from './unspaced-speech.ts';
 
@@ -33,6 +34,7 @@ export interface Language {
   readonly honorifics?: string;
   readonly negations?: NegationWords;
   readonly speech?: SpeechWords;
+  readonly reported?: ReportedWords;
   /** What it needs beside that where it has no capitals. */
   readonly spaced?: SpacedSpeech;
   /** The same for a language that parts its words by no spaces. */

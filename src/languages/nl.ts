@@ -8,6 +8,7 @@ export const dutch: Language = {
   hyphenated: true,
   interview: { question: 'v|vraag|journalist|verslaggever|interviewer', answer: 'a|antwoord' },
   marked: {
+    tells: 'noem\\p{L}*|beschrijf\\p{L}*|beschreef|beschuldig\\p{L}*|sprak|spreekt',
     naming:
       'zogenaamde?|zogeheten|bekend als|genaamd|getiteld|het woord|de woorden|de term|de titel|de uitdrukking|onder de naam|met de titel|bijgenaamd|de slogan|het motto',
     works:

@@ -8,6 +8,8 @@ export const polish: Language = {
   hyphenated: true,
   interview: { question: 'p|pytanie|dziennikarz|dziennikarka', answer: 'o|odp|odpowiedź' },
   marked: {
+    tells:
+      'nazwa\\p{L}+|nazywa\\p{L}*|uzna\\p{L}+|uważa\\p{L}*|określi\\p{L}*|opisa\\p{L}+|oskarż\\p{L}+|zapowie\\p{L}+|obieca\\p{L}+',
     naming:
       'tak zwan\\p{L}+|tzw\\.|znan\\p{L}+ jako|zwan\\p{L}+|nazywan\\p{L}+|nazwan\\p{L}+|przezywan\\p{L}+|o pseudonimie|ps\\.|pod (?:nazwą|tytułem|hasłem|pseudonimem)|pt\\.|zatytułowan\\p{L}+|o (?:nazwie|tytule)|słow(?:o|a|em|u)|termin\\p{L}*|pojęci\\p{L}+|określeni\\p{L}+|wyrażeni\\p{L}+|hasł\\p{L}+|z napisem|napis(?:em|u)?|kryptonim\\p{L}*|nazw(?:a|ę|y|ą)',
     works:

@@ -11,6 +11,8 @@ export const portuguese: Language = {
     answer: 'r|resposta',
   },
   marked: {
+    tells:
+      'classific\\p{L}+|cham\\p{L}+|qualific\\p{L}+|consider\\p{L}+|acus\\p{L}+|denunci\\p{L}+|descrev\\p{L}+|promet\\p{L}+|fal\\p{L}+',
     naming:
       '(?:assim )?chamad[oa]s?|(?:auto)?denominad[oa]s?|conhecid[oa]s? (?:como|por)|apelidad[oa]s?(?: de)?|intitulad[oa]s?|batizad[oa]s?(?: de)?|sob o (?:nome|título|lema)(?: de)?|a palavra|as palavras|o termo|os termos|a expressão|o lema|o apelido|o título|o slogan|ditos?|ditas?|cartaz(?:es)?(?: \\S+){0,5}',
     works:

@@ -8,6 +8,7 @@ export const swedish: Language = {
   hyphenated: true,
   interview: { question: 'f|fråga|reporter|journalist', answer: 's|svar' },
   marked: {
+    tells: 'kallar|kallade|beskriv\\p{L}+|beskrev|anklaga\\p{L}+|tal(?:ar|ade) om',
     naming:
       'så kallade?|s\\.? ?k\\.|känd som|kallad|kallade|kallat|ordet|orden|begreppet|uttrycket|termen|titeln|med titeln|under namnet|vid namn|döpt till|parollen|slagordet|mottot|smeknamnet',
     works:

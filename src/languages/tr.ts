@@ -8,6 +8,8 @@ export const turkish: Language = {
   hyphenated: true,
   interview: { question: 's|soru|gazeteci|muhabir', answer: 'c|cevap|y|yanıt' },
   marked: {
+    tells:
+      'nitele\\p{L}+|tanımla\\p{L}+|adlandır\\p{L}+|suçla\\p{L}+|değerlendir\\p{L}+|söz et\\p{L}+',
     naming:
       'sözde|adlı|isimli|başlıklı|namıdiğer|lakaplı|olarak (?:bilinen|anılan|adlandırılan)|takma adlı|kod adlı|sloganı(?:yla)?',
     works:

@@ -9,7 +9,8 @@ import {
   quotationsIn,
   readAttributions,
 } from '../attribution/read-attributions.ts';
-import { type SpeakerLine, speakerLines } from '../attribution/speaker-lines.ts';
+import type { SpeakerLine } from '../attribution/speaker-line.ts';
+import { speakerLines } from '../attribution/speaker-lines.ts';
 import { once } from '../once.ts';
 import {
   breaksWords,

@@ -3,7 +3,7 @@
 import { conjunctions, determiners, prepositions, pronouns } from '../../languages/en-speech.ts';
 import { apposed, isComma, mayBeApposed } from './apposition.ts';
 import { isAdverb, isIn, isParticle, isStop, isVerb, type Token } from './clause-tokens.ts';
-import { coreEnd, isHyphen, LONGEST, type Phrase } from './phrase-core.ts';
+import { coreEnd, isAdded, isHyphen, LONGEST, type Phrase } from './phrase-core.ts';
 
 /** The phrase that begins at `from` and ends right before the verb at `verb`, but for adverbs. */
 export function phraseUpTo(
@@ -30,13 +30,6 @@ export function phraseUpTo(
   const tail = isTail ? tailEnd(tokens, isAdverbial ? adverbial : core, end) : core;
   if (tail >= end) return { core: whole, tail: isRelative(next) || isAdverbial ? core : tail, end };
   return apposed(tokens, whole, tail, end);
-}
-
-// `a source close to her`, `a man held in Orsa`
-function isAdded(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !isIn(prepositions, tokens[at + 1])) return false;
-  return /(?:..ed|^close|^familiar|^loyal|^held|^seen|^known|^based|^present)$/u.test(token.text);
 }
 
 function isRelative(token: Token | undefined): boolean {

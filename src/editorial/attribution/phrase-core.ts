@@ -1,6 +1,12 @@
 // The words of an English noun phrase that belong together: `the deputy foreign minister Ilse Haverkamp`.
 
-import { determiners, pastForms, pronouns, topics } from '../../languages/en-speech.ts';
+import {
+  determiners,
+  pastForms,
+  prepositions,
+  pronouns,
+  topics,
+} from '../../languages/en-speech.ts';
 import {
   isIn,
   isNoun,
@@ -46,7 +52,7 @@ export function coreEnd(tokens: readonly Token[], from: number, isBeforeVerb = f
     else if (isParticle(tokens, at) && (isFirst || tokens[at - 1]!.kind === 'name')) at += 1;
     else if (isOfficeLink(tokens, at) || joinsOffices(tokens, at, from)) at += 1;
     else if (isHyphen(tokens, at)) at += 2;
-    else if (token.kind !== 'word' || isStop(token)) break;
+    else if (token.kind !== 'word' || isStop(token) || (!isFirst && isAdded(tokens, at))) break;
     else if (isFirst || !(endsName(tokens, at) || endsOffice(tokens, at))) at += 1;
     else {
       const next = smallRun(tokens, at, isBeforeVerb);
@@ -110,4 +116,11 @@ function smallRun(tokens: readonly Token[], at: number, isBeforeVerb: boolean): 
   }
   if (office > at) return office;
   return isBeforeVerb && end < at + 4 && tokens[end]?.kind === 'name' ? end : at;
+}
+
+// `a source close to her`, `a man held in Orsa`
+export function isAdded(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !isIn(prepositions, tokens[at + 1])) return false;
+  return /(?:..ed|^close|^familiar|^loyal|^held|^seen|^known|^based|^present)$/u.test(token.text);
 }

@@ -13,7 +13,7 @@ import { isAdverb, isIn, isOneOf, isPossessive, type Token } from './clause-toke
 import { nameAtEnd } from './name-parts.ts';
 import { genderIn, isPerson, officeBefore, officeBehind, TRADE } from './office-words.ts';
 import type { Phrase } from './phrase-core.ts';
-import { coreEnd } from './phrase-core.ts';
+import { coreEnd, isAdded } from './phrase-core.ts';
 
 /** Who is said to speak, as the text writes it. */
 export interface Subject {
@@ -160,9 +160,10 @@ const LONGEST_TAIL = 8;
 function endOfDescription(tokens: readonly Token[], to: number, tail: number): number {
   const isOfBody = isOneOf(bodies(), tokens[to - 1]!.bare);
   const link = isOfBody ? /^(?:of|for)$/u : /^(?:of|for|on|at|from)$/u;
-  if (!link.test(tokens[to]?.text ?? '')) return to;
+  const isSaid = isAdded(tokens, to);
+  if (!isSaid && !link.test(tokens[to]?.text ?? '')) return to;
   if (tail - to > LONGEST_TAIL) return to;
-  for (let at = to; at < tail; at += 1) {
+  for (let at = isSaid ? to + 2 : to; at < tail; at += 1) {
     const token = tokens[at]!;
     const isSecond = at > to && isIn(prepositions, token) && !/^(?:of|for)$/u.test(token.text);
     if (isSecond) return at;

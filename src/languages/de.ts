@@ -61,4 +61,26 @@ export const german: Language = {
     spokesperson: 'sprecher',
     indefinite: 'eine?[rmn]?',
   },
+  reported: {
+    verbs:
+      'sagten?|sagt|erklärten?|erklärt|teilten?|betonten?|betont|fügte|kündigten?|berichteten?|warnten?|behaupteten?|behauptet|meinte|meint|räumte|bestätigten?|schrieb|schreibt|bekräftigten?|versicherten?|unterstrich',
+    according: 'laut|nach Angaben (?:von|des|der)|nach den Worten (?:von|des|der)',
+    says: 'sagte',
+    that: '(?<subject>[^.;:!?,\\uFFFC]{0,100}?)(?<word>,\\s+dass\\s+)',
+    bare: '(?:sagten?|sagt|erklärten?|erklärt|betonten?|meinte|behaupteten?)(?<subject>(?:\\s+(?:am|im|in|bei|vor|nach|auf|dem|der|den)[^.;:!?,\\uFFFC]{0,60})?)(?<word>,\\s+)(?=(?!(?:aber|und|dass|ob|wie|was|wer|wenn|als)\\s)[^.;:]{0,200}(?<!\\p{L})(?:sei|seien|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|dürfe|wolle|gebe)(?!\\p{L}))',
+    rest: '(?:\\s+(?:am|im|in|bei|vor|nach|gegenüber)\\s[^.;:!?,]{1,80})?(?:\\s+mit|\\s+an|\\s+hinzu|\\s+ein)?',
+    denials: 'bestritt(?:en)?|dementierten?',
+    unsaid: 'nicht|nie|der|die|das|welche[rs]?|und|oder|zu|ob|wenn|würde',
+    clauses: 'wenn|falls|als|nachdem|bevor|während|weil|da|obwohl|ob|wie|was|wer|dass',
+    wants:
+      '(?:forderten?|fordert|fordern|verlangten?|verlangt|verlangen|pochten? auf|pocht auf)\\s+',
+    nouns: 'die|der|das|ein|eine|keine|ihre|seine|diese|nicht',
+    must: '(?<!(?<!\\p{L})(?:wir|ich|wie|was|wer)\\s+)(?<!\\p{L})(?:muss|müssen|müsse|müssten?|soll|solle|sollen)(?!\\s+(?:wir|ich)\\b)(?!\\p{L})',
+    and: 'und',
+    truce: {
+      called: 'Waffenruhen?|Waffenstillst[aä]nd\\p{L}*|Feuerpausen?',
+      agrees: 'vereinbarten?|einigten sich|zugestimmt|akzeptierten?|verpflichteten? sich',
+      provided: 'unter der Bedingung|sofern|nur wenn|solange',
+    },
+  },
 };

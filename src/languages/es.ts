@@ -53,4 +53,25 @@ export const spanish: Language = {
     spokesperson: 'portavoz',
     indefinite: 'un[oa]?s?',
   },
+  reported: {
+    verbs:
+      'dijo|dijeron|dice|afirmó|afirma|aseguró|asegura|declaró|declara|señaló|señala|indicó|indica|explicó|explica|anunció|anuncia|añadió|agregó|sostuvo|sostiene|manifestó|advirtió|advierte|recordó|subrayó|destacó|confirmó|reconoció|informó|precisó|reiteró|prometió|admitió',
+    according: 'según|de acuerdo con',
+    says: 'dijo',
+    that: '(?:\\s+(?:el|este|en|a|al|ante|durante|también|hoy|ayer|además|tras)(?:\\s[^,.;:]{1,60}?)?|,[^,.;:]{2,60},)?\\s+(?:de\\s+)?que\\s+',
+    rest: '(?:\\s+(?:el|este|en|a|al|ante|durante|hoy|ayer|tras)(?:\\s[^.;:!?]{1,80})?)?',
+    denials: 'negó|negaron|desmintió',
+    unsaid: 'no|nunca|que|quien|quienes|si|como|podría|para|de|y|o|se',
+    clauses: 'si|cuando|después|antes|mientras|como|porque|aunque|donde|tras',
+    wants:
+      '(?:exigió|exige|exigen|exigieron|reclamó|reclama|reclaman|instó a|insta a|pidió|piden?|pidieron|llamó a)\\s+(?:que\\s+)?(?!perdón\\b|disculpas\\b)',
+    nouns: 'la|una|su|esta|no|se|que|quien',
+    must: '(?<!(?<!\\p{L})(?:que|quién|cómo)\\s+)(?<!\\p{L})(?:debe|deben|deberá|deberán|debería|deberían|tienen? que)(?!\\p{L})',
+    and: 'y|e',
+    truce: {
+      called: 'treguas?|alto el fuego|cese (?:el|del?|al) (?:fuego|hostilidades)|armisticio',
+      agrees: 'acordó|acordaron|aceptó|aceptaron|se comprometi(?:ó|eron)|prometi(?:ó|eron)',
+      provided: 'a condición|siempre que|con la condición|a menos que|solo si',
+    },
+  },
 };

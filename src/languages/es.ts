@@ -11,7 +11,7 @@ export const spanish: Language = {
     tells:
       'orden\\p{L}+|calific\\p{L}+|llam[óa]\\p{L}*|tach\\p{L}+|pid\\p{L}+|exig\\p{L}+|denunci\\p{L}+|acus\\p{L}+|describ\\p{L}+|considera\\p{L}*|promet\\p{L}+',
     naming:
-      '(?:así )?llamad[oa]s?|(?:auto)?denominad[oa]s?|conocid[oa]s? como|apodad[oa]s?|titulad[oa]s?|bautizad[oa]s?(?: como)?|bajo el (?:nombre|título|lema)(?: de)?|la palabra|las palabras|el término|los términos|la expresión|el lema|el apodo|el título|el alias|la etiqueta|el eslogan|la consigna|alias|(?:pancarta|cartel|letrero)(?:es|s)?(?: \\S+){0,5}',
+      '(?:lea también|leer también|lee también|lea además|pancarta|cartel)\\s?:|(?:así )?llamad[oa]s?|(?:auto)?denominad[oa]s?|conocid[oa]s? como|apodad[oa]s?|titulad[oa]s?|bautizad[oa]s?(?: como)?|bajo el (?:nombre|título|lema)(?: de)?|la palabra|las palabras|el término|los términos|la expresión|el lema|el apodo|el título|el alias|la etiqueta|el eslogan|la consigna|alias|(?:pancarta|cartel|letrero)(?:es|s)?(?: \\S+){0,5}',
     works:
       '(?:película|filme|film|novela|libro|canción|tema|álbum|disco|obra|ópera|serie|programa|documental|podcast|revista|periódico|diario|poema|cuadro|exposición|juego|operación|operativo|ejercicio|misión|campaña|ley|proyecto|plan|pacto|acuerdo|protocolo|tratado|iniciativa|fondo|premio|festival|buque|barco|fragata|petrolero|ferry|submarino|satélite|cohete|misil|dron|batallón|brigada|partido|movimiento|colectivo|asociación|grupo|club|marca|restaurante|hotel|estudio|plataforma|fundación)s?(?: de)?',
     means: 'significa|quiere decir',

@@ -14,7 +14,7 @@ export const french: Language = {
     tells:
       'dite?s?|qualifi\\p{L}+|juge\\p{L}*|jugé\\p{L}*|estim\\p{L}+|parl\\p{L}+|évoqu\\p{L}+|dénonc\\p{L}+|accus\\p{L}+|décri\\p{L}+|promet\\p{L}*',
     naming:
-      "soi-disant|dites?|dits|surnommée?s?|appelée?s?|baptisée?s?|intitulée?s?|titrée?s?|nommée?s?|connue?s? sous le nom(?: de| d['’])?|sous le (?:nom|titre|sigle|slogan)(?: de| d['’])?|le mot|les mots|du mot|les termes|le terme|du terme|l['’]expression|l['’]appellation|le surnom|la mention|le slogan|au slogan|le titre|la formule|l['’]étiquette|qualifiée?s? de|(?:pancarte|banderole|affiche|panneau)s?(?: \\S+){0,5}",
+      "(?:lire aussi|à lire|à lire aussi|voir aussi|banderole|pancarte)\\s?:|soi-disant|dites?|dits|surnommée?s?|appelée?s?|baptisée?s?|intitulée?s?|titrée?s?|nommée?s?|connue?s? sous le nom(?: de| d['’])?|sous le (?:nom|titre|sigle|slogan)(?: de| d['’])?|le mot|les mots|du mot|les termes|le terme|du terme|l['’]expression|l['’]appellation|le surnom|la mention|le slogan|au slogan|le titre|la formule|l['’]étiquette|qualifiée?s? de|(?:pancarte|banderole|affiche|panneau)s?(?: \\S+){0,5}",
     works:
       "(?:le |la |l['’]|les |du |des |un |une |au )?(?:film|films|roman|romans|livre|livres|chanson|chansons|album|titre|pièce|opéra|série|émission|documentaire|podcast|magazine|journal|quotidien|revue|poème|tableau|exposition|spectacle|jeu|opération|exercice|mission|campagne|loi|projet|plan|pacte|accord|protocole|traité|initiative|fonds|prix|festival|navire|bateau|frégate|pétrolier|ferry|sous-marin|satellite|fusée|missile|drone|bataillon|brigade|parti|mouvement|collectif|association|groupe|club|marque|restaurant|hôtel|étude|dispositif|programme|liste|label|chaîne|société|site)s?(?: de| d['’])?",
     means: 'signifie|veut dire|désigne',

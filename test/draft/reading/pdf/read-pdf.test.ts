@@ -138,7 +138,7 @@ describe('a PDF', () => {
   test('some of whose pages are pictures says so', async () => {
     const found = await readPdf(await setPdf([column(LEFT, { x: 50, y: 110 }), []]));
     expect(found).toMatchObject({
-      doubt: 'page 2 holds no text: is it a picture of some?',
+      doubt: 'page 2 holds no text: look whether it is a picture of some',
     });
   });
 });

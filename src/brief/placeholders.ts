@@ -16,7 +16,6 @@ export const PLACEHOLDERS = {
   email: 'your-desk@example.org',
   caveat: 'A rule of handling, such as: Not for onward release',
   yearWhy: 'why this year',
-  translation: 'The words in the language of the brief.',
 } as const;
 
 /** Names of speakers whom nobody has named yet. */

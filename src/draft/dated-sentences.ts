@@ -1,16 +1,10 @@
 // The sentences of an article that name a date, with the date as written and never more than that.
 
 import { isDateProblem, OPEN_YEAR, parseDate } from '../brief/dates/date.ts';
+import { baseOf } from '../languages/languages.ts';
+import { foreignDate } from './foreign-dates.ts';
+import type { FoundDate } from './found-date.ts';
 import type { Sentence } from './sentences.ts';
-
-/** A date as written and in the form of a brief, and where it stands. */
-export interface FoundDate {
-  /** The words of the article, e.g. `On March 11`. */
-  readonly written: string;
-  /** The year is open if it is not written. */
-  readonly date: string;
-  readonly at: number;
-}
 
 export interface DatedSentence extends FoundDate {
   readonly sentence: Sentence;
@@ -47,16 +41,17 @@ const FORMS: readonly RegExp[] = [
 /** The dated sentences of `text` in order; what stands between quotation marks gives no date. */
 export function datedSentences(
   sentences: readonly Sentence[],
-  _tag: string,
+  tag: string,
 ): readonly DatedSentence[] {
   return sentences.flatMap((sentence) => {
-    const found = dateIn(sentence.masked, _tag);
+    const found = dateIn(sentence.masked, tag);
     return found === undefined ? [] : [{ sentence, ...found }];
   });
 }
 
 /** The most telling date of a sentence. */
-export function dateIn(sentence: string, _tag: string): FoundDate | undefined {
+export function dateIn(sentence: string, tag: string): FoundDate | undefined {
+  if (baseOf(tag) !== 'en') return foreignDate(sentence, tag);
   for (const form of FORMS) {
     const match = form.exec(sentence);
     // A day that the calendar doesn't have is no reason to take its month.

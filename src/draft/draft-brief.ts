@@ -15,7 +15,7 @@ import { baseOf, languageOf } from '../languages/languages.ts';
 import { arrange, type Proposed, peopleOf } from './arrange.ts';
 import type { Article, DraftFiles } from './article.ts';
 import { type Cast, castOf, type Member } from './cast.ts';
-import { comment } from './comment.ts';
+import { comment, firstWords } from './comment.ts';
 import { datedSentences } from './dated-sentences.ts';
 import { doubtsOf } from './doubts.ts';
 import { markedWordsBlock } from './marked-words.ts';
@@ -179,7 +179,7 @@ function quoteItem(
     ['translation', 'own', 'own | machine | official | publisher'],
   ];
   return item([
-    ['text', original === undefined ? yamlText(text) : PLACEHOLDERS.translation],
+    ['text', yamlText(original === undefined ? text : `TODO: translate “${firstWords(text, 6)}”`)],
     ['speaker', cast.memberOf(speaker).id],
     ['to_do', toDoOf([doubt])],
     ['source', locator(paragraph)],

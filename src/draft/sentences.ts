@@ -19,13 +19,16 @@ export interface Sentence extends Span {
 const ABBREVIATION =
   /(?<![\p{L}\p{M}])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Adm|Amb|Brig|Capt|Cmdr|Maj|Prof|Rev|Hon|Sec|Gen|Col|Lt|Sgt|Sen|Rep|Gov|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|M|Mme|Nr|Hr|Fr|bzw|ca|Sr|Sra|им|ул|млн|млрд|тыс)\.\s*$/u;
 
+/** `Am 4. Mai`. */
+const GERMAN_DAY = /(?<!\d)\d{1,2}\.\s*$/u;
+
 /** All sentences of `text`, which is written in `language`, in order. */
 export function sentencesOf(text: string, language: string): readonly Sentence[] {
   const masked = maskedText(text);
   const segmenter = new Intl.Segmenter(baseOf(language), { granularity: 'sentence' });
   return splitParagraphs(text).flatMap(({ start, end }, index) => {
     const flowing = masked.slice(start, end).replaceAll('\n', ' ');
-    return spansIn(flowing, segmenter).map((span) => ({
+    return spansIn(flowing, segmenter, baseOf(language) === 'de').map((span) => ({
       start: start + span.start,
       end: start + span.end,
       paragraph: index + 1,
@@ -35,12 +38,14 @@ export function sentencesOf(text: string, language: string): readonly Sentence[]
   });
 }
 
-function spansIn(flowing: string, segmenter: Intl.Segmenter): readonly Span[] {
+function spansIn(flowing: string, segmenter: Intl.Segmenter, isGerman: boolean): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const { segment, index } of segmenter.segment(flowing)) {
     const end = index + segment.length;
-    if (ABBREVIATION.test(segment.slice(-12)) && end < flowing.length) continue;
+    const ending = segment.slice(-12);
+    const goesOn = ABBREVIATION.test(ending) || (isGerman && GERMAN_DAY.test(ending));
+    if (goesOn && end < flowing.length) continue;
     spans.push({ start, end });
     start = end;
   }

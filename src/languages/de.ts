@@ -14,7 +14,7 @@ export const german: Language = {
     tells:
       'habe|hätten?|sei|seien|wäre|würden?|angegeben|bezeichne\\p{L}*|nenn\\p{L}*|sprach|spricht|sprechen|wirft|warf|vorgeworfen|kündig\\p{L}+',
     naming:
-      'sogenannte[nrsm]?|so genannte[nrsm]?|bekannt als|bekannt unter(?: dem namen)?|genannt|namens|mit dem namen|unter dem (?:namen|titel|motto|schlagwort|stichwort|hashtag|begriff)|mit dem titel|mit der (?:aufschrift|überschrift|bezeichnung)|(?:das |dem |des |die |den |der )?(?:wort(?:es|e)?|wörter|begriffe?s?|ausdrucks?|bezeichnung|titel|spitznamen?|beinamen?|decknamen?|codenamen?|kürzels?|slogans?|losung|parole|schlagworts?|schlagzeile|motto|hashtag|label|prädikat|kategorie|rubrik|stichwort)|betitelte?n?|getauft(?: auf)?|(?:schild|plakat|banner|transparent)\\p{L}*(?: \\S+){0,4} (?:steht|stand|mit)',
+      '(?:lesen sie auch|mehr zum thema)\\s?:|sogenannte[nrsm]?|so genannte[nrsm]?|bekannt als|bekannt unter(?: dem namen)?|genannt|namens|mit dem namen|unter dem (?:namen|titel|motto|schlagwort|stichwort|hashtag|begriff)|mit dem titel|mit der (?:aufschrift|überschrift|bezeichnung)|(?:das |dem |des |die |den |der )?(?:wort(?:es|e)?|wörter|begriffe?s?|ausdrucks?|bezeichnung|titel|spitznamen?|beinamen?|decknamen?|codenamen?|kürzels?|slogans?|losung|parole|schlagworts?|schlagzeile|motto|hashtag|label|prädikat|kategorie|rubrik|stichwort)|betitelte?n?|getauft(?: auf)?|(?:schild|plakat|banner|transparent)\\p{L}*(?: \\S+){0,4} (?:steht|stand|mit)',
     works:
       '[\\p{L}-]*(?:film|films|roman|romans|buch|buches|lied|lieds|song|songs|album|stück|stücks|oper|serie|sendung|dokumentation|doku|podcast|magazin|zeitung|zeitschrift|gedicht|gemälde|ausstellung|spiel|operation|manöver|mission|kampagne|gesetz|pakt|abkommen|initiative|projekt|fonds|preis|festival|konferenz|schiff|schiffs|boot|fregatte|tanker|fähre|yacht|u-boot|frachter|satellit|rakete|drohne|bataillon|brigade|partei|bündnis|band|gruppe|verein|marke|restaurant|hotel|studie|aktion|programm|sender|kanal|verlag|bewegung|stiftung|firma)(?:s|es|n|en)?',
     means: 'heißt|bedeutet|steht für',
@@ -76,6 +76,28 @@ export const german: Language = {
       echoes:
         'das (?:sagt|sagte|erklärt|erklärte|teilte|betont|betonte)|so (?:äußert|äusserte|äußerte)\\p{L}*',
       isCapital: true,
+    },
+  },
+  reported: {
+    verbs:
+      'sagten?|sagt|erklärten?|erklärt|teilten?|betonten?|betont|fügte|kündigten?|berichteten?|warnten?|behaupteten?|behauptet|meinte|meint|räumte|bestätigten?|schrieb|schreibt|bekräftigten?|versicherten?|unterstrich',
+    according: 'laut|nach Angaben (?:von|des|der)|nach den Worten (?:von|des|der)',
+    says: 'sagte',
+    that: '(?<subject>[^.;:!?,\\uFFFC]{0,100}?)(?<word>,\\s+dass\\s+)',
+    bare: '(?:sagten?|sagt|erklärten?|erklärt|betonten?|meinte|behaupteten?)(?<subject>(?:\\s+(?:am|im|in|bei|vor|nach|auf|dem|der|den)[^.;:!?,\\uFFFC]{0,60})?)(?<word>,\\s+)(?=(?!(?:aber|und|dass|ob|wie|was|wer|wenn|als)\\s)[^.;:]{0,200}(?<!\\p{L})(?:sei|seien|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|dürfe|wolle|gebe)(?!\\p{L}))',
+    rest: '(?:\\s+(?:am|im|in|bei|vor|nach|gegenüber)\\s[^.;:!?,]{1,80})?(?:\\s+mit|\\s+an|\\s+hinzu|\\s+ein)?',
+    denials: 'bestritt(?:en)?|dementierten?',
+    unsaid: 'nicht|nie|der|die|das|welche[rs]?|und|oder|zu|ob|wenn|würde',
+    clauses: 'wenn|falls|als|nachdem|bevor|während|weil|da|obwohl|ob|wie|was|wer|dass',
+    wants:
+      '(?:forderten?|fordert|fordern|verlangten?|verlangt|verlangen|pochten? auf|pocht auf)\\s+',
+    nouns: 'die|der|das|ein|eine|keine|ihre|seine|diese|nicht',
+    must: '(?<!(?<!\\p{L})(?:wir|ich|wie|was|wer)\\s+)(?<!\\p{L})(?:muss|müssen|müsse|müssten?|soll|solle|sollen)(?!\\s+(?:wir|ich)\\b)(?!\\p{L})',
+    and: 'und',
+    truce: {
+      called: 'Waffenruhen?|Waffenstillst[aä]nd\\p{L}*|Feuerpausen?',
+      agrees: 'vereinbarten?|einigten sich|zugestimmt|akzeptierten?|verpflichteten? sich',
+      provided: 'unter der Bedingung|sofern|nur wenn|solange',
     },
   },
 };

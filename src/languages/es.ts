@@ -11,7 +11,7 @@ export const spanish: Language = {
     tells:
       'orden\\p{L}+|calific\\p{L}+|llam[óa]\\p{L}*|tach\\p{L}+|pid\\p{L}+|exig\\p{L}+|denunci\\p{L}+|acus\\p{L}+|describ\\p{L}+|considera\\p{L}*|promet\\p{L}+',
     naming:
-      '(?:así )?llamad[oa]s?|(?:auto)?denominad[oa]s?|conocid[oa]s? como|apodad[oa]s?|titulad[oa]s?|bautizad[oa]s?(?: como)?|bajo el (?:nombre|título|lema)(?: de)?|la palabra|las palabras|el término|los términos|la expresión|el lema|el apodo|el título|el alias|la etiqueta|el eslogan|la consigna|alias|(?:pancarta|cartel|letrero)(?:es|s)?(?: \\S+){0,5}',
+      '(?:lea también|leer también|lee también|lea además|pancarta|cartel)\\s?:|(?:así )?llamad[oa]s?|(?:auto)?denominad[oa]s?|conocid[oa]s? como|apodad[oa]s?|titulad[oa]s?|bautizad[oa]s?(?: como)?|bajo el (?:nombre|título|lema)(?: de)?|la palabra|las palabras|el término|los términos|la expresión|el lema|el apodo|el título|el alias|la etiqueta|el eslogan|la consigna|alias|(?:pancarta|cartel|letrero)(?:es|s)?(?: \\S+){0,5}',
     works:
       '(?:película|filme|film|novela|libro|canción|tema|álbum|disco|obra|ópera|serie|programa|documental|podcast|revista|periódico|diario|poema|cuadro|exposición|juego|operación|operativo|ejercicio|misión|campaña|ley|proyecto|plan|pacto|acuerdo|protocolo|tratado|iniciativa|fondo|premio|festival|buque|barco|fragata|petrolero|ferry|submarino|satélite|cohete|misil|dron|batallón|brigada|partido|movimiento|colectivo|asociación|grupo|club|marca|restaurante|hotel|estudio|plataforma|fundación)s?(?: de)?',
     means: 'significa|quiere decir',
@@ -75,6 +75,27 @@ export const spanish: Language = {
         f: /a$/u,
         men: /^(?:Borja|Luca|Garcilaso|Bautista|Josema)$/u,
       },
+    },
+  },
+  reported: {
+    verbs:
+      'dijo|dijeron|dice|afirmó|afirma|aseguró|asegura|declaró|declara|señaló|señala|indicó|indica|explicó|explica|anunció|anuncia|añadió|agregó|sostuvo|sostiene|manifestó|advirtió|advierte|recordó|subrayó|destacó|confirmó|reconoció|informó|precisó|reiteró|prometió|admitió',
+    according: 'según|de acuerdo con',
+    says: 'dijo',
+    that: '(?:\\s+(?:el|este|en|a|al|ante|durante|también|hoy|ayer|además|tras)(?:\\s[^,.;:]{1,60}?)?|,[^,.;:]{2,60},)?\\s+(?:de\\s+)?que\\s+',
+    rest: '(?:\\s+(?:el|este|en|a|al|ante|durante|hoy|ayer|tras)(?:\\s[^.;:!?]{1,80})?)?',
+    denials: 'negó|negaron|desmintió',
+    unsaid: 'no|nunca|que|quien|quienes|si|como|podría|para|de|y|o|se',
+    clauses: 'si|cuando|después|antes|mientras|como|porque|aunque|donde|tras',
+    wants:
+      '(?:exigió|exige|exigen|exigieron|reclamó|reclama|reclaman|instó a|insta a|pidió|piden?|pidieron|llamó a)\\s+(?:que\\s+)?(?!perdón\\b|disculpas\\b)',
+    nouns: 'la|una|su|esta|no|se|que|quien',
+    must: '(?<!(?<!\\p{L})(?:que|quién|cómo)\\s+)(?<!\\p{L})(?:debe|deben|deberá|deberán|debería|deberían|tienen? que)(?!\\p{L})',
+    and: 'y|e',
+    truce: {
+      called: 'treguas?|alto el fuego|cese (?:el|del?|al) (?:fuego|hostilidades)|armisticio',
+      agrees: 'acordó|acordaron|aceptó|aceptaron|se comprometi(?:ó|eron)|prometi(?:ó|eron)',
+      provided: 'a condición|siempre que|con la condición|a menos que|solo si',
     },
   },
 };

@@ -11,7 +11,7 @@ export const french: Language = {
     tells:
       'dite?s?|qualifi\\p{L}+|juge\\p{L}*|jugé\\p{L}*|estim\\p{L}+|parl\\p{L}+|évoqu\\p{L}+|dénonc\\p{L}+|accus\\p{L}+|décri\\p{L}+|promet\\p{L}*',
     naming:
-      "soi-disant|dites?|dits|surnommée?s?|appelée?s?|baptisée?s?|intitulée?s?|titrée?s?|nommée?s?|connue?s? sous le nom(?: de| d['’])?|sous le (?:nom|titre|sigle|slogan)(?: de| d['’])?|le mot|les mots|du mot|les termes|le terme|du terme|l['’]expression|l['’]appellation|le surnom|la mention|le slogan|au slogan|le titre|la formule|l['’]étiquette|qualifiée?s? de|(?:pancarte|banderole|affiche|panneau)s?(?: \\S+){0,5}",
+      "(?:lire aussi|à lire|à lire aussi|voir aussi|banderole|pancarte)\\s?:|soi-disant|dites?|dits|surnommée?s?|appelée?s?|baptisée?s?|intitulée?s?|titrée?s?|nommée?s?|connue?s? sous le nom(?: de| d['’])?|sous le (?:nom|titre|sigle|slogan)(?: de| d['’])?|le mot|les mots|du mot|les termes|le terme|du terme|l['’]expression|l['’]appellation|le surnom|la mention|le slogan|au slogan|le titre|la formule|l['’]étiquette|qualifiée?s? de|(?:pancarte|banderole|affiche|panneau)s?(?: \\S+){0,5}",
     works:
       "(?:le |la |l['’]|les |du |des |un |une |au )?(?:film|films|roman|romans|livre|livres|chanson|chansons|album|titre|pièce|opéra|série|émission|documentaire|podcast|magazine|journal|quotidien|revue|poème|tableau|exposition|spectacle|jeu|opération|exercice|mission|campagne|loi|projet|plan|pacte|accord|protocole|traité|initiative|fonds|prix|festival|navire|bateau|frégate|pétrolier|ferry|sous-marin|satellite|fusée|missile|drone|bataillon|brigade|parti|mouvement|collectif|association|groupe|club|marque|restaurant|hôtel|étude|dispositif|programme|liste|label|chaîne|société|site)s?(?: de| d['’])?",
     means: 'signifie|veut dire|désigne',
@@ -217,5 +217,27 @@ export const french: Language = {
     confidence:
       '(?<!\\p{L})confiance (?:faible|moyenne|modérée|élevée|forte|limitée)|(?:faible|forte|haute) confiance(?!\\p{L})',
     confidenceStem: 'confiance',
+  },
+  reported: {
+    verbs:
+      '(?:a|ont|avait)\\s+(?:également\\s+|aussi\\s+)?(?:déclaré|annoncé|affirmé|assuré|estimé|indiqué|expliqué|précisé|ajouté|souligné|rappelé|reconnu|dit|averti|soutenu|confirmé|répété|jugé|promis|répondu|insisté)|déclare|annonce|affirme|assure|estime|indique|explique|précise|ajoute|souligne|rappelle|reconnaît|avertit|soutient|confirme|juge',
+    according: "selon|d[’']après",
+    says: 'a déclaré',
+    that: "(?:\\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à|au|aux|lors|dans|devant|également|sur)(?:\\s[^,.;:]{1,60}?)?|,[^,.;:]{2,60},)?\\s+(?:que\\s+|qu[’'])",
+    rest: '(?:\\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à|au|aux|lors|dans|devant)[^.;:!?]{0,80})?',
+    denials: '(?:a\\s+|ont\\s+)?(?:nié|démenti)',
+    unsaid: 'ne|pas|jamais|qui|que|dont|si|peut|pourrait|aurait|de|pour|et|ou',
+    clauses:
+      "si|quand|lorsque|lorsqu[’']\\p{L}+|après|avant|alors|comme|parce|puisque|où|tandis|pendant|bien",
+    wants:
+      "(?:(?:a|ont)\\s+)?(?:exig(?:é|e|ent)|réclam(?:é|e|ent))\\s+(?:que\\s+|qu[’'])?|(?:a|ont)\\s+(?:demandé\\s+(?:que\\s+|à\\s+)?(?!si\\b)|appelé\\s+(?:à\\s+)?|exhorté\\s+)|(?:appelle|appellent|exhorte)\\s+(?:à\\s+)?",
+    nouns: 'la|une|sa|son|cette|ce|leur|de|ne|pas|qui|se',
+    must: '(?<!(?<!\\p{L})(?:nous|on|je|qui|comment)\\s+)(?<!\\p{L})(?:doit|doivent|devrait|devraient|devra|devront)(?!\\p{L})',
+    and: 'et',
+    truce: {
+      called: 'trêves?|cessez-le-feu|armistice|cessation des hostilités',
+      agrees: 'accepté|convenu|engagée?s?\\s+à|promis',
+      provided: 'à (?:la )?condition|pourvu qu\\p{L}*|sauf si|tant que',
+    },
   },
 };

@@ -14,7 +14,7 @@ export const italian: Language = {
     tells:
       'defin\\p{L}+|chiam\\p{L}+|giudic\\p{L}+|parl\\p{L}+|accus\\p{L}+|denunc\\p{L}+|descriv\\p{L}+|consider\\p{L}+|promett\\p{L}*',
     naming:
-      "cosiddett[oaei]|così dett[oaei]|(?:auto)?denominat[oaei]|conosciut[oaei] come|soprannominat[oaei]|detto|detta|intitolat[oaei]|chiamat[oaei]|ribattezzat[oaei]|battezzat[oaei]|dal titolo|sotto il nome(?: di)?|la parola|le parole|il termine|i termini|l['’]espressione|lo slogan|il motto|il titolo|il soprannome|la scritta|l['’]etichetta|con la scritta|alias",
+      "(?:leggi anche|striscione[^.:]{0,60}|cartello)\\s?:|(?:del|dal|il) (?:comitato|collettivo)|cosiddett[oaei]|così dett[oaei]|(?:auto)?denominat[oaei]|conosciut[oaei] come|soprannominat[oaei]|detto|detta|intitolat[oaei]|chiamat[oaei]|ribattezzat[oaei]|battezzat[oaei]|dal titolo|sotto il nome(?: di)?|la parola|le parole|il termine|i termini|l['’]espressione|lo slogan|il motto|il titolo|il soprannome|la scritta|l['’]etichetta|con la scritta|alias",
     works:
       '(?:film|romanzo|libro|canzone|brano|album|disco|opera|serie|programma|documentario|podcast|rivista|giornale|quotidiano|poesia|quadro|mostra|gioco|operazione|esercitazione|missione|campagna|legge|decreto|progetto|piano|patto|accordo|protocollo|trattato|iniziativa|fondo|premio|festival|nave|barca|fregata|petroliera|traghetto|sottomarino|satellite|razzo|missile|drone|battaglione|brigata|partito|movimento|lista|associazione|gruppo|club|marca|ristorante|hotel|studio|fondazione|società|spettacolo)(?: di)?',
     means: 'significa|vuol dire',

@@ -14,7 +14,7 @@ export const portuguese: Language = {
     tells:
       'classific\\p{L}+|cham\\p{L}+|qualific\\p{L}+|consider\\p{L}+|acus\\p{L}+|denunci\\p{L}+|descrev\\p{L}+|promet\\p{L}+|fal\\p{L}+',
     naming:
-      '(?:assim )?chamad[oa]s?|(?:auto)?denominad[oa]s?|conhecid[oa]s? (?:como|por)|apelidad[oa]s?(?: de)?|intitulad[oa]s?|batizad[oa]s?(?: de)?|sob o (?:nome|título|lema)(?: de)?|a palavra|as palavras|o termo|os termos|a expressão|o lema|o apelido|o título|o slogan|ditos?|ditas?|cartaz(?:es)?(?: \\S+){0,5}',
+      '(?:leia também|leia mais|veja também)\\s?:|(?:assim )?chamad[oa]s?|(?:auto)?denominad[oa]s?|conhecid[oa]s? (?:como|por)|apelidad[oa]s?(?: de)?|intitulad[oa]s?|batizad[oa]s?(?: de)?|sob o (?:nome|título|lema)(?: de)?|a palavra|as palavras|o termo|os termos|a expressão|o lema|o apelido|o título|o slogan|ditos?|ditas?|cartaz(?:es)?(?: \\S+){0,5}',
     works:
       '(?:filme|romance|livro|canção|música|álbum|disco|peça|ópera|série|programa|documentário|podcast|revista|jornal|poema|quadro|exposição|jogo|operação|exercício|missão|campanha|lei|projeto|projecto|plano|pacto|acordo|protocolo|tratado|iniciativa|fundo|prémio|prêmio|festival|navio|barco|fragata|petroleiro|ferry|submarino|satélite|foguete|míssil|drone|batalhão|brigada|partido|movimento|coletivo|associação|grupo|clube|marca|restaurante|hotel|estudo|fundação)s?(?: de)?',
     means: 'significa|quer dizer',

@@ -11,7 +11,7 @@ export const turkish: Language = {
     tells:
       'nitele\\p{L}+|tanımla\\p{L}+|adlandır\\p{L}+|suçla\\p{L}+|değerlendir\\p{L}+|söz et\\p{L}+',
     naming:
-      'sözde|adlı|isimli|başlıklı|namıdiğer|lakaplı|olarak (?:bilinen|anılan|adlandırılan)|takma adlı|kod adlı|sloganı(?:yla)?',
+      'ayrıca okuyun\\s?:|sözde|adlı|isimli|başlıklı|namıdiğer|lakaplı|olarak (?:bilinen|anılan|adlandırılan)|takma adlı|kod adlı|sloganı(?:yla)?',
     works:
       'film(?:i|inde)?|roman(?:ı)?|kitab(?:ı)|şarkı(?:sı)?|albüm(?:ü)?|dizi(?:si)?|gazete(?:si)?|dergi(?:si)?|operasyon(?:u)?',
     means:

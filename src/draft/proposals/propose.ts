@@ -85,6 +85,11 @@ function isPlain(speaker: Speaker | undefined, { speech }: Language): speaker is
   return words.some((word) => roles?.test(word) ?? isRole(word));
 }
 
+/** `The parties`, `Orrin and Tessaly`: who undertakes it is more than one. */
+function isOne({ lead }: Statement, { kind, role }: Speaker, language: Language): boolean {
+  return !isJoint(lead, language) && (kind !== 'described' || role !== undefined);
+}
+
 function proposalsFrom(
   statement: Statement,
   speaker: Speaker | undefined,
@@ -98,7 +103,7 @@ function proposalsFrom(
   const proposal: Proposal = {
     kind,
     words: kind === 'term' ? sentence.words.trim() : words,
-    ...(isKnown && !isJoint(statement.lead, language) && { by: speaker }),
+    ...(isKnown && (kind !== 'term' || isOne(statement, speaker, language)) && { by: speaker }),
     ...(kind === 'demand' && addresseeIn(statement, language)),
     paragraph: sentence.paragraph,
     span: { start: sentence.start + said.start, end: sentence.start + said.end },

@@ -67,6 +67,7 @@ export const patternsOf: (language: Language) => Patterns | undefined = perLangu
 );
 
 function officeTest(roles: string | undefined): (phrase: string) => boolean {
-  const pattern = roles === undefined ? undefined : new RegExp(`(?:^|\\s)(?:${roles})$`, 'iu');
+  const pattern =
+    roles === undefined ? undefined : new RegExp(`(?:^|\\s)(?:${roles})(?=\\s|$)`, 'iu');
   return (phrase) => pattern?.test(phrase) ?? isRole(phrase.trim().split(/\s+/u).at(-1) ?? '');
 }

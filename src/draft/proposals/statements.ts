@@ -186,7 +186,7 @@ export function contentEnd(masked: string): number {
 
 /** A predicate: without one it is no clause that is said. */
 const FINITE =
-  /\b(?:is|are|was|were|will|would|had|has|have|could|should|must|may|might|can|cannot|did|does|do|needs?|won['’]t|\p{L}{2,}(?:ed|n['’]t)|\p{Ll}{3,}s)\b/u;
+  /(?<!\p{L})(?:sei|seien|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|dürfe|wolle|gebe|is|are|was|were|will|would|had|has|have|could|should|must|may|might|can|cannot|did|does|do|needs?|won['’]t|\p{L}{2,}(?:ed|n['’]t)|\p{Ll}{3,}s)\b/u;
 
 function isClause(text: string): boolean {
   return FINITE.test(text);

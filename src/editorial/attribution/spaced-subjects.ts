@@ -28,9 +28,12 @@ export class SpacedSubjects {
     const isBehind = this.subjectBehind(behind, verb);
     const [first, second] =
       this.#words.order === 'behind' ? [isBehind, isPlainBefore()] : [isPlainBefore(), isBehind];
-    if (first && first !== 'same') return first;
-    if (second && second !== 'same') return second;
-    return first && second;
+    const isTold = (each: Subject): boolean =>
+      each !== undefined && each !== 'same' && each.kind !== 'pronoun';
+    if (isTold(first)) return first;
+    if (isTold(second)) return second;
+    const isPronoun = (each: Subject): boolean => each !== undefined && each !== 'same';
+    return isPronoun(first) ? first : isPronoun(second) ? second : first && second;
   }
 
   #clauseEnding(before: string): string {

@@ -14,6 +14,8 @@ import { turkishAhead } from './speech-verb-last.ts';
 /** A speaker whose place is not known yet. */
 export type Found = Omit<Speaker, 'start'>;
 
+/** No sentence is longer that tells of somebody. */
+const LONGEST = 2000;
 /** The weight of whom a sentence is about. */
 const SUBJECT = 1.5;
 const EMPTY = { text: '', low: '', kind: 'mark' } as const;
@@ -41,6 +43,7 @@ export class SpeechSpeakers {
   sentence(text: string): Sentence {
     // Asides, and names and terms between marks, say nothing of who speaks.
     const plain = text
+      .slice(0, LONGEST)
       .replaceAll(MASK, ' ')
       .replace(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length));
     return { text: plain, words: this.lexicon.read(plain, this.#seen) };
@@ -49,7 +52,11 @@ export class SpeechSpeakers {
   /** Whom the subject of a clause means. */
   settle({ subject, verb, isLoose, isOblique }: Told, isAhead?: boolean): Found | undefined {
     if (subject === undefined) return undefined;
-    const shown = this.lexicon.genderOf(verb.trim().split(/\s+/u).at(-1) ?? '');
+    // `a-t-elle dit`, `сказала`
+    const forms = verb.trim().split(/\s+/u).reverse();
+    const shown = forms
+      .map((form) => this.lexicon.genderOf(form))
+      .find((each) => each !== undefined);
     if (subject === 'missing') return this.#meant(shown, verb.trim());
     if (subject.kind === 'joint') return undefined;
     if (subject.kind === 'pronoun') return this.#meant(subject.gender ?? shown, subject.written);

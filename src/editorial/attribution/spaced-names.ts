@@ -68,7 +68,12 @@ export class SpacedNames {
     const words = name.split(/\s+/u);
     const length = words.filter((word) => !this.#words.is.joining.test(word)).length;
     if (/^[בלכמ]\p{L}/u.test(words[0]!) && /^[הבלמש]\p{L}/u.test(words[1] ?? '')) return false;
-    return words.length > 1 && length < 4 && !words.some((word) => NO_NAME.test(word));
+    const isOther = (word: string, index: number): boolean =>
+      NO_NAME.test(word) ||
+      (index > 0 && /^ו(?:[הבלמש]\p{L}|אחר$)/u.test(word)) ||
+      this.#words.is.pronoun.test(word) ||
+      this.#words.isSmall(word);
+    return words.length > 1 && length < 4 && !words.some(isOther);
   }
 
   /** True of a phrase that begins with an office. */

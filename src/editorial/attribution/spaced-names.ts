@@ -7,10 +7,8 @@ import type { Party, UncasedPeople } from './uncased-people.ts';
 
 const LONGEST_NAME = 5;
 const LONGEST = 14;
-
 /** With the article behind a preposition; a letter alone. */
 const NO_NAME = /^(?:[מבלוכ]ה\p{L}{2}|ש[הב]\p{L}|\p{L}$|\p{L}*\p{N})/u;
-
 /** A paper by which a body speaks. */
 const STATEMENT = /^(?:ال)?بيان$|^[בה]?הודע[הת]$|^بیانیه$/u;
 

@@ -8,6 +8,8 @@ export type Party =
       readonly name: string;
       readonly role?: string;
       readonly sex?: 'woman' | 'man';
+      /** True of whom a pronoun means: that is concluded. */
+      readonly isMeant?: true;
     }
   | { readonly kind: 'body'; readonly phrase: string; readonly name: string }
   | { readonly kind: 'office'; readonly phrase: string }

@@ -72,6 +72,11 @@ describe('Chinese', () => {
     ['according to', '据港务局介绍，“两艘船已经离港。”', ['港务局']],
     ['a part of what is reported', '林巧云说，有关说法“完全没有事实根据”。', ['林巧云']],
     ['so-called', '所谓的“最后机会”会谈将在港口举行。', ['~']],
+    [
+      'he is whom the sentence is about',
+      '林巧云说：“不会。”港务局董事王立勇继续等待，他表示，“船都在港里。”',
+      ['林巧云', '(王立勇)'],
+    ],
     ['the verb has another subject', '林巧云表示，听众高喊“把桥修好”。', ['?']],
   ])('%s', (_, text, expected) => {
     expect(speakersOf(text, 'zh')).toEqual(expected);

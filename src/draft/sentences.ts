@@ -41,7 +41,8 @@ export function sentencesOf(text: string, language: string): readonly Sentence[]
 function spansIn(flowing: string, segmenter: Intl.Segmenter, isGerman: boolean): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const { segment, index } of segmenter.segment(flowing)) {
+  // A quotation may begin a sentence, as a capital does.
+  for (const { segment, index } of segmenter.segment(flowing.replaceAll(MASK, 'X'))) {
     const end = index + segment.length;
     const ending = segment.slice(-12);
     const goesOn = ABBREVIATION.test(ending) || (isGerman && GERMAN_DAY.test(ending));

@@ -6,8 +6,10 @@ const ADVERBS =
   'again|already|also|earlier|further|jointly|later|now|once more|publicly|repeatedly|still|then';
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** When, where and to whom somebody says it. */
-const ADJUNCT = `(?:\\s+(?:${ADVERBS}|today|yesterday|${DAY}|(?:late|early) on ${DAY})|,?\\s+(?:after|at|during|in|late|on|through|to|via)\\s[^.;:!?\\uFFFC]{1,80}?)`;
+const ADJUNCT = `(?:\\s+(?:${ADVERBS}|today|yesterday|${DAY}|(?:late|early) on ${DAY})|,?\\s+(?:after|at|during|in|late|on|through|to|via)\\s[^,.;:!?\\uFFFC]{1,80}?)`;
 const SOMEBODY = '(?:\\s+(?:[^\\s,.;:]+\\s+){0,5}?[^\\s,.;:]+)';
+const LISTENER =
+  '\\s+(?:me|us|him|her|them|reporters|journalists|lawmakers|parliament|(?:the|a|an|his|her|its|their)\\s+\\p{L}+(?:\\s+\\p{L}+)??|\\p{Lu}[\\p{L}’-]*(?:\\s+\\p{Lu}[\\p{L}’-]*)*?)';
 const TELLS = 'told|tells|informed|assured|reminded|warned';
 const AUXILIARY = `(?:(?:will|would|has|have|had|been|be|${ADVERBS})\\s+)*`;
 const PROGRESSIVE = `${AUXILIARY}(?:(?:is|are|was|were)\\s+(?:(?:${ADVERBS})\\s+)?)?(?:be\\s+)?`;
@@ -34,8 +36,10 @@ export const reported: ReportedWords = {
   according: '(?:according to|in the words of)',
   says: 'said',
   that: `(?:(?<=\\b(?:${TELLS}))${SOMEBODY})?${ADJUNCT}{0,2},?\\s+that\\s+`,
-  bare: `(?:(?:said|says|believes|believed|claims|claimed)|(?:${TELLS})${SOMEBODY})${ADJUNCT}{0,2},?\\s+(?=(?:a|all|an|any|both|each|every|few|he|her|his|if|it|its|many|most|no|neither|our|several|she|some|such|that|the|their|there|these|they|this|those|we)\\s|\\p{Lu}|\\d)`,
+  bare: `(?:(?:said|says|believes|claims|claimed)|(?:${TELLS})${LISTENER})${ADJUNCT}{0,2},?\\s+(?=(?:a|all|an|any|both|each|every|few|he|her|his|if|it|its|many|most|no|neither|our|several|she|some|such|that|the|their|there|these|they|this|those|we)\\s|\\p{Lu}|\\d)`,
   rest: `(?:(?<=\\b(?:${TELLS}))${SOMEBODY}|\\s+to\\s+[^,.;:]{2,40})?${ADJUNCT}{0,2}`,
+  finite:
+    "(?:is|are|was|were|will|would|had|has|have|could|should|must|may|might|can|cannot|did|does|do|needs?|won['’]t|\\p{L}{2,}(?:ed|n['’]t)|\\p{Ll}{3,}s|went|came|fell|rose|took|made|met|left|held|broke|grew|knew|got|gave|said)(?![\\p{L}])",
   denials: 'denied|denies|disputed|disputes|doubted|doubts',
   unsaid:
     'not|never|nor|neither|would|could|might|may|to|cannot|without|who|which|that|as|what|(?:is|are|was|were)(?: (?:widely|also))?|have|or',

@@ -15,6 +15,8 @@ export interface ReportedWords {
   readonly that: string;
   /** Verbs after which it may follow without such a word, with what may stand between. */
   readonly bare?: string;
+  /** Verbs one of which a clause has: without it nothing is said. */
+  readonly finite?: string;
   /** What may stand after a verb at the end of a sentence: `to reporters on Monday`. */
   readonly rest: string;
   /** Verbs by which what follows is not said to be so. */

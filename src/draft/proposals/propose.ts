@@ -1,7 +1,7 @@
 // What an article reports others to claim, to demand, and to undertake in a truce, each with who it is.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { isRole } from '../../editorial/attribution/names.ts';
+import { isRole, isStray } from '../../editorial/attribution/names.ts';
 import type { Attribution } from '../../editorial/attribution/read-attributions.ts';
 import type { Speaker } from '../../editorial/attribution/speakers.ts';
 import type { Language } from '../../languages/language.ts';
@@ -78,6 +78,8 @@ function nameOf(speaker: Speaker | undefined): readonly string[] {
 /** True of somebody whom a claim may be given to: by name, as a body, or as the holder of an office. */
 function isPlain(speaker: Speaker | undefined, { speech }: Language): speaker is Speaker {
   if (speaker === undefined || /^it$/iu.test(speaker.name)) return false;
+  // `Officials on`, `7`: no whole name was read.
+  if (!/\p{L}{2}/u.test(speaker.name) || isStray(speaker.name.split(/\s+/u).at(-1)!)) return false;
   if (speaker.kind !== 'described' || speaker.isBody || speaker.role !== undefined) return true;
   if (speaker.name.toLowerCase() !== speaker.written.toLowerCase()) return true;
   const words = speaker.name.split(/\s+/u);

@@ -17,6 +17,7 @@ export interface Patterns {
   readonly inverted: RegExp;
   readonly accordingLast: RegExp;
   readonly accordingFirst: RegExp;
+  readonly finite: RegExp | undefined;
   readonly unsaid: RegExp;
   readonly nouns: RegExp | undefined;
   readonly clauses: RegExp;
@@ -54,6 +55,7 @@ export const patternsOf: (language: Language) => Patterns | undefined = perLangu
         `^[^,،.;:!?]{0,40}?${according}\\s*[^,،;:!?]{2,120}[,،]\\s+`,
         'iu',
       ),
+      finite: maybe(reported.finite, 'u'),
       unsaid: new RegExp(`${NO_LETTER}(?:${reported.unsaid})\\s+$`, 'iu'),
       nouns: maybe(reported.nouns === undefined ? undefined : `(?:${reported.nouns})\\s+$`, 'iu'),
       clauses: new RegExp(`^[\\s"“”«»'’]*(?:${reported.clauses})(?![\\p{L}\\p{M}])`, 'iu'),

@@ -66,8 +66,8 @@ function leading(sentence: Sentence, patterns: Patterns): Statement | undefined 
         ? verbEnd(first, patterns)
         : after - (first.groups['word']?.length ?? 0);
     const start = first === denied ? first.index : after;
-    const isSubject = first !== bare || endsWithSubject(masked.slice(0, first.index));
-    if (isSubject && (first !== bare || isClause(masked.slice(start, end))))
+    const isSubject = first !== bare || endsWithSubject(masked.slice(0, first.index), patterns);
+    if (isSubject && (first !== bare || isClause(masked.slice(start, end), patterns)))
       return statement('claim', sentence, start, end, leadEnd);
   }
   const according = patterns.accordingFirst.exec(masked);
@@ -152,12 +152,12 @@ function subjectStart(before: string, { isOffice, unsaid }: Patterns): number | 
 }
 
 // `…, said General Prandt, who …`: what stands before is what is said.
-function endsWithSubject(prefix: string): boolean {
+function endsWithSubject(prefix: string, { finite }: Patterns): boolean {
   if (/["”»“]\s*$/u.test(prefix)) return false;
   const chunks = prefix.trimEnd().split(/[,،]/u);
   if (chunks.at(-1) !== '') return chunks.at(-1)!.trim() !== '';
   const beside = chunks.at(-3)?.trim() ?? '';
-  return beside !== '' && beside.split(/\s+/u).length <= 10 && !FINITE.test(beside);
+  return beside !== '' && beside.split(/\s+/u).length <= 10 && finite?.test(beside) !== true;
 }
 
 // Somebody says it, and not only if, or to whom something is done.
@@ -184,19 +184,17 @@ export function contentEnd(masked: string): number {
   return masked.trimEnd().replace(/[.…。]+["”»'’]*$/u, '').length;
 }
 
-/** A predicate: without one it is no clause that is said. */
-const FINITE =
-  /(?<!\p{L})(?:sei|seien|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|dürfe|wolle|gebe|is|are|was|were|will|would|had|has|have|could|should|must|may|might|can|cannot|did|does|do|needs?|won['’]t|\p{L}{2,}(?:ed|n['’]t)|\p{Ll}{3,}s)\b/u;
-
-function isClause(text: string): boolean {
-  return FINITE.test(text);
+// Without a predicate it is no clause that is said: `Vos, who was there`.
+function isClause(text: string, { finite }: Patterns): boolean {
+  return finite === undefined || finite.test(text.replace(/,?\s+who\s[^,]*/gu, ''));
 }
 
 // `After the talks, Vos said`: that is no statement.
-function isStatement(text: string, { clauses }: Patterns): boolean {
+function isStatement(text: string, patterns: Patterns): boolean {
   const plain = text.trim();
   if (plain.split(/\s+/u).length < 4) return false;
-  return !clauses.test(plain) || /[,،]\s+\S+\s+\S+/u.test(plain);
+  if (!isClause(plain, patterns)) return false;
+  return !patterns.clauses.test(plain) || /[,،]\s+\S+\s+\S+/u.test(plain);
 }
 
 function statement(
@@ -206,7 +204,8 @@ function statement(
   end: number,
   leadEnd: number,
 ): Statement {
-  const lead = sentence.words.slice(0, leadEnd);
+  // A dateline says nothing of who speaks.
+  const lead = sentence.words.slice(Math.min(leadEnd, behindDateline(sentence.masked)), leadEnd);
   return { kind, sentence, said: { start, end }, lead, tail: '', isAsked: false };
 }
 

@@ -26,7 +26,10 @@ export function phraseUpTo(
   const adverbial = behindAdverbs(tokens, core);
   const isAdverbial = adverbial > core && isIn(prepositions, tokens[adverbial]);
   const isTail =
-    isIn(prepositions, next) || isRelative(next) || isAdverbial || isAdded(tokens, core);
+    isIn(prepositions, next) ||
+    isRelative(next) ||
+    isAdverbial ||
+    (tokens[core - 1]?.kind === 'word' && isAdded(tokens, core));
   const tail = isTail ? tailEnd(tokens, isAdverbial ? adverbial : core, end) : core;
   if (tail >= end) return { core: whole, tail: isRelative(next) || isAdverbial ? core : tail, end };
   return apposed(tokens, whole, tail, end);

@@ -7,10 +7,8 @@ import type { Party, UncasedPeople } from './uncased-people.ts';
 
 const LONGEST_NAME = 5;
 const LONGEST = 14;
-
 /** With the article behind a preposition; a letter alone. */
 const NO_NAME = /^(?:[מבלוכ]ה\p{L}{2}|ש[הב]\p{L}|\p{L}$|\p{L}*\p{N})/u;
-
 /** A paper by which a body speaks. */
 const STATEMENT = /^(?:ال)?بيان$|^[בה]?הודע[הת]$|^بیانیه$/u;
 
@@ -68,7 +66,12 @@ export class SpacedNames {
     const words = name.split(/\s+/u);
     const length = words.filter((word) => !this.#words.is.joining.test(word)).length;
     if (/^[בלכמ]\p{L}/u.test(words[0]!) && /^[הבלמש]\p{L}/u.test(words[1] ?? '')) return false;
-    return words.length > 1 && length < 4 && !words.some((word) => NO_NAME.test(word));
+    const isOther = (word: string, index: number): boolean =>
+      NO_NAME.test(word) ||
+      (index > 0 && /^ו(?:[הבלמש]\p{L}|אחר$)/u.test(word)) ||
+      this.#words.is.pronoun.test(word) ||
+      this.#words.isSmall(word);
+    return words.length > 1 && length < 4 && !words.some(isOther);
   }
 
   /** True of a phrase that begins with an office. */

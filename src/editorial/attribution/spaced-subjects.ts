@@ -128,10 +128,12 @@ export class SpacedSubjects {
   #bodyBefore(before: string): Party | undefined {
     const clause = this.#clauseEnding(before).split(/[،,]/u).at(-1)!.trim();
     const plain = clause.replace(/^[ו]?[מב](?=\p{L}{2})/u, '');
+    // What has no preposition must be a body by its name.
     const party = this.#names.partyOf(plain);
-    return party && (party.kind === 'name' || party.kind === 'office')
-      ? { kind: 'body', phrase: clause, name: plain }
-      : party;
+    if (!party || clause.split(/\s+/u).length > 6) return undefined;
+    if (party.kind === 'body') return { ...party, phrase: party.name };
+    const isOffice = party.kind === 'office' && plain !== clause;
+    return isOffice ? { kind: 'body', phrase: plain, name: plain } : undefined;
   }
 
   withSex(verb: string): Subject {

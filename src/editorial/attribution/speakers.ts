@@ -176,7 +176,7 @@ export class Speakers {
   }
 
   /** `The envoy` is the one envoy; of another trade the text may mean anybody. */
-  #described({ words = [], isIndefinite, name, gender }: Subject): Known | undefined {
+  #described({ words = [], isIndefinite, name }: Subject): Known | undefined {
     if (
       isIndefinite ||
       words.length === 0 ||
@@ -188,29 +188,11 @@ export class Speakers {
     if (/[^s]s$/u.test(head) && !isOfficeAsWritten(head)) return this.#unnamed.get(head);
     const holders = this.#people.holdersOf(words);
     if (holders.length === 1) return holders[0];
-    if (holders.length === 0)
-      return (
-        this.#unnamed.get(words.at(-1)!) ?? this.#fellow(words) ?? this.#nearest(words, gender)
-      );
+    if (holders.length === 0) return this.#unnamed.get(words.at(-1)!) ?? this.#fellow(words);
     const last = this.#mentions.findLast(
       ({ isSubject, person }) => isSubject && holders.includes(person),
     );
     return last?.person;
-  }
-
-  /** `The striker` is whom the last sentence was about, if the text gives them no other trade. */
-  #nearest(words: readonly string[], gender: 'm' | 'f' | undefined): Known | undefined {
-    const last = this.#mentions.at(-1);
-    if (!last?.isSubject || this.#sentence - last.sentence > 1) return undefined;
-    const { person } = last;
-    const head = words.at(-1) ?? '';
-    const isOther = gender !== undefined && person.gender !== undefined && person.gender !== gender;
-    const isOne = isSomebody(head) && person.isPerson && person.roles.length === 0;
-    return isOne && !isOther && !this.#isUnnamed(person) ? person : undefined;
-  }
-
-  #isUnnamed(person: Known): boolean {
-    return [...this.#unnamed.values()].includes(person);
   }
 
   /** `The Russian diplomat` is the Russian minister whom the last sentence was about. */

@@ -181,7 +181,7 @@ function namedBehind(
   office: Subject,
 ): Subject | undefined {
   const head = office.words?.at(-1) ?? '';
-  if (!isPerson(head) && !TRADE.test(head)) return undefined;
+  if (!office.words?.some(isPerson) && !TRADE.test(head)) return undefined;
   const end = Math.min(to, coreEnd(tokens, from, true));
   if (end === from) return undefined;
   const next = tokens[end];

@@ -77,9 +77,25 @@ describe('claims', () => {
     ['nothing is said', 'Lunde said nothing on Monday.'],
     ['there is no telling who', 'It is said that the bridge was safe once more.'],
     ['only the day is told', 'After the talks in Halden, Lunde told reporters.'],
+    [
+      'an apposition is all that stands before',
+      'Ivo Prandt, the harbour master, said drivers from Orrin.',
+    ],
     ['a paper is no speaker', 'The plan said the bridge would be closed.'],
   ])('none where %s', (_, sentence) => {
     expect(told(sentence)).toEqual([]);
+  });
+
+  test('a quotation begins a sentence of its own', () => {
+    expect(told('Lunde said the bridge was safe. “Cross it,” he added.')).toEqual([
+      ['claim', 'Dag Lunde', 'the bridge was safe'],
+    ]);
+  });
+
+  test('the place of a dateline says nothing', () => {
+    expect(told('HALDEN, 4 May 2031 — Norland Steel said that the bridge was safe.')).toEqual([
+      ['claim', 'Norland Steel', 'the bridge was safe'],
+    ]);
   });
 
   test('a pronoun is whoever was meant, and marked as concluded', () => {

@@ -18,8 +18,8 @@ export async function readPdf(bytes: Uint8Array, maps?: string): Promise<Found |
   if (pictures.length === pages.length) return 'scanned';
   if (pages.some(({ isDownward }) => isDownward)) return 'downward';
   const segmented = pages.map(({ height, pieces }) => ({ height, segments: segmentsOf(pieces) }));
-  const columns = withoutFurniture(segmented).flatMap((segments, page) =>
-    columnsOf(segments).map((lines) => ({ page, lines })),
+  const columns = columnsOf(withoutFurniture(segmented)).flatMap((all, page) =>
+    all.map((lines) => ({ page, lines })),
   );
   const paragraphs = paragraphsOf(columns);
   const text = `${paragraphs.map((paragraph) => paragraph.text).join('\n\n')}\n`;

@@ -47,7 +47,7 @@ export const polish: Language = {
       conjunctions:
         'i|a|ale|lub|albo|że|iż|żeby|aby|by|który|która|które|którzy|którego|której|gdzie|kto|gdy|kiedy|jeśli|jak|choć|chociaż|bo|ponieważ|więc|oraz|jednak|natomiast|czyli|czy|nie|ani|zaś|\\p{L}+(?:ąc)',
       adverbs:
-        'poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|wczoraj|dziś|dzisiaj|jutro|rano|wieczorem|po południu|później|też|także|również|następnie|potem|wcześniej|wtedy|dziennikarzom|dziennikarzom|agencji|gazecie|pap|polsatowi|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|jeszcze|już|teraz|tam|tu|tutaj|niedawno|krótko|\\p{L}{4,}(?:nie|sko|cko)|mu|jej|im|nam|mi|sobie|się|tylko|swoją|swój|kolei|wprost|znowu|ponownie|wreszcie|zresztą|roku|godzin\\p{L}*|nam|naszej|redakcji|jako|ze śmiechem|m\\.in',
+        'poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|wczoraj|dziś|dzisiaj|jutro|rano|wieczorem|po południu|później|też|także|również|następnie|potem|wcześniej|wtedy|dziennikarzom|dziennikarzom|agencji|gazecie|pap|polsatowi|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|jeszcze|już|teraz|tam|tu|tutaj|niedawno|krótko|\\p{L}{4,}(?:nie|[lr]nie|wie|sko|cko)|mu|jej|im|nam|mi|sobie|się|tylko|swoją|swój|kolei|wprost|znowu|ponownie|wreszcie|zresztą|roku|godzin\\p{L}*|nam|naszej|redakcji|jako|ze śmiechem|m\\.in',
       impersonal: '(?:no|to|eli|ali|ą|ły|czytamy|głosi)',
       articles: 'ten|ta|to|nasz|nasza|sam|sama|jego|jej|ich|tej|tego',
       links: 'ds\\.?|ds|do|spraw',
@@ -66,6 +66,7 @@ export const polish: Language = {
         men: /^(?:Kuba|Barnaba|Bonawentura|Kosma|Jarema|Sasza|Misza)$/u,
       },
       cases: {
+        places: /(?:[ij]i|awy|znania|ańska|cina|owa|sztyna|stoku|odzi)$/u,
         m: [
           [/((?:s|c|dz)k)iego$/u, '$1i'],
           [/niego$/u, 'ni'],

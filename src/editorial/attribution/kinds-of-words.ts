@@ -97,6 +97,7 @@ export function isUnspoken(
 ): boolean {
   const isTold = speaker !== undefined && speaker.kind !== 'continued';
   const place = placeOf(block, quoted);
+  if (isCrosshead(block, place) && speaker?.kind !== 'named') return true;
   if (isTold) return block.isHeadline && isTop && isTitle(place.inner, language);
   if (block.isHeadline) return isTop || !isLongSentence(place);
   if (isTitle(place.inner, language) && !isSentence(place)) return true;
@@ -128,6 +129,12 @@ function isShort(inner: string): boolean {
   return UNDIVIDED.test(inner)
     ? inner.length <= SHORT.characters
     : inner.split(/\s+/u).length <= SHORT.words;
+}
+
+/** `"WE WON'T GO"` on a line of its own. */
+function isCrosshead({ words }: Block, { inner }: Place): boolean {
+  const isAlone = words.trim().length <= inner.length + 2;
+  return isAlone && /\p{Lu}{3}/u.test(inner) && !/\p{Ll}/u.test(inner);
 }
 
 /** True of what stands apart and is no crosshead. */

@@ -31,3 +31,9 @@ export function ending(word: string, endings: Endings): string {
   const found = endings.find(([end]) => end.test(word));
   return found ? word.replace(found[0], found[1]) : word;
 }
+
+/** The name of a body as a subject: `В министерстве`. */
+export function plainBody(endings: Endings, name: string): string {
+  const [first = '', ...others] = name.split(/\s+/u);
+  return [ending(first, endings), ...others].join(' ');
+}

@@ -1,7 +1,14 @@
 // Finds the name of a person among the words of a phrase: behind offices and what belongs to them.
 
 import { genderOf } from '../../languages/given-names.ts';
-import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
+import {
+  isAcronym,
+  isArticle,
+  isOblique,
+  isParticle,
+  type Lexicon,
+  type Word,
+} from './speech-lexicon.ts';
 
 /** Words from one place to before another. */
 export type Range = readonly [from: number, to: number];
@@ -74,7 +81,12 @@ function nameOfRun(
       lexicon.is(kind as 'role', word),
     );
     // The last is an office where another stands before it, or it is the first word.
-    if (isOffice || (isAcronym(word) && index < to - 1)) at = index + 1;
+    // `Adanalı Ali Kaya`, `Ankara'nın Vali Ali Kaya`
+    const isHome =
+      grammar.isVerbLast === true &&
+      index < to - 2 &&
+      (isOblique(word) || (word.isFirst === true && /l[ıiuü]$/u.test(word.low)));
+    if (isOffice || isHome || (isAcronym(word) && index < to - 1)) at = index + 1;
   }
   const isBehindOffice = at > from;
   const head = words.slice(start, from);
@@ -97,6 +109,7 @@ function nameOfRun(
       lexicon.grammar.cases !== undefined &&
       at > start &&
       (/(?:ого|его|ової|евої|ської|цької|skiego|ckiego|owej)$/u.test(words[at]!.low) ||
+        grammar.cases?.places.test(words[at]!.low) === true ||
         (next?.kind === 'word' && to < end));
     if (isGenitive) return undefined;
     // `Western diplomats`, and any word that begins a sentence.
@@ -148,9 +161,7 @@ function givenAt(lexicon: Lexicon, words: readonly Word[], at: number, to: numbe
   if (names.length < 3) {
     // `президент России Путин`
     const isPlace =
-      lexicon.grammar.cases !== undefined &&
-      names.length === 2 &&
-      /(?:ии|ины)$/u.test(words[names[0]!]!.low);
+      names.length === 2 && lexicon.grammar.cases?.places.test(words[names[0]!]!.low) === true;
     return isPlace ? names[1]! : at;
   }
   const given = names

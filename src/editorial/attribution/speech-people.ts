@@ -43,7 +43,7 @@ export class SpeechPeople {
     this.#grammar = grammar;
   }
 
-  /** Forgets whom the text was about, and remembers who they are. */
+  /** Forgets whom the text was about, not who they are. */
   beginParagraph(): void {
     this.#sentence += 1;
     this.#paragraph = this.#sentence;
@@ -66,7 +66,9 @@ export class SpeechPeople {
       const isFuller = wordsOf(found.name).length > wordsOf(known.name).length;
       if (
         (isFuller && (isPlain || !known.isPlain)) ||
-        (!known.isPlain && isPlain && wordsOf(found.name).length === wordsOf(known.name).length)
+        (!known.isPlain &&
+          isPlain &&
+          (this.#grammar.isVerbLast || wordsOf(found.name).length === wordsOf(known.name).length))
       ) {
         known.name = found.name;
         known.isPlain = isPlain;

@@ -5,13 +5,13 @@ import { MASK } from './quoted-spans.ts';
 import type { Speaker } from './speakers.ts';
 import { namesIn } from './speech-apposition.ts';
 import { aboutAhead, type Sentence, type Told, toldAhead } from './speech-clause.ts';
-import { ending, type Gender, nominative } from './speech-forms.ts';
-import { Lexicon, type Seen } from './speech-lexicon.ts';
+import { type Gender, nominative, plainBody } from './speech-forms.ts';
+import { isOblique, Lexicon, type Seen } from './speech-lexicon.ts';
+import { mayBePlace } from './speech-offices.ts';
 import { type Known, SpeechPeople } from './speech-people.ts';
 import { phraseAt, type Subject } from './speech-phrase.ts';
 import { turkishAhead } from './speech-verb-last.ts';
 
-/** A speaker whose place is not known yet. */
 export type Found = Omit<Speaker, 'start'>;
 
 /** No sentence is longer that tells of somebody. */
@@ -63,17 +63,16 @@ export class SpeechSpeakers {
     if (subject.kind === 'body') {
       const name =
         isOblique || /^\p{L}{1,2}\s/u.test(subject.written) || this.#bodyCases.length > 0
-          ? this.#plainBody(subject.name)
+          ? plainBody(this.#bodyCases, subject.name)
           : subject.name;
       return { name, written: name, kind: 'described', isBody: true };
     }
-    if (subject.kind === 'name') return this.#named(subject, { shown, isLoose, isOblique });
-    return this.#described(subject, shown, isLoose, isAhead);
-  }
-
-  #plainBody(name: string): string {
-    const [first = '', ...others] = name.split(/\s+/u);
-    return [ending(first, this.#bodyCases), ...others].join(' ');
+    if (subject.kind !== 'name') return this.#described(subject, shown, isLoose, isAhead);
+    if (shown !== 'm' || subject.gender === 'm' || !mayBePlace(this.people, subject))
+      return this.#named(subject, { shown, isLoose, isOblique });
+    const name = `${subject.role} ${subject.name}`;
+    const place = { ...subject, kind: 'description', name, written: name } as const;
+    return this.#described(place, shown, isLoose, isAhead);
   }
 
   #named(
@@ -216,7 +215,7 @@ export class SpeechSpeakers {
       somebody.isHeard = true;
       return somebody;
     }
-    if (kind !== 'name') return undefined;
+    if (kind !== 'name' || mayBePlace(this.people, subject)) return undefined;
     const known = this.people.find(name, gender);
     if (known === undefined && this.lexicon.grammar.isCapital && !/\s/u.test(name))
       return undefined;
@@ -232,8 +231,13 @@ export class SpeechSpeakers {
 
   /** Learns the full names of a sentence, with the offices beside them. */
   introduce(sentence: string): void {
-    for (const found of namesIn(this.lexicon, this.sentence(sentence).words))
-      if (/\s/u.test(found.name)) this.people.add(found, this.lexicon.grammar.cases === undefined);
+    const { words } = this.sentence(sentence);
+    for (const found of namesIn(this.lexicon, words))
+      if (/\s/u.test(found.name))
+        this.people.add(
+          found,
+          this.lexicon.grammar.cases === undefined && !isOblique(words[found.end - 1]!),
+        );
   }
 }
 

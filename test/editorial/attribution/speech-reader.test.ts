@@ -83,4 +83,3 @@ it.each([
 ])('%s: tells a place behind an office from a name: %s', (language, text, name) => {
   expect(speakers(language, text)).toEqual([name]);
 });
-

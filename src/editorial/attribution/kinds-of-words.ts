@@ -32,6 +32,8 @@ interface Patterns {
   readonly says: RegExp | undefined;
   /** A word of saying of which what stands between the marks is the object. */
   readonly governs: RegExp | undefined;
+  /** `w`: what is in something that has a capital is no speech. */
+  readonly inside: RegExp | undefined;
 }
 
 const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -50,6 +52,10 @@ const patternsOf = perLanguage((language: Language): Patterns => {
     means: make(marked?.means, (inside) => `^[\\s,)]*${word(inside)}`),
     unsaid: make(marked?.unsaid, (inside) => `${word(inside)}[^.;:!?\\uFFFC]{0,60}$`),
     says: make(verbs, (inside) => `${word(inside)}|${word(marked?.tells ?? '(?!)')}`),
+    inside: make(
+      speech?.grammar?.cases ? 'w|we|в|во|у|на|do|z' : undefined,
+      (inside) => `${word(inside)}\\s*$`,
+    ),
     governs: make(verbs, (inside) => `${word(inside)}${OBJECT}\\s*$`),
   };
 });
@@ -71,16 +77,17 @@ const NONE: Patterns = {
   unsaid: undefined,
   says: undefined,
   governs: undefined,
+  inside: undefined,
 };
 
 /** True of what is plainly a name, title or term, or what nobody said, whoever speaks around it. */
 export function isOnlyNamed(block: Block, quoted: Quoted, language: string): boolean {
   const place = placeOf(block, quoted);
   const { before, inner, after } = place;
-  const { naming, works, means, unsaid } = patterns(language);
+  const { naming, works, means, unsaid, inside } = patterns(language);
   if (naming?.test(before) || unsaid?.test(before)) return true;
   if (means?.test(after) && isShort(inner)) return true;
-  if (works?.test(before) && isLikeTitle(inner)) return true;
+  if ((works?.test(before) || inside?.test(before)) && isLikeTitle(inner)) return true;
   if (isNickname(place) || isAside(place)) return true;
   return isNameWithin(place, language);
 }

@@ -14,6 +14,17 @@ export function nominative({ cases }: SpeechGrammar, name: string, gender: Gende
   return words.map((word) => ending(word, isWoman ? cases.f : cases.m)).join(' ');
 }
 
+/** The name as it is without a case, if the given name is one that is known; else as it stands. */
+export function surelyNominative(grammar: SpeechGrammar, name: string): string {
+  const [given = ''] = name.split(/\s+/u);
+  if (!grammar.cases || !/\s/u.test(name) || genderOfGiven(given) !== undefined) return name;
+  for (const gender of ['m', 'f'] as const) {
+    const plain = nominative(grammar, name, gender);
+    if (genderOfGiven(plain.split(/\s+/u)[0]!) === gender) return plain;
+  }
+  return name;
+}
+
 /** What the ends of the names say in languages where they do. */
 export function genderOfName({ names }: SpeechGrammar, name: string, isPlain: boolean): Gender {
   const [given = ''] = name.split(/[\s-]+/u);
@@ -36,4 +47,13 @@ export function ending(word: string, endings: Endings): string {
 export function plainBody(endings: Endings, name: string): string {
   const [first = '', ...others] = name.split(/\s+/u);
   return [ending(first, endings), ...others].join(' ');
+}
+
+/** `мэр Киева`: who is not known by name may be a place. */
+export function mayBePlace(
+  { name, role }: { readonly name: string; readonly role?: string },
+  known: { readonly isNamed: boolean } | 'shared' | undefined,
+): boolean {
+  if (role === undefined || !/^\S+[ая]$/u.test(name)) return false;
+  return known === undefined || (known !== 'shared' && !known.isNamed);
 }

@@ -51,7 +51,7 @@ export interface Seen {
 }
 
 /** Marks around a name say nothing of who speaks. */
-const MARKS = /^["“”„«»‹›‘’']$/u;
+const MARKS = /^["“”„«»‹›‘’'№]$/u;
 
 /** What a language knows of saying, made into patterns once. */
 export class Lexicon {

@@ -13,6 +13,9 @@ import {
 /** Words from one place to before another. */
 export type Range = readonly [from: number, to: number];
 
+/** `жительница Зайцева`: whose place is told, hardly the name. */
+const DWELLER = /^(?:жител|мешкан|mieszka[nń])/u;
+
 /** The places of the name of a person in a phrase. */
 export function nameIn(
   lexicon: Lexicon,
@@ -110,6 +113,7 @@ function nameOfRun(
       at > start &&
       (/(?:ого|его|ової|евої|ської|цької|skiego|ckiego|owej)$/u.test(words[at]!.low) ||
         grammar.cases?.places.test(words[at]!.low) === true ||
+        DWELLER.test(words[at - 1]!.low) ||
         (next?.kind === 'word' && to < end));
     if (isGenitive) return undefined;
     // `Western diplomats`, and any word that begins a sentence.

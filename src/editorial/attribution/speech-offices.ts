@@ -1,8 +1,6 @@
 // Reads the offices beside a name: where they begin, and which words of them are offices.
 
 import { isPlace, type Lexicon, type Word } from './speech-lexicon.ts';
-import type { SpeechPeople } from './speech-people.ts';
-import type { Subject } from './speech-phrase.ts';
 
 /** `il vicepremier e ministro Salvini` */
 export function joinsOffices(
@@ -56,11 +54,4 @@ function officeBack(lexicon: Lexicon, words: readonly Word[], start: number, end
 
 export function officesIn(lexicon: Lexicon, words: readonly Word[]): readonly string[] {
   return words.filter((word) => lexicon.is('role', word)).map(({ low }) => low);
-}
-
-/** `мэр Киева`: who is not known by name may be a place. */
-export function mayBePlace(people: SpeechPeople, { name, role }: Subject): boolean {
-  if (role === undefined || !/^\S+[ая]$/u.test(name)) return false;
-  const known = people.find(name, undefined);
-  return known === undefined || (known !== 'shared' && !known.isNamed);
 }

@@ -21,15 +21,14 @@ export interface Known {
 }
 
 interface Mention {
-  /** Missing for somebody whom the text does not say enough of. */
+  /** Missing for somebody unknown. */
   readonly person?: Known | undefined;
   readonly sentence: number;
   /** How much it is what its sentence is about. */
   readonly weight: number;
 }
 
-/** A pronoun may stand so many sentences behind the name. */
-const MEMORY = 6;
+const MEMORY = 6; // sentences from a name to its pronoun
 
 /** The people of one text. */
 export class SpeechPeople {
@@ -206,8 +205,9 @@ export class SpeechPeople {
     const [best] = fitting;
     const second = fitting.find(({ person }) => person !== best?.person);
     if (!best?.person) return undefined;
-    // What was read of this paragraph is about somebody else.
-    if (this.isBegun && best.sentence < this.#paragraph) return undefined;
+    // What was read of this paragraph is about somebody else; over paragraphs two may be meant.
+    const isOther = this.#grammar.cases !== undefined && (second?.weight ?? 0) > 1;
+    if (best.sentence < this.#paragraph && (this.isBegun || isOther)) return undefined;
     return second && score(best) - score(second) < 0.5 ? undefined : best.person;
   }
 

@@ -3,14 +3,19 @@
 import type { Endings, SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Speaker } from './speakers.ts';
+import { subjectOf } from './speech-about.ts';
 import { namesIn } from './speech-apposition.ts';
-import { aboutAhead, type Sentence, type Told, toldAhead } from './speech-clause.ts';
-import { type Gender, nominative, plainBody } from './speech-forms.ts';
+import type { Sentence, Told } from './speech-clause.ts';
+import {
+  type Gender,
+  mayBePlace,
+  nominative,
+  plainBody,
+  surelyNominative,
+} from './speech-forms.ts';
 import { isOblique, Lexicon, type Seen } from './speech-lexicon.ts';
-import { mayBePlace } from './speech-offices.ts';
 import { type Known, SpeechPeople } from './speech-people.ts';
-import { phraseAt, type Subject } from './speech-phrase.ts';
-import { turkishAhead } from './speech-verb-last.ts';
+import type { Subject } from './speech-phrase.ts';
 
 export type Found = Omit<Speaker, 'start'>;
 
@@ -18,7 +23,6 @@ export type Found = Omit<Speaker, 'start'>;
 const LONGEST = 2000;
 /** The weight of whom a sentence is about. */
 const SUBJECT = 1.5;
-const EMPTY = { text: '', low: '', kind: 'mark' } as const;
 
 /** The speakers of one text. */
 export class SpeechSpeakers {
@@ -68,7 +72,11 @@ export class SpeechSpeakers {
       return { name, written: name, kind: 'described', isBody: true };
     }
     if (subject.kind !== 'name') return this.#described(subject, shown, isLoose, isAhead);
-    if (shown !== 'm' || subject.gender === 'm' || !mayBePlace(this.people, subject))
+    if (
+      shown !== 'm' ||
+      subject.gender === 'm' ||
+      !mayBePlace(subject, this.people.find(subject.name, undefined))
+    )
       return this.#named(subject, { shown, isLoose, isOblique });
     const name = `${subject.role} ${subject.name}`;
     const place = { ...subject, kind: 'description', name, written: name } as const;
@@ -92,11 +100,8 @@ export class SpeechSpeakers {
     const isNoun =
       this.lexicon.grammar.isCapital && !/\s/u.test(plain.name) && subject.role === undefined;
     if (found === undefined && (how.isLoose || isNoun)) return undefined;
-    const known = this.people.add(
-      { ...plain, name: found && !/\s/u.test(plain.name) ? found.name : plain.name },
-      true,
-      gender,
-    );
+    const full = found && !/\s/u.test(plain.name) ? this.#nameOf(found) : plain.name;
+    const known = this.people.add({ ...plain, name: full }, true, gender);
     if (found && !found.isPlain && /\s/u.test(found.name) && !how.isOblique)
       found.name = nominative(this.lexicon.grammar, found.name, gender ?? found.gender);
     known.isPerson = true;
@@ -108,8 +113,13 @@ export class SpeechSpeakers {
     );
   }
 
-  found({ name, role }: Known, kind: Speaker['kind'], written: string): Found {
-    return { name, ...(role !== undefined && { role }), written, kind };
+  found(known: Known, kind: Speaker['kind'], written: string): Found {
+    const { role } = known;
+    return { name: this.#nameOf(known), ...(role !== undefined && { role }), written, kind };
+  }
+
+  #nameOf({ name, isPlain }: Known): string {
+    return isPlain ? name : surelyNominative(this.lexicon.grammar, name);
   }
 
   #meant(gender: Gender, written: string): Found | undefined {
@@ -161,7 +171,7 @@ export class SpeechSpeakers {
     if (plain.trim() === '') return false;
     this.people.nextSentence();
     const sentence = this.sentence(plain);
-    const subject = this.#subjectOf(sentence);
+    const subject = subjectOf(this.lexicon, sentence);
     const about =
       subject === 'missing' ? this.people.meant(undefined) : subject && this.#aboutWhom(subject);
     const known = namesIn(this.lexicon, sentence.words).map(({ name, gender }) =>
@@ -183,27 +193,6 @@ export class SpeechSpeakers {
     return about !== undefined || others.size > 0;
   }
 
-  #subjectOf(sentence: Sentence): Subject | 'missing' | undefined {
-    if (this.lexicon.grammar.isVerbLast) {
-      const first = phraseAt(this.lexicon, sentence.words, 0);
-      if (first?.kind === 'name' && /\s/u.test(first.name)) return first;
-      const ahead = turkishAhead(this.lexicon, sentence)?.subject;
-      return typeof ahead === 'object' ? ahead : undefined;
-    }
-    const end = { ...EMPTY, at: sentence.text.length, end: sentence.text.length };
-    const told = toldAhead(this.lexicon, sentence);
-    if (told?.subject === 'missing') return 'missing';
-    if (
-      told &&
-      typeof told.subject === 'object' &&
-      !told.isOblique &&
-      told.subject.kind !== 'joint'
-    )
-      return told.subject;
-    const main = aboutAhead(this.lexicon, { ...sentence, words: [...sentence.words, end] });
-    return main && typeof main.subject === 'object' ? main.subject : undefined;
-  }
-
   #aboutWhom(subject: Subject): Known | undefined {
     const { kind, name, offices, gender } = subject;
     if (kind === 'pronoun') return this.people.meant(gender);
@@ -215,8 +204,8 @@ export class SpeechSpeakers {
       somebody.isHeard = true;
       return somebody;
     }
-    if (kind !== 'name' || mayBePlace(this.people, subject)) return undefined;
-    const known = this.people.find(name, gender);
+    const known = kind === 'name' ? this.people.find(name, gender) : undefined;
+    if (kind !== 'name' || mayBePlace(subject, known)) return undefined;
     if (known === undefined && this.lexicon.grammar.isCapital && !/\s/u.test(name))
       return undefined;
     if (known === 'shared' || (!known && !/\s/u.test(name) && subject.role === undefined))

@@ -83,3 +83,21 @@ it.each([
 ])('%s: tells a place behind an office from a name: %s', (language, text, name) => {
   expect(speakers(language, text)).toEqual([name]);
 });
+
+it.each([
+  ['ru', 'По словам Кротова, «дом не спасти». Раньше видели Андрея Кротова.', ['Андрей Кротов']],
+  ['ru', '«К нам пошли», — отметила глава комиссии № 18 Елена Вегова.', ['Елена Вегова']],
+  ['ru', '«Мы привыкли», — рассказала жительница Зайцева.', ['жительница Зайцева']],
+  [
+    'pl',
+    'W „Rozmowie o siódmej” gościem był Jan Kos. – Nie ma wody – wymienia Jan Kos.',
+    [undefined, 'Jan Kos'],
+  ],
+  [
+    'pl',
+    'Pani Anna Wrona wyszła. Potem przyszła Maria Kos, sąsiadka z góry.\n\n– Nie wiem, co by było – powiedziała.',
+    [undefined],
+  ],
+])('%s: names without their cases, and open pronouns: %s', (language, text, names) => {
+  expect(speakers(language, text)).toEqual(names);
+});

@@ -63,6 +63,8 @@ export interface DraftFiles {
   /** The copy of its text, from the brief. */
   readonly copy: string;
   readonly sha256: string;
+  /** The language of the brief, English if it is missing. */
+  readonly language?: string;
   /** The file that the text was taken from, if it holds more than that. */
   readonly original?: OriginalFile;
 }

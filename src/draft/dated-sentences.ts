@@ -1,18 +1,13 @@
 // The sentences of an article that name a date, with the date as written and never more than that.
 
 import { isDateProblem, OPEN_YEAR, parseDate } from '../brief/dates/date.ts';
-import type { Span } from '../diagnostics/diagnostic.ts';
-import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
-import { withoutQuotations } from './article.ts';
+import { baseOf } from '../languages/languages.ts';
+import { foreignDate } from './foreign-dates.ts';
+import type { FoundDate } from './found-date.ts';
+import type { Sentence } from './sentences.ts';
 
-export interface DatedSentence {
-  readonly sentence: string;
-  /** Number of the counted paragraph. */
-  readonly paragraph: number;
-  /** The words of the article, e.g. `On March 11`. */
-  readonly written: string;
-  /** The date in the form of a brief; the year is open if it is not written. */
-  readonly date: string;
+export interface DatedSentence extends FoundDate {
+  readonly sentence: Sentence;
 }
 
 const MONTHS = [
@@ -44,49 +39,39 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** The dated sentences of `text` in order; what stands between quotation marks gives no date. */
-export function datedSentences(text: string): readonly DatedSentence[] {
-  const masked = withoutQuotations(text);
-  return splitParagraphs(text).flatMap((span, index) =>
-    sentencesIn(text, span).flatMap((sentence) => {
-      const found = dateIn(masked.slice(sentence.start, sentence.end));
-      if (found === undefined) return [];
-      const words = text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ').trim();
-      return [{ sentence: words, paragraph: index + 1, ...found }];
-    }),
-  );
+export function datedSentences(
+  sentences: readonly Sentence[],
+  tag: string,
+): readonly DatedSentence[] {
+  return sentences.flatMap((sentence) => {
+    const found = dateIn(sentence.masked, tag);
+    return found === undefined ? [] : [{ sentence, ...found }];
+  });
 }
 
-function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
-  const segments = new Intl.Segmenter('en', { granularity: 'sentence' });
-  // The lines of a wrapped text end no sentence.
-  const flowing = text.slice(start, end).replaceAll('\n', ' ');
-  return Array.from(segments.segment(flowing), ({ segment, index }) => ({
-    start: start + index,
-    end: start + index + segment.length,
-  }));
-}
-
-type Found = Pick<DatedSentence, 'written' | 'date'>;
-
-function dateIn(sentence: string): Found | undefined {
+/** The most telling date of a sentence. */
+export function dateIn(sentence: string, tag: string): FoundDate | undefined {
+  if (baseOf(tag) !== 'en') return foreignDate(sentence, tag);
   for (const form of FORMS) {
     const match = form.exec(sentence);
     // A day that the calendar doesn't have is no reason to take its month.
-    if (match?.groups) return foundDate(match[0], match.groups);
+    if (match?.groups) return foundDate(match[0], match.index, match.groups);
   }
   return undefined;
 }
 
 function foundDate(
   written: string,
+  at: number,
   { year, month, day }: Readonly<Record<string, string | undefined>>,
-): Found | undefined {
+): FoundDate | undefined {
   const rest = [month && monthNumber(month), day?.padStart(2, '0')].filter((part) => part);
   const date = [year ?? OPEN_YEAR, ...rest].join('-');
   if (isDateProblem(parseDate(date))) return undefined;
   return {
     written: written.replace(/\s+/gu, ' '),
     date,
+    at,
   };
 }
 

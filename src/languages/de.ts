@@ -11,8 +11,10 @@ export const german: Language = {
     answer: 'a|antwort',
   },
   marked: {
+    tells:
+      'habe|hätten?|sei|seien|wäre|würden?|angegeben|bezeichne\\p{L}*|nenn\\p{L}*|sprach|spricht|sprechen|wirft|warf|vorgeworfen|kündig\\p{L}+',
     naming:
-      'sogenannte[nrsm]?|so genannte[nrsm]?|bekannt als|bekannt unter(?: dem namen)?|genannt|namens|mit dem namen|unter dem (?:namen|titel|motto|schlagwort|stichwort|hashtag|begriff)|mit dem titel|mit der (?:aufschrift|überschrift|bezeichnung)|(?:das |dem |des |die |den |der )?(?:wort(?:es|e)?|wörter|begriffe?s?|ausdrucks?|bezeichnung|titel|spitznamen?|beinamen?|decknamen?|codenamen?|kürzels?|slogans?|losung|parole|schlagworts?|schlagzeile|motto|hashtag|label|prädikat|kategorie|rubrik|stichwort)|betitelte?n?|getauft(?: auf)?|(?:schild|plakat|banner|transparent)\\p{L}*(?: \\S+){0,4} (?:steht|stand|mit)',
+      '(?:lesen sie auch|mehr zum thema)\\s?:|sogenannte[nrsm]?|so genannte[nrsm]?|bekannt als|bekannt unter(?: dem namen)?|genannt|namens|mit dem namen|unter dem (?:namen|titel|motto|schlagwort|stichwort|hashtag|begriff)|mit dem titel|mit der (?:aufschrift|überschrift|bezeichnung)|(?:das |dem |des |die |den |der )?(?:wort(?:es|e)?|wörter|begriffe?s?|ausdrucks?|bezeichnung|titel|spitznamen?|beinamen?|decknamen?|codenamen?|kürzels?|slogans?|losung|parole|schlagworts?|schlagzeile|motto|hashtag|label|prädikat|kategorie|rubrik|stichwort)|betitelte?n?|getauft(?: auf)?|(?:schild|plakat|banner|transparent)\\p{L}*(?: \\S+){0,4} (?:steht|stand|mit)',
     works:
       '[\\p{L}-]*(?:film|films|roman|romans|buch|buches|lied|lieds|song|songs|album|stück|stücks|oper|serie|sendung|dokumentation|doku|podcast|magazin|zeitung|zeitschrift|gedicht|gemälde|ausstellung|spiel|operation|manöver|mission|kampagne|gesetz|pakt|abkommen|initiative|projekt|fonds|preis|festival|konferenz|schiff|schiffs|boot|fregatte|tanker|fähre|yacht|u-boot|frachter|satellit|rakete|drohne|bataillon|brigade|partei|bündnis|band|gruppe|verein|marke|restaurant|hotel|studie|aktion|programm|sender|kanal|verlag|bewegung|stiftung|firma)(?:s|es|n|en)?',
     means: 'heißt|bedeutet|steht für',
@@ -45,18 +47,57 @@ export const german: Language = {
   },
   speech: {
     verbs:
-      'klagt|fragt|widerspricht|widersprach|ergänzt|berichtet|versichert|räumt|verspricht|hofft|glaubt|mahnte|kontert|konterte|erwiderte|sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|fügte|ergänzte|warnte|warnt|antwortete|schrieb|schreibt|forderte|fordert|kritisierte|bekräftigte|versicherte|teilte|nannte|behauptete|räumte|kündigte|lobte|berichtete|urteilte|mahnte|äußerte|entgegnete|unterstrich|wiederholte|fragte|bemerkte|bestätigte|drohte|versprach|rief|heißt es|hieß es|hat gesagt|gesagt hatte|gesagt habe|resümierte|bilanzierte|stellte|hob|klagte|beklagte|hielt|beteuerte|verkündete|gab',
-    according: 'so|laut|nach angaben|nach den worten|nach worten|nach aussage|zufolge|gemäß',
-    pronouns: 'er|sie|dieser|diese|jener|jene',
-    stops:
-      'am|im|in|bei|vor|nach|zu|zum|zur|gegenüber|auf|dem|den|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|dazu|hinzu|weiter|und|dass|mit|aus|an|auch|noch|laut|später|zuvor|anschließend|fest|hervor|über|ein|hierzu',
+      'heißt es|hieß es|(?:sagt|meint|betont|erklärt|ergänzt|warnt|mahnt|lobt|forder|kritisier|bekräftig|versicher|beteuer|berichte|urteil|bemerk|wiederhol|frag|droh|antworte|erwider|konter|äußer|äusser|resümier|bilanzier|klag|beklag|hoff|glaub|räum|kündig|teil|füg|stell|nenn|verkünd|erzähl|erläuter|schilder|spott|scherz|witzel|fass|begründe|verwies|verweis|zitier|appellier|stimm|ruder|präzisier|kommentier|verrät|beschreib|bezeichne|twitter|poste|seufz|lach|schimpf|jubel|verlang|prognostizier|vermute|argumentier|analysier|informier|bedauer|dank|versprach|würdig|begrüß|einn?er|erinner|wunder|freu|ärger|zeig|wetter|tobt|flüster|murmel|schwärm|reagier|merk|unterstreich|bestätig|beruhig|kritisiert)(?:e|t|te|ten|en|et|ete|eten)?|sagte|sagten|sagen|meinte|meinten|betonte|betonten|erklärte|erklärten|ergänzte|ergänzten|warnte|warnten|mahnte|mahnten|lobte|lobten|zeigte|sprach(?:en)? von|spricht von|sprach|spricht|nannte|nannten|nennt|schrieb|schrieben|schreibt|schreiben|unterstrich|unterstreicht|entgegnete|entgegnet|widersprach|widerspricht|verspricht|versprach|rief|ruft|gab|gibt|hielt|hält|hob|hebt|hieß|heißt|wies|weist|verwies|verweist|fand|findet|befand|befindet|bat|bittet|gesteht|gestand|gab zu|räumte ein|warf|wirft|bezeichnete|bezeichnet|beschrieb|kritisierte|forderte|fordert|teilte|legte nach|legt nach|heißt es|hieß es|las sich|gesagt|erklärt|betont|geschrieben|gewarnt|mitgeteilt|angekündigt|versichert|gefordert|bezeichnet|genannt|zitiert',
+    according:
+      'laut|nach angaben|nach den worten|nach worten|nach aussagen?|nach ansicht|nach einschätzung|gemäß|gemäss|zufolge|so(?=\\s+(?:der|die|das|ein|eine|\\p{Lu}))|zitiert',
+    pronouns: 'er|sie|dieser|diese|jener|jene|ich|wir|es|man|das',
     roles:
-      '[\\p{L}-]*(?:minister|ministerin|sprecher|sprecherin|präsident|präsidentin|gesandter?|gesandte|botschafter|botschafterin|kanzler|kanzlerin|general|sekretär|sekretärin|chef|chefin|leiter|leiterin|direktor|direktorin|unterhändler|unterhändlerin|vermittler|vermittlerin|bürgermeister|bürgermeisterin|abgeordneter?|abgeordnete|oberst|admiral|professor|professorin|forscher|forscherin|beauftragter?|beauftragte|vorsitzender?|vorsitzende|kommandeur|rätin|rat|analystin|analyst|experte|expertin)|herr|frau|dr|regierung|außen',
+      '[\\p{L}\\p{N}-]*(?:minister|ministerin|sprecher|sprecherin|präsident|präsidentin|gesandter?|gesandte|botschafter|botschafterin|kanzler|kanzlerin|general|sekretär|sekretärin|chef|chefin|leiter|leiterin|direktor|direktorin|unterhändler|unterhändlerin|vermittler|vermittlerin|bürgermeister|bürgermeisterin|meister|meisterin|abgeordneter?|abgeordnete|oberst|admiral|professor|professorin|forscher|forscherin|beauftragter?|beauftragte|vorsitzender?|vorsitzende|kommandeur|stadtrat|stadträtin|gemeinderat|landrat|landrätin|staatsrat|ständerat|nationalrat|nationalrätin|bundesrat|bundesrätin|analyst|analystin|analysten|experte|expertin|experten|politiker|politikerin|trainer|trainerin|spieler|spielerin|stürmer|torwart|kapitän|anwalt|anwältin|staatsanwalt|staatsanwältin|verteidiger|verteidigerin|richter|richterin|arzt|ärztin|pfleger|pflegerin|lehrer|lehrerin|wissenschaftler|wissenschaftlerin|ökonom|ökonomin|historiker|historikerin|soziologe|soziologin|autor|autorin|autoren|redakteur|redakteurin|unternehmer|unternehmerin|gründer|gründerin|geschäftsführer|geschäftsführerin|manager|managerin|inspekteur|senator|senatorin|diplomat|diplomatin|bischof|bischöfin|kardinal|papst|könig|königin|rektor|rektorin|dekan|intendant|intendantin|regisseur|regisseurin|schauspieler|schauspielerin|sänger|sängerin|führer|führerin|funktionär|funktionärin|kandidat|kandidatin|berater|beraterin|mitarbeiter|mitarbeiterin|zeuge|zeugin|anwohner|anwohnerin|nachbar|nachbarin|bauer|bäuerin|händler|händlerin|bäcker|bäckerin|kontrolleur|kontrolleurin|angeklagter?|angeklagte|student|studentin|koordinator|koordinatorin|referent|referentin|referentin|kommissar|kommissarin|ministerpräsident|regierungschef|premier|generalsekretär|vize|ex-\\p{L}+|steller|stellerin|klägerin?|ingenieure?|ingenieurin|psychologe|psychologin|ortsvorsteher|wirt|wirtin|musiker|musikerin|dirigent|dirigentin|leute|menschen|behörden|ermittler|aktivist|aktivistin|gewerkschafter|gewerkschafterin|vorstand|inhaber|inhaberin|mutter|vater|sohn|tochter|frau|mann)|dr|prof|linken-politiker',
     bodies:
-      '[\\p{L}-]*(?:ministerium|ministeriums|bericht|berichts|mitteilung|erklärung|regierung|kommuniqué|behörde|amt|amts|kommission|gericht|botschaft|präsidium|armee|papier|dokument|stellungnahme|schreiben|verband|generalstab|organisation|agentur|gutachten|studie|polizei|gewerkschaft|kammer)',
-    before:
-      'der|die|das|dem|den|des|ein|eine|einer|einem|eines|in|im|aus|von|vom|gemeinsame[rnsm]?|seine[rm]?|ihre[rm]?|kastrische[snmr]?|offizielle[rnsm]?|\\p{Ll}+(?:ische|ische[snmr]|liche[snmr]?)',
+      '[\\p{L}-]*(?:ministerium|ministeriums|bericht|berichts|mitteilung|erklärung|regierung|kommuniqué|behörde|amt|amts|kommission|gericht|botschaft|präsidium|armee|papier|dokument|stellungnahme|schreiben|verband|generalstab|organisation|agentur|gutachten|studie|polizei|gewerkschaft|kammer|partei|fraktion|zeitung|magazin|konzern|unternehmen|firma|institut|verein|bund|rat|stiftung|feuerwehr|bundeswehr|kreml|kremls|nato|uno|who|eu|klub|universität|brief|text|antrag|urteil|petition|plakat|transparent|verwaltung|staatsanwaltschaft|bündnis|initiative|bank|gesellschaft|sender|hersteller|betreiber|portal|allianz|kanzlei|senat|parlament|weißes haus|pentagon|vatikan)',
     spokesperson: 'sprecher',
-    indefinite: 'eine?[rmn]?',
+    indefinite: 'eine?[rmn]?|kein|mehrere|einige|viele|zwei|drei|andere',
+    grammar: {
+      prepositions:
+        'am|im|in|bei|beim|vor|vorm|nach|zu|zum|zur|gegenüber|auf|mit|aus|an|über|ans|ins|um|unter|für|gegen|seit|während|wegen|trotz|ohne|bis|zwischen|neben|hinter|von|vom|durch|anlässlich|angesichts|dem|den|aufs|nahe|laut|seitens|entlang|statt|außer|per|via|den',
+      conjunctions:
+        'und|oder|aber|dass|weil|wenn|als|ob|obwohl|während|bis|damit|denn|doch|wie|wer|was|wo|nachdem|bevor|sobald|sondern|falls|sodass|wonach|weshalb|worauf|indem|jedoch|daher|welche[rs]?|ehe',
+      adverbs:
+        'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|\\p{L}*(?:morgen|abend|nachmittag|vormittag|mittag|nacht)|heute|gestern|dazu|hinzu|weiter|auch|noch|später|zuvor|anschließend|fest|hervor|hierzu|nun|jetzt|dann|darauf|daraufhin|so|sich|ihm|ihr|ihnen|uns|mir|nicht|bereits|schon|erst|nur|wieder|zudem|außerdem|ausserdem|ebenfalls|dagegen|hingegen|zunächst|schließlich|damals|dabei|dennoch|trotzdem|deshalb|allerdings|hat|habe|hatte|haben|hatten|ist|sei|wird|wurde|werde|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|wörtlich|selbst|kürzlich|knapp|deutlich|jüngst|zugleich|gleichzeitig|einmal|immer|gern|gerne|ebenso|reportern|journalisten|abermals|indes|unterdessen|derweil|laut|trocken|leise|tags|dort|hier|da|offen|klar|mehrfach|zuletzt|voran|vielmehr|konkret|online|rund|etwa|ein|zurück|ab|an|vor',
+      impersonal: 'es',
+      articles: 'der|die|das|sein|seine|ihr|ihre|unser|unsere|dieser|diese|dieses|jener|jene',
+      links: 'des|der|von|vom|für',
+      topics: 'äußeren|inneren|finanzen|verteidigung|justiz',
+      titles: 'herr|herrn|frau|dr\\.?|prof\\.?',
+      woman:
+        'frau|^sie|innen|(?<=[rtntkgfs])in|ärztin|anwältin|bäuerin|rätin|abgeordnete|königin|mutter|tochter|^die|^eine|^ihre|71-jährige',
+      man: 'herrn?|^er|minister|sprecher|präsident|botschafter|kanzler|sekretär|chef|leiter|direktor|meister|professor|forscher|anwalt|richter|arzt|politiker|trainer|spieler|könig|bischof|vater|sohn|abgeordneter|vorsitzender|beauftragter|diplomat|papst|mann|norweger|händler|general|rat|steller|führer|bauer',
+      views: 'für',
+      echoes:
+        'das (?:sagt|sagte|erklärt|erklärte|teilte|betont|betonte)|so (?:äußert|äusserte|äußerte)\\p{L}*',
+      isCapital: true,
+    },
+  },
+  reported: {
+    verbs:
+      'sagten?|sagt|erklärten?|erklärt|teilten?|betonten?|betont|fügte|kündigten?|berichteten?|warnten?|behaupteten?|behauptet|meinte|meint|räumte|bestätigten?|schrieb|schreibt|bekräftigten?|versicherten?|unterstrich',
+    according: 'laut|nach Angaben (?:von|des|der)|nach den Worten (?:von|des|der)',
+    says: 'sagte',
+    that: '(?<subject>[^.;:!?,\\uFFFC]{0,100}?)(?<word>,\\s+dass\\s+)',
+    bare: '(?:sagten?|sagt|erklärten?|erklärt|betonten?|meinte|behaupteten?)(?<subject>(?:\\s+(?:am|im|in|bei|vor|nach|auf|dem|der|den)[^.;:!?,\\uFFFC]{0,60})?)(?<word>,\\s+)(?=(?!(?:aber|und|dass|ob|wie|was|wer|wenn|als)\\s)[^.;:]{0,200}(?<!\\p{L})(?:sei|seien|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|dürfe|wolle|gebe)(?!\\p{L}))',
+    rest: '(?:\\s+(?:am|im|in|bei|vor|nach|gegenüber)\\s[^.;:!?,]{1,80})?(?:\\s+mit|\\s+an|\\s+hinzu|\\s+ein)?',
+    denials: 'bestritt(?:en)?|dementierten?',
+    unsaid: 'nicht|nie|der|die|das|welche[rs]?|und|oder|zu|ob|wenn|würde',
+    clauses: 'wenn|falls|als|nachdem|bevor|während|weil|da|obwohl|ob|wie|was|wer|dass',
+    wants:
+      '(?:forderten?|fordert|fordern|verlangten?|verlangt|verlangen|pochten? auf|pocht auf)\\s+',
+    nouns: 'die|der|das|ein|eine|keine|ihre|seine|diese|nicht',
+    must: '(?<!(?<!\\p{L})(?:wir|ich|wie|was|wer)\\s+)(?<!\\p{L})(?:muss|müssen|müsse|müssten?|soll|solle|sollen)(?!\\s+(?:wir|ich)\\b)(?!\\p{L})',
+    and: 'und',
+    truce: {
+      called: 'Waffenruhen?|Waffenstillst[aä]nd\\p{L}*|Feuerpausen?',
+      agrees: 'vereinbarten?|einigten sich|zugestimmt|akzeptierten?|verpflichteten? sich',
+      provided: 'unter der Bedingung|sofern|nur wenn|solange',
+    },
   },
 };

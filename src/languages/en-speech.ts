@@ -13,11 +13,11 @@ function words(list: string): Words {
 
 /** Verbs that follow the rules; with them what somebody writes, thinks or holds is told, too. */
 const REGULAR =
-  'accuse acknowledge add address admit advise advocate affirm agree allege announce answer apologise apologize appeal argue ask assert assure attack bemoan berate blame blast boast brag brand call castigate caution chastise chide claim clarify comment complain concede conclude condemn confess confide confirm congratulate contend continue counsel counter cite credit criticise criticize cry decide declare decry defend demand denounce deny deride describe detail disclose dismiss dub elaborate emphasise emphasize encourage enquire enthuse envisage exclaim expect explain express extol fume gush hail hint hope implore imply indicate inform inquire insinuate insist instruct joke justify label lament lampoon lash laud lecture liken list maintain mention mock muse note object observe offer opine outline phrase plead pledge point ponder post praise pray preach predict proclaim promise propose protest query question quip quote rage rave read reaffirm reason reassure recall reckon recommend recount reflect refute regard reiterate reject relate relay remark remember remind repeat reply report request respond retort reveal rue scold scoff scream share shout signal slam slate sneer specify speculate state stipulate stress suggest summarise summarize surmise suspect swear tease testify thank threaten tout trumpet tweet underline underscore urge vent view voice volunteer vow warn welcome whisper worry yell';
+  'accuse acknowledge add address admit advise advocate affirm agree allege announce answer apologise apologize appeal argue ask assert assure attack bemoan berate blame blast boast brag brand call castigate caution chastise chide claim clarify comment complain concede conclude condemn confess confide confirm congratulate contend continue counsel counter cite credit criticise criticize cry decide declare decry defend demand denounce deny deride describe detail disclose dismiss dub elaborate emphasise emphasize encourage enquire enthuse envisage exclaim expect explain express extol fume gush hail hint hope implore imply indicate inform inquire insinuate insist instruct joke justify label lament lampoon lash laud lecture liken list maintain mention mock muse note object observe offer opine outline phrase plead pledge point ponder post praise pray preach predict proclaim promise propose protest query question quip quote rage rave read reaffirm reason reassure recall reckon recommend recount reflect refute regard reiterate reject relate relay remark remember remind repeat reply report request respond retort reveal rue scold scoff scream share shout signal slam slate sneer specify speculate state stipulate stress suggest summarise summarize surmise suspect swear tease testify thank threaten tout trumpet tweet underline underscore urge vent view voice volunteer vow warn welcome whisper worry yell term rue aver intone chuckle groan grin smile laugh sigh shrug snap growl murmur mutter mumble moan bark bellow chime deadpan drawl fret gasp giggle gripe grumble grunt hiss howl huff interject interrupt jest nod order quaver rasp recite roar snort sob splutter stammer stutter thunder utter wail whimper whine counter conjecture theorise theorize surmise caution';
 const IRREGULAR =
   'say says said saying tell tells told telling write writes wrote written writing speak speaks spoke spoken speaking think thinks thought thinking believe believes believed believing feel feels felt feeling find finds found swore sworn foresaw read reads want wants wanted put puts began begins goes went shot hit wonder wonders wondered wondering';
 /** Doubled before `-ed`. */
-const DOUBLED = 'admit brag dub quip slam';
+const DOUBLED = 'admit brag dub grin nod quip slam snap sob';
 
 function formsOf(verb: string): readonly string[] {
   const stem = verb.replace(/e$/u, '').replace(/(?<=[^aeiou])y$/u, 'i');
@@ -102,8 +102,30 @@ export const particles: Words = words(
 
 /** Words that stand before a name and are short for an office. */
 export const shortTitles: Words = words(
-  'adm amb brig capt cmdr col cpl gen gov hon lt maj pres prof rep reps rev sec sen sens sgt supt insp det cllr coun atty asst dep dir fr msgr pvt pte comm comdr cdr vp atty. dist',
+  'sp ssp dsp asp acp dcp igp td mp mps cm pm vc md dc dci di ps pc cs adc ceo cfo coo tan dato datuk adm amb brig capt cmdr col cpl gen gov hon lt maj pres prof rep reps rev sec sen sens sgt supt insp det cllr coun atty asst dep dir fr msgr pvt pte comm comdr cdr vp atty. dist',
 );
+
+/** What short titles stand for. */
+export const titlesInFull: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  capt: 'captain',
+  maj: 'major',
+  sgt: 'sergeant',
+  prof: 'professor',
+  amb: 'ambassador',
+  fr: 'priest',
+  rev: 'priest',
+  cllr: 'councillor',
+  coun: 'councillor',
+  insp: 'inspector',
+  supt: 'superintendent',
+  justice: 'judge',
+};
 
 /** How people are addressed, with what it tells of them; no office. */
 export const honorifics: Readonly<Record<string, 'm' | 'f' | ''>> = {
@@ -156,7 +178,7 @@ export const offices: Words = words(
 );
 /** People by what else they are: no office, and yet somebody who speaks. */
 export const persons: Words = words(
-  'man woman boy girl father mother dad mum mom son daughter brother sister husband wife uncle aunt grandfather grandmother grandson widow widower partner friend colleague teenager native veteran parent insider source passenger caller customer user buyer fan critic supporter opponent protester demonstrator refugee migrant patient relative neighbour fighter militant rebel bystander onlooker local villager people families children men women police staff residents troops doctors critics experts sources employees prosecutors 1-year-old',
+  'member man woman boy girl employee worker resident expert critic father mother dad mum mom son daughter brother sister husband wife uncle aunt grandfather grandmother grandson widow widower partner friend colleague teenager native veteran parent pensioner comrade grandmother insider source passenger caller customer user buyer fan critic supporter opponent protester demonstrator refugee migrant patient relative neighbour fighter militant rebel bystander onlooker local villager people families children men women police staff residents troops doctors critics experts sources employees prosecutors 1-year-old',
 );
 /** Surnames that are offices too. */
 export const officesAsSurnames: Words = words(
@@ -164,13 +186,22 @@ export const officesAsSurnames: Words = words(
 );
 /** What an office is for, after `of`: no part of the name that follows. */
 export const topics: Words = words(
-  'agriculture commerce communications culture defence defense development education electricity energy environment finance foreign home health homeland information interior internal international intelligence justice labor labour mission operations parliament police research security staff state strategy tourism trade transport treasury war works affairs relations the and & public human rights sales marketing policy',
+  'agriculture commerce communications culture defence defense development education electricity energy environment finance foreign home health homeland information interior internal international intelligence justice labor labour legal prosecution prosecutions works mission operations parliament police research security staff state strategy tourism trade transport treasury war works affairs relations the and & public human rights sales marketing policy',
+);
+
+/** Past forms that no rule makes: the word behind an office is a verb then, and no part of it. */
+export const pastForms: Words = words(
+  'ate became began bore bought broke brought built came caught chose cut did dealt drew drove drank fell fed fought flew forgot fled gave got grew had hid hit kept knew laid led left lay let lost made meant met paid put quit ran rang rode rose sat saw sent set shook shot sang slept spent stood stole struck swam took taught threw wore went won woke',
 );
 
 /** Bodies and papers that speak. */
 export const bodies: Words = words(
-  'administration advisory agency alliance army article assembly assessment association authority authorities bank bloc board book bureau cabinet campaign caption centre center chancellery charity charter church club college column command commission committee communiqué communique company complaint congress consortium constabulary corporation council court declaration department directorate document editorial embassy executive federation filing firm force foundation fund government group headquarters hospital indictment inquiry institute institution journal judgment junta lawsuit league letter magazine manifesto memo memorandum military mission ministry movement museum navy network newspaper ngo note notice office organisation organization palace panel paper parliament parties party petition plaintiffs police post presidency press readout regulator release report resolution retailer review ruling school secretariat senate service services society statement study suit survey team text think-tank tracker treasury treaty tribunal trust union university watchdog website inc corp ltd llc plc co authority airline airport bbc cnn reuters tass xinhua afp group observatory',
+  'administration advisory agency alliance army article assembly assessment association authority authorities bank bloc board book bureau cabinet campaign caption centre center chancellery charity charter church club college column command commission committee communiqué communique company complaint congress consortium constabulary corporation council court declaration department directorate document editorial embassy executive federation filing firm force foundation fund government group headquarters hospital indictment inquiry institute institution journal judgment junta lawsuit league letter magazine manifesto memo memorandum military mission ministry movement museum navy network newspaper ngo note notice office organisation organization palace panel paper parliament parties party petition plaintiffs police post presidency press readout regulator release report resolution retailer review ruling school secretariat senate service services society statement study suit survey team text think-tank tracker treasury treaty tribunal trust union university watchdog website inc corp ltd llc plc co authority airline airport daily tribune gazette bbc cnn reuters tass xinhua afp group observatory',
 );
+
+/** Last words of places and streets, which nobody is called. */
+export const PLACE =
+  /(?:^(?:New|North|South|East|West|United|Saint|San|Santa|Great|White|Supreme|High|Mount|Lake|Fort|Port|Cape)\s|\s(?:Street|Road|Avenue|Lane|City|County|Island|Islands|River|Bridge|Park|Square|Hall|House|Hill|Valley|Bay|Beach|State|States|Province|District|Region|Lake|Sea|Strait|Day|Act|Bill|Award|Cup|League|Games|War|Article|Section|Week|Prize|Republic|Kingdom|Emirates|Nations|Station|Airport|Harbour|Harbor|Port|Stadium|Tower|Market|Week|Network|News|Times|Post|Journal|Today|Jazeera)$)/u;
 
 /** A title, sign or saying is no speaker. */
 export const dumb: Words = words(

@@ -8,8 +8,10 @@ export const spanish: Language = {
   hyphenated: true,
   interview: { question: 'p|pregunta|periodista|entrevistador(?:a)?', answer: 'r|respuesta' },
   marked: {
+    tells:
+      'orden\\p{L}+|calific\\p{L}+|llam[óa]\\p{L}*|tach\\p{L}+|pid\\p{L}+|exig\\p{L}+|denunci\\p{L}+|acus\\p{L}+|describ\\p{L}+|considera\\p{L}*|promet\\p{L}+',
     naming:
-      '(?:así )?llamad[oa]s?|(?:auto)?denominad[oa]s?|conocid[oa]s? como|apodad[oa]s?|titulad[oa]s?|bautizad[oa]s?(?: como)?|bajo el (?:nombre|título|lema)(?: de)?|la palabra|las palabras|el término|los términos|la expresión|el lema|el apodo|el título|el alias|la etiqueta|el eslogan|la consigna|alias|(?:pancarta|cartel|letrero)(?:es|s)?(?: \\S+){0,5}',
+      '(?:lea también|leer también|lee también|lea además|pancarta|cartel)\\s?:|(?:así )?llamad[oa]s?|(?:auto)?denominad[oa]s?|conocid[oa]s? como|apodad[oa]s?|titulad[oa]s?|bautizad[oa]s?(?: como)?|bajo el (?:nombre|título|lema)(?: de)?|la palabra|las palabras|el término|los términos|la expresión|el lema|el apodo|el título|el alias|la etiqueta|el eslogan|la consigna|alias|(?:pancarta|cartel|letrero)(?:es|s)?(?: \\S+){0,5}',
     works:
       '(?:película|filme|film|novela|libro|canción|tema|álbum|disco|obra|ópera|serie|programa|documental|podcast|revista|periódico|diario|poema|cuadro|exposición|juego|operación|operativo|ejercicio|misión|campaña|ley|proyecto|plan|pacto|acuerdo|protocolo|tratado|iniciativa|fondo|premio|festival|buque|barco|fragata|petrolero|ferry|submarino|satélite|cohete|misil|dron|batallón|brigada|partido|movimiento|colectivo|asociación|grupo|club|marca|restaurante|hotel|estudio|plataforma|fundación)s?(?: de)?',
     means: 'significa|quiere decir',
@@ -38,17 +40,62 @@ export const spanish: Language = {
   },
   speech: {
     verbs:
-      '(?:ha |había )?(?:reconoce|resume|resumió|admite|admitió|replica|bromea|cuenta|relata|relató|remata|remató|dijo|dice|dicho|afirmó|afirma|afirmado|añadió|añade|añadido|señaló|señala|señalado|declaró|declara|declarado|explicó|explica|explicado|aseguró|asegura|asegurado|indicó|indica|advirtió|advierte|respondió|responde|insistió|insiste|subrayó|subraya|agregó|agrega|escribió|escribe|reconoció|reconoce|sostuvo|sostiene|lamentó|lamenta|reiteró|reitera|concluyó|concluye|apuntó|apunta|manifestó|manifiesta|comentó|comenta|recordó|recuerda|destacó|destaca|exigió|exige|prometió|promete|anunció|anuncia|preguntó|precisó|precisa|reza|se lee|zanjó|denunció|denuncia|confirmó|confirma|opinó|opina|matizó|replicó)',
-    according: 'según|de acuerdo con|a juicio de|para|en palabras de',
-    pronouns: 'él|ella|este|esta',
-    stops:
-      'en|ante|durante|hasta|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|este|esta|lunes|martes|tras|a|al|que|por|desde|con|ayer|hoy|sobre|sin|y|cuando|mientras|también|luego|después',
+      '(?:(?:se |lo |le |les )?(?:ha|han|había|habían|he|habrá)\\s+)?(?:dijo|dijeron|dice|dicen|decía|dicho|dijera|dirá|sostuvo|sostuvieron|sostiene|sostienen|sostenido|mantuvo|mantiene|reconoció|reconoce|reconocen|reconocido|advirtió|advierte|advierten|advertido|respondió|responde|respondido|insistió|insiste|insistido|escribió|escribe|escrito|añadió|añade|añaden|añadido|admitió|admite|admitido|exigió|exige|exigen|exigido|prometió|promete|prometido|resumió|resume|resumido|repitió|repite|concluyó|concluye|concluido|sugirió|sugiere|pidió|pide|piden|pedido|reza|se lee|se puede leer|puso|contó|cuenta|cuentan|contado|recordó|recuerda|recordado|sentenció|rebatió|rebate|discutió|desmintió|desmiente|refirió|consideró|considera|considerado|sonríe|ríe|atribuyó|describió|describe|descrito|definió|define|definido|replicó|replica|intervino|propuso|expuso|expresó|expresa|expresado|hizo hincapié|incidió|aludió|predijo|presumió|arguyó|aduce|(?:afirm|señal|declar|explic|asegur|indic|subray|agreg|lament|reiter|apunt|manifest|coment|destac|anunci|pregunt|precis|zanj|denunci|confirm|opin|matiz|remat|relat|brome|critic|detall|argument|remarc|enfatiz|cuestion|reclam|rechaz|calific|tild|tach|acus|alert|avis|confes|conden|celebr|valor|razon|puntualiz|aclar|revel|not|observ|constat|grit|protest|ironiz|esgrim|justific|augur|vaticin|alab|elogi|aclam|inform|narr|suspir|murmur|exclam|espet|sentenci|recalc|adelant|invoc|estim|aconsej|recomend|plante|public|tuite|llam|amenaz|aventur|evoc|garantiz|ratific|corrobor|neg|reivindic|apostill|bautiz|salud|present|dictamin|interpel|contest|complet|continu|apel|exhort|inst)(?:ó|aron|a|an|aba|aban|ado|ando|ará))',
+    according:
+      'según(?!\\s+(?:dijo|dijeron|dice|afirmó|explicó|ha|señaló|indicó|informó|el cual|la cual|se|consta))|de acuerdo con|a juicio de|en palabras de|en opinión de|a ojos de|de acuerdo a',
+    pronouns: 'él|ella|ellos|ellas|éste|ésta|este último|esta última|yo|quien',
     roles:
-      'ministr[oa]|president[ea]|primer|primera|portavoz|embajador|embajadora|enviad[oa]|general|secretari[oa]|jef[ea]|director|directora|negociador|negociadora|mediador|mediadora|alcalde|alcaldesa|diputad[oa]|senador|senadora|canciller|comisari[oa]|coronel|almirante|profesor|profesora|analista|viceministr[oa]|don|doña|exteriores|defensa|interior|relaciones|asuntos|estado|gobierno',
+      '(?:vice|ex|sub|ex-)?(?:ministr[oa]|president[ea]|primer|primera|portavoz|vocer[oa]|embajador|embajadora|enviad[oa]|general|secretari[oa]|jef[ea]|director|directora|negociador|negociadora|mediador|mediadora|alcalde|alcaldesa|diputad[oa]|senador|senadora|canciller|comisari[oa]|coronel|comandante|almirante|profesor|profesora|analista|don|doña|gobernador|gobernadora|consejer[oa]|conseller[oa]?|fiscal|juez|jueza|magistrad[oa]|abogad[oa]|defensor|defensora|concejal|concejala|intendente|intendenta|líder|lideresa|dirigente|candidat[oa]|experto|experta|economista|historiador|historiadora|soci[óo]log[oa]|polit[óo]log[oa]|médic[oa]|enfermer[oa]|doctora?|investigador|investigadora|científic[oa]|biólog[oa]|coordinador|coordinadora|responsable|representante|delegad[oa]|titular|fundador|fundadora|propietari[oa]|dueñ[oa]|empresari[oa]|entrenador|entrenadora|técnico|futbolista|capitán|capitana|delantero|jugador|jugadora|actor|actriz|directivo|escritor|escritora|autor|autora|cantante|músic[oa]|artista|curador|curadora|obispo|arzobispo|cardenal|papa|rey|reina|príncipe|princesa|catedrátic[oa]|rector|rectora|decan[oa]|maestr[oa]|agricultor|agricultora|vecin[oa]|testigo|inspector|inspectora|policía|sargento|teniente|mandatari[oa]|premier|funcionari[oa]|activista|sindicalista|periodista|consultor|consultora|asesor|asesora|arquitect[oa]|ingenier[oa]|sacerdote|padre|madre|hij[oa]|herman[oa]|viud[oa]|diplomátic[oa]|acusad[oa]|imputad[oa]|detenid[oa]|víctima|fuente|fuentes|autoridades|expertos|vicepresident[ea]|expresident[ea]|exministr[oa]|eurodiputad[oa]|parlamentari[oa]|procurador|procuradora|comisionad[oa]|legislador|legisladora|psicólog[oa]|estudiante|trabajador|trabajadora|presentador|presentadora|conductor|conductora|cocinero|chef|segund[oa]|número|mayor|seleccionador|climatólog[oa]|meteorólog[oa]|gerente|gerenta|presidencial|panader[oa]|contralora?)',
     bodies:
-      'ministerio|policía|sindicato|ayuntamiento|consejería|federación|agencia|comunicado|informe|gobierno|ejército|presidencia|comisión|embajada|declaración|texto|documento|cancillería|nota|organización|agencia|consejo|partido|tribunal|oficina|estado mayor|estudio|observatorio|instituto|secretaría',
-    before: 'el|la|los|las|un|una|del|de la|en|su|este|esta|propio|propia|último|primer',
-    spokesperson: 'portavoz',
-    indefinite: 'un[oa]?s?',
+      'ministerio|policía|sindicato|ayuntamiento|consejería|federación|agencia|comunicado|informe|gobierno|ejército|presidencia|comisión|embajada|declaración|texto|documento|cancillería|nota|organización|consejo|partido|tribunal|oficina|estudio|observatorio|instituto|secretaría|fiscalía|juzgado|corte|senado|congreso|cámara|asociación|plataforma|empresa|compañía|diario|periódico|cadena|medio|grupo|banco|universidad|alcaldía|municipalidad|gobernación|prefectura|defensoría|colectivo|movimiento|coalición|frente|unión|onu|otan|oms|oea|ue|casa|kremlin|moncloa|vaticano|pentágono|carta|resolución|sentencia|auto|fundación|club|confederación|ong|comité|junta|generalitat|diputación|armada|guardia|dirección|entidad|firma|constructora|patronal|gremio|central|hospital|centro|delegación|departamento|hacienda|pancarta|cartel|defensa civil|protección civil|ep|pp|psoe|acuerdo|misiva|reporte',
+    spokesperson: 'portavoz|vocer',
+    indefinite: 'un[oa]?s?|alg[uú]n[oa]?s?|vari[oa]s|much[oa]s|otr[oa]s?|dos|tres',
+    grammar: {
+      prepositions:
+        'en|ante|durante|tras|a|al|por|desde|con|sobre|sin|para|contra|entre|hacia|hasta|bajo|según|mediante|luego|después|antes|de|del|frente|junto|dentro|fuera|consultad[oa]|preguntad[oa]|excepto|vía|respecto',
+      conjunctions:
+        'y|e|o|u|pero|que|quien|quienes|cuando|mientras|si|sino|porque|como|donde|aunque|pues|cual|cuyo|cuya|ni|no|\\p{L}+(?:ando|iendo)|tal',
+      adverbs:
+        'lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|mañana|tarde|noche|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|también|luego|después|además|entonces|así|ya|ahora|ahí|aquí|asimismo|incluso|anoche|recientemente|posteriormente|finalmente|\\p{L}+mente|pasado|pasada|madrugada|semana|más|poco|muy|nunca|siempre|todavía|aún|antes|bien|mismo|misma|día|horas|sí|tampoco|tanto|igualmente|contundente|entre risas|este (?:lunes|martes)',
+      impersonal: '(?:se lee|leer|reza)',
+      articles:
+        'el|la|los|las|su|sus|este|esta|estos|estas|ese|esa|aquel|aquella|mi|nuestr[oa]|del|al|propi[oa]',
+      links: 'de|del',
+      topics:
+        'exteriores|defensa|interior|relaciones|asuntos|estado|gobierno|hacienda|economía|justicia|salud|sanidad|educación|trabajo|transportes?|cultura|medio|ambiente|agricultura|energía|industria|turismo|vivienda|seguridad|obras|públicas|igualdad|ciencia|comercio|desarrollo',
+      titles: 'señora?|señorita|sra?\\.?|don|doña|dra?\\.?',
+      woman:
+        '(?:^|\\s)(?:ella|señora|sra\\.?|doña|dra\\.?)|ministra|presidenta|embajadora|enviada|secretaria|jefa|directora|alcaldesa|diputada|senadora|comisaria|profesora|gobernadora|consejera|jueza|magistrada|abogada|concejala|lideresa|candidata|experta|historiadora|médica|enfermera|doctora|investigadora|científica|coordinadora|delegada|fundadora|dueña|empresaria|autora|escritora|rectora|maestra|vecina|inspectora|madre|hija|hermana|viuda|reina|princesa|asesora|ingeniera|arquitecta|vocera|esta última|ésta|actriz|jugadora|entrenadora|panadera',
+      man: '(?:^|\\s)(?:él|señor|sr\\.?|don|dr\\.?)|ministro|embajador|enviado|secretario|jefe|director|alcalde|diputado|senador|comisario|profesor|gobernador|consejero|magistrado|abogado|candidato|experto|historiador|médico|enfermero|doctor|investigador|científico|coordinador|delegado|fundador|dueño|empresario|autor|escritor|rector|maestro|vecino|inspector|padre|hijo|hermano|rey|príncipe|asesor|ingeniero|arquitecto|vocero|este último|éste|jugador|entrenador',
+      views: 'para',
+      echoes: 'así (?:lo|se)|lo|de esta (?:forma|manera)|con estas palabras|eso',
+      isDropping: true,
+      names: {
+        m: /(?:[oslnrdeí]|uel|iel)$/u,
+        f: /a$/u,
+        men: /^(?:Borja|Luca|Garcilaso|Bautista|Josema)$/u,
+      },
+    },
+  },
+  reported: {
+    verbs:
+      'dijo|dijeron|dice|afirmó|afirma|aseguró|asegura|declaró|declara|señaló|señala|indicó|indica|explicó|explica|anunció|anuncia|añadió|agregó|sostuvo|sostiene|manifestó|advirtió|advierte|recordó|subrayó|destacó|confirmó|reconoció|informó|precisó|reiteró|prometió|admitió',
+    according: 'según|de acuerdo con',
+    says: 'dijo',
+    that: '(?:\\s+(?:el|este|en|a|al|ante|durante|también|hoy|ayer|además|tras)(?:\\s[^,.;:]{1,60}?)?|,[^,.;:]{2,60},)?\\s+(?:de\\s+)?que\\s+',
+    rest: '(?:\\s+(?:el|este|en|a|al|ante|durante|hoy|ayer|tras)(?:\\s[^.;:!?]{1,80})?)?',
+    denials: 'negó|negaron|desmintió',
+    unsaid: 'no|nunca|que|quien|quienes|si|como|podría|para|de|y|o|se',
+    clauses: 'si|cuando|después|antes|mientras|como|porque|aunque|donde|tras',
+    wants:
+      '(?:exigió|exige|exigen|exigieron|reclamó|reclama|reclaman|instó a|insta a|pidió|piden?|pidieron|llamó a)\\s+(?:que\\s+)?(?!perdón\\b|disculpas\\b)',
+    nouns: 'la|una|su|esta|no|se|que|quien',
+    must: '(?<!(?<!\\p{L})(?:que|quién|cómo)\\s+)(?<!\\p{L})(?:debe|deben|deberá|deberán|debería|deberían|tienen? que)(?!\\p{L})',
+    and: 'y|e',
+    truce: {
+      called: 'treguas?|alto el fuego|cese (?:el|del?|al) (?:fuego|hostilidades)|armisticio',
+      agrees: 'acordó|acordaron|aceptó|aceptaron|se comprometi(?:ó|eron)|prometi(?:ó|eron)',
+      provided: 'a condición|siempre que|con la condición|a menos que|solo si',
+    },
   },
 };

@@ -2,17 +2,16 @@
 
 import type { Language } from './language.ts';
 
-const VERB =
-  "dit|déclar[éeèa]+|affirm[éea]+|ajout[éea]+|expliqu[éea]+|estim[éea]+|soulign[éea]+|assur[éea]+|répond[ua]?i?t?|répondu|lanc[éeça]+|précis[éea]+|rappel[éea]+|regrett[éea]+|insist[éea]+|conclu[te]?|poursui(?:t|vi)|confi[éea]+|écri(?:t|vait)|martel[éea]+|not[éea]+|indiqu[éea]+|averti|promis|promet|prévenu|reconnu|reconnaît|avou[éea]+|annonc[éea]+|dénonc[éea]+|confirm[éea]+|résum[éea]+|jug[éea]+|demand[éea]+|tranch[éea]+|souten[ua]|plaid[éea]+|observ[éea]+|glissé|nuance|soupir[ea]|résume|reconnaît|poursuit|tempère|ironise|insiste|s[’']emporte|s[’']indigne|s[’']inquiète|regrette|plaide|rétorqu[éea]+|répliqu[éea]+|tempér[éea]+|nuanc[éea]+|prévien[t]|ironis[éea]+|lâché|commenté|répété|réagi|lit-on|peut-on lire";
-
 export const french: Language = {
   name: 'French',
   script: 'Latn',
   hyphenated: true,
   interview: { question: 'q|question|journaliste', answer: 'r|réponse' },
   marked: {
+    tells:
+      'dite?s?|qualifi\\p{L}+|juge\\p{L}*|jugé\\p{L}*|estim\\p{L}+|parl\\p{L}+|évoqu\\p{L}+|dénonc\\p{L}+|accus\\p{L}+|décri\\p{L}+|promet\\p{L}*',
     naming:
-      "soi-disant|dites?|dits|surnommée?s?|appelée?s?|baptisée?s?|intitulée?s?|titrée?s?|nommée?s?|connue?s? sous le nom(?: de| d['’])?|sous le (?:nom|titre|sigle|slogan)(?: de| d['’])?|le mot|les mots|du mot|les termes|le terme|du terme|l['’]expression|l['’]appellation|le surnom|la mention|le slogan|au slogan|le titre|la formule|l['’]étiquette|qualifiée?s? de|(?:pancarte|banderole|affiche|panneau)s?(?: \\S+){0,5}",
+      "(?:lire aussi|à lire|à lire aussi|voir aussi|banderole|pancarte)\\s?:|soi-disant|dites?|dits|surnommée?s?|appelée?s?|baptisée?s?|intitulée?s?|titrée?s?|nommée?s?|connue?s? sous le nom(?: de| d['’])?|sous le (?:nom|titre|sigle|slogan)(?: de| d['’])?|le mot|les mots|du mot|les termes|le terme|du terme|l['’]expression|l['’]appellation|le surnom|la mention|le slogan|au slogan|le titre|la formule|l['’]étiquette|qualifiée?s? de|(?:pancarte|banderole|affiche|panneau)s?(?: \\S+){0,5}",
     works:
       "(?:le |la |l['’]|les |du |des |un |une |au )?(?:film|films|roman|romans|livre|livres|chanson|chansons|album|titre|pièce|opéra|série|émission|documentaire|podcast|magazine|journal|quotidien|revue|poème|tableau|exposition|spectacle|jeu|opération|exercice|mission|campagne|loi|projet|plan|pacte|accord|protocole|traité|initiative|fonds|prix|festival|navire|bateau|frégate|pétrolier|ferry|sous-marin|satellite|fusée|missile|drone|bataillon|brigade|parti|mouvement|collectif|association|groupe|club|marque|restaurant|hôtel|étude|dispositif|programme|liste|label|chaîne|société|site)s?(?: de| d['’])?",
     means: 'signifie|veut dire|désigne',
@@ -80,18 +79,37 @@ export const french: Language = {
     open: 'sans|ni',
   },
   speech: {
-    verbs: `(?:(?:a|ont|avait|s['’]est)(?:-t-(?:il|elle|on)|-(?:il|elle))?\\s+(?:(?:aussi|également|ensuite|encore|alors|toutefois)\\s+)?)?(?:${VERB})(?:-t-(?:il|elle|on)|-(?:il|elle|ils|elles))?`,
-    according: "selon|d['’]après|pour|aux yeux de|aux dires de|à en croire",
-    pronouns: "il|elle|ce dernier|cette dernière|celui-ci|celle-ci|l[’']intéressée?",
-    stops:
-      'à|au|aux|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans|devant|sur|avant|après|en|par|pendant|que|qui|ce|cette|hier|depuis|jusque?|sans|pour|avec|tout',
+    verbs:
+      "(?:(?:lui |leur |nous |s['’])?(?:a|ont|avait|avaient|aura|est|sont|ai)(?:-t-(?:il|elle|on)|-(?:ils|elles))?\\s+(?:\\p{L}+ment\\s+|aussi\\s+|encore\\s+|ensuite\\s+|ainsi\\s+|toutefois\\s+|même\\s+|par ailleurs\\s+|en outre\\s+|d['’]abord\\s+|alors\\s+|enfin\\s+|pour sa part\\s+|quant à (?:lui|elle)\\s+|de son côté\\s+|pourtant\\s+)?)?(?:dit(?:e|s|es)?|disent|disait|disaient|dira|écrit|écrivent|écrivait|répond(?:u|ent|ait)?|promet(?:tent|tait)?|promis|soutien(?:t|nent)|soutenu|soutenait|prévien(?:t|nent)|prévenu|reconnaît|reconnaissent|reconnu|reconnaissait|souri(?:t|ait)?|poursui(?:t|vi|vent|vait)|conclu(?:t|ent)?|se souvient|souvenue?|fait (?:savoir|valoir|remarquer|observer)|peut-on lire|lit-on|maintien(?:t|nent)|maintenu|parl(?:e|ent|ait|é) d(?:e|['’])|jur(?:e|é|ent|ait)|rappel(?:le|lent|é|ait|aient)|appel(?:le|lent|é|ait)|interpell(?:e|é)|lanc(?:e|ent|é|ait|ée)|annonc(?:e|ent|é|ait|ée)|dénonc(?:e|ent|é|ait)|renchéri(?:t)?|averti(?:t|ssent|ssait)?|réagi(?:t|e)?|sembl(?:e)? dire|(?:affirm|ajout|assur|expliqu|précis|soulign|indiqu|déclar|estim|jug|insist|martel|répliqu|rétorqu|regrett|constat|confi|cont|racont|témoign|raill|ironis|plaisant|lâch|soupir|détaill|argument|résum|justifi|not|observ|comment|confirm|critiqu|demand|interrog|exclam|protest|réclam|not|commen[cç]|salu|qualifi|accus|évoqu|admett|concéd|nuanc|recommand|signal|tempér|considér|déplor|fustig|clam|clamé|tonn|attaqu|réaffirm|répèt|répét|espèr|espér|assèn|assén|tranch|glis|gliss|tweet|post|relativis|analys|alert|prophétis|murmur|cri|hurl|exig|invit|plaid|grinc|menac)(?:e|ent|ait|aient|a|èrent|é|ée|és|era))(?:-t-(?:il|elle|on)|-(?:il|elle|ils|elles|on))?",
+    according:
+      "selon|d['’]après|aux yeux de|à en croire|de l['’]avis de|dixit|aux dires de|de l['’]aveu de",
+    pronouns: 'il|elle|ils|elles|celui-ci|celle-ci|ce dernier|cette dernière|lui|on|moi|je',
     roles:
-      'ministre|présidente?|premi(?:er|ère)|porte-parole|ambassad(?:eur|rice)|émissaire|général|secrétaire|chef(?:fe)?|direct(?:eur|rice)|négociat(?:eur|rice)|médiat(?:eur|rice)|maire|député|sénateur|sénatrice|chancel(?:ier|ière)|commissaire|colonel|amiral|professeure?|analyste|chercheu(?:r|se)|envoyée?|responsable|conseill(?:er|ère)|m|mme|mm|affaires|étrangères|défense|intérieur|état',
+      '[\\p{L}-]*(?:ministre|préf(?:et|ète)|président|présidente|député|députée|sénateur|sénatrice|maire|porte-parole|commandante?|commissaire|colonel|général|générale|généraux|directeur|directrice|dirigeante?|chef|cheffe|patron|patronne|procureure?|avocate?|juge|magistrate?|ambassadeur|ambassadrice|émissaire|envoyée?|secrétaire|conseill(?:er|ère)|adjointe?|élue?|candidate?|professeure?|chercheu(?:r|se)|historienn?e?|économiste|sociologue|politologue|médecin|infirmi(?:er|ère)|chirurgienn?e?|pharmacienn?e?|syndicaliste|délégué|déléguée|responsable|coordinat(?:eur|rice)|fondat(?:eur|rice)|gérante?|entraîneure?|sélectionneu(?:r|se)|capitaine|joueu(?:r|se)|attaquante?|analyste|experte?|spécialiste|négociat(?:eur|rice)|médiat(?:eur|rice)|premi(?:er|ère)|vice-présidente?|eurodéputée?|docteure?|maître|pape|évêque|archevêque|cardinal|roi|reine|prince|princesse|chancel(?:ier|ière)|gouverneure?|commissaire|inspect(?:eur|rice)|rapporteure?|act(?:eur|rice)|réalisat(?:eur|rice)|aute?ure?|écrivaine?|chant(?:eur|euse)|curat(?:eur|rice)|agricult(?:eur|rice)|éleveu(?:r|se)|habitante?|témoin|diplomate|accusée?|prévenue?|victime|source|présentat(?:eur|rice)|journaliste|militante?|activiste|étudiante?|retraitée?|voisine?|président-directeur|pdg|numéro|leader|ex-\\p{L}+|garde|avocat[e]?s|experts|chercheurs|médecins|syndicats|autorités|ostréicult(?:eur|rice)|climatologue|océanographe|biologiste|physicienn?e?|urgentiste|pédiatre|enseignante?|proviseure?|recteur|rectrice|doyenn?e?)',
     bodies:
-      'ministère|police|syndicat|gendarmerie|mairie|fédération|communiqué|rapport|gouvernement|armée|présidence|commission|ambassade|déclaration|texte|document|chancellerie|état-major|préfecture|organisation|agence|conseil|parti|tribunal|note|bureau|observatoire|institut',
-    before: "le|la|les|un|une|du|de la|des|dans|ce|cette|son|sa|leur|premier|dernier|même|l[’']",
+      'ministère|gouvernement|communiqué|rapport|armée|police|gendarmerie|parquet|préfecture|mairie|présidence|élysée|matignon|commission|agence|ambassade|syndicat|fédération|association|collectif|organisation|ong|parti|conseil|tribunal|cour|document|texte|étude|déclaration|entreprise|groupe|société|direction|quai|chancellerie|kremlin|maison|pentagone|vatican|otan|onu|oms|comité|institut|observatoire|centre|chaîne|quotidien|journal|hebdomadaire|magazine|autorité|lettre|enquête|union|ligue|cgt|cfdt|état-major|marine|sénat|assemblée|chambre|tract|banderole|pancarte|note|compagnie|constructeur|opérateur|club|fondation|mouvement|secrétariat|université|département|région|métropole|diplomatie',
     spokesperson: 'porte-parole',
-    indefinite: 'une?|des',
+    indefinite: 'une?|des|certains?|certaines?|plusieurs|quelques|autre',
+    grammar: {
+      prepositions:
+        "à|au|aux|en|dans|sur|sous|pour|par|avec|sans|contre|entre|vers|chez|lors|après|avant|depuis|pendant|durant|devant|derrière|dès|selon|auprès|face|malgré|outre|parmi|près|hors|interrogé|interrogée|invitée?|concernant|suite|afin|quant|grâce|via|jusqu['’](?:au|aux|à|en|ici)?|jusque|de|d['’]",
+      conjunctions:
+        "et|ou|mais|que|qu['’]|qui|dont|où|quand|lorsque|lorsqu['’]|si|comme|car|donc|tandis|alors|puisque|puisqu['’]|parce|afin|tout|ayant|étant|pour|y|n['’]|ne",
+      adverbs:
+        "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui|ce|cette|matin|soir|midi|jour|semaine|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ensuite|aussi|encore|toutefois|cependant|ainsi|également|notamment|enfin|puis|déjà|alors|récemment|plus|tard|tôt|jamais|pas|\\p{L}+ment|dernier|dernière|mieux|même|pourtant|aussitôt|d['’]abord|bien|non|oui|là|ici|peu|très|alors|avant-hier",
+      impersonal: '(?:lire|lit-on)',
+      articles: "le|la|l['’]|les|ce|cet|cette|son|sa|ses|leur|leurs|mon|ma|notre|du|des|au|aux",
+      links: "de|du|des|d['’]|à",
+      topics:
+        'intérieur|extérieur|défense|justice|finances|affaires|étrangères|santé|transports?|éducation|nationale|économie|travail|culture|écologie|environnement|agriculture|énergie|budget|armées|outre-mer|état|république|opposition',
+      titles: 'm\\.|mme|mlle|mm\\.|monsieur|madame|maître|me|dr|pr',
+      woman:
+        'mme|madame|(?:^|-)elles?|celle-ci|cette dernière|[eè]re|trice|euse|présidente|députée|cheffe|déléguée|conseillère|adjointe|élue|avocate|chercheuse|directrice|ienne|patronne|experte|retraitée|habitante|étudiante|militante|reine|princesse|dirigeante|enseignante|procureure|professeure|docteure|autrice|maîtresse|voisine',
+      man: '^m\\.|monsieur|(?:^|-)ils?|celui-ci|ce dernier|président|député|chef|délégué|conseiller|adjoint|avocat|chercheur|directeur|trice|ien|patron|expert|retraité|habitant|étudiant|militant|roi|prince|dirigeant|enseignant|procureur|teur',
+      views: 'pour|aux yeux de',
+      echoes:
+        "c['’]est (?:ce qu['’]|en ces termes)|voilà ce qu['’]|ainsi (?:s['’]exprim|parl|réagi)\\p{L}+",
+    },
   },
   wording: {
     verbs: [
@@ -199,5 +217,27 @@ export const french: Language = {
     confidence:
       '(?<!\\p{L})confiance (?:faible|moyenne|modérée|élevée|forte|limitée)|(?:faible|forte|haute) confiance(?!\\p{L})',
     confidenceStem: 'confiance',
+  },
+  reported: {
+    verbs:
+      '(?:a|ont|avait)\\s+(?:également\\s+|aussi\\s+)?(?:déclaré|annoncé|affirmé|assuré|estimé|indiqué|expliqué|précisé|ajouté|souligné|rappelé|reconnu|dit|averti|soutenu|confirmé|répété|jugé|promis|répondu|insisté)|déclare|annonce|affirme|assure|estime|indique|explique|précise|ajoute|souligne|rappelle|reconnaît|avertit|soutient|confirme|juge',
+    according: "selon|d[’']après",
+    says: 'a déclaré',
+    that: "(?:\\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à|au|aux|lors|dans|devant|également|sur)(?:\\s[^,.;:]{1,60}?)?|,[^,.;:]{2,60},)?\\s+(?:que\\s+|qu[’'])",
+    rest: '(?:\\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à|au|aux|lors|dans|devant)[^.;:!?]{0,80})?',
+    denials: '(?:a\\s+|ont\\s+)?(?:nié|démenti)',
+    unsaid: 'ne|pas|jamais|qui|que|dont|si|peut|pourrait|aurait|de|pour|et|ou',
+    clauses:
+      "si|quand|lorsque|lorsqu[’']\\p{L}+|après|avant|alors|comme|parce|puisque|où|tandis|pendant|bien",
+    wants:
+      "(?:(?:a|ont)\\s+)?(?:exig(?:é|e|ent)|réclam(?:é|e|ent))\\s+(?:que\\s+|qu[’'])?|(?:a|ont)\\s+(?:demandé\\s+(?:que\\s+|à\\s+)?(?!si\\b)|appelé\\s+(?:à\\s+)?|exhorté\\s+)|(?:appelle|appellent|exhorte)\\s+(?:à\\s+)?",
+    nouns: 'la|une|sa|son|cette|ce|leur|de|ne|pas|qui|se',
+    must: '(?<!(?<!\\p{L})(?:nous|on|je|qui|comment)\\s+)(?<!\\p{L})(?:doit|doivent|devrait|devraient|devra|devront)(?!\\p{L})',
+    and: 'et',
+    truce: {
+      called: 'trêves?|cessez-le-feu|armistice|cessation des hostilités',
+      agrees: 'accepté|convenu|engagée?s?\\s+à|promis',
+      provided: 'à (?:la )?condition|pourvu qu\\p{L}*|sauf si|tant que',
+    },
   },
 };

@@ -10,7 +10,9 @@ let genders: ReadonlyMap<string, 'm' | 'f'> | undefined;
 /** Whether a given name is that of a man or a woman; undefined for others. */
 export function genderOf(given: string): 'm' | 'f' | undefined {
   genders ??= new Map([...each(MEN, 'm'), ...each(WOMEN, 'f')]);
-  return genders.get(given.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+  const plain = given.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  // `Anne-Marie`
+  return genders.get(plain) ?? genders.get(plain.split('-')[0]!);
 }
 
 function each(list: string, gender: 'm' | 'f'): readonly [string, 'm' | 'f'][] {

@@ -11,8 +11,10 @@ export const italian: Language = {
     answer: 'r|risposta',
   },
   marked: {
+    tells:
+      'defin\\p{L}+|chiam\\p{L}+|giudic\\p{L}+|parl\\p{L}+|accus\\p{L}+|denunc\\p{L}+|descriv\\p{L}+|consider\\p{L}+|promett\\p{L}*',
     naming:
-      "cosiddett[oaei]|così dett[oaei]|(?:auto)?denominat[oaei]|conosciut[oaei] come|soprannominat[oaei]|detto|detta|intitolat[oaei]|chiamat[oaei]|ribattezzat[oaei]|battezzat[oaei]|dal titolo|sotto il nome(?: di)?|la parola|le parole|il termine|i termini|l['’]espressione|lo slogan|il motto|il titolo|il soprannome|la scritta|l['’]etichetta|con la scritta|alias",
+      "(?:leggi anche|striscione[^.:]{0,60}|cartello)\\s?:|(?:del|dal|il) (?:comitato|collettivo)|cosiddett[oaei]|così dett[oaei]|(?:auto)?denominat[oaei]|conosciut[oaei] come|soprannominat[oaei]|detto|detta|intitolat[oaei]|chiamat[oaei]|ribattezzat[oaei]|battezzat[oaei]|dal titolo|sotto il nome(?: di)?|la parola|le parole|il termine|i termini|l['’]espressione|lo slogan|il motto|il titolo|il soprannome|la scritta|l['’]etichetta|con la scritta|alias",
     works:
       '(?:film|romanzo|libro|canzone|brano|album|disco|opera|serie|programma|documentario|podcast|rivista|giornale|quotidiano|poesia|quadro|mostra|gioco|operazione|esercitazione|missione|campagna|legge|decreto|progetto|piano|patto|accordo|protocollo|trattato|iniziativa|fondo|premio|festival|nave|barca|fregata|petroliera|traghetto|sottomarino|satellite|razzo|missile|drone|battaglione|brigata|partito|movimento|lista|associazione|gruppo|club|marca|ristorante|hotel|studio|fondazione|società|spettacolo)(?: di)?',
     means: 'significa|vuol dire',
@@ -33,5 +35,46 @@ export const italian: Language = {
     clause: 'e|ma|o|perché|se|quando|che|chi|dove|mentre|come|poiché|bensì',
     only: 'solo|soltanto',
     open: 'senza',
+  },
+  speech: {
+    verbs:
+      "(?:(?:si |lo |gli |le |ci |l['’])?(?:ha|hanno|aveva|avevano|è|ho|avrebbe)\\s+(?:poi\\s+|anche\\s+|inoltre\\s+|quindi\\s+|infine\\s+|invece\\s+|subito\\s+|così\\s+|però\\s+|ancora\\s+|\\p{L}+mente\\s+)?)?(?:detto|dice|dicono|disse|diceva|dicendo|scrive|scritto|scriveva|scrisse|risponde|risposto|rispose|rispondeva|sostiene|sostenuto|sosteneva|ribadisce|ribadito|chiarisce|chiarito|promette|promesso|conclude|concluso|ammette|ammesso|chiede|chiesto|ammonisce|ammonito|ride|sorride|insiste|insistito|riconosce|riconosciuto|aggiunge|aggiunto|definisce|definito|garantisce|garantito|interviene|smentisce|smentito|avverte|avvertito|ripete|ripetuto|riferisce|riferito|esclude|escluso|legge|si legge|fa sapere|fatto sapere|fa notare|fanno sapere|tuona|sbotta|sbottato|sottoscrive|descrive|descritto|racconta|rende noto|mette in guardia|messo in guardia|prende posizione|intima|conferma|reagisce|reagito|annuisce|interpella|prosegue|proseguito|proseguono|replica|punta il dito|attacca|rilancia|ironizza|sospira|vede|cita|parla di|parlato di|bolla|bollato|(?:afferm|dichiar|spieg|sottoline|precis|osserv|comment|ricord|assicur|annunci|raccont|evidenzi|replic|conferm|denunci|lament|ironizz|not|rivel|consider|critic|auspic|specific|puntualizz|dett?agli|domand|esclam|grid|accus|attacc|rilanci|ragion|azzard|confess|confid|ammir|comunic|inform|mormor|protest|incalz|scherz|argoment|elogi|ringrazi|annot|segnal|rimarc|bocci|contest|esort|invit|invoc|liquid|nega|neg|continu|termin|taglia|tagli|garant|lanci|obiett|motiv|sussurr|bisbigli|sbuff|sospir|borbott|tuon|rassicur|valut|qualific|minacci|rimprover|rivendic|stigmatizz|mand|twitt|post)(?:a|ano|ato|ò|arono|ava|avano|ando))",
+    according:
+      'secondo|a detta di|a giudizio di|stando a|a parere di|ad avviso di|per bocca di|nelle parole di|parola di|stando alle parole di',
+    pronouns: "lui|lei|egli|ella|essi|loro|quest['’]ultimo|quest['’]ultima|costui|costei|io|questi",
+    roles:
+      '(?:vice|ex|sotto|neo|ex-)?(?:ministr[oa]|president[ei]|presidentessa|premier|portavoce|ambasciatore|ambasciatrice|inviat[oa]|generale|segretari[oa]|capo|capogruppo|direttore|direttrice|negoziatore|negoziatrice|mediatore|mediatrice|sindac[oa]|deputat[oa]|senatore|senatrice|cancelliere|cancelliera|commissari[oa]|colonnello|comandante|ammiraglio|professore|professoressa|prof|analista|governatore|governatrice|assessore|assessora|consigliere|consigliera|procuratore|procuratrice|pm|giudice|magistrat[oa]|avvocat[oa]|avvocatessa|legale|difensore|leader|dirigente|candidat[oa]|esperto|esperta|economista|storic[oa]|sociolog[oa]|politolog[oa]|medic[oa]|infermier[ea]|dottore|dottoressa|ricercatore|ricercatrice|scienziat[oa]|biolog[oa]|coordinatore|coordinatrice|responsabile|rappresentante|delegat[oa]|titolare|fondatore|fondatrice|proprietari[oa]|imprenditore|imprenditrice|allenatore|allenatrice|tecnico|mister|ct|capitano|attaccante|portiere|giocatore|giocatrice|attore|attrice|regista|scrittore|scrittrice|autore|autrice|cantante|musicista|artista|curatore|curatrice|vescovo|arcivescovo|cardinale|papa|pontefice|re|regina|principe|principessa|rettore|rettrice|preside|maestr[oa]|agricoltore|agricoltrice|vicin[oa]|testimone|ispettore|ispettrice|prefett[oa]|questore|maresciallo|tenente|numero|sottosegretari[oa]|vicepremier|vicepresidente|parlamentare|europarlamentare|esponente|diplomatic[oa]|imputat[oa]|indagat[oa]|vittima|fonte|fonti|giornalista|attivista|sindacalista|consulente|architett[oa]|ingegnere|ingegnera|sacerdote|don|padre|madre|figli[oa]|fratello|sorella|marito|moglie|vedova|nonn[oa]|pescatore|pescatrice|panettier[ea]|fornai[oa]|collega|studente|studentessa|pensionat[oa]|operai[oa]|primo|prima|guardasigilli|titolare|patron|ad|amministratore|amministratrice|statista|capodelegazione|geologo|geologa|climatolog[oa]|psicolog[oa]|testimoni|autorità|esperti|presidente-\\p{L}+|pontefice|parroco|cuoco|cuoca)',
+    bodies:
+      'ministero|polizia|sindacato|comune|regione|federazione|agenzia|comunicato|rapporto|governo|esercito|presidenza|commissione|ambasciata|dichiarazione|testo|documento|nota|organizzazione|consiglio|partito|tribunale|ufficio|studio|osservatorio|istituto|segreteria|procura|questura|prefettura|corte|senato|camera|associazione|azienda|società|compagnia|giornale|quotidiano|rete|gruppo|banca|università|municipio|comitato|movimento|coalizione|lega|unione|onu|nato|oms|ue|casa|cremlino|farnesina|quirinale|vaticano|pentagono|viminale|lettera|ordinanza|sentenza|fondazione|club|confederazione|ong|giunta|marina|guardia|direzione|ente|cgil|cisl|uil|ospedale|centro|dipartimento|striscione|cartello|capitaneria|autorità portuale|protezione|carabinieri|vigili|asl|inchiesta|volantino|palazzo|bankitalia|confindustria|coldiretti|consorzio|collettivo|famiglia',
+    spokesperson: 'portavoce',
+    indefinite: "un|una|un['’]|uno|alcun[ei]|molt[ei]|divers[ei]|altr[oaie]|due|tre|certi",
+    grammar: {
+      prepositions:
+        "in|a|al|ai|allo|alla|all['’]|alle|agli|da|dal|dalla|dall['’]|dai|con|su|sul|sulla|sull['’]|sui|sulle|per|tra|fra|durante|dopo|prima|verso|contro|sotto|davanti|presso|senza|secondo|nel|nella|nell['’]|nei|nelle|negli|di|del|della|dell['’]|dei|degli|delle|dello|intervistat[oa]|interpellat[oa]|mediante|oltre|entro|fino|attraverso|circa|grazie|via",
+      conjunctions:
+        'e|ed|o|ma|che|chi|cui|quando|mentre|se|perché|come|dove|anche se|poiché|né|non|\\p{L}+(?:ando|endo)|quale|quali|però|ossia|cioè|affinché|benché|sebbene',
+      adverbs:
+        'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|domani|sera|mattina|pomeriggio|notte|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|anche|poi|inoltre|quindi|infine|invece|così|già|ora|ancora|allora|stamattina|stasera|recentemente|successivamente|\\p{L}+mente|scorso|scorsa|mattinata|settimana|più|tardi|subito|sempre|mai|oggi|qui|ci|si|gli|lo|pure|proprio|ai giornalisti|intanto|dunque|ecco|stesso|stessa|amaro|ha|aveva|hanno',
+      impersonal: 'legge',
+      articles:
+        "il|lo|la|i|gli|le|l['’]|suo|sua|loro|questo|questa|quest['’]|quel|quello|quella|quell['’]|nostr[oa]|mi[oa]|stesso|stessa|del|della|dell['’]|dello|dei|degli|delle|al|alla|allo|all['’]|ai|agli|alle|dal|dalla|dall['’]",
+      links:
+        "di|del|della|dell['’]|dello|dei|degli|delle|d['’]|da|dal|alla|all['’]|al|agli|alle|per|dell",
+      topics:
+        'interno|interni|esteri|affari|difesa|giustizia|salute|economia|finanze|trasporti|istruzione|lavoro|cultura|ambiente|agricoltura|energia|sviluppo|infrastrutture|stato|turismo|università|sport|lavori|pubblici|rapporti',
+      titles: 'signora?|signorina|sig\\.?|sig\\.ra|dott\\.?|avv\\.?|ing\\.?|on\\.?|don|monsignor',
+      woman:
+        "(?:^|\\s)(?:lei|ella|costei|signora|sig\\.ra)|quest['’]ultima|ministra|sindaca|deputata|senatrice|direttrice|trice|avvocata|avvocatessa|dottoressa|professoressa|presidentessa|consigliera|assessora|segretaria|inviata|commissaria|candidata|esperta|storica|medica|infermiera|scienziata|ricercatrice|delegata|proprietaria|autrice|regina|maestra|madre|figlia|sorella|moglie|vedova|nonna|magistrata|prefetta|procuratrice|fornaia|studentessa|pensionata|essa",
+      man: "(?:^|\\s)(?:lui|egli|costui|signor|sig\\.?)|quest['’]ultimo|ministro|sindaco|deputato|senatore|direttore|avvocato|dottore|professore|consigliere|segretario|inviato|commissario|candidato|esperto|storico|medico|infermiere|scienziato|ricercatore|delegato|proprietario|autore|re|maestro|padre|figlio|fratello|marito|nonno|magistrato|prefetto|procuratore|fornaio|pensionato|tore",
+      views: 'per',
+      echoes:
+        "così|(?:lo|l['’]) (?:ha|hanno|afferma|dichiara|dice|scrive|sostiene|sottolinea|rende)(?=\\s)|a (?:dirlo|dichiararlo|affermarlo|parlare|spiegarlo|sostenerlo|annunciarlo|scriverlo)(?:, [^.]{0,120}?,)? (?:è|è stat[oa]|sono|sono stati)|[eè]['’]? quanto|sono le parole (?:di|del|della|dell['’])|queste le parole (?:di|del|della|dell['’])|parola di|lo",
+      isDropping: true,
+      names: {
+        m: /o$/u,
+        f: /[aà]$/u,
+        men: /^(?:Andrea|Luca|Nicola|Mattia|Elia|Gianluca|Tommasa|Giosuè|Enea)$/u,
+      },
+    },
   },
 };

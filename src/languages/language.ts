@@ -1,7 +1,9 @@
 // What the program knows of a language. Every member but the first three may be missing: whoever needs
 // it then says nothing. Strings that are called patterns are the inside of a regular expression.
 
+import type { ReportedWords } from './reported-words.ts';
 import type { SpacedSpeech } from './spaced-speech.ts';
+import type { SpeechWords } from './speech-words.ts';
 import type { UnspacedSpeech } from './unspaced-speech.ts';
 
 /** One language; `languages.ts` has the table of all. */
@@ -33,6 +35,7 @@ export interface Language {
   readonly honorifics?: string;
   readonly negations?: NegationWords;
   readonly speech?: SpeechWords;
+  readonly reported?: ReportedWords;
   /** What it needs beside that where it has no capitals. */
   readonly spaced?: SpacedSpeech;
   /** The same for a language that parts its words by no spaces. */
@@ -168,28 +171,6 @@ export interface NegationWords {
   readonly open?: string;
   /** How many words may stand between a quotation and the negation behind it; none if this is missing. */
   readonly behind?: number;
-}
-
-/** The words by which a language says who speaks, for a reader that knows no grammar; patterns. */
-export interface SpeechWords {
-  /** Verbs of saying, with what belongs to them. */
-  readonly verbs: string;
-  /** Words before a name: `according to`. */
-  readonly according: string;
-  /** Words that stand for whoever was named before. */
-  readonly pronouns: string;
-  /** Words that end a subject: prepositions, days, conjunctions. */
-  readonly stops: string;
-  /** Words of an office or trade, which are no names. */
-  readonly roles: string;
-  /** Bodies and papers that speak: ministry, report, statement. */
-  readonly bodies: string;
-  /** Words that may stand before a body: articles, prepositions, adjectives. */
-  readonly before: string;
-  /** What the office of somebody who speaks for others holds. */
-  readonly spokesperson: string;
-  /** Articles before somebody who is not known. */
-  readonly indefinite?: string;
 }
 
 /** A wording that a careful desk avoids. */

@@ -4,6 +4,7 @@ import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { persian } from './fa.ts';
 import { french } from './fr.ts';
 import { hebrew } from './he.ts';
 import { italian } from './it.ts';
@@ -36,6 +37,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
   sv: swedish,
   zh: chinese,
   ja: japanese,
+  fa: persian,
 };
 
 /** Languages of which nothing is known but how words are parted at the ends of lines. */

@@ -8,8 +8,10 @@ export const polish: Language = {
   hyphenated: true,
   interview: { question: 'p|pytanie|dziennikarz|dziennikarka', answer: 'o|odp|odpowiedź' },
   marked: {
+    tells:
+      'nazwa\\p{L}+|nazywa\\p{L}*|uzna\\p{L}+|uważa\\p{L}*|określi\\p{L}*|opisa\\p{L}+|oskarż\\p{L}+|zapowie\\p{L}+|obieca\\p{L}+',
     naming:
-      'tak zwan\\p{L}+|tzw\\.|znan\\p{L}+ jako|zwan\\p{L}+|nazywan\\p{L}+|nazwan\\p{L}+|przezywan\\p{L}+|o pseudonimie|ps\\.|pod (?:nazwą|tytułem|hasłem|pseudonimem)|pt\\.|zatytułowan\\p{L}+|o (?:nazwie|tytule)|słow(?:o|a|em|u)|termin\\p{L}*|pojęci\\p{L}+|określeni\\p{L}+|wyrażeni\\p{L}+|hasł\\p{L}+|z napisem|napis(?:em|u)?|kryptonim\\p{L}*|nazw(?:a|ę|y|ą)',
+      '(?:czytaj także|czytaj też|zobacz także|przeczytaj też)\\s?:|tak zwan\\p{L}+|tzw\\.|znan\\p{L}+ jako|zwan\\p{L}+|nazywan\\p{L}+|nazwan\\p{L}+|przezywan\\p{L}+|o pseudonimie|ps\\.|pod (?:nazwą|tytułem|hasłem|pseudonimem)|pt\\.|zatytułowan\\p{L}+|o (?:nazwie|tytule)|słow(?:o|a|em|u)|termin\\p{L}*|pojęci\\p{L}+|określeni\\p{L}+|wyrażeni\\p{L}+|hasł\\p{L}+|z napisem|napis(?:em|u)?|kryptonim\\p{L}*|nazw(?:a|ę|y|ą)',
     works:
       '(?:film|powieś|książ|piosenk|utw[oó]r|album|sztuk|oper|serial|program|dokument|podcast|magazyn|gazet|dziennik|tygodnik|wiersz|obraz|wystaw|gr[aęy]|operacj|ćwicze|misj|kampani|ustaw|projekt|plan|pakt|porozumieni|protokół|traktat|inicjatyw|fundusz|nagrod|festiwal|stat|okręt|fregat|tankow|prom|jacht|satelit|rakiet|dron|batalion|brygad|parti|ruch|organizacj|stowarzyszeni|grup|klub|mark|restauracj|hotel|firm|fundacj|telewizj)\\p{L}{0,4}',
     means: 'oznacza|znaczy',
@@ -25,5 +27,88 @@ export const polish: Language = {
     clause: 'i|a|ale|lecz|lub|albo|bo|jeśli|gdy|kiedy|że|żeby|który|która|które|gdzie|kto|ponieważ',
     only: 'tylko|jedynie',
     open: 'ani',
+  },
+  speech: {
+    verbs:
+      '(?:(?:powiedzi|odpowiedzi|opowiedzi|wypowiedzi)(?:ał|ała|eli|ały)|(?:stwierdzi|podkreśli|zaznaczy|oświadczy|oceni|wyjaśni|zauważy|skomentowa|poinformowa|przyzna|zapewni|ogłosi|napisa|przypomnia|ostrzeg|zapowiedzia|mówi|pyta|zapyta|powtórzy|potwierdzi|zaapelowa|zaprzeczy|zażąda|zadeklarowa|określi|nazwa|krytykowa|skrytykowa|przekonywa|przekona|argumentowa|tłumaczy|wytłumaczy|wskaza|wskazywa|relacjonowa|zrelacjonowa|opisa|sugerowa|zasugerowa|podsumowa|uspokaja|uspokoi|żartowa|zażartowa|dziwi|westchnę|wyzna|wylicza|wyliczy|ubolewa|odpar|doda|uzna|zwróci uwagę|zwraca|podawa|poda|napomkną|napomknę|przekaza|przestrzeg|ostrzega|wspomina|wspomnia|żali|apelowa|protestowa|prognozowa|kwitowa|skwitowa|odrzuci|zarzuci|złoś|zaprotestowa|obieca|postulowa|opowiada|twierdzi|uważa|odpowiada|rzuci|krzykną|krzyknę|uściśli|nie kry|zdradzi|tweetowa|chwali|pochwali|zareagowa|utrzymywa|ironizowa|domaga|tłumaczy|żałowa)(?:ł|ła|li|ły|ło|no|ł się|ła się|li się)|mówi|mówią|twierdzi|twierdzą|podkreśla|podkreślają|zaznacza|dodaje|dodają|ocenia|oceniają|wyjaśnia|wyjaśniają|zauważa|zauważają|komentuje|komentują|informuje|informują|przyznaje|przyznają|zapewnia|zapewniają|pisze|piszą|przypomina|ostrzega|ostrzegają|zapowiada|zapowiadają|pyta|pytają|powtarza|potwierdza|apeluje|apelują|zaprzecza|deklaruje|określa|nazywa|krytykuje|przekonuje|przekonują|argumentuje|tłumaczy|tłumaczą|wskazuje|wskazują|relacjonuje|opisuje|sugeruje|podsumowuje|uspokaja|żartuje|wzdycha|wyznaje|wylicza|ubolewa|odpowiada|odpowiadają|uważa|uważają|opowiada|opowiadają|śmieje się|dziwi się|żali się|wspomina|przekazuje|przekazała|czytamy|głosi|napisano|stwierdzono|podano|podaje|podają|stwierdza|nie ukrywa|nie kryje|zdradza|przestrzega|domaga się|denerwuje się|martwi się|chwali się|kwituje|dopytuje|dopytywał|dopytywała|odparł|odparła|rzekł|rzekła|rzuca|irytuje się|oburza się|ucina|uciął|ucięła|zastrzegł|zastrzegła|zastrzega|precyzuje|sprecyzował|sprecyzowała|kontynuował|kontynuowała|kontynuuje|cieszy się|obiecuje|radzi|poradził|poradziła|zwrócił uwagę|zwróciła uwagę|zwraca uwagę|ujął|ujęła|strzegł|ostrzegł|ostrzegła|przestrzegł|przestrzegła|wtóruje|wtórował|wtórowała)',
+    according:
+      'według|zdaniem|w opinii|w ocenie|jak (?=(?:poinform|powiedzia|podkreśl|zaznacz|stwierdz|wyjaśni|dodał|doda|pod|mówi|przekaz|ocen|przyzna|pis|zauwa|twierdz|relacjon)\\p{L}*)|słowami|ze słów|w relacji|zgodnie ze słowami|cytowany przez|cytowana przez',
+    pronouns: 'on|ona|oni|one|ten|ta|jego|jej|ja|ten ostatni|ta ostatnia|sam|sama',
+    roles:
+      '(?:wice|eks|były|była|mini|super|arcy|euro)?-?(?:minister|ministra|ministrem|ministrowi|ministry|ministerka|ministerki|premier(?:a|em|ka|ki)?|prezydent(?:a|em|ka|ki)?|sekretarz(?:a|em)?|sekretarka|rzecznik(?:a|iem)?|rzeczniczk[aąi]|przedstawiciel(?:a|em|ka|ki)?|ambasador(?:a|em|ka|ki)?|wysłannik(?:a|iem)?|szef(?:a|em|owa|owej)?|generał(?:a|em)?|gen\\.?|dyrektor(?:a|em|ka|ki)?|negocjator(?:a|em|ka)?|mediator(?:a|ka)?|burmistrz(?:a|em|yni)?|wójt(?:a|em|ka)?|starost[aąy]|wojewod[aąy]|marszał(?:ek|ka|kiem|kini)|poseł|posł(?:a|em|anka|anki)|senator(?:a|ka|ki)?|radn(?:y|a|ego|ej)|pułkownik(?:a)?|płk\\.?|major|kapitan(?:a|em)?|admirał(?:a)?|profesor(?:a|ka|ki)?|prof\\.?|analityk(?:a|iem|czka|czki)?|ekspert(?:a|em|ka|ki)?|doradc[aąy]|doradczyni|kanclerz(?:a|em)?|komisarz(?:a|em)?|kierowni(?:k|ka|czka|czki)|prezes(?:a|em|ka|ki)?|przewodnicząc[ayąego]+|lider(?:a|em|ka|ki)?|kandydat(?:a|em|ka|ki)?|ekonomist[aąky]+|historyk(?:a)?|historyczka|socjolog(?:a|żka)?|politolog(?:a|żka)?|lekarz(?:a|em)?|lekarka|lekarki|pielęgniar(?:ka|ki|z)|chirurg|naukow(?:iec|czyni|ca)|badacz(?:a|ka|ki)?|biolog(?:a|żka)?|koordynator(?:a|ka)?|założyciel(?:a|ka)?|właściciel(?:a|ka|ki)?|przedsiębiorc[ay]|trener(?:a|em|ka)?|piłkarz(?:a)?|napastnik(?:a)?|bramkarz(?:a)?|obrońc[ay]|zawodni(?:k|ka|czka)|aktor(?:a|ka|ki)?|reżyser(?:a|ka|ki)?|pisarz(?:a)?|pisarka|pisarki|piosenkar(?:z|ka)|muzyk(?:a)?|artyst[akaki]+|kurator(?:a|ka|ki)?|biskup(?:a|em)?|arcybiskup(?:a|em)?|kardynał(?:a|em)?|abp|bp|papież(?:a)?|król(?:a|owa|owej)?|rektor(?:a|ka)?|dziekan|nauczyciel(?:a|ka|ki)?|rolnik(?:a|iem)?|sąsiad(?:a|ka|ki)?|świad(?:ek|ka)|inspektor(?:a|ka)?|dyplomat[aąky]+|źródło|źródła|rozmówc[ay]|rozmówczyni|dziennikar(?:z|za|ka|ki)|aktywist[akaki]+|działacz(?:a|ka|ki)?|wolontariusz(?:a|ka|ki)?|konsultant(?:a|ka)?|architekt(?:a|ka)?|inżynier(?:a)?|ksiądz|księdza|ks\\.?|ojciec|matka|syn|córka|brat|siostra|wdowa|mąż|żona|prokurator(?:a|ka|ki)?|sędzi(?:a|ego|ny|na)|adwokat(?:a|ka|ki)?|mecenas|obrońc[ay]|obrończyni|komendant(?:a|ka)?|dowódc[ay]|strażak(?:a)?|policjant(?:a|ka|ki)?|asp\\.?|podinsp\\.?|nadkom\\.?|kom\\.?|mł\\.|st\\.|bryg\\.?|kpt\\.?|podkom\\.?|insp\\.?|oficer(?:a)?|mec\\.?|mjr\\.?|por\\.?|dr\\.?|hab\\.?|inż\\.?|mgr\\.?|rzecznik-\\p{L}+|konserwator(?:a)?|wiceminister|mieszkan(?:iec|ka|ki|kę)|student(?:a|ka|ki)?|emeryt(?:a|ka|ki)?|uczestni(?:k|czka)|organizator(?:a|ka|ki)?|polity(?:k|czka|ka)|sołtys(?:a|ka)?|piekarz|piekarka|meteorolog|synoptyk|klimatolog|psycholog(?:a|żka)?|specjalist[akaki]+|zastępc[ay]|zastępczyni|główn[yaego]+|autor(?:a|ka|ki)?|leśnicz[yego]+|hodowc[ay]|europoseł|europosłanka|rzecznika)',
+    bodies:
+      'ministerstw(?:o|a|ie)|resort(?:u|cie)?|policj[aiąę]|związ(?:ek|ku)|urząd|urzędzie|urzędu|gmin[ay]|federacj[ai]|agencj[aiąę]|komunikat(?:u|cie)?|raport(?:u|cie)?|rząd(?:u|zie)?|armi[ai]|prezydencj[ai]|komisj[ai]|ambasad[ayz]\\p{L}*|oświadczeni[eau]|tekst(?:u)?|dokument(?:u|cie)?|kancelari[ai]|not[ay]|organizacj[ai]|rad[ay]|radzie|parti[ai]|sąd(?:u|zie)?|biur[oau]\\p{L}*|badani[ea]|instytut(?:u|cie)?|prokuratur[ay]\\p{L}*|senat|sejm|izb[ay]|stowarzyszeni[ea]|firm[ay]|spółk[aiu]|spółce|gazet[ay]|dziennik|stacj[ai]|portal|grup[ay]|bank(?:u)?|uniwersytet(?:u)?|fundacj[ai]|klub|komitet|ruch|koalicj[ai]|unia|onz|nato|who|ue|dom|kreml|kremla|watykan|pentagon|list|liście|straż|msz|mon|mswia|kprm|knf|nbp|nik|pkp|cba|abw|piśmie|pismo|pisma|szpital(?:a|u)?|centrum|departament(?:u)?|zarząd|wydział|inspekcj[ai]|zdm|mpk|imgw|gddkia|pis|po|transparent|wyrok|uchwał[ay]|petycj[ai]|wpis(?:ie)?',
+    spokesperson: 'rzeczni',
+    indefinite:
+      'jeden|jedna|jednego|jednej|jakiś|jakaś|pewien|pewna|niektórzy|wielu|inny|inna|anonimowy|anonimowa|ktoś',
+    grammar: {
+      prepositions:
+        'w|we|na|po|przy|przed|dla|z|ze|od|do|o|u|za|pod|nad|przez|bez|między|wśród|podczas|wobec|przeciw|przeciwko|około|oprócz|według|zdaniem|odnosząc|pytany|pytana|zapytany|zapytana|komentując|w trakcie|mimo|ku|poza|obok|wraz|dzięki|zgodnie',
+      conjunctions:
+        'i|a|ale|lub|albo|że|iż|żeby|aby|by|który|która|które|którzy|którego|której|gdzie|kto|gdy|kiedy|jeśli|jak|choć|chociaż|bo|ponieważ|więc|oraz|jednak|natomiast|czyli|czy|nie|ani|zaś|\\p{L}+(?:ąc)',
+      adverbs:
+        'poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|wczoraj|dziś|dzisiaj|jutro|rano|wieczorem|po południu|później|też|także|również|następnie|potem|wcześniej|wtedy|dziennikarzom|dziennikarzom|agencji|gazecie|pap|polsatowi|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|jeszcze|już|teraz|tam|tu|tutaj|niedawno|krótko|\\p{L}{4,}(?:nie|sko|cko)|mu|jej|im|nam|mi|sobie|się|tylko|swoją|swój|kolei|wprost|znowu|ponownie|wreszcie|zresztą|roku|godzin\\p{L}*|nam|naszej|redakcji|jako|ze śmiechem|m\\.in',
+      impersonal: '(?:no|to|eli|ali|ą|ły|czytamy|głosi)',
+      articles: 'ten|ta|to|nasz|nasza|sam|sama|jego|jej|ich|tej|tego',
+      links: 'ds\\.?|ds|do|spraw',
+      topics:
+        'obrony|spraw|zagranicznych|wewnętrznych|finansów|sprawiedliwości|zdrowia|edukacji|kultury|rolnictwa|transportu|msz|mon|mswia|klimatu|rodziny|cyfryzacji',
+      titles: 'pan|pani|pana|panu',
+      woman:
+        '^ona|(?:ła|łam)(?: się)?|^ta|sama|pani|rzeczniczka|ka|ini|yni|radna|przewodnicząca|matka|córka|żona|wdowa|królowa|sędzina|owa|siostra',
+      man: '^on|[aeioyąęó]ł(?: się)?|parł|strzegł|rzekł|^ten|sam|pan|ojciec|syn|mąż|brat|radny|przewodniczący|rzecznik',
+      views: 'dla',
+      echoes: 'tak',
+      isDropping: true,
+      names: {
+        m: /[^a]$/u,
+        f: /a$/u,
+        men: /^(?:Kuba|Barnaba|Bonawentura|Kosma|Jarema|Sasza|Misza)$/u,
+      },
+      cases: {
+        m: [
+          [/((?:s|c|dz)k)iego$/u, '$1i'],
+          [/niego$/u, 'ni'],
+          [/iego$/u, 'i'],
+          [/ego$/u, 'y'],
+          [/Pawła$/u, 'Paweł'],
+          [/Marka$/u, 'Marek'],
+          [/([aeoiy])cka$/u, '$1cek'],
+          [/([rłm])ka$/u, '$1ek'],
+          [/ńca$/u, 'niec'],
+          [/([bcćdfghjklłmnńprsśtwzźż])ia$/u, '$1'],
+          [/([bcćdfghjklłmnńprsśtwzźż])a$/u, '$1'],
+          [/([kg])i$/u, '$1a'],
+          [/y$/u, 'a'],
+        ],
+        f: [
+          [/((?:s|c|dz)k)iej$/u, '$1a'],
+          [/([kg])iej$/u, '$1a'],
+          [/ej$/u, 'a'],
+          [/ii$/u, 'ia'],
+          [/([kg])i$/u, '$1a'],
+          [/i$/u, 'ia'],
+          [/y$/u, 'a'],
+        ],
+        bodies: [
+          [/stwie$/u, 'stwo'],
+          [/stwa$/u, 'stwo'],
+          [/([cgns]j|m|r)i$/u, '$1a'],
+          [/komunikacie$/u, 'komunikat'],
+          [/resorcie$/u, 'resort'],
+          [/rządzie$/u, 'rząd'],
+          [/raporcie$/u, 'raport'],
+          [/dokumencie$/u, 'dokument'],
+          [/urzędzie$/u, 'urząd'],
+          [/oświadczeniu$/u, 'oświadczenie'],
+          [/sądzie$/u, 'sąd'],
+          [/piśmie$/u, 'pismo'],
+          [/liście$/u, 'list'],
+          [/spółce$/u, 'spółka'],
+          [/prokuraturze$/u, 'prokuratura'],
+          [/ambasadzie$/u, 'ambasada'],
+        ],
+      },
+    },
   },
 };

@@ -11,8 +11,10 @@ export const portuguese: Language = {
     answer: 'r|resposta',
   },
   marked: {
+    tells:
+      'classific\\p{L}+|cham\\p{L}+|qualific\\p{L}+|consider\\p{L}+|acus\\p{L}+|denunci\\p{L}+|descrev\\p{L}+|promet\\p{L}+|fal\\p{L}+',
     naming:
-      '(?:assim )?chamad[oa]s?|(?:auto)?denominad[oa]s?|conhecid[oa]s? (?:como|por)|apelidad[oa]s?(?: de)?|intitulad[oa]s?|batizad[oa]s?(?: de)?|sob o (?:nome|título|lema)(?: de)?|a palavra|as palavras|o termo|os termos|a expressão|o lema|o apelido|o título|o slogan|ditos?|ditas?|cartaz(?:es)?(?: \\S+){0,5}',
+      '(?:leia também|leia mais|veja também)\\s?:|(?:assim )?chamad[oa]s?|(?:auto)?denominad[oa]s?|conhecid[oa]s? (?:como|por)|apelidad[oa]s?(?: de)?|intitulad[oa]s?|batizad[oa]s?(?: de)?|sob o (?:nome|título|lema)(?: de)?|a palavra|as palavras|o termo|os termos|a expressão|o lema|o apelido|o título|o slogan|ditos?|ditas?|cartaz(?:es)?(?: \\S+){0,5}',
     works:
       '(?:filme|romance|livro|canção|música|álbum|disco|peça|ópera|série|programa|documentário|podcast|revista|jornal|poema|quadro|exposição|jogo|operação|exercício|missão|campanha|lei|projeto|projecto|plano|pacto|acordo|protocolo|tratado|iniciativa|fundo|prémio|prêmio|festival|navio|barco|fragata|petroleiro|ferry|submarino|satélite|foguete|míssil|drone|batalhão|brigada|partido|movimento|coletivo|associação|grupo|clube|marca|restaurante|hotel|estudo|fundação)s?(?: de)?',
     means: 'significa|quer dizer',
@@ -28,5 +30,42 @@ export const portuguese: Language = {
     clause: 'e|mas|ou|porque|se|quando|que|quem|onde|embora|enquanto|como|pois',
     only: 'só|somente|apenas',
     open: 'sem',
+  },
+  speech: {
+    verbs:
+      '(?:(?:se |lhe |o |a )?(?:tem|têm|tinha|havia|foi|já)\\s+)?(?:disse|disseram|diz|dizem|dizia|dito|dissera|diria|escreveu|escreve|escrito|respondeu|responde|respondido|sustentou|mantém|reconheceu|reconhece|reconhecem|advertiu|adverte|insistiu|insiste|acrescentou|acrescenta|admitiu|admite|exigiu|exige|prometeu|promete|resumiu|resume|repetiu|repete|concluiu|conclui|sugeriu|sugere|pediu|pede|lê-se|pode ler-se|contou|conta|contam|recordou|rebateu|rebate|desmentiu|desmente|referiu|refere|considerou|descreveu|descreve|definiu|define|interveio|propôs|propõe|defendeu|defende|defendem|garantiu|garante|esclareceu|esclarece|discorreu|aludiu|previu|prevê|disparou|dispara|frisou|sorriu|ri|riu|diverte-se|enalteceu|debateu|agradeceu|nega|negou|pôs|fez questão|(?:afirm|declar|explic|assegur|indic|sublinh|lament|reiter|apont|manifest|coment|destac|anunci|pergunt|precis|denunci|confirm|opin|observ|relat|brinc|critic|detalh|argument|enfatiz|question|reclam|rejeit|classific|acus|alert|confess|conden|celebr|avali|ressalt|revel|not|constat|grit|protest|ironiz|justific|elogi|inform|narr|suspir|murmur|exclam|adiant|estim|aconselh|recomend|public|tuit|cham|ameaç|evoc|ratific|complet|continu|apel|relembr|lembr|record|salient|vinc|assinal|adiant|fris|atir|lanç|rebat|resmung|desabaf|pontu|provoc|consider|discurs|desconvers|aleg|cobr|convoc|ressalv|reforç|registr|postul|sustent|salient|assever|assum|salv|indag|palestr|cit|refut|retruc|replic|repar|dispar|sintetiz|diagnostic|analis|proclam|apost|cobr|orient|report)(?:ou|aram|a|am|ava|avam|ado|ando|ará))',
+    according:
+      'segundo|de acordo com|conforme|na opinião de|nas palavras de|no entender de|para quem|na avaliação de|na visão de|na opinião d[oa]|nas palavras d[oa]|na avaliação d[oa]|na visão d[oa]',
+    pronouns: 'ele|ela|eles|elas|este último|esta última|eu|este|esta',
+    roles:
+      '(?:vice|ex|sub|ex-|vice-)?(?:ministr[oa]|president[ea]|primeiro|primeira|primeiro-ministro|primeira-ministra|porta-voz|embaixador|embaixadora|enviad[oa]|general|secretári[oa]|secretário-geral|secretária-geral|chefe|diretor|diretora|director|directora|negociador|negociadora|mediador|mediadora|prefeit[oa]|autarca|deputad[oa]|senador|senadora|chanceler|comissári[oa]|coronel|comandante|almirante|professor|professora|analista|governador|governadora|vereador|vereadora|procurador|procuradora|promotor|promotora|juiz|juíza|magistrad[oa]|advogad[oa]|defensor|defensora|delegad[oa]|líder|dirigente|candidat[oa]|especialista|perit[oa]|economista|historiador|historiadora|soci[óo]log[oa]|cientista|politólog[oa]|médic[oa]|enfermeir[oa]|doutora?|pesquisador|pesquisadora|investigador|investigadora|biólog[oa]|coordenador|coordenadora|responsável|representante|titular|fundador|fundadora|proprietári[oa]|don[oa]|empresári[oa]|treinador|treinadora|técnic[oa]|jogador|jogadora|atacante|goleiro|capitão|capitã|ator|atriz|escritor|escritora|autor|autora|cantora?|músic[oa]|artista|curador|curadora|bispo|arcebispo|cardeal|papa|rei|rainha|príncipe|princesa|reitor|reitora|agricultor|agricultora|vizinh[oa]|testemunha|inspetor|inspetora|sargento|tenente|capitão|mandatári[oa]|funcionári[oa]|ativista|sindicalista|jornalista|consultor|consultora|assessor|assessora|arquitet[oa]|engenheir[oa]|padre|mãe|pai|filh[oa]|irmã|irmão|viúv[oa]|diplomata|acusad[oa]|réu|ré|vítima|fonte|fontes|autoridades|especialistas|parlamentar|presidenciável|pescador|pescadora|aposentad[oa]|aprendiz|vidreir[oa]|maestr[oa]|maestrina|morador|moradora|relator|relatora|psicólog[oa]|estudante|gerente|cônsul|bastonário|bastonária|provedor|provedora|autarca|selecionador|governante|petista|tucano|ex-\\p{L}+|vice-\\p{L}+|delegad[oa])',
+    bodies:
+      'ministério|polícia|sindicato|prefeitura|câmara|federação|agência|comunicado|relatório|governo|exército|presidência|comissão|embaixada|declaração|texto|documento|chancelaria|nota|organização|conselho|partido|tribunal|gabinete|estudo|observatório|instituto|secretaria|procuradoria|promotoria|juízo|supremo|stf|senado|congresso|assembleia|associação|plataforma|empresa|companhia|jornal|diário|emissora|rede|grupo|banco|universidade|município|coletivo|movimento|coligação|frente|união|onu|otan|nato|oms|oea|ue|casa|kremlin|planalto|itamaraty|vaticano|pentágono|carta|resolução|sentença|decisão|fundação|clube|confederação|ong|comité|comitê|junta|marinha|guarda|direção|direcção|entidade|capitania|hospital|centro|departamento|cartaz|faixa|defesa civil|proteção civil|ministério público|mp|pt|psd|ps|ibama|petrobras|autarquia|editora|família|equipe|defesa',
+    spokesperson: 'porta-voz',
+    indefinite:
+      'um|uma|uns|umas|algum|alguma|alguns|algumas|vári[oa]s|muit[oa]s|outr[oa]s?|dois|duas|três',
+    grammar: {
+      prepositions:
+        'em|no|na|nos|nas|num|numa|perante|durante|após|ao|à|aos|às|por|pelo|pela|pelos|pelas|desde|com|sobre|sem|para|contra|entre|até|sob|segundo|mediante|depois|antes|de|do|da|dos|das|diante|junto|questionad[oa]|perguntad[oa]|via|nesta|neste|nessa|nesse|conforme|ante',
+      conjunctions:
+        'e|ou|mas|que|quem|quando|enquanto|se|porque|como|onde|embora|pois|qual|cujo|cuja|nem|não|\\p{L}+(?:ando|endo|indo)|porém',
+      adverbs:
+        'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo|ontem|hoje|amanhã|manhã|tarde|noite|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|também|depois|ainda|além|então|assim|já|agora|aqui|ali|inclusive|recentemente|posteriormente|finalmente|\\p{L}+mente|passad[oa]|semana|mais|pouco|muito|nunca|sempre|antes|bem|mesmo|mesma|dia|nesta|neste|logo|sim|lhe|se|aos jornalistas|porém|última|próprio|última',
+      impersonal: '(?:lê-se|ler-se)',
+      articles:
+        'o|a|os|as|seu|sua|seus|suas|este|esta|esse|essa|aquele|aquela|meu|minha|nosso|nossa|do|da|dos|das|ao|à|no|na|próprio|própria|pelo|pela',
+      links: "de|do|da|dos|das|d['’]",
+      topics:
+        'exteriores|estrangeiros|negócios|defesa|interior|relações|assuntos|estado|finanças|fazenda|economia|justiça|saúde|educação|trabalho|transportes?|cultura|ambiente|agricultura|energia|indústria|turismo|habitação|segurança|obras|públicas|administração|interna|segurança|casa civil|esportes?|desenvolvimento|planejamento',
+      titles: 'senhora?|sra?\\.?|dona?|dom|doutora?|dra?\\.?|eng\\.?',
+      woman:
+        '(?:^|\\s)(?:ela|senhora|sra\\.?|dona|dra\\.?)|ministra|presidenta|embaixadora|enviada|secretária(?:-geral)?|diretora|directora|prefeita|deputada|senadora|comissária|professora|governadora|vereadora|procuradora|promotora|juíza|magistrada|advogada|delegada|candidata|perita|historiadora|médica|enfermeira|doutora|pesquisadora|investigadora|coordenadora|fundadora|empresária|treinadora|jogadora|atriz|escritora|autora|curadora|rainha|princesa|reitora|vizinha|inspetora|mãe|filha|irmã|viúva|assessora|engenheira|arquiteta|aposentada|vidreira|maestrina|moradora|esta última|pescadora|psicóloga',
+      man: '(?:^|\\s)(?:ele|senhor|sr\\.?|dom|dr\\.?)|ministro|embaixador|enviado|secretário(?:-geral)?|diretor|director|prefeito|deputado|senador|comissário|professor|governador|vereador|procurador|promotor|juiz|magistrado|advogado|delegado|candidato|perito|historiador|médico|enfermeiro|doutor|pesquisador|investigador|coordenador|fundador|empresário|treinador|jogador|ator|escritor|autor|curador|rei|príncipe|reitor|vizinho|inspetor|pai|filho|irmão|assessor|engenheiro|arquiteto|aposentado|morador|este último|pescador|psicólogo|padre',
+      views: 'para',
+      echoes:
+        '(?:a|as) (?:afirmação|afirmações|declaração|declarações|frase|informação) (?:é|são|foi|foram)(?: feitas?| dadas?)? (?:de|do|da|pelo|pela|por)|assim (?:o|se)|foi (?:assim|o) que|é o que',
+      isDropping: true,
+      names: { m: /(?:[oslnr]|el)$/u, f: /a$/u, men: /^(?:Luca|Nikita)$/u },
+    },
   },
 };

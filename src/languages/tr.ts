@@ -8,8 +8,10 @@ export const turkish: Language = {
   hyphenated: true,
   interview: { question: 's|soru|gazeteci|muhabir', answer: 'c|cevap|y|yanıt' },
   marked: {
+    tells:
+      'nitele\\p{L}+|tanımla\\p{L}+|adlandır\\p{L}+|suçla\\p{L}+|değerlendir\\p{L}+|söz et\\p{L}+',
     naming:
-      'sözde|adlı|isimli|başlıklı|namıdiğer|lakaplı|olarak (?:bilinen|anılan|adlandırılan)|takma adlı|kod adlı|sloganı(?:yla)?',
+      'ayrıca okuyun\\s?:|sözde|adlı|isimli|başlıklı|namıdiğer|lakaplı|olarak (?:bilinen|anılan|adlandırılan)|takma adlı|kod adlı|sloganı(?:yla)?',
     works:
       'film(?:i|inde)?|roman(?:ı)?|kitab(?:ı)|şarkı(?:sı)?|albüm(?:ü)?|dizi(?:si)?|gazete(?:si)?|dergi(?:si)?|operasyon(?:u)?',
     means:
@@ -22,5 +24,33 @@ export const turkish: Language = {
     apart: 'asla|hiçbir zaman|hiçbir şekilde',
     clause: 've|ama|fakat|ancak|veya|çünkü|eğer|ki|iken',
     only: 'sadece|yalnızca',
+  },
+  speech: {
+    verbs:
+      '(?:ded[iı](?:ler)?|diyor(?:lar)?|diye(?:n|rek|ceği)?|der(?:ken)?|demiş|demişti|söyle(?:di(?:ler)?|yen|yerek|miş|mişti|r|yor|diğini|n(?:di|en)?)|konuş(?:tu|an|arak|ması|masında|uyor)|belirt(?:ti(?:ler)?|en|erek|iyor|ildi|ilen|ti)|kaydet(?:ti(?:ler)?|en|erek|iyor)|kaydedildi|ifade(?:sini|lerini|leri|si)? (?:et(?:ti|en|erek|iyor|miş)|edildi|kullan(?:dı|an|ıldı|arak)|yer (?:aldı|verdi|verildi))|ifade(?:ler(?:i(?:ni)?)?|sini)? kullan\\p{L}+|vurgula(?:dı|yan|yarak|ndı)|açıkla(?:dı|yan|yarak|ması\\p{L}*|ndı|malarda)|anlat(?:tı|an|arak|ıyor)|yanıt(?:ını)? ver(?:di|en|erek)|yanıtla(?:dı|yan)|cevap(?:ladı|layan)|cevabını ver(?:di|en)|yaz(?:dı|an|arak|ıyor|mış)|duyur(?:du|an|arak)|savun(?:du|an|arak)|sor(?:du|an|arak|uyor)|eleştir(?:di|en|erek)|uyar(?:dı|an|arak|ısında bulun\\p{L}+)|paylaş(?:tı|an|arak|ımında)|ekle(?:di|yen|yerek)|hatırlat(?:tı|an|arak)|aktar(?:dı|an|arak)|dile getir(?:di|en|erek|ildi)|altını çiz(?:di|en|erek)|dikkat(?:i)? çek(?:ti|en|erek)|işaret et(?:ti|en)|iddia et(?:ti|en)|öne sür(?:dü|en|erek)|bildir(?:di|en|erek|ildi)|itiraf et(?:ti|en)|tepki (?:gösterdi|gösteren|verdi)|seslen(?:di|en|erek)|çağrı(?:sında|sı) (?:bulun(?:du|an)|yap(?:tı|an))|değerlendir(?:di|mesin\\p{L}*|en|erek|mesi)|nitele(?:di|n)(?:dirdi|dirdi|en)?|açıklamasında bulun(?:du|an)|açıklamalarda bulun(?:du|an)|mesajı(?:nı)? (?:verdi|paylaştı|yayımladı)|sözler\\p{L}* \\p{L}+(?:dı|di|du|dü|tı|ti|an|en)|şeklinde konuştu|karşılı(?:k|ğını) ver(?:di|en|erek)|yorumunu yap(?:tı|an)|yakındı|yakınan|isyan et(?:ti|en)|itiraz et(?:ti|en)|güldü|gülüyor|hatırlıyor|mırıldandı|bağırdı|bağıran|haykırdı|talep et(?:ti|en)|suçla(?:dı|yan)|söz(?:ü|ler)ü?n?ü? ver(?:di|en)|yönelt(?:ti|en)|kınadı|teşekkür etti)',
+    according: 'göre|tarafından',
+    pronouns: 'o|kendisi|onlar|ben|biz|kendi',
+    roles:
+      '(?:eski )?(?:bakan|bakanı|bakanımız|başbakan|başbakanı|cumhurbaşkanı|cumhurbaşkan|başkan|başkanı|başkanvekili|yardımcısı|genel|sözcü|sözcüsü|büyükelçi|büyükelçisi|elçi|elçisi|temsilci|temsilcisi|general|orgeneral|tümgeneral|tuğgeneral|korgeneral|amiral|albay|sekreter|sekreteri|müdür|müdürü|müsteşarı|müzakereci|müzakerecisi|arabulucu|arabulucusu|vali|valisi|kaymakam|kaymakamı|milletvekili|vekili|senatör|senatörü|şansölye|şansölyesi|komiser|komiseri|komutan|komutanı|profesör|prof|doç|dr|öğr|üyesi|uzman|uzmanı|analist|analisti|danışman|danışmanı|lider|lideri|aday|adayı|ekonomist|tarihçi|sosyolog|doktor|doktoru|hekim|hekimi|hemşire|hemşiresi|cerrah|araştırmacı|bilim insanı|biyolog|koordinatör|koordinatörü|kurucu|kurucusu|sahibi|patron|patronu|teknik direktör|direktör|direktörü|antrenör|antrenörü|futbolcu|futbolcusu|kaptan|kaptanı|kaleci|kalecisi|forvet|oyuncu|oyuncusu|yönetmen|yönetmeni|yazar|yazarı|şarkıcı|müzisyen|sanatçı|küratör|küratörü|piskopos|papa|patrik|kral|kraliçe|prens|rektör|rektörü|dekan|dekanı|öğretmen|öğretmeni|çiftçi|komşu|komşusu|tanık|müfettiş|diplomat|sanık|şüpheli|avcı|diplomatı|kaynak|kaynaklar|yetkili|yetkilisi|gazeteci|muhabir|muhabiri|aktivist|avukat|avukatı|savcı|savcısı|hakim|hâkim|hakimi|yargıç|yargıcı|mimar|mühendis|imam|anne|annesi|baba|babası|oğlu|kızı|kardeşi|ablası|ağabeyi|eşi|amiri|şefi|şef|balıkçı|balıkçısı|esnaf|muhtar|muhtarı|öğrenci|öğrencisi|emekli|çırağı|çırak|ceo|eş|başkanları|avukatları|grup|fırıncı|öğretim|görevlisi|şube|kıdemli|lordu|prensi)',
+    bodies:
+      'bakanlı(?:k|ğı|ktan|ğından)|başkanlı(?:k|ğı|ğından)|polis|emniyet|emniyeti|sendika|sendikası|belediye|belediyesi|valili(?:k|ği|kten|ğinden)|federasyon|federasyonu|ajans|ajansı|açıklama|bildiri|rapor|raporu|hükümet|hükümeti|ordu|ordusu|komisyon|komisyonu|büyükelçili(?:k|ği)|metin|belge|kuruluş|kuruluşu|örgüt|örgütü|konsey|konseyi|parti|partisi|mahkeme|mahkemesi|ofis|ofisi|çalışma|araştırma|enstitü|enstitüsü|savcılı(?:k|ğı)|başsavcılığı|meclis|meclisi|dernek|derneği|şirket|şirketi|gazete|gazetesi|kanal|kanalı|grubu|banka|bankası|üniversite|üniversitesi|vakıf|vakfı|kulüp|kulübü|komite|komitesi|hareketi|koalisyon|birlik|birliği|bm|nato|dsö|ab|beyaz saray|kremlin|vatikan|pentagon|mektup|kurumu|kurulu|müdürlü(?:k|ğü)|müdürlüğünden|komutanlı(?:k|ğı)|komutanlığından|odası|ajansı|afad|msb|chp|akp|mhp|dem|hamas|dışişleri|içişleri',
+    spokesperson: 'sözcü',
+    indefinite: 'bir|bazı|birçok|iki|üç|başka|kimi|diğer',
+    grammar: {
+      prepositions:
+        'için|ile|kadar|sonra|önce|üzerine|karşı|gibi|hakkında|üzerinden|ardından|sırasında|dair|ilişkin|yönelik|rağmen|beri|boyunca|üzere',
+      conjunctions: 've|ama|fakat|ancak|veya|çünkü|eğer|ki|iken|ya|hem|ise',
+      adverbs:
+        'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|günü|dün|bugün|yarın|akşam|sabah|gece|ayrıca|da|de|daha|sonra|önce|şöyle|şu|şunları|şunu|bunun|böyle|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yine|hâlâ|hala|artık|şimdi|orada|burada|geçen|son olarak|son|olarak|özetle|tekrar|bile|sadece|yalnızca|kısaca|konuşmasında|konuşmasının|öte|yandan',
+      articles: 'bu|şu|söz konusu',
+      links: '(?!)',
+      topics:
+        'dışişleri|içişleri|adalet|milli|savunma|eğitim|sağlık|hazine|maliye|ulaştırma|altyapı|kültür|turizm|çevre|enerji|tarım|orman|ticaret|sanayi|teknoloji|aile|sosyal|hizmetler|çalışma|güvenlik|gençlik|spor|belediye|genel|merkez|yürütme|il|ilçe|büyükşehir|türkiye|abd|ab|rusya|fransa|almanya|derneği|partisi|bakanlığı|üniversitesi|sendikası|federasyonu|birliği|odası|grup|ak|parti|fen|işleri|liman|devlet|başkanlığı',
+      titles: 'sayın|bay|bayan|bey|hanım|beyefendi|hanımefendi',
+      woman: 'hanım|bayan|anne|annesi|ablası|kızı|kraliçe',
+      man: 'bey|baba|babası|oğlu|ağabeyi|kral',
+      echoes: 'bu (?:sözler|ifadeler)',
+      isVerbLast: true,
+    },
   },
 };

@@ -2,8 +2,10 @@
 
 import { describe, expect, test } from 'vitest';
 import { datedSentences } from '../../src/draft/dated-sentences.ts';
+import { sentencesOf } from '../../src/draft/sentences.ts';
 
-const dates = (text: string) => datedSentences(text).map(({ date, written }) => [date, written]);
+const sentences = (text: string, tag = 'en') => datedSentences(sentencesOf(text, tag), tag);
+const dates = (text: string) => sentences(text).map(({ date, written }) => [date, written]);
 
 describe('datedSentences', () => {
   test.each([
@@ -32,14 +34,20 @@ describe('datedSentences', () => {
 
   test('sentences go on over the lines of a wrapped text', () => {
     const text = 'Head\n\nThey met on 4\nMay 2027 in Port\nEllin. It rained.\n\nIn 2021 too.\n';
-    expect(datedSentences(text)).toEqual([
+    const found = sentences(text).map(({ sentence, ...date }) => ({
+      ...date,
+      words: sentence.words.trim(),
+      paragraph: sentence.paragraph,
+    }));
+    expect(found).toEqual([
       {
-        sentence: 'They met on 4 May 2027 in Port Ellin.',
+        words: 'They met on 4 May 2027 in Port Ellin.',
         paragraph: 1,
         written: 'on 4 May 2027',
         date: '2027-05-04',
+        at: 9,
       },
-      expect.objectContaining({ sentence: 'In 2021 too.', paragraph: 2, date: '2021' }),
+      expect.objectContaining({ words: 'In 2021 too.', paragraph: 2, date: '2021' }),
     ]);
   });
 });

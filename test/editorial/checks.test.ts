@@ -165,6 +165,15 @@ Drakos called the plan "a trick". We will sign nothing was the gist.`;
     expect(found('sign nothing.')).toEqual([]);
   });
 
+  it('is silent below the speaker lines of a transcript, whatever its kind is said to be', () => {
+    const transcript =
+      'QUESTION: Is it “a trick”?\n\nMR DRAKOS: The plan is dead.\n\nIt stays so.\n\nQUESTION: Why?\n';
+    const text = quote('The plan is dead. It stays so', 'paper ¶2');
+    expect(problems(text, Buffer.from(transcript)).map(({ code }) => code)).not.toContain(
+      'quotation-outside-marks',
+    );
+  });
+
   it('is silent where the source is speech itself, or has no marks', () => {
     expect(
       found(

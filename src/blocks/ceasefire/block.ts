@@ -12,7 +12,8 @@ import {
   toDo,
 } from '../../brief/format/schema-parts.ts';
 
-const CEASEFIRE_STATUSES = [
+/** How a ceasefire may stand. */
+export const CEASEFIRE_STATUSES = [
   'none',
   'proposed',
   'under_negotiation',

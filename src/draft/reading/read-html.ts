@@ -24,7 +24,7 @@ export function readPage(html: string): Found | ArticleFault {
 }
 
 /** Reads a saved page; undefined if there are no words in it. */
-export function readHtml(html: string): Found | undefined {
+function readHtml(html: string): Found | undefined {
   const { document } = parseHTML(withBody(html));
   const whole = document.body === null ? [] : blocksOf(document.body);
   const said = metadataOf(document);

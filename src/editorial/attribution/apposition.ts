@@ -1,22 +1,8 @@
 // What stands between commas behind an English name or office: `Ann Lee, the mayor of Orsa,`.
 
-import {
-  bodies,
-  conjunctions,
-  determiners,
-  offices,
-  prepositions,
-  pronouns,
-} from '../../languages/en-speech.ts';
-import {
-  isAdverb,
-  isIn,
-  isNoun,
-  isOneOf,
-  isPossessive,
-  isVerb,
-  type Token,
-} from './clause-tokens.ts';
+import { conjunctions, determiners, prepositions, pronouns } from '../../languages/en-speech.ts';
+import { isAdverb, isIn, isNoun, isPossessive, isVerb, type Token } from './clause-tokens.ts';
+import { nameAtEnd } from './name-parts.ts';
 import type { Phrase } from './phrase-core.ts';
 import { coreEnd } from './phrase-core.ts';
 
@@ -67,23 +53,16 @@ export function mayBeApposed(
   if (/^(?:who|whose|whom|which|where|once|then|so)$/u.test(first.bare)) return true;
   if (isIn(conjunctions, first) && first.kind === 'word') return false;
   if (isIn(pronouns, first) && !isIn(determiners, first) && first.kind === 'word') return false;
-  if (isVerb(first)) return /(?:ing|ed)$/u.test(first.bare);
+  if (isVerb(first)) return /(?:ing|ed|^read|^written|^put|^found)$/u.test(first.bare);
   if (first.kind !== 'name') return true;
   // After a name only an office or a body is one: `Ann Lee, Orsa’s mayor,`.
   const end = coreEnd(tokens, at);
-  const isDescribed = !isNameAt(tokens, core[1] - 1);
+  const isDescribed = nameAtEnd(tokens, core[0], core[1]) === undefined;
   return (
     isDescribed ||
     tokens.slice(at, end).some((token) => isNoun(token.bare)) ||
     isPossessive(first) ||
     /^(?:Jr|Sr|[IVX]+|[DRI]-.+)\.?$/u.test(first.text)
-  );
-}
-
-function isNameAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return (
-    token?.kind === 'name' && !isOneOf(offices(), token.bare) && !isOneOf(bodies(), token.bare)
   );
 }
 

@@ -74,6 +74,7 @@ export class ChineseClauses implements Grammar {
     for (const clause of clauses.reverse()) {
       if (clause === '') continue;
       const said = this.#saying(clause);
+      if (said?.party?.kind === 'pronoun') return this.#meant(clauses, clause, said.party);
       if (said?.party) return said.party;
       // Somebody says it, and there is no telling who.
       if (isNext && said?.isMissing === false) return undefined;
@@ -85,6 +86,15 @@ export class ChineseClauses implements Grammar {
     const label = /^([^，。：:]{2,24})[：:]\s*$/u.exec(lead)?.[1];
     const labelled = label === undefined ? undefined : this.#names.partyOf(label);
     return labelled ?? (isSubjectMissing ? 'same' : undefined);
+  }
+
+  /** Whom the sentence is about that says `he` later; `clauses` stand from the end. */
+  #meant(clauses: readonly string[], clause: string, pronoun: Party): Party {
+    for (const above of clauses.slice(clauses.indexOf(clause) + 1)) {
+      const party = this.#subject(above);
+      if (party?.kind === 'name') return { ...party, phrase: pronoun.phrase, isMeant: true };
+    }
+    return pronoun;
   }
 
   /** The subject of the first verb of saying of a clause. */

@@ -18,17 +18,21 @@ export function subjectLeadingTo(piece: Piece): Found {
   const isLedTo = tokens.at(-1)?.text === ':';
   let last: Found;
   let lastVerb = -1;
+  let subjectTold = false;
   for (let verb = Math.max(0, tokens.length - REACH); verb < tokens.length; verb += 1) {
     const told = accordingAt(piece, verb);
     const found = told ?? (isSaying(tokens, verb) ? clauseAt(piece, verb, last) : undefined);
     if (found === undefined) continue;
+    // A participle has no subject that could hold what follows.
+    const isOwn = !subjectTold;
     const whose =
-      told || last === undefined || found === last || found === 'nobody' || isLedTo
+      isOwn || told || last === undefined || found === last || found === 'nobody' || isLedTo
         ? 'own'
         : nesting(tokens.slice(lastVerb + 1, verb), found);
     if (whose === 'theirs') continue;
     last = whose === 'open' ? 'nobody' : found;
     lastVerb = verb;
+    subjectTold = told !== undefined || subjectBefore(piece, verb) !== undefined;
   }
   return last ?? ownWords(piece) ?? (isLedTo ? labelled(piece) : undefined);
 }
@@ -83,6 +87,8 @@ function nesting(between: readonly Token[], found: Subject): 'theirs' | 'open' |
       (text === 'and' && between[index - 1]?.text === ','),
   );
   if (isBroken) return 'own';
+  // `They laughed when he told them`
+  if (between.some(({ text }) => /^(?:when|while|as|after|before)$/u.test(text))) return 'open';
   if (found.kind === 'pronoun')
     return /^(?:he|she|it|they)$/iu.test(found.name) ? 'theirs' : 'open';
   const that = between.findIndex(({ text }) => text === 'that');

@@ -33,7 +33,7 @@ const LETTER = "[^\\s!-&(-/:-@\\[-`{-~“”„«»‘’'…–—\\uFFFC]";
 const TOKEN = once(
   () =>
     new RegExp(
-      `\\uFFFC+|\\([^()\\uFFFC]{0,80}\\)|\\[[^\\]\\uFFFC]{0,80}\\]|(?:[A-Z]\\.){1,5}(?:-${LETTER}+)?(?:['’]s)?|[@#]?${LETTER}+(?:(?:['’&-]|[.](?=${LETTER}{2}))${LETTER}+)*['’]?|\\S`,
+      `\\uFFFC+|\\([^()]{0,120}\\)|\\[[^\\]\\uFFFC]{0,80}\\]|(?:[A-Z]\\.){1,5}(?:-${LETTER}+)?(?:['’]s)?|[@#]?${LETTER}+(?:(?:['’&-]|[.](?=${LETTER}{2}))${LETTER}+)*['’]?|\\S`,
       'gu',
     ),
 );
@@ -41,8 +41,14 @@ const PREFIX = /^(?:a[dlnrst]|ash|el|d|l|ul|de)['’-](?=.)/u;
 
 const MONTH = /^(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 
+const INSIDE: Token = { text: ',', bare: ',', at: 0, end: 0, kind: 'mark' };
+
 /** `common` are the words that the text writes small elsewhere: one that begins a sentence is no name. */
-export function tokensOf(text: string, common: ReadonlySet<string>): readonly Token[] {
+export function tokensOf(
+  text: string,
+  common: ReadonlySet<string>,
+  isInside = false,
+): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN())) {
     let written = match[0];
@@ -57,13 +63,29 @@ export function tokensOf(text: string, common: ReadonlySet<string>): readonly To
     const at = end - written.length;
     const isMonth = MONTH.test(written);
     const bare = (isMonth ? written : written.replace(/['’]s?$|\.$/u, '')).toLowerCase();
-    const kind = kindOf(written, bare, tokens.at(-1), common);
+    const kind = kindOf(written, bare, tokens.at(-1) ?? (isInside ? INSIDE : undefined), common);
     // `Mark Bell` and `President Bell` begin with a name all the same.
+    if (kind === 'name' && tokens.length === 2 && isOnlyBefore(tokens[0]!, tokens[1]!))
+      tokens[0] = { ...tokens[0]!, kind: 'word' };
     if (kind === 'name' && last?.kind === 'word' && isCapital(last.text) && mayLead(last.bare))
       tokens[tokens.length - 1] = { ...last, kind: 'name' };
     tokens.push({ text: written, bare, at, end, kind });
   }
   return tokens;
+}
+
+// `Brave Ann Bell`: what begins a sentence before a full name.
+function isOnlyBefore(first: Token, second: Token): boolean {
+  const isGiven = genderOf(second.bare) !== undefined && second.kind === 'name';
+  return (
+    isGiven &&
+    first.kind === 'name' &&
+    !isPossessive(first) &&
+    !genderOf(first.bare) &&
+    !isShort(first.bare) &&
+    !isOffice(first.bare) &&
+    /^.[a-z]{3}/u.test(first.text)
+  );
 }
 
 function mayLead(bare: string): boolean {
@@ -92,10 +114,13 @@ function kindOf(
   if (/^\d/u.test(written)) return /[a-z]{3}/u.test(written) ? 'word' : 'number';
   const first = written.replace(PREFIX, '').charAt(0);
   if (first.toLowerCase() === first.toUpperCase()) return written.startsWith('@') ? 'name' : 'mark';
-  if (first === first.toLowerCase() || TIMES.test(bare)) return 'word';
+  if (first === first.toLowerCase() || TIMES.test(bare) || /^I(?:['’].+)?$/u.test(written))
+    return 'word';
   const isFirst = before === undefined || before.kind === 'quote' || /^[:.!?]$/u.test(before.text);
   return isFirst &&
-    ((isFunction(bare) && !/['’]s$/u.test(written)) || isNoun(bare) || common.has(bare))
+    ((isFunction(bare) && !/['’]s$/u.test(written)) ||
+      isNounHere(written, bare) ||
+      common.has(bare))
     ? 'word'
     : 'name';
 }
@@ -110,6 +135,12 @@ function isFunction(bare: string): boolean {
       bare,
     )
   );
+}
+
+// Without its full stop what is short for an office is a surname: `Brig`.
+function isNounHere(written: string, bare: string): boolean {
+  const isShortHere = shortTitles().has(bare) && !offices().has(bare);
+  return isNoun(bare) && !(isShortHere && /[a-z]$/u.test(written));
 }
 
 /** `minister`, `police`, `doctors`: somebody or something that speaks. */
@@ -148,6 +179,8 @@ export function isIn(words: () => ReadonlySet<string>, token: Token | undefined)
   return token !== undefined && token.kind !== 'mark' && words().has(token.bare);
 }
 
+const NOT_ADVERB = /^(?:family|ally|assembly|supply|rally|reply|bully|monopoly|elderly|friendly)$/u;
+
 /** What may stand between a subject and its verb. */
 export function isAdverb(token: Token | undefined): boolean {
   if (token === undefined) return false;
@@ -157,7 +190,7 @@ export function isAdverb(token: Token | undefined): boolean {
     adverbs().has(token.bare) ||
     auxiliaries().has(token.bare) ||
     TIMES.test(token.bare) ||
-    /.ly$|n['’]t$/u.test(token.bare)
+    (/.ly$|n['’]t$/u.test(token.bare) && !NOT_ADVERB.test(token.bare))
   );
 }
 

@@ -1,13 +1,15 @@
 // Speech between dashes: — Nie pójdziemy — powiedział Kowalski. — To koniec.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { reportsByForm } from './incise.ts';
+import { incisesIn, reportsByForm } from './incise.ts';
 import { endOfMatch, holdsAt, type Saying } from './saying.ts';
 
 /** So much is read for the clause that reports. */
 const REACH = 1500;
 const LONGEST_CLAUSE = 250;
 const OPENING = /(?:^\s*|[.!?…:]["”»']?\s+)([—–―]|-(?=\s))\s{0,2}(?=[\p{Lu}\p{N}¿¡«„“"…])/gu;
+/** How verbs end in Cyrillic letters. */
+const VERB_ENDING = /(?:[еёияую]т|[сєв]|ся|ить|л[аи]?)$/u;
 const DASH = /[\s\u00A0]?(?:[—–―]|(?<=\s)-(?=\s))[\s\u00A0]{0,2}/gu;
 
 /**
@@ -15,16 +17,31 @@ const DASH = /[\s\u00A0]?(?:[—–―]|(?<=\s)-(?=\s))[\s\u00A0]{0,2}/gu;
  * only a clause that reports shows that somebody speaks.
  */
 export function dashSpeech(masked: string, saying: Saying): readonly (readonly Span[])[] {
-  const found: Span[][] = [];
+  const found: (readonly Span[])[] = [];
   let from = 0;
   for (const { 0: lead, index } of masked.matchAll(OPENING)) {
-    if (index + lead.length < from) continue;
-    const parts = partsFrom(masked, index + lead.length, saying);
-    if (!parts) continue;
-    found.push(parts.spans);
-    from = parts.end;
+    const start = index + lead.length;
+    if (start < from) continue;
+    const parts = partsFrom(masked, start, saying);
+    if (parts) {
+      found.push(parts.spans);
+      from = parts.end;
+    } else if (masked.slice(0, index).trim() === '') {
+      const spans = beforeComma(masked, start, saying);
+      if (spans) return [spans];
+    }
   }
   return found;
+}
+
+// `– Nous partons, dit-il.`: what follows the full stop of the clause might be hers or the reporter's.
+function beforeComma(text: string, start: number, saying: Saying): readonly Span[] | undefined {
+  const speech = text.slice(start, start + REACH);
+  const [clause] = incisesIn(speech, saying);
+  if (!clause) return undefined;
+  const first = { start, end: start + clause.start };
+  const goesOn = /[,:]\s*$/u.test(speech.slice(clause.start, clause.end));
+  return goesOn ? [first, { start: start + clause.end, end: text.length }] : [first];
 }
 
 function partsFrom(
@@ -71,7 +88,9 @@ function isClause(text: string, start: number, clause: Clause, saying: Saying): 
   // `, — ворчит он.`
   const verb = /^\p{Ll}{3,}/u.exec(text.slice(start, start + 30))?.[0] ?? '';
   const isAfterMark = /[,?!…]$/u.test(text.slice(clause.start - 1, clause.start));
-  return isAfterMark && verb !== '' && holdsAt(saying.personHere, text, start + verb.length);
+  const isShort = /^\p{Ll}+\s+\p{Ll}+[.!?…]\s*$/u.test(text.slice(start, clause.end));
+  const isPerson = holdsAt(saying.personHere, text, start + verb.length);
+  return isAfterMark && verb !== '' && (isPerson || (isShort && VERB_ENDING.test(verb)));
 }
 
 function endOf(text: string, start: number, verbEnd: number): Clause {

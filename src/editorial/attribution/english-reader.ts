@@ -36,6 +36,7 @@ export class English implements Grammar {
   }
 
   hear(sentence: string): void {
+    if (isTitled(sentence)) return;
     this.#speakers.hear(pieceOf(sentence, this.#common));
   }
 
@@ -56,7 +57,7 @@ export class English implements Grammar {
 
   /** Whom a sentence lets speak that goes on after a quotation. */
   following(trail: string, isOver: boolean, isOpen: boolean): Told {
-    const piece = pieceOf(trail, this.#common);
+    const piece = pieceOf(trail, this.#common, true);
     const subject = subjectFollowing(piece);
     if (subject !== undefined)
       return isOver && !isShort(piece) ? undefined : this.#told(subject, undefined);
@@ -77,7 +78,10 @@ export class English implements Grammar {
 
 // `“We wait.” Ann Lee said.`: nothing but the attribution.
 function isShort({ tokens }: Piece): boolean {
-  return tokens.length <= 9;
+  return (
+    tokens.length <= 9 &&
+    /^[.!?]?$/u.test(tokens.at(-1)?.text.slice(-1).replace(/[^:,]/u, '') ?? '')
+  );
 }
 
 function endsOf(text: string): readonly number[] {

@@ -9,7 +9,7 @@ const LONGEST_UNKNOWN = 15;
 const COMMA = /[,،?!…;][\s\u00A0]{0,2}$/u;
 const DASH = /[,.?!…:]?[\s\u00A0]{0,2}(?:[—–―]|(?<=\s)-(?=\s))\s{0,2}(?=\p{Ll})/gu;
 const INVERTED =
-  /(?<=[,?!…][\s\u00A0]{1,2})\p{Ll}+(?:-t)?-(?:il|elle|on|ils|elles)(?![\p{L}’'-])/gu;
+  /(?<=[,?!…][\s\u00A0]{1,2})(?:[smtl][’'])?\p{Ll}+(?:-t)?-(?:il|elle|on|ils|elles)(?![\p{L}’'-])/gu;
 const ABBREVIATION =
   /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sr|Sra|Dra|St|Prof|Gen|Col|Sig|On|dott|prof|sen|gov|г|гг|тов|ks|prof|płk|gen|dr|inż)$/u;
 const SENTENCE_END = /[.!?…](?=\s+[\p{Lu}\p{N}¿¡«“„"(—–]|\s*$)/gu;

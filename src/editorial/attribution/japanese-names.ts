@@ -7,7 +7,7 @@ import type { Party, UncasedPeople } from './uncased-people.ts';
 const LONGEST = 40;
 const KATAKANA = 'ァ-ヴー・＝＆';
 
-const AFTER_CLAUSE = /^.*[たるうい]([^ぁ-ん]{2,}(?:さん|くん|ちゃん|さま)?)$/u;
+const AFTER_CLAUSE = /^.*[たるういむすくつぬぶぐだ]([^ぁ-ん]{2,}(?:さん|くん|ちゃん|さま)?)$/u;
 
 /** The names of one text. */
 export class JapaneseNames {

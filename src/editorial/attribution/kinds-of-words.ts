@@ -96,8 +96,8 @@ export function isUnspoken(
   { language, isTop }: { readonly language: string; readonly isTop: boolean },
 ): boolean {
   const isTold = speaker !== undefined && speaker.kind !== 'continued';
-  if (isTold) return false;
   const place = placeOf(block, quoted);
+  if (isTold) return block.isHeadline && isTop && isTitle(place.inner, language);
   if (block.isHeadline) return isTop || !isLongSentence(place);
   if (isTitle(place.inner, language) && !isSentence(place)) return true;
   if (speaker) return false;
@@ -188,7 +188,9 @@ function isNameWithin(place: Place, language: string): boolean {
   const isName = isTitle(inner, language) || isCapitalised(inner, language);
   const { governs } = patterns(language);
   if (!isMiddle || !isName || governs === undefined) return false;
-  return !governs.test(before) && !isReportedAfter(place, language);
+  // Where a part of a sentence begins with a small letter, one word with a capital is a name.
+  const isSurely = !/^en\b/iu.test(language) && /^\p{L}+$/u.test(inner);
+  return (isSurely || !governs.test(before)) && !isReportedAfter(place, language);
 }
 
 function isReportedAfter({ inner, after }: Place, language: string): boolean {
@@ -199,11 +201,12 @@ function isReportedAfter({ inner, after }: Place, language: string): boolean {
 }
 
 const SMALL =
-  /^(?:a|an|and|as|at|by|de|for|from|in|into|is|it|la|le|my|no|nor|of|off|on|or|our|over|the|to|up|v|vs|with|&|–|-|et|y|of)$/u;
+  /^(?:a|al|an|and|as|at|bir|by|da|das|de|del|dello|der|des|di|die|do|dos|du|e|el|et|for|from|için|ile|in|into|is|it|la|las|le|les|los|my|na|no|nor|o|of|off|on|or|our|over|the|to|u|und|up|v|ve|von|vs|w|with|y|z|в|з|и|й|на|та|у|і|&|–|-)$/u;
 
-/** True of `The Long Quay`: English writes each word of a title with a capital. */
+/** True of `The Long Quay`: each word but the small ones has a capital. */
 function isTitle(inner: string, language: string): boolean {
-  if (!/^en\b/iu.test(language) || INNER_END.test(inner)) return false;
+  // Every noun has one in German.
+  if (/^de\b/iu.test(language) || INNER_END.test(inner)) return false;
   const words = inner.replace(/[.,!?]+$/u, '').split(/\s+/u);
   const main = words.filter((word, index) => index === 0 || !SMALL.test(word));
   const isCapital = main.every((word) => /^['‘“(]?[\p{Lu}\p{N}]/u.test(word));

@@ -11,6 +11,7 @@ import {
   TIMES,
   topics,
 } from '../../languages/en-speech.ts';
+import { genderOf } from '../../languages/given-names.ts';
 import { isIn, isOffice, isPossessive, type Token, tokensOf } from './clause-tokens.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -33,6 +34,7 @@ export function nameAtEnd(
     if (isTitle(tokens[at]!, at === end - 1)) start = at + 1;
     else if (start === at && LINK.test(tokens[at]!.bare)) start = behindTopics(tokens, at, end);
   }
+  if (start === run && isBehindPlace(tokens, start, end)) start += 1;
   while (start < end && tokens[start]!.kind === 'word' && !isParticle(tokens[start]!)) start += 1;
   if (start >= end) return undefined;
   // `Sir Alan Stamper`, `Pope Leo`
@@ -48,6 +50,13 @@ export function withoutOffice(written: string): string {
   return written.slice(tokens[start]?.at, tokens[end - 1]?.end);
 }
 
+// `envoy to Ukraine Kurt Bell`: the place is no part of the name.
+function isBehindPlace(tokens: readonly Token[], start: number, end: number): boolean {
+  const [before, first, second] = [tokens[start - 1], tokens[start]!, tokens[start + 1]];
+  if (end - start < 3 || !/^(?:to|of|in|for)$/u.test(before?.text ?? '') || !second) return false;
+  return genderOf(second.bare) !== undefined && genderOf(first.bare) === undefined;
+}
+
 // `Stephen King` and `Senator King`, but not `the King`.
 function isSurname(
   tokens: readonly Token[],
@@ -58,7 +67,8 @@ function isSurname(
   const isLast =
     at === end - 1 || (at === end - 2 && /^(?:jr|sr|ii|iii|iv)$/u.test(tokens[end - 1]!.bare));
   const isThe = isIn(determiners, tokens[from]);
-  return isLast && at > run && !isThe && officesAsSurnames().has(tokens[at]!.bare);
+  if (!isLast || at === run || isThe) return false;
+  return officesAsSurnames().has(tokens[at]!.bare) || genderOf(tokens[at - 1]!.bare) !== undefined;
 }
 
 /** Where the words with capitals at the end of a phrase begin; `to` if there are none. */
@@ -86,7 +96,7 @@ function isParticle(token: Token): boolean {
 // What is short for an office stands in front of a name.
 function isTitle({ bare, text }: Token, isLast: boolean): boolean {
   if (isLast) return offices().has(bare) || (isOffice(bare) && text.includes('-'));
-  return isOffice(bare) || bare in honorifics;
+  return isOffice(bare) || bare in honorifics || /^[A-Z]{3,5}$/u.test(text);
 }
 
 function behindTopics(tokens: readonly Token[], at: number, end: number): number {

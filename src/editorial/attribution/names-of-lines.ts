@@ -14,7 +14,7 @@ const before = perLanguage(
 );
 
 /** A run of capitalised words without what stands before the name. */
-function nameOf(run: string, language: string): string {
+export function nameOf(run: string, language: string): string {
   const words = withoutOffice(run).replace(/\.$/u, '').split(/\s+/u);
   const known = languageOf(language);
   const isBefore = (word: string): boolean =>
@@ -52,8 +52,15 @@ export function fullNames(text: string, language: string): readonly string[] {
 /** `TOM BRICE` as a text writes it. */
 export function inMixedCase(name: string): string {
   if (/\p{Ll}/u.test(name) || name === name.toLowerCase()) return name;
-  return name.replace(
-    /\p{L}[\p{L}\p{M}]*/gu,
-    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
-  );
+  return name
+    .toLowerCase()
+    .replace(
+      /(?<![\p{L}\p{M}])(?!(?:da|das|de|del|di|do|dos|du|of|the|van|von)\s)\p{L}/gu,
+      (letter) => letter.toUpperCase(),
+    );
+}
+
+/** The last word of a name, by which it is known again. */
+export function keyOf(name: string): string {
+  return name.replace(/,.*$/u, '').trim().split(/\s+/u).at(-1)!.toLowerCase();
 }

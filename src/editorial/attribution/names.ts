@@ -53,6 +53,9 @@ export function isSameName(one: string, other: string): boolean {
   if (lastName(a) !== lastName(b)) return a.startsWith(`${b} `) || b.startsWith(`${a} `);
   const [first = '', second = ''] = [a.split(/\s+/u)[0], b.split(/\s+/u)[0]];
   if (first === second) return true;
+  // `Pat` and `Patrick`
+  const isShort = first.startsWith(second) || second.startsWith(first);
+  if (isShort && Math.min(first.length, second.length) > 2) return true;
   const isInitial = /^\p{L}\.?$/u.test(first) || /^\p{L}\.?$/u.test(second);
   return isInitial && first[0] === second[0];
 }

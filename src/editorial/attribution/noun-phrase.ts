@@ -3,7 +3,7 @@
 import { conjunctions, determiners, prepositions, pronouns } from '../../languages/en-speech.ts';
 import { apposed, isComma, mayBeApposed } from './apposition.ts';
 import { isAdverb, isIn, isParticle, isStop, isVerb, type Token } from './clause-tokens.ts';
-import { coreEnd, isHyphen, LONGEST, type Phrase } from './phrase-core.ts';
+import { coreEnd, isAdded, isHyphen, LONGEST, type Phrase } from './phrase-core.ts';
 
 /** The phrase that begins at `from` and ends right before the verb at `verb`, but for adverbs. */
 export function phraseUpTo(
@@ -25,7 +25,11 @@ export function phraseUpTo(
   }
   const adverbial = behindAdverbs(tokens, core);
   const isAdverbial = adverbial > core && isIn(prepositions, tokens[adverbial]);
-  const isTail = isIn(prepositions, next) || isRelative(next) || isAdverbial;
+  const isTail =
+    isIn(prepositions, next) ||
+    isRelative(next) ||
+    isAdverbial ||
+    (tokens[core - 1]?.kind === 'word' && isAdded(tokens, core));
   const tail = isTail ? tailEnd(tokens, isAdverbial ? adverbial : core, end) : core;
   if (tail >= end) return { core: whole, tail: isRelative(next) || isAdverbial ? core : tail, end };
   return apposed(tokens, whole, tail, end);

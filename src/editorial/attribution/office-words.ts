@@ -1,6 +1,7 @@
 // The office that stands beside a name in English, and what the words around one tell of a person.
 
 import {
+  auxiliaries,
   determiners,
   femalePersons,
   honorifics,
@@ -9,10 +10,18 @@ import {
   prepositions,
   pronouns,
 } from '../../languages/en-speech.ts';
-import { isAdverb, isIn, isOffice, isOneOf, isVerb, type Token } from './clause-tokens.ts';
+import {
+  isAdverb,
+  isIn,
+  isOffice,
+  isOneOf,
+  isPossessive,
+  isVerb,
+  type Token,
+} from './clause-tokens.ts';
 
 /** Trades that no list has, by their endings. */
-const TRADE = /(?:[^b]er|or|ist|ian|man|woman|ee|eer)s?$/u;
+export const TRADE = /(?:[^b]er|or|ist|ian|man|woman|ee|eer)s?$/u;
 
 /** True of a word for somebody: an office, a trade, kin. */
 export function isPerson(bare: string): boolean {
@@ -28,7 +37,10 @@ export function officeBefore(text: string, before: readonly Token[]): string | u
   const [first] = own;
   const last = own.at(-1);
   const isTold =
-    own.some(({ bare }) => isPerson(bare)) || (last?.kind === 'word' && TRADE.test(last.bare));
+    own.some((token) => isPerson(token.bare) && !isPossessive(token)) ||
+    (last?.kind === 'word' && TRADE.test(last.bare));
+  // `singers Ann Bell and Bo Marr`: the office of both.
+  if (last && /[^s]s$/u.test(last.bare) && isPerson(last.bare.slice(0, -1))) return undefined;
   return first && last && isTold ? text.slice(first.at, last.end) : undefined;
 }
 
@@ -48,6 +60,15 @@ export function officeBehind(
   skip(/^(?:the|an?|also|now|currently|then|himself|herself)$/iu);
   let end = start;
   while (end < to && !isEndOfOffice(tokens[end]!, end > start)) end += 1;
+  while (
+    end > start &&
+    (isIn(prepositions, tokens[end - 1]) ||
+      isIn(determiners, tokens[end - 1]) ||
+      tokens[end - 1]!.kind === 'quote')
+  )
+    end -= 1;
+  const region = tokens.slice(start, end);
+  if (region.some((token) => token.kind === 'word' && isIn(auxiliaries, token))) return undefined;
   const first = tokens[start];
   if (first === undefined || end === start) return undefined;
   if (isIn(prepositions, first) || isIn(pronouns, first) || isAdverb(first) || isVerb(first))
@@ -61,7 +82,7 @@ export function officeBehind(
 }
 
 function isEndOfOffice({ text }: Token, isBehind: boolean): boolean {
-  return /^[,;–—]$/u.test(text) || (isBehind && /^(?:who|which|where|whose)$/u.test(text));
+  return /^[,;–—\uFFFC]/u.test(text) || (isBehind && /^(?:who|which|where|whose)$/u.test(text));
 }
 
 /** What `Mr`, `spokeswoman` and the like tell. */

@@ -1,7 +1,9 @@
 // The people that an English text names, with their offices: `Velmora's envoy, Ioannis Drakos,`.
 
-import { determiners } from '../../languages/en-speech.ts';
+import { determiners, PLACE, titlesInFull } from '../../languages/en-speech.ts';
+import { genderOf } from '../../languages/given-names.ts';
 import { isIn, isPossessive, type Token } from './clause-tokens.ts';
+import { nameAtEnd } from './name-parts.ts';
 import { fullest, isSameName, lastName, plainName } from './names.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { isPerson } from './office-words.ts';
@@ -55,9 +57,33 @@ export function namedIn({ text, tokens }: Piece): readonly Subject[] {
     } else if (phrase && subject?.kind === 'body' && subject.words === undefined) {
       found.push(subject);
       at = phrase.core[1];
-    } else at += 1;
+    } else {
+      const owner = phrase ? undefined : ownerAt(text, tokens, at);
+      if (owner) found.push(owner);
+      at += 1;
+    }
   }
   return found;
+}
+
+// `Ann Lee’s`: the name of whom something belongs to.
+function ownerAt(text: string, tokens: readonly Token[], from: number): Subject | undefined {
+  let to = from;
+  while (tokens[to]?.kind === 'name' && !isPossessive(tokens[to]!)) to += 1;
+  if (to === from || tokens[to]?.kind !== 'name' || tokens[from - 1]?.kind === 'name')
+    return undefined;
+  const place = nameAtEnd(tokens, from, to + 1);
+  if (!place || place[1] - place[0] < 2) return undefined;
+  const written = text.slice(tokens[place[0]]!.at, tokens[to]!.end);
+  const gender = genderOf(tokens[place[0]]!.bare);
+  const name = written.replace(/['’]s?$/u, '');
+  return {
+    kind: 'name',
+    name,
+    written,
+    at: tokens[place[0]]!.at,
+    ...(gender && { gender, isPerson: true as const }),
+  };
 }
 
 function mayBegin(tokens: readonly Token[], at: number): boolean {
@@ -119,6 +145,7 @@ export class People {
         : [
             (known) => lastName(known.name) === words[0],
             (known) => known.isPerson && parts(known)[0] === words[0],
+            (known) => parts(known)[0] === words[0] && !PLACE.test(known.name),
             (known) => known.isPerson && parts(known).includes(words[0]!),
           ];
     for (const way of ways) {
@@ -163,7 +190,8 @@ function wordsOf(role: string): readonly string[] {
   return role
     .toLowerCase()
     .split(/[\s-]+/u)
-    .map((word) => word.replace(/['’]s$/u, ''));
+    .map((word) => word.replace(/['’]s$|\.$/u, ''))
+    .flatMap((word) => [word, titlesInFull[word] ?? word]);
 }
 
 // `Velmoran` and `Velmora`.

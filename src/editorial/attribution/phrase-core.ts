@@ -1,6 +1,12 @@
 // The words of an English noun phrase that belong together: `the deputy foreign minister Ilse Haverkamp`.
 
-import { determiners, pronouns, topics } from '../../languages/en-speech.ts';
+import {
+  determiners,
+  pastForms,
+  prepositions,
+  pronouns,
+  topics,
+} from '../../languages/en-speech.ts';
 import {
   isIn,
   isNoun,
@@ -44,10 +50,10 @@ export function coreEnd(tokens: readonly Token[], from: number, isBeforeVerb = f
     if (token.kind === 'name' || (token.kind === 'number' && isFirst)) at += 1;
     else if (token.kind === 'aside' && !isFirst) at += 1;
     else if (isParticle(tokens, at) && (isFirst || tokens[at - 1]!.kind === 'name')) at += 1;
-    else if (isOfficeLink(tokens, at)) at += 1;
+    else if (isOfficeLink(tokens, at) || joinsOffices(tokens, at, from)) at += 1;
     else if (isHyphen(tokens, at)) at += 2;
-    else if (token.kind !== 'word' || isStop(token)) break;
-    else if (isFirst || !endsName(tokens, at)) at += 1;
+    else if (token.kind !== 'word' || isStop(token) || (!isFirst && isAdded(tokens, at))) break;
+    else if (isFirst || !(endsName(tokens, at) || endsOffice(tokens, at))) at += 1;
     else {
       const next = smallRun(tokens, at, isBeforeVerb);
       if (next === at) break;
@@ -56,6 +62,14 @@ export function coreEnd(tokens: readonly Token[], from: number, isBeforeVerb = f
   }
   while (at > start && tokens[at - 1]!.kind === 'aside') at -= 1;
   return at === start || isPossessive(tokens[at - 1]!) ? from : at;
+}
+
+// `the minister stood`: an office goes on only up to another one.
+function endsOffice(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  if (before.kind !== 'word' || !isNoun(before.bare) || isPossessive(before)) return false;
+  const { bare } = tokens[at]!;
+  return !isNoun(bare) && (pastForms().has(bare) || /(?:ed|[^s]s)$/u.test(bare));
 }
 
 function endsName(tokens: readonly Token[], at: number): boolean {
@@ -78,6 +92,15 @@ function isOfficeLink(tokens: readonly Token[], at: number): boolean {
   return /^(?:and|&)$/u.test(of.text) && isTopic(tokens, at - 1) && isTopic(tokens, at + 1);
 }
 
+// `scientist and co-author Ann Bell`: two offices of one person.
+function joinsOffices(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.text !== 'and' || at === from || isIn(determiners, tokens[from])) return false;
+  if (before?.kind !== 'word' || !isOffice(before.bare)) return false;
+  const end = smallRun(tokens, at + 1, false);
+  return end > at + 1 && isOffice(tokens[end - 1]!.bare) && tokens[end]?.kind === 'name';
+}
+
 function isTopic(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'name' && isIn(topics, tokens[at]);
 }
@@ -93,4 +116,11 @@ function smallRun(tokens: readonly Token[], at: number, isBeforeVerb: boolean): 
   }
   if (office > at) return office;
   return isBeforeVerb && end < at + 4 && tokens[end]?.kind === 'name' ? end : at;
+}
+
+// `a source close to her`, `a man held in Orsa`
+export function isAdded(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !isIn(prepositions, tokens[at + 1])) return false;
+  return /(?:..ed|^close|^familiar|^loyal|^held|^seen|^known|^based|^present)$/u.test(token.text);
 }

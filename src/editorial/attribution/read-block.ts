@@ -86,7 +86,8 @@ export function readBlock(
     const place = { inner, outer, leadAt: Math.max(sentenceStart, outer.start - REACH), trailEnd };
     const isStart = masked.slice(sentenceStart, outer.start).trim() === '';
     const isFirst = isStart && index === 0;
-    const told = speakerBeside(block, place, grammar);
+    const isFree = index === 0 || last === undefined;
+    const told = speakerBeside(block, { ...place, isFree }, grammar);
     const spoken = told === undefined && isFirst ? before.leading : told;
     const goesOn =
       isInterrupted(masked, quoted[index - 1], outer) ||
@@ -97,8 +98,10 @@ export function readBlock(
         : (spoken ?? undefined);
     found.push({ inner, ...(speaker && { speaker }) });
     last = speaker;
-    heard = spoken ? trailEnd : outer.end;
-    if (!spoken && /[.!?…]/u.test(words[inner.end - 1] ?? '')) sentenceStart = outer.end;
+    const isBehind = spoken ? spoken.start >= block.start + outer.end : false;
+    const isEnd = isOver(block, { inner, outer });
+    heard = spoken && (isBehind || !isEnd) ? trailEnd : outer.end;
+    if (!isBehind && isEnd) sentenceStart = outer.end;
   }
   for (const end of [...ends.slice(next), masked.length]) {
     if (end > heard) grammar.hear(masked.slice(Math.max(heard, sentenceStart), end));
@@ -132,12 +135,20 @@ interface Place {
   readonly leadAt: number;
   /** The sentence, or what stands before the next quotation, ends here. */
   readonly trailEnd: number;
+  /** True if nobody has spoken before in this paragraph. */
+  readonly isFree: boolean;
+}
+
+/** True if the sentence ends with the quotation. */
+function isOver({ words, masked }: Block, { inner, outer }: Quoted): boolean {
+  const isEnded = /[.!?…]/u.test(words[inner.end - 1] ?? '');
+  return isEnded && /^\s*(?:$|[\p{Lu}\uFFFC])/u.test(masked.slice(outer.end, outer.end + 20));
 }
 
 // A quotation that ends with a comma, question or exclamation mark is reported by what follows.
 function speakerBeside(
   { start, words, masked }: Block,
-  { inner, outer, leadAt, trailEnd }: Place,
+  { inner, outer, leadAt, trailEnd, isFree }: Place,
   grammar: Grammar,
 ): Told {
   const lead = masked.slice(leadAt, outer.start);
@@ -145,9 +156,9 @@ function speakerBeside(
   const lastMark = words[inner.end - 1] ?? '';
   const closing = words.slice(inner.end, outer.end) + trail.slice(0, 1);
   const following = (): Told => {
-    const isOver = lastMark === '.' || (/^\s*\p{Lu}/u.test(trail) && !/[,?!—–-]/u.test(closing));
-    const isOpen = closing.includes(',');
-    return placed(grammar.following(trail, isOver, isOpen), start + outer.end);
+    const isDone = lastMark === '.' || (/^\s*\p{Lu}/u.test(trail) && !/[,?!—–-]/u.test(closing));
+    if (isDone && !isFree) return undefined;
+    return placed(grammar.following(trail, isDone, closing.includes(',')), start + outer.end);
   };
   const leading = (): Told => placed(grammar.leading(lead), start + leadAt);
   // What somebody was asked is the words of whoever asked.

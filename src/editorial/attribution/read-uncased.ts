@@ -155,7 +155,11 @@ export class UncasedSpeech {
     const name = this.#people.fullNameOf(party.name);
     return name === undefined
       ? undefined
-      : { ...this.#people.asFound(name), written: party.name, kind: 'named' };
+      : {
+          ...this.#people.asFound(name),
+          written: party.phrase,
+          kind: party.isMeant ? 'pronoun' : 'named',
+        };
   }
 
   /** Whom sentences are about is meant by what comes; true if that is somebody new. */

@@ -13,10 +13,10 @@ import {
   type SpokenQuotation,
   speakerLeadingOut,
 } from './read-block.ts';
-import { ReportedSpeech } from './read-reported.ts';
 import { UncasedSpeech } from './read-uncased.ts';
 import { SpacedClauses } from './spaced-clauses.ts';
 import { SpacedWords } from './spaced-words.ts';
+import { SpeechReader } from './speech-reader.ts';
 
 /** Reads the next block of a text. */
 export type ReadBlock = (block: Block) => readonly SpokenQuotation[];
@@ -41,8 +41,8 @@ export function readerOf(
     );
     return (block) => reader.read(block);
   }
-  if (!words) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
-  const reader = new ReportedSpeech(words, blocks, names);
+  if (!words?.grammar) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
+  const reader = new SpeechReader(words, words.grammar, blocks, names);
   return (block) => reader.read(block);
 }
 

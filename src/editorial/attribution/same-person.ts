@@ -22,9 +22,11 @@ export function isSomebodyElse(
   actor: Actor,
   others: readonly Actor[],
 ): boolean {
-  const { name } = speaker;
+  const { name, kind } = speaker;
   if (speaker.isBody) return !speaksFor(actor, name) && !sharesWord(name, nameOf(actor));
-  if (isDescription(name)) return hasOfficeOf(name, actor, others);
+  // Without capitals a description looks like a name.
+  const isUncased = kind === 'described' && !/\p{Lu}/u.test(name);
+  if (isDescription(name) || isUncased) return hasOfficeOf(name, actor, others);
   if (sharesWord(name, `${nameOf(actor)} ${actor.role ?? ''}`)) return false;
   if (scriptsOf(name).some((script) => scriptsOf(nameOf(actor)).includes(script))) return true;
   if (soundsLike(name, nameOf(actor))) return false;

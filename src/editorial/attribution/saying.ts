@@ -47,7 +47,9 @@ function patternsOf(base: string): Saying | undefined {
     isSpaceless ? `(?:${inside})` : `(?<![\\p{L}\\p{M}])(?:${inside})(?![\\p{L}\\p{M}])`;
   const {
     pronouns = NEVER,
-    before = NEVER,
+    grammar,
+    before = grammar?.articles ?? NEVER,
+    stops = grammar ? `${grammar.prepositions}|${grammar.conjunctions}|${grammar.adverbs}` : NEVER,
     roles = NEVER,
     bodies = NEVER,
     indefinite,
@@ -64,7 +66,7 @@ function patternsOf(base: string): Saying | undefined {
     personHere: new RegExp(`\\s+(?:${person}|${office})`, 'yu'),
     officeHere: new RegExp(`\\s*${office}`, 'yiu'),
     goesOnHere: new RegExp(
-      `\\s*(?:${word(`${speech?.stops ?? NEVER}|${pronouns}|${negations?.negation ?? NEVER}`)}|${conjunction})`,
+      `\\s*(?:${word(`${stops}|${pronouns}|${negations?.negation ?? NEVER}`)}|${conjunction})`,
       'yiu',
     ),
     conjunctionFirst: new RegExp(`^[\\s,،，]*${conjunction}`, 'iu'),

@@ -1,15 +1,14 @@
 // Parts what stands beside a verb of Arabic, Hebrew or Persian into an office and a name.
 
+import { FullNames } from './full-names.ts';
 import { MASK } from './quoted-spans.ts';
 import type { SpacedWords } from './spaced-words.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
 const LONGEST_NAME = 5;
 const LONGEST = 14;
-
 /** With the article behind a preposition; a letter alone. */
 const NO_NAME = /^(?:[מבלוכ]ה\p{L}{2}|ש[הב]\p{L}|\p{L}$|\p{L}*\p{N})/u;
-
 /** A paper by which a body speaks. */
 const STATEMENT = /^(?:ال)?بيان$|^[בה]?הודע[הת]$|^بیانیه$/u;
 
@@ -17,10 +16,12 @@ const STATEMENT = /^(?:ال)?بيان$|^[בה]?הודע[הת]$|^بیانیه$/u;
 export class SpacedNames {
   readonly #people: UncasedPeople;
   readonly #words: SpacedWords;
+  readonly #full: FullNames;
 
   constructor(words: SpacedWords, people: UncasedPeople) {
     this.#words = words;
     this.#people = people;
+    this.#full = new FullNames(words, people);
   }
 
   /** Whom a phrase names; undefined if that is not plain. */
@@ -32,8 +33,13 @@ export class SpacedNames {
     if (this.#words.is.pronoun.test(phrase))
       return { kind: 'pronoun', phrase, ...this.#sexOf(phrase) };
     if (this.#people.has(phrase)) return { kind: 'name', phrase, name: phrase };
-    if (this.#words.is.nobody.test(first)) return { kind: 'nobody', phrase };
-    if (this.#words.is.role.test(first)) return this.#titled(phrase, words);
+    const titled = this.#words.is.role.test(first)
+      ? (this.#byLastOffice(phrase, words) ?? this.#titled(phrase, words))
+      : undefined;
+    // `عضو` may be anybody, but for the name behind it.
+    const isNamed = titled?.kind === 'name' && this.isLikeName(titled.name);
+    if (!isNamed && this.#words.is.nobody.test(first)) return { kind: 'nobody', phrase };
+    if (this.#words.is.role.test(first)) return titled;
     if (this.#words.is.body.test(first)) return this.#body(phrase, words);
     const country = this.#words.countryAt(words, 0);
     if (country === words.length) return { kind: 'body', phrase, name: phrase };
@@ -59,8 +65,13 @@ export class SpacedNames {
   isLikeName(name: string): boolean {
     const words = name.split(/\s+/u);
     const length = words.filter((word) => !this.#words.is.joining.test(word)).length;
-    if (/^[בלכמ]\p{L}/u.test(words[0]!) && /^[הבלמ]\p{L}/u.test(words[1] ?? '')) return false;
-    return words.length > 1 && length < 4 && !words.some((word) => NO_NAME.test(word));
+    if (/^[בלכמ]\p{L}/u.test(words[0]!) && /^[הבלמש]\p{L}/u.test(words[1] ?? '')) return false;
+    const isOther = (word: string, index: number): boolean =>
+      NO_NAME.test(word) ||
+      (index > 0 && /^ו(?:[הבלמש]\p{L}|אחר$)/u.test(word)) ||
+      this.#words.is.pronoun.test(word) ||
+      this.#words.isSmall(word);
+    return words.length > 1 && length < 4 && !words.some(isOther);
   }
 
   /** True of a phrase that begins with an office. */
@@ -91,6 +102,19 @@ export class SpacedNames {
   #sexOf(phrase: string): { readonly sex?: 'woman' | 'man' } {
     if (this.#words.is.woman.test(phrase)) return { sex: 'woman' };
     return this.#words.is.man.test(phrase) ? { sex: 'man' } : {};
+  }
+
+  /** `عضو كتلة الوسط النائب بلال حداد`: the name stands behind the last of the offices. */
+  #byLastOffice(phrase: string, words: readonly string[]): Party | undefined {
+    const start = words.findLastIndex(
+      (word) => this.#words.startsWithArticle(word) && this.#words.is.role.test(word),
+    );
+    const party = start > 1 ? this.#titled(phrase, words.slice(start)) : undefined;
+    if (party?.kind !== 'name' || !this.isLikeName(party.name)) return undefined;
+    return {
+      ...party,
+      role: words.slice(0, words.lastIndexOf(party.name.split(' ')[0]!)).join(' '),
+    };
   }
 
   /** `وزير الخارجية الروسي سيرغي لافروف`. */
@@ -185,7 +209,8 @@ export class SpacedNames {
     );
     if (known !== undefined) return name.slice(0, known);
     const end = name.findIndex(
-      (word, index) => index > 1 && /^[בלמשבلב]/u.test(word) && !this.#words.is.joining.test(word),
+      (word, index) =>
+        index > 1 && /^(?:[בלמשبل]|وال)/u.test(word) && !this.#words.is.joining.test(word),
     );
     return end < 0 ? name : name.slice(0, end);
   }
@@ -195,32 +220,9 @@ export class SpacedNames {
     return {
       kind: 'name',
       phrase,
-      name: name.length === 1 ? this.#fullNameOf(only) : name.join(' '),
+      name: name.length === 1 ? this.#full.of(only) : name.join(' '),
       ...(role.length > 0 && { role: role.join(' ') }),
     };
-  }
-
-  /** The name that stands in the text with always the same word before it: `جاد اللوني` of `اللوني`. */
-  #fullNameOf(name: string): string {
-    if (this.#people.has(name) || name.length < 3) return name;
-    const isOther = (word: string): boolean =>
-      this.#words.is.role.test(word) ||
-      this.#words.is.office.test(word) ||
-      this.#words.is.adjective.test(word);
-    const before = this.#people
-      .wordsBefore(name)
-      .filter(([, word]) => {
-        const isNone = isOther(word) || this.#words.isSmall(word) || this.#words.is.body.test(word);
-        return !isNone && !this.#words.startsWithArticle(word);
-      })
-      // A name stands behind an office, a verb, or at the beginning.
-      .filter(
-        ([above, , isFirst]) =>
-          above === '' || isOther(above) || (isFirst && !this.#words.is.nobody.test(above)),
-      )
-      .map(([, word]) => word);
-    const [only, other] = new Set(before);
-    return only !== undefined && other === undefined ? `${only} ${name}` : name;
   }
 
   #untitled(phrase: string, words: readonly string[]): Party | undefined {
@@ -229,7 +231,7 @@ export class SpacedNames {
     // `המתלוננת` is no name.
     if (name.length === 1 && !this.#people.has(name[0]!)) {
       if (title > 0) return undefined;
-      if (this.#words.startsWithArticle(name[0]!) && this.#fullNameOf(name[0]!) === name[0])
+      if (this.#words.startsWithArticle(name[0]!) && this.#full.of(name[0]!) === name[0])
         return { kind: 'office', phrase };
     }
     const isJoining = name.some((word) => this.#words.is.joining.test(word));

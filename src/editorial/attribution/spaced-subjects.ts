@@ -28,9 +28,12 @@ export class SpacedSubjects {
     const isBehind = this.subjectBehind(behind, verb);
     const [first, second] =
       this.#words.order === 'behind' ? [isBehind, isPlainBefore()] : [isPlainBefore(), isBehind];
-    if (first && first !== 'same') return first;
-    if (second && second !== 'same') return second;
-    return first && second;
+    const isTold = (each: Subject): boolean =>
+      each !== undefined && each !== 'same' && each.kind !== 'pronoun';
+    if (isTold(first)) return first;
+    if (isTold(second)) return second;
+    const isPronoun = (each: Subject): boolean => each !== undefined && each !== 'same';
+    return isPronoun(first) ? first : isPronoun(second) ? second : first && second;
   }
 
   #clauseEnding(before: string): string {
@@ -125,10 +128,12 @@ export class SpacedSubjects {
   #bodyBefore(before: string): Party | undefined {
     const clause = this.#clauseEnding(before).split(/[،,]/u).at(-1)!.trim();
     const plain = clause.replace(/^[ו]?[מב](?=\p{L}{2})/u, '');
+    // What has no preposition must be a body by its name.
     const party = this.#names.partyOf(plain);
-    return party && (party.kind === 'name' || party.kind === 'office')
-      ? { kind: 'body', phrase: clause, name: plain }
-      : party;
+    if (!party || clause.split(/\s+/u).length > 6) return undefined;
+    if (party.kind === 'body') return { ...party, phrase: party.name };
+    const isOffice = party.kind === 'office' && plain !== clause;
+    return isOffice ? { kind: 'body', phrase: plain, name: plain } : undefined;
   }
 
   withSex(verb: string): Subject {

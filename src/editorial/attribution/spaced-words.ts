@@ -1,7 +1,7 @@
 // The words of Arabic, Hebrew or Persian by which a reader tells who speaks, as patterns of one text.
 
-import type { SpeechWords } from '../../languages/language.ts';
 import type { SpacedSpeech } from '../../languages/spaced-speech.ts';
+import type { SpeechWords } from '../../languages/speech-words.ts';
 
 export const EDGE = '[\\s،,–—\\-:؛;.«»"“”()]';
 // The mark of an abbreviation of Hebrew stands between letters.

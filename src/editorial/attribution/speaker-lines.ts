@@ -1,35 +1,28 @@
 // Finds the lines of a transcript or interview that name who speaks: `MR BRICE: …`, `Q: …`, `[00:04] Tom Brice:`.
 
+import { largest } from '../../diagnostics/extremes.ts';
 import type { InterviewWords } from '../../languages/language.ts';
 import { LANGUAGES, languageOf, ofAll } from '../../languages/languages.ts';
 import { once } from '../once.ts';
-import { fullName } from './names-of-lines.ts';
-
-/** A line that says who speaks the words after it. */
-export interface SpeakerLine {
-  /** As written, without times and marks of emphasis. */
-  readonly name: string;
-  /** Whose words follow: those of whoever asks or answers, or of whom the line names. */
-  readonly form: 'question' | 'answer' | 'name';
-  readonly start: number;
-  /** Where the words begin. */
-  readonly wordsAt: number;
-}
+import { dialogueLines } from './dialogue-lines.ts';
+import { fullName, keyOf } from './names-of-lines.ts';
+import type { SpeakerLine } from './speaker-line.ts';
 
 const TIME = '[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?';
 const EMPHASIS = '(?:\\*\\*|__|\\*|_)?';
 const NAME =
-  '[\\p{Lu}\\p{Lo}](?:[^\\n:：.!?،؟。“”"«»「」()\\[\\]*_]|(?<=(?:^|[\\s])(?:Mr|Mrs|Ms|Dr|Sen|Gen|Gov|Rep|Prof|Amb|St|Sr|Sra|M|\\p{Lu}))\\.){0,60}?';
+  '[\\p{Lu}\\p{Lo}](?:[^\\n:：.!?،؟。“”"«»「」()\\[\\]*_]|(?<=(?:^|\\s)\\p{Lu}\\p{L}{0,4})\\.(?=\\s?\\p{Lu})){0,60}?';
 // A name with its colon; a name with a time on a line of its own; a name alone on its line.
 const LINES = once(
   () =>
     new RegExp(
-      `^[^\\S\\n]*(?:>[^\\S\\n]*)?${EMPHASIS}(?<time>${TIME}[^\\S\\n]*[-–—]?[^\\S\\n]*)?${EMPHASIS}(?<name>${NAME})(?<aside>[^\\S\\n]*[\\[(][^()\\[\\]\\n]{1,40}[\\])]|[^\\S\\n]+${TIME})?${EMPHASIS}[^\\S\\n]*(?:(?<colon>[:：])${EMPHASIS}(?=\\s|$|[^\\d\\s/])|(?<alone>$))`,
+      `^[^\\S\\n]*(?:>[^\\S\\n]*)?${EMPHASIS}(?<time>${TIME}[^\\S\\n]*[-–—]?[^\\S\\n]*)?${EMPHASIS}(?<name>${NAME})(?<aside>[^\\S\\n]*[\\[(][^()\\[\\]\\n]{1,40}[\\])]|[^\\S\\n]+${TIME})?${EMPHASIS}[^\\S\\n]*(?:(?<colon>[:：])${EMPHASIS}(?=\\s|$|[^\\d\\s/])|(?<dash>(?<=^[\\p{Lu}\\s.'’-]+)[-–—]\\s+(?=\\S))|(?<alone>$))`,
       'gmu',
     ),
 );
 /** `Q. …`, where a full stop stands for the colon. */
-const LETTERS = /^[^\S\n]*(?:\*\*|__)?(?<name>\p{Lu})\.(?:\*\*|__)?(?=\s+[^\s\d])/gmu;
+const LETTERS =
+  /^[^\S\n]*(?:\*\*|__)?(?<name>\p{Lu}|\p{Lu}{2}\p{Lu}{1,12})\.[-–—]?(?:\*\*|__)?(?=\s+[^\s\d])/gmu;
 
 /** What asks and answers is called, in the language of the text and in English. */
 function isCalled(part: keyof InterviewWords, language: string): RegExp {
@@ -45,10 +38,12 @@ export function speakerLines(text: string, language: string): readonly SpeakerLi
   const answer = isCalled('answer', language);
   const formOf = (name: string): SpeakerLine['form'] =>
     question.test(name) ? 'question' : answer.test(name) ? 'answer' : 'name';
-  const lines = linesIn(text).map((line) => ({ ...line, form: formOf(line.name) }));
-  if (!mayBe(lines)) return [];
+  const lines = linesIn(text)
+    .map((line) => ({ ...line, form: formOf(line.name) }))
+    .filter(({ form, isLetter }) => !isLetter || form !== 'name');
+  if (!mayBe(lines)) return dialogueLines(text);
   const accepted = new Accepted(lines, text, language);
-  return accepted.isTranscript() ? lines.filter((line) => accepted.has(line)) : [];
+  return accepted.isTranscript() ? lines.filter((line) => accepted.has(line)) : dialogueLines(text);
 }
 
 /** False of most articles, without reading more of them. */
@@ -60,6 +55,8 @@ function mayBe(lines: readonly Candidate[]): boolean {
 interface Candidate extends SpeakerLine {
   readonly isTimed: boolean;
   readonly isAlone: boolean;
+  /** With a full stop, as only `Q.` and `A.` are written. */
+  readonly isLetter: boolean;
 }
 
 function linesIn(text: string): readonly Omit<Candidate, 'form'>[] {
@@ -68,7 +65,8 @@ function linesIn(text: string): readonly Omit<Candidate, 'form'>[] {
     start: index,
     wordsAt: index + line.length,
     isTimed: groups['time'] !== undefined || /\d:\d/u.test(groups['aside'] ?? ''),
-    isAlone: groups['colon'] === undefined,
+    isAlone: groups['alone'] !== undefined,
+    isLetter: false,
   }));
   const letters = Array.from(text.matchAll(LETTERS), ({ 0: line, index, groups = {} }) => ({
     name: groups['name']!,
@@ -76,6 +74,7 @@ function linesIn(text: string): readonly Omit<Candidate, 'form'>[] {
     wordsAt: index + line.length,
     isTimed: false,
     isAlone: false,
+    isLetter: true,
   }));
   // A name alone may be any short line: a crosshead, a sentence without its full stop.
   const named = found.filter(({ name, isAlone }) => !isAlone || name.split(/\s+/u).length <= 4);
@@ -85,6 +84,8 @@ function linesIn(text: string): readonly Omit<Candidate, 'form'>[] {
 /** The name of a paper or a speaker without one: `Rhein-Kurier`, `Moderator`. */
 const OUTLET = /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u;
 
+/** So much of a line is read. */
+const LONGEST_LINE = 2000;
 /** No transcript has so many speakers. */
 const MOST_NAMES = 80;
 
@@ -103,11 +104,15 @@ class Accepted {
     const often = [...this.#counts].sort(([, one], [, other]) => other - one).slice(0, MOST_NAMES);
     for (const [name] of often) if (isPerson(name, text, language)) this.#people.add(name);
     const counts = [...this.#people].map((name) => this.#counts.get(name)!);
-    this.#most = counts.reduce((one, other) => Math.max(one, other), 0);
+    this.#most = largest(counts, 0);
   }
 
-  has({ name, form, isTimed, isAlone }: Candidate): boolean {
+  has(line: Candidate): boolean {
+    const { name, form, isTimed, isAlone } = line;
     const count = this.#counts.get(name)!;
+    // `Ann Lee: “We stay”` is a headline; and any word may stand before a colon where none has capitals.
+    if (count === 1 && form === 'name' && (this.#isHeadline(line) || CASELESS.test(name)))
+      return isTimed;
     if (isAlone) return isTimed || (count > 1 && this.#people.has(name));
     if (form !== 'name' || isTimed || this.#people.has(name)) return true;
     // Whoever asks may be a paper: it speaks about as often as the one who answers.
@@ -118,14 +123,11 @@ class Accepted {
     const kept = this.#lines.filter((line) => this.has(line));
     const names = new Set(kept.map(({ name }) => name));
     if (names.size < 2 || !this.#isDense(kept) || this.#isOfQuotations(kept)) return false;
-    const asked = kept.filter(({ form }) => form === 'question').length;
+    const asked = kept.filter(({ form }) => form === 'question');
     const spoken = kept.filter(({ name, form }) => form === 'answer' || this.#people.has(name));
-    if (asked > 0 && spoken.length > 0) return true;
+    if (spoken.length > 0 && asked.some((line) => /[?？؟]/u.test(this.#wordsOf(line)))) return true;
     if (kept.filter(({ isTimed }) => isTimed).length > 1) return true;
-    const repeated = [...names].filter((name) => this.#counts.get(name)! > 1);
-    return (
-      kept.length > 3 && repeated.length > 1 && repeated.some((name) => this.#people.has(name))
-    );
+    return kept.length > 3 && this.#people.size > 0 && repeatedIn(kept) > 1;
   }
 
   // From the first to the last of them, much of the text is led by such a line.
@@ -139,11 +141,32 @@ class Accepted {
 
   // `Ann Lee: “We stay.”` is a quotation with its marks.
   #isOfQuotations(kept: readonly Candidate[]): boolean {
-    const marked = kept.filter(({ wordsAt }) =>
-      /^\s*["“”„«»「『]/u.test(this.#text.slice(wordsAt, wordsAt + 5)),
-    );
-    return marked.length * 2 > kept.length;
+    return kept.filter((line) => this.#isMarked(line)).length * 2 > kept.length;
   }
+
+  #wordsOf({ wordsAt }: SpeakerLine): string {
+    const [words = ''] = this.#text
+      .slice(wordsAt, wordsAt + LONGEST_LINE)
+      .trimStart()
+      .split('\n', 1);
+    return words.trim();
+  }
+
+  #isHeadline(line: Candidate): boolean {
+    const words = this.#wordsOf(line);
+    return this.#isMarked(line) || (words !== '' && !/[.!?…。！？؟][”"»)\]*_]*$/u.test(words));
+  }
+
+  #isMarked({ wordsAt }: SpeakerLine): boolean {
+    return /^\s*["“”„«»「『]/u.test(this.#text.slice(wordsAt, wordsAt + 5));
+  }
+}
+
+/** How many of those whom the lines name have more than one. */
+function repeatedIn(lines: readonly SpeakerLine[]): number {
+  const [heard, more] = [new Set<string>(), new Set<string>()];
+  for (const { name } of lines) (heard.has(keyOf(name)) ? more : heard).add(keyOf(name));
+  return more.size;
 }
 
 const HONORIFIC = once(
@@ -158,8 +181,7 @@ function isPerson(name: string, text: string, language: string): boolean {
   if (CASELESS.test(name)) return name.length <= LONGEST_CASELESS && name.split(/\s/u).length < 5;
   if (HONORIFIC().test(name)) return true;
   // A place stands before the first words of news: `PORT ELLIN: …`.
-  if (new RegExp(`\\b(?:in|at|from|near|to)\\s+${escaped(name)}(?!\\p{L})`, 'iu').test(text))
-    return false;
+  if (new RegExp(`\\b(?:in|near)\\s+${escaped(name)}(?!\\p{L})`, 'iu').test(text)) return false;
   const words = name.replace(/,.*$/u, '').split(/\s+/u);
   const last = words.at(-1)!;
   if (words.length > 5 || !/^\p{Lu}/u.test(last)) return false;

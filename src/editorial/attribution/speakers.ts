@@ -1,7 +1,10 @@
 // Who is meant by `he`, `the minister` or a surname, while a text is read on.
 
+import { PLACE } from '../../languages/en-speech.ts';
+import { isOffice } from './clause-tokens.ts';
+import { isPerson as isSomebody } from './office-words.ts';
 import { type Known, namedIn, type People, type Person } from './people.ts';
-import { mainSubject, type Piece } from './piece.ts';
+import { mainSubject, type Piece, subordinateSubject } from './piece.ts';
 import type { Subject } from './subject.ts';
 
 /** The speaker of a quotation, as far as the text tells. */
@@ -36,6 +39,8 @@ export class Speakers {
   #sentence = 0;
   #body: Person | undefined;
   #about: string | undefined;
+  /** Those whom the text gives no name, by the last word of what it calls them. */
+  readonly #unnamed: Map<string, Known> = new Map();
 
   constructor(people: People) {
     this.#people = people;
@@ -46,7 +51,7 @@ export class Speakers {
     this.#sentence += 1;
     const main = mainSubject(piece);
     const subject = main && main.kind !== 'joint' ? this.#known(main) : undefined;
-    if (main?.kind === 'body')
+    if (main?.kind === 'body' && !/^(?:his|her|their|my|our)\s/iu.test(main.name))
       this.#body = { name: this.#people.bodyCalled(main.words ?? []) ?? main.name, isBody: true };
     this.#mentionAll(piece, subject);
     if (subject) this.#mention(subject, true);
@@ -72,13 +77,25 @@ export class Speakers {
   }
 
   // Somebody whom the subject of a sentence names, or means.
+  // Somebody without a name: `he` may be meant of them, too.
+  #meet({ name, words = [], gender }: Subject, isSpeaking = true): Known {
+    const isOne = isOffice(words.at(-1) ?? '') || !/s$/u.test(words.at(-1) ?? '');
+    const unnamed = { name, roles: [], gender, isPerson: isOne };
+    if (isSpeaking) this.#unnamed.set(words.at(-1) ?? '', unnamed);
+    return unnamed;
+  }
+
   #known(subject: Subject): Known | undefined {
     if (subject.kind === 'name') {
       const known = this.#people.find(subject.name, subject.gender);
+      if (known === undefined && subject.isPerson) return this.#people.add(subject);
       return known === 'shared' ? undefined : known;
     }
     if (subject.kind === 'pronoun') return this.#meant(subject.name);
-    return subject.kind === 'description' ? this.#described(subject) : undefined;
+    if (subject.kind !== 'description') return undefined;
+    return (
+      this.#described(subject) ?? (isSomeone(subject) ? this.#meet(subject, false) : undefined)
+    );
   }
 
   /** The speaker that a subject of saying means; `before` is what stands before it in its sentence. */
@@ -102,10 +119,7 @@ export class Speakers {
       );
     }
     if (subject.kind !== 'description') return undefined;
-    const known = this.#described(subject);
-    if (known) return this.#spoken(known, written, 'described');
-    this.#about = subject.name;
-    return { name: subject.name, written, kind: 'described' };
+    return this.#spoken(this.#described(subject) ?? this.#meet(subject), written, 'described');
   }
 
   #heardBody(name: string): Person {
@@ -116,7 +130,9 @@ export class Speakers {
 
   #spoken(known: Known, written: string, kind: Speaker['kind']): Omit<Speaker, 'start'> {
     this.#sentence += 1;
-    this.#mention(known, true);
+    // A reporter asks, and somebody else answers.
+    if (!/^an? (?:.+ )?(?:reporter|journalist|correspondent)$/iu.test(known.name))
+      this.#mention(known, true);
     this.#about = known.name;
     const [role] = known.roles;
     return { name: known.name, ...(role !== undefined && { role }), written, kind };
@@ -131,12 +147,15 @@ export class Speakers {
       return { ...(this.#body ?? { name: 'it', isBody: true }), written, kind: 'pronoun' };
     if (!/^(?:he|she)$/iu.test(name)) return undefined;
     if (before) {
-      const main = mainSubject(before);
+      const main = mainSubject(before) ?? subordinateSubject(before);
       const known =
         main?.kind === 'name' || main?.kind === 'description' ? this.#known(main) : undefined;
+      // Of two who share the name it is open whom `he` means.
+      if (main?.kind === 'name' && this.#people.find(main.name) === 'shared') return undefined;
       if (known && isFitting(known, name)) return this.#spoken(known, written, 'pronoun');
     }
     const known = this.#meant(name);
+    if (known) known.gender ??= /^he$/iu.test(name) ? 'm' : 'f';
     return known && this.#spoken(known, written, 'pronoun');
   }
 
@@ -164,9 +183,12 @@ export class Speakers {
       !/^(?:the|this|that|his|her|its|their)\s/iu.test(name)
     )
       return undefined;
+    // Several are no one.
+    const head = words.at(-1)!;
+    if (/[^s]s$/u.test(head) && !isOfficeAsWritten(head)) return this.#unnamed.get(head);
     const holders = this.#people.holdersOf(words);
     if (holders.length === 1) return holders[0];
-    if (holders.length === 0) return this.#fellow(words);
+    if (holders.length === 0) return this.#unnamed.get(words.at(-1)!) ?? this.#fellow(words);
     const last = this.#mentions.findLast(
       ({ isSubject, person }) => isSubject && holders.includes(person),
     );
@@ -181,13 +203,16 @@ export class Speakers {
   }
 }
 
+function isOfficeAsWritten(word: string): boolean {
+  return isOffice(word) && !isOffice(word.replace(/s$/u, ''));
+}
+
+function isSomeone({ words = [], isIndefinite }: Subject): boolean {
+  const head = words.at(-1) ?? '';
+  return isIndefinite === true && isSomebody(head) && !/s$/u.test(head);
+}
+
 function isFitting({ gender, isPerson, name }: Known, pronoun: string): boolean {
   if (gender !== undefined) return gender === (/^he$/iu.test(pronoun) ? 'm' : 'f');
-  return (
-    isPerson ||
-    (/\s/u.test(name) &&
-      !/^(?:New|North|South|East|West|United|Saint|San|Santa|Great|White|Supreme|High)\s/u.test(
-        name,
-      ))
-  );
+  return isPerson || (/\s/u.test(name) && !PLACE.test(name));
 }

@@ -11,9 +11,9 @@ import {
 import { genderOf } from '../../languages/given-names.ts';
 import { isAdverb, isIn, isOneOf, isPossessive, type Token } from './clause-tokens.ts';
 import { nameAtEnd } from './name-parts.ts';
-import { genderIn, officeBefore, officeBehind } from './office-words.ts';
+import { genderIn, isPerson, officeBefore, officeBehind, TRADE } from './office-words.ts';
 import type { Phrase } from './phrase-core.ts';
-import { coreEnd } from './phrase-core.ts';
+import { coreEnd, isAdded } from './phrase-core.ts';
 
 /** Who is said to speak, as the text writes it. */
 export interface Subject {
@@ -63,7 +63,7 @@ function coreSubject(
   const first = tokens[from]!;
   if (to === from + 1 && isIn(pronouns, first) && first.kind === 'word')
     return { kind: 'pronoun', name: first.text, written: first.text, at: first.at };
-  const place = nameAtEnd(tokens, from, to);
+  const place = nameAtEnd(tokens, from, to) ?? nameInTail(tokens, to, tail);
   if (place === undefined) return described(text, tokens, [from, to], tail);
   const [start, end] = place;
   const before = tokens.slice(from, start);
@@ -84,6 +84,23 @@ function coreSubject(
     ...(gender && { gender }),
     ...((role !== undefined || gender !== undefined) && { isPerson: true }),
   };
+}
+
+// `Leader of the Opposition K. V. Narandran`: an initial or a given name begins the name.
+function nameInTail(
+  tokens: readonly Token[],
+  to: number,
+  tail: number,
+): readonly [number, number] | undefined {
+  if (!isPerson(tokens[to - 1]!.bare) || !isIn(prepositions, tokens[to])) return undefined;
+  let at = tail;
+  while (at > to && tokens[at - 1]!.kind === 'name') at -= 1;
+  const isBegin = (token: Token): boolean =>
+    /^\p{Lu}\.$/u.test(token.text) || genderOf(token.bare) !== undefined;
+  const start = tokens.findIndex(
+    (token, index) => index > at && index < tail - 1 && isBegin(token),
+  );
+  return start === -1 ? undefined : [start, tail];
 }
 
 // `Kastria’s Defence Ministry` is one name.
@@ -113,11 +130,12 @@ function described(
   const named = tokens.slice(to, end).filter(({ kind }) => kind === 'name');
   const gender = genderIn(own);
   return {
-    kind: isOneOf(dumb(), head.bare)
-      ? 'thing'
-      : isOneOf(bodies(), head.bare)
-        ? 'body'
-        : 'description',
+    kind:
+      isOneOf(dumb(), head.bare) || isBare(tokens, from, to)
+        ? 'thing'
+        : isOneOf(bodies(), head.bare)
+          ? 'body'
+          : 'description',
     name,
     written: name,
     at: first.at,
@@ -127,15 +145,25 @@ function described(
   };
 }
 
+// `study`, without an article, is no subject; `residents` and `police` are.
+function isBare(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, head] = [tokens[from]!, tokens[to - 1]!];
+  const isPlural = /(?:s|men|people|police|staff|parliament|government)$/u.test(head.bare);
+  return (
+    first.text === first.bare && !isIn(determiners, first) && !isPlural && !isPossessive(first)
+  );
+}
+
 const LONGEST_TAIL = 8;
 
 /** With `of Orsa` and `for Edda Marr`; not with the time or the place where it was said. */
 function endOfDescription(tokens: readonly Token[], to: number, tail: number): number {
   const isOfBody = isOneOf(bodies(), tokens[to - 1]!.bare);
-  const link = isOfBody ? /^(?:of|for)$/u : /^(?:of|for|on|at|from|with|to|in)$/u;
-  if (!link.test(tokens[to]?.text ?? '')) return to;
+  const link = isOfBody ? /^(?:of|for)$/u : /^(?:of|for|on|at|from)$/u;
+  const isSaid = isAdded(tokens, to);
+  if (!isSaid && !link.test(tokens[to]?.text ?? '')) return to;
   if (tail - to > LONGEST_TAIL) return to;
-  for (let at = to; at < tail; at += 1) {
+  for (let at = isSaid ? to + 2 : to; at < tail; at += 1) {
     const token = tokens[at]!;
     const isSecond = at > to && isIn(prepositions, token) && !/^(?:of|for)$/u.test(token.text);
     if (isSecond) return at;
@@ -152,6 +180,8 @@ function namedBehind(
   [from, to]: readonly [number, number],
   office: Subject,
 ): Subject | undefined {
+  const head = office.words?.at(-1) ?? '';
+  if (!office.words?.some(isPerson) && !TRADE.test(head)) return undefined;
   const end = Math.min(to, coreEnd(tokens, from, true));
   if (end === from) return undefined;
   const next = tokens[end];
@@ -160,5 +190,11 @@ function namedBehind(
   if (named.kind !== 'name' || isPossessive(tokens[end - 1]!)) return undefined;
   const role = office.name.replace(/^(?:the|an?|another|one)\s+/iu, '');
   const gender = office.gender ?? named.gender;
-  return { ...named, role: named.role ?? role, isPerson: true, ...(gender && { gender }) };
+  const own = named.role ?? (/[^s]s$/u.test(office.words?.at(-1) ?? '') ? undefined : role);
+  return {
+    ...named,
+    ...(own !== undefined && { role: own }),
+    isPerson: true,
+    ...(gender && { gender }),
+  };
 }

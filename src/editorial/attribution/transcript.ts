@@ -4,9 +4,10 @@ import type { Span } from '../../diagnostics/diagnostic.ts';
 import { ofAll } from '../../languages/languages.ts';
 import { once } from '../once.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
-import { fullName, fullNames, inMixedCase } from './names-of-lines.ts';
+import { fullName, fullNames, inMixedCase, keyOf, nameOf } from './names-of-lines.ts';
 import { introducedIn } from './people.ts';
-import { type SpeakerLine, speakerLines } from './speaker-lines.ts';
+import type { SpeakerLine } from './speaker-line.ts';
+import { speakerLines } from './speaker-lines.ts';
 import type { Speaker } from './speakers.ts';
 
 /** A paragraph of what one of the speakers says. */
@@ -43,7 +44,7 @@ export function transcriptOf(text: string, language: string): Transcript | undef
   const blocks = splitBlocks(text);
   const paragraphs = splitParagraphs(text);
   const numbers = new Map(paragraphs.map(({ start }, index) => [start, index + 1]));
-  const speakers = new SpeakersOfLines(text, first.start, language);
+  const speakers = new SpeakersOfLines(text, lines, language);
   const pieces = lines.map((line, index) =>
     piecesOf(line, lines[index + 1], { text, blocks, numbers }),
   );
@@ -132,12 +133,14 @@ class SpeakersOfLines {
   readonly #text: string;
   readonly #opening: string;
   readonly #language: string;
+  readonly #lines: readonly SpeakerLine[];
   readonly #known = new Map<string, Speaker | undefined>();
 
-  constructor(text: string, start: number, language: string) {
+  constructor(text: string, lines: readonly SpeakerLine[], language: string) {
+    this.#lines = lines;
     this.#language = language;
     this.#text = text;
-    this.#opening = text.slice(0, start);
+    this.#opening = text.slice(0, lines[0]?.start);
   }
 
   of(line: SpeakerLine): Speaker | undefined {
@@ -158,14 +161,24 @@ class SpeakersOfLines {
     const [label = '', role] = written.split(/,\s*/u);
     const bare = label.replace(HONORIFIC(), '');
     const words = bare.split(/\s+/u);
-    const full = fullName(words.at(-1)!, this.#text, this.#language);
+    const full = fullName(words.at(-1)!, this.#text, this.#language) ?? this.#fullest(bare);
     // The label may have more of the name than the text.
     const isSame =
-      words.length === 1 || full?.split(' ')[0]?.toLowerCase() === words[0]!.toLowerCase();
+      words.length === 1 ||
+      words.some((word) => word.toLowerCase() === full?.split(' ')[0]?.toLowerCase());
     const name = full !== undefined && isSame ? full : inMixedCase(label);
     const person = this.#withRole(name);
     const office = role === undefined ? person : { ...person, role: inMixedCase(role) };
     return { ...office, written, kind: 'named', start };
+  }
+
+  /** The name as the speaker's first line has it: `GOV. RAY COLVIN` above `COLVIN`. */
+  #fullest(name: string): string | undefined {
+    const others = this.#lines
+      .map((line) => line.name.replace(/,.*$/u, ''))
+      .filter((each) => keyOf(each) === keyOf(name));
+    const names = others.map((each) => nameOf(inMixedCase(each), this.#language));
+    return names.find((each) => /\s/u.test(each));
   }
 
   #withRole(name: string): Pick<Speaker, 'name' | 'role'> {
@@ -176,14 +189,34 @@ class SpeakersOfLines {
   /** The one person whom the words above the interview name. */
   #onlyOne(): string | undefined {
     const opening = this.#opening;
-    const introduced = new Set(introducedIn(opening).map(({ name }) => name));
-    if (introduced.size === 1) return [...introduced][0];
+    // `Ann Lee: “We stay”` above an interview is a headline that names its person.
+    const head = /^\s*(\p{L}[^\n:：]{2,40})[:：]/u.exec(opening)?.[1]?.trim() ?? '';
+    const isName = /\p{Lu}/u.test(head)
+      ? fullNames(head, this.#language).includes(head)
+      : /^\S+(?:\s\S+){1,2}$/u.test(head);
+    if (isName) return head;
     const prose = splitParagraphs(opening).map(({ start, end }) => opening.slice(start, end));
-    const named =
-      [prose.join('\n'), opening]
-        .map((each) => fullNames(each, this.#language))
-        .find((names) => names.length > 0) ?? [];
-    const people = new Map(named.map((name) => [name.split(' ').at(-1)!, name]));
-    return people.size === 1 ? [...people.values()][0] : undefined;
+    const all = fullNames(opening, this.#language);
+    const lists = [
+      introducedIn(opening).map(({ name }) => name),
+      all.filter((name) => isIntroduced(name, opening)),
+      fullNames(prose.join('\n'), this.#language),
+      all,
+    ];
+    for (const names of lists) {
+      const people = new Map(names.map((name) => [name.split(' ').at(-1)!, name]));
+      if (people.size > 0) return people.size === 1 ? [...people.values()][0] : undefined;
+    }
+    return undefined;
   }
+}
+
+/** `Bo Rask, head of the harbour union, …` at the beginning of a line. */
+function isIntroduced(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  const before = text.slice(Math.max(0, at - 2), at);
+  return (
+    /(?:^|\n)$/u.test(before) &&
+    /^, \p{Ll}/u.test(text.slice(at + name.length, at + name.length + 4))
+  );
 }

@@ -8,6 +8,8 @@ export type Party =
       readonly name: string;
       readonly role?: string;
       readonly sex?: 'woman' | 'man';
+      /** True of whom a pronoun means: that is concluded. */
+      readonly isMeant?: true;
     }
   | { readonly kind: 'body'; readonly phrase: string; readonly name: string }
   | { readonly kind: 'office'; readonly phrase: string }
@@ -27,11 +29,11 @@ const PARTS = /[\s·・•‧]+/u;
 export class UncasedPeople {
   readonly #people = new Map<string, Person>();
 
-  readonly #text: string;
+  /** All that the people may be named in. */
+  readonly text: string;
 
-  /** `text` is all that the people may be named in. */
   constructor(names: readonly string[], text: string) {
-    this.#text = text;
+    this.text = text;
     for (const name of names) this.#people.set(name, { name });
   }
 
@@ -63,28 +65,6 @@ export class UncasedPeople {
     if (this.#people.has(name)) return name;
     const full = [...this.#people.keys()].filter((each) => isShortOf(name, each));
     return full.length > 1 ? undefined : (full[0] ?? name);
-  }
-
-  /** The words that stand right before `name` in the text, each with the one before it in its sentence. */
-  wordsBefore(
-    name: string,
-  ): readonly (readonly [before: string, word: string, isFirst: boolean])[] {
-    const found: (readonly [string, string, boolean])[] = [];
-    for (
-      let at = this.#text.indexOf(name);
-      at >= 0;
-      at = this.#text.indexOf(name, at + name.length)
-    ) {
-      if (/^\p{L}/u.test(this.#text.slice(at + name.length, at + name.length + 2))) continue;
-      const lead = this.#text.slice(Math.max(0, at - 60), at);
-      const [, start = '', before = '', word] =
-        /(^|[^\p{L}\s]\s*|\s)(?:(\p{L}[\p{L}\p{M}'’"״-]*)\s)?(\p{L}[\p{L}\p{M}'’-]+)\s$/u.exec(
-          lead,
-        ) ?? [];
-      if (word !== undefined)
-        found.push([before, word, start.trim() !== '' || start.includes('\n')]);
-    }
-    return found;
   }
 
   /** Who of those that are known by three letters or more `text` begins with. */

@@ -90,7 +90,12 @@ function differenceOf(quote: Tokens, source: SourceText): Difference {
   const nearness = shareOfEqualWords(stretches, quote, window);
   if (nearness < NEAR_FROM) return NOTHING_NEAR;
   const kind = nearness >= ALTERED_FROM ? 'altered' : 'not-found';
-  return { kind, reordered: false, ...shown(stretches, quote, window) };
+  const found = shown(stretches, quote, window);
+  return { kind, reordered: false, ...found, span: placeOf(found.span, source) };
+}
+
+function placeOf({ start, end }: Span, source: SourceText): Span {
+  return source.spoken()?.whole().originalSpan(start, end) ?? { start, end };
 }
 
 /** The tokens as a person reads them: words that are broken at the ends of lines are whole. */
@@ -122,7 +127,7 @@ function shown(
   stretches: readonly Stretch[],
   quote: Tokens,
   source: Tokens,
-): Pick<Difference, 'changes' | 'compared' | 'passage' | 'span'> {
+): Pick<Difference, 'changes' | 'compared' | 'passage'> & { readonly span: Span } {
   const changed = stretches.filter((stretch) => !stretch.equal);
   const changes = changed.map((stretch) => ({
     source: passage(source, ...stretch.source),

@@ -11,7 +11,7 @@ const SENTENCE_END =
   /(?:(?<!\.\.)[.!?。！？।؟։።]|(?:…|\.\.\.)(?=["'’”“»«›‹‘」』)\]]))["'’”“»«›‹‘」』)\]）】\s]*$/u;
 
 /** Japanese leaves the full stop out where corner brackets end a paragraph of speech. */
-const SPOKEN = /^\s*[「『][^「」]{7,}[」』]\s*$/u;
+const SPOKEN = /(?:^|\n)\s*[「『][^「」]{7,}[」』]\s*$/u;
 
 /** A sentence that leads to a quotation; a single word is a label. */
 const LEADS_ON = /\S\s+\S.*[:：]$/su;

@@ -9,7 +9,8 @@ import {
   quotationsIn,
   readAttributions,
 } from '../attribution/read-attributions.ts';
-import { type SpeakerLine, speakerLines } from '../attribution/speaker-lines.ts';
+import type { SpeakerLine } from '../attribution/speaker-line.ts';
+import { speakerLines } from '../attribution/speaker-lines.ts';
 import { once } from '../once.ts';
 import {
   breaksWords,
@@ -31,6 +32,7 @@ export interface SourceText {
   readonly normalised: () => NormalisedText;
   /** The plain text to search in; absent if furniture, notes and broken words do not occur. */
   readonly mended: () => WithoutHyphens | undefined;
+  /** The words of the text as it was spoken. */
   readonly tokens: () => Tokens;
   /** The counted paragraphs: `¶1` is the first. */
   readonly paragraphs: () => readonly Span[];
@@ -54,6 +56,7 @@ export function sourceText(text: string, declared = 'en'): SourceText {
   const plain = once(() => withoutFurniture(withoutCopyMarks(text)));
   const language = once(() => writtenIn(text, declared));
   const quoted = once(() => quotationsIn(plain(), language()));
+  const spoken = once(() => spokenText(plain(), quoted()));
   const attributions = new Map<string, readonly Attribution[]>();
   return {
     text,
@@ -62,12 +65,12 @@ export function sourceText(text: string, declared = 'en'): SourceText {
     mended: once(() =>
       plain() === text && !breaksWords(text) ? undefined : readBrokenWords(plain()),
     ),
-    tokens: once(() => tokenise(plain())),
+    tokens: once(() => tokenise(spoken()?.whole().text ?? plain())),
     paragraphs: once(() => splitParagraphs(plain())),
     language,
     speakerLines: once(() => speakerLines(plain(), language())),
     quoted,
-    spoken: once(() => spokenText(plain(), quoted())),
+    spoken,
     attributions: (language, names = []) => {
       const key = JSON.stringify([language, names]);
       const known = attributions.get(key) ?? readPlain(plain(), language, names);

@@ -5,12 +5,14 @@ import { jointIn } from '../attribution/joined-words.ts';
 import type { Quoted } from '../attribution/quoted-spans.ts';
 import { once } from '../once.ts';
 import { readBrokenWords, type WithoutHyphens } from './broken-words.ts';
-import { replaced } from './normalise.ts';
+import { type NormalisedText, replaced } from './normalise.ts';
 
 /** A part of a quotation; one that joins goes on after the clause of the reporter. */
 export type Part = Span & Pick<Quoted, 'joins'>;
 
 export interface SpokenText {
+  /** The text as it is read. */
+  readonly whole: () => NormalisedText;
   /** The text to search in, by the marks that a desk may put where a clause stood. */
   readonly ways: readonly (() => WithoutHyphens)[];
   /** The clauses, in order. */
@@ -26,27 +28,24 @@ export function spokenText(text: string, parts: readonly Part[]): SpokenText | u
     joins ? [{ start: parts[index - 1]!.end, end: start }] : [],
   );
   if (clauses.length === 0) return undefined;
-  const way = (jointOf: (clause: Span) => string) =>
-    once(() => {
-      const spoken = replaced(
-        text,
-        clauses.map((clause) => ({ ...clause, text: jointOf(clause) })),
-      );
-      const plain = readBrokenWords(spoken.text);
-      return {
-        ...plain,
-        originalSpan: (start: number, end: number) => {
-          const span = plain.originalSpan(start, end);
-          return spoken.originalSpan(span.start, span.end);
-        },
-      };
-    });
+  const joined = (jointOf: (clause: Span) => string): NormalisedText =>
+    replaced(
+      text,
+      clauses.map((clause) => ({ ...clause, text: jointOf(clause) })),
+    );
+  const whole = once(() => joined((clause) => jointIn(text, clause)));
+  const others = OTHER_JOINTS.map((joint) => () => joined(() => joint));
+  return { whole, clauses, ways: [whole, ...others].map((way) => once(() => searched(way()))) };
+}
+
+function searched(spoken: NormalisedText): WithoutHyphens {
+  const plain = readBrokenWords(spoken.text);
   return {
-    clauses,
-    ways: [
-      (clause: Span) => jointIn(text, clause),
-      ...OTHER_JOINTS.map((joint) => () => joint),
-    ].map(way),
+    ...plain,
+    originalSpan: (start, end) => {
+      const span = plain.originalSpan(start, end);
+      return spoken.originalSpan(span.start, span.end);
+    },
   };
 }
 

@@ -72,6 +72,11 @@ describe('Chinese', () => {
     ['according to', '据港务局介绍，“两艘船已经离港。”', ['港务局']],
     ['a part of what is reported', '林巧云说，有关说法“完全没有事实根据”。', ['林巧云']],
     ['so-called', '所谓的“最后机会”会谈将在港口举行。', ['~']],
+    [
+      'he is whom the sentence is about',
+      '林巧云说：“不会。”港务局董事王立勇继续等待，他表示，“船都在港里。”',
+      ['林巧云', '(王立勇)'],
+    ],
     ['the verb has another subject', '林巧云表示，听众高喊“把桥修好”。', ['?']],
   ])('%s', (_, text, expected) => {
     expect(speakersOf(text, 'zh')).toEqual(expected);
@@ -174,5 +179,35 @@ describe('Hebrew', () => {
       '"זו לא החלטה קלה", אמרה רזין. "בטון לא מחכה לאיש".',
     ].join('\n\n');
     expect(speakersOf(text, 'he')).toEqual(['(אורנה רזין)', 'אורנה רזין', '(אורנה רזין)']);
+  });
+});
+
+describe('Persian', () => {
+  test.each([
+    [
+      'an office and a name between commas',
+      'سخنگوی وزارت خارجه، اسماعیل بهرامی، گفت: «ما آماده گفت‌وگو هستیم».',
+      ['اسماعیل بهرامی'],
+    ],
+    [
+      'the office behind the name',
+      'سارا محمدی، شهردار بندر، در نشست خبری گفت: «شهر نمی‌تواند صبر کند».',
+      ['سارا محمدی'],
+    ],
+    [
+      'behind the quotation',
+      '«شهر نمی‌تواند صبر کند»، این را شهردار سارا محمدی گفت.',
+      ['سارا محمدی'],
+    ],
+    ['according to', 'به گفته رضا کریمی، «هیچ کشتی بندر را ترک نکرد».', ['رضا کریمی']],
+    ['a body', 'وزارت خارجه اعلام کرد: «این خبر نادرست است».', ['وزارت خارجه']],
+    ['somebody who is not named', 'یک مقام ارشد گفت: «هنوز زود است».', ['?']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersOf(text, 'fa')).toEqual(expected);
+  });
+
+  test('وی is who spoke last', () => {
+    const text = 'شهردار سارا محمدی گفت: «پل بسته است». وی افزود: «کار ادامه دارد».';
+    expect(speakersOf(text, 'fa')).toEqual(['سارا محمدی', '(سارا محمدی)']);
   });
 });

@@ -38,6 +38,7 @@ describe('a clause inside the marks is taken out', () => {
     ['ru', '«Мы пойдём! — возмущается 63-летний Иван Петров. — До конца».', 'Мы пойдём! До конца'],
     ['es', '«Iremos —suspira él—, pero tarde».', 'Iremos, pero tarde'],
     ['fr', '« Nous irons, grogne-t-il. Et après ? »', 'Nous irons. Et après ?'],
+    ['fr', '« Nous irons, s’amuse-t-il. Et après ? »', 'Nous irons. Et après ?'],
     ['uk', '«Ми підемо, – сказав Іван Петренко. – До кінця».', 'Ми підемо. До кінця'],
   ])('%s: %s', (language, text, expected) => {
     expect(words(language, text)).toEqual([expected]);
@@ -109,7 +110,11 @@ describe('speech between dashes', () => {
     ['ru', '— Мы пойдём, — сказал он и вышел. Все молчали.', ['Мы пойдём']],
     ['ru', 'Москва — столица. — Да, — сказал Иван Петров.', ['Да']],
     ['ru', '— Мы читали «План», — сказал он.', ['Мы читали «План»']],
+    ['fr', '– Nous irons au bout, dit-il. Il se leva.', ['Nous irons au bout']],
+    ['fr', '— Nous irons, a dit Paul Reyne, jusqu’au bout.', ['Nous irons jusqu’au bout.']],
+    ['fr', '– Nous irons au bout, et sans vous.', []],
     ['ru', '— Мы пойдём, — ворчит он. — До конца.', ['Мы пойдём. До конца.']],
+    ['uk', '— Ми підемо, — заспокоює господиня.', ['Ми підемо']],
     ['ru', '— Мы пойдём? — удивляется Иван Петров.', ['Мы пойдём?']],
     // No clause shows that anybody speaks.
     ['ru', '— Мост — ворота города.\n\n— Тот, кто пришёл, — наш друг.', []],

@@ -76,6 +76,32 @@ describe('a transcript', () => {
       'Министр Анна Орлова ответила газете.\n\nВопрос: Когда?\n\nОрлова: Летом.\n',
       [undefined, 'Анна Орлова'],
     ],
+    [
+      'es',
+      'Solana Bricio, directora de la Filarmónica, estrena hoy.\n\nPREGUNTA. ¿Sí?\n\nRESPUESTA. Sí.\n\nP. ¿Y?\n\nR. Nada.\n',
+      [undefined, 'Solana Bricio', undefined, 'Solana Bricio'],
+    ],
+    [
+      'pt',
+      'FOLHA DO CAIS - E então?\n\nSOLANGE BRÍCIO - Nada.\n\nFOLHA DO CAIS - Sempre?\n\nSOLANGE BRÍCIO - Sempre.\n',
+      ['Folha do Cais', 'Solange Brício', 'Folha do Cais', 'Solange Brício'],
+    ],
+    [
+      'ru',
+      'Соланж Брис: «Я репетирую тишину»\n\n— Это кокетство?\n\n— Нет.\n\n— И что тогда?\n\n— Держу руки.\n',
+      ['Соланж Брис', undefined, 'Соланж Брис', undefined, 'Соланж Брис'],
+    ],
+    ['zh', '问：什么时候？\n\n答：夏天。\n', [undefined, undefined]],
+    [
+      'ja',
+      '記者：いつですか。\n\n大臣：夏です。\n\n記者：なぜ。\n\n大臣：工事です。\n',
+      [undefined, '大臣', undefined, '大臣'],
+    ],
+    [
+      'en',
+      'GOV. RAY COLVIN: Good to be here.\n\nBREWER: Why?\n\nCOLVIN: Because.\n\nBREWER: Is it?\n',
+      ['Ray Colvin', 'Brewer', 'Ray Colvin', 'Brewer'],
+    ],
     ['he', 'שאלה: מתי?\n\nתשובה: בקיץ.\n', [undefined, undefined]],
     ['ar', 'سؤال: متى؟\n\nجواب: في الصيف.\n', [undefined, undefined]],
   ])('%s: %s', (language, text, speakers) => {

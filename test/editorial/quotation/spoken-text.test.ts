@@ -43,6 +43,19 @@ describe('the words as they were spoken', () => {
     expect(compare(source, quotation, language).result.kind).toBe('altered');
   });
 
+  it('are what a finding shows, in their place', () => {
+    const source = `Le pont.\n\nIl pleut.\n\n${FRENCH}`;
+    const { difference, paragraph } = compare(
+      source,
+      'Notre désaccord est partiel. Nous irons au bout.',
+      'fr',
+    );
+    expect(difference?.changes).toEqual([{ source: 'total', brief: 'partiel' }]);
+    expect(difference?.passage).toBe('Notre désaccord est total. Nous irons au bout.');
+    expect(paragraph).toBe(3);
+    expect(source.slice(difference!.span!.start)).toMatch(/^Notre désaccord/u);
+  });
+
   it('is read in the language of the source', () => {
     expect(compare(FRENCH, 'Notre désaccord est total. Nous irons au bout.').result.kind).toBe(
       'altered',

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Draft } from '../../../draft/draft-brief.ts';
 import { BRIEFS_FOLDER } from '../../../files/brief/find-briefs.ts';
 import { isFile, isFolder, isThere } from '../../../files/disk/paths.ts';
 import { createFile, createSourceText, isAnother } from '../../../files/disk/write-file.ts';
@@ -65,11 +66,21 @@ async function newDraft(path: string, from: string, world: World): Promise<ExitC
     if (copied !== 'same' && !tellCreation(copyPath, copied, world)) return BAD_BRIEF;
   }
   if (!tellCreation(path, createFile(path, Buffer.from(draft.yaml)), world)) return BAD_BRIEF;
-  const { quotations, speakers, toDo } = draft;
   world.stderr.write(
-    `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}, ${toDo} to do; see its pages: ${programName(world.env)} preview ${path}\n`,
+    `${heldIn(draft)}, ${draft.toDo} to do; see its pages: ${programName(world.env)} preview ${path}\n`,
   );
   return FINE;
+}
+
+/** What a draft holds, in words. */
+function heldIn({ quotations, speakers, claims, demands, isOfTruce }: Draft): string {
+  const parts = [
+    `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}`,
+    claims > 0 ? count(claims, 'claim') : '',
+    demands > 0 ? count(demands, 'demand') : '',
+    isOfTruce ? 'a ceasefire' : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 /** A file that is kept beside a brief. */

@@ -14,12 +14,12 @@ export function withoutQuoted(text: string): { readonly text: string; readonly d
   if (lengthOf(own) > lengthOf(quoted))
     return {
       text: tidied(own),
-      doubt: 'lines that quote an earlier mail (>) were left out; is anything missing?',
+      doubt: 'lines that quote an earlier mail (>) were left out: look whether anything is missing',
     };
   const bare = lines.map((line) => line.replace(/^(?:[ \t]*>)+ ?/, ''));
   return {
     text: tidied(bare),
-    doubt: 'most of the mail quotes another one: who wrote it, and when?',
+    doubt: 'most of the mail quotes another one: find out who wrote it, and when',
   };
 }
 

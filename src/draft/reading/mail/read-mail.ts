@@ -76,7 +76,7 @@ function articleOf(mail: Email, { text, doubt }: Found): Omit<Article, 'ending'>
   const doubts = [
     doubt,
     own.doubt,
-    isForwarded ? 'the mail was passed on: who wrote the article, and when?' : undefined,
+    isForwarded ? 'the mail was passed on: find out who wrote the article, and when' : undefined,
     unread(mail.attachments),
   ].filter((each) => each !== undefined);
   return {

@@ -28,7 +28,8 @@ export async function readDocx({ parts, hasMacros }: OfficePackage): Promise<Fou
   };
 }
 
-const MACROS = 'the file has macros, which were not run; is the text whole without them?';
+const MACROS =
+  'the file has macros, which were not run: look whether the text is whole without them';
 
 async function converted(buffer: Buffer): Promise<string | undefined> {
   try {

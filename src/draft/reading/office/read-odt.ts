@@ -31,7 +31,7 @@ export function readOdt({ parts, hasMacros }: OfficePackage): Found | ArticleFau
     text: found.text,
     ...(title !== undefined && { title }),
     ...(hasMacros && {
-      doubt: 'the file has macros, which were not run; is the text whole without them?',
+      doubt: 'the file has macros, which were not run: look whether the text is whole without them',
     }),
   };
 }

@@ -12,15 +12,30 @@ const FEWEST = 3;
 const NARROWEST = 7;
 const MOST_SPLITS = 6;
 
-/** The columns below and beside each other. */
-export function columnsOf(segments: readonly Segment[]): readonly Column[] {
-  return split(segments, 0)
-    .map(linesOf)
-    .filter((column) => column.length > 0);
+/** The columns below and beside each other, page by page. */
+export function columnsOf(pages: readonly (readonly Segment[])[]): readonly (readonly Column[])[] {
+  const gutters = pages.map(bestGutter);
+  return pages.map((segments, page) => {
+    // A last page may have too few lines to tell its columns by, and has those of the others.
+    const gutter = gutters[page] ?? gutters.find((other) => isFitting(other, segments));
+    return split(segments, 0, gutter)
+      .map(linesOf)
+      .filter((column) => column.length > 0);
+  });
 }
 
-function split(segments: readonly Segment[], depth: number): readonly (readonly Segment[])[] {
-  const gutter = depth < MOST_SPLITS ? bestGutter(segments) : undefined;
+function isFitting(gutter: number | undefined, segments: readonly Segment[]): boolean {
+  if (gutter === undefined || segments.some((each) => crosses(each, gutter))) return false;
+  const left = segments.filter((each) => each.right <= gutter + 0.5);
+  return left.some((each) => segments.some((other) => other.left > gutter && isLevel(each, other)));
+}
+
+function split(
+  segments: readonly Segment[],
+  depth: number,
+  known?: number,
+): readonly (readonly Segment[])[] {
+  const gutter = known ?? (depth < MOST_SPLITS ? bestGutter(segments) : undefined);
   if (gutter === undefined) return [segments];
   return bandsOf(segments, gutter).flatMap((band) => {
     if (band.some((each) => crosses(each, gutter))) return split(band, depth + 1);
@@ -43,14 +58,27 @@ function crosses({ left, right }: Segment, gutter: number): boolean {
 function bandsOf(segments: readonly Segment[], gutter: number): readonly (readonly Segment[])[] {
   const sorted = [...segments].sort((one, other) => one.baseline - other.baseline);
   const bands: Segment[][] = [];
-  let isCrossing: boolean | undefined;
+  let last: { readonly segment: Segment; readonly isAcross: boolean } | undefined;
   for (const segment of sorted) {
-    const across = crosses(segment, gutter);
-    if (across !== isCrossing) bands.push([]);
-    isCrossing = across;
+    const isAcross =
+      crosses(segment, gutter) ||
+      (last?.isAcross === true && endsHeadline(segment, last.segment, sorted));
+    if (isAcross !== last?.isAcross) bands.push([]);
+    last = { segment, isAcross };
     bands.at(-1)!.push(segment);
   }
   return bands;
+}
+
+/** The last line of a headline over all columns may be too short to cross anything. */
+function endsHeadline(segment: Segment, above: Segment, all: readonly Segment[]): boolean {
+  const isSameType =
+    segment.size === above.size && segment.fonts.every((font) => above.fonts.includes(font));
+  return (
+    isSameType &&
+    segment.baseline - above.baseline < 1.6 * segment.size &&
+    all.every((other) => other === segment || !isLevel(other, segment) || other === above)
+  );
 }
 
 /** Where the most lines end on the left and begin on the right, and few go across. */

@@ -18,8 +18,8 @@ export async function readPdf(bytes: Uint8Array, maps?: string): Promise<Found |
   if (pictures.length === pages.length) return 'scanned';
   if (pages.some(({ isDownward }) => isDownward)) return 'downward';
   const segmented = pages.map(({ height, pieces }) => ({ height, segments: segmentsOf(pieces) }));
-  const columns = withoutFurniture(segmented).flatMap((segments, page) =>
-    columnsOf(segments).map((lines) => ({ page, lines })),
+  const columns = columnsOf(withoutFurniture(segmented)).flatMap((all, page) =>
+    all.map((lines) => ({ page, lines })),
   );
   const paragraphs = paragraphsOf(columns);
   const text = `${paragraphs.map((paragraph) => paragraph.text).join('\n\n')}\n`;
@@ -28,7 +28,9 @@ export async function readPdf(bytes: Uint8Array, maps?: string): Promise<Found |
   const url = addressBelow(segmented);
   const doubts = [
     ...(pictures.length > 0 ? [withoutText(pictures)] : []),
-    ...(hasEnd(bytes) ? [] : ['the end of the PDF is missing: is all of the article there?']),
+    ...(hasEnd(bytes)
+      ? []
+      : ['the end of the PDF is missing: look whether all of the article is there']),
   ];
   return {
     text,
@@ -50,8 +52,8 @@ function hasWords({ pieces }: Page): boolean {
 function withoutText(pages: readonly number[]): string {
   const list = new Intl.ListFormat('en').format(pages.map(String));
   return pages.length === 1
-    ? `page ${list} holds no text: is it a picture of some?`
-    : `pages ${list} hold no text: are they pictures of some?`;
+    ? `page ${list} holds no text: look whether it is a picture of some`
+    : `pages ${list} hold no text: look whether they are pictures of some`;
 }
 
 const WORD =

@@ -26,7 +26,40 @@ export function segmentsOf(pieces: readonly Piece[]): readonly Segment[] {
     if (group !== undefined && goesOn(group, piece)) group.push(piece);
     else if (piece.text.trim() !== '') groups.push([piece]);
   }
-  return withDropCaps(groups.map(segmentOf));
+  return withDropCaps(withLooseLines(groups).map(segmentOf));
+}
+
+/** How far apart the words of a narrow column may be driven, in sizes of the type. */
+const LOOSEST = 2.5;
+/** Gaps of one line are as good as equal. */
+const EQUAL = 0.1;
+
+/** The words of a line that was driven apart to fill a narrow column: their gaps are wide, and equal. */
+function withLooseLines(groups: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
+  const lines: (readonly Piece[])[] = [];
+  for (let at = 0; at < groups.length; ) {
+    const gap = gapAfter(groups, at);
+    let end = at + 1;
+    while (gap !== undefined && isEqual(gapAfter(groups, end), gap)) end += 1;
+    // Two words alone may as well stand in two columns.
+    const isLine = end > at + 1;
+    lines.push(isLine ? groups.slice(at, end + 1).flat() : groups[at]!);
+    at = isLine ? end + 1 : at + 1;
+  }
+  return lines;
+}
+
+/** Between a group and the next on its line; undefined where there is none near. */
+function gapAfter(groups: readonly (readonly Piece[])[], at: number): number | undefined {
+  const last = groups[at]?.findLast((piece) => !isBlank(piece));
+  const next = groups[at + 1]?.find((piece) => !isBlank(piece));
+  if (!last || !next || Math.abs(next.baseline - last.baseline) > 0.1 * last.size) return undefined;
+  const gap = next.left >= last.left ? next.left - last.right : last.left - next.right;
+  return gap > 0 && gap < LOOSEST * last.size ? gap : undefined;
+}
+
+function isEqual(one: number | undefined, other: number): boolean {
+  return one !== undefined && Math.abs(one - other) < EQUAL * other;
 }
 
 function goesOn(group: readonly Piece[], piece: Piece): boolean {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../../../src/draft/reading/pdf/read-pdf.ts';
-import { column, type PlacedText, setPdf } from './set-pdf.ts';
+import { column, justified, type PlacedText, setPdf } from './set-pdf.ts';
 
 const LEFT = [
   'The harbour of Halden was shut on Friday morning',
@@ -43,6 +43,43 @@ describe('a PDF', () => {
     expect(await textOf([page])).toEqual([HEADLINE.text, ...PARAGRAPHS]);
     const found = await readPdf(await setPdf([page]));
     expect(found).toMatchObject({ title: HEADLINE.text });
+  });
+
+  test('with the words of a line driven apart to fill a narrow column', async () => {
+    const page = [
+      HEADLINE,
+      ...column(LEFT, { x: 50, y: 110 }),
+      ...justified(['After', 'the', 'envoys', 'left,'], { x: 50, y: 110 + 12 * 6, gap: 22 }),
+      ...column(RIGHT, { x: 310, y: 110 }),
+    ];
+    expect((await textOf([page])).join(' ')).toContain('After the envoys left,');
+  });
+
+  test('below a headline of two lines, the second of which crosses no column', async () => {
+    const second = { ...HEADLINE, text: 'for a month', y: 90 };
+    const page = [
+      { ...HEADLINE, text: 'The harbour of Halden is shut by the mediators' },
+      second,
+      ...column(LEFT, { x: 50, y: 130 }),
+      ...column(RIGHT, { x: 310, y: 130 }),
+    ];
+    const [headline] = await textOf([page]);
+    expect(headline).toBe('The harbour of Halden is shut by the mediators for a month');
+  });
+
+  test('with two lines in each column of the last page', async () => {
+    const first = [...column(LEFT, { x: 50, y: 60 }), ...column(RIGHT, { x: 310, y: 60 })];
+    const left = [
+      'The envoys of Velmora said on Saturday that all of it',
+      'was to be read again before anybody put a name to it,',
+    ];
+    const right = [
+      'and that nothing was agreed until everything had been',
+      'agreed by both of them and by the harbour as well.',
+    ];
+    const last = [...column(left, { x: 50, y: 60 }), ...column(right, { x: 310, y: 60 })];
+    const text = (await textOf([first, last])).join(' ');
+    expect(text).toContain([...left, ...right].join(' '));
   });
 
   test('whatever is drawn first', async () => {
@@ -138,7 +175,7 @@ describe('a PDF', () => {
   test('some of whose pages are pictures says so', async () => {
     const found = await readPdf(await setPdf([column(LEFT, { x: 50, y: 110 }), []]));
     expect(found).toMatchObject({
-      doubt: 'page 2 holds no text: is it a picture of some?',
+      doubt: 'page 2 holds no text: look whether it is a picture of some',
     });
   });
 });

@@ -44,3 +44,18 @@ export function column(
     return { text, x: x + indent * 6, y: y + index * leading, size };
   });
 }
+
+/** The words of one line, as far apart as a narrow column needs. */
+export function justified(
+  words: readonly string[],
+  { x, y, gap, size = 10 }: { x: number; y: number; gap: number; size?: number },
+): PlacedText[] {
+  const document = new PdfKit({ autoFirstPage: false });
+  document.font('Times-Roman').fontSize(size);
+  let at = x;
+  return words.map((text) => {
+    const placed = { text, x: at, y, size };
+    at += document.widthOfString(text) + gap;
+    return placed;
+  });
+}

@@ -1,0 +1,42 @@
+// How far a description goes: `le directeur de l’hôpital`, and not to the verb behind it.
+
+import type { Lexicon, Word } from './speech-lexicon.ts';
+
+const GENITIVE =
+  /(?:[иыіїаяую]|ів|ов|ей|ого|ої|ой|их|ых|ів|ów|ej|ich|ych|ego|ii|ji|du|tu|zu|ku|y)$/u;
+
+/** Behind the noun of a description and what is tied to it: what follows may be a verb. */
+export function descriptionEnd(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  start: number,
+  end: number,
+): number {
+  let at = start;
+  while (at < end && !lexicon.is('role', words[at])) at += 1;
+  if (at === end) return end;
+  while (at < end && lexicon.is('role', words[at])) at += 1;
+  for (let count = 0; at < end && count < 3; count += 1) {
+    const word = words[at]!;
+    if (lexicon.is('link', word) || lexicon.is('article', word) || word.kind === 'name') {
+      at += 1;
+      if (lexicon.is('link', word) || lexicon.is('article', word)) count -= 1;
+      if (count < -3) break;
+    } else if (lexicon.is('link', words[at - 1]) || lexicon.is('article', words[at - 1])) at += 1;
+    else if (
+      lexicon.grammar.cases &&
+      GENITIVE.test(word.low) &&
+      !/(?:ла|ли|ły|ła|li)$/u.test(word.low)
+    )
+      at += 1;
+    else if (
+      !lexicon.grammar.cases &&
+      /(?:[eè]res?|ifs?|ives?|els?|elles?|eux|euses?|aux|iques?|al|ale|aux|ien|ienne|ais|aise|ois|oise|aire|ico|ica|iano|iana|és|esa|ense|eño|eña|ese|ês|sche|ano|ana)$/u.test(
+        word.low,
+      )
+    )
+      at += 1;
+    else break;
+  }
+  return at;
+}

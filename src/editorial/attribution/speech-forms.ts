@@ -1,0 +1,33 @@
+// The forms of names: their cases, and what their ends say of a man or a woman.
+
+import { genderOf as genderOfGiven } from '../../languages/given-names.ts';
+import type { Endings, SpeechGrammar } from '../../languages/speech-words.ts';
+
+export type Gender = 'm' | 'f' | undefined;
+
+/** The name as it is where it has no ending of a case. */
+export function nominative({ cases }: SpeechGrammar, name: string, gender: Gender): string {
+  if (!cases) return name;
+  const words = name.split(/\s+/u);
+  const [given = ''] = words;
+  const isWoman = gender === 'f' || (gender === undefined && /[ыиіїy]$/u.test(given));
+  return words.map((word) => ending(word, isWoman ? cases.f : cases.m)).join(' ');
+}
+
+/** What the ends of the names say in languages where they do. */
+export function genderOfName({ names }: SpeechGrammar, name: string, isPlain: boolean): Gender {
+  const [given = ''] = name.split(/[\s-]+/u);
+  if (!/\s/u.test(name)) return undefined;
+  const known = genderOfGiven(given);
+  if (known !== undefined || names === undefined || !isPlain) return known;
+  const { men, m, f } = names;
+  if (men?.test(given)) return 'm';
+  if (f.test(given)) return 'f';
+  return m.test(given) ? 'm' : undefined;
+}
+
+/** A word with another end, by the first that fits. */
+export function ending(word: string, endings: Endings): string {
+  const found = endings.find(([end]) => end.test(word));
+  return found ? word.replace(found[0], found[1]) : word;
+}

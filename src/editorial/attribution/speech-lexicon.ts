@@ -1,0 +1,190 @@
+// The words of a language by which its sentences of saying are read, and a sentence in words.
+
+import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
+import { MASK } from './quoted-spans.ts';
+
+/** A word or mark of a sentence. */
+export interface Word {
+  readonly text: string;
+  /** In small letters. */
+  readonly low: string;
+  readonly at: number;
+  readonly end: number;
+  /** True of the first of a sentence, if nothing else shows that it is a name. */
+  readonly isFirst?: true;
+  readonly kind: 'name' | 'word' | 'number' | 'comma' | 'mark';
+}
+
+export type Kind =
+  | 'role'
+  | 'body'
+  | 'pronoun'
+  | 'preposition'
+  | 'conjunction'
+  | 'adverb'
+  | 'article'
+  | 'indefinite'
+  | 'link'
+  | 'topic'
+  | 'title'
+  | 'woman'
+  | 'man'
+  | 'verb';
+
+/** Written with a small letter within names. */
+const PARTICLES =
+  /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|d['’]|von|van|der|den|ter|te|zu|bin|ibn|фон|ван|дер|де|да|ла|аль|эль|ибн|оглы)$|^(?:al|el|аль|эль|ас|ад|ан)-/u;
+const ELIDED =
+  /^(?:[ldnsmtcj]|qu|dell|all|dall|nell|sull|coll|quell|quest|un|lorsqu|puisqu|jusqu|anch|com|dov)['’](?=\p{L})/iu;
+/** Words with a full stop that ends no sentence. */
+export const ABBREVIATED =
+  '(?:Dr|Prof|Sr|Sra|Dra|Mr|Mrs|St|Ing|On|Avv|Dott|dott|prof|dr|hab|inż|ks|gen|płk|ppłk|mjr|kpt|por|asp|podkom|nadkom|podinsp|insp|mł|bryg|mec|red|abp|bp|г-н|ген|акад|им|проф|доц|Doç|Av|Yrd|Öğr|Gör|ca|bzw|Nr|Abs|EE|UU|dep|sen|Sen|Dep)';
+const TOKEN = new RegExp(
+  `\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’ʼ‐-]*(?:(?<=(?:^|\\P{L})${ABBREVIATED})\\.)?|${MASK}+|\\S`,
+  'gu',
+);
+
+/** The words of a text that stand in it with a small letter, and with a capital within a sentence. */
+export interface Seen {
+  readonly small: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+}
+
+/** Marks around a name say nothing of who speaks. */
+const MARKS = /^["“”„«»‹›‘’']$/u;
+
+/** What a language knows of saying, made into patterns once. */
+export class Lexicon {
+  readonly grammar: SpeechGrammar;
+  readonly verb: RegExp;
+  readonly according: RegExp;
+  readonly views: RegExp;
+  readonly echo: RegExp;
+  readonly impersonal: RegExp;
+  readonly #patterns: Readonly<Record<Kind, RegExp>>;
+  readonly #asked = new Map<string, boolean>();
+
+  constructor(words: SpeechWords, grammar: SpeechGrammar) {
+    this.grammar = grammar;
+    const within = (inside = '(?!)'): string =>
+      `(?<![\\p{L}\\p{M}])(?:${inside})(?![\\p{L}\\p{M}])`;
+    const whole = (inside = '(?!)'): RegExp => new RegExp(`^(?:${inside})$`, 'iu');
+    this.verb = new RegExp(within(words.verbs), 'giu');
+    this.according = new RegExp(within(words.according), 'giu');
+    this.views = new RegExp(`^\\s*${within(grammar.views)}`, 'iu');
+    this.echo = new RegExp(`^[\\s–—-]*${within(grammar.echoes)}`, 'iu');
+    this.impersonal = new RegExp(`(?:${grammar.impersonal ?? '(?!)'})$`, 'iu');
+    this.#patterns = {
+      role: whole(words.roles),
+      body: whole(words.bodies),
+      pronoun: whole(words.pronouns),
+      preposition: whole(grammar.prepositions),
+      conjunction: whole(grammar.conjunctions),
+      adverb: whole(grammar.adverbs),
+      article: whole(grammar.articles),
+      indefinite: whole(words.indefinite),
+      link: whole(grammar.links),
+      topic: whole(grammar.topics),
+      title: whole(grammar.titles),
+      woman: new RegExp(`(?:${grammar.woman ?? '(?!)'})$`, 'iu'),
+      verb: whole(words.verbs),
+      man: new RegExp(`(?:${grammar.man ?? '(?!)'})$`, 'iu'),
+    };
+  }
+
+  is(kind: Kind, word: Word | undefined): boolean {
+    if (word === undefined || word.kind === 'comma' || word.kind === 'mark') return false;
+    return this.has(kind, word.low);
+  }
+
+  has(kind: Kind, low: string): boolean {
+    const key = `${kind} ${low}`;
+    const known = this.#asked.get(key);
+    if (known !== undefined) return known;
+    const found = this.#patterns[kind].test(low);
+    this.#asked.set(key, found);
+    return found;
+  }
+
+  /** Whether a word shows that a woman is meant, or a man. */
+  genderOf(text: string): 'm' | 'f' | undefined {
+    const low = text.toLowerCase();
+    if (this.has('woman', low)) return 'f';
+    return this.has('man', low) ? 'm' : undefined;
+  }
+
+  /** The words of `text`; one that begins a sentence is a name unless the language knows it. */
+  read(text: string, { small, capital }: Seen): readonly Word[] {
+    const words: Word[] = [];
+    for (const { 0: token, index } of text.matchAll(TOKEN)) {
+      if (MARKS.test(token)) continue;
+      const cut = ELIDED.exec(token)?.[0].length ?? 0;
+      const isCut =
+        cut > 0 &&
+        !(
+          /^\p{Lu}/u.test(token) &&
+          /^\p{Lu}/u.test(token.slice(cut)) &&
+          cut === 2 &&
+          /^[DO]/u.test(token)
+        );
+      const parts = isCut ? [token.slice(0, cut), token.slice(cut)] : [token];
+      let at = index;
+      for (const part of parts) {
+        words.push(this.#word(part, at, words.at(-1), { small, capital }));
+        at += part.length;
+      }
+    }
+    return words;
+  }
+
+  #word(text: string, at: number, before: Word | undefined, seen: Seen): Word {
+    const low = text.toLowerCase();
+    const word = { text, low, at, end: at + text.length };
+    if (!/^[\p{L}\p{N}]/u.test(text))
+      return { ...word, kind: /^[,،(]$|^[–—-]$/u.test(text) ? 'comma' : 'mark' };
+    if (/^\p{N}/u.test(text)) return { ...word, kind: 'number' };
+    if (!/^\p{Lu}/u.test(text) && !/^(?:al|el|аль|эль)-\p{Lu}/u.test(text))
+      return { ...word, kind: 'word' };
+    const isFirst =
+      before === undefined || (before.kind === 'mark' && !/^[)»”"'’]$/u.test(before.text));
+    const isKnown =
+      isFirst && !seen.capital.has(text) && (seen.small.has(low) || this.#isSmall(low));
+    const isDoubtful = isFirst && !seen.capital.has(text);
+    return {
+      ...word,
+      kind: isKnown || this.has('pronoun', low) ? 'word' : 'name',
+      ...(isDoubtful && { isFirst: true }),
+    };
+  }
+
+  #isSmall(low: string): boolean {
+    return (
+      [
+        'preposition',
+        'conjunction',
+        'adverb',
+        'article',
+        'indefinite',
+        'link',
+        'pronoun',
+        'role',
+        'body',
+      ] as const
+    ).some((kind) => this.has(kind, low));
+  }
+}
+
+/** True of what may stand between the words of a name. */
+export function isParticle({ text, kind }: Word): boolean {
+  return kind === 'word' && PARTICLES.test(text);
+}
+
+/** True of `ONU`, `МИД`. */
+export function isAcronym({ text, kind }: Word): boolean {
+  return kind === 'name' && /^[\p{Lu}\p{N}]{2,6}(?:-\p{Lu}+)?$/u.test(text);
+}
+
+/** True of an article and the like. */
+export function isArticle(lexicon: Lexicon, word: Word): boolean {
+  return word.kind === 'word' && (lexicon.is('article', word) || lexicon.is('indefinite', word));
+}

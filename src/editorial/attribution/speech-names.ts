@@ -1,0 +1,163 @@
+// Finds the name of a person among the words of a phrase: behind offices and what belongs to them.
+
+import { genderOf } from '../../languages/given-names.ts';
+import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
+
+/** Words from one place to before another. */
+export type Range = readonly [from: number, to: number];
+
+/** The places of the name of a person in a phrase. */
+export function nameIn(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  [start, end]: Range,
+  hasArticle: boolean,
+): Range | undefined {
+  for (let at = start; at < end; at += 1) {
+    if (words[at]!.kind !== 'name' && !beginsParticle(words, at, start, end)) continue;
+    let to = at + 1;
+    while (to < end && (words[to]!.kind === 'name' || isInside(lexicon, words, to, end))) to += 1;
+    const name = nameOfRun(lexicon, words, [at, to], { start, end, hasArticle });
+    if (name) return name;
+    at = to;
+  }
+  return undefined;
+}
+
+/** `von der Leyen` where nothing stands before it. */
+function beginsParticle(words: readonly Word[], at: number, start: number, end: number): boolean {
+  if (at !== start || !isParticle(words[at]!)) return false;
+  let next = at + 1;
+  while (next < end && isParticle(words[next]!)) next += 1;
+  return next < end && words[next]!.kind === 'name';
+}
+
+function isInside(lexicon: Lexicon, words: readonly Word[], at: number, end: number): boolean {
+  let next = at;
+  while (
+    next < end &&
+    next < at + 3 &&
+    (isParticle(words[next]!) ||
+      (next > at && /^(?:la|las|los|le|l['’])$/u.test(words[next]!.text)))
+  )
+    next += 1;
+  return (
+    next > at &&
+    next < end &&
+    words[next]!.kind === 'name' &&
+    !lexicon.is('role', words[at - 1]) &&
+    !lexicon.is('body', words[at - 1])
+  );
+}
+
+interface Around {
+  readonly start: number;
+  readonly end: number;
+  readonly hasArticle: boolean;
+}
+
+/** The name in a run of capitals: behind offices and bodies, and behind what belongs to them. */
+function nameOfRun(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  [from, to]: Range,
+  { start, end, hasArticle }: Around,
+): Range | undefined {
+  const { grammar } = lexicon;
+  const before = from > start ? words[from - 1] : undefined;
+  const isOf = lexicon.is('link', before) || (before !== undefined && isArticle(lexicon, before));
+  const isNoun = grammar.isCapital === true && hasArticle && from === start;
+  let at = from;
+  for (let index = from; index < to; index += 1) {
+    const word = words[index]!;
+    const isOffice = ['role', 'body', 'topic', 'title'].some((kind) =>
+      lexicon.is(kind as 'role', word),
+    );
+    // The last is an office where another stands before it, or it is the first word.
+    if (isOffice || (isAcronym(word) && index < to - 1)) at = index + 1;
+  }
+  const isBehindOffice = at > from;
+  const head = words.slice(start, from);
+  const hasOffice =
+    isBehindOffice || head.some((word) => lexicon.is('role', word) || lexicon.is('title', word));
+  // `la luz de la calle Olmo`: what a link ties to something else is nobody's name.
+  if (
+    !hasOffice &&
+    (head.some((word) => lexicon.is('link', word)) || (head.length > 0 && to - from === 1))
+  )
+    return undefined;
+  if (isBehindOffice) at = afterLinks(words, at, to);
+  else if (isOf || isNoun) at = afterPlace(words, from, to);
+  const count = words.slice(at, to).filter(({ kind }) => kind === 'name').length;
+  if (count === 0) return undefined;
+  if (count === 1) {
+    const next = words[to];
+    // `глава Кабинета министров`, `спикер Зеленского`
+    const isGenitive =
+      lexicon.grammar.cases !== undefined &&
+      at > start &&
+      (/(?:ого|его|ової|евої|ської|цької|skiego|ckiego|owej)$/u.test(words[at]!.low) ||
+        (next?.kind === 'word' && to < end));
+    if (isGenitive) return undefined;
+    // `Western diplomats`, and any word that begins a sentence.
+    if (
+      next &&
+      next.kind === 'word' &&
+      (lexicon.is('role', next) || lexicon.is('body', next)) &&
+      at === start
+    )
+      return undefined;
+    if (
+      words[at]!.isFirst &&
+      !lexicon.is('verb', next) &&
+      !/^(?:ha|a|hat|hatte|har|heeft|tem|avait|had)$/u.test(next?.text ?? '')
+    )
+      return undefined;
+    if (isAcronym(words[at]!) && !/^\p{Lu}\.$/u.test(words[at]!.text)) return undefined;
+    return (isOf || isNoun) && !isTitled(lexicon, words, at) ? undefined : [at, to];
+  }
+  const isPlaced = isBehindOffice || isOf || (before !== undefined && before.kind === 'word');
+  return [isPlaced ? givenAt(lexicon, words, at, to) : at, to];
+}
+
+function isTitled(lexicon: Lexicon, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return lexicon.is('title', before) || (lexicon.is('role', before) && before!.kind === 'name');
+}
+
+function afterLinks(words: readonly Word[], at: number, to: number): number {
+  let next = at;
+  while (next < to && words[next]!.kind !== 'name') next += 1;
+  return next > at ? afterPlace(words, next, to) : next;
+}
+
+/** Behind the first word, and what a link ties to it: `Madrid`, `Comunidad de Madrid`. */
+function afterPlace(words: readonly Word[], from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && words[at]!.kind !== 'name') {
+    while (at < to && words[at]!.kind !== 'name') at += 1;
+    at += 1;
+  }
+  return at;
+}
+
+/** Of three words or more behind an office the first may be a place: the name begins with a given name. */
+function givenAt(lexicon: Lexicon, words: readonly Word[], at: number, to: number): number {
+  const names = [];
+  for (let index = at; index < to; index += 1) if (words[index]!.kind === 'name') names.push(index);
+  if (names.length < 3) {
+    // `президент России Путин`
+    const isPlace =
+      lexicon.grammar.cases !== undefined &&
+      names.length === 2 &&
+      /(?:ии|ины)$/u.test(words[names[0]!]!.low);
+    return isPlace ? names[1]! : at;
+  }
+  const given = names
+    .slice(0, -1)
+    .find((index) => genderOf(words[index]!.text.split('-')[0]!) !== undefined);
+  if (given !== undefined) return given;
+  if (lexicon.grammar.cases === undefined) return at;
+  const isPatronymic = /(?:вич|вна|ична)$/u.test(words[names.at(-2)!]!.low);
+  return names.at(isPatronymic ? -3 : -2)!;
+}

@@ -1,0 +1,248 @@
+// Who is named in a text, and who is meant by a surname, an office or a pronoun while it is read on.
+
+import type { SpeechGrammar } from '../../languages/speech-words.ts';
+import { type Gender, genderOfName } from './speech-forms.ts';
+import type { Subject } from './speech-phrase.ts';
+
+/** What is known of somebody. */
+export interface Known {
+  name: string;
+  role?: string | undefined;
+  readonly offices: Set<string>;
+  /** True of one who has a name. */
+  isNamed: boolean;
+  /** True of one whom prose is about. */
+  isHeard?: boolean;
+  gender?: 'm' | 'f' | undefined;
+  /** True if anything beside the capitals shows that it is a person's name. */
+  isPerson: boolean;
+  /** True if the name stood where it has no ending of a case. */
+  isPlain: boolean;
+}
+
+interface Mention {
+  /** Missing for somebody whom the text does not say enough of. */
+  readonly person?: Known | undefined;
+  readonly sentence: number;
+  /** How much it is what its sentence is about. */
+  readonly weight: number;
+}
+
+/** A pronoun may stand so many sentences behind the name. */
+const MEMORY = 6;
+
+/** The people of one text. */
+export class SpeechPeople {
+  readonly #grammar: SpeechGrammar;
+  readonly #known: Known[] = [];
+  #mentions: Mention[] = [];
+  #sentence = 0;
+  #paragraph = 0;
+
+  constructor(grammar: SpeechGrammar) {
+    this.#grammar = grammar;
+  }
+
+  /** Forgets whom the text was about, and remembers who they are. */
+  beginParagraph(): void {
+    this.#sentence += 1;
+    this.#paragraph = this.#sentence;
+  }
+
+  rewind(): void {
+    this.#mentions = [];
+    this.#sentence = 0;
+  }
+
+  nextSentence(): void {
+    this.#sentence += 1;
+  }
+
+  /** Takes note of a name; `isPlain` of one that is a subject. */
+  add(found: Subject, isPlain: boolean, gender: Gender = found.gender): Known {
+    const known = this.#known.find((other) => this.#isSame(other.name, found.name));
+    const own = gender ?? genderOfName(this.#grammar, found.name, isPlain);
+    if (known) {
+      const isFuller = wordsOf(found.name).length > wordsOf(known.name).length;
+      if (
+        (isFuller && (isPlain || !known.isPlain)) ||
+        (!known.isPlain && isPlain && wordsOf(found.name).length === wordsOf(known.name).length)
+      ) {
+        known.name = found.name;
+        known.isPlain = isPlain;
+      }
+      known.role ??= found.role;
+      known.gender ??= own;
+      known.isPerson ||= found.role !== undefined || gender !== undefined;
+      for (const office of found.offices) known.offices.add(office);
+      return known;
+    }
+    const added: Known = {
+      name: found.name,
+      role: found.role,
+      offices: new Set(found.offices),
+      isNamed: found.kind === 'name',
+      gender: own,
+      isPerson: found.role !== undefined || own !== undefined,
+      isPlain,
+    };
+    this.#known.push(added);
+    return added;
+  }
+
+  /** Whom a name means, which may be a part of the full one; `shared` if it is two. */
+  find(name: string, gender: Gender): Known | 'shared' | undefined {
+    const words = wordsOf(name);
+    if (words.length > 1) return this.#known.find((known) => this.#isSame(known.name, name));
+    const [word = ''] = words;
+    const fits = ({ name: full, gender: theirs }: Known): boolean =>
+      /\s/u.test(full) && (gender === undefined || theirs === undefined || gender === theirs);
+    const ways: readonly ((known: Known) => boolean)[] = [
+      (known) => this.#isWord(wordsOf(known.name).at(-1)!, word),
+      (known) =>
+        known.isPerson &&
+        wordsOf(known.name).length > 2 &&
+        wordsOf(known.name)
+          .slice(1)
+          .some((each) => this.#isWord(each, word)),
+      (known) => known.isPerson && this.#isWord(wordsOf(known.name)[0]!, word),
+    ];
+    for (const way of ways) {
+      const all = this.#known.filter((known) => fits(known) && way(known));
+      const people = all.filter(({ isPerson }) => isPerson);
+      const found = people.length > 0 ? people : all;
+      if (found.length > 1) return 'shared';
+      if (found[0]) return found[0];
+    }
+    return this.#known.find((known) => this.#isWord(known.name, name));
+  }
+
+  /** Who alone holds one of `offices`. */
+  holderOf(
+    { offices, name: written, gender: own }: Pick<Subject, 'offices' | 'name' | 'gender'>,
+    shown?: Gender,
+  ): Known | undefined {
+    const gender = own ?? shown;
+    const others = wordsOf(written.toLowerCase()).filter(
+      (word) => word.length > 4 && !offices.includes(word),
+    );
+    const [office = ''] = offices;
+    const holders = this.#known.filter(
+      (known) =>
+        [...known.offices].some((each) => this.#isWord(each, office) || isCompound(each, office)) &&
+        (gender === undefined || known.gender === undefined || known.gender === gender) &&
+        this.#isOf(known, others),
+    );
+    const full = holders.filter(({ name }) => /^\p{Lu}\S*\s.*\p{Lu}/u.test(name));
+    const found = full.length > 0 ? full : holders;
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** `The president of the Chamber` is no president of something else. */
+  #isOf({ role, name }: Known, others: readonly string[]): boolean {
+    if (others.length === 0 || role === undefined) return true;
+    const theirs = wordsOf(`${role} ${name}`.toLowerCase());
+    return others.some((word) => theirs.some((each) => this.#isWord(each, word)));
+  }
+
+  /** Whether the text names anybody who holds one of `offices`. */
+  isHolding(offices: readonly string[]): boolean {
+    return this.#known.some(
+      (known) =>
+        known.isNamed &&
+        [...known.offices].some((each) => offices.some((office) => this.#isWord(each, office))),
+    );
+  }
+
+  mention(person: Known | undefined, weight: number): void {
+    this.#mentions.push({ person, sentence: this.#sentence, weight });
+    if (this.#mentions.length > 40) this.#mentions = this.#mentions.slice(-20);
+  }
+
+  /** Who was it in this paragraph. */
+  get aboutHere(): Known | undefined {
+    const last = this.#mentions.findLast(({ weight }) => weight > 1);
+    const from = this.isBegun ? this.#paragraph : this.#paragraph - 2;
+    return last && last.sentence >= from ? last.person : undefined;
+  }
+
+  /** Who was the subject of what was read last. */
+  get about(): Known | undefined {
+    const last = this.#mentions.findLast(({ weight }) => weight > 1);
+    return last && this.#sentence - last.sentence <= 3 ? last.person : undefined;
+  }
+
+  /** True where prose of this paragraph was read. */
+  get isBegun(): boolean {
+    return this.#sentence > this.#paragraph;
+  }
+
+  isHeard(description: string): boolean {
+    const low = description.toLowerCase();
+    return this.#known.some(({ name, isHeard }) => isHeard === true && name.toLowerCase() === low);
+  }
+
+  /** Whether the text names anybody of that gender. */
+  isAnybody(gender: Gender): boolean {
+    return this.#known.some(
+      (known) =>
+        known.isNamed &&
+        known.isPerson &&
+        (gender === undefined || known.gender === undefined || known.gender === gender),
+    );
+  }
+
+  /** Whom a pronoun means: who is nearest and fits, the subject of a sentence before others in it. */
+  meant(gender: Gender): Known | undefined {
+    const score = ({ sentence, weight, person }: Mention): number =>
+      sentence + weight + (gender !== undefined && person?.gender === gender ? 0.5 : 0);
+    const fitting = this.#mentions
+      .filter(
+        ({ sentence, person }) => this.#sentence - sentence <= MEMORY && isFitting(person, gender),
+      )
+      .sort((one, other) => score(other) - score(one));
+    const [best] = fitting;
+    const second = fitting.find(({ person }) => person !== best?.person);
+    if (!best?.person) return undefined;
+    // What was read of this paragraph is about somebody else.
+    if (this.isBegun && best.sentence < this.#paragraph) return undefined;
+    return second && score(best) - score(second) < 0.5 ? undefined : best.person;
+  }
+
+  #isSame(one: string, other: string): boolean {
+    const [short, long] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length) as [
+      string[],
+      string[],
+    ];
+    if (short.length === 1) return long.length === 1 && this.#isWord(short[0]!, long[0]!);
+    if (!this.#isWord(short[0]!, long[0]!)) return false;
+    return short.slice(1).every((word) => long.slice(1).some((each) => this.#isWord(word, each)));
+  }
+
+  #isWord(one: string, other: string): boolean {
+    const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+    if (a === b) return true;
+    if (!this.#grammar.cases) return a === `${b}s` || b === `${a}s`;
+    const least = Math.min(a.length, b.length);
+    let same = 0;
+    while (same < least && a[same] === b[same]) same += 1;
+    return same >= Math.max(3, least - 2) && Math.max(a.length, b.length) - same <= 4;
+  }
+}
+
+// `Ministerin` of the `Verkehrsministerin`.
+function isCompound(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > 5 && long.endsWith(short);
+}
+
+function isFitting(person: Known | undefined, wanted: Gender): boolean {
+  if (!person) return true;
+  const { gender, isPerson } = person;
+  if (!isPerson) return false;
+  return wanted === undefined || gender === undefined || gender === wanted;
+}
+
+function wordsOf(name: string): string[] {
+  return name.split(/\s+/u);
+}

@@ -1,0 +1,238 @@
+// Reads a noun phrase of a sentence of saying: an office, a name, a body, somebody described.
+
+import { descriptionEnd } from './speech-description.ts';
+import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
+import { nameIn, type Range } from './speech-names.ts';
+
+/** Who is said to speak, as a sentence has it. */
+export interface Subject {
+  readonly kind: 'name' | 'body' | 'description' | 'pronoun' | 'joint';
+  /** The name without office; the whole phrase of a description. */
+  readonly name: string;
+  readonly role?: string;
+  readonly written: string;
+  readonly at: number;
+  /** The first place behind it among the words. */
+  readonly end: number;
+  readonly gender?: 'm' | 'f' | undefined;
+  /** The words of an office in small letters. */
+  readonly offices: readonly string[];
+  readonly isIndefinite?: boolean;
+}
+
+const LONGEST = 24;
+
+/** The phrase that begins at `from` and ends before `until`. */
+export function phraseAt(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  from: number,
+  until = words.length,
+): Subject | undefined {
+  const first = words[from];
+  if (first === undefined || from >= until) return undefined;
+  if (
+    lexicon.is('pronoun', first) &&
+    first.kind === 'word' &&
+    !leadsOn(lexicon, words, from, until)
+  )
+    return subject('pronoun', words, [from, from + 1], lexicon.genderOf(first.text));
+  const start = afterArticles(lexicon, words, from, until);
+  const end = phraseEnd(lexicon, words, start, until);
+  if (end === start) return undefined;
+  const named = nameIn(lexicon, words, [start, end], start > from);
+  return named
+    ? namedSubject(lexicon, words, from, start, named)
+    : withoutName(lexicon, words, from, [start, end]);
+}
+
+/** `este ministro`: a word that stands alone for somebody may stand before a noun. */
+function leadsOn(lexicon: Lexicon, words: readonly Word[], at: number, until: number): boolean {
+  const next = at + 1 < until ? words[at + 1] : undefined;
+  return lexicon.is('article', words[at]) && (lexicon.is('role', next) || lexicon.is('body', next));
+}
+
+function afterArticles(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  from: number,
+  until: number,
+): number {
+  let at = from;
+  while (at < until && at < from + 3 && isArticle(lexicon, words[at]!)) at += 1;
+  return at;
+}
+
+/** Where the words end that belong together. */
+function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, until: number): number {
+  let at = start;
+  for (; at < Math.min(until, start + LONGEST); at += 1) {
+    const word = words[at]!;
+    const before = at > start ? words[at - 1] : undefined;
+    if (word.kind === 'comma' || word.kind === 'mark') break;
+    if (word.kind === 'name') continue;
+    const isLink = before !== undefined && (lexicon.is('link', word) || isParticle(word));
+    if (isLink) {
+      // `warf Kurt Morgen der Ministerin vor`
+      if (
+        lexicon.grammar.isCapital &&
+        word.low === 'der' &&
+        before.kind === 'name' &&
+        !lexicon.is('role', before) &&
+        !lexicon.is('body', before) &&
+        !(at - 2 >= 0 && isArticle(lexicon, words[at - 2]!))
+      )
+        break;
+      if (before.kind === 'name' && !leadsToNoun(lexicon, words, at, until)) break;
+      continue;
+    }
+    // `il vicepremier e ministro Salvini`
+    if (joinsOffices(lexicon, words, at, until)) continue;
+    if (lexicon.is('conjunction', word) || lexicon.is('preposition', word)) break;
+    if (lexicon.is('adverb', word) && !lexicon.is('role', word)) break;
+    if (before !== undefined && isArticle(lexicon, word) && !lexicon.is('link', before)) break;
+    if (before !== undefined && lexicon.is('pronoun', word)) break;
+    // After a name a word in small letters is no part of it, but for an office: `Kremlin-talsman`.
+    if (
+      before?.kind === 'name' &&
+      !lexicon.is('role', word) &&
+      !isOfficeWord(lexicon, words, start, at)
+    )
+      break;
+  }
+  while (at > start && (lexicon.is('link', words[at - 1]) || isParticle(words[at - 1]!))) at -= 1;
+  return at;
+}
+
+// `министр Кастрии иностранных дел`: as long as an office lacks its holder.
+function isOfficeWord(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  start: number,
+  at: number,
+): boolean {
+  const before = words[at - 1]!;
+  return (
+    isAcronym(before) &&
+    at - start < 6 &&
+    words.slice(start, at).some((word) => lexicon.is('role', word))
+  );
+}
+
+function joinsOffices(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  at: number,
+  until: number,
+): boolean {
+  const isAnd = /^(?:e|ed|et|y|und|och|en|i|и|і|та|й)$/u.test(words[at]!.text);
+  return (
+    isAnd &&
+    at + 1 < until &&
+    lexicon.is('role', words[at - 1]) &&
+    lexicon.is('role', words[at + 1])
+  );
+}
+
+function leadsToNoun(lexicon: Lexicon, words: readonly Word[], at: number, until: number): boolean {
+  let next = at + 1;
+  while (
+    next < until &&
+    next < at + 3 &&
+    (isArticle(lexicon, words[next]!) || lexicon.is('link', words[next]))
+  )
+    next += 1;
+  return next < until && (words[next]!.kind === 'name' || words[next]!.kind === 'word');
+}
+
+function namedSubject(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  from: number,
+  start: number,
+  [at, to]: Range,
+): Subject {
+  const head = words.slice(start, at);
+  const isOwn = head.every((word) => lexicon.is('title', word));
+  const first = officeAt(lexicon, words, start, at);
+  const role = isOwn ? '' : textOf(words, [first, at]).replace(/[\s,]+$/u, '');
+  const isOfBody = head.some((word) => lexicon.is('body', word));
+  if (isOfBody && !head.some((word) => lexicon.is('role', word)))
+    return subject('body', words, [start, to]);
+  const titles = words.slice(from, at).map(({ text }) => lexicon.genderOf(text));
+  const gender = titles.find((each) => each !== undefined);
+  return {
+    ...subject('name', words, [at, to], gender),
+    ...(role !== '' && { role }),
+    offices: officesIn(lexicon, head),
+  };
+}
+
+/** Where the office begins: `ramionami` of `wzruszyła ramionami pielęgniarka` is none of it. */
+function officeAt(lexicon: Lexicon, words: readonly Word[], start: number, end: number): number {
+  if (!lexicon.grammar.cases) return start;
+  let at = start;
+  while (at < end && !lexicon.is('role', words[at])) at += 1;
+  if (at === end) return start;
+  while (at > start && /(?:[ыи]й|ая|ой|[yia])$/u.test(words[at - 1]!.low)) at -= 1;
+  return at;
+}
+
+function officesIn(lexicon: Lexicon, words: readonly Word[]): readonly string[] {
+  return words.filter((word) => lexicon.is('role', word)).map(({ low }) => low);
+}
+
+function withoutName(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  from: number,
+  [start, end]: Range,
+): Subject | undefined {
+  const parts = words.slice(start, end);
+  const link = parts.findIndex((word) => lexicon.is('link', word));
+  const head = link > 0 ? parts.slice(0, link) : parts;
+  const noun = head.find((word) => lexicon.is('role', word) || lexicon.is('body', word));
+  const isIndefinite = words.slice(from, start).some((word) => lexicon.is('indefinite', word));
+  if (noun && lexicon.is('body', noun) && !lexicon.is('role', noun))
+    return { ...subject('body', words, [start, end]), isIndefinite };
+  const gender = words
+    .slice(from, end)
+    .map(({ text }) => lexicon.genderOf(text))
+    .find((each) => each);
+  if (noun || start > from) {
+    if (
+      noun === undefined &&
+      head.every(({ kind }) => kind === 'name') &&
+      !lexicon.grammar.isCapital
+    )
+      return subject('body', words, [start, end]);
+    return {
+      ...subject('description', words, [from, descriptionEnd(lexicon, words, start, end)], gender),
+      offices: officesIn(lexicon, head),
+      isIndefinite,
+    };
+  }
+  const isName = parts[0]!.kind === 'name' && parts.some(isAcronym);
+  return isName ? subject('body', words, [start, end]) : undefined;
+}
+
+function subject(
+  kind: Subject['kind'],
+  words: readonly Word[],
+  [from, to]: Range,
+  gender?: 'm' | 'f',
+): Subject {
+  const name = textOf(words, [from, to]);
+  return { kind, name, written: name, at: words[from]!.at, end: to, offices: [], gender };
+}
+
+/** The text of the words, as it is written but for lines. */
+export function textOf(words: readonly Word[], [from, to]: Range): string {
+  return words
+    .slice(from, to)
+    .map(
+      ({ text, end }, index) =>
+        text + (words[from + index + 1]?.at === end || index === to - from - 1 ? '' : ' '),
+    )
+    .join('');
+}

@@ -1,0 +1,211 @@
+// Reads who says what in a text of a language with capitals: which sentence reports each quotation.
+
+import type { Span } from '../../diagnostics/diagnostic.ts';
+import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
+import { MASK } from './quoted-spans.ts';
+import type { Block, SpokenQuotation } from './read-block.ts';
+import type { Speaker } from './speakers.ts';
+import { aboutAhead, type Told, toldAhead, toldBehind } from './speech-clause.ts';
+import { ABBREVIATED } from './speech-lexicon.ts';
+import type { Known } from './speech-people.ts';
+import { type Found, SpeechSpeakers } from './speech-speakers.ts';
+import { turkishAhead } from './speech-verb-last.ts';
+
+/** So much beside a quotation is read. */
+const REACH = 400;
+const SENTENCE_END = new RegExp(
+  `(?<!(?:^|\\P{L})(?:\\p{Lu}|${ABBREVIATED}|ул|г|тыс|млн|min|ul|r|św|np|tj|art))[.!?…]["'»”’)]*\\s+(?=[\\p{Lu}\\p{N}(«“„"–—\\uFFFC-])`,
+  'gu',
+);
+
+/** Reads the paragraphs of one text, in order. */
+export class SpeechReader {
+  readonly #speakers: SpeechSpeakers;
+  #last: Found | undefined;
+  /** True where the sentence before the last quotation told who speaks. */
+  #isAhead = false;
+  /** Who is named in a paragraph that ends with a colon. */
+  #leading: Found | undefined;
+
+  constructor(
+    words: SpeechWords,
+    grammar: SpeechGrammar,
+    blocks: readonly Block[],
+    names: readonly string[],
+  ) {
+    const text = blocks.map(({ masked }) => masked).join('\n');
+    this.#speakers = new SpeechSpeakers(words, grammar, text, names);
+    for (const { masked, isHeadline } of blocks)
+      if (!isHeadline)
+        for (const sentence of partsOfText(masked)) this.#speakers.introduce(sentence);
+    // Who speaks by name anywhere is known from the beginning.
+    for (const block of blocks) this.read(block);
+    this.#speakers.people.rewind();
+    this.#speakers.heard = undefined;
+    this.#last = undefined;
+    this.#leading = undefined;
+  }
+
+  /** The quotations of `block` with their speakers. */
+  read(block: Block): readonly SpokenQuotation[] {
+    const { quoted, words, masked } = block;
+    const ends = sentenceEnds(masked);
+    let [from, next] = [0, 0];
+    this.#speakers.people.beginParagraph();
+    let last = this.#last;
+    const hearUntil = (at: number): void => {
+      for (; next < ends.length && ends[next]! <= at; next += 1) {
+        if (this.#speakers.hear(masked.slice(from, ends[next]))) last = undefined;
+        from = Math.max(from, ends[next]!);
+      }
+    };
+    const spoken = quoted.map(({ outer, inner }, index) => {
+      hearUntil(outer.start);
+      const until = Math.min(
+        quoted[index + 1]?.outer.start ?? masked.length,
+        ends[next] ?? masked.length,
+      );
+      const lead = masked.slice(Math.max(from, outer.start - REACH), outer.start);
+      const inside = words.slice(inner.start, inner.end);
+      const trail = masked.slice(outer.end, Math.min(until, outer.end + REACH));
+      const isOver = this.#isOver(inside, trail, words.slice(inner.end, outer.end));
+      const rest = masked.slice(
+        outer.end,
+        Math.min(quoted[index + 1]?.outer.start ?? masked.length, outer.end + REACH),
+      );
+      this.#isAhead = false;
+      const found = this.#beside(
+        lead,
+        isOver ? rest : trail,
+        inside,
+        isOver,
+        index,
+        last,
+        this.#speakers.heard,
+      );
+      if (found) this.#speakers.people.nextSentence();
+      last = found;
+      this.#speakers.heard = undefined;
+      this.#last = found;
+      from = Math.max(
+        from,
+        found && !isOver && !this.#isAhead ? outer.end + trail.length : outer.end,
+      );
+      return { inner, ...(found && { speaker: this.#speaker(found, block, outer) }) };
+    });
+    hearUntil(masked.length);
+    const rest = masked.slice(from);
+    if (this.#speakers.hear(rest) && rest.trim().length > 40) this.#last = undefined;
+    this.#leading = /:\s*$/u.test(masked)
+      ? this.#speakers.settle(this.#toldBefore(masked.slice(ends.at(-1) ?? 0)) ?? NOBODY)
+      : undefined;
+    return spoken;
+  }
+
+  #speaker(found: Found, { start }: Block, outer: Span): Speaker {
+    return { ...found, start: start + outer.start };
+  }
+
+  // What ends with a full stop is not reported by the sentence after it.
+  #isOver(inside: string, trail: string, closing: string): boolean {
+    if (/^\s*[,،–—-]/u.test(trail) || closing.includes(',')) return false;
+    if (/^\s*\p{Ll}/u.test(trail)) return false;
+    if (/[.…]$/u.test(inside)) return true;
+    return (
+      /^\s*(?:[.;!?]|$)/u.test(trail) ||
+      (/^\s*\p{Lu}/u.test(trail) &&
+        /[?!]$/u.test(inside) &&
+        !this.#speakers.lexicon.grammar.isVerbLast)
+    );
+  }
+
+  #beside(
+    lead: string,
+    trail: string,
+    inside: string,
+    isOver: boolean,
+    index: number,
+    last: Found | undefined,
+    heard: Known | undefined,
+  ): Found | undefined {
+    const isVerbLast = this.#speakers.lexicon.grammar.isVerbLast === true;
+    const behind = toldBehind(
+      this.#speakers.lexicon,
+      this.#speakers.sentence(trail.replace(/^\s*\.?/u, (found) => ' '.repeat(found.length))),
+      isOver,
+    );
+    const isLedTo = /:\s*[–—-]?\s*$/u.test(lead);
+    if (isVerbLast) {
+      const named =
+        behind && typeof behind.subject === 'object' ? this.#speakers.settle(behind) : undefined;
+      if (named) return named;
+      const own = turkishAhead(this.#speakers.lexicon, this.#speakers.sentence(lead));
+      const ahead = own && this.#speakers.settle(own);
+      if (ahead) return ahead;
+    } else {
+      const before = this.#toldBefore(lead);
+      // `X said that it was “a start”, writes Y`: what goes on in a sentence is said by its subject.
+      const isPart =
+        /^\p{Ll}/u.test(inside) && typeof before?.subject === 'object' && !before.isLoose;
+      const order = isLedTo || isPart ? [before, behind] : [behind, before];
+      const told = order.find((each) => each !== undefined);
+      this.#isAhead = told !== undefined && told === before;
+      if (told) return this.#speakers.settle(told, this.#isAhead);
+    }
+    if (isVerbLast && behind) return this.#speakers.settle(behind);
+    const within = this.#within(inside);
+    if (within) return this.#speakers.settle(within);
+    const isStart =
+      lead.replaceAll(MASK, '').trim() === '' ||
+      /^[\s,–—-]*$/u.test(lead.slice(lead.lastIndexOf(MASK) + 1));
+    if (isStart && index === 0 && this.#leading) return this.#leading;
+    if (!isStart || (/^\p{Ll}/u.test(inside) && index === 0)) return undefined;
+    if (last) return { ...last, kind: 'continued' };
+    // `She left it open. “Ask me on Friday.”`
+    return heard && isSentence(inside)
+      ? this.#speakers.found(heard, 'pronoun', heard.name)
+      : undefined;
+  }
+
+  #toldBefore(lead: string): Told | undefined {
+    const sentence = this.#speakers.sentence(lead);
+    if (this.#speakers.lexicon.grammar.isVerbLast)
+      return turkishAhead(this.#speakers.lexicon, sentence);
+    const told = toldAhead(this.#speakers.lexicon, sentence);
+    if (told) return told;
+    return /:\s*[–—-]?\s*$/u.test(sentence.text)
+      ? aboutAhead(this.#speakers.lexicon, sentence)
+      : undefined;
+  }
+
+  /** `« …, a dit X, … »`: the clause stands between the marks. */
+  #within(inside: string): Told | undefined {
+    for (const { index, 0: verb } of inside.matchAll(this.#speakers.lexicon.verb)) {
+      if (!/[,?!]\s*[–—-]?\s*$/u.test(inside.slice(0, index))) continue;
+      const clause = inside.slice(index).split(/[,.;:]/u)[0] ?? '';
+      return (
+        toldBehind(this.#speakers.lexicon, this.#speakers.sentence(`, ${clause}`), false) ?? {
+          subject: 'missing',
+          verb,
+        }
+      );
+    }
+    return undefined;
+  }
+}
+
+const NOBODY: Told = { subject: undefined, verb: '' };
+
+/** True of words that can stand for themselves. */
+function isSentence(inside: string): boolean {
+  return /^[\p{Lu}¿¡–—-]/u.test(inside) && inside.split(/\s+/u).length > 2;
+}
+
+function sentenceEnds(text: string): readonly number[] {
+  return Array.from(text.matchAll(SENTENCE_END), ({ 0: end, index }) => index + end.length);
+}
+
+function partsOfText(text: string): readonly string[] {
+  const ends = [...sentenceEnds(text), text.length];
+  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end).replaceAll(MASK, ';'));
+}

@@ -1,0 +1,246 @@
+// Whom the subject of a sentence means, and whom a text was about while it is read on.
+
+import type { Endings, SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
+import { MASK } from './quoted-spans.ts';
+import type { Speaker } from './speakers.ts';
+import { namesIn } from './speech-apposition.ts';
+import { aboutAhead, type Sentence, type Told, toldAhead } from './speech-clause.ts';
+import { ending, type Gender, nominative } from './speech-forms.ts';
+import { Lexicon, type Seen } from './speech-lexicon.ts';
+import { type Known, SpeechPeople } from './speech-people.ts';
+import { phraseAt, type Subject } from './speech-phrase.ts';
+import { turkishAhead } from './speech-verb-last.ts';
+
+/** A speaker whose place is not known yet. */
+export type Found = Omit<Speaker, 'start'>;
+
+/** No sentence is longer that tells of somebody. */
+const LONGEST = 2000;
+/** The weight of whom a sentence is about. */
+const SUBJECT = 1.5;
+const EMPTY = { text: '', low: '', kind: 'mark' } as const;
+
+/** The speakers of one text. */
+export class SpeechSpeakers {
+  readonly lexicon: Lexicon;
+  readonly people: SpeechPeople;
+  readonly #seen: Seen;
+  readonly #bodyCases: Endings;
+  /** Whom the sentence was about that was heard last. */
+  heard: Known | undefined;
+
+  constructor(words: SpeechWords, grammar: SpeechGrammar, text: string, names: readonly string[]) {
+    this.lexicon = new Lexicon(words, grammar);
+    this.people = new SpeechPeople(grammar);
+    this.#bodyCases = grammar.cases?.bodies ?? [];
+    this.#seen = {
+      small: new Set(text.match(/(?<![^\s(«“„"'’])\p{Ll}[\p{L}\p{M}-]+/gu) ?? []),
+      capital: new Set(text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}-]+/gu) ?? []),
+    };
+    for (const name of names) if (text.includes(name)) this.people.add(personOf(name), true);
+  }
+
+  sentence(text: string): Sentence {
+    // Asides, and names and terms between marks, say nothing of who speaks.
+    const plain = text
+      .slice(0, LONGEST)
+      .replaceAll(MASK, ' ')
+      .replace(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length));
+    return { text: plain, words: this.lexicon.read(plain, this.#seen) };
+  }
+
+  /** Whom the subject of a clause means. */
+  settle({ subject, verb, isLoose, isOblique }: Told, isAhead?: boolean): Found | undefined {
+    if (subject === undefined) return undefined;
+    // `a-t-elle dit`, `сказала`
+    const forms = verb.trim().split(/\s+/u).reverse();
+    const shown = forms
+      .map((form) => this.lexicon.genderOf(form))
+      .find((each) => each !== undefined);
+    if (subject === 'missing') return this.#meant(shown, verb.trim());
+    if (subject.kind === 'joint') return undefined;
+    if (subject.kind === 'pronoun') return this.#meant(subject.gender ?? shown, subject.written);
+    if (subject.kind === 'body') {
+      const name =
+        isOblique || /^\p{L}{1,2}\s/u.test(subject.written) || this.#bodyCases.length > 0
+          ? this.#plainBody(subject.name)
+          : subject.name;
+      return { name, written: name, kind: 'described', isBody: true };
+    }
+    if (subject.kind === 'name') return this.#named(subject, { shown, isLoose, isOblique });
+    return this.#described(subject, shown, isLoose, isAhead);
+  }
+
+  #plainBody(name: string): string {
+    const [first = '', ...others] = name.split(/\s+/u);
+    return [ending(first, this.#bodyCases), ...others].join(' ');
+  }
+
+  #named(
+    subject: Subject,
+    how: {
+      shown: Gender;
+      isLoose: boolean | undefined;
+      isOblique: boolean | undefined;
+    },
+  ): Found | undefined {
+    const gender = subject.gender ?? (how.isOblique ? undefined : how.shown);
+    const plain = how.isOblique
+      ? { ...subject, name: nominative(this.lexicon.grammar, subject.name, subject.gender) }
+      : subject;
+    const found = this.people.find(plain.name, gender) ?? this.people.find(subject.name, gender);
+    if (found === 'shared') return undefined;
+    const isNoun =
+      this.lexicon.grammar.isCapital && !/\s/u.test(plain.name) && subject.role === undefined;
+    if (found === undefined && (how.isLoose || isNoun)) return undefined;
+    const known = this.people.add(
+      { ...plain, name: found && !/\s/u.test(plain.name) ? found.name : plain.name },
+      true,
+      gender,
+    );
+    if (found && !found.isPlain && /\s/u.test(found.name) && !how.isOblique)
+      found.name = nominative(this.lexicon.grammar, found.name, gender ?? found.gender);
+    known.isPerson = true;
+    this.people.mention(known, SUBJECT);
+    return this.found(
+      known,
+      how.isLoose ? 'described' : 'named',
+      how.isLoose ? `${subject.written}:` : subject.written,
+    );
+  }
+
+  found({ name, role }: Known, kind: Speaker['kind'], written: string): Found {
+    return { name, ...(role !== undefined && { role }), written, kind };
+  }
+
+  #meant(gender: Gender, written: string): Found | undefined {
+    const known = this.people.meant(gender);
+    if (!known) return undefined;
+    known.gender ??= gender;
+    this.people.mention(known, SUBJECT);
+    return this.found(known, 'pronoun', written);
+  }
+
+  #described(
+    subject: Subject,
+    shown: Gender,
+    isLoose: boolean | undefined,
+    isAhead: boolean | undefined,
+  ): Found | undefined {
+    const { written, offices, isIndefinite } = subject;
+    const gender = subject.gender ?? shown;
+    if (!isIndefinite) {
+      const holder = this.people.holderOf(subject, shown);
+      if (holder) return this.#concluded(holder, written);
+      const isKnown = this.people.isHolding(offices);
+      const about = offices.length === 0 && !isAhead ? this.people.about : this.people.aboutHere;
+      const isFitting = about?.isNamed && (offices.length === 0 || !isKnown);
+      // `The politician` is whoever the text was about, unless it is somebody new.
+      if (isFitting && isOf(about, gender) && !(isAhead && !this.people.isBegun))
+        return this.#concluded(about, written);
+      if (offices.length === 0 || isLoose) return undefined;
+      // `Sums up the premier`: one who was named may be meant.
+      const isNew = !this.people.isHeard(written);
+      if (!isAhead && isNew && this.people.isAnybody(gender)) return undefined;
+    }
+    if (isLoose) return undefined;
+    const known = this.people.add({ ...subject, name: written }, true, gender);
+    known.isPerson = true;
+    this.people.mention(known, SUBJECT);
+    return { name: written, written, kind: 'described' };
+  }
+
+  #concluded(known: Known, written: string): Found {
+    this.people.mention(known, SUBJECT);
+    return this.found(known, 'described', written);
+  }
+
+  /** Reads prose, so that a later `he` is understood; true if it is about somebody. */
+  hear(text: string): boolean {
+    this.heard = undefined;
+    const plain = text.replaceAll(MASK, ' ');
+    if (plain.trim() === '') return false;
+    this.people.nextSentence();
+    const sentence = this.sentence(plain);
+    const subject = this.#subjectOf(sentence);
+    const about =
+      subject === 'missing' ? this.people.meant(undefined) : subject && this.#aboutWhom(subject);
+    const known = namesIn(this.lexicon, sentence.words).map(({ name, gender }) =>
+      this.people.find(name, gender),
+    );
+    const others = new Set(
+      known.filter((each) => each !== undefined && each !== 'shared' && each !== about),
+    ) as Set<Known>;
+    if (about) this.people.mention(about, SUBJECT);
+    else if (typeof subject === 'object' && subject.kind !== 'pronoun' && subject.kind !== 'body') {
+      const isSomebody =
+        subject.isIndefinite || (subject.kind === 'name' && !this.lexicon.grammar.isCapital);
+      this.people.mention(undefined, isSomebody ? SUBJECT : 0.3);
+    }
+    // Where nobody else is named the sentence is about the one person.
+    for (const other of others)
+      this.people.mention(other, about === undefined && others.size === 1 ? 1.1 : 0);
+    this.heard = about;
+    return about !== undefined || others.size > 0;
+  }
+
+  #subjectOf(sentence: Sentence): Subject | 'missing' | undefined {
+    if (this.lexicon.grammar.isVerbLast) {
+      const first = phraseAt(this.lexicon, sentence.words, 0);
+      if (first?.kind === 'name' && /\s/u.test(first.name)) return first;
+      const ahead = turkishAhead(this.lexicon, sentence)?.subject;
+      return typeof ahead === 'object' ? ahead : undefined;
+    }
+    const end = { ...EMPTY, at: sentence.text.length, end: sentence.text.length };
+    const told = toldAhead(this.lexicon, sentence);
+    if (told?.subject === 'missing') return 'missing';
+    if (
+      told &&
+      typeof told.subject === 'object' &&
+      !told.isOblique &&
+      told.subject.kind !== 'joint'
+    )
+      return told.subject;
+    const main = aboutAhead(this.lexicon, { ...sentence, words: [...sentence.words, end] });
+    return main && typeof main.subject === 'object' ? main.subject : undefined;
+  }
+
+  #aboutWhom(subject: Subject): Known | undefined {
+    const { kind, name, offices, gender } = subject;
+    if (kind === 'pronoun') return this.people.meant(gender);
+    if (kind === 'description') {
+      const holder = subject.isIndefinite ? undefined : this.people.holderOf(subject);
+      if (holder || offices.length === 0) return holder;
+      const somebody = this.people.add(subject, true);
+      somebody.isPerson = true;
+      somebody.isHeard = true;
+      return somebody;
+    }
+    if (kind !== 'name') return undefined;
+    const known = this.people.find(name, gender);
+    if (known === undefined && this.lexicon.grammar.isCapital && !/\s/u.test(name))
+      return undefined;
+    if (known === 'shared' || (!known && !/\s/u.test(name) && subject.role === undefined))
+      return undefined;
+    const somebody = this.people.add(
+      { ...subject, name: known && !/\s/u.test(name) ? known.name : name },
+      true,
+    );
+    somebody.isPerson = true;
+    return somebody;
+  }
+
+  /** Learns the full names of a sentence, with the offices beside them. */
+  introduce(sentence: string): void {
+    for (const found of namesIn(this.lexicon, this.sentence(sentence).words))
+      if (/\s/u.test(found.name)) this.people.add(found, this.lexicon.grammar.cases === undefined);
+  }
+}
+
+function isOf({ gender }: Known, wanted: Gender): boolean {
+  return wanted === undefined || gender === undefined || gender === wanted;
+}
+
+function personOf(name: string): Subject {
+  return { kind: 'name', name, written: name, at: 0, end: 0, offices: [] };
+}

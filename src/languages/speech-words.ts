@@ -1,0 +1,65 @@
+// The words by which a language says who speaks, and how it makes the sentences that report.
+
+/** The words by which a language says who speaks; patterns of whole words. */
+export interface SpeechWords {
+  /** Verbs of saying, with what belongs to them. */
+  readonly verbs: string;
+  /** Words before a name: `according to`. */
+  readonly according: string;
+  /** Words that stand for whoever was named before. */
+  readonly pronouns: string;
+  /** Words that end a subject: prepositions, days, conjunctions. */
+  readonly stops?: string;
+  /** Words of an office or trade, which are no names. */
+  readonly roles: string;
+  /** Bodies and papers that speak: ministry, report, statement. */
+  readonly bodies: string;
+  /** Words that may stand before a body: articles, prepositions, adjectives. */
+  readonly before?: string;
+  /** What the office of somebody who speaks for others holds. */
+  readonly spokesperson: string;
+  /** Articles before somebody who is not known. */
+  readonly indefinite?: string;
+  /** How its sentences are made, where that is known. */
+  readonly grammar?: SpeechGrammar;
+}
+
+/** How a language makes the sentences that report; patterns of whole words. */
+export interface SpeechGrammar {
+  /** Words before whatever is no subject. */
+  readonly prepositions: string;
+  /** Words that begin a clause of their own. */
+  readonly conjunctions: string;
+  /** Days, times and manners, which stand anywhere. */
+  readonly adverbs: string;
+  /** Words before a subject that is known: `the`, `this`, `his`. */
+  readonly articles: string;
+  /** Words that join a name to what it belongs to: `of`. */
+  readonly links: string;
+  /** Words for what a ministry is about, which stand between an office and a name. */
+  readonly topics?: string;
+  /** `Mr` and the like, of a man or a woman. */
+  readonly titles?: string;
+  /** What shows in a verb, a pronoun or an office that a woman is meant, and that a man is. */
+  readonly woman?: string;
+  readonly man?: string;
+  /** How verbs end that tell nobody: `В министерстве сообщили`. */
+  readonly impersonal?: string;
+  /** Words before whoever sees it so: `for`. */
+  readonly views?: string;
+  /** How a sentence begins that tells who said what stands before it: `So said`. */
+  readonly echoes?: string;
+  /** True if the subject may be missing. */
+  readonly isDropping?: true;
+  /** True if the verb stands at the end. */
+  readonly isVerbLast?: true;
+  /** True if any noun has a capital. */
+  readonly isCapital?: true;
+  /** How given names of men and women end, and men whose names end otherwise. */
+  readonly names?: { readonly m: RegExp; readonly f: RegExp; readonly men?: RegExp };
+  /** The ends of names as they stand after `according to`, of a man and of a woman, with those that they have else. */
+  readonly cases?: { readonly m: Endings; readonly f: Endings; readonly bodies: Endings };
+}
+
+/** Ends of words, each with what stands for it; the first that fits. */
+export type Endings = readonly (readonly [end: RegExp, instead: string])[];

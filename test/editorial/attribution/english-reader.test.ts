@@ -1,0 +1,125 @@
+// Who speaks in English articles of many houses: the form of each sentence stands for its kind.
+
+import { describe, expect, it } from 'vitest';
+import { readAttributions } from '../../../src/editorial/attribution/read-attributions.ts';
+
+const found = (text: string): readonly (string | undefined)[] =>
+  readAttributions(text).map(({ speaker }) => speaker?.name);
+
+describe('a name comes out whole, without its office', () => {
+  it.each([
+    ['“We wait,” Strait News Editor-in-Chief Alessa Gallo said.', 'Alessa Gallo'],
+    ['“We wait,” said former special envoy to Kastria Kurt Bell.', 'Kurt Bell'],
+    ['“We wait,” scientist and co-author Ann Bell said.', 'Ann Bell'],
+    ['“We wait,” exercise director Brigadier General Vito Blanc told reporters.', 'Vito Blanc'],
+    ['“We wait,” said Deputy Director of Public Prosecution Eva-Marie Dahl.', 'Eva-Marie Dahl'],
+    ['“We wait,” said SSP Farooq Bajwa.', 'Farooq Bajwa'],
+    ['Leader of the Opposition K. V. Narandran termed it “a lie”.', 'K. V. Narandran'],
+    ['“We wait,” said Rep. Bo Rask (D-Orsa).', 'Bo Rask'],
+    ['“We wait,” said Stephen King, a novelist.', 'Stephen King'],
+    ['“We wait,” said Mara O’Neill.', 'Mara O’Neill'],
+    ['“We wait,” Abdel Fattah el-Dawri said.', 'Abdel Fattah el-Dawri'],
+    ['“We wait,” said Bo Rask Jr., the mayor.', 'Bo Rask Jr.'],
+    ['Sir Alan Stamper spoke on Monday. Sir Alan said: “We wait.”', 'Sir Alan Stamper'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toEqual([name]);
+  });
+});
+
+describe('a part of a name is the name that the text gives in full', () => {
+  it.each([
+    ['Nicole Slem works in a shop. “I did not want to quit,” Slem said.', 'Nicole Slem'],
+    ['Ma Guilan sells fish. “We wait,” Ma said.', 'Ma Guilan'],
+    ['The light in the street is Bridie Keane’s. “We wait,” Bridie says.', 'Bridie Keane'],
+    ['Joe Marden and Jill Marden came. “We wait,” Mrs Marden said.', 'Jill Marden'],
+    ['“We wait,” Lula said.', 'Lula'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toEqual([name]);
+  });
+});
+
+describe('a clause is read as it is built', () => {
+  it.each([
+    ['“We wait,” shrugged Ann Lee.', 'Ann Lee'],
+    ['“We wait,” is how Ann Lee put it.', 'Ann Lee'],
+    ['In Ann Lee’s words, “we wait”.', 'Ann Lee'],
+    ['Ann Lee: “We wait.”', 'Ann Lee'],
+    ['Ann Lee shook her head and said: “We wait.”', 'Ann Lee'],
+    ['Ann Lee went on to say: “We wait.”', 'Ann Lee'],
+    ['Ann Lee, a nurse who met Bo Rask on Monday, said: “We wait.”', 'Ann Lee'],
+    ['Ann Lee, speaking in Orsa, said: “We wait.”', 'Ann Lee'],
+    ['After talks with Bo Rask, Ann Lee said: “We wait.”', 'Ann Lee'],
+    ['On Monday Ann Lee said: “We wait.”', 'Ann Lee'],
+    ['“We wait,” Ann Lee, 55, a nurse in Orsa, told the agency.', 'Ann Lee'],
+    ['TARN (Agency) — Ann Lee said: “We wait.”', 'Ann Lee'],
+    [
+      'The Secretary-General’s letter to Ann Lee called it “a gift”.',
+      'The Secretary-General’s letter',
+    ],
+    ['“We wait,” a source close to the minister said.', 'a source close to the minister'],
+    ['“We wait,” residents said.', 'residents'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toEqual([name]);
+  });
+
+  it.each([
+    '“We wait,” Ann Lee and Bo Rask said.',
+    'Ann Lee did not say “we wait”.',
+    'Ann Lee would say “we wait”.',
+    'Ann Lee was told by Bo Rask that it was “over and done with for good”.',
+    'Ann Lee said Bo Rask had called it “a gift to the whole of Kastria”.',
+    '“We wait,” they said.',
+  ])('is open: %s', (text) => {
+    expect(found(text)).toEqual([undefined]);
+  });
+
+  it('gives no sentence after a full stop the words before it', () => {
+    const text = '“One is enough,” Ann Lee said. “Two is more.” Bo Rask agreed: “It is late.”';
+    expect(found(text)).toEqual(['Ann Lee', 'Ann Lee', 'Bo Rask']);
+  });
+});
+
+describe('a pronoun', () => {
+  it.each([
+    [
+      '“We lost it,” said Mara Onofri, 55.\n\nYorick Zosin, 74, a baker, said he ran.\n\n“Then there was a second one,” he said.',
+      ['Mara Onofri', 'Yorick Zosin'],
+    ],
+    ['Ann Lee met Bob Rask. “We wait,” he said. “We wait,” she said.', ['Bob Rask', 'Ann Lee']],
+    ['When Bob Rask left for Orsa, he said it was “a start”.', ['Bob Rask']],
+    ['A former dean met us. “We wait,” the dean said.', ['the dean']],
+  ])('%s', (text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+
+  it('is never sure', () => {
+    const [first] = readAttributions('Ann Lee met us. “We wait,” she said.');
+    expect(first?.speaker).toMatchObject({ name: 'Ann Lee', kind: 'pronoun' });
+  });
+});
+
+describe('a description', () => {
+  it.each([
+    ['The mayor, Edda Marr, came. “We wait,” the mayor said.', 'Edda Marr'],
+    ['Gov. Edda Marr came. “We wait,” the governor said.', 'Edda Marr'],
+    ['Dr Ann Lee is a physician. “We wait,” the physicians said.', 'the physicians'],
+    ['The Statistics Bureau sent figures. “We wait,” the bureau said.', 'Statistics Bureau'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toEqual([name]);
+  });
+});
+
+describe('an office beside a name', () => {
+  it.each([
+    ['“We wait,” said Ann Lee, Orsa’s mayor.', 'Orsa’s mayor'],
+    ['“We wait,” said Ann Lee, 55.', undefined],
+    ['“We wait,” said Ann Lee, speaking in Orsa.', undefined],
+    ['“We wait,” Ann Lee said on Monday. The Orsa mayor left.', undefined],
+    [
+      '“We wait,” said singers Ann Lee and Bo Rask. Ann Lee left. “We go,” said Ann Lee.',
+      undefined,
+    ],
+  ])('%s', (text, role) => {
+    expect(readAttributions(text).at(-1)?.speaker?.role).toBe(role);
+  });
+});

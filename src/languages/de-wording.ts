@@ -85,6 +85,6 @@ export const wording: WordingLists = {
   likelihood:
     '(?<!\\p{L})(?:(?:sehr |höchst |eher )?(?:un)?wahrscheinlich(?:e[nrsm]?)?|nahezu (?:ausgeschlossen|sicher)|so gut wie sicher|Chancen (?:etwa )?gleich)(?!\\p{L})',
   confidence:
-    '(?<!\\p{L})(?:(?:geringe[rs]?|mittlere[rs]?|mäßige[rs]?|hohe[rs]?) Sicherheit|Sicherheit (?:gering|mittel|hoch))(?!\\p{L})',
-  confidenceStem: 'sicherheit',
+    '(?<!\\p{L})(?:(?:geringe[rs]?|mittlere[rs]?|mäßige[rs]?|hohe[rs]?) Konfidenz|Konfidenz (?:gering|mittel|hoch))(?!\\p{L})',
+  confidenceStem: 'konfidenz',
 };

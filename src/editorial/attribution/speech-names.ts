@@ -108,6 +108,7 @@ function nameOfRun(
   if (count === 1) {
     const next = words[to];
     // `глава Кабинета министров`, `спикер Зеленского`
+    if (grammar.cases && /[сц](?:ької|ького|кой|кого)$/u.test(words[at]!.low)) return undefined;
     const isGenitive =
       lexicon.grammar.cases !== undefined &&
       at > start &&

@@ -129,7 +129,8 @@ export class ChineseClauses implements Grammar {
 
   /** The subject that a clause begins with, before its adverbs and verb. */
   #subject(clause: string): Party | undefined {
-    const plain = clause.replace(this.#opening, '');
+    // `立委（國）葉毓蘭`, `拉夫罗夫（Sergei Lavrov）`
+    const plain = clause.replace(/[（(][^）)\d]{1,30}[）)]/gu, '').replace(this.#opening, '');
     const verb = plain.search(new RegExp(this.#verb.source, 'u'));
     const stop = plain.search(this.#stop);
     const ends = [verb, stop].filter((place) => place > 0);

@@ -29,6 +29,12 @@ export class SpacedClauses implements Grammar {
 
   /** A word in the middle of a sentence that nobody is said to say. */
   #isTerm({ lead, inside, trail }: Beside): boolean {
+    // `«محمد رضایی» نوشت`: some papers set names off.
+    const isName =
+      this.#words.order === 'before' &&
+      /^\s+(?!که)\p{L}/u.test(trail) &&
+      /:\s*$/u.test(trail.split(MASK)[0]!);
+    if (isName && lead.trim() === '' && inside.split(/\s+/u).length < 4) return true;
     if (/\s|[.!?؟،,…]$/u.test(inside.trim()) || /:\s*$/u.test(lead)) return false;
     const last = lead.trim().split(/\s+/u).at(-1) ?? '';
     const isSaid =

@@ -33,7 +33,7 @@ export class ChineseClauses implements Grammar {
     if (this.#isTerm(lead, inside, trail)) return { isTerm: true };
     const isFree = lead.replaceAll(MASK, '').replace(/[\s，,、]+/gu, '') === '';
     const before = isFree ? undefined : this.#before(lead);
-    if (before) return { party: before };
+    if (before) return { party: before, isFresh: true };
     // What is led to, and ends, has its speaker before it.
     if (!isFree && /[。！？!?]$/u.test(inside)) return {};
     const after = this.#after(inside, trail);
@@ -160,6 +160,10 @@ export class ChineseClauses implements Grammar {
       if (party?.kind === 'name') found.push(party);
     }
     return found;
+  }
+
+  pointsBack(sentence: string): boolean {
+    return /[他她其]/u.test(sentence);
   }
 
   leadsOn(sentence: string): boolean {

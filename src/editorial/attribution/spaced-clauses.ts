@@ -53,7 +53,9 @@ export class SpacedClauses implements Grammar {
     const isLed = /:\s*$/u.test(lead);
     const after = isLed || !/^\s*[،,–—-]/u.test(trail) ? undefined : this.#after(inside, trail);
     // A verb that leaves its subject out goes on with that of the clause before.
-    return (after === 'same' ? undefined : after) ?? this.#before(lead) ?? this.#after(inside, trail);
+    return (
+      (after === 'same' ? undefined : after) ?? this.#before(lead) ?? this.#after(inside, trail)
+    );
   }
 
   /** `»، قال X`, `", אמר X`, `»، X گفت`. */

@@ -97,7 +97,7 @@ export const pronouns: Words = words(
 
 /** Particles inside names. */
 export const particles: Words = words(
-  'al el bin bint ben da de del della den der di do dos das du ibn la las le ten ter van von vom y zu zur af av e ul bte s/o d/o',
+  'al el bin bint ben da de del dela della delos den der des di do dos das du ibn la las le ten ter van von vom y zu zur af av e ul bte binti binte anak s/o d/o a/l a/p',
 );
 
 /** Words that stand before a name and are short for an office. */
@@ -127,6 +127,15 @@ export const titlesInFull: Readonly<Record<string, string>> = {
   justice: 'judge',
 };
 
+/** What may begin a sentence before a full name, and is no part of it. */
+export const epithets: Words = words(
+  'brave devastated heartbroken furious proud tragic worried angry delighted grieving distraught terrified fearless plucky shocked stunned relieved outraged desperate veteran retired former lifelong local concerned frustrated disabled elderly pregnant newlywed bereaved heroic convicted jailed controversial embattled outspoken',
+);
+
+/** Letters behind a name. */
+export const LETTERS_BEHIND =
+  /^(?:KC|QC|SC|MP|MSP|MEP|MLA|MHK|TD|OBE|MBE|CBE|AM|AO|OAM|PhD|Ph\.?D|M\.?D|CPA|JP|DL|FRS|RN|Esq|SAN|CFR|OFR|PAS)\.?$/u;
+
 /** How people are addressed, with what it tells of them; no office. */
 export const honorifics: Readonly<Record<string, 'm' | 'f' | ''>> = {
   mr: 'm',
@@ -149,6 +158,10 @@ export const honorifics: Readonly<Record<string, 'm' | 'f' | ''>> = {
   baroness: 'f',
   puan: 'f',
   datin: 'f',
+  encik: 'm',
+  cik: 'f',
+  tuan: 'm',
+  comrade: '',
   dr: '',
   prof: '',
   mx: '',
@@ -159,7 +172,8 @@ export const honorifics: Readonly<Record<string, 'm' | 'f' | ''>> = {
   smt: 'f',
   haji: 'm',
   alhaji: 'm',
-
+  alhaja: 'f',
+  mallam: 'm',
   engr: '',
   barr: '',
   st: '',
@@ -178,7 +192,7 @@ export const offices: Words = words(
 );
 /** People by what else they are: no office, and yet somebody who speaks. */
 export const persons: Words = words(
-  'member man woman boy girl employee worker resident expert critic father mother dad mum mom son daughter brother sister husband wife uncle aunt grandfather grandmother grandson widow widower partner friend colleague teenager native veteran parent pensioner comrade grandmother insider source passenger caller customer user buyer fan critic supporter opponent protester demonstrator refugee migrant patient relative neighbour fighter militant rebel bystander onlooker local villager people families children men women police staff residents troops doctors critics experts sources employees prosecutors 1-year-old',
+  'member man woman boy girl employee worker resident expert critic father mother dad mum mom son daughter brother sister husband wife uncle aunt grandfather grandmother grandson widow widower partner friend colleague teenager native veteran parent pensioner grandmother gran grandad nan operative pair couple duo trio insider source passenger caller customer user buyer fan critic supporter opponent protester demonstrator refugee migrant patient relative neighbour fighter militant rebel bystander onlooker local villager people families children men women police staff residents troops doctors critics experts sources employees prosecutors 1-year-old',
 );
 /** Surnames that are offices too. */
 export const officesAsSurnames: Words = words(

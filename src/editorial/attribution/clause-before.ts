@@ -1,6 +1,6 @@
 // Finds who speaks in an English sentence that leads to a quotation: `X said`, `according to X`.
 
-import { CONDITION, dumb, nounsToo, utterances } from '../../languages/en-speech.ts';
+import { CONDITION, dumb, nounsToo, prepositions, utterances } from '../../languages/en-speech.ts';
 import { isAdverb, isIn, isOneOf, isPossessive, type Token } from './clause-tokens.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { mainSubject, type Piece, REACH, subjectBefore } from './piece.ts';
@@ -49,13 +49,26 @@ export function accordingAt({ text, tokens }: Piece, at: number): Subject | unde
 function clauseAt(piece: Piece, verb: number, last: Found): Found {
   const { tokens } = piece;
   const token = tokens[verb]!;
-  if (isPassive(tokens, verb)) return undefined;
+  if (isPassive(tokens, verb) || isActed(tokens, verb)) return undefined;
   if (isInfinitive(token) && tokens[verb - 1]?.text === 'to')
     return isWentOn(tokens, verb) ? (mainSubject(piece) ?? last) : undefined;
-  const subject = subjectBefore(piece, verb);
+  // `to campaign on saying`: behind a preposition it has no subject of its own.
+  const isGerund = /ing$/u.test(token.bare) && isIn(prepositions, tokens[verb - 1]);
+  const subject = isGerund ? undefined : subjectBefore(piece, verb);
   if (subject === undefined) return isInfinitive(token) ? undefined : followsOn(piece, verb, last);
   if (!agrees(subject, tokens, verb)) return undefined;
   return subject.kind === 'joint' || isUnsaid(tokens, verb) ? 'nobody' : subject;
+}
+
+// `ordered goods from six “supplier” firms`: what is not followed by what was said.
+function isActed(tokens: readonly Token[], verb: number): boolean {
+  const { bare } = tokens[verb]!;
+  if (bare === 'thanks' && tokens[verb + 1]?.text === 'to') return true;
+  if (!/^(?:order|want|offer|expect|request|regard|question|vent|volunteer|report)/u.test(bare))
+    return false;
+  const rest = tokens.slice(verb + 1);
+  const isThat = rest.some(({ text }) => /^(?:that|to|be)$/u.test(text));
+  return rest.length > 2 && !isThat && !/^[:,]$/u.test(tokens.at(-1)!.text);
 }
 
 // `and said`, `, adding that`: the subject of the verb before, or of the sentence.

@@ -81,7 +81,7 @@ export function isOnlyNamed(block: Block, quoted: Quoted, language: string): boo
   if (naming?.test(before) || unsaid?.test(before)) return true;
   if (means?.test(after) && isShort(inner)) return true;
   if (works?.test(before) && isLikeTitle(inner)) return true;
-  if (isNickname(place) || isAside(place)) return true;
+  if (isNickname(block, quoted) || isAside(place)) return true;
   return isNameWithin(place, language);
 }
 
@@ -154,7 +154,8 @@ function isLikeTitle(inner: string): boolean {
 }
 
 /** `John “Jack” Doe`. */
-function isNickname({ before, inner, after }: Place): boolean {
+export function isNickname(block: Block, quoted: Quoted): boolean {
+  const { before, inner, after } = placeOf(block, quoted);
   return (
     /(?:^|[^\p{L}])\p{Lu}\p{L}+\s$/u.test(before) &&
     /^\s\p{Lu}\p{Ll}/u.test(after) &&

@@ -57,7 +57,7 @@ export function officeBehind(
   skip(/^(?:\d.*|,)$/u);
   if (tokens[start]?.text === 'who' && /^(?:is|was)$/u.test(tokens[start + 1]?.text ?? ''))
     start += 2;
-  skip(/^(?:the|an?|also|now|currently|then|himself|herself)$/iu);
+  skip(/^(?:the|an?|also|now|currently|then|himself|herself|his|her|their)$/iu);
   let end = start;
   while (end < to && !isEndOfOffice(tokens[end]!, end > start)) end += 1;
   while (

@@ -176,12 +176,17 @@ const CASELESS = /^[\p{Lo}\p{M}\p{N}\s・·=＝'’"״׳-]+$/u;
 /** So long is no name in a script without capitals. */
 const LONGEST_CASELESS = 20;
 
+/** What stands before a colon on any page. */
+const LABEL =
+  /^(?:photos?|pictures?|images?|pic|captions?|credits?|sources?|videos?|instagram|facebook|twitter|tiktok|youtube|ig|watch|more|note|update|tags?|foto|fotos|crédit)(?:\s.*)?$/iu;
+
 /** True of what looks like the name of a person, in `text`. */
 function isPerson(name: string, text: string, language: string): boolean {
   if (CASELESS.test(name)) return name.length <= LONGEST_CASELESS && name.split(/\s/u).length < 5;
   if (HONORIFIC().test(name)) return true;
-  // A place stands before the first words of news: `PORT ELLIN: …`.
-  if (new RegExp(`\\b(?:in|near)\\s+${escaped(name)}(?!\\p{L})`, 'iu').test(text)) return false;
+  if (LABEL.test(name)) return false;
+  // A place stands before the first words of news: `PORT ELLIN: …`; `the Thunder` is a team.
+  if (new RegExp(`\\b(?:in|near|the)\\s+${escaped(name)}(?!\\p{L})`, 'iu').test(text)) return false;
   const words = name.replace(/,.*$/u, '').split(/\s+/u);
   const last = words.at(-1)!;
   if (words.length > 5 || !/^\p{Lu}/u.test(last)) return false;

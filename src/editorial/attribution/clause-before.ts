@@ -26,7 +26,7 @@ export function subjectLeadingTo(piece: Piece): Found {
     // A participle has no subject that could hold what follows.
     const isOwn = !subjectTold;
     const whose =
-      isOwn || told || last === undefined || found === last || found === 'nobody' || isLedTo
+      isOwn || told || last === undefined || isSame(found, last) || found === 'nobody' || isLedTo
         ? 'own'
         : nesting(tokens.slice(lastVerb + 1, verb), found);
     if (whose === 'theirs') continue;
@@ -35,6 +35,11 @@ export function subjectLeadingTo(piece: Piece): Found {
     subjectTold = told !== undefined || subjectBefore(piece, verb) !== undefined;
   }
   return last ?? ownWords(piece) ?? (isLedTo ? labelled(piece) : undefined);
+}
+
+function isSame(one: Found, other: Found): boolean {
+  if (one === other) return true;
+  return typeof one === 'object' && typeof other === 'object' && one.at === other.at;
 }
 
 /** `According to X` and `in the words of X`. */

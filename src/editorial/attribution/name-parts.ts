@@ -34,7 +34,11 @@ export function nameAtEnd(
   for (let at = run; at < end; at += 1) {
     if (tokens[at]!.kind === 'aside') continue;
     if (isSurname(tokens, at, [run, end], from)) continue;
-    const isTeam = at > run && at < end - 2 && /^[A-Z]{2}$/u.test(tokens[at]!.text);
+    const isTeam =
+      at > run &&
+      at < end - 2 &&
+      /^[A-Z]{2}$/u.test(tokens[at]!.text) &&
+      !isOffice(tokens[at - 1]!.bare);
     if (isTeam || isSecond(tokens, at, end)) start = at + 1;
     else if (isTitle(tokens[at]!, at === end - 1)) {
       if (!isTan(tokens, at)) start = at + 1;

@@ -21,7 +21,8 @@ import {
 } from './clause-tokens.ts';
 
 /** Trades that no list has, by their endings. */
-export const TRADE = /(?:[^b]er|or|ist|ian|man|woman|ee|eer)s?$/u;
+export const TRADE =
+  /(?:[^b]er|or|ist|ian|man|woman|(?<!coff|committ|\bf|tr|degr|kn|\bb|agr|guarant)ee|eer)s?$/u;
 
 /** True of a word for somebody: an office, a trade, kin. */
 export function isPerson(bare: string): boolean {

@@ -127,7 +127,7 @@ class Accepted {
     const spoken = kept.filter(({ name, form }) => form === 'answer' || this.#people.has(name));
     if (spoken.length > 0 && asked.some((line) => /[?？؟]/u.test(this.#wordsOf(line)))) return true;
     if (kept.filter(({ isTimed }) => isTimed).length > 1) return true;
-    return kept.length > 3 && this.#people.size > 0 && repeatedIn(kept) > 1;
+    return kept.length > 3 && spoken.length > 0 && repeatedIn(kept) > 1;
   }
 
   // From the first to the last of them, much of the text is led by such a line.
@@ -185,8 +185,13 @@ function isPerson(name: string, text: string, language: string): boolean {
   if (CASELESS.test(name)) return name.length <= LONGEST_CASELESS && name.split(/\s/u).length < 5;
   if (HONORIFIC().test(name)) return true;
   if (LABEL.test(name)) return false;
-  // A place stands before the first words of news: `PORT ELLIN: …`; `the Thunder` is a team.
-  if (new RegExp(`\\b(?:in|near|the)\\s+${escaped(name)}(?!\\p{L})`, 'iu').test(text)) return false;
+  // `the Orsa Thunder` is a team.
+  if (
+    new RegExp(`\\b[Tt]he(?:\\s\\p{Lu}\\p{Ll}+){0,2}\\s${escaped(name)}(?!\\p{L})`, 'u').test(text)
+  )
+    return false;
+  // A place stands before the first words of news: `PORT ELLIN: …`.
+  if (new RegExp(`\\b(?:in|near)\\s+${escaped(name)}(?!\\p{L})`, 'iu').test(text)) return false;
   const words = name.replace(/,.*$/u, '').split(/\s+/u);
   const last = words.at(-1)!;
   if (words.length > 5 || !/^\p{Lu}/u.test(last)) return false;

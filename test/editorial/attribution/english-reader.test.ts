@@ -70,6 +70,11 @@ describe('a clause is read as it is built', () => {
     ['Ann Lee’s statement said: “We wait.”', 'Ann Lee'],
     ['“We wait,” a source close to the minister said.', 'a source close to the minister'],
     ['“We wait,” residents said.', 'residents'],
+    [
+      'The Minister of Works, Engr. Ann Bell, who spoke in Orsa, said that “all is well”.',
+      'Ann Bell',
+    ],
+    ['Reacting, the union’s secretary, Chief Bo Rask, said: “We wait.”', 'Bo Rask'],
   ])('%s', (text, name) => {
     expect(found(text)).toEqual([name]);
   });
@@ -81,6 +86,8 @@ describe('a clause is read as it is built', () => {
     'Ann Lee was told by Bo Rask that it was “over and done with for good”.',
     'Ann Lee said Bo Rask had called it “a gift to the whole of Kastria”.',
     '“We wait,” they said.',
+    'The firms ordered goods from six foreign “shadow” companies.',
+    'The battle rages on between Team “We wait and see” and the rest.',
   ])('is open: %s', (text) => {
     expect(found(text)).toEqual([undefined]);
   });
@@ -111,6 +118,13 @@ describe('a pronoun', () => {
     ['A former dean met us. “We wait,” the dean said.', ['the dean']],
   ])('%s', (text, names) => {
     expect(found(text)).toEqual(names);
+  });
+
+  it.each([
+    'Bo Rask left. Police said a man was held. “I did nothing,” he told the court.',
+    'A nurse and a judge spoke. A doctor heard it. “It was new,” she said.',
+  ])('is open among people without names: %s', (text) => {
+    expect(found(text)).toEqual([undefined]);
   });
 
   it('is never sure', () => {

@@ -26,7 +26,13 @@ export function subjectLeadingTo(piece: Piece): Found {
     // A participle has no subject that could hold what follows.
     const isOwn = !subjectTold;
     const whose =
-      isOwn || told || last === undefined || isSame(found, last) || found === 'nobody' || isLedTo
+      isOwn ||
+      told ||
+      last === undefined ||
+      isSame(found, last) ||
+      ofSameClause(piece, last) === undefined ||
+      found === 'nobody' ||
+      isLedTo
         ? 'own'
         : nesting(tokens.slice(lastVerb + 1, verb), found);
     if (whose === 'theirs') continue;
@@ -92,8 +98,18 @@ function followsOn(piece: Piece, verb: number, last: Found): Found {
     if (!isPlain && !isIn(utterances, lead)) return 'nobody';
   } else if (!/^(?:and|but|then)$/u.test(lead.text) || nounsToo().has(bare)) return undefined;
   if (isUnsaid(tokens, verb)) return 'nobody';
-  const main = last ?? mainSubject(piece);
+  const main = ofSameClause(piece, last) ?? mainSubject(piece) ?? 'nobody';
   return main !== 'nobody' && main?.kind === 'joint' ? 'nobody' : main;
+}
+
+// `When Ann Lee asked, he declined, saying`: whom a clause before the main one names is not its subject.
+function ofSameClause({ tokens }: Piece, last: Found): Found {
+  const isBefore = /^(?:when|as|while|after|before|although|though|because|since|once|if)$/u.test(
+    tokens[0]?.bare ?? '',
+  );
+  const comma = tokens.find(({ text }) => text === ',');
+  const isInside = isBefore && comma && typeof last === 'object' && last.at < comma.at;
+  return isInside ? undefined : last;
 }
 
 /** Whose words those behind a second verb are: theirs who spoke first, the second’s own, or open. */

@@ -54,6 +54,8 @@ function mayBe(lines: readonly Candidate[]): boolean {
 
 interface Candidate extends SpeakerLine {
   readonly isTimed: boolean;
+  /** The minute that a time before the name tells. */
+  readonly minute?: number;
   readonly isAlone: boolean;
   /** With a full stop, as only `Q.` and `A.` are written. */
   readonly isLetter: boolean;
@@ -65,6 +67,7 @@ function linesIn(text: string): readonly Omit<Candidate, 'form'>[] {
     start: index,
     wordsAt: index + line.length,
     isTimed: groups['time'] !== undefined || /\d:\d/u.test(groups['aside'] ?? ''),
+    ...(groups['time'] !== undefined && { minute: minuteOf(groups['time']) }),
     isAlone: groups['alone'] !== undefined,
     isLetter: false,
   }));
@@ -79,6 +82,11 @@ function linesIn(text: string): readonly Omit<Candidate, 'form'>[] {
   // A name alone may be any short line: a crosshead, a sentence without its full stop.
   const named = found.filter(({ name, isAlone }) => !isAlone || name.split(/\s+/u).length <= 4);
   return [...named, ...letters].sort((one, other) => one.start - other.start);
+}
+
+function minuteOf(time: string): number {
+  const [first = 0, second = 0, third] = (time.match(/\d+/gu) ?? []).map(Number);
+  return third === undefined ? first * 60 + second : first * 3600 + second * 60 + third;
 }
 
 /** The name of a paper or a speaker without one: `Rhein-Kurier`, `Moderator`. */
@@ -122,7 +130,8 @@ class Accepted {
   isTranscript(): boolean {
     const kept = this.#lines.filter((line) => this.has(line));
     const names = new Set(kept.map(({ name }) => name));
-    if (names.size < 2 || !this.#isDense(kept) || this.#isOfQuotations(kept)) return false;
+    if (names.size < 2 || isLiveBlog(kept) || !this.#isDense(kept) || this.#isOfQuotations(kept))
+      return false;
     const asked = kept.filter(({ form }) => form === 'question');
     const spoken = kept.filter(({ name, form }) => form === 'answer' || this.#people.has(name));
     if (spoken.length > 0 && asked.some((line) => /[?？؟]/u.test(this.#wordsOf(line)))) return true;
@@ -160,6 +169,13 @@ class Accepted {
   #isMarked({ wordsAt }: SpeakerLine): boolean {
     return /^\s*["“”„«»「『]/u.test(this.#text.slice(wordsAt, wordsAt + 5));
   }
+}
+
+/** A blog with its newest entry on top: the names are those of the reporters. */
+function isLiveBlog(lines: readonly Candidate[]): boolean {
+  const minutes = lines.flatMap(({ minute }) => minute ?? []);
+  const isBack = minutes.filter((minute, index) => minute < (minutes[index - 1] ?? 0));
+  return isBack.length * 2 > minutes.length;
 }
 
 /** How many of those whom the lines name have more than one. */

@@ -5,6 +5,7 @@ import { isOffice } from './clause-tokens.ts';
 import { isPerson as isSomebody } from './office-words.ts';
 import { type Known, namedIn, type People, type Person } from './people.ts';
 import { mainSubject, type Piece, subordinateSubject } from './piece.ts';
+import { strangersIn } from './strangers.ts';
 import type { Subject } from './subject.ts';
 
 /** The speaker of a quotation, as far as the text tells. */
@@ -56,7 +57,8 @@ export class Speakers {
     if (main?.kind === 'body' && !/^(?:his|her|their|my|our)\s/iu.test(main.name))
       this.#body = { name: this.#people.bodyCalled(main.words ?? []) ?? main.name, isBody: true };
     this.#mentionAll(piece, subject);
-    for (const gender of strangersIn(piece)) this.#strangers.set(gender, this.#sentence);
+    for (const gender of strangersIn(piece, subject ? undefined : main))
+      this.#strangers.set(gender, this.#sentence);
     if (subject) this.#mention(subject, true);
     this.#about =
       subject?.name ?? (main === undefined || main.kind === 'pronoun' ? this.#about : undefined);
@@ -159,6 +161,8 @@ export class Speakers {
         main?.kind === 'name' || main?.kind === 'description' ? this.#known(main) : undefined;
       // Of two who share the name it is open whom `he` means.
       if (main?.kind === 'name' && this.#people.find(main.name) === 'shared') return undefined;
+      // `When Ann Lee asked, she declined`: it is somebody else.
+      if (known && /\basked\b/u.test(before.text)) return undefined;
       if (known && isFitting(known, name)) return this.#spoken(known, written, 'pronoun');
     }
     const known = this.#meant(name);
@@ -185,9 +189,10 @@ export class Speakers {
   }
 
   /** True if somebody without a name was met since: `A man was held. “…,” he said.` */
-  #isStranger({ sentence, person }: Mention, pronoun: string): boolean {
+  #isStranger({ sentence, isSubject }: Mention, pronoun: string): boolean {
     const last = this.#strangers.get(/^he$/iu.test(pronoun) ? 'm' : 'f');
-    return last !== undefined && last > sentence && !person.isUnnamed;
+    if (last === undefined) return false;
+    return last > sentence || (last === sentence && !isSubject);
   }
 
   /** `The envoy` is the one envoy; of another trade the text may mean anybody. */
@@ -231,18 +236,4 @@ function isFitting({ gender, isPerson, isUnnamed, name }: Known, pronoun: string
   if (gender !== undefined) return gender === (/^he$/iu.test(pronoun) ? 'm' : 'f');
   if (isUnnamed) return isPerson;
   return isPerson || (/\s/u.test(name) && !PLACE.test(name));
-}
-
-/** `A man`, `another woman`: not `is a man`, and not `, a man`. */
-function strangersIn({ tokens }: Piece): readonly ('m' | 'f')[] {
-  return tokens.flatMap(({ bare }, at) => {
-    if (!/^(?:man|woman|boy|girl|teenager)$/u.test(bare)) return [];
-    const from = tokens.findLastIndex(
-      ({ text }, index) => index < at && index > at - 4 && /^(?:an?|another|one)$/iu.test(text),
-    );
-    const before = tokens[from - 1];
-    if (from < 0 || /^(?:,|is|was|be|as|like|for|–|—)$/u.test(before?.text ?? '')) return [];
-    if (bare === 'teenager') return ['m', 'f'];
-    return [bare === 'man' || bare === 'boy' ? 'm' : 'f'];
-  });
 }

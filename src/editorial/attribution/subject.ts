@@ -42,9 +42,10 @@ export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase
   if (phrase.isJoint) return { ...subject, kind: 'joint' };
   if (apposition === undefined || subject.kind === 'pronoun' || subject.kind === 'thing')
     return subject;
-  if (subject.kind === 'body') return subject;
-  if (subject.kind === 'description')
-    return namedBehind(text, tokens, apposition, subject) ?? subject;
+  // `The Chief Executive, Ann Lee,`
+  const isOfBody = subject.kind === 'body' && !subject.words?.some(isPerson);
+  if (isOfBody) return subject;
+  if (subject.kind !== 'name') return namedBehind(text, tokens, apposition, subject) ?? subject;
   const role = subject.role ?? officeBehind(text, tokens, apposition);
   const first = tokens[apposition[0]];
   const isSure = role !== undefined || first?.kind === 'number' || first?.bare === 'who';

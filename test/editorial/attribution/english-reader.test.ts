@@ -122,6 +122,8 @@ describe('a pronoun', () => {
 
   it.each([
     'Bo Rask left. Police said a man was held. “I did nothing,” he told the court.',
+    'The Duchess of Orsa wrote to a friend of Ann Lee. “It was new,” she said.',
+    'Mara Lee spoke. When Ann Bell asked her about it, she declined, saying “it is all too late”.',
     'A nurse and a judge spoke. A doctor heard it. “It was new,” she said.',
   ])('is open among people without names: %s', (text) => {
     expect(found(text)).toEqual([undefined]);

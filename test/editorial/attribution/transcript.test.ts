@@ -38,6 +38,10 @@ describe('an article with labels', () => {
       'pictures',
       'Orsa lost again.\n\nPhoto: Ann Lee, AP\n\nSource: Orsa Photo\n\nThe game was long.\n\nPhoto: Ann Lee, AP\n\nSource: Orsa Photo',
     ],
+    [
+      'a live blog',
+      '21:22Ann Lee\n\nGood night.\n\n20:03Ann Lee\n\nThe council has news.\n\n19:17Bo Rask\n\nOne pub stays open.\n\n14:43Bo Rask\n\nAnother one closes.',
+    ],
   ])('is no transcript: %s', (_, text) => {
     expect(kindOf(text)).toBeUndefined();
   });

@@ -6,6 +6,7 @@ import { LANGUAGES, languageOf, ofAll } from '../../languages/languages.ts';
 import { once } from '../once.ts';
 import { dialogueLines } from './dialogue-lines.ts';
 import { fullName, keyOf } from './names-of-lines.ts';
+import { questionLines } from './question-lines.ts';
 import type { SpeakerLine } from './speaker-line.ts';
 
 const TIME = '[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?';
@@ -20,6 +21,9 @@ const LINES = once(
       'gmu',
     ),
 );
+/** `H.S.-W.: …`, for somebody whom a line before has named. */
+const INITIALS =
+  /^[^\S\n]*(?:\*\*|__)?(?<name>\p{Lu}\.(?:[\s-]?\p{Lu}\.){1,3})(?:\*\*|__)?[:：](?=\s)/gmu;
 /** `Q. …`, where a full stop stands for the colon. */
 const LETTERS =
   /^[^\S\n]*(?:\*\*|__)?(?<name>\p{Lu}|\p{Lu}{2}\p{Lu}{1,12})\.[-–—]?(?:\*\*|__)?(?=\s+[^\s\d])/gmu;
@@ -41,9 +45,10 @@ export function speakerLines(text: string, language: string): readonly SpeakerLi
   const lines = linesIn(text)
     .map((line) => ({ ...line, form: formOf(line.name) }))
     .filter(({ form, isLetter }) => !isLetter || form !== 'name');
-  if (!mayBe(lines)) return dialogueLines(text);
-  const accepted = new Accepted(lines, text, language);
-  return accepted.isTranscript() ? lines.filter((line) => accepted.has(line)) : dialogueLines(text);
+  const accepted = mayBe(lines) ? new Accepted(lines, text, language) : undefined;
+  if (accepted?.isTranscript()) return lines.filter((line) => accepted.has(line));
+  const inDashes = dialogueLines(text);
+  return inDashes.length > 0 ? inDashes : questionLines(text, language);
 }
 
 /** False of most articles, without reading more of them. */
@@ -79,9 +84,26 @@ function linesIn(text: string): readonly Omit<Candidate, 'form'>[] {
     isAlone: false,
     isLetter: true,
   }));
+  const initials = Array.from(text.matchAll(INITIALS), ({ 0: line, index, groups = {} }) => ({
+    name: withInitials(
+      groups['name']!,
+      found.map(({ name }) => name),
+    ),
+    start: index,
+    wordsAt: index + line.length,
+    isTimed: false,
+    isAlone: false,
+    isLetter: false,
+  }));
   // A name alone may be any short line: a crosshead, a sentence without its full stop.
   const named = found.filter(({ name, isAlone }) => !isAlone || name.split(/\s+/u).length <= 4);
-  return [...named, ...letters].sort((one, other) => one.start - other.start);
+  return [...named, ...letters, ...initials].sort((one, other) => one.start - other.start);
+}
+
+/** Of `names` the first with these initials; the initials themselves if there is none. */
+function withInitials(initials: string, names: readonly string[]): string {
+  const plain = (text: string): string => text.match(/\p{Lu}/gu)?.join('') ?? '';
+  return names.find((name) => /\p{Ll}/u.test(name) && plain(name) === plain(initials)) ?? initials;
 }
 
 function minuteOf(time: string): number {

@@ -184,3 +184,106 @@ describe('an article', () => {
     expect(kindOf(text, language)).toBeUndefined();
   });
 });
+
+describe('an interview whose questions are told by nothing but what they are', () => {
+  const BARE = `The keeper of the light
+
+Odile Marchand, who keeps the light at Kerlouet, on gulls and fog.
+
+Do you sleep at night?
+
+I sleep when the fog does. My mother kept it before me.
+
+And by day?
+
+By day I paint. The gulls do not like it.
+
+I have painted the door eleven times.
+
+What would you do without it?
+
+I would walk. We walk too little.
+
+Would you come back?
+
+I would send a card.
+`;
+
+  it('is one where the answers speak of themselves', () => {
+    expect(kindOf(BARE)).toBe('interview');
+    expect(said(BARE).filter(([name]) => name === 'Odile Marchand')).toHaveLength(5);
+    expect(said(BARE)).toContainEqual(['Odile Marchand', 'I have painted the door eleven times.']);
+    expect(said(BARE)).toContainEqual([undefined, 'And by day?']);
+  });
+
+  it('is none where they do not, as in a list of questions and answers', () => {
+    const list = `How the ferry works
+
+When does it leave?
+
+It leaves at seven, on every day but Sunday.
+
+What does it cost?
+
+A ticket costs four marks, and a bicycle one.
+
+Who may board first?
+
+Families with small children board first.
+
+Where is the pier?
+
+The pier lies behind the customs house.
+`;
+    expect(kindOf(list)).toBeUndefined();
+  });
+
+  it('has another mark for each of the two', () => {
+    const text = `Die Wärterin
+
+Seit elf Jahren lebt Odile Marchand allein auf der Insel.
+
+● Schlafen Sie nachts?
+
+■ Wenn der Nebel schläft.
+
+■ Sonst male ich.
+
+● Man sagt, Sie malen die Tür.
+
+■ Elfmal, bisher.
+
+● Und wenn es kein Licht mehr gibt?
+
+■ Dann gehe ich.
+`;
+    expect(kindOf(text, 'de')).toBe('interview');
+    expect(said(text, 'de').map(([name]) => name)).toEqual([
+      undefined,
+      'Odile Marchand',
+      'Odile Marchand',
+      undefined,
+      'Odile Marchand',
+      undefined,
+      'Odile Marchand',
+    ]);
+  });
+
+  it('names its people by initials from the second time on', () => {
+    const text = `Rozmowa
+
+Jan Kolasa: Czy śpi pani w nocy?
+
+Halina Wilk-Sztorc: Kiedy śpi mgła.
+
+J.K.: A w dzień?
+
+H.W.-S.: Maluję drzwi.
+
+J.K.: Ile razy?
+
+H.W.-S.: Jedenaście.
+`;
+    expect(said(text, 'pl').filter(([name]) => name === 'Halina Wilk-Sztorc')).toHaveLength(3);
+  });
+});

@@ -28,6 +28,31 @@ I will not say “a lot”. We never do.
 (The briefing was concluded at 2:40 p.m.)
 `;
 
+describe('an article with labels', () => {
+  it.each([
+    [
+      'teams',
+      'The Orsa Blades beat the Tarn Kings on Tuesday.\n\nTIP-INS\n\nBlades: F Dan Hill missed a game.\n\nKings: C Vic Stone left.\n\nUP NEXT\n\nBlades: Host the Kings on Friday.\n\nKings: Visit the Blades on Friday.',
+    ],
+    [
+      'pictures',
+      'Orsa lost again.\n\nPhoto: Ann Lee, AP\n\nSource: Orsa Photo\n\nThe game was long.\n\nPhoto: Ann Lee, AP\n\nSource: Orsa Photo',
+    ],
+    [
+      'a live blog',
+      '21:22Ann Lee\n\nGood night.\n\n20:03Ann Lee\n\nThe council has news.\n\n19:17Bo Rask\n\nOne pub stays open.\n\n14:43Bo Rask\n\nAnother one closes.',
+    ],
+  ])('is no transcript: %s', (_, text) => {
+    expect(kindOf(text)).toBeUndefined();
+  });
+});
+
+it('gives the answers to whom the words above an interview ask', () => {
+  const text =
+    'Ann Bell has led the Orsa Choir for years. Before the concert she talked to Bo Rask about coffee.\n\nQ: Is it late?\n\nA: It is.\n\nQ: Will you sing?\n\nA: I will.';
+  expect(said(text).map(([name]) => name)).toEqual([undefined, 'Ann Bell', undefined, 'Ann Bell']);
+});
+
 describe('a transcript', () => {
   it('gives each paragraph to whom the line above it names, with the full name and office', () => {
     expect(kindOf(BRIEFING)).toBe('transcript');

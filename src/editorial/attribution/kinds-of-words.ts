@@ -95,7 +95,7 @@ export function isOnlyNamed(block: Block, quoted: Quoted, language: string): boo
   const isPredicate = subject?.test(before) && !/^(?:ال|ה)/u.test(inner);
   const isInWork = inside?.test(before) || (works?.test(before) && !isPredicate);
   if (isInWork && isLikeTitle(inner)) return true;
-  if (isNickname(place) || isAside(place)) return true;
+  if (isNickname(block, quoted) || isAside(place)) return true;
   return isNameWithin(place, language);
 }
 
@@ -175,7 +175,8 @@ function isLikeTitle(inner: string): boolean {
 }
 
 /** `John “Jack” Doe`. */
-function isNickname({ before, inner, after }: Place): boolean {
+export function isNickname(block: Block, quoted: Quoted): boolean {
+  const { before, inner, after } = placeOf(block, quoted);
   return (
     /(?:^|[^\p{L}])\p{Lu}\p{L}+\s$/u.test(before) &&
     /^\s\p{Lu}\p{Ll}/u.test(after) &&

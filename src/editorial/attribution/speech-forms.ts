@@ -5,6 +5,11 @@ import type { Endings, SpeechGrammar } from '../../languages/speech-words.ts';
 
 export type Gender = 'm' | 'f' | undefined;
 
+/** Whether somebody may be the man or woman who is wanted. */
+export function isOf({ gender }: { readonly gender?: Gender }, wanted: Gender): boolean {
+  return wanted === undefined || gender === undefined || gender === wanted;
+}
+
 /** The name as it is where it has no ending of a case. */
 export function nominative({ cases }: SpeechGrammar, name: string, gender: Gender): string {
   if (!cases) return name;
@@ -12,6 +17,12 @@ export function nominative({ cases }: SpeechGrammar, name: string, gender: Gende
   const [given = ''] = words;
   const isWoman = gender === 'f' || (gender === undefined && /[ыиіїy]$/u.test(given));
   return words.map((word) => ending(word, isWoman ? cases.f : cases.m)).join(' ');
+}
+
+/** The name of a body as it is where it has no ending of a case. */
+export function plainBody({ cases }: SpeechGrammar, name: string): string {
+  const [first = '', ...others] = name.split(/\s+/u);
+  return [ending(first, cases?.bodies ?? []), ...others].join(' ');
 }
 
 /** What the ends of the names say in languages where they do. */

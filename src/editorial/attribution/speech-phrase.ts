@@ -3,6 +3,7 @@
 import { descriptionEnd } from './speech-description.ts';
 import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
 import { nameIn, type Range } from './speech-names.ts';
+import { isNoOffice, officeAt, officesIn } from './speech-offices.ts';
 
 /** Who is said to speak, as a sentence has it. */
 export interface Subject {
@@ -21,6 +22,8 @@ export interface Subject {
 }
 
 const LONGEST = 24;
+/** No name of a person begins so. */
+const LEADING_ARTICLE = /^(?:Los|Las|El|Les|Le|Il|Gli|Os|As)$/u;
 
 /** The phrase that begins at `from` and ends before `until`. */
 export function phraseAt(
@@ -155,10 +158,16 @@ function namedSubject(
   const head = words.slice(start, at);
   const isOwn = head.every((word) => lexicon.is('title', word));
   const first = officeAt(lexicon, words, start, at);
-  const role = isOwn ? '' : textOf(words, [first, at]).replace(/[\s,]+$/u, '');
+  const isOffice = !isOwn && !isNoOffice(lexicon, head);
+  const isLed = first < at - 1 && lexicon.has('article', words[first]!.low);
+  const office = textOf(words, [isLed ? first + 1 : first, at]);
+  const role = isOffice ? office.replace(/[\s,]+$/u, '') : '';
   const isOfBody = head.some((word) => lexicon.is('body', word));
   if (isOfBody && !head.some((word) => lexicon.is('role', word)))
     return subject('body', words, [start, to]);
+  // `El Salvador`, `Le Monde`.
+  if (at === start && LEADING_ARTICLE.test(words[at]!.text) && !lexicon.grammar.isCapital)
+    return subject('body', words, [at, to]);
   const titles = words.slice(from, at).map(({ text }) => lexicon.genderOf(text));
   const gender = titles.find((each) => each !== undefined);
   return {
@@ -166,20 +175,6 @@ function namedSubject(
     ...(role !== '' && { role }),
     offices: officesIn(lexicon, head),
   };
-}
-
-/** Where the office begins: `ramionami` of `wzruszyła ramionami pielęgniarka` is none of it. */
-function officeAt(lexicon: Lexicon, words: readonly Word[], start: number, end: number): number {
-  if (!lexicon.grammar.cases) return start;
-  let at = start;
-  while (at < end && !lexicon.is('role', words[at])) at += 1;
-  if (at === end) return start;
-  while (at > start && /(?:[ыи]й|ая|ой|[yia])$/u.test(words[at - 1]!.low)) at -= 1;
-  return at;
-}
-
-function officesIn(lexicon: Lexicon, words: readonly Word[]): readonly string[] {
-  return words.filter((word) => lexicon.is('role', word)).map(({ low }) => low);
 }
 
 function withoutName(
@@ -235,4 +230,9 @@ export function textOf(words: readonly Word[], [from, to]: Range): string {
         text + (words[from + index + 1]?.at === end || index === to - from - 1 ? '' : ' '),
     )
     .join('');
+}
+
+/** Somebody of whom nothing but the name is known. */
+export function personCalled(name: string): Subject {
+  return { kind: 'name', name, written: name, at: 0, end: 0, offices: [] };
 }

@@ -1,14 +1,15 @@
 // Whom the subject of a sentence means, and whom a text was about while it is read on.
 
-import type { Endings, SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
+import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Speaker } from './speakers.ts';
 import { namesIn } from './speech-apposition.ts';
 import { aboutAhead, type Sentence, type Told, toldAhead } from './speech-clause.ts';
-import { ending, type Gender, nominative } from './speech-forms.ts';
+import { type Gender, isOf, nominative, plainBody } from './speech-forms.ts';
 import { Lexicon, type Seen } from './speech-lexicon.ts';
+import { Nobody } from './speech-nobody.ts';
 import { type Known, SpeechPeople } from './speech-people.ts';
-import { phraseAt, type Subject } from './speech-phrase.ts';
+import { personCalled, phraseAt, type Subject } from './speech-phrase.ts';
 import { turkishAhead } from './speech-verb-last.ts';
 
 /** A speaker whose place is not known yet. */
@@ -18,6 +19,8 @@ export type Found = Omit<Speaker, 'start'>;
 const LONGEST = 2000;
 /** The weight of whom a sentence is about. */
 const SUBJECT = 1.5;
+/** `Varios párrafos` are nobody. */
+const ONE = /^(?:une?|una|um|uma|un['’]\p{L}+|eine?[rs]?|alg[uú]na?|en|ett?|een)(?:\s|$)/iu;
 const EMPTY = { text: '', low: '', kind: 'mark' } as const;
 
 /** The speakers of one text. */
@@ -25,19 +28,19 @@ export class SpeechSpeakers {
   readonly lexicon: Lexicon;
   readonly people: SpeechPeople;
   readonly #seen: Seen;
-  readonly #bodyCases: Endings;
+  readonly #nobody: Nobody;
   /** Whom the sentence was about that was heard last. */
   heard: Known | undefined;
 
   constructor(words: SpeechWords, grammar: SpeechGrammar, text: string, names: readonly string[]) {
     this.lexicon = new Lexicon(words, grammar);
     this.people = new SpeechPeople(grammar);
-    this.#bodyCases = grammar.cases?.bodies ?? [];
     this.#seen = {
       small: new Set(text.match(/(?<![^\s(«“„"'’])\p{Ll}[\p{L}\p{M}-]+/gu) ?? []),
       capital: new Set(text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}-]+/gu) ?? []),
     };
-    for (const name of names) if (text.includes(name)) this.people.add(personOf(name), true);
+    this.#nobody = new Nobody(grammar, text);
+    for (const name of names) if (text.includes(name)) this.people.add(personCalled(name), true);
   }
 
   sentence(text: string): Sentence {
@@ -62,18 +65,18 @@ export class SpeechSpeakers {
     if (subject.kind === 'pronoun') return this.#meant(subject.gender ?? shown, subject.written);
     if (subject.kind === 'body') {
       const name =
-        isOblique || /^\p{L}{1,2}\s/u.test(subject.written) || this.#bodyCases.length > 0
-          ? this.#plainBody(subject.name)
+        isOblique ||
+        /^\p{L}{1,2}\s/u.test(subject.written) ||
+        this.lexicon.grammar.cases !== undefined
+          ? plainBody(this.lexicon.grammar, subject.name)
           : subject.name;
       return { name, written: name, kind: 'described', isBody: true };
     }
     if (subject.kind === 'name') return this.#named(subject, { shown, isLoose, isOblique });
-    return this.#described(subject, shown, isLoose, isAhead);
-  }
-
-  #plainBody(name: string): string {
-    const [first = '', ...others] = name.split(/\s+/u);
-    return [ending(first, this.#bodyCases), ...others].join(' ');
+    const found = this.#described(subject, shown, isLoose, isAhead);
+    // Somebody speaks: whoever goes on is nobody who was named before.
+    if (!found && !isLoose) this.people.mention(undefined, SUBJECT);
+    return found;
   }
 
   #named(
@@ -130,6 +133,10 @@ export class SpeechSpeakers {
     const { written, offices, isIndefinite } = subject;
     const gender = subject.gender ?? shown;
     if (!isIndefinite) {
+      // `der gelassene Olm`
+      const last = offices.length === 0 ? written.split(' ').at(-1)! : '';
+      const called = /^\p{Lu}\p{Ll}/u.test(last) ? this.people.find(last, gender) : undefined;
+      if (called && called !== 'shared' && called.isPerson) return this.#concluded(called, written);
       const holder = this.people.holderOf(subject, shown);
       if (holder) return this.#concluded(holder, written);
       const isKnown = this.people.isHolding(offices);
@@ -143,7 +150,7 @@ export class SpeechSpeakers {
       const isNew = !this.people.isHeard(written);
       if (!isAhead && isNew && this.people.isAnybody(gender)) return undefined;
     }
-    if (isLoose) return undefined;
+    if (isLoose || (offices.length === 0 && !ONE.test(written))) return undefined;
     const known = this.people.add({ ...subject, name: written }, true, gender);
     known.isPerson = true;
     this.people.mention(known, SUBJECT);
@@ -211,12 +218,15 @@ export class SpeechSpeakers {
     if (kind === 'description') {
       const holder = subject.isIndefinite ? undefined : this.people.holderOf(subject);
       if (holder || offices.length === 0) return holder;
+      const { about } = this.people;
+      const isAbout = about?.isNamed && !subject.isIndefinite && !this.people.isHolding(offices);
+      if (isAbout && isOf(about, gender)) return about;
       const somebody = this.people.add(subject, true);
       somebody.isPerson = true;
       somebody.isHeard = true;
       return somebody;
     }
-    if (kind !== 'name') return undefined;
+    if (kind !== 'name' || this.#nobody.has(subject)) return undefined;
     const known = this.people.find(name, gender);
     if (known === undefined && this.lexicon.grammar.isCapital && !/\s/u.test(name))
       return undefined;
@@ -233,14 +243,7 @@ export class SpeechSpeakers {
   /** Learns the full names of a sentence, with the offices beside them. */
   introduce(sentence: string): void {
     for (const found of namesIn(this.lexicon, this.sentence(sentence).words))
-      if (/\s/u.test(found.name)) this.people.add(found, this.lexicon.grammar.cases === undefined);
+      if (/\s/u.test(found.name) && !this.#nobody.has(found))
+        this.people.add(found, this.lexicon.grammar.cases === undefined);
   }
-}
-
-function isOf({ gender }: Known, wanted: Gender): boolean {
-  return wanted === undefined || gender === undefined || gender === wanted;
-}
-
-function personOf(name: string): Subject {
-  return { kind: 'name', name, written: name, at: 0, end: 0, offices: [] };
 }

@@ -44,7 +44,8 @@ const MAX_QUOTATIONS = 300;
 /** Writes the draft; every quotation in it stands in the text of the article word for word. */
 export function draftBrief(article: Article, files: DraftFiles): Draft {
   const { text } = article;
-  const source = sourceText(text, article.language);
+  // A short text does not tell: then it is in the language of the brief.
+  const source = sourceText(text, article.language ?? files.language);
   const tag = source.language();
   const kind = transcriptOf(text, tag)?.kind ?? 'article';
   const attributions = source.attributions(tag);
@@ -176,14 +177,17 @@ function quoteItem(
   const words: readonly Field[] = [
     ['language', original],
     ['text', yamlText(text)],
-    ['translation', 'own', 'own | machine | official | publisher'],
   ];
   return item([
     ['text', yamlText(original === undefined ? text : `TODO: translate “${firstWords(text, 6)}”`)],
     ['speaker', cast.memberOf(speaker).id],
     ['to_do', toDoOf([doubt])],
     ['source', locator(paragraph)],
-    ['original', original && `\n${mapping(words, '      ')}`],
+    [
+      'original',
+      original &&
+        `\n${mapping(words, '      ')}\n      # translation: own  # own | machine | official | publisher`,
+    ],
   ]);
 }
 

@@ -9,16 +9,19 @@ import { yamlText } from '../brief/yaml/yaml-text.ts';
 export interface Skeleton {
   readonly schema: string | undefined;
   readonly title: string;
+  /** English if it is missing. */
+  readonly language?: string;
 }
 
 /**
  * A brief that builds; take the # off a block and the example in it is a valid one. All that it says
  * is a placeholder: whatever is left of it, a check lists.
  */
-export function skeletonBrief({ schema, title }: Skeleton): string {
+export function skeletonBrief({ schema, title, language = 'en' }: Skeleton): string {
   return `${schemaLine(schema)}title: ${yamlText(title)}
 edition: 1
 status: draft  # draft | final | corrected | withdrawn
+language: ${language}  # ar | en | fr | he | uk: labels and dates follow
 ${FRAME}
 ${EXAMPLES.map((example) => `${example}\n`).join('\n')}`;
 }
@@ -28,8 +31,7 @@ export function schemaLine(schema: string | undefined): string {
   return schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`;
 }
 
-const FRAME = `language: en  # ar | en | fr | he | uk: labels and dates follow
-
+const FRAME = `
 # Dates: 2027, 2027-05, 2027-05-04 or 2027-05-04T18:00+02:00, printed as precise as written.
 # ${OPEN_YEAR}-05-04 is a day whose year is still open.
 #as_of: ${OPEN_YEAR}-05-07

@@ -1,5 +1,6 @@
 // German.
 
+import { wording } from './de-wording.ts';
 import type { Language } from './language.ts';
 
 export const german: Language = {
@@ -28,10 +29,58 @@ export const german: Language = {
     ones: 'ein zwei drei vier fünf sechs sieben acht neun',
     teens: 'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
     tens: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
+    more: [
+      ['anderthalb eineinhalb', 1.5],
+      ['einundzwanzig', 21],
+      ['vierundzwanzig', 24],
+      ['achtundzwanzig', 28],
+      ['sechsunddreißig', 36],
+      ['funfundvierzig', 45],
+      ['achtundvierzig', 48],
+      ['zweiundsiebzig', 72],
+      ['hundert einhundert', 100],
+    ],
     joint: 'und',
     isOnesFirst: true,
     scales: 'tausend|hundert|dutzend',
   },
+  withheld: '(nicht offengelegt)',
+  durations: {
+    units: [
+      ['minute minuten min', { minutes: 1 }],
+      ['stunde stunden std', { hours: 1 }],
+      ['tag tage tagen', { days: 1 }],
+      ['woche wochen', { weeks: 1 }],
+      ['monat monate monaten', { months: 1 }],
+      ['quartal quartale quartalen', { months: 3 }],
+      ['jahr jahre jahren', { years: 1 }],
+    ],
+    wholes: [
+      ['halbjahr', { months: 6 }],
+      ['vierteljahr', { months: 3 }],
+    ],
+    and: 'und',
+    half: 'halb halbe halber halbes halben',
+    articles: 'ein eine einen einem eines einer',
+    adjectives: [
+      [/minutig(?:e|en|er|es|em)?$/u, 'minuten'],
+      [/stundig(?:e|en|er|es|em)?$/u, 'stunden'],
+      [/tagig(?:e|en|er|es|em)?$/u, 'tage'],
+      [/wochig(?:e|en|er|es|em)?$/u, 'wochen'],
+      [/monatig(?:e|en|er|es|em)?$/u, 'monate'],
+      [/jahrig(?:e|en|er|es|em)?$/u, 'jahre'],
+    ],
+    unclear:
+      /(?<!\p{L})(?:verlangert\p{L}*|erneuert\p{L}*|automatisch\p{L}*|stillschweigend\p{L}*|unbefristet\p{L}*|unbegrenzt\p{L}*|dauerhaft\p{L}*|mindestens|hochstens|weniger|mehr|jede[nrsm]?|taglich\p{L}*|pro|tausend\p{L}*|mehrere|einige|nach)(?!\p{L})/u,
+    renewable: /(?<!\p{L})(?:verlangerbar\p{L}*|erneuerbar\p{L}*|kann|konnen)(?!\p{L})/u,
+  },
+  small: {
+    words:
+      'aber als am an auch auf aus bei bis da das dass dem den der des die durch ein eine einem einen einer eines er es für hat haben ihr ihre im in ist kein keine mit nach nicht noch oder sein seine sich sie sind so über um und vom von vor war werden wie wird zu zum zur',
+    turning: 'aber kein keine nicht noch oder',
+  },
+  notYet:
+    '(?:wird|werden) (?:noch )?(?:ergänzt|nachgereicht)|(?:noch )?zu (?:ergänzen|klären)|folgt',
   pages: { page: 'seite|s\\.', of: 'von' },
   bylines: { by: 'Von|Autor(?:in)?:', published: 'Veröffentlicht', and: 'und', from: 'in' },
   honorifics: 'herr|frau',
@@ -100,4 +149,5 @@ export const german: Language = {
       provided: 'unter der Bedingung|sofern|nur wenn|solange',
     },
   },
+  wording,
 };

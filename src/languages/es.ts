@@ -1,5 +1,6 @@
 // Spanish.
 
+import { wording } from './es-wording.ts';
 import type { Language } from './language.ts';
 
 export const spanish: Language = {
@@ -21,12 +22,43 @@ export const spanish: Language = {
   common: 'el|la|los|las|del|una|que|por|con|para|es|en|y|no|nos|dijo|ese|se',
   dates: { reading: { fillers: 'de del el la', beforeTime: 'a las', ordinals: 'º|ª' } },
   numbers: {
-    ones: 'uno/un dos tres cuatro cinco seis siete ocho nueve',
+    ones: 'uno/un/una dos tres cuatro cinco seis siete ocho nueve',
     teens: 'diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
     tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+    more: [
+      ['veintiun veintiuno veintiuna', 21],
+      ['veinticuatro', 24],
+      ['veintiocho', 28],
+      ['cien ciento', 100],
+    ],
     joint: ' y ',
     scales: '\\bmil\\b|cien|ciento|docena|millones|millón',
   },
+  withheld: '(reservado)',
+  durations: {
+    units: [
+      ['minuto minutos min', { minutes: 1 }],
+      ['hora horas', { hours: 1 }],
+      ['dia dias', { days: 1 }],
+      ['semana semanas', { weeks: 1 }],
+      ['mes meses', { months: 1 }],
+      ['trimestre trimestres', { months: 3 }],
+      ['semestre semestres', { months: 6 }],
+      ['ano anos', { years: 1 }],
+    ],
+    and: 'y',
+    half: 'medio media',
+    articles: 'un una',
+    unclear:
+      /\b(?:prorrogad\w*|prolongad\w*|renovad\w*|automatic\w*|tacit\w*|indefinid\w*|ilimitad\w*|menos|mas|minimo|maximo|cada|diari\w*|mil|miles|vari[oa]s|algun[oa]s|unos|unas|tras|despues|permanentes?)\b|(?:horas?|veces) (?:al|por) (?:dia|semana|mes)/u,
+    renewable: /\b(?:renovables?|prorrogables?|ampliables?|puede|podra|pudiendo)\b/u,
+  },
+  small: {
+    words:
+      'a al como con de del desde e el ella ellos en entre era es esa ese esta este ha han la las le les lo los más me no o para pero por que se ser si sin sobre su sus también un una y ya',
+    turning: 'más no o pero sin sobre',
+  },
+  notYet: 'por (?:completar|precisar|definir|confirmar)',
   pages: { page: 'pág(?:ina)?\\.?', of: 'de' },
   bylines: { by: 'Por', published: 'Publicado', and: 'y|e', from: 'en|a' },
   honorifics: 'señora?|sra?|don|doña',
@@ -98,4 +130,5 @@ export const spanish: Language = {
       provided: 'a condición|siempre que|con la condición|a menos que|solo si',
     },
   },
+  wording,
 };

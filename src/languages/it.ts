@@ -1,5 +1,6 @@
 // Italian.
 
+import { wording } from './it-wording.ts';
 import type { Language } from './language.ts';
 
 export const italian: Language = {
@@ -27,6 +28,49 @@ export const italian: Language = {
     isDayMonthYear: true,
     reading: { fillers: 'di del', beforeTime: 'alle', ordinals: 'º|ª' },
   },
+  withheld: '(riservato)',
+  numbers: {
+    ones: 'uno/un/una due tre quattro cinque sei sette otto nove',
+    teens:
+      'dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+    tens: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
+    more: [
+      ['ventuno', 21],
+      ['ventiquattro', 24],
+      ['ventotto', 28],
+      ['trentasei', 36],
+      ['quarantacinque', 45],
+      ['quarantotto', 48],
+      ['settantadue', 72],
+      ['cento', 100],
+      ['centoventi', 120],
+    ],
+    scales: '\\bmille\\b|mila|cento|dozzina|milioni|milione|miliardi|miliardo',
+  },
+  durations: {
+    units: [
+      ['minuto minuti min', { minutes: 1 }],
+      ['ora ore', { hours: 1 }],
+      ['giorno giorni', { days: 1 }],
+      ['settimana settimane', { weeks: 1 }],
+      ['mese mesi', { months: 1 }],
+      ['trimestre trimestri', { months: 3 }],
+      ['semestre semestri', { months: 6 }],
+      ['anno anni', { years: 1 }],
+    ],
+    and: 'e',
+    half: 'mezzo mezza',
+    articles: 'un uno una',
+    unclear:
+      /\b(?:prorogat\w*|prolungat\w*|rinnovat\w*|automatic\w*|tacit\w*|indeterminat\w*|illimitat\w*|meno|piu|almeno|minimo|massimo|ogni|quotidian\w*|mille|mila|migliaia|alcun\w*|divers\w*|qualche|dopo|permanent\w*)\b|(?:ore|ora|volte) al (?:giorno|mese)/u,
+    renewable: /\b(?:rinnovabil\w*|prorogabil\w*|puo|potra|possono)\b/u,
+  },
+  small: {
+    words:
+      'a ai al alla alle anche che chi ci come con da dal dalla dei del della delle di e è era fra gli ha hanno i il in la le lo ma nei nel nella non o per più se senza si sono su sua sui sul sulla suo un una',
+    turning: 'ma non o più senza su',
+  },
+  notYet: 'da (?:completare|precisare|definire|confermare)',
   pages: { page: 'pagina', of: 'di' },
   bylines: { by: 'Di', and: 'e', from: 'a|in' },
   honorifics: 'signora?|dott',
@@ -78,4 +122,5 @@ export const italian: Language = {
       },
     },
   },
+  wording,
 };

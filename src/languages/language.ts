@@ -150,6 +150,8 @@ export interface MarkedWords {
   readonly naming: string;
   /** Works, ships, laws, operations and others with a name of their own, right before it. */
   readonly works: string;
+  /** What leads to reported speech, in languages whose titles have no capitals. */
+  readonly that?: string;
   /** Right after a term: `means`. */
   readonly means?: string;
   /** Says, beside the verbs of `speech`, that somebody speaks. */

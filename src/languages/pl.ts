@@ -1,6 +1,7 @@
 // Polish.
 
 import type { Language } from './language.ts';
+import { wording } from './pl-wording.ts';
 
 export const polish: Language = {
   name: 'Polish',
@@ -20,6 +21,47 @@ export const polish: Language = {
   },
   common: 'nie|się|jest|że|na|do|oraz|przez|który|w|z|i|nas|powiedział|powiedziała',
   dates: { isDayMonthYear: true, reading: {} },
+  withheld: '(nie ujawniono)',
+  numbers: {
+    ones: 'jeden/jedna/jedno/jednego/jednej dwa/dwie/dwóch/dwoma trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu',
+    teens:
+      'dziesięć/dziesięciu jedenaście/jedenastu dwanaście/dwunastu trzynaście/trzynastu czternaście/czternastu piętnaście/piętnastu szesnaście/szesnastu siedemnaście/siedemnastu osiemnaście/osiemnastu dziewiętnaście/dziewiętnastu',
+    tens: 'dwadzieścia/dwudziestu trzydzieści/trzydziestu czterdzieści/czterdziestu pięćdziesiąt/pięćdziesięciu sześćdziesiąt/sześćdziesięciu siedemdziesiąt/siedemdziesięciu osiemdziesiąt/osiemdziesięciu dziewięćdziesiąt/dziewięćdziesięciu',
+    more: [
+      ['połtora połtorej', 1.5],
+      ['sto stu', 100],
+      ['dwiescie dwustu', 200],
+    ],
+    joint: ' ',
+    scales: 'tysiąc|tysięc|milion|miliard|mln|mld|tuzin',
+  },
+  durations: {
+    units: [
+      ['minuta minuty minut minute min', { minutes: 1 }],
+      ['godzina godziny godzin godzine godz', { hours: 1 }],
+      ['dzien dnia dni doba doby dobe dob', { days: 1 }],
+      ['tydzien tygodnia tygodnie tygodni', { weeks: 1 }],
+      ['miesiac miesiaca miesiace miesiecy', { months: 1 }],
+      ['kwartał kwartału kwartały kwartałow', { months: 3 }],
+      ['rok roku lata lat', { years: 1 }],
+    ],
+    wholes: [['połrocze', { months: 6 }]],
+    ones: 'godzine dobe dzien tydzien miesiac kwartał rok',
+    leads: 'na przez okres okresie czas rozejm',
+    and: 'i oraz',
+    half: 'poł połowa',
+    unclear:
+      /(?<!\p{L})(?:przedłuzon\p{L}*|automatyczn\p{L}*|bezterminow\p{L}*|nieograniczon\p{L}*|stał\p{L}*|co najmniej|najmniej|najwyzej|mniej|wiecej|minimum|kazd\p{L}*|codzien\p{L}*|dziennie|tysi\p{L}*|kilka|kilku|kilkanascie|po)(?!\p{L})/u,
+    renewable: /(?<!\p{L})(?:z mozliwoscia|z prawem|moze|mozna|odnawialn\p{L}*)(?!\p{L})/u,
+  },
+  small: {
+    words:
+      'a albo ale bez by był była było były być co czy dla do gdy i ich jak jako jego jej jest już która które który lub ma na nad nie o od oraz po pod przed przez przy się są ta tak także tego tej ten to tym u w we z za ze że',
+    turning: 'a albo ale bez lub nie',
+  },
+  notYet: 'do (?:uzupełnienia|ustalenia|potwierdzenia)',
+  bylines: { by: 'Autor(?:ka|zy)?:?', published: 'Opublikowano', and: 'i|oraz' },
+  honorifics: 'pan|pani|państwo',
   pages: { page: 'strona', of: 'z' },
   negations: {
     negation: 'nie|nigdy|nikt|nic|nikogo|niczego|żad\\p{L}+|bez|ani|nigdzie',
@@ -111,4 +153,5 @@ export const polish: Language = {
       },
     },
   },
+  wording,
 };

@@ -1,6 +1,7 @@
 // Portuguese.
 
 import type { Language } from './language.ts';
+import { wording } from './pt-wording.ts';
 
 export const portuguese: Language = {
   name: 'Portuguese',
@@ -24,6 +25,42 @@ export const portuguese: Language = {
   common:
     'o|a|os|das|dos|uma|não|com|para|ao|em|da|do|e|disse|nós|mais|foi|são|também|pela|pelo|na|nas|ser|está',
   dates: { reading: { fillers: 'de do', ordinals: 'º|ª' } },
+  withheld: '(reservado)',
+  numbers: {
+    ones: 'um/uma dois/duas três quatro cinco seis sete oito nove',
+    teens:
+      'dez onze doze treze catorze/quatorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove',
+    tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
+    more: [['cem cento', 100]],
+    joint: ' e ',
+    scales: '\\bmil\\b|cem|cento|dúzia|milhões|milhão|bilhões|mil milhões',
+  },
+  durations: {
+    units: [
+      ['minuto minutos min', { minutes: 1 }],
+      ['hora horas', { hours: 1 }],
+      ['dia dias', { days: 1 }],
+      ['semana semanas', { weeks: 1 }],
+      ['mes meses', { months: 1 }],
+      ['trimestre trimestres', { months: 3 }],
+      ['semestre semestres', { months: 6 }],
+      ['ano anos', { years: 1 }],
+    ],
+    and: 'e',
+    half: 'meio meia',
+    articles: 'um uma',
+    unclear:
+      /\b(?:prorrogad\w*|prolongad\w*|renovad\w*|automatic\w*|tacit\w*|indeterminad\w*|ilimitad\w*|menos|mais|minimo|maximo|cada|diari\w*|mil|milhares|vari[oa]s|algun\w*|algumas|uns|umas|apos|depois|permanentes?)\b|(?:horas?|vezes) (?:ao|por) (?:dia|semana|mes)/u,
+    renewable: /\b(?:renovave(?:l|is)|prorrogave(?:l|is)|pode|podera|podendo)\b/u,
+  },
+  small: {
+    words:
+      'a à ao aos as às com como da das de do dos e ela ele em entre era essa esse esta este foi há mais mas na nas não no nos o os ou para pela pelo por que se sem ser seu sua sobre também um uma',
+    turning: 'mais mas não ou sem sobre',
+  },
+  pages: { page: 'pág(?:ina)?\\.?', of: 'de' },
+  notYet: 'por (?:completar|definir|confirmar)|a (?:completar|definir|confirmar)',
+  honorifics: 'senhora?|sra?|dona|dra?',
   bylines: { by: 'Por', and: 'e' },
   negations: {
     negation: 'não|nunca|jamais|nem|nenhum|nenhuma|ninguém|nada|sem',
@@ -69,4 +106,5 @@ export const portuguese: Language = {
       names: { m: /(?:[oslnr]|el)$/u, f: /a$/u, men: /^(?:Luca|Nikita)$/u },
     },
   },
+  wording,
 };

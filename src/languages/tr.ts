@@ -1,6 +1,7 @@
 // Turkish.
 
 import type { Language } from './language.ts';
+import { wording } from './tr-wording.ts';
 
 export const turkish: Language = {
   name: 'Turkish',
@@ -18,6 +19,39 @@ export const turkish: Language = {
       'adlı|isimli|başlıklı|adıyla|ismiyle|anlamına gelen|anlamına gelir|olarak (?:bilinen|anılan|adlandırılan|tanınan)|lakaplı|kod adlı|sloganıyla|yazılı|kelimesi\\p{L}*|sözcüğü\\p{L}*|ifadesi\\p{L}*|terimi\\p{L}*|filmi\\p{L}*|romanı\\p{L}*|kitabı\\p{L}*|şarkısı\\p{L}*|dizisi\\p{L}*|operasyonu\\p{L}*|gazetesi\\p{L}*|dergisi\\p{L}*|projesi\\p{L}*|belgeseli\\p{L}*|gemisi\\p{L}*',
   },
   common: 've|bir|bu|için|ile|da|de|dedi|olarak|biz',
+  withheld: '(gizli tutulmuştur)',
+  dates: { isDayMonthYear: true, reading: { fillers: 'günü tarihinde', beforeTime: 'saat' } },
+  numbers: {
+    ones: 'bir iki üç dört beş altı yedi sekiz dokuz',
+    teens: 'on',
+    tens: 'yirmi otuz kırk elli altmış yetmiş seksen doksan',
+    more: [['yuz', 100]],
+    joint: ' ',
+    scales: '\\bbin\\b|yüz|milyon|milyar|düzine',
+  },
+  durations: {
+    units: [
+      ['dakika dakikalık dakikalik dk', { minutes: 1 }],
+      ['saat saatlik', { hours: 1 }],
+      ['gun gunluk', { days: 1 }],
+      ['hafta haftalık haftalik', { weeks: 1 }],
+      ['ay aylık aylik', { months: 1 }],
+      ['yıl yil sene yıllık yillik senelik', { years: 1 }],
+    ],
+    and: 've',
+    half: 'bucuk yarım yarim',
+    unclear:
+      /(?<!\p{L})(?:uzatıl\p{L}*|otomatik\p{L}*|suresiz\p{L}*|sınırsız\p{L}*|kalıcı|en az|en cok|en fazla|daha|her|gunde|haftada|bin|binlerce|birkac|sonra|asgari|azami)(?!\p{L})/u,
+    renewable: /(?<!\p{L})(?:yenilenebilir|uzatılabilir|olabilir)(?!\p{L})/u,
+  },
+  small: {
+    words:
+      'ama ancak bir bu çok da daha de diye gibi göre hem her için ile ise işte kadar ki mi mı mu mü ne o olan olarak oldu onun öyle sonra şu ve veya ya',
+    turning: 'ama ancak daha ne veya',
+  },
+  notYet: 'tamamlanacak|eklenecek|netleştirilecek',
+  bylines: { by: 'Yazan:?|Haber:', published: 'Yayımlan(?:dı|ma)', and: 've' },
+  honorifics: 'bay|bayan|sayın',
   pages: { page: 'sayfa' },
   negations: {
     negation: 'değil|değildir|değiliz|hiç|asla|yok|hayır|hiçbir|olmadan|olmaksızın',
@@ -53,4 +87,5 @@ export const turkish: Language = {
       isVerbLast: true,
     },
   },
+  wording,
 };

@@ -104,16 +104,41 @@ export const NOT_SHOWN = [
   ['the situation report', leftOut('sitrep'), 'sitrep'],
 ] as const;
 
-const HEADS = { ar: 'المخاطر', en: 'Risks', fr: 'Risques', he: 'סיכונים', uk: 'Ризики' };
+const HEADS = {
+  ar: 'المخاطر',
+  de: 'Risiken',
+  en: 'Risks',
+  es: 'Riesgos',
+  fa: 'خطرها',
+  fr: 'Risques',
+  he: 'סיכונים',
+  it: 'Rischi',
+  pl: 'Ryzyka',
+  pt: 'Riscos',
+  ru: 'Риски',
+  tr: 'Riskler',
+  uk: 'Ризики',
+  zh: '风险',
+};
 const COUNTS = {
   ar: '{ zero: "{count} مخاطر", one: خطر, two: خطران, few: "{count} مخاطر", many: "{count} خطرًا", other: "{count} خطر" }',
+  de: '{ one: ein Risiko, other: "{count} Risiken" }',
   en: '{ one: one risk, other: "{count} risks" }',
+  es: '{ one: un riesgo, many: "{count} riesgos", other: "{count} riesgos" }',
+  fa: '{ one: یک خطر, other: "{count} خطر" }',
   fr: '{ one: un risque, many: "{count} risques", other: "{count} risques" }',
   he: '{ one: סיכון אחד, two: שני סיכונים, other: "{count} סיכונים" }',
+  it: '{ one: un rischio, many: "{count} rischi", other: "{count} rischi" }',
+  pl: '{ one: "{count} ryzyko", few: "{count} ryzyka", many: "{count} ryzyk", other: "{count} ryzyka" }',
+  pt: '{ one: um risco, many: "{count} riscos", other: "{count} riscos" }',
+  ru: '{ one: "{count} риск", few: "{count} риска", many: "{count} рисков", other: "{count} риска" }',
+  tr: '{ one: bir risk, other: "{count} risk" }',
   uk: '{ one: "{count} ризик", few: "{count} ризики", many: "{count} ризиків", other: "{count} ризику" }',
+  zh: '{ other: "{count}项风险" }',
 };
 
-const labels = (['ar', 'en', 'fr', 'he', 'uk'] as const).map(
+const languages = Object.keys(HEADS) as (keyof typeof HEADS)[];
+const labels = languages.map(
   (language): Edit => ({
     file: `templates/briefing/labels/${language}.yaml`,
     changes: [

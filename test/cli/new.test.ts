@@ -87,6 +87,22 @@ describe('new --from', () => {
     expect(checked.stderr).toMatch(/\n1 brief checked \(5 to do\)\n$/);
   });
 
+  test('in the language that it is told', async () => {
+    const cwd = temporaryFolder({
+      'fr.txt': 'Accord\n\n« Le port est ouvert », a déclaré Anne Perrin.\n',
+    });
+    for (const name of ['a', 'b']) {
+      const from = name === 'a' ? ['--from', 'fr.txt'] : [];
+      const { code } = await runMain(['new', name, ...from, '--language', 'fr'], { cwd });
+      expect(code).toBe(0);
+      expect(readFileSync(join(cwd, `${name}.yaml`), 'utf8')).toMatch(/^language: fr\b/mu);
+    }
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toContain('- text: Le port est ouvert');
+    const { code, stderr } = await runMain(['new', 'c', '--language', 'French!'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('Write a tag such as en, fr or uk.');
+  });
+
   test('leaves another source text of that name alone', async () => {
     const cwd = temporaryFolder({ 'article.txt': ARTICLE, 'sources/a.txt': 'mine' });
     const { code, stderr } = await runMain(['new', 'a', '--from', 'article.txt'], { cwd });

@@ -26,6 +26,20 @@ const UNKNOWN: Readonly<Record<string, readonly (keyof Language)[]>> = {
   en: ['notYet', 'speech'],
   ar: ['small', 'honorifics', 'wording'],
   he: ['small', 'honorifics', 'wording'],
+  fa: ['small', 'wording'],
+  // Without spaces between words; its reader of speech is a member of its own.
+  zh: [
+    'dates',
+    'numbers',
+    'durations',
+    'small',
+    'pages',
+    'bylines',
+    'honorifics',
+    'negations',
+    'speech',
+    'wording',
+  ],
 };
 
 const MEMBERS: readonly (keyof Language)[] = [

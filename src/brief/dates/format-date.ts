@@ -1,7 +1,7 @@
 // Dates in the words of a language, with the precision and the zone in which they were written.
 import type { DateTime } from 'luxon';
 import { languageOf } from '../../languages/languages.ts';
-import { scriptOf } from '../../languages/writing.ts';
+import { hanFormOf, scriptOf } from '../../languages/writing.ts';
 import { type BriefDate, isYearOpen } from './date.ts';
 import { startOf } from './moment.ts';
 
@@ -64,6 +64,7 @@ function localised(date: BriefDate, locale: string): DateTime {
 }
 
 function comma(locale: string): string {
+  if (hanFormOf(locale) !== undefined) return '';
   return scriptOf(locale) === 'arab' ? '،' : ',';
 }
 

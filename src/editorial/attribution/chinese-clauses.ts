@@ -34,6 +34,8 @@ export class ChineseClauses implements Grammar {
     const isFree = lead.replaceAll(MASK, '').replace(/[\s，,、]+/gu, '') === '';
     const before = isFree ? undefined : this.#before(lead);
     if (before) return { party: before };
+    // What is led to, and ends, has its speaker before it.
+    if (!isFree && /[。！？!?]$/u.test(inside)) return {};
     const after = this.#after(inside, trail);
     return after ? { party: after } : {};
   }
@@ -55,6 +57,8 @@ export class ChineseClauses implements Grammar {
 
   /** `…”，王毅说。` */
   #after(inside: string, trail: string): Party | undefined {
+    // `对此，李某认为` begins a sentence of its own.
+    if (/^\s*(?:对此|對此|随后|隨後|但是?|不过|不過|另外|此外)/u.test(trail)) return undefined;
     const clause =
       trail
         .split(/[，,。；;：:！？\uFFFC]/u)

@@ -114,6 +114,7 @@ export class ChineseNames {
     const isPerson =
       (this.#is.surname.test(before) || this.#is.foreign.test(before)) &&
       !this.#isPlace(before) &&
+      !this.#is.nobody.test(before) &&
       !this.#is.body.test(before);
     if (isPerson && (!this.#is.placed.test(title) || this.#people.has(before)))
       return { kind: 'name', phrase, name: before, role: title };

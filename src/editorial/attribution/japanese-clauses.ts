@@ -54,6 +54,8 @@ export class JapaneseClauses implements Grammar {
     if (/^\s*(?:[。（(]|$)/u.test(trail))
       return inside.length < 6 && !/[ねよわさぞか]$/u.test(inside);
     if (/^\s/u.test(trail) && inside.length < 6) return true;
+    // `「中央電力」清水社長`: the name of what the next word belongs to.
+    if (inside.length < 9 && /^[\p{Script=Han}\p{Script=Katakana}]/u.test(trail)) return true;
     // A sentence, and what the one that holds it says of it.
     if (inside.length > 12 && /(?:[たるいうだ]|です|ます|せん|ください)$/u.test(inside))
       return /^と?(?:いう|の|と題)/u.test(trail);
@@ -98,11 +100,24 @@ export class JapaneseClauses implements Grammar {
     const [, colon, bracket] =
       /^([^。、:：]{2,30})[:：]\s*$|[（(]([^（）()]{2,30})[）)]\s*$/u.exec(text) ?? [];
     const label = colon ?? bracket;
-    return label === undefined ? undefined : this.#names.partyOf(label);
+    return label === undefined ? this.#line(text) : this.#names.partyOf(label);
+  }
+
+  /** `<御堂市 下田勝市長>`: a name with its office, and nothing else. */
+  #line(text: string): Party | undefined {
+    const line =
+      /^[\s　<＜【■▼◆・]*([^\s　。、「」<>＜＞【】][^。、「」<>＜＞【】]{1,30})[>＞】]?\s*$/u.exec(
+        text,
+      )?.[1];
+    const party =
+      line === undefined ? undefined : this.#names.partyOf(line.split(/[\s　]+/u).at(-1)!);
+    return party?.kind === 'name' && !/[はがをにで]/u.test(line!) ? party : undefined;
   }
 
   subjectOf(sentence: string): Party | undefined {
-    return this.topicOf(sentence);
+    // `見つけたのは猟師の男性だ`
+    const who = /のは([^。、]{2,30}?)(?:だ|だった|です|でした|である)[。\s]*$/u.exec(sentence)?.[1];
+    return (who === undefined ? undefined : this.#names.partyOf(who)) ?? this.topicOf(sentence);
   }
 
   partiesIn(sentence: string): readonly Party[] {
@@ -119,6 +134,7 @@ export class JapaneseClauses implements Grammar {
         .at(-1) ?? '';
     return (
       /[:：]\s*$/u.test(last) ||
+      this.#line(last) !== undefined ||
       /(?:こう|次のように|以下のように|このように)[^。]{1,12}。\s*$/u.test(last)
     );
   }

@@ -26,6 +26,8 @@ interface Place {
 interface Patterns {
   readonly naming: RegExp | undefined;
   readonly works: RegExp | undefined;
+  /** A noun with the article that a reported clause begins with: what follows is said of it. */
+  readonly subject: RegExp | undefined;
   readonly means: RegExp | undefined;
   readonly unsaid: RegExp | undefined;
   /** A word of saying anywhere in a clause. */
@@ -47,6 +49,7 @@ const patternsOf = perLanguage((language: Language): Patterns => {
   return {
     naming: make(marked?.naming, (inside) => `${word(inside)}\\s*$`),
     works: make(marked?.works, (inside) => `${word(inside)}${SPACE}$`),
+    subject: make(marked?.that, (inside) => `${word(inside)}\\s?(?:ال|ה)\\S+\\s*$`),
     means: make(marked?.means, (inside) => `^[\\s,)]*${word(inside)}`),
     unsaid: make(marked?.unsaid, (inside) => `${word(inside)}[^.;:!?\\uFFFC]{0,60}$`),
     says: make(verbs, (inside) => `${word(inside)}|${word(marked?.tells ?? '(?!)')}`),
@@ -67,6 +70,7 @@ function patterns(tag: string): Patterns {
 const NONE: Patterns = {
   naming: undefined,
   works: undefined,
+  subject: undefined,
   means: undefined,
   unsaid: undefined,
   says: undefined,
@@ -77,10 +81,12 @@ const NONE: Patterns = {
 export function isOnlyNamed(block: Block, quoted: Quoted, language: string): boolean {
   const place = placeOf(block, quoted);
   const { before, inner, after } = place;
-  const { naming, works, means, unsaid } = patterns(language);
+  const { naming, works, subject, means, unsaid } = patterns(language);
   if (naming?.test(before) || unsaid?.test(before)) return true;
   if (means?.test(after) && isShort(inner)) return true;
-  if (works?.test(before) && isLikeTitle(inner)) return true;
+  // `إن الخطة «جاهزة»`: a title would have the article, too.
+  const isPredicate = subject?.test(before) && !/^(?:ال|ה)/u.test(inner);
+  if (works?.test(before) && isLikeTitle(inner) && !isPredicate) return true;
   if (isNickname(place) || isAside(place)) return true;
   return isNameWithin(place, language);
 }

@@ -37,6 +37,8 @@ export interface Grammar {
 
 /** So much beside a quotation is read. */
 const REACH = 300;
+/** So much of a sentence before a quotation may go on with what was said in the one above. */
+const LONGEST_BEGUN = 12;
 
 type Found = Omit<Speaker, 'start'>;
 
@@ -80,8 +82,8 @@ export class UncasedSpeech {
       if (this.#hear(masked.slice(from, outer.start))) heard = undefined;
       const beside = this.#beside(block, each);
       const told = this.#grammar.tell(beside);
-      from = outer.end;
       if (told.isTerm) return { inner, isTerm: true };
+      from = outer.end;
       const found =
         told.party === undefined ? this.#goesOn(block, index, heard) : this.#found(told.party);
       heard = found;
@@ -135,7 +137,10 @@ export class UncasedSpeech {
     if (!heard || !before) return undefined;
     const between = masked.slice(before.outer.end, quoted[index]!.outer.start);
     const isOther = [...this.#people.namedIn(between)].some((name) => name !== heard.name);
-    return isOther ? undefined : { ...heard, kind: 'continued' };
+    // A sentence of its own may be about anybody.
+    const [, ...begun] = this.#sentencesOf(between);
+    const isOwn = begun.join('').replaceAll(MASK, '').length > LONGEST_BEGUN;
+    return isOther || isOwn ? undefined : { ...heard, kind: 'continued' };
   }
 
   #found(party: Party | 'same'): Found | undefined {

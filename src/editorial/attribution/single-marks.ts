@@ -14,6 +14,7 @@ export function isSingle({ kind }: Mark): boolean {
 
 /** True if a quotation may begin with `mark`. */
 export function opensSingle(text: string, { kind, side, end }: Mark, isSame: boolean): boolean {
+  if (isLoose(text, { kind, side, end })) return true;
   if (side !== 'opens' || (kind === '’' && !isSame)) return false;
   return (
     kind === '‚' ||
@@ -36,13 +37,20 @@ export function closingSingle(
   for (let index = first + 1; index < marks.length; index += 1) {
     const mark = marks[index]!;
     if (mark.at - from > LONGEST) break;
-    if (mark.kind === kind && kind !== '’' && opensSingle(text, mark, false)) break;
-    const closes = mark.side === 'closes' || (mark.side === 'either' && kind === '‚');
+    const isOther = mark.side === 'opens' && opensSingle(text, mark, false);
+    if (mark.kind === kind && kind !== '’' && isOther) break;
+    const isFree = mark.side === 'either' && (kind === '‚' || marks[first]!.side === 'either');
+    const closes = mark.side === 'closes' || isFree;
     if (!closes || !CLOSES[kind]!.includes(mark.kind)) continue;
     if (isSure(text, mark)) return index;
     unsure ??= index;
   }
   return unsure;
+}
+
+/** `' ان … '`: in Arabic a space may stand between the mark and the words. */
+function isLoose(text: string, { kind, side, end }: Omit<Mark, 'at'>): boolean {
+  return kind === "'" && side === 'either' && /^ \p{Script=Arabic}/u.test(text.slice(end, end + 3));
 }
 
 function isSure(text: string, { at, end }: Mark): boolean {

@@ -7,6 +7,8 @@ import { SpacedSubjects, type Subject } from './spaced-subjects.ts';
 import { EDGE, PUNCTUATION, plainVerb, type SpacedWords } from './spaced-words.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
+const HEARER = new RegExp(`\\s[וو]?[לل]ـ?-?${MASK}+`, 'gu');
+
 /** The grammar of a text in one of them. */
 export class SpacedClauses implements Grammar {
   readonly sentenceEnd = /(?<=[.!?؟][”"»')]*)\s+|\n+/u;
@@ -35,7 +37,9 @@ export class SpacedClauses implements Grammar {
     return lead.trim() !== '' && !isSaid;
   }
 
-  #speaker({ lead, inside, trail }: Beside): Subject {
+  #speaker({ lead: whole, inside, trail }: Beside): Subject {
+    // `אמר ל"מעריב": "…"`: who hears it.
+    const lead = whole.replace(HEARER, ' ');
     const isFree = lead.replaceAll(MASK, '').replace(new RegExp(`${EDGE}+`, 'gu'), '') === '';
     if (isFree) return this.#after(inside, trail);
     const isLed = /:\s*$/u.test(lead);
@@ -103,8 +107,12 @@ export class SpacedClauses implements Grammar {
   /** `X: «…»`. */
   #label(lead: string): Party | undefined {
     const label = /^[\s\uFFFC]*([^:،,]{2,60}):\s*$/u.exec(lead)?.[1];
-    const party =
-      label === undefined ? undefined : this.#subjects.plain(this.#words.untilEnd(label));
+    if (label === undefined) return undefined;
+    const phrase = this.#words.untilEnd(label);
+    const party = this.#subjects.plain(phrase);
+    // What goes on is a clause, and its subject may do anything.
+    const isWhole = phrase === label.trim();
+    if (party?.kind === 'name' && !isWhole && !this.#names.isKnown(party.name)) return undefined;
     return party?.kind === 'nobody' ? undefined : party;
   }
 
@@ -131,8 +139,9 @@ export class SpacedClauses implements Grammar {
         this.#words.untilEnd(words.slice(start, start + 10).join(' ')),
       );
       // Where no verb of saying ends it, another may follow: two words are the name.
-      const name = party?.kind === 'name' ? this.#names.shortest(party.name) : '';
-      if (party?.kind === 'name' && this.#names.isLikeName(name)) named.push({ ...party, name });
+      const name = party?.kind === 'name' ? this.#names.shape.shortest(party.name) : '';
+      if (party?.kind === 'name' && this.#names.shape.isLikeName(name))
+        named.push({ ...party, name });
     }
     return named;
   }

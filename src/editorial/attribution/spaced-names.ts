@@ -2,13 +2,11 @@
 
 import { FullNames } from './full-names.ts';
 import { MASK } from './quoted-spans.ts';
+import { LONGEST_NAME, SpacedNameWords } from './spaced-name-words.ts';
 import type { SpacedWords } from './spaced-words.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
-const LONGEST_NAME = 5;
 const LONGEST = 14;
-/** With the article behind a preposition; a letter alone. */
-const NO_NAME = /^(?:[מבלוכ]ה\p{L}{2}|ש[הב]\p{L}|\p{L}$|\p{L}*\p{N})/u;
 /** A paper by which a body speaks. */
 const STATEMENT = /^(?:ال)?بيان$|^[בה]?הודע[הת]$|^بیانیه$/u;
 
@@ -17,11 +15,14 @@ export class SpacedNames {
   readonly #people: UncasedPeople;
   readonly #words: SpacedWords;
   readonly #full: FullNames;
+  /** What the words of a name look like. */
+  readonly shape: SpacedNameWords;
 
   constructor(words: SpacedWords, people: UncasedPeople) {
     this.#words = words;
     this.#people = people;
     this.#full = new FullNames(words, people);
+    this.shape = new SpacedNameWords(words, people);
   }
 
   /** Whom a phrase names; undefined if that is not plain. */
@@ -37,7 +38,7 @@ export class SpacedNames {
       ? (this.#byLastOffice(phrase, words) ?? this.#titled(phrase, words))
       : undefined;
     // `عضو` may be anybody, but for the name behind it.
-    const isNamed = titled?.kind === 'name' && this.isLikeName(titled.name);
+    const isNamed = titled?.kind === 'name' && this.shape.isLikeName(titled.name);
     if (!isNamed && this.#words.is.nobody.test(first)) return { kind: 'nobody', phrase };
     if (this.#words.is.role.test(first)) return titled;
     if (this.#words.is.body.test(first)) return this.#body(phrase, words);
@@ -48,30 +49,6 @@ export class SpacedNames {
 
   isKnown(name: string): boolean {
     return this.#people.has(name);
-  }
-
-  /** The first two words of a name, with what joins others to them. */
-  shortest(name: string): string {
-    const words = name.split(/\s+/u);
-    let count = 0;
-    const end = words.findIndex((word) => {
-      if (!this.#words.is.joining.test(word)) count += 1;
-      return count === 2;
-    });
-    return words.slice(0, end + 1).join(' ');
-  }
-
-  /** Of two or three words, none of which is plainly another. */
-  isLikeName(name: string): boolean {
-    const words = name.split(/\s+/u);
-    const length = words.filter((word) => !this.#words.is.joining.test(word)).length;
-    if (/^[בלכמ]\p{L}/u.test(words[0]!) && /^[הבלמש]\p{L}/u.test(words[1] ?? '')) return false;
-    const isOther = (word: string, index: number): boolean =>
-      NO_NAME.test(word) ||
-      (index > 0 && /^ו(?:[הבלמש]\p{L}|אחר$)/u.test(word)) ||
-      this.#words.is.pronoun.test(word) ||
-      this.#words.isSmall(word);
-    return words.length > 1 && length < 4 && !words.some(isOther);
   }
 
   /** True of a phrase that begins with an office. */
@@ -110,7 +87,7 @@ export class SpacedNames {
       (word) => this.#words.startsWithArticle(word) && this.#words.is.role.test(word),
     );
     const party = start > 1 ? this.#titled(phrase, words.slice(start)) : undefined;
-    if (party?.kind !== 'name' || !this.isLikeName(party.name)) return undefined;
+    if (party?.kind !== 'name' || !this.shape.isLikeName(party.name)) return undefined;
     return {
       ...party,
       role: words.slice(0, words.lastIndexOf(party.name.split(' ')[0]!)).join(' '),
@@ -126,10 +103,13 @@ export class SpacedNames {
       end = next;
     }
     const rest = words.slice(end);
-    const name = this.#nameIn(rest);
+    const name = this.shape.nameIn(rest);
     if (name.length > LONGEST_NAME) return undefined;
     // `ראשת הממשלה ביציאה`: where she said it.
     if (name.length === 1 && /^[בלמבל]/u.test(name[0]!) && !this.#people.has(name[0]!))
+      return { kind: 'office', phrase: words.slice(0, end).join(' ') };
+    // `הרב הראשי עמד`: what stands there but once may be a verb.
+    if (name.length === 1 && this.#isUnknown(name[0]!) && this.#words.article === 'ה')
       return { kind: 'office', phrase: words.slice(0, end).join(' ') };
     if (name.length > 0)
       return this.#named(phrase, name, words.slice(0, end + rest.indexOf(name[0]!)));
@@ -140,6 +120,11 @@ export class SpacedNames {
     const isSurname =
       words.length === 2 && words[0]!.startsWith(this.#words.article) && this.#mayBeName(last);
     return isSurname ? this.#named(phrase, [last], words.slice(0, -1)) : { kind: 'office', phrase };
+  }
+
+  /** True of a word that names nobody elsewhere in the text. */
+  #isUnknown(name: string): boolean {
+    return !this.#people.has(name) && this.#full.of(name) === name && !this.shape.isRepeated(name);
   }
 
   #mayBeName(word: string): boolean {
@@ -178,43 +163,6 @@ export class SpacedNames {
     );
   }
 
-  /** The name at the end, where something unknown stands before it: `حزب القوات اللبنانية سمير جعجع`. */
-  #nameIn(rest: readonly string[]): readonly string[] {
-    // So long is no name: what follows it is not known.
-    if (rest.length > LONGEST_NAME + 1) return this.shortest(rest.join(' ')).split(' ');
-    let start = 0;
-    for (let index = 1; index < rest.length; index += 1) {
-      const [before, word] = [rest[index - 1]!, rest[index]!];
-      const isJoined = this.#words.is.joining.test(rest[index - 2] ?? '');
-      const isEnd =
-        this.#words.article.length > 1 && before.startsWith(this.#words.article) && !isJoined;
-      const isPair = rest.length - index > 1 && !/^[بل]/u.test(word);
-      if (
-        isEnd &&
-        isPair &&
-        !word.startsWith(this.#words.article) &&
-        !this.#words.is.joining.test(word)
-      )
-        start = index;
-      if (this.#words.is.office.test(word) || this.#words.is.adjective.test(word))
-        start = index + 1;
-    }
-    return this.#cut(rest.slice(start));
-  }
-
-  /** A name without what follows it: the third word of one begins with no preposition. */
-  #cut(name: readonly string[]): readonly string[] {
-    const known = [3, 2, 1].find(
-      (length) => length < name.length && this.#people.has(name.slice(0, length).join(' ')),
-    );
-    if (known !== undefined) return name.slice(0, known);
-    const end = name.findIndex(
-      (word, index) =>
-        index > 1 && /^(?:[בלמשبل]|وال)/u.test(word) && !this.#words.is.joining.test(word),
-    );
-    return end < 0 ? name : name.slice(0, end);
-  }
-
   #named(phrase: string, name: readonly string[], role: readonly string[]): Party {
     const [only = ''] = name;
     return {
@@ -227,10 +175,10 @@ export class SpacedNames {
 
   #untitled(phrase: string, words: readonly string[]): Party | undefined {
     const title = words.findIndex((word, index) => index > 0 && this.#words.is.role.test(word));
-    const name = this.#cut(title < 0 ? words : words.slice(0, title));
+    const name = this.shape.cut(withoutAge(title < 0 ? words : words.slice(0, title)));
     // `המתלוננת` is no name.
     if (name.length === 1 && !this.#people.has(name[0]!)) {
-      if (title > 0) return undefined;
+      if (title > 0 || this.#isUnknown(name[0]!)) return undefined;
       if (this.#words.startsWithArticle(name[0]!) && this.#full.of(name[0]!) === name[0])
         return { kind: 'office', phrase };
     }
@@ -246,4 +194,12 @@ export class SpacedNames {
     if (isCommon) return undefined;
     return this.#named(phrase, name, title < 0 ? [] : words.slice(title));
   }
+}
+
+/** `גדעון ברקאן בן ה-63`. */
+function withoutAge(words: readonly string[]): readonly string[] {
+  const age = words.findIndex(
+    (word, at) => at > 0 && /^ה?-?\p{N}/u.test(word) && /^ב[נת]|^בן$/u.test(words[at - 1]!),
+  );
+  return age < 2 ? words : words.slice(0, age - 1);
 }

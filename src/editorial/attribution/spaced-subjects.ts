@@ -21,7 +21,7 @@ export class SpacedSubjects {
   /** The subject of `verb`, which stands between `before` and `behind`. */
   subjectOf(before: string, behind: string, verb: string): Subject {
     if (this.#words.is.impersonal.test(plainVerb(verb)))
-      return this.#bodyBefore(before) ?? this.phraseAfter(behind);
+      return this.#bodyBefore(before) ?? this.#notNamed(this.phraseAfter(behind));
     const clause = this.#clauseEnding(before);
     const isPlainBefore = (): Subject => this.subjectBefore(clause);
     if (this.#words.order === 'before') return isPlainBefore();
@@ -80,7 +80,7 @@ export class SpacedSubjects {
   plain(phrase: string): Party | undefined {
     const party = this.#names.partyOf(phrase);
     if (party?.kind !== 'name' || party.role !== undefined) return party;
-    const isLikely = this.#words.order !== 'behind' && this.#names.isLikeName(party.name);
+    const isLikely = this.#words.order !== 'behind' && this.#names.shape.isLikeName(party.name);
     return this.#names.isKnown(party.name) || isLikely ? party : undefined;
   }
 
@@ -109,11 +109,17 @@ export class SpacedSubjects {
         !/\s/u.test(party.name) &&
         !this.#names.isKnown(party.name));
     const other = isOpen ? this.#names.partyOf(this.#words.untilEnd(next)) : undefined;
-    if (other?.kind === 'name' && this.#names.isLikeName(other.name))
+    if (other?.kind === 'name' && this.#names.shape.isLikeName(other.name))
       return { ...other, phrase: party.phrase, role: party.phrase };
     if (party.kind === 'name' && party.role === undefined && this.#names.isOffice(next))
       return { ...party, role: this.#words.untilEnd(next) };
     return party;
+  }
+
+  // `נמסר לקבוצות`: what follows such a verb is no subject by itself.
+  #notNamed(subject: Subject): Subject {
+    const isNamed = subject !== 'same' && subject?.kind === 'name' && subject.role === undefined;
+    return isNamed ? undefined : subject;
   }
 
   phraseAfter(rest: string): Subject {

@@ -66,7 +66,7 @@ export class SpacedWords {
       office: whole(`(?:لل|[ולבו]?(?:${more.article})?)(?:${more.offices})`),
       adjective: whole(`(?:${more.article})?(?:${more.adjectives})`),
       joining: whole(more.joining),
-      nobody: whole(more.nobody),
+      nobody: whole(`(?:${more.article || '(?!)'})?(?:${more.nobody})`),
       body: whole(words.bodies),
       pronoun: whole(words.pronouns),
       woman: whole(more.woman),

@@ -1,5 +1,5 @@
 // The words that a template itself prints, in one language.
-import { directionOf } from '../../languages/writing.ts';
+import { directionOf, hanFormOf } from '../../languages/writing.ts';
 import type { LabelKey } from './label-keys.ts';
 
 /** A text, or its forms by the plural category of a number. */
@@ -69,8 +69,16 @@ export function languageName({ language }: Labels, tag: string): string {
   return names.of(tag) ?? tag;
 }
 
-/** A comma and a space. From right to left, a mark keeps a number behind the comma from joining a Latin name before it. */
+/** A comma and a space; the full-width one stands alone. From right to left, a mark keeps a number behind the comma from joining a Latin name before it. */
 export function commaOf(language: string): string {
+  const form = hanFormOf(language);
+  if (form !== undefined && form !== 'korean') return form === 'japanese' ? '、' : '，';
   if (directionOf(language) === 'ltr') return ', ';
   return new Intl.Locale(language).maximize().script === 'Arab' ? '،\u200F ' : ',\u200F ';
+}
+
+/** What stands between the members of a list: Chinese and Japanese have a mark of their own for it. */
+export function listCommaOf(language: string): string {
+  const form = hanFormOf(language);
+  return form === undefined || form === 'korean' ? commaOf(language) : '、';
 }

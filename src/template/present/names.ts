@@ -16,7 +16,7 @@ export function shortName(scope: Scope, id: string): string {
 
 /** Names of actors as in tables, in the order given. */
 export function actorNames(scope: Scope, ids: readonly string[]): string {
-  return ids.map((id) => shortName(scope, id)).join(scope.comma);
+  return ids.map((id) => shortName(scope, id)).join(scope.listComma);
 }
 
 /** `Drakos (Velmora)`. */

@@ -10,7 +10,7 @@ export function presentNotShown(scope: Scope): string | undefined {
     return count === 0 ? [] : [scope.word(`left_out.${part}`, { count: String(count) })];
   });
   if (parts.length === 0) return undefined;
-  return scope.word('left_out.sentence', { list: parts.join(scope.comma) });
+  return scope.word('left_out.sentence', { list: parts.join(scope.listComma) });
 }
 
 /** How much of the brief the part is, as far as it stands nowhere else. */

@@ -5,7 +5,7 @@ import type { EditionChanges } from '../../brief/edition/edition-change.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import { pageName } from '../../brief/parts.ts';
 import { pathText } from '../../brief/yaml/path-text.ts';
-import { commaOf, type Labels, labelText } from '../labels/labels.ts';
+import { commaOf, type Labels, labelText, listCommaOf } from '../labels/labels.ts';
 import type { Abbreviation, ProseReference } from '../prose/inline-markdown.ts';
 import type { Fact } from '../view-parts.ts';
 import { presentColophon, presentRunning, presentStrip } from './frame.ts';
@@ -80,6 +80,7 @@ function createScope(brief: Brief, context: PresentContext): Scope {
     presenters: PRESENTERS,
     numbers: numberItems(brief, (block) => word(`head.${pageName(block)}`)),
     comma: commaOf(context.labels.language),
+    listComma: listCommaOf(context.labels.language),
     word,
     changeAt: changesByPlace(context.changes),
   };

@@ -37,6 +37,8 @@ export interface Scope extends PresentContext {
   readonly numbers: ReadonlyMap<string, Mark>;
   /** A comma and a space, as the script of the language writes them. */
   readonly comma: string;
+  /** What stands between the members of a list. */
+  readonly listComma: string;
   readonly word: (key: LabelKey, values?: LabelValues) => string;
   /** What became of the item at this place, if it is new or changed in substance. */
   readonly changeAt: (at: string) => ItemChange | undefined;

@@ -3,7 +3,7 @@ import type { Mark, Sentence } from '../view-parts.ts';
 
 /** A sentence with `text`; the other parts are empty unless given. */
 export function sentence(text: string, parts: Partial<Omit<Sentence, 'text'>> = {}): Sentence {
-  const stop = text === '' || isClosed(text) ? '' : '.';
+  const stop = text === '' || isClosed(text) ? '' : fullStopOf(text);
   return { change: undefined, lead: undefined, refs: [], end: '', stop, ...parts, text };
 }
 
@@ -19,8 +19,15 @@ export function noteSentence(note: string | undefined): Sentence[] {
 
 /** `text` with a full stop, unless it ends a sentence already: for words of the page's own, or before more. */
 export function closed(text: string): string {
-  return isClosed(text) ? text : `${text}.`;
+  return isClosed(text) ? text : `${text}${fullStopOf(text)}`;
 }
+
+/** The full stop of the script in which `text` ends. */
+function fullStopOf(text: string): string {
+  return HAN_LAST.test(text) ? '。' : '.';
+}
+
+const HAN_LAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][^\p{L}]*$/u;
 
 function isClosed(text: string): boolean {
   return /[.!?…:;؟؛。！？][\p{Pe}\p{Pf}"'*]*\s*$/u.test(text);

@@ -71,6 +71,11 @@ test.each([
   ['en', '1 point open', '2 points open', '4 May (year open)'],
   ['fr', '1 point à régler', '2 points à régler', '4 mai (année à préciser)'],
   ['uk', '1 незавершений пункт', '2 незавершені пункти', '4 травня (рік не встановлено)'],
+  ['es', '1 punto por resolver', '2 puntos por resolver', '4 de mayo (año por precisar)'],
+  ['pl', '1 punkt do uzupełnienia', '2 punkty do uzupełnienia', '4 maja (rok nieustalony)'],
+  ['ru', '1 незавершённый пункт', '2 незавершённых пункта', '4 мая (год не установлен)'],
+  ['tr', '1 açık nokta', '2 açık nokta', '4 Mayıs (yıl belirsiz)'],
+  ['zh', '1处待完成', '2处待完成', '5月4日（年份待定）'],
   ['he', 'נקודה אחת פתוחה', 'שתי נקודות פתוחות', '4 במאי (השנה טרם נקבעה)'],
   ['ar', 'نقطة مفتوحة واحدة', 'نقطتان مفتوحتان', '4 مايو (السنة غير محددة)'],
 ])('in %s', (language, one, two, date) => {

@@ -23,7 +23,8 @@ describe('a link to a withheld item', () => {
   test.each([
     ['uk', '(не розголошується)'],
     ['fr-CA', '(non communiqué)'],
-    ['pt', '(withheld)'],
+    ['pt', '(reservado)'],
+    ['nl', '(withheld)'],
   ])('says so in %s', (language, words) => {
     const { brief } = redacted(`language: ${language}\n${HIDDEN}changes: ['[](#g)']`);
     expect(brief?.changes).toEqual([words]);

@@ -36,6 +36,16 @@ describe('Japanese', () => {
       ['~', '~', '~'],
     ],
     ['what is said as reported', '林氏は合意の可能性を「五分五分だ」との見方を示した。', ['林']],
+    [
+      'a line that names who speaks',
+      '御堂市 下田勝市長\n\n「説明の機会があるといいと思っています」',
+      ['下田勝'],
+    ],
+    [
+      'a name that the next word belongs to',
+      '「中央電力」の子会社を「東海電力」清水正社長が訪れた。',
+      ['~', '~'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakersOf(text, 'ja')).toEqual(expected);
   });
@@ -78,6 +88,12 @@ describe('Chinese', () => {
       ['林巧云', '(王立勇)'],
     ],
     ['the verb has another subject', '林巧云表示，听众高喊“把桥修好”。', ['?']],
+    [
+      'whom the next sentence names',
+      '会上，代表陈某东提出“市场正在变化，消费也在变化。”对此，李博认为不必担心。',
+      ['陈某东'],
+    ],
+    ['people who are many', '最后全体演员喊出“我们的约定没有期限，请放心”。', ['?']],
   ])('%s', (_, text, expected) => {
     expect(speakersOf(text, 'zh')).toEqual(expected);
   });
@@ -128,6 +144,19 @@ describe('Arabic', () => {
     ],
     ['somebody who is not named', 'وقال أحد السائقين: «ننام في المقصورات».', ['?']],
     ['a word in a sentence', 'وقال سامي حداد إن الطرف «الآخر» غاب عن الجلسة.', ['~']],
+    ['what is said of a plan', 'قال سامي حداد إن الخطة «جاهزة للتنفيذ».', ['سامي حداد']],
+    ['a plan by its name', 'قال سامي حداد إن مشروع «الميناء الجديد» تأخر.', ['~']],
+    ['a man who is not named', 'يسأل الرجل العجوز: «ماذا سأفعل يوم الاثنين؟».', ['?']],
+    [
+      'spaces beside single marks',
+      "وقال الوزير سامي حداد ' ان الحدود مفتوحة امام الجميع '.",
+      ['سامي حداد'],
+    ],
+    [
+      'the paper that hears it',
+      'وقال سامي حداد لـ"البريد": "لن نوقع على هذا".',
+      ['~', 'سامي حداد'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakersOf(text, 'ar')).toEqual(expected);
   });
@@ -169,6 +198,14 @@ describe('Hebrew', () => {
     ['a label', 'ח"כ נועה שרון: "הגיע הזמן לפתוח את הגשר".', ['נועה שרון']],
     ['somebody who is not named', 'אחד הנהגים אמר: "אנחנו ישנים בתאים".', ['?']],
     ['where it was said is nobody', 'ביציאה מהאולם אמר: "זה לא נגמר עדיין".', ['?']],
+    [
+      'a given name like a small word',
+      'שר החוץ שלמה כהן אמר: "ממשיכים בשיחות עד הסוף".',
+      ['שלמה כהן'],
+    ],
+    ['an age behind the name', '"חיכינו שנתיים וחצי", זעם גדעון כהן בן ה-63.', ['גדעון כהן']],
+    ['a verb behind an office', 'הרב הראשי התעכב על מעשיו: "הוא עזר לכל אדם".', ['(הרב הראשי)']],
+    ['to whom it was said', 'חלק גדול נמסר לקבוצות קטנות, כדי "לשמור על המורשת של העיר".', ['?']],
   ])('%s', (_, text, expected) => {
     expect(speakersOf(text, 'he')).toEqual(expected);
   });

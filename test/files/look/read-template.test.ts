@@ -133,7 +133,22 @@ test('labels of a folder replace single words', () => {
 
 test.each(['at-a-glance', 'sitrep'])('%s has all words in every language', (name) => {
   const template = readTemplate(name).template!;
-  for (const language of ['en', 'fr', 'uk', 'ar', 'he'])
+  for (const language of [
+    'ar',
+    'de',
+    'en',
+    'es',
+    'fa',
+    'fr',
+    'he',
+    'it',
+    'pl',
+    'pt',
+    'ru',
+    'tr',
+    'uk',
+    'zh',
+  ])
     expect(readLabels(template, language).diagnostics).toEqual([]);
 });
 

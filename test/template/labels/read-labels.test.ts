@@ -75,10 +75,14 @@ describe('readLabels', () => {
   });
 
   test('speaks English where a language has no labels, and says so', () => {
-    const { labels, diagnostics } = readLabels(briefing, 'de');
+    const { labels, diagnostics } = readLabels(briefing, 'sv');
     expect(labels?.language).toBe('en');
     expect(diagnostics).toMatchObject([
-      { code: 'language-without-labels', severity: 'warning', hint: 'it has: ar, en, fr, he, uk' },
+      {
+        code: 'language-without-labels',
+        severity: 'warning',
+        hint: 'it has: ar, de, en, es, fa, fr, he, it, pl, pt, ru, tr, uk, zh',
+      },
     ]);
   });
 

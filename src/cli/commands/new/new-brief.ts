@@ -19,18 +19,20 @@ import { type ArticleFile, readArticleFile } from './read-file.ts';
 /** Writes the brief `name`; nothing is ever written over. */
 export async function newBrief(
   name: string,
-  { from }: NewOptions,
+  { from, language = 'en' }: NewOptions,
   world: World,
 ): Promise<ExitCode> {
   const path = pathOfNew(name);
   // Before any work is done, and before the copy of an article is written.
   if (isThere(path)) throw alreadyThere(path);
-  return from === undefined ? newSkeleton(path, world) : newDraft(path, from, world);
+  return from === undefined
+    ? newSkeleton(path, language, world)
+    : newDraft(path, from, language, world);
 }
 
-async function newSkeleton(path: string, world: World): Promise<ExitCode> {
+async function newSkeleton(path: string, language: string, world: World): Promise<ExitCode> {
   const { skeletonBrief } = await import('../../../draft/skeleton.ts');
-  const yaml = skeletonBrief({ schema: schemaFor(path), title: titleOfNew(path) });
+  const yaml = skeletonBrief({ schema: schemaFor(path), title: titleOfNew(path), language });
   if (!tellCreation(path, createFile(path, Buffer.from(yaml)), world)) return BAD_BRIEF;
   world.stderr.write(
     `Write your brief into it; see its pages: ${programName(world.env)} preview ${path}\n`,
@@ -38,7 +40,12 @@ async function newSkeleton(path: string, world: World): Promise<ExitCode> {
   return FINE;
 }
 
-async function newDraft(path: string, from: string, world: World): Promise<ExitCode> {
+async function newDraft(
+  path: string,
+  from: string,
+  language: string,
+  world: World,
+): Promise<ExitCode> {
   const read = await readArticleFile(from, world);
   if ('code' in read) {
     tellProblem(read, undefined, world, '\n');
@@ -53,6 +60,7 @@ async function newDraft(path: string, from: string, world: World): Promise<ExitC
   const draft = draftBrief(article, {
     title: titleOfNew(path),
     schema: schemaFor(path),
+    language,
     article: basename(name),
     copy: text.copy,
     sha256: text.sha256,

@@ -28,7 +28,7 @@ const TOKEN = new RegExp(`${FIGURE}|${WORD}|\\S`, 'gu');
 const PAUSE = /^[.,;:!…–—،؛。、，；：！]$/u;
 /** Beside these a pause can turn a statement round: `No, ships may leave`. */
 const NEGATION =
-  /^(?:no|not|never|none|non|ne|pas|jamais|ні|не|ніколи|нет|nein|nicht|nie|لا|لم|لن|ليس|ما|לא|אין|אל)$/u;
+  /^(?:no|not|never|none|non|ne|pas|jamais|ні|не|ніколи|нет|никогда|nein|nicht|nie|niemals|nigdy|nunca|não|nem|mai|hayır|değil|نه|لا|لم|لن|ليس|ما|לא|אין|אל)$/u;
 
 function tokensOf(text: string): string[] {
   const tokens = plain(text).match(TOKEN) ?? [];

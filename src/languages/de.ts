@@ -10,6 +10,7 @@ export const german: Language = {
   interview: {
     question: 'f|frage|reporter(?:in)?|journalist(?:in)?|interviewer(?:in)?',
     answer: 'a|antwort',
+    self: 'ich|mich|mir|mein\\p{L}*|wir|uns(?:er\\p{L}*)?',
   },
   marked: {
     tells:

@@ -75,7 +75,7 @@ export const auxiliaries: Words = words(
 
 /** Between a subject and its verb. */
 export const adverbs: Words = words(
-  'also again already earlier later first further then once twice now since still too even ever instead meanwhile nevertheless nonetheless however himself herself itself themselves today yesterday tonight tomorrow just only simply finally once always often sometimes never not even rather so thus therefore both all each initially previously subsequently recently overnight late early last next this thereafter afterwards afterward back online',
+  'also again already earlier later first further then once twice now since still too even ever instead meanwhile nevertheless nonetheless however himself herself itself themselves today yesterday tonight tomorrow just only simply finally once always often sometimes never not even rather so thus therefore both all each initially previously subsequently recently overnight maybe perhaps late early last next this thereafter afterwards afterward back online',
 );
 
 export const determiners: Words = words(
@@ -97,7 +97,7 @@ export const pronouns: Words = words(
 
 /** Particles inside names. */
 export const particles: Words = words(
-  'al el bin bint ben da de del della den der di do dos das du ibn la las le ten ter van von vom y zu zur af av e ul bte s/o d/o',
+  'al el bin bint ben da de del dela della delos den der des di do dos das du ibn la las le ten ter van von vom y zu zur af av e ul bte binti binte anak s/o d/o a/l a/p',
 );
 
 /** Words that stand before a name and are short for an office. */
@@ -127,6 +127,15 @@ export const titlesInFull: Readonly<Record<string, string>> = {
   justice: 'judge',
 };
 
+/** What may begin a sentence before a full name, and is no part of it. */
+export const epithets: Words = words(
+  'brave devastated heartbroken furious proud tragic worried angry delighted grieving distraught terrified fearless plucky shocked stunned relieved outraged desperate veteran retired former lifelong local concerned frustrated disabled elderly pregnant newlywed bereaved heroic convicted jailed controversial embattled outspoken popular iconic',
+);
+
+/** Letters behind a name. */
+export const LETTERS_BEHIND =
+  /^(?:KC|QC|SC|MP|MSP|MEP|MLA|MHK|TD|OBE|MBE|CBE|AM|AO|OAM|PhD|Ph\.?D|M\.?D|CPA|JP|DL|FRS|RN|Esq|SAN|CFR|OFR|PAS)\.?$/u;
+
 /** How people are addressed, with what it tells of them; no office. */
 export const honorifics: Readonly<Record<string, 'm' | 'f' | ''>> = {
   mr: 'm',
@@ -149,6 +158,10 @@ export const honorifics: Readonly<Record<string, 'm' | 'f' | ''>> = {
   baroness: 'f',
   puan: 'f',
   datin: 'f',
+  encik: 'm',
+  cik: 'f',
+  tuan: 'm',
+  comrade: '',
   dr: '',
   prof: '',
   mx: '',
@@ -159,7 +172,8 @@ export const honorifics: Readonly<Record<string, 'm' | 'f' | ''>> = {
   smt: 'f',
   haji: 'm',
   alhaji: 'm',
-
+  alhaja: 'f',
+  mallam: 'm',
   engr: '',
   barr: '',
   st: '',
@@ -174,11 +188,11 @@ export const REGNAL = /^(?:pope|king|queen|prince|princess|emperor|emir|sultan|p
 
 /** Words that name an office or trade; the last one ends an office. */
 export const offices: Words = words(
-  'academic activist actor actress administrator adviser advisor advocate admiral agent aide ambassador analyst anchor archbishop archdeacon architect artist assistant athlete attaché attorney author ayatollah banker baron baroness barrister bishop boss brigadier broadcaster broker builder businessman businesswoman campaigner candidate captain cardinal ceo cfo coo cto chair chairman chairperson chairwoman chancellor chaplain chef chief cleric coach co-author co-chair co-founder cofounder colonel columnist comedian commander commandant commentator commissioner comptroller conductor congressman congresswoman constable consul consultant convener coordinator co-ordinator correspondent councillor councilman councilwoman councilmember counsel counsellor counselor crusader curator dean defender delegate democrat deputy designer detective developer diplomat director doctor dr driver duchess duke economist editor educator emir engineer entrepreneur envoy epidemiologist examiner executive expert farmer filmmaker financier firefighter fisherman forward founder fellow footballer general geologist goalkeeper governor guard head headteacher historian host imam inspector investigator investor journalist judge justice king lady lawmaker lawyer leader lecturer legislator lieutenant lobbyist lord major manager marshal mayor md mediator meteorologist midfielder minister monarch mp mps msp mla mep moderator model musician negotiator neighbor neighbour novelist nurse officer official ombudsman operator organiser organizer owner pastor patriarch pathologist paramedic pharmacist philanthropist photographer physician physicist pilot player playwright poet policeman policewoman politician pollster pope premier preacher president presenter priest prime prince princess principal producer professor prosecutor provost psychologist publisher queen quarterback rabbi ranger rapper rapporteur rector receiver referee registrar representative reporter republican researcher resident retiree rider runner scholar scientist secretary secretary-general senator sergeant sheikh sheriff shopkeeper singer soldier solicitor solicitor-general speaker specialist spokesman spokesperson spokeswoman star strategist striker student sultan superintendent superstar supervisor surgeon survivor teacher technician trader treasurer trustee undersecretary under-secretary vice-chancellor vice-president vicar victim volunteer warden whip winger witness worker writer biologist astronomer astronaut defenceman defender goalie outfielder pitcher catcher shortstop',
+  'academic activist actor actress administrator adviser advisor advocate admiral agent aide ambassador analyst anchor archbishop archdeacon architect artist assistant athlete attaché attorney author ayatollah banker baron baroness barrister bishop boss brigadier broadcaster broker builder businessman businesswoman campaigner candidate captain cardinal ceo cfo coo cto chair chairman chairperson chairwoman chancellor chaplain chef chief cleric coach co-author co-chair co-founder cofounder colonel columnist comedian commander commandant commentator commissioner comptroller conductor congressman congresswoman constable consul consultant convener coordinator co-ordinator correspondent councillor councilman councilwoman councilmember counsel counsellor counselor crusader curator dean defender delegate democrat deputy designer detective developer diplomat director doctor dr driver duchess duke economist editor educator emir engineer entrepreneur envoy epidemiologist examiner executive expert farmer filmmaker financier firefighter fisherman forward founder fellow footballer general geologist goalkeeper governor guard head headteacher historian host imam inspector investigator investor journalist judge justice king lady lawmaker lawyer leader lecturer legislator lieutenant lobbyist lord major manager marshal mayor md mediator meteorologist midfielder minister monarch mp mps msp mla mep moderator model musician negotiator neighbor neighbour novelist nurse officer official ombudsman operator organiser organizer owner pastor patriarch pathologist paramedic pharmacist philanthropist photographer physician physicist pilot player playwright poet policeman policewoman politician pollster pope premier preacher president presenter priest prime prince princess principal producer professor prosecutor provost psychologist publisher queen quarterback rabbi ranger rapper rapporteur rector receiver referee registrar representative reporter republican researcher resident retiree rider runner scholar scientist secretary secretary-general senator sergeant sheikh sheriff shopkeeper singer soldier solicitor solicitor-general speaker specialist spokesman spokesperson spokeswoman star strategist striker student sultan superintendent superstar supervisor surgeon survivor tanaiste tánaiste taoiseach teacher technician trader treasurer trustee undersecretary under-secretary vice-chancellor vice-president vicar victim volunteer warden whip winger witness worker writer biologist astronomer astronaut defenceman defender goalie outfielder pitcher catcher shortstop',
 );
 /** People by what else they are: no office, and yet somebody who speaks. */
 export const persons: Words = words(
-  'member man woman boy girl employee worker resident expert critic father mother dad mum mom son daughter brother sister husband wife uncle aunt grandfather grandmother grandson widow widower partner friend colleague teenager native veteran parent pensioner comrade grandmother insider source passenger caller customer user buyer fan critic supporter opponent protester demonstrator refugee migrant patient relative neighbour fighter militant rebel bystander onlooker local villager people families children men women police staff residents troops doctors critics experts sources employees prosecutors 1-year-old',
+  'member man woman boy girl employee worker resident expert critic father mother dad mum mom son daughter brother sister husband wife uncle aunt grandfather grandmother grandson widow widower partner friend colleague teenager native veteran parent pensioner grandmother gran grandad nan operative pair couple duo trio insider source passenger caller customer user buyer fan critic supporter opponent protester demonstrator refugee migrant patient relative neighbour fighter militant rebel bystander onlooker local villager people families children men women police staff residents troops doctors critics experts sources employees prosecutors 1-year-old',
 );
 /** Surnames that are offices too. */
 export const officesAsSurnames: Words = words(
@@ -196,7 +210,7 @@ export const pastForms: Words = words(
 
 /** Bodies and papers that speak. */
 export const bodies: Words = words(
-  'administration advisory agency alliance army article assembly assessment association authority authorities bank bloc board book bureau cabinet campaign caption centre center chancellery charity charter church club college column command commission committee communiqué communique company complaint congress consortium constabulary corporation council court declaration department directorate document editorial embassy executive federation filing firm force foundation fund government group headquarters hospital indictment inquiry institute institution journal judgment junta lawsuit league letter magazine manifesto memo memorandum military mission ministry movement museum navy network newspaper ngo note notice office organisation organization palace panel paper parliament parties party petition plaintiffs police post presidency press readout regulator release report resolution retailer review ruling school secretariat senate service services society statement study suit survey team text think-tank tracker treasury treaty tribunal trust union university watchdog website inc corp ltd llc plc co authority airline airport daily tribune gazette bbc cnn reuters tass xinhua afp group observatory',
+  'administration advisory agency alliance army article assembly assessment association authority authorities bank bloc board body book bureau cabinet campaign caption centre center chancellery charity charter church club college column command commission committee communiqué communique company complaint congress consortium constabulary corporation council court declaration department directorate document editorial embassy executive federation filing firm force foundation fund government group headquarters hospital indictment inquiry institute institution journal judgment junta lawsuit league letter magazine manifesto memo memorandum military mission ministry movement museum navy network newspaper ngo note notice office organisation organization palace panel paper parliament parties party petition plaintiffs police post presidency press readout regulator release report resolution retailer review ruling school secretariat senate service services society statement study suit survey team text think-tank tracker treasury treaty tribunal trust union university watchdog website inc corp ltd llc plc co authority airline airport daily tribune gazette bbc cnn reuters tass xinhua afp group observatory',
 );
 
 /** Last words of places and streets, which nobody is called. */

@@ -11,6 +11,7 @@ export const english: Language = {
   interview: {
     question: 'q|questions?|questioner|interviewer|reporters?|journalist|press',
     answer: 'a|answer',
+    self: "i|i['’](?:m|ve|d|ll)|my|me|mine|we|our",
   },
   marked: {
     naming:

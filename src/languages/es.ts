@@ -7,7 +7,11 @@ export const spanish: Language = {
   name: 'Spanish',
   script: 'Latn',
   hyphenated: true,
-  interview: { question: 'p|pregunta|periodista|entrevistador(?:a)?', answer: 'r|respuesta' },
+  interview: {
+    question: 'p|pregunta|periodista|entrevistador(?:a)?',
+    answer: 'r|respuesta',
+    self: 'yo|me|mi|mis|nos|nosotr[oa]s',
+  },
   marked: {
     tells:
       'orden\\p{L}+|calific\\p{L}+|llam[óa]\\p{L}*|tach\\p{L}+|pid\\p{L}+|exig\\p{L}+|denunci\\p{L}+|acus\\p{L}+|describ\\p{L}+|considera\\p{L}*|promet\\p{L}+',

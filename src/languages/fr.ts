@@ -6,7 +6,11 @@ export const french: Language = {
   name: 'French',
   script: 'Latn',
   hyphenated: true,
-  interview: { question: 'q|question|journaliste', answer: 'r|réponse' },
+  interview: {
+    question: 'q|question|journaliste',
+    answer: 'r|réponse',
+    self: "je|j['’]\\p{L}+|moi|mon|ma|mes|nous",
+  },
   marked: {
     tells:
       'dite?s?|qualifi\\p{L}+|juge\\p{L}*|jugé\\p{L}*|estim\\p{L}+|parl\\p{L}+|évoqu\\p{L}+|dénonc\\p{L}+|accus\\p{L}+|décri\\p{L}+|promet\\p{L}*',

@@ -10,6 +10,7 @@ export const italian: Language = {
   interview: {
     question: 'd|domanda|giornalista|intervistatore|intervistatrice',
     answer: 'r|risposta',
+    self: 'io|mi|mio|mia|miei|mie|noi|ci',
   },
   marked: {
     tells:

@@ -142,6 +142,8 @@ export interface BylineWords {
 export interface InterviewWords {
   readonly question: string;
   readonly answer: string;
+  /** How people speak of themselves: answers that have no label are told by it. */
+  readonly self?: string;
 }
 
 /** What stands beside words between marks that nobody said; patterns. */

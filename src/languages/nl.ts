@@ -6,7 +6,11 @@ export const dutch: Language = {
   name: 'Dutch',
   script: 'Latn',
   hyphenated: true,
-  interview: { question: 'v|vraag|journalist|verslaggever|interviewer', answer: 'a|antwoord' },
+  interview: {
+    question: 'v|vraag|journalist|verslaggever|interviewer',
+    answer: 'a|antwoord',
+    self: 'ik|mij|me|mijn|wij|we|ons',
+  },
   marked: {
     tells: 'noem\\p{L}*|beschrijf\\p{L}*|beschreef|beschuldig\\p{L}*|sprak|spreekt',
     naming:

@@ -7,7 +7,11 @@ export const polish: Language = {
   name: 'Polish',
   script: 'Latn',
   hyphenated: true,
-  interview: { question: 'p|pytanie|dziennikarz|dziennikarka', answer: 'o|odp|odpowiedź' },
+  interview: {
+    question: 'p|pytanie|dziennikarz|dziennikarka',
+    answer: 'o|odp|odpowiedź',
+    self: 'ja|mnie|mi|mną|m[oó]j\\p{L}*|my|nas|nam',
+  },
   marked: {
     tells:
       'nazwa\\p{L}+|nazywa\\p{L}*|uzna\\p{L}+|uważa\\p{L}*|określi\\p{L}*|opisa\\p{L}+|oskarż\\p{L}+|zapowie\\p{L}+|obieca\\p{L}+',

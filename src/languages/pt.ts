@@ -10,6 +10,7 @@ export const portuguese: Language = {
   interview: {
     question: 'p|pergunta|jornalista|repórter|entrevistador(?:a)?',
     answer: 'r|resposta',
+    self: 'eu|me|meu|minha|meus|minhas|mim|nós',
   },
   marked: {
     tells:

@@ -10,6 +10,7 @@ export const russian: Language = {
   interview: {
     question: 'в|вопрос|журналист(?:ка)?|корреспондент|корр\\.?|ведущ(?:ий|ая)',
     answer: 'о|ответ',
+    self: 'я|мне|меня|мной|мо[йяеёи]\\p{L}*|мы|нам|нас',
   },
   marked: {
     tells:

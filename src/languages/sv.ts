@@ -6,7 +6,11 @@ export const swedish: Language = {
   name: 'Swedish',
   script: 'Latn',
   hyphenated: true,
-  interview: { question: 'f|fråga|reporter|journalist', answer: 's|svar' },
+  interview: {
+    question: 'f|fråga|reporter|journalist',
+    answer: 's|svar',
+    self: 'jag|mig|min|mitt|mina|vi|oss',
+  },
   marked: {
     tells: 'kallar|kallade|beskriv\\p{L}+|beskrev|anklaga\\p{L}+|tal(?:ar|ade) om',
     naming:

@@ -7,7 +7,11 @@ export const turkish: Language = {
   name: 'Turkish',
   script: 'Latn',
   hyphenated: true,
-  interview: { question: 's|soru|gazeteci|muhabir', answer: 'c|cevap|y|yanıt' },
+  interview: {
+    question: 's|soru|gazeteci|muhabir',
+    answer: 'c|cevap|y|yanıt',
+    self: 'ben|benim|bana|beni|biz|bizim',
+  },
   marked: {
     tells:
       'nitele\\p{L}+|tanımla\\p{L}+|adlandır\\p{L}+|suçla\\p{L}+|değerlendir\\p{L}+|söz et\\p{L}+',

@@ -33,7 +33,7 @@ export class ChineseClauses implements Grammar {
     if (this.#isTerm(lead, inside, trail)) return { isTerm: true };
     const isFree = lead.replaceAll(MASK, '').replace(/[\s，,、]+/gu, '') === '';
     const before = isFree ? undefined : this.#before(lead);
-    if (before) return { party: before };
+    if (before) return { party: before, isFresh: true };
     // What is led to, and ends, has its speaker before it.
     if (!isFree && /[。！？!?]$/u.test(inside)) return {};
     const after = this.#after(inside, trail);
@@ -129,7 +129,8 @@ export class ChineseClauses implements Grammar {
 
   /** The subject that a clause begins with, before its adverbs and verb. */
   #subject(clause: string): Party | undefined {
-    const plain = clause.replace(this.#opening, '');
+    // `立委（國）葉毓蘭`, `拉夫罗夫（Sergei Lavrov）`
+    const plain = clause.replace(/[（(][^）)\d]{1,30}[）)]/gu, '').replace(this.#opening, '');
     const verb = plain.search(new RegExp(this.#verb.source, 'u'));
     const stop = plain.search(this.#stop);
     const ends = [verb, stop].filter((place) => place > 0);
@@ -159,6 +160,10 @@ export class ChineseClauses implements Grammar {
       if (party?.kind === 'name') found.push(party);
     }
     return found;
+  }
+
+  pointsBack(sentence: string): boolean {
+    return /[他她其]/u.test(sentence);
   }
 
   leadsOn(sentence: string): boolean {

@@ -73,9 +73,9 @@ export class ChineseNames {
   }
 
   #known(phrase: string, head: string): Party | undefined {
-    return this.#people.has(head) && head.length > 1
-      ? { kind: 'name', phrase, name: head }
-      : undefined;
+    // `呂` of `呂學樟`
+    const isName = head.length > 1 || this.#is.surname.test(`${head}某`);
+    return this.#people.has(head) && isName ? { kind: 'name', phrase, name: head } : undefined;
   }
 
   /** `外交部发言人林某`: the name follows the last office that one can follow. */

@@ -1,6 +1,6 @@
 // Finds who speaks in an English sentence that leads to a quotation: `X said`, `according to X`.
 
-import { CONDITION, dumb, nounsToo, utterances } from '../../languages/en-speech.ts';
+import { CONDITION, dumb, nounsToo, prepositions, utterances } from '../../languages/en-speech.ts';
 import { isAdverb, isIn, isOneOf, isPossessive, type Token } from './clause-tokens.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { mainSubject, type Piece, REACH, subjectBefore } from './piece.ts';
@@ -26,7 +26,13 @@ export function subjectLeadingTo(piece: Piece): Found {
     // A participle has no subject that could hold what follows.
     const isOwn = !subjectTold;
     const whose =
-      isOwn || told || last === undefined || found === last || found === 'nobody' || isLedTo
+      isOwn ||
+      told ||
+      last === undefined ||
+      isSame(found, last) ||
+      ofSameClause(piece, last) === undefined ||
+      found === 'nobody' ||
+      isLedTo
         ? 'own'
         : nesting(tokens.slice(lastVerb + 1, verb), found);
     if (whose === 'theirs') continue;
@@ -35,6 +41,11 @@ export function subjectLeadingTo(piece: Piece): Found {
     subjectTold = told !== undefined || subjectBefore(piece, verb) !== undefined;
   }
   return last ?? ownWords(piece) ?? (isLedTo ? labelled(piece) : undefined);
+}
+
+function isSame(one: Found, other: Found): boolean {
+  if (one === other) return true;
+  return typeof one === 'object' && typeof other === 'object' && one.at === other.at;
 }
 
 /** `According to X` and `in the words of X`. */
@@ -49,13 +60,26 @@ export function accordingAt({ text, tokens }: Piece, at: number): Subject | unde
 function clauseAt(piece: Piece, verb: number, last: Found): Found {
   const { tokens } = piece;
   const token = tokens[verb]!;
-  if (isPassive(tokens, verb)) return undefined;
+  if (isPassive(tokens, verb) || isActed(tokens, verb)) return undefined;
   if (isInfinitive(token) && tokens[verb - 1]?.text === 'to')
     return isWentOn(tokens, verb) ? (mainSubject(piece) ?? last) : undefined;
-  const subject = subjectBefore(piece, verb);
+  // `to campaign on saying`: behind a preposition it has no subject of its own.
+  const isGerund = /ing$/u.test(token.bare) && isIn(prepositions, tokens[verb - 1]);
+  const subject = isGerund ? undefined : subjectBefore(piece, verb);
   if (subject === undefined) return isInfinitive(token) ? undefined : followsOn(piece, verb, last);
   if (!agrees(subject, tokens, verb)) return undefined;
   return subject.kind === 'joint' || isUnsaid(tokens, verb) ? 'nobody' : subject;
+}
+
+// `ordered goods from six “supplier” firms`: what is not followed by what was said.
+function isActed(tokens: readonly Token[], verb: number): boolean {
+  const { bare } = tokens[verb]!;
+  if (bare === 'thanks' && tokens[verb + 1]?.text === 'to') return true;
+  if (!/^(?:order|want|offer|expect|request|regard|question|vent|volunteer|report)/u.test(bare))
+    return false;
+  const rest = tokens.slice(verb + 1);
+  const isThat = rest.some(({ text }) => /^(?:that|to|be)$/u.test(text));
+  return rest.length > 2 && !isThat && !/^[:,]$/u.test(tokens.at(-1)!.text);
 }
 
 // `and said`, `, adding that`: the subject of the verb before, or of the sentence.
@@ -74,8 +98,18 @@ function followsOn(piece: Piece, verb: number, last: Found): Found {
     if (!isPlain && !isIn(utterances, lead)) return 'nobody';
   } else if (!/^(?:and|but|then)$/u.test(lead.text) || nounsToo().has(bare)) return undefined;
   if (isUnsaid(tokens, verb)) return 'nobody';
-  const main = last ?? mainSubject(piece);
+  const main = ofSameClause(piece, last) ?? mainSubject(piece) ?? 'nobody';
   return main !== 'nobody' && main?.kind === 'joint' ? 'nobody' : main;
+}
+
+// `When Ann Lee asked, he declined, saying`: whom a clause before the main one names is not its subject.
+function ofSameClause({ tokens }: Piece, last: Found): Found {
+  const isBefore = /^(?:when|as|while|after|before|although|though|because|since|once|if)$/u.test(
+    tokens[0]?.bare ?? '',
+  );
+  const comma = tokens.find(({ text }) => text === ',');
+  const isInside = isBefore && comma && typeof last === 'object' && last.at < comma.at;
+  return isInside ? undefined : last;
 }
 
 /** Whose words those behind a second verb are: theirs who spoke first, the second’s own, or open. */

@@ -19,7 +19,7 @@ export function subjectFollowing(piece: Piece): Found {
     from += tokens[from + 1]?.text === 'how' ? 2 : 1;
   const told = accordingAt(piece, from);
   if (told) return told;
-  while (/^(?:.+ly|then|also|once)$/u.test(tokens[from]?.text ?? '')) from += 1;
+  while (/^(?:\p{Ll}+ly|then|also|once)$/u.test(tokens[from]?.text ?? '')) from += 1;
   if (isVerb(tokens[from]) || isInfinitive(tokens[from])) return subjectBehindVerb(piece, from);
   for (let verb = from + 1; verb < Math.min(tokens.length, from + LONGEST); verb += 1) {
     if (!isSaying(tokens, verb)) continue;

@@ -6,6 +6,7 @@ import {
   bodies,
   conjunctions,
   determiners,
+  epithets,
   offices,
   particles,
   persons,
@@ -127,8 +128,8 @@ function kindOf(
 
 function isFunction(bare: string): boolean {
   return (
-    [determiners, prepositions, conjunctions, pronouns, adverbs, auxiliaries].some((words) =>
-      words().has(bare),
+    [determiners, prepositions, conjunctions, pronouns, adverbs, auxiliaries, epithets].some(
+      (words) => words().has(bare),
     ) ||
     verbsOfSaying().has(bare) ||
     /(?:(?:al|nt|ar|us|ed|ate|ive|ib|ab|er|ing|ul|st|nd|th|ear|ad|ide)ly|...(?<!k|sterl|flem|brown|mann|bei|down)ing)$/u.test(
@@ -149,7 +150,9 @@ export function isNoun(bare: string): boolean {
 }
 
 export function isOffice(bare: string): boolean {
-  if (isOneOf(offices(), bare) || shortTitles().has(bare)) return true;
+  // `mum-of-two`
+  if (isOneOf(offices(), bare) || shortTitles().has(bare) || /^\p{L}+-of-\p{L}/u.test(bare))
+    return true;
   return (
     bare.includes('-') && bare.split('-').some((part) => part.length > 3 && offices().has(part))
   );

@@ -1,8 +1,8 @@
-// Finds interviews whose questions and answers have nothing but a dash before them.
+// Finds interviews whose questions and answers have nothing but a dash or another mark before them.
 
 import type { SpeakerLine } from './speaker-line.ts';
 
-const LINE = /^[^\S\n]*(?<name>[—–]|-(?=\s))\s*(?=\S)/gmu;
+const LINE = /^[^\S\n]*(?<name>[—–●•▪■ـ]|-(?=\s))\s*(?=\S)/gmu;
 /** `— We stay, — said Ann Lee.`: a quotation with its clause, in an article. */
 const CLAUSE = /[,?!…]\s*[—–-]\s+\p{Ll}/u;
 const FEWEST = 4;
@@ -18,14 +18,38 @@ export function dialogueLines(text: string): readonly SpeakerLine[] {
       line: text.slice(wordsAt, endOfLine(text, wordsAt)),
     };
   });
-  if (found.length < FEWEST || !isAlternating(found.map(({ line }) => line.trim()))) return [];
+  const asks = found.length < FEWEST ? undefined : (byMark(found) ?? inTurn(found));
+  if (asks === undefined) return [];
   const between = text.slice(found[0]!.start, found.at(-1)!.wordsAt).split('\n');
   const full = between.filter((line) => line.trim() !== '').length;
   if (found.length * 2 < full) return [];
   return found.map(({ line, ...each }, index) => ({
     ...each,
-    form: index % 2 === 0 ? 'question' : 'answer',
+    form: asks(index) ? 'question' : 'answer',
   }));
+}
+
+type MarkedLine = { readonly name: string; readonly line: string };
+type Asks = (index: number) => boolean;
+
+/** One mark asks, the other answers. */
+function byMark(lines: readonly MarkedLine[]): Asks | undefined {
+  const [one, other, third] = new Set(lines.map(({ name }) => name));
+  if (one === undefined || other === undefined || third !== undefined) return undefined;
+  const share = (mark: string): number => {
+    const own = lines.filter(({ name }) => name === mark);
+    return own.filter(({ line }) => /[?？؟]/u.test(line)).length / own.length;
+  };
+  // Whoever asks speaks first.
+  const isInterview = share(one) >= 0.5 && share(other) < 0.5;
+  return isInterview ? (index) => lines[index]!.name === one : undefined;
+}
+
+/** Whoever asks, and whoever answers, has every other line. */
+function inTurn(lines: readonly MarkedLine[]): Asks | undefined {
+  return isAlternating(lines.map(({ line }) => line.trim()))
+    ? (index) => index % 2 === 0
+    : undefined;
 }
 
 function endOfLine(text: string, from: number): number {
@@ -35,9 +59,11 @@ function endOfLine(text: string, from: number): number {
 
 function isAlternating(lines: readonly string[]): boolean {
   if (lines.filter((line) => CLAUSE.test(line)).length * 5 > lines.length) return false;
-  const asks = lines.map((line) => /[?？؟]["”»]?$/u.test(line));
-  const asked = asks.filter((isQuestion, index) => isQuestion && index % 2 === 0).length;
-  const answered = asks.filter((isQuestion, index) => isQuestion && index % 2 === 1).length;
+  const even = lines.filter((_, index) => index % 2 === 0);
+  const odd = lines.filter((_, index) => index % 2 === 1);
+  // Whoever asks may say something before or behind the question.
+  const asked = even.filter((line) => /[?？؟]/u.test(line)).length;
+  const answered = odd.filter((line) => /[?？؟]["”»]?$/u.test(line)).length;
   return (
     asked * 3 >= Math.ceil(lines.length / 2) * 2 && answered * 3 <= Math.floor(lines.length / 2)
   );

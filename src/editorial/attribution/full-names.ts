@@ -35,7 +35,10 @@ export class FullNames {
       // A name stands behind an office, a verb, or at the beginning.
       .filter(
         ([above, , isFirst]) =>
-          above === '' || isOther(above) || (isFirst && !this.#words.is.nobody.test(above)),
+          above === '' ||
+          isOther(above) ||
+          (this.#words.article.length === 1 && this.#words.startsWithArticle(above)) ||
+          (isFirst && !this.#words.is.nobody.test(above)),
       )
       .map(([, word]) => word);
     const [only, other] = new Set(before);

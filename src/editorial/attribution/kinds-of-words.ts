@@ -87,7 +87,7 @@ export function isOnlyNamed(block: Block, quoted: Quoted, language: string): boo
   // `إن الخطة «جاهزة»`: a title would have the article, too.
   const isPredicate = subject?.test(before) && !/^(?:ال|ה)/u.test(inner);
   if (works?.test(before) && isLikeTitle(inner) && !isPredicate) return true;
-  if (isNickname(place) || isAside(place)) return true;
+  if (isNickname(block, quoted) || isAside(place)) return true;
   return isNameWithin(place, language);
 }
 
@@ -160,7 +160,8 @@ function isLikeTitle(inner: string): boolean {
 }
 
 /** `John “Jack” Doe`. */
-function isNickname({ before, inner, after }: Place): boolean {
+export function isNickname(block: Block, quoted: Quoted): boolean {
+  const { before, inner, after } = placeOf(block, quoted);
   return (
     /(?:^|[^\p{L}])\p{Lu}\p{L}+\s$/u.test(before) &&
     /^\s\p{Lu}\p{Ll}/u.test(after) &&

@@ -3,6 +3,7 @@
 import {
   determiners,
   honorifics,
+  LETTERS_BEHIND,
   NOBLE,
   offices,
   officesAsSurnames,
@@ -26,13 +27,22 @@ export function nameAtEnd(
   const run = capitalsAtEnd(tokens, from, to);
   if (run === to) return undefined;
   let end = to;
-  while (end > run && tokens[end - 1]!.kind === 'aside') end -= 1;
+  const isBehind = ({ kind, text }: Token, at: number): boolean =>
+    kind === 'aside' || (LETTERS_BEHIND.test(text) && at > run + 1);
+  while (end > run && isBehind(tokens[end - 1]!, end - 1)) end -= 1;
   let start = run;
   for (let at = run; at < end; at += 1) {
     if (tokens[at]!.kind === 'aside') continue;
     if (isSurname(tokens, at, [run, end], from)) continue;
-    if (isTitle(tokens[at]!, at === end - 1)) start = at + 1;
-    else if (start === at && LINK.test(tokens[at]!.bare)) start = behindTopics(tokens, at, end);
+    const isTeam =
+      at > run &&
+      at < end - 2 &&
+      /^[A-Z]{2}$/u.test(tokens[at]!.text) &&
+      !isOffice(tokens[at - 1]!.bare);
+    if (isTeam || isSecond(tokens, at, end)) start = at + 1;
+    else if (isTitle(tokens[at]!, at === end - 1)) {
+      if (!isTan(tokens, at)) start = at + 1;
+    } else if (start === at && LINK.test(tokens[at]!.bare)) start = behindTopics(tokens, at, end);
   }
   if (start === run && isBehindPlace(tokens, start, end)) start += 1;
   while (start < end && tokens[start]!.kind === 'word' && !isParticle(tokens[start]!)) start += 1;
@@ -91,6 +101,19 @@ function isPartOfRun(tokens: readonly Token[], at: number, to: number): boolean 
 
 function isParticle(token: Token): boolean {
   return token.kind === 'word' && particles().has(token.text);
+}
+
+// `Datuk Seri`, `Det Con`: what is a title behind another one only.
+function isSecond(tokens: readonly Token[], at: number, end: number): boolean {
+  const title = `${tokens[at - 1]?.bare} ${tokens[at]!.bare}`;
+  return (
+    at < end - 1 && /^(?:(?:datuk|dato|datin|tan|tuan) s[e]?ri|det (?:con|chief))$/u.test(title)
+  );
+}
+
+// `Tan Sri` is a title, `Tan` a surname.
+function isTan(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.bare === 'tan' && tokens[at + 1]?.bare !== 'sri';
 }
 
 // What is short for an office stands in front of a name.

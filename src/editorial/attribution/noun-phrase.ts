@@ -24,7 +24,8 @@ export function phraseUpTo(
     return phraseUpTo(tokens, core + 1, verb) && { core: whole, tail: core, end, isJoint: true };
   }
   const adverbial = behindAdverbs(tokens, core);
-  const isAdverbial = adverbial > core && isIn(prepositions, tokens[adverbial]);
+  const isAdverbial =
+    adverbial > core && isIn(prepositions, tokens[adverbial]) && tokens[adverbial]?.text !== 'to';
   const isTail =
     isIn(prepositions, next) ||
     isRelative(next) ||

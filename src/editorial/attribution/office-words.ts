@@ -21,7 +21,8 @@ import {
 } from './clause-tokens.ts';
 
 /** Trades that no list has, by their endings. */
-export const TRADE = /(?:[^b]er|or|ist|ian|man|woman|ee|eer)s?$/u;
+export const TRADE =
+  /(?:[^b]er|or|ist|ian|man|woman|(?<!coff|committ|\bf|tr|degr|kn|\bb|agr|guarant)ee|eer)s?$/u;
 
 /** True of a word for somebody: an office, a trade, kin. */
 export function isPerson(bare: string): boolean {
@@ -57,7 +58,7 @@ export function officeBehind(
   skip(/^(?:\d.*|,)$/u);
   if (tokens[start]?.text === 'who' && /^(?:is|was)$/u.test(tokens[start + 1]?.text ?? ''))
     start += 2;
-  skip(/^(?:the|an?|also|now|currently|then|himself|herself)$/iu);
+  skip(/^(?:the|an?|also|now|currently|then|himself|herself|his|her|their)$/iu);
   let end = start;
   while (end < to && !isEndOfOffice(tokens[end]!, end > start)) end += 1;
   while (

@@ -26,15 +26,20 @@ export interface Known {
   gender?: 'm' | 'f' | undefined;
   /** True if anything beside the capitals shows that it is a person's name. */
   isPerson: boolean;
+  /** True of `a man`, whom the text gives no name. */
+  readonly isUnnamed?: true;
 }
 
 const EMPTY: ReadonlySet<string> = new Set();
 
 /** Everybody whom `block` introduces with an office, in order. */
 export function introducedIn(block: string): readonly Person[] {
-  return namedIn(pieceOf(block, EMPTY)).flatMap(({ name, role, kind }) =>
-    kind === 'body' || role === undefined || !/\s/u.test(name) ? [] : [{ name, role }],
-  );
+  const paragraphs = block.split(/\n\s*\n/u).map((paragraph) => pieceOf(paragraph, EMPTY));
+  return paragraphs
+    .flatMap(namedIn)
+    .flatMap(({ name, role, kind }) =>
+      kind === 'body' || role === undefined || !/\s/u.test(name) ? [] : [{ name, role }],
+    );
 }
 
 /** Every name of a person or body in a piece, with what stands beside it, in order. */

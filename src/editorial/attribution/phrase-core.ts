@@ -55,7 +55,10 @@ export function coreEnd(tokens: readonly Token[], from: number, isBeforeVerb = f
     else if (token.kind !== 'word' || isStop(token) || (!isFirst && isAdded(tokens, at))) break;
     else if (isFirst || !(endsName(tokens, at) || endsOffice(tokens, at))) at += 1;
     else {
-      const next = smallRun(tokens, at, isBeforeVerb);
+      const next = Math.max(
+        smallRun(tokens, at, isBeforeVerb),
+        behindIndefinite(tokens, at, first),
+      );
       if (next === at) break;
       at = next;
     }
@@ -97,8 +100,11 @@ function joinsOffices(tokens: readonly Token[], at: number, from: number): boole
   const before = tokens[at - 1];
   if (tokens[at]?.text !== 'and' || at === from || isIn(determiners, tokens[from])) return false;
   if (before?.kind !== 'word' || !isOffice(before.bare)) return false;
-  const end = smallRun(tokens, at + 1, false);
-  return end > at + 1 && isOffice(tokens[end - 1]!.bare) && tokens[end]?.kind === 'name';
+  // `researcher and NASA scientist Ann Bell`
+  let next = at + 1;
+  while (tokens[next]?.kind === 'name' && next < at + 4) next += 1;
+  const end = smallRun(tokens, next, false);
+  return end > next && isOffice(tokens[end - 1]!.bare) && tokens[end]?.kind === 'name';
 }
 
 function isTopic(tokens: readonly Token[], at: number): boolean {
@@ -116,6 +122,14 @@ function smallRun(tokens: readonly Token[], at: number, isBeforeVerb: boolean): 
   }
   if (office > at) return office;
   return isBeforeVerb && end < at + 4 && tokens[end]?.kind === 'name' ? end : at;
+}
+
+// `one NHS insider`: with the article the name is not all.
+function behindIndefinite(tokens: readonly Token[], at: number, first: Token): number {
+  let end = at;
+  if (!/^(?:an?|one|another)$/iu.test(first.text)) return at;
+  while (end < at + 2 && tokens[end]?.kind === 'word' && !isStop(tokens[end]!)) end += 1;
+  return end;
 }
 
 // `a source close to her`, `a man held in Orsa`

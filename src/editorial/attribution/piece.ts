@@ -110,6 +110,9 @@ export function subjectBefore({ text, tokens }: Piece, verb: number): Subject | 
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]!];
   if (token.kind === 'mark' || token.kind === 'quote' || token.kind === 'aside') return false;
+  // `Reacting, Ann Lee said`
+  if (tokens[at + 1]?.text === ',' && token.kind === 'word' && /.(?:ing|ed)$/u.test(token.bare))
+    return false;
   if (before === undefined) return !isIn(prepositions, token) || token.kind === 'name';
   if (
     before.kind === 'word' &&

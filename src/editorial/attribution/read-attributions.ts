@@ -3,7 +3,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
 import { joinedWords } from './joined-words.ts';
-import { isOnlyNamed, isUnspoken } from './kinds-of-words.ts';
+import { isNickname, isOnlyNamed, isUnspoken } from './kinds-of-words.ts';
 import { type Quoted, quotedInBlocks, withoutSpans } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import { readerOf } from './reader-of.ts';
@@ -68,15 +68,37 @@ function readArticle(
     return wholeQuotations(block, parts).map((whole) => ({
       ...placed(block, whole.parts),
       ...(paragraph !== undefined && { paragraph }),
-      ...(whole.speaker && { speaker: whole.speaker }),
+      ...(whole.speaker && { speaker: onOneLine(whole.speaker) }),
       kind: whole.kind,
     }));
   });
 }
 
+// A name may be broken over two lines.
+function onOneLine({ name, role, written, ...rest }: Speaker): Speaker {
+  const joined = (words: string): string => words.replace(/\s+/gu, ' ');
+  return {
+    ...rest,
+    name: joined(name),
+    written: joined(written),
+    ...(role !== undefined && { role: joined(role) }),
+  };
+}
+
 function withoutNames(block: Block, language: string): Block {
   const quoted = block.quoted.filter((each) => !isOnlyNamed(block, each, language));
-  return { ...block, quoted };
+  const nicknames = block.quoted.filter((each) => isNickname(block, each));
+  const masked = withoutNicknames(block.masked, nicknames);
+  return { ...block, quoted, masked };
+}
+
+/** `Sid “Chip” Fagan` is `Sid Fagan`. */
+function withoutNicknames(masked: string, nicknames: readonly Quoted[]): string {
+  return nicknames.reduce(
+    (text, { outer: { start, end } }) =>
+      text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    masked,
+  );
 }
 
 /** All that stands between marks in `block`: with its speaker, or as mere words. */

@@ -91,7 +91,9 @@ export function readBlock(
     const spoken = told === undefined && isFirst ? before.leading : told;
     const goesOn =
       isInterrupted(masked, quoted[index - 1], outer) ||
-      (isStart && /^\p{Lu}/u.test(words.slice(inner.start, inner.start + 2)));
+      (isStart &&
+        /^\p{Lu}/u.test(words.slice(inner.start, inner.start + 2)) &&
+        !isReported(block, { inner, outer }));
     const speaker: Speaker | undefined =
       spoken === undefined && goesOn && last
         ? { ...last, kind: 'continued' }
@@ -137,6 +139,12 @@ interface Place {
   readonly trailEnd: number;
   /** True if nobody has spoken before in this paragraph. */
   readonly isFree: boolean;
+}
+
+// A comma within the marks: what follows tells who speaks, though it cannot be read.
+function isReported({ words, masked }: Block, { inner, outer }: Quoted): boolean {
+  const isComma = words.slice(inner.end, outer.end).includes(',');
+  return isComma && /^\s+(?!(?:and|but|or|nor|so|to)\s)\p{L}/u.test(masked.slice(outer.end));
 }
 
 /** True if the sentence ends with the quotation. */

@@ -20,6 +20,8 @@ export interface Told {
   readonly party?: Party | 'same' | undefined;
   /** True of a title, a term, words that nobody says here. */
   readonly isTerm?: boolean;
+  /** True if it does not say that somebody goes on. */
+  readonly isFresh?: boolean;
 }
 
 /** How a language says who speaks. */
@@ -31,6 +33,8 @@ export interface Grammar {
   subjectOf(sentence: string): Party | undefined;
   /** All whom a sentence names with their offices. */
   partiesIn(sentence: string): readonly Party[];
+  /** True of a sentence that has a pronoun for somebody. */
+  pointsBack?(sentence: string): boolean;
   /** True of a sentence that leads to the words of the paragraph below it. */
   leadsOn(sentence: string): boolean;
 }
@@ -48,6 +52,8 @@ export class UncasedSpeech {
   readonly #people: UncasedPeople;
   /** Whom `he`, or a subject that is left out, means; undefined if it is open. */
   #last: Found | undefined;
+  /** True if something that may be about somebody else was told since. */
+  #isAway = false;
   /** What the paragraph above ends with, if it leads to words below it. */
   #leading = '';
 
@@ -85,8 +91,9 @@ export class UncasedSpeech {
       if (told.isTerm) return { inner, isTerm: true };
       from = outer.end;
       const found =
-        told.party === undefined ? this.#goesOn(block, index, heard) : this.#found(told.party);
+        told.party === undefined ? this.#goesOn(block, index, heard) : this.#toldOf(told);
       heard = found;
+      if (found) this.#isAway = false;
       if (found) this.#last = { ...found, kind: 'named' };
       else if (told.party !== undefined) this.#last = undefined;
       return {
@@ -99,6 +106,15 @@ export class UncasedSpeech {
     const end = masked.slice(Math.max(from, masked.length - REACH));
     this.#leading = this.#grammar.leadsOn(end) ? end : '';
     return spoken;
+  }
+
+  /** True of a sentence that does not name, or point back to, who spoke last. */
+  #isOfOthers(sentence: string): boolean {
+    const { pointsBack } = this.#grammar;
+    if (!pointsBack || this.#last === undefined || sentence.trim().length < LONGEST_BEGUN)
+      return false;
+    const isNamed = this.#people.namedIn(sentence).has(this.#last.name);
+    return !isNamed && !pointsBack.call(this.#grammar, sentence);
   }
 
   #beside({ masked, words, quoted }: Block, { outer, inner }: Quoted): Beside {
@@ -143,6 +159,13 @@ export class UncasedSpeech {
     return isOther || isOwn ? undefined : { ...heard, kind: 'continued' };
   }
 
+  /** Whom `told` means: `he said` is open after a sentence that may be about another. */
+  #toldOf({ party, isFresh }: Told): Found | undefined {
+    const isBack = party === 'same' || party?.kind === 'pronoun';
+    if (!party || (isBack && isFresh && this.#isAway)) return undefined;
+    return this.#found(party);
+  }
+
   #found(party: Party | 'same'): Found | undefined {
     if (party === 'same') return this.#last && { ...this.#last, kind: 'pronoun' };
     const { phrase } = party;
@@ -175,6 +198,8 @@ export class UncasedSpeech {
     let isNew = false;
     for (const sentence of whole) {
       const party = this.#grammar.subjectOf(sentence);
+      if (party) this.#isAway = false;
+      else this.#isAway ||= this.#isOfOthers(sentence);
       if (!party || party.kind === 'pronoun') continue;
       const found = this.#found(party);
       isNew ||= found?.name !== this.#last?.name;

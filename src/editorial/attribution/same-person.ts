@@ -70,7 +70,10 @@ function sharesWord(one: string, other: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text
+    .normalize('NFD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .toLowerCase();
   return plain.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../languages/en-speech.ts';
 import { once } from '../once.ts';
 import { isAdverb, isIn, isPossessive, isVerb, type Token } from './clause-tokens.ts';
+import { isPerson, TRADE } from './office-words.ts';
 import type { Subject } from './subject.ts';
 
 const THOUGHT =
@@ -50,8 +51,18 @@ export function agrees(subject: Subject, tokens: readonly Token[], verb: number)
   const isPerson = subject.kind === 'name' || subject.kind === 'pronoun';
   if (infinitives().has(bare)) return isPlural(subject) && !isPassive(tokens, verb);
   if (nounsToo().has(bare) && !isPerson && isAdjective(tokens[verb - 1])) return false;
+  if (subject.kind === 'description' && !mayBeSomebody(subject) && !PLAIN.test(bare)) return false;
   if (!readsOf().has(bare) || verbsWithParticle[bare] !== undefined) return true;
   return subject.kind === 'body' || (bare === 'found' && isPerson);
+}
+
+// What is told with other verbs may be of things: `the battle rages on between`.
+const PLAIN =
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)|wr(?:ite|ites|ote|iting)|ask(?:s|ed|ing)|explain(?:s|ed|ing)|stat(?:es|ed|ing)|repl(?:ied|ies)|continue[sd]|insist(?:s|ed)|conclude[sd]|read|reads)$/u;
+
+function mayBeSomebody({ words = [] }: Subject): boolean {
+  const head = words.at(-1) ?? '';
+  return isPerson(head) || TRADE.test(head) || /-year-olds?$/u.test(head);
 }
 
 /** `They say`, `analysts say`. */

@@ -24,11 +24,19 @@ export class SpacedClauses implements Grammar {
 
   tell(beside: Beside): Told {
     const party = this.#speaker(beside);
-    return this.#isTerm(beside) ? { isTerm: true } : { party };
+    if (this.#isTerm(beside)) return { isTerm: true };
+    const isFresh = [beside.lead, beside.trail].some((each) => this.#words.is.fresh.test(each));
+    return { party, isFresh };
   }
 
   /** A word in the middle of a sentence that nobody is said to say. */
   #isTerm({ lead, inside, trail }: Beside): boolean {
+    // `«محمد رضایی» نوشت`: some papers set names off.
+    const isName =
+      this.#words.order === 'before' &&
+      /^\s+(?!که)\p{L}/u.test(trail) &&
+      /:\s*$/u.test(trail.split(MASK)[0]!);
+    if (isName && lead.trim() === '' && inside.split(/\s+/u).length < 4) return true;
     if (/\s|[.!?؟،,…]$/u.test(inside.trim()) || /:\s*$/u.test(lead)) return false;
     const last = lead.trim().split(/\s+/u).at(-1) ?? '';
     const isSaid =
@@ -44,7 +52,10 @@ export class SpacedClauses implements Grammar {
     if (isFree) return this.#after(inside, trail);
     const isLed = /:\s*$/u.test(lead);
     const after = isLed || !/^\s*[،,–—-]/u.test(trail) ? undefined : this.#after(inside, trail);
-    return after ?? this.#before(lead) ?? this.#after(inside, trail);
+    // A verb that leaves its subject out goes on with that of the clause before.
+    return (
+      (after === 'same' ? undefined : after) ?? this.#before(lead) ?? this.#after(inside, trail)
+    );
   }
 
   /** `»، قال X`, `", אמר X`, `»، X گفت`. */
@@ -144,6 +155,10 @@ export class SpacedClauses implements Grammar {
         named.push({ ...party, name });
     }
     return named;
+  }
+
+  pointsBack(sentence: string): boolean {
+    return sentence.split(/[\s،,]+/u).some((word) => this.#words.is.pronoun.test(word));
   }
 
   leadsOn(sentence: string): boolean {

@@ -43,6 +43,13 @@ export class SpacedNameWords {
     return words.length > 1 && length < 4 && !words.some(isOther);
   }
 
+  /** `למצב הביטחוני`: what a verb of Hebrew is about, and nobody. */
+  isObject(phrase: string): boolean {
+    const [first = '', second = ''] = phrase.split(/\s+/u);
+    const isKnown = [first, `${first} ${second}`].some((name) => this.#people.has(name));
+    return /^[בלכ]\p{L}{3}/u.test(first) && /^ה\p{L}{3}/u.test(second) && !isKnown;
+  }
+
   /** True of a word that the text has several times. */
   isRepeated(word: string): boolean {
     const first = this.#people.text.indexOf(word);
@@ -53,6 +60,9 @@ export class SpacedNameWords {
   nameIn(rest: readonly string[]): readonly string[] {
     // So long is no name: what follows it is not known.
     if (rest.length > LONGEST_NAME + 1) return this.shortest(rest.join(' ')).split(' ');
+    // `سید عباس موسوی سخنگوی دولت`: in Persian the office may stand behind the name.
+    const title = rest.findIndex((word, index) => index > 1 && this.#words.is.role.test(word));
+    if (this.#words.article === '' && title > 0) return this.cut(rest.slice(0, title));
     let start = 0;
     for (let index = 1; index < rest.length; index += 1) {
       const [before, word] = [rest[index - 1]!, rest[index]!];

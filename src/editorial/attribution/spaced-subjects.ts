@@ -89,7 +89,7 @@ export class SpacedSubjects {
     const parts = from.split(PUNCTUATION).map((each) => each.trim());
     const whole = this.#words.withoutAdverbs(this.#fromOffice(parts[0] ?? ''));
     const phrase = this.#words.untilEnd(whole);
-    if (phrase === '') return this.withSex(verb) ?? 'same';
+    if (phrase === '' || this.#names.shape.isObject(phrase)) return this.withSex(verb) ?? 'same';
     const party = this.#names.partyOf(phrase);
     const isNear = whole.split(/\s+/u).length - phrase.split(/\s+/u).length < 4;
     const isNext = phrase === whole || (party?.kind === 'office' && isNear);

@@ -19,6 +19,7 @@ type Kind =
   | 'man'
   | 'womanVerb'
   | 'participle'
+  | 'fresh'
   | 'impersonal'
   | 'end'
   | 'adverb'
@@ -74,6 +75,7 @@ export class SpacedWords {
       verb: whole(verbs),
       womanVerb: whole(more.womanVerbs),
       participle: whole(more.participles),
+      fresh: new RegExp(word(`[وفו]?(?:${more.fresh ?? '(?!)'})`), 'u'),
       impersonal: whole(more.impersonal),
       end: new RegExp(`^(?:(?:${words.stops})$|${more.ends})`, 'u'),
       adverb: whole(more.adverbs),

@@ -6,6 +6,7 @@ import { LANGUAGES, languageOf, ofAll } from '../../languages/languages.ts';
 import { once } from '../once.ts';
 import { dialogueLines } from './dialogue-lines.ts';
 import { fullName, keyOf } from './names-of-lines.ts';
+import { questionLines } from './question-lines.ts';
 import type { SpeakerLine } from './speaker-line.ts';
 
 const TIME = '[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?';
@@ -20,6 +21,9 @@ const LINES = once(
       'gmu',
     ),
 );
+/** `H.S.-W.: …`, for somebody whom a line before has named. */
+const INITIALS =
+  /^[^\S\n]*(?:\*\*|__)?(?<name>\p{Lu}\.(?:[\s-]?\p{Lu}\.){1,3})(?:\*\*|__)?[:：](?=\s)/gmu;
 /** `Q. …`, where a full stop stands for the colon. */
 const LETTERS =
   /^[^\S\n]*(?:\*\*|__)?(?<name>\p{Lu}|\p{Lu}{2}\p{Lu}{1,12})\.[-–—]?(?:\*\*|__)?(?=\s+[^\s\d])/gmu;
@@ -41,9 +45,10 @@ export function speakerLines(text: string, language: string): readonly SpeakerLi
   const lines = linesIn(text)
     .map((line) => ({ ...line, form: formOf(line.name) }))
     .filter(({ form, isLetter }) => !isLetter || form !== 'name');
-  if (!mayBe(lines)) return dialogueLines(text);
-  const accepted = new Accepted(lines, text, language);
-  return accepted.isTranscript() ? lines.filter((line) => accepted.has(line)) : dialogueLines(text);
+  const accepted = mayBe(lines) ? new Accepted(lines, text, language) : undefined;
+  if (accepted?.isTranscript()) return lines.filter((line) => accepted.has(line));
+  const inDashes = dialogueLines(text);
+  return inDashes.length > 0 ? inDashes : questionLines(text, language);
 }
 
 /** False of most articles, without reading more of them. */
@@ -54,6 +59,8 @@ function mayBe(lines: readonly Candidate[]): boolean {
 
 interface Candidate extends SpeakerLine {
   readonly isTimed: boolean;
+  /** The minute that a time before the name tells. */
+  readonly minute?: number;
   readonly isAlone: boolean;
   /** With a full stop, as only `Q.` and `A.` are written. */
   readonly isLetter: boolean;
@@ -65,6 +72,7 @@ function linesIn(text: string): readonly Omit<Candidate, 'form'>[] {
     start: index,
     wordsAt: index + line.length,
     isTimed: groups['time'] !== undefined || /\d:\d/u.test(groups['aside'] ?? ''),
+    ...(groups['time'] !== undefined && { minute: minuteOf(groups['time']) }),
     isAlone: groups['alone'] !== undefined,
     isLetter: false,
   }));
@@ -76,9 +84,31 @@ function linesIn(text: string): readonly Omit<Candidate, 'form'>[] {
     isAlone: false,
     isLetter: true,
   }));
+  const initials = Array.from(text.matchAll(INITIALS), ({ 0: line, index, groups = {} }) => ({
+    name: withInitials(
+      groups['name']!,
+      found.map(({ name }) => name),
+    ),
+    start: index,
+    wordsAt: index + line.length,
+    isTimed: false,
+    isAlone: false,
+    isLetter: false,
+  }));
   // A name alone may be any short line: a crosshead, a sentence without its full stop.
   const named = found.filter(({ name, isAlone }) => !isAlone || name.split(/\s+/u).length <= 4);
-  return [...named, ...letters].sort((one, other) => one.start - other.start);
+  return [...named, ...letters, ...initials].sort((one, other) => one.start - other.start);
+}
+
+/** Of `names` the first with these initials; the initials themselves if there is none. */
+function withInitials(initials: string, names: readonly string[]): string {
+  const plain = (text: string): string => text.match(/\p{Lu}/gu)?.join('') ?? '';
+  return names.find((name) => /\p{Ll}/u.test(name) && plain(name) === plain(initials)) ?? initials;
+}
+
+function minuteOf(time: string): number {
+  const [first = 0, second = 0, third] = (time.match(/\d+/gu) ?? []).map(Number);
+  return third === undefined ? first * 60 + second : first * 3600 + second * 60 + third;
 }
 
 /** The name of a paper or a speaker without one: `Rhein-Kurier`, `Moderator`. */
@@ -122,12 +152,13 @@ class Accepted {
   isTranscript(): boolean {
     const kept = this.#lines.filter((line) => this.has(line));
     const names = new Set(kept.map(({ name }) => name));
-    if (names.size < 2 || !this.#isDense(kept) || this.#isOfQuotations(kept)) return false;
+    if (names.size < 2 || isLiveBlog(kept) || !this.#isDense(kept) || this.#isOfQuotations(kept))
+      return false;
     const asked = kept.filter(({ form }) => form === 'question');
     const spoken = kept.filter(({ name, form }) => form === 'answer' || this.#people.has(name));
     if (spoken.length > 0 && asked.some((line) => /[?？؟]/u.test(this.#wordsOf(line)))) return true;
     if (kept.filter(({ isTimed }) => isTimed).length > 1) return true;
-    return kept.length > 3 && this.#people.size > 0 && repeatedIn(kept) > 1;
+    return kept.length > 3 && spoken.length > 0 && repeatedIn(kept) > 1;
   }
 
   // From the first to the last of them, much of the text is led by such a line.
@@ -162,6 +193,13 @@ class Accepted {
   }
 }
 
+/** A blog with its newest entry on top: the names are those of the reporters. */
+function isLiveBlog(lines: readonly Candidate[]): boolean {
+  const minutes = lines.flatMap(({ minute }) => minute ?? []);
+  const isBack = minutes.filter((minute, index) => minute < (minutes[index - 1] ?? 0));
+  return isBack.length * 2 > minutes.length;
+}
+
 /** How many of those whom the lines name have more than one. */
 function repeatedIn(lines: readonly SpeakerLine[]): number {
   const [heard, more] = [new Set<string>(), new Set<string>()];
@@ -176,10 +214,20 @@ const CASELESS = /^[\p{Lo}\p{M}\p{N}\s・·=＝'’"״׳-]+$/u;
 /** So long is no name in a script without capitals. */
 const LONGEST_CASELESS = 20;
 
+/** What stands before a colon on any page. */
+const LABEL =
+  /^(?:photos?|pictures?|images?|pic|captions?|credits?|sources?|videos?|instagram|facebook|twitter|tiktok|youtube|ig|watch|more|note|update|tags?|foto|fotos|crédit)(?:\s.*)?$/iu;
+
 /** True of what looks like the name of a person, in `text`. */
 function isPerson(name: string, text: string, language: string): boolean {
   if (CASELESS.test(name)) return name.length <= LONGEST_CASELESS && name.split(/\s/u).length < 5;
   if (HONORIFIC().test(name)) return true;
+  if (LABEL.test(name)) return false;
+  // `the Orsa Thunder` is a team.
+  if (
+    new RegExp(`\\b[Tt]he(?:\\s\\p{Lu}\\p{Ll}+){0,2}\\s${escaped(name)}(?!\\p{L})`, 'u').test(text)
+  )
+    return false;
   // A place stands before the first words of news: `PORT ELLIN: …`.
   if (new RegExp(`\\b(?:in|near)\\s+${escaped(name)}(?!\\p{L})`, 'iu').test(text)) return false;
   const words = name.replace(/,.*$/u, '').split(/\s+/u);

@@ -5,6 +5,7 @@ import { isOffice } from './clause-tokens.ts';
 import { isPerson as isSomebody } from './office-words.ts';
 import { type Known, namedIn, type People, type Person } from './people.ts';
 import { mainSubject, type Piece, subordinateSubject } from './piece.ts';
+import { strangersIn } from './strangers.ts';
 import type { Subject } from './subject.ts';
 
 /** The speaker of a quotation, as far as the text tells. */
@@ -41,6 +42,8 @@ export class Speakers {
   #about: string | undefined;
   /** Those whom the text gives no name, by the last word of what it calls them. */
   readonly #unnamed: Map<string, Known> = new Map();
+  /** The sentence that last met a man or woman without a name. */
+  readonly #strangers: Map<'m' | 'f', number> = new Map();
 
   constructor(people: People) {
     this.#people = people;
@@ -54,6 +57,8 @@ export class Speakers {
     if (main?.kind === 'body' && !/^(?:his|her|their|my|our)\s/iu.test(main.name))
       this.#body = { name: this.#people.bodyCalled(main.words ?? []) ?? main.name, isBody: true };
     this.#mentionAll(piece, subject);
+    for (const gender of strangersIn(piece, subject ? undefined : main))
+      this.#strangers.set(gender, this.#sentence);
     if (subject) this.#mention(subject, true);
     this.#about =
       subject?.name ?? (main === undefined || main.kind === 'pronoun' ? this.#about : undefined);
@@ -80,7 +85,7 @@ export class Speakers {
   // Somebody without a name: `he` may be meant of them, too.
   #meet({ name, words = [], gender }: Subject, isSpeaking = true): Known {
     const isOne = isOffice(words.at(-1) ?? '') || !/s$/u.test(words.at(-1) ?? '');
-    const unnamed = { name, roles: [], gender, isPerson: isOne };
+    const unnamed = { name, roles: [], gender, isPerson: isOne, isUnnamed: true as const };
     if (isSpeaking) this.#unnamed.set(words.at(-1) ?? '', unnamed);
     return unnamed;
   }
@@ -91,7 +96,11 @@ export class Speakers {
       if (known === undefined && subject.isPerson) return this.#people.add(subject);
       return known === 'shared' ? undefined : known;
     }
-    if (subject.kind === 'pronoun') return this.#meant(subject.name);
+    if (subject.kind === 'pronoun') {
+      const meant = this.#meant(subject.name);
+      if (meant?.isUnnamed) meant.gender ??= /^he$/iu.test(subject.name) ? 'm' : 'f';
+      return meant;
+    }
     if (subject.kind !== 'description') return undefined;
     return (
       this.#described(subject) ?? (isSomeone(subject) ? this.#meet(subject, false) : undefined)
@@ -152,6 +161,8 @@ export class Speakers {
         main?.kind === 'name' || main?.kind === 'description' ? this.#known(main) : undefined;
       // Of two who share the name it is open whom `he` means.
       if (main?.kind === 'name' && this.#people.find(main.name) === 'shared') return undefined;
+      // `When Ann Lee asked, she declined`: it is somebody else.
+      if (known && /\basked\b/u.test(before.text)) return undefined;
       if (known && isFitting(known, name)) return this.#spoken(known, written, 'pronoun');
     }
     const known = this.#meant(name);
@@ -171,8 +182,17 @@ export class Speakers {
       .sort((one, other) => score(other) - score(one));
     const [best] = fitting;
     const second = fitting.find(({ person }) => person !== best?.person);
-    if (!best) return undefined;
+    if (!best || this.#isStranger(best, pronoun)) return undefined;
+    // Among people without names it is open who is meant.
+    if (best.person.isUnnamed && second && best.sentence - second.sentence < 2) return undefined;
     return second && score(best) - score(second) < 0.5 ? undefined : best.person;
+  }
+
+  /** True if somebody without a name was met since: `A man was held. “…,” he said.` */
+  #isStranger({ sentence, isSubject }: Mention, pronoun: string): boolean {
+    const last = this.#strangers.get(/^he$/iu.test(pronoun) ? 'm' : 'f');
+    if (last === undefined) return false;
+    return last > sentence || (last === sentence && !isSubject);
   }
 
   /** `The envoy` is the one envoy; of another trade the text may mean anybody. */
@@ -212,7 +232,8 @@ function isSomeone({ words = [], isIndefinite }: Subject): boolean {
   return isIndefinite === true && isSomebody(head) && !/s$/u.test(head);
 }
 
-function isFitting({ gender, isPerson, name }: Known, pronoun: string): boolean {
+function isFitting({ gender, isPerson, isUnnamed, name }: Known, pronoun: string): boolean {
   if (gender !== undefined) return gender === (/^he$/iu.test(pronoun) ? 'm' : 'f');
+  if (isUnnamed) return isPerson;
   return isPerson || (/\s/u.test(name) && !PLACE.test(name));
 }

@@ -7,6 +7,7 @@ import {
   prepositions,
   pronouns,
   TIMES,
+  utterances,
 } from '../../languages/en-speech.ts';
 import { genderOf } from '../../languages/given-names.ts';
 import { isAdverb, isIn, isOneOf, isPossessive, type Token } from './clause-tokens.ts';
@@ -41,9 +42,10 @@ export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase
   if (phrase.isJoint) return { ...subject, kind: 'joint' };
   if (apposition === undefined || subject.kind === 'pronoun' || subject.kind === 'thing')
     return subject;
-  if (subject.kind === 'body') return subject;
-  if (subject.kind === 'description')
-    return namedBehind(text, tokens, apposition, subject) ?? subject;
+  // `The Chief Executive, Ann Lee,`
+  const isOfBody = subject.kind === 'body' && !subject.words?.some(isPerson);
+  if (isOfBody) return subject;
+  if (subject.kind !== 'name') return namedBehind(text, tokens, apposition, subject) ?? subject;
   const role = subject.role ?? officeBehind(text, tokens, apposition);
   const first = tokens[apposition[0]];
   const isSure = role !== undefined || first?.kind === 'number' || first?.bare === 'who';
@@ -64,7 +66,8 @@ function coreSubject(
   if (to === from + 1 && isIn(pronouns, first) && first.kind === 'word')
     return { kind: 'pronoun', name: first.text, written: first.text, at: first.at };
   const place = nameAtEnd(tokens, from, to) ?? nameInTail(tokens, to, tail);
-  if (place === undefined) return described(text, tokens, [from, to], tail);
+  if (place === undefined)
+    return ownerOf(text, tokens, [from, to]) ?? described(text, tokens, [from, to], tail);
   const [start, end] = place;
   const before = tokens.slice(from, start);
   const isOfBody = isOneOf(bodies(), tokens[end - 1]!.bare);
@@ -74,16 +77,38 @@ function coreSubject(
   const isLong = end > start + 1;
   const gender =
     genderIn(isLong ? [...before, tokens[start]!] : before) ?? genderOf(tokens[start]!.bare);
-  const role = officeBefore(text, before);
+  const office = officeBefore(text, before);
+  const role = office && onOneLine(office);
   return {
     kind: 'name',
-    name: written.replace(/['’]s?$/u, ''),
+    name: onOneLine(written.replace(/['’]s?$/u, '')),
     written,
     at: tokens[start]!.at,
     ...(role !== undefined && { role }),
     ...(gender && { gender }),
     ...((role !== undefined || gender !== undefined) && { isPerson: true }),
   };
+}
+
+function onOneLine(written: string): string {
+  return written.replace(/\s+/gu, ' ');
+}
+
+// `Ann Lee’s statement said`: she speaks.
+function ownerOf(
+  text: string,
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+): Subject | undefined {
+  const owner = tokens.findLastIndex(
+    (token, at) => at >= from && at < to - 1 && isPossessive(token),
+  );
+  if (owner < 0 || tokens[owner]!.kind !== 'name' || !isIn(utterances, tokens[to - 1]))
+    return undefined;
+  const last = tokens[owner]!;
+  const bare = last.text.replace(/['’]s?$/u, '');
+  const plain = tokens.with(owner, { ...last, text: bare, end: last.at + bare.length });
+  return coreSubject(text, plain, [from, owner + 1], owner + 1);
 }
 
 // `Leader of the Opposition K. V. Narandran`: an initial or a given name begins the name.
@@ -112,7 +137,7 @@ function body(
 ): Subject {
   let at = start;
   while (at > from && tokens[at - 1]!.kind === 'name') at -= 1;
-  const name = text.slice(tokens[at]!.at, tokens[end - 1]!.end);
+  const name = onOneLine(text.slice(tokens[at]!.at, tokens[end - 1]!.end));
   return { kind: 'body', name, written: name, at: tokens[at]!.at };
 }
 
@@ -125,7 +150,7 @@ function described(
   const first = tokens[from]!;
   const head = tokens[to - 1]!;
   const end = endOfDescription(tokens, to, tail);
-  const name = text.slice(first.at, tokens[end - 1]!.end);
+  const name = onOneLine(text.slice(first.at, tokens[end - 1]!.end));
   const own = tokens.slice(from, to).filter(({ bare }) => !determiners().has(bare));
   const named = tokens.slice(to, end).filter(({ kind }) => kind === 'name');
   const gender = genderIn(own);

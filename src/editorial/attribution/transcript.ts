@@ -196,11 +196,13 @@ class SpeakersOfLines {
       : /^\S+(?:\s\S+){1,2}$/u.test(head);
     if (isName) return head;
     const prose = splitParagraphs(opening).map(({ start, end }) => opening.slice(start, end));
-    const all = fullNames(opening, this.#language);
+    const all = fullNames(opening, this.#language).filter((name) => !isAsking(name, opening));
     const lists = [
-      introducedIn(opening).map(({ name }) => name),
+      introducedIn(opening)
+        .map(({ name }) => name)
+        .filter((name) => all.includes(name)),
       all.filter((name) => isIntroduced(name, opening)),
-      fullNames(prose.join('\n'), this.#language),
+      fullNames(prose.join('\n'), this.#language).filter((name) => all.includes(name)),
       all,
     ];
     for (const names of lists) {
@@ -209,6 +211,14 @@ class SpeakersOfLines {
     }
     return undefined;
   }
+}
+
+/** `She talked to Ann Lee about silence.` */
+function isAsking(name: string, text: string): boolean {
+  const before = text.slice(Math.max(0, text.indexOf(name) - 40), text.indexOf(name));
+  return /\b(?:the|s?he (?:talk|sp[eo]a?k)\w* (?:to|with)|interview(?:ed)? by|questions by)\s+$/iu.test(
+    before,
+  );
 }
 
 /** `Bo Rask, head of the harbour union, …` at the beginning of a line. */

@@ -11,6 +11,7 @@ import {
 } from '../attribution/read-attributions.ts';
 import type { SpeakerLine } from '../attribution/speaker-line.ts';
 import { speakerLines } from '../attribution/speaker-lines.ts';
+import type { Speaker } from '../attribution/speakers.ts';
 import { once } from '../once.ts';
 import {
   breaksWords,
@@ -94,12 +95,29 @@ function readPlain(
     const [signs = ''] = /^\p{M}*/u.exec(whole.slice(span.end, span.end + 4)) ?? [];
     return { start: span.start, end: span.end + signs.length };
   };
+  const forms = letters.text === whole ? new Map<string, string>() : signedWords(whole);
   return readAttributions(letters.text, language, names).map((each) => {
     const span = original(each.span);
     const parts = each.parts?.map(original);
     const words = cleanWords(joinedWords(whole, parts ?? [span]));
-    return { ...each, text: words, span, ...(parts && { parts }) };
+    const speaker = each.speaker && withSigns(each.speaker, forms);
+    return { ...each, text: words, span, ...(parts && { parts }), ...(speaker && { speaker }) };
   });
+}
+
+/** The words of `text` that have vowel signs or are drawn out, by their plain letters. */
+function signedWords(text: string): ReadonlyMap<string, string> {
+  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => [
+    plainLetters(word).text,
+    word,
+  ]);
+  return new Map(words.filter(([plain, word]) => plain !== word) as [string, string][]);
+}
+
+/** A name stands as the article writes it. */
+function withSigns(speaker: Speaker, forms: ReadonlyMap<string, string>): Speaker {
+  const name = speaker.name.replace(/[\p{L}\p{M}]+/gu, (word) => forms.get(word) ?? word);
+  return { ...speaker, name };
 }
 
 export interface LocalSource {

@@ -89,6 +89,13 @@ test.each([
   expect(dated.timeline?.rows[0]?.date.text).toBe(date);
 });
 
+test('Chinese has a mark of its own between the members of a list', () => {
+  const view = viewOf(`title: T\nlanguage: zh\nto_do: a\ngaps: [{ text: x }]\n`, {
+    leftOut: ['to_dos', 'gaps'],
+  });
+  expect(view.notShown).toContain('1项待办事项、1项未知情况');
+});
+
 test.each(['briefing', 'at-a-glance', 'sitrep'])('%s counts what is open', (name) => {
   const { template } = readTemplate(name);
   expect(textOf(markupOf(viewOf(draft('en')), template))).toContain('13 points open');

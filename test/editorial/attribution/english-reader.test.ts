@@ -20,9 +20,23 @@ describe('a name comes out whole, without its office', () => {
     ['“We wait,” said Mara O’Neill.', 'Mara O’Neill'],
     ['“We wait,” Abdel Fattah el-Dawri said.', 'Abdel Fattah el-Dawri'],
     ['“We wait,” said Bo Rask Jr., the mayor.', 'Bo Rask Jr.'],
+    ['Brave Dag Lunde, 40, said: “We wait.”', 'Dag Lunde'],
+    ['Mum-of-two Kerry Stone said: “We wait.”', 'Kerry Stone'],
+    ['Works Minister Datuk Seri Alias Nordin said: “We wait.”', 'Alias Nordin'],
+    ['“We wait,” Comrade Joe Adey said.', 'Joe Adey'],
+    ['Det Con Ian Frost said: “We wait.”', 'Ian Frost'],
+    ['Prosecutor Jane Ellery KC said: “We wait.”', 'Jane Ellery'],
+    ['“We wait,” Orsa DL Bo Rask said.', 'Bo Rask'],
+    ['“We wait,” said lead researcher and NASA scientist Ann Bell.', 'Ann Bell'],
+    ['“We wait,” said Laurence des Cars.', 'Laurence des Cars'],
+    [
+      'The ferries to the islands stay in the harbour until the end of the week. “We wait,” said Dag\nLunde. Nobody on the quay had heard of any other plan for the days that follow.',
+      'Dag Lunde',
+    ],
+    ['Owner Sid “Chip” Fagan said: “We wait.”', 'Sid Fagan'],
     ['Sir Alan Stamper spoke on Monday. Sir Alan said: “We wait.”', 'Sir Alan Stamper'],
   ])('%s', (text, name) => {
-    expect(found(text)).toEqual([name]);
+    expect(found(text).at(-1)).toBe(name);
   });
 });
 
@@ -52,12 +66,15 @@ describe('a clause is read as it is built', () => {
     ['On Monday Ann Lee said: “We wait.”', 'Ann Lee'],
     ['“We wait,” Ann Lee, 55, a nurse in Orsa, told the agency.', 'Ann Lee'],
     ['TARN (Agency) — Ann Lee said: “We wait.”', 'Ann Lee'],
-    [
-      'The Secretary-General’s letter to Ann Lee called it “a gift”.',
-      'The Secretary-General’s letter',
-    ],
+    ['The Secretary-General’s letter to Ann Lee called it “a gift”.', 'The Secretary-General'],
+    ['Ann Lee’s statement said: “We wait.”', 'Ann Lee'],
     ['“We wait,” a source close to the minister said.', 'a source close to the minister'],
     ['“We wait,” residents said.', 'residents'],
+    [
+      'The Minister of Works, Engr. Ann Bell, who spoke in Orsa, said that “all is well”.',
+      'Ann Bell',
+    ],
+    ['Reacting, the union’s secretary, Chief Bo Rask, said: “We wait.”', 'Bo Rask'],
   ])('%s', (text, name) => {
     expect(found(text)).toEqual([name]);
   });
@@ -69,6 +86,8 @@ describe('a clause is read as it is built', () => {
     'Ann Lee was told by Bo Rask that it was “over and done with for good”.',
     'Ann Lee said Bo Rask had called it “a gift to the whole of Kastria”.',
     '“We wait,” they said.',
+    'The firms ordered goods from six foreign “shadow” companies.',
+    'The battle rages on between Team “We wait and see” and the rest.',
   ])('is open: %s', (text) => {
     expect(found(text)).toEqual([undefined]);
   });
@@ -76,6 +95,15 @@ describe('a clause is read as it is built', () => {
   it('gives no sentence after a full stop the words before it', () => {
     const text = '“One is enough,” Ann Lee said. “Two is more.” Bo Rask agreed: “It is late.”';
     expect(found(text)).toEqual(['Ann Lee', 'Ann Lee', 'Bo Rask']);
+  });
+});
+
+describe('what a sentence of its own reports is not the words of whoever spoke before', () => {
+  it.each([
+    '“We wait,” Ann Lee said.\n\n“We stay,” SSP Orsa, Bo Mohan Rask, said.',
+    '“We wait,” Ann Lee said. “We stay,” went the cry.',
+  ])('%s', (text) => {
+    expect(found(text)[1]).not.toBe('Ann Lee');
   });
 });
 
@@ -90,6 +118,15 @@ describe('a pronoun', () => {
     ['A former dean met us. “We wait,” the dean said.', ['the dean']],
   ])('%s', (text, names) => {
     expect(found(text)).toEqual(names);
+  });
+
+  it.each([
+    'Bo Rask left. Police said a man was held. “I did nothing,” he told the court.',
+    'The Duchess of Orsa wrote to a friend of Ann Lee. “It was new,” she said.',
+    'Mara Lee spoke. When Ann Bell asked her about it, she declined, saying “it is all too late”.',
+    'A nurse and a judge spoke. A doctor heard it. “It was new,” she said.',
+  ])('is open among people without names: %s', (text) => {
+    expect(found(text)).toEqual([undefined]);
   });
 
   it('is never sure', () => {

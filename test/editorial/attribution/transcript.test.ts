@@ -28,6 +28,31 @@ I will not say “a lot”. We never do.
 (The briefing was concluded at 2:40 p.m.)
 `;
 
+describe('an article with labels', () => {
+  it.each([
+    [
+      'teams',
+      'The Orsa Blades beat the Tarn Kings on Tuesday.\n\nTIP-INS\n\nBlades: F Dan Hill missed a game.\n\nKings: C Vic Stone left.\n\nUP NEXT\n\nBlades: Host the Kings on Friday.\n\nKings: Visit the Blades on Friday.',
+    ],
+    [
+      'pictures',
+      'Orsa lost again.\n\nPhoto: Ann Lee, AP\n\nSource: Orsa Photo\n\nThe game was long.\n\nPhoto: Ann Lee, AP\n\nSource: Orsa Photo',
+    ],
+    [
+      'a live blog',
+      '21:22Ann Lee\n\nGood night.\n\n20:03Ann Lee\n\nThe council has news.\n\n19:17Bo Rask\n\nOne pub stays open.\n\n14:43Bo Rask\n\nAnother one closes.',
+    ],
+  ])('is no transcript: %s', (_, text) => {
+    expect(kindOf(text)).toBeUndefined();
+  });
+});
+
+it('gives the answers to whom the words above an interview ask', () => {
+  const text =
+    'Ann Bell has led the Orsa Choir for years. Before the concert she talked to Bo Rask about coffee.\n\nQ: Is it late?\n\nA: It is.\n\nQ: Will you sing?\n\nA: I will.';
+  expect(said(text).map(([name]) => name)).toEqual([undefined, 'Ann Bell', undefined, 'Ann Bell']);
+});
+
 describe('a transcript', () => {
   it('gives each paragraph to whom the line above it names, with the full name and office', () => {
     expect(kindOf(BRIEFING)).toBe('transcript');
@@ -157,5 +182,108 @@ describe('an article', () => {
     ],
   ])('%s: %s', (language, text) => {
     expect(kindOf(text, language)).toBeUndefined();
+  });
+});
+
+describe('an interview whose questions are told by nothing but what they are', () => {
+  const BARE = `The keeper of the light
+
+Odile Marchand, who keeps the light at Kerlouet, on gulls and fog.
+
+Do you sleep at night?
+
+I sleep when the fog does. My mother kept it before me.
+
+And by day?
+
+By day I paint. The gulls do not like it.
+
+I have painted the door eleven times.
+
+What would you do without it?
+
+I would walk. We walk too little.
+
+Would you come back?
+
+I would send a card.
+`;
+
+  it('is one where the answers speak of themselves', () => {
+    expect(kindOf(BARE)).toBe('interview');
+    expect(said(BARE).filter(([name]) => name === 'Odile Marchand')).toHaveLength(5);
+    expect(said(BARE)).toContainEqual(['Odile Marchand', 'I have painted the door eleven times.']);
+    expect(said(BARE)).toContainEqual([undefined, 'And by day?']);
+  });
+
+  it('is none where they do not, as in a list of questions and answers', () => {
+    const list = `How the ferry works
+
+When does it leave?
+
+It leaves at seven, on every day but Sunday.
+
+What does it cost?
+
+A ticket costs four marks, and a bicycle one.
+
+Who may board first?
+
+Families with small children board first.
+
+Where is the pier?
+
+The pier lies behind the customs house.
+`;
+    expect(kindOf(list)).toBeUndefined();
+  });
+
+  it('has another mark for each of the two', () => {
+    const text = `Die Wärterin
+
+Seit elf Jahren lebt Odile Marchand allein auf der Insel.
+
+● Schlafen Sie nachts?
+
+■ Wenn der Nebel schläft.
+
+■ Sonst male ich.
+
+● Man sagt, Sie malen die Tür.
+
+■ Elfmal, bisher.
+
+● Und wenn es kein Licht mehr gibt?
+
+■ Dann gehe ich.
+`;
+    expect(kindOf(text, 'de')).toBe('interview');
+    expect(said(text, 'de').map(([name]) => name)).toEqual([
+      undefined,
+      'Odile Marchand',
+      'Odile Marchand',
+      undefined,
+      'Odile Marchand',
+      undefined,
+      'Odile Marchand',
+    ]);
+  });
+
+  it('names its people by initials from the second time on', () => {
+    const text = `Rozmowa
+
+Jan Kolasa: Czy śpi pani w nocy?
+
+Halina Wilk-Sztorc: Kiedy śpi mgła.
+
+J.K.: A w dzień?
+
+H.W.-S.: Maluję drzwi.
+
+J.K.: Ile razy?
+
+H.W.-S.: Jedenaście.
+`;
+    expect(said(text, 'pl').filter(([name]) => name === 'Halina Wilk-Sztorc')).toHaveLength(3);
   });
 });

@@ -1,0 +1,38 @@
+// Men and women in an English sentence to whom a text gives no name: `he` may be meant of them.
+
+import { isOffice } from './clause-tokens.ts';
+import { isPerson as isSomebody } from './office-words.ts';
+import type { Piece } from './piece.ts';
+import type { Subject } from './subject.ts';
+
+/** Whether `he` and `she` may mean somebody in `piece` without a name; `main` is whom it is about and nobody knows. */
+export function strangersIn(piece: Piece, main: Subject | undefined): readonly ('m' | 'f')[] {
+  return main && isSomebodyElse(main) ? BOTH : menIn(piece);
+}
+
+const BOTH = ['m', 'f'] as const;
+
+/** `The Duchess of Orsa`, of whom the text does not tell who it is. */
+function isSomebodyElse({ kind, name, words = [] }: Subject): boolean {
+  if (kind === 'body') return /^the\s/iu.test(name) && name.split(/\s+/u).some(isTitle);
+  const head = words.at(-1) ?? '';
+  return kind === 'description' && isSomebody(head) && !/[^s]s$/u.test(head);
+}
+
+function isTitle(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && isOffice(word.toLowerCase());
+}
+
+/** `A man`, `another woman`: not `is a man`, and not `, a man`. */
+function menIn({ tokens }: Piece): readonly ('m' | 'f')[] {
+  return tokens.flatMap(({ bare }, at) => {
+    if (!/^(?:man|woman|boy|girl|teenager)$/u.test(bare)) return [];
+    const from = tokens.findLastIndex(
+      ({ text }, index) => index < at && index > at - 4 && /^(?:an?|another|one)$/iu.test(text),
+    );
+    const before = tokens[from - 1];
+    if (from < 0 || /^(?:,|is|was|be|as|like|for|–|—)$/u.test(before?.text ?? '')) return [];
+    if (bare === 'teenager') return ['m', 'f'];
+    return [bare === 'man' || bare === 'boy' ? 'm' : 'f'];
+  });
+}

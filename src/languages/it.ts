@@ -23,7 +23,8 @@ export const italian: Language = {
     unsaid:
       'se [^.;:!?\\uFFFC]{1,60}? (?:dicesse|avesse detto)|(?:non|mai)(?: \\S+){0,2} (?:detto|chiamato|definito|usato)(?: \\S+){0,3}|nega di aver (?:detto|definito|chiamato)(?: \\S+){0,3}',
   },
-  common: 'il|la|gli|della|che|una|per|non|con|dei|di|è|ha|detto|ci',
+  common:
+    'il|la|gli|della|che|una|per|non|con|dei|di|è|ha|detto|ci|di|nel|nella|sono|più|anche|alla|dal|delle|questo',
   dates: {
     isDayMonthYear: true,
     reading: { fillers: 'di del', beforeTime: 'alle', ordinals: 'º|ª' },
@@ -99,7 +100,7 @@ export const italian: Language = {
       conjunctions:
         'e|ed|o|ma|che|chi|cui|quando|mentre|se|perché|come|dove|anche se|poiché|né|non|\\p{L}+(?:ando|endo)|quale|quali|però|ossia|cioè|affinché|benché|sebbene',
       adverbs:
-        'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|domani|sera|mattina|pomeriggio|notte|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|anche|poi|inoltre|quindi|infine|invece|così|già|ora|ancora|allora|stamattina|stasera|recentemente|successivamente|\\p{L}+mente|scorso|scorsa|mattinata|settimana|più|tardi|subito|sempre|mai|oggi|qui|ci|si|gli|lo|pure|proprio|ai giornalisti|intanto|dunque|ecco|stesso|stessa|amaro|ha|aveva|hanno',
+        'parte|canto|volta|giorni|settimane|mesi|anni|minuti|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|domani|sera|mattina|pomeriggio|notte|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|anche|poi|inoltre|quindi|infine|invece|così|già|ora|ancora|allora|stamattina|stasera|recentemente|successivamente|\\p{L}+mente|scorso|scorsa|mattinata|settimana|più|tardi|subito|sempre|mai|oggi|qui|ci|si|gli|lo|pure|proprio|ai giornalisti|intanto|dunque|ecco|stesso|stessa|amaro|ha|aveva|hanno',
       impersonal: 'legge',
       articles:
         "il|lo|la|i|gli|le|l['’]|suo|sua|loro|questo|questa|quest['’]|quel|quello|quella|quell['’]|nostr[oa]|mi[oa]|stesso|stessa|del|della|dell['’]|dello|dei|degli|delle|al|alla|allo|all['’]|ai|agli|alle|dal|dalla|dall['’]",

@@ -18,6 +18,7 @@ export const dutch: Language = {
     works:
       'film|roman|boek|lied|nummer|album|stuk|opera|serie|programma|documentaire|podcast|tijdschrift|krant|gedicht|schilderij|tentoonstelling|spel|operatie|missie|campagne|wet|pact|akkoord|initiatief|fonds|prijs|festival|schip|boot|partij|band|club|merk|restaurant|hotel',
   },
+  common: 'de|het|een|van|dat|niet|zijn|voor|met|ook|wordt|heeft|naar|hij|zei|wij|te|aan|er',
   dates: { isDayMonthYear: true, reading: {} },
   bylines: { by: 'Door', and: 'en' },
   speech: {

@@ -23,7 +23,8 @@ export const portuguese: Language = {
     unsaid:
       'se [^.;:!?\\uFFFC]{1,60}? (?:dissesse|tivesse dito)|(?:nunca|não|jamais)(?: \\S+){0,1} (?:disse|dito|chamou|chamado|usou|usado|classificou)(?: \\S+){0,3}|nega ter (?:dito|chamado)(?: \\S+){0,3}',
   },
-  common: 'o|a|os|das|dos|uma|não|com|para|ao|em|da|do|e|disse|nós',
+  common:
+    'o|a|os|das|dos|uma|não|com|para|ao|em|da|do|e|disse|nós|mais|foi|são|também|pela|pelo|na|nas|ser|está',
   dates: { reading: { fillers: 'de do', ordinals: 'º|ª' } },
   withheld: '(reservado)',
   numbers: {
@@ -88,7 +89,7 @@ export const portuguese: Language = {
       conjunctions:
         'e|ou|mas|que|quem|quando|enquanto|se|porque|como|onde|embora|pois|qual|cujo|cuja|nem|não|\\p{L}+(?:ando|endo|indo)|porém',
       adverbs:
-        'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo|ontem|hoje|amanhã|manhã|tarde|noite|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|também|depois|ainda|além|então|assim|já|agora|aqui|ali|inclusive|recentemente|posteriormente|finalmente|\\p{L}+mente|passad[oa]|semana|mais|pouco|muito|nunca|sempre|antes|bem|mesmo|mesma|dia|nesta|neste|logo|sim|lhe|se|aos jornalistas|porém|última|próprio|última',
+        'vez|lado|parte|dias|semanas|meses|anos|minutos|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo|ontem|hoje|amanhã|manhã|tarde|noite|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|também|depois|ainda|além|então|assim|já|agora|aqui|ali|inclusive|recentemente|posteriormente|finalmente|\\p{L}+mente|passad[oa]|semana|mais|pouco|muito|nunca|sempre|antes|bem|mesmo|mesma|dia|nesta|neste|logo|sim|lhe|se|aos jornalistas|porém|última|próprio|última',
       impersonal: '(?:lê-se|ler-se)',
       articles:
         'o|a|os|as|seu|sua|seus|suas|este|esta|esse|essa|aquele|aquela|meu|minha|nosso|nossa|do|da|dos|das|ao|à|no|na|próprio|própria|pelo|pela',

@@ -18,6 +18,7 @@ export const swedish: Language = {
     works:
       'filmen|romanen|boken|låten|sången|albumet|pjäsen|operan|serien|programmet|dokumentären|podden|tidningen|tidskriften|dikten|tavlan|utställningen|spelet|operationen|övningen|kampanjen|lagen|projektet|fonden|festivalen|fartyget|båten|partiet|bandet|klubben|restaurangen|hotellet',
   },
+  common: 'och|att|det|som|är|för|inte|på|av|med|till|ett|den|har|om|sade|säger|jag|vi',
   dates: { isDayMonthYear: true },
   bylines: { by: 'Av', and: 'och' },
   speech: {

@@ -39,6 +39,15 @@ test.each([
   expect(writtenIn(text, language)).toBe(language);
 });
 
+test.each([
+  ['nl', 'De burgemeester zei dat het schip niet in de haven ligt. “Wij wachten op een antwoord.”'],
+  ['sv', 'Borgmästaren sade att skeppet inte är i hamnen. “Vi väntar på ett svar och det är bra.”'],
+  ['de', 'Nach der Sitzung trat die Wirtin vor die Tür. „Noch ein Jahr“, sagt sie.'],
+  ['it', 'La sindaca di Orsa è uscita dalla sala. «Aspettiamo anche la nave», ha detto.'],
+])('%s by a sentence or two: %s', (language, text) => {
+  expect(writtenIn(text, 'en')).toBe(language);
+});
+
 test('a few foreign words change nothing', () => {
   expect(writtenIn('The minister met 林芳正 and 高村正彦 in Tokyo on Monday.', 'en')).toBe('en');
 });

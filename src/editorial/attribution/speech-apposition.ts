@@ -22,10 +22,11 @@ export function withApposition(
   if (found.kind === 'description')
     while (
       comma < until &&
-      comma < found.end + 8 &&
+      comma < found.end + 12 &&
       words[comma]!.kind !== 'comma' &&
       words[comma]!.kind !== 'mark' &&
-      !lexicon.is('conjunction', words[comma])
+      (!lexicon.is('conjunction', words[comma]) ||
+        (isAnd(words[comma]) && lexicon.is('role', words[comma + 1])))
     )
       comma += 1;
   if (words[comma]?.kind !== 'comma') return found;
@@ -35,7 +36,11 @@ export function withApposition(
     const isName =
       next.kind === 'name' &&
       (next.role === undefined ? words[comma + 1]!.at === next.at : next.offices.length > 0) &&
-      (found.offices.length > 0 || /^(?!aux?|du|des|del|al|ao|do)/iu.test(found.name)) &&
+      (found.offices.length > 0
+        ? !isPlural(lexicon, found)
+        : /^(?!aux?|du|des|del|al|ao|do|(?:\S+\s){1,3}(?:de|du|des|del|di|do|da)\s)/iu.test(
+            found.name,
+          )) &&
       !found.isIndefinite;
     const after = words[next.end];
     if (
@@ -78,6 +83,11 @@ export function withApposition(
   };
 }
 
+/** `otros candidatos, Ada Roth`: Spanish, French, and Portuguese make it plain. */
+function isPlural({ grammar }: Lexicon, { offices }: Subject): boolean {
+  return !grammar.cases && !grammar.isCapital && /[^sèéu]s$/u.test(offices[0] ?? '');
+}
+
 function withoutArticle(lexicon: Lexicon, text: string): string {
   const [first = '', ...others] = text.split(/(?<=['’])|\s+/u);
   return lexicon.has('article', first.toLowerCase()) ||
@@ -105,7 +115,8 @@ export function namesIn(lexicon: Lexicon, words: readonly Word[]): readonly Subj
     if (phrase?.kind === 'name') {
       found.push(withApposition(lexicon, words, phrase, words.length));
       at = phrase.end;
-    } else {
+    } else if (phrase?.kind === 'body' && word.kind !== 'name') at = phrase.end;
+    else {
       const named =
         phrase?.kind === 'description'
           ? withApposition(lexicon, words, phrase, words.length)

@@ -5,6 +5,11 @@ import type { Endings, SpeechGrammar } from '../../languages/speech-words.ts';
 
 export type Gender = 'm' | 'f' | undefined;
 
+/** Whether somebody may be the man or woman who is wanted. */
+export function isOf({ gender }: { readonly gender?: Gender }, wanted: Gender): boolean {
+  return wanted === undefined || gender === undefined || gender === wanted;
+}
+
 /** The name as it is where it has no ending of a case. */
 export function nominative({ cases }: SpeechGrammar, name: string, gender: Gender): string {
   if (!cases) return name;
@@ -25,6 +30,12 @@ export function surelyNominative(grammar: SpeechGrammar, name: string): string {
   return name;
 }
 
+/** The name of a body as it is where it has no ending of a case. */
+export function plainBody({ cases }: SpeechGrammar, name: string): string {
+  const [first = '', ...others] = name.split(/\s+/u);
+  return [ending(first, cases?.bodies ?? []), ...others].join(' ');
+}
+
 /** What the ends of the names say in languages where they do. */
 export function genderOfName({ names }: SpeechGrammar, name: string, isPlain: boolean): Gender {
   const [given = ''] = name.split(/[\s-]+/u);
@@ -41,12 +52,6 @@ export function genderOfName({ names }: SpeechGrammar, name: string, isPlain: bo
 export function ending(word: string, endings: Endings): string {
   const found = endings.find(([end]) => end.test(word));
   return found ? word.replace(found[0], found[1]) : word;
-}
-
-/** The name of a body as a subject: `В министерстве`. */
-export function plainBody(endings: Endings, name: string): string {
-  const [first = '', ...others] = name.split(/\s+/u);
-  return [ending(first, endings), ...others].join(' ');
 }
 
 /** `мэр Киева`: who is not known by name may be a place. */

@@ -12,6 +12,8 @@ export interface Word {
   readonly end: number;
   /** True of the first of a sentence, if nothing else shows that it is a name. */
   readonly isFirst?: true;
+  /** True of what may stand between the words of a name. */
+  readonly isParticle?: true;
   readonly kind: 'name' | 'word' | 'number' | 'comma' | 'mark';
 }
 
@@ -143,8 +145,10 @@ export class Lexicon {
     if (!/^[\p{L}\p{N}]/u.test(text))
       return { ...word, kind: /^[,،(]$|^[–—-]$/u.test(text) ? 'comma' : 'mark' };
     if (/^\p{N}/u.test(text)) return { ...word, kind: 'number' };
-    if (!/^\p{Lu}/u.test(text) && !/^(?:al|el|аль|эль)-\p{Lu}/u.test(text))
-      return { ...word, kind: 'word' };
+    if (!/^\p{Lu}/u.test(text) && !/^(?:al|el|аль|эль)-\p{Lu}/u.test(text)) {
+      const isInside = PARTICLES.test(text) && !this.#isOwnWord(low, before);
+      return { ...word, kind: 'word', ...(isInside && { isParticle: true }) };
+    }
     const isFirst =
       before === undefined || (before.kind === 'mark' && !/^[)»”"'’]$/u.test(before.text));
     const isKnown =
@@ -155,6 +159,14 @@ export class Lexicon {
       kind: isKnown || this.has('pronoun', low) ? 'word' : 'name',
       ...(isDoubtful && { isFirst: true }),
     };
+  }
+
+  /** German has articles that are parts of names behind `von` only: `bezeichnete Kurt Olm das Lager`. */
+  #isOwnWord(low: string, before: Word | undefined): boolean {
+    if (!this.grammar.isCapital) return false;
+    return /^(?:da|das|des|du|do)$/u.test(low)
+      ? true
+      : /^(?:der|den|zu|ter|te)$/u.test(low) && before?.isParticle !== true;
   }
 
   #isSmall(low: string): boolean {
@@ -175,8 +187,8 @@ export class Lexicon {
 }
 
 /** True of what may stand between the words of a name. */
-export function isParticle({ text, kind }: Word): boolean {
-  return kind === 'word' && PARTICLES.test(text);
+export function isParticle(word: Word): boolean {
+  return word.isParticle === true;
 }
 
 /** True of `ONU`, `МИД`. */

@@ -55,6 +55,7 @@ function isInside(lexicon: Lexicon, words: readonly Word[], at: number, end: num
     next > at &&
     next < end &&
     words[next]!.kind === 'name' &&
+    !lexicon.is('body', words[next]) &&
     !lexicon.is('role', words[at - 1]) &&
     !lexicon.is('body', words[at - 1])
   );
@@ -103,8 +104,9 @@ function nameOfRun(
     return undefined;
   if (isBehindOffice) at = afterLinks(words, at, to);
   else if (isOf || isNoun) at = afterPlace(words, from, to);
+  if (grammar.isCapital && isNoGivenName(words, at)) at += 1;
   const count = words.slice(at, to).filter(({ kind }) => kind === 'name').length;
-  if (count === 0) return undefined;
+  if (count === 0 || words[at]?.kind === 'word') return undefined;
   if (count === 1) {
     const next = words[to];
     // `глава Кабинета министров`, `спикер Зеленского`
@@ -134,8 +136,30 @@ function nameOfRun(
     if (isAcronym(words[at]!) && !/^\p{Lu}\.$/u.test(words[at]!.text)) return undefined;
     return (isOf || isNoun) && !isTitled(lexicon, words, at) ? undefined : [at, to];
   }
-  const isPlaced = isBehindOffice || isOf || (before !== undefined && before.kind === 'word');
-  return [isPlaced ? givenAt(lexicon, words, at, to) : at, to];
+  const isPlaced =
+    isBehindOffice ||
+    isOf ||
+    grammar.isCapital === true ||
+    (before !== undefined && before.kind === 'word');
+  const first = isPlaced ? givenAt(lexicon, words, at, to) : at;
+  return [first, withoutBody(words, first, to)];
+}
+
+/** `Bewaffnete Drohnen`, `Interview von Ada Roth`: words that German gives a capital. */
+function isNoGivenName(words: readonly Word[], at: number): boolean {
+  const [first, next] = words.slice(at, at + 2);
+  if (first?.kind !== 'name' || genderOf(first.text) !== undefined) return false;
+  return (first.isFirst === true && /e[nrsm]?$/u.test(first.text)) || next?.text === 'von';
+}
+
+/** `Ada Roth von World Vision`: two names behind a whole one are a body. */
+function withoutBody(words: readonly Word[], from: number, to: number): number {
+  if (words[from + 1]?.kind !== 'name') return to;
+  const link = from + 2;
+  const [of, next, last] = words.slice(link, link + 3);
+  if (link >= to || !/^(?:von|van|de|da|di)$/u.test(of!.text) || next === undefined) return to;
+  const isBody = isAcronym(next) || (of!.text === 'von' && link + 2 < to && last?.kind === 'name');
+  return isBody ? link : to;
 }
 
 function isTitled(lexicon: Lexicon, words: readonly Word[], at: number): boolean {

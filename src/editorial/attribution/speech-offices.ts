@@ -2,6 +2,14 @@
 
 import { isPlace, type Lexicon, type Word } from './speech-lexicon.ts';
 
+/** `dijo dijo Ada Roth`, `una situación similar vivió Ada Roth`: a verb before a name is no office. */
+export function isNoOffice(lexicon: Lexicon, head: readonly Word[]): boolean {
+  return (
+    !head.some((word) => lexicon.is('role', word)) &&
+    head.some((word) => lexicon.is('verb', word) || /[óòù]$/u.test(word.low))
+  );
+}
+
 /** `il vicepremier e ministro Salvini` */
 export function joinsOffices(
   lexicon: Lexicon,

@@ -1,8 +1,9 @@
 // Who is named in a text, and who is meant by a surname, an office or a pronoun while it is read on.
 
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
-import { type Gender, genderOfName } from './speech-forms.ts';
+import { type Gender, genderOfName, isOf } from './speech-forms.ts';
 import type { Subject } from './speech-phrase.ts';
+import { folded, isCompound, wordsOf } from './speech-words.ts';
 
 /** What is known of somebody. */
 export interface Known {
@@ -62,7 +63,10 @@ export class SpeechPeople {
     const known = this.#known.find((other) => this.#isSame(other.name, found.name));
     const own = gender ?? genderOfName(this.#grammar, found.name, isPlain);
     if (known) {
-      const isFuller = wordsOf(found.name).length > wordsOf(known.name).length;
+      const isFuller =
+        wordsOf(found.name).length > wordsOf(known.name).length &&
+        !this.#isWithNoun(found.name, known.name);
+      if (this.#isWithNoun(known.name, found.name)) known.name = found.name;
       if (
         (isFuller && (isPlain || !known.isPlain)) ||
         (!known.isPlain &&
@@ -89,6 +93,11 @@ export class SpeechPeople {
     };
     this.#known.push(added);
     return added;
+  }
+
+  // `Dann kaufte Mia Olm Feuerholz`: German gives any noun a capital.
+  #isWithNoun(long: string, short: string): boolean {
+    return this.#grammar.isCapital === true && /\s/u.test(short) && long.startsWith(`${short} `);
   }
 
   /** Whom a name means, which may be a part of the full one; `shared` if it is two. */
@@ -222,7 +231,7 @@ export class SpeechPeople {
   }
 
   #isWord(one: string, other: string): boolean {
-    const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+    const [a, b] = [folded(one), folded(other)];
     if (a === b) return true;
     if (!this.#grammar.cases) return a === `${b}s` || b === `${a}s`;
     const least = Math.min(a.length, b.length);
@@ -232,19 +241,7 @@ export class SpeechPeople {
   }
 }
 
-// `Ministerin` of the `Verkehrsministerin`.
-function isCompound(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length > 5 && long.endsWith(short);
-}
-
 function isFitting(person: Known | undefined, wanted: Gender): boolean {
   if (!person) return true;
-  const { gender, isPerson } = person;
-  if (!isPerson) return false;
-  return wanted === undefined || gender === undefined || gender === wanted;
-}
-
-function wordsOf(name: string): string[] {
-  return name.split(/\s+/u);
+  return person.isPerson && isOf(person, wanted);
 }

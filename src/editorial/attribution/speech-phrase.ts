@@ -13,7 +13,7 @@ import {
   withoutEnding,
 } from './speech-lexicon.ts';
 import { nameIn, type Range } from './speech-names.ts';
-import { joinsOffices, officeAt, officesIn } from './speech-offices.ts';
+import { isNoOffice, joinsOffices, officeAt, officesIn } from './speech-offices.ts';
 
 /** Who is said to speak, as a sentence has it. */
 export interface Subject {
@@ -32,6 +32,8 @@ export interface Subject {
 }
 
 const LONGEST = 24;
+/** No name of a person begins so. */
+const LEADING_ARTICLE = /^(?:Los|Las|El|Les|Le|Il|Gli|Os|As)$/u;
 
 /** The phrase that begins at `from` and ends before `until`. */
 export function phraseAt(
@@ -157,10 +159,16 @@ function namedSubject(
   const head = words.slice(start, at);
   const isOwn = head.every((word) => lexicon.is('title', word));
   const first = officeAt(lexicon, words, start, at);
-  const role = isOwn ? '' : textOf(words, [first, at]).replace(/[\s,]+$/u, '');
+  const isOffice = !isOwn && !isNoOffice(lexicon, head);
+  const isLed = first < at - 1 && lexicon.has('article', words[first]!.low);
+  const office = textOf(words, [isLed ? first + 1 : first, at]);
+  const role = isOffice ? office.replace(/[\s,]+$/u, '') : '';
   const isOfBody = head.some((word) => lexicon.is('body', word));
   if (isOfBody && !head.some((word) => lexicon.is('role', word)))
     return subject('body', words, [start, to]);
+  // `El Salvador`, `Le Monde`.
+  if (at === start && LEADING_ARTICLE.test(words[at]!.text) && !lexicon.grammar.isCapital)
+    return subject('body', words, [at, to]);
   const titles = words.slice(from, at).map(({ text }) => lexicon.genderOf(text));
   const gender = titles.find((each) => each !== undefined);
   const own = lexicon.grammar.isVerbLast
@@ -227,4 +235,9 @@ export function textOf(words: readonly Word[], [from, to]: Range): string {
         text + (words[from + index + 1]?.at === end || index === to - from - 1 ? '' : ' '),
     )
     .join('');
+}
+
+/** Somebody of whom nothing but the name is known. */
+export function personCalled(name: string): Subject {
+  return { kind: 'name', name, written: name, at: 0, end: 0, offices: [] };
 }

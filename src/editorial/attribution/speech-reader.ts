@@ -147,7 +147,13 @@ export class SpeechReader {
       // `X said that it was “a start”, writes Y`: what goes on in a sentence is said by its subject.
       const isPart =
         /^\p{Ll}/u.test(inside) && typeof before?.subject === 'object' && !before.isLoose;
-      const order = isLedTo || isPart ? [before, behind] : [behind, before];
+      // `He lacks nothing: “It is enough”, says X`.
+      const isNamed =
+        typeof behind?.subject === 'object' &&
+        (behind.subject.kind === 'name' || before?.verb === '') &&
+        !behind.isLoose;
+      const isPlain = isLedTo && !isNamed;
+      const order = isPlain || isPart ? [before, behind] : [behind, before];
       const told = order.find((each) => each !== undefined);
       this.#isAhead = told !== undefined && told === before;
       if (told) return this.#speakers.settle(told, this.#isAhead);

@@ -1,6 +1,6 @@
 // Whom the subject of a sentence means, and whom a text was about while it is read on.
 
-import type { Endings, SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
+import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Speaker } from './speakers.ts';
 import { subjectOf } from './speech-about.ts';
@@ -8,14 +8,16 @@ import { namesIn } from './speech-apposition.ts';
 import type { Sentence, Told } from './speech-clause.ts';
 import {
   type Gender,
+  isOf,
   mayBePlace,
   nominative,
   plainBody,
   surelyNominative,
 } from './speech-forms.ts';
 import { isOblique, Lexicon, type Seen } from './speech-lexicon.ts';
+import { Nobody } from './speech-nobody.ts';
 import { type Known, SpeechPeople } from './speech-people.ts';
-import type { Subject } from './speech-phrase.ts';
+import { personCalled, type Subject } from './speech-phrase.ts';
 
 export type Found = Omit<Speaker, 'start'>;
 
@@ -23,25 +25,27 @@ export type Found = Omit<Speaker, 'start'>;
 const LONGEST = 2000;
 /** The weight of whom a sentence is about. */
 const SUBJECT = 1.5;
+/** `Varios párrafos` are nobody. */
+const ONE = /^(?:une?|una|um|uma|un['’]\p{L}+|eine?[rs]?|alg[uú]na?|en|ett?|een)(?:\s|$)/iu;
 
 /** The speakers of one text. */
 export class SpeechSpeakers {
   readonly lexicon: Lexicon;
   readonly people: SpeechPeople;
   readonly #seen: Seen;
-  readonly #bodyCases: Endings;
+  readonly #nobody: Nobody;
   /** Whom the sentence was about that was heard last. */
   heard: Known | undefined;
 
   constructor(words: SpeechWords, grammar: SpeechGrammar, text: string, names: readonly string[]) {
     this.lexicon = new Lexicon(words, grammar);
     this.people = new SpeechPeople(grammar);
-    this.#bodyCases = grammar.cases?.bodies ?? [];
     this.#seen = {
       small: new Set(text.match(/(?<![^\s(«“„"'’])\p{Ll}[\p{L}\p{M}-]+/gu) ?? []),
       capital: new Set(text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}-]+/gu) ?? []),
     };
-    for (const name of names) if (text.includes(name)) this.people.add(personOf(name), true);
+    this.#nobody = new Nobody(grammar, text);
+    for (const name of names) if (text.includes(name)) this.people.add(personCalled(name), true);
   }
 
   sentence(text: string): Sentence {
@@ -66,21 +70,28 @@ export class SpeechSpeakers {
     if (subject.kind === 'pronoun') return this.#meant(subject.gender ?? shown, subject.written);
     if (subject.kind === 'body') {
       const name =
-        isOblique || /^\p{L}{1,2}\s/u.test(subject.written) || this.#bodyCases.length > 0
-          ? plainBody(this.#bodyCases, subject.name)
+        isOblique ||
+        /^\p{L}{1,2}\s/u.test(subject.written) ||
+        this.lexicon.grammar.cases !== undefined
+          ? plainBody(this.lexicon.grammar, subject.name)
           : subject.name;
       return { name, written: name, kind: 'described', isBody: true };
     }
-    if (subject.kind !== 'name') return this.#described(subject, shown, isLoose, isAhead);
-    if (
-      shown !== 'm' ||
-      subject.gender === 'm' ||
-      !mayBePlace(subject, this.people.find(subject.name, undefined))
-    )
+    const isPlaced =
+      shown === 'm' &&
+      subject.gender !== 'm' &&
+      mayBePlace(subject, this.people.find(subject.name, undefined));
+    if (subject.kind === 'name' && !isPlaced)
       return this.#named(subject, { shown, isLoose, isOblique });
-    const name = `${subject.role} ${subject.name}`;
-    const place = { ...subject, kind: 'description', name, written: name } as const;
-    return this.#described(place, shown, isLoose, isAhead);
+    const whole = `${subject.role} ${subject.name}`;
+    const described: Subject =
+      subject.kind === 'name'
+        ? { ...subject, kind: 'description', name: whole, written: whole }
+        : subject;
+    const found = this.#described(described, shown, isLoose, isAhead);
+    // Somebody speaks: whoever goes on is nobody who was named before.
+    if (!found && !isLoose) this.people.mention(undefined, SUBJECT);
+    return found;
   }
 
   #named(
@@ -139,6 +150,10 @@ export class SpeechSpeakers {
     const { written, offices, isIndefinite } = subject;
     const gender = subject.gender ?? shown;
     if (!isIndefinite) {
+      // `der gelassene Olm`
+      const last = offices.length === 0 ? written.split(' ').at(-1)! : '';
+      const called = /^\p{Lu}\p{Ll}/u.test(last) ? this.people.find(last, gender) : undefined;
+      if (called && called !== 'shared' && called.isPerson) return this.#concluded(called, written);
       const holder = this.people.holderOf(subject, shown);
       if (holder) return this.#concluded(holder, written);
       const isKnown = this.people.isHolding(offices);
@@ -152,7 +167,7 @@ export class SpeechSpeakers {
       const isNew = !this.people.isHeard(written);
       if (!isAhead && isNew && this.people.isAnybody(gender)) return undefined;
     }
-    if (isLoose) return undefined;
+    if (isLoose || (offices.length === 0 && !ONE.test(written))) return undefined;
     const known = this.people.add({ ...subject, name: written }, true, gender);
     known.isPerson = true;
     this.people.mention(known, SUBJECT);
@@ -199,13 +214,17 @@ export class SpeechSpeakers {
     if (kind === 'description') {
       const holder = subject.isIndefinite ? undefined : this.people.holderOf(subject);
       if (holder || offices.length === 0) return holder;
+      const { about } = this.people;
+      const isAbout = about?.isNamed && !subject.isIndefinite && !this.people.isHolding(offices);
+      if (isAbout && isOf(about, gender)) return about;
       const somebody = this.people.add(subject, true);
       somebody.isPerson = true;
       somebody.isHeard = true;
       return somebody;
     }
     const known = kind === 'name' ? this.people.find(name, gender) : undefined;
-    if (kind !== 'name' || mayBePlace(subject, known)) return undefined;
+    if (kind !== 'name' || this.#nobody.has(subject) || mayBePlace(subject, known))
+      return undefined;
     if (known === undefined && this.lexicon.grammar.isCapital && !/\s/u.test(name))
       return undefined;
     if (known === 'shared' || (!known && !/\s/u.test(name) && subject.role === undefined))
@@ -222,18 +241,10 @@ export class SpeechSpeakers {
   introduce(sentence: string): void {
     const { words } = this.sentence(sentence);
     for (const found of namesIn(this.lexicon, words))
-      if (/\s/u.test(found.name))
+      if (/\s/u.test(found.name) && !this.#nobody.has(found))
         this.people.add(
           found,
           this.lexicon.grammar.cases === undefined && !isOblique(words[found.end - 1]!),
         );
   }
-}
-
-function isOf({ gender }: Known, wanted: Gender): boolean {
-  return wanted === undefined || gender === undefined || gender === wanted;
-}
-
-function personOf(name: string): Subject {
-  return { kind: 'name', name, written: name, at: 0, end: 0, offices: [] };
 }

@@ -39,6 +39,13 @@ it.each([
   ['tr', 'Ellin Belediye Başkanı Hale Vardar, “Kararı ben verdim” dedi.', ['Hale Vardar']],
   ['tr', '“Kararı ben verdim” diyen Hale Vardar ayrıldı.', ['Hale Vardar']],
   ['nl', '„We blijven”, zei minister Jan de Wit.', ['Jan de Wit']],
+  ['de', '„Es reicht“, sagt Kabarettist Torsten Olm.', ['Torsten Olm']],
+  ['de', '„Es reicht“, nannte Minister Torsten Olm das Lager.', ['Torsten Olm']],
+  ['de', '„Es reicht“, sagt Petra Olm von Ocean Watch.', ['Petra Olm']],
+  ['de', 'Die Verwaltung freut sich auf Geld: „Es reicht“, sagt Petra Olm.', ['Petra Olm']],
+  ['de', 'Petra Olm blieb ruhig. „Es reicht“, sagt die gelassene Olm.', ['Petra Olm']],
+  ['es', 'Por su parte Ana Vega llegó. «Basta», dijo Vega.', ['Ana Vega']],
+  ['es', '«Basta», admitió el concejal e integrante de la mesa, Pablo Olmo.', ['Pablo Olmo']],
 ])('%s: %s', (language, text, names) => {
   expect(speakers(language, text)).toEqual(names);
 });
@@ -47,6 +54,10 @@ it.each([
   ['fr', 'Anna Roux a parlé. Paul Blanc est parti. « Oui », a-t-elle dit.', ['Anna Roux']],
   ['es', 'Ana Ruiz y Luis Vega dijeron: «No iremos».', [undefined]],
   ['de', 'Märchenstunde war das. „Wir bleiben hier“, sagte er.', [undefined]],
+  ['es', 'Vive en Costa Alta desde mayo. «Basta», dijo.', [undefined]],
+  ['es', 'La firma belga Olmo Naval perdió. «Basta», dijo el gremialista.', ['el gremialista']],
+  ['es', 'Tres días después hubo calma. «Basta», gritaron.', [undefined]],
+  ['de', 'Bewaffnete Drohnen flogen. „Es reicht jetzt“, sagte er.', [undefined]],
   ['ru', 'Западный дипломат сказал: «Хватит одного снаряда».', ['Западный дипломат']],
 ])('is of the right sex, described or open: %s %s', (language, text, names) => {
   expect(speakers(language, text)).toEqual(names);

@@ -113,9 +113,9 @@ function heading(
   { claims, demands, truce }: Proposed,
 ): string {
   const held = [
-    `${quotations === MAX_QUOTATIONS ? `the first ${quotations}` : quotations} quotations with their speakers`,
-    ...(claims.length > 0 ? [`${claims.length} claims`] : []),
-    ...(demands.length > 0 ? [`${demands.length} demands`] : []),
+    `${quotations === MAX_QUOTATIONS ? 'the first ' : ''}${numbered(quotations, 'quotation')} with ${quotations === 1 ? 'its speaker' : 'their speakers'}`,
+    ...(claims.length > 0 ? [numbered(claims.length, 'claim')] : []),
+    ...(demands.length > 0 ? [numbered(demands.length, 'demand')] : []),
     ...(truce ? ['what it tells of a ceasefire'] : []),
     'the dates',
     'the source',
@@ -134,6 +134,10 @@ function heading(
     'summary:',
     `  bottom_line: ${PLACEHOLDERS.bottomLine}`,
   ].join('\n');
+}
+
+function numbered(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function actorsBlock({ members, others }: Cast): string {

@@ -224,6 +224,9 @@ export class SpeechPeople {
       string[],
     ];
     if (short.length === 1) return long.length === 1 && this.#isWord(short[0]!, long[0]!);
+    // `Sobral Fontainhas` of `Henrique Sobral Fontainhas`
+    const end = long.slice(long.length - short.length);
+    if (!this.#grammar.isCapital && short.every((word, at) => this.#isWord(word, end[at]!))) return true;
     if (!this.#isWord(short[0]!, long[0]!)) return false;
     return short.slice(1).every((word) => long.slice(1).some((each) => this.#isWord(word, each)));
   }

@@ -21,6 +21,8 @@ const LONGEST = 2000;
 const SUBJECT = 1.5;
 /** `Varios párrafos` are nobody. */
 const ONE = /^(?:une?|una|um|uma|un['’]\p{L}+|eine?[rs]?|alg[uú]na?|en|ett?|een)(?:\s|$)/iu;
+/** `Un periodista le preguntó si volvería`, which leaves open who speaks next. */
+const ASKED = /(?<!\p{L})(?:preguntó|preguntaron|pregunta|a demandé|ont demandé|demande|chiese|chiede|ha chiesto|perguntou|perguntaram|pergunta) (?:a|al|à|au|aux|alla|ao|se|si|por)(?!\p{L})/iu;
 const EMPTY = { text: '', low: '', kind: 'mark' } as const;
 
 /** The speakers of one text. */
@@ -178,7 +180,9 @@ export class SpeechSpeakers {
     const others = new Set(
       known.filter((each) => each !== undefined && each !== 'shared' && each !== about),
     ) as Set<Known>;
-    if (about) this.people.mention(about, SUBJECT);
+    // Whoever was asked answers.
+    if (ASKED.test(plain)) this.people.mention(undefined, SUBJECT);
+    else if (about) this.people.mention(about, SUBJECT);
     else if (typeof subject === 'object' && subject.kind !== 'pronoun' && subject.kind !== 'body') {
       const isSomebody =
         subject.isIndefinite || (subject.kind === 'name' && !this.lexicon.grammar.isCapital);

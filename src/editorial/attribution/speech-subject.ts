@@ -43,6 +43,7 @@ function goesOnAfter(lexicon: Lexicon, words: readonly Word[], at: number, from:
   const next = words[at + 1];
   return (
     from < at &&
+    !/^(?:según|selon|secondo|segundo|conforme|laut)$/u.test(next?.text ?? '') &&
     (lexicon.is('preposition', next) || lexicon.is('article', next) || lexicon.is('role', next)) &&
     !lexicon.is('conjunction', next)
   );

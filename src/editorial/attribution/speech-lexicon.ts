@@ -149,6 +149,9 @@ export class Lexicon {
       const isInside = PARTICLES.test(text) && !this.#isOwnWord(low, before);
       return { ...word, kind: 'word', ...(isInside && { isParticle: true }) };
     }
+    // `lo spettro della C. Ma Rocco Olm`
+    if (/^\p{Lu}\.$/u.test(before?.text ?? '') && this.has('conjunction', low) && low.length > 1)
+      return { ...word, kind: 'word' };
     const isFirst =
       before === undefined || (before.kind === 'mark' && !/^[)»”"'’]$/u.test(before.text));
     const isKnown =

@@ -29,13 +29,14 @@ interface Mention {
   readonly weight: number;
 }
 
+const INTRODUCED = /^(?:une?|una|um|uma|un['’]\p{L}+|alg[uú]na?)\s/iu;
 /** A pronoun may stand so many sentences behind the name. */
 const MEMORY = 6;
 
 /** The people of one text. */
 export class SpeechPeople {
   readonly #grammar: SpeechGrammar;
-  readonly #known: Known[] = [];
+  #known: Known[] = [];
   #mentions: Mention[] = [];
   #sentence = 0;
   #paragraph = 0;
@@ -50,7 +51,10 @@ export class SpeechPeople {
     this.#paragraph = this.#sentence;
   }
 
+  /** Begins again, knowing everybody who has a name, or is introduced: `a spokesman`. */
   rewind(): void {
+    if (!this.#grammar.isCapital)
+      this.#known = this.#known.filter(({ isNamed, name }) => isNamed || INTRODUCED.test(name));
     this.#mentions = [];
     this.#sentence = 0;
   }
@@ -226,7 +230,8 @@ export class SpeechPeople {
     if (short.length === 1) return long.length === 1 && this.#isWord(short[0]!, long[0]!);
     // `Sobral Fontainhas` of `Henrique Sobral Fontainhas`
     const end = long.slice(long.length - short.length);
-    if (!this.#grammar.isCapital && short.every((word, at) => this.#isWord(word, end[at]!))) return true;
+    if (!this.#grammar.isCapital && short.every((word, at) => this.#isWord(word, end[at]!)))
+      return true;
     if (!this.#isWord(short[0]!, long[0]!)) return false;
     return short.slice(1).every((word) => long.slice(1).some((each) => this.#isWord(word, each)));
   }

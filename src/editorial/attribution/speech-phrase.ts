@@ -115,11 +115,16 @@ function isOfficeWord(
   at: number,
 ): boolean {
   const before = words[at - 1]!;
-  return (
-    isAcronym(before) &&
-    at - start < 6 &&
-    words.slice(start, at).some((word) => lexicon.is('role', word))
-  );
+  if (at - start >= 6 || !words.slice(start, at).some((word) => lexicon.is('role', word)))
+    return false;
+  // `le ministre des Affaires étrangères Jean Roux`
+  const isOfMinistry =
+    !lexicon.grammar.cases &&
+    !lexicon.grammar.isCapital &&
+    (lexicon.is('link', words[at - 2]) || lexicon.is('article', words[at - 2])) &&
+    /s$/u.test(before.low) &&
+    /s$/u.test(words[at]!.low);
+  return isAcronym(before) || isOfMinistry;
 }
 
 function joinsOffices(

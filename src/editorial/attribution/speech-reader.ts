@@ -98,6 +98,7 @@ export class SpeechReader {
       );
       return { inner, ...(found && { speaker: this.#speaker(found, block, outer) }) };
     });
+    if (quoted.length === 0) this.#isAsked = false;
     hearUntil(masked.length);
     const rest = masked.slice(from);
     if (this.#speakers.hear(rest) && rest.trim().length > 40) this.#last = undefined;
@@ -172,7 +173,7 @@ export class SpeechReader {
     if (isStart && index === 0 && this.#leading) return this.#leading;
     if (!isStart || (/^\p{Ll}/u.test(inside) && index === 0)) return undefined;
     // `“Why?” asks X.` The next paragraph answers.
-    if (last && index === 0 && this.#isAsked) return undefined;
+    if (index === 0 && this.#isAsked) return undefined;
     if (last) return { ...last, kind: 'continued' };
     // `She left it open. “Ask me on Friday.”`
     return heard && isSentence(inside)

@@ -22,7 +22,8 @@ const SUBJECT = 1.5;
 /** `Varios párrafos` are nobody. */
 const ONE = /^(?:une?|una|um|uma|un['’]\p{L}+|eine?[rs]?|alg[uú]na?|en|ett?|een)(?:\s|$)/iu;
 /** `Un periodista le preguntó si volvería`, which leaves open who speaks next. */
-const ASKED = /(?<!\p{L})(?:preguntó|preguntaron|pregunta|a demandé|ont demandé|demande|chiese|chiede|ha chiesto|perguntou|perguntaram|pergunta) (?:a|al|à|au|aux|alla|ao|se|si|por)(?!\p{L})/iu;
+const ASKED =
+  /(?<!\p{L})(?:preguntó|preguntaron|pregunta|a demandé|ont demandé|demande|chiese|chiede|ha chiesto|perguntou|perguntaram|pergunta) (?:a|al|à|au|aux|alla|ao|se|si|por)(?!\p{L})/iu;
 const EMPTY = { text: '', low: '', kind: 'mark' } as const;
 
 /** The speakers of one text. */

@@ -5,6 +5,12 @@ import type { Endings, SpeechGrammar } from '../../languages/speech-words.ts';
 
 export type Gender = 'm' | 'f' | undefined;
 
+/** `Varios párrafos` are nobody. */
+export const ONE = /^(?:une?|una|um|uma|un['’]\p{L}+|eine?[rs]?|alg[uú]na?|en|ett?|een)(?:\s|$)/iu;
+/** `Un periodista le preguntó si volvería`, which leaves open who speaks next. */
+export const ASKED =
+  /(?<!\p{L})(?:preguntó|preguntaron|pregunta|a demandé|ont demandé|demande|chiese|chiede|ha chiesto|perguntou|perguntaram|pergunta) (?:a|al|à|au|aux|alla|ao|se|si|por)(?!\p{L})/iu;
+
 /** Whether somebody may be the man or woman who is wanted. */
 export function isOf({ gender }: { readonly gender?: Gender }, wanted: Gender): boolean {
   return wanted === undefined || gender === undefined || gender === wanted;

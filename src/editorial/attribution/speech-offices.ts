@@ -29,3 +29,20 @@ export function officeAt(
 export function officesIn(lexicon: Lexicon, words: readonly Word[]): readonly string[] {
   return words.filter((word) => lexicon.is('role', word)).map(({ low }) => low);
 }
+
+/** `el sindicato Unión Obrera` bears the name alone. */
+export function isTrade(
+  { grammar }: Lexicon,
+  words: readonly Word[],
+  start: number,
+  end: number,
+): boolean {
+  const names = words.slice(start + 1, end);
+  const isOwn = names.length > 1 && names.every(({ kind }) => kind === 'name');
+  return isOwn && words[start]!.kind === 'word' && !grammar.cases && !grammar.isCapital;
+}
+
+/** `la Policía` */
+export function isOfState({ grammar }: Lexicon, { text, isFirst }: Word): boolean {
+  return !grammar.cases && !grammar.isCapital && !isFirst && /^\p{Lu}/u.test(text);
+}

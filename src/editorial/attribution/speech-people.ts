@@ -1,7 +1,7 @@
 // Who is named in a text, and who is meant by a surname, an office or a pronoun while it is read on.
 
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
-import { type Gender, genderOfName, isOf } from './speech-forms.ts';
+import { type Gender, genderOfName, isOf, ONE } from './speech-forms.ts';
 import type { Subject } from './speech-phrase.ts';
 import { folded, isCompound, wordsOf } from './speech-words.ts';
 
@@ -29,7 +29,6 @@ interface Mention {
   readonly weight: number;
 }
 
-const INTRODUCED = /^(?:une?|una|um|uma|un['’]\p{L}+|alg[uú]na?)\s/iu;
 /** A pronoun may stand so many sentences behind the name. */
 const MEMORY = 6;
 
@@ -45,7 +44,6 @@ export class SpeechPeople {
     this.#grammar = grammar;
   }
 
-  /** Forgets whom the text was about, and remembers who they are. */
   beginParagraph(): void {
     this.#sentence += 1;
     this.#paragraph = this.#sentence;
@@ -54,7 +52,7 @@ export class SpeechPeople {
   /** Begins again, knowing everybody who has a name, or is introduced: `a spokesman`. */
   rewind(): void {
     if (!this.#grammar.isCapital)
-      this.#known = this.#known.filter(({ isNamed, name }) => isNamed || INTRODUCED.test(name));
+      this.#known = this.#known.filter(({ isNamed, name }) => isNamed || ONE.test(name));
     this.#mentions = [];
     this.#sentence = 0;
   }
@@ -89,7 +87,7 @@ export class SpeechPeople {
       name: found.name,
       role: found.role,
       offices: new Set(found.offices),
-      isNamed: found.kind === 'name',
+      isNamed: found.kind !== 'description',
       gender: own,
       isPerson: found.role !== undefined || own !== undefined,
       isPlain,
@@ -136,7 +134,7 @@ export class SpeechPeople {
     shown?: Gender,
   ): Known | undefined {
     const gender = own ?? shown;
-    const others = wordsOf(written.toLowerCase()).filter(
+    const others = wordsOf(written.toLowerCase().replace(/^\p{L}{1,2}['’]/u, '')).filter(
       (word) => word.length > 4 && !offices.includes(word),
     );
     const [office = ''] = offices;
@@ -195,7 +193,6 @@ export class SpeechPeople {
     return this.#known.some(({ name, isHeard }) => isHeard === true && name.toLowerCase() === low);
   }
 
-  /** Whether the text names anybody of that gender. */
   isAnybody(gender: Gender): boolean {
     return this.#known.some(
       (known) =>

@@ -3,7 +3,7 @@
 import { descriptionEnd } from './speech-description.ts';
 import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
 import { nameIn, type Range } from './speech-names.ts';
-import { isNoOffice, officeAt, officesIn } from './speech-offices.ts';
+import { isNoOffice, isOfState, isTrade, officeAt, officesIn } from './speech-offices.ts';
 
 /** Who is said to speak, as a sentence has it. */
 export interface Subject {
@@ -19,6 +19,8 @@ export interface Subject {
   /** The words of an office in small letters. */
   readonly offices: readonly string[];
   readonly isIndefinite?: boolean;
+  /** True of a single name with an article. */
+  readonly isEpithet?: boolean;
 }
 
 const LONGEST = 24;
@@ -169,7 +171,7 @@ function namedSubject(
   const role = isOffice ? office.replace(/[\s,]+$/u, '') : '';
   const isOfBody = head.some((word) => lexicon.is('body', word));
   if (isOfBody && !head.some((word) => lexicon.is('role', word)))
-    return subject('body', words, [start, to]);
+    return subject('body', words, [isTrade(lexicon, words, start, to) ? start + 1 : start, to]);
   // `El Salvador`, `Le Monde`.
   if (at === start && LEADING_ARTICLE.test(words[at]!.text) && !lexicon.grammar.isCapital)
     return subject('body', words, [at, to]);
@@ -178,6 +180,7 @@ function namedSubject(
   return {
     ...subject('name', words, [at, to], gender),
     ...(role !== '' && { role }),
+    isEpithet: start > from && at === start && !lexicon.grammar.isCapital,
     offices: officesIn(lexicon, head),
   };
 }
@@ -193,7 +196,7 @@ function withoutName(
   const head = link > 0 ? parts.slice(0, link) : parts;
   const noun = head.find((word) => lexicon.is('role', word) || lexicon.is('body', word));
   const isIndefinite = words.slice(from, start).some((word) => lexicon.is('indefinite', word));
-  if (noun && lexicon.is('body', noun) && !lexicon.is('role', noun))
+  if (noun && lexicon.is('body', noun) && (!lexicon.is('role', noun) || isOfState(lexicon, noun)))
     return { ...subject('body', words, [start, end]), isIndefinite };
   const gender = words
     .slice(from, end)

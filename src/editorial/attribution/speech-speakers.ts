@@ -5,25 +5,17 @@ import { MASK } from './quoted-spans.ts';
 import type { Speaker } from './speakers.ts';
 import { namesIn } from './speech-apposition.ts';
 import { aboutAhead, type Sentence, type Told, toldAhead } from './speech-clause.ts';
-import { type Gender, isOf, nominative, plainBody } from './speech-forms.ts';
+import { ASKED, type Gender, isOf, nominative, ONE, plainBody } from './speech-forms.ts';
 import { Lexicon, type Seen } from './speech-lexicon.ts';
 import { Nobody } from './speech-nobody.ts';
 import { type Known, SpeechPeople } from './speech-people.ts';
 import { personCalled, phraseAt, type Subject } from './speech-phrase.ts';
 import { turkishAhead } from './speech-verb-last.ts';
 
-/** A speaker whose place is not known yet. */
 export type Found = Omit<Speaker, 'start'>;
 
-/** No sentence is longer that tells of somebody. */
 const LONGEST = 2000;
-/** The weight of whom a sentence is about. */
 const SUBJECT = 1.5;
-/** `Varios párrafos` are nobody. */
-const ONE = /^(?:une?|una|um|uma|un['’]\p{L}+|eine?[rs]?|alg[uú]na?|en|ett?|een)(?:\s|$)/iu;
-/** `Un periodista le preguntó si volvería`, which leaves open who speaks next. */
-const ASKED =
-  /(?<!\p{L})(?:preguntó|preguntaron|pregunta|a demandé|ont demandé|demande|chiese|chiede|ha chiesto|perguntou|perguntaram|pergunta) (?:a|al|à|au|aux|alla|ao|se|si|por)(?!\p{L})/iu;
 const EMPTY = { text: '', low: '', kind: 'mark' } as const;
 
 /** The speakers of one text. */
@@ -98,7 +90,9 @@ export class SpeechSpeakers {
     if (found === 'shared') return undefined;
     const isNoun =
       this.lexicon.grammar.isCapital && !/\s/u.test(plain.name) && subject.role === undefined;
-    if (found === undefined && (how.isLoose || isNoun)) return undefined;
+    // `la Sibilla` is called so by somebody.
+    const isEpithet = subject.isEpithet === true && !/\s/u.test(plain.name);
+    if (found === undefined && (how.isLoose || isNoun || isEpithet)) return undefined;
     const known = this.people.add(
       { ...plain, name: found && !/\s/u.test(plain.name) ? found.name : plain.name },
       true,
@@ -151,7 +145,9 @@ export class SpeechSpeakers {
       if (offices.length === 0 || isLoose) return undefined;
       // `Sums up the premier`: one who was named may be meant.
       const isNew = !this.people.isHeard(written);
-      if (!isAhead && isNew && this.people.isAnybody(gender)) return undefined;
+      const { cases, isCapital } = this.lexicon.grammar;
+      const isLeft = !isAhead || (!cases && !isCapital);
+      if (isLeft && isNew && this.people.isAnybody(gender)) return undefined;
     }
     if (isLoose || (offices.length === 0 && !ONE.test(written))) return undefined;
     const known = this.people.add({ ...subject, name: written }, true, gender);

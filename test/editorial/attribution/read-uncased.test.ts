@@ -15,7 +15,7 @@ function speakersOf(text: string, language: string): readonly string[] {
 
 describe('Japanese', () => {
   test('an interview with dashes before the questions', () => {
-    const answers = ['「怖くはない」', '「地図を見ます」', '「また行きます」'];
+    const answers = ['「怖くはないと思っています」', '「地図を見ます」', '「また行きます」'];
     const lines = answers.map((answer, index) => `――${index + 1}番目の問いは。\n\n${answer}`);
     const text = `登山家の日野花子さん(50)が本を出した。\n\n${lines.join('\n\n')}`;
     expect(speakersOf(text, 'ja')).toEqual(answers.map(() => '(日野花子)'));

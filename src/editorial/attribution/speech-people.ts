@@ -1,7 +1,7 @@
 // Who is named in a text, and who is meant by a surname, an office or a pronoun while it is read on.
 
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
-import { type Gender, genderOfName, isOf, ONE } from './speech-forms.ts';
+import { type Gender, genderOfName, isFitting, ONE } from './speech-forms.ts';
 import type { Subject } from './speech-phrase.ts';
 import { folded, isCompound, wordsOf } from './speech-words.ts';
 
@@ -22,15 +22,14 @@ export interface Known {
 }
 
 interface Mention {
-  /** Missing for somebody whom the text does not say enough of. */
+  /** Missing for somebody unknown. */
   readonly person?: Known | undefined;
   readonly sentence: number;
   /** How much it is what its sentence is about. */
   readonly weight: number;
 }
 
-/** A pronoun may stand so many sentences behind the name. */
-const MEMORY = 6;
+const MEMORY = 6; // sentences from a name to its pronoun
 
 /** The people of one text. */
 export class SpeechPeople {
@@ -72,7 +71,9 @@ export class SpeechPeople {
       if (this.#isWithNoun(known.name, found.name)) known.name = found.name;
       if (
         (isFuller && (isPlain || !known.isPlain)) ||
-        (!known.isPlain && isPlain && wordsOf(found.name).length === wordsOf(known.name).length)
+        (!known.isPlain &&
+          isPlain &&
+          (this.#grammar.isVerbLast || wordsOf(found.name).length === wordsOf(known.name).length))
       ) {
         known.name = found.name;
         known.isPlain = isPlain;
@@ -214,8 +215,9 @@ export class SpeechPeople {
     const [best] = fitting;
     const second = fitting.find(({ person }) => person !== best?.person);
     if (!best?.person) return undefined;
-    // What was read of this paragraph is about somebody else.
-    if (this.isBegun && best.sentence < this.#paragraph) return undefined;
+    // What was read of this paragraph is about somebody else; over paragraphs two may be meant.
+    const isOther = this.#grammar.cases !== undefined && (second?.weight ?? 0) > 1;
+    if (best.sentence < this.#paragraph && (this.isBegun || isOther)) return undefined;
     return second && score(best) - score(second) < 0.5 ? undefined : best.person;
   }
 
@@ -242,9 +244,4 @@ export class SpeechPeople {
     while (same < least && a[same] === b[same]) same += 1;
     return same >= Math.max(3, least - 2) && Math.max(a.length, b.length) - same <= 4;
   }
-}
-
-function isFitting(person: Known | undefined, wanted: Gender): boolean {
-  if (!person) return true;
-  return person.isPerson && isOf(person, wanted);
 }

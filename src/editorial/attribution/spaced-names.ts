@@ -51,7 +51,9 @@ export class SpacedNames {
   #nobody(phrase: string): Party {
     const [first = '', second, ...more] = phrase.split(/\s+/u);
     const isOne = second !== undefined && more.length < 4 && !this.#words.startsWithArticle(first);
-    const isPlain = !more.concat(second ?? '').some((word) => this.#words.is.them.test(word));
+    const isCut = this.#words.is.joining.test(more.at(-1) ?? second ?? '');
+    const isPlain =
+      !isCut && !more.concat(second ?? '').some((word) => this.#words.is.them.test(word));
     return { kind: 'nobody', phrase: isOne && isPlain ? phrase : '' };
   }
 

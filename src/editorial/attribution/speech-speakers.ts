@@ -27,8 +27,8 @@ export type Found = Omit<Speaker, 'start'>;
 const LONGEST = 2000;
 /** The weight of whom a sentence is about. */
 const SUBJECT = 1.5;
-/** `SARNA (AHA) - ` before the first sentence of a report. */
-const DATELINE = /^\s*\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?,?(?: \([^()]{2,30}\))? [–—-] /u;
+/** `SARNA (AHA) - ` before the first sentence of a report, and what stands in brackets. */
+const ASIDE = /^\s*\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?,?(?: \([^()]{2,30}\))? [–—-] |\([^()]*\)/gu;
 /** `Varios párrafos` are nobody. */
 const ONE = /^(?:une?|una|um|uma|un['’]\p{L}+|eine?[rs]?|alg[uú]na?|en|ett?|een)(?:\s|$)/iu;
 
@@ -58,8 +58,7 @@ export class SpeechSpeakers {
     const plain = text
       .slice(0, LONGEST)
       .replaceAll(MASK, ' ')
-      .replace(DATELINE, (place) => ' '.repeat(place.length))
-      .replace(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length));
+      .replace(ASIDE, (aside) => ' '.repeat(aside.length));
     return { text: plain, words: this.lexicon.read(plain, this.#seen) };
   }
 

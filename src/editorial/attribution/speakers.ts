@@ -30,6 +30,9 @@ interface Mention {
   readonly isSubject: boolean;
 }
 
+/** `The statement`, `a letter`: no name. */
+const DESCRIBED = /^(?:\p{Ll}|(?:An?|The|This|That|His|Her|Its|Their|Our|One|Another)\s+\p{Ll})/u;
+
 /** A pronoun may stand so many sentences behind the name. */
 const MEMORY = 8;
 
@@ -112,9 +115,11 @@ export class Speakers {
     const { written } = subject;
     if (subject.kind === 'pronoun') return this.#pronoun(subject, before);
     if (subject.kind === 'body') {
-      const called = subject.words && this.#people.bodyCalled(subject.words);
+      // `The Front` is the Orsa Front, if the text names it.
+      const words = subject.words ?? [subject.name.toLowerCase()];
+      const called = this.#people.bodyCalled(words);
       if (called !== undefined) return { ...this.#heardBody(called), written, kind: 'described' };
-      const kind = /^\p{Ll}/u.test(subject.name) ? 'described' : 'named';
+      const kind = DESCRIBED.test(subject.name) ? 'described' : 'named';
       return { ...this.#heardBody(subject.name), written, kind };
     }
     if (subject.kind === 'name') {

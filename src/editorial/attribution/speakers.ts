@@ -1,7 +1,8 @@
 // Who is meant by `he`, `the minister` or a surname, while a text is read on.
 
-import { PLACE } from '../../languages/en-speech.ts';
+import { DESCRIBED, OF_PLACE, PAPER, PLACE } from '../../languages/en-speech.ts';
 import { isOffice } from './clause-tokens.ts';
+import { isSameName } from './names.ts';
 import { isPerson as isSomebody } from './office-words.ts';
 import { type Known, namedIn, type People, type Person } from './people.ts';
 import { mainSubject, type Piece, subordinateSubject } from './piece.ts';
@@ -29,9 +30,6 @@ interface Mention {
   readonly sentence: number;
   readonly isSubject: boolean;
 }
-
-/** `The statement`, `a letter`: no name. */
-const DESCRIBED = /^(?:\p{Ll}|(?:An?|The|This|That|His|Her|Its|Their|Our|One|Another)\s+\p{Ll})/u;
 
 /** A pronoun may stand so many sentences behind the name. */
 const MEMORY = 8;
@@ -84,7 +82,6 @@ export class Speakers {
     return this.#about;
   }
 
-  // Somebody whom the subject of a sentence names, or means.
   // Somebody without a name: `he` may be meant of them, too.
   #meet({ name, words = [], gender }: Subject, isSpeaking = true): Known {
     const isOne = isOffice(words.at(-1) ?? '') || !/s$/u.test(words.at(-1) ?? '');
@@ -93,6 +90,7 @@ export class Speakers {
     return unnamed;
   }
 
+  // Somebody whom the subject of a sentence names, or means.
   #known(subject: Subject): Known | undefined {
     if (subject.kind === 'name') {
       const known = this.#people.find(subject.name, subject.gender);
@@ -105,9 +103,8 @@ export class Speakers {
       return meant;
     }
     if (subject.kind !== 'description') return undefined;
-    return (
-      this.#described(subject) ?? (isSomeone(subject) ? this.#meet(subject, false) : undefined)
-    );
+    const isNew = isSomeone(subject);
+    return this.#described(subject) ?? (isNew ? this.#meet(subject, false) : undefined);
   }
 
   /** The speaker that a subject of saying means; `before` is what stands before it in its sentence. */
@@ -115,10 +112,14 @@ export class Speakers {
     const { written } = subject;
     if (subject.kind === 'pronoun') return this.#pronoun(subject, before);
     if (subject.kind === 'body') {
-      // `The Front` is the Orsa Front, if the text names it.
-      const words = subject.words ?? [subject.name.toLowerCase()];
-      const called = this.#people.bodyCalled(words);
-      if (called !== undefined) return { ...this.#heardBody(called), written, kind: 'described' };
+      // `The Front` is the Orsa Front.
+      const called = this.#people.bodyCalled(subject.words ?? [subject.name.toLowerCase()]);
+      if (called !== undefined && called !== subject.name)
+        return { ...this.#heardBody(called), written, kind: 'described' };
+      if (PAPER.test(subject.name)) {
+        this.#body = undefined;
+        return undefined;
+      }
       const kind = DESCRIBED.test(subject.name) ? 'described' : 'named';
       return { ...this.#heardBody(subject.name), written, kind };
     }
@@ -126,14 +127,15 @@ export class Speakers {
       const known = this.#people.find(subject.name, subject.gender);
       // Of two who share a surname it alone tells neither.
       if (known === 'shared') return undefined;
-      return this.#spoken(
-        known ?? this.#people.add({ ...subject, isPerson: true }),
-        written,
-        'named',
-      );
+      const isWhole = known && isSameName(known.name, subject.name);
+      const person = known && !isWhole ? known : this.#people.add({ ...subject, isPerson: true });
+      return this.#spoken(person, written, 'named');
     }
     if (subject.kind !== 'description') return undefined;
-    return this.#spoken(this.#described(subject) ?? this.#meet(subject), written, 'described');
+    const described = this.#described(subject);
+    // `The Nebraskan`, `the Velmoran envoy` is somebody whom the text names: it is open whom.
+    if (!described && OF_PLACE.test(subject.name)) return undefined;
+    return this.#spoken(described ?? this.#meet(subject), written, 'described');
   }
 
   #heardBody(name: string): Person {

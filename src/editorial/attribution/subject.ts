@@ -74,8 +74,7 @@ function coreSubject(
   const isThe = before.length === 1 && first.text.toLowerCase() === 'the';
   if (isThe && end === start + 1 && isSomeone(tokens[start]!))
     return described(text, tokens, [from, to], tail);
-  if (isOfBody || isThe)
-    return body(text, tokens, from, place);
+  if (isOfBody || isThe) return body(text, tokens, from, place);
   const written = text.slice(tokens[start]!.at, tokens[end - 1]!.end);
   const isLong = end > start + 1;
   const gender =

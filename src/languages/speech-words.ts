@@ -58,7 +58,13 @@ export interface SpeechGrammar {
   /** How given names of men and women end, and men whose names end otherwise. */
   readonly names?: { readonly m: RegExp; readonly f: RegExp; readonly men?: RegExp };
   /** The ends of names as they stand after `according to`, of a man and of a woman, with those that they have else. */
-  readonly cases?: { readonly m: Endings; readonly f: Endings; readonly bodies: Endings };
+  readonly cases?: {
+    readonly m: Endings;
+    readonly f: Endings;
+    readonly bodies: Endings;
+    /** How a place ends behind an office, where hardly any name does: `президент Украины`. */
+    readonly places: RegExp;
+  };
 }
 
 /** Ends of words, each with what stands for it; the first that fits. */

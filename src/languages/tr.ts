@@ -88,6 +88,8 @@ export const turkish: Language = {
       woman: 'hanım|bayan|anne|annesi|ablası|kızı|kraliçe',
       man: 'bey|baba|babası|oğlu|ağabeyi|kral',
       echoes: 'bu (?:sözler|ifadeler)',
+      impersonal:
+        '(?:(?<!g)[ıiuü]l[dm][ıiuü]\\p{L}*|den(?:di|mekte)|söylendi|vurgulandı|açıklandı|eklendi|kullanılan)',
       isVerbLast: true,
     },
   },

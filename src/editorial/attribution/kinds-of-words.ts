@@ -34,6 +34,8 @@ interface Patterns {
   readonly says: RegExp | undefined;
   /** A word of saying of which what stands between the marks is the object. */
   readonly governs: RegExp | undefined;
+  /** `w`: what is in something that has a capital is no speech. */
+  readonly inside: RegExp | undefined;
 }
 
 const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -53,6 +55,10 @@ const patternsOf = perLanguage((language: Language): Patterns => {
     means: make(marked?.means, (inside) => `^[\\s,)]*${word(inside)}`),
     unsaid: make(marked?.unsaid, (inside) => `${word(inside)}[^.;:!?\\uFFFC]{0,60}$`),
     says: make(verbs, (inside) => `${word(inside)}|${word(marked?.tells ?? '(?!)')}`),
+    inside: make(
+      speech?.grammar?.cases ? 'w|we|в|во|у|на|do|z' : undefined,
+      (inside) => `${word(inside)}\\s*$`,
+    ),
     governs: make(verbs, (inside) => `${word(inside)}${OBJECT}\\s*$`),
   };
 });
@@ -75,18 +81,20 @@ const NONE: Patterns = {
   unsaid: undefined,
   says: undefined,
   governs: undefined,
+  inside: undefined,
 };
 
 /** True of what is plainly a name, title or term, or what nobody said, whoever speaks around it. */
 export function isOnlyNamed(block: Block, quoted: Quoted, language: string): boolean {
   const place = placeOf(block, quoted);
   const { before, inner, after } = place;
-  const { naming, works, subject, means, unsaid } = patterns(language);
+  const { naming, works, subject, means, unsaid, inside } = patterns(language);
   if (naming?.test(before) || unsaid?.test(before)) return true;
   if (means?.test(after) && isShort(inner)) return true;
   // `إن الخطة «جاهزة»`: a title would have the article, too.
   const isPredicate = subject?.test(before) && !/^(?:ال|ה)/u.test(inner);
-  if (works?.test(before) && isLikeTitle(inner) && !isPredicate) return true;
+  const isInWork = inside?.test(before) || (works?.test(before) && !isPredicate);
+  if (isInWork && isLikeTitle(inner)) return true;
   if (isNickname(block, quoted) || isAside(place)) return true;
   return isNameWithin(place, language);
 }
@@ -103,6 +111,7 @@ export function isUnspoken(
 ): boolean {
   const isTold = speaker !== undefined && speaker.kind !== 'continued';
   const place = placeOf(block, quoted);
+  if (isCrosshead(block, place) && speaker?.kind !== 'named') return true;
   if (isTold) return block.isHeadline && isTop && isTitle(place.inner, language);
   if (block.isHeadline) return isTop || !isLongSentence(place);
   if (isTitle(place.inner, language) && !isSentence(place)) return true;
@@ -134,6 +143,12 @@ function isShort(inner: string): boolean {
   return UNDIVIDED.test(inner)
     ? inner.length <= SHORT.characters
     : inner.split(/\s+/u).length <= SHORT.words;
+}
+
+/** `"WE WON'T GO"` on a line of its own. */
+function isCrosshead({ words }: Block, { inner }: Place): boolean {
+  const isAlone = words.trim().length <= inner.length + 2;
+  return isAlone && /\p{Lu}{3}/u.test(inner) && !/\p{Ll}/u.test(inner);
 }
 
 /** True of what stands apart and is no crosshead. */

@@ -109,7 +109,8 @@ export function namesIn(lexicon: Lexicon, words: readonly Word[]): readonly Subj
       word.kind === 'name' ||
       lexicon.is('role', word) ||
       lexicon.is('article', word) ||
-      lexicon.is('title', word);
+      lexicon.is('title', word) ||
+      (lexicon.grammar.isVerbLast && lexicon.is('body', word));
     const phrase = mayBegin ? phraseAt(lexicon, words, at) : undefined;
     if (phrase?.kind === 'name') {
       found.push(withApposition(lexicon, words, phrase, words.length));

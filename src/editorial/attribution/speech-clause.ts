@@ -193,10 +193,8 @@ export function toldBehind(
   const body = isNobody ? bodyIn(lexicon, words, indexAt(words, clause)) : undefined;
   if (body) return { subject: body, verb: verb.text, isOblique: true };
   if (behind) return { subject: behind, verb: verb.text };
-  return {
-    subject: lexicon.grammar.isDropping || lexicon.grammar.isVerbLast ? 'missing' : undefined,
-    verb: verb.text,
-  };
+  const mayLack = lexicon.grammar.isDropping || (lexicon.grammar.isVerbLast && !isNobody);
+  return { subject: mayLack ? 'missing' : undefined, verb: verb.text };
 }
 
 function isClitic({ text }: Word): boolean {

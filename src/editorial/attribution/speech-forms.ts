@@ -19,6 +19,17 @@ export function nominative({ cases }: SpeechGrammar, name: string, gender: Gende
   return words.map((word) => ending(word, isWoman ? cases.f : cases.m)).join(' ');
 }
 
+/** The name as it is without a case, if the given name is one that is known; else as it stands. */
+export function surelyNominative(grammar: SpeechGrammar, name: string): string {
+  const [given = ''] = name.split(/\s+/u);
+  if (!grammar.cases || !/\s/u.test(name) || genderOfGiven(given) !== undefined) return name;
+  for (const gender of ['m', 'f'] as const) {
+    const plain = nominative(grammar, name, gender);
+    if (genderOfGiven(plain.split(/\s+/u)[0]!) === gender) return plain;
+  }
+  return name;
+}
+
 /** The name of a body as it is where it has no ending of a case. */
 export function plainBody({ cases }: SpeechGrammar, name: string): string {
   const [first = '', ...others] = name.split(/\s+/u);
@@ -41,4 +52,13 @@ export function genderOfName({ names }: SpeechGrammar, name: string, isPlain: bo
 export function ending(word: string, endings: Endings): string {
   const found = endings.find(([end]) => end.test(word));
   return found ? word.replace(found[0], found[1]) : word;
+}
+
+/** `мэр Киева`: who is not known by name may be a place. */
+export function mayBePlace(
+  { name, role }: { readonly name: string; readonly role?: string },
+  known: { readonly isNamed: boolean } | 'shared' | undefined,
+): boolean {
+  if (role === undefined || !/^\S+[ая]$/u.test(name)) return false;
+  return known === undefined || (known !== 'shared' && !known.isNamed);
 }

@@ -40,7 +40,7 @@ const ELIDED =
   /^(?:[ldnsmtcj]|qu|dell|all|dall|nell|sull|coll|quell|quest|un|lorsqu|puisqu|jusqu|anch|com|dov)['’](?=\p{L})/iu;
 /** Words with a full stop that ends no sentence. */
 export const ABBREVIATED =
-  '(?:Dr|Prof|Sr|Sra|Dra|Mr|Mrs|St|Ing|On|Avv|Dott|dott|prof|dr|hab|inż|ks|gen|płk|ppłk|mjr|kpt|por|asp|podkom|nadkom|podinsp|insp|mł|bryg|mec|red|abp|bp|г-н|ген|акад|им|проф|доц|Doç|Av|Yrd|Öğr|Gör|ca|bzw|Nr|Abs|EE|UU|dep|sen|Sen|Dep)';
+  '(?:Dr|Prof|Sr|Sra|Dra|Mr|Mrs|St|Ing|On|Avv|Dott|dott|prof|dr|hab|inż|ks|gen|płk|ppłk|mjr|kpt|por|asp|podkom|nadkom|podinsp|insp|mł|bryg|mec|red|abp|bp|woj|wicemin|г-н|ген|акад|им|проф|доц|Doç|Av|Yrd|Öğr|Gör|ca|bzw|Nr|Abs|EE|UU|dep|sen|Sen|Dep)';
 const TOKEN = new RegExp(
   `\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’ʼ‐-]*(?:(?<=(?:^|\\P{L})${ABBREVIATED})\\.)?|${MASK}+|\\S`,
   'gu',
@@ -53,7 +53,7 @@ export interface Seen {
 }
 
 /** Marks around a name say nothing of who speaks. */
-const MARKS = /^["“”„«»‹›‘’']$/u;
+const MARKS = /^["“”„«»‹›‘’'№]$/u;
 
 /** What a language knows of saying, made into patterns once. */
 export class Lexicon {
@@ -199,4 +199,28 @@ export function isAcronym({ text, kind }: Word): boolean {
 /** True of an article and the like. */
 export function isArticle(lexicon: Lexicon, word: Word): boolean {
   return word.kind === 'word' && (lexicon.is('article', word) || lexicon.is('indefinite', word));
+}
+
+/** An ending behind the apostrophe says that a Turkish name is no subject. */
+const OBLIQUE = /['’]\p{Ll}+$/u;
+
+/** True of `Ankara'da` and `Erdoğan'ın`. */
+export function isOblique({ text, kind }: Word): boolean {
+  return kind === 'name' && OBLIQUE.test(text);
+}
+
+/** True of `Erdoğan'ın`. */
+export function isGenitive({ text }: Word): boolean {
+  return /['’]n?[ıiuü]n$/u.test(text);
+}
+
+/** True of `Ankara'da`, `Ankara'dan` and `Ankara'daki`. */
+export function isPlace({ text }: Word): boolean {
+  return /['’][dt][ae](?:n|ki)?$/u.test(text);
+}
+
+/** The word as it is as a subject. */
+export function withoutEnding(word: Word): Word {
+  const text = word.text.replace(OBLIQUE, '');
+  return text === word.text ? word : { ...word, text, low: text.toLowerCase() };
 }

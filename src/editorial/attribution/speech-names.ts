@@ -1,10 +1,20 @@
 // Finds the name of a person among the words of a phrase: behind offices and what belongs to them.
 
 import { genderOf } from '../../languages/given-names.ts';
-import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
+import {
+  isAcronym,
+  isArticle,
+  isOblique,
+  isParticle,
+  type Lexicon,
+  type Word,
+} from './speech-lexicon.ts';
 
 /** Words from one place to before another. */
 export type Range = readonly [from: number, to: number];
+
+/** `жительница Зайцева`: whose place is told, hardly the name. */
+const DWELLER = /^(?:жител|мешкан|mieszka[nń])/u;
 
 /** The places of the name of a person in a phrase. */
 export function nameIn(
@@ -75,7 +85,12 @@ function nameOfRun(
       lexicon.is(kind as 'role', word),
     );
     // The last is an office where another stands before it, or it is the first word.
-    if (isOffice || (isAcronym(word) && index < to - 1)) at = index + 1;
+    // `Adanalı Ali Kaya`, `Ankara'nın Vali Ali Kaya`
+    const isHome =
+      grammar.isVerbLast === true &&
+      index < to - 2 &&
+      (isOblique(word) || (word.isFirst === true && /l[ıiuü]$/u.test(word.low)));
+    if (isOffice || isHome || (isAcronym(word) && index < to - 1)) at = index + 1;
   }
   const isBehindOffice = at > from;
   const head = words.slice(start, from);
@@ -95,10 +110,13 @@ function nameOfRun(
   if (count === 1) {
     const next = words[to];
     // `глава Кабинета министров`, `спикер Зеленского`
+    if (grammar.cases && /[сц](?:ької|ького|кой|кого)$/u.test(words[at]!.low)) return undefined;
     const isGenitive =
       lexicon.grammar.cases !== undefined &&
       at > start &&
       (/(?:ого|его|ової|евої|ської|цької|skiego|ckiego|owej)$/u.test(words[at]!.low) ||
+        grammar.cases?.places.test(words[at]!.low) === true ||
+        DWELLER.test(words[at - 1]!.low) ||
         (next?.kind === 'word' && to < end));
     if (isGenitive) return undefined;
     // `Western diplomats`, and any word that begins a sentence.
@@ -172,9 +190,7 @@ function givenAt(lexicon: Lexicon, words: readonly Word[], at: number, to: numbe
   if (names.length < 3) {
     // `президент России Путин`
     const isPlace =
-      lexicon.grammar.cases !== undefined &&
-      names.length === 2 &&
-      /(?:ии|ины)$/u.test(words[names[0]!]!.low);
+      names.length === 2 && lexicon.grammar.cases?.places.test(words[names[0]!]!.low) === true;
     return isPlace ? names[1]! : at;
   }
   const given = names

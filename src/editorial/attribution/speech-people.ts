@@ -22,15 +22,14 @@ export interface Known {
 }
 
 interface Mention {
-  /** Missing for somebody whom the text does not say enough of. */
+  /** Missing for somebody unknown. */
   readonly person?: Known | undefined;
   readonly sentence: number;
   /** How much it is what its sentence is about. */
   readonly weight: number;
 }
 
-/** A pronoun may stand so many sentences behind the name. */
-const MEMORY = 6;
+const MEMORY = 6; // sentences from a name to its pronoun
 
 /** The people of one text. */
 export class SpeechPeople {
@@ -44,7 +43,7 @@ export class SpeechPeople {
     this.#grammar = grammar;
   }
 
-  /** Forgets whom the text was about, and remembers who they are. */
+  /** Forgets whom the text was about, not who they are. */
   beginParagraph(): void {
     this.#sentence += 1;
     this.#paragraph = this.#sentence;
@@ -70,7 +69,9 @@ export class SpeechPeople {
       if (this.#isWithNoun(known.name, found.name)) known.name = found.name;
       if (
         (isFuller && (isPlain || !known.isPlain)) ||
-        (!known.isPlain && isPlain && wordsOf(found.name).length === wordsOf(known.name).length)
+        (!known.isPlain &&
+          isPlain &&
+          (this.#grammar.isVerbLast || wordsOf(found.name).length === wordsOf(known.name).length))
       ) {
         known.name = found.name;
         known.isPlain = isPlain;
@@ -213,8 +214,9 @@ export class SpeechPeople {
     const [best] = fitting;
     const second = fitting.find(({ person }) => person !== best?.person);
     if (!best?.person) return undefined;
-    // What was read of this paragraph is about somebody else.
-    if (this.isBegun && best.sentence < this.#paragraph) return undefined;
+    // What was read of this paragraph is about somebody else; over paragraphs two may be meant.
+    const isOther = this.#grammar.cases !== undefined && (second?.weight ?? 0) > 1;
+    if (best.sentence < this.#paragraph && (this.isBegun || isOther)) return undefined;
     return second && score(best) - score(second) < 0.5 ? undefined : best.person;
   }
 

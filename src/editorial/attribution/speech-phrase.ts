@@ -1,9 +1,19 @@
 // Reads a noun phrase of a sentence of saying: an office, a name, a body, somebody described.
 
 import { descriptionEnd } from './speech-description.ts';
-import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
+import {
+  isAcronym,
+  isArticle,
+  isGenitive,
+  isOblique,
+  isParticle,
+  isPlace,
+  type Lexicon,
+  type Word,
+  withoutEnding,
+} from './speech-lexicon.ts';
 import { nameIn, type Range } from './speech-names.ts';
-import { isNoOffice, officeAt, officesIn } from './speech-offices.ts';
+import { isNoOffice, joinsOffices, officeAt, officesIn } from './speech-offices.ts';
 
 /** Who is said to speak, as a sentence has it. */
 export interface Subject {
@@ -73,6 +83,12 @@ function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, unti
     const word = words[at]!;
     const before = at > start ? words[at - 1] : undefined;
     if (word.kind === 'comma' || word.kind === 'mark') break;
+    if (lexicon.grammar.isVerbLast && word.kind === 'name') {
+      // `Erdoğan İstanbul'da`, `Mehmet Barlas'ın sorularını`
+      if (before !== undefined && isPlace(word)) break;
+      if (isOblique(word) && !isGenitive(word)) return at + 1;
+      continue;
+    }
     if (word.kind === 'name') continue;
     const isLink = before !== undefined && (lexicon.is('link', word) || isParticle(word));
     if (isLink) {
@@ -122,21 +138,6 @@ function isOfficeWord(
   );
 }
 
-function joinsOffices(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  at: number,
-  until: number,
-): boolean {
-  const isAnd = /^(?:e|ed|et|y|und|och|en|i|и|і|та|й)$/u.test(words[at]!.text);
-  return (
-    isAnd &&
-    at + 1 < until &&
-    lexicon.is('role', words[at - 1]) &&
-    lexicon.is('role', words[at + 1])
-  );
-}
-
 function leadsToNoun(lexicon: Lexicon, words: readonly Word[], at: number, until: number): boolean {
   let next = at + 1;
   while (
@@ -170,8 +171,11 @@ function namedSubject(
     return subject('body', words, [at, to]);
   const titles = words.slice(from, at).map(({ text }) => lexicon.genderOf(text));
   const gender = titles.find((each) => each !== undefined);
+  const own = lexicon.grammar.isVerbLast
+    ? words.map((word, index) => (index === to - 1 ? withoutEnding(word) : word))
+    : words;
   return {
-    ...subject('name', words, [at, to], gender),
+    ...subject('name', own, [at, to], gender),
     ...(role !== '' && { role }),
     offices: officesIn(lexicon, head),
   };
@@ -186,7 +190,8 @@ function withoutName(
   const parts = words.slice(start, end);
   const link = parts.findIndex((word) => lexicon.is('link', word));
   const head = link > 0 ? parts.slice(0, link) : parts;
-  const noun = head.find((word) => lexicon.is('role', word) || lexicon.is('body', word));
+  const nouns = head.filter((word) => lexicon.is('role', word) || lexicon.is('body', word));
+  const noun = lexicon.grammar.isVerbLast ? nouns.at(-1) : nouns[0];
   const isIndefinite = words.slice(from, start).some((word) => lexicon.is('indefinite', word));
   if (noun && lexicon.is('body', noun) && !lexicon.is('role', noun))
     return { ...subject('body', words, [start, end]), isIndefinite };

@@ -3,16 +3,22 @@
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Speaker } from './speakers.ts';
+import { subjectOf } from './speech-about.ts';
 import { namesIn } from './speech-apposition.ts';
-import { aboutAhead, type Sentence, type Told, toldAhead } from './speech-clause.ts';
-import { type Gender, isOf, nominative, plainBody } from './speech-forms.ts';
-import { Lexicon, type Seen } from './speech-lexicon.ts';
+import type { Sentence, Told } from './speech-clause.ts';
+import {
+  type Gender,
+  isOf,
+  mayBePlace,
+  nominative,
+  plainBody,
+  surelyNominative,
+} from './speech-forms.ts';
+import { isOblique, Lexicon, type Seen } from './speech-lexicon.ts';
 import { Nobody } from './speech-nobody.ts';
 import { type Known, SpeechPeople } from './speech-people.ts';
-import { personCalled, phraseAt, type Subject } from './speech-phrase.ts';
-import { turkishAhead } from './speech-verb-last.ts';
+import { personCalled, type Subject } from './speech-phrase.ts';
 
-/** A speaker whose place is not known yet. */
 export type Found = Omit<Speaker, 'start'>;
 
 /** No sentence is longer that tells of somebody. */
@@ -21,7 +27,6 @@ const LONGEST = 2000;
 const SUBJECT = 1.5;
 /** `Varios párrafos` are nobody. */
 const ONE = /^(?:une?|una|um|uma|un['’]\p{L}+|eine?[rs]?|alg[uú]na?|en|ett?|een)(?:\s|$)/iu;
-const EMPTY = { text: '', low: '', kind: 'mark' } as const;
 
 /** The speakers of one text. */
 export class SpeechSpeakers {
@@ -72,8 +77,18 @@ export class SpeechSpeakers {
           : subject.name;
       return { name, written: name, kind: 'described', isBody: true };
     }
-    if (subject.kind === 'name') return this.#named(subject, { shown, isLoose, isOblique });
-    const found = this.#described(subject, shown, isLoose, isAhead);
+    const isPlaced =
+      shown === 'm' &&
+      subject.gender !== 'm' &&
+      mayBePlace(subject, this.people.find(subject.name, undefined));
+    if (subject.kind === 'name' && !isPlaced)
+      return this.#named(subject, { shown, isLoose, isOblique });
+    const whole = `${subject.role} ${subject.name}`;
+    const described: Subject =
+      subject.kind === 'name'
+        ? { ...subject, kind: 'description', name: whole, written: whole }
+        : subject;
+    const found = this.#described(described, shown, isLoose, isAhead);
     // Somebody speaks: whoever goes on is nobody who was named before.
     if (!found && !isLoose) this.people.mention(undefined, SUBJECT);
     return found;
@@ -96,11 +111,8 @@ export class SpeechSpeakers {
     const isNoun =
       this.lexicon.grammar.isCapital && !/\s/u.test(plain.name) && subject.role === undefined;
     if (found === undefined && (how.isLoose || isNoun)) return undefined;
-    const known = this.people.add(
-      { ...plain, name: found && !/\s/u.test(plain.name) ? found.name : plain.name },
-      true,
-      gender,
-    );
+    const full = found && !/\s/u.test(plain.name) ? this.#nameOf(found) : plain.name;
+    const known = this.people.add({ ...plain, name: full }, true, gender);
     if (found && !found.isPlain && /\s/u.test(found.name) && !how.isOblique)
       found.name = nominative(this.lexicon.grammar, found.name, gender ?? found.gender);
     known.isPerson = true;
@@ -112,8 +124,13 @@ export class SpeechSpeakers {
     );
   }
 
-  found({ name, role }: Known, kind: Speaker['kind'], written: string): Found {
-    return { name, ...(role !== undefined && { role }), written, kind };
+  found(known: Known, kind: Speaker['kind'], written: string): Found {
+    const { role } = known;
+    return { name: this.#nameOf(known), ...(role !== undefined && { role }), written, kind };
+  }
+
+  #nameOf({ name, isPlain }: Known): string {
+    return isPlain ? name : surelyNominative(this.lexicon.grammar, name);
   }
 
   #meant(gender: Gender, written: string): Found | undefined {
@@ -169,7 +186,7 @@ export class SpeechSpeakers {
     if (plain.trim() === '') return false;
     this.people.nextSentence();
     const sentence = this.sentence(plain);
-    const subject = this.#subjectOf(sentence);
+    const subject = subjectOf(this.lexicon, sentence);
     const about =
       subject === 'missing' ? this.people.meant(undefined) : subject && this.#aboutWhom(subject);
     const known = namesIn(this.lexicon, sentence.words).map(({ name, gender }) =>
@@ -191,27 +208,6 @@ export class SpeechSpeakers {
     return about !== undefined || others.size > 0;
   }
 
-  #subjectOf(sentence: Sentence): Subject | 'missing' | undefined {
-    if (this.lexicon.grammar.isVerbLast) {
-      const first = phraseAt(this.lexicon, sentence.words, 0);
-      if (first?.kind === 'name' && /\s/u.test(first.name)) return first;
-      const ahead = turkishAhead(this.lexicon, sentence)?.subject;
-      return typeof ahead === 'object' ? ahead : undefined;
-    }
-    const end = { ...EMPTY, at: sentence.text.length, end: sentence.text.length };
-    const told = toldAhead(this.lexicon, sentence);
-    if (told?.subject === 'missing') return 'missing';
-    if (
-      told &&
-      typeof told.subject === 'object' &&
-      !told.isOblique &&
-      told.subject.kind !== 'joint'
-    )
-      return told.subject;
-    const main = aboutAhead(this.lexicon, { ...sentence, words: [...sentence.words, end] });
-    return main && typeof main.subject === 'object' ? main.subject : undefined;
-  }
-
   #aboutWhom(subject: Subject): Known | undefined {
     const { kind, name, offices, gender } = subject;
     if (kind === 'pronoun') return this.people.meant(gender);
@@ -226,8 +222,9 @@ export class SpeechSpeakers {
       somebody.isHeard = true;
       return somebody;
     }
-    if (kind !== 'name' || this.#nobody.has(subject)) return undefined;
-    const known = this.people.find(name, gender);
+    const known = kind === 'name' ? this.people.find(name, gender) : undefined;
+    if (kind !== 'name' || this.#nobody.has(subject) || mayBePlace(subject, known))
+      return undefined;
     if (known === undefined && this.lexicon.grammar.isCapital && !/\s/u.test(name))
       return undefined;
     if (known === 'shared' || (!known && !/\s/u.test(name) && subject.role === undefined))
@@ -242,8 +239,12 @@ export class SpeechSpeakers {
 
   /** Learns the full names of a sentence, with the offices beside them. */
   introduce(sentence: string): void {
-    for (const found of namesIn(this.lexicon, this.sentence(sentence).words))
+    const { words } = this.sentence(sentence);
+    for (const found of namesIn(this.lexicon, words))
       if (/\s/u.test(found.name) && !this.#nobody.has(found))
-        this.people.add(found, this.lexicon.grammar.cases === undefined);
+        this.people.add(
+          found,
+          this.lexicon.grammar.cases === undefined && !isOblique(words[found.end - 1]!),
+        );
   }
 }

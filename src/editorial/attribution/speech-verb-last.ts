@@ -1,11 +1,17 @@
 // Finds who speaks in a sentence whose verb stands at its end: `Vardar, “…” dedi`.
 
+import { namesIn } from './speech-apposition.ts';
 import type { Sentence, Told } from './speech-clause.ts';
-import { isAcronym, type Lexicon, type Word } from './speech-lexicon.ts';
+import {
+  isAcronym,
+  isGenitive,
+  isOblique,
+  type Lexicon,
+  type Word,
+  withoutEnding,
+} from './speech-lexicon.ts';
 import { phraseAt, type Subject } from './speech-phrase.ts';
 
-/** An ending behind the apostrophe says that a name is no subject. */
-const OBLIQUE = /['’]\p{Ll}+$/u;
 const ALSO = /^(?:da|de|ise)$/u;
 
 /** The subject that stands before the quotation; of each part of the sentence its last words. */
@@ -16,6 +22,8 @@ export function turkishAhead(lexicon: Lexicon, { text, words }: Sentence): Told 
     const found = subjectAtEnd(lexicon, words, 0, end === -1 ? words.length : end, true);
     if (found) return { subject: found, verb: according[0], isOblique: true };
   }
+  const body = publisher(lexicon, words);
+  if (body) return { subject: body, verb: '' };
   let from = 0;
   for (let at = 0; at <= words.length; at += 1) {
     const word = words[at];
@@ -27,12 +35,42 @@ export function turkishAhead(lexicon: Lexicon, { text, words }: Sentence): Told 
     )
       continue;
     const found = subjectAtEnd(lexicon, words, from, at, false);
-    if (found) return { subject: found, verb: '' };
+    if (found) return { subject: isStatement(found) ? 'missing' : found, verb: '' };
     from = at + 1;
   }
-  const first = phraseAt(lexicon, words, 0);
-  const isName = first?.kind === 'name' && (first.role !== undefined || /\s/u.test(first.name));
-  return isName && !OBLIQUE.test(first.name) ? { subject: first, verb: '' } : undefined;
+  const first = onlySubject(lexicon, words);
+  return first && { subject: first, verb: '' };
+}
+
+/** The one person of a sentence whose name has no ending: `Ankara'da konuşan Vali Ali Kaya basına`. */
+function onlySubject(lexicon: Lexicon, words: readonly Word[]): Subject | undefined {
+  const people = namesIn(lexicon, words).filter(
+    ({ name, role, end, kind }) =>
+      kind === 'name' &&
+      (role !== undefined || /\s/u.test(name)) &&
+      !isOblique(words[end - 1]!) &&
+      !lexicon.is('preposition', words[end]) &&
+      !lexicon.is('body', words[end]),
+  );
+  const [first] = people;
+  const isOne = people.length === 1 && !lexicon.is('conjunction', words[first!.end]);
+  return isOne || first?.at === words[0]?.at ? first : undefined;
+}
+
+/** Who made a statement: `Bakanlıktan yapılan açıklamada`, `Valiliği'nden yapılan yazılı açıklamada`. */
+function publisher(lexicon: Lexicon, words: readonly Word[]): Subject | undefined {
+  const made = words.findIndex(({ low }) => low === 'yapılan');
+  const last = words[made - 1];
+  if (last === undefined || !/[dt][ae]n$/u.test(last.low)) return undefined;
+  const text = last.text.replace(/['’]?n?[dt][ae]n$/u, '');
+  const plain = [...words.slice(0, made - 1), { ...last, text, low: text.toLowerCase() }];
+  const found = subjectAtEnd(lexicon, plain, 0, made, false);
+  return found && { ...found, kind: 'body' };
+}
+
+/** `Açıklama şöyle:` is not said by the statement. */
+function isStatement({ kind, name }: Subject): boolean {
+  return kind === 'body' && /^(?:açıklama|bildiri|metin|mesaj)$/iu.test(name);
 }
 
 /** The words with capitals at the end of a part, and the small ones of an office before them. */
@@ -41,16 +79,14 @@ function subjectAtEnd(
   words: readonly Word[],
   from: number,
   to: number,
-  isOblique: boolean,
+  mayBeOblique: boolean,
 ): Subject | undefined {
   let at = to;
   while (at > from && lexicon.is('adverb', words[at - 1])) at -= 1;
   const end = at;
-  while (at > from && isOfName(lexicon, words[at - 1]!, at === end, isOblique)) at -= 1;
+  while (at > from && isOfName(lexicon, words[at - 1]!, at === end, mayBeOblique)) at -= 1;
   if (at === end) return undefined;
-  const plain = words
-    .slice(0, end)
-    .map((word) => (OBLIQUE.test(word.text) ? withoutEnding(word) : word));
+  const plain = words.slice(0, end).map(withoutEnding);
   const found = phraseAt(lexicon, plain, at, end);
   return found && found.kind !== 'description'
     ? found
@@ -59,16 +95,9 @@ function subjectAtEnd(
       : undefined;
 }
 
-function withoutEnding(word: Word): Word {
-  const text = word.text.replace(OBLIQUE, '');
-  return { ...word, text, low: text.toLowerCase() };
-}
-
-function isOfName(lexicon: Lexicon, word: Word, isLast: boolean, isOblique: boolean): boolean {
+function isOfName(lexicon: Lexicon, word: Word, isLast: boolean, mayBeOblique: boolean): boolean {
   if (lexicon.is('conjunction', word) || lexicon.is('adverb', word)) return false;
-  if (OBLIQUE.test(word.text) && word.kind === 'name')
-    return isLast
-      ? isOblique
-      : /['’](?:n?[ıiuü]n)$/u.test(word.text) || isAcronym(withoutEnding(word));
+  if (isOblique(word))
+    return isLast ? mayBeOblique : isGenitive(word) || isAcronym(withoutEnding(word));
   return word.kind === 'name' || lexicon.is('role', word) || lexicon.is('body', word);
 }

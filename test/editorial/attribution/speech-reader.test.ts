@@ -62,3 +62,53 @@ it.each([
 ])('is of the right sex, described or open: %s %s', (language, text, names) => {
   expect(speakers(language, text)).toEqual(names);
 });
+
+it.each([
+  [
+    'Orsa\'da konuşan Vali Ali Kaya basına "Köprü açık kalacak" dedi. Mert Arı\'nın sorusuna ise "Evet, haziranda" diye yanıt verdi.',
+    ['Ali Kaya', 'Ali Kaya'],
+  ],
+  [
+    'Vali Ali Kaya Orsa\'da açıklama yaptı. Kaya, "Köprü açık kalacak" ifadelerini kullandı.',
+    ['Ali Kaya'],
+  ],
+  [
+    'Vali Ali Kaya geldi. İçişleri Bakanlığından yapılan açıklamada, "Köprü açık kalacaktır" denildi.',
+    ['İçişleri Bakanlığı'],
+  ],
+  [
+    'Vali Ali Kaya konuştu.\n\n"BU KÖPRÜ AÇILMIYOR"\n\nKaya, "Köprü açık kalacak" dedi.',
+    [undefined, 'Ali Kaya'],
+  ],
+  ['Ortalı esnaf Ali Kaya geldi. Liman lideri Kaya, "Açığız, bekleriz" dedi.', ['Ali Kaya']],
+])('reads Turkish endings: %s', (text, names) => {
+  expect(speakers('tr', text)).toEqual(names);
+});
+
+it.each([
+  ['ru', '«Мост откроем завтра», — заявил мэр Киева.', 'мэр Киева'],
+  ['ru', '«Мост откроем завтра», — заявил министр Дуров.', 'Дуров'],
+  ['uk', '«Міст відкриємо завтра», — заявив мер Києва.', 'мер Києва'],
+  ['pl', '– Most otworzymy jutro – powiedział prezydent Krakowa.', 'prezydent Krakowa'],
+  ['pl', '– Most otworzymy jutro – powiedział prezydent Duda.', 'Duda'],
+])('%s: tells a place behind an office from a name: %s', (language, text, name) => {
+  expect(speakers(language, text)).toEqual([name]);
+});
+
+it.each([
+  ['ru', 'По словам Кротова, «дом не спасти». Раньше видели Андрея Кротова.', ['Андрей Кротов']],
+  ['ru', '«К нам пошли», — отметила глава комиссии № 18 Елена Вегова.', ['Елена Вегова']],
+  ['ru', '«Мы привыкли», — рассказала жительница Зайцева.', ['жительница Зайцева']],
+  [
+    'pl',
+    'W „Rozmowie o siódmej” gościem był Jan Kos. – Nie ma wody – wymienia Jan Kos.',
+    [undefined, 'Jan Kos'],
+  ],
+  [
+    'pl',
+    'Pani Anna Wrona wyszła. Potem przyszła Maria Kos, sąsiadka z góry.\n\n– Nie wiem, co by było – powiedziała.',
+    [undefined],
+  ],
+])('%s: names without their cases, and open pronouns: %s', (language, text, names) => {
+  expect(speakers(language, text)).toEqual(names);
+});

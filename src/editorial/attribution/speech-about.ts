@@ -1,0 +1,25 @@
+// Finds whom a sentence of prose is about.
+
+import { aboutAhead, type Sentence, toldAhead } from './speech-clause.ts';
+import type { Lexicon } from './speech-lexicon.ts';
+import { phraseAt, type Subject } from './speech-phrase.ts';
+import { turkishAhead } from './speech-verb-last.ts';
+
+const EMPTY = { text: '', low: '', kind: 'mark' } as const;
+
+/** The subject of `sentence`; `missing` where its verb alone tells of somebody. */
+export function subjectOf(lexicon: Lexicon, sentence: Sentence): Subject | 'missing' | undefined {
+  if (lexicon.grammar.isVerbLast) {
+    const first = phraseAt(lexicon, sentence.words, 0);
+    if (first?.kind === 'name' && /\s/u.test(first.name)) return first;
+    const ahead = turkishAhead(lexicon, sentence)?.subject;
+    return typeof ahead === 'object' ? ahead : undefined;
+  }
+  const end = { ...EMPTY, at: sentence.text.length, end: sentence.text.length };
+  const told = toldAhead(lexicon, sentence);
+  if (told?.subject === 'missing') return 'missing';
+  if (told && typeof told.subject === 'object' && !told.isOblique && told.subject.kind !== 'joint')
+    return told.subject;
+  const main = aboutAhead(lexicon, { ...sentence, words: [...sentence.words, end] });
+  return main && typeof main.subject === 'object' ? main.subject : undefined;
+}

@@ -244,11 +244,3 @@ export const TIMES: RegExp =
 /** A full stop that ends a sentence: not that of `Mr.`, of an initial, or of `U.S.` */
 export const SENTENCE_END =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Adm|Amb|Atty|Brig|Capt|Cllr|Cmdr|Det|Dist|Fr|Maj|Msgr|Prof|Reps?|Rev|Hon|Sec|Gen|Col|Lt|Sgt|Sens?|Gov|Pres|Supt|Insp|No|vs|Engr|Barr|Cpl|Pvt|Asst|Dep|Comm|Messrs|Ft|Mt|\p{Lu}))[.!?]['’)\]]*\s+(?=[\p{Lu}\p{N}(\uFFFC@])/gu;
-/** `The statement`, `a letter`: no name. */
-export const DESCRIBED =
-  /^(?:\p{Ll}|(?:An?|The|This|That|His|Her|Its|Their|Our|One|Another)\s+\p{Ll})/u;
-
-/** Whose it is, the article tells elsewhere. */
-export const PAPER = /^(?:the|an?|this)\s+(?:statement|letter|message|post)$/iu;
-/** `The Nebraskan`, `the Velmoran envoy`. */
-export const OF_PLACE = /^[Tt]he\s+\p{Lu}\p{Ll}+(?:an|ish|ese|i)(?:\s+\p{Ll}+)?$/u;

@@ -1,12 +1,12 @@
 // Who is meant by `he`, `the minister` or a surname, while a text is read on.
 
-import { DESCRIBED, OF_PLACE, PAPER, PLACE } from '../../languages/en-speech.ts';
+import { PLACE } from '../../languages/en-speech.ts';
 import { isOffice } from './clause-tokens.ts';
 import { isSameName } from './names.ts';
 import { isPerson as isSomebody } from './office-words.ts';
 import { type Known, namedIn, type People, type Person } from './people.ts';
 import { mainSubject, type Piece, subordinateSubject } from './piece.ts';
-import { strangersIn } from './strangers.ts';
+import { DESCRIBED, OF_PLACE, PAPER, strangersIn } from './strangers.ts';
 import type { Subject } from './subject.ts';
 
 /** The speaker of a quotation, as far as the text tells. */
@@ -60,7 +60,7 @@ export class Speakers {
     this.#mentionAll(piece, subject);
     for (const gender of strangersIn(piece, subject ? undefined : main))
       this.#strangers.set(gender, this.#sentence);
-    if (subject) this.#mention(subject, true);
+    if (subject && !this.#people.isPlace(subject)) this.#mention(subject, true);
     this.#about =
       subject?.name ?? (main === undefined || main.kind === 'pronoun' ? this.#about : undefined);
   }
@@ -68,7 +68,9 @@ export class Speakers {
   #mentionAll(piece: Piece, subject: Known | undefined): void {
     for (const { name, kind, gender } of namedIn(piece)) {
       const known = kind === 'name' ? this.#people.find(name, gender) : undefined;
-      if (known && known !== 'shared' && known !== subject) this.#mention(known, false);
+      if (!known || known === 'shared' || known === subject || this.#people.isPlace(known))
+        continue;
+      this.#mention(known, false);
     }
   }
 

@@ -86,10 +86,16 @@ export class ChineseClauses implements Grammar {
       isSubjectMissing ||= said?.isMissing === true;
       const subject = isSubjectMissing ? this.#subject(clause) : undefined;
       if (subject) return subject;
+      // It has a subject of its own, and there is no telling who.
+      if (isSubjectMissing && this.#isOfUnknown(clause)) return undefined;
     }
     const label = /^([^，。：:]{2,24})[：:]\s*$/u.exec(lead)?.[1];
     const labelled = label === undefined ? undefined : this.#names.partyOf(label);
     return labelled ?? (isSubjectMissing ? 'same' : undefined);
+  }
+
+  #isOfUnknown(clause: string): boolean {
+    return clause.replace(this.#opening, '').search(this.#stop) > 1;
   }
 
   /** Whom the sentence is about that says `he` later; `clauses` stand from the end. */
@@ -136,9 +142,13 @@ export class ChineseClauses implements Grammar {
     const ends = [verb, stop].filter((place) => place > 0);
     const whole =
       ends.length === 0 ? plain : plain.slice(0, ends.sort((one, other) => one - other)[0]);
+    // `双方发表的声明`: what the two made speaks, not they.
+    const full = verb > 0 ? plain.slice(0, verb) : '';
+    const made = /[发發].的\p{Script=Han}+$/u.test(full) ? this.#names.partyOf(full) : undefined;
+    if (made?.kind === 'body') return { ...made, name: full.split('的').at(-1)! };
     return (
       this.#names.partyOf(whole) ??
-      (stop > 0 && stop < verb ? undefined : this.#names.partyOf(plain))
+      (stop > 0 && (verb < 0 || stop < verb) ? undefined : this.#names.partyOf(plain))
     );
   }
 
@@ -148,7 +158,7 @@ export class ChineseClauses implements Grammar {
       const said = this.#saying(clause);
       const party = said?.party ?? this.#subject(clause);
       if (party) return party;
-      if (said?.isMissing === false) return { kind: 'nobody', phrase: clause };
+      if (said?.isMissing === false) return { kind: 'nobody', phrase: '' };
     }
     return undefined;
   }

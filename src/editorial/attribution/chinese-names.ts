@@ -96,7 +96,7 @@ export class ChineseNames {
       return { kind: 'name', phrase, name: this.#plain(head) };
     const [, before = '', title = ''] = this.#title.exec(head) ?? [];
     if (title !== '') return this.#titled(phrase, before, title);
-    if (this.#is.nobody.test(head)) return { kind: 'nobody', phrase };
+    if (this.#is.nobody.test(head)) return nobody(phrase);
     const isBody = this.#is.body.test(head) || this.#is.known.test(head);
     if (
       this.#is.surname.test(head) &&
@@ -123,7 +123,7 @@ export class ChineseNames {
       return { kind: 'name', phrase, name: phrase };
     return this.#is.nobody.test(phrase) ||
       (before === '' && !this.#people.holderOf(title, undefined))
-      ? { kind: 'nobody', phrase }
+      ? nobody(phrase)
       : { kind: 'office', phrase };
   }
 
@@ -144,6 +144,12 @@ export class ChineseNames {
   #isPlace(text: string): boolean {
     return this.#is.place.test(text) || countries().has(text);
   }
+}
+
+/** `一名外交官` is somebody, though unnamed; of others there is no telling. */
+function nobody(phrase: string): Party {
+  const isOne = /^(?:另|某|有)?(?:一|某)[名位個个]\p{Script=Han}{2,}$/u.test(phrase);
+  return { kind: 'nobody', phrase: isOne ? phrase : '' };
 }
 
 let known: ReadonlySet<string> | undefined;

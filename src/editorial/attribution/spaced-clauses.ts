@@ -106,7 +106,7 @@ export class SpacedClauses implements Grammar {
         : this.#subjects.subjectOf(lead.slice(0, index), lead.slice(index + verb.length), verb);
       if (subject && subject !== 'same') return subject;
       // Somebody says it, and there is no telling who.
-      if (subject === undefined) return { kind: 'nobody', phrase: verb };
+      if (subject === undefined) return { kind: 'nobody', phrase: '' };
       isMissing = true;
       // A verb that has no subject goes on with that of the one before it in the sentence.
     }
@@ -129,14 +129,15 @@ export class SpacedClauses implements Grammar {
 
   subjectOf(sentence: string): Party | undefined {
     const [said] = sentence.matchAll(this.#words.verb);
-    if (!said) return undefined;
+    const introduced = this.#subjects.introduced(sentence);
+    if (introduced || !said) return introduced;
     const subject = this.#subjects.subjectOf(
       sentence.slice(0, said.index),
       sentence.slice(said.index + said[0].length),
       said[0],
     );
     if (subject === 'same') return undefined;
-    return subject ?? { kind: 'nobody', phrase: sentence };
+    return subject ?? { kind: 'nobody', phrase: '' };
   }
 
   partiesIn(sentence: string): readonly Party[] {

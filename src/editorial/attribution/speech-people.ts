@@ -1,7 +1,7 @@
 // Who is named in a text, and who is meant by a surname, an office or a pronoun while it is read on.
 
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
-import { type Gender, genderOfName, isOf } from './speech-forms.ts';
+import { type Gender, genderOfName, isOf, isSource } from './speech-forms.ts';
 import type { Subject } from './speech-phrase.ts';
 import { folded, isCompound, wordsOf } from './speech-words.ts';
 
@@ -134,18 +134,22 @@ export class SpeechPeople {
   ): Known | undefined {
     const gender = own ?? shown;
     const others = wordsOf(written.toLowerCase()).filter(
-      (word) => word.length > 4 && !offices.includes(word),
+      (word) => word.length > 4 && !offices.includes(word) && !isSource(offices),
     );
     const [office = ''] = offices;
     const holders = this.#known.filter(
       (known) =>
-        [...known.offices].some((each) => this.#isWord(each, office) || isCompound(each, office)) &&
+        [...known.offices].some((each) => this.#isOffice(each, office)) &&
         (gender === undefined || known.gender === undefined || known.gender === gender) &&
         this.#isOf(known, others),
     );
     const full = holders.filter(({ name }) => /^\p{Lu}\S*\s.*\p{Lu}/u.test(name));
     const found = full.length > 0 ? full : holders;
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  #isOffice(one: string, other: string): boolean {
+    return this.#isWord(one, other) || isCompound(one, other) || isSource([one], [other]);
   }
 
   /** `The president of the Chamber` is no president of something else. */
@@ -221,10 +225,8 @@ export class SpeechPeople {
   }
 
   #isSame(one: string, other: string): boolean {
-    const [short, long] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length) as [
-      string[],
-      string[],
-    ];
+    const both = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+    const [short, long] = both as [string[], string[]];
     if (short.length === 1) return long.length === 1 && this.#isWord(short[0]!, long[0]!);
     if (!this.#isWord(short[0]!, long[0]!)) return false;
     return short.slice(1).every((word) => long.slice(1).some((each) => this.#isWord(word, each)));

@@ -1,6 +1,6 @@
 // Reads a noun phrase of a sentence of saying: an office, a name, a body, somebody described.
 
-import { descriptionEnd } from './speech-description.ts';
+import { descriptionEnd, isOfBody } from './speech-description.ts';
 import {
   isAcronym,
   isArticle,
@@ -115,7 +115,8 @@ function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, unti
     if (
       before?.kind === 'name' &&
       !lexicon.is('role', word) &&
-      !isOfficeWord(lexicon, words, start, at)
+      !isOfficeWord(lexicon, words, start, at) &&
+      !isOfBody(lexicon, words, at)
     )
       break;
   }

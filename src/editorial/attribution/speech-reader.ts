@@ -52,6 +52,7 @@ export class SpeechReader {
     const ends = sentenceEnds(masked);
     let [from, next] = [0, 0];
     this.#speakers.people.beginParagraph();
+    this.#speakers.isHeadline = block.isHeadline === true;
     let last = this.#last;
     const hearUntil = (at: number): void => {
       for (; next < ends.length && ends[next]! <= at; next += 1) {

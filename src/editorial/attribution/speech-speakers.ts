@@ -9,6 +9,8 @@ import type { Sentence, Told } from './speech-clause.ts';
 import {
   type Gender,
   isOf,
+  isSource,
+  issuerOf,
   mayBePlace,
   nominative,
   plainBody,
@@ -25,6 +27,8 @@ export type Found = Omit<Speaker, 'start'>;
 const LONGEST = 2000;
 /** The weight of whom a sentence is about. */
 const SUBJECT = 1.5;
+/** `SARNA (AHA) - ` before the first sentence of a report, and what stands in brackets. */
+const ASIDE = /^\s*\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?,?(?: \([^()]{2,30}\))? [–—-] |\([^()]*\)/gu;
 /** `Varios párrafos` are nobody. */
 const ONE = /^(?:une?|una|um|uma|un['’]\p{L}+|eine?[rs]?|alg[uú]na?|en|ett?|een)(?:\s|$)/iu;
 
@@ -36,6 +40,7 @@ export class SpeechSpeakers {
   readonly #nobody: Nobody;
   /** Whom the sentence was about that was heard last. */
   heard: Known | undefined;
+  isHeadline = false;
 
   constructor(words: SpeechWords, grammar: SpeechGrammar, text: string, names: readonly string[]) {
     this.lexicon = new Lexicon(words, grammar);
@@ -53,7 +58,7 @@ export class SpeechSpeakers {
     const plain = text
       .slice(0, LONGEST)
       .replaceAll(MASK, ' ')
-      .replace(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length));
+      .replace(ASIDE, (aside) => ' '.repeat(aside.length));
     return { text: plain, words: this.lexicon.read(plain, this.#seen) };
   }
 
@@ -62,19 +67,17 @@ export class SpeechSpeakers {
     if (subject === undefined) return undefined;
     // `a-t-elle dit`, `сказала`
     const forms = verb.trim().split(/\s+/u).reverse();
-    const shown = forms
-      .map((form) => this.lexicon.genderOf(form))
-      .find((each) => each !== undefined);
+    const shown = forms.map((form) => this.lexicon.genderOf(form)).find(Boolean);
     if (subject === 'missing') return this.#meant(shown, verb.trim());
     if (subject.kind === 'joint') return undefined;
     if (subject.kind === 'pronoun') return this.#meant(subject.gender ?? shown, subject.written);
     if (subject.kind === 'body') {
-      const name =
-        isOblique ||
-        /^\p{L}{1,2}\s/u.test(subject.written) ||
-        this.lexicon.grammar.cases !== undefined
-          ? plainBody(this.lexicon.grammar, subject.name)
-          : subject.name;
+      const { grammar } = this.lexicon;
+      const issuer = issuerOf(this.lexicon, subject.name);
+      if (issuer === undefined) return undefined;
+      const isInCase =
+        isOblique || /^\p{L}{1,2}\s/u.test(subject.name) || grammar.cases !== undefined;
+      const name = isInCase ? plainBody(grammar, issuer) : issuer;
       return { name, written: name, kind: 'described', isBody: true };
     }
     const isPlaced =
@@ -96,11 +99,7 @@ export class SpeechSpeakers {
 
   #named(
     subject: Subject,
-    how: {
-      shown: Gender;
-      isLoose: boolean | undefined;
-      isOblique: boolean | undefined;
-    },
+    how: { shown: Gender; isLoose: boolean | undefined; isOblique: boolean | undefined },
   ): Found | undefined {
     const gender = subject.gender ?? (how.isOblique ? undefined : how.shown);
     const plain = how.isOblique
@@ -156,7 +155,7 @@ export class SpeechSpeakers {
       if (called && called !== 'shared' && called.isPerson) return this.#concluded(called, written);
       const holder = this.people.holderOf(subject, shown);
       if (holder) return this.#concluded(holder, written);
-      const isKnown = this.people.isHolding(offices);
+      const isKnown = isSource(offices) || this.people.isHolding(offices);
       const about = offices.length === 0 && !isAhead ? this.people.about : this.people.aboutHere;
       const isFitting = about?.isNamed && (offices.length === 0 || !isKnown);
       // `The politician` is whoever the text was about, unless it is somebody new.
@@ -215,8 +214,9 @@ export class SpeechSpeakers {
       const holder = subject.isIndefinite ? undefined : this.people.holderOf(subject);
       if (holder || offices.length === 0) return holder;
       const { about } = this.people;
-      const isAbout = about?.isNamed && !subject.isIndefinite && !this.people.isHolding(offices);
-      if (isAbout && isOf(about, gender)) return about;
+      const isNew = subject.isIndefinite || isSource(offices) || this.people.isHolding(offices);
+      if (about?.isNamed && !isNew && isOf(about, gender)) return about;
+      if (this.isHeadline) return undefined;
       const somebody = this.people.add(subject, true);
       somebody.isPerson = true;
       somebody.isHeard = true;

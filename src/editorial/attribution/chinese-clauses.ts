@@ -20,12 +20,18 @@ export class ChineseClauses implements Grammar {
   readonly #stop: RegExp;
   readonly #opening: RegExp;
   readonly #termBefore: RegExp;
+  /** A foreign name, or one of three letters with a plain end, right behind an office. */
+  readonly #introduced: RegExp;
 
   constructor(words: UnspacedSpeech, people: UncasedPeople) {
     this.#names = new ChineseNames(words, people);
     this.#verb = new RegExp(words.verbs, 'gu');
     this.#stop = new RegExp(`(?<=.)(?:${words.stops})`, 'u');
     this.#opening = new RegExp(`^${words.openings}`, 'u');
+    this.#introduced = new RegExp(
+      `(${words.offices})([${words.foreign}]{2,9}[·・•‧][${words.foreign}]{2,9}|(?:${words.surnames})\\p{Script=Han}{2}(?=[在今则則也将將、，。：:（(]))`,
+      'gu',
+    );
     this.#termBefore = new RegExp(words.termBefore, 'u');
   }
 
@@ -143,11 +149,12 @@ export class ChineseClauses implements Grammar {
     const whole =
       ends.length === 0 ? plain : plain.slice(0, ends.sort((one, other) => one - other)[0]);
     // `双方发表的声明`: what the two made speaks, not they.
-    const full = verb > 0 ? plain.slice(0, verb) : '';
+    const full = verb > 0 ? plain.slice(0, verb) : plain;
     const made = /[发發].的\p{Script=Han}+$/u.test(full) ? this.#names.partyOf(full) : undefined;
     if (made?.kind === 'body') return { ...made, name: full.split('的').at(-1)! };
     return (
       this.#names.partyOf(whole) ??
+      this.#names.beginningOf(plain) ??
       (stop > 0 && (verb < 0 || stop < verb) ? undefined : this.#names.partyOf(plain))
     );
   }
@@ -165,6 +172,9 @@ export class ChineseClauses implements Grammar {
 
   partiesIn(sentence: string): readonly Party[] {
     const found: Party[] = [];
+    for (const [phrase, role = '', name = ''] of sentence.matchAll(this.#introduced))
+      if (this.#names.partyOf(phrase)?.kind === 'name')
+        found.push({ kind: 'name', phrase, name, role });
     for (const clause of sentence.split(new RegExp(`[，,；;：:。]|${MASK}+`, 'u'))) {
       const party = this.#subject(clause);
       if (party?.kind === 'name') found.push(party);

@@ -67,6 +67,14 @@ export class ChineseNames {
     );
   }
 
+  /** Whom a clause begins with, of those who are known by their full names. */
+  beginningOf(clause: string): Party | undefined {
+    const name = this.#people.beginningOf(clause);
+    return name === undefined || clause.startsWith('的', name.length)
+      ? undefined
+      : { kind: 'name', phrase: name, name };
+  }
+
   #pronoun(phrase: string): Party {
     const sex = this.#is.woman.test(phrase) ? 'woman' : /^他/u.test(phrase) ? 'man' : undefined;
     return { kind: 'pronoun', phrase, ...(sex && { sex }) };

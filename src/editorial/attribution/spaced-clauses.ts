@@ -7,6 +7,8 @@ import { SpacedSubjects, type Subject } from './spaced-subjects.ts';
 import { EDGE, PUNCTUATION, plainVerb, type SpacedWords } from './spaced-words.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
+/** `أما مدربه فلم يخف`: whom the rest is about. */
+const ABOUT = /(?:^|\s)[وف]?[أا]ما\s+([^،,.:]{3,80}?)\s+ف(?:لم|لن|لا|قد|ي|ت|ق|أ|ا)/u;
 const HEARER = new RegExp(`\\s[וو]?[לل]ـ?-?${MASK}+`, 'gu');
 
 /** The grammar of a text in one of them. */
@@ -93,6 +95,8 @@ export class SpacedClauses implements Grammar {
   }
 
   #before(lead: string): Subject {
+    const about = ABOUT.exec(lead)?.[1];
+    if (about !== undefined) return this.#subjects.about(about);
     const verbs = [...lead.matchAll(this.#words.verb)].reverse();
     const [told] = [...lead.matchAll(this.#words.according)].reverse();
     if (told && told.index > (verbs[0]?.index ?? -1)) {
@@ -152,6 +156,9 @@ export class SpacedClauses implements Grammar {
       );
       // Where no verb of saying ends it, another may follow: two words are the name.
       const name = party?.kind === 'name' ? this.#names.shape.shortest(party.name) : '';
+      // `החוקרת חשבה רגע והשיבה`: before `and` stands another verb.
+      const next = words.join(' ').split(`${name} `)[1] ?? '';
+      if (/^ו/u.test(next) && this.#words.firstVerb.test(next)) continue;
       if (party?.kind === 'name' && this.#names.shape.isLikeName(name))
         named.push({ ...party, name });
     }

@@ -7,6 +7,8 @@ import type { SpacedWords } from './spaced-words.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
 const LONGEST = 14;
+/** What tells of no one person. */
+const NOBODY_AT_ALL = /^(?:אני|אנחנו|אתה|הם|הן|מי|מישהו|כך|מה|לא|כולם|نحن|أنا|قال|كل)$/u;
 /** A paper by which a body speaks. */
 const STATEMENT = /^(?:ال)?بيان$|^[בה]?הודע[הת]$|^بیانیه$/u;
 
@@ -51,7 +53,10 @@ export class SpacedNames {
   #nobody(phrase: string): Party {
     const [first = '', second, ...more] = phrase.split(/\s+/u);
     const isOne = second !== undefined && more.length < 4 && !this.#words.startsWithArticle(first);
-    const isPlain = !more.concat(second ?? '').some((word) => this.#words.is.them.test(word));
+    if (NOBODY_AT_ALL.test(first)) return { kind: 'nobody', phrase: '' };
+    const isCut = this.#words.is.joining.test(more.at(-1) ?? second ?? '');
+    const isPlain =
+      !isCut && !more.concat(second ?? '').some((word) => this.#words.is.them.test(word));
     return { kind: 'nobody', phrase: isOne && isPlain ? phrase : '' };
   }
 
@@ -194,6 +199,8 @@ export class SpacedNames {
       return undefined;
     if (/^ל\p{L}{3}/u.test(behind[0]!) && !this.#people.has(behind[0]!))
       return { kind: 'office', phrase: first };
+    // `הידיעה שפורסמה תחת הכותרת`
+    if (behind.some((word) => /^(?:ש\p{L}{5}|ה\p{L}{4})/u.test(word))) return undefined;
     const name = this.shape.cut(withoutAge(behind));
     return name.length > 1 && this.shape.isLikeName(name.join(' '))
       ? this.#named(phrase, name, [first])

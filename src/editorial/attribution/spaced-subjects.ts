@@ -53,6 +53,19 @@ export class SpacedSubjects {
     return party.kind === 'name' ? party : undefined;
   }
 
+  /** Whom `أما … ف` names; what belongs to somebody (`مدربه الإسباني`) stands before the name. */
+  about(phrase: string): Party {
+    const words = phrase.split(/\s+/u);
+    const from = /(?:ه|ها|هم)$/u.test(words[0]!) ? 1 : 0;
+    const name = words.findIndex((word, at) => at >= from && !this.#words.is.adjective.test(word));
+    const own = words.slice(name).join(' ');
+    const party = from === 0 ? this.#names.partyOf(phrase) : undefined;
+    if (party?.kind === 'name' || party?.kind === 'body') return party;
+    return from > 0 && name > 0 && this.#names.shape.isLikeName(own)
+      ? { kind: 'name', phrase, name: own, role: words.slice(0, name).join(' ') }
+      : { kind: 'nobody', phrase: '' };
+  }
+
   #clauseEnding(before: string): string {
     const parts = before.replace(/\([^()]*\)/gu, ' ').split(new RegExp(`[؛;.!?؟()]|${MASK}+`, 'u'));
     return parts.at(-1) ?? '';

@@ -170,6 +170,9 @@ export class People {
       if (candidates.length > 1) return 'shared';
       if (candidates.length === 1) return candidates[0];
     }
+    // `Mr Lee`, where only a woman of that surname is known, is somebody else.
+    const isOther = words.length === 1 && this.isOfTwo(name);
+    if (isOther) return 'shared';
     return this.#known.find((known) => plainName(known.name) === words.join(' '));
   }
 

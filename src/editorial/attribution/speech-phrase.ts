@@ -99,6 +99,8 @@ function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, unti
       if (isOblique(word) && !isGenitive(word)) return at + 1;
       continue;
     }
+    // `сказал Песков ТАСС`
+    if (before?.kind === 'name' && isAcronym(word) && lexicon.is('adverb', word)) break;
     if (word.kind === 'name') continue;
     const isLink = before !== undefined && (lexicon.is('link', word) || isParticle(word));
     if (isLink) {

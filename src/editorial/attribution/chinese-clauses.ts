@@ -20,12 +20,18 @@ export class ChineseClauses implements Grammar {
   readonly #stop: RegExp;
   readonly #opening: RegExp;
   readonly #termBefore: RegExp;
+  /** A foreign name, or one of three letters with a plain end, right behind an office. */
+  readonly #introduced: RegExp;
 
   constructor(words: UnspacedSpeech, people: UncasedPeople) {
     this.#names = new ChineseNames(words, people);
     this.#verb = new RegExp(words.verbs, 'gu');
     this.#stop = new RegExp(`(?<=.)(?:${words.stops})`, 'u');
     this.#opening = new RegExp(`^${words.openings}`, 'u');
+    this.#introduced = new RegExp(
+      `(${words.offices})([${words.foreign}]{2,9}[·・•‧][${words.foreign}]{2,9}|(?:${words.surnames})\\p{Script=Han}{2}(?=[在今则則也将將、，。：:（(]))`,
+      'gu',
+    );
     this.#termBefore = new RegExp(words.termBefore, 'u');
   }
 
@@ -86,10 +92,16 @@ export class ChineseClauses implements Grammar {
       isSubjectMissing ||= said?.isMissing === true;
       const subject = isSubjectMissing ? this.#subject(clause) : undefined;
       if (subject) return subject;
+      // It has a subject of its own, and there is no telling who.
+      if (isSubjectMissing && this.#isOfUnknown(clause)) return undefined;
     }
     const label = /^([^，。：:]{2,24})[：:]\s*$/u.exec(lead)?.[1];
     const labelled = label === undefined ? undefined : this.#names.partyOf(label);
     return labelled ?? (isSubjectMissing ? 'same' : undefined);
+  }
+
+  #isOfUnknown(clause: string): boolean {
+    return clause.replace(this.#opening, '').search(this.#stop) > 1;
   }
 
   /** Whom the sentence is about that says `he` later; `clauses` stand from the end. */
@@ -136,9 +148,14 @@ export class ChineseClauses implements Grammar {
     const ends = [verb, stop].filter((place) => place > 0);
     const whole =
       ends.length === 0 ? plain : plain.slice(0, ends.sort((one, other) => one - other)[0]);
+    // `双方发表的声明`: what the two made speaks, not they.
+    const full = verb > 0 ? plain.slice(0, verb) : plain;
+    const made = /[发發].的\p{Script=Han}+$/u.test(full) ? this.#names.partyOf(full) : undefined;
+    if (made?.kind === 'body') return { ...made, name: full.split('的').at(-1)! };
     return (
       this.#names.partyOf(whole) ??
-      (stop > 0 && stop < verb ? undefined : this.#names.partyOf(plain))
+      this.#names.beginningOf(plain) ??
+      (stop > 0 && (verb < 0 || stop < verb) ? undefined : this.#names.partyOf(plain))
     );
   }
 
@@ -148,13 +165,16 @@ export class ChineseClauses implements Grammar {
       const said = this.#saying(clause);
       const party = said?.party ?? this.#subject(clause);
       if (party) return party;
-      if (said?.isMissing === false) return { kind: 'nobody', phrase: clause };
+      if (said?.isMissing === false) return { kind: 'nobody', phrase: '' };
     }
     return undefined;
   }
 
   partiesIn(sentence: string): readonly Party[] {
     const found: Party[] = [];
+    for (const [phrase, role = '', name = ''] of sentence.matchAll(this.#introduced))
+      if (this.#names.partyOf(phrase)?.kind === 'name')
+        found.push({ kind: 'name', phrase, name, role });
     for (const clause of sentence.split(new RegExp(`[，,；;：:。]|${MASK}+`, 'u'))) {
       const party = this.#subject(clause);
       if (party?.kind === 'name') found.push(party);

@@ -67,6 +67,14 @@ export class ChineseNames {
     );
   }
 
+  /** Whom a clause begins with, of those who are known by their full names. */
+  beginningOf(clause: string): Party | undefined {
+    const name = this.#people.beginningOf(clause);
+    return name === undefined || clause.startsWith('的', name.length)
+      ? undefined
+      : { kind: 'name', phrase: name, name };
+  }
+
   #pronoun(phrase: string): Party {
     const sex = this.#is.woman.test(phrase) ? 'woman' : /^他/u.test(phrase) ? 'man' : undefined;
     return { kind: 'pronoun', phrase, ...(sex && { sex }) };
@@ -96,7 +104,7 @@ export class ChineseNames {
       return { kind: 'name', phrase, name: this.#plain(head) };
     const [, before = '', title = ''] = this.#title.exec(head) ?? [];
     if (title !== '') return this.#titled(phrase, before, title);
-    if (this.#is.nobody.test(head)) return { kind: 'nobody', phrase };
+    if (this.#is.nobody.test(head)) return nobody(phrase);
     const isBody = this.#is.body.test(head) || this.#is.known.test(head);
     if (
       this.#is.surname.test(head) &&
@@ -123,7 +131,7 @@ export class ChineseNames {
       return { kind: 'name', phrase, name: phrase };
     return this.#is.nobody.test(phrase) ||
       (before === '' && !this.#people.holderOf(title, undefined))
-      ? { kind: 'nobody', phrase }
+      ? nobody(phrase)
       : { kind: 'office', phrase };
   }
 
@@ -144,6 +152,12 @@ export class ChineseNames {
   #isPlace(text: string): boolean {
     return this.#is.place.test(text) || countries().has(text);
   }
+}
+
+/** `一名外交官` is somebody, though unnamed; of others there is no telling. */
+function nobody(phrase: string): Party {
+  const isOne = /^(?:另|某|有)?(?:一|某)[名位個个]\p{Script=Han}{2,}$/u.test(phrase);
+  return { kind: 'nobody', phrase: isOne ? phrase : '' };
 }
 
 let known: ReadonlySet<string> | undefined;

@@ -40,7 +40,22 @@ export function subjectLeadingTo(piece: Piece): Found {
     lastVerb = verb;
     subjectTold = told !== undefined || subjectBefore(piece, verb) !== undefined;
   }
+  if (isLedTo && typeof last === 'object' && isRelayed(tokens, lastVerb)) return 'nobody';
   return last ?? ownWords(piece) ?? (isLedTo ? labelled(piece) : undefined);
+}
+
+// `Ann Lee remembers his advice: “…”`; `Ann Lee said he had sent a friend the message: “…”`.
+function isRelayed(tokens: readonly Token[], verb: number): boolean {
+  const between = tokens.slice(verb + 1, -1);
+  const isOfOther = between.some(
+    (token, at) =>
+      isIn(utterances, token) && /^(?:his|her|their)$/u.test(between[at - 1]?.text ?? ''),
+  );
+  if (/^(?:remember|recall|quot|repeat|cit)/u.test(tokens[verb]?.bare ?? '')) return isOfOther;
+  const isSent = between.some(({ bare }) =>
+    /^(?:sent|sending|wrote|texted|received|posted)$/u.test(bare),
+  );
+  return isSent && isIn(utterances, between.at(-1));
 }
 
 function isSame(one: Found, other: Found): boolean {

@@ -153,6 +153,8 @@ export function isOffice(bare: string): boolean {
   // `mum-of-two`
   if (isOneOf(offices(), bare) || shortTitles().has(bare) || /^\p{L}+-of-\p{L}/u.test(bare))
     return true;
+  // Trades without number: `oceanographer`, `glaciologist`.
+  if (/^.{4,}(?:ologist|ographer|keeper|monger)s?$/u.test(bare)) return true;
   return (
     bare.includes('-') && bare.split('-').some((part) => part.length > 3 && offices().has(part))
   );

@@ -22,7 +22,7 @@ export class English implements Grammar {
   }
 
   #peopleOf(blocks: readonly Block[], names: readonly string[], text: string): People {
-    const people = new People();
+    const people = new People(text);
     for (const name of names) if (text.includes(name)) people.add({ name, isPerson: true });
     for (const { masked } of blocks) {
       if (isTitled(masked)) continue;
@@ -111,7 +111,7 @@ function learn(people: People, piece: Piece): void {
     else {
       const known = people.find(subject.name, subject.gender);
       if (known && known !== 'shared') {
-        known.gender ??= subject.gender;
+        if (!people.isOfTwo(subject.name)) known.gender ??= subject.gender;
         if (subject.role !== undefined && !known.roles.includes(subject.role))
           known.roles.push(subject.role);
         met.push(known);

@@ -12,6 +12,8 @@ const INVERTED =
   /(?<=[,?!…][\s\u00A0]{1,2})(?:[smtl][’'])?\p{Ll}+(?:-t)?-(?:il|elle|on|ils|elles)(?![\p{L}’'-])/gu;
 const ABBREVIATION =
   /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sr|Sra|Dra|St|Prof|Gen|Col|Sig|On|dott|prof|sen|gov|г|гг|тов|ks|prof|płk|gen|dr|inż)$/u;
+/** `, souligne Ada Olm, 81 ans.` */
+const AGE = /^\s*\p{N}{1,3}(?:[\s\u00A0](?:ans|años|anni|anos))?[.,]/u;
 const SENTENCE_END = /[.!?…](?=\s+[\p{Lu}\p{N}¿¡«“„"(—–]|\s*$)/gu;
 /** The dash that ends a clause between dashes, with the mark that follows. */
 const CLOSING_DASH = /[,.;:]?\s{0,2}[—–―](?:[,.;:]|(?=[\s»”"]|$))|[,.;:]?\s-(?=\s)/u;
@@ -97,6 +99,16 @@ function endOfClause(text: string, verb: Span, saying: Saying): number | undefin
   // `, souligne Claire Aubert, députée. `: the office belongs to the name.
   if (isNamed && endOfMatch(saying.officeHere, text, comma) !== undefined)
     return other === undefined || (sentence !== undefined && sentence < other) ? sentence : other;
+  const age = isNamed ? AGE.exec(text.slice(comma, comma + 20))?.[0].length : undefined;
+  if (age !== undefined) return comma + age;
+  // `Mon client, dit-elle, les voyait.`: few words are no sentence yet.
+  const isOpen =
+    hasPronoun &&
+    subject === '' &&
+    /(?:^|[.!?…]\s+)(?:\S+\s?){1,3},\s*$/u.test(
+      text.slice(Math.max(0, verb.start - 60), verb.start),
+    );
+  if (isOpen) return comma;
   // What follows a comma might be her words, or tell of her: `, dit-elle, la voix basse. `
   const isShort =
     isNamed ||

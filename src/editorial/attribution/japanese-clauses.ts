@@ -13,6 +13,8 @@ const SAID =
 const HEARSAY = /^という[。\s]*$/u;
 const CLEFT =
   /^[、\s]*(?:など)?と[^。]{1,20}?(?:のは|のが)、?([^。、]{2,40}?)(?:だ|だった|です|である)?[。\s]*$/u;
+const EQUATED =
+  /^([^\s、。は]{1,12})は(?:[^。]*[たるいの、])?([\p{Script=Han}々]{2,5}\p{Script=Hiragana}{0,4}|[\p{Script=Katakana}ー・]{3,20})(?:さん|氏)(?:[（(]\d+[）)])?(?:だ|です)?。?$/u;
 const IN_BRACKETS = /^[（(]([^）)]{2,40})[）)]/u;
 const PARTICLE =
   /(?:では|としては|からは|によると|によれば|は|が|も)(?=[、\s\uFFFC\p{L}\p{N}「『（(]|$)/gu;
@@ -115,15 +117,26 @@ export class JapaneseClauses implements Grammar {
   }
 
   subjectOf(sentence: string): Party | undefined {
+    const equated = this.#equated(sentence);
+    if (equated) return equated;
     // `見つけたのは猟師の男性だ`
     const who = /のは([^。、]{2,30}?)(?:だ|だった|です|でした|である)[。\s]*$/u.exec(sentence)?.[1];
     return (who === undefined ? undefined : this.#names.partyOf(who)) ?? this.topicOf(sentence);
   }
 
+  /** `店主は元会社員の木村花さん(34)。` */
+  #equated(sentence: string): Party | undefined {
+    const [, office = '', name] = EQUATED.exec(sentence.trim()) ?? [];
+    const party = name === undefined ? undefined : this.#names.partyOf(office);
+    const isOffice = party?.kind === 'office' || party?.kind === 'nobody';
+    return isOffice ? { kind: 'name', phrase: office, name: name!, role: office } : undefined;
+  }
+
   partiesIn(sentence: string): readonly Party[] {
-    return Array.from(sentence.matchAll(this.#titled), ([phrase]) =>
+    const titled = Array.from(sentence.matchAll(this.#titled), ([phrase]) =>
       this.#names.partyOf(phrase),
-    ).filter((party) => party !== undefined);
+    );
+    return [this.#equated(sentence), ...titled].filter((party) => party !== undefined);
   }
 
   leadsOn(sentence: string): boolean {

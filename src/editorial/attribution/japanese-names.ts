@@ -7,6 +7,8 @@ import type { Party, UncasedPeople } from './uncased-people.ts';
 const LONGEST = 40;
 const KATAKANA = 'ァ-ヴー・＝＆';
 
+/** `登山家・` of `登山家・日野和子`. */
+const DESCRIBED = /^\p{Script=Han}{2,8}・(?=\p{Script=Han}{2})/u;
 const AFTER_CLAUSE = /^.*[たるういむすくつぬぶぐだ]([^ぁ-ん]{2,}(?:さん|くん|ちゃん|さま)?)$/u;
 
 /** The names of one text. */
@@ -60,7 +62,7 @@ export class JapaneseNames {
     if (honoured !== undefined) return this.#named(phrase, of, honoured, '');
     const titled = this.#title.exec(head);
     if (titled) return this.#titled(phrase, of, titled[1]!, titled[2]!);
-    if (this.#is.nobody.test(head)) return { kind: 'nobody', phrase };
+    if (this.#is.nobody.test(head)) return nobody(phrase);
     if (this.#is.surname.test(head) && !this.#is.body.test(head))
       return { kind: 'name', phrase, name: head, ...this.#role(of, '') };
     if (this.#is.body.test(head) || this.#is.place.test(head))
@@ -79,22 +81,20 @@ export class JapaneseNames {
       this.#is.body.test(before) && !(before.endsWith('大') && this.#is.surname.test(before));
     if (before === '' || this.#is.place.test(before) || isBody) {
       const isHeld = this.#people.holderOf(title, undefined) !== undefined;
-      return this.#is.nobody.test(phrase) && !isHeld
-        ? { kind: 'nobody', phrase }
-        : { kind: 'office', phrase };
+      return this.#is.nobody.test(phrase) && !isHeld ? nobody(phrase) : { kind: 'office', phrase };
     }
     return this.#named(phrase, of, before, title);
   }
 
   #named(phrase: string, of: string, written: string, title: string): Party | undefined {
-    const before = written.replace(this.#country, '');
+    const before = written.replace(this.#country, '').replace(DESCRIBED, '');
     // `バイデン米大統領`, `ネタニヤフ・イスラエル首相`: the country stands behind the name.
     const [, foreign, rest = ''] =
       new RegExp(`^([${KATAKANA}A-Za-z]+?)・?((?:\\p{Script=Han}|の).*)?$`, 'u').exec(before) ?? [];
     const name =
-      this.#people.beginningOf(before) ??
+      (title === '' ? undefined : this.#people.beginningOf(before)) ??
       (foreign === undefined ? before : this.#withoutPlaces(foreign));
-    if (name === '' || this.#is.nobody.test(name)) return { kind: 'nobody', phrase };
+    if (name === '' || this.#is.nobody.test(name)) return nobody(phrase);
     if (this.#is.body.test(name) && !this.#is.surname.test(name)) return { kind: 'office', phrase };
     return { kind: 'name', phrase, name, ...this.#role(of, `${rest}${title}`) };
   }
@@ -109,6 +109,15 @@ export class JapaneseNames {
     const role = `${of.replace(/の$/u, title === '' ? '' : 'の')}${title}`;
     return role === '' ? {} : { role };
   }
+}
+
+/** `工場で働く男性` is somebody, though unnamed; of others there is no telling. */
+function nobody(phrase: string): Party {
+  const person =
+    /(?:男性|女性|幹部|関係者|住民|高官|職員|社員|店主|客|会長|社長|監督|教授|医師|記者|農家|漁師|運転手|従業員|学生|生徒)$/u;
+  const plain = phrase.replace(/^.*(?:という|といった)/u, '');
+  const isOne = person.test(plain) && !/[、。]|^.?ある$/u.test(plain) && plain.length > 2;
+  return { kind: 'nobody', phrase: isOne ? plain : '' };
 }
 
 let countries: ReadonlySet<string> | undefined;

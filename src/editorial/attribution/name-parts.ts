@@ -39,7 +39,13 @@ export function nameAtEnd(
       at < end - 2 &&
       /^[A-Z]{2}$/u.test(tokens[at]!.text) &&
       !isOffice(tokens[at - 1]!.bare);
-    if (isTeam || isSecond(tokens, at, end)) start = at + 1;
+    // `MK Noa Shavit`
+    const isShort =
+      at === run &&
+      at < end - 2 &&
+      /^[A-Z]{2}$/u.test(tokens[at]!.text) &&
+      genderOf(tokens[at + 1]!.bare) !== undefined;
+    if (isTeam || isShort || isSecond(tokens, at, end)) start = at + 1;
     else if (isTitle(tokens[at]!, at === end - 1)) {
       if (!isTan(tokens, at)) start = at + 1;
     } else if (start === at && LINK.test(tokens[at]!.bare)) start = behindTopics(tokens, at, end);

@@ -64,5 +64,9 @@ export function isSameName(one: string, other: string): boolean {
 export function fullest(one: string, other: string): string {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (plainName(long) === plainName(short)) return long;
-  return long.toLowerCase().endsWith(` ${short.toLowerCase()}`) ? short : long;
+  // `Breda Ní Fhlann` is `Cllr Ní Fhlann`.
+  const isSurname = /^(?:Mac|Mc|N[íi]c?|Ó|Van|Von|De|Del|Della|Di|Le|La|Al|El|Bin|Ibn|Abu)\s/u.test(
+    short,
+  );
+  return !isSurname && long.toLowerCase().endsWith(` ${short.toLowerCase()}`) ? short : long;
 }

@@ -104,6 +104,15 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 export class People {
   readonly #known: Known[] = [];
   readonly #bodies: string[] = [];
+  readonly #text: string;
+  readonly #small: string;
+  readonly #pairs = new Map<string, readonly ('m' | 'f')[]>();
+
+  /** `text` tells what is a place: `in Orsa Bay`. */
+  constructor(text = '') {
+    this.#text = text;
+    this.#small = text.toLowerCase();
+  }
 
   /** Takes note of a name; `isWeak` of one that stands where any word has a capital. */
   add({
@@ -140,8 +149,9 @@ export class People {
       const same = this.#known.filter((known) => isSameName(known.name, name));
       if (same.length > 0) return same[0];
     }
+    const [first] = this.#pairOf(words.at(-1)!);
     const fits = (known: Known): boolean =>
-      gender === undefined || known.gender === undefined || known.gender === gender;
+      gender === undefined || (known.gender ?? first ?? gender) === gender;
     const full = this.#known.filter((known) => /\s/u.test(plainName(known.name)) && fits(known));
     const parts = (known: Known): readonly string[] => plainName(known.name).split(/\s+/u);
     const ways: readonly ((known: Known) => boolean)[] =
@@ -160,7 +170,40 @@ export class People {
       if (candidates.length > 1) return 'shared';
       if (candidates.length === 1) return candidates[0];
     }
+    // `Mr Lee`, where only a woman of that surname is known, is somebody else.
+    const isOther = words.length === 1 && this.isOfTwo(name);
+    if (isOther) return 'shared';
     return this.#known.find((known) => plainName(known.name) === words.join(' '));
+  }
+
+  /** True of a surname that a man and a woman of the text share: `Mr Lee`, `Ms Lee`. */
+  isOfTwo(name: string): boolean {
+    return this.#pairOf(lastName(name)).length > 0;
+  }
+
+  // Who is called by the surname first, if both are.
+  #pairOf(surname: string): readonly ('m' | 'f')[] {
+    const known = this.#pairs.get(surname);
+    if (known) return known;
+    const at = (titles: readonly string[]): number =>
+      Math.min(
+        ...titles
+          .flatMap((title) => [`${title} ${surname}`, `${title}. ${surname}`])
+          .map((called) => this.#small.indexOf(called))
+          .filter((index) => index >= 0),
+      );
+    const [he, she] = [at(['mr']), at(['mrs', 'ms', 'miss'])];
+    const isPair = Number.isFinite(he) && Number.isFinite(she);
+    const pair: readonly ('m' | 'f')[] = isPair ? (he < she ? ['m', 'f'] : ['f', 'm']) : [];
+    this.#pairs.set(surname, pair);
+    return pair;
+  }
+
+  /** True of a name that stands in the text as that of a place, and by nothing else as a person's. */
+  isPlace({ name, isPerson: isSure }: Known): boolean {
+    const links = [' in ', ' at ', ' near ', 'In ', 'At ', 'Near '];
+    const isDateline = this.#text.includes(`${name.toUpperCase()}:`);
+    return !isSure && (isDateline || links.some((link) => this.#text.includes(link + name)));
   }
 
   /** Takes note of the name of a body: `Statistics Bureau`. */

@@ -98,8 +98,12 @@ function behindTime(tokens: readonly Token[], from: number): Phrase | undefined 
 
 /** The subject that ends right before the verb at `verb`, from the first place where one may begin. */
 export function subjectBefore({ text, tokens }: Piece, verb: number): Subject | undefined {
+  let own = verb - 1;
+  while (own > 0 && isAdverb(tokens[own])) own -= 1;
+  if (!/^(?:he|she|they|we|I)$/iu.test(tokens[own]?.text ?? '')) own = 0;
   for (let from = Math.max(0, verb - REACH); from < verb; from += 1) {
-    if (!mayBegin(tokens, from)) continue;
+    // `When officers called she said`
+    if (from < own || !mayBegin(tokens, from)) continue;
     const phrase = phraseUpTo(tokens, from, verb);
     if (phrase) return subjectOf(text, tokens, phrase);
   }

@@ -1,6 +1,7 @@
 // Reads who speaks in a text whose script has no capitals. The grammar of its language says which words
 // beside a quotation name a speaker; here they are held together with what the text said before.
 
+import { firstQuestion, isAnswer } from './question-dashes.ts';
 import { MASK, type Quoted } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import type { Speaker } from './speakers.ts';
@@ -54,6 +55,8 @@ export class UncasedSpeech {
   #last: Found | undefined;
   /** True if something that may be about somebody else was told since. */
   #isAway = false;
+  /** Who answers the questions of an interview. */
+  readonly #answering: Found | undefined;
   /** What the paragraph above ends with, if it leads to words below it. */
   #leading = '';
 
@@ -69,6 +72,21 @@ export class UncasedSpeech {
     for (const { masked } of blocks)
       for (const sentence of masked.split(this.#grammar.sentenceEnd))
         for (const party of this.#grammar.partiesIn(sentence)) this.#people.meet(party);
+    this.#answering = this.#answeringIn(blocks);
+  }
+
+  /** The only one whom the words above the first question name. */
+  #answeringIn(blocks: readonly Block[]): Found | undefined {
+    const above = blocks.slice(0, firstQuestion(blocks) ?? 0);
+    const named = new Map(
+      above
+        .flatMap(({ masked }) => masked.split(this.#grammar.sentenceEnd))
+        .flatMap((sentence) => this.#grammar.partiesIn(sentence))
+        .flatMap((party) => this.#found(party) ?? [])
+        .map((found) => [found.name, found]),
+    );
+    const [only] = named.values();
+    return only && named.size === 1 ? { ...only, kind: 'described' } : undefined;
   }
 
   #meetSpeakers(block: Block): void {
@@ -91,10 +109,14 @@ export class UncasedSpeech {
       if (told.isTerm) return { inner, isTerm: true };
       from = outer.end;
       const found =
-        told.party === undefined ? this.#goesOn(block, index, heard) : this.#toldOf(told);
+        told.party === undefined
+          ? (this.#goesOn(block, index, heard) ??
+            (this.#answering && isAnswer(block) ? this.#answering : this.#aboveOf(block, index)))
+          : this.#toldOf(told);
       heard = found;
       if (found) this.#isAway = false;
-      if (found) this.#last = { ...found, kind: 'named' };
+      const isUnnamed = told.party !== 'same' && told.party?.kind === 'nobody';
+      if (found && !isUnnamed) this.#last = { ...found, kind: 'named' };
       else if (told.party !== undefined) this.#last = undefined;
       return {
         inner,
@@ -159,6 +181,22 @@ export class UncasedSpeech {
     return isOther || isOwn ? undefined : { ...heard, kind: 'continued' };
   }
 
+  /** Whom the sentence right before words without a clause of their own is about: that is concluded. */
+  #aboveOf({ masked, quoted }: Block, index: number): Found | undefined {
+    const { outer } = quoted[index]!;
+    const before = masked.slice(quoted[index - 1]?.outer.end ?? 0, outer.start);
+    const sentences = this.#sentencesOf(before);
+    const isAlone =
+      sentences.at(-1)!.trim() === '' &&
+      /^[\s.。]*$/u.test(this.#sentencesOf(masked.slice(outer.end, outer.end + REACH))[0] ?? '');
+    const above = sentences.findLast((each) => each.trim() !== '');
+    if (!isAlone || above === undefined || this.#last === undefined) return undefined;
+    const party = this.#grammar.subjectOf(above);
+    if (party?.kind !== 'name' && party?.kind !== 'pronoun') return undefined;
+    const found = this.#found(party);
+    return found && { ...found, kind: 'pronoun' };
+  }
+
   /** Whom `told` means: `he said` is open after a sentence that may be about another. */
   #toldOf({ party, isFresh }: Told): Found | undefined {
     const isBack = party === 'same' || party?.kind === 'pronoun';
@@ -169,7 +207,9 @@ export class UncasedSpeech {
   #found(party: Party | 'same'): Found | undefined {
     if (party === 'same') return this.#last && { ...this.#last, kind: 'pronoun' };
     const { phrase } = party;
-    if (party.kind === 'nobody') return undefined;
+    // An unnamed person is told by what the text calls them; without a phrase there is no telling.
+    if (party.kind === 'nobody')
+      return phrase === '' ? undefined : { name: phrase, written: phrase, kind: 'described' };
     if (party.kind === 'pronoun') {
       const meant = this.#people.fits(party, this.#last?.name) ? this.#last : undefined;
       return meant && { ...meant, written: phrase, kind: 'pronoun' };
@@ -203,7 +243,7 @@ export class UncasedSpeech {
       if (!party || party.kind === 'pronoun') continue;
       const found = this.#found(party);
       isNew ||= found?.name !== this.#last?.name;
-      this.#last = found && { ...found, kind: 'named' };
+      this.#last = party.kind === 'nobody' ? undefined : found && { ...found, kind: 'named' };
     }
     return isNew;
   }

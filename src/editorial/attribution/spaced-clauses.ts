@@ -7,6 +7,8 @@ import { SpacedSubjects, type Subject } from './spaced-subjects.ts';
 import { EDGE, PUNCTUATION, plainVerb, type SpacedWords } from './spaced-words.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
+/** `أما مدربه فلم يخف`: whom the rest is about. */
+const ABOUT = /(?:^|\s)[وف]?[أا]ما\s+([^،,.:]{3,80}?)\s+ف(?:لم|لن|لا|قد|ي|ت|ق|أ|ا)/u;
 const HEARER = new RegExp(`\\s[וو]?[לل]ـ?-?${MASK}+`, 'gu');
 
 /** The grammar of a text in one of them. */
@@ -93,6 +95,8 @@ export class SpacedClauses implements Grammar {
   }
 
   #before(lead: string): Subject {
+    const about = ABOUT.exec(lead)?.[1];
+    if (about !== undefined) return this.#subjects.about(about);
     const verbs = [...lead.matchAll(this.#words.verb)].reverse();
     const [told] = [...lead.matchAll(this.#words.according)].reverse();
     if (told && told.index > (verbs[0]?.index ?? -1)) {
@@ -106,7 +110,7 @@ export class SpacedClauses implements Grammar {
         : this.#subjects.subjectOf(lead.slice(0, index), lead.slice(index + verb.length), verb);
       if (subject && subject !== 'same') return subject;
       // Somebody says it, and there is no telling who.
-      if (subject === undefined) return { kind: 'nobody', phrase: verb };
+      if (subject === undefined) return { kind: 'nobody', phrase: '' };
       isMissing = true;
       // A verb that has no subject goes on with that of the one before it in the sentence.
     }
@@ -129,14 +133,15 @@ export class SpacedClauses implements Grammar {
 
   subjectOf(sentence: string): Party | undefined {
     const [said] = sentence.matchAll(this.#words.verb);
-    if (!said) return undefined;
+    const introduced = this.#subjects.introduced(sentence);
+    if (introduced || !said) return introduced;
     const subject = this.#subjects.subjectOf(
       sentence.slice(0, said.index),
       sentence.slice(said.index + said[0].length),
       said[0],
     );
     if (subject === 'same') return undefined;
-    return subject ?? { kind: 'nobody', phrase: sentence };
+    return subject ?? { kind: 'nobody', phrase: '' };
   }
 
   partiesIn(sentence: string): readonly Party[] {
@@ -151,6 +156,9 @@ export class SpacedClauses implements Grammar {
       );
       // Where no verb of saying ends it, another may follow: two words are the name.
       const name = party?.kind === 'name' ? this.#names.shape.shortest(party.name) : '';
+      // `החוקרת חשבה רגע והשיבה`: before `and` stands another verb.
+      const next = words.join(' ').split(`${name} `)[1] ?? '';
+      if (/^ו/u.test(next) && this.#words.firstVerb.test(next)) continue;
       if (party?.kind === 'name' && this.#names.shape.isLikeName(name))
         named.push({ ...party, name });
     }

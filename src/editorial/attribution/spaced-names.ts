@@ -7,6 +7,8 @@ import type { SpacedWords } from './spaced-words.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
 const LONGEST = 14;
+/** What tells of no one person. */
+const NOBODY_AT_ALL = /^(?:אני|אנחנו|אתה|הם|הן|מי|מישהו|כך|מה|לא|כולם|نحن|أنا|قال|كل)$/u;
 /** A paper by which a body speaks. */
 const STATEMENT = /^(?:ال)?بيان$|^[בה]?הודע[הת]$|^بیانیه$/u;
 
@@ -39,12 +41,23 @@ export class SpacedNames {
       : undefined;
     // `عضو` may be anybody, but for the name behind it.
     const isNamed = titled?.kind === 'name' && this.shape.isLikeName(titled.name);
-    if (!isNamed && this.#words.is.nobody.test(first)) return { kind: 'nobody', phrase };
+    if (!isNamed && this.#words.is.nobody.test(first)) return this.#nobody(phrase);
     if (this.#words.is.role.test(first)) return titled;
     if (this.#words.is.body.test(first)) return this.#body(phrase, words);
     const country = this.#words.countryAt(words, 0);
     if (country === words.length) return { kind: 'body', phrase, name: phrase };
     return this.#untitled(phrase, words);
+  }
+
+  /** `مصدر حكومي` is somebody, though unnamed; what has the article was told before. */
+  #nobody(phrase: string): Party {
+    const [first = '', second, ...more] = phrase.split(/\s+/u);
+    const isOne = second !== undefined && more.length < 4 && !this.#words.startsWithArticle(first);
+    if (NOBODY_AT_ALL.test(first)) return { kind: 'nobody', phrase: '' };
+    const isCut = this.#words.is.joining.test(more.at(-1) ?? second ?? '');
+    const isPlain =
+      !isCut && !more.concat(second ?? '').some((word) => this.#words.is.them.test(word));
+    return { kind: 'nobody', phrase: isOne && isPlain ? phrase : '' };
   }
 
   isKnown(name: string): boolean {
@@ -69,11 +82,16 @@ export class SpacedNames {
     for (; end < own.length; end += 1) {
       const word = own[end]!;
       const isArticle = word.startsWith(this.#words.article);
-      if (isDefinite && !this.#words.is.adjective.test(word) && !this.#words.is.office.test(word))
-        break;
+      if (isDefinite && !this.#isOfBody(word)) break;
       isDefinite ||= isArticle || this.#words.countryAt(own, end) > end;
     }
     return { kind: 'body', phrase, name: own.slice(0, end).join(' ') };
+  }
+
+  /** `الساحلي` of `مجلس التعاون الساحلي`: what a body is of may be any adjective. */
+  #isOfBody(word: string): boolean {
+    const { adjective, office } = this.#words.is;
+    return adjective.test(word) || office.test(word) || /^ال\p{L}{2,}(?:ي|ية)$/u.test(word);
   }
 
   #sexOf(phrase: string): { readonly sex?: 'woman' | 'man' } {
@@ -173,8 +191,26 @@ export class SpacedNames {
     };
   }
 
+  /** `האסטרונום דן לוי`: a noun with the article is no name; `הנאשם לומר`: nor is what follows it. */
+  #described(phrase: string, words: readonly string[]): Party | undefined {
+    const [first = '', ...behind] = words;
+    const isNoun = this.#words.article === 'ה' && first.startsWith('ה') && first.length > 4;
+    if (!isNoun || behind.length === 0 || this.#people.has(words.slice(0, 2).join(' ')))
+      return undefined;
+    if (/^ל\p{L}{3}/u.test(behind[0]!) && !this.#people.has(behind[0]!))
+      return { kind: 'office', phrase: first };
+    // `הידיעה שפורסמה תחת הכותרת`
+    if (behind.some((word) => /^(?:ש\p{L}{5}|ה\p{L}{4})/u.test(word))) return undefined;
+    const name = this.shape.cut(withoutAge(behind));
+    return name.length > 1 && this.shape.isLikeName(name.join(' '))
+      ? this.#named(phrase, name, [first])
+      : undefined;
+  }
+
   #untitled(phrase: string, words: readonly string[]): Party | undefined {
     const title = words.findIndex((word, index) => index > 0 && this.#words.is.role.test(word));
+    const described = this.#described(phrase, title < 0 ? words : words.slice(0, title));
+    if (described) return described;
     const name = this.shape.cut(withoutAge(title < 0 ? words : words.slice(0, title)));
     // `המתלוננת` is no name.
     if (name.length === 1 && !this.#people.has(name[0]!)) {

@@ -23,7 +23,8 @@ export class SpacedSubjects {
     if (this.#words.is.impersonal.test(plainVerb(verb)))
       return this.#bodyBefore(before) ?? this.#notNamed(this.phraseAfter(behind));
     const clause = this.#clauseEnding(before);
-    const isPlainBefore = (): Subject => this.subjectBefore(clause);
+    const isPlainBefore = (): Subject =>
+      /^ו/u.test(verb) ? this.#withVerb(this.subjectBefore(clause)) : this.subjectBefore(clause);
     if (this.#words.order === 'before') return isPlainBefore();
     const isBehind = this.subjectBehind(behind, verb);
     const [first, second] =
@@ -34,6 +35,35 @@ export class SpacedSubjects {
     if (isTold(second)) return second;
     const isPronoun = (each: Subject): boolean => each !== undefined && each !== 'same';
     return isPronoun(first) ? first : isPronoun(second) ? second : first && second;
+  }
+
+  /** `החוקרת חשבה והשיבה`: before `and` stands another verb, so that an unknown name may hold it. */
+  #withVerb(subject: Subject): Subject {
+    if (subject === 'same' || subject?.kind !== 'name' || this.#names.isKnown(subject.name))
+      return subject;
+    return subject.role === undefined ? undefined : { kind: 'office', phrase: subject.role };
+  }
+
+  /** `המאמן, דן לוי, התקשה לדבר`: whom a sentence is about, whatever its verb. */
+  introduced(sentence: string): Party | undefined {
+    const [office = '', name = '', rest = ''] = sentence.split(/[،,]/u).map((each) => each.trim());
+    if (rest === '' || !this.#names.isOffice(office) || /\s\S+\s\S+\s\S+\s/u.test(office))
+      return undefined;
+    const party = this.#withNext({ kind: 'office', phrase: office }, name);
+    return party.kind === 'name' ? party : undefined;
+  }
+
+  /** Whom `أما … ف` names; what belongs to somebody (`مدربه الإسباني`) stands before the name. */
+  about(phrase: string): Party {
+    const words = phrase.split(/\s+/u);
+    const from = /(?:ه|ها|هم)$/u.test(words[0]!) ? 1 : 0;
+    const name = words.findIndex((word, at) => at >= from && !this.#words.is.adjective.test(word));
+    const own = words.slice(name).join(' ');
+    const party = from === 0 ? this.#names.partyOf(phrase) : undefined;
+    if (party?.kind === 'name' || party?.kind === 'body') return party;
+    return from > 0 && name > 0 && this.#names.shape.isLikeName(own)
+      ? { kind: 'name', phrase, name: own, role: words.slice(0, name).join(' ') }
+      : { kind: 'nobody', phrase: '' };
   }
 
   #clauseEnding(before: string): string {

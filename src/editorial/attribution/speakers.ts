@@ -2,10 +2,11 @@
 
 import { PLACE } from '../../languages/en-speech.ts';
 import { isOffice } from './clause-tokens.ts';
+import { isSameName } from './names.ts';
 import { isPerson as isSomebody } from './office-words.ts';
 import { type Known, namedIn, type People, type Person } from './people.ts';
 import { mainSubject, type Piece, subordinateSubject } from './piece.ts';
-import { strangersIn } from './strangers.ts';
+import { DESCRIBED, OF_PLACE, PAPER, strangersIn } from './strangers.ts';
 import type { Subject } from './subject.ts';
 
 /** The speaker of a quotation, as far as the text tells. */
@@ -59,7 +60,7 @@ export class Speakers {
     this.#mentionAll(piece, subject);
     for (const gender of strangersIn(piece, subject ? undefined : main))
       this.#strangers.set(gender, this.#sentence);
-    if (subject) this.#mention(subject, true);
+    if (subject && !this.#people.isPlace(subject)) this.#mention(subject, true);
     this.#about =
       subject?.name ?? (main === undefined || main.kind === 'pronoun' ? this.#about : undefined);
   }
@@ -67,7 +68,9 @@ export class Speakers {
   #mentionAll(piece: Piece, subject: Known | undefined): void {
     for (const { name, kind, gender } of namedIn(piece)) {
       const known = kind === 'name' ? this.#people.find(name, gender) : undefined;
-      if (known && known !== 'shared' && known !== subject) this.#mention(known, false);
+      if (!known || known === 'shared' || known === subject || this.#people.isPlace(known))
+        continue;
+      this.#mention(known, false);
     }
   }
 
@@ -81,7 +84,6 @@ export class Speakers {
     return this.#about;
   }
 
-  // Somebody whom the subject of a sentence names, or means.
   // Somebody without a name: `he` may be meant of them, too.
   #meet({ name, words = [], gender }: Subject, isSpeaking = true): Known {
     const isOne = isOffice(words.at(-1) ?? '') || !/s$/u.test(words.at(-1) ?? '');
@@ -90,6 +92,7 @@ export class Speakers {
     return unnamed;
   }
 
+  // Somebody whom the subject of a sentence names, or means.
   #known(subject: Subject): Known | undefined {
     if (subject.kind === 'name') {
       const known = this.#people.find(subject.name, subject.gender);
@@ -102,9 +105,8 @@ export class Speakers {
       return meant;
     }
     if (subject.kind !== 'description') return undefined;
-    return (
-      this.#described(subject) ?? (isSomeone(subject) ? this.#meet(subject, false) : undefined)
-    );
+    const isNew = isSomeone(subject);
+    return this.#described(subject) ?? (isNew ? this.#meet(subject, false) : undefined);
   }
 
   /** The speaker that a subject of saying means; `before` is what stands before it in its sentence. */
@@ -112,23 +114,30 @@ export class Speakers {
     const { written } = subject;
     if (subject.kind === 'pronoun') return this.#pronoun(subject, before);
     if (subject.kind === 'body') {
-      const called = subject.words && this.#people.bodyCalled(subject.words);
-      if (called !== undefined) return { ...this.#heardBody(called), written, kind: 'described' };
-      const kind = /^\p{Ll}/u.test(subject.name) ? 'described' : 'named';
+      // `The Front` is the Orsa Front.
+      const called = this.#people.bodyCalled(subject.words ?? [subject.name.toLowerCase()]);
+      if (called !== undefined && called !== subject.name)
+        return { ...this.#heardBody(called), written, kind: 'described' };
+      if (PAPER.test(subject.name)) {
+        this.#body = undefined;
+        return undefined;
+      }
+      const kind = DESCRIBED.test(subject.name) ? 'described' : 'named';
       return { ...this.#heardBody(subject.name), written, kind };
     }
     if (subject.kind === 'name') {
       const known = this.#people.find(subject.name, subject.gender);
       // Of two who share a surname it alone tells neither.
       if (known === 'shared') return undefined;
-      return this.#spoken(
-        known ?? this.#people.add({ ...subject, isPerson: true }),
-        written,
-        'named',
-      );
+      const isWhole = known && isSameName(known.name, subject.name);
+      const person = known && !isWhole ? known : this.#people.add({ ...subject, isPerson: true });
+      return this.#spoken(person, written, 'named');
     }
     if (subject.kind !== 'description') return undefined;
-    return this.#spoken(this.#described(subject) ?? this.#meet(subject), written, 'described');
+    const described = this.#described(subject);
+    // `The Nebraskan`, `the Velmoran envoy` is somebody whom the text names: it is open whom.
+    if (!described && OF_PLACE.test(subject.name)) return undefined;
+    return this.#spoken(described ?? this.#meet(subject), written, 'described');
   }
 
   #heardBody(name: string): Person {

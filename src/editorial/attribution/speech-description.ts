@@ -40,3 +40,18 @@ export function descriptionEnd(
   }
   return at;
 }
+
+/** `Министерство обороны`, `Кривоярська селищна рада`: a small word of a body's name. */
+export function isOfBody(lexicon: Lexicon, words: readonly Word[], at: number): boolean {
+  if (!lexicon.grammar.cases) return false;
+  const [before, word, next] = words.slice(at - 1, at + 2) as [Word, Word, Word | undefined];
+  if (lexicon.is('body', before))
+    return (
+      !lexicon.is('verb', word) &&
+      GENITIVE.test(word.low) &&
+      !/(?:ла|ли|ły|ła|li)$/u.test(word.low) &&
+      !lexicon.is('adverb', word)
+    );
+  const isQualified = /(?:[сц]ь?к(?:ий|ая|ое|а|е|i)|[sc]k[aie])$/u.test(before.low);
+  return isQualified && (lexicon.is('body', word) || lexicon.is('body', next));
+}

@@ -2,8 +2,15 @@
 
 import { genderOf as genderOfGiven } from '../../languages/given-names.ts';
 import type { Endings, SpeechGrammar } from '../../languages/speech-words.ts';
+import type { Lexicon } from './speech-lexicon.ts';
 
 export type Gender = 'm' | 'f' | undefined;
+
+/** `Varios párrafos` are nobody. */
+export const ONE = /^(?:une?|una|um|uma|un['’]\p{L}+|eine?[rs]?|alg[uú]na?|en|ett?|een)(?:\s|$)/iu;
+/** `Un periodista le preguntó si volvería`, which leaves open who speaks next. */
+export const ASKED =
+  /(?<!\p{L})(?:preguntó|preguntaron|pregunta|a demandé|ont demandé|demande|chiese|chiede|ha chiesto|perguntou|perguntaram|pergunta) (?:a|al|à|au|aux|alla|ao|se|si|por)(?!\p{L})/iu;
 
 /** Whether somebody may be the man or woman who is wanted. */
 export function isOf({ gender }: { readonly gender?: Gender }, wanted: Gender): boolean {
@@ -61,4 +68,34 @@ export function mayBePlace(
 ): boolean {
   if (role === undefined || !/^\S+[ая]$/u.test(name)) return false;
   return known === undefined || (known !== 'shared' && !known.isNamed);
+}
+
+/** Whether a pronoun may mean `person`; nobody who is known may be anybody. */
+export function isFitting(
+  person: { readonly gender?: Gender; readonly isPerson: boolean } | undefined,
+  wanted: Gender,
+): boolean {
+  if (!person) return true;
+  return person.isPerson && isOf(person, wanted);
+}
+
+/** What somebody writes, and does not speak by itself. */
+const WRITING =
+  /^(?:заявлени|сообщени|коммюнике|письм|обращени|заяв[аиуі]|повідомленн|звернен|лист(?:а|і|у|ом)?$|комюніке|oświadczeni|komunika|list(?:u|em)?$|liście|pism|piśm|wpis)/u;
+
+/** Whose statement it is: `заявление МИД`; missing where a statement is nobody's. */
+export function issuerOf(lexicon: Lexicon, name: string): string | undefined {
+  const words = name.split(' ');
+  const at = words.findIndex((word) => WRITING.test(word.toLowerCase()));
+  if (!lexicon.grammar.cases || at === -1 || at > 1) return name;
+  const [first = ''] = words.slice(at + 1);
+  const isBody = lexicon.has('body', first.toLowerCase()) || /^\p{Lu}{2,}$/u.test(first);
+  return isBody ? words.slice(at + 1).join(' ') : undefined;
+}
+
+const SOURCE = /^(?:источник|собеседник|джерел|співрозмовник|źród|rozmów|kaynak)/u;
+
+/** `источник`, and then `собеседник агентства`: one who is not named. */
+export function isSource(...several: readonly (readonly string[])[]): boolean {
+  return several.every(([office = '']) => SOURCE.test(office));
 }

@@ -149,6 +149,9 @@ export class Lexicon {
       const isInside = PARTICLES.test(text) && !this.#isOwnWord(low, before);
       return { ...word, kind: 'word', ...(isInside && { isParticle: true }) };
     }
+    // `lo spettro della C. Ma Rocco Olm`
+    if (/^\p{Lu}\.$/u.test(before?.text ?? '') && this.has('conjunction', low) && low.length > 1)
+      return { ...word, kind: 'word' };
     const isFirst =
       before === undefined || (before.kind === 'mark' && !/^[)»”"'’]$/u.test(before.text));
     const isKnown =
@@ -223,4 +226,12 @@ export function isPlace({ text }: Word): boolean {
 export function withoutEnding(word: Word): Word {
   const text = word.text.replace(OBLIQUE, '');
   return text === word.text ? word : { ...word, text, low: text.toLowerCase() };
+}
+
+/** The words that `text` writes small somewhere, and with a capital within a sentence. */
+export function seenIn(text: string): Seen {
+  return {
+    small: new Set(text.match(/(?<![^\s(«“„"'’])\p{Ll}[\p{L}\p{M}-]+/gu) ?? []),
+    capital: new Set(text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}-]+/gu) ?? []),
+  };
 }

@@ -1,6 +1,6 @@
 // Reads the offices beside a name: where they begin, and which words of them are offices.
 
-import { isPlace, type Lexicon, type Word } from './speech-lexicon.ts';
+import { isAcronym, isPlace, type Lexicon, type Word } from './speech-lexicon.ts';
 
 /** `dijo dijo Ada Roth`, `una situación similar vivió Ada Roth`: a verb before a name is no office. */
 export function isNoOffice(lexicon: Lexicon, head: readonly Word[]): boolean {
@@ -62,4 +62,41 @@ function officeBack(lexicon: Lexicon, words: readonly Word[], start: number, end
 
 export function officesIn(lexicon: Lexicon, words: readonly Word[]): readonly string[] {
   return words.filter((word) => lexicon.is('role', word)).map(({ low }) => low);
+}
+
+/** `el sindicato Unión Obrera` bears the name alone. */
+export function isTrade(
+  { grammar }: Lexicon,
+  words: readonly Word[],
+  start: number,
+  end: number,
+): boolean {
+  const names = words.slice(start + 1, end);
+  const isOwn = names.length > 1 && names.every(({ kind }) => kind === 'name');
+  return isOwn && words[start]!.kind === 'word' && !grammar.cases && !grammar.isCapital;
+}
+
+/** `la Policía` */
+export function isOfState({ grammar }: Lexicon, { text, isFirst }: Word): boolean {
+  return !grammar.cases && !grammar.isCapital && !isFirst && /^\p{Lu}/u.test(text);
+}
+
+// `министр Кастрии иностранных дел`: as long as an office lacks its holder.
+export function isOfficeWord(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  start: number,
+  at: number,
+): boolean {
+  const before = words[at - 1]!;
+  if (at - start >= 6 || !words.slice(start, at).some((word) => lexicon.is('role', word)))
+    return false;
+  // `le ministre des Affaires étrangères Jean Roux`
+  const isOfMinistry =
+    !lexicon.grammar.cases &&
+    !lexicon.grammar.isCapital &&
+    (lexicon.is('link', words[at - 2]) || lexicon.is('article', words[at - 2])) &&
+    /s$/u.test(before.low) &&
+    /s$/u.test(words[at]!.low);
+  return isAcronym(before) || isOfMinistry;
 }

@@ -1,7 +1,7 @@
 // Who is named in a text, and who is meant by a surname, an office or a pronoun while it is read on.
 
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
-import { type Gender, genderOfName, isOf } from './speech-forms.ts';
+import { type Gender, genderOfName, isFitting, isSource, ONE } from './speech-forms.ts';
 import type { Subject } from './speech-phrase.ts';
 import { folded, isCompound, wordsOf } from './speech-words.ts';
 
@@ -34,7 +34,7 @@ const MEMORY = 6; // sentences from a name to its pronoun
 /** The people of one text. */
 export class SpeechPeople {
   readonly #grammar: SpeechGrammar;
-  readonly #known: Known[] = [];
+  #known: Known[] = [];
   #mentions: Mention[] = [];
   #sentence = 0;
   #paragraph = 0;
@@ -43,13 +43,15 @@ export class SpeechPeople {
     this.#grammar = grammar;
   }
 
-  /** Forgets whom the text was about, not who they are. */
   beginParagraph(): void {
     this.#sentence += 1;
     this.#paragraph = this.#sentence;
   }
 
+  /** Begins again, knowing everybody who has a name, or is introduced: `a spokesman`. */
   rewind(): void {
+    if (!this.#grammar.isCapital)
+      this.#known = this.#known.filter(({ isNamed, name }) => isNamed || ONE.test(name));
     this.#mentions = [];
     this.#sentence = 0;
   }
@@ -86,7 +88,7 @@ export class SpeechPeople {
       name: found.name,
       role: found.role,
       offices: new Set(found.offices),
-      isNamed: found.kind === 'name',
+      isNamed: found.kind !== 'description',
       gender: own,
       isPerson: found.role !== undefined || own !== undefined,
       isPlain,
@@ -133,19 +135,23 @@ export class SpeechPeople {
     shown?: Gender,
   ): Known | undefined {
     const gender = own ?? shown;
-    const others = wordsOf(written.toLowerCase()).filter(
-      (word) => word.length > 4 && !offices.includes(word),
+    const others = wordsOf(written.toLowerCase().replace(/^\p{L}{1,2}['’]/u, '')).filter(
+      (word) => word.length > 4 && !offices.includes(word) && !isSource(offices),
     );
     const [office = ''] = offices;
     const holders = this.#known.filter(
       (known) =>
-        [...known.offices].some((each) => this.#isWord(each, office) || isCompound(each, office)) &&
+        [...known.offices].some((each) => this.#isOffice(each, office)) &&
         (gender === undefined || known.gender === undefined || known.gender === gender) &&
         this.#isOf(known, others),
     );
     const full = holders.filter(({ name }) => /^\p{Lu}\S*\s.*\p{Lu}/u.test(name));
     const found = full.length > 0 ? full : holders;
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  #isOffice(one: string, other: string): boolean {
+    return this.#isWord(one, other) || isCompound(one, other) || isSource([one], [other]);
   }
 
   /** `The president of the Chamber` is no president of something else. */
@@ -192,7 +198,6 @@ export class SpeechPeople {
     return this.#known.some(({ name, isHeard }) => isHeard === true && name.toLowerCase() === low);
   }
 
-  /** Whether the text names anybody of that gender. */
   isAnybody(gender: Gender): boolean {
     return this.#known.some(
       (known) =>
@@ -221,11 +226,13 @@ export class SpeechPeople {
   }
 
   #isSame(one: string, other: string): boolean {
-    const [short, long] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length) as [
-      string[],
-      string[],
-    ];
+    const both = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+    const [short, long] = both as [string[], string[]];
     if (short.length === 1) return long.length === 1 && this.#isWord(short[0]!, long[0]!);
+    // `Sobral Fontainhas` of `Henrique Sobral Fontainhas`
+    const end = long.slice(long.length - short.length);
+    if (!this.#grammar.isCapital && short.every((word, at) => this.#isWord(word, end[at]!)))
+      return true;
     if (!this.#isWord(short[0]!, long[0]!)) return false;
     return short.slice(1).every((word) => long.slice(1).some((each) => this.#isWord(word, each)));
   }
@@ -239,9 +246,4 @@ export class SpeechPeople {
     while (same < least && a[same] === b[same]) same += 1;
     return same >= Math.max(3, least - 2) && Math.max(a.length, b.length) - same <= 4;
   }
-}
-
-function isFitting(person: Known | undefined, wanted: Gender): boolean {
-  if (!person) return true;
-  return person.isPerson && isOf(person, wanted);
 }

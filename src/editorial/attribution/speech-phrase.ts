@@ -1,6 +1,6 @@
 // Reads a noun phrase of a sentence of saying: an office, a name, a body, somebody described.
 
-import { descriptionEnd } from './speech-description.ts';
+import { descriptionEnd, isOfBody } from './speech-description.ts';
 import {
   isAcronym,
   isArticle,
@@ -13,7 +13,15 @@ import {
   withoutEnding,
 } from './speech-lexicon.ts';
 import { nameIn, type Range } from './speech-names.ts';
-import { isNoOffice, joinsOffices, officeAt, officesIn } from './speech-offices.ts';
+import {
+  isNoOffice,
+  isOfficeWord,
+  isOfState,
+  isTrade,
+  joinsOffices,
+  officeAt,
+  officesIn,
+} from './speech-offices.ts';
 
 /** Who is said to speak, as a sentence has it. */
 export interface Subject {
@@ -29,6 +37,8 @@ export interface Subject {
   /** The words of an office in small letters. */
   readonly offices: readonly string[];
   readonly isIndefinite?: boolean;
+  /** True of a single name with an article. */
+  readonly isEpithet?: boolean;
 }
 
 const LONGEST = 24;
@@ -89,6 +99,8 @@ function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, unti
       if (isOblique(word) && !isGenitive(word)) return at + 1;
       continue;
     }
+    // `сказал Песков ТАСС`
+    if (before?.kind === 'name' && isAcronym(word) && lexicon.is('adverb', word)) break;
     if (word.kind === 'name') continue;
     const isLink = before !== undefined && (lexicon.is('link', word) || isParticle(word));
     if (isLink) {
@@ -115,27 +127,13 @@ function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, unti
     if (
       before?.kind === 'name' &&
       !lexicon.is('role', word) &&
-      !isOfficeWord(lexicon, words, start, at)
+      !isOfficeWord(lexicon, words, start, at) &&
+      !isOfBody(lexicon, words, at)
     )
       break;
   }
   while (at > start && (lexicon.is('link', words[at - 1]) || isParticle(words[at - 1]!))) at -= 1;
   return at;
-}
-
-// `министр Кастрии иностранных дел`: as long as an office lacks its holder.
-function isOfficeWord(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  start: number,
-  at: number,
-): boolean {
-  const before = words[at - 1]!;
-  return (
-    isAcronym(before) &&
-    at - start < 6 &&
-    words.slice(start, at).some((word) => lexicon.is('role', word))
-  );
 }
 
 function leadsToNoun(lexicon: Lexicon, words: readonly Word[], at: number, until: number): boolean {
@@ -165,7 +163,7 @@ function namedSubject(
   const role = isOffice ? office.replace(/[\s,]+$/u, '') : '';
   const isOfBody = head.some((word) => lexicon.is('body', word));
   if (isOfBody && !head.some((word) => lexicon.is('role', word)))
-    return subject('body', words, [start, to]);
+    return subject('body', words, [isTrade(lexicon, words, start, to) ? start + 1 : start, to]);
   // `El Salvador`, `Le Monde`.
   if (at === start && LEADING_ARTICLE.test(words[at]!.text) && !lexicon.grammar.isCapital)
     return subject('body', words, [at, to]);
@@ -177,6 +175,7 @@ function namedSubject(
   return {
     ...subject('name', own, [at, to], gender),
     ...(role !== '' && { role }),
+    isEpithet: start > from && at === start && !lexicon.grammar.isCapital,
     offices: officesIn(lexicon, head),
   };
 }
@@ -193,7 +192,7 @@ function withoutName(
   const nouns = head.filter((word) => lexicon.is('role', word) || lexicon.is('body', word));
   const noun = lexicon.grammar.isVerbLast ? nouns.at(-1) : nouns[0];
   const isIndefinite = words.slice(from, start).some((word) => lexicon.is('indefinite', word));
-  if (noun && lexicon.is('body', noun) && !lexicon.is('role', noun))
+  if (noun && lexicon.is('body', noun) && (!lexicon.is('role', noun) || isOfState(lexicon, noun)))
     return { ...subject('body', words, [start, end]), isIndefinite };
   const gender = words
     .slice(from, end)

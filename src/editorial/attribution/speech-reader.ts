@@ -24,6 +24,8 @@ export class SpeechReader {
   #last: Found | undefined;
   /** True where the sentence before the last quotation told who speaks. */
   #isAhead = false;
+  /** True where the last quotation is a question. */
+  #isAsked = false;
   /** Who is named in a paragraph that ends with a colon. */
   #leading: Found | undefined;
 
@@ -52,6 +54,7 @@ export class SpeechReader {
     const ends = sentenceEnds(masked);
     let [from, next] = [0, 0];
     this.#speakers.people.beginParagraph();
+    this.#speakers.isHeadline = block.isHeadline === true;
     let last = this.#last;
     const hearUntil = (at: number): void => {
       for (; next < ends.length && ends[next]! <= at; next += 1) {
@@ -84,7 +87,10 @@ export class SpeechReader {
         this.#speakers.heard,
       );
       if (found) this.#speakers.people.nextSentence();
+      // Whom an unknown verb tells of is remembered all the same.
+      else this.#speakers.hear(lead);
       last = found;
+      this.#isAsked = /\?\s*$/u.test(inside);
       this.#speakers.heard = undefined;
       this.#last = found;
       from = Math.max(
@@ -93,6 +99,7 @@ export class SpeechReader {
       );
       return { inner, ...(found && { speaker: this.#speaker(found, block, outer) }) };
     });
+    if (quoted.length === 0) this.#isAsked = false;
     hearUntil(masked.length);
     const rest = masked.slice(from);
     if (this.#speakers.hear(rest) && rest.trim().length > 40) this.#last = undefined;
@@ -166,6 +173,8 @@ export class SpeechReader {
       /^[\s,–—-]*$/u.test(lead.slice(lead.lastIndexOf(MASK) + 1));
     if (isStart && index === 0 && this.#leading) return this.#leading;
     if (!isStart || (/^\p{Ll}/u.test(inside) && index === 0)) return undefined;
+    // `“Why?” asks X.` The next paragraph answers.
+    if (index === 0 && this.#isAsked) return undefined;
     if (last) return { ...last, kind: 'continued' };
     // `She left it open. “Ask me on Friday.”`
     return heard && isSentence(inside)

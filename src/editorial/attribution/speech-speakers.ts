@@ -7,26 +7,28 @@ import { subjectOf } from './speech-about.ts';
 import { namesIn } from './speech-apposition.ts';
 import type { Sentence, Told } from './speech-clause.ts';
 import {
+  ASKED,
   type Gender,
   isOf,
+  isSource,
+  issuerOf,
   mayBePlace,
   nominative,
+  ONE,
   plainBody,
   surelyNominative,
 } from './speech-forms.ts';
-import { isOblique, Lexicon, type Seen } from './speech-lexicon.ts';
+import { isOblique, Lexicon, type Seen, seenIn } from './speech-lexicon.ts';
 import { Nobody } from './speech-nobody.ts';
 import { type Known, SpeechPeople } from './speech-people.ts';
 import { personCalled, type Subject } from './speech-phrase.ts';
 
 export type Found = Omit<Speaker, 'start'>;
 
-/** No sentence is longer that tells of somebody. */
 const LONGEST = 2000;
-/** The weight of whom a sentence is about. */
 const SUBJECT = 1.5;
-/** `Varios párrafos` are nobody. */
-const ONE = /^(?:une?|una|um|uma|un['’]\p{L}+|eine?[rs]?|alg[uú]na?|en|ett?|een)(?:\s|$)/iu;
+/** `SARNA (AHA) - ` before the first sentence of a report, and what stands in brackets. */
+const ASIDE = /^\s*\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?,?(?: \([^()]{2,30}\))? [–—-] |\([^()]*\)/gu;
 
 /** The speakers of one text. */
 export class SpeechSpeakers {
@@ -36,14 +38,12 @@ export class SpeechSpeakers {
   readonly #nobody: Nobody;
   /** Whom the sentence was about that was heard last. */
   heard: Known | undefined;
+  isHeadline = false;
 
   constructor(words: SpeechWords, grammar: SpeechGrammar, text: string, names: readonly string[]) {
     this.lexicon = new Lexicon(words, grammar);
     this.people = new SpeechPeople(grammar);
-    this.#seen = {
-      small: new Set(text.match(/(?<![^\s(«“„"'’])\p{Ll}[\p{L}\p{M}-]+/gu) ?? []),
-      capital: new Set(text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}-]+/gu) ?? []),
-    };
+    this.#seen = seenIn(text);
     this.#nobody = new Nobody(grammar, text);
     for (const name of names) if (text.includes(name)) this.people.add(personCalled(name), true);
   }
@@ -53,7 +53,7 @@ export class SpeechSpeakers {
     const plain = text
       .slice(0, LONGEST)
       .replaceAll(MASK, ' ')
-      .replace(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length));
+      .replace(ASIDE, (aside) => ' '.repeat(aside.length));
     return { text: plain, words: this.lexicon.read(plain, this.#seen) };
   }
 
@@ -62,19 +62,17 @@ export class SpeechSpeakers {
     if (subject === undefined) return undefined;
     // `a-t-elle dit`, `сказала`
     const forms = verb.trim().split(/\s+/u).reverse();
-    const shown = forms
-      .map((form) => this.lexicon.genderOf(form))
-      .find((each) => each !== undefined);
+    const shown = forms.map((form) => this.lexicon.genderOf(form)).find(Boolean);
     if (subject === 'missing') return this.#meant(shown, verb.trim());
     if (subject.kind === 'joint') return undefined;
     if (subject.kind === 'pronoun') return this.#meant(subject.gender ?? shown, subject.written);
     if (subject.kind === 'body') {
-      const name =
-        isOblique ||
-        /^\p{L}{1,2}\s/u.test(subject.written) ||
-        this.lexicon.grammar.cases !== undefined
-          ? plainBody(this.lexicon.grammar, subject.name)
-          : subject.name;
+      const { grammar } = this.lexicon;
+      const issuer = issuerOf(this.lexicon, subject.name);
+      if (issuer === undefined) return undefined;
+      const isInCase =
+        isOblique || /^\p{L}{1,2}\s/u.test(subject.name) || grammar.cases !== undefined;
+      const name = isInCase ? plainBody(grammar, issuer) : issuer;
       return { name, written: name, kind: 'described', isBody: true };
     }
     const isPlaced =
@@ -96,11 +94,7 @@ export class SpeechSpeakers {
 
   #named(
     subject: Subject,
-    how: {
-      shown: Gender;
-      isLoose: boolean | undefined;
-      isOblique: boolean | undefined;
-    },
+    how: { shown: Gender; isLoose: boolean | undefined; isOblique: boolean | undefined },
   ): Found | undefined {
     const gender = subject.gender ?? (how.isOblique ? undefined : how.shown);
     const plain = how.isOblique
@@ -110,7 +104,8 @@ export class SpeechSpeakers {
     if (found === 'shared') return undefined;
     const isNoun =
       this.lexicon.grammar.isCapital && !/\s/u.test(plain.name) && subject.role === undefined;
-    if (found === undefined && (how.isLoose || isNoun)) return undefined;
+    const isEpithet = subject.isEpithet === true && !/\s/u.test(plain.name);
+    if (found === undefined && (how.isLoose || isNoun || isEpithet)) return undefined;
     const full = found && !/\s/u.test(plain.name) ? this.#nameOf(found) : plain.name;
     const known = this.people.add({ ...plain, name: full }, true, gender);
     if (found && !found.isPlain && /\s/u.test(found.name) && !how.isOblique)
@@ -156,7 +151,7 @@ export class SpeechSpeakers {
       if (called && called !== 'shared' && called.isPerson) return this.#concluded(called, written);
       const holder = this.people.holderOf(subject, shown);
       if (holder) return this.#concluded(holder, written);
-      const isKnown = this.people.isHolding(offices);
+      const isKnown = isSource(offices) || this.people.isHolding(offices);
       const about = offices.length === 0 && !isAhead ? this.people.about : this.people.aboutHere;
       const isFitting = about?.isNamed && (offices.length === 0 || !isKnown);
       // `The politician` is whoever the text was about, unless it is somebody new.
@@ -165,7 +160,9 @@ export class SpeechSpeakers {
       if (offices.length === 0 || isLoose) return undefined;
       // `Sums up the premier`: one who was named may be meant.
       const isNew = !this.people.isHeard(written);
-      if (!isAhead && isNew && this.people.isAnybody(gender)) return undefined;
+      const { cases, isCapital } = this.lexicon.grammar;
+      const isLeft = !isAhead || (!cases && !isCapital);
+      if (isLeft && isNew && this.people.isAnybody(gender)) return undefined;
     }
     if (isLoose || (offices.length === 0 && !ONE.test(written))) return undefined;
     const known = this.people.add({ ...subject, name: written }, true, gender);
@@ -195,7 +192,9 @@ export class SpeechSpeakers {
     const others = new Set(
       known.filter((each) => each !== undefined && each !== 'shared' && each !== about),
     ) as Set<Known>;
-    if (about) this.people.mention(about, SUBJECT);
+    // Whoever was asked answers.
+    if (ASKED.test(plain)) this.people.mention(undefined, SUBJECT);
+    else if (about) this.people.mention(about, SUBJECT);
     else if (typeof subject === 'object' && subject.kind !== 'pronoun' && subject.kind !== 'body') {
       const isSomebody =
         subject.isIndefinite || (subject.kind === 'name' && !this.lexicon.grammar.isCapital);
@@ -215,8 +214,9 @@ export class SpeechSpeakers {
       const holder = subject.isIndefinite ? undefined : this.people.holderOf(subject);
       if (holder || offices.length === 0) return holder;
       const { about } = this.people;
-      const isAbout = about?.isNamed && !subject.isIndefinite && !this.people.isHolding(offices);
-      if (isAbout && isOf(about, gender)) return about;
+      const isNew = subject.isIndefinite || isSource(offices) || this.people.isHolding(offices);
+      if (about?.isNamed && !isNew && isOf(about, gender)) return about;
+      if (this.isHeadline) return undefined;
       const somebody = this.people.add(subject, true);
       somebody.isPerson = true;
       somebody.isHeard = true;

@@ -43,6 +43,7 @@ function goesOnAfter(lexicon: Lexicon, words: readonly Word[], at: number, from:
   const next = words[at + 1];
   return (
     from < at &&
+    !/^(?:según|selon|secondo|segundo|conforme|laut)$/u.test(next?.text ?? '') &&
     (lexicon.is('preposition', next) || lexicon.is('article', next) || lexicon.is('role', next)) &&
     !lexicon.is('conjunction', next)
   );
@@ -178,7 +179,10 @@ function lastNamed(lexicon: Lexicon, words: readonly Word[], end: number): Subje
   for (let at = 0; at < end; ) {
     const found = phraseAt(lexicon, words, at, end);
     if (found?.kind === 'name') last = withApposition(lexicon, words, found, end);
-    at = found?.kind === 'name' ? found.end : at + 1;
+    // `Związek Armatorów, który`
+    const isBody = found?.kind === 'body' && words[at]!.kind === 'name';
+    if (isBody && words[found.end]?.kind === 'comma') last = found;
+    at = found?.kind === 'name' || isBody ? found!.end : at + 1;
   }
   return last;
 }

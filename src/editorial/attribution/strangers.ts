@@ -5,6 +5,15 @@ import { isPerson as isSomebody } from './office-words.ts';
 import type { Piece } from './piece.ts';
 import type { Subject } from './subject.ts';
 
+/** `The statement`, `a letter`: no name. */
+export const DESCRIBED =
+  /^(?:\p{Ll}|(?:An?|The|This|That|His|Her|Its|Their|Our|One|Another)\s+\p{Ll})/u;
+
+/** Whose it is, the article tells elsewhere. */
+export const PAPER = /^(?:the|an?|this)\s+(?:statement|letter|message|post)$/iu;
+/** `The Nebraskan`, `the Velmoran envoy`. */
+export const OF_PLACE = /^[Tt]he\s+\p{Lu}\p{Ll}+(?:an|ish|ese|i)(?:\s+\p{Ll}+)?$/u;
+
 /** Whether `he` and `she` may mean somebody in `piece` without a name; `main` is whom it is about and nobody knows. */
 export function strangersIn(piece: Piece, main: Subject | undefined): readonly ('m' | 'f')[] {
   return main && isSomebodyElse(main) ? BOTH : menIn(piece);

@@ -71,8 +71,10 @@ function coreSubject(
   const [start, end] = place;
   const before = tokens.slice(from, start);
   const isOfBody = isOneOf(bodies(), tokens[end - 1]!.bare);
-  if (isOfBody || (before.length === 1 && first.text.toLowerCase() === 'the'))
-    return body(text, tokens, from, place);
+  const isThe = before.length === 1 && first.text.toLowerCase() === 'the';
+  if (isThe && end === start + 1 && isSomeone(tokens[start]!))
+    return described(text, tokens, [from, to], tail);
+  if (isOfBody || isThe) return body(text, tokens, from, place);
   const written = text.slice(tokens[start]!.at, tokens[end - 1]!.end);
   const isLong = end > start + 1;
   const gender =
@@ -88,6 +90,12 @@ function coreSubject(
     ...(gender && { gender }),
     ...((role !== undefined || gender !== undefined) && { isPerson: true }),
   };
+}
+
+// `the CS`, `the Nebraskan`: an office or an origin, and no name.
+function isSomeone({ bare, text }: Token): boolean {
+  if (/^(?:vatican|guardian|republican)$/u.test(bare)) return false;
+  return /^[A-Z]{2}$/u.test(text) ? isPerson(bare) : /.{3}(?:[^aeiou]an|ian|ean|ese)$/u.test(bare);
 }
 
 function onOneLine(written: string): string {

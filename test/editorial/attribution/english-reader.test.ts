@@ -160,3 +160,22 @@ describe('an office beside a name', () => {
     expect(readAttributions(text).at(-1)?.speaker?.role).toBe(role);
   });
 });
+
+describe('whom the words do not plainly belong to', () => {
+  it.each([
+    ['Edda Marr left. “We wait,” the Nebraskan told reporters.', undefined],
+    ['The ministry denied it. The statement said: “Nobody was sacked here.”', undefined],
+    ['Ann Lee remembers his advice before the concert: “Do not wave at them.”', undefined],
+    [
+      'Ann Lee, prosecuting, said Bo Rask had sent a friend a picture with the message: “Guess who is going.”',
+      undefined,
+    ],
+    ['When officers called at her home she said: “He gave me them.”', undefined],
+    ['Ann Lee is here. Ms Lee is a vet. “I would sell tomorrow,” Mr Lee said.', undefined],
+    ['Edda Marr, of Lower Orsa, waited in Lower Orsa. “We wait,” she said.', 'Edda Marr'],
+    ['Cllr Breda Mac Ansty left. “No,” Cllr Mac Ansty said.', 'Breda Mac Ansty'],
+    ['Oceanographer Dorrit Vosk calls the data “very good.”', 'Dorrit Vosk'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toEqual([name]);
+  });
+});

@@ -46,3 +46,41 @@ it('leaves open who is not plainly named', () => {
   ]);
   expect(speakers('ja', '「はい」')).toEqual([undefined]);
 });
+
+it.each([
+  [
+    'es',
+    'A la salida, un periodista preguntó a la ministra Ana Rubio si volvería. «Mañana», respondió.',
+  ],
+  ['es', 'El alcalde Blas Otero vio a Ana Rubio. «No», dijo al salir, según recuerda Rubio.'],
+  ['fr', '« Et le vélo ? » demande la maire, Ada Roux.\n\n« Il était rouge. »'],
+  [
+    'fr',
+    'Paul Blanc est venu.\n\nAda Roux parle.\n\nL’élu dénonce une décision « prise trop tard ».',
+  ],
+  ['it', 'Ada Conti è in aula.\n\n«Per la vecchiaia», mormora la Fenice.'],
+])('leaves open what is not plain: %s %s', (language, text) => {
+  const names = speakers(language, text);
+  expect([undefined, 'Blas Otero']).toContain(names.at(-1));
+});
+
+it.each([
+  [
+    'fr',
+    'Le ministre des Affaires étrangères Jean Roux a affirmé que la trêve était « proche ».',
+    'Jean Roux',
+  ],
+  ['es', 'El sindicato Unión Obrera advirtió de que todo está «al borde».', 'Unión Obrera'],
+  [
+    'it',
+    'L’assessore ai Lavori pubblici, Fulvio Neri, prova a calmare: «Ci siamo».\n\n«Allora», ammette l’assessore, «faremo un traghetto».',
+    'Fulvio Neri',
+  ],
+  [
+    'pt',
+    'O ministro Henrique Sobral Nunes falou.\n\n«Não acabou», disse Sobral Nunes.',
+    'Henrique Sobral Nunes',
+  ],
+])('reads offices and names: %s %s', (language, text, name) => {
+  expect(speakers(language, text).at(-1)).toBe(name);
+});

@@ -14,6 +14,13 @@ function speakersOf(text: string, language: string): readonly string[] {
 }
 
 describe('Japanese', () => {
+  test('an interview with dashes before the questions', () => {
+    const answers = ['「怖くはないと思っています」', '「地図を見ます」', '「また行きます」'];
+    const lines = answers.map((answer, index) => `――${index + 1}番目の問いは。\n\n${answer}`);
+    const text = `登山家の日野花子さん(50)が本を出した。\n\n${lines.join('\n\n')}`;
+    expect(speakersOf(text, 'ja')).toEqual(answers.map(() => '(日野花子)'));
+  });
+
   test.each([
     [
       '氏 and an office before it',
@@ -29,6 +36,13 @@ describe('Japanese', () => {
     ['the country before it', 'ロシア・ヴェスキー大統領は「応じない」と強調した。', ['ヴェスキー']],
     ['subject behind the quotation', '「何も足りなくない」と佐藤恵さんは話した。', ['佐藤恵']],
     ['a body', '防衛省は声明で「港を出た船はない」と発表した。', ['防衛省']],
+    [
+      'who holds the office',
+      '店主は港で働いていた森川花さん(34)。「毎朝早いんです」と笑う。',
+      ['(森川花)'],
+    ],
+    ['a noun before the point', '登山家・日野花子さんは「下ります」と話した。', ['日野花子']],
+    ['a man who is not named', '工場で働く男性は「眠れない」と話した。', ['(工場で働く男性)']],
     ['somebody who is not named', '運転手の一人は「車の中で寝ている」と話した。', ['?']],
     [
       'a title and a term',
@@ -78,7 +92,13 @@ describe('Chinese', () => {
     ['a foreign name', '巴尼亚总统何塞·洛尔卡说：“我们不会签字。”', ['何塞·洛尔卡']],
     ['its writing in Latin', '發言人沙卡娃（Maria Sakava）說：「我們不會簽字。」', ['沙卡娃']],
     ['a body in traditional letters', '國防部指出，「沒有船隻離港。」', ['國防部']],
-    ['somebody who is not named', '一名司機說：「我們睡在車裡。」', ['?']],
+    [
+      'a surname after the name',
+      '特使玛丽娜·科瓦奇参加了会谈。科瓦奇说：“很顺利。”',
+      ['玛丽娜·科瓦奇'],
+    ],
+    ['what two made', '双方发表的联合声明说，“停火有效。”', ['联合声明']],
+    ['somebody who is not named', '一名司機說：「我們睡在車裡。」', ['(一名司機)']],
     ['according to', '据港务局介绍，“两艘船已经离港。”', ['港务局']],
     ['a part of what is reported', '林巧云说，有关说法“完全没有事实根据”。', ['林巧云']],
     ['so-called', '所谓的“最后机会”会谈将在港口举行。', ['~']],
@@ -142,7 +162,12 @@ describe('Arabic', () => {
       'ووصفت وزارة النقل الإضراب بأنه «مؤسف وكان يمكن تجنبه».',
       ['وزارة النقل'],
     ],
-    ['somebody who is not named', 'وقال أحد السائقين: «ننام في المقصورات».', ['?']],
+    [
+      'whom the rest is about',
+      'وقال سامي حداد: «سنبقى». أما مدربه خليل ناصر فلم يرض، قائلا: «خسرنا الوقت».',
+      ['سامي حداد', 'خليل ناصر'],
+    ],
+    ['somebody who is not named', 'وقال أحد السائقين: «ننام في المقصورات».', ['(أحد السائقين)']],
     ['a word in a sentence', 'وقال سامي حداد إن الطرف «الآخر» غاب عن الجلسة.', ['~']],
     ['what is said of a plan', 'قال سامي حداد إن الخطة «جاهزة للتنفيذ».', ['سامي حداد']],
     ['a plan by its name', 'قال سامي حداد إن مشروع «الميناء الجديد» تأخر.', ['~']],
@@ -196,7 +221,8 @@ describe('Hebrew', () => {
       ['משרד התחבורה'],
     ],
     ['a label', 'ח"כ נועה שרון: "הגיע הזמן לפתוח את הגשר".', ['נועה שרון']],
-    ['somebody who is not named', 'אחד הנהגים אמר: "אנחנו ישנים בתאים".', ['?']],
+    ['somebody who is not named', 'אחד הנהגים אמר: "אנחנו ישנים בתאים".', ['(אחד הנהגים)']],
+    ['a noun with the article', 'הטייס דני אורן סבור אחרת. "הים שקט", כתב.', ['(דני אורן)']],
     ['where it was said is nobody', 'ביציאה מהאולם אמר: "זה לא נגמר עדיין".', ['?']],
     [
       'a given name like a small word',
@@ -238,7 +264,7 @@ describe('Persian', () => {
     ],
     ['according to', 'به گفته رضا کریمی، «هیچ کشتی بندر را ترک نکرد».', ['رضا کریمی']],
     ['a body', 'وزارت خارجه اعلام کرد: «این خبر نادرست است».', ['وزارت خارجه']],
-    ['somebody who is not named', 'یک مقام ارشد گفت: «هنوز زود است».', ['?']],
+    ['somebody who is not named', 'یک مقام ارشد گفت: «هنوز زود است».', ['(یک مقام ارشد)']],
   ])('%s', (_, text, expected) => {
     expect(speakersOf(text, 'fa')).toEqual(expected);
   });

@@ -102,7 +102,7 @@ function isRightBehind(
 }
 
 /** `a-t-elle dit`: the pronoun hangs on the verb. */
-export function pronounIn(verb: string): boolean {
+function pronounIn(verb: string): boolean {
   return /-(?:il|elle|ils|elles|on)(?!\p{L})/iu.test(verb);
 }
 

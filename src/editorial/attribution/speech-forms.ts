@@ -56,7 +56,7 @@ export function genderOfName({ names }: SpeechGrammar, name: string, isPlain: bo
 }
 
 /** A word with another end, by the first that fits. */
-export function ending(word: string, endings: Endings): string {
+function ending(word: string, endings: Endings): string {
   const found = endings.find(([end]) => end.test(word));
   return found ? word.replace(found[0], found[1]) : word;
 }

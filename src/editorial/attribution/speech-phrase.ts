@@ -226,7 +226,7 @@ function subject(
 }
 
 /** The text of the words, as it is written but for lines. */
-export function textOf(words: readonly Word[], [from, to]: Range): string {
+function textOf(words: readonly Word[], [from, to]: Range): string {
   return words
     .slice(from, to)
     .map(

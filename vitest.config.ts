@@ -1,8 +1,8 @@
 // Which tests a run takes: `npm test` those that need only Node, `npm run test:slow` those that need
 // time as well (`*.slow.test.ts`: processes by the hundred, huge inputs, large samples),
 // `npm run test:system` those that need other programs, `npm run test:browser` those that need a
-// browser, `npm run conformance` those that need veraPDF, `npm run fuzz` those that build thousands
-// of briefs.
+// browser, `npm run conformance` those that need veraPDF and other judges of PDFs, `npm run fuzz`
+// those that build thousands of briefs.
 
 import { configDefaults, defineConfig } from 'vitest/config';
 

@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 import type { NameTree, Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Picture } from '../../picture/picture.ts';
 import { type BuildRecord, formatRecord, RECORD_NAME } from '../../provenance/record.ts';
-import { compareNames } from './pdf-syntax.ts';
+import { compareNames, pdfDate } from './pdf-syntax.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 
 /** A file to be embedded. */
@@ -34,7 +34,7 @@ function embed(document: TaggedDocument, file: EmbeddedFile, modified: Date): Re
   const stream = document.ref({
     Type: 'EmbeddedFile',
     Subtype: mediaType.replace('/', '#2F'),
-    Params: { Size: bytes.length, ModDate: modified },
+    Params: { Size: bytes.length, ModDate: text(pdfDate(modified)) },
     Filter: 'FlateDecode',
   });
   stream.end(deflateSync(bytes, { level: 9 }));

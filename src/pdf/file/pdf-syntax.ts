@@ -22,6 +22,11 @@ function inUtf16(text: string): string {
   return bytes;
 }
 
+/** A date as readers take it, strict ones too: they want hours after the zone (ISO 32000-1, 7.9.4). */
+export function pdfDate(date: Date): string {
+  return `D:${date.toISOString().slice(0, 19).replace(/\D/g, '')}+00'00`;
+}
+
 /** A thousandth of a point is less than any printer's dot. */
 export function decimal(value: number): string {
   return String(Math.round(value * 1000) / 1000);

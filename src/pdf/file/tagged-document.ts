@@ -14,7 +14,7 @@ import { type ObjectWriter, ParentTree, StructureObjects } from '../tags/write-s
 import { ByteWriter } from './byte-writer.ts';
 import { type DocumentInfo, documentOptions, escapeXml, PDFUA_IDENTIFICATION } from './metadata.ts';
 import { ObjectStreams } from './object-streams.ts';
-import { compareNames, decimal, WrittenObject } from './pdf-syntax.ts';
+import { compareNames, decimal, pdfDate, WrittenObject } from './pdf-syntax.ts';
 
 const Base: typeof PdfDocument = pdfDocumentModule.default;
 
@@ -133,6 +133,7 @@ export class TaggedDocument extends Base implements ObjectWriter {
   override ref(data: Record<string, unknown> = {}): Reference {
     if (data['Type'] === 'Page') delete data['UserUnit'];
     if (data['Type'] === 'Metadata') delete data['length'];
+    if (data instanceof Date) return super.ref(Object(pdfDate(data)) as typeof data);
     return super.ref(data);
   }
 

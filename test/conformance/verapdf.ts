@@ -1,35 +1,21 @@
 // Has veraPDF judge many files at once and reads its verdicts.
-import { execFile } from 'node:child_process';
 import { basename } from 'node:path';
-import { promisify } from 'node:util';
-import { JAR } from './verapdf.mjs';
-
-const execute = promisify(execFile);
+import { VERAPDF } from './judges.mjs';
+import { outputOf } from './run-judge.ts';
+import type { Verdict, Verdicts } from './verdict.ts';
 
 /** Conformance levels as veraPDF names them. */
 export const FLAVOURS = { 'PDF/UA-1': 'ua1', 'PDF/A-3a': '3a' } as const;
 export type Standard = keyof typeof FLAVOURS;
 
-export interface Verdict {
-  readonly checks: number;
-  /** The rules that failed, each in words; also why a file could not be judged. */
-  readonly faults: readonly string[];
-}
-
 /** The verdict on each file by its base name; one Java process judges all. */
-export async function judge(
+export async function judgeByVeraPdf(
   files: readonly string[],
   standard: Standard,
-): Promise<Map<string, Verdict>> {
+): Promise<Verdicts> {
   const options = ['-f', FLAVOURS[standard], '--format', 'json', '--maxfailuresdisplayed', '3'];
-  const main = ['-cp', JAR, 'org.verapdf.apps.GreenfieldCliWrapper'];
-  // It answers 1 if a file fails: its report says so too, so that the answer is not needed.
-  const { stdout, stderr } = await execute('java', [...main, ...options, ...files], {
-    maxBuffer: 1 << 28,
-  }).catch((error: { stdout?: string; stderr?: string }) => ({
-    stdout: error.stdout ?? '',
-    stderr: error.stderr ?? String(error),
-  }));
+  const main = ['-cp', VERAPDF, 'org.verapdf.apps.GreenfieldCliWrapper'];
+  const { stdout, stderr } = await outputOf('java', [...main, ...options, ...files]);
   if (!stdout.startsWith('{')) throw new Error(`veraPDF gave no report: ${stderr}`);
   const { report } = JSON.parse(stdout) as { report: { jobs: readonly Job[] } };
   return new Map(report.jobs.map((job) => [basename(job.itemDetails.name), verdictOf(job)]));

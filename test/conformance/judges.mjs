@@ -1,0 +1,96 @@
+// Where the programs that judge our PDFs are kept, and fetching them: `npm run conformance:fetch`.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy';
+const folder = fileURLToPath(new URL('../../node_modules/.cache/judges', import.meta.url));
+
+/** What comes from Maven Central; each is one file. */
+const JARS = [
+  {
+    artifact: 'org.verapdf.apps:greenfield-apps:1.28.2',
+    sha256: '687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6',
+  },
+  {
+    artifact: 'org.openpreservation.jhove:jhove-core:1.32.0',
+    sha256: 'ed01a8fac78a10daf2b5ce64bbfdbff5ca7589fce08745f4febf9beaeb4f59de',
+  },
+  {
+    artifact: 'org.openpreservation.jhove.modules:pdf-hul:1.12.7',
+    sha256: 'e41f8643557096d6e597de506fb9c25c5faf855f9859def9ca8595e4df79f6f8',
+  },
+];
+
+/**
+ * What comes from the Go module proxy, which checks its hash. Since 0.10 the strict mode refuses in
+ * a PDF 1.7 the key that PDF/A-3 asks for (AFRelationship).
+ */
+const MODULE = 'github.com/pdfcpu/pdfcpu/cmd/pdfcpu@v0.9.1';
+
+const [verapdf, ...jhove] = JARS.map(pathOf);
+/** The one file that veraPDF is, with all that it needs but Java. */
+export const VERAPDF = verapdf;
+/** Class path of JHOVE and its module for PDFs. */
+export const JHOVE = jhove.join(delimiter);
+export const PDFCPU = join(folder, process.platform === 'win32' ? 'pdfcpu.exe' : 'pdfcpu');
+
+function pathOf({ artifact }) {
+  const [, name, version] = artifact.split(':');
+  return join(folder, `${name}-${version}.jar`);
+}
+
+/** What keeps the judges from running, in words with what to do; undefined if nothing does. */
+export function obstacle() {
+  try {
+    execFileSync('javac', ['-version'], { stdio: 'ignore' });
+  } catch {
+    return 'Java is missing: install a development kit 11 or later (on Debian: apt-get install default-jdk-headless)';
+  }
+  for (const jar of JARS) {
+    if (!existsSync(pathOf(jar)))
+      return `${jar.artifact} is missing: run \`npm run conformance:fetch\`, which takes it from Maven Central`;
+    if (digest(jar) !== jar.sha256)
+      return `${pathOf(jar)} is not ${jar.artifact} (its SHA-256 differs): remove it and run \`npm run conformance:fetch\``;
+  }
+  if (!existsSync(PDFCPU))
+    return 'pdfcpu is missing: run `npm run conformance:fetch`, which takes it from the Go module proxy';
+  return undefined;
+}
+
+/** Takes what is missing into the folder of caches, once. */
+function fetchAll() {
+  mkdirSync(folder, { recursive: true });
+  const stdio = ['ignore', 'inherit', 'inherit'];
+  for (const jar of JARS) {
+    if (existsSync(pathOf(jar)) && digest(jar) === jar.sha256) continue;
+    const what = [`-Dartifact=${jar.artifact}`, `-DoutputDirectory=${folder}`];
+    execFileSync('mvn', ['-q', '-B', COPY, ...what], { stdio });
+  }
+  if (existsSync(PDFCPU)) return;
+  execFileSync('go', ['install', MODULE], { stdio, env: { ...process.env, GOBIN: folder } });
+}
+
+function digest(jar) {
+  return createHash('sha256')
+    .update(readFileSync(pathOf(jar)))
+    .digest('hex');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    fetchAll();
+  } catch (error) {
+    const reason =
+      error.code === 'ENOENT'
+        ? `${error.path} is missing: install it (on Debian: apt-get install maven golang-go)`
+        : 'Are Maven Central and the Go module proxy reachable?';
+    console.error(`The judges were not fetched. ${reason}`);
+    process.exit(1);
+  }
+  const problem = obstacle();
+  console.error(problem ?? 'veraPDF, JHOVE and pdfcpu are ready');
+  process.exit(problem ? 1 : 0);
+}

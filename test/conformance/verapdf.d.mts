@@ -1,3 +1,0 @@
-// Types of `verapdf.mjs`.
-export const JAR: string;
-export function obstacle(): string | undefined;

@@ -57,6 +57,7 @@ export function typesetOptions(
       keywords: undefined,
       creator: `Briefing Press ${input.version}`,
       lang: brief.language,
+      standard: input.standard ?? brief.design?.record ?? 'ua1',
       now: input.created ?? input.now,
     },
   };
@@ -69,12 +70,12 @@ export function recordOf(
   quotations: readonly QuotationResult[],
   changes: EditionChanges | undefined,
 ): Omit<BuildRecord, 'fontsHash'> {
-  const { version, template, parsed, page, now, created = now } = input;
+  const { version, template, parsed, page, standard, now, created = now } = input;
   const templateHash = templateFingerprint(template.files);
   const briefHash = fileFingerprint(bytesOf(input));
   const set = parsed.overrides;
   const name = basename(template.name);
-  const circumstances = { now: clock, created, page, set };
+  const circumstances = { now: clock, created, page, standard, set };
   const hashes = { templateHash, briefHash };
   return { version, template: name, ...hashes, ...circumstances, quotations, changes };
 }

@@ -12,6 +12,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
   }
   export interface NameTree {
     _compareKeys: (a: string, b: string) => number;
+    add(name: string, value: unknown): void;
   }
   export interface Page {
     readonly dictionary: Reference;
@@ -52,6 +53,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     end(): void;
     flushPages(): void;
     switchToPage(index: number): Page;
+    subset: number;
+    subset_conformance: string;
     readonly _id: Uint8Array;
     readonly _info: Reference;
     readonly _offsets: unknown[];

@@ -1,4 +1,5 @@
-// Has JHOVE's module for PDFs read each file; a line a file: its path, what it is, each message.
+// Has JHOVE's module for PDFs read each file; a line a file: its path, what it is, each fault.
+import edu.harvard.hul.ois.jhove.ErrorMessage;
 import edu.harvard.hul.ois.jhove.JhoveBase;
 import edu.harvard.hul.ois.jhove.Message;
 import edu.harvard.hul.ois.jhove.RepInfo;
@@ -20,7 +21,8 @@ public class Jhove {
       boolean isWhole = found.getWellFormed() == RepInfo.TRUE && found.getValid() == RepInfo.TRUE;
       StringBuilder line = new StringBuilder(path).append('\t').append(isWhole ? "valid" : "not valid");
       for (Message message : found.getMessage())
-        line.append('\t').append(message.getId()).append(' ').append(message.getMessage());
+        if (message instanceof ErrorMessage)
+          line.append('\t').append(message.getId()).append(' ').append(message.getMessage());
       System.out.println(line);
     }
   }

@@ -1,6 +1,6 @@
 // The documents that the conformance checker judges, by name.
 import { readdirSync, readFileSync } from 'node:fs';
-import type { BuildResult } from '../../src/build.ts';
+import type { BuildInput, BuildResult } from '../../src/build.ts';
 import {
   ARABIC,
   buildFixture,
@@ -19,7 +19,8 @@ import { FIFTY_PAGES, HOSTILE_METADATA, LONG_TABLES, ONLY_TITLE } from './briefs
 /** How many of the sweep's briefs are judged too. */
 const SAMPLE = 20;
 
-type Builds = [string, () => BuildResult][];
+type Builds = [string, (record: Record) => BuildResult][];
+type Record = Pick<BuildInput, 'standard'>;
 
 /** Every document and how it is built. */
 export function conformanceMatrix(): Builds {
@@ -35,7 +36,7 @@ function templates(): Builds {
   return names.flatMap((templateName) =>
     (['A4', 'Letter'] as const).map((page): Builds[number] => [
       `template ${templateName} ${page}`,
-      () => buildText(text, { templateName, page, name: 'saron-strait.yaml' }),
+      (record) => buildText(text, { templateName, page, name: 'saron-strait.yaml', ...record }),
     ]),
   );
 }
@@ -44,11 +45,11 @@ function templates(): Builds {
 function briefs(): Builds {
   const files = readdirSync(`${ROOT}briefs`).filter((name) => name.endsWith('.yaml'));
   return [
-    ['example', () => buildFixture(EXAMPLE)],
-    ['many of a kind', () => buildFixture(MANY)],
+    ['example', (record) => buildFixture(EXAMPLE, record)],
+    ['many of a kind', (record) => buildFixture(MANY, record)],
     ...files.map((name): Builds[number] => [
       `briefs/${name}`,
-      () => buildText(readFileSync(`${ROOT}briefs/${name}`, 'utf8'), { name }),
+      (record) => buildText(readFileSync(`${ROOT}briefs/${name}`, 'utf8'), { name, ...record }),
     ]),
   ];
 }
@@ -57,12 +58,12 @@ function briefs(): Builds {
 function variants(): Builds {
   const edited = (name: string, from: string, to: string): Builds[number] => [
     `example ${name}`,
-    () => buildFixture(EXAMPLE, { edit: (text) => text.replace(from, to) }),
+    (record) => buildFixture(EXAMPLE, { edit: (text) => text.replace(from, to), ...record }),
   ];
   const french = readFileSync(EXAMPLE, 'utf8').replace('language: en', 'language: fr');
   const others = ['at-a-glance', 'sitrep'].map((templateName): Builds[number] => [
     `${templateName} in French`,
-    () => buildText(french, { templateName, name: 'saron-strait.yaml' }),
+    (record) => buildText(french, { templateName, name: 'saron-strait.yaml', ...record }),
   ]);
   return [
     ...others,
@@ -75,21 +76,21 @@ function variants(): Builds {
 
 function extremes(): Builds {
   return [
-    ['only a title', () => buildText(ONLY_TITLE)],
-    ['hostile metadata', () => buildText(HOSTILE_METADATA)],
-    ['tables over many pages', () => buildText(LONG_TABLES)],
-    ['fifty pages', () => buildText(FIFTY_PAGES)],
-    ['pictures', () => buildFixture(FIGURES)],
-    ['from right to left', () => buildFixture(ARABIC)],
-    ['in Hebrew', () => buildFixture(HEBREW)],
-    ['in Persian', () => buildFixture(PERSIAN)],
-    ['many scripts', () => buildFixture(VOICES)],
+    ['only a title', (record) => buildText(ONLY_TITLE, record)],
+    ['hostile metadata', (record) => buildText(HOSTILE_METADATA, record)],
+    ['tables over many pages', (record) => buildText(LONG_TABLES, record)],
+    ['fifty pages', (record) => buildText(FIFTY_PAGES, record)],
+    ['pictures', (record) => buildFixture(FIGURES, record)],
+    ['from right to left', (record) => buildFixture(ARABIC, record)],
+    ['in Hebrew', (record) => buildFixture(HEBREW, record)],
+    ['in Persian', (record) => buildFixture(PERSIAN, record)],
+    ['many scripts', (record) => buildFixture(VOICES, record)],
   ];
 }
 
 function sample(): Builds {
   return sampleBriefs(SAMPLE).map((brief, index): Builds[number] => [
     `generated ${String(index + 1).padStart(2, '0')}`,
-    () => buildText(brief),
+    (record) => buildText(brief, record),
   ]);
 }

@@ -5,15 +5,22 @@ import { outputOf } from './run-judge.ts';
 import type { Verdict, Verdicts } from './verdict.ts';
 
 /** Conformance levels as veraPDF names them. */
-export const FLAVOURS = { 'PDF/UA-1': 'ua1', 'PDF/A-3a': '3a' } as const;
-export type Standard = keyof typeof FLAVOURS;
+export const FLAVOURS = {
+  'PDF/UA-1': 'ua1',
+  'PDF/A-3a': '3a',
+  'PDF/UA-2': 'ua2',
+  'PDF/A-4f': '4f',
+  'WTPDF, access': 'wt1a',
+  'WTPDF, reuse': 'wt1r',
+} as const;
+export type Flavour = keyof typeof FLAVOURS;
 
 /** The verdict on each file by its base name; one Java process judges all. */
 export async function judgeByVeraPdf(
   files: readonly string[],
-  standard: Standard,
+  flavour: Flavour,
 ): Promise<Verdicts> {
-  const options = ['-f', FLAVOURS[standard], '--format', 'json', '--maxfailuresdisplayed', '3'];
+  const options = ['-f', FLAVOURS[flavour], '--format', 'json', '--maxfailuresdisplayed', '3'];
   const main = ['-cp', VERAPDF, 'org.verapdf.apps.GreenfieldCliWrapper'];
   const { stdout, stderr } = await outputOf('java', [...main, ...options, ...files]);
   if (!stdout.startsWith('{')) throw new Error(`veraPDF gave no report: ${stderr}`);

@@ -5,7 +5,7 @@ import { CrossReferences, ObjectStreams } from '../../src/pdf/file/object-stream
 
 /** A file of `count` pages, each an object of its own. */
 function fileOf(count: number): Uint8Array {
-  const file = new ObjectStreams(1.7);
+  const file = new ObjectStreams('1.7');
   const pages = Array.from({ length: count }, (_, index) => index + 4);
   file.addPlain(1, '<</Type /Catalog /Pages 2 0 R>>');
   file.addPlain(2, `<</Type /Pages /Count ${count} /Kids [${pages.join(' 0 R ')} 0 R]>>`);

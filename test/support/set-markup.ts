@@ -50,6 +50,7 @@ export function setMarkup(
       subject: undefined,
       keywords: undefined,
       creator: 'Briefing Press',
+      standard: 'ua1',
       lang: options.lang ?? 'en',
       now: new Date('2027-05-07T16:00:00Z'),
     },

@@ -29,6 +29,7 @@ const handling = z.strictObject({
 const design = z.strictObject({
   template: file('name or folder of the template', 'briefing', './my-look').optional(),
   page: term('page size', terms.PAGE_SIZES).optional(),
+  record: term('what the PDF conforms to', terms.STANDARDS).optional(),
 });
 
 const summary = z.strictObject({

@@ -14,8 +14,11 @@ export const LIKELIHOODS = [
 ] as const;
 export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
 export const PAGE_SIZES = ['A4', 'Letter'] as const;
+/** What the PDF conforms to beside its format. */
+export const STANDARDS = ['ua1', 'ua2'] as const;
 
 export type BriefStatus = (typeof BRIEF_STATUSES)[number];
+export type Standard = (typeof STANDARDS)[number];
 export type Likelihood = (typeof LIKELIHOODS)[number];
 
 /** What the words of closed lists mean where the word alone does not say it. */
@@ -25,6 +28,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   AMBER: 'limited disclosure within the organisation and to its clients',
   GREEN: 'limited disclosure within the community',
   CLEAR: 'disclosure is not limited',
+  ua1: 'PDF/UA-1 and PDF/A-3a, which all programs read',
+  ua2: 'PDF/UA-2, PDF/A-4f and WTPDF 1.0, in PDF 2.0',
   direct: 'saw or heard it itself',
   indirect: 'was told by someone who did',
   secondhand: 'reports what others reported',

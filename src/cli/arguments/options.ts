@@ -1,6 +1,7 @@
 // Options that several commands have: how problems are told, and what a brief is judged by.
 
 import { type Command, Option } from 'commander';
+import { STANDARDS, type Standard } from '../../brief/format/terms.ts';
 import type { Override } from '../../brief/parse-brief.ts';
 import { BRIEFS_FOLDER, findBriefs } from '../../files/brief/find-briefs.ts';
 import type { PageSize } from '../../theme/theme.ts';
@@ -37,6 +38,7 @@ export function addReporting(command: Command): Command {
 export interface CheckOptions extends ReportOptions {
   readonly template?: string;
   readonly page?: PageSize;
+  readonly record?: Standard;
   readonly set?: readonly Override[];
   readonly now?: Date;
   readonly strict?: boolean;
@@ -49,6 +51,12 @@ export function addMeasures(command: Command): Command {
     .option('--template <name>', 'one of our templates, or the folder of one (default: briefing)')
     .addOption(
       new Option('--page <size>', "page size instead of the template's").choices(['A4', 'Letter']),
+    )
+    .addOption(
+      new Option(
+        '--record <standard>',
+        'what the PDF conforms to: ua1 (PDF/UA-1 and PDF/A-3a), ua2 (PDF/UA-2 and PDF/A-4f)',
+      ).choices(STANDARDS),
     )
     .option(
       '--set <path=value>',

@@ -74,7 +74,9 @@ function composeGroup(composer: Composer, group: Container, outer: Place): Compo
 
 /** Paragraphs of a term and its meaning: entries of a list for those who hear it. */
 function composeTerms(composer: Composer, group: Container, place: Place): Composed[] {
-  const list = composer.structure.add('L', place.parent, { listNumbering: 'None' });
+  const list = composer.structure.add('L', place.parent, {
+    listNumbering: 'Description',
+  });
   return group.children.flatMap((child) => {
     if (child.kind !== 'paragraph') return composeBlock(composer, child, place);
     return [composeText(composer, child, place, composer.structure.add('LI', list))];

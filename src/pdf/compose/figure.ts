@@ -60,7 +60,9 @@ export function composePicture(
   const most = picture.kind === 'pixels' ? POINTS_A_PIXEL : Number.POSITIVE_INFINITY;
   const scale = Math.min(room / size.width, height / size.height, most);
   const attributes = { alt: block.alt, box: {} };
-  const element = composer.structure.add('Figure', place.parent, attributes).index;
+  const figure = composer.structure.add('Figure', place.parent, attributes);
+  if (block.id) composer.structure.places.set(block.id, figure);
+  const element = figure.index;
   const index = composer.drawings.push({ file: block.file, at: place.at }) - 1;
   const drawing = { picture, element, index, ...(block.id && { destination: block.id }) };
   const box = { x: 0, y: 0, w: size.width * scale, h: size.height * scale };

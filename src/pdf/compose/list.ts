@@ -19,7 +19,7 @@ export function composeList(composer: Composer, list: List, outer: Place): Compo
   const place = placeIn(outer, list);
   const plain = list.classes.some((name) => PLAIN.has(name));
   const element = composer.structure.add('L', place.parent, {
-    listNumbering: list.ordered ? 'Decimal' : plain ? 'None' : 'Disc',
+    listNumbering: list.ordered ? 'Decimal' : plain ? 'None' : 'Unordered',
     lang: list.lang,
   });
   const textStyle = plain ? 'small' : 'li';

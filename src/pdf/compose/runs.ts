@@ -5,6 +5,7 @@ import {
   type DocumentTree,
   type Inline,
   type InlineElement,
+  type InlineName,
   type TreeNode,
 } from '../../document/tree.ts';
 import { type Direction, directionOf } from '../../languages/writing.ts';
@@ -84,6 +85,11 @@ function isProse(node: Inline): boolean {
 /** Parts of an entry in a list of terms. */
 const ROLES: Readonly<Record<string, StructureType>> = { term: 'Lbl', meaning: 'LBody' };
 
+const STRESSES: Readonly<Partial<Record<InlineName, StructureType>>> = {
+  strong: 'Strong',
+  em: 'Em',
+};
+
 function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace): InlinePlace {
   const { theme } = composer;
   const isDead = leadsNowhere(composer, node.href);
@@ -112,8 +118,9 @@ function elementOf(
   const role = node.classes.map((name) => ROLES[name]).find((each) => each !== undefined);
   if (role && outer.type === 'LI') return structure.addInline(role, outer);
   const expansion = expansionOf(composer, node);
-  if (node.lang === undefined && expansion === undefined) return outer;
-  return structure.addInline('Span', outer, { lang: node.lang, expansion });
+  const stressed = STRESSES[node.name];
+  if (stressed === undefined && node.lang === undefined && expansion === undefined) return outer;
+  return structure.addInline(stressed ?? 'Span', outer, { lang: node.lang, expansion });
 }
 
 /** A template need not show everything that others refer to: then the words stand without a link. */

@@ -19,6 +19,7 @@ export function composeSection(
   const place = placeIn(outer, section);
   composer.explained.clear();
   const element = composer.structure.add('Sect', place.parent, { lang: section.lang });
+  if (section.id) composer.structure.places.set(section.id, element);
   const inner: Place = { ...place, parent: element };
   const [first, ...rest] = section.children;
   const heading = first?.kind === 'heading' ? first : undefined;

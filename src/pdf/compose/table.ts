@@ -133,6 +133,7 @@ function composeLine(
     0,
   );
   for (const cell of composed) if (cell.ascent > 0) cell.node.margin![1] = ascent - cell.ascent;
+  if (row.id !== undefined) context.composer.structure.places.set(row.id, element);
   nameFirstText(composed, row.id);
   return { node: { columns: composed.map((cell) => cell.node) }, ascent };
 }

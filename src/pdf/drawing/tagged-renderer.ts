@@ -21,6 +21,7 @@ const Base: typeof Renderer = rendererModule.default;
 
 /** Nothing is known where a page begins, or goes on. */
 const INITIAL_VECTOR: VectorState = { fill: undefined, stroke: undefined, lineWidth: Number.NaN };
+const HEADING = /^H\d$/;
 const NO_TEXT: TextState = { font: undefined, fontSize: 0, color: undefined };
 
 export class TaggedRenderer extends Base {
@@ -184,7 +185,7 @@ export class TaggedRenderer extends Base {
 
   #land(name: string, x: number, y: number): void {
     this.destinationPages.set(name, this.#pageNumber);
-    this.#document.addNamedDestination(name, 'XYZ', x, y, null);
+    this.#document.addPlace(name, x, y);
   }
 
   /** Number of the page of the body that is being drawn. */
@@ -223,9 +224,15 @@ export class TaggedRenderer extends Base {
   }
 
   #linkElement(index: number | undefined): StructureElement<Reference> {
-    let element = index === undefined ? undefined : this.#document.structure.get(index);
-    while (element && element.type !== 'Link') element = element.parent;
+    const element = this.#elementAround(index, /^Link$/);
     if (!element) throw new Error('A link was composed outside a Link element');
+    return element;
+  }
+
+  /** The nearest element of a type that some text belongs to. */
+  #elementAround(index: number | undefined, type: RegExp): StructureElement<Reference> | undefined {
+    let element = index === undefined ? undefined : this.#document.structure.get(index);
+    while (element && !type.test(element.type)) element = element.parent;
     return element;
   }
 
@@ -239,8 +246,9 @@ export class TaggedRenderer extends Base {
     // All are open: each counts for all above it (ISO 32000-1, tables 152 and 153).
     for (const { outlineData } of above)
       outlineData['Count'] = ((outlineData['Count'] as number | undefined) ?? 0) + 1;
-    const { page } = this.#document;
-    item.outlineData['Dest'] = [page.dictionary, 'XYZ', null, page.height - y, null];
+    delete item.outlineData['Dest'];
+    const element = this.#elementAround(line.inlines[0]!.style.element, HEADING);
+    Object.assign(item.outlineData, this.#document.landingOf(element, y));
     this.#bookmarks.push({ level: heading.level, item });
   }
 }

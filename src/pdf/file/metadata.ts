@@ -1,4 +1,5 @@
-// What a document says of itself: information dictionary, PDF/UA identification, its PDF/A schema.
+// What a document says of itself.
+import type { Standard } from '../../brief/format/terms.ts';
 
 /** What the document says of itself. */
 export interface DocumentInfo {
@@ -8,6 +9,7 @@ export interface DocumentInfo {
   readonly keywords: string | undefined;
   readonly creator: string;
   readonly lang: string;
+  readonly standard: Standard;
   /** The clock of the build: creation and modification date. */
   readonly now: Date;
 }
@@ -16,8 +18,8 @@ export interface DocumentInfo {
 export function documentOptions(info: DocumentInfo): Record<string, unknown> {
   return {
     pdfVersion: '1.7',
-    // PDF/A-3a and PDF/UA-1 exclude each other in pdfkit: the one is asked for here, the other's
-    // identification is added to the metadata.
+    // PDF/A-3a and PDF/UA-1 exclude each other in pdfkit, and it knows no later ones: what they want
+    // is asked for here, what the document claims is put right in the metadata.
     subset: 'PDF/A-3a',
     tagged: true,
     displayTitle: true,
@@ -60,20 +62,3 @@ export function escapeXml(text: string): string {
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
   );
 }
-
-/** PDF/UA-1 identification (ISO 14289-1, clause 5) with the schema that PDF/A wants for it (ISO 19005-3, 6.6.2.3). */
-export const PDFUA_IDENTIFICATION = `
-<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>`;

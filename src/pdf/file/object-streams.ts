@@ -9,7 +9,7 @@ const OBJECTS_A_STREAM = 1000;
 /** What the end of the file refers to, written as PDF: `5 0 R`, `[<00> <00>]`. */
 interface Trailer {
   readonly Root: string;
-  readonly Info: string;
+  readonly Info: string | undefined;
   readonly ID: string;
 }
 
@@ -32,7 +32,7 @@ export class ObjectStreams {
   /** The streams that hold the others, by the objects in them: they get their numbers last. */
   readonly #packs: Pack[] = [];
 
-  constructor(version: number) {
+  constructor(version: string) {
     // Four bytes above 127 tell programs that this is no text.
     this.#push(Buffer.from(`%PDF-${version}\n%\xff\xff\xff\xff\n`, 'latin1'));
   }
@@ -67,7 +67,8 @@ export class ObjectStreams {
     for (const [id, offset] of this.#offsets) table.putInFile(id, offset);
     const start = this.#offset;
     table.putInFile(size - 1, start);
-    const keys = `/Root ${trailer.Root} /Info ${trailer.Info} /ID ${trailer.ID}`;
+    const information = trailer.Info ? ` /Info ${trailer.Info}` : '';
+    const keys = `/Root ${trailer.Root}${information} /ID ${trailer.ID}`;
     const bytes = deflateSync(table.rows());
     const about = `<</Type /XRef ${table.dictionary} ${keys} /Filter /FlateDecode /Length ${bytes.length}>>`;
     this.addStream(size - 1, about, bytes);

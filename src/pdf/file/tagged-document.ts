@@ -6,27 +6,33 @@ import pdfDocumentModule, {
   type PdfDocument,
   type Reference,
 } from 'pdfmake/js/PDFDocument.js';
+import type { Standard } from '../../brief/format/terms.ts';
 import { directionOf } from '../../languages/writing.ts';
 import { EmbeddedFace } from '../fonts/embedded-font.ts';
 import type { FaceSet } from '../fonts/faces.ts';
 import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
 import { type ObjectWriter, ParentTree, StructureObjects } from '../tags/write-structure.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { type DocumentInfo, documentOptions, escapeXml, PDFUA_IDENTIFICATION } from './metadata.ts';
+import { type DocumentInfo, documentOptions, escapeXml } from './metadata.ts';
 import { ObjectStreams } from './object-streams.ts';
 import { compareNames, decimal, pdfDate, WrittenObject } from './pdf-syntax.ts';
+import { CLAIMS } from './standards.ts';
 
 const Base: typeof PdfDocument = pdfDocumentModule.default;
 
 export class TaggedDocument extends Base implements ObjectWriter {
   readonly structure: StructureTree<Reference>;
+  readonly standard: Standard;
   readonly #faces: FaceSet;
-  readonly #output = new ObjectStreams(1.7);
+  readonly #claims: (typeof CLAIMS)[Standard];
+  readonly #output: ObjectStreams;
   /** What pdfkit wrote of the object that it is writing. */
   #parts: (string | Uint8Array)[] = [];
   #bytes: Uint8Array | undefined;
+  /** The properties as they are, for the metadata. */
+  readonly #properties: Record<string, unknown> = {};
   #lastFont: { family: string; bold: boolean; italics: boolean; face: unknown } | undefined;
-  readonly #objects = new StructureObjects(this);
+  readonly #objects: StructureObjects;
   readonly #parents = new ParentTree();
   /** The elements of each page's marked content. */
   readonly #elements: (number[] | undefined)[] = [];
@@ -59,6 +65,12 @@ export class TaggedDocument extends Base implements ObjectWriter {
     Dests._compareKeys = compareNames;
     this.structure = structure;
     this.#faces = faces;
+    this.standard = info.standard;
+    this.#claims = CLAIMS[info.standard];
+    this.#output = new ObjectStreams(this.#claims.version);
+    this.#objects = new StructureObjects(this, info.standard);
+    this.subset = this.#claims.archive.part;
+    this.subset_conformance = this.#claims.archive.conformance;
   }
 
   /** pdfmake asks here for every font: our faces instead of pdfkit's fontkit ones. */
@@ -180,6 +192,30 @@ export class TaggedDocument extends Base implements ObjectWriter {
     return id;
   }
 
+  /** Names a place of the page, for links inside the document. */
+  addPlace(name: string, x: number, y: number): void {
+    const { Dests } = (this._root.data['Names'] as Reference).data as { Dests: NameTree };
+    const place = ['XYZ', x, this.page.height - y, null];
+    const element = this.structure.places.get(name);
+    Dests.add(name, this.#landing(place, element));
+  }
+
+  /** Where a bookmark lands: at the height of a heading. */
+  landingOf(heading: StructureElement<Reference> | undefined, y: number): Record<string, unknown> {
+    const landing = this.#landing(['XYZ', null, this.page.height - y, null], heading);
+    return Array.isArray(landing) ? { Dest: landing } : { A: { S: 'GoTo', ...landing } };
+  }
+
+  /** PDF/UA-2 wants the element that is there beside the place on the page (ISO 14289-2, 8.8). */
+  #landing(
+    place: readonly unknown[],
+    element: StructureElement<Reference> | undefined,
+  ): readonly unknown[] | Record<string, unknown> {
+    const onPage = [this.page.dictionary, ...place];
+    if (this.standard === 'ua1' || element === undefined) return onPage;
+    return { D: onPage, SD: [new WrittenObject(this.#objects.idOf(element)), ...place] };
+  }
+
   /** pdfkit writes an object in parts: its number, its value, its stream if it has one, its end. */
   override _write(data: string | Uint8Array): void {
     if (#parts in this) this.#parts.push(data);
@@ -197,13 +233,16 @@ export class TaggedDocument extends Base implements ObjectWriter {
     const id = `<${Buffer.from(this._id).toString('hex')}>`;
     this.#bytes = this.#output.finish(this._offsets.length, {
       Root: String(this._root),
-      Info: String(this._info),
+      Info: this.#claims.hasInformation ? String(this._info) : undefined,
       ID: `[${id} ${id}]`,
     });
   }
 
   /** Ends the document and answers with the file. */
   bytes(): Uint8Array {
+    Object.assign(this.#properties, this.info);
+    if (!this.#claims.hasInformation)
+      for (const key of Object.keys(this.info)) delete this.info[key];
     this.end();
     if (!this.#bytes) throw new Error('An object of the document was never ended');
     return this.#bytes;
@@ -217,6 +256,7 @@ export class TaggedDocument extends Base implements ObjectWriter {
   override endMarkings(): void {
     const root = this.getStructTreeRoot();
     root.data['K'] = [new WrittenObject(this.#objects.idOf(this.structure.root))];
+    Object.assign(root.data, this.#objects.rootKeys());
     root.data['ParentTree'] = this.#parents;
     root.data['ParentTreeNextKey'] = this.#parents.nextKey;
     this.#objects.write(this.structure, root.id);
@@ -225,15 +265,13 @@ export class TaggedDocument extends Base implements ObjectWriter {
 
   /** pdfkit writes metadata unescaped and without a modification date (ISO 19005-3, 6.6.2.1 and 6.6.3). */
   override _addInfo(): void {
-    const plain = { ...this.info };
-    for (const [key, value] of Object.entries(plain))
-      if (typeof value === 'string') this.info[key] = escapeXml(value);
+    for (const [key, value] of Object.entries(this.#properties))
+      this.info[key] = typeof value === 'string' ? escapeXml(value) : value;
     super._addInfo();
-    Object.assign(this.info, plain);
-    const modified = (plain['ModDate'] as Date).toISOString().replace(/\.\d+Z$/, 'Z');
+    const modified = (this.#properties['ModDate'] as Date).toISOString().replace(/\.\d+Z$/, 'Z');
     this.appendXML(
       `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:ModifyDate>${modified}</xmp:ModifyDate></rdf:Description>`,
     );
-    this.appendXML(PDFUA_IDENTIFICATION);
+    this.appendXML(this.#claims.identification);
   }
 }

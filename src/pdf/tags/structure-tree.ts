@@ -27,6 +27,8 @@ export type StructureType =
   | 'Link'
   | 'Figure'
   | 'Caption'
+  | 'Strong'
+  | 'Em'
   | 'Span';
 
 export interface StructureAttributes {
@@ -38,7 +40,7 @@ export interface StructureAttributes {
   readonly colSpan?: number | undefined;
   /** Which way lines run (ISO 32000-1, table 344); inherited, from left to right at the root. */
   readonly writingMode?: 'LrTb' | 'RlTb' | undefined;
-  readonly listNumbering?: 'None' | 'Decimal' | 'Disc' | undefined;
+  readonly listNumbering?: 'None' | 'Decimal' | 'Unordered' | 'Description' | undefined;
   /** Words in place of a picture (ISO 14289-1, 7.3). */
   readonly alt?: string | undefined;
   /** Where a picture stands on its page (ISO 32000-1, 14.8.5.4.3); known when it is drawn. */
@@ -66,6 +68,8 @@ const KEPT: ReadonlySet<StructureType> = new Set(['Document', 'Table', 'TR', 'TH
 /** A tree that is built first and filled in any order, over any number of pages. */
 export class StructureTree<Page = object> {
   readonly root: StructureElement<Page>;
+  /** What links inside the document lead to, by its name. */
+  readonly places: Map<string, StructureElement<Page>> = new Map();
   readonly #elements: StructureElement<Page>[] = [];
   /** Inline elements without content. */
   readonly #waiting = new Set<StructureElement<Page>>();

@@ -1,12 +1,14 @@
 // Writes a structure tree into a PDF document's objects (ISO 32000-1, 14.7.2 to 14.7.4).
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
-import { decimal, pdfText } from '../file/pdf-syntax.ts';
+import type { Standard } from '../../brief/format/terms.ts';
+import { decimal, pdfText, WrittenObject } from '../file/pdf-syntax.ts';
 import {
   type Content,
   isElement,
   prune,
   type StructureElement,
   type StructureTree,
+  type StructureType,
 } from './structure-tree.ts';
 
 /** Takes objects; there are as many elements as words in a table, so they are written by hand. */
@@ -18,13 +20,44 @@ export interface ObjectWriter {
 
 type Element = StructureElement<Reference>;
 
+/** Types that PDF 2.0 left in the namespace of PDF 1.7 (ISO 32000-2, 14.8.6). */
+const OLD_TYPES: ReadonlySet<StructureType> = new Set(['BlockQuote', 'Quote']);
+const NAMESPACES = ['http://iso.org/pdf2/ssn', 'http://iso.org/pdf/ssn'] as const;
+/** What types of PDF 2.0 are to those who know PDF 1.7 only. */
+const ROLES = { Strong: 'Span', Em: 'Span' };
+/** Kinds of lists that PDF 1.7 has no word for (ISO 32000-1, table 347). */
+const OLD_LISTS: Readonly<Record<string, string>> = { Unordered: 'Disc', Description: 'None' };
+
 /** The objects of a tree's elements, by number: pages refer to them before they are written. */
 export class StructureObjects {
   readonly #writer: ObjectWriter;
   readonly #ids: number[] = [];
+  readonly #standard: Standard;
+  /** The namespaces of PDF 2.0 and of PDF 1.7; none in a PDF that knows but one. */
+  #namespaces: readonly number[] = [];
 
-  constructor(writer: ObjectWriter) {
+  constructor(writer: ObjectWriter, standard: Standard) {
     this.#writer = writer;
+    this.#standard = standard;
+  }
+
+  /** What the root of the tree says of the types in it. */
+  rootKeys(): Record<string, unknown> {
+    if (this.#standard === 'ua1') return { RoleMap: ROLES };
+    this.#namespaces = NAMESPACES.map((name) => {
+      const id = this.#writer.reserve();
+      this.#writer.writePlain(id, `<</Type/Namespace/NS(${name})>>`);
+      return id;
+    });
+    return { Namespaces: this.#namespaces.map((id) => new WrittenObject(id)) };
+  }
+
+  /** The type, and its namespace where there are more than one. */
+  #typeOf(element: Element): string {
+    const [current, former] = this.#namespaces;
+    if (current === undefined) return `/S/${element.type}`;
+    const type = currentType(element);
+    return `/S/${type}/NS ${OLD_TYPES.has(type) ? former : current} 0 R`;
   }
 
   idOf(element: Element): number {
@@ -46,7 +79,7 @@ export class StructureObjects {
     const id = this.idOf(element);
     this.#writer.writePlain(
       id,
-      `<</S/${element.type}/P ${parent} 0 R${attributesOf(element)}${this.#kidsOf(element)}>>`,
+      `<<${this.#typeOf(element)}/P ${parent} 0 R${attributesOf(element, this.#standard)}${this.#kidsOf(element)}>>`,
     );
     for (const kid of element.kids) if (isElement(kid)) this.#write(kid, id);
   }
@@ -66,12 +99,28 @@ export class StructureObjects {
   }
 }
 
-function attributesOf({ attributes }: Element): string {
+/** What an element is in PDF 2.0, which is stricter about what may stand in what (ISO 32005, table 5). */
+function currentType({ type, parent }: Element): StructureType {
+  // A cell may hold quotations, but no block of them.
+  if (type === 'BlockQuote' && isCell(parent)) return 'Div';
+  if (type === 'P' && parent?.type === 'BlockQuote' && isCell(parent.parent)) return 'Quote';
+  // A caption belongs to a group of its own, which a division is not.
+  return type === 'Div' ? 'Sect' : type;
+}
+
+function isCell(element: Element | undefined): boolean {
+  return element?.type === 'TD' || element?.type === 'TH';
+}
+
+function attributesOf({ attributes }: Element, standard: Standard): string {
   const { lang, expansion, alt, box, listNumbering, writingMode } = attributes;
   const owned = tableAttributes(attributes);
   if (box?.corners)
     owned.push(`<</O/Layout/Placement/Block/BBox[${box.corners.map(decimal).join(' ')}]>>`);
-  if (listNumbering) owned.push(`<</O/List/ListNumbering/${listNumbering}>>`);
+  if (listNumbering) {
+    const word = standard === 'ua1' ? OLD_LISTS[listNumbering] : undefined;
+    owned.push(`<</O/List/ListNumbering/${word ?? listNumbering}>>`);
+  }
   if (writingMode) owned.push(`<</O/Layout/WritingMode/${writingMode}>>`);
   return [
     lang ? `/Lang${pdfText(lang)}` : '',

@@ -43,6 +43,7 @@ const WAYS: readonly (readonly [key: keyof BuildRecord, option: string])[] = [
   ['changes', '--since'],
   ['template', '--template'],
   ['page', '--page'],
+  ['standard', '--record'],
   ['set', '--set'],
 ];
 

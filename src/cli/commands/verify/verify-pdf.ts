@@ -134,10 +134,22 @@ function rebuild(
     ],
   });
   if (!isSound(parsed)) return failed(parsed.diagnostics);
-  const { page, now, created, quotations: recorded, changes } = record;
+  const { page, standard, now, created, quotations: recorded, changes } = record;
   const template = { ...design.template, name: record.template };
   const input: BuildInput = {
-    ...{ ...design, template, parsed, bytes, figures, page, now, created, recorded, changes },
+    ...{
+      ...design,
+      template,
+      parsed,
+      bytes,
+      figures,
+      page,
+      standard,
+      now,
+      created,
+      recorded,
+      changes,
+    },
     version: record.version,
   };
   const { pdf, diagnostics } = buildBriefing(input);

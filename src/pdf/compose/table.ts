@@ -6,7 +6,16 @@ import type { TableStyle } from '../../theme/theme.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
 import { type Composer, type Place, placeIn, reportUnknown, stacked } from './composer.ts';
 import { lineVector } from './graphics.ts';
-import type { Composed, LayoutNode, LeafNode, RowKeys, StackNode, Vector } from './node.ts';
+import {
+  type Composed,
+  itemKeys,
+  type LayoutNode,
+  type LeafNode,
+  type RowKeys,
+  type StackNode,
+  type Vector,
+} from './node.ts';
+import { blockStyle } from './style.ts';
 import { composeContent } from './text.ts';
 
 interface TableContext {
@@ -30,6 +39,9 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
     stack: rows.map((row) => row.node),
     margin: [context.x, 0, 0, 0],
     ...(style.before ? { _before: style.before } : {}),
+    ...(style.ruleFrom === undefined && style.padding === 0
+      ? { _items: itemKeys(lineOf(composer, style)) }
+      : {}),
     _table: {
       underSideHead: place.atMargin && style.x < composer.theme.section.headWidth,
       ...(head ? { head: head.node } : {}),
@@ -55,6 +67,14 @@ function tableStyle(composer: Composer, table: Table, place: Place): TableStyle 
     1,
   );
   return { x: 0, columns: new Array<number>(count).fill(place.width / count), padding: 4.5 };
+}
+
+/** Height of the tallest line in which the cells of a table are set. */
+function lineOf({ theme }: Composer, { cells = [] }: TableStyle): number {
+  return largest(
+    cells.map((name) => blockStyle(theme, [name], 0).leading),
+    0,
+  );
 }
 
 function composeHead(

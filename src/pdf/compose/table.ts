@@ -6,6 +6,7 @@ import type { TableStyle } from '../../theme/theme.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
 import { type Composer, type Place, placeIn, reportUnknown, stacked } from './composer.ts';
 import { lineVector } from './graphics.ts';
+import { coveredCells, joinRows } from './joined-rows.ts';
 import {
   type Composed,
   itemKeys,
@@ -221,36 +222,4 @@ function firstLeaf(node: LayoutNode): LeafNode | undefined {
     if (leaf) return leaf;
   }
   return undefined;
-}
-
-/** Index lists of rows that stay together: a row and the `joined` ones below it. */
-function joinRows(rows: readonly Row[]): number[][] {
-  const groups: number[][] = [];
-  rows.forEach((row, index) => {
-    if (row.classes.includes('joined') && groups.length > 0) groups.at(-1)!.push(index);
-    else groups.push([index]);
-  });
-  return groups;
-}
-
-/** The cells of each row by column, `undefined` where a cell from above spans down. */
-function coveredCells(rows: readonly Row[]): (Cell | undefined)[][] {
-  const open: number[] = [];
-  return rows.map((row) => {
-    const waiting = [...row.cells];
-    const line: (Cell | undefined)[] = [];
-    for (let column = 0; waiting.length > 0 || (open[column] ?? 0) > 0; ) {
-      if ((open[column] ?? 0) > 0) {
-        open[column]!--;
-        line.push(undefined);
-        column += 1;
-        continue;
-      }
-      const cell = waiting.shift()!;
-      line.push(cell);
-      for (let span = 0; span < cell.colSpan; span++) open[column + span] = cell.rowSpan - 1;
-      column += cell.colSpan;
-    }
-    return line;
-  });
 }

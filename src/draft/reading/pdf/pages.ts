@@ -76,11 +76,11 @@ async function library(parts: PdfParts | undefined): Promise<Library> {
 // What it does not know it has to refuse: the words are left out then, and the page is read.
 function mapsFrom({ maps }: PdfParts): new () => unknown {
   return class {
-    async fetch({ name }: { readonly name: string }): Promise<unknown> {
+    readonly fetch = async ({ name }: { readonly name: string }): Promise<unknown> => {
       const map = maps().get(name);
       if (map === undefined) throw new Error(`no map ${name}`);
       return { cMapData: map, isCompressed: true };
-    }
+    };
   };
 }
 

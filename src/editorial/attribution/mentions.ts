@@ -49,9 +49,9 @@ export class Mentions {
 
   /** Whom the last sentence was about, or the only one whom it named. */
   get topic(): Known | undefined {
-    const recent = this.#mentions.filter(({ sentence }) => this.#sentence - sentence <= 1);
-    const last = Math.max(...recent.map(({ sentence }) => sentence));
-    const named = recent.filter(({ sentence }) => sentence === last);
+    const last = this.#mentions.at(-1)?.sentence ?? 0;
+    if (this.#sentence - last > 1) return undefined;
+    const named = this.#mentions.filter(({ sentence }) => sentence === last);
     const subject = named.find(({ isSubject }) => isSubject)?.person;
     const [only, ...others] = new Set(named.map(({ person }) => person));
     return subject ?? (others.length === 0 ? only : undefined);

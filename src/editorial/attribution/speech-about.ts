@@ -18,7 +18,7 @@ export function subjectOf(lexicon: Lexicon, sentence: Sentence): Subject | 'miss
   const end = { ...EMPTY, at: sentence.text.length, end: sentence.text.length };
   const told = toldAhead(lexicon, sentence);
   if (told?.subject === 'missing') return 'missing';
-  if (told && typeof told.subject === 'object' && !told.isOblique && told.subject.kind !== 'joint')
+  if (told && typeof told.subject === 'object' && told.subject.kind !== 'joint')
     return told.subject;
   const main = aboutAhead(lexicon, { ...sentence, words: [...sentence.words, end] });
   return main && typeof main.subject === 'object' ? main.subject : undefined;

@@ -1,6 +1,7 @@
 // The words of a language by which its sentences of saying are read, and a sentence in words.
 
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
+import { isGivenName, isOneName } from './cases-of-names.ts';
 import { MASK } from './quoted-spans.ts';
 
 /** A word or mark of a sentence. */
@@ -31,7 +32,9 @@ export type Kind =
   | 'title'
   | 'woman'
   | 'man'
-  | 'verb';
+  | 'verb'
+  | 'adverbEnd'
+  | 'conjunctionEnd';
 
 /** Written with a small letter within names. */
 const PARTICLES =
@@ -50,6 +53,8 @@ const TOKEN = new RegExp(
 export interface Seen {
   readonly small: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
+  /** The words that stand behind one with a capital within a sentence: surnames. */
+  readonly second: ReadonlySet<string>;
 }
 
 /** Marks around a name say nothing of who speaks. */
@@ -90,13 +95,22 @@ export class Lexicon {
       title: whole(grammar.titles),
       woman: new RegExp(`(?:${grammar.woman ?? '(?!)'})$`, 'iu'),
       verb: whole(words.verbs),
+      adverbEnd: whole(grammar.small?.adverbs),
+      conjunctionEnd: whole(grammar.small?.conjunctions),
       man: new RegExp(`(?:${grammar.man ?? '(?!)'})$`, 'iu'),
     };
   }
 
   is(kind: Kind, word: Word | undefined): boolean {
     if (word === undefined || word.kind === 'comma' || word.kind === 'mark') return false;
-    return this.has(kind, word.low);
+    if (this.has(kind, word.low)) return true;
+    return word.kind === 'word' && this.#hasEnd(kind, word.low);
+  }
+
+  /** `коротко`, `отметив`: no name, for all that `Шевченко` and `Лаптев` end alike. */
+  #hasEnd(kind: Kind, low: string): boolean {
+    if (kind === 'adverb') return this.has('adverbEnd', low);
+    return kind === 'conjunction' && this.has('conjunctionEnd', low);
   }
 
   has(kind: Kind, low: string): boolean {
@@ -116,7 +130,7 @@ export class Lexicon {
   }
 
   /** The words of `text`; one that begins a sentence is a name unless the language knows it. */
-  read(text: string, { small, capital }: Seen): readonly Word[] {
+  read(text: string, seen: Seen): readonly Word[] {
     const words: Word[] = [];
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
       if (MARKS.test(token)) continue;
@@ -132,11 +146,20 @@ export class Lexicon {
       const parts = isCut ? [token.slice(0, cut), token.slice(cut)] : [token];
       let at = index;
       for (const part of parts) {
-        words.push(this.#word(part, at, words.at(-1), { small, capital }));
+        words.push(this.#word(part, at, words.at(-1), seen));
         at += part.length;
       }
     }
-    return words;
+    return this.grammar.cases ? words.map((_, at) => this.#orNoName(words, at, seen)) : words;
+  }
+
+  /** `Однак Лисогорський`, `Онук Остап`: what begins a sentence before a name that is known. */
+  #orNoName(words: readonly Word[], at: number, { second }: Seen): Word {
+    const [word, next] = words.slice(at, at + 2) as [Word, Word | undefined];
+    if (!word.isFirst || word.kind !== 'name' || next?.kind !== 'name') return word;
+    if (isGivenName(this.grammar, word.text)) return word;
+    const isSurname = [...second].some((other) => isOneName(this.grammar, next.text, other));
+    return isSurname || isGivenName(this.grammar, next.text) ? { ...word, kind: 'word' } : word;
   }
 
   #word(text: string, at: number, before: Word | undefined, seen: Seen): Word {
@@ -154,14 +177,19 @@ export class Lexicon {
       return { ...word, kind: 'word' };
     const isFirst =
       before === undefined || (before.kind === 'mark' && !/^[)»”"'’]$/u.test(before.text));
-    const isKnown =
-      isFirst && !seen.capital.has(text) && (seen.small.has(low) || this.#isSmall(low));
-    const isDoubtful = isFirst && !seen.capital.has(text);
+    const isDoubtful = isFirst && !this.#isSeen(text, seen);
+    const isKnown = isDoubtful && (seen.small.has(low) || this.#isSmall(low));
     return {
       ...word,
       kind: isKnown || this.has('pronoun', low) ? 'word' : 'name',
       ...(isDoubtful && { isFirst: true }),
     };
+  }
+
+  /** `Лаптев` where `Лаптева` stands within a sentence. */
+  #isSeen(text: string, { capital }: Seen): boolean {
+    if (capital.has(text) || !this.grammar.cases || text.length < 4) return capital.has(text);
+    return [...capital].some((other) => isOneName(this.grammar, text, other));
   }
 
   /** German has articles that are parts of names behind `von` only: `bezeichnete Kurt Olm das Lager`. */
@@ -184,6 +212,8 @@ export class Lexicon {
         'pronoun',
         'role',
         'body',
+        'adverbEnd',
+        'conjunctionEnd',
       ] as const
     ).some((kind) => this.has(kind, low));
   }
@@ -233,5 +263,6 @@ export function seenIn(text: string): Seen {
   return {
     small: new Set(text.match(/(?<![^\s(«“„"'’])\p{Ll}[\p{L}\p{M}-]+/gu) ?? []),
     capital: new Set(text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}-]+/gu) ?? []),
+    second: new Set(text.match(/(?<=\p{Ll} \p{Lu}[\p{L}\p{M}-]+ )\p{Lu}[\p{L}\p{M}-]+/gu) ?? []),
   };
 }

@@ -1,6 +1,6 @@
 // Reads a noun phrase of a sentence of saying: an office, a name, a body, somebody described.
 
-import { descriptionEnd, isOfBody } from './speech-description.ts';
+import { descriptionEnd, isOfBody, oneOfMany } from './speech-description.ts';
 import {
   isAcronym,
   isArticle,
@@ -12,7 +12,7 @@ import {
   type Word,
   withoutEnding,
 } from './speech-lexicon.ts';
-import { nameIn, type Range } from './speech-names.ts';
+import { nameBehindOffice, nameIn, type Range } from './speech-names.ts';
 import {
   isNoOffice,
   isOfficeWord,
@@ -60,13 +60,23 @@ export function phraseAt(
     !leadsOn(lexicon, words, from, until)
   )
     return subject('pronoun', words, [from, from + 1], lexicon.genderOf(first.text));
+  const many = oneOfMany(lexicon, words, from, until);
+  if (many !== undefined) return somebodyOf(lexicon, words, [from, many]);
   const start = afterArticles(lexicon, words, from, until);
   const end = phraseEnd(lexicon, words, start, until);
   if (end === start) return undefined;
-  const named = nameIn(lexicon, words, [start, end], start > from);
+  const named =
+    nameIn(lexicon, words, [start, end], start > from) ??
+    nameBehindOffice(lexicon, words, [start, until]);
   return named
     ? namedSubject(lexicon, words, from, start, named)
     : withoutName(lexicon, words, from, [start, end]);
+}
+
+function somebodyOf(lexicon: Lexicon, words: readonly Word[], [from, to]: Range): Subject {
+  const gender = /^(?:одна|jedna)$/u.test(words[from]!.low) ? 'f' : undefined;
+  const offices = officesIn(lexicon, words.slice(from, to));
+  return { ...subject('description', words, [from, to], gender), offices, isIndefinite: true };
 }
 
 /** `este ministro`: a word that stands alone for somebody may stand before a noun. */
@@ -167,7 +177,7 @@ function namedSubject(
   // `El Salvador`, `Le Monde`.
   if (at === start && LEADING_ARTICLE.test(words[at]!.text) && !lexicon.grammar.isCapital)
     return subject('body', words, [at, to]);
-  const titles = words.slice(from, at).map(({ text }) => lexicon.genderOf(text));
+  const titles = words.slice(from, at).map((word) => genderShown(lexicon, word));
   const gender = titles.find((each) => each !== undefined);
   const own = lexicon.grammar.isVerbLast
     ? words.map((word, index) => (index === to - 1 ? withoutEnding(word) : word))
@@ -178,6 +188,11 @@ function namedSubject(
     isEpithet: start > from && at === start && !lexicon.grammar.isCapital,
     offices: officesIn(lexicon, head),
   };
+}
+
+/** `Її тренер`: whose coach it is tells nothing of the coach. */
+function genderShown(lexicon: Lexicon, word: Word): 'm' | 'f' | undefined {
+  return lexicon.is('pronoun', word) ? undefined : lexicon.genderOf(word.text);
 }
 
 function withoutName(
@@ -196,7 +211,7 @@ function withoutName(
     return { ...subject('body', words, [start, end]), isIndefinite };
   const gender = words
     .slice(from, end)
-    .map(({ text }) => lexicon.genderOf(text))
+    .map((word) => genderShown(lexicon, word))
     .find((each) => each);
   if (noun || start > from) {
     if (

@@ -1,6 +1,7 @@
 // Whom the subject of a sentence means, and whom a text was about while it is read on.
 
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
+import { type Case, readingsOf, withoutCase } from './cases-of-names.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Speaker } from './speakers.ts';
 import { subjectOf } from './speech-about.ts';
@@ -13,10 +14,8 @@ import {
   isSource,
   issuerOf,
   mayBePlace,
-  nominative,
   ONE,
   plainBody,
-  surelyNominative,
 } from './speech-forms.ts';
 import { isOblique, Lexicon, type Seen, seenIn } from './speech-lexicon.ts';
 import { Nobody } from './speech-nobody.ts';
@@ -26,6 +25,8 @@ import { personCalled, type Subject } from './speech-phrase.ts';
 export type Found = Omit<Speaker, 'start'>;
 
 const LONGEST = 2000;
+/** `по словам Анны`, `со ссылкой на Анну` */
+const AFTER_ACCORDING: readonly Case[] = ['genitive', 'accusative'];
 const SUBJECT = 1.5;
 /** `SARNA (AHA) - ` before the first sentence of a report, and what stands in brackets. */
 const ASIDE = /^\s*\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?,?(?: \([^()]{2,30}\))? [–—-] |\([^()]*\)/gu;
@@ -97,10 +98,17 @@ export class SpeechSpeakers {
     how: { shown: Gender; isLoose: boolean | undefined; isOblique: boolean | undefined },
   ): Found | undefined {
     const gender = subject.gender ?? (how.isOblique ? undefined : how.shown);
-    const plain = how.isOblique
-      ? { ...subject, name: nominative(this.lexicon.grammar, subject.name, subject.gender) }
-      : subject;
+    const { grammar } = this.lexicon;
+    const isCased = grammar.cases !== undefined && how.isOblique === true;
+    const cases = isCased ? AFTER_ACCORDING : undefined;
+    const plainName = isCased
+      ? withoutCase(grammar, subject.name, { gender, cases })
+      : subject.name;
+    const plain = { ...subject, name: plainName ?? subject.name };
     const found = this.people.find(plain.name, gender) ?? this.people.find(subject.name, gender);
+    // `Бондаря` may be `Бондарь` or `Бондар`; `Ивана Петрова` is no subject.
+    if (!found && plainName === undefined) return undefined;
+    if (!isCased && this.#isSurelyOblique(subject, gender)) return undefined;
     if (found === 'shared') return undefined;
     const isNoun =
       this.lexicon.grammar.isCapital && !/\s/u.test(plain.name) && subject.role === undefined;
@@ -108,8 +116,6 @@ export class SpeechSpeakers {
     if (found === undefined && (how.isLoose || isNoun || isEpithet)) return undefined;
     const full = found && !/\s/u.test(plain.name) ? this.#nameOf(found) : plain.name;
     const known = this.people.add({ ...plain, name: full }, true, gender);
-    if (found && !found.isPlain && /\s/u.test(found.name) && !how.isOblique)
-      found.name = nominative(this.lexicon.grammar, found.name, gender ?? found.gender);
     known.isPerson = true;
     this.people.mention(known, SUBJECT);
     return this.found(
@@ -124,8 +130,16 @@ export class SpeechSpeakers {
     return { name: this.#nameOf(known), ...(role !== undefined && { role }), written, kind };
   }
 
-  #nameOf({ name, isPlain }: Known): string {
-    return isPlain ? name : surelyNominative(this.lexicon.grammar, name);
+  #nameOf({ name, gender, isPlain }: Known): string {
+    if (isPlain || !this.lexicon.grammar.cases || !/\s/u.test(name)) return name;
+    return withoutCase(this.lexicon.grammar, name, { gender }) ?? name;
+  }
+
+  /** Whether a name stands in another case than a subject does. */
+  #isSurelyOblique({ name }: Subject, gender: Gender): boolean {
+    if (!this.lexicon.grammar.cases || !/\s/u.test(name)) return false;
+    const readings = readingsOf(this.lexicon.grammar, name, { gender });
+    return readings.length > 0 && readings.every(({ case: each }) => each !== 'nominative');
   }
 
   #meant(gender: Gender, written: string): Found | undefined {

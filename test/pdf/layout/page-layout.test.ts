@@ -110,6 +110,21 @@ describe('items of a list', () => {
     expect(Math.max(...steps)).toBeCloseTo(13.5, 0);
   });
 
+  const rows = async (items: readonly string[]): Promise<number[]> => {
+    const cells = items.map((item) => `<tr><td>${item}</td><td>x@example.org</td></tr>`).join('');
+    const table = `<section><h2>Head</h2><table class="distribution"><tbody>${cells}</tbody></table></section>`;
+    const { body } = (await readPages(setMarkup(table).bytes!))[0]!;
+    const ys = body.filter(({ text }) => text.startsWith('x@')).map(({ y }) => y);
+    return ys.slice(1).map((y, index) => y - ys[index]!);
+  };
+
+  it('stand apart in rows without rules too, by the same rule', async () => {
+    expect(Math.max(...(await rows(['One', 'Two', 'Three'])))).toBeCloseTo(13.5, 0);
+    const [first, second] = await rows(['One', 'A name of an office '.repeat(4), 'Three']);
+    expect(first).toBeCloseTo(18, 0);
+    expect(second).toBeCloseTo(31.5, 0);
+  });
+
   it('never leave their label, or one another, alone at the foot or the top of a page', async () => {
     for (let lines = 36; lines < 52; lines++) {
       const filler = `<section><h2>First</h2>${'<p class="small">Line.</p>'.repeat(lines)}</section>`;

@@ -122,7 +122,7 @@ export function readingsOf(
   const readings = (['m', 'f'] as const)
     .filter((sex) => gender === undefined || gender === sex)
     .flatMap((sex) => cases.flatMap((each) => readingIn(grammar, all, words, sex, each)));
-  const best = Math.max(...readings.map(({ weight }) => weight));
+  const best = readings.reduce((most, { weight }) => Math.max(most, weight), -Infinity);
   return readings.filter(({ weight }) => weight === best);
 }
 
@@ -185,7 +185,7 @@ export function withoutCase(
 export function isOneName(grammar: SpeechGrammar, one: string, other: string): boolean {
   const all = formsOf(grammar);
   // No case changes how a name begins.
-  if (!all || one.slice(0, 2) !== other.slice(0, 2)) return one === other;
+  if (!all || one[0] !== other[0]) return one === other;
   const theirs = all.names(other);
   return [...all.names(one)].some((each) => theirs.has(each));
 }

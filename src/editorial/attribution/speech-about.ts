@@ -2,8 +2,9 @@
 
 import { aboutAhead, type Sentence, toldAhead } from './speech-clause.ts';
 import type { Lexicon } from './speech-lexicon.ts';
-import { phraseAt, type Subject } from './speech-phrase.ts';
+import { phraseAt } from './speech-phrase.ts';
 import { turkishAhead } from './speech-verb-last.ts';
+import type { Subject } from './subject-phrase.ts';
 
 const EMPTY = { text: '', low: '', kind: 'mark' } as const;
 

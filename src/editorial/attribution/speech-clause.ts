@@ -2,8 +2,9 @@
 
 import { isAnd, withApposition } from './speech-apposition.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
-import { phraseAt, type Subject } from './speech-phrase.ts';
+import { phraseAt } from './speech-phrase.ts';
 import { mayBeSubject, partsOf, subjectAhead, subjectBehind, subjectIn } from './speech-subject.ts';
+import type { Subject } from './subject-phrase.ts';
 
 /** How a clause names its speaker, and the verb that it was read from. */
 export interface Told {

@@ -1,8 +1,9 @@
 // The words of a language by which its sentences of saying are read, and a sentence in words.
 
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
-import { isGivenName, isOneName } from './cases-of-names.ts';
+import { isGivenName } from './cases-of-names.ts';
 import { MASK } from './quoted-spans.ts';
+import { isAmong, isSeen, type Seen } from './seen-words.ts';
 
 /** A word or mark of a sentence. */
 export interface Word {
@@ -48,14 +49,6 @@ const TOKEN = new RegExp(
   `\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’ʼ‐-]*(?:(?<=(?:^|\\P{L})${ABBREVIATED})\\.)?|${MASK}+|\\S`,
   'gu',
 );
-
-/** The words of a text that stand in it with a small letter, and with a capital within a sentence. */
-export interface Seen {
-  readonly small: ReadonlySet<string>;
-  readonly capital: ReadonlySet<string>;
-  /** The words that stand behind one with a capital within a sentence: surnames. */
-  readonly second: ReadonlySet<string>;
-}
 
 /** Marks around a name say nothing of who speaks. */
 const MARKS = /^["“”„«»‹›‘’'№]$/u;
@@ -158,8 +151,9 @@ export class Lexicon {
     const [word, next] = words.slice(at, at + 2) as [Word, Word | undefined];
     if (!word.isFirst || word.kind !== 'name' || next?.kind !== 'name') return word;
     if (isGivenName(this.grammar, word.text)) return word;
-    const isSurname = [...second].some((other) => isOneName(this.grammar, next.text, other));
-    return isSurname || isGivenName(this.grammar, next.text) ? { ...word, kind: 'word' } : word;
+    return isAmong(this.grammar, next.text, second) || isGivenName(this.grammar, next.text)
+      ? { ...word, kind: 'word' }
+      : word;
   }
 
   #word(text: string, at: number, before: Word | undefined, seen: Seen): Word {
@@ -177,19 +171,13 @@ export class Lexicon {
       return { ...word, kind: 'word' };
     const isFirst =
       before === undefined || (before.kind === 'mark' && !/^[)»”"'’]$/u.test(before.text));
-    const isDoubtful = isFirst && !this.#isSeen(text, seen);
+    const isDoubtful = isFirst && !isSeen(this.grammar, text, seen);
     const isKnown = isDoubtful && (seen.small.has(low) || this.#isSmall(low));
     return {
       ...word,
       kind: isKnown || this.has('pronoun', low) ? 'word' : 'name',
       ...(isDoubtful && { isFirst: true }),
     };
-  }
-
-  /** `Лаптев` where `Лаптева` stands within a sentence. */
-  #isSeen(text: string, { capital }: Seen): boolean {
-    if (capital.has(text) || !this.grammar.cases || text.length < 4) return capital.has(text);
-    return [...capital].some((other) => isOneName(this.grammar, text, other));
   }
 
   /** German has articles that are parts of names behind `von` only: `bezeichnete Kurt Olm das Lager`. */
@@ -232,37 +220,4 @@ export function isAcronym({ text, kind }: Word): boolean {
 /** True of an article and the like. */
 export function isArticle(lexicon: Lexicon, word: Word): boolean {
   return word.kind === 'word' && (lexicon.is('article', word) || lexicon.is('indefinite', word));
-}
-
-/** An ending behind the apostrophe says that a Turkish name is no subject. */
-const OBLIQUE = /['’]\p{Ll}+$/u;
-
-/** True of `Ankara'da` and `Erdoğan'ın`. */
-export function isOblique({ text, kind }: Word): boolean {
-  return kind === 'name' && OBLIQUE.test(text);
-}
-
-/** True of `Erdoğan'ın`. */
-export function isGenitive({ text }: Word): boolean {
-  return /['’]n?[ıiuü]n$/u.test(text);
-}
-
-/** True of `Ankara'da`, `Ankara'dan` and `Ankara'daki`. */
-export function isPlace({ text }: Word): boolean {
-  return /['’][dt][ae](?:n|ki)?$/u.test(text);
-}
-
-/** The word as it is as a subject. */
-export function withoutEnding(word: Word): Word {
-  const text = word.text.replace(OBLIQUE, '');
-  return text === word.text ? word : { ...word, text, low: text.toLowerCase() };
-}
-
-/** The words that `text` writes small somewhere, and with a capital within a sentence. */
-export function seenIn(text: string): Seen {
-  return {
-    small: new Set(text.match(/(?<![^\s(«“„"'’])\p{Ll}[\p{L}\p{M}-]+/gu) ?? []),
-    capital: new Set(text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}-]+/gu) ?? []),
-    second: new Set(text.match(/(?<=\p{Ll} \p{Lu}[\p{L}\p{M}-]+ )\p{Lu}[\p{L}\p{M}-]+/gu) ?? []),
-  };
 }

@@ -1,26 +1,11 @@
 // Who is named in a text, and who is meant by a surname, an office or a pronoun while it is read on.
 
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
-import { isOneName, readingsOf } from './cases-of-names.ts';
-import { type Gender, genderOfName, isFitting, isSource, ONE } from './speech-forms.ts';
-import type { Subject } from './speech-phrase.ts';
+import { isOneName } from './cases-of-names.ts';
+import { asNamed, type Known } from './plain-names.ts';
+import { type Gender, isFitting, isSource, ONE } from './speech-forms.ts';
 import { folded, isCompound, wordsOf } from './speech-words.ts';
-
-/** What is known of somebody. */
-export interface Known {
-  name: string;
-  role?: string | undefined;
-  readonly offices: Set<string>;
-  /** True of one who has a name. */
-  isNamed: boolean;
-  /** True of one whom prose is about. */
-  isHeard?: boolean;
-  gender?: 'm' | 'f' | undefined;
-  /** True if anything beside the capitals shows that it is a person's name. */
-  isPerson: boolean;
-  /** True if the name stood where it has no ending of a case. */
-  isPlain: boolean;
-}
+import type { Subject } from './subject-phrase.ts';
 
 interface Mention {
   /** Missing for somebody unknown. */
@@ -63,7 +48,7 @@ export class SpeechPeople {
 
   /** Takes note of a name; `isPlain` of one that is a subject. */
   add(subject: Subject, isSubject: boolean, gender: Gender = subject.gender): Known {
-    const { isPlain, own, ...found } = this.#withoutCase(subject, isSubject, gender);
+    const { isPlain, own, ...found } = asNamed(this.#grammar, subject, isSubject, gender);
     const known = this.#known.find((other) => this.#isSame(other.name, found.name));
     if (known) {
       const isFuller =
@@ -96,30 +81,6 @@ export class SpeechPeople {
     };
     this.#known.push(added);
     return added;
-  }
-
-  /** What is added: the name without a case, and what it tells of its bearer. */
-  #withoutCase(
-    found: Subject,
-    isSubject: boolean,
-    gender: Gender,
-  ): Subject & { readonly isPlain: boolean; readonly own: Gender } {
-    const own = gender ?? genderOfName(this.#grammar, found.name, isSubject);
-    const asWritten = { ...found, isPlain: isSubject, own };
-    if (!this.#grammar.cases || found.kind !== 'name' || !/\s/u.test(found.name)) return asWritten;
-    const likely = readingsOf(this.#grammar, found.name, { gender });
-    const plain = likely.filter((each) => each.case === 'nominative');
-    const readings = isSubject && plain.length > 0 ? plain : likely;
-    const [first] = readings;
-    const isSure = readings.every(({ name }) => name === first?.name);
-    const isOne = readings.every((each) => each.gender === first?.gender);
-    if (!first || !isSure || first.weight < 1) return { ...asWritten, own: isOne ? own : gender };
-    return {
-      ...found,
-      name: first.name,
-      isPlain: readings.every((each) => each.case === 'nominative'),
-      own: gender ?? (isOne ? first.gender : undefined),
-    };
   }
 
   // `Dann kaufte Mia Olm Feuerholz`: German gives any noun a capital.

@@ -1,18 +1,9 @@
 // Reads a noun phrase of a sentence of saying: an office, a name, a body, somebody described.
 
+import { nameBehindOffice } from './name-behind-office.ts';
 import { descriptionEnd, isOfBody, oneOfMany } from './speech-description.ts';
-import {
-  isAcronym,
-  isArticle,
-  isGenitive,
-  isOblique,
-  isParticle,
-  isPlace,
-  type Lexicon,
-  type Word,
-  withoutEnding,
-} from './speech-lexicon.ts';
-import { nameBehindOffice, nameIn, type Range } from './speech-names.ts';
+import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
+import { nameIn, type Range } from './speech-names.ts';
 import {
   isNoOffice,
   isOfficeWord,
@@ -22,24 +13,8 @@ import {
   officeAt,
   officesIn,
 } from './speech-offices.ts';
-
-/** Who is said to speak, as a sentence has it. */
-export interface Subject {
-  readonly kind: 'name' | 'body' | 'description' | 'pronoun' | 'joint';
-  /** The name without office; the whole phrase of a description. */
-  readonly name: string;
-  readonly role?: string;
-  readonly written: string;
-  readonly at: number;
-  /** The first place behind it among the words. */
-  readonly end: number;
-  readonly gender?: 'm' | 'f' | undefined;
-  /** The words of an office in small letters. */
-  readonly offices: readonly string[];
-  readonly isIndefinite?: boolean;
-  /** True of a single name with an article. */
-  readonly isEpithet?: boolean;
-}
+import { type Subject, subject, textOf } from './subject-phrase.ts';
+import { isGenitive, isOblique, isPlace, withoutEnding } from './turkish-endings.ts';
 
 const LONGEST = 24;
 /** No name of a person begins so. */
@@ -228,30 +203,4 @@ function withoutName(
   }
   const isName = parts[0]!.kind === 'name' && parts.some(isAcronym);
   return isName ? subject('body', words, [start, end]) : undefined;
-}
-
-function subject(
-  kind: Subject['kind'],
-  words: readonly Word[],
-  [from, to]: Range,
-  gender?: 'm' | 'f',
-): Subject {
-  const name = textOf(words, [from, to]);
-  return { kind, name, written: name, at: words[from]!.at, end: to, offices: [], gender };
-}
-
-/** The text of the words, as it is written but for lines. */
-function textOf(words: readonly Word[], [from, to]: Range): string {
-  return words
-    .slice(from, to)
-    .map(
-      ({ text, end }, index) =>
-        text + (words[from + index + 1]?.at === end || index === to - from - 1 ? '' : ' '),
-    )
-    .join('');
-}
-
-/** Somebody of whom nothing but the name is known. */
-export function personCalled(name: string): Subject {
-  return { kind: 'name', name, written: name, at: 0, end: 0, offices: [] };
 }

@@ -1,8 +1,9 @@
 // Whom the subject of a sentence means, and whom a text was about while it is read on.
 
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
-import { type Case, readingsOf, withoutCase } from './cases-of-names.ts';
+import { isSurelyOblique, type Known, nameAfterAccording, nameOf } from './plain-names.ts';
 import { MASK } from './quoted-spans.ts';
+import { type Seen, seenIn } from './seen-words.ts';
 import type { Speaker } from './speakers.ts';
 import { subjectOf } from './speech-about.ts';
 import { namesIn } from './speech-apposition.ts';
@@ -17,16 +18,15 @@ import {
   ONE,
   plainBody,
 } from './speech-forms.ts';
-import { isOblique, Lexicon, type Seen, seenIn } from './speech-lexicon.ts';
+import { Lexicon } from './speech-lexicon.ts';
 import { Nobody } from './speech-nobody.ts';
-import { type Known, SpeechPeople } from './speech-people.ts';
-import { personCalled, type Subject } from './speech-phrase.ts';
+import { SpeechPeople } from './speech-people.ts';
+import { personCalled, type Subject } from './subject-phrase.ts';
+import { isOblique } from './turkish-endings.ts';
 
 export type Found = Omit<Speaker, 'start'>;
 
 const LONGEST = 2000;
-/** `по словам Анны`, `со ссылкой на Анну` */
-const AFTER_ACCORDING: readonly Case[] = ['genitive', 'accusative'];
 const SUBJECT = 1.5;
 /** `SARNA (AHA) - ` before the first sentence of a report, and what stands in brackets. */
 const ASIDE = /^\s*\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?,?(?: \([^()]{2,30}\))? [–—-] |\([^()]*\)/gu;
@@ -100,21 +100,18 @@ export class SpeechSpeakers {
     const gender = subject.gender ?? (how.isOblique ? undefined : how.shown);
     const { grammar } = this.lexicon;
     const isCased = grammar.cases !== undefined && how.isOblique === true;
-    const cases = isCased ? AFTER_ACCORDING : undefined;
-    const plainName = isCased
-      ? withoutCase(grammar, subject.name, { gender, cases })
-      : subject.name;
+    const plainName = isCased ? nameAfterAccording(grammar, subject.name, gender) : subject.name;
     const plain = { ...subject, name: plainName ?? subject.name };
     const found = this.people.find(plain.name, gender) ?? this.people.find(subject.name, gender);
     // `Бондаря` may be `Бондарь` or `Бондар`; `Ивана Петрова` is no subject.
     if (!found && plainName === undefined) return undefined;
-    if (!isCased && this.#isSurelyOblique(subject, gender)) return undefined;
+    if (!isCased && isSurelyOblique(grammar, subject.name, gender)) return undefined;
     if (found === 'shared') return undefined;
-    const isNoun =
-      this.lexicon.grammar.isCapital && !/\s/u.test(plain.name) && subject.role === undefined;
-    const isEpithet = subject.isEpithet === true && !/\s/u.test(plain.name);
+    const isSingle = !/\s/u.test(plain.name);
+    const isNoun = grammar.isCapital && isSingle && subject.role === undefined;
+    const isEpithet = subject.isEpithet === true && isSingle;
     if (found === undefined && (how.isLoose || isNoun || isEpithet)) return undefined;
-    const full = found && !/\s/u.test(plain.name) ? this.#nameOf(found) : plain.name;
+    const full = found && isSingle ? nameOf(this.lexicon.grammar, found) : plain.name;
     const known = this.people.add({ ...plain, name: full }, true, gender);
     known.isPerson = true;
     this.people.mention(known, SUBJECT);
@@ -127,19 +124,12 @@ export class SpeechSpeakers {
 
   found(known: Known, kind: Speaker['kind'], written: string): Found {
     const { role } = known;
-    return { name: this.#nameOf(known), ...(role !== undefined && { role }), written, kind };
-  }
-
-  #nameOf({ name, gender, isPlain }: Known): string {
-    if (isPlain || !this.lexicon.grammar.cases || !/\s/u.test(name)) return name;
-    return withoutCase(this.lexicon.grammar, name, { gender }) ?? name;
-  }
-
-  /** Whether a name stands in another case than a subject does. */
-  #isSurelyOblique({ name }: Subject, gender: Gender): boolean {
-    if (!this.lexicon.grammar.cases || !/\s/u.test(name)) return false;
-    const readings = readingsOf(this.lexicon.grammar, name, { gender });
-    return readings.length > 0 && readings.every(({ case: each }) => each !== 'nominative');
+    return {
+      name: nameOf(this.lexicon.grammar, known),
+      ...(role !== undefined && { role }),
+      written,
+      kind,
+    };
   }
 
   #meant(gender: Gender, written: string): Found | undefined {

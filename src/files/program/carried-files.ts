@@ -25,8 +25,17 @@ export function carriedFile(kind: Kind, path: string): string {
   return found ?? require.resolve(path);
 }
 
+/** A font of a package that users install, in which it may have a folder of its own. */
+export function installedFont(path: string): string {
+  try {
+    return installedFile(path);
+  } catch {
+    return installedFile(path.replace(/\/[^/]+(?=\/[^/]+$)/, ''));
+  }
+}
+
 /** A file of a package that users install: beside this one, or where they stand. */
-export function installedFile(path: string): string {
+function installedFile(path: string): string {
   try {
     return require.resolve(path);
   } catch {

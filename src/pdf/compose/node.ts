@@ -17,6 +17,8 @@ export interface Run {
   characterSpacing: number;
   fontFeatures: readonly string[] | Shaping | null;
   noWrap?: boolean | undefined;
+  /** Stands on the line of the word before it. */
+  _joined?: boolean | undefined;
   link?: string | undefined;
   linkToDestination?: string | undefined;
   /** Set where the paragraph runs against the direction of the document. */

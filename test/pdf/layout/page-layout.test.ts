@@ -138,3 +138,19 @@ describe('items of a list', () => {
     }
   });
 });
+
+it('a mark stands on the line of the word before it, whole', async () => {
+  const ref = '<a class="ref" href="#x">S1 ¶2</a>';
+  for (let letters = 1; letters < 60; letters += 2) {
+    const words = `${'A word of it '.repeat(6)}${'m'.repeat(letters % 12)} and ${'n'.repeat(letters / 6)}.`;
+    const markup = `<section><h2>Head</h2><p id="x" class="prose">${words} ${ref}</p></section>`;
+    for (const lang of ['en', 'he']) {
+      const pages = await readPages(setMarkup(markup, { lang }).bytes!);
+      const { body } = pages[0]!;
+      const y = new Set(body.filter(({ text }) => /S1|¶2/.test(text)).map((each) => each.y));
+      const line = body.filter((each) => y.has(each.y)).map(({ text }) => text);
+      expect(y.size, `${lang} ${letters}`).toBe(1);
+      expect(line.join(' '), `${lang} ${letters}`).toMatch(/\p{L}+\./u);
+    }
+  }
+});

@@ -1,5 +1,6 @@
 // Finds whom a sentence of prose is about.
 
+import { MASK } from './quoted-spans.ts';
 import { aboutAhead, type Sentence, toldAhead } from './speech-clause.ts';
 import type { Lexicon } from './speech-lexicon.ts';
 import { phraseAt } from './speech-phrase.ts';
@@ -23,4 +24,16 @@ export function subjectOf(lexicon: Lexicon, sentence: Sentence): Subject | 'miss
     return told.subject;
   const main = aboutAhead(lexicon, { ...sentence, words: [...sentence.words, end] });
   return main && typeof main.subject === 'object' ? main.subject : undefined;
+}
+
+const LONGEST = 2000;
+/** `SARNA (AHA) - ` before the first sentence of a report, and what stands in brackets. */
+const ASIDE = /^\s*\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?,?(?: \([^()]{2,30}\))? [–—-] |\([^()]*\)/gu;
+
+/** A sentence without asides, and names and terms between marks, which say nothing of who speaks. */
+export function withoutAsides(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .replaceAll(MASK, ' ')
+    .replace(ASIDE, (aside) => ' '.repeat(aside.length));
 }

@@ -5,7 +5,7 @@ import { isSurelyOblique, type Known, nameAfterAccording, nameOf } from './plain
 import { MASK } from './quoted-spans.ts';
 import { type Seen, seenIn } from './seen-words.ts';
 import type { Speaker } from './speakers.ts';
-import { subjectOf } from './speech-about.ts';
+import { subjectOf, withoutAsides } from './speech-about.ts';
 import { namesIn } from './speech-apposition.ts';
 import type { Sentence, Told } from './speech-clause.ts';
 import {
@@ -26,11 +26,7 @@ import { isOblique } from './turkish-endings.ts';
 
 export type Found = Omit<Speaker, 'start'>;
 
-const LONGEST = 2000;
 const SUBJECT = 1.5;
-/** `SARNA (AHA) - ` before the first sentence of a report, and what stands in brackets. */
-const ASIDE = /^\s*\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?,?(?: \([^()]{2,30}\))? [–—-] |\([^()]*\)/gu;
-
 /** The speakers of one text. */
 export class SpeechSpeakers {
   readonly lexicon: Lexicon;
@@ -50,11 +46,7 @@ export class SpeechSpeakers {
   }
 
   sentence(text: string): Sentence {
-    // Asides, and names and terms between marks, say nothing of who speaks.
-    const plain = text
-      .slice(0, LONGEST)
-      .replaceAll(MASK, ' ')
-      .replace(ASIDE, (aside) => ' '.repeat(aside.length));
+    const plain = withoutAsides(text);
     return { text: plain, words: this.lexicon.read(plain, this.#seen) };
   }
 

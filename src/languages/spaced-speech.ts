@@ -32,6 +32,9 @@ export interface SpacedSpeech {
   readonly joining: string;
   /** Somebody whom the text does not name, by the first word. */
   readonly nobody: string;
+  /** Given names of women and of men, but for those that are more often another word. */
+  readonly women?: string;
+  readonly men?: string;
   /** Words that make a pronoun a woman's, or a man's. */
   readonly woman: string;
   readonly man: string;

@@ -17,6 +17,8 @@ type Kind =
   | 'pronoun'
   | 'woman'
   | 'man'
+  | 'women'
+  | 'men'
   | 'womanVerb'
   | 'participle'
   | 'fresh'
@@ -72,6 +74,8 @@ export class SpacedWords {
       pronoun: whole(words.pronouns),
       woman: whole(more.woman),
       man: whole(more.man),
+      women: whole(more.women),
+      men: whole(more.men),
       verb: whole(verbs),
       womanVerb: whole(more.womanVerbs),
       participle: whole(more.participles),

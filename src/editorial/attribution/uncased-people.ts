@@ -60,6 +60,17 @@ export class UncasedPeople {
     return this.#people.has(name) || [...this.#people.keys()].some((each) => isShortOf(name, each));
   }
 
+  /** True of the whole name of somebody, or of the last word of one person's. */
+  isNamed(name: string): boolean {
+    if (this.#people.has(name)) return true;
+    const full = [...this.#people.keys()].filter((each) => each.endsWith(` ${name}`));
+    return full.length === 1;
+  }
+
+  sexOf(name: string): 'woman' | 'man' | undefined {
+    return this.#people.get(name)?.sex;
+  }
+
   /** The fullest form of `name`; undefined if it may be two people's. */
   fullNameOf(name: string): string | undefined {
     if (this.#people.has(name)) return name;

@@ -10,6 +10,8 @@ export interface SpacedSpeech {
   readonly prefixes: string;
   /** Verbs of saying that are said of a woman, or a body. */
   readonly womanVerbs: string;
+  /** Verbs that are said of several, or of anybody. */
+  readonly pluralVerbs: string;
   /** Verbs that begin to tell what somebody says; others (`added`) go on with it. */
   readonly fresh?: string;
   /** Forms that go on with the subject of an earlier verb: `adding that`. */

@@ -8,7 +8,7 @@ import type { Party, UncasedPeople } from './uncased-people.ts';
 
 const LONGEST = 14;
 /** What tells of no one person. */
-const NOBODY_AT_ALL = /^(?:אני|אנחנו|אתה|הם|הן|מי|מישהו|כך|מה|לא|כולם|نحن|أنا|قال|كل)$/u;
+const NOBODY_AT_ALL = /^(?:אני|אנחנו|אתה|הם|הן|מי|מישהו|כך|מה|לא|כולם|نحن|أنا|قال|كل|حيثيات)$/u;
 /** A paper by which a body speaks. */
 const STATEMENT = /^(?:ال)?بيان$|^[בה]?הודע[הת]$|^بیانیه$/u;
 
@@ -62,6 +62,16 @@ export class SpacedNames {
 
   isKnown(name: string): boolean {
     return this.#people.has(name);
+  }
+
+  /** True of a noun that the text also has without its article: it has told of that before. */
+  isTold(noun: string): boolean {
+    const plain = noun.slice(this.#words.article.length);
+    return (
+      this.#people.has(noun) ||
+      this.#full.of(noun) !== noun ||
+      new RegExp(`(?<!\\p{L})${plain}(?!\\p{L})`, 'u').test(this.#people.text)
+    );
   }
 
   /** True of a phrase that begins with an office. */

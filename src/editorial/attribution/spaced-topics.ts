@@ -66,7 +66,8 @@ export class SpacedTopics {
     if ([role, office, adjective, body, nobody, pronoun].some((each) => each.test(word)))
       return false;
     if (this.#words.countryAt([word], 0) > 0) return false;
-    if (this.#words.article === 'ה' && /^ה\p{L}{2}/u.test(word)) return /^ה(?:לוי|כהן)$/u.test(word);
+    if (this.#words.article === 'ה' && /^ה\p{L}{2}/u.test(word))
+      return /^ה(?:לוי|כהן)$/u.test(word);
     return !PREPOSITION.test(word) || this.#words.article !== 'ה' || this.#isCertain(words, at);
   }
 
@@ -75,9 +76,7 @@ export class SpacedTopics {
     const [word, next] = [words[at]!, words[at + 1]];
     if (next === undefined || this.#words.is.verb.test(next)) return true;
     const all = this.#people.text.match(WORD) ?? [];
-    const alone = all.some(
-      (each, index) => each === word && all[index - 1] !== words[at - 1],
-    );
+    const alone = all.some((each, index) => each === word && all[index - 1] !== words[at - 1]);
     return alone || (this.#words.article === 'ال' && word.startsWith('ال'));
   }
 
@@ -120,7 +119,9 @@ export class SpacedTopics {
     // `דנה לוין ויואב ברק`: they are two.
     const other = next < 0 ? '' : words[at + next]!.replace(/^[וو]/u, '');
     const isPair = next > 0 && other !== words[at + next] && this.#isGiven(bare(other));
-    return isPair ? undefined : { kind: 'name', phrase: before === '' ? name : `${before} ${name}`, name };
+    return isPair
+      ? undefined
+      : { kind: 'name', phrase: before === '' ? name : `${before} ${name}`, name };
   }
 
   /** True if `before` is the office of `name`, or the verb that it is the subject of. */
@@ -146,7 +147,10 @@ export class SpacedTopics {
 
   #mayBeVerb(word: string, name: string): boolean {
     const verb = plainVerb(bare(word));
-    if (/^(?:ال|لل|بال|وال)/u.test(verb) || (this.#words.is.end.test(verb) && !/^(?:لم|لن|لا|قد)$/u.test(verb)))
+    if (
+      /^(?:ال|لل|بال|وال)/u.test(verb) ||
+      (this.#words.is.end.test(verb) && !/^(?:لم|لن|لا|قد)$/u.test(verb))
+    )
       return false;
     const isWoman = /^ت|ت$/u.test(verb);
     const known = this.#people.sexOf(name);

@@ -20,6 +20,7 @@ type Kind =
   | 'women'
   | 'men'
   | 'womanVerb'
+  | 'pluralVerb'
   | 'participle'
   | 'fresh'
   | 'impersonal'
@@ -78,6 +79,7 @@ export class SpacedWords {
       men: whole(more.men),
       verb: whole(verbs),
       womanVerb: whole(more.womanVerbs),
+      pluralVerb: whole(more.pluralVerbs),
       participle: whole(more.participles),
       fresh: new RegExp(word(`[وفו]?(?:${more.fresh ?? '(?!)'})`), 'u'),
       impersonal: whole(more.impersonal),

@@ -116,9 +116,11 @@ export class UncasedPeople {
 
 function holds(role: string, office: string): boolean {
   if (role.endsWith(office) || role.startsWith(`${office} `)) return true;
+  // `השרה` is the `שרת התחבורה`.
+  const own = office.replace(/ה$/u, 'ת');
   return role
     .split(/\s+/u)
-    .some((word) => word === office || word === `ال${office}` || word === `ה${office}`);
+    .some((word) => [office, `ال${office}`, `ה${office}`, own].some((each) => word === each));
 }
 
 /** `Lavrov` of `Sergey Lavrov`; in Han the surname may begin the name. */

@@ -115,8 +115,7 @@ export class UncasedSpeech {
           : this.#toldOf(told);
       heard = found;
       if (found) this.#isAway = false;
-      const isUnnamed = told.party !== 'same' && told.party?.kind === 'nobody';
-      if (found && !isUnnamed) this.#last = { ...found, kind: 'named' };
+      if (found) this.#last = { ...found, kind: 'named' };
       else if (told.party !== undefined) this.#last = undefined;
       return {
         inner,
@@ -165,8 +164,12 @@ export class UncasedSpeech {
     return last.trim() === '' && this.#grammar.leadsOn(above) ? above : last;
   }
 
+  /** The sentences of `text`; the last one is the one that goes on behind it, if only an empty one. */
   #sentencesOf(text: string): readonly string[] {
-    return text.split(this.#grammar.sentenceEnd);
+    const sentences = text.split(this.#grammar.sentenceEnd);
+    // Where no space parts sentences, the end of the text is no place to split.
+    const isOver = `${sentences.at(-1)!}A`.split(this.#grammar.sentenceEnd).length > 1;
+    return isOver ? [...sentences, ''] : sentences;
   }
 
   /** Words right after others, without anybody named between them. */
@@ -211,7 +214,9 @@ export class UncasedSpeech {
     if (party.kind === 'nobody')
       return phrase === '' ? undefined : { name: phrase, written: phrase, kind: 'described' };
     if (party.kind === 'pronoun') {
-      const meant = this.#people.fits(party, this.#last?.name) ? this.#last : undefined;
+      const isOther =
+        party.of !== undefined && (party.of === 'body') !== (this.#last?.isBody ?? false);
+      const meant = !isOther && this.#people.fits(party, this.#last?.name) ? this.#last : undefined;
       return meant && { ...meant, written: phrase, kind: 'pronoun' };
     }
     if (party.kind === 'body')
@@ -232,7 +237,7 @@ export class UncasedSpeech {
 
   /** Whom sentences are about is meant by what comes; true if that is somebody new. */
   #hear(text: string, isEnd = false): boolean {
-    const sentences = text.replaceAll(MASK, ' ').split(this.#grammar.sentenceEnd);
+    const sentences = this.#sentencesOf(text.replaceAll(MASK, ' '));
     // The last one before a quotation reports it.
     const whole = isEnd ? sentences : sentences.slice(0, -1);
     let isNew = false;
@@ -243,7 +248,7 @@ export class UncasedSpeech {
       if (!party || party.kind === 'pronoun') continue;
       const found = this.#found(party);
       isNew ||= found?.name !== this.#last?.name;
-      this.#last = party.kind === 'nobody' ? undefined : found && { ...found, kind: 'named' };
+      this.#last = found && { ...found, kind: 'named' };
     }
     return isNew;
   }

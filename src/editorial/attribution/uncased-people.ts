@@ -13,7 +13,13 @@ export type Party =
     }
   | { readonly kind: 'body'; readonly phrase: string; readonly name: string }
   | { readonly kind: 'office'; readonly phrase: string }
-  | { readonly kind: 'pronoun'; readonly phrase: string; readonly sex?: 'woman' | 'man' }
+  | {
+      readonly kind: 'pronoun';
+      readonly phrase: string;
+      readonly sex?: 'woman' | 'man';
+      /** What it can stand for only, if that is plain. */
+      readonly of?: 'person' | 'body';
+    }
   | { readonly kind: 'nobody'; readonly phrase: string };
 
 interface Person {

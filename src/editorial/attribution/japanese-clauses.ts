@@ -21,6 +21,11 @@ const PARTICLE =
 
 /** Somebody is marked as what the sentence is about. */
 const OWN_TOPIC = /[^\s、。でにとへもの]は(?=[、\s\uFFFC\p{L}]|$)/u;
+/** `「…」とラオさん。` */
+const NAMED_ONLY = /^と([^、。と]{2,20})。?\s*$/u;
+/** So long, and with such an end, it is what somebody says. */
+const SHORT = 9;
+const UTTERED = /(?:です|ます|ました|ません|でした|ください|んだ|[ねよわさぞ]|けど|から|のか)。?$/u;
 const THING =
   /(?:回|点|際|後|前|時|日|年|月|今|雇用|今回|問題|件|額|率|数|線|事業|計画|結果|原因|背景|理由|効果|影響|責任)$/u;
 /** `発表資料では`: where it stands, not who says it. */
@@ -55,7 +60,8 @@ export class JapaneseClauses implements Grammar {
     if (!isSaid && this.#isTerm(lead, inside, trail)) return { isTerm: true };
     const party = this.#after(trail, isSaid) ?? this.topicOf(lead) ?? this.#literal(lead, isSaid);
     if (party) return { party, isFresh: true };
-    return isSaid ? { party: 'same', isFresh: true } : {};
+    if (isSaid) return { party: 'same', isFresh: true };
+    return inside.length > SHORT && UTTERED.test(inside) ? { isTerm: false } : {};
   }
 
   /** `白鷺交通は「…」と`: whoever stands right before what is said; of others there is no telling. */
@@ -84,7 +90,8 @@ export class JapaneseClauses implements Grammar {
   }
 
   #after(trail: string, isSaid: boolean): Party | undefined {
-    const named = CLEFT.exec(trail)?.[1] ?? IN_BRACKETS.exec(trail)?.[1];
+    const named =
+      CLEFT.exec(trail)?.[1] ?? NAMED_ONLY.exec(trail)?.[1] ?? IN_BRACKETS.exec(trail)?.[1];
     const party = named === undefined ? undefined : this.#names.partyOf(named);
     if (party) return party;
     return isSaid

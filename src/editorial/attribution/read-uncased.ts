@@ -119,7 +119,7 @@ export class UncasedSpeech {
       else if (told.party !== undefined) this.#last = undefined;
       return {
         inner,
-        ...(told.party && { isTerm: false }),
+        ...((told.party ?? told.isTerm) !== undefined && { isTerm: false }),
         ...(found && { speaker: { ...found, start: block.start + outer.start } }),
       };
     });
@@ -193,10 +193,11 @@ export class UncasedSpeech {
       sentences.at(-1)!.trim() === '' &&
       /^[\s.。]*$/u.test(this.#sentencesOf(masked.slice(outer.end, outer.end + REACH))[0] ?? '');
     const above = sentences.findLast((each) => each.trim() !== '');
-    if (!isAlone || above === undefined || this.#last === undefined) return undefined;
+    if (!isAlone || above === undefined) return undefined;
     const party = this.#grammar.subjectOf(above);
-    if (party?.kind !== 'name' && party?.kind !== 'pronoun') return undefined;
-    const found = this.#found(party);
+    if (party?.kind === 'body') return undefined;
+    // A sentence without a subject of its own goes on with whoever spoke.
+    const found = party ? this.#found(party) : this.#isAway ? undefined : this.#last;
     return found && { ...found, kind: 'pronoun' };
   }
 

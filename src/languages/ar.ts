@@ -20,6 +20,8 @@ export const arabic: Language = {
     that: '[وف]?(?:إن|أن|ان|بأن|بان|لأن|كون)',
     means: 'تعني|يعني|معناه',
   },
+  numbered:
+    '[وفبلك]{0,2}(?:ال)?(?:مادة|بند|فقرة|فصل|قرار|ملحق|صفحة|جزء|جدول|مرحلة|رقم)|للمادة|للفقرة',
   withheld: '(محجوب)',
   dates: { reading: { regions: ['LB'], fillers: 'من في', beforeTime: 'الساعة' } },
   numbers: {

@@ -16,6 +16,7 @@ export const hebrew: Language = {
     that: 'כי',
     means: 'פירושו|פירושה|משמעו',
   },
+  numbered: '[ולבכהמש]{0,3}(?:סעיף|פרק|פסקה|נספח|החלטה|עמוד|תקנה|טבלה|שלב|מספר)',
   withheld: '(חסוי)',
   dates: { reading: { fillers: 'ב', beforeTime: 'בשעה', prefix: 'ב' } },
   numbers: {

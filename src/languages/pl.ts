@@ -25,6 +25,8 @@ export const polish: Language = {
   },
   common: 'nie|się|jest|że|na|do|oraz|przez|który|w|z|i|nas|powiedział|powiedziała',
   dates: { isDayMonthYear: true, reading: {} },
+  numbered:
+    'artykuł\\p{L}{0,4}|ustęp\\p{L}{0,3}|ustępu|załącznik\\p{L}{0,3}|rozdział\\p{L}{0,3}|paragraf\\p{L}{0,3}|punk(?:t|tu|cie|tem|ty)|rezolucj\\p{L}{1,2}|protok[oó]ł\\p{L}{0,3}|stron\\p{L}{1,2}|tabel\\p{L}{1,2}|faz\\p{L}{1,2}|część|części',
   withheld: '(nie ujawniono)',
   numbers: {
     ones: 'jeden/jedna/jedno/jednego/jednej dwa/dwie/dwóch/dwoma trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu',

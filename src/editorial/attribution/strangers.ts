@@ -9,8 +9,6 @@ import type { Subject } from './subject.ts';
 export const DESCRIBED =
   /^(?:\p{Ll}|(?:An?|The|This|That|His|Her|Its|Their|Our|One|Another)\s+\p{Ll})/u;
 
-/** Whose it is, the article tells elsewhere. */
-export const PAPER = /^(?:the|an?|this)\s+(?:statement|letter|message|post)$/iu;
 /** `The Nebraskan`, `the Velmoran envoy`. */
 export const OF_PLACE = /^[Tt]he\s+\p{Lu}\p{Ll}+(?:an|ish|ese|i)(?:\s+\p{Ll}+)?$/u;
 

@@ -1,15 +1,18 @@
 // What a noun phrase of an English sentence says of whoever speaks: a name, an office, a description.
 
+import { isOfPeople } from '../../languages/en-people.ts';
 import {
   bodies,
   determiners,
   dumb,
+  persons,
   prepositions,
   pronouns,
   TIMES,
   utterances,
 } from '../../languages/en-speech.ts';
 import { genderOf } from '../../languages/given-names.ts';
+import { bodyName } from './body-name.ts';
 import { isAdverb, isIn, isOneOf, isPossessive, type Token } from './clause-tokens.ts';
 import { nameAtEnd } from './name-parts.ts';
 import { genderIn, isPerson, officeBefore, officeBehind, TRADE } from './office-words.ts';
@@ -72,9 +75,12 @@ function coreSubject(
   const before = tokens.slice(from, start);
   const isOfBody = isOneOf(bodies(), tokens[end - 1]!.bare);
   const isThe = before.length === 1 && first.text.toLowerCase() === 'the';
-  if (isThe && end === start + 1 && isSomeone(tokens[start]!))
-    return described(text, tokens, [from, to], tail);
-  if (isOfBody || isThe) return body(text, tokens, from, place);
+  if (isThe && isSomeone(tokens[end - 1]!)) return described(text, tokens, [from, to], tail);
+  if (isOfBody || isThe) {
+    const [at, until] = bodyName(tokens, [from, tail], place);
+    const name = onOneLine(text.slice(tokens[at]!.at, tokens[until - 1]!.end));
+    return { kind: 'body', name, written: name, at: tokens[at]!.at };
+  }
   const written = text.slice(tokens[start]!.at, tokens[end - 1]!.end);
   const isLong = end > start + 1;
   const gender =
@@ -92,10 +98,11 @@ function coreSubject(
   };
 }
 
-// `the CS`, `the Nebraskan`: an office or an origin, and no name.
+// `the CS`, `the Nebraskan`, `the Ranking Member`: an office or an origin, and no name.
 function isSomeone({ bare, text }: Token): boolean {
-  if (/^(?:vatican|guardian|republican)$/u.test(bare)) return false;
-  return /^[A-Z]{2}$/u.test(text) ? isPerson(bare) : /.{3}(?:[^aeiou]an|ian|ean|ese)$/u.test(bare);
+  return (
+    isOfPeople(bare) || isOneOf(persons(), bare) || (/^[A-Z]{2}$/u.test(text) && isPerson(bare))
+  );
 }
 
 function onOneLine(written: string): string {
@@ -134,19 +141,6 @@ function nameInTail(
     (token, index) => index > at && index < tail - 1 && isBegin(token),
   );
   return start === -1 ? undefined : [start, tail];
-}
-
-// `Kastria’s Defence Ministry` is one name.
-function body(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  [start, end]: readonly [number, number],
-): Subject {
-  let at = start;
-  while (at > from && tokens[at - 1]!.kind === 'name') at -= 1;
-  const name = onOneLine(text.slice(tokens[at]!.at, tokens[end - 1]!.end));
-  return { kind: 'body', name, written: name, at: tokens[at]!.at };
 }
 
 function described(

@@ -3,7 +3,7 @@
 import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
 import { ChineseNames } from './chinese-names.ts';
 import { MASK } from './quoted-spans.ts';
-import type { Beside, Grammar, Told } from './read-uncased.ts';
+import type { Beside, Grammar, Told } from './uncased-grammar.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
 /** `据外交部介绍`. */

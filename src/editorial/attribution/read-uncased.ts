@@ -5,40 +5,8 @@ import { firstQuestion, isAnswer } from './question-dashes.ts';
 import { MASK, type Quoted } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import type { Speaker } from './speakers.ts';
+import type { Beside, Grammar, Told } from './uncased-grammar.ts';
 import { type Party, UncasedPeople } from './uncased-people.ts';
-
-/** What stands around a quotation in its sentence; other quotations are blanked out. */
-export interface Beside {
-  readonly lead: string;
-  readonly inside: string;
-  readonly trail: string;
-  /** True of the first words of a paragraph. */
-  readonly isFirst: boolean;
-}
-
-/** What a grammar says of a quotation: who speaks, or `same` where the subject is left out. */
-export interface Told {
-  readonly party?: Party | 'same' | undefined;
-  /** True of a title, a term, words that nobody says here. */
-  readonly isTerm?: boolean;
-  /** True if it does not say that somebody goes on. */
-  readonly isFresh?: boolean;
-}
-
-/** How a language says who speaks. */
-export interface Grammar {
-  /** What ends a sentence. */
-  readonly sentenceEnd: RegExp;
-  tell(beside: Beside): Told;
-  /** Whom a sentence is about. */
-  subjectOf(sentence: string): Party | undefined;
-  /** All whom a sentence names with their offices. */
-  partiesIn(sentence: string): readonly Party[];
-  /** True of a sentence that has a pronoun for somebody. */
-  pointsBack?(sentence: string): boolean;
-  /** True of a sentence that leads to the words of the paragraph below it. */
-  leadsOn(sentence: string): boolean;
-}
 
 /** So much beside a quotation is read. */
 const REACH = 300;

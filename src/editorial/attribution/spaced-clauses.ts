@@ -1,11 +1,11 @@
 // How Arabic, Hebrew and Persian say who speaks: a verb of saying with its subject behind or before it.
 
 import { MASK } from './quoted-spans.ts';
-import type { Beside, Grammar, Told } from './read-uncased.ts';
 import { SpacedNames } from './spaced-names.ts';
 import { SpacedSubjects, type Subject } from './spaced-subjects.ts';
 import { SpacedTopics } from './spaced-topics.ts';
 import { EDGE, PUNCTUATION, plainVerb, type SpacedWords } from './spaced-words.ts';
+import type { Beside, Grammar, Told } from './uncased-grammar.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
 /** `أما مدربه فلم يخف`: whom the rest is about. */

@@ -115,3 +115,11 @@ export class SpacedNameWords {
     return isBody || (next !== undefined && /^ה\p{L}{3}/u.test(next));
   }
 }
+
+/** `גדעון ברקאן בן ה-63`. */
+export function withoutAge(words: readonly string[]): readonly string[] {
+  const age = words.findIndex(
+    (word, at) => at > 0 && /^ה?-?\p{N}/u.test(word) && /^ב[נת]|^בן$/u.test(words[at - 1]!),
+  );
+  return age < 2 ? words : words.slice(0, age - 1);
+}

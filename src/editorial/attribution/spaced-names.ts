@@ -2,7 +2,7 @@
 
 import { FullNames } from './full-names.ts';
 import { MASK } from './quoted-spans.ts';
-import { LONGEST_NAME, SpacedNameWords } from './spaced-name-words.ts';
+import { LONGEST_NAME, SpacedNameWords, withoutAge } from './spaced-name-words.ts';
 import type { SpacedWords } from './spaced-words.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
@@ -240,12 +240,4 @@ export class SpacedNames {
     if (isCommon) return undefined;
     return this.#named(phrase, name, title < 0 ? [] : words.slice(title));
   }
-}
-
-/** `גדעון ברקאן בן ה-63`. */
-function withoutAge(words: readonly string[]): readonly string[] {
-  const age = words.findIndex(
-    (word, at) => at > 0 && /^ה?-?\p{N}/u.test(word) && /^ב[נת]|^בן$/u.test(words[at - 1]!),
-  );
-  return age < 2 ? words : words.slice(0, age - 1);
 }

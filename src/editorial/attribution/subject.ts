@@ -53,7 +53,10 @@ export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase
   if (subject.kind !== 'name') return namedBehind(text, tokens, apposition, subject) ?? subject;
   const role = subject.role ?? officeBehind(text, tokens, apposition);
   const first = tokens[apposition[0]];
-  const isSure = role !== undefined || first?.kind === 'number' || /^(?:who|whose|whom)$/u.test(first?.bare ?? '');
+  const isSure =
+    role !== undefined ||
+    first?.kind === 'number' ||
+    /^(?:who|whose|whom)$/u.test(first?.bare ?? '');
   return {
     ...subject,
     ...(role !== undefined && { role }),

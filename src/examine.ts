@@ -1,7 +1,6 @@
 // Takes one brief from its file through the whole pipeline: `build`, `check` and every press do this.
 
 import type { Brief } from './brief/format/schema.ts';
-import type { Standard } from './brief/format/terms.ts';
 import { type Override, type ParsedBrief, parseBrief } from './brief/parse-brief.ts';
 import type { Format } from './build/formats.ts';
 import { type BuildResult, buildBriefing } from './build.ts';
@@ -34,8 +33,6 @@ export interface RunSettings {
   readonly strict: boolean;
   readonly overrides: readonly Override[];
   readonly page: PageSize | undefined;
-  /** Replaces what briefs say of the standards that PDFs conform to. */
-  readonly standard?: Standard | undefined;
   /** The documents to make; a PDF unless told otherwise. */
   readonly formats?: readonly Format[] | undefined;
   /** What the steps on the way gave will not be asked for. */
@@ -156,7 +153,7 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
     const diagnostics = [...parsed.diagnostics, ...around];
     return { ...nothing({ ...parsed, diagnostics }), ...(template && { template }), places };
   }
-  const { now, created, strict, page, standard, audience, formats, lean } = run;
+  const { now, created, strict, page, audience, formats, lean } = run;
   const { former, path } = before;
   const result = buildBriefing({
     ...design,
@@ -167,7 +164,6 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
     style: style.names,
     figures: figures.files,
     page,
-    standard,
     since: before.parsed,
     audience,
     now,

@@ -31,7 +31,7 @@ export async function mailExamined(
   if (!pdf || !parsed || !design || !wholeView) return undefined;
   // Loaded only now: nothing else needs mail.
   const { composeMail } = await import('./mail/compose-mail.ts');
-  const { now, created, overrides, template = '', page = '', standard = '', since = '' } = settings;
+  const { now, created, overrides, template = '', page = '', since = '' } = settings;
   const composed = await composeMail({
     parsed,
     template: design.template,
@@ -42,7 +42,7 @@ export async function mailExamined(
     people: { from: mailing.from, to: mailing.to ?? [], cc: mailing.cc ?? [] },
     now,
     date: created,
-    seed: JSON.stringify([overrides, template, page, standard, since]),
+    seed: JSON.stringify([overrides, template, page, since]),
     embargoOk: mailing.embargoOk === true,
     isSent,
     draftOf: mailing.draftOf,

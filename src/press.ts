@@ -1,6 +1,5 @@
 // Briefs from their files to documents in a few lines; for programs that build one or many.
 
-import type { Standard } from './brief/format/terms.ts';
 import type { Override } from './brief/parse-brief.ts';
 import type { Format } from './build/formats.ts';
 import type { BuildResult } from './build.ts';
@@ -26,8 +25,6 @@ export interface PressOptions {
   /** One of our templates or the path of a folder, instead of the one that the brief names. */
   readonly template?: string;
   readonly page?: PageSize;
-  /** What the PDF conforms to: `ua1` is PDF/UA-1 and PDF/A-3a, `ua2` PDF/UA-2, PDF/A-4f and WTPDF. */
-  readonly record?: Standard;
   /** Values that replace those of the brief. */
   readonly set?: readonly Override[];
   /** Whom the documents are for. */
@@ -89,21 +86,9 @@ export function createPress(defaults: PressOptions = {}): Press {
 
 function settingsOf(options: PressOptions): RunSettings {
   const { template, now = new Date(), formats, page, audience, strict = false } = options;
-  const { record: standard } = options;
   const overrides = options.set ?? [];
   const since = undefined;
-  return {
-    template,
-    now,
-    created: now,
-    formats,
-    page,
-    standard,
-    audience,
-    strict,
-    overrides,
-    since,
-  };
+  return { template, now, created: now, formats, page, audience, strict, overrides, since };
 }
 
 // Standard input belongs to the command line.

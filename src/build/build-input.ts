@@ -1,7 +1,6 @@
 // What a document is made from.
 import type { EditionChanges } from '../brief/edition/edition-change.ts';
 import type { Brief } from '../brief/format/schema.ts';
-import type { Standard } from '../brief/format/terms.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -40,8 +39,6 @@ export interface BuildInput {
   readonly characterName?: ((character: string) => string | undefined) | undefined;
   /** Replaces the page size of the brief and of the theme. */
   readonly page?: PageSize | undefined;
-  /** Replaces what the brief says of the standards that the PDF conforms to. */
-  readonly standard?: Standard | undefined;
   /** The clock: overdue and expired items are told by it. */
   readonly now: Date;
   /** The date that the document bears inside; `now` if absent. */

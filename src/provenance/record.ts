@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { EditionChanges } from '../brief/edition/edition-change.ts';
-import { STANDARDS, type Standard } from '../brief/format/terms.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
 import { recordedChanges, shortChanges } from './recorded-changes.ts';
 
@@ -18,8 +17,10 @@ export interface BuildRecord {
   /** Name of the template, and the hash of its files. */
   readonly template: string;
   readonly templateHash: string;
-  /** Hash of the brief that it carries; absent in records of older versions. */
+  /** Hash of the brief that it was made from; absent in records of older versions. */
   readonly briefHash?: string | undefined;
+  /** Name of that brief, if the document does not carry it. */
+  readonly brief?: string | undefined;
   /** Hash of the fonts that the pages are set in. */
   readonly fontsHash: string;
   /** What overdue items were told by. */
@@ -28,8 +29,6 @@ export interface BuildRecord {
   readonly created: Date;
   /** Page size, if the command line gave one. */
   readonly page?: 'A4' | 'Letter' | undefined;
-  /** What it conforms to, if the command line said so. */
-  readonly standard?: Standard | undefined;
   /** Values that the command line put in place of the brief's. */
   readonly set: readonly { readonly path: string; readonly value: string }[];
   /** What the check of each quotation found, in the order of the brief; empty if nothing could be checked. */
@@ -57,11 +56,11 @@ function createSchema() {
     template: z.string().max(1000),
     templateHash: hash,
     briefHash: hash.optional(),
+    brief: z.string().max(1000).optional(),
     fontsHash: hash,
     now: time,
     created: time.optional(),
     page: z.enum(['A4', 'Letter']).optional(),
-    standard: z.enum(STANDARDS).optional(),
     set: z.array(z.tuple([z.string(), z.string()])).default([]),
     quotations: z.array(z.string().transform(readQuotation)).default([]),
     changes: recordedChanges().optional(),
@@ -85,14 +84,13 @@ function readQuotation(text: string, context: z.RefinementCtx): QuotationResult 
 
 /** The record as JSON, as short as it can be: it stands in every document. */
 export function formatRecord(record: BuildRecord): string {
-  const { now, created, set, quotations, page, standard, changes, ...plain } = record;
+  const { now, created, set, quotations, page, changes, ...plain } = record;
   return JSON.stringify({
     format: RECORD_FORMAT,
     ...plain,
     now: shortTime(now),
     ...(created.getTime() !== now.getTime() && { created: shortTime(created) }),
     ...(page && { page }),
-    ...(standard && { standard }),
     ...(set.length > 0 && { set: set.map(({ path, value }) => [path, value]) }),
     ...(quotations.some(({ kind }) => kind !== 'unchecked') && {
       quotations: quotations.map(quotationText),

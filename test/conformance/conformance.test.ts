@@ -51,7 +51,7 @@ beforeAll(async () => {
     const files = matrix.flatMap(([name, build]) => {
       const path = join(folder, fileOf(name, standard));
       try {
-        writeFileSync(path, pdfOf(build({ standard })));
+        writeFileSync(path, pdfOf(build({ set: [{ path: 'design.record', value: standard }] })));
         return [path];
       } catch (error) {
         unbuilt.set(fileOf(name, standard), error);

@@ -1,6 +1,6 @@
 // The documents that the conformance checker judges, by name.
 import { readdirSync, readFileSync } from 'node:fs';
-import type { BuildInput, BuildResult } from '../../src/build.ts';
+import type { BuildResult } from '../../src/build.ts';
 import {
   ARABIC,
   buildFixture,
@@ -12,15 +12,15 @@ import {
   ROOT,
   VOICES,
 } from '../support/build-fixture.ts';
-import { buildText } from '../support/build-text.ts';
+import { buildText, type Overrides } from '../support/build-text.ts';
 import { sampleBriefs } from '../sweep/arbitrary-brief.ts';
 import { FIFTY_PAGES, HOSTILE_METADATA, LONG_TABLES, ONLY_TITLE } from './briefs.ts';
 
 /** How many of the sweep's briefs are judged too. */
 const SAMPLE = 20;
 
-type Builds = [string, (record: Record) => BuildResult][];
-type Record = Pick<BuildInput, 'standard'>;
+type Builds = [string, (wanted: Wanted) => BuildResult][];
+type Wanted = { readonly set: Overrides };
 
 /** Every document and how it is built. */
 export function conformanceMatrix(): Builds {
@@ -36,7 +36,7 @@ function templates(): Builds {
   return names.flatMap((templateName) =>
     (['A4', 'Letter'] as const).map((page): Builds[number] => [
       `template ${templateName} ${page}`,
-      (record) => buildText(text, { templateName, page, name: 'saron-strait.yaml', ...record }),
+      (wanted) => buildText(text, { templateName, page, name: 'saron-strait.yaml', ...wanted }),
     ]),
   );
 }
@@ -45,11 +45,11 @@ function templates(): Builds {
 function briefs(): Builds {
   const files = readdirSync(`${ROOT}briefs`).filter((name) => name.endsWith('.yaml'));
   return [
-    ['example', (record) => buildFixture(EXAMPLE, record)],
-    ['many of a kind', (record) => buildFixture(MANY, record)],
+    ['example', (wanted) => buildFixture(EXAMPLE, wanted)],
+    ['many of a kind', (wanted) => buildFixture(MANY, wanted)],
     ...files.map((name): Builds[number] => [
       `briefs/${name}`,
-      (record) => buildText(readFileSync(`${ROOT}briefs/${name}`, 'utf8'), { name, ...record }),
+      (wanted) => buildText(readFileSync(`${ROOT}briefs/${name}`, 'utf8'), { name, ...wanted }),
     ]),
   ];
 }
@@ -58,12 +58,12 @@ function briefs(): Builds {
 function variants(): Builds {
   const edited = (name: string, from: string, to: string): Builds[number] => [
     `example ${name}`,
-    (record) => buildFixture(EXAMPLE, { edit: (text) => text.replace(from, to), ...record }),
+    (wanted) => buildFixture(EXAMPLE, { edit: (text) => text.replace(from, to), ...wanted }),
   ];
   const french = readFileSync(EXAMPLE, 'utf8').replace('language: en', 'language: fr');
   const others = ['at-a-glance', 'sitrep'].map((templateName): Builds[number] => [
     `${templateName} in French`,
-    (record) => buildText(french, { templateName, name: 'saron-strait.yaml', ...record }),
+    (wanted) => buildText(french, { templateName, name: 'saron-strait.yaml', ...wanted }),
   ]);
   return [
     ...others,
@@ -76,21 +76,21 @@ function variants(): Builds {
 
 function extremes(): Builds {
   return [
-    ['only a title', (record) => buildText(ONLY_TITLE, record)],
-    ['hostile metadata', (record) => buildText(HOSTILE_METADATA, record)],
-    ['tables over many pages', (record) => buildText(LONG_TABLES, record)],
-    ['fifty pages', (record) => buildText(FIFTY_PAGES, record)],
-    ['pictures', (record) => buildFixture(FIGURES, record)],
-    ['from right to left', (record) => buildFixture(ARABIC, record)],
-    ['in Hebrew', (record) => buildFixture(HEBREW, record)],
-    ['in Persian', (record) => buildFixture(PERSIAN, record)],
-    ['many scripts', (record) => buildFixture(VOICES, record)],
+    ['only a title', (wanted) => buildText(ONLY_TITLE, wanted)],
+    ['hostile metadata', (wanted) => buildText(HOSTILE_METADATA, wanted)],
+    ['tables over many pages', (wanted) => buildText(LONG_TABLES, wanted)],
+    ['fifty pages', (wanted) => buildText(FIFTY_PAGES, wanted)],
+    ['pictures', (wanted) => buildFixture(FIGURES, wanted)],
+    ['from right to left', (wanted) => buildFixture(ARABIC, wanted)],
+    ['in Hebrew', (wanted) => buildFixture(HEBREW, wanted)],
+    ['in Persian', (wanted) => buildFixture(PERSIAN, wanted)],
+    ['many scripts', (wanted) => buildFixture(VOICES, wanted)],
   ];
 }
 
 function sample(): Builds {
   return sampleBriefs(SAMPLE).map((brief, index): Builds[number] => [
     `generated ${String(index + 1).padStart(2, '0')}`,
-    (record) => buildText(brief, record),
+    (wanted) => buildText(brief, wanted),
   ]);
 }

@@ -6,6 +6,7 @@ import { parseBrief } from '../../src/brief/parse-brief.ts';
 import { type BuildInput, type BuildResult, buildBriefing, isSound } from '../../src/build.ts';
 import { folderOfBrief, readFigures, readSources } from '../../src/files/brief/read-named.ts';
 import { readDesign } from '../../src/files/look/read-design.ts';
+import type { Overrides } from './build-text.ts';
 
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
 export const EXAMPLE: string = `${ROOT}test/fixtures/saron-strait.yaml`;
@@ -24,12 +25,17 @@ const NOW: Date = new Date('2027-05-07T16:00:00Z');
  */
 export function buildFixture(
   path: string,
-  options: Partial<BuildInput> & { withSources?: boolean; edit?: (text: string) => string } = {},
+  options: Partial<BuildInput> & {
+    withSources?: boolean;
+    edit?: (text: string) => string;
+    set?: Overrides;
+  } = {},
 ): BuildResult {
-  const { withSources = true, edit = (text) => text, ...input } = options;
+  const { withSources = true, edit = (text) => text, set, ...input } = options;
   const parsed = parseBrief(
     edit(readFileSync(path, 'utf8')),
     path.slice(path.lastIndexOf('/') + 1),
+    set,
   );
   if (!isSound(parsed)) {
     const { diagnostics } = parsed;

@@ -7,16 +7,19 @@ import { type Design, readDesign } from '../../src/files/look/read-design.ts';
 const NOW: Date = new Date('2027-05-07T16:00:00Z');
 const designs = new Map<string, Design>();
 
+/** Values in place of the brief's, as a command line gives them. */
+export type Overrides = Parameters<typeof parseBrief>[2];
+
 /** A brief as plain values, as its YAML would give them. */
 export type PlainBrief = Readonly<Record<string, unknown>>;
 
 /** Builds a brief; `template` names one of ours, read once a run. */
 export function buildText(
   brief: string | PlainBrief,
-  options: Partial<BuildInput> & { name?: string; templateName?: string } = {},
+  options: Partial<BuildInput> & { name?: string; templateName?: string; set?: Overrides } = {},
 ): BuildResult {
-  const { name = 'brief.yaml', templateName, ...input } = options;
-  const parsed = parseBrief(typeof brief === 'string' ? brief : toYaml(brief), name);
+  const { name = 'brief.yaml', templateName, set, ...input } = options;
+  const parsed = parseBrief(typeof brief === 'string' ? brief : toYaml(brief), name, set);
   if (!isSound(parsed)) {
     const { diagnostics } = parsed;
     return { documents: {}, stages: {}, silenced: [], quotations: [], diagnostics };

@@ -16,7 +16,10 @@ export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
 export const PAGE_SIZES = ['A4', 'Letter'] as const;
 /** What the PDF conforms to beside its format. */
 export const STANDARDS = ['ua1', 'ua2'] as const;
+/** What of a brief goes along inside the PDF: the brief as it is, without its comments, or nothing. */
+export const EMBEDDINGS = ['source', 'stripped', 'none'] as const;
 
+export type Embedding = (typeof EMBEDDINGS)[number];
 export type BriefStatus = (typeof BRIEF_STATUSES)[number];
 export type Standard = (typeof STANDARDS)[number];
 export type Likelihood = (typeof LIKELIHOODS)[number];

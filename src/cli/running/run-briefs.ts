@@ -71,15 +71,20 @@ export async function startRun(
 
 /** What the options say of so many briefs, at this moment. */
 export function settingsOf(options: CheckOptions, briefs: number, world: World): RunSettings {
-  const { template, set: overrides = [], strict = false, page, since, audience } = options;
-  const { record: standard } = options;
+  const { template, set = [], strict = false, page, since, audience } = options;
+  const { embed, record } = options;
+  const overrides = [
+    ...set,
+    ...(embed === undefined ? [] : [{ path: 'embed', value: embed }]),
+    ...(record === undefined ? [] : [{ path: 'design.record', value: record }]),
+  ];
   if (since !== undefined && briefs > 1 && isEditionFile(since)) {
     throw new UsageError(
       `--since ${since} is one edition, but there are ${briefs} briefs; name one, or a git revision`,
     );
   }
   const time = timeOfBuild(options.now, world.env);
-  return { ...time, template, overrides, strict, page, standard, since, audience };
+  return { ...time, template, overrides, strict, page, since, audience };
 }
 
 // Read before the first brief, so that its problems are told once.

@@ -43,11 +43,10 @@ const WAYS: readonly (readonly [key: keyof BuildRecord, option: string])[] = [
   ['changes', '--since'],
   ['template', '--template'],
   ['page', '--page'],
-  ['standard', '--record'],
   ['set', '--set'],
 ];
 
 function recordIn(pdf: Uint8Array, name: string): BuildRecord | undefined {
-  const record = readBriefInside(pdf, name).inside?.record;
+  const record = readBriefInside(pdf, name).record;
   return record === undefined ? undefined : parseRecord(record);
 }

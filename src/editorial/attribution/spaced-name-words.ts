@@ -49,7 +49,7 @@ export class SpacedNameWords {
     const isKnown = [first, `${first} ${second}`].some((name) => this.#people.has(name));
     if (isKnown || this.#isOwn(first)) return false;
     if (/^(?:ب|ل|لل|بال)\p{L}{3}/u.test(first)) return second !== '' || /^(?:بال|لل)/u.test(first);
-    const isPair = second !== '' && !this.#people.isNamed(first);
+    const isPair = !this.#people.isNamed(first) && (second !== '' || !this.isRepeated(first));
     return /^[בלכמ]\p{L}{3}/u.test(first) && (/^ה\p{L}{3}/u.test(second) || isPair);
   }
 

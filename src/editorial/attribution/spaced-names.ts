@@ -7,6 +7,7 @@ import type { SpacedWords } from './spaced-words.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
 const LONGEST = 14;
+const MOST_OF_ONE = 6;
 /** What tells of no one person. */
 const NOBODY_AT_ALL = /^(?:אני|אנחנו|אתה|הם|הן|מי|מישהו|כך|מה|לא|כולם|نحن|أنا|قال|كل|حيثيات)$/u;
 /** A paper by which a body speaks. */
@@ -131,7 +132,9 @@ export class SpacedNames {
       end = next;
     }
     const rest = words.slice(end);
-    const name = this.shape.nameIn(rest);
+    if (this.#words.article === 'ה' && this.shape.isObject(rest.join(' ')))
+      return this.#titleAlone(phrase, words.slice(0, end));
+    const name = this.#knownIn(rest) ?? this.shape.nameIn(rest);
     if (name.length > LONGEST_NAME) return undefined;
     // `ראשת הממשלה ביציאה`: where she said it.
     if (name.length === 1 && /^[בלמבל]/u.test(name[0]!) && !this.#people.has(name[0]!))
@@ -147,7 +150,34 @@ export class SpacedNames {
       return this.#named(phrase, [last], words.slice(0, -1));
     const isSurname =
       words.length === 2 && words[0]!.startsWith(this.#words.article) && this.#mayBeName(last);
-    return isSurname ? this.#named(phrase, [last], words.slice(0, -1)) : { kind: 'office', phrase };
+    return isSurname
+      ? this.#named(phrase, [last], words.slice(0, -1))
+      : this.#titleAlone(phrase, words);
+  }
+
+  /** The words of `rest` that are the whole name of somebody. */
+  #knownIn(rest: readonly string[]): readonly string[] | undefined {
+    for (const at of rest.keys())
+      for (const length of [4, 3, 2]) {
+        const name = rest.slice(at, at + length);
+        if (name.length === length && this.#people.has(name.join(' '))) return name;
+      }
+    return undefined;
+  }
+
+  /** `מורה ותיקה` is somebody, though unnamed; `השופט` was told before. */
+  #titleAlone(phrase: string, title: readonly string[]): Party {
+    const words = phrase.split(/\s+/u);
+    const of = words.findIndex((word, at) => at > 0 && /^(?:[בלמש]\p{L}{2}|של$)/u.test(word));
+    const own = words.slice(0, of < 0 ? words.length : of);
+    const isOne =
+      this.#words.article === 'ה' &&
+      words.length > 1 &&
+      words.length < MOST_OF_ONE &&
+      !own.some(
+        (word, at) => this.#words.startsWithArticle(word) || this.#words.countryAt(own, at) > at,
+      );
+    return isOne ? { kind: 'nobody', phrase } : { kind: 'office', phrase: title.join(' ') };
   }
 
   /** True of a word that names nobody elsewhere in the text. */

@@ -8,6 +8,11 @@ import type { Party } from './uncased-people.ts';
 /** Whom a verb has as its subject: `same` if it leaves that out, nobody known if there is no telling. */
 export type Subject = Party | 'same' | undefined;
 
+/** True where a verb says nothing of who its subject is. */
+export function isLeftOut(subject: Subject): boolean {
+  return subject === 'same' || (subject?.kind === 'pronoun' && subject.isLeftOut === true);
+}
+
 /** So many words may tell what somebody is, between commas. */
 const MOST_OF_OFFICE = 5;
 
@@ -39,7 +44,7 @@ export class SpacedSubjects {
       each !== undefined && each !== 'same' && each.kind !== 'pronoun';
     if (isTold(first)) return first;
     if (isTold(second)) return second;
-    const isPronoun = (each: Subject): boolean => each !== undefined && each !== 'same';
+    const isPronoun = (each: Subject): boolean => each !== undefined && !isLeftOut(each);
     return isPronoun(first) ? first : isPronoun(second) ? second : first && second;
   }
 
@@ -127,8 +132,12 @@ export class SpacedSubjects {
       const rest = this.plain(phrase.split(/\s+/u).slice(1).join(' '));
       const party = this.plain(phrase) ?? (rest?.kind === 'name' ? rest : undefined);
       if (party) return this.#withNext(party, tries[index + 1]);
-      const named = this.#withNext({ kind: 'office', phrase }, tries[index + 1]);
-      if (named.kind === 'name') return named;
+      const isOwn =
+        this.#words.article === '' ||
+        this.#names.isOffice(phrase) ||
+        this.#words.startsWithArticle(phrase);
+      const named = isOwn && this.#withNext({ kind: 'office', phrase }, tries[index + 1]);
+      if (named && named.kind === 'name') return named;
       const last = this.#relative(part);
       if (last) return last;
     }
@@ -203,12 +212,16 @@ export class SpacedSubjects {
 
   #bodyBefore(before: string): Party | undefined {
     const clause = this.#clauseEnding(before).split(/[،,]/u).at(-1)!.trim();
-    const plain = clause.replace(/^[ו]?[מב](?=\p{L}{2})/u, '');
+    // `בארגון עובדי הנמלים דחו`: up to the first verb of several.
+    const own = clause.split(/\s+/u);
+    const verb = own.findIndex((word, at) => at > 0 && /^\p{L}{2,}ו$/u.test(word));
+    const whole = verb > 0 ? own.slice(0, verb).join(' ') : clause;
+    const plain = whole.replace(/^[ו]?[מב](?=\p{L}{2})/u, '');
     // What has no preposition must be a body by its name.
     const party = this.#names.partyOf(plain);
-    if (!party || clause.split(/\s+/u).length > 6) return undefined;
+    if (!party || whole.split(/\s+/u).length > 6) return undefined;
     if (party.kind === 'body') return { ...party, phrase: party.name };
-    const isOffice = party.kind === 'office' && plain !== clause;
+    const isOffice = party.kind === 'office' && plain !== whole;
     return isOffice ? { kind: 'body', phrase: plain, name: plain } : undefined;
   }
 
@@ -217,7 +230,12 @@ export class SpacedSubjects {
     const phrase = plainVerb(verb);
     const { womanVerb, pluralVerb, impersonal } = this.#words.is;
     if (pluralVerb.test(phrase) || impersonal.test(phrase)) return 'same';
-    return { kind: 'pronoun', phrase, sex: womanVerb.test(phrase) ? 'woman' : 'man' };
+    return {
+      kind: 'pronoun',
+      phrase,
+      sex: womanVerb.test(phrase) ? 'woman' : 'man',
+      isLeftOut: true,
+    };
   }
 
   /** `סיפרה האמריקאית`: who spoke last, called by what the text has not called anybody. */
@@ -226,6 +244,9 @@ export class SpacedSubjects {
     const isNoun =
       words.length < 3 &&
       words.every((word) => this.#words.startsWithArticle(word) && word.length > 3);
+    const called = words[0]!.slice(this.#words.article.length);
+    if (isNoun && words.length === 1 && this.#words.is.nobody.test(called))
+      return { kind: 'pronoun', phrase, of: 'person', called };
     if (!isNoun || this.#names.isOffice(words[0]!) || this.#names.isTold(words[0]!))
       return undefined;
     const isWoman = /[התةه]$/u.test(words[0]!);

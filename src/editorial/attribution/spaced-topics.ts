@@ -81,7 +81,9 @@ export class SpacedTopics {
   }
 
   #isGiven(word: string): boolean {
-    return this.#words.is.women.test(word) || this.#words.is.men.test(word);
+    // `على` is written like a name.
+    const { women, men } = this.#words.is;
+    return word !== 'على' && (women.test(word) || men.test(word));
   }
 
   #sexOf(word: string): 'woman' | 'man' | undefined {

@@ -59,6 +59,12 @@ export class SpacedNameWords {
     return [women, men, role, nobody, body].some((each) => each.test(word));
   }
 
+  /** True of a given name, or one that is known. */
+  isGiven(word: string): boolean {
+    const { women, men } = this.#words.is;
+    return women.test(word) || men.test(word) || this.#people.isNamed(word);
+  }
+
   /** True of a word that the text has several times. */
   isRepeated(word: string): boolean {
     const first = this.#people.text.indexOf(word);
@@ -102,7 +108,9 @@ export class SpacedNameWords {
     const end = name.findIndex(
       (word, index) =>
         (index > 1 && /^(?:[בלמשبل]|وال)/u.test(word) && !this.#words.is.joining.test(word)) ||
-        (index > 0 && this.#isWithPreposition(word, name[index + 1])),
+        (index > 0 && this.#isWithPreposition(word, name[index + 1])) ||
+        // `נתן בן התשע`
+        (/^ב[נת]$|^בן$/u.test(word) && /^ה\p{L}/u.test(name[index + 1] ?? '')),
     );
     return end < 0 ? name : name.slice(0, end);
   }

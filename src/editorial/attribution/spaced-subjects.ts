@@ -1,6 +1,7 @@
 // The subject of a verb of saying in Arabic, Hebrew and Persian: behind the verb or before it.
 
 import { MASK } from './quoted-spans.ts';
+import { MOST_OF_OFFICE, SpacedDescriptions } from './spaced-descriptions.ts';
 import type { SpacedNames } from './spaced-names.ts';
 import { PUNCTUATION, plainVerb, type SpacedWords } from './spaced-words.ts';
 import type { Party } from './uncased-people.ts';
@@ -13,17 +14,16 @@ export function isLeftOut(subject: Subject): boolean {
   return subject === 'same' || (subject?.kind === 'pronoun' && subject.isLeftOut === true);
 }
 
-/** So many words may tell what somebody is, between commas. */
-const MOST_OF_OFFICE = 5;
-
 /** Finds subjects in one text. */
 export class SpacedSubjects {
   readonly #words: SpacedWords;
   readonly #names: SpacedNames;
+  readonly #called: SpacedDescriptions;
 
   constructor(words: SpacedWords, names: SpacedNames) {
     this.#words = words;
     this.#names = names;
+    this.#called = new SpacedDescriptions(words, names);
   }
 
   /** The subject of `verb`, which stands between `before` and `behind`. */
@@ -67,33 +67,11 @@ export class SpacedSubjects {
   introduced(sentence: string): Party | undefined {
     const [office = '', name = '', rest = ''] = sentence.split(/[،,]/u).map((each) => each.trim());
     if (rest === '' || office.split(/\s+/u).length > MOST_OF_OFFICE) return undefined;
-    if (this.#isDescription(name) && this.#names.shape.isLikeName(office))
+    if (this.#called.isDescription(name) && this.#names.shape.isLikeName(office))
       return { kind: 'name', phrase: office, name: office, role: name };
-    if (!this.#names.isOffice(office) && !this.#isDefinite(office)) return undefined;
+    if (!this.#names.isOffice(office) && !this.#called.isDefinite(office)) return undefined;
     const party = this.#withNext({ kind: 'office', phrase: office }, name);
     return party.kind === 'name' ? party : undefined;
-  }
-
-  /** `נהג` in `גיל דרור, נהג, מספר`; `בן 81`. */
-  #isDescription(text: string): boolean {
-    const [first = ''] = text.split(/\s+/u);
-    return (
-      text.split(/\s+/u).length <= MOST_OF_OFFICE + 1 &&
-      (this.#names.isOffice(text) ||
-        this.#words.is.nobody.test(first) ||
-        /^ב[נת]\s+(?:ה-?)?\p{N}|^בן\s+\p{N}/u.test(text))
-    );
-  }
-
-  /** `אחת הרוכשות`, `האורניתולוגית`. */
-  #isDefinite(text: string): boolean {
-    const [first = '', second = ''] = text.split(/\s+/u);
-    const isNoun = this.#words.startsWithArticle(first) && first.length > 4;
-    return (
-      !this.#words.is.pronoun.test(first) &&
-      (isNoun ||
-        (/^(?:אח[דת]|أحد|إحدى|احد|احدى)$/u.test(first) && this.#words.startsWithArticle(second)))
-    );
   }
 
   /** Whom `أما … ف` names; what belongs to somebody (`مدربه الإسباني`) stands before the name. */
@@ -167,7 +145,7 @@ export class SpacedSubjects {
     const whole = this.#words.withoutAdverbs(this.#fromOffice(parts[0] ?? ''));
     const phrase = this.#words.untilEnd(whole);
     if (phrase === '' || this.#names.shape.isObject(phrase)) return this.withSex(verb) ?? 'same';
-    const back = this.#anaphor(phrase);
+    const back = this.#called.anaphor(phrase);
     if (back) return back;
     const party = this.#names.partyOf(phrase);
     const isNear = whole.split(/\s+/u).length - phrase.split(/\s+/u).length < 4;
@@ -236,21 +214,6 @@ export class SpacedSubjects {
       sex: womanVerb.test(phrase) ? 'woman' : 'man',
       isLeftOut: true,
     };
-  }
-
-  /** `סיפרה האמריקאית`: who spoke last, called by what the text has not called anybody. */
-  #anaphor(phrase: string): Party | undefined {
-    const words = phrase.split(/\s+/u);
-    const isNoun =
-      words.length < 3 &&
-      words.every((word) => this.#words.startsWithArticle(word) && word.length > 3);
-    const called = words[0]!.slice(this.#words.article.length);
-    if (isNoun && words.length === 1 && this.#words.is.nobody.test(called))
-      return { kind: 'pronoun', phrase, of: 'person', called };
-    if (!isNoun || this.#names.isOffice(words[0]!) || this.#names.isTold(words[0]!))
-      return undefined;
-    const isWoman = /[התةه]$/u.test(words[0]!);
-    return { kind: 'pronoun', phrase, sex: isWoman ? 'woman' : 'man' };
   }
 
   /** `אמר בדיון התובע`: where it was said may stand before who said it. */

@@ -63,6 +63,7 @@ export class SpacedTopics {
     const word = words[at]!;
     const { role, office, adjective, body, nobody, pronoun } = this.#words.is;
     if (!/^\p{L}[\p{L}\p{M}'’״׳-]+$/u.test(word) || this.#words.isSmall(word)) return false;
+    if (/^[وف](?:لم|لن|لا|قد|إن|ان|ما|هو|هي)$/u.test(word)) return false;
     if ([role, office, adjective, body, nobody, pronoun].some((each) => each.test(word)))
       return false;
     if (this.#words.countryAt([word], 0) > 0) return false;
@@ -129,12 +130,29 @@ export class SpacedTopics {
   /** True if `before` is the office of `name`, or the verb that it is the subject of. */
   #mayLead(before: readonly string[], name: string): boolean {
     const own = before.filter((word) => !this.#words.is.adverb.test(bare(word)));
-    if (own.some((word) => OF.test(bare(word)) || /[;:؛]$/u.test(word))) return false;
+    const isHebrew = this.#words.article === 'ה';
+    if (!isHebrew && own.some((word) => OF.test(bare(word)) || /[;:؛]$/u.test(word))) return false;
     if (own.length === 0) return true;
+    if (this.#words.article === 'ה' && !this.#names.isOffice(own[0]!))
+      return this.#isBehindVerb(own, name);
     const from = this.#words.order === 'behind' && !this.#names.isOffice(own[0]!) ? 1 : 0;
     if (from > 0 && !this.#mayBeVerb(own[0]!, name)) return false;
     const office = own.slice(from);
     return office.length === 0 || this.#names.isOffice(office[0]!) || this.#isNoun(office);
+  }
+
+  /** `את סל הניצחון קלעה קיארה ג'ונסון`: an object, or owner, would have a word of its own before it. */
+  #isBehindVerb(before: readonly string[], name: string): boolean {
+    let end = before.length;
+    const isTitle = (word: string): boolean =>
+      this.#names.isOffice(word) || this.#words.startsWithArticle(word);
+    while (end > 0 && before.length - end < 3 && isTitle(bare(before[end - 1]!))) end -= 1;
+    if (end === 0) return true;
+    const verb = bare(before[end - 1]!);
+    const known = this.#people.sexOf(name);
+    const isOther = OF.test(verb) || /^[בלמכש]/u.test(verb) || this.#words.is.nobody.test(verb);
+    if (known === undefined || isOther || before[end - 1] !== verb || verb.length < 3) return false;
+    return /[הת]$/u.test(verb) === (known === 'woman');
   }
 
   /** `القائد` before a name, `האורניתולוגית ד"ר`: with the article it is what somebody is. */

@@ -64,6 +64,8 @@ export class SpacedTopics {
     const { role, office, adjective, body, nobody, pronoun } = this.#words.is;
     if (!/^\p{L}[\p{L}\p{M}'’״׳-]+$/u.test(word) || this.#words.isSmall(word)) return false;
     if (/^[وف](?:لم|لن|لا|قد|إن|ان|ما|هو|هي)$/u.test(word)) return false;
+    // `هالة المصري`, `رامي الحداد`: behind a given name what has the article is one.
+    if (this.#words.article === 'ال' && this.#words.startsWithArticle(word)) return true;
     if ([role, office, adjective, body, nobody, pronoun].some((each) => each.test(word)))
       return false;
     if (this.#words.countryAt([word], 0) > 0) return false;
@@ -122,9 +124,10 @@ export class SpacedTopics {
     // `דנה לוין ויואב ברק`: they are two.
     const other = next < 0 ? '' : words[at + next]!.replace(/^[וو]/u, '');
     const isPair = next > 0 && other !== words[at + next] && this.#isGiven(bare(other));
-    return isPair
-      ? undefined
-      : { kind: 'name', phrase: before === '' ? name : `${before} ${name}`, name };
+    if (isPair) return undefined;
+    const role = this.#names.isOffice(before) ? before : undefined;
+    const phrase = before === '' ? name : `${before} ${name}`;
+    return { kind: 'name', phrase, name, ...(role !== undefined && { role }) };
   }
 
   /** True if `before` is the office of `name`, or the verb that it is the subject of. */
@@ -150,7 +153,8 @@ export class SpacedTopics {
     if (end === 0) return true;
     const verb = bare(before[end - 1]!);
     const known = this.#people.sexOf(name);
-    const isOther = OF.test(verb) || /^[בלמכש]/u.test(verb) || this.#words.is.nobody.test(verb);
+    const isPrefixed = /^[בלמכש]ה/u.test(verb) || this.#names.isOffice(verb.slice(1));
+    const isOther = OF.test(verb) || isPrefixed || this.#words.is.nobody.test(verb);
     if (known === undefined || isOther || before[end - 1] !== verb || verb.length < 3) return false;
     return /[הת]$/u.test(verb) === (known === 'woman');
   }

@@ -42,6 +42,7 @@ export class SpacedDescriptions {
   /** `סיפרה האמריקאית`: who spoke last, called by what the text has not called anybody. */
   anaphor(phrase: string): Party | undefined {
     const words = phrase.split(/\s+/u);
+    if (this.#words.is.body.test(words[0]!)) return undefined;
     const isNoun =
       words.length < 3 &&
       words.every((word) => this.#words.startsWithArticle(word) && word.length > 3);

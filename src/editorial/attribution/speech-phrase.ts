@@ -87,6 +87,7 @@ function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, unti
     // `сказал Песков ТАСС`
     if (before?.kind === 'name' && isAcronym(word) && lexicon.is('adverb', word)) break;
     if (word.kind === 'name') continue;
+    if (before !== undefined && isPast(lexicon, word)) break;
     const isLink = before !== undefined && (lexicon.is('link', word) || isParticle(word));
     if (isLink) {
       // `warf Kurt Morgen der Ministerin vor`
@@ -119,6 +120,13 @@ function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, unti
   }
   while (at > start && (lexicon.is('link', words[at - 1]) || isParticle(words[at - 1]!))) at -= 1;
   return at;
+}
+
+/** `Федерація привітала переможницю`: what is told of somebody is no part of the name. */
+function isPast(lexicon: Lexicon, word: Word): boolean {
+  const { cases } = lexicon.grammar;
+  if (!cases || lexicon.is('role', word) || lexicon.is('body', word)) return false;
+  return lexicon.is('verb', word) || cases.past.test(word.low);
 }
 
 function leadsToNoun(lexicon: Lexicon, words: readonly Word[], at: number, until: number): boolean {

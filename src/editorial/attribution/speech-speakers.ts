@@ -79,7 +79,7 @@ export class SpeechSpeakers {
       subject.kind === 'name'
         ? { ...subject, kind: 'description', name: whole, written: whole }
         : subject;
-    const found = this.#described(described, shown, isLoose, isAhead);
+    const found = this.#described(described, shown, isLoose, isAhead, isOblique);
     // Somebody speaks: whoever goes on is nobody who was named before.
     if (!found && !isLoose) this.people.mention(undefined, SUBJECT);
     return found;
@@ -137,9 +137,11 @@ export class SpeechSpeakers {
     shown: Gender,
     isLoose: boolean | undefined,
     isAhead: boolean | undefined,
+    isOblique: boolean | undefined,
   ): Found | undefined {
     const { written, offices, isIndefinite } = subject;
     const gender = subject.gender ?? shown;
+    if (!isOblique && this.#isInCase(subject)) return undefined;
     if (!isIndefinite) {
       // `der gelassene Olm`
       const last = offices.length === 0 ? written.split(' ').at(-1)! : '';
@@ -165,6 +167,11 @@ export class SpeechSpeakers {
     known.isPerson = true;
     this.people.mention(known, SUBJECT);
     return { name: written, written, kind: 'described' };
+  }
+
+  /** `девочку`: no subject. */
+  #isInCase({ offices: [office = ''], isIndefinite }: Subject): boolean {
+    return !isIndefinite && this.lexicon.grammar.cases?.obliques.test(office) === true;
   }
 
   #concluded(known: Known, written: string): Found {
@@ -208,7 +215,7 @@ export class SpeechSpeakers {
     if (kind === 'pronoun') return this.people.meant(gender);
     if (kind === 'description') {
       const holder = subject.isIndefinite ? undefined : this.people.holderOf(subject);
-      if (holder || offices.length === 0) return holder;
+      if (holder || offices.length === 0 || this.#isInCase(subject)) return holder;
       const { about } = this.people;
       const isNew = subject.isIndefinite || isSource(offices) || this.people.isHolding(offices);
       if (about?.isNamed && !isNew && isOf(about, gender)) return about;

@@ -6,6 +6,8 @@ import { phraseAt } from './speech-phrase.ts';
 import type { Subject } from './subject-phrase.ts';
 
 const LONGEST_TRAIL = 40;
+const THEREBY =
+  /^(?:тем|том|тому|этом|этого|этим|того|цьому|цього|цим|tym|tego|to|kolei|dodatku)$/u;
 
 /** The subject that stands behind a verb: `a dit mardi à Paris le ministre, Jean Roux`. */
 export function subjectBehind(
@@ -84,6 +86,8 @@ function behindPreposition(
   end: number,
 ): number {
   let at = from + 1;
+  // `Между тем`, `крім того`, `z kolei`
+  if (lexicon.grammar.cases && THEREBY.test(words[at]?.low ?? '')) return at + 1;
   while (
     at < end &&
     (lexicon.is('article', words[at]) ||

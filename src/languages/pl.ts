@@ -23,6 +23,7 @@ export const polish: Language = {
     unsaid:
       'gdyby [^.;:!?\\uFFFC]{1,60}? (?:powiedział[aoi]?|nazwał[aoi]?)|nie (?:powiedzia[łl]\\p{L}*|mówi[łl]\\p{L}*|nazwa[łl]\\p{L}*|używ?a?[łl]\\p{L}*)(?: \\S+){0,3}',
   },
+  letters: 'ąęłśćńźż',
   common: 'nie|się|jest|że|na|do|oraz|przez|który|w|z|i|nas|powiedział|powiedziała',
   dates: { isDayMonthYear: true, reading: {} },
   numbered:

@@ -156,6 +156,7 @@ export function toldBehind(
         typeof subject === 'object' &&
         subject.kind !== 'description' &&
         subject.kind !== 'pronoun' &&
+        verb.text.includes('-') &&
         words[indexAt(words, verb.end)]?.at === subject.at
           ? subject
           : 'missing',

@@ -1,5 +1,6 @@
 // Reads a noun phrase of a sentence of saying: an office, a name, a body, somebody described.
 
+import { genderOf } from '../../languages/given-names.ts';
 import { nameBehindOffice } from './name-behind-office.ts';
 import { descriptionEnd, isOfBody, oneOfMany } from './speech-description.ts';
 import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
@@ -80,7 +81,8 @@ function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, unti
     if (word.kind === 'comma' || word.kind === 'mark') break;
     if (lexicon.grammar.isVerbLast && word.kind === 'name') {
       // `Erdoğan İstanbul'da`, `Mehmet Barlas'ın sorularını`
-      if (before !== undefined && isPlace(word)) break;
+      const isSurname = before?.kind === 'name' && genderOf(before.text) !== undefined;
+      if (before !== undefined && isPlace(word) && !isSurname) break;
       if (isOblique(word) && !isGenitive(word)) return at + 1;
       continue;
     }

@@ -1,23 +1,20 @@
 // Whom the subject of a sentence means, and whom a text was about while it is read on.
 
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
-import { isSurelyOblique, type Known, nameAfterAccording, nameOf } from './plain-names.ts';
+import {
+  bodyCalled,
+  isSurelyOblique,
+  type Known,
+  nameAfterAccording,
+  nameOf,
+} from './plain-names.ts';
 import { MASK } from './quoted-spans.ts';
 import { type Seen, seenIn } from './seen-words.ts';
 import type { Speaker } from './speakers.ts';
-import { subjectOf, withoutAsides } from './speech-about.ts';
+import { issuerIn, subjectOf, withoutAsides } from './speech-about.ts';
 import { namesIn } from './speech-apposition.ts';
 import type { Sentence, Told } from './speech-clause.ts';
-import {
-  ASKED,
-  type Gender,
-  isOf,
-  isSource,
-  issuerOf,
-  mayBePlace,
-  ONE,
-  plainBody,
-} from './speech-forms.ts';
+import { ASKED, type Gender, isOf, isSource, mayBePlace, ONE } from './speech-forms.ts';
 import { Lexicon } from './speech-lexicon.ts';
 import { Nobody } from './speech-nobody.ts';
 import { SpeechPeople } from './speech-people.ts';
@@ -36,6 +33,8 @@ export class SpeechSpeakers {
   /** Whom the sentence was about that was heard last. */
   heard: Known | undefined;
   isHeadline = false;
+  /** The body that the text told of last, whose statement may be quoted. */
+  issuer: Found | undefined;
 
   constructor(words: SpeechWords, grammar: SpeechGrammar, text: string, names: readonly string[]) {
     this.lexicon = new Lexicon(words, grammar);
@@ -60,13 +59,8 @@ export class SpeechSpeakers {
     if (subject.kind === 'joint') return undefined;
     if (subject.kind === 'pronoun') return this.#meant(subject.gender ?? shown, subject.written);
     if (subject.kind === 'body') {
-      const { grammar } = this.lexicon;
-      const issuer = issuerOf(this.lexicon, subject.name);
-      if (issuer === undefined) return undefined;
-      const isInCase =
-        isOblique || /^\p{L}{1,2}\s/u.test(subject.name) || grammar.cases !== undefined;
-      const name = isInCase ? plainBody(grammar, issuer) : issuer;
-      return { name, written: name, kind: 'described', isBody: true };
+      this.issuer = bodyCalled(this.lexicon, subject, isOblique);
+      return this.issuer;
     }
     const isPlaced =
       shown === 'm' &&
@@ -187,6 +181,8 @@ export class SpeechSpeakers {
     this.people.nextSentence();
     const sentence = this.sentence(plain);
     const subject = subjectOf(this.lexicon, sentence);
+    const issuer = issuerIn(this.lexicon, sentence);
+    if (issuer) this.settle(issuer);
     const about =
       subject === 'missing' ? this.people.meant(undefined) : subject && this.#aboutWhom(subject);
     const known = namesIn(this.lexicon, sentence.words).map(({ name, gender }) =>

@@ -1,6 +1,6 @@
 // Finds the subject of saying before a verb, and behind it, with what stands in apposition.
 
-import { isAnd, withApposition } from './speech-apposition.ts';
+import { goesOnAfter, isAnd, withApposition } from './speech-apposition.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
 import { phraseAt } from './speech-phrase.ts';
 import type { Subject } from './subject-phrase.ts';
@@ -39,17 +39,6 @@ export function subjectBehind(
     }
   }
   return undefined;
-}
-
-/** After a comma a subject may follow only where times and places stood before it. */
-function goesOnAfter(lexicon: Lexicon, words: readonly Word[], at: number, from: number): boolean {
-  const next = words[at + 1];
-  return (
-    from < at &&
-    !/^(?:según|selon|secondo|segundo|conforme|laut)$/u.test(next?.text ?? '') &&
-    (lexicon.is('preposition', next) || lexicon.is('article', next) || lexicon.is('role', next)) &&
-    !lexicon.is('conjunction', next)
-  );
 }
 
 // German tells a subject from an object by the article, and any noun has a capital.

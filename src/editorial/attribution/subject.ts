@@ -52,11 +52,7 @@ export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase
   const role = subject.role ?? officeBehind(text, tokens, apposition);
   const first = tokens[apposition[0]];
   const isSure = role !== undefined || first?.kind === 'number' || first?.bare === 'who';
-  return {
-    ...subject,
-    ...(role !== undefined && { role }),
-    ...(isSure && { isPerson: true }),
-  };
+  return { ...subject, ...(role !== undefined && { role }), ...(isSure && { isPerson: true }) };
 }
 
 function coreSubject(

@@ -8,7 +8,13 @@ import type { Subject } from './subject.ts';
 const PAPERS =
   '(?:press )?(?:statement|release)|letter|message|post|e-?mail|memo|note|communiqu[ée]|tweet|declaration|bulletin|dispatch|circular|advisory|notice|blog|complaint|petition|lawsuit|filing|submission|report|review';
 const PAPER = new RegExp(`^(?:the|an?|this|that|its|his|her|their)\\s+(${PAPERS})$`, 'iu');
-const PAPER_WITHIN = new RegExp(`\\b(?:${PAPERS})\\b`, 'giu');
+/** `In a statement`, `wrote a letter`: it is theirs whom the sentence is about. */
+const OWN_PAPER = new RegExp(
+  `\\b(?:in|wrote|writes|issued?s?|released?|publish(?:es|ed)|post(?:s|ed)|sent|signed|made|gave|read|filed|circulated|drafted|put out|according to|by)\\s+(?:(?:a|an|the|his|her|its|their|this|that|one)\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(${PAPERS})\\b`,
+  'giu',
+);
+/** `The government’s own statement`: whose it is stands before it. */
+const OWNED_PAPER = new RegExp(`['’]s?\\s+(?:[\\p{L}-]+\\s+){0,2}(${PAPERS})$`, 'iu');
 
 /** Words for a company that has been named, and for bodies of other kinds. */
 const COMPANY =
@@ -42,15 +48,23 @@ export class HeardBodies {
 
   /** Takes note of who issues a paper: `In a statement, the ministry said`. */
   hearPaper(text: string, author: Person): void {
-    for (const [noun] of text.matchAll(PAPER_WITHIN))
-      this.#papers.set(noun.toLowerCase().replace(/^press /u, ''), author);
+    for (const [, noun = ''] of text.matchAll(OWN_PAPER)) this.#papers.set(keyOf(noun), author);
+  }
+
+  /** `The government’s statement ran to two lines`: whose it is. */
+  hearOwned(main: string): void {
+    const [written, noun = ''] = OWNED_PAPER.exec(main) ?? [];
+    if (written === undefined) return;
+    const owner = main.slice(0, main.length - written.length);
+    if (/^(?:the|an?)\s/iu.test(owner))
+      this.#papers.set(keyOf(noun), { name: owner, isBody: true });
   }
 
   /** Who speaks by `subject`; undefined where nobody tells. */
   speakerOf(subject: Subject): { readonly who: Person; readonly isDescribed: boolean } | undefined {
     const { name, words = [] } = subject;
     const [, noun] = PAPER.exec(name) ?? [];
-    const author = noun && this.#papers.get(noun.toLowerCase().replace(/^press /u, ''));
+    const author = noun && this.#papers.get(keyOf(noun));
     if (author) return { who: author, isDescribed: true };
     // `The Front` is the Orsa Front, `the firm` the one that was named.
     const called =
@@ -76,4 +90,8 @@ export class HeardBodies {
     if (words.length !== 1) return undefined;
     return COMPANY.test(words[0]!) ? last : undefined;
   }
+}
+
+function keyOf(noun: string): string {
+  return noun.toLowerCase().replace(/^press /u, '');
 }

@@ -1,9 +1,11 @@
 // Whom the subject of a sentence means, and whom a text was about while it is read on.
 
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
+import { isSurelyOblique, type Known, nameAfterAccording, nameOf } from './plain-names.ts';
 import { MASK } from './quoted-spans.ts';
+import { type Seen, seenIn } from './seen-words.ts';
 import type { Speaker } from './speakers.ts';
-import { subjectOf } from './speech-about.ts';
+import { subjectOf, withoutAsides } from './speech-about.ts';
 import { namesIn } from './speech-apposition.ts';
 import type { Sentence, Told } from './speech-clause.ts';
 import {
@@ -13,23 +15,18 @@ import {
   isSource,
   issuerOf,
   mayBePlace,
-  nominative,
   ONE,
   plainBody,
-  surelyNominative,
 } from './speech-forms.ts';
-import { isOblique, Lexicon, type Seen, seenIn } from './speech-lexicon.ts';
+import { Lexicon } from './speech-lexicon.ts';
 import { Nobody } from './speech-nobody.ts';
-import { type Known, SpeechPeople } from './speech-people.ts';
-import { personCalled, type Subject } from './speech-phrase.ts';
+import { SpeechPeople } from './speech-people.ts';
+import { personCalled, type Subject } from './subject-phrase.ts';
+import { isOblique } from './turkish-endings.ts';
 
 export type Found = Omit<Speaker, 'start'>;
 
-const LONGEST = 2000;
 const SUBJECT = 1.5;
-/** `SARNA (AHA) - ` before the first sentence of a report, and what stands in brackets. */
-const ASIDE = /^\s*\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?,?(?: \([^()]{2,30}\))? [–—-] |\([^()]*\)/gu;
-
 /** The speakers of one text. */
 export class SpeechSpeakers {
   readonly lexicon: Lexicon;
@@ -49,11 +46,7 @@ export class SpeechSpeakers {
   }
 
   sentence(text: string): Sentence {
-    // Asides, and names and terms between marks, say nothing of who speaks.
-    const plain = text
-      .slice(0, LONGEST)
-      .replaceAll(MASK, ' ')
-      .replace(ASIDE, (aside) => ' '.repeat(aside.length));
+    const plain = withoutAsides(text);
     return { text: plain, words: this.lexicon.read(plain, this.#seen) };
   }
 
@@ -97,19 +90,21 @@ export class SpeechSpeakers {
     how: { shown: Gender; isLoose: boolean | undefined; isOblique: boolean | undefined },
   ): Found | undefined {
     const gender = subject.gender ?? (how.isOblique ? undefined : how.shown);
-    const plain = how.isOblique
-      ? { ...subject, name: nominative(this.lexicon.grammar, subject.name, subject.gender) }
-      : subject;
+    const { grammar } = this.lexicon;
+    const isCased = grammar.cases !== undefined && how.isOblique === true;
+    const plainName = isCased ? nameAfterAccording(grammar, subject.name, gender) : subject.name;
+    const plain = { ...subject, name: plainName ?? subject.name };
     const found = this.people.find(plain.name, gender) ?? this.people.find(subject.name, gender);
+    // `Бондаря` may be `Бондарь` or `Бондар`; `Ивана Петрова` is no subject.
+    if (!found && plainName === undefined) return undefined;
+    if (!isCased && isSurelyOblique(grammar, subject.name, gender)) return undefined;
     if (found === 'shared') return undefined;
-    const isNoun =
-      this.lexicon.grammar.isCapital && !/\s/u.test(plain.name) && subject.role === undefined;
-    const isEpithet = subject.isEpithet === true && !/\s/u.test(plain.name);
+    const isSingle = !/\s/u.test(plain.name);
+    const isNoun = grammar.isCapital && isSingle && subject.role === undefined;
+    const isEpithet = subject.isEpithet === true && isSingle;
     if (found === undefined && (how.isLoose || isNoun || isEpithet)) return undefined;
-    const full = found && !/\s/u.test(plain.name) ? this.#nameOf(found) : plain.name;
+    const full = found && isSingle ? nameOf(this.lexicon.grammar, found) : plain.name;
     const known = this.people.add({ ...plain, name: full }, true, gender);
-    if (found && !found.isPlain && /\s/u.test(found.name) && !how.isOblique)
-      found.name = nominative(this.lexicon.grammar, found.name, gender ?? found.gender);
     known.isPerson = true;
     this.people.mention(known, SUBJECT);
     return this.found(
@@ -121,11 +116,12 @@ export class SpeechSpeakers {
 
   found(known: Known, kind: Speaker['kind'], written: string): Found {
     const { role } = known;
-    return { name: this.#nameOf(known), ...(role !== undefined && { role }), written, kind };
-  }
-
-  #nameOf({ name, isPlain }: Known): string {
-    return isPlain ? name : surelyNominative(this.lexicon.grammar, name);
+    return {
+      name: nameOf(this.lexicon.grammar, known),
+      ...(role !== undefined && { role }),
+      written,
+      kind,
+    };
   }
 
   #meant(gender: Gender, written: string): Found | undefined {

@@ -32,6 +32,8 @@ export interface Subject {
   readonly gender?: 'm' | 'f';
   /** Words of a description that say whom it means, in small letters; the last is its noun. */
   readonly words?: readonly string[];
+  /** True of whoever stands behind `by`, whom the text is not about. */
+  readonly isAgent?: true;
   /** True of `a man`. */
   readonly isIndefinite?: true;
   /** True where something beside the name shows that it is a person's. */
@@ -51,7 +53,10 @@ export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase
   if (subject.kind !== 'name') return namedBehind(text, tokens, apposition, subject) ?? subject;
   const role = subject.role ?? officeBehind(text, tokens, apposition);
   const first = tokens[apposition[0]];
-  const isSure = role !== undefined || first?.kind === 'number' || first?.bare === 'who';
+  const isSure =
+    role !== undefined ||
+    first?.kind === 'number' ||
+    /^(?:who|whose|whom)$/u.test(first?.bare ?? '');
   return {
     ...subject,
     ...(role !== undefined && { role }),
@@ -137,8 +142,10 @@ function nameInTail(
   while (at > to && tokens[at - 1]!.kind === 'name') at -= 1;
   const isBegin = (token: Token): boolean =>
     /^\p{Lu}\.$/u.test(token.text) || genderOf(token.bare) !== undefined;
+  // `Head of fresh produce Ann Lee`
+  const isOwn = tokens[at - 1]?.kind === 'word' && !isIn(prepositions, tokens[at - 1]);
   const start = tokens.findIndex(
-    (token, index) => index > at && index < tail - 1 && isBegin(token),
+    (token, index) => (index > at || (isOwn && index === at)) && index < tail - 1 && isBegin(token),
   );
   return start === -1 ? undefined : [start, tail];
 }
@@ -155,7 +162,7 @@ function described(
   const name = onOneLine(text.slice(first.at, tokens[end - 1]!.end));
   const own = tokens.slice(from, to).filter(({ bare }) => !determiners().has(bare));
   const named = tokens.slice(to, end).filter(({ kind }) => kind === 'name');
-  const gender = genderIn(own);
+  const gender = genderIn(own.slice(own.findLastIndex(isPossessive) + 1));
   return {
     kind:
       isOneOf(dumb(), head.bare) || isBare(tokens, from, to)
@@ -212,8 +219,9 @@ function namedBehind(
   const end = Math.min(to, coreEnd(tokens, from, true));
   if (end === from) return undefined;
   const next = tokens[end];
-  if (end < to && !/^[,–—]$/u.test(next!.text) && !isIn(prepositions, next)) return undefined;
+  if (end < to && !/^[,–—(]$/u.test(next!.text) && !isIn(prepositions, next)) return undefined;
   const named = coreSubject(text, tokens, [from, end], end);
+  if (named.kind === 'body' && named.words === undefined) return named;
   if (named.kind !== 'name' || isPossessive(tokens[end - 1]!)) return undefined;
   const role = office.name.replace(/^(?:the|an?|another|one)\s+/iu, '');
   const gender = office.gender ?? named.gender;

@@ -31,6 +31,8 @@ export class English implements Grammar {
       if (isTitled(masked)) continue;
       for (const sentence of sentencesOf(masked)) learn(people, pieceOf(sentence, this.#spelling));
     }
+    for (const { masked } of blocks)
+      if (!isTitled(masked)) learnSingle(people, pieceOf(masked, this.#spelling));
     return people;
   }
 
@@ -90,6 +92,15 @@ export class English implements Grammar {
   }
 }
 
+/** `Restaurant owner Kumaravel`: somebody with one name, if nobody has it as a part of theirs. */
+function learnSingle(people: People, piece: Piece): void {
+  for (const subject of namedIn(piece)) {
+    const isSingle = subject.kind === 'name' && !/\s/u.test(plainName(subject.name));
+    if (isSingle && subject.role !== undefined && people.find(subject.name) === undefined)
+      people.add(subject);
+  }
+}
+
 function spellingOf(text: string): Spelling {
   const small = text.match(/(?<![^\s(])\p{Ll}[\p{Ll}-]+/gu) ?? [];
   const surnames = Array.from(
@@ -123,6 +134,12 @@ function sentencesOf(text: string): readonly string[] {
 
 /** True of a headline that writes any word with a capital. */
 function isTitled(block: string): boolean {
+  if (
+    /^\s*(?:By|From|Reporting by|Words by|Text by)\s+\p{Lu}/u.test(block) &&
+    block.length < 80 &&
+    !/[.!?]\s*$/u.test(block)
+  )
+    return true;
   const words = block.match(/(?<!\S)\p{L}[\p{L}'’-]{2,}/gu) ?? [];
   const capitals = words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
   return (

@@ -8,11 +8,17 @@ import type { Subject } from './subject.ts';
 const PAPERS =
   '(?:press )?(?:statement|release)|letter|message|post|e-?mail|memo|note|communiqu[ée]|tweet|declaration|bulletin|dispatch|circular|advisory|notice|blog|complaint|petition|lawsuit|filing|submission|report|review';
 const PAPER = new RegExp(`^(?:the|an?|this|that|its|his|her|their)\\s+(${PAPERS})$`, 'iu');
-const PAPER_WITHIN = new RegExp(`\\b(?:${PAPERS})\\b`, 'giu');
+/** `In a statement`, `wrote a letter`: it is theirs whom the sentence is about. */
+const OWN_PAPER = new RegExp(
+  `\\b(?:in|wrote|writes|issued?s?|released?|publish(?:es|ed)|post(?:s|ed)|sent|signed|made|gave|read|filed|circulated|drafted|put out|according to|by)\\s+(?:(?:a|an|the|his|her|its|their|this|that|one)\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(${PAPERS})\\b`,
+  'giu',
+);
+/** `The government’s own statement`: whose it is stands before it. */
+const OWNED_PAPER = new RegExp(`['’]s?\\s+(?:[\\p{L}-]+\\s+){0,2}(${PAPERS})$`, 'iu');
 
 /** Words for a company that has been named, and for bodies of other kinds. */
 const COMPANY =
-  /^(?:company|firm|business|group|retailer|chain|operator|manufacturer|maker|brand|supermarket|supplier|developer|giant|corporation|conglomerate|start-?up|organi[sz]ation|body|agency|association|federation|union|charity|club|trust|institute|society|network|coalition|alliance|consortium|party|movement|faction|carrier|airline|lender|insurer|utility|producer|publisher|broadcaster)$/u;
+  /^(?:company|firm|business|group|retailer|chain|operator|manufacturer|maker|brand|supermarket|supplier|developer|giant|corporation|conglomerate|start-?up|organi[sz]ation|body|agency|association|federation|union|charity|trust|institute|society|network|coalition|alliance|consortium|movement|faction|carrier|airline|lender|insurer|utility|producer|publisher|broadcaster)$/u;
 const OFFICIAL =
   /\b(?:ministry|department|government|court|parliament|council|police|committee|commission|cabinet|embassy|army|navy|university|school|hospital|congress|senate|house|authority|office)\b/iu;
 
@@ -42,15 +48,24 @@ export class HeardBodies {
 
   /** Takes note of who issues a paper: `In a statement, the ministry said`. */
   hearPaper(text: string, author: Person): void {
-    for (const [noun] of text.matchAll(PAPER_WITHIN))
-      this.#papers.set(noun.toLowerCase().replace(/^press /u, ''), author);
+    for (const [, noun = ''] of text.matchAll(OWN_PAPER)) this.#papers.set(keyOf(noun), author);
+  }
+
+  /** `The government’s statement ran to two lines`: whose it is. */
+  hearOwned(main: string): void {
+    const [written, noun = ''] = OWNED_PAPER.exec(main) ?? [];
+    if (written === undefined) return;
+    const owner = main.slice(0, main.length - written.length);
+    if (/^(?:the|an?)\s/iu.test(owner))
+      this.#papers.set(keyOf(noun), { name: owner, isBody: true });
   }
 
   /** Who speaks by `subject`; undefined where nobody tells. */
   speakerOf(subject: Subject): { readonly who: Person; readonly isDescribed: boolean } | undefined {
     const { name, words = [] } = subject;
     const [, noun] = PAPER.exec(name) ?? [];
-    const author = noun && this.#papers.get(noun.toLowerCase().replace(/^press /u, ''));
+    // `A statement` may be another one.
+    const author = noun && !/^an?\s/iu.test(name) ? this.#papers.get(keyOf(noun)) : undefined;
     if (author) return { who: author, isDescribed: true };
     // `The Front` is the Orsa Front, `the firm` the one that was named.
     const called =
@@ -71,9 +86,13 @@ export class HeardBodies {
   }
 
   #generic(words: readonly string[]): string | undefined {
+    if (words.length !== 1 || !COMPANY.test(words[0]!)) return undefined;
     const last = this.#last?.name;
-    if (last === undefined || DESCRIBED.test(last) || OFFICIAL.test(last)) return undefined;
-    if (words.length !== 1) return undefined;
-    return COMPANY.test(words[0]!) ? last : undefined;
+    if (last === undefined || DESCRIBED.test(last)) return this.#people.onlyBody(OFFICIAL);
+    return OFFICIAL.test(last) ? undefined : last;
   }
+}
+
+function keyOf(noun: string): string {
+  return noun.toLowerCase().replace(/^press /u, '');
 }

@@ -131,9 +131,22 @@ export class People {
     return !isSure && (isDateline || links.some((link) => this.#text.includes(link + name)));
   }
 
+  /** True of a name that the text has in the middle of a sentence, too. */
+  isInside(name: string): boolean {
+    return ['a', 'e', 'd', 'n', 'o', 'r', 's', 't', 'y', ','].some((end) =>
+      this.#text.includes(`${end} ${name}`),
+    );
+  }
+
   /** Takes note of the name of a body: `Statistics Bureau`. */
   addBody(name: string): void {
     if (!this.#bodies.includes(name)) this.#bodies.push(name);
+  }
+
+  /** The only body of the text but for those whose name `isNone` finds. */
+  onlyBody(isNone: RegExp): string | undefined {
+    const [only, ...others] = this.#bodies.filter((name) => !isNone.test(name));
+    return others.length === 0 ? only : undefined;
   }
 
   /** The one body of the text that `the bureau` can mean. */

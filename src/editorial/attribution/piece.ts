@@ -127,6 +127,28 @@ export function subjectBefore({ text, tokens }: Piece, verb: number): Subject | 
     const phrase = phraseUpTo(tokens, from, verb);
     if (phrase) return subjectOf(text, tokens, phrase);
   }
+  return antecedent({ text, tokens }, verb);
+}
+
+/** `according to Ann Lee, who said`; `It angered MP Ann Lee, who said`. */
+function antecedent({ text, tokens }: Piece, verb: number): Subject | undefined {
+  let who = verb - 1;
+  while (who > 0 && isAdverb(tokens[who])) who -= 1;
+  if (!/^(?:who|which)$/u.test(tokens[who]?.text ?? '') || tokens[who - 1]?.text !== ',')
+    return undefined;
+  for (let from = Math.max(0, who - 12); from < who - 1; from += 1) {
+    const [before, token] = [tokens[from - 1], tokens[from]!];
+    const isBegin = before?.kind !== 'name' && (token.kind === 'name' || isIn(determiners, token));
+    const phrase = isBegin ? phraseFrom(tokens, from, true) : undefined;
+    if (phrase?.tail !== who - 1 || phrase.isJoint) continue;
+    const subject = subjectOf(text, tokens, {
+      core: phrase.core,
+      tail: phrase.tail,
+      end: phrase.tail,
+    });
+    const isBody = tokens[who]!.text === 'which';
+    if (subject.kind === 'name' || (isBody && subject.kind === 'body')) return subject;
+  }
   return undefined;
 }
 

@@ -105,7 +105,11 @@ export function readBlock(
         ? { ...last, kind: 'continued' }
         : (spoken ?? undefined);
     found.push({ inner, ...(speaker && { speaker }) });
-    if (!speaker) grammar.leaveOpen();
+    if (!speaker) {
+      const lead = masked.slice(Math.max(heard, sentenceStart), outer.start);
+      if (/\p{L}/u.test(lead)) grammar.hear(lead);
+      grammar.leaveOpen();
+    }
     last = speaker;
     const isBehind = spoken ? spoken.start >= block.start + outer.end : false;
     const isEnd = isOver(block, { inner, outer });

@@ -48,12 +48,15 @@ export class Speakers {
     this.#mentions.beginSentence();
     const main = mainSubject(piece);
     const subject = main && main.kind !== 'joint' ? this.#known(main) : undefined;
+    if (main) this.#bodies.hearOwned(main.name);
     if (main?.kind === 'body') {
       this.#bodies.hear(main);
       this.#hearPaper(piece, this.#bodies.last);
     }
     this.#mentionAll(piece, subject);
-    for (const gender of strangersIn(piece, subject ? undefined : main))
+    // What begins a sentence has a capital, whatever it is.
+    const isNamed = main?.kind !== 'name' || this.#people.isInside(main.name);
+    for (const gender of strangersIn(piece, subject || !isNamed ? undefined : main))
       this.#mentions.addStranger(gender);
     if (subject && !this.#people.isPlace(subject)) {
       this.#mentions.add(subject, true);
@@ -149,7 +152,9 @@ export class Speakers {
     const described = this.#called.meantBy(subject);
     // `The Nebraskan`, `the Velmoran envoy` is somebody whom the text names: it is open whom.
     if (!described && OF_PLACE.test(subject.name)) return undefined;
-    return this.#spoken(described ?? this.#called.meet(subject), written, 'described');
+    const who = described ?? this.#called.meet(subject);
+    if (subject.isAgent) return { name: who.name, written, kind: 'described' };
+    return this.#spoken(who, written, 'described');
   }
 
   #spoken(known: Known, written: string, kind: Speaker['kind']): Omit<Speaker, 'start'> {

@@ -1,5 +1,6 @@
 // Men and women in an English sentence to whom a text gives no name: `he` may be meant of them.
 
+import { PLACE } from '../../languages/en-speech.ts';
 import { isOffice } from './clause-tokens.ts';
 import { isPerson as isSomebody } from './office-words.ts';
 import type { Piece } from './piece.ts';
@@ -22,6 +23,8 @@ const BOTH = ['m', 'f'] as const;
 /** `The Duchess of Orsa`, of whom the text does not tell who it is. */
 function isSomebodyElse({ kind, name, words = [] }: Subject): boolean {
   if (kind === 'body') return /^the\s/iu.test(name) && name.split(/\s+/u).some(isTitle);
+  // `Simmons`, whom the text does not name in full.
+  if (kind === 'name') return !/\s/u.test(name) && !PLACE.test(name);
   const head = words.at(-1) ?? '';
   return kind === 'description' && isSomebody(head) && !/[^s]s$/u.test(head);
 }

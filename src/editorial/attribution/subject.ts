@@ -32,6 +32,8 @@ export interface Subject {
   readonly gender?: 'm' | 'f';
   /** Words of a description that say whom it means, in small letters; the last is its noun. */
   readonly words?: readonly string[];
+  /** True of whoever stands behind `by`, whom the text is not about. */
+  readonly isAgent?: true;
   /** True of `a man`. */
   readonly isIndefinite?: true;
   /** True where something beside the name shows that it is a person's. */
@@ -41,7 +43,7 @@ export interface Subject {
 /** Reads `phrase` of `tokens`, which are those of `text`. */
 export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase): Subject {
   const { core, tail, apposition } = phrase;
-  const subject = coreSubject(text, tokens, core, tail);
+  const subject = issuerOf(text, tokens, core) ?? coreSubject(text, tokens, core, tail);
   if (phrase.isJoint) return { ...subject, kind: 'joint' };
   if (apposition === undefined || subject.kind === 'pronoun' || subject.kind === 'thing')
     return subject;
@@ -51,7 +53,10 @@ export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase
   if (subject.kind !== 'name') return namedBehind(text, tokens, apposition, subject) ?? subject;
   const role = subject.role ?? officeBehind(text, tokens, apposition);
   const first = tokens[apposition[0]];
-  const isSure = role !== undefined || first?.kind === 'number' || first?.bare === 'who';
+  const isSure =
+    role !== undefined ||
+    first?.kind === 'number' ||
+    /^(?:who|whose|whom)$/u.test(first?.bare ?? '');
   return {
     ...subject,
     ...(role !== undefined && { role }),
@@ -109,6 +114,21 @@ function onOneLine(written: string): string {
   return written.replace(/\s+/gu, ' ');
 }
 
+// `A statement from the club said`: the club speaks.
+function issuerOf(
+  text: string,
+  tokens: readonly Token[],
+  [, to]: readonly [number, number],
+): Subject | undefined {
+  if (!PAPER.test(tokens[to - 1]!.bare) || !/^(?:from|by)$/u.test(tokens[to]?.text ?? ''))
+    return undefined;
+  const end = coreEnd(tokens, to + 1, true);
+  const issuer = end > to + 1 ? coreSubject(text, tokens, [to + 1, end], end) : undefined;
+  return issuer?.kind === 'name' || issuer?.kind === 'body' ? issuer : undefined;
+}
+
+const PAPER = /^(?:statement|letter|memo|e-?mail|note|communiqu[ée]|release|post|message)$/u;
+
 // `Ann Lee’s statement said`: she speaks.
 function ownerOf(
   text: string,
@@ -137,8 +157,10 @@ function nameInTail(
   while (at > to && tokens[at - 1]!.kind === 'name') at -= 1;
   const isBegin = (token: Token): boolean =>
     /^\p{Lu}\.$/u.test(token.text) || genderOf(token.bare) !== undefined;
+  // `Head of fresh produce Ann Lee`
+  const isOwn = tokens[at - 1]?.kind === 'word' && !isIn(prepositions, tokens[at - 1]);
   const start = tokens.findIndex(
-    (token, index) => index > at && index < tail - 1 && isBegin(token),
+    (token, index) => (index > at || (isOwn && index === at)) && index < tail - 1 && isBegin(token),
   );
   return start === -1 ? undefined : [start, tail];
 }
@@ -155,7 +177,7 @@ function described(
   const name = onOneLine(text.slice(first.at, tokens[end - 1]!.end));
   const own = tokens.slice(from, to).filter(({ bare }) => !determiners().has(bare));
   const named = tokens.slice(to, end).filter(({ kind }) => kind === 'name');
-  const gender = genderIn(own);
+  const gender = genderIn(own.slice(own.findLastIndex(isPossessive) + 1));
   return {
     kind:
       isOneOf(dumb(), head.bare) || isBare(tokens, from, to)
@@ -212,8 +234,9 @@ function namedBehind(
   const end = Math.min(to, coreEnd(tokens, from, true));
   if (end === from) return undefined;
   const next = tokens[end];
-  if (end < to && !/^[,–—]$/u.test(next!.text) && !isIn(prepositions, next)) return undefined;
+  if (end < to && !/^[,–—(]$/u.test(next!.text) && !isIn(prepositions, next)) return undefined;
   const named = coreSubject(text, tokens, [from, end], end);
+  if (named.kind === 'body' && named.words === undefined) return named;
   if (named.kind !== 'name' || isPossessive(tokens[end - 1]!)) return undefined;
   const role = office.name.replace(/^(?:the|an?|another|one)\s+/iu, '');
   const gender = office.gender ?? named.gender;

@@ -13,7 +13,7 @@ import { auditPictures, auditTexts } from './audit.ts';
 import { bodyBlocks, composeBlocks } from './compose/blocks.ts';
 import type { Composer } from './compose/composer.ts';
 import { createFurniture, saidOnce, watermarkOf } from './compose/furniture.ts';
-import { linkTargets } from './compose/runs.ts';
+import { linkTargets } from './compose/link-targets.ts';
 import { TaggedRenderer } from './drawing/tagged-renderer.ts';
 import { type EmbeddedFile, embedFiles } from './file/embedded-files.ts';
 import type { DocumentInfo } from './file/metadata.ts';

@@ -137,7 +137,6 @@ export const TESTED_BY: Readonly<Record<string, string>> = {
   'files/program/load-program.ts': 'files/program/code-cache.test.ts',
   'files/program/standard-output.ts': 'cli/running/ending.slow.test.ts',
   'mail/': 'cli/mail.test.ts',
-  'pdf/reading/compare-pdfs.ts': 'cli/verify.test.ts',
   'plain/': 'plain/write-text.test.ts',
   'press.ts': 'press.test.ts',
   'preview/client/': 'browser/preview.test.ts',

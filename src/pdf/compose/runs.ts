@@ -1,13 +1,6 @@
 // Turns the inlines of a block into runs of text, each with its face, structure element and link.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
-import {
-  childrenOf,
-  type DocumentTree,
-  type Inline,
-  type InlineElement,
-  type InlineName,
-  type TreeNode,
-} from '../../document/tree.ts';
+import type { Inline, InlineElement, InlineName } from '../../document/tree.ts';
 import { type Direction, directionOf } from '../../languages/writing.ts';
 import { withPageNumber } from '../layout/page-numbers.ts';
 import type { StructureElement, StructureType } from '../tags/structure-tree.ts';
@@ -218,37 +211,4 @@ function linkTo(href: string): Partial<Run> {
 function lineBreak({ style, lang, element }: InlinePlace): StyledText {
   // The space keeps the words apart for those who hear or copy the text.
   return { text: ' \n', style, lang, keys: { _element: element.index } };
-}
-
-/** Enough to know the target by. */
-const LONGEST = 100;
-
-/** The first words of every place that has a name, by that name. */
-export function linkTargets(tree: DocumentTree): ReadonlyMap<string, string> {
-  const targets = new Map<string, string>();
-  const visit = (node: TreeNode): void => {
-    if (node.id !== undefined) targets.set(node.id, shortened(firstWords(node)));
-    for (const child of childrenOf(node)) visit(child);
-  };
-  for (const block of tree.body) visit(block);
-  return targets;
-}
-
-/** The first text; of a row the first that is not its own number. */
-function firstWords(node: TreeNode): string {
-  if (node.kind === 'heading' || node.kind === 'paragraph')
-    return node.children.map(plainText).join('');
-  const children =
-    node.kind === 'row' ? node.cells.filter((cell) => !cell.header) : childrenOf(node);
-  for (const child of children) {
-    const words = firstWords(child);
-    if (words.trim() !== '') return words;
-  }
-  return '';
-}
-
-function shortened(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim();
-  if (words.length <= LONGEST) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', LONGEST) + 1 || LONGEST).trimEnd()}…`;
 }

@@ -1,7 +1,7 @@
 // pdfmake's renderer with marked content: every stretch of text goes into its structure element,
 // all else is an artifact; one link annotation a line; what was drawn is counted for the audit.
 import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
-import type { OutlineItem, Reference } from 'pdfmake/js/PDFDocument.js';
+import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
 import { DrawnTexts, type Edge } from '../audit.ts';
 import type { AuditedText } from '../compose/composer.ts';
@@ -12,6 +12,7 @@ import type { TextLine } from '../layout/line.ts';
 import type { RunStyle, Word } from '../layout/words.ts';
 import { MarkedContent, markOf } from '../tags/marked-content.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
+import { Bookmarks } from './bookmarks.ts';
 import { PictureDrawing } from './pictures.ts';
 import { extentOf, piecesOf, stretches, underlinesOf } from './stretches.ts';
 import { drawText, type TextState } from './text-operators.ts';
@@ -35,7 +36,7 @@ export class TaggedRenderer extends Base {
   readonly destinationPages: Map<string, number> = new Map();
   readonly #document: TaggedDocument;
   readonly #pictures: PictureDrawing;
-  readonly #bookmarks: { readonly level: number; readonly item: OutlineItem }[] = [];
+  readonly #bookmarks: Bookmarks;
   readonly #marked: MarkedContent;
   /** Colour and font of the page as the last text left them; unknown after anything else. */
   #textState: TextState | undefined;
@@ -51,6 +52,7 @@ export class TaggedRenderer extends Base {
     super(document);
     this.#document = document;
     this.#pictures = new PictureDrawing(document);
+    this.#bookmarks = new Bookmarks(document);
     this.#marked = new MarkedContent(document);
     this.drawn = new DrawnTexts(texts);
     this.#mirrored = mirrored;
@@ -128,7 +130,10 @@ export class TaggedRenderer extends Base {
     const x = this.#mirrored ? this.#document.page.width - left - line.getWidth() : left;
     // A repeated head is an artifact from the second time on.
     const repeated = line.draw();
-    if (!repeated) this.#bookmark(line, y);
+    if (line.heading && !repeated) {
+      const element = this.#elementAround(line.inlines[0]!.style.element, HEADING);
+      this.#bookmarks.add(line.heading, element, y);
+    }
     const height = line.getHeight();
     const baseline = y + line.getAscenderHeight();
     if (line.id && !repeated) this.#destination(line.id, line.inlines[0]!, x, baseline);
@@ -185,7 +190,8 @@ export class TaggedRenderer extends Base {
 
   #land(name: string, x: number, y: number): void {
     this.destinationPages.set(name, this.#pageNumber);
-    this.#document.addPlace(name, x, y);
+    const element = this.#document.structure.places.get(name);
+    this.#document.landings.name(name, x, y, element);
   }
 
   /** Number of the page of the body that is being drawn. */
@@ -234,21 +240,5 @@ export class TaggedRenderer extends Base {
     let element = index === undefined ? undefined : this.#document.structure.get(index);
     while (element && !type.test(element.type)) element = element.parent;
     return element;
-  }
-
-  /** A bookmark that lands on the heading itself, under the last one of a higher level. */
-  #bookmark(line: TextLine, y: number): void {
-    const { heading } = line;
-    if (!heading) return;
-    while ((this.#bookmarks.at(-1)?.level ?? 0) >= heading.level) this.#bookmarks.pop();
-    const above = [this.#document.outline, ...this.#bookmarks.map(({ item }) => item)];
-    const item = above.at(-1)!.addItem(heading.title);
-    // All are open: each counts for all above it (ISO 32000-1, tables 152 and 153).
-    for (const { outlineData } of above)
-      outlineData['Count'] = ((outlineData['Count'] as number | undefined) ?? 0) + 1;
-    delete item.outlineData['Dest'];
-    const element = this.#elementAround(line.inlines[0]!.style.element, HEADING);
-    Object.assign(item.outlineData, this.#document.landingOf(element, y));
-    this.#bookmarks.push({ level: heading.level, item });
   }
 }

@@ -1,7 +1,7 @@
 // What a document claims to conform to, as its metadata say it.
 import type { Standard } from '../../brief/format/terms.ts';
 
-interface Claims {
+export interface Claims {
   /** Version of PDF. */
   readonly version: '1.7' | '2.0';
   /** Part and level of PDF/A (ISO 19005). */

@@ -1,30 +1,30 @@
 // pdfmake's PDF document with tags, our faces, correct metadata and no way to the outside.
 import pdfDocumentModule, {
   type FontStyleName,
-  type NameTree,
   type Page,
   type PdfDocument,
   type Reference,
 } from 'pdfmake/js/PDFDocument.js';
-import type { Standard } from '../../brief/format/terms.ts';
 import { directionOf } from '../../languages/writing.ts';
 import { EmbeddedFace } from '../fonts/embedded-font.ts';
 import type { FaceSet } from '../fonts/faces.ts';
 import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
 import { type ObjectWriter, ParentTree, StructureObjects } from '../tags/write-structure.ts';
 import { ByteWriter } from './byte-writer.ts';
+import { Landings } from './landings.ts';
 import { type DocumentInfo, documentOptions, escapeXml } from './metadata.ts';
 import { ObjectStreams } from './object-streams.ts';
-import { compareNames, decimal, pdfDate, WrittenObject } from './pdf-syntax.ts';
-import { CLAIMS } from './standards.ts';
+import { decimal, pdfDate, WrittenObject } from './pdf-syntax.ts';
+import { CLAIMS, type Claims } from './standards.ts';
 
 const Base: typeof PdfDocument = pdfDocumentModule.default;
 
 export class TaggedDocument extends Base implements ObjectWriter {
   readonly structure: StructureTree<Reference>;
-  readonly standard: Standard;
+  /** Where links and bookmarks land. */
+  readonly landings: Landings;
   readonly #faces: FaceSet;
-  readonly #claims: (typeof CLAIMS)[Standard];
+  readonly #claims: Claims;
   readonly #output: ObjectStreams;
   /** What pdfkit wrote of the object that it is writing. */
   #parts: (string | Uint8Array)[] = [];
@@ -60,15 +60,12 @@ export class TaggedDocument extends Base implements ObjectWriter {
     // Facing pages stand the other way round (ISO 32000-1, 12.2).
     const { data } = this._root.data['ViewerPreferences'] as Reference;
     if (directionOf(info.lang) === 'rtl') data['Direction'] = 'R2L';
-    // pdfkit would sort by the rules of a language.
-    const { Dests } = (this._root.data['Names'] as Reference).data as { Dests: NameTree };
-    Dests._compareKeys = compareNames;
     this.structure = structure;
     this.#faces = faces;
-    this.standard = info.standard;
     this.#claims = CLAIMS[info.standard];
     this.#output = new ObjectStreams(this.#claims.version);
     this.#objects = new StructureObjects(this, info.standard);
+    this.landings = new Landings(this, info.standard, (element) => this.#objects.idOf(element));
     this.subset = this.#claims.archive.part;
     this.subset_conformance = this.#claims.archive.conformance;
   }
@@ -190,30 +187,6 @@ export class TaggedDocument extends Base implements ObjectWriter {
     );
     this.page.annotations.push(new WrittenObject(id));
     return id;
-  }
-
-  /** Names a place of the page, for links inside the document. */
-  addPlace(name: string, x: number, y: number): void {
-    const { Dests } = (this._root.data['Names'] as Reference).data as { Dests: NameTree };
-    const place = ['XYZ', x, this.page.height - y, null];
-    const element = this.structure.places.get(name);
-    Dests.add(name, this.#landing(place, element));
-  }
-
-  /** Where a bookmark lands: at the height of a heading. */
-  landingOf(heading: StructureElement<Reference> | undefined, y: number): Record<string, unknown> {
-    const landing = this.#landing(['XYZ', null, this.page.height - y, null], heading);
-    return Array.isArray(landing) ? { Dest: landing } : { A: { S: 'GoTo', ...landing } };
-  }
-
-  /** PDF/UA-2 wants the element that is there beside the place on the page (ISO 14289-2, 8.8). */
-  #landing(
-    place: readonly unknown[],
-    element: StructureElement<Reference> | undefined,
-  ): readonly unknown[] | Record<string, unknown> {
-    const onPage = [this.page.dictionary, ...place];
-    if (this.standard === 'ua1' || element === undefined) return onPage;
-    return { D: onPage, SD: [new WrittenObject(this.#objects.idOf(element)), ...place] };
   }
 
   /** pdfkit writes an object in parts: its number, its value, its stream if it has one, its end. */

@@ -55,6 +55,11 @@ export function genderOfName({ names }: SpeechGrammar, name: string, isPlain: bo
   return m.test(given) ? 'm' : undefined;
 }
 
+/** Whether a name begins with a given name that is known. */
+export function isPersonal(name: string): boolean {
+  return genderOfGiven(name.split(/\s+/u)[0]!) !== undefined;
+}
+
 /** A word with another end, by the first that fits. */
 function ending(word: string, endings: Endings): string {
   const found = endings.find(([end]) => end.test(word));
@@ -70,13 +75,17 @@ export function mayBePlace(
   return known === undefined || (known !== 'shared' && !known.isNamed);
 }
 
-/** Whether a pronoun may mean `person`; nobody who is known may be anybody. */
+/**
+ * Whether a pronoun may mean `person`; nobody who is known may be anybody, and so may be the subject of a
+ * sentence that is no person.
+ */
 export function isFitting(
   person: { readonly gender?: Gender; readonly isPerson: boolean } | undefined,
   wanted: Gender,
+  isSubject: boolean,
 ): boolean {
   if (!person) return true;
-  return person.isPerson && isOf(person, wanted);
+  return person.isPerson ? isOf(person, wanted) : isSubject;
 }
 
 /** What somebody writes, and does not speak by itself. */

@@ -1,7 +1,7 @@
 // Who is named in a text, and who is meant by a surname, an office or a pronoun while it is read on.
 
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
-import { type Gender, genderOfName, isFitting, isSource, ONE } from './speech-forms.ts';
+import { type Gender, genderOfName, isFitting, isPersonal, isSource, ONE } from './speech-forms.ts';
 import type { Subject } from './speech-phrase.ts';
 import { folded, isCompound, wordsOf } from './speech-words.ts';
 
@@ -80,7 +80,7 @@ export class SpeechPeople {
       }
       known.role ??= found.role;
       known.gender ??= own;
-      known.isPerson ||= found.role !== undefined || gender !== undefined;
+      known.isPerson ||= found.role !== undefined || gender !== undefined || isPersonal(found.name);
       for (const office of found.offices) known.offices.add(office);
       return known;
     }
@@ -90,7 +90,7 @@ export class SpeechPeople {
       offices: new Set(found.offices),
       isNamed: found.kind !== 'description',
       gender: own,
-      isPerson: found.role !== undefined || own !== undefined,
+      isPerson: found.role !== undefined || gender !== undefined || isPersonal(found.name),
       isPlain,
     };
     this.#known.push(added);
@@ -213,12 +213,13 @@ export class SpeechPeople {
       sentence + weight + (gender !== undefined && person?.gender === gender ? 0.5 : 0);
     const fitting = this.#mentions
       .filter(
-        ({ sentence, person }) => this.#sentence - sentence <= MEMORY && isFitting(person, gender),
+        ({ sentence, person, weight }) =>
+          this.#sentence - sentence <= MEMORY && isFitting(person, gender, weight > 1),
       )
       .sort((one, other) => score(other) - score(one));
     const [best] = fitting;
     const second = fitting.find(({ person }) => person !== best?.person);
-    if (!best?.person) return undefined;
+    if (!best?.person?.isPerson) return undefined;
     // What was read of this paragraph is about somebody else; over paragraphs two may be meant.
     const isOther = this.#grammar.cases !== undefined && (second?.weight ?? 0) > 1;
     if (best.sentence < this.#paragraph && (this.isBegun || isOther)) return undefined;

@@ -153,7 +153,7 @@ export class SpeechSpeakers {
       if (holder) return this.#concluded(holder, written);
       const isKnown = isSource(offices) || this.people.isHolding(offices);
       const about = offices.length === 0 && !isAhead ? this.people.about : this.people.aboutHere;
-      const isFitting = about?.isNamed && (offices.length === 0 || !isKnown);
+      const isFitting = about?.isNamed && about.isPerson && (offices.length === 0 || !isKnown);
       // `The politician` is whoever the text was about, unless it is somebody new.
       if (isFitting && isOf(about, gender) && !(isAhead && !this.people.isBegun))
         return this.#concluded(about, written);
@@ -215,7 +215,7 @@ export class SpeechSpeakers {
       if (holder || offices.length === 0) return holder;
       const { about } = this.people;
       const isNew = subject.isIndefinite || isSource(offices) || this.people.isHolding(offices);
-      if (about?.isNamed && !isNew && isOf(about, gender)) return about;
+      if (about?.isNamed && about.isPerson && !isNew && isOf(about, gender)) return about;
       if (this.isHeadline) return undefined;
       const somebody = this.people.add(subject, true);
       somebody.isPerson = true;
@@ -233,7 +233,9 @@ export class SpeechSpeakers {
       { ...subject, name: known && !/\s/u.test(name) ? known.name : name },
       true,
     );
-    somebody.isPerson = true;
+    const { cases, isVerbLast } = this.lexicon.grammar;
+    // `Deportivo Altamira venció`: two words with capitals may be anything.
+    somebody.isPerson ||= cases !== undefined || isVerbLast === true;
     return somebody;
   }
 

@@ -56,7 +56,7 @@ export function withApposition(
       ...next,
       role: next.role ?? withoutArticle(lexicon, found.name),
       offices: [...next.offices, ...found.offices],
-      gender: next.gender ?? found.gender,
+      gender: next.gender ?? (found.offices.length > 0 ? found.gender : undefined),
     };
   }
   if (

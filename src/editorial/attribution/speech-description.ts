@@ -55,3 +55,41 @@ export function isOfBody(lexicon: Lexicon, words: readonly Word[], at: number): 
   const isQualified = /(?:[сц]ь?к(?:ий|ая|ое|а|е|i)|[sc]k[aie])$/u.test(before.low);
   return isQualified && (lexicon.is('body', word) || lexicon.is('body', next));
 }
+
+/** Behind the name of a body, before a verb: `El sindicato reclama`. */
+export function bodyEnd(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  start: number,
+  end: number,
+): number {
+  if (lexicon.grammar.cases || lexicon.grammar.isVerbLast) return end;
+  for (let at = start + 1; at < end; at += 1) {
+    const word = words[at]!;
+    const isTied = lexicon.is('link', words[at - 1]) || lexicon.is('article', words[at - 1]);
+    if (word.kind !== 'word' || isTied || lexicon.is('topic', word)) continue;
+    if (lexicon.is('verb', word) || /[óò]$/u.test(word.low)) return at;
+  }
+  return end;
+}
+
+/** `la Asociación por la Transparencia` */
+export function isOfBodyName(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  start: number,
+  at: number,
+  until: number,
+): boolean {
+  if (
+    !/^(?:por|para|contra|pour|contre|per|contro|pela|pelo|pelos|pelas|für|gegen)$/u.test(
+      words[at]!.low,
+    )
+  )
+    return false;
+  const hasName = words
+    .slice(start, at)
+    .some((word) => lexicon.is('body', word) && word.kind === 'name' && !word.isFirst);
+  const next = lexicon.is('article', words[at + 1]) ? at + 2 : at + 1;
+  return hasName && next < until && words[next]!.kind === 'name' && !lexicon.grammar.cases;
+}

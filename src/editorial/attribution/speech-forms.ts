@@ -2,7 +2,7 @@
 
 import { genderOf as genderOfGiven } from '../../languages/given-names.ts';
 import type { Endings, SpeechGrammar } from '../../languages/speech-words.ts';
-import type { Lexicon } from './speech-lexicon.ts';
+import type { Lexicon, Word } from './speech-lexicon.ts';
 
 export type Gender = 'm' | 'f' | undefined;
 
@@ -86,6 +86,17 @@ export function isFitting(
 ): boolean {
   if (!person) return true;
   return person.isPerson ? isOf(person, wanted) : isSubject;
+}
+
+/** Whether the articles of a phrase are those of a woman or a man. */
+export function genderOfArticles(lexicon: Lexicon, articles: readonly Word[]): Gender {
+  if (articles.some((word) => lexicon.is('feminine', word))) return 'f';
+  return articles.some((word) => lexicon.is('masculine', word)) ? 'm' : undefined;
+}
+
+/** `Il ministro Ada Roth` may be a woman, `la ministra` is. */
+export function womanByArticle(lexicon: Lexicon, articles: readonly Word[]): Gender {
+  return genderOfArticles(lexicon, articles) === 'f' ? 'f' : undefined;
 }
 
 /** What somebody writes, and does not speak by itself. */

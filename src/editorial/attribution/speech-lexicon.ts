@@ -31,7 +31,11 @@ export type Kind =
   | 'title'
   | 'woman'
   | 'man'
-  | 'verb';
+  | 'verb'
+  | 'statement'
+  | 'anybody'
+  | 'feminine'
+  | 'masculine';
 
 /** Written with a small letter within names. */
 const PARTICLES =
@@ -90,6 +94,10 @@ export class Lexicon {
       title: whole(grammar.titles),
       woman: new RegExp(`(?:${grammar.woman ?? '(?!)'})$`, 'iu'),
       verb: whole(words.verbs),
+      statement: whole(grammar.statements),
+      anybody: whole(grammar.anybody),
+      feminine: whole(grammar.articlesOf?.f),
+      masculine: whole(grammar.articlesOf?.m),
       man: new RegExp(`(?:${grammar.man ?? '(?!)'})$`, 'iu'),
     };
   }
@@ -103,9 +111,17 @@ export class Lexicon {
     const key = `${kind} ${low}`;
     const known = this.#asked.get(key);
     if (known !== undefined) return known;
-    const found = this.#patterns[kind].test(low);
+    const found = this.#patterns[kind].test(low) || (kind === 'role' && this.#isJoined(low));
     this.#asked.set(key, found);
     return found;
+  }
+
+  /** `diretora-executiva` */
+  #isJoined(low: string): boolean {
+    const [first = '', ...others] = low.split('-');
+    const isCompound =
+      others.length > 0 && !this.grammar.isCapital && !/^(?:ex|vice)$/u.test(first);
+    return isCompound && this.#patterns.role.test(first);
   }
 
   /** Whether a word shows that a woman is meant, or a man. */
@@ -121,14 +137,7 @@ export class Lexicon {
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
       if (MARKS.test(token)) continue;
       const cut = ELIDED.exec(token)?.[0].length ?? 0;
-      const isCut =
-        cut > 0 &&
-        !(
-          /^\p{Lu}/u.test(token) &&
-          /^\p{Lu}/u.test(token.slice(cut)) &&
-          cut === 2 &&
-          /^[DO]/u.test(token)
-        );
+      const isCut = cut > 0 && !/^[DO]['’]\p{Lu}/u.test(token);
       const parts = isCut ? [token.slice(0, cut), token.slice(cut)] : [token];
       let at = index;
       for (const part of parts) {

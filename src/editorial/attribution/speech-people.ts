@@ -3,7 +3,7 @@
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
 import { type Gender, genderOfName, isFitting, isPersonal, isSource, ONE } from './speech-forms.ts';
 import type { Subject } from './speech-phrase.ts';
-import { folded, isCompound, wordsOf } from './speech-words.ts';
+import { isCompound, isSameName, isSameWord, wordsOf } from './speech-words.ts';
 
 /** What is known of somebody. */
 export interface Known {
@@ -62,7 +62,7 @@ export class SpeechPeople {
 
   /** Takes note of a name; `isPlain` of one that is a subject. */
   add(found: Subject, isPlain: boolean, gender: Gender = found.gender): Known {
-    const known = this.#known.find((other) => this.#isSame(other.name, found.name));
+    const known = this.#known.find((other) => isSameName(this.#grammar, other.name, found.name));
     const own = gender ?? genderOfName(this.#grammar, found.name, isPlain);
     if (known) {
       const isFuller =
@@ -105,19 +105,20 @@ export class SpeechPeople {
   /** Whom a name means, which may be a part of the full one; `shared` if it is two. */
   find(name: string, gender: Gender): Known | 'shared' | undefined {
     const words = wordsOf(name);
-    if (words.length > 1) return this.#known.find((known) => this.#isSame(known.name, name));
+    if (words.length > 1)
+      return this.#known.find((known) => isSameName(this.#grammar, known.name, name));
     const [word = ''] = words;
     const fits = ({ name: full, gender: theirs }: Known): boolean =>
       /\s/u.test(full) && (gender === undefined || theirs === undefined || gender === theirs);
     const ways: readonly ((known: Known) => boolean)[] = [
-      (known) => this.#isWord(wordsOf(known.name).at(-1)!, word),
+      (known) => isSameWord(this.#grammar, wordsOf(known.name).at(-1)!, word),
       (known) =>
         known.isPerson &&
         wordsOf(known.name).length > 2 &&
         wordsOf(known.name)
           .slice(1)
-          .some((each) => this.#isWord(each, word)),
-      (known) => known.isPerson && this.#isWord(wordsOf(known.name)[0]!, word),
+          .some((each) => isSameWord(this.#grammar, each, word)),
+      (known) => known.isPerson && isSameWord(this.#grammar, wordsOf(known.name)[0]!, word),
     ];
     for (const way of ways) {
       const all = this.#known.filter((known) => fits(known) && way(known));
@@ -126,7 +127,7 @@ export class SpeechPeople {
       if (found.length > 1) return 'shared';
       if (found[0]) return found[0];
     }
-    return this.#known.find((known) => this.#isWord(known.name, name));
+    return this.#known.find((known) => isSameWord(this.#grammar, known.name, name));
   }
 
   /** Who alone holds one of `offices`. */
@@ -151,14 +152,16 @@ export class SpeechPeople {
   }
 
   #isOffice(one: string, other: string): boolean {
-    return this.#isWord(one, other) || isCompound(one, other) || isSource([one], [other]);
+    return (
+      isSameWord(this.#grammar, one, other) || isCompound(one, other) || isSource([one], [other])
+    );
   }
 
   /** `The president of the Chamber` is no president of something else. */
   #isOf({ role, name }: Known, others: readonly string[]): boolean {
     if (others.length === 0 || role === undefined) return true;
     const theirs = wordsOf(`${role} ${name}`.toLowerCase());
-    return others.some((word) => theirs.some((each) => this.#isWord(each, word)));
+    return others.some((word) => theirs.some((each) => isSameWord(this.#grammar, each, word)));
   }
 
   /** Whether the text names anybody who holds one of `offices`. */
@@ -166,7 +169,9 @@ export class SpeechPeople {
     return this.#known.some(
       (known) =>
         known.isNamed &&
-        [...known.offices].some((each) => offices.some((office) => this.#isWord(each, office))),
+        [...known.offices].some((each) =>
+          offices.some((office) => isSameWord(this.#grammar, each, office)),
+        ),
     );
   }
 
@@ -177,15 +182,22 @@ export class SpeechPeople {
 
   /** Who was it in this paragraph. */
   get aboutHere(): Known | undefined {
-    const last = this.#mentions.findLast(({ weight }) => weight > 1);
-    const from = this.isBegun ? this.#paragraph : this.#paragraph - 2;
-    return last && last.sentence >= from ? last.person : undefined;
+    return this.#aboutSince(this.isBegun ? this.#paragraph : this.#paragraph - 2);
   }
 
   /** Who was the subject of what was read last. */
   get about(): Known | undefined {
+    return this.#aboutSince(this.#sentence - 3);
+  }
+
+  #aboutSince(sentence: number): Known | undefined {
     const last = this.#mentions.findLast(({ weight }) => weight > 1);
-    return last && this.#sentence - last.sentence <= 3 ? last.person : undefined;
+    return last && last.sentence >= sentence ? last.person : undefined;
+  }
+
+  /** How many sentences were read. */
+  get now(): number {
+    return this.#sentence;
   }
 
   /** True where prose of this paragraph was read. */
@@ -224,27 +236,5 @@ export class SpeechPeople {
     const isOther = this.#grammar.cases !== undefined && (second?.weight ?? 0) > 1;
     if (best.sentence < this.#paragraph && (this.isBegun || isOther)) return undefined;
     return second && score(best) - score(second) < 0.5 ? undefined : best.person;
-  }
-
-  #isSame(one: string, other: string): boolean {
-    const both = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
-    const [short, long] = both as [string[], string[]];
-    if (short.length === 1) return long.length === 1 && this.#isWord(short[0]!, long[0]!);
-    // `Sobral Fontainhas` of `Henrique Sobral Fontainhas`
-    const end = long.slice(long.length - short.length);
-    if (!this.#grammar.isCapital && short.every((word, at) => this.#isWord(word, end[at]!)))
-      return true;
-    if (!this.#isWord(short[0]!, long[0]!)) return false;
-    return short.slice(1).every((word) => long.slice(1).some((each) => this.#isWord(word, each)));
-  }
-
-  #isWord(one: string, other: string): boolean {
-    const [a, b] = [folded(one), folded(other)];
-    if (a === b) return true;
-    if (!this.#grammar.cases) return a === `${b}s` || b === `${a}s`;
-    const least = Math.min(a.length, b.length);
-    let same = 0;
-    while (same < least && a[same] === b[same]) same += 1;
-    return same >= Math.max(3, least - 2) && Math.max(a.length, b.length) - same <= 4;
   }
 }

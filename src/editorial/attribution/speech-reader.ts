@@ -42,8 +42,7 @@ export class SpeechReader {
         for (const sentence of partsOfText(masked)) this.#speakers.introduce(sentence);
     // Who speaks by name anywhere is known from the beginning.
     for (const block of blocks) this.read(block);
-    this.#speakers.people.rewind();
-    this.#speakers.heard = undefined;
+    this.#speakers.rewind();
     this.#last = undefined;
     this.#leading = undefined;
   }

@@ -5,7 +5,9 @@ import { MASK } from './quoted-spans.ts';
 import type { Speaker } from './speakers.ts';
 import { subjectOf } from './speech-about.ts';
 import { namesIn } from './speech-apposition.ts';
+import { SpeechBodies } from './speech-bodies.ts';
 import type { Sentence, Told } from './speech-clause.ts';
+import { whoIsDescribed } from './speech-described.ts';
 import {
   ASKED,
   type Gender,
@@ -34,6 +36,7 @@ const ASIDE = /^\s*\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?,?(?: \([^()]{2,30}\))? [–—-
 export class SpeechSpeakers {
   readonly lexicon: Lexicon;
   readonly people: SpeechPeople;
+  readonly #bodies: SpeechBodies;
   readonly #seen: Seen;
   readonly #nobody: Nobody;
   /** Whom the sentence was about that was heard last. */
@@ -43,6 +46,7 @@ export class SpeechSpeakers {
   constructor(words: SpeechWords, grammar: SpeechGrammar, text: string, names: readonly string[]) {
     this.lexicon = new Lexicon(words, grammar);
     this.people = new SpeechPeople(grammar);
+    this.#bodies = new SpeechBodies(this.lexicon);
     this.#seen = seenIn(text);
     this.#nobody = new Nobody(grammar, text);
     for (const name of names) if (text.includes(name)) this.people.add(personCalled(name), true);
@@ -73,7 +77,10 @@ export class SpeechSpeakers {
       const isInCase =
         isOblique || /^\p{L}{1,2}\s/u.test(subject.name) || grammar.cases !== undefined;
       const name = isInCase ? plainBody(grammar, issuer) : issuer;
-      return { name, written: name, kind: 'described', isBody: true };
+      const body = this.#bodies.meant({ ...subject, name }, this.people.now);
+      if (!body) return undefined;
+      this.#bodies.mention(body, this.people.now);
+      return { name: body.name, written: subject.written, kind: 'described', isBody: true };
     }
     const isPlaced =
       shown === 'm' &&
@@ -120,8 +127,7 @@ export class SpeechSpeakers {
   }
 
   found(known: Known, kind: Speaker['kind'], written: string): Found {
-    const { role } = known;
-    return { name: this.#nameOf(known), ...(role !== undefined && { role }), written, kind };
+    return { name: this.#nameOf(known), ...(known.role && { role: known.role }), written, kind };
   }
 
   #nameOf({ name, isPlain }: Known): string {
@@ -142,30 +148,12 @@ export class SpeechSpeakers {
     isLoose: boolean | undefined,
     isAhead: boolean | undefined,
   ): Found | undefined {
-    const { written, offices, isIndefinite } = subject;
-    const gender = subject.gender ?? shown;
-    if (!isIndefinite) {
-      // `der gelassene Olm`
-      const last = offices.length === 0 ? written.split(' ').at(-1)! : '';
-      const called = /^\p{Lu}\p{Ll}/u.test(last) ? this.people.find(last, gender) : undefined;
-      if (called && called !== 'shared' && called.isPerson) return this.#concluded(called, written);
-      const holder = this.people.holderOf(subject, shown);
-      if (holder) return this.#concluded(holder, written);
-      const isKnown = isSource(offices) || this.people.isHolding(offices);
-      const about = offices.length === 0 && !isAhead ? this.people.about : this.people.aboutHere;
-      const isFitting = about?.isNamed && about.isPerson && (offices.length === 0 || !isKnown);
-      // `The politician` is whoever the text was about, unless it is somebody new.
-      if (isFitting && isOf(about, gender) && !(isAhead && !this.people.isBegun))
-        return this.#concluded(about, written);
-      if (offices.length === 0 || isLoose) return undefined;
-      // `Sums up the premier`: one who was named may be meant.
-      const isNew = !this.people.isHeard(written);
-      const { cases, isCapital } = this.lexicon.grammar;
-      const isLeft = !isAhead || (!cases && !isCapital);
-      if (isLeft && isNew && this.people.isAnybody(gender)) return undefined;
-    }
+    const { written, offices } = subject;
+    const meant = whoIsDescribed(this, subject, { shown, isLoose, isAhead });
+    if (meant === undefined) return undefined;
+    if (meant !== 'new') return this.#concluded(meant, written);
     if (isLoose || (offices.length === 0 && !ONE.test(written))) return undefined;
-    const known = this.people.add({ ...subject, name: written }, true, gender);
+    const known = this.people.add({ ...subject, name: written }, true, subject.gender ?? shown);
     known.isPerson = true;
     this.people.mention(known, SUBJECT);
     return { name: written, written, kind: 'described' };
@@ -174,6 +162,13 @@ export class SpeechSpeakers {
   #concluded(known: Known, written: string): Found {
     this.people.mention(known, SUBJECT);
     return this.found(known, 'described', written);
+  }
+
+  /** Begins to read the text again. */
+  rewind(): void {
+    this.people.rewind();
+    this.#bodies.rewind();
+    this.heard = undefined;
   }
 
   /** Reads prose, so that a later `he` is understood; true if it is about somebody. */
@@ -192,6 +187,8 @@ export class SpeechSpeakers {
     const others = new Set(
       known.filter((each) => each !== undefined && each !== 'shared' && each !== about),
     ) as Set<Known>;
+    if (typeof subject === 'object' && !about?.isPerson)
+      this.#bodies.hear(subject, this.people.now);
     // Whoever was asked answers.
     if (ASKED.test(plain)) this.people.mention(undefined, SUBJECT);
     else if (about) this.people.mention(about, SUBJECT);
@@ -242,6 +239,7 @@ export class SpeechSpeakers {
   /** Learns the full names of a sentence, with the offices beside them. */
   introduce(sentence: string): void {
     const { words } = this.sentence(sentence);
+    this.#bodies.learn(words);
     for (const found of namesIn(this.lexicon, words))
       if (/\s/u.test(found.name) && !this.#nobody.has(found))
         this.people.add(

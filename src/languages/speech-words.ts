@@ -45,6 +45,12 @@ export interface SpeechGrammar {
   readonly man?: string;
   /** How verbs end that tell nobody: `В министерстве сообщили`. */
   readonly impersonal?: string;
+  /** Verbs that report without a word of saying: `Hinweise gebe es nicht`. */
+  readonly reported?: string;
+  /** Offices that are called by several words, each a pattern: the mayor is the first citizen. */
+  readonly sameOffices?: readonly string[];
+  /** Offices of a court: who holds one is nobody who was named without it. */
+  readonly courts?: string;
   /** What a body publishes, and does not say by itself: `nota`. */
   readonly statements?: string;
   /** What stands for a body that was named before: `the company`. */

@@ -43,9 +43,12 @@ export function withApposition(
           )) &&
       !found.isIndefinite;
     const after = words[next.end];
+    // `Presidente do sindicato, Ada Roth quer`
+    const isFronted = found.at === words[0]?.at && lexicon.is('role', words[0]);
     if (
       !isName ||
-      (after &&
+      (!isFronted &&
+        after &&
         after.kind === 'word' &&
         !lexicon.is('conjunction', after) &&
         !lexicon.is('preposition', after) &&

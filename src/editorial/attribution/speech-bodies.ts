@@ -15,7 +15,7 @@ const GENITIVE =
 export class SpeechBodies {
   readonly #lexicon: Lexicon;
   readonly #known = new Map<string, Known>();
-  #about: { readonly body: Known; readonly sentence: number } | undefined;
+  #about: { readonly body: Known; readonly sentence: number; readonly isName: boolean } | undefined;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -37,8 +37,8 @@ export class SpeechBodies {
   }
 
   /** Takes note of what sentence number `sentence` is about. */
-  mention(body: Known, sentence: number): void {
-    this.#about = { body, sentence };
+  mention(body: Known, sentence: number, isName = false): void {
+    this.#about = { body, sentence, isName };
   }
 
   /** Takes note of the subject of a sentence of prose that is no person. */
@@ -48,11 +48,17 @@ export class SpeechBodies {
     const { kind, name, role } = subject;
     const isNamed = kind === 'name' && role === undefined && !isCapital;
     if (kind === 'body') this.#mentionIf(this.meant(subject, sentence), sentence);
-    else if (isNamed) this.mention(this.#of(name, undefined), sentence);
+    else if (isNamed) this.mention(this.#of(name, undefined), sentence, true);
   }
 
   #mentionIf(body: Known | undefined, sentence: number): void {
     if (body) this.mention(body, sentence);
+  }
+
+  /** Which body the last two sentences were about. */
+  before(sentence: number): Known | undefined {
+    const about = this.#lexicon.grammar.cases ? undefined : this.#about;
+    return about && !about.isName && sentence - about.sentence <= 2 ? about.body : undefined;
   }
 
   /** Which body is meant: by a part of its name, by `the company`, by its statement. */

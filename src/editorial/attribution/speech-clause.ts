@@ -40,7 +40,7 @@ function matches(
 
 /** Who speaks by a sentence that leads to a quotation. */
 export function toldAhead(lexicon: Lexicon, { text, words }: Sentence): Told | undefined {
-  const verb = matches(lexicon.verb, text).at(-1);
+  const verb = matches(lexicon.verb, text).findLast(({ at }) => !isNoun(lexicon, words, at));
   const according = matches(lexicon.according, text).at(-1);
   if (according && according.at > (verb?.at ?? -1)) {
     const subject = subjectBehind(lexicon, words, indexAt(words, according.end));
@@ -61,23 +61,27 @@ export function toldAhead(lexicon: Lexicon, { text, words }: Sentence): Told | u
       words[at - 1]?.kind === 'comma'
         ? subjectBehind(lexicon, words, indexAt(words, verb.end))
         : undefined;
-    if (typeof inserted === 'object' && isRightBehind(words, inserted, verb.end))
+    const isClosed = words.at(-1)?.kind === 'comma' || words.at(-1)?.kind === 'mark';
+    if (typeof inserted === 'object' && isClosed && isRightBehind(words, inserted, verb.end))
       return { subject: inserted, verb: verb.text };
     const ahead = lexicon.grammar.isVerbLast ? undefined : subjectAhead(lexicon, words, at);
-    if (
-      ahead &&
-      (typeof ahead !== 'object' ||
-        ahead.kind !== 'description' ||
-        ahead.offices.length > 0 ||
-        true)
-    )
-      return { subject: ahead, verb: verb.text };
+    if (ahead) return { subject: ahead, verb: verb.text };
     const behind = subjectBehind(lexicon, words, indexAt(words, verb.end));
     if (typeof behind === 'object' && (behind.kind !== 'description' || behind.offices.length > 0))
       return { subject: behind, verb: verb.text };
     return { subject: lexicon.grammar.isDropping ? 'missing' : undefined, verb: verb.text };
   }
   return undefined;
+}
+
+/** `la sentencia`, `una nota`: what may be a verb is a noun behind an article. */
+function isNoun(lexicon: Lexicon, words: readonly Word[], at: number): boolean {
+  const index = indexAt(words, at);
+  const [before, word] = [words[index - 1], words[index]];
+  const isLed = ['article', 'indefinite', 'link'].some((kind) =>
+    lexicon.is(kind as 'link', before),
+  );
+  return isLed && !lexicon.grammar.cases && (lexicon.is('body', word) || lexicon.is('role', word));
 }
 
 /** The body or paper that a preposition stands before. */
@@ -134,7 +138,7 @@ export function toldBehind(
   if (isOver && echo === undefined) return undefined;
   const clause = words.find(({ kind, at }) => kind === 'mark' && at >= start)?.at ?? text.length;
   const verbs = matches(lexicon.verb, text.slice(0, clause));
-  const verb = verbs[0];
+  const verb = verbs.find(({ at }) => !isNoun(lexicon, words, at));
   const accordings = matches(lexicon.according, text.slice(0, clause));
   const from = echo === undefined ? start : echo.length;
   const according = accordings.find(({ at }) => at <= from + 1);

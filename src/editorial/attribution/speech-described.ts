@@ -28,14 +28,20 @@ export function whoIsDescribed(
   if (called && called !== 'shared' && called.isPerson) return called;
   const holder = people.holderOf(subject, shown);
   if (holder) return holder;
+  const [office] = offices;
+  const only = isAhead || !office ? undefined : people.onlyWithoutOffice(office, gender);
+  if (only) return only;
   const isKnown = isSource(offices) || people.isHolding(offices);
   const about = offices.length === 0 && !isAhead ? people.about : people.aboutHere;
-  const isFitting = about?.isNamed && about.isPerson && (offices.length === 0 || !isKnown);
+  const isCourt = isAhead === true && offices.some((office) => lexicon.has('court', office));
+  const isFitting =
+    about?.isNamed && about.isPerson && !isCourt && (offices.length === 0 || !isKnown);
   // `The politician` is whoever the text was about, unless it is somebody new.
   if (isFitting && isOf(about, gender) && !(isAhead && !people.isBegun)) return about;
   if (offices.length === 0 || isLoose) return undefined;
   // `Sums up the premier`: one who was named may be meant.
   const { cases, isCapital } = lexicon.grammar;
-  const isLeft = !isAhead || (!cases && !isCapital);
-  return isLeft && !people.isHeard(written) && people.isAnybody(gender) ? undefined : 'new';
+  const isLeft = !isCapital && (!isAhead || !cases);
+  const isNew = isCourt || people.isHeard(written) || !people.isAnybody(gender);
+  return isLeft && !isNew ? undefined : 'new';
 }

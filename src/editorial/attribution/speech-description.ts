@@ -56,6 +56,9 @@ export function isOfBody(lexicon: Lexicon, words: readonly Word[], at: number): 
   return isQualified && (lexicon.is('body', word) || lexicon.is('body', next));
 }
 
+const FINITE =
+  /[óò]$|^(?:ha|han|había|habían|he|es|era|fue|será|está|están|puede|quiere|a|ont|avait|avaient|est|sont|sera|était|doit|peut|veut|va|è|era|hanno|aveva|sarà|sta|può|vuole|deve|hat|hatte|ist|war|wird|will|kann|tem|têm|tinha|foi|é|são|está|pode|quer|vai|deu|não|no|non|ne|n['’]|s['’]|se|si)$/u;
+
 /** Behind the name of a body, before a verb: `El sindicato reclama`. */
 export function bodyEnd(
   lexicon: Lexicon,
@@ -67,8 +70,8 @@ export function bodyEnd(
   for (let at = start + 1; at < end; at += 1) {
     const word = words[at]!;
     const isTied = lexicon.is('link', words[at - 1]) || lexicon.is('article', words[at - 1]);
-    if (word.kind !== 'word' || isTied || lexicon.is('topic', word)) continue;
-    if (lexicon.is('verb', word) || /[óò]$/u.test(word.low)) return at;
+    if (word.kind === 'name' || isTied || lexicon.is('topic', word)) continue;
+    if (lexicon.is('verb', word) || FINITE.test(word.low)) return at;
   }
   return end;
 }
@@ -81,6 +84,10 @@ export function isOfBodyName(
   at: number,
   until: number,
 ): boolean {
+  // `Medizin ohne Mauern`
+  const isWithout = /^(?:ohne|sans|sin|senza|sem)$/u.test(words[at]!.low);
+  if (isWithout && words[at - 1]?.kind === 'name' && words[at + 1]?.kind === 'name')
+    return at > start && at + 1 < until;
   if (
     !/^(?:por|para|contra|pour|contre|per|contro|pela|pelo|pelos|pelas|für|gegen)$/u.test(
       words[at]!.low,

@@ -1,5 +1,6 @@
 // The words of a language by which its sentences of saying are read, and a sentence in words.
 
+import { genderOf } from '../../languages/given-names.ts';
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
 import { MASK } from './quoted-spans.ts';
 
@@ -35,7 +36,8 @@ export type Kind =
   | 'statement'
   | 'anybody'
   | 'feminine'
-  | 'masculine';
+  | 'masculine'
+  | 'court';
 
 /** Written with a small letter within names. */
 const PARTICLES =
@@ -67,6 +69,7 @@ export class Lexicon {
   readonly views: RegExp;
   readonly echo: RegExp;
   readonly impersonal: RegExp;
+  readonly #reported: RegExp;
   readonly #patterns: Readonly<Record<Kind, RegExp>>;
   readonly #asked = new Map<string, boolean>();
 
@@ -80,6 +83,7 @@ export class Lexicon {
     this.views = new RegExp(`^\\s*${within(grammar.views)}`, 'iu');
     this.echo = new RegExp(`^[\\s–—-]*${within(grammar.echoes)}`, 'iu');
     this.impersonal = new RegExp(`(?:${grammar.impersonal ?? '(?!)'})$`, 'iu');
+    this.#reported = new RegExp(`(?<!(?:als|ich)\\s)${within(grammar.reported)}(?!\\s+ich)`, 'u');
     this.#patterns = {
       role: whole(words.roles),
       body: whole(words.bodies),
@@ -95,6 +99,7 @@ export class Lexicon {
       woman: new RegExp(`(?:${grammar.woman ?? '(?!)'})$`, 'iu'),
       verb: whole(words.verbs),
       statement: whole(grammar.statements),
+      court: whole(grammar.courts),
       anybody: whole(grammar.anybody),
       feminine: whole(grammar.articlesOf?.f),
       masculine: whole(grammar.articlesOf?.m),
@@ -104,6 +109,8 @@ export class Lexicon {
 
   is(kind: Kind, word: Word | undefined): boolean {
     if (word === undefined || word.kind === 'comma' || word.kind === 'mark') return false;
+    // `Baptiste`, `Bruno`
+    if (/role|body/u.test(kind) && word.kind === 'name' && genderOf(word.text)) return false;
     return this.has(kind, word.low);
   }
 
@@ -114,6 +121,11 @@ export class Lexicon {
     const found = this.#patterns[kind].test(low) || (kind === 'role' && this.#isJoined(low));
     this.#asked.set(key, found);
     return found;
+  }
+
+  /** Whether a sentence tells what somebody else says, by the form of its verb and no word of saying. */
+  reports(sentence: string): boolean {
+    return this.#reported.test(sentence) && sentence.search(this.verb) === -1;
   }
 
   /** `diretora-executiva` */
@@ -235,12 +247,4 @@ export function isPlace({ text }: Word): boolean {
 export function withoutEnding(word: Word): Word {
   const text = word.text.replace(OBLIQUE, '');
   return text === word.text ? word : { ...word, text, low: text.toLowerCase() };
-}
-
-/** The words that `text` writes small somewhere, and with a capital within a sentence. */
-export function seenIn(text: string): Seen {
-  return {
-    small: new Set(text.match(/(?<![^\s(«“„"'’])\p{Ll}[\p{L}\p{M}-]+/gu) ?? []),
-    capital: new Set(text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}-]+/gu) ?? []),
-  };
 }

@@ -1,7 +1,9 @@
 // Who is named in a text, and who is meant by a surname, an office or a pronoun while it is read on.
 
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
-import { type Gender, genderOfName, isFitting, isPersonal, isSource, ONE } from './speech-forms.ts';
+import { SameOffices } from './same-offices.ts';
+import { type Gender, genderOfName, isOf, isPersonal, isSource, ONE } from './speech-forms.ts';
+import { SpeechMentions } from './speech-mentions.ts';
 import type { Subject } from './speech-phrase.ts';
 import { isCompound, isSameName, isSameWord, wordsOf } from './speech-words.ts';
 
@@ -21,43 +23,29 @@ export interface Known {
   isPlain: boolean;
 }
 
-interface Mention {
-  /** Missing for somebody unknown. */
-  readonly person?: Known | undefined;
-  readonly sentence: number;
-  /** How much it is what its sentence is about. */
-  readonly weight: number;
-}
-
-const MEMORY = 6; // sentences from a name to its pronoun
+/** `la presidenta de la Cámara` */
+const OF_SOMETHING = /(?<!\p{L})(?:de|du|des|del|dell[ao]|d|da|do|der|von)[\s'’]/u;
 
 /** The people of one text. */
-export class SpeechPeople {
+export class SpeechPeople extends SpeechMentions {
   readonly #grammar: SpeechGrammar;
+  readonly #sameOffices: SameOffices;
+  readonly #said: string;
   #known: Known[] = [];
-  #mentions: Mention[] = [];
-  #sentence = 0;
-  #paragraph = 0;
 
-  constructor(grammar: SpeechGrammar) {
+  /** `said` is the whole text, with all that is quoted. */
+  constructor(grammar: SpeechGrammar, said: string) {
+    super();
     this.#grammar = grammar;
-  }
-
-  beginParagraph(): void {
-    this.#sentence += 1;
-    this.#paragraph = this.#sentence;
+    this.#said = said;
+    this.#sameOffices = new SameOffices(grammar);
   }
 
   /** Begins again, knowing everybody who has a name, or is introduced: `a spokesman`. */
-  rewind(): void {
+  override rewind(): void {
+    super.rewind();
     if (!this.#grammar.isCapital)
       this.#known = this.#known.filter(({ isNamed, name }) => isNamed || ONE.test(name));
-    this.#mentions = [];
-    this.#sentence = 0;
-  }
-
-  nextSentence(): void {
-    this.#sentence += 1;
   }
 
   /** Takes note of a name; `isPlain` of one that is a subject. */
@@ -142,9 +130,12 @@ export class SpeechPeople {
     const [office = ''] = offices;
     const holders = this.#known.filter(
       (known) =>
-        [...known.offices].some((each) => this.#isOffice(each, office)) &&
         (gender === undefined || known.gender === undefined || known.gender === gender) &&
-        this.#isOf(known, others),
+        (([...known.offices].some((each) => this.#isOffice(each, office)) &&
+          this.#isOf(known, others)) ||
+          (known.isNamed &&
+            !OF_SOMETHING.test(written) &&
+            this.#sameOffices.has(known.role ?? '', written))),
     );
     const full = holders.filter(({ name }) => /^\p{Lu}\S*\s.*\p{Lu}/u.test(name));
     const found = full.length > 0 ? full : holders;
@@ -175,34 +166,15 @@ export class SpeechPeople {
     );
   }
 
-  mention(person: Known | undefined, weight: number): void {
-    this.#mentions.push({ person, sentence: this.#sentence, weight });
-    if (this.#mentions.length > 40) this.#mentions = this.#mentions.slice(-20);
-  }
-
-  /** Who was it in this paragraph. */
-  get aboutHere(): Known | undefined {
-    return this.#aboutSince(this.isBegun ? this.#paragraph : this.#paragraph - 2);
-  }
-
-  /** Who was the subject of what was read last. */
-  get about(): Known | undefined {
-    return this.#aboutSince(this.#sentence - 3);
-  }
-
-  #aboutSince(sentence: number): Known | undefined {
-    const last = this.#mentions.findLast(({ weight }) => weight > 1);
-    return last && last.sentence >= sentence ? last.person : undefined;
-  }
-
-  /** How many sentences were read. */
-  get now(): number {
-    return this.#sentence;
-  }
-
-  /** True where prose of this paragraph was read. */
-  get isBegun(): boolean {
-    return this.#sentence > this.#paragraph;
+  /** The one man or woman who has no office, where the text holds a word of an office of one in its quotations. */
+  onlyWithoutOffice(office: string, gender: Gender): Known | undefined {
+    if (gender === undefined || this.#said.toLowerCase().split(office).length < 3) return undefined;
+    const all = this.#known.filter(
+      (known) => known.isNamed && known.isPerson && isOf(known, gender),
+    );
+    const [only, other] = all;
+    const isOnly = only && !other && only.offices.size === 0 && only.gender === gender;
+    return isOnly ? only : undefined;
   }
 
   isHeard(description: string): boolean {
@@ -219,22 +191,15 @@ export class SpeechPeople {
     );
   }
 
-  /** Whom a pronoun means: who is nearest and fits, the subject of a sentence before others in it. */
+  /** `O arguido`, of a text that names men: he may be one of them. */
+  #isVague({ name, gender, isNamed, isHeard }: Known): boolean {
+    const isPlain = isNamed || isHeard !== true || ONE.test(name) || OF_SOMETHING.test(name);
+    return !isPlain && !this.#grammar.cases && !this.#grammar.isVerbLast && this.isAnybody(gender);
+  }
+
+  /** Whom a pronoun means: who is nearest and fits. */
   meant(gender: Gender): Known | undefined {
-    const score = ({ sentence, weight, person }: Mention): number =>
-      sentence + weight + (gender !== undefined && person?.gender === gender ? 0.5 : 0);
-    const fitting = this.#mentions
-      .filter(
-        ({ sentence, person, weight }) =>
-          this.#sentence - sentence <= MEMORY && isFitting(person, gender, weight > 1),
-      )
-      .sort((one, other) => score(other) - score(one));
-    const [best] = fitting;
-    const second = fitting.find(({ person }) => person !== best?.person);
-    if (!best?.person?.isPerson) return undefined;
-    // What was read of this paragraph is about somebody else; over paragraphs two may be meant.
-    const isOther = this.#grammar.cases !== undefined && (second?.weight ?? 0) > 1;
-    if (best.sentence < this.#paragraph && (this.isBegun || isOther)) return undefined;
-    return second && score(best) - score(second) < 0.5 ? undefined : best.person;
+    const best = this.nearest(gender, this.#grammar.cases !== undefined);
+    return best?.isPerson && !this.#isVague(best) ? best : undefined;
   }
 }

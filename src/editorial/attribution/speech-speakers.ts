@@ -3,16 +3,12 @@
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Speaker } from './speakers.ts';
-import { subjectOf } from './speech-about.ts';
-import { namesIn } from './speech-apposition.ts';
 import { SpeechBodies } from './speech-bodies.ts';
 import type { Sentence, Told } from './speech-clause.ts';
 import { whoIsDescribed } from './speech-described.ts';
 import {
-  ASKED,
   type Gender,
   isOf,
-  isSource,
   issuerOf,
   mayBePlace,
   nominative,
@@ -20,17 +16,15 @@ import {
   plainBody,
   surelyNominative,
 } from './speech-forms.ts';
-import { isOblique, Lexicon, type Seen, seenIn } from './speech-lexicon.ts';
+import { Lexicon, type Seen } from './speech-lexicon.ts';
+import { SUBJECT } from './speech-mentions.ts';
 import { Nobody } from './speech-nobody.ts';
 import { type Known, SpeechPeople } from './speech-people.ts';
 import { personCalled, type Subject } from './speech-phrase.ts';
+import { SpeechProse } from './speech-prose.ts';
+import { readSentence, seenIn } from './speech-sentence.ts';
 
 export type Found = Omit<Speaker, 'start'>;
-
-const LONGEST = 2000;
-const SUBJECT = 1.5;
-/** `SARNA (AHA) - ` before the first sentence of a report, and what stands in brackets. */
-const ASIDE = /^\s*\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?,?(?: \([^()]{2,30}\))? [–—-] |\([^()]*\)/gu;
 
 /** The speakers of one text. */
 export class SpeechSpeakers {
@@ -39,26 +33,44 @@ export class SpeechSpeakers {
   readonly #bodies: SpeechBodies;
   readonly #seen: Seen;
   readonly #nobody: Nobody;
+  readonly #prose: SpeechProse;
   /** Whom the sentence was about that was heard last. */
   heard: Known | undefined;
   isHeadline = false;
 
-  constructor(words: SpeechWords, grammar: SpeechGrammar, text: string, names: readonly string[]) {
+  constructor(
+    words: SpeechWords,
+    grammar: SpeechGrammar,
+    { text, said }: { readonly text: string; readonly said: string },
+    names: readonly string[],
+  ) {
     this.lexicon = new Lexicon(words, grammar);
-    this.people = new SpeechPeople(grammar);
+    this.people = new SpeechPeople(grammar, said);
     this.#bodies = new SpeechBodies(this.lexicon);
     this.#seen = seenIn(text);
     this.#nobody = new Nobody(grammar, text);
+    const { lexicon, people } = this;
+    this.#prose = new SpeechProse({ lexicon, people, bodies: this.#bodies, nobody: this.#nobody });
     for (const name of names) if (text.includes(name)) this.people.add(personCalled(name), true);
   }
 
   sentence(text: string): Sentence {
-    // Asides, and names and terms between marks, say nothing of who speaks.
-    const plain = text
-      .slice(0, LONGEST)
-      .replaceAll(MASK, ' ')
-      .replace(ASIDE, (aside) => ' '.repeat(aside.length));
-    return { text: plain, words: this.lexicon.read(plain, this.#seen) };
+    return readSentence(this.lexicon, this.#seen, text);
+  }
+
+  /** Reads prose; true if it is about somebody. */
+  hear(text: string): boolean {
+    this.heard = undefined;
+    const plain = text.replaceAll(MASK, ' ');
+    if (plain.trim() === '') return false;
+    const { about, isAbout } = this.#prose.hear(this.sentence(plain), this.isHeadline);
+    this.heard = about;
+    return isAbout;
+  }
+
+  /** Learns the full names of a sentence, with the offices beside them. */
+  introduce(sentence: string): void {
+    this.#prose.introduce(this.sentence(sentence));
   }
 
   /** Whom the subject of a clause means. */
@@ -67,9 +79,17 @@ export class SpeechSpeakers {
     // `a-t-elle dit`, `сказала`
     const forms = verb.trim().split(/\s+/u).reverse();
     const shown = forms.map((form) => this.lexicon.genderOf(form)).find(Boolean);
-    if (subject === 'missing') return this.#meant(shown, verb.trim());
+    if (subject === 'missing') {
+      const meant = this.#meant(shown, verb.trim());
+      return meant ?? (/-t-/u.test(verb) ? this.#bodyBefore(shown, verb.trim()) : undefined);
+    }
     if (subject.kind === 'joint') return undefined;
-    if (subject.kind === 'pronoun') return this.#meant(subject.gender ?? shown, subject.written);
+    if (subject.kind === 'pronoun') {
+      // `Aus der Kurve hallte es`
+      if (/^(?:es|das|man|on|ça)$/iu.test(subject.written)) return undefined;
+      const gender = subject.gender ?? shown;
+      return this.#meant(gender, subject.written) ?? this.#bodyBefore(gender, subject.written);
+    }
     if (subject.kind === 'body') {
       const { grammar } = this.lexicon;
       const issuer = issuerOf(this.lexicon, subject.name);
@@ -99,6 +119,14 @@ export class SpeechSpeakers {
     return found;
   }
 
+  /** `La préfecture refuse. « … », ajoute-t-elle`, where no woman is near. */
+  #bodyBefore(gender: Gender, written: string): Found | undefined {
+    const body = gender === undefined ? undefined : this.#bodies.before(this.people.now);
+    if (!body || !isOf(body, gender) || this.people.isNear(gender)) return undefined;
+    this.#bodies.mention(body, this.people.now);
+    return { name: body.name, written, kind: 'pronoun', isBody: true };
+  }
+
   #named(
     subject: Subject,
     how: { shown: Gender; isLoose: boolean | undefined; isOblique: boolean | undefined },
@@ -112,7 +140,8 @@ export class SpeechSpeakers {
     const isNoun =
       this.lexicon.grammar.isCapital && !/\s/u.test(plain.name) && subject.role === undefined;
     const isEpithet = subject.isEpithet === true && !/\s/u.test(plain.name);
-    if (found === undefined && (how.isLoose || isNoun || isEpithet)) return undefined;
+    const isNobody = how.isLoose || isNoun || isEpithet || this.#nobody.has(subject);
+    if (found === undefined && isNobody) return undefined;
     const full = found && !/\s/u.test(plain.name) ? this.#nameOf(found) : plain.name;
     const known = this.people.add({ ...plain, name: full }, true, gender);
     if (found && !found.isPlain && /\s/u.test(found.name) && !how.isOblique)
@@ -164,87 +193,18 @@ export class SpeechSpeakers {
     return this.found(known, 'described', written);
   }
 
+  /** Who is reported without a word of saying: `Hinweise gebe es „derzeit nicht“`. */
+  reporter(sentence: string, last: Found | undefined): Found | undefined {
+    if (!this.lexicon.reports(sentence)) return undefined;
+    const about = this.people.aboutHere;
+    if (last) return { ...last, kind: 'continued' };
+    return about?.isNamed && about.isPerson ? this.found(about, 'pronoun', 'er') : undefined;
+  }
+
   /** Begins to read the text again. */
   rewind(): void {
     this.people.rewind();
     this.#bodies.rewind();
     this.heard = undefined;
-  }
-
-  /** Reads prose, so that a later `he` is understood; true if it is about somebody. */
-  hear(text: string): boolean {
-    this.heard = undefined;
-    const plain = text.replaceAll(MASK, ' ');
-    if (plain.trim() === '') return false;
-    this.people.nextSentence();
-    const sentence = this.sentence(plain);
-    const subject = subjectOf(this.lexicon, sentence);
-    const about =
-      subject === 'missing' ? this.people.meant(undefined) : subject && this.#aboutWhom(subject);
-    const known = namesIn(this.lexicon, sentence.words).map(({ name, gender }) =>
-      this.people.find(name, gender),
-    );
-    const others = new Set(
-      known.filter((each) => each !== undefined && each !== 'shared' && each !== about),
-    ) as Set<Known>;
-    if (typeof subject === 'object' && !about?.isPerson)
-      this.#bodies.hear(subject, this.people.now);
-    // Whoever was asked answers.
-    if (ASKED.test(plain)) this.people.mention(undefined, SUBJECT);
-    else if (about) this.people.mention(about, SUBJECT);
-    else if (typeof subject === 'object' && subject.kind !== 'pronoun' && subject.kind !== 'body') {
-      const isSomebody =
-        subject.isIndefinite || (subject.kind === 'name' && !this.lexicon.grammar.isCapital);
-      this.people.mention(undefined, isSomebody ? SUBJECT : 0.3);
-    }
-    // Where nobody else is named the sentence is about the one person.
-    for (const other of others)
-      this.people.mention(other, about === undefined && others.size === 1 ? 1.1 : 0);
-    this.heard = about;
-    return about !== undefined || others.size > 0;
-  }
-
-  #aboutWhom(subject: Subject): Known | undefined {
-    const { kind, name, offices, gender } = subject;
-    if (kind === 'pronoun') return this.people.meant(gender);
-    if (kind === 'description') {
-      const holder = subject.isIndefinite ? undefined : this.people.holderOf(subject);
-      if (holder || offices.length === 0) return holder;
-      const { about } = this.people;
-      const isNew = subject.isIndefinite || isSource(offices) || this.people.isHolding(offices);
-      if (about?.isNamed && about.isPerson && !isNew && isOf(about, gender)) return about;
-      if (this.isHeadline) return undefined;
-      const somebody = this.people.add(subject, true);
-      somebody.isPerson = true;
-      somebody.isHeard = true;
-      return somebody;
-    }
-    const known = kind === 'name' ? this.people.find(name, gender) : undefined;
-    if (kind !== 'name' || this.#nobody.has(subject) || mayBePlace(subject, known))
-      return undefined;
-    if (known === undefined && this.lexicon.grammar.isCapital && !/\s/u.test(name))
-      return undefined;
-    if (known === 'shared' || (!known && !/\s/u.test(name) && subject.role === undefined))
-      return undefined;
-    const somebody = this.people.add(
-      { ...subject, name: known && !/\s/u.test(name) ? known.name : name },
-      true,
-    );
-    const { cases, isVerbLast } = this.lexicon.grammar;
-    // `Deportivo Altamira venció`: two words with capitals may be anything.
-    somebody.isPerson ||= cases !== undefined || isVerbLast === true;
-    return somebody;
-  }
-
-  /** Learns the full names of a sentence, with the offices beside them. */
-  introduce(sentence: string): void {
-    const { words } = this.sentence(sentence);
-    this.#bodies.learn(words);
-    for (const found of namesIn(this.lexicon, words))
-      if (/\s/u.test(found.name) && !this.#nobody.has(found))
-        this.people.add(
-          found,
-          this.lexicon.grammar.cases === undefined && !isOblique(words[found.end - 1]!),
-        );
   }
 }

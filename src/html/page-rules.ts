@@ -18,7 +18,7 @@ h1{text-wrap:balance;max-width:44rem}
 p+p,p+ul,ul+p,p+table,table+p,table+table,.scale+p,p+.scale{margin-top:.45rem}
 p+.qualifier,p+.meta{margin-top:.15rem}
 ul,ol{padding-inline-start:1.1em}
-li+li{margin-top:.15rem}
+li+li{margin-top:.35rem}
 a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:.06em}
 a.ref{text-decoration:underline dotted .06em}
 a:hover{text-decoration-style:solid;text-decoration-thickness:.1em}
@@ -51,7 +51,7 @@ thead+tbody>tr:first-child>*{border-top:1px solid var(--row)}
 .facts-row th{padding-bottom:.1rem}
 .joined>td{padding-top:0}
 .strip{margin-top:1.4rem}
-[class^="legend-"] :is(th,td),.distribution :is(th,td){border:0!important;padding-block:.12rem}
+[class^="legend-"] :is(th,td),.distribution :is(th,td){border:0!important;padding-block:.18rem}
 .number{width:2.6rem;white-space:nowrap}
 .past-end>*{border-top:2px solid var(--ink)!important}
 .changed>.number,.facts-row .changed>:first-child{position:relative}

@@ -45,6 +45,8 @@ export const german: Language = {
     isOnesFirst: true,
     scales: 'tausend|hundert|dutzend',
   },
+  numbered:
+    'Artikels?|Absatz(?:es)?|Absätze|Anhang|Anlage|Kapitel|Ziffer|Teil|Punkt|Resolution|Protokoll|Satz|Seite|Tabelle|Abbildung|Nummer',
   withheld: '(nicht offengelegt)',
   durations: {
     units: [

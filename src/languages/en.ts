@@ -25,6 +25,8 @@ export const english: Language = {
     unsaid:
       "(?:nobody|no one|none|neither)(?: [^\\s.;:]+){0,5} (?:said|says|called|calls|described|describes|used)|(?:some|many|critics|cynics|sceptics|skeptics|optimists|people|one|you|others|they) (?:will|would|might|may|could|can) (?:say|argue|object|call)|(?<=(?:^|[.!?]) ?)(?:if|unless|suppose|had) [^.;:!?\\uFFFC]{1,60}? (?:said|says|say|called|told)|(?:denied|denies|denying)(?: that)?(?: \\S+){0,2} (?:ever )?(?:said|saying|called|calling|told|telling|used|using|described|describing)|(?:never|not|n['’]t|nor|without|refused to|refuses to|declined to|declines to|stopped short of|stops short of|avoided|avoids|avoid)(?: (?:ever|have|be|been|even|explicitly|directly|to))* (?:say|said|saying|call|called|calling|use|used|using|utter|uttered|describe|described|describing)",
   },
+  numbered:
+    'articles?|annex(?:es)?|appendix|chapters?|clauses?|paragraphs?|parts?|protocols?|resolutions?|rules?|sections?|schedules?|pages?|tables?|figures?|phases?|rounds?|points?',
   withheld: '(withheld)',
   common: 'the|of|and|to|that|was|with|said|for|which|we|he|she|it|is|in|a|not|by|from',
   dates: {

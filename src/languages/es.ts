@@ -38,6 +38,8 @@ export const spanish: Language = {
     joint: ' y ',
     scales: '\\bmil\\b|cien|ciento|docena|millones|millón',
   },
+  numbered:
+    'artículos?|anexos?|capítulos?|cláusulas?|párrafos?|apartados?|parte|punto|protocolo|resolución|resoluciones|sección|título|páginas?|tabla|figura|fase|número',
   withheld: '(reservado)',
   durations: {
     units: [

@@ -7,6 +7,8 @@ export const persian: Language = {
   script: 'Arab',
   hyphenated: false,
   letters: 'پچژگ',
+  numbered:
+    'ماد[ۀهٔ]{1,2}|بند|فصل|قطعنام[ۀهٔ]{1,2}|صفح[ۀهٔ]{1,2}|پیوست|شمار[ۀهٔ]{1,2}|اصل|تبصر[ۀهٔ]{1,2}|مرحل[ۀهٔ]{1,2}|بخش|جدول',
   withheld: '(محرمانه)',
   dates: { reading: { fillers: 'در ماه سال', beforeTime: 'ساعت' } },
   numbers: {
@@ -64,6 +66,7 @@ export const persian: Language = {
     article: '',
     prefixes: '',
     womanVerbs: '(?!)',
+    pluralVerbs: '.*',
     accordingToThem: 'به گفته (?:وی|او|ایشان)|به گفته‌اش',
     adverbs:
       'این|را|همچنین|نیز|اما|ولی|سپس|البته|پیشتر|پیش|امروز|دیروز|و|در|ادامه|همین|حال|پایان|بعد|هم|باره|زمینه|خصوص',

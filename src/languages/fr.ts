@@ -23,6 +23,8 @@ export const french: Language = {
     unsaid:
       "si [^.;:!?\\uFFFC]{1,60}? (?:avait|avaient) (?:dit|parlé de|qualifié)|(?:n['’]a|n['’]ai|n['’]ont|n['’]avait) (?:jamais|pas)(?: \\S+){0,2} (?:dit|parlé de|qualifié de|employé|utilisé)|nie avoir (?:dit|déclaré|qualifié)",
   },
+  numbered:
+    'articles?|annexes?|chapitres?|clauses?|alinéas?|paragraphes?|partie|point|protocole|résolutions?|règle|sections?|titre|pages?|tableau|figure|phase|numéro',
   withheld: '(non communiqué)',
   common:
     "le|la|les|des|et|est|une|dans|que|qui|du|pour|nous|vous|ne|pas|ce|au|aux|dit|il|elle|avec|cette|sont|été|mais|par|sur|n['’]",

@@ -29,6 +29,8 @@ export const italian: Language = {
     isDayMonthYear: true,
     reading: { fillers: 'di del', beforeTime: 'alle', ordinals: 'º|ª' },
   },
+  numbered:
+    'articol[oi]|allegat[oi]|capitol[oi]|clausol[ae]|paragraf[oi]|comm[ai]|parte|punto|protocollo|risoluzion[ei]|sezione|titolo|pagin[ae]|tabella|figura|fase|numero',
   withheld: '(riservato)',
   numbers: {
     ones: 'uno/un/una due tre quattro cinque sei sette otto nove',

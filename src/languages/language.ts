@@ -13,6 +13,8 @@ export interface Language {
   readonly script: 'Arab' | 'Cyrl' | 'Hans' | 'Hebr' | 'Jpan' | 'Kore' | 'Latn';
   /** True if there are patterns by which its words are parted at the ends of lines. */
   readonly hyphenated: boolean;
+  /** A pattern of words that a number follows and belongs to: `article` in “Article 7”. */
+  readonly numbered?: string;
   /** Stands for a link without words of its own to what is withheld. */
   readonly withheld?: string;
   /** Its most common words, as a pattern: they tell it from others in the same letters. */

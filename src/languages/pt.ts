@@ -26,6 +26,8 @@ export const portuguese: Language = {
   common:
     'o|a|os|das|dos|uma|não|com|para|ao|em|da|do|e|disse|nós|mais|foi|são|também|pela|pelo|na|nas|ser|está',
   dates: { reading: { fillers: 'de do', ordinals: 'º|ª' } },
+  numbered:
+    'artigos?|anexos?|capítulos?|cláusulas?|parágrafos?|números?|alínea|parte|ponto|protocolo|resoluç(?:ão|ões)|secção|seção|título|páginas?|tabela|figura|fase',
   withheld: '(reservado)',
   numbers: {
     ones: 'um/uma dois/duas três quatro cinco seis sete oito nove',

@@ -23,6 +23,7 @@ export const turkish: Language = {
       'adlı|isimli|başlıklı|adıyla|ismiyle|anlamına gelen|anlamına gelir|olarak (?:bilinen|anılan|adlandırılan|tanınan)|lakaplı|kod adlı|sloganıyla|yazılı|kelimesi\\p{L}*|sözcüğü\\p{L}*|ifadesi\\p{L}*|terimi\\p{L}*|filmi\\p{L}*|romanı\\p{L}*|kitabı\\p{L}*|şarkısı\\p{L}*|dizisi\\p{L}*|operasyonu\\p{L}*|gazetesi\\p{L}*|dergisi\\p{L}*|projesi\\p{L}*|belgeseli\\p{L}*|gemisi\\p{L}*',
   },
   common: 've|bir|bu|için|ile|da|de|dedi|olarak|biz',
+  numbered: 'madde(?:ler|nin|si)?|fıkra|bölüm|kısım|ek|paragraf|protokol|karar|sayfa|tablo|aşama',
   withheld: '(gizli tutulmuştur)',
   dates: { isDayMonthYear: true, reading: { fillers: 'günü tarihinde', beforeTime: 'saat' } },
   numbers: {

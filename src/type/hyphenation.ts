@@ -8,8 +8,8 @@ export interface Hyphenation {
   get(language: string): Hyphenator | undefined;
 }
 
-/** Where a word may be parted: offsets into its text, ascending. */
-export type HyphenPoints = (word: string) => readonly number[];
+/** Where a word may be parted: offsets into its text, ascending; `must`: no line has room for it. */
+export type HyphenPoints = (word: string, must?: boolean) => readonly number[];
 
 const SOFT_HYPHEN = '\u00AD';
 /** Letters that stay together at a word's beginning and end. */
@@ -22,13 +22,17 @@ const CAPITALS_ONLY = /^[\p{Lu}\p{M}]+$/u;
 /** Languages that write all nouns with a capital; in others a capital stands for a name. */
 const WITH_CAPITAL_NOUNS = /^de\b/i;
 
-/** The points of a language; names and what has a hyphen, a digit or a sign in it stay whole. */
+/**
+ * The points of a language; what has a hyphen, a digit or a sign in it stays whole, and so do names
+ * unless they must be parted.
+ */
 export function hyphenPointsOf(hyphenate: Hyphenator, language: string): HyphenPoints {
   const known = new Map<string, readonly number[]>();
   const isName = WITH_CAPITAL_NOUNS.test(language)
     ? (word: string): boolean => CAPITALS_ONLY.test(word)
     : (word: string): boolean => CAPITAL.test(word);
-  return (word) => {
+  return (word, must = false) => {
+    if (must) return find(hyphenate, word, () => false);
     let points = known.get(word);
     if (points === undefined) {
       points = find(hyphenate, word, isName);

@@ -51,3 +51,9 @@ test('English is never parted, a region makes no difference', () => {
 test.each(HYPHENATED)('%s has patterns', (language) => {
   expect(readHyphenation().get(language)!('abc')).toBe('abc');
 });
+
+test('a name is parted where no line has room for it', () => {
+  const points = hyphenPointsOf(readHyphenation().get('ru')!, 'ru');
+  expect(points('Демилитаризованная')).toEqual([]);
+  expect(points('Демилитаризованная', true).length).toBeGreaterThan(2);
+});

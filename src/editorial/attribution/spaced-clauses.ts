@@ -1,10 +1,11 @@
 // How Arabic, Hebrew and Persian say who speaks: a verb of saying with its subject behind or before it.
 
 import { MASK } from './quoted-spans.ts';
-import type { Beside, Grammar, Told } from './read-uncased.ts';
 import { SpacedNames } from './spaced-names.ts';
 import { SpacedSubjects, type Subject } from './spaced-subjects.ts';
+import { SpacedTopics } from './spaced-topics.ts';
 import { EDGE, PUNCTUATION, plainVerb, type SpacedWords } from './spaced-words.ts';
+import type { Beside, Grammar, Told } from './uncased-grammar.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
 /** `أما مدربه فلم يخف`: whom the rest is about. */
@@ -17,11 +18,13 @@ export class SpacedClauses implements Grammar {
   readonly #words: SpacedWords;
   readonly #names: SpacedNames;
   readonly #subjects: SpacedSubjects;
+  readonly #topics: SpacedTopics;
 
   constructor(words: SpacedWords, people: UncasedPeople) {
     this.#words = words;
     this.#names = new SpacedNames(words, people);
     this.#subjects = new SpacedSubjects(words, this.#names);
+    this.#topics = new SpacedTopics(words, this.#names, people);
   }
 
   tell(beside: Beside): Told {
@@ -133,8 +136,8 @@ export class SpacedClauses implements Grammar {
 
   subjectOf(sentence: string): Party | undefined {
     const [said] = sentence.matchAll(this.#words.verb);
-    const introduced = this.#subjects.introduced(sentence);
-    if (introduced || !said) return introduced;
+    const about = this.#subjects.introduced(sentence) ?? this.#topics.topicOf(sentence);
+    if (about || !said) return about;
     const subject = this.#subjects.subjectOf(
       sentence.slice(0, said.index),
       sentence.slice(said.index + said[0].length),

@@ -2,13 +2,13 @@
 
 import { FullNames } from './full-names.ts';
 import { MASK } from './quoted-spans.ts';
-import { LONGEST_NAME, SpacedNameWords } from './spaced-name-words.ts';
+import { LONGEST_NAME, SpacedNameWords, withoutAge } from './spaced-name-words.ts';
 import type { SpacedWords } from './spaced-words.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
 const LONGEST = 14;
 /** What tells of no one person. */
-const NOBODY_AT_ALL = /^(?:אני|אנחנו|אתה|הם|הן|מי|מישהו|כך|מה|לא|כולם|نحن|أنا|قال|كل)$/u;
+const NOBODY_AT_ALL = /^(?:אני|אנחנו|אתה|הם|הן|מי|מישהו|כך|מה|לא|כולם|نحن|أنا|قال|كل|حيثيات)$/u;
 /** A paper by which a body speaks. */
 const STATEMENT = /^(?:ال)?بيان$|^[בה]?הודע[הת]$|^بیانیه$/u;
 
@@ -62,6 +62,16 @@ export class SpacedNames {
 
   isKnown(name: string): boolean {
     return this.#people.has(name);
+  }
+
+  /** True of a noun that the text also has without its article: it has told of that before. */
+  isTold(noun: string): boolean {
+    const plain = noun.slice(this.#words.article.length);
+    return (
+      this.#people.has(noun) ||
+      this.#full.of(noun) !== noun ||
+      new RegExp(`(?<!\\p{L})${plain}(?!\\p{L})`, 'u').test(this.#people.text)
+    );
   }
 
   /** True of a phrase that begins with an office. */
@@ -230,12 +240,4 @@ export class SpacedNames {
     if (isCommon) return undefined;
     return this.#named(phrase, name, title < 0 ? [] : words.slice(title));
   }
-}
-
-/** `גדעון ברקאן בן ה-63`. */
-function withoutAge(words: readonly string[]): readonly string[] {
-  const age = words.findIndex(
-    (word, at) => at > 0 && /^ה?-?\p{N}/u.test(word) && /^ב[נת]|^בן$/u.test(words[at - 1]!),
-  );
-  return age < 2 ? words : words.slice(0, age - 1);
 }

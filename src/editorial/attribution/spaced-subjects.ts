@@ -8,6 +8,9 @@ import type { Party } from './uncased-people.ts';
 /** Whom a verb has as its subject: `same` if it leaves that out, nobody known if there is no telling. */
 export type Subject = Party | 'same' | undefined;
 
+/** So many words may tell what somebody is, between commas. */
+const MOST_OF_OFFICE = 5;
+
 /** Finds subjects in one text. */
 export class SpacedSubjects {
   readonly #words: SpacedWords;
@@ -27,14 +30,25 @@ export class SpacedSubjects {
       /^ו/u.test(verb) ? this.#withVerb(this.subjectBefore(clause)) : this.subjectBefore(clause);
     if (this.#words.order === 'before') return isPlainBefore();
     const isBehind = this.subjectBehind(behind, verb);
+    const isBefore = isPlainBefore();
+    // `בסיום הישיבה חייך ראש המועצה`
+    const isNextTold = isBehind !== 'same' && isBehind !== undefined && this.#isPlain(isBehind);
     const [first, second] =
-      this.#words.order === 'behind' ? [isBehind, isPlainBefore()] : [isPlainBefore(), isBehind];
+      this.#words.order === 'behind' || isNextTold ? [isBehind, isBefore] : [isBefore, isBehind];
     const isTold = (each: Subject): boolean =>
       each !== undefined && each !== 'same' && each.kind !== 'pronoun';
     if (isTold(first)) return first;
     if (isTold(second)) return second;
     const isPronoun = (each: Subject): boolean => each !== undefined && each !== 'same';
     return isPronoun(first) ? first : isPronoun(second) ? second : first && second;
+  }
+
+  /** True of somebody who is known, or whose office is told. */
+  #isPlain(party: Party): boolean {
+    return (
+      (party.kind === 'name' && (party.role !== undefined || this.#names.isKnown(party.name))) ||
+      (party.kind === 'office' && this.#names.isOffice(party.phrase))
+    );
   }
 
   /** `החוקרת חשבה והשיבה`: before `and` stands another verb, so that an unknown name may hold it. */
@@ -47,10 +61,34 @@ export class SpacedSubjects {
   /** `המאמן, דן לוי, התקשה לדבר`: whom a sentence is about, whatever its verb. */
   introduced(sentence: string): Party | undefined {
     const [office = '', name = '', rest = ''] = sentence.split(/[،,]/u).map((each) => each.trim());
-    if (rest === '' || !this.#names.isOffice(office) || /\s\S+\s\S+\s\S+\s/u.test(office))
-      return undefined;
+    if (rest === '' || office.split(/\s+/u).length > MOST_OF_OFFICE) return undefined;
+    if (this.#isDescription(name) && this.#names.shape.isLikeName(office))
+      return { kind: 'name', phrase: office, name: office, role: name };
+    if (!this.#names.isOffice(office) && !this.#isDefinite(office)) return undefined;
     const party = this.#withNext({ kind: 'office', phrase: office }, name);
     return party.kind === 'name' ? party : undefined;
+  }
+
+  /** `נהג` in `גיל דרור, נהג, מספר`; `בן 81`. */
+  #isDescription(text: string): boolean {
+    const [first = ''] = text.split(/\s+/u);
+    return (
+      text.split(/\s+/u).length <= MOST_OF_OFFICE + 1 &&
+      (this.#names.isOffice(text) ||
+        this.#words.is.nobody.test(first) ||
+        /^ב[נת]\s+(?:ה-?)?\p{N}|^בן\s+\p{N}/u.test(text))
+    );
+  }
+
+  /** `אחת הרוכשות`, `האורניתולוגית`. */
+  #isDefinite(text: string): boolean {
+    const [first = '', second = ''] = text.split(/\s+/u);
+    const isNoun = this.#words.startsWithArticle(first) && first.length > 4;
+    return (
+      !this.#words.is.pronoun.test(first) &&
+      (isNoun ||
+        (/^(?:אח[דת]|أحد|إحدى|احد|احدى)$/u.test(first) && this.#words.startsWithArticle(second)))
+    );
   }
 
   /** Whom `أما … ف` names; what belongs to somebody (`مدربه الإسباني`) stands before the name. */
@@ -120,6 +158,8 @@ export class SpacedSubjects {
     const whole = this.#words.withoutAdverbs(this.#fromOffice(parts[0] ?? ''));
     const phrase = this.#words.untilEnd(whole);
     if (phrase === '' || this.#names.shape.isObject(phrase)) return this.withSex(verb) ?? 'same';
+    const back = this.#anaphor(phrase);
+    if (back) return back;
     const party = this.#names.partyOf(phrase);
     const isNear = whole.split(/\s+/u).length - phrase.split(/\s+/u).length < 4;
     const isNext = phrase === whole || (party?.kind === 'office' && isNear);
@@ -172,10 +212,24 @@ export class SpacedSubjects {
     return isOffice ? { kind: 'body', phrase: plain, name: plain } : undefined;
   }
 
+  /** Whom a verb without a subject goes on with: one of the sex that its form tells. */
   withSex(verb: string): Subject {
-    return this.#words.is.womanVerb.test(plainVerb(verb))
-      ? { kind: 'pronoun', phrase: plainVerb(verb), sex: 'woman' }
-      : 'same';
+    const phrase = plainVerb(verb);
+    const { womanVerb, pluralVerb, impersonal } = this.#words.is;
+    if (pluralVerb.test(phrase) || impersonal.test(phrase)) return 'same';
+    return { kind: 'pronoun', phrase, sex: womanVerb.test(phrase) ? 'woman' : 'man' };
+  }
+
+  /** `סיפרה האמריקאית`: who spoke last, called by what the text has not called anybody. */
+  #anaphor(phrase: string): Party | undefined {
+    const words = phrase.split(/\s+/u);
+    const isNoun =
+      words.length < 3 &&
+      words.every((word) => this.#words.startsWithArticle(word) && word.length > 3);
+    if (!isNoun || this.#names.isOffice(words[0]!) || this.#names.isTold(words[0]!))
+      return undefined;
+    const isWoman = /[התةه]$/u.test(words[0]!);
+    return { kind: 'pronoun', phrase, sex: isWoman ? 'woman' : 'man' };
   }
 
   /** `אמר בדיון התובע`: where it was said may stand before who said it. */

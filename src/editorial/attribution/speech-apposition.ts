@@ -1,7 +1,8 @@
 // A name with the office that stands beside it: `the mayor, Edda Marr,` and `Edda Marr, mayor of Ossel,`.
 
 import type { Lexicon, Word } from './speech-lexicon.ts';
-import { phraseAt, type Subject } from './speech-phrase.ts';
+import { phraseAt } from './speech-phrase.ts';
+import type { Subject } from './subject-phrase.ts';
 
 /** `the mayor, Edda Marr,` and `Edda Marr, mayor of Ossel,`. */
 export function withApposition(

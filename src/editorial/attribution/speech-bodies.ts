@@ -1,9 +1,10 @@
 // The bodies of a text: their whole names, whose statement is quoted, and what is meant by `the company`.
 
+import type { Known } from './plain-names.ts';
 import type { Gender } from './speech-forms.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
-import type { Known } from './speech-people.ts';
-import { phraseAt, type Subject } from './speech-phrase.ts';
+import { phraseAt } from './speech-phrase.ts';
+import type { Subject } from './subject-phrase.ts';
 
 /** So many sentences after it `the company` means it. */
 const WITHIN = 4;

@@ -1,9 +1,11 @@
 // Finds the subject of saying in what stands before a quotation or behind it.
 
 import { isAnd, withApposition } from './speech-apposition.ts';
+import { isNoun } from './speech-description.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
-import { phraseAt, type Subject } from './speech-phrase.ts';
+import { phraseAt } from './speech-phrase.ts';
 import { mayBeSubject, partsOf, subjectAhead, subjectBehind, subjectIn } from './speech-subject.ts';
+import type { Subject } from './subject-phrase.ts';
 
 /** How a clause names its speaker, and the verb that it was read from. */
 export interface Told {
@@ -40,11 +42,13 @@ function matches(
 
 /** Who speaks by a sentence that leads to a quotation. */
 export function toldAhead(lexicon: Lexicon, { text, words }: Sentence): Told | undefined {
-  const verb = matches(lexicon.verb, text).findLast(({ at }) => !isNoun(lexicon, words, at));
+  const verb = matches(lexicon.verb, text).findLast(
+    ({ at }) => !isNoun(lexicon, words, indexAt(words, at)),
+  );
   const according = matches(lexicon.according, text).at(-1);
   if (according && according.at > (verb?.at ?? -1)) {
     const subject = subjectBehind(lexicon, words, indexAt(words, according.end));
-    if (subject) return { subject, verb: according.text, isOblique: true };
+    if (subject) return { subject, verb: according.text, isOblique: isInCase(according.text) };
   }
   const view = lexicon.views.exec(text)?.[0];
   if (view !== undefined && !verb) {
@@ -61,27 +65,27 @@ export function toldAhead(lexicon: Lexicon, { text, words }: Sentence): Told | u
       words[at - 1]?.kind === 'comma'
         ? subjectBehind(lexicon, words, indexAt(words, verb.end))
         : undefined;
-    const isClosed = words.at(-1)?.kind === 'comma' || words.at(-1)?.kind === 'mark';
-    if (typeof inserted === 'object' && isClosed && isRightBehind(words, inserted, verb.end))
+    if (typeof inserted === 'object' && isClause(words, inserted, verb.end))
       return { subject: inserted, verb: verb.text };
     const ahead = lexicon.grammar.isVerbLast ? undefined : subjectAhead(lexicon, words, at);
     if (ahead) return { subject: ahead, verb: verb.text };
     const behind = subjectBehind(lexicon, words, indexAt(words, verb.end));
     if (typeof behind === 'object' && (behind.kind !== 'description' || behind.offices.length > 0))
       return { subject: behind, verb: verb.text };
-    return { subject: lexicon.grammar.isDropping ? 'missing' : undefined, verb: verb.text };
+    return { subject: mayLack(lexicon, verb.text) ? 'missing' : undefined, verb: verb.text };
   }
   return undefined;
 }
 
-/** `la sentencia`, `una nota`: what may be a verb is a noun behind an article. */
-function isNoun(lexicon: Lexicon, words: readonly Word[], at: number): boolean {
-  const index = indexAt(words, at);
-  const [before, word] = [words[index - 1], words[index]];
-  const isLed = ['article', 'indefinite', 'link'].some((kind) =>
-    lexicon.is(kind as 'link', before),
-  );
-  return isLed && !lexicon.grammar.cases && (lexicon.is('body', word) || lexicon.is('role', word));
+/** `…, meint Huber, …`, but not `…, nennt sie „…“`. */
+function isClause(words: readonly Word[], inserted: Subject, verbEnd: number): boolean {
+  const isClosed = /comma|mark/u.test(words[inserted.end]?.kind ?? '');
+  return isClosed && isRightBehind(words, inserted, verbEnd);
+}
+
+/** `По словам Анны`, but `как сообщила Анна`. */
+function isInCase(according: string): boolean {
+  return !/^(?:как|як|jak)(?!\p{L})/iu.test(according);
 }
 
 /** The body or paper that a preposition stands before. */
@@ -102,7 +106,8 @@ function isRightBehind(
 ): boolean {
   const from = indexAt(words, verbEnd);
   const isSomebody = kind !== 'description' || offices.length > 0;
-  return isSomebody && words.slice(from, from + 4).some((word) => word.at === at);
+  const between = words.slice(from, indexAt(words, at));
+  return isSomebody && between.length < 16 && between.every(({ kind: each }) => each !== 'comma');
 }
 
 /** `a-t-elle dit`: the pronoun hangs on the verb. */
@@ -138,13 +143,13 @@ export function toldBehind(
   if (isOver && echo === undefined) return undefined;
   const clause = words.find(({ kind, at }) => kind === 'mark' && at >= start)?.at ?? text.length;
   const verbs = matches(lexicon.verb, text.slice(0, clause));
-  const verb = verbs.find(({ at }) => !isNoun(lexicon, words, at));
+  const verb = verbs.find(({ at }) => !isNoun(lexicon, words, indexAt(words, at)));
   const accordings = matches(lexicon.according, text.slice(0, clause));
   const from = echo === undefined ? start : echo.length;
   const according = accordings.find(({ at }) => at <= from + 1);
   if (according) {
     const subject = subjectBehind(lexicon, words, indexAt(words, according.end));
-    if (subject) return { subject, verb: according.text, isOblique: true };
+    if (subject) return { subject, verb: according.text, isOblique: isInCase(according.text) };
   }
   if (echo !== undefined) {
     const subject = subjectBehind(lexicon, words, indexAt(words, echo.length));
@@ -197,8 +202,13 @@ export function toldBehind(
   const body = isNobody ? bodyIn(lexicon, words, indexAt(words, clause)) : undefined;
   if (body) return { subject: body, verb: verb.text, isOblique: true };
   if (behind) return { subject: behind, verb: verb.text };
-  const mayLack = lexicon.grammar.isDropping || (lexicon.grammar.isVerbLast && !isNobody);
-  return { subject: mayLack ? 'missing' : undefined, verb: verb.text };
+  return { subject: mayLack(lexicon, verb.text) ? 'missing' : undefined, verb: verb.text };
+}
+
+/** Whether a verb alone may tell of the one who was named before: not `говорится`, nor `сообщили`. */
+function mayLack({ grammar, impersonal }: Lexicon, verb: string): boolean {
+  const isNobody = (grammar.cases ?? grammar.isVerbLast) && impersonal.test(verb.trim());
+  return !isNobody && (grammar.isDropping === true || grammar.isVerbLast === true);
 }
 
 function isClitic({ text }: Word): boolean {

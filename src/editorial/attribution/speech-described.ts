@@ -1,9 +1,10 @@
 // Whom a description means: `the mayor`, `the politician`.
 
+import type { Known } from './plain-names.ts';
 import { type Gender, isOf, isSource } from './speech-forms.ts';
 import type { Lexicon } from './speech-lexicon.ts';
-import type { Known, SpeechPeople } from './speech-people.ts';
-import type { Subject } from './speech-phrase.ts';
+import type { SpeechPeople } from './speech-people.ts';
+import type { Subject } from './subject-phrase.ts';
 
 interface How {
   /** What the verb shows. */

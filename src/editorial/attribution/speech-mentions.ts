@@ -1,7 +1,7 @@
 // Who was mentioned while a text is read on, and who is nearest.
 
+import type { Known } from './plain-names.ts';
 import { type Gender, isFitting, isOf } from './speech-forms.ts';
-import type { Known } from './speech-people.ts';
 
 interface Mention {
   /** Missing for somebody unknown. */

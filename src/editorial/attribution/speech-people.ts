@@ -1,27 +1,12 @@
 // Who is named in a text, and who is meant by a surname, an office or a pronoun while it is read on.
 
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
+import { asNamed, type Known } from './plain-names.ts';
 import { SameOffices } from './same-offices.ts';
-import { type Gender, genderOfName, isOf, isPersonal, isSource, ONE } from './speech-forms.ts';
+import { type Gender, isOf, isPersonal, isSource, ONE } from './speech-forms.ts';
 import { SpeechMentions } from './speech-mentions.ts';
-import type { Subject } from './speech-phrase.ts';
-import { isCompound, isSameName, isSameWord, wordsOf } from './speech-words.ts';
-
-/** What is known of somebody. */
-export interface Known {
-  name: string;
-  role?: string | undefined;
-  readonly offices: Set<string>;
-  /** True of one who has a name. */
-  isNamed: boolean;
-  /** True of one whom prose is about. */
-  isHeard?: boolean;
-  gender?: 'm' | 'f' | undefined;
-  /** True if anything beside the capitals shows that it is a person's name. */
-  isPerson: boolean;
-  /** True if the name stood where it has no ending of a case. */
-  isPlain: boolean;
-}
+import { isCompound, isSameName, isSameOfName, isSameWord, wordsOf } from './speech-words.ts';
+import type { Subject } from './subject-phrase.ts';
 
 /** `la presidenta de la Cámara` */
 const OF_SOMETHING = /(?<!\p{L})(?:de|du|des|del|dell[ao]|d|da|do|der|von)[\s'’]/u;
@@ -49,9 +34,9 @@ export class SpeechPeople extends SpeechMentions {
   }
 
   /** Takes note of a name; `isPlain` of one that is a subject. */
-  add(found: Subject, isPlain: boolean, gender: Gender = found.gender): Known {
+  add(subject: Subject, isSubject: boolean, gender: Gender = subject.gender): Known {
+    const { isPlain, own, ...found } = asNamed(this.#grammar, subject, isSubject, gender);
     const known = this.#known.find((other) => isSameName(this.#grammar, other.name, found.name));
-    const own = gender ?? genderOfName(this.#grammar, found.name, isPlain);
     if (known) {
       const isFuller =
         wordsOf(found.name).length > wordsOf(known.name).length &&
@@ -99,14 +84,14 @@ export class SpeechPeople extends SpeechMentions {
     const fits = ({ name: full, gender: theirs }: Known): boolean =>
       /\s/u.test(full) && (gender === undefined || theirs === undefined || gender === theirs);
     const ways: readonly ((known: Known) => boolean)[] = [
-      (known) => isSameWord(this.#grammar, wordsOf(known.name).at(-1)!, word),
+      (known) => isSameOfName(this.#grammar, wordsOf(known.name).at(-1)!, word),
       (known) =>
         known.isPerson &&
         wordsOf(known.name).length > 2 &&
         wordsOf(known.name)
           .slice(1)
-          .some((each) => isSameWord(this.#grammar, each, word)),
-      (known) => known.isPerson && isSameWord(this.#grammar, wordsOf(known.name)[0]!, word),
+          .some((each) => isSameOfName(this.#grammar, each, word)),
+      (known) => known.isPerson && isSameOfName(this.#grammar, wordsOf(known.name)[0]!, word),
     ];
     for (const way of ways) {
       const all = this.#known.filter((known) => fits(known) && way(known));
@@ -115,7 +100,7 @@ export class SpeechPeople extends SpeechMentions {
       if (found.length > 1) return 'shared';
       if (found[0]) return found[0];
     }
-    return this.#known.find((known) => isSameWord(this.#grammar, known.name, name));
+    return this.#known.find((known) => isSameOfName(this.#grammar, known.name, name));
   }
 
   /** Who alone holds one of `offices`. */

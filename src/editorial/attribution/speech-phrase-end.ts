@@ -1,17 +1,9 @@
 // Where a noun phrase of a sentence of saying ends.
 
 import { isOfBody, isOfBodyName } from './speech-description.ts';
-import {
-  isAcronym,
-  isArticle,
-  isGenitive,
-  isOblique,
-  isParticle,
-  isPlace,
-  type Lexicon,
-  type Word,
-} from './speech-lexicon.ts';
+import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
 import { isOfficeWord, joinsOffices } from './speech-offices.ts';
+import { isGenitive, isOblique, isPlace } from './turkish-endings.ts';
 
 const LONGEST = 24;
 

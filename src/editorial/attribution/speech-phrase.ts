@@ -1,29 +1,14 @@
 // Reads a noun phrase of a sentence of saying: an office, a name, a body, somebody described.
 
-import { bodyEnd, descriptionEnd } from './speech-description.ts';
+import { nameBehindOffice } from './name-behind-office.ts';
+import { bodyEnd, descriptionEnd, oneOfMany } from './speech-description.ts';
 import { genderOfArticles, womanByArticle } from './speech-forms.ts';
-import { isAcronym, isArticle, type Lexicon, type Word, withoutEnding } from './speech-lexicon.ts';
+import { isAcronym, isArticle, type Lexicon, type Word } from './speech-lexicon.ts';
 import { nameIn, type Range } from './speech-names.ts';
 import { isNoOffice, isOfState, isTrade, officeAt, officesIn } from './speech-offices.ts';
 import { phraseEnd } from './speech-phrase-end.ts';
-
-/** Who is said to speak, as a sentence has it. */
-export interface Subject {
-  readonly kind: 'name' | 'body' | 'description' | 'pronoun' | 'joint';
-  /** The name without office; the whole phrase of a description. */
-  readonly name: string;
-  readonly role?: string;
-  readonly written: string;
-  readonly at: number;
-  /** The first place behind it among the words. */
-  readonly end: number;
-  readonly gender?: 'm' | 'f' | undefined;
-  /** The words of an office in small letters. */
-  readonly offices: readonly string[];
-  readonly isIndefinite?: boolean;
-  /** True of a single name with an article. */
-  readonly isEpithet?: boolean;
-}
+import { type Subject, subject, textOf } from './subject-phrase.ts';
+import { withoutEnding } from './turkish-endings.ts';
 
 /** No name of a person begins so. */
 const LEADING_ARTICLE = /^(?:Los|Las|El|Les|Le|Il|Gli|Os|As)$/u;
@@ -43,13 +28,23 @@ export function phraseAt(
     !leadsOn(lexicon, words, from, until)
   )
     return subject('pronoun', words, [from, from + 1], lexicon.genderOf(first.text));
+  const many = oneOfMany(lexicon, words, from, until);
+  if (many !== undefined) return somebodyOf(lexicon, words, [from, many]);
   const start = afterArticles(lexicon, words, from, until);
   const end = phraseEnd(lexicon, words, start, until);
   if (end === start) return undefined;
-  const named = nameIn(lexicon, words, [start, end], start > from);
+  const named =
+    nameIn(lexicon, words, [start, end], start > from) ??
+    nameBehindOffice(lexicon, words, [start, until]);
   return named
     ? namedSubject(lexicon, words, from, start, named)
     : withoutName(lexicon, words, from, [start, end]);
+}
+
+function somebodyOf(lexicon: Lexicon, words: readonly Word[], [from, to]: Range): Subject {
+  const gender = /^(?:одна|jedna)$/u.test(words[from]!.low) ? 'f' : undefined;
+  const offices = officesIn(lexicon, words.slice(from, to));
+  return { ...subject('description', words, [from, to], gender), offices, isIndefinite: true };
 }
 
 /** `este ministro`: a word that stands alone for somebody may stand before a noun. */
@@ -89,7 +84,7 @@ function namedSubject(
   // `El Salvador`, `Le Monde`.
   if (at === start && LEADING_ARTICLE.test(words[at]!.text) && !lexicon.grammar.isCapital)
     return subject('body', words, [at, to]);
-  const titles = words.slice(from, at).map(({ text }) => lexicon.genderOf(text));
+  const titles = words.slice(from, at).map((word) => genderShown(lexicon, word));
   const gender =
     titles.find((each) => each !== undefined) ?? womanByArticle(lexicon, words.slice(from, start));
   const own = lexicon.grammar.isVerbLast
@@ -101,6 +96,11 @@ function namedSubject(
     isEpithet: start > from && at === start && !lexicon.grammar.isCapital,
     offices: officesIn(lexicon, head),
   };
+}
+
+/** `Її тренер`: whose coach it is tells nothing of the coach. */
+function genderShown(lexicon: Lexicon, word: Word): 'm' | 'f' | undefined {
+  return lexicon.is('pronoun', word) ? undefined : lexicon.genderOf(word.text);
 }
 
 function withoutName(
@@ -132,7 +132,7 @@ function withoutName(
   const gender =
     words
       .slice(from, end)
-      .map(({ text }) => lexicon.genderOf(text))
+      .map((word) => genderShown(lexicon, word))
       .find((each) => each) ?? byArticle;
   if (noun || start > from) {
     if (
@@ -149,30 +149,4 @@ function withoutName(
   }
   const isName = parts[0]!.kind === 'name' && parts.some(isAcronym);
   return isName ? subject('body', words, [start, end]) : undefined;
-}
-
-function subject(
-  kind: Subject['kind'],
-  words: readonly Word[],
-  [from, to]: Range,
-  gender?: 'm' | 'f',
-): Subject {
-  const name = textOf(words, [from, to]);
-  return { kind, name, written: name, at: words[from]!.at, end: to, offices: [], gender };
-}
-
-/** The text of the words, as it is written but for lines. */
-function textOf(words: readonly Word[], [from, to]: Range): string {
-  return words
-    .slice(from, to)
-    .map(
-      ({ text, end }, index) =>
-        text + (words[from + index + 1]?.at === end || index === to - from - 1 ? '' : ' '),
-    )
-    .join('');
-}
-
-/** Somebody of whom nothing but the name is known. */
-export function personCalled(name: string): Subject {
-  return { kind: 'name', name, written: name, at: 0, end: 0, offices: [] };
 }

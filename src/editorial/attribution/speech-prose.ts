@@ -1,15 +1,17 @@
 // Reads the prose around quotations: whom it is about, and who is introduced.
 
+import type { Known } from './plain-names.ts';
 import { subjectOf } from './speech-about.ts';
 import { namesIn } from './speech-apposition.ts';
 import type { SpeechBodies } from './speech-bodies.ts';
 import type { Sentence } from './speech-clause.ts';
 import { ASKED, isOf, isSource, mayBePlace } from './speech-forms.ts';
-import { isOblique, type Lexicon } from './speech-lexicon.ts';
+import type { Lexicon } from './speech-lexicon.ts';
 import { SUBJECT } from './speech-mentions.ts';
 import type { Nobody } from './speech-nobody.ts';
-import type { Known, SpeechPeople } from './speech-people.ts';
-import type { Subject } from './speech-phrase.ts';
+import type { SpeechPeople } from './speech-people.ts';
+import type { Subject } from './subject-phrase.ts';
+import { isOblique } from './turkish-endings.ts';
 
 interface Heard {
   readonly about: Known | undefined;

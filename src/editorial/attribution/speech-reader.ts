@@ -2,12 +2,12 @@
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
+import type { Known } from './plain-names.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import type { Speaker } from './speakers.ts';
 import { aboutAhead, type Told, toldAhead, toldBehind } from './speech-clause.ts';
 import { ABBREVIATED } from './speech-lexicon.ts';
-import type { Known } from './speech-people.ts';
 import { type Found, SpeechSpeakers } from './speech-speakers.ts';
 import { turkishAhead } from './speech-verb-last.ts';
 

@@ -1,28 +1,21 @@
 // Whom the subject of a sentence means, and whom a text was about while it is read on.
 
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
+import { isSurelyOblique, type Known, nameAfterAccording, nameOf } from './plain-names.ts';
 import { MASK } from './quoted-spans.ts';
+import { type Seen, seenIn } from './seen-words.ts';
 import type { Speaker } from './speakers.ts';
+import { withoutAsides } from './speech-about.ts';
 import { SpeechBodies } from './speech-bodies.ts';
 import type { Sentence, Told } from './speech-clause.ts';
 import { whoIsDescribed } from './speech-described.ts';
-import {
-  type Gender,
-  isOf,
-  issuerOf,
-  mayBePlace,
-  nominative,
-  ONE,
-  plainBody,
-  surelyNominative,
-} from './speech-forms.ts';
-import { Lexicon, type Seen } from './speech-lexicon.ts';
+import { type Gender, isOf, issuerOf, mayBePlace, ONE, plainBody } from './speech-forms.ts';
+import { Lexicon } from './speech-lexicon.ts';
 import { SUBJECT } from './speech-mentions.ts';
 import { Nobody } from './speech-nobody.ts';
-import { type Known, SpeechPeople } from './speech-people.ts';
-import { personCalled, type Subject } from './speech-phrase.ts';
+import { SpeechPeople } from './speech-people.ts';
 import { SpeechProse } from './speech-prose.ts';
-import { readSentence, seenIn } from './speech-sentence.ts';
+import { personCalled, type Subject } from './subject-phrase.ts';
 
 export type Found = Omit<Speaker, 'start'>;
 
@@ -55,7 +48,8 @@ export class SpeechSpeakers {
   }
 
   sentence(text: string): Sentence {
-    return readSentence(this.lexicon, this.#seen, text);
+    const plain = withoutAsides(text);
+    return { text: plain, words: this.lexicon.read(plain, this.#seen) };
   }
 
   /** Reads prose; true if it is about somebody. */
@@ -132,20 +126,22 @@ export class SpeechSpeakers {
     how: { shown: Gender; isLoose: boolean | undefined; isOblique: boolean | undefined },
   ): Found | undefined {
     const gender = subject.gender ?? (how.isOblique ? undefined : how.shown);
-    const plain = how.isOblique
-      ? { ...subject, name: nominative(this.lexicon.grammar, subject.name, subject.gender) }
-      : subject;
+    const { grammar } = this.lexicon;
+    const isCased = grammar.cases !== undefined && how.isOblique === true;
+    const plainName = isCased ? nameAfterAccording(grammar, subject.name, gender) : subject.name;
+    const plain = { ...subject, name: plainName ?? subject.name };
     const found = this.people.find(plain.name, gender) ?? this.people.find(subject.name, gender);
+    // `Бондаря` may be `Бондарь` or `Бондар`; `Ивана Петрова` is no subject.
+    if (!found && plainName === undefined) return undefined;
+    if (!isCased && isSurelyOblique(grammar, subject.name, gender)) return undefined;
     if (found === 'shared') return undefined;
-    const isNoun =
-      this.lexicon.grammar.isCapital && !/\s/u.test(plain.name) && subject.role === undefined;
-    const isEpithet = subject.isEpithet === true && !/\s/u.test(plain.name);
+    const isSingle = !/\s/u.test(plain.name);
+    const isNoun = grammar.isCapital && isSingle && subject.role === undefined;
+    const isEpithet = subject.isEpithet === true && isSingle;
     const isNobody = how.isLoose || isNoun || isEpithet || this.#nobody.has(subject);
     if (found === undefined && isNobody) return undefined;
-    const full = found && !/\s/u.test(plain.name) ? this.#nameOf(found) : plain.name;
+    const full = found && isSingle ? nameOf(this.lexicon.grammar, found) : plain.name;
     const known = this.people.add({ ...plain, name: full }, true, gender);
-    if (found && !found.isPlain && /\s/u.test(found.name) && !how.isOblique)
-      found.name = nominative(this.lexicon.grammar, found.name, gender ?? found.gender);
     known.isPerson = true;
     this.people.mention(known, SUBJECT);
     return this.found(
@@ -156,11 +152,9 @@ export class SpeechSpeakers {
   }
 
   found(known: Known, kind: Speaker['kind'], written: string): Found {
-    return { name: this.#nameOf(known), ...(known.role && { role: known.role }), written, kind };
-  }
-
-  #nameOf({ name, isPlain }: Known): string {
-    return isPlain ? name : surelyNominative(this.lexicon.grammar, name);
+    const { role } = known;
+    const name = nameOf(this.lexicon.grammar, known);
+    return { name, ...(role !== undefined && { role }), written, kind };
   }
 
   #meant(gender: Gender, written: string): Found | undefined {

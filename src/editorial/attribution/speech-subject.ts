@@ -2,7 +2,8 @@
 
 import { isAnd, withApposition } from './speech-apposition.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
-import { phraseAt, type Subject } from './speech-phrase.ts';
+import { phraseAt } from './speech-phrase.ts';
+import type { Subject } from './subject-phrase.ts';
 
 const LONGEST_TRAIL = 40;
 
@@ -162,8 +163,7 @@ export function subjectAhead(
       parts.length === 2;
     return isNamed ? withApposition(lexicon, words, office, end) : near;
   }
-  if (near) return near;
-  const named = last.isRelative ? lastNamed(lexicon, words, last.from) : undefined;
+  const named = near ?? (last.isRelative ? lastNamed(lexicon, words, last.from) : undefined);
   if (named) return named;
   for (const { from, to, isRelative } of parts.slice(0, -1)) {
     if (isRelative) continue;

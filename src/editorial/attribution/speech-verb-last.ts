@@ -2,15 +2,10 @@
 
 import { namesIn } from './speech-apposition.ts';
 import type { Sentence, Told } from './speech-clause.ts';
-import {
-  isAcronym,
-  isGenitive,
-  isOblique,
-  type Lexicon,
-  type Word,
-  withoutEnding,
-} from './speech-lexicon.ts';
-import { phraseAt, type Subject } from './speech-phrase.ts';
+import { isAcronym, type Lexicon, type Word } from './speech-lexicon.ts';
+import { phraseAt } from './speech-phrase.ts';
+import type { Subject } from './subject-phrase.ts';
+import { isGenitive, isOblique, withoutEnding } from './turkish-endings.ts';
 
 const ALSO = /^(?:da|de|ise)$/u;
 

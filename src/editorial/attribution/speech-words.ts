@@ -1,6 +1,7 @@
 // The words of names and offices, compared.
 
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
+import { isOneName } from './cases-of-names.ts';
 
 /** `Ministerin` of the `Verkehrsministerin`. */
 export function isCompound(one: string, other: string): boolean {
@@ -22,18 +23,25 @@ export function wordsOf(name: string): string[] {
 /** Whether a name is that of another or a part of it. */
 export function isSameName(grammar: SpeechGrammar, one: string, other: string): boolean {
   const [short = [], long = []] = [one, other].map(wordsOf).sort((a, b) => a.length - b.length);
-  if (short.length === 1) return long.length === 1 && isSameWord(grammar, short[0]!, long[0]!);
+  if (short.length === 1) return long.length === 1 && isSameOfName(grammar, short[0]!, long[0]!);
   // `Sobral Fontainhas` of `Henrique Sobral Fontainhas`
   const end = long.slice(long.length - short.length);
-  if (!grammar.isCapital && short.every((word, at) => isSameWord(grammar, word, end[at]!)))
+  if (!grammar.isCapital && short.every((word, at) => isSameOfName(grammar, word, end[at]!)))
     return true;
-  if (!isSameWord(grammar, short[0]!, long[0]!)) return false;
+  if (!isSameOfName(grammar, short[0]!, long[0]!)) return false;
   return short
     .slice(1)
-    .every((word) => long.slice(1).some((each) => isSameWord(grammar, word, each)));
+    .every((word) => long.slice(1).some((each) => isSameOfName(grammar, word, each)));
 }
 
-/** Whether a word of a name is another, whatever its case. */
+/** True of forms of one word of a name. */
+export function isSameOfName(grammar: SpeechGrammar, one: string, other: string): boolean {
+  return grammar.cases === undefined
+    ? isSameWord(grammar, one, other)
+    : folded(one) === folded(other) || isOneName(grammar, one, other);
+}
+
+/** True of forms of one noun. */
 export function isSameWord(grammar: SpeechGrammar, one: string, other: string): boolean {
   const [a, b] = [folded(one), folded(other)];
   if (a === b) return true;

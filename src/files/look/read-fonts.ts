@@ -8,7 +8,7 @@ import { carriedFonts, fallbackFonts } from '../../type/fallback-families.ts';
 import { FaceError, type FaceProblem } from '../../type/sfnt.ts';
 import type { Shaper } from '../../type/shaper.ts';
 import { resolveInside, statsOf } from '../disk/paths.ts';
-import { carriedFile, installedFile, readCarried, readPacked } from '../program/carried-files.ts';
+import { carriedFile, installedFont, readCarried, readPacked } from '../program/carried-files.ts';
 
 /** The bytes of font files by their path in an npm package. */
 export interface Fonts {
@@ -139,7 +139,7 @@ export function readFontEngine(name: string): Uint8Array {
 function readFallback(path: string): Uint8Array | undefined {
   try {
     if (CARRIED.has(path)) return readCarried('fonts', path);
-    const file = installedFile(path);
+    const file = installedFont(path);
     return isUsable(file) ? readFileSync(file) : undefined;
   } catch {
     return undefined;

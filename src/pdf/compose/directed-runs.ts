@@ -1,8 +1,8 @@
 // From stretches of text in a style to runs that can be laid out: each in one direction and one face.
 
-import { type Direction, directionOf } from '../../languages/writing.ts';
+import { type Direction, directionOf, scriptOf } from '../../languages/writing.ts';
 import { hasRightToLeft, levelRuns } from '../../type/directions.ts';
-import { JOINED, type Script } from '../../type/scripts.ts';
+import { APART, type Script } from '../../type/scripts.ts';
 import { hasOwnForms, Shaping } from '../../type/shaping.ts';
 import { type Composer, lineHeightFor } from './composer.ts';
 import { coveredPieces } from './face-choice.ts';
@@ -35,20 +35,21 @@ export function paragraphRuns(
   const base = directionOf(lang);
   if (base === 'ltr' && !stretches.some(({ text }) => hasRightToLeft(text)))
     return plainRuns(composer, stretches, at);
-  const otherwise = base === 'rtl' ? scriptOf(lang) : undefined;
+  const otherwise = base === 'rtl' ? scriptOfDigits(lang) : undefined;
   const alignment = base === composer.direction ? {} : { _against: true };
-  return directed(stretches, base).flatMap(({ stretch, level }) =>
+  return directed(stretches, base).flatMap(({ stretch, level, begins }) =>
     coveredPieces(composer, stretch.text, stretch.style, {
       at,
       lang: stretch.lang,
       otherwise: level % 2 === 1 || base === 'rtl' ? otherwise : undefined,
-    }).map((piece) => ({
+    }).map((piece, index) => ({
       ...runOf(composer, piece.text, stretch.style, piece.font, {
         script: piece.script,
         direction: level % 2 === 1 ? 'rtl' : 'ltr',
         lang: stretch.lang,
       }),
       ...stretch.keys,
+      _joined: isJoined(stretch, begins && index === 0),
       ...alignment,
       _level: level,
       _base: base === 'rtl' ? 1 : 0,
@@ -63,11 +64,14 @@ function plainRuns(
   at: string | undefined,
 ): Run[] {
   const runs: Run[] = [];
-  for (const { text, style, lang, steers, keys } of stretches) {
-    if (steers === true) continue;
-    for (const { text: part, font, script } of coveredPieces(composer, text, style, { at, lang })) {
+  for (const stretch of stretches) {
+    const { text, style, lang, keys } = stretch;
+    if (stretch.steers === true) continue;
+    const pieces = coveredPieces(composer, text, style, { at, lang });
+    for (const [index, { text: part, font, script }] of pieces.entries()) {
       const run = runOf(composer, part, style, font, { script, lang });
       if (keys !== undefined) Object.assign(run, keys);
+      run._joined = isJoined(stretch, index === 0);
       if (composer.direction === 'rtl') run._against = true;
       runs.push(run);
     }
@@ -75,11 +79,16 @@ function plainRuns(
   return runs;
 }
 
+/** A piece of what stays on one line is joined to the piece before it, whatever cut them. */
+function isJoined({ keys }: StyledText, begins: boolean): boolean | undefined {
+  return begins ? keys?._joined : keys?.noWrap;
+}
+
 /** The stretches cut where the embedding level changes. */
 function directed(
   stretches: readonly StyledText[],
   base: Direction,
-): { stretch: StyledText; level: number }[] {
+): { stretch: StyledText; level: number; begins: boolean }[] {
   const levels = levelRuns(stretches.map(({ text }) => text).join(''), base);
   let offset = 0;
   return stretches.flatMap((stretch) => {
@@ -94,21 +103,16 @@ function directed(
           text: stretch.text.slice(Math.max(0, run.start - start), run.end - start),
         },
         level: run.level,
+        begins: run.start <= start,
       }));
   });
 }
 
 /** The script of digits and signs that stand alone in a right-to-left language. */
-function scriptOf(lang: string): Script {
-  return SCRIPT_OF_LANGUAGE.get(lang.toLowerCase().split('-')[0]!) ?? 'Arab';
+function scriptOfDigits(lang: string): Script {
+  const code = scriptOf(lang) ?? 'arab';
+  return (code.charAt(0).toUpperCase() + code.slice(1)) as Script;
 }
-
-const SCRIPT_OF_LANGUAGE: ReadonlyMap<string, Script> = new Map<string, Script>([
-  ...['he', 'iw', 'ji', 'yi'].map((lang): [string, Script] => [lang, 'Hebr']),
-  ...['arc', 'syr'].map((lang): [string, Script] => [lang, 'Syrc']),
-  ['dv', 'Thaa'],
-  ['nqo', 'Nkoo'],
-]);
 
 interface ShapingContext {
   readonly script?: Script | undefined;
@@ -138,6 +142,7 @@ export function runOf(
     characterSpacing: isTracked(shaping) ? style.tracking : 0,
     fontFeatures: shapingOf(style, shaping),
     noWrap: undefined,
+    _joined: undefined,
     link: undefined,
     linkToDestination: undefined,
     _against: undefined,
@@ -152,7 +157,7 @@ export function runOf(
 }
 
 function isTracked({ direction, script }: Partial<ShapingContext> = {}): boolean {
-  return direction !== 'rtl' && (script === undefined || !JOINED.has(script));
+  return direction !== 'rtl' && (script === undefined || APART.has(script));
 }
 
 function lineHeightOf(
@@ -162,7 +167,8 @@ function lineHeightOf(
   size: number,
 ): number {
   const name = { ...faceOf(style), font };
-  if (font !== style.font) return lineHeightFor(composer, name, size, style.leading);
+  if (font !== style.font)
+    return lineHeightFor(composer, name, size, style.leading * composer.faces.leading(font));
   let height = composer.lineHeights.get(style);
   if (height === undefined) {
     height = lineHeightFor(composer, name, size, style.leading);

@@ -5,13 +5,11 @@ import type { List, ListItem } from '../../document/tree.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
 import { type Composer, type Place, placeIn, stacked } from './composer.ts';
 import { paragraphRuns } from './directed-runs.ts';
-import type { Composed, LayoutNode } from './node.ts';
+import { type Composed, itemKeys, type LayoutNode } from './node.ts';
 import { blockStyle } from './style.ts';
 import { composeContent } from './text.ts';
 
 const LABEL_WIDTH = 9;
-/** Above items of a list in which one wraps: a quarter of a line of prose. */
-const ITEM_SPACE = 3.375;
 /** Lists without a label: their lines are facts under a head, told apart by position. */
 const PLAIN = new Set(['facts', 'names']);
 
@@ -36,7 +34,7 @@ export function composeList(composer: Composer, list: List, outer: Place): Compo
   );
   if (plain) keepEndsTogether(items);
   return stacked(items, {
-    _items: { line: blockStyle(composer.theme, [textStyle], 0).leading, space: ITEM_SPACE },
+    _items: itemKeys(blockStyle(composer.theme, [textStyle], 0).leading),
     ...(plain ? {} : { _before: 4.5, _prose: true }),
   });
 }

@@ -17,6 +17,8 @@ export interface Run {
   characterSpacing: number;
   fontFeatures: readonly string[] | Shaping | null;
   noWrap?: boolean | undefined;
+  /** Stands on the line of the word before it. */
+  _joined?: boolean | undefined;
   link?: string | undefined;
   linkToDestination?: string | undefined;
   /** Set where the paragraph runs against the direction of the document. */
@@ -94,11 +96,16 @@ export interface Blocks {
   readonly done?: (index: number) => void;
 }
 
-/** Items of a list: if one of them takes more than a line, all stand apart. */
+/** Items with no rule between them: if one of them takes more than a line, all stand apart. */
 interface ItemKeys {
   /** Height of a line. */
   readonly line: number;
   readonly space: number;
+}
+
+/** The one rule for items of lists and rows without rules: a third of a line above each. */
+export function itemKeys(line: number): ItemKeys {
+  return { line, space: line / 3 };
 }
 
 /** A section with its head beside the text, out of the flow. */

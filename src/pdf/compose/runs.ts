@@ -22,7 +22,7 @@ interface RunContext {
   readonly at: string | undefined;
   readonly lang: string;
   /** Which words may be parted at the end of a line. */
-  readonly parts: 'words' | 'long words' | 'none';
+  readonly parts: 'words' | 'long words';
 }
 
 interface InlinePlace {
@@ -49,7 +49,8 @@ export function composeRuns(
         return textRuns(context, node.text, place, final);
       }
       const inner = enter(context, node, place);
-      const stretches = walk(node.children, inner, last && index === nodes.length - 1);
+      const all = walk(node.children, inner, last && index === nodes.length - 1);
+      const stretches = isTied(nodes, index) ? tied(all) : all;
       return isIsolated(node)
         ? isolated(stretches, node.lang && directionOf(node.lang))
         : stretches;
@@ -81,6 +82,31 @@ function isProse(node: Inline): boolean {
   return node.kind === 'text' || (node.kind === 'inline' && !node.classes.includes('ref'));
 }
 
+/** Marks up to so many characters stand on the line of the word that they follow. */
+const TIED = 16;
+
+/** Whether this is a mark of a source or an item behind a text, among the first of several. */
+function isTied(nodes: readonly Inline[], index: number): boolean {
+  let start = index;
+  while (start >= 0 && (isMark(nodes[start]!) || isSpace(nodes[start]!))) start--;
+  const before = nodes[start];
+  if (!isMark(nodes[index]!) || before === undefined || before.kind === 'break') return false;
+  const marks = nodes.slice(start + 1, index + 1).map(plainText);
+  return marks.join('').trim().length <= TIED;
+}
+
+function isMark(node: Inline): boolean {
+  return node.kind === 'inline' && node.classes.includes('ref');
+}
+
+function isSpace(node: Inline): boolean {
+  return node.kind === 'text' && node.text.trim() === '';
+}
+
+function tied([first, ...rest]: readonly StyledText[]): StyledText[] {
+  return first === undefined ? [] : [{ ...first, keys: { ...first.keys, _joined: true } }, ...rest];
+}
+
 /** Parts of an entry in a list of terms. */
 const ROLES: Readonly<Record<string, StructureType>> = { term: 'Lbl', meaning: 'LBody' };
 
@@ -93,7 +119,7 @@ function enter({ composer }: RunContext, node: InlineElement, place: InlinePlace
     style: inlineStyle(theme, place.style, node.name, classes),
     href: own ?? place.href,
     lang: node.lang ?? place.lang,
-    parts: isWhole(node) ? 'none' : place.parts,
+    parts: isWhole(node) ? 'long words' : place.parts,
     element: elementOf(composer, node, own, place.element),
   };
 }
@@ -138,7 +164,7 @@ function expansionOf({ explained }: Composer, node: InlineElement): string | und
   return node.title;
 }
 
-/** Links, names and words of others are never parted. */
+/** Links, names and words of others are parted only where a word is wider than its column. */
 function isWhole({ name, href, lang, classes }: InlineElement): boolean {
   const whole = href !== undefined || lang !== undefined || WHOLE.has(name);
   return whole || classes.includes('name') || classes.includes('ref');
@@ -162,14 +188,14 @@ function textRuns(
   const { composer, at } = context;
   const { style, lang } = place;
   const text = withPageNumber(written, place.href, composer.pageNumbers);
-  const points = place.parts === 'none' ? undefined : composer.hyphenPoints(lang);
+  const points = composer.hyphenPoints(lang);
   const index = composer.texts.push({ text, at }) - 1;
   const keys: Partial<Run> = { _element: place.element.index, _text: index };
   if (place.href !== undefined) Object.assign(keys, linkTo(place.href));
   if (style.underline > 0) keys._underline = style.underline;
   if (points) keys._hyphenPoints = points;
   if (points && place.parts === 'long words') keys._partsOnlyLong = true;
-  const pieces = style.unbroken ? keptPieces(text) : unbrokenPieces(text, final);
+  const pieces = style.unbroken ? keptPieces(text) : unbrokenPieces(text, final, lang);
   return pieces.map((piece) => ({
     text: piece.text,
     style,

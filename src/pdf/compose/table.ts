@@ -6,7 +6,17 @@ import type { TableStyle } from '../../theme/theme.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
 import { type Composer, type Place, placeIn, reportUnknown, stacked } from './composer.ts';
 import { lineVector } from './graphics.ts';
-import type { Composed, LayoutNode, LeafNode, RowKeys, StackNode, Vector } from './node.ts';
+import { coveredCells, joinRows } from './joined-rows.ts';
+import {
+  type Composed,
+  itemKeys,
+  type LayoutNode,
+  type LeafNode,
+  type RowKeys,
+  type StackNode,
+  type Vector,
+} from './node.ts';
+import { blockStyle } from './style.ts';
 import { composeContent } from './text.ts';
 
 interface TableContext {
@@ -30,6 +40,9 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
     stack: rows.map((row) => row.node),
     margin: [context.x, 0, 0, 0],
     ...(style.before ? { _before: style.before } : {}),
+    ...(style.ruleFrom === undefined && style.padding === 0
+      ? { _items: itemKeys(lineOf(composer, style)) }
+      : {}),
     _table: {
       underSideHead: place.atMargin && style.x < composer.theme.section.headWidth,
       ...(head ? { head: head.node } : {}),
@@ -55,6 +68,14 @@ function tableStyle(composer: Composer, table: Table, place: Place): TableStyle 
     1,
   );
   return { x: 0, columns: new Array<number>(count).fill(place.width / count), padding: 4.5 };
+}
+
+/** Height of the tallest line in which the cells of a table are set. */
+function lineOf({ theme }: Composer, { cells = [] }: TableStyle): number {
+  return largest(
+    cells.map((name) => blockStyle(theme, [name], 0).leading),
+    0,
+  );
 }
 
 function composeHead(
@@ -201,36 +222,4 @@ function firstLeaf(node: LayoutNode): LeafNode | undefined {
     if (leaf) return leaf;
   }
   return undefined;
-}
-
-/** Index lists of rows that stay together: a row and the `joined` ones below it. */
-function joinRows(rows: readonly Row[]): number[][] {
-  const groups: number[][] = [];
-  rows.forEach((row, index) => {
-    if (row.classes.includes('joined') && groups.length > 0) groups.at(-1)!.push(index);
-    else groups.push([index]);
-  });
-  return groups;
-}
-
-/** The cells of each row by column, `undefined` where a cell from above spans down. */
-function coveredCells(rows: readonly Row[]): (Cell | undefined)[][] {
-  const open: number[] = [];
-  return rows.map((row) => {
-    const waiting = [...row.cells];
-    const line: (Cell | undefined)[] = [];
-    for (let column = 0; waiting.length > 0 || (open[column] ?? 0) > 0; ) {
-      if ((open[column] ?? 0) > 0) {
-        open[column]!--;
-        line.push(undefined);
-        column += 1;
-        continue;
-      }
-      const cell = waiting.shift()!;
-      line.push(cell);
-      for (let span = 0; span < cell.colSpan; span++) open[column + span] = cell.rowSpan - 1;
-      column += cell.colSpan;
-    }
-    return line;
-  });
 }

@@ -67,10 +67,9 @@ function languageOf({ direction }: Composer, { lang }: TextBlock): StructureAttr
   return { lang, writingMode: directionOf(lang) === 'rtl' ? 'RlTb' : 'LrTb' };
 }
 
-/** Words of others stay whole; a heading is parted only where a word is wider than its column. */
-function partsOf({ level, classes }: TextBlock): 'words' | 'long words' | 'none' {
-  if (level > 0) return 'long words';
-  return classes.some((name) => WORDS_OF_OTHERS.has(name)) ? 'none' : 'words';
+/** In headings and words of others, only a word that is wider than its column is parted. */
+function partsOf({ level, classes }: TextBlock): 'words' | 'long words' {
+  return level > 0 || classes.some((name) => WORDS_OF_OTHERS.has(name)) ? 'long words' : 'words';
 }
 
 const WORDS_OF_OTHERS: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 // Finds the words of a text that are to stay on one line: number and unit, the last two words.
+import { languageOf, perLanguage } from '../../languages/languages.ts';
 
 interface Piece {
   readonly text: string;
@@ -19,9 +20,20 @@ const COMMON_NUMBER_AND_WORD = new RegExp(
 /** An abbreviation or sign and its number: "Art. 7", "No. 12", "§ 4", "ст. 5", "p. 9", "¶ 3". */
 const SIGN_AND_NUMBER =
   /(?<![\p{L}\p{N}])(?:(?:Arts?|artt?|Abs|Alin|al|Anl|Annex|App|Bd|Bl|ca|Ch|chap|Cap|cf|cl|Cons|Doc|ed|Ex|Fig|fol|Kap|Lit|Nos?|Nr|num|p|pp|par|para|paras|pt|Pos|Res|Rn|Rz|S|Sec|sect|Tab|v|Vol|Ziff|абз|вип|гл|год|гр|зб|кн|ч|мал|н|п|пп|рис|розд|с|ст|стор|т|табл|арт|стр|פס|סע|עמ|מס)[.׳']|n[ºo°]\.?|N[ºo°]\.?|№|§§?|¶¶?|פסקה|סעיף|عدد|رقم|المادة|مادة|ص\.?) \p{N}[\p{L}\p{N}.,–/()-]{0,11}/giu;
-/** From a number to a number: "20–45 %", "2019–2024". */
+/** From a number to a number, or a mark to a mark: "20–45 %", "2019 – 2024", "D1–D3", "۲۰–۴۵٪". */
 const SPAN =
-  /(?<![\p{L}\p{N}])\p{N}{1,4}(?:[.,]\p{N}{1,2})?–\p{N}{1,4}(?:[.,]\p{N}{1,2})?(?:[ \u00A0\u202F]?[%‰°])?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(\p{Lu}?)\p{N}{1,4}(?:[.,٫]\p{N}{1,2})?[ \u00A0]?–[ \u00A0]?\1\p{N}{1,4}(?:[.,٫]\p{N}{1,2})?(?:[ \u00A0\u202F]?[%‰°٪])?(?![\p{L}\p{N}])/gu;
+/** Parts of a law in languages without spaces: "第7条". */
+const ORDINAL = /第 ?\p{N}{1,4} ?\p{L}/gu;
+/** By language: words before the number that belongs to them, in full. */
+const numberedIn = perLanguage(({ numbered }) =>
+  numbered === undefined
+    ? undefined
+    : new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${numbered}) (?:\\p{N}[\\p{L}\\p{N}.,–/()-]{0,11}|[IVXLC]{1,6}(?![\\p{L}\\p{N}]))`,
+        'giu',
+      ),
+);
 /** What such a sign ends in, before a number. */
 const MAYBE_SIGN = /[.׳'º°№§¶\u0590-\u06FFo] \p{N}/u;
 const SHORT_ENDING = 24;
@@ -29,10 +41,16 @@ const FEW_WORDS = 6;
 
 /**
  * Pieces of `text` in order, together exactly `text`. With `final`, the last two words of a text
- * of more than six stay together if they are under 24 characters, so that no line is one word.
+ * of more than six stay together if they are under 24 characters, so that no line is one word. The
+ * language says which words belong to the number behind them: "Article 7".
  */
-export function unbrokenPieces(text: string, final: boolean): Piece[] {
-  const ranges = joined([...signsAndNumbers(text), ...spans(text), ...numbersAndWords(text)]);
+export function unbrokenPieces(text: string, final: boolean, lang?: string): Piece[] {
+  const ranges = joined([
+    ...signsAndNumbers(text),
+    ...wordsAndNumbers(text, lang),
+    ...spans(text),
+    ...numbersAndWords(text),
+  ]);
   const ending = final ? endingStart(text) : undefined;
   const all =
     ending === undefined
@@ -83,6 +101,17 @@ const NONE: readonly Range[] = [];
 function spans(text: string): readonly Range[] {
   if (!text.includes('–')) return NONE;
   return Array.from(text.matchAll(SPAN), ({ 0: span, index }) => [index, index + span.length]);
+}
+
+/** What any such number has. */
+const MAYBE_NUMBERED = / [\p{N}IVXLC]/iu;
+
+function wordsAndNumbers(text: string, lang: string | undefined): readonly Range[] {
+  const language = lang === undefined ? undefined : languageOf(lang);
+  const pattern = language && MAYBE_NUMBERED.test(text) ? numberedIn(language) : undefined;
+  const all = pattern ?? (text.includes('第') ? ORDINAL : undefined);
+  if (all === undefined) return NONE;
+  return Array.from(text.matchAll(all), ({ 0: pair, index }) => [index, index + pair.length]);
 }
 
 function signsAndNumbers(text: string): readonly Range[] {

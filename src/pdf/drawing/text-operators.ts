@@ -3,7 +3,7 @@
 import type { ByteWriter } from '../file/byte-writer.ts';
 import { colourOperands, decimal } from '../file/pdf-syntax.ts';
 import type { EmbeddedFace } from '../fonts/embedded-font.ts';
-import { hyphenWidth } from '../layout/line-breaking.ts';
+import { hyphenWidth } from '../layout/parted-words.ts';
 import { isTurned, type RunStyle, type Word } from '../layout/words.ts';
 
 /** What a page is set in when a text is drawn, so that it need not be said again. */

@@ -143,21 +143,22 @@ export class Heights {
     return end;
   }
 
-  #endOfTable({ stack }: StackNode, table: TableKeys, start: number, width: number): number {
+  #endOfTable(node: StackNode, table: TableKeys, start: number, width: number): number {
     let y = start;
     if (table.head) y = this.#endOf(table.head, y, width) + table.headAfter;
     if (table.underSideHead) y = Math.max(y, this.#sideHead);
-    for (const [index, row] of stack.entries())
+    this.setItemsApart(node, width);
+    for (const [index, row] of node.stack.entries())
       if ('stack' in row && row._row) {
-        y += spaceAbove(row._row, index === 0);
+        y += spaceAbove(row, row._row, index === 0);
         y = this.#endOfAll(row.stack, y, width);
       }
     return y;
   }
 
   /**
-   * Where an item of a list takes more than one line, one sees where the next begins by the space
-   * above it: all items get it.
+   * Where an item of a list, or a row without a rule above it, takes more than one line, one sees
+   * where the next begins by the space above it: all get it.
    */
   setItemsApart(node: StackNode, width: number): void {
     const { _items: items, stack } = node;
@@ -169,9 +170,13 @@ export class Heights {
 }
 
 /** Space between a row and what stands above it in the table. */
-export function spaceAbove({ padding, underHead }: RowKeys, isFirst: boolean): number {
+export function spaceAbove(
+  { _before = 0 }: StackNode,
+  { padding, underHead }: RowKeys,
+  isFirst: boolean,
+): number {
   if (isFirst) return underHead ? padding : 0;
-  return 2 * padding;
+  return 2 * padding + _before;
 }
 
 /** Lines below each other. */

@@ -2,10 +2,18 @@
 // a word is parted at a syllable with a hyphen, or anywhere if it must be.
 
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
-import { wholeUpTo } from '../../type/segmentation.ts';
 import type { LeafNode } from '../compose/node.ts';
 import { TextLine } from './line.ts';
-import { measureWords, Word } from './words.ts';
+import {
+  cutToFit,
+  endsInSoftHyphen,
+  fitsAtAll,
+  hyphenWidth,
+  isBetterBelow,
+  partedAtSyllable,
+  withHyphen,
+} from './parted-words.ts';
+import { measureWords, type Word } from './words.ts';
 
 /** Lines are ragged: a gap up to this part of their width is no reason to part a word. */
 const RAGGED_PART = 0.12;
@@ -85,7 +93,8 @@ class Words {
       const next = this.#inlines[at];
       if (next === undefined) break;
       width += next.width;
-      trailingCut += next.trailingCut;
+      // Space inside what stays together takes its room.
+      trailingCut = next.width > next.trailingCut ? next.trailingCut : trailingCut + next.width;
       joined = next.noNewLine;
     }
     if (endsInSoftHyphen(first)) width += hyphenWidth(first);
@@ -114,7 +123,7 @@ function nextLine(words: Words, width: number, afterHyphen: boolean): TextLine {
     }
     const room = width - line.getWidth();
     // What may not be parted is, where no line has room for it.
-    if (forced && !fitsAtAll(word, room)) break;
+    if (forced && (!fitsAtAll(word, room) || isBetterBelow(word, room, width))) break;
     const [part, rest] = cutToFit(word, room);
     line.add(part);
     words.advance(rest);
@@ -140,108 +149,4 @@ function endLine(line: TextLine, words: Words, width: number, afterHyphen: boole
   if (parted === undefined) return;
   line.add(parted[0]);
   words.advance(parted[1]);
-}
-
-const SOFT_HYPHEN = '\u00AD';
-
-/** The beginning of a word, as much as a line has room for, and its rest. */
-type Parted = readonly [Word, Word];
-
-/** Whether a line that ends behind this word ends inside a word that its writer parted. */
-function endsInSoftHyphen(word: Word): boolean {
-  return word.text.endsWith(SOFT_HYPHEN);
-}
-
-/** Width of the hyphen that a word would end in, in points. */
-export function hyphenWidth({ style }: Word): number {
-  return (style.font.hyphen.width * style.fontSize) / 1000;
-}
-
-/** A word parted between syllables so that its beginning and a hyphen take at most `room`. */
-function partedAtSyllable(word: Word, room: number): Parted | undefined {
-  const { style, text } = word;
-  if (style.noWrap || style.hyphenPoints === undefined) return undefined;
-  const points = style.hyphenPoints(text);
-  for (let index = points.length - 1; index >= 0; index--) {
-    const beginning = withHyphen(partOf(word, text.slice(0, points[index])));
-    if (beginning.width - beginning.leadingCut + hyphenWidth(word) <= room)
-      return [beginning, restOf(word, points[index]!)];
-  }
-  return undefined;
-}
-
-/** A copy of a word with a hyphen drawn behind it; others share the word itself. */
-function withHyphen(word: Word): Word {
-  const copy = partOf(word, word.text);
-  copy.noNewLine = false;
-  copy.lineEnd = false;
-  copy.hyphen = true;
-  return copy;
-}
-
-/**
- * A word that is wider than the room for it, cut in two; any other whole. Words that are to stay
- * together come here only where no line has room for them: they are cut at their spaces first.
- */
-function cutToFit(word: Word, room: number): readonly [Word, Word?] {
-  const { text } = word;
-  // Lines of a paragraph with a mark begin further in.
-  const left = room + Math.min(0, word.leadingCut);
-  if (word.width - word.trailingCut <= left || text.length <= 1) return [word];
-  const parted = partedAtSyllable(word, room);
-  if (parted) return parted;
-  const length = atSpace(word, longestFit(word, left));
-  if (length >= text.length) return [word];
-  return [partOf(word, text.slice(0, length)), restOf(word, length)];
-}
-
-/** True if there is room for the first letter at least. */
-function fitsAtAll(word: Word, room: number): boolean {
-  if (word.width - word.trailingCut <= room) return true;
-  const first = partOf(word, word.text.slice(0, wholeUpTo(word.text, 1)));
-  return first.width - first.trailingCut <= room;
-}
-
-/** The place behind the last space before `length`, for words that stay together. */
-function atSpace({ text, style }: Word, length: number): number {
-  if (!style.noWrap) return length;
-  return text[length] === ' ' ? length + 1 : text.lastIndexOf(' ', length - 1) + 1 || length;
-}
-
-function longestFit(word: Word, room: number): number {
-  const { text, style } = word;
-  const { font, fontSize, fontFeatures, characterSpacing } = style;
-  const fits = (length: number): boolean => {
-    const width = font.widthOfString(text.slice(0, length), fontSize, fontFeatures);
-    return width + characterSpacing * (length - 1) <= room;
-  };
-  // About where it must be: of a long word only its beginning is measured.
-  let high = Math.ceil((2 * text.length * Math.max(room, 1)) / word.width);
-  while (high < text.length && fits(high)) high *= 2;
-  high = Math.min(high, text.length);
-  let fit = 1;
-  for (let low = 1; low <= high; ) {
-    const middle = Math.floor((low + high) / 2);
-    if (fits(middle)) {
-      fit = middle;
-      low = middle + 1;
-    } else high = middle - 1;
-  }
-  return wholeUpTo(text, fit);
-}
-
-function restOf(word: Word, from: number): Word {
-  const rest = partOf(word, word.text.slice(from));
-  // Lines of a paragraph with a mark begin further in.
-  rest.leadingCut = Math.min(word.leadingCut, 0);
-  return rest;
-}
-
-/** A part of a word, joined to its neighbours like the whole. */
-function partOf(word: Word, text: string): Word {
-  const part = new Word(word.style, text);
-  part.leadingCut = word.leadingCut;
-  part.noNewLine = word.noNewLine;
-  part.lineEnd = word.lineEnd;
-  return part;
 }

@@ -95,6 +95,7 @@ export class SectionsAndTables {
       this.#reachBelow(this.#sideHead);
       if (head) head.height = Math.max(head.height, this.#sideHead.continued);
     }
+    this.#set.heights.setItemsApart(node, this.#flow.width);
     this.#flow.repeating(head, () => {
       for (const [index, row] of node.stack.entries()) {
         if (!('stack' in row && row._row))
@@ -118,11 +119,11 @@ export class SectionsAndTables {
   /** A row: rule above, content, change bar. It moves to the next page unless it is too tall for that. */
   #placeRow(node: StackNode, row: RowKeys, isFirst: boolean): void {
     const flow = this.#flow;
-    const above = spaceAbove(row, isFirst);
+    const above = spaceAbove(node, row, isFirst);
     if (!flow.isAtTop && this.#isNearEnd()) this.#makeRoomFor(node, above);
     if (isFirst) flow.down(above);
     else if (!flow.isAtTop) {
-      flow.down(row.padding);
+      flow.down(row.padding + (node._before ?? 0));
       flow.draw(row.rules);
       flow.down(row.padding);
     }

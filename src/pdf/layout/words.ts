@@ -23,6 +23,8 @@ export interface RunStyle {
   readonly ascent: number;
   /** The words are never cut. */
   readonly noWrap: boolean;
+  /** The run stands on the line of the word before it. */
+  readonly joined: boolean;
   readonly link: string | undefined;
   readonly linkToDestination: string | undefined;
   /** Index of the structure element that the run belongs to. */
@@ -115,7 +117,7 @@ export function measureWords(document: PdfDocument, node: LeafNode): Word[] {
   let last: string | undefined;
   for (const run of node.text) {
     const stretches = run.noWrap ? [{ text: run.text }] : unbrokenStretches(run.text);
-    if (last !== undefined && !isBreakBetween(last, firstOf(stretches[0]!.text, run)))
+    if (last !== undefined && isJoinedTo(last, stretches[0]!.text, run))
       words.at(-1)!.noNewLine = true;
     const style = styleOf(document, run);
     for (const { text, lineEnd } of stretches) {
@@ -145,6 +147,10 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
+function isJoinedTo(last: string, first: string, run: Run): boolean {
+  return run._joined === true || !isBreakBetween(last, firstOf(first, run));
+}
+
 function isBreakBetween(last: string, first: string): boolean {
   return unbrokenStretches(last + first).length > 1;
 }
@@ -170,6 +176,7 @@ function styleOf(document: PdfDocument, run: Run): RunStyle {
     height: font.lineHeight(run.fontSize) * run.lineHeight,
     ascent: (font.ascender / 1000) * run.fontSize,
     noWrap: run.noWrap ?? false,
+    joined: run._joined ?? false,
     link: run.link,
     linkToDestination: run.linkToDestination,
     element: run._element,

@@ -37,6 +37,35 @@ describe('unbrokenPieces', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'under Article 7(2) and Annex IV of it', 'Article 7(2)|Annex IV'],
+    ['de', 'nach Artikel 5 und Absatz 2 gilt', 'Artikel 5|Absatz 2'],
+    ['fr', 'selon l’article 7 du chapitre II, puis', 'article 7|chapitre II'],
+    ['ru', 'по статье 7 и резолюции 2334 того же', 'статье 7|резолюции 2334'],
+    ['uk', 'за статтею 7 та додатком 2 угоди', 'статтею 7|додатком 2'],
+    ['ar', 'وفق القرار 2334 وبالمادة 7 من', 'القرار 2334|وبالمادة 7'],
+    ['fa', 'طبق مادهٔ ۷ و قطعنامهٔ ۲۲۳۱ آن', 'مادهٔ ۷|قطعنامهٔ ۲۲۳۱'],
+    ['he', 'לפי החלטה 2334 ובפרק 7 של', 'החלטה 2334|ובפרק 7'],
+    ['zh', '根据第7条和第 12 款', '第7条|第 12 款'],
+  ])('keeps a word with its number by the language: %s', (lang, text, pieces) => {
+    const found = unbrokenPieces(text, false, lang).filter((piece) => piece.unbroken);
+    expect(found.map((piece) => piece.text)).toEqual(pieces.split('|'));
+    expect(
+      unbrokenPieces(text, false)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
+  });
+
+  it('keeps spans of all digits and of marks', () => {
+    expect(kept('۲۰–۴۵٪ و ٢٠٫٥–٤٥ ٪ و D1–D3، 2019 – 2024.')).toEqual([
+      '۲۰–۴۵٪',
+      '٢٠٫٥–٤٥ ٪',
+      'D1–D3',
+      '2019 – 2024',
+    ]);
+  });
+
   it('takes a word with its marks', () => {
     expect(kept('مدتها 21 يومًا.')).toEqual(['21 يومًا']);
   });

@@ -110,6 +110,21 @@ describe('items of a list', () => {
     expect(Math.max(...steps)).toBeCloseTo(13.5, 0);
   });
 
+  const rows = async (items: readonly string[]): Promise<number[]> => {
+    const cells = items.map((item) => `<tr><td>${item}</td><td>x@example.org</td></tr>`).join('');
+    const table = `<section><h2>Head</h2><table class="distribution"><tbody>${cells}</tbody></table></section>`;
+    const { body } = (await readPages(setMarkup(table).bytes!))[0]!;
+    const ys = body.filter(({ text }) => text.startsWith('x@')).map(({ y }) => y);
+    return ys.slice(1).map((y, index) => y - ys[index]!);
+  };
+
+  it('stand apart in rows without rules too, by the same rule', async () => {
+    expect(Math.max(...(await rows(['One', 'Two', 'Three'])))).toBeCloseTo(13.5, 0);
+    const [first, second] = await rows(['One', 'A name of an office '.repeat(4), 'Three']);
+    expect(first).toBeCloseTo(18, 0);
+    expect(second).toBeCloseTo(31.5, 0);
+  });
+
   it('never leave their label, or one another, alone at the foot or the top of a page', async () => {
     for (let lines = 36; lines < 52; lines++) {
       const filler = `<section><h2>First</h2>${'<p class="small">Line.</p>'.repeat(lines)}</section>`;
@@ -122,4 +137,20 @@ describe('items of a list', () => {
       }
     }
   });
+});
+
+it('a mark stands on the line of the word before it, whole', async () => {
+  const ref = '<a class="ref" href="#x">S1 ¶2</a>';
+  for (let letters = 1; letters < 60; letters += 2) {
+    const words = `${'A word of it '.repeat(6)}${'m'.repeat(letters % 12)} and ${'n'.repeat(letters / 6)}.`;
+    const markup = `<section><h2>Head</h2><p id="x" class="prose">${words} ${ref}</p></section>`;
+    for (const lang of ['en', 'he']) {
+      const pages = await readPages(setMarkup(markup, { lang }).bytes!);
+      const { body } = pages[0]!;
+      const y = new Set(body.filter(({ text }) => /S1|¶2/.test(text)).map((each) => each.y));
+      const line = body.filter((each) => y.has(each.y)).map(({ text }) => text);
+      expect(y.size, `${lang} ${letters}`).toBe(1);
+      expect(line.join(' '), `${lang} ${letters}`).toMatch(/\p{L}+\./u);
+    }
+  }
 });

@@ -141,6 +141,8 @@ export const german: Language = {
       ],
       courts:
         'richter(?:in)?|staatsanwalt|staatsanwältin|anwalt|anwältin|gutachter(?:in)?|schiedsrichter(?:in)?|polizist(?:in)?|kommissar(?:in)?',
+      reported:
+        'sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|möge|gebe|gehe|komme|stehe|liege|bleibe|brauche|mache|lasse|wisse|halte|finde|fehle|gelte|heiße|bedeute|nehme|trage|führe|handle|handele|biete|laufe|verstehe|leiste|reiche|gehöre|bestehe|sehe|kenne|erwarte|entstehe',
       statements:
         'mitteilung|pressemitteilung|erklärung|stellungnahme|schreiben|brief|aussendung|medienmitteilung',
       anybody:

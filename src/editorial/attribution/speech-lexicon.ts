@@ -132,6 +132,7 @@ export class Lexicon {
 
   /** Whether a sentence tells what somebody else says, by the form of its verb and no word of saying. */
   reports(sentence: string): boolean {
+    if (/^\s*(?:Ob|Dass|Wenn|Was|Wie|Wer|Warum|Wann|Wo)\s/u.test(sentence)) return false;
     return this.#reported.test(sentence) && sentence.search(this.verb) === -1;
   }
 

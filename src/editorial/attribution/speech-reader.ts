@@ -170,7 +170,7 @@ export class SpeechReader {
       if (told) return this.#speakers.settle(told, this.#isAhead);
     }
     if (isVerbLast && behind) return this.#speakers.settle(behind);
-    const reporter = this.#speakers.reporter(`${lead} ${trail}`, last);
+    const reporter = this.#speakers.reporter(`${lead} ${trail}`, index > 0 ? last : undefined);
     if (reporter) return reporter;
     const within = this.#within(inside);
     if (within) return this.#speakers.settle(within);

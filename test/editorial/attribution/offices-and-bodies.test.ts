@@ -1,9 +1,10 @@
-// Whom an office or a body means in the Romance languages.
+// Whom an office or a body means in German and the Romance languages, and who is reported without a word of saying.
 
 import { expect, it } from 'vitest';
 import { readAttributions } from '../../../src/editorial/attribution/read-attributions.ts';
 
 const LAST: readonly (readonly [language: string, text: string, speaker: string])[] = [
+  ['de', '„Er lag am Gleis“, sagte Sprecher Jan Olm. Hinweise gebe es „derzeit nicht“.', 'Jan Olm'],
   ['es', 'El sindicato reclama soluciones en una nota: «No hay nadie en el centro».', 'sindicato'],
   [
     'es',

@@ -136,6 +136,8 @@ export interface RowKeys {
   readonly rules: readonly Vector[];
   /** Whether a rule of the table's head stands above the first row. */
   readonly underHead: boolean;
+  /** What names the row, to stand again where its further lines run on to a new page. */
+  readonly again?: LayoutNode;
   /** The change bar at the row's left, from the row's origin. */
   readonly bar?: { readonly x: number; readonly width: number; readonly colour: string };
 }

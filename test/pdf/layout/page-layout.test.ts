@@ -154,3 +154,25 @@ it('a mark stands on the line of the word before it, whole', async () => {
     }
   }
 });
+
+it('a day that runs on to a new page is named there again, in words that belong to no text', async () => {
+  const line = (cells: string, joined: boolean): string =>
+    `<tr${joined ? ' class="joined"' : ''}>${cells}</tr>`;
+  const events = Array.from({ length: 90 }, (_, index) => {
+    const day = '<th scope="row" rowspan="90"><p class="date">4 May 2027</p></th>';
+    return line(
+      `${index === 0 ? day : ''}<td><p class="event">Event ${index}.</p></td>`,
+      index > 0,
+    );
+  });
+  const markup = `<section><h2>Head</h2><table class="timeline"><tbody>${events.join('')}</tbody></table></section>`;
+  const pages = await readPages(setMarkup(markup).bytes!);
+  expect(pages.length).toBe(3);
+  for (const [index, { body, artifacts }] of pages.entries()) {
+    const [named, other] = index === 0 ? [body, artifacts] : [artifacts, body];
+    const day = find(named, '4 May 2027');
+    const first = body.find(({ text }) => text.startsWith('Event'))!;
+    expect(day.y).toBeCloseTo(first.y, 0);
+    expect(other.some(({ text }) => text === '4 May 2027')).toBe(false);
+  }
+});

@@ -124,6 +124,8 @@ export interface SectionKeys {
 export interface TableKeys {
   /** Whether its rows begin under the side head of the section. */
   readonly underSideHead: boolean;
+  /** Whether its head does, too. */
+  readonly headUnder?: boolean;
   readonly head?: LayoutNode;
   readonly headRules: readonly Vector[];
   readonly headAfter: number;

@@ -38,6 +38,7 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
   const head = composeHead(context, table.head, element);
   const body = composer.structure.add('TBody', element);
   const rows = composeBody(context, table.body, body, head !== undefined);
+  const underSideHead = place.atMargin && style.x < composer.theme.section.headWidth;
   const node: StackNode = {
     stack: rows.map((row) => row.node),
     margin: [context.x, 0, 0, 0],
@@ -46,7 +47,8 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
       ? { _items: itemKeys(lineOf(composer, style)) }
       : {}),
     _table: {
-      underSideHead: place.atMargin && style.x < composer.theme.section.headWidth,
+      underSideHead,
+      headUnder: underSideHead && (table.head[0]?.cells[0]?.children.length ?? 0) > 0,
       ...(head ? { head: head.node } : {}),
       headRules: head && style.headRule ? [hairline(context, 'row', 0.5)] : [],
       headAfter: style.headAfter ?? 0,

@@ -107,7 +107,10 @@ export class SectionsAndTables {
   }
 
   #tableHead(head: LayoutNode, table: TableKeys): Repeatable {
+    const { bottom, continued } = this.#sideHead;
+    const below = Math.max(bottom - this.#flow.context.y, continued, 0);
     const repeatable = this.#flow.repeatable(true, () => {
+      if (table.headUnder) this.#flow.down(below);
       this.#set.processNode(head);
       this.#flow.down(table.headAfter);
       this.#flow.draw(table.headRules);

@@ -142,7 +142,7 @@ describe('items of a list', () => {
 it('a mark stands on the line of the word before it, whole', async () => {
   const ref = '<a class="ref" href="#x">S1 ¶2</a>';
   for (let letters = 1; letters < 60; letters += 2) {
-    const words = `${'A word of it '.repeat(6)}${'m'.repeat(letters % 12)} and ${'n'.repeat(letters / 6)}.`;
+    const words = `${'A word of it '.repeat(6)}${'m'.repeat(letters % 12)} and ${'n'.repeat(1 + (letters % 7))}.`;
     const markup = `<section><h2>Head</h2><p id="x" class="prose">${words} ${ref}</p></section>`;
     for (const lang of ['en', 'he']) {
       const pages = await readPages(setMarkup(markup, { lang }).bytes!);
@@ -150,7 +150,7 @@ it('a mark stands on the line of the word before it, whole', async () => {
       const y = new Set(body.filter(({ text }) => /S1|¶2/.test(text)).map((each) => each.y));
       const line = body.filter((each) => y.has(each.y)).map(({ text }) => text);
       expect(y.size, `${lang} ${letters}`).toBe(1);
-      expect(line.join(' '), `${lang} ${letters}`).toMatch(/\p{L}+\./u);
+      expect(line.join(' '), `${lang} ${letters}`).toMatch(/\bn+\b/);
     }
   }
 });
@@ -167,7 +167,7 @@ it('a day that runs on to a new page is named there again, in words that belong 
   });
   const markup = `<section><h2>Head</h2><table class="timeline"><tbody>${events.join('')}</tbody></table></section>`;
   const pages = await readPages(setMarkup(markup).bytes!);
-  expect(pages.length).toBe(3);
+  expect(pages.length).toBe(2);
   for (const [index, { body, artifacts }] of pages.entries()) {
     const [named, other] = index === 0 ? [body, artifacts] : [artifacts, body];
     const day = find(named, '4 May 2027');

@@ -16,7 +16,7 @@ const require = createRequire(import.meta.url);
 
 /** Writes them; those that few runs read are compressed. */
 export async function carryDataFiles(): Promise<void> {
-  for (const folder of ['dist/cmaps', 'dist/fonts', 'dist/hyphenation', 'dist/engine'])
+  for (const folder of ['dist/fonts', 'dist/hyphenation', 'dist/engine'])
     rmSync(folder, { recursive: true, force: true });
   for (const folder of ['dist/fonts', 'dist/engine']) mkdirSync(folder, { recursive: true });
   carryFallbackFonts();
@@ -63,53 +63,61 @@ function fontsOfTemplates(): string[] {
   return [...new Set(paths)].filter((path) => !path.startsWith('./'));
 }
 
-/** What the codes in PDFs with Chinese, Japanese and Korean fonts stand for. */
+const CHARACTER_MAPS = 'dist/character-maps';
+
+/**
+ * What the codes in PDFs with Chinese, Japanese and Korean fonts stand for: a line of JSON with the
+ * name and length of each map, and the maps after it (`readCharacterMaps` in src/files/program).
+ */
 function carryCharacterMaps(): void {
   const folder = join(dirname(require.resolve('pdfjs-dist/package.json')), 'cmaps');
-  mkdirSync('dist/cmaps', { recursive: true });
-  for (const name of readdirSync(folder)) copyFileSync(`${folder}/${name}`, `dist/cmaps/${name}`);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.bcmap'));
+  const maps = names.map((name) => readFileSync(join(folder, name)));
+  const lengths = maps.map(({ length }, index) => [basename(names[index]!, '.bcmap'), length]);
+  writeFileSync(
+    CHARACTER_MAPS,
+    Buffer.concat([Buffer.from(`${JSON.stringify(lengths)}\n`), ...maps]),
+  );
 }
 
 /** One file for each language. */
 async function carryHyphenation(): Promise<void> {
-  await build({
-    bundle: true,
-    platform: 'node',
-    target: 'node20.19',
-    logLevel: 'warning',
-    format: 'cjs',
-    minify: true,
-    entryPoints: HYPHENATED.map((name) => ({ in: require.resolve(`hyphen/${name}`), out: name })),
-    outdir: 'dist/hyphenation',
-    outExtension: { '.js': '.cjs' },
-  });
+  const entryPoints = HYPHENATED.map((name) => ({
+    in: require.resolve(`hyphen/${name}`),
+    out: name,
+  }));
+  await build({ ...SCRIPT, entryPoints, outdir: 'dist/hyphenation' });
 }
 
 const CHARACTER_NAMES = 'dist/character-names.js';
 
-/** They are large, and only told where a character cannot be set: a script that gives them. */
+/** They are large, and only told where a character cannot be set. */
 async function carryCharacterNames(): Promise<void> {
-  await build({
-    bundle: true,
-    platform: 'node',
-    target: 'node20.19',
-    logLevel: 'warning',
-    format: 'iife',
-    globalName: 'names',
-    minify: true,
-    stdin: { contents: "export { unicodeReadableName } from 'unicode-name';", resolveDir: '.' },
-    charset: 'utf8',
-    banner: { js: '(() => {' },
-    footer: { js: 'return names; })()' },
-    outfile: CHARACTER_NAMES,
-  });
+  const contents = "export { unicodeReadableName } from 'unicode-name';";
+  await build({ ...SCRIPT, stdin: { contents, resolveDir: '.' }, outfile: CHARACTER_NAMES });
 }
+
+/** A script whose value is what a module exports (`runPacked` in src/files/program). */
+const SCRIPT = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  logLevel: 'warning',
+  format: 'iife',
+  globalName: 'exported',
+  minify: true,
+  charset: 'utf8',
+  banner: { js: '(() => {' },
+  footer: { js: 'return exported; })()' },
+} as const;
 
 /** The fonts of our templates are read in nearly every run, those of further scripts are not. */
 function rarelyRead(): string[] {
   const fallbacks = readdirSync('dist/fonts').filter((name) => /^Noto.*\.ttf$/.test(name));
   const page = ['page.js', 'pdf.worker.js'].map((name) => `${PAGE}/${name}`);
-  return [CHARACTER_NAMES, ...page, ...fallbacks.map((name) => `dist/fonts/${name}`)];
+  const patterns = HYPHENATED.map((name) => `dist/hyphenation/${name}.js`);
+  const fonts = fallbacks.map((name) => `dist/fonts/${name}`);
+  return [CHARACTER_NAMES, CHARACTER_MAPS, ...page, ...patterns, ...fonts];
 }
 
 // Beyond this it takes ten times longer and saves a tenth.

@@ -9,7 +9,10 @@ const folder = 'dist/library';
 /** Stay packages of their own: users have them, and `tinypool` starts a file of its own. */
 const INSTALLED = ['handlebars', 'luxon', 'pdfmake', 'tinypool', 'yaml'];
 
-/** Writes it; names stay as they are: somebody may have to read a stack trace. */
+/** The page of the preview has it: whoever reads PDFs takes it from there (src/article-worker.ts). */
+const READER_OF_PDFS = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+
+/** Writes it; functions keep their names: somebody may have to read a stack trace. */
 export async function bundleLibrary(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   await build({
@@ -18,11 +21,11 @@ export async function bundleLibrary(): Promise<void> {
     target: 'node20.19',
     format: 'esm',
     splitting: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
+    keepNames: true,
     legalComments: 'none',
     logLevel: 'warning',
-    external: INSTALLED,
+    external: [...INSTALLED, READER_OF_PDFS],
     entryPoints: [
       'src/index.ts',
       'src/article-worker.ts',

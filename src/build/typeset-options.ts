@@ -5,6 +5,7 @@ import type { EditionChanges } from '../brief/edition/edition-change.ts';
 import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
+import { withoutComments } from '../brief/yaml/comments.ts';
 import { placeOfCharacter } from '../editorial/place-in-file.ts';
 import { sourceFiles } from '../pdf/file/embedded-files.ts';
 import type { TypesetOptions } from '../pdf/typeset-pdf.ts';
@@ -35,7 +36,8 @@ export function typesetOptions(
   record: Omit<BuildRecord, 'fontsHash'>,
 ): TypesetOptions {
   const { theme, fonts, shaper, parsed } = input;
-  const source = { name: embeddedName(parsed), bytes: bytesOf(input) };
+  const source =
+    brief.embed === 'none' ? undefined : { name: embeddedName(parsed), bytes: bytesOf(input) };
   const people = (brief.prepared_by ?? []).map((person) => person.name);
   return {
     theme,
@@ -76,7 +78,8 @@ export function recordOf(
   const name = basename(template.name);
   const circumstances = { now: clock, created, page, set };
   const hashes = { templateHash, briefHash };
-  return { version, template: name, ...hashes, ...circumstances, quotations, changes };
+  const brief = parsed.brief?.embed === 'none' ? embeddedName(parsed) : undefined;
+  return { version, template: name, ...hashes, brief, ...circumstances, quotations, changes };
 }
 
 /** The name of the brief inside the document. */
@@ -84,10 +87,11 @@ export function embeddedName({ file, brief }: ParsedBrief): string {
   return editionFileName(basename(file), brief?.withheld?.audience);
 }
 
-/** The bytes of the brief inside the document. */
-export function bytesOf({ bytes, parsed }: BuildInput): Uint8Array {
-  const isWhole = parsed.complete === parsed.text;
-  return isWhole && bytes ? bytes : new TextEncoder().encode(parsed.complete);
+/** The bytes of the brief inside the document, or of the one that it was made from if there is none inside. */
+export function bytesOf({ bytes, parsed }: Pick<BuildInput, 'bytes' | 'parsed'>): Uint8Array {
+  const { brief, complete, text } = parsed;
+  if (brief?.embed === 'stripped') return new TextEncoder().encode(withoutComments(complete));
+  return complete === text && bytes ? bytes : new TextEncoder().encode(complete);
 }
 
 function continuedWord(labels: Labels): string {

@@ -1,8 +1,9 @@
 // The actors of a draft: everybody whom the article lets speak, once, with an id.
 
 import { UNNAMED } from '../brief/placeholders.ts';
+import { introducedIn } from '../editorial/attribution/named-in.ts';
 import { surname } from '../editorial/attribution/names.ts';
-import { introducedIn, type Person } from '../editorial/attribution/people.ts';
+import type { Person } from '../editorial/attribution/people.ts';
 import type { Attribution } from '../editorial/attribution/read-attributions.ts';
 import { splitParagraphs } from '../editorial/quotation/paragraphs.ts';
 import { kindOf } from './actor-kind.ts';

@@ -3,6 +3,7 @@
 import type { Article, ArticleFault } from './article.ts';
 import { bylineOf } from './reading/byline.ts';
 import { kindOfFile, type ReadableKind } from './reading/kind-of-file.ts';
+import type { PdfParts } from './reading/pdf/pages.ts';
 
 /** No article is so long: it is a book, or a file of data. */
 const MAX_TEXT = 1_000_000;
@@ -14,25 +15,25 @@ type Reading = Omit<Article, 'ending'> & { readonly ending?: string };
 const READERS: Readonly<
   Record<
     ReadableKind,
-    (bytes: Uint8Array, name: string, maps?: string) => Promise<Reading | ArticleFault>
+    (bytes: Uint8Array, name: string, parts?: PdfParts) => Promise<Reading | ArticleFault>
   >
 > = {
   text: async (bytes, name) => (await import('./reading/read-text.ts')).readText(bytes, name),
-  pdf: async (bytes, _, maps) => (await import('./reading/pdf/read-pdf.ts')).readPdf(bytes, maps),
+  pdf: async (bytes, _, parts) => (await import('./reading/pdf/read-pdf.ts')).readPdf(bytes, parts),
   zip: async (bytes) => (await import('./reading/office/read-office.ts')).readOffice(bytes),
   rtf: async (bytes) => (await import('./reading/rtf/read-rtf.ts')).readRtf(bytes),
   mail: async (bytes) => (await import('./reading/mail/read-mail.ts')).readMail(bytes),
 };
 
-/** Reads the bytes of the file `name`; `maps` is a folder that PDFs in Chinese, Japanese and Korean may need. */
+/** Reads the bytes of the file `name`; `parts` are those of pdf.js that are kept elsewhere. */
 export async function readArticle(
   bytes: Uint8Array,
   name: string,
-  maps?: string,
+  parts?: PdfParts,
 ): Promise<Article | ArticleFault> {
   const kind = kindOfFile(bytes, name);
   if (!isReadable(kind)) return kind;
-  const found = await READERS[kind](bytes, name, maps);
+  const found = await READERS[kind](bytes, name, parts);
   if (typeof found === 'string') return found;
   if (found.text.length > MAX_TEXT) return 'too-complex';
   // What a page says of itself to machines comes before what it prints.

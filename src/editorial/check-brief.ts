@@ -4,6 +4,7 @@ import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
 import type { SalvagedBrief } from '../brief/salvage.ts';
+import { hasComments } from '../brief/yaml/comments.ts';
 import type { Path } from '../brief/yaml/path-text.ts';
 import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
@@ -54,7 +55,8 @@ export function checkBrief(
   const local = localSources(brief, sources);
   const quotations = checkQuotations(brief.quotes ?? [], local);
   const { isWhole, style = [] } = options;
-  const found = runChecks({ brief, sources: local, quotations, now, style })
+  const commented = (): boolean => hasComments(parsed.complete);
+  const found = runChecks({ brief, sources: local, quotations, now, style, hasComments: commented })
     .filter(({ check, path }) => !isWhole || (isWhole(path) && !check.needsAll))
     .map(({ check, reason, ...finding }) => ({
       ...{ code: check.code, path: finding.path, reason },
@@ -77,7 +79,7 @@ interface Found extends Finding {
 }
 
 function runChecks(
-  about: Pick<CheckContext, 'brief' | 'sources' | 'quotations' | 'now' | 'style'>,
+  about: Pick<CheckContext, 'brief' | 'sources' | 'quotations' | 'now' | 'style' | 'hasComments'>,
 ): readonly Found[] {
   const used = new Set<string>();
   const keyOf = (at: Path, code: string): string => JSON.stringify([...at, code]);

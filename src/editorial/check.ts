@@ -34,6 +34,8 @@ export interface CheckContext extends Contents {
   readonly style: readonly PreferredName[];
   /** The items that are compared with each other. */
   readonly statements: readonly Statement[];
+  /** True if somebody wrote comments into the brief. */
+  readonly hasComments: () => boolean;
   /** The codes of all checks. */
   readonly codes: readonly string[];
   /** True if the `ignore` of the item at `at` has silenced `code` by now. */

@@ -5,6 +5,7 @@ import { dateDiffers, duplicateItem } from './checks/alike-items.ts';
 import { avoidedName } from './checks/avoided-name.ts';
 import { bottomLineLong } from './checks/bottom-line-long.ts';
 import { loadedVerb, loadedWord, weaselWords } from './checks/choice-of-words.ts';
+import { commentsTravel } from './checks/comments-travel.ts';
 import { positionContradictsAnswer, withdrawnDemandOpen } from './checks/contradictions.ts';
 import {
   likelihoodDiffers,
@@ -99,5 +100,6 @@ export const checks: readonly Check[] = [
   likelihoodWithConfidence,
   likelihoodRowsMixed,
   likelihoodDiffers,
+  commentsTravel,
   unusedIgnore,
 ];

@@ -102,7 +102,7 @@ export const particles: Words = words(
 
 /** Words that stand before a name and are short for an office. */
 export const shortTitles: Words = words(
-  'mk mna sp ssp dsp asp acp dcp igp td mp mps cm pm vc md dc dci di ps pc cs adc ceo cfo coo tan dato datuk adm amb brig capt cmdr col cpl gen gov hon lt maj pres prof rep reps rev sec sen sens sgt supt insp det cllr coun atty asst dep dir fr msgr pvt pte comm comdr cdr vp atty. dist',
+  'cr eng hon mk mna sp ssp dsp asp acp dcp igp td mp mps cm pm vc md dc dci di ps pc cs adc ceo cfo coo tan dato datuk adm amb brig capt cmdr col cpl gen gov hon lt maj pres prof rep reps rev sec sen sens sgt supt insp det cllr coun atty asst dep dir fr msgr pvt pte comm comdr cdr vp atty. dist',
 );
 
 /** What short titles stand for. */
@@ -192,7 +192,7 @@ export const offices: Words = words(
 );
 /** People by what else they are: no office, and yet somebody who speaks. */
 export const persons: Words = words(
-  'member man woman boy girl employee worker resident expert critic father mother dad mum mom son daughter brother sister husband wife uncle aunt grandfather grandmother grandson widow widower partner friend colleague teenager native veteran parent pensioner grandmother gran grandad nan operative pair couple duo trio insider source passenger caller customer user buyer fan critic supporter opponent protester demonstrator refugee migrant patient relative neighbour fighter militant rebel bystander onlooker local villager people families children men women police staff residents troops doctors critics experts sources employees prosecutors 1-year-old',
+  'backbencher frontbencher whistleblower dissident detainee inmate hostage captive evacuee commuter shopper diner tenant landowner homeowner householder motorist cyclist pedestrian hiker swimmer climber sailor nun monk pupil schoolboy schoolgirl classmate teammate flatmate roommate ally confidant confidante associate acquaintance stranger regular youth youngster elder chieftain headman shareholder investor donor lawbreaker suspect defendant plaintiff claimant juror applicant candidate attendee delegate delegation mourner survivor bride groom fiancé fiancée girlfriend boyfriend ex-husband ex-wife stepfather stepmother stepson cousin nephew niece godmother godfather sibling twin companion lodger caregiver carer counterpart predecessor successor rival member man woman boy girl employee worker resident expert critic father mother dad mum mom son daughter brother sister husband wife uncle aunt grandfather grandmother grandson widow widower partner friend colleague teenager native veteran parent pensioner grandmother gran grandad nan operative pair couple duo trio insider source passenger caller customer user buyer fan critic supporter opponent protester demonstrator refugee migrant patient relative neighbour fighter militant rebel bystander onlooker local villager people families children men women police staff residents troops doctors critics experts sources employees prosecutors 1-year-old',
 );
 /** Surnames that are offices too. */
 export const officesAsSurnames: Words = words(
@@ -210,7 +210,7 @@ export const pastForms: Words = words(
 
 /** Bodies and papers that speak. */
 export const bodies: Words = words(
-  'administration advisory agency alliance army article assembly assessment association authority authorities bank bloc board body book bureau cabinet campaign caption centre center chancellery charity charter church club college column command commission committee communiqué communique company complaint congress consortium constabulary corporation council court declaration department directorate document editorial embassy executive federation filing firm force foundation fund government group headquarters hospital indictment inquiry institute institution journal judgment junta lawsuit league letter magazine manifesto memo memorandum military mission ministry movement museum navy network newspaper ngo note notice office organisation organization palace panel paper parliament parties party petition plaintiffs police post presidency press readout regulator release report resolution retailer review ruling school secretariat senate service services society statement study suit survey team text think-tank tracker treasury treaty tribunal trust union university watchdog website inc corp ltd llc plc co authority airline airport daily tribune gazette bbc cnn reuters tass xinhua afp group observatory',
+  'programme program fund front initiative brigade brigades militia command archdiocese diocese federation grid foods holdings airlines airways lines railways renewables energy systems partners industries technologies motors stores breweries associates laboratories labs studios pictures records administration advisory agency alliance army article assembly assessment association authority authorities bank bloc board body book bureau cabinet campaign caption centre center chancellery charity charter church club college column command commission committee communiqué communique company complaint congress consortium constabulary corporation council court declaration department directorate document editorial embassy executive federation filing firm force foundation fund government group headquarters hospital indictment inquiry institute institution journal judgment junta lawsuit league letter magazine manifesto memo memorandum military mission ministry movement museum navy network newspaper ngo note notice office organisation organization palace panel paper parliament parties party petition plaintiffs police post presidency press readout regulator release report resolution retailer review ruling school secretariat senate service services society statement study suit survey team text think-tank tracker treasury treaty tribunal trust union university watchdog website inc corp ltd llc plc co authority airline airport daily tribune gazette bbc cnn reuters tass xinhua afp group observatory',
 );
 
 /** Last words of places and streets, which nobody is called. */
@@ -219,7 +219,7 @@ export const PLACE =
 
 /** A title, sign or saying is no speaker. */
 export const dumb: Words = words(
-  'sign banner placard poster slogan headline graffiti sticker plaque inscription t-shirt shirt proverb question answer thing point idea problem reason result',
+  'sign card mural billboard tattoo mug banner placard poster slogan headline graffiti sticker plaque inscription t-shirt shirt proverb question answer thing point idea problem reason result',
 );
 
 /** What belongs to somebody and holds their words: `in her words`, `Lee’s answer`. */

@@ -66,6 +66,7 @@ export const persian: Language = {
     article: '',
     prefixes: '',
     womanVerbs: '(?!)',
+    pluralVerbs: '.*',
     accordingToThem: 'به گفته (?:وی|او|ایشان)|به گفته‌اش',
     adverbs:
       'این|را|همچنین|نیز|اما|ولی|سپس|البته|پیشتر|پیش|امروز|دیروز|و|در|ادامه|همین|حال|پایان|بعد|هم|باره|زمینه|خصوص',

@@ -10,6 +10,8 @@ export interface SpacedSpeech {
   readonly prefixes: string;
   /** Verbs of saying that are said of a woman, or a body. */
   readonly womanVerbs: string;
+  /** Verbs that are said of several, or of anybody. */
+  readonly pluralVerbs: string;
   /** Verbs that begin to tell what somebody says; others (`added`) go on with it. */
   readonly fresh?: string;
   /** Forms that go on with the subject of an earlier verb: `adding that`. */
@@ -32,6 +34,9 @@ export interface SpacedSpeech {
   readonly joining: string;
   /** Somebody whom the text does not name, by the first word. */
   readonly nobody: string;
+  /** Given names of women and of men, but for those that are more often another word. */
+  readonly women?: string;
+  readonly men?: string;
   /** Words that make a pronoun a woman's, or a man's. */
   readonly woman: string;
   readonly man: string;

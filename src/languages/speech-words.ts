@@ -32,6 +32,8 @@ export interface SpeechGrammar {
   readonly conjunctions: string;
   /** Days, times and manners, which stand anywhere. */
   readonly adverbs: string;
+  /** What shows in a word with a small letter that it is an adverb, or a verb that begins a clause. */
+  readonly small?: { readonly adverbs: string; readonly conjunctions: string };
   /** Words before a subject that is known: `the`, `this`, `his`. */
   readonly articles: string;
   /** Words that join a name to what it belongs to: `of`. */
@@ -57,15 +59,33 @@ export interface SpeechGrammar {
   readonly isCapital?: true;
   /** How given names of men and women end, and men whose names end otherwise. */
   readonly names?: { readonly m: RegExp; readonly f: RegExp; readonly men?: RegExp };
-  /** The ends of names as they stand after `according to`, of a man and of a woman, with those that they have else. */
-  readonly cases?: {
-    readonly m: Endings;
-    readonly f: Endings;
+  /** The cases of names, and what the names of bodies are without one. */
+  readonly cases?: Declension & {
     readonly bodies: Endings;
+    /** What the adjectives of bodies are, by the ends that they have behind a preposition. */
+    readonly adjectives: Endings;
+    /** How a verb of the past ends that hardly a noun ends like. */
+    readonly past: RegExp;
+    /** How a noun ends that is no subject: `жительнице`. */
+    readonly obliques: RegExp;
+    /** How the genitive of a noun ends. */
+    readonly genitives: RegExp;
     /** How a place ends behind an office, where hardly any name does: `президент Украины`. */
     readonly places: RegExp;
   };
 }
+
+/** How the names of men and of women are declined. */
+export interface Declension {
+  readonly m: readonly Paradigm[];
+  readonly f: readonly Paradigm[];
+}
+
+/**
+ * How a stem ends, and the ends of the nominative, genitive, dative, accusative, instrumental and
+ * locative; the nominative alone of names that are not declined.
+ */
+export type Paradigm = readonly [stem: string, ends: string];
 
 /** Ends of words, each with what stands for it; the first that fits. */
 export type Endings = readonly (readonly [end: RegExp, instead: string])[];

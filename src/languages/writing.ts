@@ -3,7 +3,12 @@
 /** Which way a paragraph runs. */
 export type Direction = 'ltr' | 'rtl';
 
-const RTL_SCRIPTS = new Set(['adlm', 'arab', 'hebr', 'nkoo', 'rohg', 'samr', 'syrc', 'thaa']);
+const RTL_SCRIPTS = new Set(
+  (
+    'adlm arab armi avst chrs cprt elym hatr hebr hung khar lydi mand mani mend merc mero narb ' +
+    'nbat nkoo orkh ougr palm phli phlp phnx prti rohg samr sarb sogd sogo syrc thaa yezi'
+  ).split(' '),
+);
 /** The scripts of the languages that are written from right to left. */
 const RTL_LANGUAGES: ReadonlyMap<string, string> = new Map([
   ...'ar arz ckb fa ks pnb prs ps sd ug ur'.split(' ').map((name) => [name, 'arab'] as const),
@@ -11,6 +16,7 @@ const RTL_LANGUAGES: ReadonlyMap<string, string> = new Map([
   ...'arc syr'.split(' ').map((name) => [name, 'syrc'] as const),
   ['dv', 'thaa'],
   ['nqo', 'nkoo'],
+  ['rhg', 'rohg'],
 ]);
 
 /** The script of a tag (`az-Arab`), else that of a language that is written from right to left. */

@@ -17,8 +17,10 @@ export interface BuildRecord {
   /** Name of the template, and the hash of its files. */
   readonly template: string;
   readonly templateHash: string;
-  /** Hash of the brief that it carries; absent in records of older versions. */
+  /** Hash of the brief that it was made from; absent in records of older versions. */
   readonly briefHash?: string | undefined;
+  /** Name of that brief, if the document does not carry it. */
+  readonly brief?: string | undefined;
   /** Hash of the fonts that the pages are set in. */
   readonly fontsHash: string;
   /** What overdue items were told by. */
@@ -54,6 +56,7 @@ function createSchema() {
     template: z.string().max(1000),
     templateHash: hash,
     briefHash: hash.optional(),
+    brief: z.string().max(1000).optional(),
     fontsHash: hash,
     now: time,
     created: time.optional(),

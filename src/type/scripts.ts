@@ -1,26 +1,13 @@
 // Which script a text is written in, stretch by stretch (UAX 24): each script has fonts of its own.
+import { NOTO_SCRIPTS, type NotoScript } from './noto-families.ts';
 
 /** Four-letter code of a script (ISO 15924); the code that OpenType and HarfBuzz use too. */
-export type Script =
-  | 'Latn'
-  | 'Grek'
-  | 'Cyrl'
-  | 'Hebr'
-  | 'Arab'
-  | 'Armn'
-  | 'Geor'
-  | 'Deva'
-  | 'Hani'
-  | 'Hira'
-  | 'Kana'
-  | 'Hang'
-  | (typeof FURTHER)[number][0]
-  | 'Zzzz';
+export type Script = (typeof WITH_FONTS)[number] | 'Hira' | 'Kana' | 'Hang' | NotoScript | 'Zzzz';
 
-/** Scripts whose letters take forms from their neighbours or carry marks above and below. */
-export const JOINED: ReadonlySet<Script> = new Set<Script>([
-  ...(['Arab', 'Deva', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Beng', 'Taml', 'Telu', 'Knda'] as const),
-  ...(['Mlym', 'Gujr', 'Guru', 'Orya', 'Sinh', 'Tibt', 'Mong', 'Java', 'Mtei'] as const),
+/** Scripts whose letters stand apart, so that they may be tracked; those of others join or carry marks. */
+export const APART: ReadonlySet<Script> = new Set<Script>([
+  ...(['Latn', 'Cyrl', 'Grek', 'Hebr', 'Hani', 'Hira', 'Kana', 'Hang', 'Armn', 'Geor'] as const),
+  ...(['Ethi', 'Cher', 'Cans', 'Tfng', 'Olck', 'Yiii', 'Lisu', 'Vaii', 'Osge'] as const),
 ]);
 
 /** A stretch of text in one script; `undefined` where nothing in the text tells. */
@@ -29,58 +16,38 @@ interface ScriptRun {
   readonly script: Script | undefined;
 }
 
-/** Scripts whose fonts are separate installs, with their names as Unicode has them. */
-const FURTHER = [
-  ['Thai', 'Thai'],
-  ['Laoo', 'Lao'],
-  ['Khmr', 'Khmer'],
-  ['Mymr', 'Myanmar'],
-  ['Beng', 'Bengali'],
-  ['Taml', 'Tamil'],
-  ['Telu', 'Telugu'],
-  ['Knda', 'Kannada'],
-  ['Mlym', 'Malayalam'],
-  ['Gujr', 'Gujarati'],
-  ['Guru', 'Gurmukhi'],
-  ['Orya', 'Oriya'],
-  ['Sinh', 'Sinhala'],
-  ['Ethi', 'Ethiopic'],
-  ['Tibt', 'Tibetan'],
-  ['Cher', 'Cherokee'],
-  ['Mong', 'Mongolian'],
-  ['Syrc', 'Syriac'],
-  ['Thaa', 'Thaana'],
-  ['Nkoo', 'Nko'],
-  ['Tfng', 'Tifinagh'],
-  ['Adlm', 'Adlam'],
-  ['Cans', 'Canadian_Aboriginal'],
-  ['Java', 'Javanese'],
-  ['Mtei', 'Meetei_Mayek'],
-  ['Olck', 'Ol_Chiki'],
-  ['Rohg', 'Hanifi_Rohingya'],
-  ['Yiii', 'Yi'],
+const WITH_FONTS = [
+  'Latn',
+  'Cyrl',
+  'Grek',
+  'Arab',
+  'Hebr',
+  'Hani',
+  'Armn',
+  'Geor',
+  'Deva',
 ] as const;
+
+// Signs and forms of no script (or another) that only the fonts of one script have. The wide forms of
+// East Asia belong to nobody else, whatever letters they are.
+const OWN_SIGNS: readonly (readonly [Script, RegExp])[] = [
+  ['Hani', /(?![\uFF66-\uFFDC])[\u3000-\u303F\uFF00-\uFFEF]/],
+  ['Kana', /[\u30FB\u30FC\uFF70\uFF9E\uFF9F]/],
+  ['Arab', /[،؛؟ـ٠-٩]/],
+];
 
 // Made one by one, as a text needs them: the tables behind them are large.
 const SCRIPTS: readonly (readonly [Script, () => RegExp])[] = [
-  // The wide forms of East Asia belong to nobody else, whatever letters they are.
-  ['Hani', () => /(?![\uFF66-\uFFDC])[\uFF00-\uFFEF]/u],
-  ['Latn', () => /\p{Script=Latin}/u],
-  ['Cyrl', () => /\p{Script=Cyrillic}/u],
-  ['Grek', () => /\p{Script=Greek}/u],
-  ['Arab', () => /\p{Script=Arabic}|[،؛؟ـ٠-٩]/u],
-  ['Hebr', () => /\p{Script=Hebrew}/u],
-  ['Hani', () => /\p{Script=Han}|\p{Script=Bopomofo}|[\u3000-\u303F]/u],
-  ['Hira', () => /\p{Script=Hiragana}/u],
-  ['Kana', () => /\p{Script=Katakana}|[\u30FB\u30FC\uFF70\uFF9E\uFF9F]/u],
-  ['Hang', () => /\p{Script=Hangul}/u],
-  ['Armn', () => /\p{Script=Armenian}/u],
-  ['Geor', () => /\p{Script=Georgian}/u],
-  ['Deva', () => /\p{Script=Devanagari}/u],
-  ...FURTHER.map(
-    ([script, name]) => [script, () => new RegExp(`\\p{Script=${name}}`, 'u')] as const,
-  ),
-];
+  ...WITH_FONTS,
+  ...(['Hira', 'Kana', 'Hang', 'Bopo'] as const),
+  ...NOTO_SCRIPTS,
+].map((script) => {
+  let pattern: RegExp | undefined;
+  return [
+    script === 'Bopo' ? 'Hani' : script,
+    () => (pattern ??= new RegExp(`\\p{Script=${script}}`, 'u')),
+  ];
+});
 const SHARED = /[\p{Script=Common}\p{Script=Inherited}]/u;
 const OPENING = /[\p{Ps}\p{Pi}]/u;
 /** Most of every text; none of these belongs to a script but the letters. */
@@ -101,8 +68,9 @@ function plainScript(character: string): Script | undefined {
 }
 
 function anyScript(character: string): Script | undefined {
-  const own = SCRIPTS.find(([, pattern]) => pattern().test(character))?.[0];
-  return own ?? (SHARED.test(character) ? undefined : 'Zzzz');
+  const own = OWN_SIGNS.find(([, pattern]) => pattern.test(character))?.[0];
+  if (own !== undefined || SHARED.test(character)) return own;
+  return SCRIPTS.find(([, pattern]) => pattern().test(character))?.[0] ?? 'Zzzz';
 }
 
 /**

@@ -182,4 +182,25 @@ describe('new --from', () => {
       /to_do: .*the page has only \d words/,
     );
   });
+
+  // Such fonts were on every reader's machine: the file tells only the numbers of their characters.
+  test('reads a PDF whose Japanese font is not in it', async () => {
+    const words = '「会議は終わった」と山田太郎氏は語った。参加者は町の庁舎で合意に達した。';
+    const codes = words.replace(/./gu, (each) => each.charCodeAt(0).toString(16).padStart(4, '0'));
+    const drawn = `BT /F1 12 Tf 50 700 Td <${codes}> Tj ET`;
+    const objects = [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+      `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+      '<< /Type /Font /Subtype /Type0 /BaseFont /Mincho /Encoding /UniJIS-UCS2-H /DescendantFonts [6 0 R] >>',
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Mincho /FontDescriptor 7 0 R /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> >>',
+      '<< /Type /FontDescriptor /FontName /Mincho /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>',
+    ].map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`);
+    const pdf = `%PDF-1.4\n${objects.join('')}trailer\n<< /Root 1 0 R >>\n%%EOF\n`;
+    const cwd = temporaryFolder({ 'page.pdf': pdf });
+    const { code } = await runMain(['new', 'a', '--from', 'page.pdf'], { cwd });
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toContain('text: 会議は終わった');
+  });
 });

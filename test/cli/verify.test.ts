@@ -181,3 +181,47 @@ function replace(pdf: Buffer, from: string, to: string): Buffer {
   expect(pdf.includes(from)).toBe(true);
   return Buffer.from(pdf.toString('latin1').replace(from, to), 'latin1');
 }
+
+describe('what of the brief goes along', () => {
+  const notes = Buffer.from(`# Ask Lina before this goes out.\n${yaml.toString('utf8')}`);
+  const build = (file: string, ...options: string[]) =>
+    run('build', file, '--now', '2027-05-07T16:00Z', '-o', `${file}.pdf`, ...options);
+
+  it('without its comments: no reader finds them, and the document is proved', async () => {
+    writeFileSync(join(cwd, 'noted.yaml'), notes);
+    expect((await build('noted.yaml', '--embed', 'stripped')).code).toBe(0);
+    const { stdout } = await run('extract', 'noted.yaml.pdf');
+    expect(stdout).not.toContain('#');
+    expect(stdout).toContain('title: Saron Strait');
+    expect((await run('verify', 'noted.yaml.pdf')).stdout).toContain('proved: byte for byte');
+  });
+
+  it('not at all: it is said so, and the brief that is named proves it', async () => {
+    writeFileSync(join(cwd, 'kept.yaml'), notes);
+    expect((await build('kept.yaml', '--embed', 'none')).code).toBe(0);
+    const extracted = await run('extract', 'kept.yaml.pdf');
+    expect(extracted.code).toBe(1);
+    expect(extracted.stderr).toContain('its brief (kept.yaml) was not to go along');
+    expect((await run('verify', 'kept.yaml.pdf')).stderr).toContain('--brief FILE');
+    copyFileSync(join(cwd, 'kept.yaml'), join(cwd, 'renamed.yaml'));
+    const proved = await run('verify', 'kept.yaml.pdf', '--brief', 'renamed.yaml');
+    expect(proved.stdout).toContain('proved: byte for byte');
+    expect(proved.stdout).toContain('which it does not carry');
+    const other = await run('verify', 'kept.yaml.pdf', '--brief', 'a.yaml');
+    expect(other.code).toBe(1);
+    expect(other.stderr).toContain('error[other-brief]');
+  });
+
+  it('a final brief for everybody says that its comments travel, unless it says what goes along', async () => {
+    const said = notes
+      .toString('utf8')
+      .replace(/^status: .*$/m, 'status: final')
+      .replace(/tlp: .*/, 'tlp: CLEAR');
+    writeFileSync(join(cwd, 'out.yaml'), said);
+    expect((await run('check', 'out.yaml')).stderr).toContain('warning[comments-travel]');
+    for (const what of ['source', 'stripped', 'none'])
+      expect((await run('check', 'out.yaml', '--embed', what)).stderr).not.toContain(
+        'comments-travel',
+      );
+  });
+});

@@ -65,6 +65,11 @@ it('leaves signs of repetition, stops and quotation marks with their words', () 
     expect(part).not.toMatch(/^[ๆฯ)”]|[(“]$/u);
 });
 
+it('keeps letters together that stand below each other', () => {
+  for (const text of ['ဗုဒ္ဓံ သ္တ္ရီ', 'ស្ត្រី ស្រ្តី'])
+    for (const part of splitUnspaced(text.repeat(3))) expect(part).not.toMatch(/[\u1039\u17D2]$/u);
+});
+
 it('leaves other scripts alone', () => {
   expect(splitUnspaced('well-known 停戦協定 שלום')).toEqual(['well-known 停戦協定 שלום']);
 });

@@ -102,6 +102,12 @@ export const briefSchema = z
       .optional(),
     prepared_by: list(person, 'who wrote it').optional(),
     handling: handling.describe('who may read it, and when').optional(),
+    embed: term(
+      'what of the brief goes along inside the PDF: all of it, all but comments, or nothing',
+      terms.EMBEDDINGS,
+    )
+      .register(comparisons, NEVER)
+      .optional(),
     design: design.describe('how it looks').register(comparisons, NEVER).optional(),
     summary: summary.describe('what a reader in a hurry needs').optional(),
     include: list(

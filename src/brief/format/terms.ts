@@ -14,7 +14,10 @@ export const LIKELIHOODS = [
 ] as const;
 export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
 export const PAGE_SIZES = ['A4', 'Letter'] as const;
+/** What of a brief goes along inside the PDF: the brief as it is, without its comments, or nothing. */
+export const EMBEDDINGS = ['source', 'stripped', 'none'] as const;
 
+export type Embedding = (typeof EMBEDDINGS)[number];
 export type BriefStatus = (typeof BRIEF_STATUSES)[number];
 export type Likelihood = (typeof LIKELIHOODS)[number];
 

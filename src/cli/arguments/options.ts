@@ -1,6 +1,7 @@
 // Options that several commands have: how problems are told, and what a brief is judged by.
 
 import { type Command, Option } from 'commander';
+import { EMBEDDINGS, type Embedding } from '../../brief/format/terms.ts';
 import type { Override } from '../../brief/parse-brief.ts';
 import { BRIEFS_FOLDER, findBriefs } from '../../files/brief/find-briefs.ts';
 import type { PageSize } from '../../theme/theme.ts';
@@ -38,6 +39,7 @@ export interface CheckOptions extends ReportOptions {
   readonly template?: string;
   readonly page?: PageSize;
   readonly set?: readonly Override[];
+  readonly embed?: Embedding;
   readonly now?: Date;
   readonly strict?: boolean;
   readonly since?: string;
@@ -54,6 +56,11 @@ export function addMeasures(command: Command): Command {
       '--set <path=value>',
       'replace a value of the brief, or take values from @file; may be repeated',
       collectOverride,
+    )
+    .addOption(
+      new Option('--embed <what>', 'what of the brief goes along inside the PDF').choices(
+        EMBEDDINGS,
+      ),
     )
     .option('--now <time>', 'take this for the time it is (also: SOURCE_DATE_EPOCH)', parseNow)
     .option('--audience <name>', 'leave out what is not meant for these readers')

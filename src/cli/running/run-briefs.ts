@@ -71,7 +71,8 @@ export async function startRun(
 
 /** What the options say of so many briefs, at this moment. */
 export function settingsOf(options: CheckOptions, briefs: number, world: World): RunSettings {
-  const { template, set: overrides = [], strict = false, page, since, audience } = options;
+  const { template, set = [], embed, strict = false, page, since, audience } = options;
+  const overrides = embed === undefined ? set : [...set, { path: 'embed', value: embed }];
   if (since !== undefined && briefs > 1 && isEditionFile(since)) {
     throw new UsageError(
       `--since ${since} is one edition, but there are ${briefs} briefs; name one, or a git revision`,

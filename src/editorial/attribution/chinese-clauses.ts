@@ -3,7 +3,7 @@
 import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
 import { ChineseNames } from './chinese-names.ts';
 import { MASK } from './quoted-spans.ts';
-import type { Beside, Grammar, Told } from './read-uncased.ts';
+import type { Beside, Grammar, Told } from './uncased-grammar.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
 /** `据外交部介绍`. */
@@ -20,6 +20,7 @@ export class ChineseClauses implements Grammar {
   readonly #stop: RegExp;
   readonly #opening: RegExp;
   readonly #termBefore: RegExp;
+  readonly #one: RegExp;
   /** A foreign name, or one of three letters with a plain end, right behind an office. */
   readonly #introduced: RegExp;
 
@@ -28,6 +29,10 @@ export class ChineseClauses implements Grammar {
     this.#verb = new RegExp(words.verbs, 'gu');
     this.#stop = new RegExp(`(?<=.)(?:${words.stops})`, 'u');
     this.#opening = new RegExp(`^${words.openings}`, 'u');
+    this.#one = new RegExp(
+      `^(?:另|某|有)?[一某][名位個个](?:[^，。]{1,16}的)?\\p{Script=Han}{0,6}?(?:${words.offices}|[顾顧访訪乘旅][客]|[男女]子|[男女]孩|[老工病]人|人士|高[官管]|[妇婦]女|青年|[母父][亲親]|[男女]?[学學]生|阿姨|大[妈媽爷爺叔姐哥]|[网網]友|干[部]|幹部|[猎獵]户)`,
+      'u',
+    );
     this.#introduced = new RegExp(
       `(${words.offices})([${words.foreign}]{2,9}[·・•‧][${words.foreign}]{2,9}|(?:${words.surnames})\\p{Script=Han}{2}(?=[在今则則也将將、，。：:（(]))`,
       'gu',
@@ -43,7 +48,7 @@ export class ChineseClauses implements Grammar {
     // What is led to, and ends, has its speaker before it.
     if (!isFree && /[。！？!?]$/u.test(inside)) return {};
     const after = this.#after(inside, trail);
-    return after ? { party: after } : {};
+    return after ? { party: after, isFresh: true } : {};
   }
 
   #isTerm(lead: string, inside: string, trail: string): boolean {
@@ -95,6 +100,12 @@ export class ChineseClauses implements Grammar {
       // It has a subject of its own, and there is no telling who.
       if (isSubjectMissing && this.#isOfUnknown(clause)) return undefined;
     }
+    // `他笑了笑：`, `学徒安澄头也不抬：`
+    if (!isSubjectMissing && /[：:]\s*$/u.test(lead)) {
+      const led = clauses.flatMap((each) => this.#subject(each.replace(/[：:]\s*$/u, '')) ?? []);
+      const [party] = led;
+      if (party && party.kind !== 'nobody') return party;
+    }
     const label = /^([^，。：:]{2,24})[：:]\s*$/u.exec(lead)?.[1];
     const labelled = label === undefined ? undefined : this.#names.partyOf(label);
     return labelled ?? (isSubjectMissing ? 'same' : undefined);
@@ -144,6 +155,9 @@ export class ChineseClauses implements Grammar {
     // `立委（國）葉毓蘭`, `拉夫罗夫（Sergei Lavrov）`
     const plain = clause.replace(/[（(][^）)\d]{1,30}[）)]/gu, '').replace(this.#opening, '');
     const verb = plain.search(new RegExp(this.#verb.source, 'u'));
+    // `一名不愿具名的员工告诉记者`
+    const [one] = this.#one.exec(plain) ?? [];
+    if (one !== undefined) return this.#names.partyOf(one);
     const stop = plain.search(this.#stop);
     const ends = [verb, stop].filter((place) => place > 0);
     const whole =

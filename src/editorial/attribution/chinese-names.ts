@@ -7,6 +7,8 @@ import type { Party, UncasedPeople } from './uncased-people.ts';
 const LONGEST = 40;
 /** What is written in a name; and small words that are in none. */
 const NAME = /^[\p{Script=Han}A-Za-z.·・•‧]{2,16}$/u;
+/** How a word of three letters ends that is no name. */
+const NO_END = /[里裡后後时時前书書者员員们們率额額间間]$/u;
 const NO_NAME = /[的们們等是有和及与與不在了曾还還对對就说說表把被从從]/u;
 
 /** The names of one text. */
@@ -28,6 +30,7 @@ export class ChineseNames {
   readonly #opening: RegExp;
   readonly #office: RegExp;
   readonly #title: RegExp;
+  readonly #surname: RegExp;
   readonly #honoured: RegExp;
 
   constructor(words: UnspacedSpeech, people: UncasedPeople) {
@@ -48,6 +51,7 @@ export class ChineseNames {
       placed: new RegExp(`^(?:${words.placed})$`, 'u'),
     };
     this.#opening = new RegExp(`^${words.openings}`, 'u');
+    this.#surname = new RegExp(`^(?:${words.surnames.split('|').reverse().join('|')})`, 'u');
     this.#office = new RegExp(words.offices, 'gu');
     this.#title = new RegExp(`^(.*?)(${words.ofOffices}*(?:${words.offices}))$`, 'u');
     this.#honoured = new RegExp(`^(.{1,6}?)(?:${words.honorifics})$`, 'u');
@@ -61,6 +65,8 @@ export class ChineseNames {
       .trim();
     if (phrase === '' || phrase.length > LONGEST || phrase.includes(MASK)) return undefined;
     if (this.#is.pronoun.test(phrase)) return this.#pronoun(phrase);
+    if (/^[该該]/u.test(phrase) && this.#is.body.test(phrase))
+      return { kind: 'pronoun', phrase, of: 'body' };
     const head = phrase.split('的').at(-1)!;
     return (
       this.#known(phrase, head) ?? this.#afterOffice(phrase, head) ?? this.#other(phrase, head)
@@ -69,15 +75,28 @@ export class ChineseNames {
 
   /** Whom a clause begins with, of those who are known by their full names. */
   beginningOf(clause: string): Party | undefined {
-    const name = this.#people.beginningOf(clause);
+    const name = this.#people.beginningOf(clause) ?? this.nameBefore(clause);
     return name === undefined || clause.startsWith('的', name.length)
       ? undefined
       : { kind: 'name', phrase: name, name };
   }
 
+  /** The name that `text` begins with: letters that stand together elsewhere too, behind a surname. */
+  nameBefore(text: string): string | undefined {
+    const [surname = ''] = this.#surname.exec(text) ?? [];
+    const given = text.slice(surname.length);
+    if (surname === '' || this.#isPlace(text) || !/^\p{Script=Han}{2}/u.test(given))
+      return undefined;
+    const [two, three] = [1, 2].map((length) => surname + given.slice(0, length));
+    const [often, more] = [two!, three!].map((name) => this.#people.text.split(name).length - 1);
+    const name = often === more ? three! : two!;
+    const isOften = often! > 1 && (often === more || more === 1);
+    return isOften && !NO_NAME.test(name) && !NO_END.test(name) ? name : undefined;
+  }
+
   #pronoun(phrase: string): Party {
     const sex = this.#is.woman.test(phrase) ? 'woman' : /^他/u.test(phrase) ? 'man' : undefined;
-    return { kind: 'pronoun', phrase, ...(sex && { sex }) };
+    return { kind: 'pronoun', phrase, ...(sex && { sex, of: 'person' }) };
   }
 
   #known(phrase: string, head: string): Party | undefined {
@@ -90,9 +109,10 @@ export class ChineseNames {
   #afterOffice(phrase: string, head: string): Party | undefined {
     for (const { 0: office, index } of [...head.matchAll(this.#office)].reverse()) {
       const end = index + office.length;
-      const name = head.slice(end);
-      if (name === '' || !this.#isName(name)) continue;
-      return { kind: 'name', phrase, name: this.#plain(name), role: head.slice(0, end) };
+      const rest = head.slice(end);
+      const name = this.#isName(rest) ? this.#plain(rest) : this.nameBefore(rest);
+      if (name === undefined) continue;
+      return { kind: 'name', phrase, name, role: head.slice(0, end) };
     }
     return undefined;
   }
@@ -109,6 +129,7 @@ export class ChineseNames {
     if (
       this.#is.surname.test(head) &&
       !this.#is.place.test(head) &&
+      !NO_END.test(head) &&
       !(isBody && !/[军軍方]$/u.test(head))
     )
       return { kind: 'name', phrase, name: head };
@@ -154,9 +175,12 @@ export class ChineseNames {
   }
 }
 
+/** `一名外交官` */
+export const ONE = /^(?:另|某|有)?(?:一|某)[名位個个]\p{Script=Han}{2,}$/u;
+
 /** `一名外交官` is somebody, though unnamed; of others there is no telling. */
 function nobody(phrase: string): Party {
-  const isOne = /^(?:另|某|有)?(?:一|某)[名位個个]\p{Script=Han}{2,}$/u.test(phrase);
+  const isOne = ONE.test(phrase);
   return { kind: 'nobody', phrase: isOne ? phrase : '' };
 }
 

@@ -75,7 +75,8 @@ export function accordingAt({ text, tokens }: Piece, at: number): Subject | unde
 function clauseAt(piece: Piece, verb: number, last: Found): Found {
   const { tokens } = piece;
   const token = tokens[verb]!;
-  if (isPassive(tokens, verb) || isActed(tokens, verb)) return undefined;
+  if (isPassive(tokens, verb)) return agentOf(piece, verb);
+  if (isActed(tokens, verb)) return undefined;
   if (isInfinitive(token) && tokens[verb - 1]?.text === 'to')
     return isWentOn(tokens, verb) ? (mainSubject(piece) ?? last) : undefined;
   // `to campaign on saying`: behind a preposition it has no subject of its own.
@@ -84,6 +85,14 @@ function clauseAt(piece: Piece, verb: number, last: Found): Found {
   if (subject === undefined) return isInfinitive(token) ? undefined : followsOn(piece, verb, last);
   if (!agrees(subject, tokens, verb)) return undefined;
   return subject.kind === 'joint' || isUnsaid(tokens, verb) ? 'nobody' : subject;
+}
+
+// `was dismissed by one critic as “…”`, and not `was told by Ann Lee that`
+function agentOf({ text, tokens }: Piece, verb: number): Subject | undefined {
+  if (tokens[verb + 1]?.text !== 'by' || tokens.at(-1)?.text !== 'as') return undefined;
+  const phrase = phraseFrom(tokens, verb + 2);
+  if (!phrase || phrase.isJoint || phrase.end !== tokens.length - 1) return undefined;
+  return { ...subjectOf(text, tokens, phrase), isAgent: true };
 }
 
 // `ordered goods from six “supplier” firms`: what is not followed by what was said.

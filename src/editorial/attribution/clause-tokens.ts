@@ -44,12 +44,14 @@ const MONTH = /^(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 
 const INSIDE: Token = { text: ',', bare: ',', at: 0, end: 0, kind: 'mark' };
 
-/** `common` are the words that the text writes small elsewhere: one that begins a sentence is no name. */
-export function tokensOf(
-  text: string,
-  common: ReadonlySet<string>,
-  isInside = false,
-): readonly Token[] {
+/**
+ * How a text writes its words elsewhere: one that is written small is no name though it begins a
+ * sentence, and `Fielding` is one behind `Ann`.
+ */
+export type Spelling = ReadonlyMap<string, 'small' | 'surname'>;
+
+/** Reads the words and marks of `text`. */
+export function tokensOf(text: string, spelling: Spelling, isInside = false): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN())) {
     let written = match[0];
@@ -64,7 +66,7 @@ export function tokensOf(
     const at = end - written.length;
     const isMonth = MONTH.test(written);
     const bare = (isMonth ? written : written.replace(/['’]s?$|\.$/u, '')).toLowerCase();
-    const kind = kindOf(written, bare, tokens.at(-1) ?? (isInside ? INSIDE : undefined), common);
+    const kind = kindOf(written, bare, tokens.at(-1) ?? (isInside ? INSIDE : undefined), spelling);
     // `Mark Bell` and `President Bell` begin with a name all the same.
     if (kind === 'name' && tokens.length === 2 && isOnlyBefore(tokens[0]!, tokens[1]!))
       tokens[0] = { ...tokens[0]!, kind: 'word' };
@@ -108,7 +110,7 @@ function kindOf(
   written: string,
   bare: string,
   before: Token | undefined,
-  common: ReadonlySet<string>,
+  spelling: Spelling,
 ): Token['kind'] {
   if (written.startsWith('\uFFFC')) return 'quote';
   if (/^[([]./u.test(written)) return 'aside';
@@ -118,10 +120,10 @@ function kindOf(
   if (first === first.toLowerCase() || TIMES.test(bare) || /^I(?:['’].+)?$/u.test(written))
     return 'word';
   const isFirst = before === undefined || before.kind === 'quote' || /^[:.!?]$/u.test(before.text);
-  return isFirst &&
-    ((isFunction(bare) && !/['’]s$/u.test(written)) ||
-      isNounHere(written, bare) ||
-      common.has(bare))
+  if (!isFirst || spelling.get(bare) === 'surname') return 'name';
+  return (isFunction(bare) && !/['’]s$/u.test(written)) ||
+    isNounHere(written, bare) ||
+    spelling.get(bare) === 'small'
     ? 'word'
     : 'name';
 }
@@ -184,7 +186,8 @@ export function isIn(words: () => ReadonlySet<string>, token: Token | undefined)
   return token !== undefined && token.kind !== 'mark' && words().has(token.bare);
 }
 
-const NOT_ADVERB = /^(?:family|ally|assembly|supply|rally|reply|bully|monopoly|elderly|friendly)$/u;
+const NOT_ADVERB =
+  /^(?:family|ally|assembly|supply|rally|reply|bully|monopoly|elderly|friendly|daily|weekly|monthly|quarterly|yearly|fortnightly|hourly|deadly|costly|ugly|lonely|lovely|likely|unlikely|orderly|timely|homely)$/u;
 
 /** What may stand between a subject and its verb. */
 export function isAdverb(token: Token | undefined): boolean {

@@ -1,10 +1,13 @@
 // Reads who says what in an English text: its grammar and its people, for the reader of paragraphs.
 
-import { ASKED, SENTENCE_END } from '../../languages/en-speech.ts';
+import { ASKED, honorifics, SENTENCE_END } from '../../languages/en-speech.ts';
+import { genderOf } from '../../languages/given-names.ts';
 import { subjectLeadingTo } from './clause-before.ts';
 import { subjectFollowing, subjectOfUnknownVerb } from './clause-behind.ts';
+import type { Spelling } from './clause-tokens.ts';
+import { namedIn } from './named-in.ts';
 import { plainName } from './names.ts';
-import { type Known, namedIn, People } from './people.ts';
+import { type Known, People } from './people.ts';
 import { mainSubject, type Piece, pieceOf } from './piece.ts';
 import type { Block, Grammar, Told } from './read-block.ts';
 import { Speakers } from './speakers.ts';
@@ -13,11 +16,11 @@ import type { Subject } from './subject.ts';
 /** The grammar of English, with the people of one text. */
 export class English implements Grammar {
   readonly #speakers: Speakers;
-  readonly #common: ReadonlySet<string>;
+  readonly #spelling: Spelling;
 
   constructor(blocks: readonly Block[], names: readonly string[]) {
     const text = blocks.map(({ masked }) => masked).join('\n');
-    this.#common = new Set(text.match(/(?<![^\s(])\p{Ll}[\p{Ll}-]+/gu) ?? []);
+    this.#spelling = spellingOf(text);
     this.#speakers = new Speakers(this.#peopleOf(blocks, names, text));
   }
 
@@ -26,8 +29,10 @@ export class English implements Grammar {
     for (const name of names) if (text.includes(name)) people.add({ name, isPerson: true });
     for (const { masked } of blocks) {
       if (isTitled(masked)) continue;
-      for (const sentence of sentencesOf(masked)) learn(people, pieceOf(sentence, this.#common));
+      for (const sentence of sentencesOf(masked)) learn(people, pieceOf(sentence, this.#spelling));
     }
+    for (const { masked } of blocks)
+      if (!isTitled(masked)) learnSingle(people, pieceOf(masked, this.#spelling));
     return people;
   }
 
@@ -36,12 +41,21 @@ export class English implements Grammar {
   }
 
   hear(sentence: string): void {
-    if (isTitled(sentence)) return;
-    this.#speakers.hear(pieceOf(sentence, this.#common));
+    if (isTitled(sentence)) this.#speakers.leaveOpen();
+    else this.#speakers.hear(pieceOf(sentence, this.#spelling));
   }
 
   get about(): string | undefined {
     return this.#speakers.about;
+  }
+
+  get only(): Told {
+    const speaker = this.#speakers.only;
+    return speaker && { ...speaker, start: 0 };
+  }
+
+  leaveOpen(): void {
+    this.#speakers.leaveOpen();
   }
 
   isAsked(lead: string): boolean {
@@ -50,30 +64,55 @@ export class English implements Grammar {
 
   /** Whom a sentence lets speak that leads to a quotation. */
   leading(lead: string): Told {
-    const piece = pieceOf(lead, this.#common);
+    const piece = pieceOf(lead, this.#spelling);
     const subject = subjectLeadingTo(piece);
-    return subject && this.#told(subject, piece);
+    return subject && this.#told(subject, piece, true);
   }
 
   /** Whom a sentence lets speak that goes on after a quotation. */
   following(trail: string, isOver: boolean, isOpen: boolean): Told {
-    const piece = pieceOf(trail, this.#common, true);
+    const piece = pieceOf(trail, this.#spelling, true);
     const subject = subjectFollowing(piece);
     if (subject !== undefined)
-      return isOver && !isShort(piece) ? undefined : this.#told(subject, undefined);
+      return isOver && !isShort(piece) ? undefined : this.#told(subject, piece);
     const named = isOpen && !isOver ? subjectOfUnknownVerb(piece) : undefined;
-    return named && this.#told(named, undefined);
+    return named && this.#told(named, piece);
   }
 
-  #told(subject: Subject | 'nobody', piece: Piece | undefined): Told {
+  #told(subject: Subject | 'nobody', piece: Piece, isLeading = false): Told {
     if (subject === 'nobody') return null;
-    const before = piece && {
-      text: piece.text.slice(0, subject.at),
-      tokens: piece.tokens.filter(({ end }) => end <= subject.at),
-    };
-    const speaker = this.#speakers.speakerOf(subject, before);
+    const before = isLeading
+      ? {
+          text: piece.text.slice(0, subject.at),
+          tokens: piece.tokens.filter(({ end }) => end <= subject.at),
+        }
+      : undefined;
+    const speaker = this.#speakers.speakerOf(subject, piece, before);
     return speaker ? { ...speaker, start: subject.at } : null;
   }
+}
+
+/** `Restaurant owner Kumaravel`: somebody with one name, if nobody has it as a part of theirs. */
+function learnSingle(people: People, piece: Piece): void {
+  for (const subject of namedIn(piece)) {
+    const isSingle = subject.kind === 'name' && !/\s/u.test(plainName(subject.name));
+    if (isSingle && subject.role !== undefined && people.find(subject.name) === undefined)
+      people.add(subject);
+  }
+}
+
+function spellingOf(text: string): Spelling {
+  const small = text.match(/(?<![^\s(])\p{Ll}[\p{Ll}-]+/gu) ?? [];
+  const surnames = Array.from(
+    text.matchAll(/(\p{Lu}[\p{L}’-]+)\.? (?=(\p{Lu}\p{Ll}+))/gu),
+    ([, before = '', after = '']) => [before.toLowerCase(), after.toLowerCase()] as const,
+  )
+    .filter(([before]) => genderOf(before) !== undefined || before in honorifics)
+    .map(([, after]) => after);
+  return new Map([
+    ...surnames.map((word) => [word, 'surname'] as const),
+    ...small.map((word) => [word, 'small'] as const),
+  ]);
 }
 
 // `“We wait.” Ann Lee said.`: nothing but the attribution.
@@ -95,6 +134,12 @@ function sentencesOf(text: string): readonly string[] {
 
 /** True of a headline that writes any word with a capital. */
 function isTitled(block: string): boolean {
+  if (
+    /^\s*(?:By|From|Reporting by|Words by|Text by)\s+\p{Lu}/u.test(block) &&
+    block.length < 80 &&
+    !/[.!?]\s*$/u.test(block)
+  )
+    return true;
   const words = block.match(/(?<!\S)\p{L}[\p{L}'’-]{2,}/gu) ?? [];
   const capitals = words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
   return (
@@ -115,8 +160,11 @@ function learn(people: People, piece: Piece): void {
         if (subject.role !== undefined && !known.roles.includes(subject.role))
           known.roles.push(subject.role);
         met.push(known);
-      }
+      } else continue;
     }
+    const known = met.at(-1);
+    const age = known && ageBeside(piece.text, subject);
+    if (age !== undefined) known!.age ??= age;
   }
   const [only, ...others] = new Set(met);
   const said = new Set(
@@ -128,4 +176,13 @@ function learn(people: People, piece: Piece): void {
   const [gender] = said;
   if (only && others.length === 0 && said.size === 1 && mainSubject(piece)?.kind === 'name')
     only.gender ??= gender as 'm' | 'f';
+}
+
+// `Ann Lee, 34,`; `Ann Lee (34)`; `34-year-old Ann Lee`
+function ageBeside(text: string, { at, written }: Subject): number | undefined {
+  const [, behind] =
+    /^\s*(?:,\s|\()(\d{1,3})(?=[,.;)\s])/u.exec(text.slice(at + written.length)) ?? [];
+  const [, before] = /(\d{1,3})-year-old\s$/u.exec(text.slice(Math.max(0, at - 16), at)) ?? [];
+  const age = behind ?? before;
+  return age === undefined ? undefined : Number(age);
 }

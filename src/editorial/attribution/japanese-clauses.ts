@@ -3,7 +3,7 @@
 import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
 import { JapaneseNames } from './japanese-names.ts';
 import { MASK } from './quoted-spans.ts';
-import type { Beside, Grammar, Told } from './read-uncased.ts';
+import type { Beside, Grammar, Told } from './uncased-grammar.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
 const M = MASK;
@@ -18,6 +18,19 @@ const EQUATED =
 const IN_BRACKETS = /^[（(]([^）)]{2,40})[）)]/u;
 const PARTICLE =
   /(?:では|としては|からは|によると|によれば|は|が|も)(?=[、\s\uFFFC\p{L}\p{N}「『（(]|$)/gu;
+
+/** Somebody is marked as what the sentence is about. */
+const OWN_TOPIC = /[^\s、。でにとへもの]は(?=[、\s\uFFFC\p{L}]|$)/u;
+/** `「…」とラオさん。` */
+const NAMED_ONLY = /^と([^、。と]{2,20})。?\s*$/u;
+/** So long, and with such an end, it is what somebody says. */
+const SHORT = 9;
+const UTTERED = /(?:です|ます|ました|ません|でした|ください|んだ|[ねよわさぞ]|けど|から|のか)。?$/u;
+const THING =
+  /(?:回|点|際|後|前|時|日|年|月|今|雇用|今回|問題|件|額|率|数|線|事業|計画|結果|原因|背景|理由|効果|影響|責任)$/u;
+/** `発表資料では`: where it stands, not who says it. */
+const PLACE =
+  /(?:資料|会見|論告|陳述|判決理由|取材|インタビュー|ブログ|サイト|場面|中|点|一方|席|冒頭|リリース|公判|法廷|文章|著書|会合|演説|式典|大会|決勝|予選|時点)$/u;
 
 /** The grammar of a Japanese text. */
 export class JapaneseClauses implements Grammar {
@@ -45,9 +58,21 @@ export class JapaneseClauses implements Grammar {
     const trail = beside.trail.replace(new RegExp(`^(?:[、\\s]*${M}+)+`, 'u'), '');
     const isSaid = (SAID.test(trail) && this.#verb.test(trail)) || HEARSAY.test(trail);
     if (!isSaid && this.#isTerm(lead, inside, trail)) return { isTerm: true };
-    const party = this.#after(trail, isSaid) ?? this.topicOf(lead);
-    if (party) return { party };
-    return isSaid ? { party: 'same' } : {};
+    const party = this.#after(trail, isSaid) ?? this.topicOf(lead) ?? this.#literal(lead, isSaid);
+    if (party) return { party, isFresh: true };
+    if (isSaid) return { party: 'same', isFresh: true };
+    return inside.length > SHORT && UTTERED.test(inside) ? { isTerm: false } : {};
+  }
+
+  /** `白鷺交通は「…」と`: whoever stands right before what is said; of others there is no telling. */
+  #literal(lead: string, isSaid: boolean): Party | undefined {
+    if (!isSaid || !OWN_TOPIC.test(lead)) return undefined;
+    const name = /(?:^|[、。\s])([\p{Script=Han}\p{Script=Katakana}A-Za-z々ー・]{3,14})は$/u.exec(
+      lead,
+    )?.[1];
+    return name === undefined || THING.test(name)
+      ? { kind: 'nobody', phrase: '' }
+      : { kind: 'body', phrase: name, name };
   }
 
   #isTerm(lead: string, inside: string, trail: string): boolean {
@@ -65,7 +90,8 @@ export class JapaneseClauses implements Grammar {
   }
 
   #after(trail: string, isSaid: boolean): Party | undefined {
-    const named = CLEFT.exec(trail)?.[1] ?? IN_BRACKETS.exec(trail)?.[1];
+    const named =
+      CLEFT.exec(trail)?.[1] ?? NAMED_ONLY.exec(trail)?.[1] ?? IN_BRACKETS.exec(trail)?.[1];
     const party = named === undefined ? undefined : this.#names.partyOf(named);
     if (party) return party;
     return isSaid
@@ -83,7 +109,9 @@ export class JapaneseClauses implements Grammar {
           text.lastIndexOf('，', index - 1),
           text.lastIndexOf(M, index - 1),
         ) + 1;
-      const party = this.#names.partyOf(text.slice(start, index));
+      const phrase = text.slice(start, index);
+      if (particle === 'では' && PLACE.test(phrase)) continue;
+      const party = this.#names.partyOf(phrase);
       if (party) found.push({ party, particle });
       if (isAfter) break;
     }
@@ -137,6 +165,11 @@ export class JapaneseClauses implements Grammar {
       this.#names.partyOf(phrase),
     );
     return [this.#equated(sentence), ...titled].filter((party) => party !== undefined);
+  }
+
+  pointsBack(sentence: string): boolean {
+    // A sentence without a topic of its own goes on with the last one.
+    return /彼女?|同[氏社大校紙県市]|本人|自身/u.test(sentence) || !OWN_TOPIC.test(sentence);
   }
 
   leadsOn(sentence: string): boolean {

@@ -9,7 +9,13 @@ const KATAKANA = 'ァ-ヴー・＝＆';
 
 /** `登山家・` of `登山家・日野和子`. */
 const DESCRIBED = /^\p{Script=Han}{2,8}・(?=\p{Script=Han}{2})/u;
-const AFTER_CLAUSE = /^.*[たるういむすくつぬぶぐだ]([^ぁ-ん]{2,}(?:さん|くん|ちゃん|さま)?)$/u;
+const AFTER_CLAUSE =
+  /^.*[たるいうむすくつぬぶぐだ]((?:[^ぁ-ん]{2,}|[\p{Script=Han}々]{1,3}[\p{Script=Han}々ぁ-んー]{1,4}(?=さん|くん|ちゃん|さま|氏))(?:さん|くん|ちゃん|さま|氏)?)$/u;
+/** `被害者の長女`, `被告`: what somebody is, without a name. */
+const ONLY_CALLED =
+  /^(?:被告|容疑者|男|女|[長次三]男|[長次三]女|父|母|兄|弟|姉|妹|息子|娘|祖父|祖母|[夫妻]|両親|弁護[人団側]|検察[官側]?|原告|遺族)$/u;
+/** `ある県幹部`: somebody whom the text does not name. */
+const SOMEBODY = /^(?:ある|別の|若手|ベテラン|複数の)/u;
 
 /** The names of one text. */
 export class JapaneseNames {
@@ -21,6 +27,7 @@ export class JapaneseNames {
   readonly #opening: RegExp;
   readonly #title: RegExp;
   readonly #honoured: RegExp;
+  readonly #trade: RegExp;
   readonly #country: RegExp;
 
   constructor(words: UnspacedSpeech, people: UncasedPeople) {
@@ -40,6 +47,10 @@ export class JapaneseNames {
     };
     this.#opening = new RegExp(`^${words.openings}`, 'u');
     this.#title = new RegExp(`^(.*?)(${words.ofOffices}*(?:${words.offices}))$`, 'u');
+    this.#trade = new RegExp(
+      `^((?:${words.ofOffices})*(?:${words.offices}))・?(?=[\\p{Script=Han}\\p{Script=Katakana}])(.{2,})$`,
+      'u',
+    );
     // `米・トランプ大統領`
     this.#country = new RegExp(`^(?:${words.places})・`, 'u');
     this.#honoured = new RegExp(`^(.+?)(?:${words.honorifics})$`, 'u');
@@ -58,8 +69,14 @@ export class JapaneseNames {
     const head = /[をにがはでともへ]/u.test(last) ? (AFTER_CLAUSE.exec(last)?.[1] ?? '') : last;
     if (head === '') return undefined;
     if (this.#people.has(head)) return { kind: 'name', phrase, name: head };
+    if (ONLY_CALLED.test(head)) return { kind: 'office', phrase };
+    if (SOMEBODY.test(phrase)) return nobody(phrase);
+    const behind = this.#behindTrade(phrase, of, head);
+    if (behind) return behind;
     const honoured = this.#honoured.exec(head)?.[1];
-    if (honoured !== undefined) return this.#named(phrase, of, honoured, '');
+    // What the law calls somebody is an office of a kind.
+    const called = /(?:被告|容疑者)$/u.exec(head)?.[0] ?? '';
+    if (honoured !== undefined) return this.#named(phrase, of, honoured, called);
     const titled = this.#title.exec(head);
     if (titled) return this.#titled(phrase, of, titled[1]!, titled[2]!);
     if (this.#is.nobody.test(head)) return nobody(phrase);
@@ -97,6 +114,16 @@ export class JapaneseNames {
     if (name === '' || this.#is.nobody.test(name)) return nobody(phrase);
     if (this.#is.body.test(name) && !this.#is.surname.test(name)) return { kind: 'office', phrase };
     return { kind: 'name', phrase, name, ...this.#role(of, `${rest}${title}`) };
+  }
+
+  /** `エース早瀬大地`, `研究員アミット・ラオさん`: the trade stands before the name. */
+  #behindTrade(phrase: string, of: string, head: string): Party | undefined {
+    const [, trade = '', name = ''] = this.#trade.exec(head) ?? [];
+    const plain = this.#honoured.exec(name)?.[1] ?? name;
+    const isForeign = new RegExp(`^[${KATAKANA}]{2,}$`, 'u').test(plain);
+    const isName = isForeign ? !this.#is.place.test(plain) : this.#is.surname.test(plain);
+    if (trade === '' || !isName || this.#is.body.test(plain)) return undefined;
+    return { kind: 'name', phrase, name: plain, ...this.#role(of, trade) };
   }
 
   #withoutPlaces(name: string): string {

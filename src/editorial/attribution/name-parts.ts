@@ -13,9 +13,16 @@ import {
   topics,
 } from '../../languages/en-speech.ts';
 import { genderOf } from '../../languages/given-names.ts';
-import { isIn, isOffice, isPossessive, type Token, tokensOf } from './clause-tokens.ts';
+import {
+  isIn,
+  isOffice,
+  isPossessive,
+  type Spelling,
+  type Token,
+  tokensOf,
+} from './clause-tokens.ts';
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Spelling = new Map();
 const LINK = /^(?:of|for|and|&)$/u;
 
 /** The places of the name with which the tokens from `from` to `to` end; undefined if they end with none. */

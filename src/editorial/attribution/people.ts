@@ -1,14 +1,8 @@
 // The people that an English text names, with their offices: `Velmora's envoy, Ioannis Drakos,`.
 
-import { determiners, PLACE, titlesInFull } from '../../languages/en-speech.ts';
-import { genderOf } from '../../languages/given-names.ts';
-import { isIn, isPossessive, type Token } from './clause-tokens.ts';
-import { nameAtEnd } from './name-parts.ts';
+import { PLACE, titlesInFull } from '../../languages/en-speech.ts';
 import { fullest, isSameName, lastName, plainName } from './names.ts';
-import { phraseFrom } from './noun-phrase.ts';
-import { isPerson } from './office-words.ts';
-import { type Piece, pieceOf } from './piece.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /** Somebody a text names, with the fullest name and the office it gives. */
 export interface Person {
@@ -24,80 +18,11 @@ export interface Known {
   /** All offices that the text gives; the first is printed. */
   readonly roles: string[];
   gender?: 'm' | 'f' | undefined;
+  age?: number;
   /** True if anything beside the capitals shows that it is a person's name. */
   isPerson: boolean;
   /** True of `a man`, whom the text gives no name. */
   readonly isUnnamed?: true;
-}
-
-const EMPTY: ReadonlySet<string> = new Set();
-
-/** Everybody whom `block` introduces with an office, in order. */
-export function introducedIn(block: string): readonly Person[] {
-  const paragraphs = block.split(/\n\s*\n/u).map((paragraph) => pieceOf(paragraph, EMPTY));
-  return paragraphs
-    .flatMap(namedIn)
-    .flatMap(({ name, role, kind }) =>
-      kind === 'body' || role === undefined || !/\s/u.test(name) ? [] : [{ name, role }],
-    );
-}
-
-/** Every name of a person or body in a piece, with what stands beside it, in order. */
-export function namedIn({ text, tokens }: Piece): readonly Subject[] {
-  const found: Subject[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const phrase = mayBegin(tokens, at) ? phraseFrom(tokens, at) : undefined;
-    // Of two names that `and` joins each is one.
-    const { core, tail, end } = phrase ?? { core: [at, at] as const, tail: at, end: at };
-    const subject =
-      phrase && subjectOf(text, tokens, phrase.isJoint ? { core, tail, end } : phrase);
-    if (phrase && subject?.kind === 'name') {
-      found.push(subject);
-      // An apposition may name others: it is read again, unless it is the name itself.
-      const isInside = subject.at >= (tokens[phrase.core[1]]?.at ?? Number.POSITIVE_INFINITY);
-      at = isInside
-        ? tokens.findIndex((token) => token.at >= subject.at + subject.written.length)
-        : phrase.core[1];
-      if (at === -1) break;
-    } else if (phrase && subject?.kind === 'body' && subject.words === undefined) {
-      found.push(subject);
-      at = phrase.core[1];
-    } else {
-      const owner = phrase ? undefined : ownerAt(text, tokens, at);
-      if (owner) found.push(owner);
-      at += 1;
-    }
-  }
-  return found;
-}
-
-// `Ann Lee’s`: the name of whom something belongs to.
-function ownerAt(text: string, tokens: readonly Token[], from: number): Subject | undefined {
-  let to = from;
-  while (tokens[to]?.kind === 'name' && !isPossessive(tokens[to]!)) to += 1;
-  if (to === from || tokens[to]?.kind !== 'name' || tokens[from - 1]?.kind === 'name')
-    return undefined;
-  const place = nameAtEnd(tokens, from, to + 1);
-  if (!place || place[1] - place[0] < 2) return undefined;
-  const written = text.slice(tokens[place[0]]!.at, tokens[to]!.end);
-  const gender = genderOf(tokens[place[0]]!.bare);
-  const name = written.replace(/['’]s?$/u, '');
-  return {
-    kind: 'name',
-    name,
-    written,
-    at: tokens[place[0]]!.at,
-    ...(gender && { gender, isPerson: true as const }),
-  };
-}
-
-function mayBegin(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]!];
-  if (token.kind === 'name') return before?.kind !== 'name' || isPossessive(before);
-  if (token.kind !== 'word') return false;
-  if (isIn(determiners, token)) return true;
-  // In the middle of words in small letters no office begins.
-  return before === undefined || before.kind !== 'word' || !isPerson(before.bare);
 }
 
 /** The people of a text. */
@@ -206,9 +131,22 @@ export class People {
     return !isSure && (isDateline || links.some((link) => this.#text.includes(link + name)));
   }
 
+  /** True of a name that the text has in the middle of a sentence, too. */
+  isInside(name: string): boolean {
+    return ['a', 'e', 'd', 'n', 'o', 'r', 's', 't', 'y', ','].some((end) =>
+      this.#text.includes(`${end} ${name}`),
+    );
+  }
+
   /** Takes note of the name of a body: `Statistics Bureau`. */
   addBody(name: string): void {
     if (!this.#bodies.includes(name)) this.#bodies.push(name);
+  }
+
+  /** The only body of the text but for those whose name `isNone` finds. */
+  onlyBody(isNone: RegExp): string | undefined {
+    const [only, ...others] = this.#bodies.filter((name) => !isNone.test(name));
+    return others.length === 0 ? only : undefined;
   }
 
   /** The one body of the text that `the bureau` can mean. */
@@ -222,6 +160,12 @@ export class People {
       ),
     );
     return called.length === 1 ? called[0] : undefined;
+  }
+
+  /** The one person of the text who is so old. */
+  ofAge(years: number): Known | undefined {
+    const [only, ...others] = this.#known.filter(({ age }) => age === years);
+    return others.length === 0 ? only : undefined;
   }
 
   /** Everybody whose office all of `words` are part of. */

@@ -52,13 +52,12 @@ export function coreEnd(tokens: readonly Token[], from: number, isBeforeVerb = f
     else if (isParticle(tokens, at) && (isFirst || tokens[at - 1]!.kind === 'name')) at += 1;
     else if (isOfficeLink(tokens, at) || joinsOffices(tokens, at, from)) at += 1;
     else if (isHyphen(tokens, at)) at += 2;
+    else if (joinsOwners(tokens, at)) at += 1;
     else if (token.kind !== 'word' || isStop(token) || (!isFirst && isAdded(tokens, at))) break;
     else if (isFirst || !(endsName(tokens, at) || endsOffice(tokens, at))) at += 1;
     else {
-      const next = Math.max(
-        smallRun(tokens, at, isBeforeVerb),
-        behindIndefinite(tokens, at, first),
-      );
+      const run = smallRun(tokens, at, isBeforeVerb);
+      const next = run > at ? run : behindIndefinite(tokens, at, first);
       if (next === at) break;
       at = next;
     }
@@ -107,6 +106,14 @@ function joinsOffices(tokens: readonly Token[], at: number, from: number): boole
   return end > next && isOffice(tokens[end - 1]!.bare) && tokens[end]?.kind === 'name';
 }
 
+// `the Nurses’ and Carers’ Alliance`
+function joinsOwners(tokens: readonly Token[], at: number): boolean {
+  const [before, and, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.kind !== 'name' || next?.kind !== 'name' || !/^(?:and|&)$/u.test(and!.text))
+    return false;
+  return isPossessive(before) && isPossessive(next);
+}
+
 function isTopic(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'name' && isIn(topics, tokens[at]);
 }
@@ -128,7 +135,13 @@ function smallRun(tokens: readonly Token[], at: number, isBeforeVerb: boolean): 
 function behindIndefinite(tokens: readonly Token[], at: number, first: Token): number {
   let end = at;
   if (!/^(?:an?|one|another)$/iu.test(first.text)) return at;
-  while (end < at + 2 && tokens[end]?.kind === 'word' && !isStop(tokens[end]!)) end += 1;
+  while (
+    end < at + 2 &&
+    tokens[end]?.kind === 'word' &&
+    !isStop(tokens[end]!) &&
+    !isAdded(tokens, end)
+  )
+    end += 1;
   return end;
 }
 
@@ -136,5 +149,7 @@ function behindIndefinite(tokens: readonly Token[], at: number, first: Token): n
 export function isAdded(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !isIn(prepositions, tokens[at + 1])) return false;
-  return /(?:..ed|^close|^familiar|^loyal|^held|^seen|^known|^based|^present)$/u.test(token.text);
+  return /(?:..ed|^close|^familiar|^loyal|^held|^seen|^known|^based|^present|^sent|^written|^shown|^chosen|^caught|^born)$/u.test(
+    token.text,
+  );
 }

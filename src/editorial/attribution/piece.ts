@@ -7,6 +7,7 @@ import {
   isNoun,
   isPossessive,
   isStop,
+  type Spelling,
   type Token,
   tokensOf,
 } from './clause-tokens.ts';
@@ -29,14 +30,11 @@ function moved(token: Token, by: number): Token {
   return { ...token, at: token.at + by, end: token.end + by };
 }
 
-/**
- * Reads `text`; `common` are words that are no names though they begin a sentence, unless it begins
- * inside one.
- */
-export function pieceOf(text: string, common: ReadonlySet<string>, isInside = false): Piece {
+/** Reads `text`; `isInside` of what begins in the middle of a sentence. */
+export function pieceOf(text: string, spelling: Spelling, isInside = false): Piece {
   // `TARN, 4 March (Agency) –` names no speaker.
   const place = DATELINE.exec(text)?.[0].length ?? 0;
-  const tokens = tokensOf(text.slice(place), common, isInside);
+  const tokens = tokensOf(text.slice(place), spelling, isInside);
   return { text, tokens: place === 0 ? tokens : tokens.map((each) => moved(each, place)) };
 }
 
@@ -62,6 +60,8 @@ export function subordinateSubject({ text, tokens }: Piece): Subject | undefined
 const MOST_SKIPPED = 6;
 
 function mainPhrase(tokens: readonly Token[]): Phrase | undefined {
+  const presented = presentedAt(tokens);
+  if (presented !== undefined) return phraseFrom(tokens, presented, true);
   let from = 0;
   for (let tries = 0; tries < MOST_SKIPPED; tries += 1) {
     const token = tokens[from];
@@ -75,6 +75,26 @@ function mainPhrase(tokens: readonly Token[]): Phrase | undefined {
   }
   return phraseFrom(tokens, from);
 }
+
+/** `Among them was Ann Lee`, `For Ann Lee, 55, it was hard`, `Here is Ann Lee`: the place of the name. */
+function presentedAt(tokens: readonly Token[]): number | undefined {
+  const first = tokens[0]?.bare ?? '';
+  if (/^(?:for|to|like)$/u.test(first) && tokens[1]?.kind === 'name') {
+    const phrase = phraseFrom(tokens, 1);
+    const isPerson = tokens[phrase?.core[1] ?? 0]?.text === ',' && phrase?.apposition;
+    return isPerson ? 1 : undefined;
+  }
+  if (!PRESENTING.test(first)) return undefined;
+  const verb = tokens.findIndex(
+    ({ text, kind }) =>
+      kind === 'word' && /^(?:was|were|is|are|comes?|came|stands?|stood|sat|sits)$/u.test(text),
+  );
+  const isShort = verb > 0 && verb < 12 && !tokens.slice(0, verb).some(({ text }) => text === ',');
+  return isShort && tokens[verb + 1] && !/ed$/u.test(tokens[verb + 1]!.text) ? verb + 1 : undefined;
+}
+
+const PRESENTING =
+  /^(?:among|amongst|also|here|there|then|next|with|beside|alongside|behind|leading|watching|waiting|sitting|standing|joining|opposite|speaking|at|in|on|outside|inside)$/u;
 
 /** `On Monday`, `After the talks`, `Asked about it`, `Speaking in Orsa`. */
 function isAdverbial(token: Token): boolean {
@@ -107,6 +127,28 @@ export function subjectBefore({ text, tokens }: Piece, verb: number): Subject | 
     const phrase = phraseUpTo(tokens, from, verb);
     if (phrase) return subjectOf(text, tokens, phrase);
   }
+  return antecedent({ text, tokens }, verb);
+}
+
+/** `according to Ann Lee, who said`; `It angered MP Ann Lee, who said`. */
+function antecedent({ text, tokens }: Piece, verb: number): Subject | undefined {
+  let who = verb - 1;
+  while (who > 0 && isAdverb(tokens[who])) who -= 1;
+  if (!/^(?:who|which)$/u.test(tokens[who]?.text ?? '') || tokens[who - 1]?.text !== ',')
+    return undefined;
+  for (let from = Math.max(0, who - 12); from < who - 1; from += 1) {
+    const [before, token] = [tokens[from - 1], tokens[from]!];
+    const isBegin = before?.kind !== 'name' && (token.kind === 'name' || isIn(determiners, token));
+    const phrase = isBegin ? phraseFrom(tokens, from, true) : undefined;
+    if (phrase?.tail !== who - 1 || phrase.isJoint) continue;
+    const subject = subjectOf(text, tokens, {
+      core: phrase.core,
+      tail: phrase.tail,
+      end: phrase.tail,
+    });
+    const isBody = tokens[who]!.text === 'which';
+    if (subject.kind === 'name' || (isBody && subject.kind === 'body')) return subject;
+  }
   return undefined;
 }
 
@@ -128,6 +170,8 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
     return (
       (before.kind !== 'name' || isPossessive(before)) && (before.kind !== 'word' || isStop(before))
     );
+  // `its most recent report`
+  if (isIn(determiners, before) && before.kind === 'word' && token.kind === 'word') return false;
   if (isIn(pronouns, token)) return true;
   if (before.kind === 'mark' || before.kind === 'quote' || isIn(conjunctions, before)) return true;
   if (isIn(determiners, token)) return !isPossessive(before);

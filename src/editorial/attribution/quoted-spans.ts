@@ -90,11 +90,12 @@ function goesOn(
 ): boolean {
   const [block, next = ''] = [blocks[index]!, blocks[index + 1]];
   const lead = block.slice(0, at).trimEnd();
-  const isFollowed = kind === '‘' ? next.trimStart().startsWith('‘') : BEGINS_QUOTED.test(next);
+  const isSingle = kind === '‘' || kind === "'";
+  const isFollowed = isSingle ? next.trimStart().startsWith(kind) : BEGINS_QUOTED.test(next);
   if (isFollowed && (isLast || lead === '')) return true;
   // Else it was forgotten: what begins a paragraph, or is led to, ends with it.
   return (
-    isLast && kind !== '‘' && /(?:^|[:：,،，])$/u.test(lead) && /[.!?…。؟]$/u.test(block.trimEnd())
+    isLast && !isSingle && /(?:^|[:：,،，])$/u.test(lead) && /[.!?…。؟]$/u.test(block.trimEnd())
   );
 }
 

@@ -37,6 +37,10 @@ export interface Grammar {
   hear(sentence: string): void;
   /** The name of whoever the prose was about that was read last. */
   readonly about: string | undefined;
+  /** Who says what stands behind the last sentence without any attribution. */
+  readonly only: Told;
+  /** Somebody spoke, and it is open who. */
+  leaveOpen(): void;
   /** True of what leads to a question that was put to somebody. */
   isAsked(lead: string): boolean;
   leading(lead: string): Told;
@@ -88,7 +92,9 @@ export function readBlock(
     const isFirst = isStart && index === 0;
     const isFree = index === 0 || last === undefined;
     const told = speakerBeside(block, { ...place, isFree }, grammar);
-    const spoken = told === undefined && isFirst ? before.leading : told;
+    const led = told === undefined && isFirst ? before.leading : told;
+    const isAlone = led === undefined && isStart && isOnItsOwn(block, { inner, outer }, trailEnd);
+    const spoken = isAlone && last === undefined ? grammar.only : led;
     const goesOn =
       isInterrupted(masked, quoted[index - 1], outer) ||
       (isStart &&
@@ -99,6 +105,11 @@ export function readBlock(
         ? { ...last, kind: 'continued' }
         : (spoken ?? undefined);
     found.push({ inner, ...(speaker && { speaker }) });
+    if (!speaker) {
+      const lead = masked.slice(Math.max(heard, sentenceStart), outer.start);
+      if (/\p{L}/u.test(lead)) grammar.hear(lead);
+      grammar.leaveOpen();
+    }
     last = speaker;
     const isBehind = spoken ? spoken.start >= block.start + outer.end : false;
     const isEnd = isOver(block, { inner, outer });
@@ -151,6 +162,16 @@ function isReported({ words, masked }: Block, { inner, outer }: Quoted): boolean
 function isOver({ words, masked }: Block, { inner, outer }: Quoted): boolean {
   const isEnded = /[.!?…]/u.test(words[inner.end - 1] ?? '');
   return isEnded && /^\s*(?:$|[\p{Lu}\uFFFC])/u.test(masked.slice(outer.end, outer.end + 20));
+}
+
+/** True of a whole sentence with nothing behind it that could tell who speaks. */
+function isOnItsOwn({ words, masked }: Block, { inner, outer }: Quoted, trailEnd: number): boolean {
+  const text = words.slice(inner.start, inner.end);
+  return (
+    /^\p{Lu}/u.test(text) &&
+    /[.!?…]$/u.test(text) &&
+    !/[\p{L}\p{N}]/u.test(masked.slice(outer.end, trailEnd))
+  );
 }
 
 // A quotation that ends with a comma, question or exclamation mark is reported by what follows.

@@ -5,40 +5,8 @@ import { firstQuestion, isAnswer } from './question-dashes.ts';
 import { MASK, type Quoted } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import type { Speaker } from './speakers.ts';
+import type { Beside, Grammar, Told } from './uncased-grammar.ts';
 import { type Party, UncasedPeople } from './uncased-people.ts';
-
-/** What stands around a quotation in its sentence; other quotations are blanked out. */
-export interface Beside {
-  readonly lead: string;
-  readonly inside: string;
-  readonly trail: string;
-  /** True of the first words of a paragraph. */
-  readonly isFirst: boolean;
-}
-
-/** What a grammar says of a quotation: who speaks, or `same` where the subject is left out. */
-export interface Told {
-  readonly party?: Party | 'same' | undefined;
-  /** True of a title, a term, words that nobody says here. */
-  readonly isTerm?: boolean;
-  /** True if it does not say that somebody goes on. */
-  readonly isFresh?: boolean;
-}
-
-/** How a language says who speaks. */
-export interface Grammar {
-  /** What ends a sentence. */
-  readonly sentenceEnd: RegExp;
-  tell(beside: Beside): Told;
-  /** Whom a sentence is about. */
-  subjectOf(sentence: string): Party | undefined;
-  /** All whom a sentence names with their offices. */
-  partiesIn(sentence: string): readonly Party[];
-  /** True of a sentence that has a pronoun for somebody. */
-  pointsBack?(sentence: string): boolean;
-  /** True of a sentence that leads to the words of the paragraph below it. */
-  leadsOn(sentence: string): boolean;
-}
 
 /** So much beside a quotation is read. */
 const REACH = 300;
@@ -115,12 +83,11 @@ export class UncasedSpeech {
           : this.#toldOf(told);
       heard = found;
       if (found) this.#isAway = false;
-      const isUnnamed = told.party !== 'same' && told.party?.kind === 'nobody';
-      if (found && !isUnnamed) this.#last = { ...found, kind: 'named' };
+      if (found) this.#last = { ...found, kind: 'named' };
       else if (told.party !== undefined) this.#last = undefined;
       return {
         inner,
-        ...(told.party && { isTerm: false }),
+        ...((told.party ?? told.isTerm) !== undefined && { isTerm: false }),
         ...(found && { speaker: { ...found, start: block.start + outer.start } }),
       };
     });
@@ -165,8 +132,12 @@ export class UncasedSpeech {
     return last.trim() === '' && this.#grammar.leadsOn(above) ? above : last;
   }
 
+  /** The sentences of `text`; the last one is the one that goes on behind it, if only an empty one. */
   #sentencesOf(text: string): readonly string[] {
-    return text.split(this.#grammar.sentenceEnd);
+    const sentences = text.split(this.#grammar.sentenceEnd);
+    // Where no space parts sentences, the end of the text is no place to split.
+    const isOver = `${sentences.at(-1)!}A`.split(this.#grammar.sentenceEnd).length > 1;
+    return isOver ? [...sentences, ''] : sentences;
   }
 
   /** Words right after others, without anybody named between them. */
@@ -190,10 +161,11 @@ export class UncasedSpeech {
       sentences.at(-1)!.trim() === '' &&
       /^[\s.。]*$/u.test(this.#sentencesOf(masked.slice(outer.end, outer.end + REACH))[0] ?? '');
     const above = sentences.findLast((each) => each.trim() !== '');
-    if (!isAlone || above === undefined || this.#last === undefined) return undefined;
+    if (!isAlone || above === undefined) return undefined;
     const party = this.#grammar.subjectOf(above);
-    if (party?.kind !== 'name' && party?.kind !== 'pronoun') return undefined;
-    const found = this.#found(party);
+    if (party?.kind === 'body') return undefined;
+    // A sentence without a subject of its own goes on with whoever spoke.
+    const found = party ? this.#found(party) : this.#isAway ? undefined : this.#last;
     return found && { ...found, kind: 'pronoun' };
   }
 
@@ -211,7 +183,10 @@ export class UncasedSpeech {
     if (party.kind === 'nobody')
       return phrase === '' ? undefined : { name: phrase, written: phrase, kind: 'described' };
     if (party.kind === 'pronoun') {
-      const meant = this.#people.fits(party, this.#last?.name) ? this.#last : undefined;
+      const isOther =
+        (party.of !== undefined && (party.of === 'body') !== (this.#last?.isBody ?? false)) ||
+        !(this.#last?.name ?? '').startsWith(party.called ?? '');
+      const meant = !isOther && this.#people.fits(party, this.#last?.name) ? this.#last : undefined;
       return meant && { ...meant, written: phrase, kind: 'pronoun' };
     }
     if (party.kind === 'body')
@@ -232,7 +207,7 @@ export class UncasedSpeech {
 
   /** Whom sentences are about is meant by what comes; true if that is somebody new. */
   #hear(text: string, isEnd = false): boolean {
-    const sentences = text.replaceAll(MASK, ' ').split(this.#grammar.sentenceEnd);
+    const sentences = this.#sentencesOf(text.replaceAll(MASK, ' '));
     // The last one before a quotation reports it.
     const whole = isEnd ? sentences : sentences.slice(0, -1);
     let isNew = false;
@@ -243,7 +218,7 @@ export class UncasedSpeech {
       if (!party || party.kind === 'pronoun') continue;
       const found = this.#found(party);
       isNew ||= found?.name !== this.#last?.name;
-      this.#last = party.kind === 'nobody' ? undefined : found && { ...found, kind: 'named' };
+      this.#last = found && { ...found, kind: 'named' };
     }
     return isNew;
   }

@@ -1,10 +1,11 @@
 // How Arabic, Hebrew and Persian say who speaks: a verb of saying with its subject behind or before it.
 
 import { MASK } from './quoted-spans.ts';
-import type { Beside, Grammar, Told } from './read-uncased.ts';
 import { SpacedNames } from './spaced-names.ts';
-import { SpacedSubjects, type Subject } from './spaced-subjects.ts';
+import { isLeftOut, SpacedSubjects, type Subject } from './spaced-subjects.ts';
+import { SpacedTopics } from './spaced-topics.ts';
 import { EDGE, PUNCTUATION, plainVerb, type SpacedWords } from './spaced-words.ts';
+import type { Beside, Grammar, Told } from './uncased-grammar.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
 /** `أما مدربه فلم يخف`: whom the rest is about. */
@@ -17,11 +18,13 @@ export class SpacedClauses implements Grammar {
   readonly #words: SpacedWords;
   readonly #names: SpacedNames;
   readonly #subjects: SpacedSubjects;
+  readonly #topics: SpacedTopics;
 
   constructor(words: SpacedWords, people: UncasedPeople) {
     this.#words = words;
     this.#names = new SpacedNames(words, people);
     this.#subjects = new SpacedSubjects(words, this.#names);
+    this.#topics = new SpacedTopics(words, this.#names, people);
   }
 
   tell(beside: Beside): Told {
@@ -56,7 +59,7 @@ export class SpacedClauses implements Grammar {
     const after = isLed || !/^\s*[،,–—-]/u.test(trail) ? undefined : this.#after(inside, trail);
     // A verb that leaves its subject out goes on with that of the clause before.
     return (
-      (after === 'same' ? undefined : after) ?? this.#before(lead) ?? this.#after(inside, trail)
+      (isLeftOut(after) ? undefined : after) ?? this.#before(lead) ?? this.#after(inside, trail)
     );
   }
 
@@ -108,7 +111,7 @@ export class SpacedClauses implements Grammar {
       const subject = this.#words.is.participle.test(plainVerb(verb))
         ? 'same'
         : this.#subjects.subjectOf(lead.slice(0, index), lead.slice(index + verb.length), verb);
-      if (subject && subject !== 'same') return subject;
+      if (subject && subject !== 'same' && !isLeftOut(subject)) return subject;
       // Somebody says it, and there is no telling who.
       if (subject === undefined) return { kind: 'nobody', phrase: '' };
       isMissing = true;
@@ -133,14 +136,14 @@ export class SpacedClauses implements Grammar {
 
   subjectOf(sentence: string): Party | undefined {
     const [said] = sentence.matchAll(this.#words.verb);
-    const introduced = this.#subjects.introduced(sentence);
-    if (introduced || !said) return introduced;
+    const about = this.#subjects.introduced(sentence) ?? this.#topics.topicOf(sentence);
+    if (about || !said) return about;
     const subject = this.#subjects.subjectOf(
       sentence.slice(0, said.index),
       sentence.slice(said.index + said[0].length),
       said[0],
     );
-    if (subject === 'same') return undefined;
+    if (subject === 'same' || isLeftOut(subject)) return undefined;
     return subject ?? { kind: 'nobody', phrase: '' };
   }
 

@@ -43,11 +43,26 @@ export class SpacedNameWords {
     return words.length > 1 && length < 4 && !words.some(isOther);
   }
 
-  /** `למצב הביטחוני`: what a verb of Hebrew is about, and nobody. */
+  /** `למצב הביטחוני`, `בקול חנוק`, `بأقصى العقوبة`: what a verb is about, and nobody. */
   isObject(phrase: string): boolean {
     const [first = '', second = ''] = phrase.split(/\s+/u);
     const isKnown = [first, `${first} ${second}`].some((name) => this.#people.has(name));
-    return /^[בלכ]\p{L}{3}/u.test(first) && /^ה\p{L}{3}/u.test(second) && !isKnown;
+    if (isKnown || this.#isOwn(first)) return false;
+    if (/^(?:ب|ل|لل|بال)\p{L}{3}/u.test(first)) return second !== '' || /^(?:بال|لل)/u.test(first);
+    const isPair = !this.#people.isNamed(first) && (second !== '' || !this.isRepeated(first));
+    return /^[בלכמ]\p{L}{3}/u.test(first) && (/^ה\p{L}{3}/u.test(second) || isPair);
+  }
+
+  /** True of a word that is a given name, or what somebody is, though it begins like a preposition. */
+  #isOwn(word: string): boolean {
+    const { women, men, role, nobody, body } = this.#words.is;
+    return [women, men, role, nobody, body].some((each) => each.test(word));
+  }
+
+  /** True of a given name, or one that is known. */
+  isGiven(word: string): boolean {
+    const { women, men } = this.#words.is;
+    return women.test(word) || men.test(word) || this.#people.isNamed(word);
   }
 
   /** True of a word that the text has several times. */
@@ -93,7 +108,9 @@ export class SpacedNameWords {
     const end = name.findIndex(
       (word, index) =>
         (index > 1 && /^(?:[בלמשبل]|وال)/u.test(word) && !this.#words.is.joining.test(word)) ||
-        (index > 0 && this.#isWithPreposition(word, name[index + 1])),
+        (index > 0 && this.#isWithPreposition(word, name[index + 1])) ||
+        // `נתן בן התשע`
+        (/^ב[נת]$|^בן$/u.test(word) && /^ה\p{L}/u.test(name[index + 1] ?? '')),
     );
     return end < 0 ? name : name.slice(0, end);
   }
@@ -105,4 +122,12 @@ export class SpacedNameWords {
       this.#words.countryAt([word.slice(1)], 0) > 0 && this.#words.countryAt([word], 0) === 0;
     return isBody || (next !== undefined && /^ה\p{L}{3}/u.test(next));
   }
+}
+
+/** `גדעון ברקאן בן ה-63`. */
+export function withoutAge(words: readonly string[]): readonly string[] {
+  const age = words.findIndex(
+    (word, at) => at > 0 && /^ה?-?\p{N}/u.test(word) && /^ב[נת]|^בן$/u.test(words[at - 1]!),
+  );
+  return age < 2 ? words : words.slice(0, age - 1);
 }

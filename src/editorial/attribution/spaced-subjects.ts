@@ -1,6 +1,7 @@
 // The subject of a verb of saying in Arabic, Hebrew and Persian: behind the verb or before it.
 
 import { MASK } from './quoted-spans.ts';
+import { MOST_OF_OFFICE, SpacedDescriptions } from './spaced-descriptions.ts';
 import type { SpacedNames } from './spaced-names.ts';
 import { PUNCTUATION, plainVerb, type SpacedWords } from './spaced-words.ts';
 import type { Party } from './uncased-people.ts';
@@ -8,14 +9,21 @@ import type { Party } from './uncased-people.ts';
 /** Whom a verb has as its subject: `same` if it leaves that out, nobody known if there is no telling. */
 export type Subject = Party | 'same' | undefined;
 
+/** True where a verb says nothing of who its subject is. */
+export function isLeftOut(subject: Subject): boolean {
+  return subject === 'same' || (subject?.kind === 'pronoun' && subject.isLeftOut === true);
+}
+
 /** Finds subjects in one text. */
 export class SpacedSubjects {
   readonly #words: SpacedWords;
   readonly #names: SpacedNames;
+  readonly #called: SpacedDescriptions;
 
   constructor(words: SpacedWords, names: SpacedNames) {
     this.#words = words;
     this.#names = names;
+    this.#called = new SpacedDescriptions(words, names);
   }
 
   /** The subject of `verb`, which stands between `before` and `behind`. */
@@ -27,14 +35,25 @@ export class SpacedSubjects {
       /^ו/u.test(verb) ? this.#withVerb(this.subjectBefore(clause)) : this.subjectBefore(clause);
     if (this.#words.order === 'before') return isPlainBefore();
     const isBehind = this.subjectBehind(behind, verb);
+    const isBefore = isPlainBefore();
+    // `בסיום הישיבה חייך ראש המועצה`
+    const isNextTold = isBehind !== 'same' && isBehind !== undefined && this.#isPlain(isBehind);
     const [first, second] =
-      this.#words.order === 'behind' ? [isBehind, isPlainBefore()] : [isPlainBefore(), isBehind];
+      this.#words.order === 'behind' || isNextTold ? [isBehind, isBefore] : [isBefore, isBehind];
     const isTold = (each: Subject): boolean =>
       each !== undefined && each !== 'same' && each.kind !== 'pronoun';
     if (isTold(first)) return first;
     if (isTold(second)) return second;
-    const isPronoun = (each: Subject): boolean => each !== undefined && each !== 'same';
+    const isPronoun = (each: Subject): boolean => each !== undefined && !isLeftOut(each);
     return isPronoun(first) ? first : isPronoun(second) ? second : first && second;
+  }
+
+  /** True of somebody who is known, or whose office is told. */
+  #isPlain(party: Party): boolean {
+    return (
+      (party.kind === 'name' && (party.role !== undefined || this.#names.isKnown(party.name))) ||
+      (party.kind === 'office' && this.#names.isOffice(party.phrase))
+    );
   }
 
   /** `החוקרת חשבה והשיבה`: before `and` stands another verb, so that an unknown name may hold it. */
@@ -47,8 +66,10 @@ export class SpacedSubjects {
   /** `המאמן, דן לוי, התקשה לדבר`: whom a sentence is about, whatever its verb. */
   introduced(sentence: string): Party | undefined {
     const [office = '', name = '', rest = ''] = sentence.split(/[،,]/u).map((each) => each.trim());
-    if (rest === '' || !this.#names.isOffice(office) || /\s\S+\s\S+\s\S+\s/u.test(office))
-      return undefined;
+    if (rest === '' || office.split(/\s+/u).length > MOST_OF_OFFICE) return undefined;
+    if (this.#called.isDescription(name) && this.#names.shape.isLikeName(office))
+      return { kind: 'name', phrase: office, name: office, role: name };
+    if (!this.#names.isOffice(office) && !this.#called.isDefinite(office)) return undefined;
     const party = this.#withNext({ kind: 'office', phrase: office }, name);
     return party.kind === 'name' ? party : undefined;
   }
@@ -89,8 +110,12 @@ export class SpacedSubjects {
       const rest = this.plain(phrase.split(/\s+/u).slice(1).join(' '));
       const party = this.plain(phrase) ?? (rest?.kind === 'name' ? rest : undefined);
       if (party) return this.#withNext(party, tries[index + 1]);
-      const named = this.#withNext({ kind: 'office', phrase }, tries[index + 1]);
-      if (named.kind === 'name') return named;
+      const isOwn =
+        this.#words.article === '' ||
+        this.#names.isOffice(phrase) ||
+        this.#words.startsWithArticle(phrase);
+      const named = isOwn && this.#withNext({ kind: 'office', phrase }, tries[index + 1]);
+      if (named && named.kind === 'name') return named;
       const last = this.#relative(part);
       if (last) return last;
     }
@@ -120,6 +145,8 @@ export class SpacedSubjects {
     const whole = this.#words.withoutAdverbs(this.#fromOffice(parts[0] ?? ''));
     const phrase = this.#words.untilEnd(whole);
     if (phrase === '' || this.#names.shape.isObject(phrase)) return this.withSex(verb) ?? 'same';
+    const back = this.#called.anaphor(phrase);
+    if (back) return back;
     const party = this.#names.partyOf(phrase);
     const isNear = whole.split(/\s+/u).length - phrase.split(/\s+/u).length < 4;
     const isNext = phrase === whole || (party?.kind === 'office' && isNear);
@@ -163,19 +190,30 @@ export class SpacedSubjects {
 
   #bodyBefore(before: string): Party | undefined {
     const clause = this.#clauseEnding(before).split(/[،,]/u).at(-1)!.trim();
-    const plain = clause.replace(/^[ו]?[מב](?=\p{L}{2})/u, '');
+    // `בארגון עובדי הנמלים דחו`: up to the first verb of several.
+    const own = clause.split(/\s+/u);
+    const verb = own.findIndex((word, at) => at > 0 && /^\p{L}{2,}ו$/u.test(word));
+    const whole = verb > 0 ? own.slice(0, verb).join(' ') : clause;
+    const plain = whole.replace(/^[ו]?[מב](?=\p{L}{2})/u, '');
     // What has no preposition must be a body by its name.
     const party = this.#names.partyOf(plain);
-    if (!party || clause.split(/\s+/u).length > 6) return undefined;
+    if (!party || whole.split(/\s+/u).length > 6) return undefined;
     if (party.kind === 'body') return { ...party, phrase: party.name };
-    const isOffice = party.kind === 'office' && plain !== clause;
+    const isOffice = party.kind === 'office' && plain !== whole;
     return isOffice ? { kind: 'body', phrase: plain, name: plain } : undefined;
   }
 
+  /** Whom a verb without a subject goes on with: one of the sex that its form tells. */
   withSex(verb: string): Subject {
-    return this.#words.is.womanVerb.test(plainVerb(verb))
-      ? { kind: 'pronoun', phrase: plainVerb(verb), sex: 'woman' }
-      : 'same';
+    const phrase = plainVerb(verb);
+    const { womanVerb, pluralVerb, impersonal } = this.#words.is;
+    if (pluralVerb.test(phrase) || impersonal.test(phrase)) return 'same';
+    return {
+      kind: 'pronoun',
+      phrase,
+      sex: womanVerb.test(phrase) ? 'woman' : 'man',
+      isLeftOut: true,
+    };
   }
 
   /** `אמר בדיון התובע`: where it was said may stand before who said it. */

@@ -17,7 +17,10 @@ type Kind =
   | 'pronoun'
   | 'woman'
   | 'man'
+  | 'women'
+  | 'men'
   | 'womanVerb'
+  | 'pluralVerb'
   | 'participle'
   | 'fresh'
   | 'impersonal'
@@ -72,8 +75,11 @@ export class SpacedWords {
       pronoun: whole(words.pronouns),
       woman: whole(more.woman),
       man: whole(more.man),
+      women: whole(more.women),
+      men: whole(more.men),
       verb: whole(verbs),
       womanVerb: whole(more.womanVerbs),
+      pluralVerb: whole(more.pluralVerbs),
       participle: whole(more.participles),
       fresh: new RegExp(word(`[وفו]?(?:${more.fresh ?? '(?!)'})`), 'u'),
       impersonal: whole(more.impersonal),

@@ -1,12 +1,14 @@
-// Who is meant by `he`, `the minister` or a surname, while a text is read on.
+// Who is meant by `he`, `the minister` or a surname, while an English text is read on.
 
-import { PLACE } from '../../languages/en-speech.ts';
-import { isOffice } from './clause-tokens.ts';
+import { CalledPeople } from './called-people.ts';
+import { HeardBodies } from './heard-bodies.ts';
+import { isFitting, Mentions } from './mentions.ts';
+import { namedIn } from './named-in.ts';
 import { isSameName } from './names.ts';
 import { isPerson as isSomebody } from './office-words.ts';
-import { type Known, namedIn, type People, type Person } from './people.ts';
+import type { Known, People, Person } from './people.ts';
 import { mainSubject, type Piece, subordinateSubject } from './piece.ts';
-import { DESCRIBED, OF_PLACE, PAPER, strangersIn } from './strangers.ts';
+import { DESCRIBED, OF_PLACE, strangersIn } from './strangers.ts';
 import type { Subject } from './subject.ts';
 
 /** The speaker of a quotation, as far as the text tells. */
@@ -25,44 +27,50 @@ export interface Speaker {
   readonly isBody?: true;
 }
 
-interface Mention {
-  readonly person: Known;
-  readonly sentence: number;
-  readonly isSubject: boolean;
-}
-
-/** A pronoun may stand so many sentences behind the name. */
-const MEMORY = 8;
-
 /** The memory of a reader: who was named so far, and whom the last sentences were about. */
 export class Speakers {
   readonly #people: People;
-  #mentions: Mention[] = [];
-  #sentence = 0;
-  #body: Person | undefined;
+  readonly #mentions = new Mentions();
+  readonly #bodies: HeardBodies;
+  readonly #called: CalledPeople;
   #about: string | undefined;
-  /** Those whom the text gives no name, by the last word of what it calls them. */
-  readonly #unnamed: Map<string, Known> = new Map();
-  /** The sentence that last met a man or woman without a name. */
-  readonly #strangers: Map<'m' | 'f', number> = new Map();
+  /** Who may speak the words that stand behind a sentence without any attribution. */
+  #only: Known | undefined;
 
   constructor(people: People) {
     this.#people = people;
+    this.#bodies = new HeardBodies(people);
+    this.#called = new CalledPeople(people, this.#mentions);
   }
 
   /** Reads a sentence, or the part of one that is no quotation, so that a later `he` is understood. */
   hear(piece: Piece): void {
-    this.#sentence += 1;
+    this.#mentions.beginSentence();
     const main = mainSubject(piece);
     const subject = main && main.kind !== 'joint' ? this.#known(main) : undefined;
-    if (main?.kind === 'body' && !/^(?:his|her|their|my|our)\s/iu.test(main.name))
-      this.#body = { name: this.#people.bodyCalled(main.words ?? []) ?? main.name, isBody: true };
+    if (main) this.#bodies.hearOwned(main.name);
+    if (main?.kind === 'body') {
+      this.#bodies.hear(main);
+      this.#hearPaper(piece, this.#bodies.last);
+    }
     this.#mentionAll(piece, subject);
-    for (const gender of strangersIn(piece, subject ? undefined : main))
-      this.#strangers.set(gender, this.#sentence);
-    if (subject && !this.#people.isPlace(subject)) this.#mention(subject, true);
+    // What begins a sentence has a capital, whatever it is.
+    const isNamed = main?.kind !== 'name' || this.#people.isInside(main.name);
+    for (const gender of strangersIn(piece, subject || !isNamed ? undefined : main))
+      this.#mentions.addStranger(gender);
+    if (subject && !this.#people.isPlace(subject)) {
+      this.#mentions.add(subject, true);
+      this.#hearPaper(piece, subject);
+    }
     this.#about =
       subject?.name ?? (main === undefined || main.kind === 'pronoun' ? this.#about : undefined);
+    this.#only = this.#mentions.only;
+  }
+
+  // A paper of somebody without a name speaks for itself.
+  #hearPaper({ text }: Piece, author: Person | Known | undefined): void {
+    if (author && !('isUnnamed' in author) && !DESCRIBED.test(author.name))
+      this.#bodies.hearPaper(text, author);
   }
 
   #mentionAll(piece: Piece, subject: Known | undefined): void {
@@ -70,13 +78,8 @@ export class Speakers {
       const known = kind === 'name' ? this.#people.find(name, gender) : undefined;
       if (!known || known === 'shared' || known === subject || this.#people.isPlace(known))
         continue;
-      this.#mention(known, false);
+      this.#mentions.add(known, false);
     }
-  }
-
-  #mention(person: Known, isSubject: boolean): void {
-    this.#mentions.push({ person, sentence: this.#sentence, isSubject });
-    if (this.#mentions.length > 40) this.#mentions = this.#mentions.slice(-20);
   }
 
   /** The name of whom the text was about last. */
@@ -84,12 +87,16 @@ export class Speakers {
     return this.#about;
   }
 
-  // Somebody without a name: `he` may be meant of them, too.
-  #meet({ name, words = [], gender }: Subject, isSpeaking = true): Known {
-    const isOne = isOffice(words.at(-1) ?? '') || !/s$/u.test(words.at(-1) ?? '');
-    const unnamed = { name, roles: [], gender, isPerson: isOne, isUnnamed: true as const };
-    if (isSpeaking) this.#unnamed.set(words.at(-1) ?? '', unnamed);
-    return unnamed;
+  /** Who says what stands behind the last sentence alone: whom it was about, if it named nobody else. */
+  get only(): Omit<Speaker, 'start'> | undefined {
+    const known = this.#only;
+    if (!known || known.isUnnamed || !(known.isPerson || known.gender)) return undefined;
+    return { ...this.#spoken(known, known.name, 'continued') };
+  }
+
+  /** Somebody spoke, and it is open who. */
+  leaveOpen(): void {
+    this.#only = undefined;
   }
 
   // Somebody whom the subject of a sentence names, or means.
@@ -100,30 +107,38 @@ export class Speakers {
       return known === 'shared' ? undefined : known;
     }
     if (subject.kind === 'pronoun') {
-      const meant = this.#meant(subject.name);
+      const meant = this.#mentions.meant(subject.name);
       if (meant?.isUnnamed) meant.gender ??= /^he$/iu.test(subject.name) ? 'm' : 'f';
       return meant;
     }
     if (subject.kind !== 'description') return undefined;
-    const isNew = isSomeone(subject);
-    return this.#described(subject) ?? (isNew ? this.#meet(subject, false) : undefined);
+    const meant = this.#called.meantBy(subject);
+    return meant ?? (isSomeone(subject) ? this.#called.meet(subject) : undefined);
   }
 
   /** The speaker that a subject of saying means; `before` is what stands before it in its sentence. */
-  speakerOf(subject: Subject, before: Piece | undefined): Omit<Speaker, 'start'> | undefined {
+  speakerOf(
+    subject: Subject,
+    piece: Piece,
+    before: Piece | undefined,
+  ): Omit<Speaker, 'start'> | undefined {
+    const speaker = this.#speakerOf(subject, before);
+    if (speaker && !/^it$/iu.test(speaker.name)) {
+      const { name, role, isBody } = speaker;
+      this.#hearPaper(piece, { name, ...(role && { role }), ...(isBody && { isBody }) });
+    }
+    return speaker;
+  }
+
+  #speakerOf(subject: Subject, before: Piece | undefined): Omit<Speaker, 'start'> | undefined {
     const { written } = subject;
     if (subject.kind === 'pronoun') return this.#pronoun(subject, before);
     if (subject.kind === 'body') {
-      // `The Front` is the Orsa Front.
-      const called = this.#people.bodyCalled(subject.words ?? [subject.name.toLowerCase()]);
-      if (called !== undefined && called !== subject.name)
-        return { ...this.#heardBody(called), written, kind: 'described' };
-      if (PAPER.test(subject.name)) {
-        this.#body = undefined;
-        return undefined;
-      }
-      const kind = DESCRIBED.test(subject.name) ? 'described' : 'named';
-      return { ...this.#heardBody(subject.name), written, kind };
+      const { who, isDescribed } = this.#bodies.speakerOf(subject) ?? {};
+      if (!who) return undefined;
+      this.#about = who.name;
+      this.#only = undefined;
+      return { ...who, written, kind: isDescribed ? 'described' : 'named' };
     }
     if (subject.kind === 'name') {
       const known = this.#people.find(subject.name, subject.gender);
@@ -134,24 +149,21 @@ export class Speakers {
       return this.#spoken(person, written, 'named');
     }
     if (subject.kind !== 'description') return undefined;
-    const described = this.#described(subject);
+    const described = this.#called.meantBy(subject);
     // `The Nebraskan`, `the Velmoran envoy` is somebody whom the text names: it is open whom.
     if (!described && OF_PLACE.test(subject.name)) return undefined;
-    return this.#spoken(described ?? this.#meet(subject), written, 'described');
-  }
-
-  #heardBody(name: string): Person {
-    this.#body = { name, isBody: true };
-    this.#about = name;
-    return this.#body;
+    const who = described ?? this.#called.meet(subject);
+    if (subject.isAgent) return { name: who.name, written, kind: 'described' };
+    return this.#spoken(who, written, 'described');
   }
 
   #spoken(known: Known, written: string, kind: Speaker['kind']): Omit<Speaker, 'start'> {
-    this.#sentence += 1;
+    this.#mentions.beginSentence();
     // A reporter asks, and somebody else answers.
     if (!/^an? (?:.+ )?(?:reporter|journalist|correspondent)$/iu.test(known.name))
-      this.#mention(known, true);
+      this.#mentions.add(known, true);
     this.#about = known.name;
+    this.#only = undefined;
     const [role] = known.roles;
     return { name: known.name, ...(role !== undefined && { role }), written, kind };
   }
@@ -162,7 +174,7 @@ export class Speakers {
   ): Omit<Speaker, 'start'> | undefined {
     // It may be any body, and it is no person.
     if (/^it$/iu.test(name))
-      return { ...(this.#body ?? { name: 'it', isBody: true }), written, kind: 'pronoun' };
+      return { ...(this.#bodies.last ?? { name: 'it', isBody: true }), written, kind: 'pronoun' };
     if (!/^(?:he|she)$/iu.test(name)) return undefined;
     if (before) {
       const main = mainSubject(before) ?? subordinateSubject(before);
@@ -174,75 +186,14 @@ export class Speakers {
       if (known && /\basked\b/u.test(before.text)) return undefined;
       if (known && isFitting(known, name)) return this.#spoken(known, written, 'pronoun');
     }
-    const known = this.#meant(name);
+    const known = this.#mentions.meant(name);
     if (known) known.gender ??= /^he$/iu.test(name) ? 'm' : 'f';
     return known && this.#spoken(known, written, 'pronoun');
   }
-
-  /** Whom `he` means: who is nearest and fits, the subject of a sentence before others in it. */
-  #meant(pronoun: string): Known | undefined {
-    if (!/^(?:he|she)$/iu.test(pronoun)) return undefined;
-    const score = ({ sentence, isSubject, person }: Mention): number =>
-      sentence + (isSubject ? 1.5 : 0) + (person.gender === undefined ? 0 : 0.4);
-    const fitting = this.#mentions
-      .filter(
-        ({ sentence, person }) => this.#sentence - sentence <= MEMORY && isFitting(person, pronoun),
-      )
-      .sort((one, other) => score(other) - score(one));
-    const [best] = fitting;
-    const second = fitting.find(({ person }) => person !== best?.person);
-    if (!best || this.#isStranger(best, pronoun)) return undefined;
-    // Among people without names it is open who is meant.
-    if (best.person.isUnnamed && second && best.sentence - second.sentence < 2) return undefined;
-    return second && score(best) - score(second) < 0.5 ? undefined : best.person;
-  }
-
-  /** True if somebody without a name was met since: `A man was held. “…,” he said.` */
-  #isStranger({ sentence, isSubject }: Mention, pronoun: string): boolean {
-    const last = this.#strangers.get(/^he$/iu.test(pronoun) ? 'm' : 'f');
-    if (last === undefined) return false;
-    return last > sentence || (last === sentence && !isSubject);
-  }
-
-  /** `The envoy` is the one envoy; of another trade the text may mean anybody. */
-  #described({ words = [], isIndefinite, name }: Subject): Known | undefined {
-    if (
-      isIndefinite ||
-      words.length === 0 ||
-      !/^(?:the|this|that|his|her|its|their)\s/iu.test(name)
-    )
-      return undefined;
-    // Several are no one.
-    const head = words.at(-1)!;
-    if (/[^s]s$/u.test(head) && !isOfficeAsWritten(head)) return this.#unnamed.get(head);
-    const holders = this.#people.holdersOf(words);
-    if (holders.length === 1) return holders[0];
-    if (holders.length === 0) return this.#unnamed.get(words.at(-1)!) ?? this.#fellow(words);
-    const last = this.#mentions.findLast(
-      ({ isSubject, person }) => isSubject && holders.includes(person),
-    );
-    return last?.person;
-  }
-
-  /** `The Russian diplomat` is the Russian minister whom the last sentence was about. */
-  #fellow(words: readonly string[]): Known | undefined {
-    const last = this.#mentions.findLast(({ isSubject }) => isSubject)?.person;
-    const isOf = last && this.#people.holdersOf(words.slice(0, -1)).includes(last);
-    return isOf && words.length > 1 ? last : undefined;
-  }
 }
 
-function isOfficeAsWritten(word: string): boolean {
-  return isOffice(word) && !isOffice(word.replace(/s$/u, ''));
-}
-
-function isSomeone({ words = [], isIndefinite }: Subject): boolean {
+function isSomeone({ words = [], name }: Subject): boolean {
   const head = words.at(-1) ?? '';
-  return isIndefinite === true && isSomebody(head) && !/s$/u.test(head);
-}
-
-function isFitting({ gender, isPerson, isUnnamed, name }: Known, pronoun: string): boolean {
-  if (gender !== undefined) return gender === (/^he$/iu.test(pronoun) ? 'm' : 'f');
-  if (isUnnamed) return isPerson;
-  return isPerson || (/\s/u.test(name) && !PLACE.test(name));
+  if (OF_PLACE.test(name)) return false;
+  return /^(?:an?|another|one|the)\s/iu.test(name) && isSomebody(head) && !/s$/u.test(head);
 }

@@ -1,9 +1,11 @@
 // Finds whom a sentence of prose is about.
 
-import { aboutAhead, type Sentence, toldAhead } from './speech-clause.ts';
+import { MASK } from './quoted-spans.ts';
+import { aboutAhead, type Sentence, type Told, toldAhead } from './speech-clause.ts';
 import type { Lexicon } from './speech-lexicon.ts';
-import { phraseAt, type Subject } from './speech-phrase.ts';
+import { phraseAt } from './speech-phrase.ts';
 import { turkishAhead } from './speech-verb-last.ts';
+import type { Subject } from './subject-phrase.ts';
 
 const EMPTY = { text: '', low: '', kind: 'mark' } as const;
 
@@ -18,8 +20,29 @@ export function subjectOf(lexicon: Lexicon, sentence: Sentence): Subject | 'miss
   const end = { ...EMPTY, at: sentence.text.length, end: sentence.text.length };
   const told = toldAhead(lexicon, sentence);
   if (told?.subject === 'missing') return 'missing';
-  if (told && typeof told.subject === 'object' && !told.isOblique && told.subject.kind !== 'joint')
+  if (told && typeof told.subject === 'object' && told.subject.kind !== 'joint')
     return told.subject;
   const main = aboutAhead(lexicon, { ...sentence, words: [...sentence.words, end] });
   return main && typeof main.subject === 'object' ? main.subject : undefined;
+}
+
+/** The body that a Turkish sentence tells of, whose statement the next may quote. */
+export function issuerIn(lexicon: Lexicon, sentence: Sentence): Told | undefined {
+  if (!lexicon.grammar.isVerbLast) return undefined;
+  const told = turkishAhead(lexicon, sentence);
+  if (typeof told?.subject === 'object') return told.subject.kind === 'body' ? told : undefined;
+  const first = phraseAt(lexicon, sentence.words, 0);
+  return first?.kind === 'body' ? { subject: first, verb: '' } : undefined;
+}
+
+const LONGEST = 2000;
+/** `SARNA (AHA) - ` before the first sentence of a report, and what stands in brackets. */
+const ASIDE = /^\s*\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?,?(?: \([^()]{2,30}\))? [–—-] |\([^()]*\)/gu;
+
+/** A sentence without asides, and names and terms between marks, which say nothing of who speaks. */
+export function withoutAsides(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .replaceAll(MASK, ' ')
+    .replace(ASIDE, (aside) => ' '.repeat(aside.length));
 }

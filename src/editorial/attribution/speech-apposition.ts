@@ -1,7 +1,8 @@
 // A name with the office that stands beside it: `the mayor, Edda Marr,` and `Edda Marr, mayor of Ossel,`.
 
 import type { Lexicon, Word } from './speech-lexicon.ts';
-import { phraseAt, type Subject } from './speech-phrase.ts';
+import { phraseAt } from './speech-phrase.ts';
+import type { Subject } from './subject-phrase.ts';
 
 /** `the mayor, Edda Marr,` and `Edda Marr, mayor of Ossel,`. */
 export function withApposition(
@@ -128,4 +129,20 @@ export function namesIn(lexicon: Lexicon, words: readonly Word[]): readonly Subj
     }
   }
   return found;
+}
+
+/** After a comma a subject may follow only where times and places stood before it. */
+export function goesOnAfter(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  at: number,
+  from: number,
+): boolean {
+  const next = words[at + 1];
+  return (
+    from < at &&
+    !/^(?:según|selon|secondo|segundo|conforme|laut)$/u.test(next?.text ?? '') &&
+    (lexicon.is('preposition', next) || lexicon.is('article', next) || lexicon.is('role', next)) &&
+    !lexicon.is('conjunction', next)
+  );
 }

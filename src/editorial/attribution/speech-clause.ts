@@ -2,8 +2,9 @@
 
 import { isAnd, withApposition } from './speech-apposition.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
-import { phraseAt, type Subject } from './speech-phrase.ts';
+import { phraseAt } from './speech-phrase.ts';
 import { mayBeSubject, partsOf, subjectAhead, subjectBehind, subjectIn } from './speech-subject.ts';
+import type { Subject } from './subject-phrase.ts';
 
 /** How a clause names its speaker, and the verb that it was read from. */
 export interface Told {
@@ -44,7 +45,7 @@ export function toldAhead(lexicon: Lexicon, { text, words }: Sentence): Told | u
   const according = matches(lexicon.according, text).at(-1);
   if (according && according.at > (verb?.at ?? -1)) {
     const subject = subjectBehind(lexicon, words, indexAt(words, according.end));
-    if (subject) return { subject, verb: according.text, isOblique: true };
+    if (subject) return { subject, verb: according.text, isOblique: isInCase(according.text) };
   }
   const view = lexicon.views.exec(text)?.[0];
   if (view !== undefined && !verb) {
@@ -64,20 +65,18 @@ export function toldAhead(lexicon: Lexicon, { text, words }: Sentence): Told | u
     if (typeof inserted === 'object' && isRightBehind(words, inserted, verb.end))
       return { subject: inserted, verb: verb.text };
     const ahead = lexicon.grammar.isVerbLast ? undefined : subjectAhead(lexicon, words, at);
-    if (
-      ahead &&
-      (typeof ahead !== 'object' ||
-        ahead.kind !== 'description' ||
-        ahead.offices.length > 0 ||
-        true)
-    )
-      return { subject: ahead, verb: verb.text };
+    if (ahead) return { subject: ahead, verb: verb.text };
     const behind = subjectBehind(lexicon, words, indexAt(words, verb.end));
     if (typeof behind === 'object' && (behind.kind !== 'description' || behind.offices.length > 0))
       return { subject: behind, verb: verb.text };
-    return { subject: lexicon.grammar.isDropping ? 'missing' : undefined, verb: verb.text };
+    return { subject: mayLack(lexicon, verb.text) ? 'missing' : undefined, verb: verb.text };
   }
   return undefined;
+}
+
+/** `По словам Анны`, but `как сообщила Анна`. */
+function isInCase(according: string): boolean {
+  return !/^(?:как|як|jak)(?!\p{L})/iu.test(according);
 }
 
 /** The body or paper that a preposition stands before. */
@@ -98,12 +97,13 @@ function isRightBehind(
 ): boolean {
   const from = indexAt(words, verbEnd);
   const isSomebody = kind !== 'description' || offices.length > 0;
-  return isSomebody && words.slice(from, from + 4).some((word) => word.at === at);
+  const between = words.slice(from, indexAt(words, at));
+  return isSomebody && between.length < 16 && between.every(({ kind: each }) => each !== 'comma');
 }
 
-/** `a-t-elle dit`: the pronoun hangs on the verb. */
+/** `a-t-elle dit`, `цитирует её`: the pronoun hangs on the verb. */
 function pronounIn(verb: string): boolean {
-  return /-(?:il|elle|ils|elles|on)(?!\p{L})/iu.test(verb);
+  return /-(?:il|elle|ils|elles|on)(?!\p{L})|^ци.*\s(?:его|её|ее|його|її)$/iu.test(verb);
 }
 
 /** Who a sentence without a word of saying is about, that leads to a quotation with a colon. */
@@ -140,7 +140,7 @@ export function toldBehind(
   const according = accordings.find(({ at }) => at <= from + 1);
   if (according) {
     const subject = subjectBehind(lexicon, words, indexAt(words, according.end));
-    if (subject) return { subject, verb: according.text, isOblique: true };
+    if (subject) return { subject, verb: according.text, isOblique: isInCase(according.text) };
   }
   if (echo !== undefined) {
     const subject = subjectBehind(lexicon, words, indexAt(words, echo.length));
@@ -156,6 +156,7 @@ export function toldBehind(
         typeof subject === 'object' &&
         subject.kind !== 'description' &&
         subject.kind !== 'pronoun' &&
+        verb.text.includes('-') &&
         words[indexAt(words, verb.end)]?.at === subject.at
           ? subject
           : 'missing',
@@ -193,8 +194,13 @@ export function toldBehind(
   const body = isNobody ? bodyIn(lexicon, words, indexAt(words, clause)) : undefined;
   if (body) return { subject: body, verb: verb.text, isOblique: true };
   if (behind) return { subject: behind, verb: verb.text };
-  const mayLack = lexicon.grammar.isDropping || (lexicon.grammar.isVerbLast && !isNobody);
-  return { subject: mayLack ? 'missing' : undefined, verb: verb.text };
+  return { subject: mayLack(lexicon, verb.text) ? 'missing' : undefined, verb: verb.text };
+}
+
+/** Whether a verb alone may tell of the one who was named before: not `говорится`, nor `сообщили`. */
+function mayLack({ grammar, impersonal }: Lexicon, verb: string): boolean {
+  const isNobody = (grammar.cases ?? grammar.isVerbLast) && impersonal.test(verb.trim());
+  return !isNobody && (grammar.isDropping === true || grammar.isVerbLast === true);
 }
 
 function isClitic({ text }: Word): boolean {

@@ -1,9 +1,12 @@
 // How far a description goes: `le directeur de l’hôpital`, and not to the verb behind it.
 
+import { isSource } from './speech-forms.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
 
-const GENITIVE =
-  /(?:[иыіїаяую]|ів|ов|ей|ого|ої|ой|их|ых|ів|ów|ej|ich|ych|ego|ii|ji|du|tu|zu|ku|y)$/u;
+/** What belongs to a noun: `обороны` of `министерство обороны`. */
+function isGenitive({ grammar: { cases } }: Lexicon, { low }: Word): boolean {
+  return cases?.genitives.test(low) === true && !cases.past.test(low);
+}
 
 /** Behind the noun of a description and what is tied to it: what follows may be a verb. */
 export function descriptionEnd(
@@ -23,12 +26,7 @@ export function descriptionEnd(
       if (lexicon.is('link', word) || lexicon.is('article', word)) count -= 1;
       if (count < -3) break;
     } else if (lexicon.is('link', words[at - 1]) || lexicon.is('article', words[at - 1])) at += 1;
-    else if (
-      lexicon.grammar.cases &&
-      GENITIVE.test(word.low) &&
-      !/(?:ла|ли|ły|ła|li)$/u.test(word.low)
-    )
-      at += 1;
+    else if (isGenitive(lexicon, word)) at += 1;
     else if (
       !lexicon.grammar.cases &&
       /(?:[eè]res?|ifs?|ives?|els?|elles?|eux|euses?|aux|iques?|al|ale|aux|ien|ienne|ais|aise|ois|oise|aire|ico|ica|iano|iana|és|esa|ense|eño|eña|ese|ês|sche|ano|ana)$/u.test(
@@ -38,7 +36,44 @@ export function descriptionEnd(
       at += 1;
     else break;
   }
-  return at;
+  return behindPlace(lexicon, words, start, at, end);
+}
+
+/** `Источник в правительстве`: where somebody is who is not named. */
+function behindPlace(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  start: number,
+  at: number,
+  end: number,
+): number {
+  const [place, next] = words.slice(at, at + 2);
+  const isSomewhere = /^(?:в|во|у|w|we|из|із|з|z|ze)$/u.test(place?.low ?? '');
+  if (!lexicon.grammar.cases || !isSomewhere || !isSource([words[start]!.low])) return at;
+  if (next === undefined || at + 1 >= end || next.kind === 'comma') return at;
+  let to = at + 2;
+  while (to < end && isGenitive(lexicon, words[to]!) && !lexicon.is('verb', words[to])) to += 1;
+  return to;
+}
+
+/** `один из рабочих`, `хтось із натовпу`: how far it goes; undefined of anything else. */
+export function oneOfMany(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  from: number,
+  until: number,
+): number | undefined {
+  const [one, of, next] = words.slice(from, from + 3);
+  if (!lexicon.grammar.cases || !/^(?:из|із|зі|з|z|ze)$/u.test(of?.low ?? '')) return undefined;
+  const isOne = /^(?:один|одна|кто-то|некто|хтось|jeden|jedna|ktoś)$/u.test(one?.low ?? '');
+  if (!isOne || next?.kind !== 'word' || from + 2 >= until) return undefined;
+  let to = from + 3;
+  while (to < until && (words[to]!.kind === 'name' || isGenitive(lexicon, words[to]!))) {
+    const isElse = ['verb', 'adverb', 'conjunction', 'preposition'] as const;
+    if (isElse.some((kind) => lexicon.is(kind, words[to]))) break;
+    to += 1;
+  }
+  return to;
 }
 
 /** `Министерство обороны`, `Кривоярська селищна рада`: a small word of a body's name. */
@@ -46,12 +81,7 @@ export function isOfBody(lexicon: Lexicon, words: readonly Word[], at: number): 
   if (!lexicon.grammar.cases) return false;
   const [before, word, next] = words.slice(at - 1, at + 2) as [Word, Word, Word | undefined];
   if (lexicon.is('body', before))
-    return (
-      !lexicon.is('verb', word) &&
-      GENITIVE.test(word.low) &&
-      !/(?:ла|ли|ły|ła|li)$/u.test(word.low) &&
-      !lexicon.is('adverb', word)
-    );
+    return !lexicon.is('verb', word) && isGenitive(lexicon, word) && !lexicon.is('adverb', word);
   const isQualified = /(?:[сц]ь?к(?:ий|ая|ое|а|е|i)|[sc]k[aie])$/u.test(before.low);
   return isQualified && (lexicon.is('body', word) || lexicon.is('body', next));
 }

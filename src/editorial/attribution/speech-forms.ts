@@ -7,7 +7,8 @@ import type { Lexicon } from './speech-lexicon.ts';
 export type Gender = 'm' | 'f' | undefined;
 
 /** `Varios párrafos` are nobody. */
-export const ONE = /^(?:une?|una|um|uma|un['’]\p{L}+|eine?[rs]?|alg[uú]na?|en|ett?|een)(?:\s|$)/iu;
+export const ONE =
+  /^(?:une?|una|um|uma|un['’]\p{L}+|eine?[rs]?|alg[uú]na?|en|ett?|een)(?:\s|$)|^(?:один|одна|кто-то|некто|хтось|jeden|jedna|ktoś)\s(?:из|із|зі|з|z|ze)\s/iu;
 /** `Un periodista le preguntó si volvería`, which leaves open who speaks next. */
 export const ASKED =
   /(?<!\p{L})(?:preguntó|preguntaron|pregunta|a demandé|ont demandé|demande|chiese|chiede|ha chiesto|perguntou|perguntaram|pergunta) (?:a|al|à|au|aux|alla|ao|se|si|por)(?!\p{L})/iu;
@@ -17,30 +18,15 @@ export function isOf({ gender }: { readonly gender?: Gender }, wanted: Gender): 
   return wanted === undefined || gender === undefined || gender === wanted;
 }
 
-/** The name as it is where it has no ending of a case. */
-export function nominative({ cases }: SpeechGrammar, name: string, gender: Gender): string {
-  if (!cases) return name;
-  const words = name.split(/\s+/u);
-  const [given = ''] = words;
-  const isWoman = gender === 'f' || (gender === undefined && /[ыиіїy]$/u.test(given));
-  return words.map((word) => ending(word, isWoman ? cases.f : cases.m)).join(' ');
-}
-
-/** The name as it is without a case, if the given name is one that is known; else as it stands. */
-export function surelyNominative(grammar: SpeechGrammar, name: string): string {
-  const [given = ''] = name.split(/\s+/u);
-  if (!grammar.cases || !/\s/u.test(name) || genderOfGiven(given) !== undefined) return name;
-  for (const gender of ['m', 'f'] as const) {
-    const plain = nominative(grammar, name, gender);
-    if (genderOfGiven(plain.split(/\s+/u)[0]!) === gender) return plain;
-  }
-  return name;
-}
-
 /** The name of a body as it is where it has no ending of a case. */
 export function plainBody({ cases }: SpeechGrammar, name: string): string {
-  const [first = '', ...others] = name.split(/\s+/u);
-  return [ending(first, cases?.bodies ?? []), ...others].join(' ');
+  const [first = '', second, ...others] = name.split(/\s+/u);
+  const bodies = cases?.bodies ?? [];
+  const noun = second === undefined ? undefined : ending(second, bodies);
+  // `обласній адміністрації`
+  const adjective = noun === second ? first : ending(first, cases?.adjectives ?? []);
+  if (adjective !== first) return [adjective, noun, ...others].join(' ');
+  return [ending(first, bodies), ...(second === undefined ? [] : [second]), ...others].join(' ');
 }
 
 /** What the ends of the names say in languages where they do. */

@@ -1,7 +1,9 @@
 // The words of a language by which its sentences of saying are read, and a sentence in words.
 
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
+import { isGivenName } from './cases-of-names.ts';
 import { MASK } from './quoted-spans.ts';
+import { isAmong, isSeen, type Seen } from './seen-words.ts';
 
 /** A word or mark of a sentence. */
 export interface Word {
@@ -31,7 +33,9 @@ export type Kind =
   | 'title'
   | 'woman'
   | 'man'
-  | 'verb';
+  | 'verb'
+  | 'adverbEnd'
+  | 'conjunctionEnd';
 
 /** Written with a small letter within names. */
 const PARTICLES =
@@ -45,12 +49,6 @@ const TOKEN = new RegExp(
   `\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’ʼ‐-]*(?:(?<=(?:^|\\P{L})${ABBREVIATED})\\.)?|${MASK}+|\\S`,
   'gu',
 );
-
-/** The words of a text that stand in it with a small letter, and with a capital within a sentence. */
-export interface Seen {
-  readonly small: ReadonlySet<string>;
-  readonly capital: ReadonlySet<string>;
-}
 
 /** Marks around a name say nothing of who speaks. */
 const MARKS = /^["“”„«»‹›‘’'№]$/u;
@@ -90,13 +88,22 @@ export class Lexicon {
       title: whole(grammar.titles),
       woman: new RegExp(`(?:${grammar.woman ?? '(?!)'})$`, 'iu'),
       verb: whole(words.verbs),
+      adverbEnd: whole(grammar.small?.adverbs),
+      conjunctionEnd: whole(grammar.small?.conjunctions),
       man: new RegExp(`(?:${grammar.man ?? '(?!)'})$`, 'iu'),
     };
   }
 
   is(kind: Kind, word: Word | undefined): boolean {
     if (word === undefined || word.kind === 'comma' || word.kind === 'mark') return false;
-    return this.has(kind, word.low);
+    if (this.has(kind, word.low)) return true;
+    return word.kind === 'word' && this.#hasEnd(kind, word.low);
+  }
+
+  /** `коротко`, `отметив`: no name, for all that `Шевченко` and `Лаптев` end alike. */
+  #hasEnd(kind: Kind, low: string): boolean {
+    if (kind === 'adverb') return this.has('adverbEnd', low);
+    return kind === 'conjunction' && this.has('conjunctionEnd', low);
   }
 
   has(kind: Kind, low: string): boolean {
@@ -116,7 +123,7 @@ export class Lexicon {
   }
 
   /** The words of `text`; one that begins a sentence is a name unless the language knows it. */
-  read(text: string, { small, capital }: Seen): readonly Word[] {
+  read(text: string, seen: Seen): readonly Word[] {
     const words: Word[] = [];
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
       if (MARKS.test(token)) continue;
@@ -132,11 +139,21 @@ export class Lexicon {
       const parts = isCut ? [token.slice(0, cut), token.slice(cut)] : [token];
       let at = index;
       for (const part of parts) {
-        words.push(this.#word(part, at, words.at(-1), { small, capital }));
+        words.push(this.#word(part, at, words.at(-1), seen));
         at += part.length;
       }
     }
-    return words;
+    return this.grammar.cases ? words.map((_, at) => this.#orNoName(words, at, seen)) : words;
+  }
+
+  /** `Однак Лисогорський`, `Онук Остап`: what begins a sentence before a name that is known. */
+  #orNoName(words: readonly Word[], at: number, { second }: Seen): Word {
+    const [word, next] = words.slice(at, at + 2) as [Word, Word | undefined];
+    if (!word.isFirst || word.kind !== 'name' || next?.kind !== 'name') return word;
+    if (isGivenName(this.grammar, word.text)) return word;
+    return isAmong(this.grammar, next.text, second) || isGivenName(this.grammar, next.text)
+      ? { ...word, kind: 'word' }
+      : word;
   }
 
   #word(text: string, at: number, before: Word | undefined, seen: Seen): Word {
@@ -154,9 +171,8 @@ export class Lexicon {
       return { ...word, kind: 'word' };
     const isFirst =
       before === undefined || (before.kind === 'mark' && !/^[)»”"'’]$/u.test(before.text));
-    const isKnown =
-      isFirst && !seen.capital.has(text) && (seen.small.has(low) || this.#isSmall(low));
-    const isDoubtful = isFirst && !seen.capital.has(text);
+    const isDoubtful = isFirst && !isSeen(this.grammar, text, seen);
+    const isKnown = isDoubtful && (seen.small.has(low) || this.#isSmall(low));
     return {
       ...word,
       kind: isKnown || this.has('pronoun', low) ? 'word' : 'name',
@@ -184,6 +200,8 @@ export class Lexicon {
         'pronoun',
         'role',
         'body',
+        'adverbEnd',
+        'conjunctionEnd',
       ] as const
     ).some((kind) => this.has(kind, low));
   }
@@ -202,36 +220,4 @@ export function isAcronym({ text, kind }: Word): boolean {
 /** True of an article and the like. */
 export function isArticle(lexicon: Lexicon, word: Word): boolean {
   return word.kind === 'word' && (lexicon.is('article', word) || lexicon.is('indefinite', word));
-}
-
-/** An ending behind the apostrophe says that a Turkish name is no subject. */
-const OBLIQUE = /['’]\p{Ll}+$/u;
-
-/** True of `Ankara'da` and `Erdoğan'ın`. */
-export function isOblique({ text, kind }: Word): boolean {
-  return kind === 'name' && OBLIQUE.test(text);
-}
-
-/** True of `Erdoğan'ın`. */
-export function isGenitive({ text }: Word): boolean {
-  return /['’]n?[ıiuü]n$/u.test(text);
-}
-
-/** True of `Ankara'da`, `Ankara'dan` and `Ankara'daki`. */
-export function isPlace({ text }: Word): boolean {
-  return /['’][dt][ae](?:n|ki)?$/u.test(text);
-}
-
-/** The word as it is as a subject. */
-export function withoutEnding(word: Word): Word {
-  const text = word.text.replace(OBLIQUE, '');
-  return text === word.text ? word : { ...word, text, low: text.toLowerCase() };
-}
-
-/** The words that `text` writes small somewhere, and with a capital within a sentence. */
-export function seenIn(text: string): Seen {
-  return {
-    small: new Set(text.match(/(?<![^\s(«“„"'’])\p{Ll}[\p{L}\p{M}-]+/gu) ?? []),
-    capital: new Set(text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}-]+/gu) ?? []),
-  };
 }

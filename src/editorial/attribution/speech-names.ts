@@ -1,20 +1,17 @@
 // Finds the name of a person among the words of a phrase: behind offices and what belongs to them.
 
 import { genderOf } from '../../languages/given-names.ts';
-import {
-  isAcronym,
-  isArticle,
-  isOblique,
-  isParticle,
-  type Lexicon,
-  type Word,
-} from './speech-lexicon.ts';
+import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
+import { isOblique } from './turkish-endings.ts';
 
 /** Words from one place to before another. */
 export type Range = readonly [from: number, to: number];
 
 /** `жительница Зайцева`: whose place is told, hardly the name. */
 const DWELLER = /^(?:жител|мешкан|mieszka[nń])/u;
+
+/** `Республики Морской`: what a body is, and no name behind it. */
+const ADJECTIVE = /(?:[sc]kiej|[сц]кой|[сц]ької|ных|них|nych)$/u;
 
 /** The places of the name of a person in a phrase. */
 export function nameIn(
@@ -116,6 +113,7 @@ function nameOfRun(
       at > start &&
       (/(?:ого|его|ової|евої|ської|цької|skiego|ckiego|owej)$/u.test(words[at]!.low) ||
         grammar.cases?.places.test(words[at]!.low) === true ||
+        (words[at - 1]!.kind === 'name' && ADJECTIVE.test(words[at]!.low)) ||
         DWELLER.test(words[at - 1]!.low) ||
         (next?.kind === 'word' && to < end));
     if (isGenitive) return undefined;

@@ -2,7 +2,7 @@
 
 import { genderOf } from '../../languages/given-names.ts';
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
-import type { Subject } from './speech-phrase.ts';
+import type { Subject } from './subject-phrase.ts';
 
 /** `en Costa Rica`, `la Macrozona Sur`. */
 const PLACED =

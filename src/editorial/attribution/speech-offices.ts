@@ -1,6 +1,7 @@
 // Reads the offices beside a name: where they begin, and which words of them are offices.
 
-import { isAcronym, isPlace, type Lexicon, type Word } from './speech-lexicon.ts';
+import { isAcronym, type Lexicon, type Word } from './speech-lexicon.ts';
+import { isPlace } from './turkish-endings.ts';
 
 /** `dijo dijo Ada Roth`, `una situación similar vivió Ada Roth`: a verb before a name is no office. */
 export function isNoOffice(lexicon: Lexicon, head: readonly Word[]): boolean {

@@ -1,25 +1,11 @@
 // Who is named in a text, and who is meant by a surname, an office or a pronoun while it is read on.
 
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
-import { type Gender, genderOfName, isFitting, isSource, ONE } from './speech-forms.ts';
-import type { Subject } from './speech-phrase.ts';
+import { isOneName } from './cases-of-names.ts';
+import { asNamed, type Known } from './plain-names.ts';
+import { type Gender, isFitting, isSource, ONE } from './speech-forms.ts';
 import { folded, isCompound, wordsOf } from './speech-words.ts';
-
-/** What is known of somebody. */
-export interface Known {
-  name: string;
-  role?: string | undefined;
-  readonly offices: Set<string>;
-  /** True of one who has a name. */
-  isNamed: boolean;
-  /** True of one whom prose is about. */
-  isHeard?: boolean;
-  gender?: 'm' | 'f' | undefined;
-  /** True if anything beside the capitals shows that it is a person's name. */
-  isPerson: boolean;
-  /** True if the name stood where it has no ending of a case. */
-  isPlain: boolean;
-}
+import type { Subject } from './subject-phrase.ts';
 
 interface Mention {
   /** Missing for somebody unknown. */
@@ -61,9 +47,9 @@ export class SpeechPeople {
   }
 
   /** Takes note of a name; `isPlain` of one that is a subject. */
-  add(found: Subject, isPlain: boolean, gender: Gender = found.gender): Known {
+  add(subject: Subject, isSubject: boolean, gender: Gender = subject.gender): Known {
+    const { isPlain, own, ...found } = asNamed(this.#grammar, subject, isSubject, gender);
     const known = this.#known.find((other) => this.#isSame(other.name, found.name));
-    const own = gender ?? genderOfName(this.#grammar, found.name, isPlain);
     if (known) {
       const isFuller =
         wordsOf(found.name).length > wordsOf(known.name).length &&
@@ -110,14 +96,14 @@ export class SpeechPeople {
     const fits = ({ name: full, gender: theirs }: Known): boolean =>
       /\s/u.test(full) && (gender === undefined || theirs === undefined || gender === theirs);
     const ways: readonly ((known: Known) => boolean)[] = [
-      (known) => this.#isWord(wordsOf(known.name).at(-1)!, word),
+      (known) => this.#isName(wordsOf(known.name).at(-1)!, word),
       (known) =>
         known.isPerson &&
         wordsOf(known.name).length > 2 &&
         wordsOf(known.name)
           .slice(1)
-          .some((each) => this.#isWord(each, word)),
-      (known) => known.isPerson && this.#isWord(wordsOf(known.name)[0]!, word),
+          .some((each) => this.#isName(each, word)),
+      (known) => known.isPerson && this.#isName(wordsOf(known.name)[0]!, word),
     ];
     for (const way of ways) {
       const all = this.#known.filter((known) => fits(known) && way(known));
@@ -126,7 +112,7 @@ export class SpeechPeople {
       if (found.length > 1) return 'shared';
       if (found[0]) return found[0];
     }
-    return this.#known.find((known) => this.#isWord(known.name, name));
+    return this.#known.find((known) => this.#isName(known.name, name));
   }
 
   /** Who alone holds one of `offices`. */
@@ -228,15 +214,23 @@ export class SpeechPeople {
   #isSame(one: string, other: string): boolean {
     const both = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
     const [short, long] = both as [string[], string[]];
-    if (short.length === 1) return long.length === 1 && this.#isWord(short[0]!, long[0]!);
+    if (short.length === 1) return long.length === 1 && this.#isName(short[0]!, long[0]!);
     // `Sobral Fontainhas` of `Henrique Sobral Fontainhas`
     const end = long.slice(long.length - short.length);
-    if (!this.#grammar.isCapital && short.every((word, at) => this.#isWord(word, end[at]!)))
+    if (!this.#grammar.isCapital && short.every((word, at) => this.#isName(word, end[at]!)))
       return true;
-    if (!this.#isWord(short[0]!, long[0]!)) return false;
-    return short.slice(1).every((word) => long.slice(1).some((each) => this.#isWord(word, each)));
+    if (!this.#isName(short[0]!, long[0]!)) return false;
+    return short.slice(1).every((word) => long.slice(1).some((each) => this.#isName(word, each)));
   }
 
+  /** True of forms of one name. */
+  #isName(one: string, other: string): boolean {
+    return this.#grammar.cases === undefined
+      ? this.#isWord(one, other)
+      : folded(one) === folded(other) || isOneName(this.#grammar, one, other);
+  }
+
+  /** True of forms of one noun. */
   #isWord(one: string, other: string): boolean {
     const [a, b] = [folded(one), folded(other)];
     if (a === b) return true;

@@ -1,17 +1,9 @@
 // Reads a noun phrase of a sentence of saying: an office, a name, a body, somebody described.
 
-import { descriptionEnd, isOfBody } from './speech-description.ts';
-import {
-  isAcronym,
-  isArticle,
-  isGenitive,
-  isOblique,
-  isParticle,
-  isPlace,
-  type Lexicon,
-  type Word,
-  withoutEnding,
-} from './speech-lexicon.ts';
+import { genderOf } from '../../languages/given-names.ts';
+import { nameBehindOffice } from './name-behind-office.ts';
+import { descriptionEnd, isOfBody, oneOfMany } from './speech-description.ts';
+import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
 import { nameIn, type Range } from './speech-names.ts';
 import {
   isNoOffice,
@@ -22,24 +14,8 @@ import {
   officeAt,
   officesIn,
 } from './speech-offices.ts';
-
-/** Who is said to speak, as a sentence has it. */
-export interface Subject {
-  readonly kind: 'name' | 'body' | 'description' | 'pronoun' | 'joint';
-  /** The name without office; the whole phrase of a description. */
-  readonly name: string;
-  readonly role?: string;
-  readonly written: string;
-  readonly at: number;
-  /** The first place behind it among the words. */
-  readonly end: number;
-  readonly gender?: 'm' | 'f' | undefined;
-  /** The words of an office in small letters. */
-  readonly offices: readonly string[];
-  readonly isIndefinite?: boolean;
-  /** True of a single name with an article. */
-  readonly isEpithet?: boolean;
-}
+import { type Subject, subject, textOf } from './subject-phrase.ts';
+import { isGenitive, isOblique, isPlace, withoutEnding } from './turkish-endings.ts';
 
 const LONGEST = 24;
 /** No name of a person begins so. */
@@ -60,13 +36,23 @@ export function phraseAt(
     !leadsOn(lexicon, words, from, until)
   )
     return subject('pronoun', words, [from, from + 1], lexicon.genderOf(first.text));
+  const many = oneOfMany(lexicon, words, from, until);
+  if (many !== undefined) return somebodyOf(lexicon, words, [from, many]);
   const start = afterArticles(lexicon, words, from, until);
   const end = phraseEnd(lexicon, words, start, until);
   if (end === start) return undefined;
-  const named = nameIn(lexicon, words, [start, end], start > from);
+  const named =
+    nameIn(lexicon, words, [start, end], start > from) ??
+    nameBehindOffice(lexicon, words, [start, until]);
   return named
     ? namedSubject(lexicon, words, from, start, named)
     : withoutName(lexicon, words, from, [start, end]);
+}
+
+function somebodyOf(lexicon: Lexicon, words: readonly Word[], [from, to]: Range): Subject {
+  const gender = /^(?:одна|jedna)$/u.test(words[from]!.low) ? 'f' : undefined;
+  const offices = officesIn(lexicon, words.slice(from, to));
+  return { ...subject('description', words, [from, to], gender), offices, isIndefinite: true };
 }
 
 /** `este ministro`: a word that stands alone for somebody may stand before a noun. */
@@ -95,13 +81,15 @@ function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, unti
     if (word.kind === 'comma' || word.kind === 'mark') break;
     if (lexicon.grammar.isVerbLast && word.kind === 'name') {
       // `Erdoğan İstanbul'da`, `Mehmet Barlas'ın sorularını`
-      if (before !== undefined && isPlace(word)) break;
+      const isSurname = before?.kind === 'name' && genderOf(before.text) !== undefined;
+      if (before !== undefined && isPlace(word) && !isSurname) break;
       if (isOblique(word) && !isGenitive(word)) return at + 1;
       continue;
     }
     // `сказал Песков ТАСС`
     if (before?.kind === 'name' && isAcronym(word) && lexicon.is('adverb', word)) break;
     if (word.kind === 'name') continue;
+    if (before !== undefined && isPast(lexicon, word)) break;
     const isLink = before !== undefined && (lexicon.is('link', word) || isParticle(word));
     if (isLink) {
       // `warf Kurt Morgen der Ministerin vor`
@@ -136,6 +124,13 @@ function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, unti
   return at;
 }
 
+/** `Федерація привітала переможницю`: what is told of somebody is no part of the name. */
+function isPast(lexicon: Lexicon, word: Word): boolean {
+  const { cases } = lexicon.grammar;
+  if (!cases || lexicon.is('role', word) || lexicon.is('body', word)) return false;
+  return lexicon.is('verb', word) || cases.past.test(word.low);
+}
+
 function leadsToNoun(lexicon: Lexicon, words: readonly Word[], at: number, until: number): boolean {
   let next = at + 1;
   while (
@@ -167,7 +162,7 @@ function namedSubject(
   // `El Salvador`, `Le Monde`.
   if (at === start && LEADING_ARTICLE.test(words[at]!.text) && !lexicon.grammar.isCapital)
     return subject('body', words, [at, to]);
-  const titles = words.slice(from, at).map(({ text }) => lexicon.genderOf(text));
+  const titles = words.slice(from, at).map((word) => genderShown(lexicon, word));
   const gender = titles.find((each) => each !== undefined);
   const own = lexicon.grammar.isVerbLast
     ? words.map((word, index) => (index === to - 1 ? withoutEnding(word) : word))
@@ -178,6 +173,11 @@ function namedSubject(
     isEpithet: start > from && at === start && !lexicon.grammar.isCapital,
     offices: officesIn(lexicon, head),
   };
+}
+
+/** `Її тренер`: whose coach it is tells nothing of the coach. */
+function genderShown(lexicon: Lexicon, word: Word): 'm' | 'f' | undefined {
+  return lexicon.is('pronoun', word) ? undefined : lexicon.genderOf(word.text);
 }
 
 function withoutName(
@@ -196,7 +196,7 @@ function withoutName(
     return { ...subject('body', words, [start, end]), isIndefinite };
   const gender = words
     .slice(from, end)
-    .map(({ text }) => lexicon.genderOf(text))
+    .map((word) => genderShown(lexicon, word))
     .find((each) => each);
   if (noun || start > from) {
     if (
@@ -213,30 +213,4 @@ function withoutName(
   }
   const isName = parts[0]!.kind === 'name' && parts.some(isAcronym);
   return isName ? subject('body', words, [start, end]) : undefined;
-}
-
-function subject(
-  kind: Subject['kind'],
-  words: readonly Word[],
-  [from, to]: Range,
-  gender?: 'm' | 'f',
-): Subject {
-  const name = textOf(words, [from, to]);
-  return { kind, name, written: name, at: words[from]!.at, end: to, offices: [], gender };
-}
-
-/** The text of the words, as it is written but for lines. */
-function textOf(words: readonly Word[], [from, to]: Range): string {
-  return words
-    .slice(from, to)
-    .map(
-      ({ text, end }, index) =>
-        text + (words[from + index + 1]?.at === end || index === to - from - 1 ? '' : ' '),
-    )
-    .join('');
-}
-
-/** Somebody of whom nothing but the name is known. */
-export function personCalled(name: string): Subject {
-  return { kind: 'name', name, written: name, at: 0, end: 0, offices: [] };
 }

@@ -1,35 +1,29 @@
 // Whom the subject of a sentence means, and whom a text was about while it is read on.
 
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
+import {
+  bodyCalled,
+  isSurelyOblique,
+  type Known,
+  nameAfterAccording,
+  nameOf,
+} from './plain-names.ts';
 import { MASK } from './quoted-spans.ts';
+import { type Seen, seenIn } from './seen-words.ts';
 import type { Speaker } from './speakers.ts';
-import { subjectOf } from './speech-about.ts';
+import { issuerIn, subjectOf, withoutAsides } from './speech-about.ts';
 import { namesIn } from './speech-apposition.ts';
 import type { Sentence, Told } from './speech-clause.ts';
-import {
-  ASKED,
-  type Gender,
-  isOf,
-  isSource,
-  issuerOf,
-  mayBePlace,
-  nominative,
-  ONE,
-  plainBody,
-  surelyNominative,
-} from './speech-forms.ts';
-import { isOblique, Lexicon, type Seen, seenIn } from './speech-lexicon.ts';
+import { ASKED, type Gender, isOf, isSource, mayBePlace, ONE } from './speech-forms.ts';
+import { Lexicon } from './speech-lexicon.ts';
 import { Nobody } from './speech-nobody.ts';
-import { type Known, SpeechPeople } from './speech-people.ts';
-import { personCalled, type Subject } from './speech-phrase.ts';
+import { SpeechPeople } from './speech-people.ts';
+import { personCalled, type Subject } from './subject-phrase.ts';
+import { isOblique } from './turkish-endings.ts';
 
 export type Found = Omit<Speaker, 'start'>;
 
-const LONGEST = 2000;
 const SUBJECT = 1.5;
-/** `SARNA (AHA) - ` before the first sentence of a report, and what stands in brackets. */
-const ASIDE = /^\s*\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?,?(?: \([^()]{2,30}\))? [–—-] |\([^()]*\)/gu;
-
 /** The speakers of one text. */
 export class SpeechSpeakers {
   readonly lexicon: Lexicon;
@@ -39,6 +33,8 @@ export class SpeechSpeakers {
   /** Whom the sentence was about that was heard last. */
   heard: Known | undefined;
   isHeadline = false;
+  /** The body that the text told of last, whose statement may be quoted. */
+  issuer: Found | undefined;
 
   constructor(words: SpeechWords, grammar: SpeechGrammar, text: string, names: readonly string[]) {
     this.lexicon = new Lexicon(words, grammar);
@@ -49,11 +45,7 @@ export class SpeechSpeakers {
   }
 
   sentence(text: string): Sentence {
-    // Asides, and names and terms between marks, say nothing of who speaks.
-    const plain = text
-      .slice(0, LONGEST)
-      .replaceAll(MASK, ' ')
-      .replace(ASIDE, (aside) => ' '.repeat(aside.length));
+    const plain = withoutAsides(text);
     return { text: plain, words: this.lexicon.read(plain, this.#seen) };
   }
 
@@ -67,13 +59,8 @@ export class SpeechSpeakers {
     if (subject.kind === 'joint') return undefined;
     if (subject.kind === 'pronoun') return this.#meant(subject.gender ?? shown, subject.written);
     if (subject.kind === 'body') {
-      const { grammar } = this.lexicon;
-      const issuer = issuerOf(this.lexicon, subject.name);
-      if (issuer === undefined) return undefined;
-      const isInCase =
-        isOblique || /^\p{L}{1,2}\s/u.test(subject.name) || grammar.cases !== undefined;
-      const name = isInCase ? plainBody(grammar, issuer) : issuer;
-      return { name, written: name, kind: 'described', isBody: true };
+      this.issuer = bodyCalled(this.lexicon, subject, isOblique);
+      return this.issuer;
     }
     const isPlaced =
       shown === 'm' &&
@@ -86,7 +73,7 @@ export class SpeechSpeakers {
       subject.kind === 'name'
         ? { ...subject, kind: 'description', name: whole, written: whole }
         : subject;
-    const found = this.#described(described, shown, isLoose, isAhead);
+    const found = this.#described(described, shown, isLoose, isAhead, isOblique);
     // Somebody speaks: whoever goes on is nobody who was named before.
     if (!found && !isLoose) this.people.mention(undefined, SUBJECT);
     return found;
@@ -97,19 +84,21 @@ export class SpeechSpeakers {
     how: { shown: Gender; isLoose: boolean | undefined; isOblique: boolean | undefined },
   ): Found | undefined {
     const gender = subject.gender ?? (how.isOblique ? undefined : how.shown);
-    const plain = how.isOblique
-      ? { ...subject, name: nominative(this.lexicon.grammar, subject.name, subject.gender) }
-      : subject;
+    const { grammar } = this.lexicon;
+    const isCased = grammar.cases !== undefined && how.isOblique === true;
+    const plainName = isCased ? nameAfterAccording(grammar, subject.name, gender) : subject.name;
+    const plain = { ...subject, name: plainName ?? subject.name };
     const found = this.people.find(plain.name, gender) ?? this.people.find(subject.name, gender);
+    // `Бондаря` may be `Бондарь` or `Бондар`; `Ивана Петрова` is no subject.
+    if (!found && plainName === undefined) return undefined;
+    if (!isCased && isSurelyOblique(grammar, subject.name, gender)) return undefined;
     if (found === 'shared') return undefined;
-    const isNoun =
-      this.lexicon.grammar.isCapital && !/\s/u.test(plain.name) && subject.role === undefined;
-    const isEpithet = subject.isEpithet === true && !/\s/u.test(plain.name);
+    const isSingle = !/\s/u.test(plain.name);
+    const isNoun = grammar.isCapital && isSingle && subject.role === undefined;
+    const isEpithet = subject.isEpithet === true && isSingle;
     if (found === undefined && (how.isLoose || isNoun || isEpithet)) return undefined;
-    const full = found && !/\s/u.test(plain.name) ? this.#nameOf(found) : plain.name;
+    const full = found && isSingle ? nameOf(this.lexicon.grammar, found) : plain.name;
     const known = this.people.add({ ...plain, name: full }, true, gender);
-    if (found && !found.isPlain && /\s/u.test(found.name) && !how.isOblique)
-      found.name = nominative(this.lexicon.grammar, found.name, gender ?? found.gender);
     known.isPerson = true;
     this.people.mention(known, SUBJECT);
     return this.found(
@@ -121,11 +110,12 @@ export class SpeechSpeakers {
 
   found(known: Known, kind: Speaker['kind'], written: string): Found {
     const { role } = known;
-    return { name: this.#nameOf(known), ...(role !== undefined && { role }), written, kind };
-  }
-
-  #nameOf({ name, isPlain }: Known): string {
-    return isPlain ? name : surelyNominative(this.lexicon.grammar, name);
+    return {
+      name: nameOf(this.lexicon.grammar, known),
+      ...(role !== undefined && { role }),
+      written,
+      kind,
+    };
   }
 
   #meant(gender: Gender, written: string): Found | undefined {
@@ -141,9 +131,11 @@ export class SpeechSpeakers {
     shown: Gender,
     isLoose: boolean | undefined,
     isAhead: boolean | undefined,
+    isOblique: boolean | undefined,
   ): Found | undefined {
     const { written, offices, isIndefinite } = subject;
     const gender = subject.gender ?? shown;
+    if (!isOblique && this.#isInCase(subject)) return undefined;
     if (!isIndefinite) {
       // `der gelassene Olm`
       const last = offices.length === 0 ? written.split(' ').at(-1)! : '';
@@ -171,6 +163,11 @@ export class SpeechSpeakers {
     return { name: written, written, kind: 'described' };
   }
 
+  /** `девочку`: no subject. */
+  #isInCase({ offices: [office = ''], isIndefinite }: Subject): boolean {
+    return !isIndefinite && this.lexicon.grammar.cases?.obliques.test(office) === true;
+  }
+
   #concluded(known: Known, written: string): Found {
     this.people.mention(known, SUBJECT);
     return this.found(known, 'described', written);
@@ -184,6 +181,8 @@ export class SpeechSpeakers {
     this.people.nextSentence();
     const sentence = this.sentence(plain);
     const subject = subjectOf(this.lexicon, sentence);
+    const issuer = issuerIn(this.lexicon, sentence);
+    if (issuer) this.settle(issuer);
     const about =
       subject === 'missing' ? this.people.meant(undefined) : subject && this.#aboutWhom(subject);
     const known = namesIn(this.lexicon, sentence.words).map(({ name, gender }) =>
@@ -212,7 +211,7 @@ export class SpeechSpeakers {
     if (kind === 'pronoun') return this.people.meant(gender);
     if (kind === 'description') {
       const holder = subject.isIndefinite ? undefined : this.people.holderOf(subject);
-      if (holder || offices.length === 0) return holder;
+      if (holder || offices.length === 0 || this.#isInCase(subject)) return holder;
       const { about } = this.people;
       const isNew = subject.isIndefinite || isSource(offices) || this.people.isHolding(offices);
       if (about?.isNamed && !isNew && isOf(about, gender)) return about;

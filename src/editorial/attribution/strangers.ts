@@ -1,5 +1,6 @@
 // Men and women in an English sentence to whom a text gives no name: `he` may be meant of them.
 
+import { PLACE } from '../../languages/en-speech.ts';
 import { isOffice } from './clause-tokens.ts';
 import { isPerson as isSomebody } from './office-words.ts';
 import type { Piece } from './piece.ts';
@@ -9,8 +10,6 @@ import type { Subject } from './subject.ts';
 export const DESCRIBED =
   /^(?:\p{Ll}|(?:An?|The|This|That|His|Her|Its|Their|Our|One|Another)\s+\p{Ll})/u;
 
-/** Whose it is, the article tells elsewhere. */
-export const PAPER = /^(?:the|an?|this)\s+(?:statement|letter|message|post)$/iu;
 /** `The Nebraskan`, `the Velmoran envoy`. */
 export const OF_PLACE = /^[Tt]he\s+\p{Lu}\p{Ll}+(?:an|ish|ese|i)(?:\s+\p{Ll}+)?$/u;
 
@@ -24,6 +23,8 @@ const BOTH = ['m', 'f'] as const;
 /** `The Duchess of Orsa`, of whom the text does not tell who it is. */
 function isSomebodyElse({ kind, name, words = [] }: Subject): boolean {
   if (kind === 'body') return /^the\s/iu.test(name) && name.split(/\s+/u).some(isTitle);
+  // `Simmons`, whom the text does not name in full.
+  if (kind === 'name') return !/\s/u.test(name) && !PLACE.test(name);
   const head = words.at(-1) ?? '';
   return kind === 'description' && isSomebody(head) && !/[^s]s$/u.test(head);
 }

@@ -1,15 +1,18 @@
 // What a noun phrase of an English sentence says of whoever speaks: a name, an office, a description.
 
+import { isOfPeople } from '../../languages/en-people.ts';
 import {
   bodies,
   determiners,
   dumb,
+  persons,
   prepositions,
   pronouns,
   TIMES,
   utterances,
 } from '../../languages/en-speech.ts';
 import { genderOf } from '../../languages/given-names.ts';
+import { bodyName } from './body-name.ts';
 import { isAdverb, isIn, isOneOf, isPossessive, type Token } from './clause-tokens.ts';
 import { nameAtEnd } from './name-parts.ts';
 import { genderIn, isPerson, officeBefore, officeBehind, TRADE } from './office-words.ts';
@@ -29,6 +32,8 @@ export interface Subject {
   readonly gender?: 'm' | 'f';
   /** Words of a description that say whom it means, in small letters; the last is its noun. */
   readonly words?: readonly string[];
+  /** True of whoever stands behind `by`, whom the text is not about. */
+  readonly isAgent?: true;
   /** True of `a man`. */
   readonly isIndefinite?: true;
   /** True where something beside the name shows that it is a person's. */
@@ -38,7 +43,7 @@ export interface Subject {
 /** Reads `phrase` of `tokens`, which are those of `text`. */
 export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase): Subject {
   const { core, tail, apposition } = phrase;
-  const subject = coreSubject(text, tokens, core, tail);
+  const subject = issuerOf(text, tokens, core) ?? coreSubject(text, tokens, core, tail);
   if (phrase.isJoint) return { ...subject, kind: 'joint' };
   if (apposition === undefined || subject.kind === 'pronoun' || subject.kind === 'thing')
     return subject;
@@ -48,7 +53,10 @@ export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase
   if (subject.kind !== 'name') return namedBehind(text, tokens, apposition, subject) ?? subject;
   const role = subject.role ?? officeBehind(text, tokens, apposition);
   const first = tokens[apposition[0]];
-  const isSure = role !== undefined || first?.kind === 'number' || first?.bare === 'who';
+  const isSure =
+    role !== undefined ||
+    first?.kind === 'number' ||
+    /^(?:who|whose|whom)$/u.test(first?.bare ?? '');
   return {
     ...subject,
     ...(role !== undefined && { role }),
@@ -72,9 +80,12 @@ function coreSubject(
   const before = tokens.slice(from, start);
   const isOfBody = isOneOf(bodies(), tokens[end - 1]!.bare);
   const isThe = before.length === 1 && first.text.toLowerCase() === 'the';
-  if (isThe && end === start + 1 && isSomeone(tokens[start]!))
-    return described(text, tokens, [from, to], tail);
-  if (isOfBody || isThe) return body(text, tokens, from, place);
+  if (isThe && isSomeone(tokens[end - 1]!)) return described(text, tokens, [from, to], tail);
+  if (isOfBody || isThe) {
+    const [at, until] = bodyName(tokens, [from, tail], place);
+    const name = onOneLine(text.slice(tokens[at]!.at, tokens[until - 1]!.end));
+    return { kind: 'body', name, written: name, at: tokens[at]!.at };
+  }
   const written = text.slice(tokens[start]!.at, tokens[end - 1]!.end);
   const isLong = end > start + 1;
   const gender =
@@ -92,15 +103,31 @@ function coreSubject(
   };
 }
 
-// `the CS`, `the Nebraskan`: an office or an origin, and no name.
+// `the CS`, `the Nebraskan`, `the Ranking Member`: an office or an origin, and no name.
 function isSomeone({ bare, text }: Token): boolean {
-  if (/^(?:vatican|guardian|republican)$/u.test(bare)) return false;
-  return /^[A-Z]{2}$/u.test(text) ? isPerson(bare) : /.{3}(?:[^aeiou]an|ian|ean|ese)$/u.test(bare);
+  return (
+    isOfPeople(bare) || isOneOf(persons(), bare) || (/^[A-Z]{2}$/u.test(text) && isPerson(bare))
+  );
 }
 
 function onOneLine(written: string): string {
   return written.replace(/\s+/gu, ' ');
 }
+
+// `A statement from the club said`: the club speaks.
+function issuerOf(
+  text: string,
+  tokens: readonly Token[],
+  [, to]: readonly [number, number],
+): Subject | undefined {
+  if (!PAPER.test(tokens[to - 1]!.bare) || !/^(?:from|by)$/u.test(tokens[to]?.text ?? ''))
+    return undefined;
+  const end = coreEnd(tokens, to + 1, true);
+  const issuer = end > to + 1 ? coreSubject(text, tokens, [to + 1, end], end) : undefined;
+  return issuer?.kind === 'name' || issuer?.kind === 'body' ? issuer : undefined;
+}
+
+const PAPER = /^(?:statement|letter|memo|e-?mail|note|communiqu[ée]|release|post|message)$/u;
 
 // `Ann Lee’s statement said`: she speaks.
 function ownerOf(
@@ -130,23 +157,12 @@ function nameInTail(
   while (at > to && tokens[at - 1]!.kind === 'name') at -= 1;
   const isBegin = (token: Token): boolean =>
     /^\p{Lu}\.$/u.test(token.text) || genderOf(token.bare) !== undefined;
+  // `Head of fresh produce Ann Lee`
+  const isOwn = tokens[at - 1]?.kind === 'word' && !isIn(prepositions, tokens[at - 1]);
   const start = tokens.findIndex(
-    (token, index) => index > at && index < tail - 1 && isBegin(token),
+    (token, index) => (index > at || (isOwn && index === at)) && index < tail - 1 && isBegin(token),
   );
   return start === -1 ? undefined : [start, tail];
-}
-
-// `Kastria’s Defence Ministry` is one name.
-function body(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  [start, end]: readonly [number, number],
-): Subject {
-  let at = start;
-  while (at > from && tokens[at - 1]!.kind === 'name') at -= 1;
-  const name = onOneLine(text.slice(tokens[at]!.at, tokens[end - 1]!.end));
-  return { kind: 'body', name, written: name, at: tokens[at]!.at };
 }
 
 function described(
@@ -161,7 +177,7 @@ function described(
   const name = onOneLine(text.slice(first.at, tokens[end - 1]!.end));
   const own = tokens.slice(from, to).filter(({ bare }) => !determiners().has(bare));
   const named = tokens.slice(to, end).filter(({ kind }) => kind === 'name');
-  const gender = genderIn(own);
+  const gender = genderIn(own.slice(own.findLastIndex(isPossessive) + 1));
   return {
     kind:
       isOneOf(dumb(), head.bare) || isBare(tokens, from, to)
@@ -218,8 +234,9 @@ function namedBehind(
   const end = Math.min(to, coreEnd(tokens, from, true));
   if (end === from) return undefined;
   const next = tokens[end];
-  if (end < to && !/^[,–—]$/u.test(next!.text) && !isIn(prepositions, next)) return undefined;
+  if (end < to && !/^[,–—(]$/u.test(next!.text) && !isIn(prepositions, next)) return undefined;
   const named = coreSubject(text, tokens, [from, end], end);
+  if (named.kind === 'body' && named.words === undefined) return named;
   if (named.kind !== 'name' || isPossessive(tokens[end - 1]!)) return undefined;
   const role = office.name.replace(/^(?:the|an?|another|one)\s+/iu, '');
   const gender = office.gender ?? named.gender;

@@ -4,8 +4,9 @@ import type { Span } from '../../diagnostics/diagnostic.ts';
 import { ofAll } from '../../languages/languages.ts';
 import { once } from '../once.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
+import { labelledName } from './labelled-name.ts';
+import { introducedIn } from './named-in.ts';
 import { fullName, fullNames, inMixedCase, keyOf, nameOf } from './names-of-lines.ts';
-import { introducedIn } from './people.ts';
 import type { SpeakerLine } from './speaker-line.ts';
 import { speakerLines } from './speaker-lines.ts';
 import type { Speaker } from './speakers.ts';
@@ -166,7 +167,8 @@ class SpeakersOfLines {
     const isSame =
       words.length === 1 ||
       words.some((word) => word.toLowerCase() === full?.split(' ')[0]?.toLowerCase());
-    const name = full !== undefined && isSame ? full : inMixedCase(label);
+    const named = labelledName(bare, this.#opening, this.#language);
+    const name = named ?? (full !== undefined && isSame ? full : inMixedCase(label));
     const person = this.#withRole(name);
     const office = role === undefined ? person : { ...person, role: inMixedCase(role) };
     return { ...office, written, kind: 'named', start };

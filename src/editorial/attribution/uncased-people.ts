@@ -13,7 +13,17 @@ export type Party =
     }
   | { readonly kind: 'body'; readonly phrase: string; readonly name: string }
   | { readonly kind: 'office'; readonly phrase: string }
-  | { readonly kind: 'pronoun'; readonly phrase: string; readonly sex?: 'woman' | 'man' }
+  | {
+      readonly kind: 'pronoun';
+      readonly phrase: string;
+      readonly sex?: 'woman' | 'man';
+      /** What it can stand for only, if that is plain. */
+      readonly of?: 'person' | 'body';
+      /** True where a verb leaves its subject out. */
+      readonly isLeftOut?: true;
+      /** What the text called whom it means: `the source` was `a source`. */
+      readonly called?: string;
+    }
   | { readonly kind: 'nobody'; readonly phrase: string };
 
 interface Person {
@@ -58,6 +68,17 @@ export class UncasedPeople {
 
   has(name: string): boolean {
     return this.#people.has(name) || [...this.#people.keys()].some((each) => isShortOf(name, each));
+  }
+
+  /** True of the whole name of somebody, or of the last word of one person's. */
+  isNamed(name: string): boolean {
+    if (this.#people.has(name)) return true;
+    const full = [...this.#people.keys()].filter((each) => each.endsWith(` ${name}`));
+    return full.length === 1;
+  }
+
+  sexOf(name: string): 'woman' | 'man' | undefined {
+    return this.#people.get(name)?.sex;
   }
 
   /** The fullest form of `name`; undefined if it may be two people's. */
@@ -105,9 +126,11 @@ export class UncasedPeople {
 
 function holds(role: string, office: string): boolean {
   if (role.endsWith(office) || role.startsWith(`${office} `)) return true;
+  // `השרה` is the `שרת התחבורה`.
+  const own = office.replace(/ה$/u, 'ת');
   return role
     .split(/\s+/u)
-    .some((word) => word === office || word === `ال${office}` || word === `ה${office}`);
+    .some((word) => [office, `ال${office}`, `ה${office}`, own].some((each) => word === each));
 }
 
 /** `Lavrov` of `Sergey Lavrov`; in Han the surname may begin the name. */

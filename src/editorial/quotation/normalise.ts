@@ -60,7 +60,8 @@ export function normalise(text: string): NormalisedText {
   return rewritten(text, composed ? TYPOGRAPHY_PATTERN : ALL_PATTERN, replace);
 }
 
-const LETTER_FORMS = new RegExp(`[${SIGNS}\\u200B]+|[${FORMS}]`, 'gu');
+// Alone at the beginning of a line, the stroke that lengthens a word leads to what somebody answers.
+const LETTER_FORMS = new RegExp(`(?!(?<=^|\\n)\\u0640\\s)[${SIGNS}\\u200B]+|[${FORMS}]`, 'gu');
 const DRAWN_FORMS = new RegExp(`[${FORMS}]`, 'gu');
 
 /** `text` with letters for ligatures and drawn forms, without vowel signs and what is blanked out. */

@@ -51,9 +51,9 @@ function readEditionFile(file: string): EditionText {
   const read = readBounded(file, file, MAX_PDF_BYTES);
   if (read.bytes === undefined || !isPdf(read.bytes))
     return { ...decoded(read, file), include: createIncludeReader(dirname(file)) };
-  const { inside, diagnostics } = readBriefInside(read.bytes, file);
+  const { inside, record: text, diagnostics } = readBriefInside(read.bytes, file);
   if (inside === undefined) return { file, diagnostics };
-  const record = inside.record === undefined ? undefined : parseRecord(inside.record);
+  const record = text === undefined ? undefined : parseRecord(text);
   return { ...decoded({ bytes: inside.bytes }, file), overrides: record?.set ?? [] };
 }
 

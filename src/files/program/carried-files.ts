@@ -25,6 +25,15 @@ export function carriedFile(kind: Kind, path: string): string {
   return found ?? require.resolve(path);
 }
 
+/** A font of a package that users install, in which it may have a folder of its own. */
+export function installedFont(path: string): string {
+  try {
+    return installedFile(path);
+  } catch {
+    return installedFile(path.replace(/\/[^/]+(?=\/[^/]+$)/, ''));
+  }
+}
+
 /** A file of a package that users install: beside this one, or where they stand. */
 export function installedFile(path: string): string {
   try {
@@ -64,23 +73,19 @@ export function readHyphenation(): Hyphenation {
 
 /** Out of this package, where each language is one file, else out of the library. */
 function readPatterns(name: string): Hyphenator {
-  const { hyphenateSync } = loadPatterns(
-    packagePath('dist', 'hyphenation', `${name}.cjs`),
-    `hyphen/${name}`,
-  );
+  const carried = packagePath('dist', 'hyphenation', `${name}.js${PACKED}`);
+  const { hyphenateSync } = (
+    existsSync(carried) ? runPacked(carried) : require(`hyphen/${name}`)
+  ) as {
+    readonly hyphenateSync: Hyphenator;
+  };
   return (text) => hyphenateSync(text);
 }
 
-interface Patterns {
-  readonly hyphenateSync: Hyphenator;
-}
-
-function loadPatterns(carried: string, library: string): Patterns {
-  try {
-    return require(carried) as Patterns;
-  } catch {
-    return require(library) as Patterns;
-  }
+/** The value of a script that packaging/data-files.ts made of a module: what that exports. */
+function runPacked(path: string): unknown {
+  const script = Buffer.from(readPacked(path)).toString('utf8');
+  return new Script(script, { filename: path }).runInThisContext();
 }
 
 interface Names {
@@ -91,14 +96,24 @@ let names: Names | undefined;
 
 /** The name of a character in the Unicode Character Database, or what stands for one. */
 export function characterName(character: string): string | undefined {
-  names ??= loadNames();
+  names ??= runPacked(packagePath('dist', `character-names.js${PACKED}`)) as Names;
   return names.unicodeReadableName(character);
 }
 
-// packaging/data-files.ts puts them there: a script whose value they are.
-function loadNames(): Names {
-  const script = Buffer.from(readPacked(packagePath('dist', 'character-names.js.br')));
-  return new Script(script.toString('utf8')).runInThisContext() as Names;
+/** The maps of characters that pdf.js needs for some fonts, packed, by their names. */
+export function readCharacterMaps(): ReadonlyMap<string, Uint8Array> {
+  const bytes = readPacked(packagePath('dist', `character-maps${PACKED}`));
+  let at = bytes.indexOf(0x0a) + 1;
+  const lengths = JSON.parse(Buffer.from(bytes.subarray(0, at)).toString('utf8')) as [
+    string,
+    number,
+  ][];
+  return new Map(
+    lengths.map(([name, length]) => {
+      at += length;
+      return [name, bytes.subarray(at - length, at)];
+    }),
+  );
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 // From stretches of text in a style to runs that can be laid out: each in one direction and one face.
 
-import { type Direction, directionOf } from '../../languages/writing.ts';
+import { type Direction, directionOf, scriptOf } from '../../languages/writing.ts';
 import { hasRightToLeft, levelRuns } from '../../type/directions.ts';
-import { JOINED, type Script } from '../../type/scripts.ts';
+import { APART, type Script } from '../../type/scripts.ts';
 import { hasOwnForms, Shaping } from '../../type/shaping.ts';
 import { type Composer, lineHeightFor } from './composer.ts';
 import { coveredPieces } from './face-choice.ts';
@@ -35,7 +35,7 @@ export function paragraphRuns(
   const base = directionOf(lang);
   if (base === 'ltr' && !stretches.some(({ text }) => hasRightToLeft(text)))
     return plainRuns(composer, stretches, at);
-  const otherwise = base === 'rtl' ? scriptOf(lang) : undefined;
+  const otherwise = base === 'rtl' ? scriptOfDigits(lang) : undefined;
   const alignment = base === composer.direction ? {} : { _against: true };
   return directed(stretches, base).flatMap(({ stretch, level, begins }) =>
     coveredPieces(composer, stretch.text, stretch.style, {
@@ -109,16 +109,10 @@ function directed(
 }
 
 /** The script of digits and signs that stand alone in a right-to-left language. */
-function scriptOf(lang: string): Script {
-  return SCRIPT_OF_LANGUAGE.get(lang.toLowerCase().split('-')[0]!) ?? 'Arab';
+function scriptOfDigits(lang: string): Script {
+  const code = scriptOf(lang) ?? 'arab';
+  return (code.charAt(0).toUpperCase() + code.slice(1)) as Script;
 }
-
-const SCRIPT_OF_LANGUAGE: ReadonlyMap<string, Script> = new Map<string, Script>([
-  ...['he', 'iw', 'ji', 'yi'].map((lang): [string, Script] => [lang, 'Hebr']),
-  ...['arc', 'syr'].map((lang): [string, Script] => [lang, 'Syrc']),
-  ['dv', 'Thaa'],
-  ['nqo', 'Nkoo'],
-]);
 
 interface ShapingContext {
   readonly script?: Script | undefined;
@@ -163,7 +157,7 @@ export function runOf(
 }
 
 function isTracked({ direction, script }: Partial<ShapingContext> = {}): boolean {
-  return direction !== 'rtl' && (script === undefined || !JOINED.has(script));
+  return direction !== 'rtl' && (script === undefined || APART.has(script));
 }
 
 function lineHeightOf(
@@ -173,7 +167,8 @@ function lineHeightOf(
   size: number,
 ): number {
   const name = { ...faceOf(style), font };
-  if (font !== style.font) return lineHeightFor(composer, name, size, style.leading);
+  if (font !== style.font)
+    return lineHeightFor(composer, name, size, style.leading * composer.faces.leading(font));
   let height = composer.lineHeights.get(style);
   if (height === undefined) {
     height = lineHeightFor(composer, name, size, style.leading);

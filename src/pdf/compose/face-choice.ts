@@ -115,24 +115,30 @@ class FaceChoice {
     // A mark that stands alone stays with the face before it, a space with its word.
     const stays = previous !== undefined && STAYS_WITH_PREVIOUS.test(character);
     if (stays && !isOf(WIDE_SPACES, previous) && this.#draws(previous, character)) return previous;
-    const font = this.#chain(character).find((each) => this.#draws(each, character));
+    const font = this.#fontWith(character);
     if (font !== undefined) return font;
     this.#report(character);
     return this.#style.font;
   }
 
   /** Fonts by script and kind of sign, then whatever is at hand. */
-  #chain(character: string): string[] {
+  *#chain(character: string): Generator<string> {
     const { font } = this.#style;
     const main = [font, ...this.#composer.theme.fallbacks];
     const own = this.#named(this.#families);
-    const signs = this.#named(familiesForSign(character, this.#form));
-    const chain = this.#ownFirst ? [...own, ...main] : [...main, ...own];
-    return [...chain, ...signs, ...this.#named(FALLBACK_FAMILIES)];
+    yield* this.#ownFirst ? [...own, ...main] : [...main, ...own];
+    yield* this.#named(familiesForSign(character, this.#form));
+    yield* this.#named(FALLBACK_FAMILIES);
   }
 
   #named(families: readonly FallbackFamily[]): string[] {
     return families.map((family) => fallbackName(this.#style.font, family));
+  }
+
+  /** The first font that has all parts. */
+  #fontWith(parts: string, character = parts): string | undefined {
+    for (const font of this.#chain(character)) if (this.#draws(font, parts)) return font;
+    return undefined;
   }
 
   #draws(font: string, character: string): boolean {
@@ -164,7 +170,7 @@ class FaceChoice {
   #report(character: string): void {
     const { at } = this.#context;
     const [base = ''] = character;
-    const font = this.#chain(character).find((each) => this.#draws(each, base));
+    const font = this.#fontWith(base, character);
     const install = this.#installFor(character);
     for (const part of font === undefined ? character : this.#lackedBy(font, character))
       if (!UNDRAWN.test(part))
@@ -173,6 +179,11 @@ class FaceChoice {
 
   #installFor(character: string): string | undefined {
     const able = [...this.#families, ...familiesForSign(character, this.#form)];
-    return able.find((family) => !this.#isAtHand(fallbackName(this.#style.font, family)))?.install;
+    const isHere = (family: FallbackFamily): boolean =>
+      this.#isAtHand(fallbackName(this.#style.font, family));
+    const [first] = able;
+    return first?.whole !== undefined && isHere(first)
+      ? first.whole
+      : able.find((family) => !isHere(family))?.install;
   }
 }

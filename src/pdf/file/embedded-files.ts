@@ -56,12 +56,20 @@ function text(value: string): object {
   return Object(value) as object;
 }
 
-/** All that a rebuild needs, the brief first. */
+/** All that a rebuild needs, the brief first; where that is not to go along, only how it was made. */
 export function sourceFiles(
-  brief: { readonly name: string; readonly bytes: Uint8Array },
+  brief: { readonly name: string; readonly bytes: Uint8Array } | undefined,
   pictures: ReadonlyMap<string, Picture>,
   record: BuildRecord,
 ): EmbeddedFile[] {
+  const how: EmbeddedFile = {
+    name: RECORD_NAME,
+    mediaType: 'application/json',
+    relationship: 'Data',
+    description: 'How it was made',
+    bytes: new TextEncoder().encode(formatRecord(record)),
+  };
+  if (brief === undefined) return [how];
   return [
     {
       ...brief,
@@ -78,12 +86,6 @@ export function sourceFiles(
         bytes: file,
       }),
     ),
-    {
-      name: RECORD_NAME,
-      mediaType: 'application/json',
-      relationship: 'Data',
-      description: 'How it was made',
-      bytes: new TextEncoder().encode(formatRecord(record)),
-    },
+    how,
   ];
 }

@@ -41,6 +41,8 @@ export interface FaceSet {
   vertical(name: FaceName): Vertical;
   /** Size of a face beside the theme's own of size 1. */
   scale(font: string): number;
+  /** How much further apart its lines are than the theme's own. */
+  leading(font: string): number;
 }
 
 /** The family that steps in, of a name such as `serif/arabic`. */
@@ -90,7 +92,7 @@ export function createFaceSet(theme: Theme, files: FontFiles, shaper: Shaper): F
     const { base, fallback } = partsOf(font);
     if (fallback === undefined) return family(base)[styleOf(bold, italics)];
     const beside = hasSerifs(open(family(base).normal)) ? fallback.serif : fallback.sans;
-    return bold ? beside.bold : beside.normal;
+    return bold && files.get(beside.bold) !== undefined ? beside.bold : beside.normal;
   };
   const scaleOf = (font: string): number => {
     const { base, fallback } = partsOf(font);
@@ -121,6 +123,7 @@ export function createFaceSet(theme: Theme, files: FontFiles, shaper: Shaper): F
       return vertical;
     },
     scale: scaleOf,
+    leading: (font) => partsOf(font).fallback?.leading ?? 1,
   };
 }
 

@@ -19,45 +19,56 @@ export interface PlaceOfText {
 /** So many characters of a script are named. */
 const MOST_NAMED = 5;
 
-/** One error for each script of a text, with its first characters; signs of no script are one too. */
+/**
+ * One error for each font to be installed, else for each script (signs of none are one too), with the
+ * first characters, at the first place that has them.
+ */
 export function missingGlyphs(missing: readonly MissingGlyph[], place: PlaceOfText): Diagnostic[] {
   const groups = new Map<string, Group>();
   for (const { codePoint, at, install } of missing) {
     const character = String.fromCodePoint(codePoint);
     const script = scriptName(character, place.characterName);
-    const key = JSON.stringify([at, script, install]);
-    const group = groups.get(key) ?? { at, script, install, characters: new Set() };
+    const key = install ?? script;
+    const group = groups.get(key) ?? newGroup(install);
+    group.scripts.add(script);
     group.characters.add(character);
+    if (!group.places.has(at)) group.places.set(at, character);
     groups.set(key, group);
   }
   return [...groups.values()].map((group) => problemOf(group, place));
 }
 
 interface Group {
-  readonly at: string | undefined;
-  readonly script: string;
+  readonly scripts: Set<string>;
   readonly install: string | undefined;
   readonly characters: Set<string>;
+  /** Places in the brief with the first character there; none for words that are not the brief's. */
+  readonly places: Map<string | undefined, string>;
+}
+
+function newGroup(install: string | undefined): Group {
+  return { scripts: new Set(), install, characters: new Set(), places: new Map() };
 }
 
 function problemOf(
-  { at, script, install, characters }: Group,
+  { scripts, install, characters, places }: Group,
   { file, locate, characterName }: PlaceOfText,
 ): Diagnostic {
-  const [first = ''] = characters;
+  const [at, first] = [...places].find(([place]) => place !== undefined) ?? [...places][0]!;
   const found = locate?.(at, first);
   const named = [...characters].slice(0, MOST_NAMED).map((each) => nameOf(each, characterName));
   const more = characters.size > MOST_NAMED ? ' …' : '';
   const what =
     characters.size === 1
       ? `the character ${named[0]}`
-      : `${characters.size} characters (${script}): ${named.join(', ')}${more}`;
+      : `${characters.size} characters (${[...scripts].join(', ')}): ${named.join(', ')}${more}`;
   const where = at && found?.span === undefined ? `, used at ${at}` : '';
+  const others = places.size < 2 ? '' : ` (and in ${places.size - 1} more)`;
   const them = characters.size === 1 ? 'it' : 'them';
   return {
     code: 'no-glyph',
     severity: 'error',
-    message: `No font has ${what}${where}`,
+    message: `No font has ${what}${where}${others}`,
     file,
     ...found,
     hint:

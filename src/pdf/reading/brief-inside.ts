@@ -1,7 +1,7 @@
 // The brief inside a PDF: the files that it carries, and the record of how it was made of them.
 import { MAX_BYTES } from '../../brief/yaml/decode-text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { RECORD_NAME } from '../../provenance/record.ts';
+import { parseRecord, RECORD_NAME } from '../../provenance/record.ts';
 import { PdfFile } from './pdf-file.ts';
 import {
   isDictionary,
@@ -19,34 +19,35 @@ export const MAX_PDF_BYTES: number = 100 * 1024 * 1024;
 
 const MAX_PICTURE = 20 * 1024 * 1024;
 
-/** What a PDF of ours carries. */
+/** The brief that a PDF of ours carries. */
 export interface BriefInside {
   /** The name that the PDF gives the brief: another's word, to be trusted in nothing. */
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Pictures of the brief, by the name that the brief gives their file. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What a PDF carries, and why it has no brief. */
+export interface Inside {
+  readonly inside?: BriefInside;
   /** The record of the build as text; absent where the PDF holds none. */
   readonly record?: string;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads what `pdf` carries; `file` is what the user calls it. */
-export function readBriefInside(
-  pdf: Uint8Array,
-  file: string,
-): { readonly inside?: BriefInside; readonly diagnostics: readonly Diagnostic[] } {
+export function readBriefInside(pdf: Uint8Array, file: string): Inside {
   try {
     const files = readEmbeddedFiles(pdf);
+    const found = files.find(({ name }) => name === RECORD_NAME);
+    const record = found && Buffer.from(found.read(MAX_BYTES)).toString('utf8');
+    const how = record === undefined ? {} : { record };
     const source = files.find(isSource) ?? files.find(isYaml);
-    if (source === undefined) return { diagnostics: [noBrief(file, files)] };
-    const record = files.find(({ name }) => name === RECORD_NAME);
-    const inside = {
-      name: source.name,
-      bytes: source.read(MAX_BYTES),
-      pictures: picturesIn(files),
-      ...(record && { record: Buffer.from(record.read(MAX_BYTES)).toString('utf8') }),
-    };
-    return { inside, diagnostics: [] };
+    if (source === undefined) return { ...how, diagnostics: [noBrief(file, files, record)] };
+    const { name } = source;
+    const inside = { name, bytes: source.read(MAX_BYTES), pictures: picturesIn(files) };
+    return { ...how, inside, diagnostics: [] };
   } catch (error) {
     if (error instanceof PdfFault) return { diagnostics: [unreadable(error, file)] };
     throw error;
@@ -76,7 +77,9 @@ function isYaml({ name }: FileInside): boolean {
   return name !== RECORD_NAME && /\.ya?ml$|^<stdin>/i.test(name);
 }
 
-function noBrief(file: string, files: readonly FileInside[]): Diagnostic {
+function noBrief(file: string, files: readonly FileInside[], record?: string): Diagnostic {
+  const { brief } = (record === undefined ? undefined : parseRecord(record)) ?? {};
+  if (brief !== undefined) return leftOut(file, brief);
   const names = files.slice(0, 5).map(({ name }) => name.slice(0, 80));
   const others = names.length > 0 ? ` (it holds ${names.join(', ')})` : '';
   return {
@@ -85,6 +88,16 @@ function noBrief(file: string, files: readonly FileInside[]): Diagnostic {
     message: `the PDF holds no brief${others}`,
     file,
     hint: 'only PDFs that `briefing build` made carry their brief; printing to PDF takes it out',
+  };
+}
+
+function leftOut(file: string, brief: string): Diagnostic {
+  return {
+    code: 'no-brief-inside',
+    severity: 'error',
+    message: `its brief (${brief.slice(0, 80)}) was not to go along: \`embed: none\``,
+    file,
+    hint: 'ask its sender for the brief; `briefing verify --brief FILE` proves that it is the one',
   };
 }
 

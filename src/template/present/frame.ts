@@ -137,7 +137,10 @@ export function presentColophon(scope: Scope) {
     preparedBy: preparedBy(scope),
     /** Whom the edition is for, and how much it leaves out. */
     withheld: withheld(scope),
-    embedded: scope.word('colophon.embedded', { file }),
+    embedded:
+      scope.brief.embed === 'none'
+        ? scope.word('colophon.not_embedded')
+        : scope.word('colophon.embedded', { file }),
     sha256,
     tool: `${scope.word('colophon.tool', { version, template })} ${fonts}`,
   };

@@ -58,6 +58,9 @@ describe('a clause is read as it is built', () => {
     ['“We wait,” is how Ann Lee put it.', 'Ann Lee'],
     ['In Ann Lee’s words, “we wait”.', 'Ann Lee'],
     ['Ann Lee: “We wait.”', 'Ann Lee'],
+    ['The song was dismissed by Ann Lee as “a noise in search of a chapel”.', 'Ann Lee'],
+    ['It angered the MP Ann Lee, who said it was “far too late for that”.', 'Ann Lee'],
+    ['Head of fresh produce Ann Lee said it was “far too late for that”.', 'Ann Lee'],
     ['Ann Lee shook her head and said: “We wait.”', 'Ann Lee'],
     ['Ann Lee went on to say: “We wait.”', 'Ann Lee'],
     ['Ann Lee, a nurse who met Bo Rask on Monday, said: “We wait.”', 'Ann Lee'],
@@ -141,8 +144,51 @@ describe('a description', () => {
     ['Gov. Edda Marr came. “We wait,” the governor said.', 'Edda Marr'],
     ['Dr Ann Lee is a physician. “We wait,” the physicians said.', 'the physicians'],
     ['The Statistics Bureau sent figures. “We wait,” the bureau said.', 'Statistics Bureau'],
+    ['Ann Lee, 34, and Bo Rask, 52, left. “We wait,” the 34-year-old said.', 'Ann Lee'],
+    ['Ann Lee grew up here. “We wait,” said the veteran.', 'Ann Lee'],
+    ['Coach Bob Rask came. “We wait,” said the Scot.', 'Bob Rask'],
+    ['Goalkeeper Ann Lee stayed. “We wait,” said the keeper.', 'Ann Lee'],
+    ['A Western diplomat briefed on it came. “We wait,” the diplomat said.', 'A Western diplomat'],
+    ['The Ministry of Mines met. “We wait,” the ministry said.', 'Ministry of Mines'],
+    [
+      'The Nurses’ and Carers’ Alliance said it was “all too late”.',
+      'Nurses’ and Carers’ Alliance',
+    ],
   ])('%s', (text, name) => {
     expect(found(text)).toEqual([name]);
+  });
+});
+
+describe('a statement', () => {
+  it.each([
+    [
+      'In a statement, the Orsa Front said it would wait. “We wait,” the statement said.',
+      'Orsa Front',
+    ],
+    ['The mayor’s own statement was short. “We wait,” the statement said.', 'The mayor'],
+    ['“We wait,” read a statement from the Orsa Front.', 'Orsa Front'],
+    ['Shares in Orsa Foods fell. The company said it was “softer than hoped”.', 'Orsa Foods'],
+    ['Ann Lee wrote a letter to the mayor. The letter said: “We wait.”', 'Ann Lee'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toEqual([name]);
+  });
+});
+
+describe('what stands behind a sentence without any attribution', () => {
+  it.each([
+    ['Ann Lee shrugged. “Ask me later.”', 'Ann Lee'],
+    ['Asked whether she would stay, Ann Lee laughed.\n\n“Ask me later.”', 'Ann Lee'],
+    ['Among those in the hall was Ann Lee, 55.\n\n“Ask me later,” she said.', 'Ann Lee'],
+  ])('is said by whom it was about: %s', (text, name) => {
+    expect(found(text)).toEqual([name]);
+  });
+
+  it.each([
+    'Ann Lee went to the harbour and met Bo Rask there. “Ask me later.”',
+    'The hall was full. “Ask me later.”',
+    'Ann Lee shrugged.\n\nWHAT HAPPENS NEXT\n\n“Ask me later.”',
+  ])('is open where it was about others too, or nobody: %s', (text) => {
+    expect(found(text)).toEqual([undefined]);
   });
 });
 

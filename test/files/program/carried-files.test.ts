@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it, test, vi } from 'vitest';
-import { characterName, installedFile } from '../../../src/files/program/carried-files.ts';
+import { characterName, installedFont } from '../../../src/files/program/carried-files.ts';
 import { buildText } from '../../support/build-text.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'fonts-')));
@@ -14,14 +14,17 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('finds the file of a package in the folder that one works in', () => {
-  const path = '@scope/some-font/400Regular/Some_400Regular.ttf';
-  const file = join(folder, 'node_modules', path);
+it.each([
+  ['in a folder of its own', '@scope/new-font', '@scope/new-font/400Regular/Some_400Regular.ttf'],
+  ['in none', '@scope/old-font', '@scope/old-font/Some_400Regular.ttf'],
+])('finds a font of a package in the folder that one works in, %s', (_, name, stored) => {
+  const path = `${name}/400Regular/Some_400Regular.ttf`;
+  const file = join(folder, 'node_modules', stored);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, '');
-  expect(() => installedFile(path)).toThrow(/Cannot find/);
+  expect(() => installedFont(path)).toThrow(/Cannot find/);
   vi.spyOn(process, 'cwd').mockReturnValue(folder);
-  expect(installedFile(path)).toBe(file);
+  expect(installedFont(path)).toBe(file);
 });
 
 test('characters have the names of the Unicode Character Database', () => {

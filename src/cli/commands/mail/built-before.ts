@@ -47,6 +47,6 @@ const WAYS: readonly (readonly [key: keyof BuildRecord, option: string])[] = [
 ];
 
 function recordIn(pdf: Uint8Array, name: string): BuildRecord | undefined {
-  const record = readBriefInside(pdf, name).inside?.record;
+  const record = readBriefInside(pdf, name).record;
   return record === undefined ? undefined : parseRecord(record);
 }

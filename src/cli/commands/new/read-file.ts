@@ -12,8 +12,6 @@ import { faultProblem, unreadable } from './faults.ts';
 export interface ArticleTask {
   readonly bytes: Uint8Array;
   readonly name: string;
-  /** Where the maps of pdf.js lie. */
-  readonly maps: string;
 }
 
 /** An article and the bytes that it was read from. */
@@ -41,7 +39,7 @@ export async function readArticleFile(
   const { bytes, problem } =
     file === '-' ? await readStream(stdin, name, MAX_BYTES) : readBounded(file, name, MAX_BYTES);
   if (problem) return unreadable(problem, MAX_BYTES);
-  const task: ArticleTask = { bytes, name, maps: packagePath('dist', 'cmaps') };
+  const task: ArticleTask = { bytes, name };
   const article = await runBounded<Article | ArticleFault>(PROGRAM, task, BOUNDS);
   if (article === BEYOND_BOUNDS) return faultProblem('too-complex', name);
   return typeof article === 'string' ? faultProblem(article, name) : { article, bytes, name };

@@ -14,8 +14,13 @@ export const PDF_CODES = {
   },
   'no-brief-inside': {
     meaning: 'The PDF does not carry a brief.',
-    why: 'Only documents of this program do, and printing to PDF takes the brief out.',
-    remedy: 'Ask for the PDF itself.',
+    why: 'Only documents of this program do, unless they say `embed: none`, and printing to PDF takes the brief out.',
+    remedy: 'Ask for the PDF itself, or for the brief, and give that with --brief.',
+  },
+  'other-brief': {
+    meaning: 'The PDF does not carry its brief, and was not made of the one given with --brief.',
+    why: WHOLE_PROOF,
+    remedy: 'Name the brief as it was when the PDF was built, with its options.',
   },
   'template-not-ours': {
     meaning: 'The PDF was made with a template that this program does not have.',

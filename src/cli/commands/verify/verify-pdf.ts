@@ -14,6 +14,7 @@ import {
   changedQuotations,
   noRecord,
   notRebuilt,
+  otherBrief,
   pdfAppended,
   pdfDiffers,
   recordDifferences,
@@ -40,6 +41,8 @@ export interface VerifyWith {
   };
   /** Folder of the source texts, if they are at hand. */
   readonly sources: string | undefined;
+  /** What a PDF that does not carry its brief may have been made of. */
+  readonly briefs?: readonly BriefInside[];
   /** Version of this program. */
   readonly version: string;
 }
@@ -79,18 +82,22 @@ function verifyBytes(pdf: Uint8Array, file: string, using: VerifyWith): Verdict 
     ...{ file, proved: false, rechecked: false, texts: new Map(), diagnostics },
     ...more,
   });
-  const { inside, diagnostics } = readBriefInside(pdf, file);
-  if (inside === undefined) return failed(diagnostics);
-  const record = inside.record === undefined ? undefined : parseRecord(inside.record);
-  if (record === undefined) return failed([noRecord(file, inside.record)]);
+  const { record: text, inside: carried, diagnostics } = readBriefInside(pdf, file);
+  const record = text === undefined ? undefined : parseRecord(text);
+  const isBeside = carried === undefined && record?.brief !== undefined && using.briefs?.length;
+  if (!carried && !isBeside) return failed(diagnostics);
+  if (record === undefined) return failed([noRecord(file, text)]);
   const { briefHash } = record;
-  if (briefHash !== undefined && briefHash !== fileFingerprint(inside.bytes))
+  const isMade = ({ bytes }: BriefInside): boolean => briefHash === fileFingerprint(bytes);
+  const inside = carried ?? besideIt(using.briefs?.find(isMade), record);
+  if (inside === undefined) return failed([otherBrief(file)], { record });
+  if (briefHash !== undefined && !isMade(inside))
     return failed([briefChanged(inside.name, file)], { record });
   const made = rebuild(inside, record, file, using);
   if (!made.pdf) return failed(made.diagnostics, made);
   const difference = comparePdfs(pdf, made.pdf);
   if (difference) {
-    const remade = readBriefInside(made.pdf, file).inside?.record;
+    const { record: remade } = readBriefInside(made.pdf, file);
     const second = remade === undefined ? undefined : parseRecord(remade);
     const causes = recordDifferences(record, second, using.version, file);
     return failed(causes.length > 0 ? causes : [pdfDiffers(difference, file)], { record });
@@ -103,6 +110,14 @@ function verifyBytes(pdf: Uint8Array, file: string, using: VerifyWith): Verdict 
     record,
     rechecked,
   };
+}
+
+// The pages tell its name, which may be another now.
+function besideIt(
+  brief: BriefInside | undefined,
+  { brief: name = '' }: BuildRecord,
+): BriefInside | undefined {
+  return brief && { ...brief, name };
 }
 
 interface Rebuilt {

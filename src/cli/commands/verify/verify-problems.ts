@@ -76,6 +76,13 @@ export function briefChanged(name: string, file: string): Diagnostic {
   return problem(file, 'brief-changed', message, 'ask its sender for the original');
 }
 
+/** The document does not carry its brief, and the one that the user named is another. */
+export function otherBrief(file: string): Diagnostic {
+  const message =
+    'it was not made of the brief that you named: of another one, or of another state of it';
+  return problem(file, 'other-brief', message, 'name the brief as it was when the PDF was built');
+}
+
 /** The document is what its brief makes up to byte `end`, behind which `added` stands. */
 export function pdfAppended(added: Uint8Array, end: number, file: string): Diagnostic {
   const isSigned = /\/ByteRange\b/.test(Buffer.from(added).toString('latin1'));

@@ -13,6 +13,7 @@ import { reportAsJson } from '../../reporting/report-json.ts';
 import { BAD_BRIEF, type ExitCode, FINE, refuseIfUnknown } from '../../running/ending.ts';
 import type { Outcome } from '../../running/outcome.ts';
 import type { World } from '../../running/world.ts';
+import { briefsOf } from './brief-beside.ts';
 import type { VerifyOptions } from './command.ts';
 import { type Verdict, type VerifyWith, verifyPdf } from './verify-pdf.ts';
 import { templateNotOurs } from './verify-problems.ts';
@@ -27,6 +28,7 @@ export async function verify(
   const using: VerifyWith = {
     designOf: createDesignFinder(options.template),
     sources: options.sources,
+    briefs: options.brief === undefined ? [] : await briefsOf(options.brief, world),
     version: packageVersion(),
   };
   const report = options.json ? reportAsJson(options, world) : undefined;
@@ -85,11 +87,13 @@ function tellPeople(verdict: Verdict, quiet: boolean, world: World): void {
 
 function proof({ record, rechecked }: Verdict): string[] {
   const version = packageVersion();
-  const { version: made, template = '', quotations = [], set = [] } = record ?? {};
+  const { version: made, template = '', quotations = [], set = [], brief } = record ?? {};
+  const where =
+    brief === undefined ? 'inside it' : 'that you named (--brief), which it does not carry';
   const named = made === version ? '' : `, but for the version that it names (${made})`;
   const options = set.length === 0 ? '' : ` and ${set.length} --set`;
   return [
-    `proved: byte for byte what briefing-press ${version} makes of the brief inside it, with the template ${template}${options}${named}`,
+    `proved: byte for byte what briefing-press ${version} makes of the brief ${where}, with the template ${template}${options}${named}`,
     quotationProof(quotations, rechecked),
   ];
 }

@@ -28,15 +28,20 @@ const MAX_PAGES = 150;
 /** Pages with so many pieces are maps or tables. */
 const MAX_PIECES = 40_000;
 
-/**
- * The pages of a PDF, or why they cannot be had. `maps` is the folder with pdf.js's maps of the codes
- * that Chinese, Japanese and Korean fonts use.
- */
+/** Parts of pdf.js that are kept elsewhere; without them its own package is asked. */
+export interface PdfParts {
+  /** The half that runs in a thread. */
+  readonly worker: () => Promise<unknown>;
+  /** What the codes of Chinese, Japanese and Korean fonts stand for, by the names of the maps. */
+  readonly maps: () => ReadonlyMap<string, Uint8Array>;
+}
+
+/** The pages of a PDF, or why they cannot be had. */
 export async function pagesOf(
   bytes: Uint8Array,
-  maps: string | undefined,
+  parts: PdfParts | undefined,
 ): Promise<readonly Page[] | ArticleFault> {
-  const { getDocument } = await library();
+  const { getDocument } = await library(parts);
   // It takes the bytes for itself.
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -45,7 +50,7 @@ export async function pagesOf(
     useSystemFonts: false,
     disableFontFace: true,
     isOffscreenCanvasSupported: false,
-    ...(maps !== undefined && { cMapUrl: `${maps}/`, cMapPacked: true }),
+    ...(parts && { CMapReaderFactory: mapsFrom(parts) }),
   });
   try {
     return await pagesIn(await task.promise);
@@ -60,11 +65,23 @@ export async function pagesOf(
 type Library = typeof import('pdfjs-dist');
 
 // It wants a class for drawing as soon as it is loaded, and a thread that it need not start itself.
-async function library(): Promise<Library> {
+async function library(parts: PdfParts | undefined): Promise<Library> {
   const globals = globalThis as { DOMMatrix?: unknown; pdfjsWorker?: unknown };
   globals.DOMMatrix ??= class {};
-  globals.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  globals.pdfjsWorker ??= await (parts?.worker() ??
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
   return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+// What it does not know it has to refuse: the words are left out then, and the page is read.
+function mapsFrom({ maps }: PdfParts): new () => unknown {
+  return class {
+    readonly fetch = async ({ name }: { readonly name: string }): Promise<unknown> => {
+      const map = maps().get(name);
+      if (map === undefined) throw new Error(`no map ${name}`);
+      return { cMapData: map, isCompressed: true };
+    };
+  };
 }
 
 async function pagesIn(pdf: PDFDocumentProxy): Promise<readonly Page[] | ArticleFault> {

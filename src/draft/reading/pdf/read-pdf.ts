@@ -3,7 +3,7 @@
 import type { ArticleFault, Found } from '../../article.ts';
 import { columnsOf } from './columns.ts';
 import { addressBelow, withoutFurniture } from './furniture.ts';
-import { type Page, pagesOf } from './pages.ts';
+import { type Page, type PdfParts, pagesOf } from './pages.ts';
 import { type ColumnOnPage, type Paragraph, paragraphsOf, usualSize } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -11,8 +11,8 @@ import { segmentsOf } from './segments.ts';
 const FEWEST_LETTERS = 25;
 
 /** Reads a PDF. */
-export async function readPdf(bytes: Uint8Array, maps?: string): Promise<Found | ArticleFault> {
-  const pages = await pagesOf(bytes, maps);
+export async function readPdf(bytes: Uint8Array, parts?: PdfParts): Promise<Found | ArticleFault> {
+  const pages = await pagesOf(bytes, parts);
   if (typeof pages === 'string') return pages;
   const pictures = pages.flatMap((page, index) => (hasWords(page) ? [] : [index + 1]));
   if (pictures.length === pages.length) return 'scanned';
@@ -59,8 +59,12 @@ function withoutText(pages: readonly number[]): string {
 const WORD =
   /^\p{P}*(?:[\p{L}\p{M}]+(?:[-‐–—’'./&][\p{L}\p{M}]+)*|\p{Sc}?\d[\d.,:%-]*\p{L}{0,3})[\p{P}\p{S}⁰¹²³⁴-⁹]*$/u;
 
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
 /** True if what the fonts of a PDF say of their letters makes no words. */
 function isGibberish(text: string): boolean {
+  // Here words are not parted, and each character may stand beside each other one.
+  if ((text.match(UNPARTED)?.length ?? 0) > text.length / 2) return false;
   const words = text.split(/\s+/u).filter((word) => word !== '');
   const sound = words.filter((word) => WORD.test(word));
   if (sound.length < 0.6 * words.length) return true;

@@ -1,0 +1,28 @@
+// Whom a label of a transcript means that is no name: initials, or an office that the opening explains.
+
+import { fullNames } from './names-of-lines.ts';
+
+/** The one name of `opening` that `label` stands for: `RK`, or `Chair` of `Ann Lee (Chair)`. */
+export function labelledName(label: string, opening: string, language: string): string | undefined {
+  const names = fullNames(opening, language);
+  const meant = /^\p{Lu}{2,4}$/u.test(label)
+    ? names.filter((name) => initialsOf(name) === label)
+    : names.filter((name) => hasInBrackets(name, label, opening));
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/\s+/u)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+function hasInBrackets(name: string, label: string, opening: string): boolean {
+  const behind = opening.slice(opening.indexOf(name) + name.length).toLowerCase();
+  return inBrackets(behind) === label.toLowerCase();
+}
+
+function inBrackets(text: string): string | undefined {
+  return /^\s*[(（[]\s*(?:the\s)?([^()（）[\]]{1,40}?)\s*[)）\]]/u.exec(text)?.[1];
+}

@@ -74,6 +74,12 @@ export interface SpeechGrammar {
   /** The cases of names, and what the names of bodies are without one. */
   readonly cases?: Declension & {
     readonly bodies: Endings;
+    /** What the adjectives of bodies are, by the ends that they have behind a preposition. */
+    readonly adjectives: Endings;
+    /** How a verb of the past ends that hardly a noun ends like. */
+    readonly past: RegExp;
+    /** How a noun ends that is no subject: `жительнице`. */
+    readonly obliques: RegExp;
     /** How the genitive of a noun ends. */
     readonly genitives: RegExp;
     /** How a place ends behind an office, where hardly any name does: `президент Украины`. */

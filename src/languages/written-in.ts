@@ -5,6 +5,8 @@ import { baseOf, LANGUAGES, languageOf } from './languages.ts';
 const SAMPLE = 4000;
 /** So many common words, or letters of its own, may be chance. */
 const FEW = 3;
+/** So many letters of a language count as one of its words. */
+const SIGNS = 4;
 /** So many words of another language are none, where the letters are not those of what is declared. */
 const MANY = 10;
 
@@ -35,11 +37,13 @@ export function writtenIn(text: string, declared: string): string {
   for (const [script, share, others, language] of SCRIPTS)
     if (count(script) > share * letters)
       return others.test(base) ? base : byLetters(language, count);
-  const counts = Object.entries(LANGUAGES).flatMap(([language, { common }]) =>
-    common === undefined
-      ? []
-      : [[language, count(new RegExp(`(?<!\\p{L})(?:${common})(?!\\p{L})`, 'giu'))] as const],
-  );
+  const counts = Object.entries(LANGUAGES).flatMap(([language, { common, letters: own }]) => {
+    if (common === undefined) return [];
+    const words = count(new RegExp(`(?<!\\p{L})(?:${common})(?!\\p{L})`, 'giu'));
+    // A letter of its own tells less than a word: a name from elsewhere may have it.
+    const signs = own === undefined ? 0 : count(new RegExp(`[${own}]`, 'giu')) / SIGNS;
+    return [[language, words + signs] as const];
+  });
   const [best, most] = counts.reduce((one, other) => (other[1] > one[1] ? other : one));
   const own = counts.find(([language]) => language === base)?.[1];
   if (own !== undefined) return most > FEW && most > 2 * own ? best : base;

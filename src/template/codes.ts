@@ -94,7 +94,8 @@ export const TEMPLATE_CODES: Explanations = {
   'no-glyph': {
     meaning: 'A character is in none of the fonts.',
     why: 'It would print as an empty box. PDF/UA-1 (ISO 14289-1, 7.21.8) forbids text that shows a font’s sign for “no such glyph”.',
-    remedy: 'Write it otherwise, or use a template with a font that has it.',
+    remedy:
+      'Install the font that the hint names, write it otherwise, or use a template with a font that has it.',
   },
   'brief-lost': {
     meaning:

@@ -32,6 +32,41 @@ function unicodeSubtable(cmap: DataView, record: number): DataView | undefined {
   return new DataView(cmap.buffer, cmap.byteOffset + offset, cmap.byteLength - offset);
 }
 
+/** Every code point that has a glyph, with that glyph; throws a `RangeError` if they are more than there are. */
+export function mappingsOf(cmap: DataView): [codePoint: number, glyph: number][] {
+  const lookUp = readCmap(cmap);
+  const ranges = unicodeSubtables(cmap).flatMap((table) => {
+    const format = table.getUint16(0);
+    return format === 12 ? groupsOf(table) : format === 4 ? segmentsOf(table) : [];
+  });
+  const total = ranges.reduce((sum, [start, end]) => sum + Math.max(0, end - start + 1), 0);
+  if (total > MOST_MAPPINGS) throw new RangeError('too many characters');
+  const found = new Map<number, number>();
+  for (const [start, end] of ranges)
+    for (let code = start; code <= end; code++)
+      if (lookUp(code) !== 0) found.set(code, lookUp(code));
+  return [...found];
+}
+
+/** Two subtables may map the same: one of the basic plane, one of all. */
+const MOST_MAPPINGS = 0x120000;
+
+function groupsOf(table: DataView): [number, number][] {
+  const count = Math.min(table.getUint32(12), Math.ceil(table.byteLength / 12));
+  return Array.from({ length: count }, (_, i) => {
+    const at = 16 + i * 12;
+    return [table.getUint32(at), Math.min(table.getUint32(at + 4), 0x10ffff)];
+  });
+}
+
+function segmentsOf(table: DataView): [number, number][] {
+  const size = table.getUint16(6);
+  return Array.from({ length: size / 2 }, (_, i) => [
+    table.getUint16(16 + size + i * 2),
+    table.getUint16(14 + i * 2),
+  ]);
+}
+
 function lookUpInGroups(table: DataView, codePoint: number): number {
   const count = table.getUint32(12);
   const group = firstReaching(count, codePoint, (i) => table.getUint32(16 + i * 12 + 4));

@@ -212,7 +212,7 @@ describe('fonts of further scripts', () => {
         message: 'No font has the character 한 (U+D55C)',
         file: 'shared.yaml',
         span: { start: 5, end: 6 },
-        hint: expect.stringContaining('npm install @expo-google-fonts/noto-serif-kr'),
+        hint: expect.stringContaining('npm install @fontsource-variable/noto-serif-kr'),
       },
     ]);
   });

@@ -20,6 +20,9 @@ export interface FontkitFont {
   readonly characterSet: readonly number[];
   hasGlyphForCodePoint(codePoint: number): boolean;
   getGlyph(id: number): FontkitGlyph;
+  glyphForCodePoint(codePoint: number): FontkitGlyph;
+  /** Where a variable font is drawn, axis by axis. */
+  variationCoords: readonly number[] | null;
   layout(text: string, features?: readonly string[]): { advanceWidth: number };
 }
 
@@ -29,6 +32,7 @@ export interface FontkitGlyph {
 }
 
 export interface FontkitPath {
+  readonly bbox: FontkitFont['bbox'];
   toSVG(): string;
   translate(x: number, y: number): FontkitPath;
 }

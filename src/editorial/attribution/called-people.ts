@@ -69,7 +69,7 @@ export class CalledPeople {
     if (!topic || topic.isUnnamed || !(topic.isPerson || topic.gender)) return undefined;
     if (gender !== undefined && (topic.gender ?? gender) !== gender) return undefined;
     if (age !== undefined && topic.age !== undefined) return undefined;
-    if (EPITHET.test(head)) return topic;
+    if (EPITHET.test(head) || words.includes('veteran')) return topic;
     if (words.length === 1 && isOfPeople(head))
       return this.#isIntroduced(topic) ? topic : undefined;
     if (!(isSomebody(head) || TRADE.test(head)) || SOLE.test(head))

@@ -18,7 +18,7 @@ const OWNED_PAPER = new RegExp(`['’]s?\\s+(?:[\\p{L}-]+\\s+){0,2}(${PAPERS})$`
 
 /** Words for a company that has been named, and for bodies of other kinds. */
 const COMPANY =
-  /^(?:company|firm|business|group|retailer|chain|operator|manufacturer|maker|brand|supermarket|supplier|developer|giant|corporation|conglomerate|start-?up|organi[sz]ation|body|agency|association|federation|union|charity|club|trust|institute|society|network|coalition|alliance|consortium|party|movement|faction|carrier|airline|lender|insurer|utility|producer|publisher|broadcaster)$/u;
+  /^(?:company|firm|business|group|retailer|chain|operator|manufacturer|maker|brand|supermarket|supplier|developer|giant|corporation|conglomerate|start-?up|organi[sz]ation|body|agency|association|federation|union|charity|trust|institute|society|network|coalition|alliance|consortium|movement|faction|carrier|airline|lender|insurer|utility|producer|publisher|broadcaster)$/u;
 const OFFICIAL =
   /\b(?:ministry|department|government|court|parliament|council|police|committee|commission|cabinet|embassy|army|navy|university|school|hospital|congress|senate|house|authority|office)\b/iu;
 
@@ -64,7 +64,8 @@ export class HeardBodies {
   speakerOf(subject: Subject): { readonly who: Person; readonly isDescribed: boolean } | undefined {
     const { name, words = [] } = subject;
     const [, noun] = PAPER.exec(name) ?? [];
-    const author = noun && this.#papers.get(keyOf(noun));
+    // `A statement` may be another one.
+    const author = noun && !/^an?\s/iu.test(name) ? this.#papers.get(keyOf(noun)) : undefined;
     if (author) return { who: author, isDescribed: true };
     // `The Front` is the Orsa Front, `the firm` the one that was named.
     const called =
@@ -85,10 +86,10 @@ export class HeardBodies {
   }
 
   #generic(words: readonly string[]): string | undefined {
+    if (words.length !== 1 || !COMPANY.test(words[0]!)) return undefined;
     const last = this.#last?.name;
-    if (last === undefined || DESCRIBED.test(last) || OFFICIAL.test(last)) return undefined;
-    if (words.length !== 1) return undefined;
-    return COMPANY.test(words[0]!) ? last : undefined;
+    if (last === undefined || DESCRIBED.test(last)) return this.#people.onlyBody(OFFICIAL);
+    return OFFICIAL.test(last) ? undefined : last;
   }
 }
 

@@ -143,6 +143,12 @@ export class People {
     if (!this.#bodies.includes(name)) this.#bodies.push(name);
   }
 
+  /** The only body of the text but for those whose name `isNone` finds. */
+  onlyBody(isNone: RegExp): string | undefined {
+    const [only, ...others] = this.#bodies.filter((name) => !isNone.test(name));
+    return others.length === 0 ? only : undefined;
+  }
+
   /** The one body of the text that `the bureau` can mean. */
   bodyCalled(words: readonly string[]): string | undefined {
     const called = this.#bodies.filter((name) =>

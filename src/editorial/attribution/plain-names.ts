@@ -2,7 +2,9 @@
 
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
 import { type Case, readingsOf, withoutCase } from './cases-of-names.ts';
-import { type Gender, genderOfName } from './speech-forms.ts';
+import type { Speaker } from './speakers.ts';
+import { type Gender, genderOfName, issuerOf, plainBody } from './speech-forms.ts';
+import type { Lexicon } from './speech-lexicon.ts';
 import type { Subject } from './subject-phrase.ts';
 
 /** What is known of somebody. */
@@ -69,4 +71,18 @@ export function nameAfterAccording(
 export function nameOf(grammar: SpeechGrammar, { name, gender, isPlain }: Known): string {
   if (isPlain || !grammar.cases || !/\s/u.test(name)) return name;
   return withoutCase(grammar, name, { gender }) ?? name;
+}
+
+/** A body that speaks, or whose statement is quoted. */
+export function bodyCalled(
+  lexicon: Lexicon,
+  subject: Subject,
+  isOblique: boolean | undefined,
+): Omit<Speaker, 'start'> | undefined {
+  const { grammar } = lexicon;
+  const issuer = issuerOf(lexicon, subject.name);
+  if (issuer === undefined) return undefined;
+  const isInCase = isOblique || /^\p{L}{1,2}\s/u.test(subject.name) || grammar.cases !== undefined;
+  const name = isInCase ? plainBody(grammar, issuer) : issuer;
+  return { name, written: name, kind: 'described', isBody: true };
 }

@@ -141,7 +141,8 @@ function betweenLetters(text: string, at: number, end: number): Mark['side'] {
   if (HEBREW.test(before) && HEBREW.test(after))
     return isAfterPrefix(text, at, end) ? 'opens' : 'none';
   if (SPACELESS.test(before) || SPACELESS.test(after)) return 'either';
-  return 'none';
+  // Turkish writes an ending behind the mark: `“skandal”dı`.
+  return text[at] === '”' && /\p{Ll}/u.test(after) ? 'closes' : 'none';
 }
 
 // An abbreviation has its mark before the last letter; a quotation follows one or two small words

@@ -184,7 +184,8 @@ export class UncasedSpeech {
       return phrase === '' ? undefined : { name: phrase, written: phrase, kind: 'described' };
     if (party.kind === 'pronoun') {
       const isOther =
-        party.of !== undefined && (party.of === 'body') !== (this.#last?.isBody ?? false);
+        (party.of !== undefined && (party.of === 'body') !== (this.#last?.isBody ?? false)) ||
+        !(this.#last?.name ?? '').startsWith(party.called ?? '');
       const meant = !isOther && this.#people.fits(party, this.#last?.name) ? this.#last : undefined;
       return meant && { ...meant, written: phrase, kind: 'pronoun' };
     }

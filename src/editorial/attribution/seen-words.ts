@@ -22,6 +22,7 @@ export function seenIn(text: string): Seen {
 
 /** Whether `text` stands with a capital within a sentence, in whatever case: `Лаптев` of `Лаптева`. */
 export function isSeen(grammar: SpeechGrammar, text: string, { capital }: Seen): boolean {
+  if (grammar.isVerbLast) return capital.has(text.replace(/['’]\p{Ll}+$/u, ''));
   return capital.has(text) || (text.length > 3 && isAmong(grammar, text, capital));
 }
 

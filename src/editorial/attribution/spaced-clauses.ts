@@ -2,7 +2,7 @@
 
 import { MASK } from './quoted-spans.ts';
 import { SpacedNames } from './spaced-names.ts';
-import { SpacedSubjects, type Subject } from './spaced-subjects.ts';
+import { isLeftOut, SpacedSubjects, type Subject } from './spaced-subjects.ts';
 import { SpacedTopics } from './spaced-topics.ts';
 import { EDGE, PUNCTUATION, plainVerb, type SpacedWords } from './spaced-words.ts';
 import type { Beside, Grammar, Told } from './uncased-grammar.ts';
@@ -59,7 +59,7 @@ export class SpacedClauses implements Grammar {
     const after = isLed || !/^\s*[،,–—-]/u.test(trail) ? undefined : this.#after(inside, trail);
     // A verb that leaves its subject out goes on with that of the clause before.
     return (
-      (after === 'same' ? undefined : after) ?? this.#before(lead) ?? this.#after(inside, trail)
+      (isLeftOut(after) ? undefined : after) ?? this.#before(lead) ?? this.#after(inside, trail)
     );
   }
 
@@ -111,7 +111,7 @@ export class SpacedClauses implements Grammar {
       const subject = this.#words.is.participle.test(plainVerb(verb))
         ? 'same'
         : this.#subjects.subjectOf(lead.slice(0, index), lead.slice(index + verb.length), verb);
-      if (subject && subject !== 'same') return subject;
+      if (subject && subject !== 'same' && !isLeftOut(subject)) return subject;
       // Somebody says it, and there is no telling who.
       if (subject === undefined) return { kind: 'nobody', phrase: '' };
       isMissing = true;
@@ -143,7 +143,7 @@ export class SpacedClauses implements Grammar {
       sentence.slice(said.index + said[0].length),
       said[0],
     );
-    if (subject === 'same') return undefined;
+    if (subject === 'same' || isLeftOut(subject)) return undefined;
     return subject ?? { kind: 'nobody', phrase: '' };
   }
 

@@ -49,7 +49,7 @@ export class SpacedNameWords {
     const isKnown = [first, `${first} ${second}`].some((name) => this.#people.has(name));
     if (isKnown || this.#isOwn(first)) return false;
     if (/^(?:ب|ل|لل|بال)\p{L}{3}/u.test(first)) return second !== '' || /^(?:بال|لل)/u.test(first);
-    const isPair = second !== '' && !this.#people.isNamed(first);
+    const isPair = !this.#people.isNamed(first) && (second !== '' || !this.isRepeated(first));
     return /^[בלכמ]\p{L}{3}/u.test(first) && (/^ה\p{L}{3}/u.test(second) || isPair);
   }
 
@@ -57,6 +57,12 @@ export class SpacedNameWords {
   #isOwn(word: string): boolean {
     const { women, men, role, nobody, body } = this.#words.is;
     return [women, men, role, nobody, body].some((each) => each.test(word));
+  }
+
+  /** True of a given name, or one that is known. */
+  isGiven(word: string): boolean {
+    const { women, men } = this.#words.is;
+    return women.test(word) || men.test(word) || this.#people.isNamed(word);
   }
 
   /** True of a word that the text has several times. */
@@ -102,7 +108,9 @@ export class SpacedNameWords {
     const end = name.findIndex(
       (word, index) =>
         (index > 1 && /^(?:[בלמשبل]|وال)/u.test(word) && !this.#words.is.joining.test(word)) ||
-        (index > 0 && this.#isWithPreposition(word, name[index + 1])),
+        (index > 0 && this.#isWithPreposition(word, name[index + 1])) ||
+        // `נתן בן התשע`
+        (/^ב[נת]$|^בן$/u.test(word) && /^ה\p{L}/u.test(name[index + 1] ?? '')),
     );
     return end < 0 ? name : name.slice(0, end);
   }

@@ -2,16 +2,17 @@
 
 import { FullNames } from './full-names.ts';
 import { MASK } from './quoted-spans.ts';
+import { bodyOf } from './spaced-bodies.ts';
 import { LONGEST_NAME, SpacedNameWords, withoutAge } from './spaced-name-words.ts';
 import type { SpacedWords } from './spaced-words.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
 const LONGEST = 14;
+const MOST_OF_ONE = 6;
+/** `בעלת חנות`: what stands behind these is what they have. */
+const OF_THING = /^(?:בעל|בעלת|תושב|תושבת|נציג|נציגת|עובד|עובדת) /u;
 /** What tells of no one person. */
 const NOBODY_AT_ALL = /^(?:אני|אנחנו|אתה|הם|הן|מי|מישהו|כך|מה|לא|כולם|نحن|أنا|قال|كل|حيثيات)$/u;
-/** A paper by which a body speaks. */
-const STATEMENT = /^(?:ال)?بيان$|^[בה]?הודע[הת]$|^بیانیه$/u;
-
 /** The names of one text. */
 export class SpacedNames {
   readonly #people: UncasedPeople;
@@ -43,7 +44,7 @@ export class SpacedNames {
     const isNamed = titled?.kind === 'name' && this.shape.isLikeName(titled.name);
     if (!isNamed && this.#words.is.nobody.test(first)) return this.#nobody(phrase);
     if (this.#words.is.role.test(first)) return titled;
-    if (this.#words.is.body.test(first)) return this.#body(phrase, words);
+    if (this.#words.is.body.test(first)) return bodyOf(phrase, words, this.#words);
     const country = this.#words.countryAt(words, 0);
     if (country === words.length) return { kind: 'body', phrase, name: phrase };
     return this.#untitled(phrase, words);
@@ -79,31 +80,6 @@ export class SpacedNames {
     return this.#words.is.role.test(text.trim().split(/\s+/u)[0] ?? '');
   }
 
-  /** `وزارة النقل`, and not what follows it; the ministry of `بيان وزارة النقل`. */
-  #body(phrase: string, words: readonly string[]): Party {
-    const statement = STATEMENT.test(words[0]!)
-      ? words.findIndex((word, index) => index > 0 && index < 4 && this.#words.is.body.test(word))
-      : -1;
-    const own = statement > 0 ? words.slice(statement) : words;
-    if (this.#words.article.length < 2) return { kind: 'body', phrase, name: own.join(' ') };
-    let end = 1;
-    // The noun that the first one belongs to has the article; after it only adjectives do.
-    let isDefinite = own[0]!.startsWith(this.#words.article);
-    for (; end < own.length; end += 1) {
-      const word = own[end]!;
-      const isArticle = word.startsWith(this.#words.article);
-      if (isDefinite && !this.#isOfBody(word)) break;
-      isDefinite ||= isArticle || this.#words.countryAt(own, end) > end;
-    }
-    return { kind: 'body', phrase, name: own.slice(0, end).join(' ') };
-  }
-
-  /** `الساحلي` of `مجلس التعاون الساحلي`: what a body is of may be any adjective. */
-  #isOfBody(word: string): boolean {
-    const { adjective, office } = this.#words.is;
-    return adjective.test(word) || office.test(word) || /^ال\p{L}{2,}(?:ي|ية)$/u.test(word);
-  }
-
   #sexOf(phrase: string): { readonly sex?: 'woman' | 'man' } {
     if (this.#words.is.woman.test(phrase)) return { sex: 'woman' };
     return this.#words.is.man.test(phrase) ? { sex: 'man' } : {};
@@ -131,14 +107,17 @@ export class SpacedNames {
       end = next;
     }
     const rest = words.slice(end);
-    const name = this.shape.nameIn(rest);
+    const isOfThing = OF_THING.test(phrase) && !this.shape.isGiven(rest[0] ?? '');
+    if (this.#words.article === 'ה' && (isOfThing || this.shape.isObject(rest.join(' '))))
+      return this.#titleAlone(phrase, words.slice(0, end));
+    const name = this.#knownIn(rest) ?? this.shape.nameIn(rest);
     if (name.length > LONGEST_NAME) return undefined;
     // `ראשת הממשלה ביציאה`: where she said it.
     if (name.length === 1 && /^[בלמבל]/u.test(name[0]!) && !this.#people.has(name[0]!))
       return { kind: 'office', phrase: words.slice(0, end).join(' ') };
     // `הרב הראשי עמד`: what stands there but once may be a verb.
     if (name.length === 1 && this.#isUnknown(name[0]!) && this.#words.article === 'ה')
-      return { kind: 'office', phrase: words.slice(0, end).join(' ') };
+      return this.#titleAlone(phrase, words.slice(0, end));
     if (name.length > 0)
       return this.#named(phrase, name, words.slice(0, end + rest.indexOf(name[0]!)));
     const [last = ''] = words.slice(-1);
@@ -147,7 +126,34 @@ export class SpacedNames {
       return this.#named(phrase, [last], words.slice(0, -1));
     const isSurname =
       words.length === 2 && words[0]!.startsWith(this.#words.article) && this.#mayBeName(last);
-    return isSurname ? this.#named(phrase, [last], words.slice(0, -1)) : { kind: 'office', phrase };
+    return isSurname
+      ? this.#named(phrase, [last], words.slice(0, -1))
+      : this.#titleAlone(phrase, words);
+  }
+
+  /** The words of `rest` that are the whole name of somebody. */
+  #knownIn(rest: readonly string[]): readonly string[] | undefined {
+    for (const at of rest.keys())
+      for (const length of [4, 3, 2]) {
+        const name = rest.slice(at, at + length);
+        if (name.length === length && this.#people.has(name.join(' '))) return name;
+      }
+    return undefined;
+  }
+
+  /** `מורה ותיקה` is somebody, though unnamed; `השופט` was told before. */
+  #titleAlone(phrase: string, title: readonly string[]): Party {
+    const words = phrase.split(/\s+/u);
+    const of = words.findIndex((word, at) => at > 0 && /^(?:[בלמש]\p{L}{2}|של$)/u.test(word));
+    const own = words.slice(0, of < 0 ? words.length : of);
+    const isOne =
+      this.#words.article === 'ה' &&
+      words.length > 1 &&
+      words.length < MOST_OF_ONE &&
+      !own.some(
+        (word, at) => this.#words.startsWithArticle(word) || this.#words.countryAt(own, at) > at,
+      );
+    return isOne ? { kind: 'nobody', phrase } : { kind: 'office', phrase: title.join(' ') };
   }
 
   /** True of a word that names nobody elsewhere in the text. */

@@ -1,6 +1,7 @@
 // The subject of a verb of saying in Arabic, Hebrew and Persian: behind the verb or before it.
 
 import { MASK } from './quoted-spans.ts';
+import { MOST_OF_OFFICE, SpacedDescriptions } from './spaced-descriptions.ts';
 import type { SpacedNames } from './spaced-names.ts';
 import { PUNCTUATION, plainVerb, type SpacedWords } from './spaced-words.ts';
 import type { Party } from './uncased-people.ts';
@@ -8,17 +9,21 @@ import type { Party } from './uncased-people.ts';
 /** Whom a verb has as its subject: `same` if it leaves that out, nobody known if there is no telling. */
 export type Subject = Party | 'same' | undefined;
 
-/** So many words may tell what somebody is, between commas. */
-const MOST_OF_OFFICE = 5;
+/** True where a verb says nothing of who its subject is. */
+export function isLeftOut(subject: Subject): boolean {
+  return subject === 'same' || (subject?.kind === 'pronoun' && subject.isLeftOut === true);
+}
 
 /** Finds subjects in one text. */
 export class SpacedSubjects {
   readonly #words: SpacedWords;
   readonly #names: SpacedNames;
+  readonly #called: SpacedDescriptions;
 
   constructor(words: SpacedWords, names: SpacedNames) {
     this.#words = words;
     this.#names = names;
+    this.#called = new SpacedDescriptions(words, names);
   }
 
   /** The subject of `verb`, which stands between `before` and `behind`. */
@@ -39,7 +44,7 @@ export class SpacedSubjects {
       each !== undefined && each !== 'same' && each.kind !== 'pronoun';
     if (isTold(first)) return first;
     if (isTold(second)) return second;
-    const isPronoun = (each: Subject): boolean => each !== undefined && each !== 'same';
+    const isPronoun = (each: Subject): boolean => each !== undefined && !isLeftOut(each);
     return isPronoun(first) ? first : isPronoun(second) ? second : first && second;
   }
 
@@ -62,33 +67,11 @@ export class SpacedSubjects {
   introduced(sentence: string): Party | undefined {
     const [office = '', name = '', rest = ''] = sentence.split(/[،,]/u).map((each) => each.trim());
     if (rest === '' || office.split(/\s+/u).length > MOST_OF_OFFICE) return undefined;
-    if (this.#isDescription(name) && this.#names.shape.isLikeName(office))
+    if (this.#called.isDescription(name) && this.#names.shape.isLikeName(office))
       return { kind: 'name', phrase: office, name: office, role: name };
-    if (!this.#names.isOffice(office) && !this.#isDefinite(office)) return undefined;
+    if (!this.#names.isOffice(office) && !this.#called.isDefinite(office)) return undefined;
     const party = this.#withNext({ kind: 'office', phrase: office }, name);
     return party.kind === 'name' ? party : undefined;
-  }
-
-  /** `נהג` in `גיל דרור, נהג, מספר`; `בן 81`. */
-  #isDescription(text: string): boolean {
-    const [first = ''] = text.split(/\s+/u);
-    return (
-      text.split(/\s+/u).length <= MOST_OF_OFFICE + 1 &&
-      (this.#names.isOffice(text) ||
-        this.#words.is.nobody.test(first) ||
-        /^ב[נת]\s+(?:ה-?)?\p{N}|^בן\s+\p{N}/u.test(text))
-    );
-  }
-
-  /** `אחת הרוכשות`, `האורניתולוגית`. */
-  #isDefinite(text: string): boolean {
-    const [first = '', second = ''] = text.split(/\s+/u);
-    const isNoun = this.#words.startsWithArticle(first) && first.length > 4;
-    return (
-      !this.#words.is.pronoun.test(first) &&
-      (isNoun ||
-        (/^(?:אח[דת]|أحد|إحدى|احد|احدى)$/u.test(first) && this.#words.startsWithArticle(second)))
-    );
   }
 
   /** Whom `أما … ف` names; what belongs to somebody (`مدربه الإسباني`) stands before the name. */
@@ -127,8 +110,12 @@ export class SpacedSubjects {
       const rest = this.plain(phrase.split(/\s+/u).slice(1).join(' '));
       const party = this.plain(phrase) ?? (rest?.kind === 'name' ? rest : undefined);
       if (party) return this.#withNext(party, tries[index + 1]);
-      const named = this.#withNext({ kind: 'office', phrase }, tries[index + 1]);
-      if (named.kind === 'name') return named;
+      const isOwn =
+        this.#words.article === '' ||
+        this.#names.isOffice(phrase) ||
+        this.#words.startsWithArticle(phrase);
+      const named = isOwn && this.#withNext({ kind: 'office', phrase }, tries[index + 1]);
+      if (named && named.kind === 'name') return named;
       const last = this.#relative(part);
       if (last) return last;
     }
@@ -158,7 +145,7 @@ export class SpacedSubjects {
     const whole = this.#words.withoutAdverbs(this.#fromOffice(parts[0] ?? ''));
     const phrase = this.#words.untilEnd(whole);
     if (phrase === '' || this.#names.shape.isObject(phrase)) return this.withSex(verb) ?? 'same';
-    const back = this.#anaphor(phrase);
+    const back = this.#called.anaphor(phrase);
     if (back) return back;
     const party = this.#names.partyOf(phrase);
     const isNear = whole.split(/\s+/u).length - phrase.split(/\s+/u).length < 4;
@@ -203,12 +190,16 @@ export class SpacedSubjects {
 
   #bodyBefore(before: string): Party | undefined {
     const clause = this.#clauseEnding(before).split(/[،,]/u).at(-1)!.trim();
-    const plain = clause.replace(/^[ו]?[מב](?=\p{L}{2})/u, '');
+    // `בארגון עובדי הנמלים דחו`: up to the first verb of several.
+    const own = clause.split(/\s+/u);
+    const verb = own.findIndex((word, at) => at > 0 && /^\p{L}{2,}ו$/u.test(word));
+    const whole = verb > 0 ? own.slice(0, verb).join(' ') : clause;
+    const plain = whole.replace(/^[ו]?[מב](?=\p{L}{2})/u, '');
     // What has no preposition must be a body by its name.
     const party = this.#names.partyOf(plain);
-    if (!party || clause.split(/\s+/u).length > 6) return undefined;
+    if (!party || whole.split(/\s+/u).length > 6) return undefined;
     if (party.kind === 'body') return { ...party, phrase: party.name };
-    const isOffice = party.kind === 'office' && plain !== clause;
+    const isOffice = party.kind === 'office' && plain !== whole;
     return isOffice ? { kind: 'body', phrase: plain, name: plain } : undefined;
   }
 
@@ -217,19 +208,12 @@ export class SpacedSubjects {
     const phrase = plainVerb(verb);
     const { womanVerb, pluralVerb, impersonal } = this.#words.is;
     if (pluralVerb.test(phrase) || impersonal.test(phrase)) return 'same';
-    return { kind: 'pronoun', phrase, sex: womanVerb.test(phrase) ? 'woman' : 'man' };
-  }
-
-  /** `סיפרה האמריקאית`: who spoke last, called by what the text has not called anybody. */
-  #anaphor(phrase: string): Party | undefined {
-    const words = phrase.split(/\s+/u);
-    const isNoun =
-      words.length < 3 &&
-      words.every((word) => this.#words.startsWithArticle(word) && word.length > 3);
-    if (!isNoun || this.#names.isOffice(words[0]!) || this.#names.isTold(words[0]!))
-      return undefined;
-    const isWoman = /[התةه]$/u.test(words[0]!);
-    return { kind: 'pronoun', phrase, sex: isWoman ? 'woman' : 'man' };
+    return {
+      kind: 'pronoun',
+      phrase,
+      sex: womanVerb.test(phrase) ? 'woman' : 'man',
+      isLeftOut: true,
+    };
   }
 
   /** `אמר בדיון התובע`: where it was said may stand before who said it. */

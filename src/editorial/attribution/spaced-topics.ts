@@ -63,6 +63,9 @@ export class SpacedTopics {
     const word = words[at]!;
     const { role, office, adjective, body, nobody, pronoun } = this.#words.is;
     if (!/^\p{L}[\p{L}\p{M}'’״׳-]+$/u.test(word) || this.#words.isSmall(word)) return false;
+    if (/^[وف](?:لم|لن|لا|قد|إن|ان|ما|هو|هي)$/u.test(word)) return false;
+    // `هالة المصري`, `رامي الحداد`: behind a given name what has the article is one.
+    if (this.#words.article === 'ال' && this.#words.startsWithArticle(word)) return true;
     if ([role, office, adjective, body, nobody, pronoun].some((each) => each.test(word)))
       return false;
     if (this.#words.countryAt([word], 0) > 0) return false;
@@ -81,7 +84,9 @@ export class SpacedTopics {
   }
 
   #isGiven(word: string): boolean {
-    return this.#words.is.women.test(word) || this.#words.is.men.test(word);
+    // `على` is written like a name.
+    const { women, men } = this.#words.is;
+    return word !== 'على' && (women.test(word) || men.test(word));
   }
 
   #sexOf(word: string): 'woman' | 'man' | undefined {
@@ -119,20 +124,39 @@ export class SpacedTopics {
     // `דנה לוין ויואב ברק`: they are two.
     const other = next < 0 ? '' : words[at + next]!.replace(/^[וو]/u, '');
     const isPair = next > 0 && other !== words[at + next] && this.#isGiven(bare(other));
-    return isPair
-      ? undefined
-      : { kind: 'name', phrase: before === '' ? name : `${before} ${name}`, name };
+    if (isPair) return undefined;
+    const role = this.#names.isOffice(before) ? before : undefined;
+    const phrase = before === '' ? name : `${before} ${name}`;
+    return { kind: 'name', phrase, name, ...(role !== undefined && { role }) };
   }
 
   /** True if `before` is the office of `name`, or the verb that it is the subject of. */
   #mayLead(before: readonly string[], name: string): boolean {
     const own = before.filter((word) => !this.#words.is.adverb.test(bare(word)));
-    if (own.some((word) => OF.test(bare(word)) || /[;:؛]$/u.test(word))) return false;
+    const isHebrew = this.#words.article === 'ה';
+    if (!isHebrew && own.some((word) => OF.test(bare(word)) || /[;:؛]$/u.test(word))) return false;
     if (own.length === 0) return true;
+    if (this.#words.article === 'ה' && !this.#names.isOffice(own[0]!))
+      return this.#isBehindVerb(own, name);
     const from = this.#words.order === 'behind' && !this.#names.isOffice(own[0]!) ? 1 : 0;
     if (from > 0 && !this.#mayBeVerb(own[0]!, name)) return false;
     const office = own.slice(from);
     return office.length === 0 || this.#names.isOffice(office[0]!) || this.#isNoun(office);
+  }
+
+  /** `את סל הניצחון קלעה קיארה ג'ונסון`: an object, or owner, would have a word of its own before it. */
+  #isBehindVerb(before: readonly string[], name: string): boolean {
+    let end = before.length;
+    const isTitle = (word: string): boolean =>
+      this.#names.isOffice(word) || this.#words.startsWithArticle(word);
+    while (end > 0 && before.length - end < 3 && isTitle(bare(before[end - 1]!))) end -= 1;
+    if (end === 0) return true;
+    const verb = bare(before[end - 1]!);
+    const known = this.#people.sexOf(name);
+    const isPrefixed = /^[בלמכש]ה/u.test(verb) || this.#names.isOffice(verb.slice(1));
+    const isOther = OF.test(verb) || isPrefixed || this.#words.is.nobody.test(verb);
+    if (known === undefined || isOther || before[end - 1] !== verb || verb.length < 3) return false;
+    return /[הת]$/u.test(verb) === (known === 'woman');
   }
 
   /** `القائد` before a name, `האורניתולוגית ד"ר`: with the article it is what somebody is. */

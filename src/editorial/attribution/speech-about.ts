@@ -1,7 +1,7 @@
 // Finds whom a sentence of prose is about.
 
 import { MASK } from './quoted-spans.ts';
-import { aboutAhead, type Sentence, toldAhead } from './speech-clause.ts';
+import { aboutAhead, type Sentence, type Told, toldAhead } from './speech-clause.ts';
 import type { Lexicon } from './speech-lexicon.ts';
 import { phraseAt } from './speech-phrase.ts';
 import { turkishAhead } from './speech-verb-last.ts';
@@ -24,6 +24,15 @@ export function subjectOf(lexicon: Lexicon, sentence: Sentence): Subject | 'miss
     return told.subject;
   const main = aboutAhead(lexicon, { ...sentence, words: [...sentence.words, end] });
   return main && typeof main.subject === 'object' ? main.subject : undefined;
+}
+
+/** The body that a Turkish sentence tells of, whose statement the next may quote. */
+export function issuerIn(lexicon: Lexicon, sentence: Sentence): Told | undefined {
+  if (!lexicon.grammar.isVerbLast) return undefined;
+  const told = turkishAhead(lexicon, sentence);
+  if (typeof told?.subject === 'object') return told.subject.kind === 'body' ? told : undefined;
+  const first = phraseAt(lexicon, sentence.words, 0);
+  return first?.kind === 'body' ? { subject: first, verb: '' } : undefined;
 }
 
 const LONGEST = 2000;

@@ -133,3 +133,19 @@ export function namesIn(lexicon: Lexicon, words: readonly Word[]): readonly Subj
   }
   return found;
 }
+
+/** After a comma a subject may follow only where times and places stood before it. */
+export function goesOnAfter(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  at: number,
+  from: number,
+): boolean {
+  const next = words[at + 1];
+  return (
+    from < at &&
+    !/^(?:según|selon|secondo|segundo|conforme|laut)$/u.test(next?.text ?? '') &&
+    (lexicon.is('preposition', next) || lexicon.is('article', next) || lexicon.is('role', next)) &&
+    !lexicon.is('conjunction', next)
+  );
+}

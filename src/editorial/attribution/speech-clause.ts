@@ -110,9 +110,9 @@ function isRightBehind(
   return isSomebody && between.length < 16 && between.every(({ kind: each }) => each !== 'comma');
 }
 
-/** `a-t-elle dit`: the pronoun hangs on the verb. */
+/** `a-t-elle dit`, `цитирует её`: the pronoun hangs on the verb. */
 function pronounIn(verb: string): boolean {
-  return /-(?:il|elle|ils|elles|on)(?!\p{L})/iu.test(verb);
+  return /-(?:il|elle|ils|elles|on)(?!\p{L})|^ци.*\s(?:его|её|ее|його|її)$/iu.test(verb);
 }
 
 /** Who a sentence without a word of saying is about, that leads to a quotation with a colon. */
@@ -165,6 +165,7 @@ export function toldBehind(
         typeof subject === 'object' &&
         subject.kind !== 'description' &&
         subject.kind !== 'pronoun' &&
+        verb.text.includes('-') &&
         words[indexAt(words, verb.end)]?.at === subject.at
           ? subject
           : 'missing',

@@ -6,7 +6,8 @@ import type { Lexicon } from './speech-lexicon.ts';
 import type { SpeechPeople } from './speech-people.ts';
 import type { Subject } from './subject-phrase.ts';
 
-interface How {
+/** How somebody is described. */
+export interface HowDescribed {
   /** What the verb shows. */
   readonly shown: Gender;
   readonly isLoose: boolean | undefined;
@@ -18,7 +19,7 @@ interface How {
 export function whoIsDescribed(
   { lexicon, people }: { readonly lexicon: Lexicon; readonly people: SpeechPeople },
   subject: Subject,
-  { shown, isLoose, isAhead }: How,
+  { shown, isLoose, isAhead }: HowDescribed,
 ): Known | 'new' | undefined {
   const { written, offices, isIndefinite } = subject;
   const gender = subject.gender ?? shown;
@@ -45,4 +46,12 @@ export function whoIsDescribed(
   const isLeft = !isCapital && (!isAhead || !cases);
   const isNew = isCourt || people.isHeard(written) || !people.isAnybody(gender);
   return isLeft && !isNew ? undefined : 'new';
+}
+
+/** `девочку`: no subject. */
+export function isInCase(
+  lexicon: Lexicon,
+  { offices: [office = ''], isIndefinite }: Subject,
+): boolean {
+  return !isIndefinite && lexicon.grammar.cases?.obliques.test(office) === true;
 }

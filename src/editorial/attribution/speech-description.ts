@@ -3,12 +3,9 @@
 import { isSource } from './speech-forms.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
 
-/** `сообщила`: no genitive, for all that it ends like one. */
-const PAST = /(?:ла|ли|ло|лась|лись|ły|ła|li|ło)$/u;
-
 /** What belongs to a noun: `обороны` of `министерство обороны`. */
 function isGenitive({ grammar: { cases } }: Lexicon, { low }: Word): boolean {
-  return cases?.genitives.test(low) === true && !PAST.test(low);
+  return cases?.genitives.test(low) === true && !cases.past.test(low);
 }
 
 /** Behind the noun of a description and what is tied to it: what follows may be a verb. */

@@ -20,8 +20,13 @@ export function isOf({ gender }: { readonly gender?: Gender }, wanted: Gender): 
 
 /** The name of a body as it is where it has no ending of a case. */
 export function plainBody({ cases }: SpeechGrammar, name: string): string {
-  const [first = '', ...others] = name.split(/\s+/u);
-  return [ending(first, cases?.bodies ?? []), ...others].join(' ');
+  const [first = '', second, ...others] = name.split(/\s+/u);
+  const bodies = cases?.bodies ?? [];
+  const noun = second === undefined ? undefined : ending(second, bodies);
+  // `обласній адміністрації`
+  const adjective = noun === second ? first : ending(first, cases?.adjectives ?? []);
+  if (adjective !== first) return [adjective, noun, ...others].join(' ');
+  return [ending(first, bodies), ...(second === undefined ? [] : [second]), ...others].join(' ');
 }
 
 /** What the ends of the names say in languages where they do. */

@@ -1,5 +1,6 @@
 // Where a noun phrase of a sentence of saying ends.
 
+import { genderOf } from '../../languages/given-names.ts';
 import { isOfBody, isOfBodyName } from './speech-description.ts';
 import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
 import { isOfficeWord, joinsOffices } from './speech-offices.ts';
@@ -21,13 +22,15 @@ export function phraseEnd(
     if (word.kind === 'comma' || word.kind === 'mark') break;
     if (lexicon.grammar.isVerbLast && word.kind === 'name') {
       // `Erdoğan İstanbul'da`, `Mehmet Barlas'ın sorularını`
-      if (before !== undefined && isPlace(word)) break;
+      const isSurname = before?.kind === 'name' && genderOf(before.text) !== undefined;
+      if (before !== undefined && isPlace(word) && !isSurname) break;
       if (isOblique(word) && !isGenitive(word)) return at + 1;
       continue;
     }
     // `сказал Песков ТАСС`
     if (before?.kind === 'name' && isAcronym(word) && lexicon.is('adverb', word)) break;
     if (word.kind === 'name') continue;
+    if (before !== undefined && isPast(lexicon, word)) break;
     const isLink = before !== undefined && (lexicon.is('link', word) || isParticle(word));
     if (isLink) {
       // `warf Kurt Morgen der Ministerin vor`
@@ -63,6 +66,13 @@ export function phraseEnd(
   }
   while (at > start && (lexicon.is('link', words[at - 1]) || isParticle(words[at - 1]!))) at -= 1;
   return at;
+}
+
+/** `Федерація привітала переможницю`: what is told of somebody is no part of the name. */
+function isPast(lexicon: Lexicon, word: Word): boolean {
+  const { cases } = lexicon.grammar;
+  if (!cases || lexicon.is('role', word) || lexicon.is('body', word)) return false;
+  return lexicon.is('verb', word) || cases.past.test(word.low);
 }
 
 function leadsToNoun(lexicon: Lexicon, words: readonly Word[], at: number, until: number): boolean {

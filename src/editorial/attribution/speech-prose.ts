@@ -5,6 +5,7 @@ import { subjectOf } from './speech-about.ts';
 import { namesIn } from './speech-apposition.ts';
 import type { SpeechBodies } from './speech-bodies.ts';
 import type { Sentence } from './speech-clause.ts';
+import { isInCase } from './speech-described.ts';
 import { ASKED, isOf, isSource, mayBePlace } from './speech-forms.ts';
 import type { Lexicon } from './speech-lexicon.ts';
 import { SUBJECT } from './speech-mentions.ts';
@@ -80,7 +81,7 @@ export class SpeechProse {
     if (kind === 'pronoun') return this.#people.meant(gender);
     if (kind === 'description') {
       const holder = subject.isIndefinite ? undefined : this.#people.holderOf(subject);
-      if (holder || offices.length === 0) return holder;
+      if (holder || offices.length === 0 || isInCase(this.#lexicon, subject)) return holder;
       const { about } = this.#people;
       const isNew = subject.isIndefinite || isSource(offices) || this.#people.isHolding(offices);
       if (about?.isNamed && about.isPerson && !isNew && isOf(about, gender)) return about;

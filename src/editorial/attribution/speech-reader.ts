@@ -9,7 +9,7 @@ import type { Speaker } from './speakers.ts';
 import { aboutAhead, type Told, toldAhead, toldBehind } from './speech-clause.ts';
 import { ABBREVIATED } from './speech-lexicon.ts';
 import { type Found, SpeechSpeakers } from './speech-speakers.ts';
-import { turkishAhead } from './speech-verb-last.ts';
+import { OF_THE_STATEMENT, SOMEBODY_ELSE, turkishAhead } from './speech-verb-last.ts';
 
 /** So much beside a quotation is read. */
 const REACH = 400;
@@ -151,7 +151,9 @@ export class SpeechReader {
       if (named) return named;
       const own = turkishAhead(this.#speakers.lexicon, this.#speakers.sentence(lead));
       const ahead = own && this.#speakers.settle(own);
+      if (OF_THE_STATEMENT.test(lead)) return this.#speakers.issuer;
       if (ahead) return ahead;
+      if (behind?.subject === 'missing' && SOMEBODY_ELSE.test(lead)) return undefined;
     } else {
       const before = this.#toldBefore(lead);
       // `X said that it was “a start”, writes Y`: what goes on in a sentence is said by its subject.

@@ -1,15 +1,21 @@
 // Whom the subject of a sentence means, and whom a text was about while it is read on.
 
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
-import { isSurelyOblique, type Known, nameAfterAccording, nameOf } from './plain-names.ts';
+import {
+  bodyCalled,
+  isSurelyOblique,
+  type Known,
+  nameAfterAccording,
+  nameOf,
+} from './plain-names.ts';
 import { MASK } from './quoted-spans.ts';
 import { type Seen, seenIn } from './seen-words.ts';
 import type { Speaker } from './speakers.ts';
-import { withoutAsides } from './speech-about.ts';
+import { issuerIn, withoutAsides } from './speech-about.ts';
 import { SpeechBodies } from './speech-bodies.ts';
 import type { Sentence, Told } from './speech-clause.ts';
-import { whoIsDescribed } from './speech-described.ts';
-import { type Gender, isOf, issuerOf, mayBePlace, ONE, plainBody } from './speech-forms.ts';
+import { type HowDescribed, isInCase, whoIsDescribed } from './speech-described.ts';
+import { type Gender, isOf, mayBePlace, ONE } from './speech-forms.ts';
 import { Lexicon } from './speech-lexicon.ts';
 import { SUBJECT } from './speech-mentions.ts';
 import { Nobody } from './speech-nobody.ts';
@@ -30,6 +36,8 @@ export class SpeechSpeakers {
   /** Whom the sentence was about that was heard last. */
   heard: Known | undefined;
   isHeadline = false;
+  /** The body that the text told of last, whose statement may be quoted. */
+  issuer: Found | undefined;
 
   constructor(
     words: SpeechWords,
@@ -57,7 +65,10 @@ export class SpeechSpeakers {
     this.heard = undefined;
     const plain = text.replaceAll(MASK, ' ');
     if (plain.trim() === '') return false;
-    const { about, isAbout } = this.#prose.hear(this.sentence(plain), this.isHeadline);
+    const sentence = this.sentence(plain);
+    const { about, isAbout } = this.#prose.hear(sentence, this.isHeadline);
+    const issuer = issuerIn(this.lexicon, sentence);
+    if (issuer) this.settle(issuer);
     this.heard = about;
     return isAbout;
   }
@@ -85,16 +96,11 @@ export class SpeechSpeakers {
       return this.#meant(gender, subject.written) ?? this.#bodyBefore(gender, subject.written);
     }
     if (subject.kind === 'body') {
-      const { grammar } = this.lexicon;
-      const issuer = issuerOf(this.lexicon, subject.name);
-      if (issuer === undefined) return undefined;
-      const isInCase =
-        isOblique || /^\p{L}{1,2}\s/u.test(subject.name) || grammar.cases !== undefined;
-      const name = isInCase ? plainBody(grammar, issuer) : issuer;
-      const body = this.#bodies.meant({ ...subject, name }, this.people.now);
-      if (!body) return undefined;
-      this.#bodies.mention(body, this.people.now);
-      return { name: body.name, written: subject.written, kind: 'described', isBody: true };
+      const called = bodyCalled(this.lexicon, subject, isOblique);
+      const body = called && this.#bodies.meant({ ...subject, name: called.name }, this.people.now);
+      if (body) this.#bodies.mention(body, this.people.now);
+      this.issuer = body && { ...called, name: body.name, written: subject.written };
+      return this.issuer;
     }
     const isPlaced =
       shown === 'm' &&
@@ -107,7 +113,7 @@ export class SpeechSpeakers {
       subject.kind === 'name'
         ? { ...subject, kind: 'description', name: whole, written: whole }
         : subject;
-    const found = this.#described(described, shown, isLoose, isAhead);
+    const found = this.#described(described, { shown, isLoose, isAhead, isOblique });
     // Somebody speaks: whoever goes on is nobody who was named before.
     if (!found && !isLoose) this.people.mention(undefined, SUBJECT);
     return found;
@@ -167,12 +173,12 @@ export class SpeechSpeakers {
 
   #described(
     subject: Subject,
-    shown: Gender,
-    isLoose: boolean | undefined,
-    isAhead: boolean | undefined,
+    how: HowDescribed & { readonly isOblique: boolean | undefined },
   ): Found | undefined {
     const { written, offices } = subject;
-    const meant = whoIsDescribed(this, subject, { shown, isLoose, isAhead });
+    const { shown, isLoose, isOblique } = how;
+    if (!isOblique && isInCase(this.lexicon, subject)) return undefined;
+    const meant = whoIsDescribed(this, subject, how);
     if (meant === undefined) return undefined;
     if (meant !== 'new') return this.#concluded(meant, written);
     if (isLoose || (offices.length === 0 && !ONE.test(written))) return undefined;

@@ -1,11 +1,13 @@
 // Finds the subject of saying before a verb, and behind it, with what stands in apposition.
 
-import { isAnd, withApposition } from './speech-apposition.ts';
+import { goesOnAfter, isAnd, withApposition } from './speech-apposition.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
 import { phraseAt } from './speech-phrase.ts';
 import type { Subject } from './subject-phrase.ts';
 
 const LONGEST_TRAIL = 40;
+const THEREBY =
+  /^(?:тем|том|тому|этом|этого|этим|того|цьому|цього|цим|tym|tego|to|kolei|dodatku)$/u;
 
 /** The subject that stands behind a verb: `a dit mardi à Paris le ministre, Jean Roux`. */
 export function subjectBehind(
@@ -37,17 +39,6 @@ export function subjectBehind(
     }
   }
   return undefined;
-}
-
-/** After a comma a subject may follow only where times and places stood before it. */
-function goesOnAfter(lexicon: Lexicon, words: readonly Word[], at: number, from: number): boolean {
-  const next = words[at + 1];
-  return (
-    from < at &&
-    !/^(?:según|selon|secondo|segundo|conforme|laut)$/u.test(next?.text ?? '') &&
-    (lexicon.is('preposition', next) || lexicon.is('article', next) || lexicon.is('role', next)) &&
-    !lexicon.is('conjunction', next)
-  );
 }
 
 // German tells a subject from an object by the article, and any noun has a capital.
@@ -84,6 +75,8 @@ function behindPreposition(
   end: number,
 ): number {
   let at = from + 1;
+  // `Между тем`, `крім того`, `z kolei`
+  if (lexicon.grammar.cases && THEREBY.test(words[at]?.low ?? '')) return at + 1;
   while (
     at < end &&
     (lexicon.is('article', words[at]) ||

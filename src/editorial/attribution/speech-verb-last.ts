@@ -54,14 +54,27 @@ function onlySubject(lexicon: Lexicon, words: readonly Word[]): Subject | undefi
 
 /** Who made a statement: `Bakanlıktan yapılan açıklamada`, `Valiliği'nden yapılan yazılı açıklamada`. */
 function publisher(lexicon: Lexicon, words: readonly Word[]): Subject | undefined {
-  const made = words.findIndex(({ low }) => low === 'yapılan');
+  const made = words.findIndex(({ low }) => low === 'yapılan' || OF_A_BODY.test(low));
   const last = words[made - 1];
-  if (last === undefined || !/[dt][ae]n$/u.test(last.low)) return undefined;
-  const text = last.text.replace(/['’]?n?[dt][ae]n$/u, '');
+  if (last === undefined) return undefined;
+  const isMade = words[made]!.low === 'yapılan';
+  if (isMade && !/[dt][ae]n$/u.test(last.low)) return undefined;
+  const text = last.text.replace(isMade ? /['’]?n?[dt][ae]n$/u : /['’]?n[ıiuü]n$/u, '');
   const plain = [...words.slice(0, made - 1), { ...last, text, low: text.toLowerCase() }];
   const found = subjectAtEnd(lexicon, plain, 0, made, false);
-  return found && { ...found, kind: 'body' };
+  if (isMade) return found && { ...found, kind: 'body' };
+  return found?.kind === 'body' && /\s/u.test(found.name) ? found : undefined;
 }
+
+/** `Savunma Bakanlığı açıklamasında` */
+const OF_A_BODY = /^(?:açıklamasında|raporunda|bildirisinde|duyurusunda|mesajında)$/u;
+
+/** How a sentence begins that gives the words of the statement of which the one before tells. */
+export const OF_THE_STATEMENT =
+  /^\s*(?:Yazılı )?(?:Açıklama|Bildiri|Rapor|Duyuru|Mesaj|Metin)(?:da|de|nda|nde)(?!\p{L})/u;
+
+/** `Ölen işçinin yakını ise`, `Bir esnaf`: somebody who is not told, and nobody who was named before. */
+export const SOMEBODY_ELSE = /[ıiuü] ise(?!\p{L})|^\s*(?:Bir|Bazı|Kimi)\s/u;
 
 /** `Açıklama şöyle:` is not said by the statement. */
 function isStatement({ kind, name }: Subject): boolean {

@@ -43,7 +43,7 @@ export interface Subject {
 /** Reads `phrase` of `tokens`, which are those of `text`. */
 export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase): Subject {
   const { core, tail, apposition } = phrase;
-  const subject = coreSubject(text, tokens, core, tail);
+  const subject = issuerOf(text, tokens, core) ?? coreSubject(text, tokens, core, tail);
   if (phrase.isJoint) return { ...subject, kind: 'joint' };
   if (apposition === undefined || subject.kind === 'pronoun' || subject.kind === 'thing')
     return subject;
@@ -113,6 +113,21 @@ function isSomeone({ bare, text }: Token): boolean {
 function onOneLine(written: string): string {
   return written.replace(/\s+/gu, ' ');
 }
+
+// `A statement from the club said`: the club speaks.
+function issuerOf(
+  text: string,
+  tokens: readonly Token[],
+  [, to]: readonly [number, number],
+): Subject | undefined {
+  if (!PAPER.test(tokens[to - 1]!.bare) || !/^(?:from|by)$/u.test(tokens[to]?.text ?? ''))
+    return undefined;
+  const end = coreEnd(tokens, to + 1, true);
+  const issuer = end > to + 1 ? coreSubject(text, tokens, [to + 1, end], end) : undefined;
+  return issuer?.kind === 'name' || issuer?.kind === 'body' ? issuer : undefined;
+}
+
+const PAPER = /^(?:statement|letter|memo|e-?mail|note|communiqu[ée]|release|post|message)$/u;
 
 // `Ann Lee’s statement said`: she speaks.
 function ownerOf(

@@ -19,6 +19,10 @@ export type Party =
       readonly sex?: 'woman' | 'man';
       /** What it can stand for only, if that is plain. */
       readonly of?: 'person' | 'body';
+      /** True where a verb leaves its subject out. */
+      readonly isLeftOut?: true;
+      /** What the text called whom it means: `the source` was `a source`. */
+      readonly called?: string;
     }
   | { readonly kind: 'nobody'; readonly phrase: string };
 

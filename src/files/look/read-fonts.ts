@@ -9,6 +9,7 @@ import { FaceError, type FaceProblem } from '../../type/sfnt.ts';
 import type { Shaper } from '../../type/shaper.ts';
 import { resolveInside, statsOf } from '../disk/paths.ts';
 import { carriedFile, installedFont, readCarried, readPacked } from '../program/carried-files.ts';
+import { readSliced } from './sliced-fonts.ts';
 
 /** The bytes of font files by their path in an npm package. */
 export interface Fonts {
@@ -139,6 +140,15 @@ export function readFontEngine(name: string): Uint8Array {
 function readFallback(path: string): Uint8Array | undefined {
   try {
     if (CARRIED.has(path)) return readCarried('fonts', path);
+    return readWhole(path) ?? readSliced(path);
+  } catch (error) {
+    if (error instanceof FaceError) throw error;
+    return undefined;
+  }
+}
+
+function readWhole(path: string): Uint8Array | undefined {
+  try {
     const file = installedFont(path);
     return isUsable(file) ? readFileSync(file) : undefined;
   } catch {

@@ -35,7 +35,7 @@ export function installedFont(path: string): string {
 }
 
 /** A file of a package that users install: beside this one, or where they stand. */
-function installedFile(path: string): string {
+export function installedFile(path: string): string {
   try {
     return require.resolve(path);
   } catch {

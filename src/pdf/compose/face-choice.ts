@@ -179,6 +179,11 @@ class FaceChoice {
 
   #installFor(character: string): string | undefined {
     const able = [...this.#families, ...familiesForSign(character, this.#form)];
-    return able.find((family) => !this.#isAtHand(fallbackName(this.#style.font, family)))?.install;
+    const isHere = (family: FallbackFamily): boolean =>
+      this.#isAtHand(fallbackName(this.#style.font, family));
+    const [first] = able;
+    return first?.whole !== undefined && isHere(first)
+      ? first.whole
+      : able.find((family) => !isHere(family))?.install;
   }
 }

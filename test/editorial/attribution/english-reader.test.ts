@@ -58,6 +58,9 @@ describe('a clause is read as it is built', () => {
     ['“We wait,” is how Ann Lee put it.', 'Ann Lee'],
     ['In Ann Lee’s words, “we wait”.', 'Ann Lee'],
     ['Ann Lee: “We wait.”', 'Ann Lee'],
+    ['The song was dismissed by Ann Lee as “a noise in search of a chapel”.', 'Ann Lee'],
+    ['It angered the MP Ann Lee, who said it was “far too late for that”.', 'Ann Lee'],
+    ['Head of fresh produce Ann Lee said it was “far too late for that”.', 'Ann Lee'],
     ['Ann Lee shook her head and said: “We wait.”', 'Ann Lee'],
     ['Ann Lee went on to say: “We wait.”', 'Ann Lee'],
     ['Ann Lee, a nurse who met Bo Rask on Monday, said: “We wait.”', 'Ann Lee'],
@@ -162,6 +165,9 @@ describe('a statement', () => {
       'In a statement, the Orsa Front said it would wait. “We wait,” the statement said.',
       'Orsa Front',
     ],
+    ['The mayor’s own statement was short. “We wait,” the statement said.', 'The mayor'],
+    ['“We wait,” read a statement from the Orsa Front.', 'Orsa Front'],
+    ['Shares in Orsa Foods fell. The company said it was “softer than hoped”.', 'Orsa Foods'],
     ['Ann Lee wrote a letter to the mayor. The letter said: “We wait.”', 'Ann Lee'],
   ])('%s', (text, name) => {
     expect(found(text)).toEqual([name]);

@@ -287,3 +287,10 @@ H.W.-S.: Jedenaście.
     expect(said(text, 'pl').filter(([name]) => name === 'Halina Wilk-Sztorc')).toHaveLength(3);
   });
 });
+
+it('knows who is meant by initials, and by an office that the opening explains', () => {
+  const lines = ['RK: Why now?', 'Chair: We wait.', 'RK: For whom?', 'Chair: For all of you.'];
+  const text = ['Present: Ann Lee (Chair); Rita Kroll.', ...lines].join('\n\n');
+  const names = readAttributions(text).map(({ speaker }) => speaker?.name);
+  expect(names).toEqual(['Rita Kroll', 'Ann Lee', 'Rita Kroll', 'Ann Lee']);
+});

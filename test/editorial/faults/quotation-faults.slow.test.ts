@@ -32,9 +32,8 @@ function share(counts: Iterable<Count>): number {
  * be sure of finds fewer words in a wrong mouth, and fewer of two speakers in one quotation.
  */
 const ENOUGH: Readonly<Record<string, number>> = {
-  'another speaker': 0.97,
-  'ministry or report': 0.93,
-  splice: 0.92,
+  'ministry or report': 0.94,
+  splice: 0.94,
 };
 
 it('finds 98 of 100 seeded faults of every kind, fewer where speakers are open', () => {

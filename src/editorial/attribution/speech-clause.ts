@@ -29,10 +29,7 @@ function indexAt(words: readonly Word[], at: number): number {
   return index === -1 ? words.length : index;
 }
 
-function matches(
-  pattern: RegExp,
-  text: string,
-): readonly { at: number; end: number; text: string }[] {
+function matches(pattern: RegExp, text: string): readonly Pick<Word, 'at' | 'end' | 'text'>[] {
   return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
     at: index,
     end: index + found.length,

@@ -1,6 +1,6 @@
 // What a reader of the page must find of a brief: its texts and names, dates, words of closed lists, references.
-import type { BriefDate } from '../brief/dates/date.ts';
-import { formatPeriod } from '../brief/dates/format-date.ts';
+import { type BriefDate, isYearOpen } from '../brief/dates/date.ts';
+import { formatClock, formatPeriod, formatZone } from '../brief/dates/format-date.ts';
 import { aside, type Role } from '../brief/format/fields.ts';
 import type { Brief } from '../brief/format/schema.ts';
 import { type RoleValue, roleValues, termsOf } from '../brief/format/schema-walk.ts';
@@ -118,7 +118,13 @@ const READERS: Readonly<Partial<Record<Role, Reader>>> = {
     const words = once(labels, date.text, () => [dateWords(labels, date)]);
     const isEnd = period !== undefined && path[0] === 'period';
     const forms = isEnd ? [...words, formatPeriod(period, labels.language)] : words;
-    return [{ forms, what: `the date ${forms[0]}`, isText: false, where: 'anywhere' }];
+    const [whole] = words;
+    return partsOf(labels, date).map((part) => ({
+      forms: [...forms, part],
+      what: `the date ${whole}`,
+      isText: false,
+      where: 'anywhere',
+    }));
   },
   actor: ({ value }, { actors }) => {
     const { name, short = name } = actors?.[String(value)] ?? { name: String(value) };
@@ -147,6 +153,13 @@ const READERS: Readonly<Partial<Record<Role, Reader>>> = {
     return [{ forms: [mark], what: `the reference to ${mark}`, isText: false, where: 'around' }];
   },
 };
+
+/** Lines of one day share it, and all of a table may share a zone: then these stand apart from the time. */
+function partsOf(labels: Labels, date: BriefDate): string[] {
+  if (date.precision !== 'time' || isYearOpen(date)) return [dateWords(labels, date)];
+  const day = dateWords(labels, { ...date, precision: 'day' });
+  return [day, formatClock(date), formatZone(date.zone ?? 0)];
+}
 
 function numberOf(id: string, references: Shown['references']): string {
   const { href, text: words = id } = references.get(id) ?? {};

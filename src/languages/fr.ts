@@ -1,5 +1,6 @@
 // French.
 
+import { speech } from './fr-speech.ts';
 import type { Language } from './language.ts';
 
 export const french: Language = {
@@ -85,39 +86,7 @@ export const french: Language = {
     only: 'seulement|uniquement|que',
     open: 'sans|ni',
   },
-  speech: {
-    verbs:
-      "(?:(?:lui |leur |nous |s['’])?(?:a|ont|avait|avaient|aura|est|sont|ai)(?:-t-(?:il|elle|on)|-(?:ils|elles))?\\s+(?:\\p{L}+ment\\s+|aussi\\s+|encore\\s+|ensuite\\s+|ainsi\\s+|toutefois\\s+|même\\s+|par ailleurs\\s+|en outre\\s+|d['’]abord\\s+|alors\\s+|enfin\\s+|pour sa part\\s+|quant à (?:lui|elle)\\s+|de son côté\\s+|pourtant\\s+)?)?(?:dit(?:e|s|es)?|disent|disait|disaient|dira|écrit|écrivent|écrivait|répond(?:u|ent|ait)?|promet(?:tent|tait)?|promis|soutien(?:t|nent)|soutenu|soutenait|prévien(?:t|nent)|prévenu|reconnaît|reconnaissent|reconnu|reconnaissait|souri(?:t|ait)?|poursui(?:t|vi|vent|vait)|conclu(?:t|ent)?|se souvient|souvenue?|fait (?:savoir|valoir|remarquer|observer)|peut-on lire|lit-on|maintien(?:t|nent)|maintenu|parl(?:e|ent|ait|é) d(?:e|['’])|jur(?:e|é|ent|ait)|rappel(?:le|lent|é|ait|aient)|appel(?:le|lent|é|ait)|interpell(?:e|é)|lanc(?:e|ent|é|ait|ée)|annonc(?:e|ent|é|ait|ée)|dénonc(?:e|ent|é|ait)|renchéri(?:t)?|averti(?:t|ssent|ssait)?|réagi(?:t|e)?|sembl(?:e)? dire|(?:affirm|ajout|assur|expliqu|précis|soulign|indiqu|déclar|estim|jug|insist|martel|répliqu|rétorqu|regrett|constat|confi|cont|racont|témoign|raill|ironis|plaisant|lâch|soupir|détaill|argument|résum|justifi|not|observ|comment|confirm|critiqu|demand|interrog|exclam|protest|réclam|not|commen[cç]|salu|qualifi|accus|évoqu|admett|concéd|nuanc|recommand|signal|tempér|considér|déplor|fustig|clam|clamé|tonn|attaqu|réaffirm|répèt|répét|espèr|espér|assèn|assén|tranch|glis|gliss|tweet|post|relativis|analys|alert|prophétis|murmur|cri|hurl|exig|invit|plaid|grinc|menac)(?:e|ent|ait|aient|a|èrent|é|ée|és|era))(?:-t-(?:il|elle|on)|-(?:il|elle|ils|elles|on))?",
-    according:
-      "selon|d['’]après|aux yeux de|à en croire|de l['’]avis de|dixit|aux dires de|de l['’]aveu de",
-    pronouns: 'il|elle|ils|elles|celui-ci|celle-ci|ce dernier|cette dernière|lui|on|moi|je',
-    roles:
-      '[\\p{L}-]*(?:ministre|préf(?:et|ète)|président|présidente|député|députée|sénateur|sénatrice|maire|porte-parole|commandante?|commissaire|colonel|général|générale|généraux|directeur|directrice|dirigeante?|chef|cheffe|patron|patronne|procureure?|avocate?|juge|magistrate?|ambassadeur|ambassadrice|émissaire|envoyée?|secrétaire|conseill(?:er|ère)|adjointe?|élue?|candidate?|professeure?|chercheu(?:r|se)|historienn?e?|économiste|sociologue|politologue|médecin|infirmi(?:er|ère)|chirurgienn?e?|pharmacienn?e?|syndicaliste|délégué|déléguée|responsable|coordinat(?:eur|rice)|fondat(?:eur|rice)|gérante?|entraîneure?|sélectionneu(?:r|se)|capitaine|joueu(?:r|se)|attaquante?|analyste|experte?|spécialiste|négociat(?:eur|rice)|médiat(?:eur|rice)|premi(?:er|ère)|vice-présidente?|eurodéputée?|docteure?|maître|pape|évêque|archevêque|cardinal|roi|reine|prince|princesse|chancel(?:ier|ière)|gouverneure?|commissaire|inspect(?:eur|rice)|rapporteure?|act(?:eur|rice)|réalisat(?:eur|rice)|aute?ure?|écrivaine?|chant(?:eur|euse)|curat(?:eur|rice)|agricult(?:eur|rice)|éleveu(?:r|se)|habitante?|témoin|diplomate|accusée?|prévenue?|victime|source|présentat(?:eur|rice)|journaliste|militante?|activiste|étudiante?|retraitée?|voisine?|président-directeur|pdg|numéro|leader|ex-\\p{L}+|garde|avocat[e]?s|experts|chercheurs|médecins|syndicats|autorités|ostréicult(?:eur|rice)|climatologue|océanographe|biologiste|physicienn?e?|urgentiste|pédiatre|enseignante?|proviseure?|recteur|rectrice|doyenn?e?|(?!(?:pro|mono)logue)\\p{L}{2,}ologue|(?!(?:ex|in|con|per|as|ré|sub|tr|dé)[sx]?iste)\\p{L}{2,}iste)',
-    bodies:
-      'ministère|gouvernement|communiqué|rapport|armée|police|gendarmerie|parquet|préfecture|mairie|présidence|élysée|matignon|commission|agence|ambassade|syndicat|fédération|association|collectif|organisation|ong|parti|conseil|tribunal|cour|document|texte|étude|déclaration|entreprise|groupe|société|direction|quai|chancellerie|kremlin|maison|pentagone|vatican|otan|onu|oms|comité|institut|observatoire|centre|chaîne|quotidien|journal|hebdomadaire|magazine|autorité|lettre|enquête|union|ligue|cgt|cfdt|état-major|marine|sénat|assemblée|chambre|tract|banderole|pancarte|note|compagnie|constructeur|opérateur|club|fondation|mouvement|secrétariat|université|département|région|métropole|diplomatie',
-    spokesperson: 'porte-parole',
-    indefinite: 'une?|des|certains?|certaines?|plusieurs|quelques|autre',
-    grammar: {
-      prepositions:
-        "à|au|aux|en|dans|sur|sous|pour|par|avec|sans|contre|entre|vers|chez|lors|après|avant|depuis|pendant|durant|devant|derrière|dès|selon|auprès|face|malgré|outre|parmi|près|hors|interrogé|interrogée|invitée?|concernant|suite|afin|quant|grâce|via|jusqu['’](?:au|aux|à|en|ici)?|jusque|de|d['’]",
-      conjunctions:
-        "et|ou|mais|que|qu['’]|qui|dont|où|quand|lorsque|lorsqu['’]|si|comme|car|donc|tandis|alors|puisque|puisqu['’]|parce|afin|tout|ayant|étant|pour|y|n['’]|ne",
-      adverbs:
-        "part|côté|tour|jours|semaines|mois|ans|heures|minutes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui|ce|cette|matin|soir|midi|jour|semaine|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ensuite|aussi|encore|toutefois|cependant|ainsi|également|notamment|enfin|puis|déjà|alors|récemment|plus|tard|tôt|jamais|pas|\\p{L}+ment|dernier|dernière|mieux|même|pourtant|aussitôt|d['’]abord|bien|non|oui|là|ici|peu|très|alors|avant-hier",
-      impersonal: '(?:lire|lit-on)',
-      articles: "le|la|l['’]|les|ce|cet|cette|son|sa|ses|leur|leurs|mon|ma|notre|du|des|au|aux",
-      links: "de|du|des|d['’]|à",
-      topics:
-        'intérieur|extérieur|défense|justice|finances|affaires|étrangères|santé|transports?|éducation|nationale|économie|travail|culture|écologie|environnement|agriculture|énergie|budget|armées|outre-mer|état|république|opposition',
-      titles: 'm\\.|mme|mlle|mm\\.|monsieur|madame|maître|me|dr|pr',
-      woman:
-        'mme|madame|(?:^|-)elles?|celle-ci|cette dernière|[eè]re|trice|euse|présidente|députée|cheffe|déléguée|conseillère|adjointe|élue|avocate|chercheuse|directrice|ienne|patronne|experte|retraitée|habitante|étudiante|militante|reine|princesse|dirigeante|enseignante|procureure|professeure|docteure|autrice|maîtresse|voisine',
-      man: '^m\\.|monsieur|(?:^|-)ils?|celui-ci|ce dernier|président|député|chef|délégué|conseiller|adjoint|avocat|chercheur|directeur|trice|ien|patron|expert|retraité|habitant|étudiant|militant|roi|prince|dirigeant|enseignant|procureur|teur',
-      views: 'pour|aux yeux de',
-      echoes:
-        "c['’]est (?:ce qu['’]|en ces termes)|voilà ce qu['’]|ainsi (?:s['’]exprim|parl|réagi)\\p{L}+",
-    },
-  },
+  speech,
   wording: {
     verbs: [
       {

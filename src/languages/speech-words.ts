@@ -47,6 +47,18 @@ export interface SpeechGrammar {
   readonly man?: string;
   /** How verbs end that tell nobody: `В министерстве сообщили`. */
   readonly impersonal?: string;
+  /** Verbs that report without a word of saying: `Hinweise gebe es nicht`. */
+  readonly reported?: string;
+  /** Offices that are called by several words, each a pattern: the mayor is the first citizen. */
+  readonly sameOffices?: readonly string[];
+  /** Offices of a court: who holds one is nobody who was named without it. */
+  readonly courts?: string;
+  /** What a body publishes, and does not say by itself: `nota`. */
+  readonly statements?: string;
+  /** What stands for a body that was named before: `the company`. */
+  readonly anybody?: string;
+  /** Articles before a woman or a feminine noun, and before a man or a masculine one. */
+  readonly articlesOf?: { readonly f: string; readonly m?: string };
   /** Words before whoever sees it so: `for`. */
   readonly views?: string;
   /** How a sentence begins that tells who said what stands before it: `So said`. */

@@ -97,13 +97,21 @@ function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
 }
 
 /** The document a little tighter, if that spares it a page on which next to nothing would stand. */
-function setTighter(setting: Setting, tree: DocumentTree, options: SetOptions) {
+function setTighter(
+  setting: Setting,
+  tree: DocumentTree,
+  options: SetOptions,
+): TypesetResult | undefined {
   const { theme, pageSize } = options;
   const { y } = setting.layout.flow.context;
   const { pages } = setting;
-  if (options.fewerThan !== undefined || !isSparse(atPageSize(theme, pageSize), pages, y)) return;
-  const tight = settle(tree, { ...options, theme: tightened(theme), fewerThan: pages });
-  return tight.bytes && tight;
+  if (options.fewerThan !== undefined || !isSparse(atPageSize(theme, pageSize), pages, y))
+    return undefined;
+  for (const tight of tightened(theme)) {
+    const result = settle(tree, { ...options, theme: tight, fewerThan: pages });
+    if (result.bytes) return result;
+  }
+  return undefined;
 }
 
 /** What a document is set with, its body set. */

@@ -106,7 +106,7 @@ describe('a template that leaves out', () => {
       '<p class="status">{{confidence.level}}</p>',
       'judgments[0].confidence',
     ],
-    ['partials/positions.hbs', '{{stance}}', 'positions[0].stances.velmora.stance'],
+    ['partials/stance.hbs', '{{stance}}', 'positions[0].stances.velmora.stance'],
     ['partials/claims.hbs', '<strong>{{status.lead}}</strong>{{status.rest}}', 'claims[1].status'],
     ['partials/title-block.hbs', '<h1 data-at="title">{{title}}</h1>', 'title'],
     [

@@ -20,7 +20,7 @@ import { parse } from 'yaml';
 const PROGRAM = fileURLToPath(new URL('../../dist/bundle/program.cjs', import.meta.url));
 const OWN = fileURLToPath(new URL('articles', import.meta.url));
 const UNSEEN = fileURLToPath(new URL('unseen', import.meta.url));
-const MARKED = /⟦([\w?~-]+):([^⟧]*)⟧/gu;
+const MARKED = /⟦([^\s:⟧]+):([^⟧]*)⟧/gu;
 
 /** An article, with what a person reads in it. */
 function readMarked(name, file) {

@@ -30,7 +30,7 @@ export const positions = defineBlock({
   title: 'issue',
   statement: { kind: 'position' },
   labels: {
-    column: ['issue'],
+    column: ['issue', 'actor'],
     stance: STANCES,
     stance_meaning: STANCES,
     legend: ['stances'],

@@ -1,4 +1,4 @@
-// Positions: issue by actor, at most three actors a table; silent is not the same as unknown.
+// Positions: issue by actor, or actor by issue where there are many actors; silent is not the same as unknown.
 import type { Position } from '../../brief/format/schema.ts';
 import { capitalised } from '../../template/labels/labels.ts';
 import { entryAt } from '../../template/present/dated.ts';
@@ -13,15 +13,56 @@ import { closed, noteSentence, sentence } from '../../template/present/sentences
 import type { Legend, Sentence } from '../../template/view-parts.ts';
 import { STANCES } from './block.ts';
 
-const ACTORS_PER_TABLE = 3;
+/** So many columns stand beside the section's head; up to the other number, the table begins below it. */
+const [NARROW, WIDE] = [3, 5];
+/** Columns of a turned table, which has an issue in each. */
+const ISSUES = 4;
 
 function presentPositions(scope: Scope) {
   const { positions: all } = scope.brief;
   if (all === undefined) return undefined;
-  return chunks(actorIds(all), ACTORS_PER_TABLE).map((actors) => ({
-    actors: actors.map((id) => shortName(scope, id)),
-    rows: all.flatMap((position, index) => row(scope, position, index, actors)),
-  }));
+  const actors = actorIds(all);
+  if (actors.length > WIDE)
+    return chunks([...all.keys()], ISSUES).map((issues) => turned(scope, all, issues, actors));
+  return [
+    {
+      width: widthOf(actors.length),
+      actors: actors.map((id) => shortName(scope, id)),
+      issues: undefined,
+      rows: all.map((position, index) => row(scope, position, index, actors)),
+    },
+  ];
+}
+
+/** The width of a table by its columns beside the first: undefined, or how many they are. */
+function widthOf(columns: number): number | undefined {
+  return columns > NARROW ? columns : undefined;
+}
+
+/** A table with a column an issue and a row an actor. */
+function turned(
+  scope: Scope,
+  all: readonly Position[],
+  issues: readonly number[],
+  actors: readonly string[],
+) {
+  const ids = actors.filter((id) => issues.some((index) => Object.hasOwn(all[index]!.stances, id)));
+  return {
+    width: widthOf(issues.length),
+    actors: undefined,
+    issues: issues.map((index) => issueOf(scope, all[index]!, `positions[${index}]`)),
+    rows: ids.map((id) => ({
+      ...{ issue: undefined, at: undefined, changed: false, meta: [] as Sentence[] },
+      actor: shortName(scope, id),
+      cells: issues.map((index) =>
+        cell(scope, all[index]!.stances[id], `positions[${index}].stances.${id}`),
+      ),
+    })),
+  };
+}
+
+function issueOf(scope: Scope, { issue, note }: Position, at: string) {
+  return { issue, at, meta: [...changeSentences(scope, at), ...noteSentence(note)] };
 }
 
 /** Actors in the order in which the issues name them. */
@@ -30,17 +71,13 @@ function actorIds(all: readonly Position[]): string[] {
 }
 
 function row(scope: Scope, position: Position, index: number, actors: readonly string[]) {
-  if (!actors.some((id) => Object.hasOwn(position.stances, id))) return [];
   const at = `positions[${index}]`;
-  return [
-    {
-      issue: position.issue,
-      at,
-      changed: isChanged(scope, at),
-      meta: [...changeSentences(scope, at), ...noteSentence(position.note)],
-      cells: actors.map((id) => cell(scope, position.stances[id], `${at}.stances.${id}`)),
-    },
-  ];
+  return {
+    ...issueOf(scope, position, at),
+    actor: undefined,
+    changed: isChanged(scope, at),
+    cells: actors.map((id) => cell(scope, position.stances[id], `${at}.stances.${id}`)),
+  };
 }
 
 function cell(scope: Scope, stance: Position['stances'][string] | undefined, at: string) {

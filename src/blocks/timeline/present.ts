@@ -13,6 +13,7 @@ import { dateView, inferredSentence } from '../../template/present/dates.ts';
 import { groupedBy } from '../../template/present/lists.ts';
 import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
 import type { Sentence } from '../../template/view-parts.ts';
+import { daysOf, sharedZone } from './days.ts';
 
 function presentTimeline(scope: Scope) {
   const entries = timelineEntries(scope).toSorted((a, b) => compareDates(a.date, b.date));
@@ -40,15 +41,20 @@ function timelineRows(
   scope: Scope,
   entries: readonly TimelineEntry[],
   beginnings: readonly number[] = [],
+  zone = sharedZone(entries),
 ) {
   const whys = new Set<string>();
+  const begins = (index: number): boolean => index > 0 && beginnings.includes(index);
+  const days = daysOf(scope, entries, zone, begins);
   return entries.map((entry, index) => ({
     at: entry.at,
     date: dateView(scope, entry.date),
+    zone,
+    ...days[index]!,
     lead: entry.lead,
     text: entry.text,
     refs: [...entry.refs, ...entry.items],
-    firstDue: index > 0 && beginnings.includes(index),
+    firstDue: begins(index),
     meta: [...whyOnce(scope, entry, whys), ...entry.meta],
   }));
 }
@@ -77,7 +83,11 @@ function presentPlaces(scope: Scope) {
   // A place may be called as one of the others is.
   const all = new Map([...groups, ...others.filter(([, entries]) => entries.length > 0)]);
   if (all.size === 0) return undefined;
-  return [...all].map(([place, entries]) => ({ place, rows: timelineRows(scope, entries) }));
+  const zone = sharedZone([...all.values()].flat());
+  return [...all].map(([place, entries]) => ({
+    place,
+    rows: timelineRows(scope, entries, [], zone),
+  }));
 }
 
 function missing(scope: Scope): number {

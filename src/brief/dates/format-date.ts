@@ -99,12 +99,17 @@ function dayNumber(moment: DateTime): string {
 }
 
 function formatTime(date: BriefDate): string {
-  const parts = [date.hour ?? 0, date.minute ?? 0];
-  if (date.second !== undefined && date.second > 0) parts.push(date.second);
-  return `${parts.map(twoDigits).join(':')} ${formatZone(date.zone ?? 0)}`;
+  return `${formatClock(date)} ${formatZone(date.zone ?? 0)}`;
 }
 
-function formatZone(minutes: number): string {
+/** The time of a day without its zone: `18:00`. */
+export function formatClock({ hour = 0, minute = 0, second = 0 }: BriefDate): string {
+  const parts = second > 0 ? [hour, minute, second] : [hour, minute];
+  return parts.map(twoDigits).join(':');
+}
+
+/** A zone by its minutes before UTC: `UTC+5:30`. */
+export function formatZone(minutes: number): string {
   if (minutes === 0) return 'UTC';
   const away = Math.abs(minutes);
   const rest = away % 60 === 0 ? '' : `:${twoDigits(away % 60)}`;

@@ -109,6 +109,8 @@ function endOfClause(text: string, verb: Span, saying: Saying): number | undefin
       text.slice(Math.max(0, verb.start - 60), verb.start),
     );
   if (isOpen) return comma;
+  if (sentence !== undefined && sentence < text.length && isManner(text.slice(comma, sentence)))
+    return sentence;
   // What follows a comma might be her words, or tell of her: `, dit-elle, la voix basse. `
   const isShort =
     isNamed ||
@@ -116,6 +118,14 @@ function endOfClause(text: string, verb: Span, saying: Saying): number | undefin
     holdsAt(saying.pronounHere, text, verb.end) ||
     endOfMatch(saying.officeHere, text, verb.end) === comma - 1;
   return isShort && holdsAt(saying.goesOnHere, text, comma) ? comma : undefined;
+}
+
+/** `, soupire la vieille dame, son cabas à la main. `: how she says it, without a verb. */
+function isManner(words: string): boolean {
+  const isLed = /^\s*(?:son|sa|ses|leurs?|devant|derrière|face à|assise?|debout)\s/u;
+  const isClause =
+    /(?<!\p{L})(?:je|j['’]|tu|il|ils|elles?|on|nous|vous|ce|c['’]|ça|qui|que|qu['’]|ne|n['’]|no|não|non|se|s['’])(?!\p{L})/iu;
+  return isLed.test(words) && !isClause.test(words) && words.trim().split(/\s+/u).length <= 8;
 }
 
 function sentenceEnd(text: string, from: number): number | undefined {

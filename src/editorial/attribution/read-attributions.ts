@@ -39,10 +39,10 @@ export function readAttributions(
   const article = readArticle(text, language, names);
   const { turns = [] } = transcriptOf(text, language) ?? {};
   if (turns.length === 0) return article;
-  const spoken = turns.map(({ span, ...rest }) => ({
+  const spoken = turns.map(({ span, isBare, ...rest }) => ({
     text: text.slice(span.start, span.end),
     span,
-    kind: 'speech' as const,
+    kind: isBare ? ('words' as const) : ('speech' as const),
     ...rest,
   }));
   // What is quoted within a turn is part of it; above the first one an article may begin.

@@ -44,9 +44,12 @@ export function withApposition(
           )) &&
       !found.isIndefinite;
     const after = words[next.end];
+    // `Presidente do sindicato, Ada Roth quer`
+    const isFronted = found.at === words[0]?.at && lexicon.is('role', words[0]);
     if (
       !isName ||
-      (after &&
+      (!isFronted &&
+        after &&
         after.kind === 'word' &&
         !lexicon.is('conjunction', after) &&
         !lexicon.is('preposition', after) &&
@@ -57,7 +60,7 @@ export function withApposition(
       ...next,
       role: next.role ?? withoutArticle(lexicon, found.name),
       offices: [...next.offices, ...found.offices],
-      gender: next.gender ?? found.gender,
+      gender: next.gender ?? (found.offices.length > 0 ? found.gender : undefined),
     };
   }
   if (

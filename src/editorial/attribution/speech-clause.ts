@@ -1,6 +1,7 @@
 // Finds the subject of saying in what stands before a quotation or behind it.
 
 import { isAnd, withApposition } from './speech-apposition.ts';
+import { isNoun } from './speech-description.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
 import { phraseAt } from './speech-phrase.ts';
 import { mayBeSubject, partsOf, subjectAhead, subjectBehind, subjectIn } from './speech-subject.ts';
@@ -28,10 +29,7 @@ function indexAt(words: readonly Word[], at: number): number {
   return index === -1 ? words.length : index;
 }
 
-function matches(
-  pattern: RegExp,
-  text: string,
-): readonly { at: number; end: number; text: string }[] {
+function matches(pattern: RegExp, text: string): readonly Pick<Word, 'at' | 'end' | 'text'>[] {
   return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
     at: index,
     end: index + found.length,
@@ -41,7 +39,9 @@ function matches(
 
 /** Who speaks by a sentence that leads to a quotation. */
 export function toldAhead(lexicon: Lexicon, { text, words }: Sentence): Told | undefined {
-  const verb = matches(lexicon.verb, text).at(-1);
+  const verb = matches(lexicon.verb, text).findLast(
+    ({ at }) => !isNoun(lexicon, words, indexAt(words, at)),
+  );
   const according = matches(lexicon.according, text).at(-1);
   if (according && according.at > (verb?.at ?? -1)) {
     const subject = subjectBehind(lexicon, words, indexAt(words, according.end));
@@ -62,7 +62,7 @@ export function toldAhead(lexicon: Lexicon, { text, words }: Sentence): Told | u
       words[at - 1]?.kind === 'comma'
         ? subjectBehind(lexicon, words, indexAt(words, verb.end))
         : undefined;
-    if (typeof inserted === 'object' && isRightBehind(words, inserted, verb.end))
+    if (typeof inserted === 'object' && isClause(words, inserted, verb.end))
       return { subject: inserted, verb: verb.text };
     const ahead = lexicon.grammar.isVerbLast ? undefined : subjectAhead(lexicon, words, at);
     if (ahead) return { subject: ahead, verb: verb.text };
@@ -72,6 +72,12 @@ export function toldAhead(lexicon: Lexicon, { text, words }: Sentence): Told | u
     return { subject: mayLack(lexicon, verb.text) ? 'missing' : undefined, verb: verb.text };
   }
   return undefined;
+}
+
+/** `…, meint Huber, …`, but not `…, nennt sie „…“`. */
+function isClause(words: readonly Word[], inserted: Subject, verbEnd: number): boolean {
+  const isClosed = /comma|mark/u.test(words[inserted.end]?.kind ?? '');
+  return isClosed && isRightBehind(words, inserted, verbEnd);
 }
 
 /** `По словам Анны`, but `как сообщила Анна`. */
@@ -134,7 +140,7 @@ export function toldBehind(
   if (isOver && echo === undefined) return undefined;
   const clause = words.find(({ kind, at }) => kind === 'mark' && at >= start)?.at ?? text.length;
   const verbs = matches(lexicon.verb, text.slice(0, clause));
-  const verb = verbs[0];
+  const verb = verbs.find(({ at }) => !isNoun(lexicon, words, indexAt(words, at)));
   const accordings = matches(lexicon.according, text.slice(0, clause));
   const from = echo === undefined ? start : echo.length;
   const according = accordings.find(({ at }) => at <= from + 1);

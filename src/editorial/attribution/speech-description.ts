@@ -85,3 +85,56 @@ export function isOfBody(lexicon: Lexicon, words: readonly Word[], at: number): 
   const isQualified = /(?:[сц]ь?к(?:ий|ая|ое|а|е|i)|[sc]k[aie])$/u.test(before.low);
   return isQualified && (lexicon.is('body', word) || lexicon.is('body', next));
 }
+
+const FINITE =
+  /[óò]$|^(?:ha|han|había|habían|he|es|era|fue|será|está|están|puede|quiere|a|ont|avait|avaient|est|sont|sera|était|doit|peut|veut|va|è|era|hanno|aveva|sarà|sta|può|vuole|deve|hat|hatte|ist|war|wird|will|kann|tem|têm|tinha|foi|é|são|está|pode|quer|vai|deu|não|no|non|ne|n['’]|s['’]|se|si)$/u;
+
+/** Behind the name of a body, before a verb: `El sindicato reclama`. */
+export function bodyEnd(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  start: number,
+  end: number,
+): number {
+  if (lexicon.grammar.cases || lexicon.grammar.isVerbLast) return end;
+  for (let at = start + 1; at < end; at += 1) {
+    const word = words[at]!;
+    const isTied = lexicon.is('link', words[at - 1]) || lexicon.is('article', words[at - 1]);
+    if (word.kind === 'name' || isTied || lexicon.is('topic', word)) continue;
+    if (lexicon.is('verb', word) || FINITE.test(word.low)) return at;
+  }
+  return end;
+}
+
+/** `la Asociación por la Transparencia` */
+export function isOfBodyName(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  start: number,
+  at: number,
+  until: number,
+): boolean {
+  // `Medizin ohne Mauern`
+  const isWithout = /^(?:ohne|sans|sin|senza|sem)$/u.test(words[at]!.low);
+  if (isWithout && words[at - 1]?.kind === 'name' && words[at + 1]?.kind === 'name')
+    return at > start && at + 1 < until;
+  if (
+    !/^(?:por|para|contra|pour|contre|per|contro|pela|pelo|pelos|pelas|für|gegen)$/u.test(
+      words[at]!.low,
+    )
+  )
+    return false;
+  const hasName = words
+    .slice(start, at)
+    .some((word) => lexicon.is('body', word) && word.kind === 'name' && !word.isFirst);
+  const next = lexicon.is('article', words[at + 1]) ? at + 2 : at + 1;
+  return hasName && next < until && words[next]!.kind === 'name' && !lexicon.grammar.cases;
+}
+
+/** `la sentencia`, `una nota`: what may be a verb is a noun behind an article. */
+export function isNoun(lexicon: Lexicon, words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (lexicon.grammar.cases || !(lexicon.is('body', word) || lexicon.is('role', word)))
+    return false;
+  return (['article', 'indefinite', 'link'] as const).some((kind) => lexicon.is(kind, before));
+}

@@ -2,7 +2,7 @@
 
 import { genderOf as genderOfGiven } from '../../languages/given-names.ts';
 import type { Endings, SpeechGrammar } from '../../languages/speech-words.ts';
-import type { Lexicon } from './speech-lexicon.ts';
+import type { Lexicon, Word } from './speech-lexicon.ts';
 
 export type Gender = 'm' | 'f' | undefined;
 
@@ -41,6 +41,11 @@ export function genderOfName({ names }: SpeechGrammar, name: string, isPlain: bo
   return m.test(given) ? 'm' : undefined;
 }
 
+/** Whether a name begins with a given name that is known. */
+export function isPersonal(name: string): boolean {
+  return genderOfGiven(name.split(/\s+/u)[0]!) !== undefined;
+}
+
 /** A word with another end, by the first that fits. */
 function ending(word: string, endings: Endings): string {
   const found = endings.find(([end]) => end.test(word));
@@ -56,13 +61,28 @@ export function mayBePlace(
   return known === undefined || (known !== 'shared' && !known.isNamed);
 }
 
-/** Whether a pronoun may mean `person`; nobody who is known may be anybody. */
+/**
+ * Whether a pronoun may mean `person`; nobody who is known may be anybody, and so may be the subject of a
+ * sentence that is no person.
+ */
 export function isFitting(
   person: { readonly gender?: Gender; readonly isPerson: boolean } | undefined,
   wanted: Gender,
+  isSubject: boolean,
 ): boolean {
   if (!person) return true;
-  return person.isPerson && isOf(person, wanted);
+  return person.isPerson ? isOf(person, wanted) : isSubject;
+}
+
+/** Whether the articles of a phrase are those of a woman or a man. */
+export function genderOfArticles(lexicon: Lexicon, articles: readonly Word[]): Gender {
+  if (articles.some((word) => lexicon.is('feminine', word))) return 'f';
+  return articles.some((word) => lexicon.is('masculine', word)) ? 'm' : undefined;
+}
+
+/** `Il ministro Ada Roth` may be a woman, `la ministra` is. */
+export function womanByArticle(lexicon: Lexicon, articles: readonly Word[]): Gender {
+  return genderOfArticles(lexicon, articles) === 'f' ? 'f' : undefined;
 }
 
 /** What somebody writes, and does not speak by itself. */

@@ -1,5 +1,6 @@
 // The words of a language by which its sentences of saying are read, and a sentence in words.
 
+import { genderOf } from '../../languages/given-names.ts';
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
 import { isGivenName } from './cases-of-names.ts';
 import { MASK } from './quoted-spans.ts';
@@ -34,6 +35,11 @@ export type Kind =
   | 'woman'
   | 'man'
   | 'verb'
+  | 'statement'
+  | 'anybody'
+  | 'feminine'
+  | 'masculine'
+  | 'court'
   | 'adverbEnd'
   | 'conjunctionEnd';
 
@@ -61,6 +67,7 @@ export class Lexicon {
   readonly views: RegExp;
   readonly echo: RegExp;
   readonly impersonal: RegExp;
+  readonly #reported: RegExp;
   readonly #patterns: Readonly<Record<Kind, RegExp>>;
   readonly #asked = new Map<string, boolean>();
 
@@ -74,6 +81,7 @@ export class Lexicon {
     this.views = new RegExp(`^\\s*${within(grammar.views)}`, 'iu');
     this.echo = new RegExp(`^[\\s–—-]*${within(grammar.echoes)}`, 'iu');
     this.impersonal = new RegExp(`(?:${grammar.impersonal ?? '(?!)'})$`, 'iu');
+    this.#reported = new RegExp(`(?<!(?:als|ich)\\s)${within(grammar.reported)}(?!\\s+ich)`, 'u');
     this.#patterns = {
       role: whole(words.roles),
       body: whole(words.bodies),
@@ -88,6 +96,11 @@ export class Lexicon {
       title: whole(grammar.titles),
       woman: new RegExp(`(?:${grammar.woman ?? '(?!)'})$`, 'iu'),
       verb: whole(words.verbs),
+      statement: whole(grammar.statements),
+      court: whole(grammar.courts),
+      anybody: whole(grammar.anybody),
+      feminine: whole(grammar.articlesOf?.f),
+      masculine: whole(grammar.articlesOf?.m),
       adverbEnd: whole(grammar.small?.adverbs),
       conjunctionEnd: whole(grammar.small?.conjunctions),
       man: new RegExp(`(?:${grammar.man ?? '(?!)'})$`, 'iu'),
@@ -96,6 +109,8 @@ export class Lexicon {
 
   is(kind: Kind, word: Word | undefined): boolean {
     if (word === undefined || word.kind === 'comma' || word.kind === 'mark') return false;
+    // `Baptiste`, `Bruno`
+    if (/role|body/u.test(kind) && word.kind === 'name' && genderOf(word.text)) return false;
     if (this.has(kind, word.low)) return true;
     return word.kind === 'word' && this.#hasEnd(kind, word.low);
   }
@@ -110,9 +125,23 @@ export class Lexicon {
     const key = `${kind} ${low}`;
     const known = this.#asked.get(key);
     if (known !== undefined) return known;
-    const found = this.#patterns[kind].test(low);
+    const found = this.#patterns[kind].test(low) || (kind === 'role' && this.#isJoined(low));
     this.#asked.set(key, found);
     return found;
+  }
+
+  /** Whether a sentence tells what somebody else says, by the form of its verb and no word of saying. */
+  reports(sentence: string): boolean {
+    if (/^\s*(?:Ob|Dass|Wenn|Was|Wie|Wer|Warum|Wann|Wo)\s/u.test(sentence)) return false;
+    return this.#reported.test(sentence) && sentence.search(this.verb) === -1;
+  }
+
+  /** `diretora-executiva` */
+  #isJoined(low: string): boolean {
+    const [first = '', ...others] = low.split('-');
+    const isCompound =
+      others.length > 0 && !this.grammar.isCapital && !/^(?:ex|vice)$/u.test(first);
+    return isCompound && this.#patterns.role.test(first);
   }
 
   /** Whether a word shows that a woman is meant, or a man. */
@@ -128,14 +157,7 @@ export class Lexicon {
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
       if (MARKS.test(token)) continue;
       const cut = ELIDED.exec(token)?.[0].length ?? 0;
-      const isCut =
-        cut > 0 &&
-        !(
-          /^\p{Lu}/u.test(token) &&
-          /^\p{Lu}/u.test(token.slice(cut)) &&
-          cut === 2 &&
-          /^[DO]/u.test(token)
-        );
+      const isCut = cut > 0 && !/^[DO]['’]\p{Lu}/u.test(token);
       const parts = isCut ? [token.slice(0, cut), token.slice(cut)] : [token];
       let at = index;
       for (const part of parts) {

@@ -58,6 +58,14 @@ function isInside(lexicon: Lexicon, words: readonly Word[], at: number, end: num
   );
 }
 
+/** `Câmara Municipal` */
+const QUALITY =
+  /^(?:munic|provin|region|nac|naz|nat|comun|estad|estat|federal|feder|central|centr|general|génér|gener|superior|sup|penal|popular|metrop|local|social|públic|europ|internac|internaz|internat|départ|cantonal)/u;
+
+function isBody(lexicon: Lexicon, word: Word | undefined): boolean {
+  return lexicon.is('body', word) && !lexicon.is('role', word) && !lexicon.is('title', word);
+}
+
 interface Around {
   readonly start: number;
   readonly end: number;
@@ -90,6 +98,17 @@ function nameOfRun(
     if (isOffice || isHome || (isAcronym(word) && index < to - 1)) at = index + 1;
   }
   const isBehindOffice = at > from;
+  // `presidente da Câmara Municipal de Vale`: behind a body only a given name tells of a person.
+  const isOfBody =
+    isBehindOffice && !grammar.cases && !grammar.isCapital && isBody(lexicon, words[at - 1]);
+  if (isOfBody) {
+    const given = words.findIndex(
+      ({ text }, index) => index >= at && index < to && genderOf(text) !== undefined,
+    );
+    const isTwo = to - at === 2 && words.slice(at, to).every(({ kind }) => kind === 'name');
+    if (given === -1 ? !isTwo || QUALITY.test(words[at]!.low) : given === to - 1) return undefined;
+    if (given !== -1) at = given;
+  }
   const head = words.slice(start, from);
   const hasOffice =
     isBehindOffice || head.some((word) => lexicon.is('role', word) || lexicon.is('title', word));

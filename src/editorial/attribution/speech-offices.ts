@@ -65,16 +65,24 @@ export function officesIn(lexicon: Lexicon, words: readonly Word[]): readonly st
   return words.filter((word) => lexicon.is('role', word)).map(({ low }) => low);
 }
 
+const OF_NAMES =
+  /^(?:partido|partito|parti|partei|grup[po]+|groupe|club|klub|tribunal|corte|autorit[àé]|agen.*)$/u;
+
 /** `el sindicato Unión Obrera` bears the name alone. */
 export function isTrade(
-  { grammar }: Lexicon,
+  lexicon: Lexicon,
   words: readonly Word[],
   start: number,
   end: number,
 ): boolean {
+  const { grammar } = lexicon;
   const names = words.slice(start + 1, end);
   const isOwn = names.length > 1 && names.every(({ kind }) => kind === 'name');
-  return isOwn && words[start]!.kind === 'word' && !grammar.cases && !grammar.isCapital;
+  const noun = words[start]!;
+  // `a concessionária Águas do Vale`, but `el grupo Socialista`
+  const isAny =
+    lexicon.is('anybody', noun) && names[0]?.kind === 'name' && !OF_NAMES.test(noun.low);
+  return (isOwn || isAny) && (noun.kind === 'word' || grammar.isCapital === true) && !grammar.cases;
 }
 
 /** `la Policía` */

@@ -1,23 +1,15 @@
 // Reads a noun phrase of a sentence of saying: an office, a name, a body, somebody described.
 
-import { genderOf } from '../../languages/given-names.ts';
 import { nameBehindOffice } from './name-behind-office.ts';
-import { descriptionEnd, isOfBody, oneOfMany } from './speech-description.ts';
-import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
+import { bodyEnd, descriptionEnd, oneOfMany } from './speech-description.ts';
+import { genderOfArticles, womanByArticle } from './speech-forms.ts';
+import { isAcronym, isArticle, type Lexicon, type Word } from './speech-lexicon.ts';
 import { nameIn, type Range } from './speech-names.ts';
-import {
-  isNoOffice,
-  isOfficeWord,
-  isOfState,
-  isTrade,
-  joinsOffices,
-  officeAt,
-  officesIn,
-} from './speech-offices.ts';
+import { isNoOffice, isOfState, isTrade, officeAt, officesIn } from './speech-offices.ts';
+import { phraseEnd } from './speech-phrase-end.ts';
 import { type Subject, subject, textOf } from './subject-phrase.ts';
-import { isGenitive, isOblique, isPlace, withoutEnding } from './turkish-endings.ts';
+import { withoutEnding } from './turkish-endings.ts';
 
-const LONGEST = 24;
 /** No name of a person begins so. */
 const LEADING_ARTICLE = /^(?:Los|Las|El|Les|Le|Il|Gli|Os|As)$/u;
 
@@ -72,76 +64,6 @@ function afterArticles(
   return at;
 }
 
-/** Where the words end that belong together. */
-function phraseEnd(lexicon: Lexicon, words: readonly Word[], start: number, until: number): number {
-  let at = start;
-  for (; at < Math.min(until, start + LONGEST); at += 1) {
-    const word = words[at]!;
-    const before = at > start ? words[at - 1] : undefined;
-    if (word.kind === 'comma' || word.kind === 'mark') break;
-    if (lexicon.grammar.isVerbLast && word.kind === 'name') {
-      // `Erdoğan İstanbul'da`, `Mehmet Barlas'ın sorularını`
-      const isSurname = before?.kind === 'name' && genderOf(before.text) !== undefined;
-      if (before !== undefined && isPlace(word) && !isSurname) break;
-      if (isOblique(word) && !isGenitive(word)) return at + 1;
-      continue;
-    }
-    // `сказал Песков ТАСС`
-    if (before?.kind === 'name' && isAcronym(word) && lexicon.is('adverb', word)) break;
-    if (word.kind === 'name') continue;
-    if (before !== undefined && isPast(lexicon, word)) break;
-    const isLink = before !== undefined && (lexicon.is('link', word) || isParticle(word));
-    if (isLink) {
-      // `warf Kurt Morgen der Ministerin vor`
-      if (
-        lexicon.grammar.isCapital &&
-        word.low === 'der' &&
-        before.kind === 'name' &&
-        !lexicon.is('role', before) &&
-        !lexicon.is('body', before) &&
-        !(at - 2 >= 0 && isArticle(lexicon, words[at - 2]!))
-      )
-        break;
-      if (before.kind === 'name' && !leadsToNoun(lexicon, words, at, until)) break;
-      continue;
-    }
-    // `il vicepremier e ministro Salvini`
-    if (joinsOffices(lexicon, words, at, until)) continue;
-    if (lexicon.is('conjunction', word) || lexicon.is('preposition', word)) break;
-    if (lexicon.is('adverb', word) && !lexicon.is('role', word)) break;
-    if (before !== undefined && isArticle(lexicon, word) && !lexicon.is('link', before)) break;
-    if (before !== undefined && lexicon.is('pronoun', word)) break;
-    // After a name a word in small letters is no part of it, but for an office: `Kremlin-talsman`.
-    if (
-      before?.kind === 'name' &&
-      !lexicon.is('role', word) &&
-      !isOfficeWord(lexicon, words, start, at) &&
-      !isOfBody(lexicon, words, at)
-    )
-      break;
-  }
-  while (at > start && (lexicon.is('link', words[at - 1]) || isParticle(words[at - 1]!))) at -= 1;
-  return at;
-}
-
-/** `Федерація привітала переможницю`: what is told of somebody is no part of the name. */
-function isPast(lexicon: Lexicon, word: Word): boolean {
-  const { cases } = lexicon.grammar;
-  if (!cases || lexicon.is('role', word) || lexicon.is('body', word)) return false;
-  return lexicon.is('verb', word) || cases.past.test(word.low);
-}
-
-function leadsToNoun(lexicon: Lexicon, words: readonly Word[], at: number, until: number): boolean {
-  let next = at + 1;
-  while (
-    next < until &&
-    next < at + 3 &&
-    (isArticle(lexicon, words[next]!) || lexicon.is('link', words[next]))
-  )
-    next += 1;
-  return next < until && (words[next]!.kind === 'name' || words[next]!.kind === 'word');
-}
-
 function namedSubject(
   lexicon: Lexicon,
   words: readonly Word[],
@@ -163,7 +85,8 @@ function namedSubject(
   if (at === start && LEADING_ARTICLE.test(words[at]!.text) && !lexicon.grammar.isCapital)
     return subject('body', words, [at, to]);
   const titles = words.slice(from, at).map((word) => genderShown(lexicon, word));
-  const gender = titles.find((each) => each !== undefined);
+  const gender =
+    titles.find((each) => each !== undefined) ?? womanByArticle(lexicon, words.slice(from, start));
   const own = lexicon.grammar.isVerbLast
     ? words.map((word, index) => (index === to - 1 ? withoutEnding(word) : word))
     : words;
@@ -192,12 +115,25 @@ function withoutName(
   const nouns = head.filter((word) => lexicon.is('role', word) || lexicon.is('body', word));
   const noun = lexicon.grammar.isVerbLast ? nouns.at(-1) : nouns[0];
   const isIndefinite = words.slice(from, start).some((word) => lexicon.is('indefinite', word));
+  const byArticle = genderOfArticles(lexicon, words.slice(from, start));
   if (noun && lexicon.is('body', noun) && (!lexicon.is('role', noun) || isOfState(lexicon, noun)))
-    return { ...subject('body', words, [start, end]), isIndefinite };
-  const gender = words
-    .slice(from, end)
-    .map((word) => genderShown(lexicon, word))
-    .find((each) => each);
+    return {
+      ...subject(
+        'body',
+        words,
+        [
+          isTrade(lexicon, words, start, end) ? start + 1 : start,
+          bodyEnd(lexicon, words, start, end),
+        ],
+        byArticle,
+      ),
+      isIndefinite,
+    };
+  const gender =
+    words
+      .slice(from, end)
+      .map((word) => genderShown(lexicon, word))
+      .find((each) => each) ?? byArticle;
   if (noun || start > from) {
     if (
       noun === undefined &&

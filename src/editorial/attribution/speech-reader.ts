@@ -24,6 +24,8 @@ export class SpeechReader {
   #last: Found | undefined;
   /** True where the sentence before the last quotation told who speaks. */
   #isAhead = false;
+  /** True where words beside it told of a speaker, known or not. */
+  #isTold = false;
   /** True where the last quotation is a question. */
   #isAsked = false;
   /** Who is named in a paragraph that ends with a colon. */
@@ -36,14 +38,14 @@ export class SpeechReader {
     names: readonly string[],
   ) {
     const text = blocks.map(({ masked }) => masked).join('\n');
-    this.#speakers = new SpeechSpeakers(words, grammar, text, names);
+    const said = blocks.map((block) => block.words).join('\n');
+    this.#speakers = new SpeechSpeakers(words, grammar, { text, said }, names);
     for (const { masked, isHeadline } of blocks)
       if (!isHeadline)
         for (const sentence of partsOfText(masked)) this.#speakers.introduce(sentence);
     // Who speaks by name anywhere is known from the beginning.
     for (const block of blocks) this.read(block);
-    this.#speakers.people.rewind();
-    this.#speakers.heard = undefined;
+    this.#speakers.rewind();
     this.#last = undefined;
     this.#leading = undefined;
   }
@@ -77,6 +79,7 @@ export class SpeechReader {
         Math.min(quoted[index + 1]?.outer.start ?? masked.length, outer.end + REACH),
       );
       this.#isAhead = false;
+      this.#isTold = false;
       const found = this.#beside(
         lead,
         isOver ? rest : trail,
@@ -95,7 +98,7 @@ export class SpeechReader {
       this.#last = found;
       from = Math.max(
         from,
-        found && !isOver && !this.#isAhead ? outer.end + trail.length : outer.end,
+        (found || this.#isTold) && !isOver && !this.#isAhead ? outer.end + trail.length : outer.end,
       );
       return { inner, ...(found && { speaker: this.#speaker(found, block, outer) }) };
     });
@@ -164,10 +167,13 @@ export class SpeechReader {
       const isPlain = isLedTo && !isNamed;
       const order = isPlain || isPart ? [before, behind] : [behind, before];
       const told = order.find((each) => each !== undefined);
+      this.#isTold = told !== undefined && !this.#speakers.lexicon.grammar.cases;
       this.#isAhead = told !== undefined && told === before;
       if (told) return this.#speakers.settle(told, this.#isAhead);
     }
     if (isVerbLast && behind) return this.#speakers.settle(behind);
+    const reporter = this.#speakers.reporter(`${lead} ${trail}`, index > 0 ? last : undefined);
+    if (reporter) return reporter;
     const within = this.#within(inside);
     if (within) return this.#speakers.settle(within);
     const isStart =

@@ -11,36 +11,47 @@ import {
 import { MASK } from './quoted-spans.ts';
 import { type Seen, seenIn } from './seen-words.ts';
 import type { Speaker } from './speakers.ts';
-import { issuerIn, subjectOf, withoutAsides } from './speech-about.ts';
-import { namesIn } from './speech-apposition.ts';
+import { issuerIn, withoutAsides } from './speech-about.ts';
+import { SpeechBodies } from './speech-bodies.ts';
 import type { Sentence, Told } from './speech-clause.ts';
-import { ASKED, type Gender, isOf, isSource, mayBePlace, ONE } from './speech-forms.ts';
+import { type HowDescribed, isInCase, whoIsDescribed } from './speech-described.ts';
+import { type Gender, isOf, mayBePlace, ONE } from './speech-forms.ts';
 import { Lexicon } from './speech-lexicon.ts';
+import { SUBJECT } from './speech-mentions.ts';
 import { Nobody } from './speech-nobody.ts';
 import { SpeechPeople } from './speech-people.ts';
+import { SpeechProse } from './speech-prose.ts';
 import { personCalled, type Subject } from './subject-phrase.ts';
-import { isOblique } from './turkish-endings.ts';
 
 export type Found = Omit<Speaker, 'start'>;
 
-const SUBJECT = 1.5;
 /** The speakers of one text. */
 export class SpeechSpeakers {
   readonly lexicon: Lexicon;
   readonly people: SpeechPeople;
+  readonly #bodies: SpeechBodies;
   readonly #seen: Seen;
   readonly #nobody: Nobody;
+  readonly #prose: SpeechProse;
   /** Whom the sentence was about that was heard last. */
   heard: Known | undefined;
   isHeadline = false;
   /** The body that the text told of last, whose statement may be quoted. */
   issuer: Found | undefined;
 
-  constructor(words: SpeechWords, grammar: SpeechGrammar, text: string, names: readonly string[]) {
+  constructor(
+    words: SpeechWords,
+    grammar: SpeechGrammar,
+    { text, said }: { readonly text: string; readonly said: string },
+    names: readonly string[],
+  ) {
     this.lexicon = new Lexicon(words, grammar);
-    this.people = new SpeechPeople(grammar);
+    this.people = new SpeechPeople(grammar, said);
+    this.#bodies = new SpeechBodies(this.lexicon);
     this.#seen = seenIn(text);
     this.#nobody = new Nobody(grammar, text);
+    const { lexicon, people } = this;
+    this.#prose = new SpeechProse({ lexicon, people, bodies: this.#bodies, nobody: this.#nobody });
     for (const name of names) if (text.includes(name)) this.people.add(personCalled(name), true);
   }
 
@@ -49,17 +60,46 @@ export class SpeechSpeakers {
     return { text: plain, words: this.lexicon.read(plain, this.#seen) };
   }
 
+  /** Reads prose; true if it is about somebody. */
+  hear(text: string): boolean {
+    this.heard = undefined;
+    const plain = text.replaceAll(MASK, ' ');
+    if (plain.trim() === '') return false;
+    const sentence = this.sentence(plain);
+    const { about, isAbout } = this.#prose.hear(sentence, this.isHeadline);
+    const issuer = issuerIn(this.lexicon, sentence);
+    if (issuer) this.settle(issuer);
+    this.heard = about;
+    return isAbout;
+  }
+
+  /** Learns the full names of a sentence, with the offices beside them. */
+  introduce(sentence: string): void {
+    this.#prose.introduce(this.sentence(sentence));
+  }
+
   /** Whom the subject of a clause means. */
   settle({ subject, verb, isLoose, isOblique }: Told, isAhead?: boolean): Found | undefined {
     if (subject === undefined) return undefined;
     // `a-t-elle dit`, `сказала`
     const forms = verb.trim().split(/\s+/u).reverse();
     const shown = forms.map((form) => this.lexicon.genderOf(form)).find(Boolean);
-    if (subject === 'missing') return this.#meant(shown, verb.trim());
+    if (subject === 'missing') {
+      const meant = this.#meant(shown, verb.trim());
+      return meant ?? (/-t-/u.test(verb) ? this.#bodyBefore(shown, verb.trim()) : undefined);
+    }
     if (subject.kind === 'joint') return undefined;
-    if (subject.kind === 'pronoun') return this.#meant(subject.gender ?? shown, subject.written);
+    if (subject.kind === 'pronoun') {
+      // `Aus der Kurve hallte es`
+      if (/^(?:es|das|man|on|ça)$/iu.test(subject.written)) return undefined;
+      const gender = subject.gender ?? shown;
+      return this.#meant(gender, subject.written) ?? this.#bodyBefore(gender, subject.written);
+    }
     if (subject.kind === 'body') {
-      this.issuer = bodyCalled(this.lexicon, subject, isOblique);
+      const called = bodyCalled(this.lexicon, subject, isOblique);
+      const body = called && this.#bodies.meant({ ...subject, name: called.name }, this.people.now);
+      if (body) this.#bodies.mention(body, this.people.now);
+      this.issuer = body && { ...called, name: body.name, written: subject.written };
       return this.issuer;
     }
     const isPlaced =
@@ -73,10 +113,18 @@ export class SpeechSpeakers {
       subject.kind === 'name'
         ? { ...subject, kind: 'description', name: whole, written: whole }
         : subject;
-    const found = this.#described(described, shown, isLoose, isAhead, isOblique);
+    const found = this.#described(described, { shown, isLoose, isAhead, isOblique });
     // Somebody speaks: whoever goes on is nobody who was named before.
     if (!found && !isLoose) this.people.mention(undefined, SUBJECT);
     return found;
+  }
+
+  /** `La préfecture refuse. « … », ajoute-t-elle`, where no woman is near. */
+  #bodyBefore(gender: Gender, written: string): Found | undefined {
+    const body = gender === undefined ? undefined : this.#bodies.before(this.people.now);
+    if (!body || !isOf(body, gender) || this.people.isNear(gender)) return undefined;
+    this.#bodies.mention(body, this.people.now);
+    return { name: body.name, written, kind: 'pronoun', isBody: true };
   }
 
   #named(
@@ -96,7 +144,8 @@ export class SpeechSpeakers {
     const isSingle = !/\s/u.test(plain.name);
     const isNoun = grammar.isCapital && isSingle && subject.role === undefined;
     const isEpithet = subject.isEpithet === true && isSingle;
-    if (found === undefined && (how.isLoose || isNoun || isEpithet)) return undefined;
+    const isNobody = how.isLoose || isNoun || isEpithet || this.#nobody.has(subject);
+    if (found === undefined && isNobody) return undefined;
     const full = found && isSingle ? nameOf(this.lexicon.grammar, found) : plain.name;
     const known = this.people.add({ ...plain, name: full }, true, gender);
     known.isPerson = true;
@@ -110,12 +159,8 @@ export class SpeechSpeakers {
 
   found(known: Known, kind: Speaker['kind'], written: string): Found {
     const { role } = known;
-    return {
-      name: nameOf(this.lexicon.grammar, known),
-      ...(role !== undefined && { role }),
-      written,
-      kind,
-    };
+    const name = nameOf(this.lexicon.grammar, known);
+    return { name, ...(role !== undefined && { role }), written, kind };
   }
 
   #meant(gender: Gender, written: string): Found | undefined {
@@ -128,44 +173,19 @@ export class SpeechSpeakers {
 
   #described(
     subject: Subject,
-    shown: Gender,
-    isLoose: boolean | undefined,
-    isAhead: boolean | undefined,
-    isOblique: boolean | undefined,
+    how: HowDescribed & { readonly isOblique: boolean | undefined },
   ): Found | undefined {
-    const { written, offices, isIndefinite } = subject;
-    const gender = subject.gender ?? shown;
-    if (!isOblique && this.#isInCase(subject)) return undefined;
-    if (!isIndefinite) {
-      // `der gelassene Olm`
-      const last = offices.length === 0 ? written.split(' ').at(-1)! : '';
-      const called = /^\p{Lu}\p{Ll}/u.test(last) ? this.people.find(last, gender) : undefined;
-      if (called && called !== 'shared' && called.isPerson) return this.#concluded(called, written);
-      const holder = this.people.holderOf(subject, shown);
-      if (holder) return this.#concluded(holder, written);
-      const isKnown = isSource(offices) || this.people.isHolding(offices);
-      const about = offices.length === 0 && !isAhead ? this.people.about : this.people.aboutHere;
-      const isFitting = about?.isNamed && (offices.length === 0 || !isKnown);
-      // `The politician` is whoever the text was about, unless it is somebody new.
-      if (isFitting && isOf(about, gender) && !(isAhead && !this.people.isBegun))
-        return this.#concluded(about, written);
-      if (offices.length === 0 || isLoose) return undefined;
-      // `Sums up the premier`: one who was named may be meant.
-      const isNew = !this.people.isHeard(written);
-      const { cases, isCapital } = this.lexicon.grammar;
-      const isLeft = !isAhead || (!cases && !isCapital);
-      if (isLeft && isNew && this.people.isAnybody(gender)) return undefined;
-    }
+    const { written, offices } = subject;
+    const { shown, isLoose, isOblique } = how;
+    if (!isOblique && isInCase(this.lexicon, subject)) return undefined;
+    const meant = whoIsDescribed(this, subject, how);
+    if (meant === undefined) return undefined;
+    if (meant !== 'new') return this.#concluded(meant, written);
     if (isLoose || (offices.length === 0 && !ONE.test(written))) return undefined;
-    const known = this.people.add({ ...subject, name: written }, true, gender);
+    const known = this.people.add({ ...subject, name: written }, true, subject.gender ?? shown);
     known.isPerson = true;
     this.people.mention(known, SUBJECT);
     return { name: written, written, kind: 'described' };
-  }
-
-  /** `девочку`: no subject. */
-  #isInCase({ offices: [office = ''], isIndefinite }: Subject): boolean {
-    return !isIndefinite && this.lexicon.grammar.cases?.obliques.test(office) === true;
   }
 
   #concluded(known: Known, written: string): Found {
@@ -173,77 +193,18 @@ export class SpeechSpeakers {
     return this.found(known, 'described', written);
   }
 
-  /** Reads prose, so that a later `he` is understood; true if it is about somebody. */
-  hear(text: string): boolean {
+  /** Who is reported without a word of saying: `Hinweise gebe es „derzeit nicht“`. */
+  reporter(sentence: string, last: Found | undefined): Found | undefined {
+    if (!this.lexicon.reports(sentence)) return undefined;
+    const about = this.people.aboutHere;
+    if (last) return { ...last, kind: 'continued' };
+    return about?.isNamed && about.isPerson ? this.found(about, 'pronoun', 'er') : undefined;
+  }
+
+  /** Begins to read the text again. */
+  rewind(): void {
+    this.people.rewind();
+    this.#bodies.rewind();
     this.heard = undefined;
-    const plain = text.replaceAll(MASK, ' ');
-    if (plain.trim() === '') return false;
-    this.people.nextSentence();
-    const sentence = this.sentence(plain);
-    const subject = subjectOf(this.lexicon, sentence);
-    const issuer = issuerIn(this.lexicon, sentence);
-    if (issuer) this.settle(issuer);
-    const about =
-      subject === 'missing' ? this.people.meant(undefined) : subject && this.#aboutWhom(subject);
-    const known = namesIn(this.lexicon, sentence.words).map(({ name, gender }) =>
-      this.people.find(name, gender),
-    );
-    const others = new Set(
-      known.filter((each) => each !== undefined && each !== 'shared' && each !== about),
-    ) as Set<Known>;
-    // Whoever was asked answers.
-    if (ASKED.test(plain)) this.people.mention(undefined, SUBJECT);
-    else if (about) this.people.mention(about, SUBJECT);
-    else if (typeof subject === 'object' && subject.kind !== 'pronoun' && subject.kind !== 'body') {
-      const isSomebody =
-        subject.isIndefinite || (subject.kind === 'name' && !this.lexicon.grammar.isCapital);
-      this.people.mention(undefined, isSomebody ? SUBJECT : 0.3);
-    }
-    // Where nobody else is named the sentence is about the one person.
-    for (const other of others)
-      this.people.mention(other, about === undefined && others.size === 1 ? 1.1 : 0);
-    this.heard = about;
-    return about !== undefined || others.size > 0;
-  }
-
-  #aboutWhom(subject: Subject): Known | undefined {
-    const { kind, name, offices, gender } = subject;
-    if (kind === 'pronoun') return this.people.meant(gender);
-    if (kind === 'description') {
-      const holder = subject.isIndefinite ? undefined : this.people.holderOf(subject);
-      if (holder || offices.length === 0 || this.#isInCase(subject)) return holder;
-      const { about } = this.people;
-      const isNew = subject.isIndefinite || isSource(offices) || this.people.isHolding(offices);
-      if (about?.isNamed && !isNew && isOf(about, gender)) return about;
-      if (this.isHeadline) return undefined;
-      const somebody = this.people.add(subject, true);
-      somebody.isPerson = true;
-      somebody.isHeard = true;
-      return somebody;
-    }
-    const known = kind === 'name' ? this.people.find(name, gender) : undefined;
-    if (kind !== 'name' || this.#nobody.has(subject) || mayBePlace(subject, known))
-      return undefined;
-    if (known === undefined && this.lexicon.grammar.isCapital && !/\s/u.test(name))
-      return undefined;
-    if (known === 'shared' || (!known && !/\s/u.test(name) && subject.role === undefined))
-      return undefined;
-    const somebody = this.people.add(
-      { ...subject, name: known && !/\s/u.test(name) ? known.name : name },
-      true,
-    );
-    somebody.isPerson = true;
-    return somebody;
-  }
-
-  /** Learns the full names of a sentence, with the offices beside them. */
-  introduce(sentence: string): void {
-    const { words } = this.sentence(sentence);
-    for (const found of namesIn(this.lexicon, words))
-      if (/\s/u.test(found.name) && !this.#nobody.has(found))
-        this.people.add(
-          found,
-          this.lexicon.grammar.cases === undefined && !isOblique(words[found.end - 1]!),
-        );
   }
 }

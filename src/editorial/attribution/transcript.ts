@@ -18,6 +18,8 @@ export interface Turn {
   readonly paragraph?: number;
   /** Absent where whoever asks has no name. */
   readonly speaker?: Speaker;
+  /** True of a question that nothing but its mark shows: it is no quotation. */
+  readonly isBare?: true;
 }
 
 export interface Transcript {
@@ -55,7 +57,12 @@ export function transcriptOf(text: string, language: string): Transcript | undef
     // What follows the last words may be anything.
     const isLast = index === lines.length - 1;
     const own = isLast ? withoutEnd(pieces[index]!, text, areLong) : pieces[index]!;
-    return own.map((piece) => ({ ...piece, ...(speaker && { speaker }) }));
+    const isBare = line.name === 'question';
+    return own.map((piece) => ({
+      ...piece,
+      ...(speaker && { speaker }),
+      ...(isBare && { isBare }),
+    }));
   });
   return { kind: kindOf(lines), turns, lines };
 }

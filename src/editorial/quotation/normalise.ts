@@ -24,7 +24,8 @@ const FORMS =
 // Marks of full width, and those of Arabic, which a desk may write as it writes others.
 const WIDE = '，．；：！？（）。،؛؟';
 const NARROW = ',.;:!?().,;?';
-const EAST_ASIAN = '\\u3040-\\u30FF\\u3400-\\u9FFF';
+// With the ideographs of older encodings, which NFC makes into usual ones.
+const EAST_ASIAN = '\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF\\u{2F800}-\\u{2FA1F}';
 
 // Space beside a quotation mark, dash or ellipsis belongs to the style of the house, not to the words.
 const LOOSE = [

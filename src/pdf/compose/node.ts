@@ -124,6 +124,8 @@ export interface SectionKeys {
 export interface TableKeys {
   /** Whether its rows begin under the side head of the section. */
   readonly underSideHead: boolean;
+  /** Whether its head does, too. */
+  readonly headUnder?: boolean;
   readonly head?: LayoutNode;
   readonly headRules: readonly Vector[];
   readonly headAfter: number;
@@ -136,6 +138,8 @@ export interface RowKeys {
   readonly rules: readonly Vector[];
   /** Whether a rule of the table's head stands above the first row. */
   readonly underHead: boolean;
+  /** What names the row, to stand again where its further lines run on to a new page. */
+  readonly again?: LayoutNode;
   /** The change bar at the row's left, from the row's origin. */
   readonly bar?: { readonly x: number; readonly width: number; readonly colour: string };
 }

@@ -5,6 +5,7 @@ import type { Cell, Row, Table } from '../../document/tree.ts';
 import type { TableStyle } from '../../theme/theme.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
 import { type Composer, type Place, placeIn, reportUnknown, stacked } from './composer.ts';
+import { paragraphRuns } from './directed-runs.ts';
 import { lineVector } from './graphics.ts';
 import { coveredCells, joinRows } from './joined-rows.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type StackNode,
   type Vector,
 } from './node.ts';
+import { plainText } from './runs.ts';
 import { blockStyle } from './style.ts';
 import { composeContent } from './text.ts';
 
@@ -36,6 +38,7 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
   const head = composeHead(context, table.head, element);
   const body = composer.structure.add('TBody', element);
   const rows = composeBody(context, table.body, body, head !== undefined);
+  const underSideHead = place.atMargin && style.x < composer.theme.section.headWidth;
   const node: StackNode = {
     stack: rows.map((row) => row.node),
     margin: [context.x, 0, 0, 0],
@@ -44,7 +47,8 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
       ? { _items: itemKeys(lineOf(composer, style)) }
       : {}),
     _table: {
-      underSideHead: place.atMargin && style.x < composer.theme.section.headWidth,
+      underSideHead,
+      headUnder: underSideHead && (table.head[0]?.cells[0]?.children.length ?? 0) > 0,
       ...(head ? { head: head.node } : {}),
       headRules: head && style.headRule ? [hairline(context, 'row', 0.5)] : [],
       headAfter: style.headAfter ?? 0,
@@ -127,8 +131,23 @@ function rowKeys(context: TableContext, row: Row, first: boolean, underHead: boo
     padding: style.padding,
     rules,
     underHead: underHead && style.headRule === true,
+    ...nameAgain(context, row),
     ...(changed && { bar: { x: grid['bar']! - context.x, width: 1.75, colour: colours['ink']! } }),
   };
+}
+
+/** The first cell of a row that names the lines joined to it, as an artifact; a number is not repeated. */
+function nameAgain({ composer, style, place }: TableContext, { cells: [first] }: Row) {
+  const [name] = first?.children ?? [];
+  if (!first?.header || first.rowSpan < 2 || first.classes.includes('number')) return {};
+  if (name?.kind !== 'paragraph') return {};
+  const { lang, at } = place;
+  const keys = { _artifact: 'Repeat' as const };
+  const text = name.children.map(plainText).join('');
+  const stretch = { text, style: blockStyle(composer.theme, name.classes, 0), lang, keys };
+  const width = (style.columns[0] ?? 0) - (style.gaps?.[0] ?? 0);
+  const leaf: LeafNode = { text: paragraphRuns(composer, [stretch], { at, lang }), width };
+  return { again: { columns: [leaf] } };
 }
 
 /** One row: its cells side by side, each pushed down to the first baseline of the tallest. */

@@ -52,10 +52,7 @@ export function unbrokenPieces(text: string, final: boolean, lang?: string): Pie
     ...numbersAndWords(text),
   ]);
   const ending = final ? endingStart(text) : undefined;
-  const all =
-    ending === undefined
-      ? ranges
-      : [...ranges.filter(([, end]) => end <= ending), [ending, text.length] as const];
+  const all = ending === undefined ? ranges : withEnding(ranges, ending, text.length);
   const pieces: Piece[] = [];
   let from = 0;
   for (const [start, end] of all) {
@@ -130,6 +127,15 @@ function joined(ranges: readonly Range[]): readonly Range[] {
       end = range[1];
       return true;
     });
+}
+
+/** The ranges with the last words as one; a range that reaches into these begins them. */
+function withEnding(ranges: readonly Range[], ending: number, length: number): readonly Range[] {
+  const across = ranges.find(([start, end]) => start < ending && end > ending);
+  return [
+    ...ranges.filter(([, end]) => end <= ending),
+    [Math.min(ending, across?.[0] ?? ending), length],
+  ];
 }
 
 function endingStart(text: string): number | undefined {

@@ -145,6 +145,7 @@ export class Heights {
 
   #endOfTable(node: StackNode, table: TableKeys, start: number, width: number): number {
     let y = start;
+    if (table.headUnder) y = Math.max(y, this.#sideHead);
     if (table.head) y = this.#endOf(table.head, y, width) + table.headAfter;
     if (table.underSideHead) y = Math.max(y, this.#sideHead);
     this.setItemsApart(node, width);

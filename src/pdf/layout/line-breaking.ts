@@ -121,7 +121,7 @@ function nextLine(words: Words, width: number, afterHyphen: boolean): TextLine {
       endLine(line, words, width, afterHyphen);
       break;
     }
-    const room = width - line.getWidth();
+    const room = width - line.getWidth() - line.trailingCut;
     // What may not be parted is, where no line has room for it.
     if (forced && (!fitsAtAll(word, room) || isBetterBelow(word, room, width))) break;
     const [part, rest] = cutToFit(word, room);

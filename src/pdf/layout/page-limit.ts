@@ -72,8 +72,11 @@ function textsOf(node: TreeNode, outer: string | undefined): PlacedText[] {
 const SPARSE_PART = 0.25;
 /** A reader of many pages does not mind one more, and setting them twice takes its time. */
 const MOST_PAGES = 12;
-/** What stays of the space between sections, and of that in rows of tables. */
-const [OF_SECTIONS, OF_ROWS] = [2 / 3, 5 / 6];
+/** What stays of the space between sections, and of that in rows of tables: a little less, then the least. */
+const STEPS = [
+  [2 / 3, 5 / 6],
+  [1 / 2, 2 / 3],
+] as const;
 
 /** Whether a document of so many pages ends at `y` (from the top, in points) on a sparse last page. */
 export function isSparse({ page }: Theme, pages: number, y: number): boolean {
@@ -81,12 +84,16 @@ export function isSparse({ page }: Theme, pages: number, y: number): boolean {
   return pages > 1 && pages <= MOST_PAGES && y - page.top < SPARSE_PART * body;
 }
 
-/** The theme with less space between sections and rows; type and measure stay. */
-export function tightened(theme: Theme): Theme {
+/** The theme with less and less space between sections and rows; type and measure stay. */
+export function tightened(theme: Theme): Theme[] {
+  return STEPS.map(([ofSections, ofRows]) => withLess(theme, ofSections, ofRows));
+}
+
+function withLess(theme: Theme, ofSections: number, ofRows: number): Theme {
   const tables = Object.entries(theme.tables).map(([name, style]): [string, TableStyle] => [
     name,
-    { ...style, padding: style.padding * OF_ROWS },
+    { ...style, padding: style.padding * ofRows },
   ]);
-  const section = { ...theme.section, before: theme.section.before * OF_SECTIONS };
+  const section = { ...theme.section, before: theme.section.before * ofSections };
   return { ...theme, section, tables: Object.fromEntries(tables) };
 }

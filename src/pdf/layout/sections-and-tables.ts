@@ -107,7 +107,10 @@ export class SectionsAndTables {
   }
 
   #tableHead(head: LayoutNode, table: TableKeys): Repeatable {
+    const { bottom, continued } = this.#sideHead;
+    const below = Math.max(bottom - this.#flow.context.y, continued, 0);
     const repeatable = this.#flow.repeatable(true, () => {
+      if (table.headUnder) this.#flow.down(below);
       this.#set.processNode(head);
       this.#flow.down(table.headAfter);
       this.#flow.draw(table.headRules);
@@ -129,12 +132,26 @@ export class SectionsAndTables {
     }
     const { page, y } = flow.context;
     const start = { page, y: y - (above > 0 ? row.padding : 0) };
-    for (const line of node.stack) {
-      if (line._before && !flow.isAtTop) flow.down(line._before);
-      this.#set.processNode(line);
-    }
+    this.#placeLines(node, row);
     this.#isFitting = false;
     if (row.bar) this.#drawBar(row.bar, start);
+  }
+
+  /** The lines of a row; what names it stands again on the pages that they run on to. */
+  #placeLines({ stack: [first, ...joined] }: StackNode, { again }: RowKeys): void {
+    const flow = this.#flow;
+    if (first) this.#set.processNode(first);
+    const name = again && flow.repeatable(false, () => this.#set.processNode(again));
+    if (name) name.height = 0;
+    flow.repeating(name, () => {
+      for (const [index, line] of joined.entries()) {
+        const before = line._before ?? 0;
+        const lead = this.#set.heights.leadOf(line, joined, index, flow.width);
+        if (!flow.isAtTop && !flow.hasRoomFor(before + lead)) flow.nextPage();
+        else if (!flow.isAtTop) flow.down(before);
+        this.#set.processNode(line);
+      }
+    });
   }
 
   #isNearEnd(): boolean {

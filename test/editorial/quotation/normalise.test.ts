@@ -47,7 +47,7 @@ describe('normalise', () => {
     );
   });
 
-  it.each(["'\u06E5 ", 'ﬁ\u0308', 'ﻻ\u0653', "'\u06E5 \uFB03\u0301"])(
+  it.each(["'\u06E5 ", 'ﬁ\u0308', 'ﻻ\u0653', "'\u06E5 \uFB03\u0301", '!\n\uF900', '! \u{2F804}'])(
     'leaves the normal form of %j as it is',
     (typed) => {
       const once = normalise(typed).text;

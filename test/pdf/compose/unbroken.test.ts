@@ -80,6 +80,10 @@ describe('unbrokenPieces', () => {
     ).toEqual([]);
   });
 
+  it('parts no number from its word for the sake of the last two words', () => {
+    expect(kept('one two three four five 7 May 2027', true)).toEqual(['7 May 2027']);
+  });
+
   it('finds the same in common letters as by the properties of all characters', () => {
     // The sign is no common one, and belongs to no pair.
     const sign = ' \u203C';

@@ -166,17 +166,34 @@ positions:
   - { issue: Lanes, stances: { k: { stance: opposes } } }
 `);
 
-  test('at most three actors stand in a table', () => {
-    expect(view.positions?.map(({ actors }) => actors)).toEqual([
-      ['Kastria', 'Velmora', 'Norland'],
-      ['Bo Lind'],
+  test('four or five actors take the width that there is', () => {
+    expect(view.positions?.map(({ actors, width }) => [actors, width])).toEqual([
+      [['Kastria', 'Velmora', 'Norland', 'Bo Lind'], 4],
     ]);
-    expect(view.positions?.[1]?.rows.map(({ issue }) => issue)).toEqual(['Ports']);
+    expect(view.positions?.[0]?.rows.map(({ issue }) => issue)).toEqual(['Ports', 'Lanes']);
+  });
+
+  test('for more actors the table is turned, four issues a table', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const actors = names.map((id) => `${id}: { name: ${id.toUpperCase()}. }`).join(', ');
+    const stances = names.map((id) => `${id}: { stance: supports }`).join(', ');
+    const issues = [1, 2, 3, 4, 5].map((n) => `{ issue: Issue ${n}, stances: { ${stances} } }`);
+    const tables = viewOf(
+      `title: T\nactors: { ${actors} }\npositions: [${issues.join(', ')}]`,
+    ).positions;
+    expect(tables?.map((table) => [table.issues?.map(({ issue }) => issue), table.width])).toEqual([
+      [['Issue 1', 'Issue 2', 'Issue 3', 'Issue 4'], 4],
+      [['Issue 5'], undefined],
+    ]);
+    expect(tables?.[0]?.rows.map(({ actor, cells }) => [actor, cells.length])).toEqual(
+      names.map((id) => [`${id.toUpperCase()}.`, 4]),
+    );
   });
 
   test('an actor of whom nothing is known is unknown, not silent', () => {
     expect(view.positions?.[0]?.rows[1]?.cells.map(({ stance }) => stance)).toEqual([
       'Opposes',
+      'Unknown',
       'Unknown',
       'Unknown',
     ]);

@@ -1,0 +1,121 @@
+// Reads the prose around quotations: whom it is about, and who is introduced.
+
+import type { Known } from './plain-names.ts';
+import { subjectOf } from './speech-about.ts';
+import { namesIn } from './speech-apposition.ts';
+import type { SpeechBodies } from './speech-bodies.ts';
+import type { Sentence } from './speech-clause.ts';
+import { isInCase } from './speech-described.ts';
+import { ASKED, isOf, isSource, mayBePlace } from './speech-forms.ts';
+import type { Lexicon } from './speech-lexicon.ts';
+import { SUBJECT } from './speech-mentions.ts';
+import type { Nobody } from './speech-nobody.ts';
+import type { SpeechPeople } from './speech-people.ts';
+import type { Subject } from './subject-phrase.ts';
+import { isOblique } from './turkish-endings.ts';
+
+interface Heard {
+  readonly about: Known | undefined;
+  readonly isAbout: boolean;
+}
+
+const NOBODY: Heard = { about: undefined, isAbout: false };
+
+/** What is known of one text while its prose is read. */
+export interface ReadSoFar {
+  readonly lexicon: Lexicon;
+  readonly people: SpeechPeople;
+  readonly bodies: SpeechBodies;
+  readonly nobody: Nobody;
+}
+
+/** The prose of one text. */
+export class SpeechProse {
+  readonly #lexicon: Lexicon;
+  readonly #people: SpeechPeople;
+  readonly #bodies: SpeechBodies;
+  readonly #nobody: Nobody;
+
+  constructor({ lexicon, people, bodies, nobody }: ReadSoFar) {
+    this.#lexicon = lexicon;
+    this.#people = people;
+    this.#bodies = bodies;
+    this.#nobody = nobody;
+  }
+
+  /** Whom a sentence is about, so that a later `he` is understood; whether it is about anybody. */
+  hear(sentence: Sentence, isHeadline: boolean): Heard {
+    this.#people.nextSentence();
+    // What is reported is about anybody.
+    if (this.#lexicon.reports(sentence.text)) return NOBODY;
+    const subject = subjectOf(this.#lexicon, sentence);
+    const about =
+      subject === 'missing'
+        ? this.#people.meant(undefined)
+        : subject && this.#aboutWhom(subject, isHeadline);
+    const known = namesIn(this.#lexicon, sentence.words).map(({ name, gender }) =>
+      this.#people.find(name, gender),
+    );
+    const others = new Set(
+      known.filter((each) => each !== undefined && each !== 'shared' && each !== about),
+    ) as Set<Known>;
+    if (typeof subject === 'object' && !about?.isPerson)
+      this.#bodies.hear(subject, this.#people.now);
+    // Whoever was asked answers.
+    if (ASKED.test(sentence.text)) this.#people.mention(undefined, SUBJECT);
+    else if (about) this.#people.mention(about, SUBJECT);
+    else if (typeof subject === 'object' && subject.kind !== 'pronoun' && subject.kind !== 'body') {
+      // Any noun has a capital in German.
+      const isNoun = subject.kind === 'name' && this.#lexicon.grammar.isCapital === true;
+      const isSomebody = subject.isIndefinite || subject.kind === 'name';
+      if (!isNoun) this.#people.mention(undefined, isSomebody ? SUBJECT : 0.3);
+    }
+    // Where nobody else is named the sentence is about the one person.
+    for (const other of others)
+      this.#people.mention(other, about === undefined && others.size === 1 ? 1.1 : 0);
+    return { about, isAbout: about !== undefined || others.size > 0 };
+  }
+
+  #aboutWhom(subject: Subject, isHeadline: boolean): Known | undefined {
+    const { kind, name, offices, gender } = subject;
+    if (kind === 'pronoun') return this.#people.meant(gender);
+    if (kind === 'description') {
+      const holder = subject.isIndefinite ? undefined : this.#people.holderOf(subject);
+      if (holder || offices.length === 0 || isInCase(this.#lexicon, subject)) return holder;
+      const { about } = this.#people;
+      const isNew = subject.isIndefinite || isSource(offices) || this.#people.isHolding(offices);
+      if (about?.isNamed && about.isPerson && !isNew && isOf(about, gender)) return about;
+      if (isHeadline) return undefined;
+      const somebody = this.#people.add(subject, true);
+      somebody.isPerson = true;
+      somebody.isHeard = true;
+      return somebody;
+    }
+    const known = kind === 'name' ? this.#people.find(name, gender) : undefined;
+    if (kind !== 'name' || this.#nobody.has(subject) || mayBePlace(subject, known))
+      return undefined;
+    if (known === undefined && this.#lexicon.grammar.isCapital && !/\s/u.test(name))
+      return undefined;
+    if (known === 'shared' || (!known && !/\s/u.test(name) && subject.role === undefined))
+      return undefined;
+    const somebody = this.#people.add(
+      { ...subject, name: known && !/\s/u.test(name) ? known.name : name },
+      true,
+    );
+    const { cases, isVerbLast } = this.#lexicon.grammar;
+    // `Deportivo Altamira venció`: two words with capitals may be anything.
+    somebody.isPerson ||= cases !== undefined || isVerbLast === true;
+    return somebody;
+  }
+
+  /** Learns the full names of a sentence, with the offices beside them. */
+  introduce({ words }: Sentence): void {
+    this.#bodies.learn(words);
+    for (const found of namesIn(this.#lexicon, words))
+      if (/\s/u.test(found.name) && !this.#nobody.has(found))
+        this.#people.add(
+          found,
+          this.#lexicon.grammar.cases === undefined && !isOblique(words[found.end - 1]!),
+        );
+  }
+}

@@ -27,22 +27,11 @@ function share(counts: Iterable<Count>): number {
   return found / seeded;
 }
 
-/**
- * Who speaks is told only where the article says it plainly: a reader that leaves open whom it cannot
- * be sure of finds fewer words in a wrong mouth, and fewer of two speakers in one quotation.
- */
-const ENOUGH: Readonly<Record<string, number>> = {
-  'ministry or report': 0.94,
-  splice: 0.94,
-};
-
-it('finds 98 of 100 seeded faults of every kind, fewer where speakers are open', () => {
+it('finds 98 of 100 seeded faults of every kind', () => {
   const counts = countFaults();
   told(`${'seeded fault'.padEnd(32)} seeded  found`, counts, '-');
   for (const [kind, count] of counts) {
-    expect(share([count]), `${kind}: ${count.notes.join('\n')}`).toBeGreaterThanOrEqual(
-      ENOUGH[kind] ?? 0.98,
-    );
+    expect(share([count]), `${kind}: ${count.notes.join('\n')}`).toBeGreaterThanOrEqual(0.98);
   }
 });
 

@@ -176,7 +176,7 @@ export class ChineseNames {
 }
 
 /** `一名外交官` */
-export const ONE = /^(?:另|某|有)?(?:一|某)[名位個个]\p{Script=Han}{2,}$/u;
+const ONE = /^(?:另|某|有)?(?:一|某)[名位個个]\p{Script=Han}{2,}$/u;
 
 /** `一名外交官` is somebody, though unnamed; of others there is no telling. */
 function nobody(phrase: string): Party {

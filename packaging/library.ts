@@ -1,8 +1,9 @@
 // Bundles the library, the worker threads and what the program loads only when it is
 // wanted; what they have in common stands in chunks beside them.
 
-import { rmSync } from 'node:fs';
-import { build } from 'esbuild';
+import { readFileSync, rmSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Plugin } from 'esbuild';
 
 const folder = 'dist/library';
 
@@ -11,6 +12,31 @@ const INSTALLED = ['handlebars', 'luxon', 'pdfmake', 'tinypool', 'yaml'];
 
 /** The page of the preview has it: whoever reads PDFs takes it from there (src/article-worker.ts). */
 const READER_OF_PDFS = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+
+/** Styles of a page are never asked for: the reader of styles is left out. */
+const withoutStyles: Plugin = {
+  name: 'without styles',
+  setup({ onLoad }) {
+    const contents = 'export const parse = () => ({ cssRules: [] });';
+    onLoad({ filter: /[\\/]cssomnom[\\/]/ }, () => ({ contents }));
+  },
+};
+
+/** Its table is three times smaller packed, and wanted for few mails. */
+const packedLetters: Plugin = {
+  name: 'packed letters',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]any-ascii[\\/]block\.js$/ }, ({ path }) => {
+      const script = readFileSync(path, 'utf8').replace('export default', 'return');
+      const packed = brotliCompressSync(`(() => {${script}})()`).toString('base64');
+      const contents = `import { runInThisContext } from 'node:vm';
+        import { brotliDecompressSync } from 'node:zlib';
+        const script = brotliDecompressSync(Buffer.from('${packed}', 'base64'));
+        export default runInThisContext(script.toString('utf8'));`;
+      return { contents };
+    });
+  },
+};
 
 /** Writes it; functions keep their names: somebody may have to read a stack trace. */
 export async function bundleLibrary(): Promise<void> {
@@ -25,6 +51,7 @@ export async function bundleLibrary(): Promise<void> {
     keepNames: true,
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [withoutStyles, packedLetters],
     external: [...INSTALLED, READER_OF_PDFS],
     entryPoints: [
       'src/index.ts',

@@ -120,7 +120,7 @@ function ownTexts(tag: Tag): PagedText[] {
   });
 }
 
-const INLINE = new Set(['Span', 'Link', 'Quote', 'Lbl', 'LBody']);
+const INLINE = new Set(['Span', 'Strong', 'Em', 'Link', 'Quote', 'Lbl', 'LBody']);
 
 /** A paragraph that goes on over a page has two lines at least on each side. */
 function linesAlone({ root }: TaggedPdf): string[] {

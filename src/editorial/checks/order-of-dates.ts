@@ -130,7 +130,7 @@ export const retrievedBeforePublished: Check = orderCheck(
 export const saidAfterAsOf: Check = orderCheck(
   'said-after-as-of',
   {
-    meaning: 'The date of a quotation, an answer or a stance is later than `as_of`.',
+    meaning: 'The date of a quotation, a demand, an answer or a stance is later than `as_of`.',
     why: 'What was said lies in the past of whoever reports it; ICD 206 asks for dates that a reader can rely on.',
     remedy: 'Correct the date, or raise `as_of`.',
   },
@@ -153,8 +153,11 @@ interface SpokenDate {
 function spokenDates({ quotes = [], demands = [], positions = [] }: Brief): readonly SpokenDate[] {
   return [
     ...quotes.map(({ said }, index) => ({ path: ['quotes', index, 'said'], date: said })),
-    ...demands.flatMap(({ date, responses = [] }, index) => [
-      { path: ['demands', index, 'date'], date },
+    ...demands.flatMap(({ responses = [], ...demand }, index) => [
+      ...(['date', 'first_stated', 'last_stated'] as const).map((key) => ({
+        path: ['demands', index, key],
+        date: demand[key],
+      })),
       ...responses.map((answer, at) => ({
         path: ['demands', index, 'responses', at, 'date'],
         date: answer.date,
@@ -196,27 +199,39 @@ export const saidAfterPublished: Check = {
 export const answerBeforeDemand: Check = orderCheck(
   'answer-before-demand',
   {
-    meaning: 'The date of an answer, or the `deadline`, is earlier than the date of its demand.',
+    meaning:
+      'The date of an answer, or the `deadline`, is earlier than the date of its demand; or a demand was last stated before it was first stated.',
     why: 'Nobody answers what has not been asked; the order of demand and answer is what readers judge a negotiation by.',
     remedy: 'Correct the date of the demand, of the answer, or the `deadline`.',
   },
   ({ demands = [] }) =>
-    demands.flatMap(({ date: earlier, deadline, responses = [] }, index) => [
-      {
-        earlier,
-        later: deadline,
-        path: ['demands', index, 'deadline'],
-        message: `the deadline (${deadline?.text}) is before the demand (${earlier?.text})`,
-        hint: 'correct deadline or date',
-      },
-      ...responses.map(({ date: later }, at) => ({
-        earlier,
-        later,
-        path: ['demands', index, 'responses', at, 'date'],
-        message: `the answer (${later?.text}) is before the demand (${earlier?.text})`,
-        hint: 'correct one of the dates',
-      })),
-    ]),
+    demands.flatMap(({ date, first_stated: first, last_stated: last, ...demand }, index) => {
+      const { deadline, responses = [] } = demand;
+      const earlier = date ?? first;
+      return [
+        {
+          earlier: first,
+          later: last,
+          path: ['demands', index, 'last_stated'],
+          message: `it was last stated (${last?.text}) before it was first stated (${first?.text})`,
+          hint: 'correct first_stated or last_stated',
+        },
+        {
+          earlier,
+          later: deadline,
+          path: ['demands', index, 'deadline'],
+          message: `the deadline (${deadline?.text}) is before the demand (${earlier?.text})`,
+          hint: 'correct deadline or date',
+        },
+        ...responses.map(({ date: later }, at) => ({
+          earlier,
+          later,
+          path: ['demands', index, 'responses', at, 'date'],
+          message: `the answer (${later?.text}) is before the demand (${earlier?.text})`,
+          hint: 'correct one of the dates',
+        })),
+      ];
+    }),
 );
 
 /** A ceasefire ends after it begins. */

@@ -10,6 +10,7 @@ import { figures } from './figures/block.ts';
 import { gaps } from './gaps/block.ts';
 import { glossary } from './glossary/block.ts';
 import { judgments } from './judgments/block.ts';
+import { keyFigures } from './key-figures/block.ts';
 import { openIssues } from './open-issues/block.ts';
 import { positions } from './positions/block.ts';
 import { quotes } from './quotes/block.ts';
@@ -20,6 +21,7 @@ import { timeline } from './timeline/block.ts';
 export const BLOCKS = {
   actors,
   sources,
+  key_figures: keyFigures,
   claims,
   demands,
   ceasefire,

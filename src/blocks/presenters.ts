@@ -14,6 +14,7 @@ import { figures } from './figures/present.ts';
 import { glossary } from './glossary/present.ts';
 import { handling } from './handling/present.ts';
 import { judgments } from './judgments/present.ts';
+import { keyFigures } from './key-figures/present.ts';
 import { issues } from './open-issues/present.ts';
 import { positions } from './positions/present.ts';
 import { quotes } from './quotes/present.ts';
@@ -26,6 +27,7 @@ import { toDos } from './to-do/present.ts';
 export const PRESENTERS = {
   bottomLine,
   decision,
+  keyFigures,
   changed,
   judgments,
   ceasefire,

@@ -26,6 +26,8 @@ export type Role =
   | 'withholdable'
   | 'date'
   | 'period'
+  // A number, or words for one.
+  | 'quantity'
   // Words of closed lists, and of those that rise.
   | 'term'
   | 'scale'
@@ -146,6 +148,26 @@ export function date(description: string): z.ZodType<BriefDate, unknown> {
     .transform(readDate)
     .meta({ description, allOf: [{ $ref: '#/definitions/date' }], examples })
     .register(roles, { role: 'date' });
+}
+
+/** A number, or a text in its place; its digits stay as they were written. */
+export function quantity(
+  description: string,
+  ...examples: readonly (string | number)[]
+): z.ZodType<string, unknown> {
+  return z
+    .unknown()
+    .transform((value, context) => readQuantity(value, description, context))
+    .meta({ ...described(description, examples), type: ['number', 'string'] })
+    .register(roles, { role: 'quantity' });
+}
+
+function readQuantity(value: unknown, description: string, context: Context): string {
+  const { data, error } = text(description).safeParse(
+    typeof value === 'number' ? String(value) : value,
+  );
+  for (const issue of error?.issues ?? []) context.issues.push(issue as z.core.$ZodRawIssue);
+  return data ?? z.NEVER;
 }
 
 /** `id`, `id locator`, or a list of these. */

@@ -149,6 +149,7 @@ export type Claim = ItemOf<BlockOf<'claims'>>;
 export type Demand = ItemOf<BlockOf<'demands'>>;
 export type Response = ItemOf<NonNullable<Demand['responses']>>;
 export type Ceasefire = BlockOf<'ceasefire'>;
+export type KeyFigure = ItemOf<BlockOf<'key_figures'>>;
 export type Figure = ItemOf<BlockOf<'figures'>>;
 export type Quote = ItemOf<BlockOf<'quotes'>>;
 export type Position = ItemOf<BlockOf<'positions'>>;

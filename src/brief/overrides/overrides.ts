@@ -155,7 +155,7 @@ function moved(inside: Span | undefined, { start, end }: Span): Span {
 }
 
 /** A copy in which the value at the path is another; what the path lacks is made. */
-function replaceAt(parent: unknown, [step, ...rest]: Path, value: unknown): unknown {
+export function replaceAt(parent: unknown, [step, ...rest]: Path, value: unknown): unknown {
   if (step === undefined) return value;
   if (Array.isArray(parent) && typeof step === 'number')
     return parent.with(step, replaceAt(parent[step], rest, value));

@@ -145,6 +145,9 @@ export const honorifics: Readonly<Record<string, 'm' | 'f' | ''>> = {
   monsieur: 'm',
   herr: 'm',
   datuk: '',
+  mzee: 'm',
+  mama: 'f',
+  hajia: 'f',
   dato: '',
   tan: '',
   tun: '',
@@ -200,7 +203,7 @@ export const officesAsSurnames: Words = words(
 );
 /** What an office is for, after `of`: no part of the name that follows. */
 export const topics: Words = words(
-  'agriculture commerce communications culture defence defense development education electricity energy environment finance foreign home health homeland information interior internal international intelligence justice labor labour legal prosecution prosecutions works mission operations parliament police research security staff state strategy tourism trade transport treasury war works affairs relations the and & public human rights sales marketing policy',
+  'agriculture commerce communications culture defence defense development education electricity energy environment finance foreign home health homeland information interior internal international intelligence justice labor labour legal prosecution prosecutions works mission operations parliament police research security staff state strategy tourism trade transport treasury war works affairs relations the and & public human rights sales marketing policy aviation business children climate communities disability economy employment enterprise equality families fisheries food forestry housing immigration industry innovation investment land lands maritime migration mines mining policing power religious resources rivers roads rural schools science skills sport sports technology transportation veterans water welfare women youth',
 );
 
 /** Past forms that no rule makes: the word behind an office is a verb then, and no part of it. */

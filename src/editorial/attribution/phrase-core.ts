@@ -90,7 +90,11 @@ function isOfficeLink(tokens: readonly Token[], at: number): boolean {
   const [before, of, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || of === undefined || next === undefined) return false;
   if (/^(?:of|for)$/u.test(of.text))
-    return isTopic(tokens, at + 1) && isOffice(before.bare) && /^[^a-z]/u.test(before.text);
+    return (
+      isTopic(tokens, at + 1) &&
+      (isOffice(before.bare) || before.bare === 'state') &&
+      /^[^a-z]/u.test(before.text)
+    );
   return /^(?:and|&)$/u.test(of.text) && isTopic(tokens, at - 1) && isTopic(tokens, at + 1);
 }
 

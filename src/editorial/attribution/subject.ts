@@ -9,6 +9,7 @@ import {
   prepositions,
   pronouns,
   TIMES,
+  topics,
   utterances,
 } from '../../languages/en-speech.ts';
 import { genderOf } from '../../languages/given-names.ts';
@@ -51,8 +52,10 @@ export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase
   const isOfBody = subject.kind === 'body' && !subject.words?.some(isPerson);
   if (isOfBody) return subject;
   if (subject.kind !== 'name') return namedBehind(text, tokens, apposition, subject) ?? subject;
-  const role = subject.role ?? officeBehind(text, tokens, apposition);
   const first = tokens[apposition[0]];
+  // `Teamwork Local 88, which represents the workers,`
+  if (first?.text === 'which' && !subject.isPerson) return { ...subject, kind: 'body' };
+  const role = subject.role ?? officeBehind(text, tokens, apposition);
   const isSure =
     role !== undefined ||
     first?.kind === 'number' ||
@@ -94,13 +97,18 @@ function coreSubject(
   const role = office && onOneLine(office);
   return {
     kind: 'name',
-    name: onOneLine(written.replace(/['’]s?$/u, '')),
+    name: withoutStop(onOneLine(written.replace(/['’]s?$/u, ''))),
     written,
     at: tokens[start]!.at,
     ...(role !== undefined && { role }),
     ...(gender && { gender }),
     ...((role !== undefined || gender !== undefined) && { isPerson: true }),
   };
+}
+
+// `Dr Tan.` at the end of a sentence; not `Ann B.`
+function withoutStop(name: string): string {
+  return name.replace(/(?<=\p{Ll}{2}|[\p{L}]{4})(?<!\b[JS]r)\.$/u, '');
 }
 
 // `the CS`, `the Nebraskan`, `the Ranking Member`: an office or an origin, and no name.
@@ -162,7 +170,13 @@ function nameInTail(
   const start = tokens.findIndex(
     (token, index) => (index > at || (isOwn && index === at)) && index < tail - 1 && isBegin(token),
   );
-  return start === -1 ? undefined : [start, tail];
+  if (start !== -1) return [start, tail];
+  // `Minister for Rivers Rhian Lloyd`: what the office is for, and a name.
+  if (!/^(?:for|of)$/u.test(tokens[at - 1]?.text ?? '')) return undefined;
+  let behind = at;
+  while (behind < tail - 1 && isIn(topics, tokens[behind])) behind += 1;
+  if (behind === at && tail - at === 3) behind += 1;
+  return behind > at && tail - behind > 1 && tail - behind < 4 ? [behind, tail] : undefined;
 }
 
 function described(

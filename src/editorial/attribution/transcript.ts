@@ -206,7 +206,10 @@ class SpeakersOfLines {
     if (isName) return head;
     const prose = splitParagraphs(opening).map(({ start, end }) => opening.slice(start, end));
     const all = fullNames(opening, this.#language).filter((name) => !isAsking(name, opening));
+    const [lead = ''] = prose;
     const lists = [
+      // `Ann Lee’s third novel …`: whom the words begin with.
+      all.filter((name) => lead.startsWith(name)),
       introducedIn(opening)
         .map(({ name }) => name)
         .filter((name) => all.includes(name)),

@@ -1,6 +1,7 @@
 // Who is meant by `he`, `the minister` or a surname, while an English text is read on.
 
 import { CalledPeople } from './called-people.ts';
+import { accordingAt } from './clause-before.ts';
 import { HeardBodies } from './heard-bodies.ts';
 import { isFitting, Mentions } from './mentions.ts';
 import { namedIn } from './named-in.ts';
@@ -46,7 +47,8 @@ export class Speakers {
   /** Reads a sentence, or the part of one that is no quotation, so that a later `he` is understood. */
   hear(piece: Piece): void {
     this.#mentions.beginSentence();
-    const main = mainSubject(piece);
+    // `According to Ann Lee, the lane is mined.` is hers.
+    const main = accordingAt(piece, 0) ?? mainSubject(piece);
     const subject = main && main.kind !== 'joint' ? this.#known(main) : undefined;
     if (main) this.#bodies.hearOwned(main.name);
     if (main?.kind === 'body') {

@@ -56,7 +56,7 @@ export function transcriptOf(text: string, language: string): Transcript | undef
     const speaker = speakers.of(line);
     // What follows the last words may be anything.
     const isLast = index === lines.length - 1;
-    const own = isLast ? withoutEnd(pieces[index]!, text, areLong) : pieces[index]!;
+    const own = isLast ? withoutEnd(pieces[index]!, text, areLong, speaker) : pieces[index]!;
     const isBare = line.name === 'question';
     return own.map((piece) => ({
       ...piece,
@@ -119,8 +119,19 @@ function firstAfter(blocks: readonly Span[], place: number): number {
   return low;
 }
 
-function withoutEnd(pieces: readonly Piece[], text: string, areLong: boolean): readonly Piece[] {
-  const end = pieces.findIndex(({ span }) => END_MATTER.test(text.slice(span.start, span.end)));
+function withoutEnd(
+  pieces: readonly Piece[],
+  text: string,
+  areLong: boolean,
+  speaker: Speaker | undefined,
+): readonly Piece[] {
+  // `Lee’s new record is out in May.`
+  const surname = /\s/u.test(speaker?.name ?? '') ? keyOf(speaker!.name) : undefined;
+  const end = pieces.findIndex(({ span }, index) => {
+    const words = text.slice(span.start, span.end);
+    const isAbout = index > 0 && surname !== undefined && words.toLowerCase().includes(surname);
+    return isAbout || END_MATTER.test(words);
+  });
   const own = end === -1 ? pieces : pieces.slice(0, end);
   return areLong ? own : own.slice(0, 1);
 }

@@ -143,6 +143,20 @@ export class People {
     if (!this.#bodies.includes(name)) this.#bodies.push(name);
   }
 
+  /** The body whose name the text gives with these initials: `Aid Without Walls (AWW)`. */
+  bodyOfInitials(initials: string): string | undefined {
+    if (!/^\p{Lu}{2,7}$/u.test(initials)) return undefined;
+    const at = this.#text.indexOf(` (${initials})`);
+    const words = at < 0 ? [] : this.#text.slice(Math.max(0, at - 120), at).split(/\s+/u);
+    for (let from = words.length - 1; from >= Math.max(0, words.length - 10); from -= 1) {
+      const own = words.slice(from);
+      const capitals = own.filter((word) => /^\p{Lu}/u.test(word));
+      const first = capitals.map((word) => word.charAt(0)).join('');
+      if (first === initials && /^\p{Lu}/u.test(own[0]!)) return own.join(' ');
+    }
+    return undefined;
+  }
+
   /** The only body of the text but for those whose name `isNone` finds. */
   onlyBody(isNone: RegExp): string | undefined {
     const [only, ...others] = this.#bodies.filter((name) => !isNone.test(name));

@@ -51,7 +51,9 @@ export class Speakers {
     const main = accordingAt(piece, 0) ?? mainSubject(piece);
     const subject = main && main.kind !== 'joint' ? this.#known(main) : undefined;
     if (main) this.#bodies.hearOwned(main.name);
-    if (main?.kind === 'body') {
+    const called = main && this.#people.bodyOfInitials(main.name);
+    if (called !== undefined) this.#bodies.hear({ ...main!, name: called, words: [] });
+    else if (main?.kind === 'body') {
       this.#bodies.hear(main);
       this.#hearPaper(piece, this.#bodies.last);
     }
@@ -154,6 +156,8 @@ export class Speakers {
     const described = this.#called.meantBy(subject);
     // `The Nebraskan`, `the Velmoran envoy` is somebody whom the text names: it is open whom.
     if (!described && OF_PLACE.test(subject.name)) return undefined;
+    // `The law officer`, of whom nothing was said before, is somebody whom the text has named.
+    if (!described && this.#called.isAnaphoric(subject)) return undefined;
     const who = described ?? this.#called.meet(subject);
     if (subject.isAgent) return { name: who.name, written, kind: 'described' };
     return this.#spoken(who, written, 'described');

@@ -9,7 +9,6 @@ import {
   prepositions,
   pronouns,
   TIMES,
-  topics,
   utterances,
 } from '../../languages/en-speech.ts';
 import { genderOf } from '../../languages/given-names.ts';
@@ -19,6 +18,7 @@ import { nameAtEnd } from './name-parts.ts';
 import { genderIn, isPerson, officeBefore, officeBehind, TRADE } from './office-words.ts';
 import type { Phrase } from './phrase-core.ts';
 import { coreEnd, isAdded } from './phrase-core.ts';
+import { nameInTail, selfNamed } from './tail-names.ts';
 
 /** Who is said to speak, as the text writes it. */
 export interface Subject {
@@ -44,6 +44,8 @@ export interface Subject {
 /** Reads `phrase` of `tokens`, which are those of `text`. */
 export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase): Subject {
   const { core, tail, apposition } = phrase;
+  const own = selfNamed(text, tokens, core);
+  if (own !== undefined) return own;
   const subject = issuerOf(text, tokens, core) ?? coreSubject(text, tokens, core, tail);
   if (phrase.isJoint) return { ...subject, kind: 'joint' };
   if (apposition === undefined || subject.kind === 'pronoun' || subject.kind === 'thing')
@@ -152,31 +154,6 @@ function ownerOf(
   const bare = last.text.replace(/['’]s?$/u, '');
   const plain = tokens.with(owner, { ...last, text: bare, end: last.at + bare.length });
   return coreSubject(text, plain, [from, owner + 1], owner + 1);
-}
-
-// `Leader of the Opposition K. V. Narandran`: an initial or a given name begins the name.
-function nameInTail(
-  tokens: readonly Token[],
-  to: number,
-  tail: number,
-): readonly [number, number] | undefined {
-  if (!isPerson(tokens[to - 1]!.bare) || !isIn(prepositions, tokens[to])) return undefined;
-  let at = tail;
-  while (at > to && tokens[at - 1]!.kind === 'name') at -= 1;
-  const isBegin = (token: Token): boolean =>
-    /^\p{Lu}\.$/u.test(token.text) || genderOf(token.bare) !== undefined;
-  // `Head of fresh produce Ann Lee`
-  const isOwn = tokens[at - 1]?.kind === 'word' && !isIn(prepositions, tokens[at - 1]);
-  const start = tokens.findIndex(
-    (token, index) => (index > at || (isOwn && index === at)) && index < tail - 1 && isBegin(token),
-  );
-  if (start !== -1) return [start, tail];
-  // `Minister for Rivers Rhian Lloyd`: what the office is for, and a name.
-  if (!/^(?:for|of)$/u.test(tokens[at - 1]?.text ?? '')) return undefined;
-  let behind = at;
-  while (behind < tail - 1 && isIn(topics, tokens[behind])) behind += 1;
-  if (behind === at && tail - at === 3) behind += 1;
-  return behind > at && tail - behind > 1 && tail - behind < 4 ? [behind, tail] : undefined;
 }
 
 function described(

@@ -4,6 +4,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts';
 import { ofAll } from '../../languages/languages.ts';
 import { once } from '../once.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
+import { withoutEnd } from './end-matter.ts';
 import { labelledName } from './labelled-name.ts';
 import { introducedIn } from './named-in.ts';
 import { fullName, fullNames, inMixedCase, keyOf, nameOf } from './names-of-lines.ts';
@@ -34,10 +35,6 @@ const ASIDE = /^[([（［][^()[\]]*[)\]）］]\.?$/u;
 export function lineAbove(lines: readonly SpeakerLine[], place: number): SpeakerLine | undefined {
   return lines.findLast(({ start }) => start <= place);
 }
-
-/** What stands below the last words: who made the interview, whose rights they are. */
-const END_MATTER =
-  /^(?:#|\*\s*\*|[-–—_*]{3,}|©|\(c\)|copyright|this (?:interview|conversation|transcript|text)|the (?:interview|conversation|transcript)|interview(?:ed)?\b|das (?:interview|gespräch)|propos recueillis|entretien|(?:conducted|edited|transcribed)\b)/iu;
 
 /** `text` as a transcript; undefined if it is an article. */
 export function transcriptOf(text: string, language: string): Transcript | undefined {
@@ -117,23 +114,6 @@ function firstAfter(blocks: readonly Span[], place: number): number {
     else high = middle;
   }
   return low;
-}
-
-function withoutEnd(
-  pieces: readonly Piece[],
-  text: string,
-  areLong: boolean,
-  speaker: Speaker | undefined,
-): readonly Piece[] {
-  // `Lee’s new record is out in May.`
-  const surname = /\s/u.test(speaker?.name ?? '') ? keyOf(speaker!.name) : undefined;
-  const end = pieces.findIndex(({ span }, index) => {
-    const words = text.slice(span.start, span.end);
-    const isAbout = index > 0 && surname !== undefined && words.toLowerCase().includes(surname);
-    return isAbout || END_MATTER.test(words);
-  });
-  const own = end === -1 ? pieces : pieces.slice(0, end);
-  return areLong ? own : own.slice(0, 1);
 }
 
 function trimmed(text: string, from: number, to: number): Span {

@@ -128,7 +128,22 @@ describe('the speaker is right or open', () => {
       'Orrin Prime Minister Dodges Criticism During Debate\nKenji Morita, the party president, spoke.\nThe prime minister said only: “We wait.”',
       'The prime minister',
     ],
-    ['A Russian minister, Ivo Grun, came. “We wait,” the diplomat said.', 'the diplomat'],
+    ['A Russian minister, Ivo Grun, came. “We wait,” the diplomat said.', undefined],
+    ['Garda Tom Keane came at midnight. “He held out his hands,” the officer said.', 'Tom Keane'],
+    ['Advocate Nadia Bugti came. “They were sealed,” the law clerk said.', undefined],
+    ['“We stay,” said Minister for Rivers Rhian Achebe-Lloyd.', 'Rhian Achebe-Lloyd'],
+    ['“We stay,” said Minister of State for Transport Tan Wei Ling.', 'Tan Wei Ling'],
+    ['Mzee Lokwang Ekiru, 78, said: “A man without animals is a visitor.”', 'Lokwang Ekiru'],
+    ['A trader, who simply identified herself as Mama Sikira, said: “I pay more.”', 'Mama Sikira'],
+    [
+      'Orsa Dock Labour, which speaks for them, will sue. “They took it,” the union said.',
+      'Orsa Dock Labour',
+    ],
+    [
+      'Aid Without Walls (AWW) left. AWW calls for peace. “Words fail,” the organisation said.',
+      'Aid Without Walls',
+    ],
+    ['Bo Rask left. According to the activist, it is late. “We go,” he said.', undefined],
     [
       'Russian Deputy Foreign Minister Ivo Grun came. “We wait,” the Russian diplomat said.',
       'Ivo Grun',

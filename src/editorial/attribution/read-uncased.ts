@@ -75,12 +75,12 @@ export class UncasedSpeech {
       const beside = this.#beside(block, each);
       const told = this.#grammar.tell(beside);
       if (told.isTerm) return { inner, isTerm: true };
-      from = outer.end;
       const found =
         told.party === undefined
           ? (this.#goesOn(block, index, heard) ??
-            (this.#answering && isAnswer(block) ? this.#answering : this.#aboveOf(block, index)))
+            (this.#answering && isAnswer(block) ? this.#answering : this.#aboveOf(block, index, from)))
           : this.#toldOf(told);
+      from = outer.end;
       heard = found;
       if (found) this.#isAway = false;
       if (found) this.#last = { ...found, kind: 'named' };
@@ -153,9 +153,9 @@ export class UncasedSpeech {
   }
 
   /** Whom the sentence right before words without a clause of their own is about: that is concluded. */
-  #aboveOf({ masked, quoted }: Block, index: number): Found | undefined {
+  #aboveOf({ masked, quoted }: Block, index: number, from: number): Found | undefined {
     const { outer } = quoted[index]!;
-    const before = masked.slice(quoted[index - 1]?.outer.end ?? 0, outer.start);
+    const before = masked.slice(from, outer.start);
     const sentences = this.#sentencesOf(before);
     const isAlone =
       sentences.at(-1)!.trim() === '' &&

@@ -33,7 +33,7 @@ interface Person {
 }
 
 /** What parts the words of a name. */
-const PARTS = /[\s·・•‧]+/u;
+const PARTS = /[\s·・•‧．]+/u;
 
 /** The people of one text. */
 export class UncasedPeople {

@@ -198,10 +198,12 @@ export class ChineseClauses implements Grammar {
 
   subjectOf(sentence: string): Party | undefined {
     const clauses = sentence.split(/[，,；;：:]/u).filter((each) => each.trim() !== '');
-    for (const clause of clauses.slice(0, 3)) {
+    for (const [index, clause] of clauses.slice(0, 3).entries()) {
       const said = this.#saying(clause);
       const party = said?.party ?? this.#subject(clause);
-      if (party) return party;
+      // `老人八十三岁，一个星期才下一次楼`
+      const isNobody = party?.kind === 'nobody' && party.phrase === '' && index > 0;
+      if (party && !isNobody) return party;
       if (said?.isMissing === false) return { kind: 'nobody', phrase: '' };
     }
     return undefined;

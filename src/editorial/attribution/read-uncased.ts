@@ -35,11 +35,11 @@ export class UncasedSpeech {
   ) {
     this.#people = new UncasedPeople(names, blocks.map(({ masked }) => masked).join('\n'));
     this.#grammar = make(this.#people);
-    for (const block of blocks) if (!block.isHeadline) this.#meetSpeakers(block);
     // Who is named with an office anywhere is known from the beginning.
     for (const { masked } of blocks)
       for (const sentence of masked.split(this.#grammar.sentenceEnd))
         for (const party of this.#grammar.partiesIn(sentence)) this.#people.meet(party);
+    for (const block of blocks) if (!block.isHeadline) this.#meetSpeakers(block);
     this.#answering = this.#answeringIn(blocks);
   }
 
@@ -195,7 +195,7 @@ export class UncasedSpeech {
       const holder = this.#people.holderOf(phrase, this.#last?.name);
       return { ...this.#people.asFound(holder ?? phrase), written: phrase, kind: 'described' };
     }
-    const name = this.#people.fullNameOf(party.name);
+    const name = this.#people.fullNameOf(party.name, party.role);
     return name === undefined
       ? undefined
       : {

@@ -15,7 +15,8 @@ const AFTER_CLAUSE =
 const AFTER_PLACE =
   /^(?:[^はがをもに]*で|取材に|質問に)([\p{Script=Han}\p{Script=Katakana}々ー・]{2,}(?:さん|くん|ちゃん|さま)?)$/u;
 /** `同庁`: a body that was named before. */
-const SAME_BODY = /^同(?:庁|省|社|局|署|県|市|町|村|会|紙|党|大|大学|校|院|行|球団|連盟|協会|組合|委|機構|団体)$/u;
+const SAME_BODY =
+  /^同(?:庁|省|社|局|署|県|市|町|村|会|紙|党|大|大学|校|院|行|球団|連盟|協会|組合|委|機構|団体)$/u;
 /** `被害者の長女`, `被告`: what somebody is, without a name. */
 const ONLY_CALLED =
   /^(?:被告|容疑者|男|女|[長次三]男|[長次三]女|父|母|兄|弟|姉|妹|息子|娘|祖父|祖母|[夫妻]|両親|弁護[人団側]|検察[官側]?|原告|遺族)$/u;

@@ -78,7 +78,9 @@ export class UncasedSpeech {
       const found =
         told.party === undefined
           ? (this.#goesOn(block, index, heard) ??
-            (this.#answering && isAnswer(block) ? this.#answering : this.#aboveOf(block, index, from)))
+            (this.#answering && isAnswer(block)
+              ? this.#answering
+              : this.#aboveOf(block, index, from)))
           : this.#toldOf(told);
       from = outer.end;
       heard = found;

@@ -10,7 +10,9 @@ export const polish: Language = {
   interview: {
     question: 'p|pytanie|dziennikarz|dziennikarka',
     answer: 'o|odp|odpowiedź',
-    self: 'ja|mnie|mi|mną|m[oó]j\\p{L}*|my|nas|nam',
+    self: 'ja|mnie|mi|mną|m[oó]j\\p{L}*|my|nas|nam|\\p{L}+(?:łem|łam|liśmy|łyśmy|łbym|łabym)|jestem|wiem|mogę|chcę|myślę|będę|widzę|\\p{L}+uję|\\p{L}{2,}(?:[dnwz]am|[aiy]my)',
+    asks: 'rozmawiał(?:a)?|rozmawia|pytał(?:a)?|wywiad:',
+    you: 'pan|pani|pana|panu|panią|państwo|pańsk\\p{L}+|\\p{L}+(?:łeś|łaś)',
   },
   marked: {
     tells:

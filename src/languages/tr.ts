@@ -10,7 +10,9 @@ export const turkish: Language = {
   interview: {
     question: 's|soru|gazeteci|muhabir',
     answer: 'c|cevap|y|yanıt',
-    self: 'ben|benim|bana|beni|biz|bizim',
+    self: 'ben|benim|bana|beni|biz|bizim|\\p{L}{2,}(?:[dt][ıiuü]m|yor[uü]m|[dt][ıiuü]k|[ae]ca[ğk][ıi]m)',
+    asks: 'röportaj:|söyleşi:|konuşan:',
+    you: 'siz|sizi|size|sizin|\\p{L}{3,}(?:[ıiuü]n[ıiuü]z|s[ıiuü]n[ıiuü]z)',
   },
   marked: {
     tells:

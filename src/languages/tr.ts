@@ -86,6 +86,7 @@ export const turkish: Language = {
       adverbs:
         'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|günü|dün|bugün|yarın|akşam|sabah|gece|ayrıca|da|de|daha|sonra|önce|şöyle|şu|şunları|şunu|bunun|böyle|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yine|hâlâ|hala|artık|şimdi|orada|burada|geçen|son olarak|son|olarak|özetle|tekrar|bile|sadece|yalnızca|kısaca|konuşmasında|konuşmasının|öte|yandan',
       articles: 'bu|şu|söz konusu',
+      anybody: 'kurum|şirket|kuruluş|örgüt',
       links: '(?!)',
       topics:
         'dışişleri|içişleri|adalet|milli|savunma|eğitim|sağlık|hazine|maliye|ulaştırma|altyapı|kültür|turizm|çevre|enerji|tarım|orman|ticaret|sanayi|teknoloji|aile|sosyal|hizmetler|çalışma|güvenlik|gençlik|spor|belediye|genel|merkez|yürütme|il|ilçe|büyükşehir|türkiye|abd|ab|rusya|fransa|almanya|derneği|partisi|bakanlığı|üniversitesi|sendikası|federasyonu|birliği|odası|grup|ak|parti|fen|işleri|liman|devlet|başkanlığı',

@@ -45,9 +45,9 @@ export class SpeechBodies {
   /** Takes note of the subject of a sentence of prose that is no person. */
   hear(subject: Subject, sentence: number): void {
     const { cases, isVerbLast, isCapital } = this.#lexicon.grammar;
-    if (cases || isVerbLast) return;
+    if (isVerbLast) return;
     const { kind, name, role } = subject;
-    const isNamed = kind === 'name' && role === undefined && !isCapital;
+    const isNamed = kind === 'name' && role === undefined && !isCapital && !cases;
     if (kind === 'body') this.#mentionIf(this.meant(subject, sentence), sentence);
     else if (isNamed) this.mention(this.#of(name, undefined), sentence, true);
   }
@@ -71,7 +71,8 @@ export class SpeechBodies {
     if (issuer === 'nobody') return about ?? (isIndefinite ? undefined : this.#of(name, gender));
     const whole = this.#whole(name);
     const isAny = this.#lexicon.has('anybody', name.toLowerCase());
-    if (whole === name && !isIndefinite && isAny && about) return about;
+    // `The company`, where the text has told of none, is nobody's name.
+    if (whole === name && !isIndefinite && isAny) return about;
     return this.#of(whole, gender);
   }
 

@@ -105,7 +105,8 @@ export const polish: Language = {
       },
       impersonal: '(?:no|to|li(?: się)?|ą(?: się)?|ły(?: się)?|czytamy|głosi)',
       articles: 'ten|ta|to|nasz|nasza|sam|sama|jego|jej|ich|tej|tego',
-      anybody: 'resort(?:cie)?|firm[ay]|firmie|spółk[ai]|spółce|organizacj[ai]|przedsiębiorstw[oie]',
+      anybody:
+        'tam|resort(?:cie)?|firm[ay]|firmie|spółk[ai]|spółce|organizacj[ai]|przedsiębiorstw[oie]',
       links: 'ds\\.?|ds|do|spraw',
       topics:
         'obrony|spraw|zagranicznych|wewnętrznych|finansów|sprawiedliwości|zdrowia|edukacji|kultury|rolnictwa|transportu|msz|mon|mswia|klimatu|rodziny|cyfryzacji',

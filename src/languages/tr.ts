@@ -90,7 +90,8 @@ export const turkish: Language = {
       links: '(?!)',
       topics:
         'dışişleri|içişleri|adalet|milli|savunma|eğitim|sağlık|hazine|maliye|ulaştırma|altyapı|kültür|turizm|çevre|enerji|tarım|orman|ticaret|sanayi|teknoloji|aile|sosyal|hizmetler|çalışma|güvenlik|gençlik|spor|belediye|genel|merkez|yürütme|il|ilçe|büyükşehir|türkiye|abd|ab|rusya|fransa|almanya|derneği|partisi|bakanlığı|üniversitesi|sendikası|federasyonu|birliği|odası|grup|ak|parti|fen|işleri|liman|devlet|başkanlığı',
-      titles: 'sayın|bay|bayan|bey|hanım|beyefendi|hanımefendi',
+      titles:
+        'prof\\.?|dr\\.?|doç\\.?|av\\.?|yrd\\.?|öğr\\.?|gör\\.?|uzm\\.?|op\\.?|sayın|bay|bayan|bey|hanım|beyefendi|hanımefendi',
       woman: 'hanım|bayan|anne|annesi|ablası|kızı|kraliçe',
       man: 'bey|baba|babası|oğlu|ağabeyi|kral',
       echoes: 'bu (?:sözler|ifadeler)',

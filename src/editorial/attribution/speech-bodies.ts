@@ -70,7 +70,9 @@ export class SpeechBodies {
     const about = this.#aboutBefore(sentence, name);
     if (issuer === 'nobody') return about ?? (isIndefinite ? undefined : this.#of(name, gender));
     const whole = this.#whole(name);
-    const isAny = this.#lexicon.has('anybody', name.toLowerCase());
+    // `пресс-служба компании`
+    const head = this.#lexicon.grammar.cases ? name.split(' ').at(-1)! : name;
+    const isAny = this.#lexicon.has('anybody', head.toLowerCase());
     // `The company`, where the text has told of none, is nobody's name.
     if (whole === name && !isIndefinite && isAny) return about;
     return this.#of(whole, gender);

@@ -73,9 +73,15 @@ export class SpeechBodies {
     // `пресс-служба компании`
     const head = this.#lexicon.grammar.cases ? name.split(' ').at(-1)! : name;
     const isAny = this.#lexicon.has('anybody', head.toLowerCase());
-    // `The company`, where the text has told of none, is nobody's name.
-    if (whole === name && !isIndefinite && isAny) return about;
+    // `The company` is no name, but all that a text tells which names no body.
+    if (whole === name && !isIndefinite && isAny && (about || this.#isAnyNamed())) return about;
     return this.#of(whole, gender);
+  }
+
+  #isAnyNamed(): boolean {
+    const { cases, isVerbLast } = this.#lexicon.grammar;
+    const isNone = cases === undefined && isVerbLast === undefined;
+    return !isNone || [...this.#known.keys()].some((name) => /^\p{Lu}|\s\p{Lu}/u.test(name));
   }
 
   #aboutBefore(sentence: number, name: string): Known | undefined {

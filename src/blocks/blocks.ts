@@ -15,6 +15,7 @@ import { openIssues } from './open-issues/block.ts';
 import { positions } from './positions/block.ts';
 import { quotes } from './quotes/block.ts';
 import { sources } from './sources/block.ts';
+import { tables } from './tables/block.ts';
 import { timeline } from './timeline/block.ts';
 
 /** The blocks by their keys. What a block is stands in its folder; a new one needs a line here. */
@@ -27,6 +28,7 @@ export const BLOCKS = {
   ceasefire,
   quotes,
   figures,
+  tables,
   positions,
   judgments,
   assumptions,

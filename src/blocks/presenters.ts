@@ -20,6 +20,7 @@ import { positions } from './positions/present.ts';
 import { quotes } from './quotes/present.ts';
 import { sources } from './sources/present.ts';
 import { bottomLine, decision } from './summary/present.ts';
+import { tables } from './tables/present.ts';
 import { ahead, places, timeline } from './timeline/present.ts';
 import { toDos } from './to-do/present.ts';
 
@@ -36,6 +37,7 @@ export const PRESENTERS = {
   positions,
   quotes,
   figures,
+  tables,
   timeline,
   ahead,
   places,

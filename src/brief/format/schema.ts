@@ -150,6 +150,7 @@ export type Demand = ItemOf<BlockOf<'demands'>>;
 export type Response = ItemOf<NonNullable<Demand['responses']>>;
 export type Ceasefire = BlockOf<'ceasefire'>;
 export type KeyFigure = ItemOf<BlockOf<'key_figures'>>;
+export type DataTable = ItemOf<BlockOf<'tables'>>;
 export type Figure = ItemOf<BlockOf<'figures'>>;
 export type Quote = ItemOf<BlockOf<'quotes'>>;
 export type Position = ItemOf<BlockOf<'positions'>>;

@@ -163,3 +163,19 @@ function withoutName(
   const isName = parts[0]!.kind === 'name' && parts.some(isAcronym);
   return isName ? subject('body', words, [start, end]) : undefined;
 }
+
+const THERE = /^(?:там|tam)$/u;
+/** `на запрос редакции` */
+const ASKED = /^(?:запрос|вопрос|просьб|запит|запитанн|питанн|проханн|pytani|prośb)/u;
+
+/** The body or paper that a preposition stands before. */
+export function bodyIn(lexicon: Lexicon, words: readonly Word[], end: number): Subject | undefined {
+  for (let at = 0; at < end; at += 1) {
+    // `ответили там`
+    if (THERE.test(words[at]!.low)) return subject('body', words, [at, at + 1]);
+    if (!lexicon.is('preposition', words[at]) || ASKED.test(words[at + 1]?.low ?? '')) continue;
+    const found = phraseAt(lexicon, words, at + 1, end);
+    if (found?.kind === 'body') return found;
+  }
+  return undefined;
+}

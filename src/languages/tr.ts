@@ -10,7 +10,9 @@ export const turkish: Language = {
   interview: {
     question: 's|soru|gazeteci|muhabir',
     answer: 'c|cevap|y|yanıt',
-    self: 'ben|benim|bana|beni|biz|bizim',
+    self: 'ben|benim|bana|beni|biz|bizim|\\p{L}{2,}(?:[dt][ıiuü]m|yor[uü]m|[dt][ıiuü]k|[ae]ca[ğk][ıi]m)',
+    asks: 'röportaj:|söyleşi:|konuşan:',
+    you: 'siz|sizi|size|sizin|\\p{L}{3,}(?:[ıiuü]n[ıiuü]z|s[ıiuü]n[ıiuü]z)',
   },
   marked: {
     tells:
@@ -84,10 +86,12 @@ export const turkish: Language = {
       adverbs:
         'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|günü|dün|bugün|yarın|akşam|sabah|gece|ayrıca|da|de|daha|sonra|önce|şöyle|şu|şunları|şunu|bunun|böyle|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yine|hâlâ|hala|artık|şimdi|orada|burada|geçen|son olarak|son|olarak|özetle|tekrar|bile|sadece|yalnızca|kısaca|konuşmasında|konuşmasının|öte|yandan',
       articles: 'bu|şu|söz konusu',
+      anybody: 'kurum|şirket|kuruluş|örgüt',
       links: '(?!)',
       topics:
         'dışişleri|içişleri|adalet|milli|savunma|eğitim|sağlık|hazine|maliye|ulaştırma|altyapı|kültür|turizm|çevre|enerji|tarım|orman|ticaret|sanayi|teknoloji|aile|sosyal|hizmetler|çalışma|güvenlik|gençlik|spor|belediye|genel|merkez|yürütme|il|ilçe|büyükşehir|türkiye|abd|ab|rusya|fransa|almanya|derneği|partisi|bakanlığı|üniversitesi|sendikası|federasyonu|birliği|odası|grup|ak|parti|fen|işleri|liman|devlet|başkanlığı',
-      titles: 'sayın|bay|bayan|bey|hanım|beyefendi|hanımefendi',
+      titles:
+        'prof\\.?|dr\\.?|doç\\.?|av\\.?|yrd\\.?|öğr\\.?|gör\\.?|uzm\\.?|op\\.?|sayın|bay|bayan|bey|hanım|beyefendi|hanımefendi',
       woman: 'hanım|bayan|anne|annesi|ablası|kızı|kraliçe',
       man: 'bey|baba|babası|oğlu|ağabeyi|kral',
       echoes: 'bu (?:sözler|ifadeler)',

@@ -45,9 +45,9 @@ export class SpeechBodies {
   /** Takes note of the subject of a sentence of prose that is no person. */
   hear(subject: Subject, sentence: number): void {
     const { cases, isVerbLast, isCapital } = this.#lexicon.grammar;
-    if (cases || isVerbLast) return;
+    if (isVerbLast) return;
     const { kind, name, role } = subject;
-    const isNamed = kind === 'name' && role === undefined && !isCapital;
+    const isNamed = kind === 'name' && role === undefined && !isCapital && !cases;
     if (kind === 'body') this.#mentionIf(this.meant(subject, sentence), sentence);
     else if (isNamed) this.mention(this.#of(name, undefined), sentence, true);
   }
@@ -70,9 +70,18 @@ export class SpeechBodies {
     const about = this.#aboutBefore(sentence, name);
     if (issuer === 'nobody') return about ?? (isIndefinite ? undefined : this.#of(name, gender));
     const whole = this.#whole(name);
-    const isAny = this.#lexicon.has('anybody', name.toLowerCase());
-    if (whole === name && !isIndefinite && isAny && about) return about;
+    // `пресс-служба компании`
+    const head = this.#lexicon.grammar.cases ? name.split(' ').at(-1)! : name;
+    const isAny = this.#lexicon.has('anybody', head.toLowerCase());
+    // `The company` is no name, but all that a text tells which names no body.
+    if (whole === name && !isIndefinite && isAny && (about || this.#isAnyNamed())) return about;
     return this.#of(whole, gender);
+  }
+
+  #isAnyNamed(): boolean {
+    const { cases, isVerbLast } = this.#lexicon.grammar;
+    const isNone = cases === undefined && isVerbLast === undefined;
+    return !isNone || [...this.#known.keys()].some((name) => /^\p{Lu}|\s\p{Lu}/u.test(name));
   }
 
   #aboutBefore(sentence: number, name: string): Known | undefined {

@@ -99,6 +99,15 @@ export function issuerOf(lexicon: Lexicon, name: string): string | undefined {
   return isBody ? words.slice(at + 1).join(' ') : undefined;
 }
 
+const ANY_PERSON =
+  /^(?:мужчин|женщин|пар(?:ень|ня)|девушк|человек|чоловік|жінк|хлоп|дівчин|людина|mężczyzn|kobiet|chłop|dziewczyn|człowiek|hombre|mujer|homme|femme|homem|mulher|uomo|donna|mann$|frau$|adam|kadın|genç|kişi)/iu;
+
+/** `мужчина` alone tells nobody, unless one is meant who was named before. */
+export function isAnyPerson(written: string): boolean {
+  const [last = '', ...others] = written.split(/[\s'’]+/u).reverse();
+  return others.length < 2 && others.every((word) => word.length < 4) && ANY_PERSON.test(last);
+}
+
 const SOURCE = /^(?:источник|собеседник|джерел|співрозмовник|źród|rozmów|kaynak)/u;
 
 /** `источник`, and then `собеседник агентства`: one who is not named. */

@@ -69,9 +69,10 @@ export function phraseEnd(
 }
 
 /** `Федерація привітала переможницю`: what is told of somebody is no part of the name. */
-function isPast(lexicon: Lexicon, word: Word): boolean {
+export function isPast(lexicon: Lexicon, word: Word): boolean {
   const { cases } = lexicon.grammar;
-  if (!cases || lexicon.is('role', word) || lexicon.is('body', word)) return false;
+  if (!cases || word.kind !== 'word' || lexicon.is('role', word) || lexicon.is('body', word))
+    return false;
   return lexicon.is('verb', word) || cases.past.test(word.low);
 }
 

@@ -40,6 +40,8 @@ export interface TypesetOptions {
   readonly embedded?: ((fonts: readonly Uint8Array[]) => readonly EmbeddedFile[]) | undefined;
   /** Overrides the theme's page size. */
   readonly pageSize?: PageSize | undefined;
+  /** So many pages at most: gaps tighten before that is said to be too few. */
+  readonly fit?: number | undefined;
   /** Word beside the head of a section that runs on to a new page. */
   readonly continued: string;
   /** Where a character of the text at a place in the brief stands in its file. */
@@ -87,13 +89,28 @@ function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
     const { destinationPages } = setting.renderer;
     if (areRight(composer.pageNumbers, destinationPages)) {
       if (setting.pages >= (options.fewerThan ?? Number.POSITIVE_INFINITY)) return failed;
-      const tooMuch = overflowOf(setting, tree, options);
-      return tooMuch ?? setTighter(setting, tree, options) ?? finish(setting, tree, options);
+      const fitted = fittedOn(setting, tree, options) ?? overflowOf(setting, tree, options);
+      return fitted ?? setTighter(setting, tree, options) ?? finish(setting, tree, options);
     }
     if (pass === MAX_PASSES)
       return { structure: '', pages: 0, diagnostics: [unsettled(options.file)] };
     numbers = pageNumbers(destinationPages);
   }
+}
+
+/** The document so tight that it fits on the pages that its brief wants. */
+function fittedOn(
+  { pages }: Setting,
+  tree: DocumentTree,
+  options: SetOptions,
+): TypesetResult | undefined {
+  const { theme, fit } = options;
+  if (fit === undefined || pages <= fit || options.fewerThan !== undefined) return undefined;
+  for (const tight of tightened(theme)) {
+    const result = settle(tree, { ...options, theme: tight, fewerThan: fit + 1 });
+    if (result.bytes) return result;
+  }
+  return undefined;
 }
 
 /** The document a little tighter, if that spares it a page on which next to nothing would stand. */
@@ -149,9 +166,10 @@ function overflowOf(
   tree: DocumentTree,
   options: SetOptions,
 ): TypesetResult | undefined {
-  const { theme } = options;
-  const { limit, top, bottom } = theme.page;
-  if (limit === undefined || pages <= limit) return undefined;
+  const { theme, fit = Number.POSITIVE_INFINITY } = options;
+  const { top, bottom } = theme.page;
+  const limit = Math.min(theme.page.limit ?? fit, fit);
+  if (pages <= limit) return undefined;
   const size = PAGE_SIZES[options.pageSize ?? theme.page.size];
   const body = size.height - top - bottom;
   const { layout } = setBody(tree, options, pageNumbers(), (pages + 1) * size.height);

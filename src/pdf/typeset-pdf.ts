@@ -89,8 +89,8 @@ function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
     const { destinationPages } = setting.renderer;
     if (areRight(composer.pageNumbers, destinationPages)) {
       if (setting.pages >= (options.fewerThan ?? Number.POSITIVE_INFINITY)) return failed;
-      const fitted = fittedOn(setting, tree, options) ?? overflowOf(setting, tree, options);
-      return fitted ?? setTighter(setting, tree, options) ?? finish(setting, tree, options);
+      const tighter = setTighter(setting, tree, options);
+      return tighter ?? overflowOf(setting, tree, options) ?? finish(setting, tree, options);
     }
     if (pass === MAX_PASSES)
       return { structure: '', pages: 0, diagnostics: [unsettled(options.file)] };
@@ -98,34 +98,25 @@ function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
   }
 }
 
-/** The document so tight that it fits on the pages that its brief wants. */
-function fittedOn(
-  { pages }: Setting,
-  tree: DocumentTree,
-  options: SetOptions,
-): TypesetResult | undefined {
-  const { theme, fit } = options;
-  if (fit === undefined || pages <= fit || options.fewerThan !== undefined) return undefined;
-  for (const tight of tightened(theme)) {
-    const result = settle(tree, { ...options, theme: tight, fewerThan: fit + 1 });
-    if (result.bytes) return result;
-  }
-  return undefined;
-}
-
-/** The document a little tighter, if that spares it a page on which next to nothing would stand. */
+/**
+ * The document a little tighter, if it fits then on the pages that its brief wants, or if that spares
+ * it a page on which next to nothing would stand.
+ */
 function setTighter(
   setting: Setting,
   tree: DocumentTree,
   options: SetOptions,
 ): TypesetResult | undefined {
-  const { theme, pageSize } = options;
+  const { theme, pageSize, fit = Number.POSITIVE_INFINITY } = options;
   const { y } = setting.layout.flow.context;
   const { pages } = setting;
-  if (options.fewerThan !== undefined || !isSparse(atPageSize(theme, pageSize), pages, y))
-    return undefined;
+  const isSpared = pages > fit || isSparse(atPageSize(theme, pageSize), pages, y);
+  // What the template has no room for, it can spare.
+  const isOfTemplate = pages > (theme.page.limit ?? pages);
+  if (options.fewerThan !== undefined || !isSpared || isOfTemplate) return undefined;
   for (const tight of tightened(theme)) {
-    const result = settle(tree, { ...options, theme: tight, fewerThan: pages });
+    const fewerThan = Math.min(pages, fit + 1);
+    const result = settle(tree, { ...options, theme: tight, fewerThan });
     if (result.bytes) return result;
   }
   return undefined;

@@ -98,24 +98,21 @@ function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
   }
 }
 
-/**
- * The document a little tighter, if it fits then on the pages that its brief wants, or if that spares
- * it a page on which next to nothing would stand.
- */
+/** The document a little tighter, if it is to have fewer pages, or one has next to nothing on it. */
 function setTighter(
   setting: Setting,
   tree: DocumentTree,
   options: SetOptions,
 ): TypesetResult | undefined {
   const { theme, pageSize, fit = Number.POSITIVE_INFINITY } = options;
-  const { y } = setting.layout.flow.context;
-  const { pages } = setting;
+  const { pages, layout } = setting;
+  const { y } = layout.flow.context;
   const isSpared = pages > fit || isSparse(atPageSize(theme, pageSize), pages, y);
-  // What the template has no room for, it can spare.
-  const isOfTemplate = pages > (theme.page.limit ?? pages);
-  if (options.fewerThan !== undefined || !isSpared || isOfTemplate) return undefined;
+  // What a template has no room for, it can spare.
+  const isTold = !isSpared || pages > (theme.page.limit ?? pages);
+  if (options.fewerThan !== undefined || isTold) return undefined;
+  const fewerThan = Math.min(pages, fit + 1);
   for (const tight of tightened(theme)) {
-    const fewerThan = Math.min(pages, fit + 1);
     const result = settle(tree, { ...options, theme: tight, fewerThan });
     if (result.bytes) return result;
   }
@@ -158,8 +155,8 @@ function overflowOf(
   options: SetOptions,
 ): TypesetResult | undefined {
   const { theme, fit = Number.POSITIVE_INFINITY } = options;
-  const { top, bottom } = theme.page;
-  const limit = Math.min(theme.page.limit ?? fit, fit);
+  const { top, bottom, limit: most = fit } = theme.page;
+  const limit = Math.min(most, fit);
   if (pages <= limit) return undefined;
   const size = PAGE_SIZES[options.pageSize ?? theme.page.size];
   const body = size.height - top - bottom;

@@ -167,7 +167,8 @@ class SpeakersOfLines {
       words.length === 1 ||
       words.some((word) => word.toLowerCase() === full?.split(' ')[0]?.toLowerCase());
     const named = labelledName(bare, this.#opening, this.#language);
-    const name = named ?? (full !== undefined && isSame ? full : inMixedCase(label));
+    const name =
+      named ?? (full !== undefined && isSame ? full : inMixedCase(bare === '' ? label : bare));
     const person = this.#withRole(name);
     const office = role === undefined ? person : { ...person, role: inMixedCase(role) };
     return { ...office, written, kind: 'named', start };

@@ -73,7 +73,7 @@ describe('a transcript', () => {
   });
 
   it.each([
-    ['en', 'MR BRICE: We will not go.\n\nQUESTION: Why?\n', ['Mr Brice', undefined]],
+    ['en', 'MR BRICE: We will not go.\n\nQUESTION: Why?\n', ['Brice', undefined]],
     ['en', 'Q: Why?\nA: Because.\nQ: And then?\n', [undefined, undefined, undefined]],
     ['en', 'Q. Why?\n\nA. Because of the tide.\n', [undefined, undefined]],
     ['en', '**Q:** Why?\n\n**A:** Because.\n', [undefined, undefined]],

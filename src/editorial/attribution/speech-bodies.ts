@@ -12,6 +12,9 @@ const WITHIN = 4;
 const GENITIVE =
   /(?<=um|amt|rat|verband|verein|konzern|institut|senat|gericht|werk|club|klub)e?s$/u;
 
+/** `seinem Bericht` */
+const OWN = /^(?:[Ss]ein|[Ii]hr)(?:e[mnrs]?)?\s/u;
+
 /** The bodies that a text names. */
 export class SpeechBodies {
   readonly #lexicon: Lexicon;
@@ -120,7 +123,7 @@ export class SpeechBodies {
 
   /** Whose statement it is; `nobody` where it does not tell, missing where it is none. */
   #issuer(name: string): string | 'nobody' | undefined {
-    const [first = '', ...others] = name.split(/\s+/u);
+    const [first = '', ...others] = name.replace(OWN, '').split(/\s+/u);
     if (!this.#lexicon.has('statement', first.toLowerCase())) return undefined;
     let at = 0;
     while (at < others.length && !this.#lexicon.has('link', others[at]!.toLowerCase())) at += 1;

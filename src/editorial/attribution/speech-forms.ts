@@ -87,7 +87,7 @@ export function womanByArticle(lexicon: Lexicon, articles: readonly Word[]): Gen
 
 /** What somebody writes, and does not speak by itself. */
 const WRITING =
-  /^(?:заявлени|сообщени|коммюнике|письм|обращени|заяв[аиуі]|повідомленн|звернен|лист(?:а|і|у|ом)?$|комюніке|oświadczeni|komunika|list(?:u|em)?$|liście|pism|piśm|wpis)/u;
+  /^(?:заявлени|сообщени|коммюнике|письм|обращени|заяв[аиуі]|повідомленн|звернен|лист(?:а|і|у|ом)?$|комюніке|oświadczeni|komunika|list(?:u|em)?$|liście|pism|piśm|wpis|приговор|решени|постановлени|ответ(?:а|е|у|ом)?$|вирок|рішенн|постанов|ухвал|відповід|wyrok|uzasadnieni|orzeczeni|odpowied)/u;
 
 /** Whose statement it is: `заявление МИД`; missing where a statement is nobody's. */
 export function issuerOf(lexicon: Lexicon, name: string): string | undefined {

@@ -128,6 +128,7 @@ function nameOfRun(
   const count = words.slice(at, to).filter(({ kind }) => kind === 'name').length;
   if (count === 0 || words[at]?.kind === 'word') return undefined;
   if (count === 1) {
+    if (words[at]!.text.length === 1) return undefined;
     const next = words[to];
     // `глава Кабинета министров`, `спикер Зеленского`
     if (grammar.cases && /[сц](?:ької|ького|кой|кого)$/u.test(words[at]!.low)) return undefined;

@@ -31,6 +31,10 @@ export function phraseEnd(
     if (before?.kind === 'name' && isAcronym(word) && lexicon.is('adverb', word)) break;
     if (word.kind === 'name') continue;
     if (before !== undefined && isPast(lexicon, word)) break;
+    // `Его аппарат бумагу не получил`
+    const { cases } = lexicon.grammar;
+    const isObject = cases && /[уюąę]$/u.test(word.low) && !cases.genitives.test(word.low);
+    if (isObject && lexicon.is('body', before) && !lexicon.is('role', word)) break;
     const isLink = before !== undefined && (lexicon.is('link', word) || isParticle(word));
     if (isLink) {
       // `warf Kurt Morgen der Ministerin vor`

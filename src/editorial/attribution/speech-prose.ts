@@ -86,7 +86,9 @@ export class SpeechProse {
     if (kind === 'description') {
       const holder = subject.isIndefinite ? undefined : this.#people.holderOf(subject);
       if (holder || offices.length === 0 || isInCase(this.#lexicon, subject)) return holder;
-      const { about } = this.#people;
+      const { about: last, aboutHere } = this.#people;
+      // Who holds one office holds hardly another in the next paragraph.
+      const about = last && last.offices.size > 0 && this.#lexicon.grammar.cases ? aboutHere : last;
       const isNew = subject.isIndefinite || isSource(offices) || this.#people.isHolding(offices);
       if (about?.isNamed && about.isPerson && !isNew && isOf(about, gender)) return about;
       if (isHeadline || isAnyPerson(name)) return undefined;

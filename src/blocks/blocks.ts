@@ -10,21 +10,25 @@ import { figures } from './figures/block.ts';
 import { gaps } from './gaps/block.ts';
 import { glossary } from './glossary/block.ts';
 import { judgments } from './judgments/block.ts';
+import { keyFigures } from './key-figures/block.ts';
 import { openIssues } from './open-issues/block.ts';
 import { positions } from './positions/block.ts';
 import { quotes } from './quotes/block.ts';
 import { sources } from './sources/block.ts';
+import { tables } from './tables/block.ts';
 import { timeline } from './timeline/block.ts';
 
 /** The blocks by their keys. What a block is stands in its folder; a new one needs a line here. */
 export const BLOCKS = {
   actors,
   sources,
+  key_figures: keyFigures,
   claims,
   demands,
   ceasefire,
   quotes,
   figures,
+  tables,
   positions,
   judgments,
   assumptions,

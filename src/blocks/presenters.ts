@@ -14,11 +14,13 @@ import { figures } from './figures/present.ts';
 import { glossary } from './glossary/present.ts';
 import { handling } from './handling/present.ts';
 import { judgments } from './judgments/present.ts';
+import { keyFigures } from './key-figures/present.ts';
 import { issues } from './open-issues/present.ts';
 import { positions } from './positions/present.ts';
 import { quotes } from './quotes/present.ts';
 import { sources } from './sources/present.ts';
 import { bottomLine, decision } from './summary/present.ts';
+import { tables } from './tables/present.ts';
 import { ahead, places, timeline } from './timeline/present.ts';
 import { toDos } from './to-do/present.ts';
 
@@ -26,6 +28,7 @@ import { toDos } from './to-do/present.ts';
 export const PRESENTERS = {
   bottomLine,
   decision,
+  keyFigures,
   changed,
   judgments,
   ceasefire,
@@ -34,6 +37,7 @@ export const PRESENTERS = {
   positions,
   quotes,
   figures,
+  tables,
   timeline,
   ahead,
   places,

@@ -10,9 +10,11 @@ import { issueProblems } from './format/issue-diagnostics.ts';
 import { type Brief, briefSchema } from './format/schema.ts';
 import { Declared } from './hints/declared.ts';
 import { completeText } from './include/complete-text.ts';
+import { withTables } from './include/csv-tables.ts';
 import { type IncludeReader, includeNothing, withIncluded } from './include/include.ts';
 import { type Origins, originsOf, type Place } from './overrides/origins.ts';
 import { applyOverrides, type Override } from './overrides/overrides.ts';
+import { withWrittenNumbers } from './quantities.ts';
 import { type SalvagedBrief, salvage } from './salvage.ts';
 import { parseBriefYaml } from './yaml/parse-brief-yaml.ts';
 import type { ParsedYaml, YamlFile } from './yaml/parse-yaml-text.ts';
@@ -62,14 +64,15 @@ export function parseBrief(
   if (yaml.value === undefined || yaml.value === null)
     return { ...withoutBrief(yaml, text, file), overrides };
   const own = { file, text, yaml };
-  const whole = withIncluded(own, read);
+  const whole = withTables(own, withIncluded(own, read), read);
   const overridden = applyOverrides(whole.value, overrides);
   const origins = originsOf(own, whole, overridden);
+  const written = (path: Path): string | undefined => writtenAt(path, own, origins);
   // Making code for the schema takes longer than it saves in a few pages.
-  const result = briefSchema.safeParse(overridden.value, { jitless: text.length < FEW_PAGES });
+  const values = withWrittenNumbers(overridden.value, written);
+  const result = briefSchema.safeParse(values, { jitless: text.length < FEW_PAGES });
   const issues = result.error?.issues ?? [];
   const declared = new Declared(overridden.value);
-  const written = (path: Path): string | undefined => writtenAt(path, own, origins);
   const around = { value: overridden.value, declared, written };
   const problems = [
     ...issues.flatMap((issue) => issueProblems(issue, around)),

@@ -88,15 +88,17 @@ function withSpeakers(block: Block, field: FieldChange, editions: Editions): Fie
   if (field.path.join() !== block.declared.speaker) return field;
   // Neither edition is without one.
   const speakers = {
-    from: nameIn(editions.from, field.from!),
-    to: nameIn(editions.to, field.to!),
+    from: namesIn(editions.from, field.from!),
+    to: namesIn(editions.to, field.to!),
   };
   // One person under another id.
   return speakers.from === speakers.to ? field : { ...field, speakers };
 }
 
-function nameIn({ actors = {} }: Brief, id: string): string {
-  return Object.hasOwn(actors, id) ? actors[id]!.name : id;
+/** Of one actor, or of several as `leaves` puts them in a line. */
+function namesIn({ actors = {} }: Brief, ids: string): string {
+  const name = (id: string): string => (Object.hasOwn(actors, id) ? actors[id]!.name : id);
+  return ids.split('; ').map(name).join('; ');
 }
 
 function kindOf({ declared: { end } }: Block, fields: readonly FieldChange[]): ChangeKind {

@@ -8,6 +8,11 @@ import { loadedVerb, loadedWord, weaselWords } from './checks/choice-of-words.ts
 import { commentsTravel } from './checks/comments-travel.ts';
 import { positionContradictsAnswer, withdrawnDemandOpen } from './checks/contradictions.ts';
 import {
+  answerBeforeDemand,
+  saidAfterAsOf,
+  saidAfterPublished,
+} from './checks/dates-of-statements.ts';
+import {
   likelihoodDiffers,
   likelihoodRowsMixed,
   likelihoodWithConfidence,
@@ -25,15 +30,12 @@ import { quotationCutsNegation, quotationOmitsNegation } from './checks/negation
 import { numberDiffers } from './checks/number-differs.ts';
 import { placeholderLeft, toDoLeft, unnamedSpeaker, yearOpen } from './checks/open-points.ts';
 import {
-  answerBeforeDemand,
   asOfAfterNextUpdate,
   asOfAfterPrepared,
   periodAfterAsOf,
   publishedAfterAsOf,
   retrievedBeforePublished,
   reversedCeasefire,
-  saidAfterAsOf,
-  saidAfterPublished,
 } from './checks/order-of-dates.ts';
 import { expiredCeasefire, overdueIssue } from './checks/overtaken.ts';
 import {

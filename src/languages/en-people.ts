@@ -7,7 +7,7 @@ const ALIKE: readonly string[] = [
   'player footballer striker forward midfielder defender goalkeeper keeper goalie winger captain skipper star batsman batter bowler all-rounder wicketkeeper spinner seamer sprinter runner swimmer cyclist rider jockey driver racer golfer boxer fighter wrestler fencer rower skater skier gymnast athlete olympian champion medallist medalist quarterback receiver pitcher catcher shortstop outfielder defenceman fly-half scrum-half full-back centre-back hooker prop lock flanker playmaker guard teenager youngster veteran ace hurdler jumper thrower',
   'coach manager boss gaffer',
   'executive ceo boss chief entrepreneur founder co-founder businessman businesswoman tycoon mogul billionaire millionaire director chairman chairwoman owner md industrialist magnate',
-  'officer detective inspector sergeant superintendent policeman policewoman cop commissioner constable marshal sheriff commander chief insp det supt sgt',
+  'officer garda detective inspector sergeant superintendent policeman policewoman cop commissioner constable marshal sheriff commander chief insp det supt sgt',
   'general colonel brigadier admiral major captain lieutenant marshal officer soldier commander chief gen col brig maj capt lt',
   'scientist researcher academic professor expert physicist biologist chemist geologist glaciologist seismologist epidemiologist virologist economist historian sociologist psychologist anthropologist archaeologist oceanographer climatologist meteorologist forecaster astronomer astrophysicist ecologist zoologist botanist entomologist geneticist neuroscientist mathematician statistician engineer lecturer scholar don prof dr author linguist geographer philosopher',
   'doctor physician surgeon gp medic consultant paediatrician cardiologist oncologist neurologist psychiatrist radiologist dr',
@@ -25,6 +25,7 @@ const ALIKE: readonly string[] = [
   'trader seller vendor stallholder shopkeeper merchant hawker',
   'teacher headteacher head principal headmaster headmistress educator',
   'premier prime-minister',
+  'governor mayor premier president boss leader chief',
   'spokesman spokeswoman spokesperson official',
   'teenager schoolboy schoolgirl student pupil youngster',
 ];
@@ -71,3 +72,7 @@ export function isOfPeople(bare: string): boolean {
     return false;
   return peoples.has(bare) || /.{3}(?:[^aeiou]an|ian|ean|ese)$/u.test(bare);
 }
+
+/** Words for a company that has been named, and for bodies of other kinds. */
+export const COMPANY =
+  /^(?:company|firm|business|group|retailer|chain|operator|manufacturer|maker|brand|supermarket|supplier|developer|giant|corporation|conglomerate|start-?up|organi[sz]ation|body|agency|association|federation|union|charity|trust|institute|society|network|coalition|alliance|consortium|movement|faction|carrier|airline|lender|insurer|utility|producer|publisher|broadcaster)$/u;

@@ -146,6 +146,10 @@ export interface InterviewWords {
   readonly answer: string;
   /** How people speak of themselves: answers that have no label are told by it. */
   readonly self?: string;
+  /** How they speak to somebody: so are questions told that have no question mark. */
+  readonly you?: string;
+  /** What stands before the name of whoever asks: `interview by`. */
+  readonly asks?: string;
 }
 
 /** What stands beside words between marks that nobody said; patterns. */

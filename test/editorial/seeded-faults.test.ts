@@ -156,6 +156,12 @@ const FAULTS: readonly [code: string, from: string, to: string, line: string][] 
     'date: 2027-05-06\n    deadline: 2027-05-01',
     'deadline',
   ],
+  [
+    'answer-before-demand',
+    'deadline: 2027-06-01',
+    'first_stated: 2027-05-06\n    last_stated: 2027-05-01',
+    'last_stated',
+  ],
   ['overdue-issue', 'due: 2027-05-10', 'due: 2027-05-01', 'due: 2027-05-01'],
   ['number-differs', 'accepted a 21-day truce', 'accepted a 12-day truce', '12-day'],
   [

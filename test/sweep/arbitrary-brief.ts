@@ -103,10 +103,13 @@ function briefIn(language: Language): fc.Arbitrary<PlainBrief> {
     demands: items(
       record({
         text: prose,
-        by: actor,
-        to: maybe(actor),
+        by: fc.oneof(actor, fc.uniqueArray(actor, { minLength: 1, maxLength: 3 })),
+        to: maybe(fc.oneof(actor, fc.uniqueArray(actor, { minLength: 1, maxLength: 3 }))),
         status: maybe(pick(['stated', 'reiterated', 'rejected'])),
+        priority: maybe(pick(['red_line', 'low'])),
         precondition_for: maybe(cell),
+        fallback: maybe(sentence),
+        last_stated: maybe(date),
         source,
         note,
         responses: items(
@@ -140,6 +143,11 @@ function briefIn(language: Language): fc.Arbitrary<PlainBrief> {
         source,
         context: maybe(sentence),
         note,
+        medium: maybe(pick(['interview', 'post'])),
+        place: maybe(cell),
+        asked_by: maybe(cell),
+        attribution: maybe(pick(['on_record', 'background'])),
+        published: maybe(date),
         original: maybe(record({ language: pick(['uk', 'fr', 'ru', 'el']), text: quotation })),
       }),
       20,

@@ -2,7 +2,14 @@
 import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, prose, term } from '../../brief/format/fields.ts';
-import { actor, item, list, source } from '../../brief/format/schema-parts.ts';
+import {
+  actor,
+  actors,
+  item,
+  list,
+  source,
+  withholdable,
+} from '../../brief/format/schema-parts.ts';
 
 const DEMAND_CATEGORIES = [
   'security_guarantee',
@@ -15,6 +22,11 @@ const DEMAND_CATEGORIES = [
   'monitoring',
   'economic',
   'legal',
+  'access',
+  'withdrawal',
+  'reparations',
+  'disarmament',
+  'elections',
   'other',
 ] as const;
 const DEMAND_STATUSES = [
@@ -25,6 +37,8 @@ const DEMAND_STATUSES = [
   'rejected',
   'withdrawn',
 ] as const;
+/** How much it matters to those who make it, falling. */
+const DEMAND_PRIORITIES = ['red_line', 'high', 'medium', 'low'] as const;
 const RESPONSE_STANCES = [
   'accepts',
   'conditional',
@@ -46,13 +60,20 @@ const response = z.strictObject({
 const demand = z.strictObject({
   ...item,
   text: prose('what is wanted', 'A joint harbour inspectorate.'),
-  by: actor('who wants it'),
-  to: actor('of whom').optional(),
+  by: actors('who wants it'),
+  to: actors('of whom').optional(),
   category: term('subject', DEMAND_CATEGORIES).optional(),
+  priority: term('how much it matters to those who make it', DEMAND_PRIORITIES).optional(),
   status: term('how the demand stands', DEMAND_STATUSES).optional(),
   precondition_for: prose('what it is a condition of', 'a lasting settlement').optional(),
+  fallback: withholdable(
+    'what those who make it would settle for',
+    'an inspectorate for the first year only',
+  ).optional(),
   source,
   date: date('when it was made').optional(),
+  first_stated: date('when it was first heard of').optional(),
+  last_stated: date('when it was last repeated').optional(),
   deadline: date('when it must be met').optional(),
   responses: list(response, 'answers to it').optional(),
 });
@@ -66,12 +87,25 @@ export const demands = defineBlock({
   end: { status: 'withdrawn', kind: 'withdrawn' },
   labels: {
     column: ['status'],
-    demand: ['asks', 'asks_of', 'precondition', 'made', 'by_deadline', 'answer'],
+    demand: [
+      'asks',
+      'ask',
+      'asks_of',
+      'ask_of',
+      'precondition',
+      'fallback',
+      'made',
+      'first_stated',
+      'last_stated',
+      'by_deadline',
+      'answer',
+    ],
     demand_status: DEMAND_STATUSES,
+    demand_priority: DEMAND_PRIORITIES,
     category: DEMAND_CATEGORIES,
     response: RESPONSE_STANCES,
     count: ['deadlines'],
-    timeline: ['deadline', 'demand', 'demand_of'],
+    timeline: ['deadline', 'demand', 'demand_of', 'demand_shared', 'demand_shared_of'],
   },
   skeleton: skeleton`
 demands:

@@ -1,4 +1,5 @@
 // Demands by pair of actors: who wants what of whom, how it stands, what was answered.
+import type { BriefDate } from '../../brief/dates/date.ts';
 import type { Demand, Response } from '../../brief/format/schema.ts';
 import { capitalised } from '../../template/labels/labels.ts';
 import { countFact, someOf } from '../../template/present/counts.ts';
@@ -7,7 +8,7 @@ import { dateText, inferredSentence, plainDate } from '../../template/present/da
 import { changeSentences, itemOf } from '../../template/present/item-changes.ts';
 import { groupedBy } from '../../template/present/lists.ts';
 import { sourceMarks } from '../../template/present/marks.ts';
-import { actorNames, actorWithAffiliation, shortName } from '../../template/present/names.ts';
+import { actorNames, actorWithAffiliation } from '../../template/present/names.ts';
 import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
 import { closed, noteSentence, sentence } from '../../template/present/sentences.ts';
 import type { Fact, Sentence } from '../../template/view-parts.ts';
@@ -19,18 +20,22 @@ function presentDemands(scope: Scope) {
   return [...pairs.values()].map((group) => {
     const { by, to } = group[0]!.demand;
     return {
-      by: shortName(scope, by),
-      asks: scope.word(to === undefined ? 'demand.asks' : 'demand.asks_of'),
-      to: to && shortName(scope, to),
+      by: actorNames(scope, by),
+      asks: scope.word(`demand.${by.length > 1 ? 'ask' : 'asks'}${to === undefined ? '' : '_of'}`),
+      to: to && actorNames(scope, to),
       items: group.map(({ demand, index }) => present(scope, demand, index)),
     };
   });
 }
 
 function present(scope: Scope, demand: Demand, index: number) {
-  const { category, deadline } = demand;
+  const { category, priority, deadline } = demand;
   const by = deadline && scope.word('demand.by_deadline', { date: plainDate(scope, deadline) });
-  const qualifiers = [category && scope.word(`category.${category}`), by];
+  const qualifiers = [
+    priority && scope.word(`demand_priority.${priority}`),
+    category && scope.word(`category.${category}`),
+    by,
+  ];
   return {
     ...itemOf(scope, 'demands', index),
     text: demand.text,
@@ -43,16 +48,28 @@ function present(scope: Scope, demand: Demand, index: number) {
 }
 
 function meta(scope: Scope, demand: Demand): Sentence[] {
-  const { precondition_for: what, date } = demand;
+  const { precondition_for: what, fallback } = demand;
   return [
     ...(what === undefined ? [] : [sentence(scope.word('demand.precondition', { what }))]),
-    ...(date === undefined
+    ...(fallback === undefined
       ? []
-      : [sentence(scope.word('demand.made', { date: dateText(scope, date) }))]),
+      : [sentence(fallback, { lead: scope.word('demand.fallback') })]),
+    ...stated(scope, 'made', demand.date),
+    ...stated(scope, 'first_stated', demand.first_stated),
+    ...stated(scope, 'last_stated', demand.last_stated),
     ...inferredSentence(scope, demand.deadline),
     ...noteSentence(demand.note),
     ...(demand.responses ?? []).flatMap((response) => answer(scope, response)),
   ];
+}
+
+function stated(
+  scope: Scope,
+  when: 'made' | 'first_stated' | 'last_stated',
+  date: BriefDate | undefined,
+): Sentence[] {
+  if (date === undefined) return [];
+  return [sentence(scope.word(`demand.${when}`, { date: dateText(scope, date) }))];
 }
 
 function answer(scope: Scope, response: Response): Sentence[] {
@@ -71,8 +88,9 @@ function answer(scope: Scope, response: Response): Sentence[] {
 function said(scope: Scope): TimelineEntry[] {
   return (scope.brief.demands ?? []).flatMap((demand, index) => {
     const { by, to, date, text, source } = demand;
-    const names = { by: shortName(scope, by), to: actorNames(scope, to ? [to] : []) };
-    const asks = scope.word(to ? 'timeline.demand_of' : 'timeline.demand', names);
+    const names = { by: actorNames(scope, by), to: actorNames(scope, to ?? []) };
+    const who = by.length > 1 ? 'demand_shared' : 'demand';
+    const asks = scope.word(`timeline.${who}${to === undefined ? '' : '_of'}`, names);
     const made = itemEntry(scope, 'demands', index, { date, text: `${asks} ${text}`, source });
     const answers = (demand.responses ?? []).flatMap((response) => {
       const actor = actorWithAffiliation(scope, response.by);

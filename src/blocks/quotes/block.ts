@@ -6,6 +6,22 @@ import { actor, item, language, list, source } from '../../brief/format/schema-p
 
 const TRANSLATIONS = ['machine', 'own', 'official', 'publisher'] as const;
 
+/** How the words were uttered. */
+const MEDIA = [
+  'speech',
+  'interview',
+  'press_conference',
+  'statement',
+  'testimony',
+  'broadcast',
+  'article',
+  'letter',
+  'post',
+  'message',
+] as const;
+/** On what terms a speaker talks to the press. */
+const TERMS_OF_USE = ['on_record', 'background', 'deep_background', 'off_record'] as const;
+
 const original = z.strictObject({
   language: language('language that was spoken', 'el'),
   text: quoted('the words in that language'),
@@ -23,6 +39,11 @@ const quote = z.strictObject({
   speaker: actor('who said it'),
   source,
   said: date('when it was said').optional(),
+  published: date('when the words were made public').optional(),
+  medium: term('how it was said', MEDIA).optional(),
+  place: name('where it was said', 'Port Ellin').optional(),
+  asked_by: name('who had asked', 'The Meridian').optional(),
+  attribution: term('on what terms the speaker talked to the press', TERMS_OF_USE).optional(),
   context: prose('what it answers', 'asked whether the shore could be given up').optional(),
   original: original.describe('the words in the original language').optional(),
 });
@@ -38,6 +59,8 @@ export const quotes = defineBlock({
   statement: { kind: 'quotation', by: ['speaker'], date: 'said' },
   labels: {
     quote: [
+      'asked_by',
+      'published',
       'open',
       'close',
       'omissions',
@@ -52,6 +75,8 @@ export const quotes = defineBlock({
     ],
     quotation: FOUND,
     quotation_meaning: FOUND,
+    medium: MEDIA,
+    attribution: TERMS_OF_USE,
     translation: TRANSLATIONS,
     legend: ['quotations'],
   },

@@ -4,7 +4,7 @@ import type { QuotationResult } from '../../brief/quotation.ts';
 import { directionOf } from '../../languages/writing.ts';
 import { capitalised, languageName } from '../../template/labels/labels.ts';
 import { itemEntry } from '../../template/present/dated.ts';
-import { dateSentence } from '../../template/present/dates.ts';
+import { dateSentence, dateText } from '../../template/present/dates.ts';
 import { changeSentences, itemOf } from '../../template/present/item-changes.ts';
 import { legend } from '../../template/present/legends.ts';
 import { sourceMarks } from '../../template/present/marks.ts';
@@ -32,13 +32,14 @@ function present(scope: Scope, quote: Quote, index: number) {
   const status = capitalised(scope.labels, scope.word(`quotation.${verdictOf(result)}`));
   const found = qualifiers(scope, quote, result);
   const isWide = [...quote.text].length > LONG;
-  // A date and what the check found are sentences of their own.
-  const isLast = quote.said === undefined && !isWide;
+  const meta = circumstances(scope, quote);
+  // What the check found is a sentence of its own too.
+  const isLast = meta.every(({ text }) => text === '') && !isWide;
   return {
     ...itemOf(scope, 'quotes', index),
     text: inParagraphs(quote.text),
     ...attribution(scope, quote, isLast),
-    meta: saidWhenAndWhere(scope, quote),
+    meta,
     original: quote.original && original(scope, quote.original),
     note: [...changeSentences(scope, `quotes[${index}]`), ...noteSentence(quote.note)],
     status,
@@ -82,9 +83,34 @@ function attribution(
     : { name: `${name}${comma}`, tail: `${description}${mark} ${ended(context)}` };
 }
 
-function saidWhenAndWhere(scope: Scope, { said, source }: Quote): Sentence[] {
+/** How, where, when and on what terms it was said, a sentence each; the references follow the last. */
+function circumstances(scope: Scope, quote: Quote): Sentence[] {
+  const { said, published, attribution: terms, source } = quote;
+  const sentences = [
+    ...occasion(scope, quote),
+    ...(said === undefined ? [] : [dateSentence(scope, said)]),
+    ...(published === undefined
+      ? []
+      : [scope.word('quote.published', { date: dateText(scope, published) })]),
+    ...(terms === undefined
+      ? []
+      : [closed(capitalised(scope.labels, scope.word(`attribution.${terms}`)))]),
+  ];
   const refs = sourceMarks(scope, source);
-  return said === undefined ? references(refs) : [sentence(dateSentence(scope, said), { refs })];
+  if (sentences.length === 0) return references(refs);
+  return sentences.map((text, index) =>
+    sentence(text, index === sentences.length - 1 ? { refs } : {}),
+  );
+}
+
+/** `Interview, Port Ellin, asked by The Meridian.` */
+function occasion(scope: Scope, { medium, place, asked_by: name }: Quote): string[] {
+  const parts = [
+    medium && scope.word(`medium.${medium}`),
+    place,
+    name && scope.word('quote.asked_by', { name }),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? [] : [closed(capitalised(scope.labels, parts.join(scope.comma)))];
 }
 
 function original(scope: Scope, quoted: NonNullable<Quote['original']>) {

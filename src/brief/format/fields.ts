@@ -26,6 +26,8 @@ export type Role =
   | 'withholdable'
   | 'date'
   | 'period'
+  // A number, or words for one.
+  | 'quantity'
   // Words of closed lists, and of those that rise.
   | 'term'
   | 'scale'

@@ -86,7 +86,8 @@ function valueProblem(issue: Issue, place: Place): Found {
     case 'invalid_value':
       return unknownTerm(place, issue.values.map(String));
     case 'invalid_format':
-      return invalidForm(String(value), schemaAt(path), place);
+      // One value where a list may stand has the form of its members.
+      return invalidForm(String(value), schemaAt([...path, 0]) ?? schemaAt(path), place);
     case 'custom':
       return custom(place, issue.message, params);
     default:
@@ -102,6 +103,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a whole number',
   int: 'a whole number',
+  boolean: '`true` or `false`',
   array: 'a list',
   object: 'a mapping of keys and values',
   record: 'a mapping of keys and values',

@@ -69,11 +69,20 @@ function readAs<T>(
   return data;
 }
 
+/** One actor, or a list of them; one alone is read as a list of one. */
+export function actors(description: string): z.ZodPreprocess<z.ZodArray<z.ZodString>, unknown> {
+  const one = actor(description);
+  return z.preprocess(oneOrSeveral(one), list(one, description)).meta({
+    description: `${description}: keys of \`actors\`, one or a list`,
+    examples: ['union', ['union', 'harbour']],
+  });
+}
+
 const oneToDo = text('what is still to do');
 
 /** What is still open; a mere text is read as a list of one. */
 export const toDo: z.ZodOptional<z.ZodPreprocess<z.ZodArray<z.ZodString>, unknown>> = z
-  .preprocess(readToDo, list(oneToDo, 'things that are still to do'))
+  .preprocess(oneOrSeveral(oneToDo), list(oneToDo, 'things that are still to do'))
   .meta({
     description: 'what is still to do before this is final: a text or a list of texts',
     examples: [['confirm the date with the embassy']],
@@ -81,9 +90,12 @@ export const toDo: z.ZodOptional<z.ZodPreprocess<z.ZodArray<z.ZodString>, unknow
   .register(roles, { role: 'to-do' })
   .optional();
 
-function readToDo(value: unknown, context: z.core.$RefinementCtx): unknown {
-  if (value === null || typeof value === 'object') return value;
-  return [readAs(oneToDo, value, context) ?? NOTHING_MORE];
+/** Reads a mere value as a list of one; what is wrong with it is told of the value itself. */
+function oneOrSeveral(one: z.ZodString) {
+  return (value: unknown, context: z.core.$RefinementCtx): unknown => {
+    if (value === null || typeof value === 'object') return value;
+    return [readAs(one, value, context) ?? NOTHING_MORE];
+  };
 }
 
 /** What any item of a list may have. */

@@ -115,6 +115,13 @@ export function descriptionOf(schema: Schema): string {
   return z.globalRegistry.get(schema)?.description ?? '';
 }
 
+/** True for a single value where a list may stand, written without its brackets. */
+function isOneOfList({ schema, own, role }: Field, value: unknown): boolean {
+  return (
+    role === undefined && schema !== own && schema instanceof z.ZodArray && !Array.isArray(value)
+  );
+}
+
 /** A value that has a role, where it stands, and whether it is the key there. */
 export interface RoleValue {
   readonly role: Role;
@@ -135,7 +142,9 @@ export function roleValues(brief: unknown, ...wanted: readonly Role[]): RoleValu
   const walk = (field: Field, value: unknown): void => {
     const { role } = field;
     if (isWanted(role)) found.push({ role, value, path: [...path], isKey: false, field });
-    if (Array.isArray(value)) for (const [index, item] of value.entries()) step(field, index, item);
+    if (isOneOfList(field, value)) walk(fieldBelow(field, 0)!, value);
+    else if (Array.isArray(value))
+      for (const [index, item] of value.entries()) step(field, index, item);
     else if (isRecord(value)) {
       const { schema } = field;
       const keyRole = schema instanceof z.ZodRecord ? roles.get(schema.keyType)?.role : undefined;

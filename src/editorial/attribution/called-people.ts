@@ -43,6 +43,22 @@ export class CalledPeople {
     return unnamed ?? this.#fellow(words) ?? this.#epithet(subject);
   }
 
+  /** True of `the garda` where the last sentences named somebody who may be meant, and it is open who. */
+  isAnaphoric({ name, words = [], isIndefinite }: Subject): boolean {
+    const head = words.at(-1) ?? '';
+    if (
+      isIndefinite ||
+      !/^the\s/iu.test(name) ||
+      /\s(?:of|for|from|at|in|on)\s|['’]s?\s/u.test(name)
+    )
+      return false;
+    if (SOLE.test(head) || /[^s]s$/u.test(head)) return false;
+    const topic = this.#mentions.topic;
+    return (
+      topic !== undefined && !topic.isUnnamed && (topic.isPerson || topic.gender !== undefined)
+    );
+  }
+
   #unnamedBy(words: readonly string[]): Known | undefined {
     return this.#unnamed.findLast((each) =>
       words.every((word, index) =>

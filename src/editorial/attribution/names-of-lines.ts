@@ -45,7 +45,9 @@ export function fullName(surname: string, text: string, language: string): strin
 
 /** The full names of `text`, each once, without the offices before them. */
 export function fullNames(text: string, language: string): readonly string[] {
-  const names = Array.from(text.matchAll(RUN), ([run]) => nameOf(run, language));
+  const names = Array.from(text.matchAll(RUN), ([run]) =>
+    nameOf(run.replace(/['’]s$/u, ''), language),
+  );
   return [...new Set(names)].filter((name) => /^\S+(?:\s+\S+){1,3}$/u.test(name));
 }
 

@@ -22,7 +22,7 @@ import {
 
 /** Trades that no list has, by their endings. */
 export const TRADE =
-  /(?:[^b]er|or|ist|ian|man|woman|(?<!coff|committ|\bf|tr|degr|kn|\bb|agr|guarant)ee|eer)s?$/u;
+  /(?:[^b]er|or|ist|ian|man|woman|(?<!coff|committ|\bf|tr|degr|kn|\bb|agr|guarant)ee|eer|(?:centre|center|corner|full|half|running|wing)-?back)s?$/u;
 
 /** True of a word for somebody: an office, a trade, kin. */
 export function isPerson(bare: string): boolean {

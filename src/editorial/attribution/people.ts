@@ -101,6 +101,14 @@ export class People {
     return this.#known.find((known) => plainName(known.name) === words.join(' '));
   }
 
+  /** Everybody who has the surname, or the given name. */
+  called(name: string): readonly Known[] {
+    const word = lastName(name);
+    return this.#known.filter(
+      (known) => /\s/u.test(known.name) && plainName(known.name).split(/\s+/u).includes(word),
+    );
+  }
+
   /** True of a surname that a man and a woman of the text share: `Mr Lee`, `Ms Lee`. */
   isOfTwo(name: string): boolean {
     return this.#pairOf(lastName(name)).length > 0;
@@ -141,6 +149,20 @@ export class People {
   /** Takes note of the name of a body: `Statistics Bureau`. */
   addBody(name: string): void {
     if (!this.#bodies.includes(name)) this.#bodies.push(name);
+  }
+
+  /** The body whose name the text gives with these initials: `Aid Without Walls (AWW)`. */
+  bodyOfInitials(initials: string): string | undefined {
+    if (!/^\p{Lu}{2,7}$/u.test(initials)) return undefined;
+    const at = this.#text.indexOf(` (${initials})`);
+    const words = at < 0 ? [] : this.#text.slice(Math.max(0, at - 120), at).split(/\s+/u);
+    for (let from = words.length - 1; from >= Math.max(0, words.length - 10); from -= 1) {
+      const own = words.slice(from);
+      const capitals = own.filter((word) => /^\p{Lu}/u.test(word));
+      const first = capitals.map((word) => word.charAt(0)).join('');
+      if (first === initials && /^\p{Lu}/u.test(own[0]!)) return own.join(' ');
+    }
+    return undefined;
   }
 
   /** The only body of the text but for those whose name `isNone` finds. */

@@ -8,6 +8,7 @@ import {
   topics,
 } from '../../languages/en-speech.ts';
 import {
+  isAdverb,
   isIn,
   isNoun,
   isOffice,
@@ -16,6 +17,7 @@ import {
   isStop,
   type Token,
 } from './clause-tokens.ts';
+import { TRADE } from './office-words.ts';
 
 /** Parts of a noun phrase, by the places of their tokens; each ends before its second place. */
 export interface Phrase {
@@ -90,7 +92,11 @@ function isOfficeLink(tokens: readonly Token[], at: number): boolean {
   const [before, of, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || of === undefined || next === undefined) return false;
   if (/^(?:of|for)$/u.test(of.text))
-    return isTopic(tokens, at + 1) && isOffice(before.bare) && /^[^a-z]/u.test(before.text);
+    return (
+      isTopic(tokens, at + 1) &&
+      (isOffice(before.bare) || before.bare === 'state') &&
+      /^[^a-z]/u.test(before.text)
+    );
   return /^(?:and|&)$/u.test(of.text) && isTopic(tokens, at - 1) && isTopic(tokens, at + 1);
 }
 
@@ -128,6 +134,10 @@ function smallRun(tokens: readonly Token[], at: number, isBeforeVerb: boolean): 
     if (isNoun(tokens[end - 1]!.bare)) office = end;
   }
   if (office > at) return office;
+  // `Marine ecologist Dr Ann Lee`
+  const last = tokens[end - 1]!;
+  if (end > at && tokens[end]?.kind === 'name' && TRADE.test(last.bare) && !isAdverb(last))
+    return end;
   return isBeforeVerb && end < at + 4 && tokens[end]?.kind === 'name' ? end : at;
 }
 

@@ -1,5 +1,6 @@
 // Finds interviews in which nothing but the question marks tells who asks: in print the questions are bold.
 
+import type { Language } from '../../languages/language.ts';
 import { languageOf, perLanguage } from '../../languages/languages.ts';
 import { splitBlocks } from '../quotation/paragraphs.ts';
 import type { SpeakerLine } from './speaker-line.ts';
@@ -9,6 +10,16 @@ const FEWEST_QUESTIONS = 4;
 const LONGEST_QUESTION = 400;
 /** Of the answers so many must speak of themselves: those of a list of questions and answers do not. */
 const OF_THEMSELVES = 0.5;
+
+/** Among prompts without a question mark so many must have one. */
+const FEWEST_MARKED = 2;
+const LONGEST_PROMPT = 160;
+
+const addressed = perLanguage(({ interview }) =>
+  interview?.you === undefined
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\p{M}])(?:${interview.you})(?![\\p{L}\\p{M}])`, 'iu'),
+);
 
 const selves = perLanguage(({ interview }) =>
   interview?.self === undefined
@@ -25,7 +36,7 @@ export function questionLines(text: string, tag: string): readonly SpeakerLine[]
     start,
     words: text.slice(start, end),
   }));
-  const asks = blocks.map(({ words }) => words.length < LONGEST_QUESTION && QUESTION.test(words));
+  const asks = asked(blocks, language, self);
   const first = asks.indexOf(true);
   const last = asks.lastIndexOf(true);
   if (asks.filter(Boolean).length < FEWEST_QUESTIONS || last === blocks.length - 1) return [];
@@ -38,6 +49,33 @@ export function questionLines(text: string, tag: string): readonly SpeakerLine[]
   });
   return isInterview(lines, self) ? lines.map(({ words: _, ...line }) => line) : [];
 }
+
+/** Which blocks ask: by their mark, or by speaking to somebody and not of themselves. */
+function asked(
+  blocks: readonly { readonly words: string }[],
+  language: Language,
+  self: RegExp,
+): readonly boolean[] {
+  const you = addressed(language);
+  const isMarked = ({ words }: { readonly words: string }): boolean =>
+    words.length < LONGEST_QUESTION && QUESTION.test(words);
+  const isPrompt = ({ words }: { readonly words: string }): boolean =>
+    words.length < LONGEST_PROMPT && PROMPT.test(words) && !self.test(words) && you!.test(words);
+  const asks = blocks.map(isMarked);
+  // An answer may end with a question of its own.
+  for (const [index, { words }] of blocks.entries())
+    if (asks[index - 1] && self.test(words) && words.length > 2 * blocks[index - 1]!.words.length)
+      asks[index] = false;
+  if (you === undefined || asks.filter(Boolean).length < FEWEST_MARKED) return asks;
+  const first = asks.indexOf(true);
+  // What stands behind a question answers it, and so does the paragraph before the next question.
+  for (let index = blocks.length - 1; index > first; index -= 1)
+    if (!asks[index - 1] && !asks[index + 1]) asks[index] ||= isPrompt(blocks[index]!);
+  return asks;
+}
+
+/** `Your teacher was famously severe.` */
+const PROMPT = /^(?!["“„«])\p{Lu}[^\n“"„«]*\.\s*$/u;
 
 const QUESTION = /^(?!["“„«])[^\n]*[?؟？]\s*$/u;
 

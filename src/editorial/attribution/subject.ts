@@ -12,12 +12,13 @@ import {
   utterances,
 } from '../../languages/en-speech.ts';
 import { genderOf } from '../../languages/given-names.ts';
-import { bodyName } from './body-name.ts';
+import { bodyName, headOf, isBodyWord } from './body-name.ts';
 import { isAdverb, isIn, isOneOf, isPossessive, type Token } from './clause-tokens.ts';
 import { nameAtEnd } from './name-parts.ts';
 import { genderIn, isPerson, officeBefore, officeBehind, TRADE } from './office-words.ts';
 import type { Phrase } from './phrase-core.ts';
 import { coreEnd, isAdded } from './phrase-core.ts';
+import { nameInTail, selfNamed } from './tail-names.ts';
 
 /** Who is said to speak, as the text writes it. */
 export interface Subject {
@@ -43,6 +44,8 @@ export interface Subject {
 /** Reads `phrase` of `tokens`, which are those of `text`. */
 export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase): Subject {
   const { core, tail, apposition } = phrase;
+  const own = selfNamed(text, tokens, core);
+  if (own !== undefined) return own;
   const subject = issuerOf(text, tokens, core) ?? coreSubject(text, tokens, core, tail);
   if (phrase.isJoint) return { ...subject, kind: 'joint' };
   if (apposition === undefined || subject.kind === 'pronoun' || subject.kind === 'thing')
@@ -51,8 +54,13 @@ export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase
   const isOfBody = subject.kind === 'body' && !subject.words?.some(isPerson);
   if (isOfBody) return subject;
   if (subject.kind !== 'name') return namedBehind(text, tokens, apposition, subject) ?? subject;
-  const role = subject.role ?? officeBehind(text, tokens, apposition);
   const first = tokens[apposition[0]];
+  // `Teamwork Local 88, which represents the workers,`
+  if (first?.text === 'which' && !subject.isPerson) return { ...subject, kind: 'body' };
+  // `Uisce Tíre, the water utility,`
+  if (!subject.isPerson && isBodyWord(headOf(tokens, apposition)))
+    return { ...subject, kind: 'body' };
+  const role = subject.role ?? officeBehind(text, tokens, apposition);
   const isSure =
     role !== undefined ||
     first?.kind === 'number' ||
@@ -90,17 +98,25 @@ function coreSubject(
   const isLong = end > start + 1;
   const gender =
     genderIn(isLong ? [...before, tokens[start]!] : before) ?? genderOf(tokens[start]!.bare);
+  // `rail operator Westerlink`: one word, and no given name.
+  if (!isLong && gender === undefined && isBodyWord(before.at(-1)))
+    return { kind: 'body', name: onOneLine(written), written, at: tokens[start]!.at };
   const office = officeBefore(text, before);
   const role = office && onOneLine(office);
   return {
     kind: 'name',
-    name: onOneLine(written.replace(/['’]s?$/u, '')),
+    name: withoutStop(onOneLine(written.replace(/['’]s?$/u, ''))),
     written,
     at: tokens[start]!.at,
     ...(role !== undefined && { role }),
     ...(gender && { gender }),
     ...((role !== undefined || gender !== undefined) && { isPerson: true }),
   };
+}
+
+// `Dr Tan.` at the end of a sentence; not `Ann B.`
+function withoutStop(name: string): string {
+  return name.replace(/(?<=\p{Ll}{2}|[\p{L}]{4})(?<!\b[JS]r)\.$/u, '');
 }
 
 // `the CS`, `the Nebraskan`, `the Ranking Member`: an office or an origin, and no name.
@@ -144,25 +160,6 @@ function ownerOf(
   const bare = last.text.replace(/['’]s?$/u, '');
   const plain = tokens.with(owner, { ...last, text: bare, end: last.at + bare.length });
   return coreSubject(text, plain, [from, owner + 1], owner + 1);
-}
-
-// `Leader of the Opposition K. V. Narandran`: an initial or a given name begins the name.
-function nameInTail(
-  tokens: readonly Token[],
-  to: number,
-  tail: number,
-): readonly [number, number] | undefined {
-  if (!isPerson(tokens[to - 1]!.bare) || !isIn(prepositions, tokens[to])) return undefined;
-  let at = tail;
-  while (at > to && tokens[at - 1]!.kind === 'name') at -= 1;
-  const isBegin = (token: Token): boolean =>
-    /^\p{Lu}\.$/u.test(token.text) || genderOf(token.bare) !== undefined;
-  // `Head of fresh produce Ann Lee`
-  const isOwn = tokens[at - 1]?.kind === 'word' && !isIn(prepositions, tokens[at - 1]);
-  const start = tokens.findIndex(
-    (token, index) => (index > at || (isOwn && index === at)) && index < tail - 1 && isBegin(token),
-  );
-  return start === -1 ? undefined : [start, tail];
 }
 
 function described(

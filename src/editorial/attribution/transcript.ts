@@ -1,9 +1,11 @@
 // A transcript or interview: whose words each paragraph of it is, without marks.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { ofAll } from '../../languages/languages.ts';
+import { LANGUAGES, languageOf, ofAll, perLanguage } from '../../languages/languages.ts';
 import { once } from '../once.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
+import { withoutCase } from './cases-of-names.ts';
+import { withoutEnd } from './end-matter.ts';
 import { labelledName } from './labelled-name.ts';
 import { introducedIn } from './named-in.ts';
 import { fullName, fullNames, inMixedCase, keyOf, nameOf } from './names-of-lines.ts';
@@ -35,10 +37,6 @@ export function lineAbove(lines: readonly SpeakerLine[], place: number): Speaker
   return lines.findLast(({ start }) => start <= place);
 }
 
-/** What stands below the last words: who made the interview, whose rights they are. */
-const END_MATTER =
-  /^(?:#|\*\s*\*|[-–—_*]{3,}|©|\(c\)|copyright|this (?:interview|conversation|transcript|text)|the (?:interview|conversation|transcript)|interview(?:ed)?\b|das (?:interview|gespräch)|propos recueillis|entretien|(?:conducted|edited|transcribed)\b)/iu;
-
 /** `text` as a transcript; undefined if it is an article. */
 export function transcriptOf(text: string, language: string): Transcript | undefined {
   const lines = speakerLines(text, language);
@@ -56,7 +54,7 @@ export function transcriptOf(text: string, language: string): Transcript | undef
     const speaker = speakers.of(line);
     // What follows the last words may be anything.
     const isLast = index === lines.length - 1;
-    const own = isLast ? withoutEnd(pieces[index]!, text, areLong) : pieces[index]!;
+    const own = isLast ? withoutEnd(pieces[index]!, text, areLong, speaker) : pieces[index]!;
     const isBare = line.name === 'question';
     return own.map((piece) => ({
       ...piece,
@@ -119,12 +117,6 @@ function firstAfter(blocks: readonly Span[], place: number): number {
   return low;
 }
 
-function withoutEnd(pieces: readonly Piece[], text: string, areLong: boolean): readonly Piece[] {
-  const end = pieces.findIndex(({ span }) => END_MATTER.test(text.slice(span.start, span.end)));
-  const own = end === -1 ? pieces : pieces.slice(0, end);
-  return areLong ? own : own.slice(0, 1);
-}
-
 function trimmed(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
   while (start < end && /[\s*_]/u.test(text[start]!)) start += 1;
@@ -175,7 +167,8 @@ class SpeakersOfLines {
       words.length === 1 ||
       words.some((word) => word.toLowerCase() === full?.split(' ')[0]?.toLowerCase());
     const named = labelledName(bare, this.#opening, this.#language);
-    const name = named ?? (full !== undefined && isSame ? full : inMixedCase(label));
+    const name =
+      named ?? (full !== undefined && isSame ? full : inMixedCase(bare === '' ? label : bare));
     const person = this.#withRole(name);
     const office = role === undefined ? person : { ...person, role: inMixedCase(role) };
     return { ...office, written, kind: 'named', start };
@@ -207,8 +200,12 @@ class SpeakersOfLines {
       if (/^\S+(?:\s\S+){1,2}$/u.test(name)) return name;
     }
     const prose = splitParagraphs(opening).map(({ start, end }) => opening.slice(start, end));
-    const all = fullNames(opening, this.#language).filter((name) => !isAsking(name, opening));
+    const all = fullNames(opening, this.#language).filter((name) => !this.#isAsking(name));
+    const [lead = ''] = prose;
+    const grammar = languageOf(this.#language)?.speech?.grammar;
     const lists = [
+      // `Ann Lee’s third novel …`: whom the words begin with.
+      all.filter((name) => lead.startsWith(name)),
       introducedIn(opening)
         .map(({ name }) => name)
         .filter((name) => all.includes(name)),
@@ -217,20 +214,29 @@ class SpeakersOfLines {
       all,
     ];
     for (const names of lists) {
-      const people = new Map(names.map((name) => [name.split(' ').at(-1)!, name]));
+      const plain = names.map((name) => (grammar && withoutCase(grammar, name, {})) ?? name);
+      const people = new Map(plain.map((name) => [name.split(' ').at(-1)!, name]));
       if (people.size > 0) return people.size === 1 ? [...people.values()][0] : undefined;
     }
     return undefined;
   }
+
+  /** `She talked to Ann Lee about silence.`, `Rozmawia Ada Roth` */
+  #isAsking(name: string): boolean {
+    const at = this.#opening.indexOf(name);
+    const before = this.#opening.slice(Math.max(0, at - 40), at);
+    const language = languageOf(this.#language);
+    return [language, LANGUAGES['en']].some(
+      (each) => each !== undefined && asking(each)?.test(before),
+    );
+  }
 }
 
-/** `She talked to Ann Lee about silence.` */
-function isAsking(name: string, text: string): boolean {
-  const before = text.slice(Math.max(0, text.indexOf(name) - 40), text.indexOf(name));
-  return /\b(?:the|s?he (?:talk|sp[eo]a?k)\w* (?:to|with)|interview(?:ed)? by|questions by)\s+$/iu.test(
-    before,
-  );
-}
+const asking = perLanguage(({ interview }) =>
+  interview?.asks === undefined
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\p{M}])(?:${interview.asks})\\s+$`, 'iu'),
+);
 
 /** `Bo Rask, head of the harbour union, …` at the beginning of a line. */
 function isIntroduced(name: string, text: string): boolean {

@@ -2,24 +2,31 @@
 
 import type { Check } from '../check.ts';
 
-/** A claim says where it was read. */
+const SOURCED = [
+  ['claims', 'text', 'claim'],
+  ['key_figures', 'label', 'key figure'],
+  ['tables', 'title', 'table'],
+] as const;
+
+/** A claim, and a number of the brief's own, says where it was read. */
 export const claimWithoutSource: Check = {
   code: 'claim-without-source',
   severity: 'warning',
   explanation: {
-    meaning: 'A claim has no `source`.',
+    meaning: 'A claim, a key figure or a table has no `source`.',
     why: 'ICD 206 asks that each claim can be traced to where it was read; readers who doubt it must be able to look it up.',
     remedy: 'Add `source:` with the id of a source and the place in it, e.g. `meridian ¶4`.',
   },
   *find({ brief }) {
-    for (const [index, claim] of (brief.claims ?? []).entries()) {
-      if (claim.source?.length) continue;
-      yield {
-        path: ['claims', index, 'text'],
-        message: 'the claim names no source',
-        hint: 'add where it was read, e.g. source: meridian ¶4',
-      };
-    }
+    for (const [block, title, what] of SOURCED)
+      for (const [index, { source }] of (brief[block] ?? []).entries()) {
+        if (source?.length) continue;
+        yield {
+          path: [block, index, title],
+          message: `the ${what} names no source`,
+          hint: 'add where it was read, e.g. source: meridian ¶4',
+        };
+      }
   },
 };
 

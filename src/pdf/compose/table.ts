@@ -4,14 +4,15 @@ import { largest } from '../../diagnostics/extremes.ts';
 import type { Cell, Row, Table } from '../../document/tree.ts';
 import type { TableStyle } from '../../theme/theme.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
+import { fractionWidth, fractionWidths, tableStyle } from './columns.ts';
 import { type Composer, type Place, placeIn, reportUnknown, stacked } from './composer.ts';
-import { paragraphRuns } from './directed-runs.ts';
+import { paragraphRuns, widthOfRuns } from './directed-runs.ts';
 import { lineVector } from './graphics.ts';
 import { coveredCells, joinRows } from './joined-rows.ts';
 import {
   type Composed,
+  firstLeaf,
   itemKeys,
-  type LayoutNode,
   type LeafNode,
   type RowKeys,
   type StackNode,
@@ -27,6 +28,8 @@ interface TableContext {
   readonly style: TableStyle;
   /** x of the table from where it stands. */
   readonly x: number;
+  /** Room for decimals by column, where numbers are lined up at their points. */
+  readonly fractions: readonly number[];
 }
 
 /** A table as a stack of rows; its head row repeats on every page that it runs on to. */
@@ -34,7 +37,8 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
   const place = placeIn(outer, table);
   const style = tableStyle(composer, table, place);
   const element = composer.structure.add('Table', place.parent);
-  const context: TableContext = { composer, place, style, x: style.x };
+  const fractions = style.fit ? fractionWidths(composer, table, style, place) : [];
+  const context: TableContext = { composer, place, style, x: style.x, fractions };
   const head = composeHead(context, table.head, element);
   const body = composer.structure.add('TBody', element);
   const rows = composeBody(context, table.body, body, head !== undefined);
@@ -43,6 +47,7 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
     stack: rows.map((row) => row.node),
     margin: [context.x, 0, 0, 0],
     ...(style.before ? { _before: style.before } : {}),
+    ...(style.fit && rows.length <= SHORT ? { _together: true } : {}),
     ...(style.ruleFrom === undefined && style.padding === 0
       ? { _items: itemKeys(lineOf(composer, style)) }
       : {}),
@@ -58,22 +63,6 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
   return { node, ascent: (head ?? rows[0])?.ascent ?? 0 };
 }
 
-function tableStyle(composer: Composer, table: Table, place: Place): TableStyle {
-  const name = table.classes.find((each) => each in composer.theme.tables);
-  reportUnknown(
-    composer,
-    table.classes.filter((each) => each !== name),
-    place,
-  );
-  if (name) return composer.theme.tables[name]!;
-  if (table.classes.length === 0) reportUnknown(composer, ['table'], place);
-  const count = largest(
-    [...table.head, ...table.body].map((row) => row.cells.length),
-    1,
-  );
-  return { x: 0, columns: new Array<number>(count).fill(place.width / count), padding: 4.5 };
-}
-
 /** Height of the tallest line in which the cells of a table are set. */
 function lineOf({ theme }: Composer, { cells = [] }: TableStyle): number {
   return largest(
@@ -81,6 +70,9 @@ function lineOf({ theme }: Composer, { cells = [] }: TableStyle): number {
     0,
   );
 }
+
+/** A table of data with so few rows is not parted. */
+const SHORT = 8;
 
 function composeHead(
   context: TableContext,
@@ -111,7 +103,7 @@ function composeBody(
 
 /** Space above a line that is joined to the row above it. */
 const JOINED_BEFORE = 2.25;
-const ROW_CLASSES = new Set(['changed', 'new', 'joined', 'past-end', 'subhead']);
+const ROW_CLASSES = new Set(['changed', 'new', 'joined', 'past-end', 'subhead', 'total']);
 
 function rowKeys(context: TableContext, row: Row, first: boolean, underHead: boolean): RowKeys {
   const { style, composer, place } = context;
@@ -121,7 +113,7 @@ function rowKeys(context: TableContext, row: Row, first: boolean, underHead: boo
     row.classes.filter((name) => !ROW_CLASSES.has(name)),
     place,
   );
-  const heavy = row.classes.includes('past-end');
+  const heavy = row.classes.includes('past-end') || row.classes.includes('total');
   const rules =
     style.ruleFrom === undefined || first
       ? []
@@ -213,7 +205,23 @@ function composeCell(
     textStyle,
     atMargin: false,
   };
-  return stacked(composeContent(composer, cell.children, inner), { width, margin: [0, 0, gap, 0] });
+  const content = composeContent(composer, cell.children, inner);
+  if (cell.classes.includes('numeric')) {
+    const name = textStyle ?? 'default';
+    const own = head ? 0 : fractionWidth(composer, cell, name, place);
+    const most = head ? 0 : (context.fractions[column] ?? 0);
+    moveToEnd(composer, content, inner.width - (most - own));
+  }
+  return stacked(content, { width, margin: [0, 0, gap, 0] });
+}
+
+/** Moves a line to the end of a cell that is so wide. */
+function moveToEnd(composer: Composer, content: readonly Composed[], width: number): void {
+  for (const { node } of content) {
+    if (!('text' in node)) continue;
+    const room = width - widthOfRuns(composer, node.text) - 0.25;
+    if (room > 0) node.margin = [room, 0, 0, 0];
+  }
 }
 
 function hairline(context: TableContext, colour: string, lineWidth: number): Vector {
@@ -231,15 +239,4 @@ function nameFirstText(cells: readonly Composed<StackNode>[], id: string | undef
   if (id === undefined) return;
   const leaf = cells.map((cell) => firstLeaf(cell.node)).find((each) => each !== undefined);
   if (leaf && !leaf._destination) leaf._destination = id;
-}
-
-/** The first text inside a node. */
-function firstLeaf(node: LayoutNode): LeafNode | undefined {
-  if ('text' in node) return node;
-  const children = 'stack' in node ? node.stack : 'columns' in node ? node.columns : [];
-  for (const child of children) {
-    const leaf = firstLeaf(child);
-    if (leaf) return leaf;
-  }
-  return undefined;
 }

@@ -24,4 +24,22 @@ describe('a quotation', () => {
     expect(textOf(markup)).toMatch(/Kastria\.\s+Not checked\./);
     expect(markup).not.toContain('class="status"');
   });
+
+  test('says how, where, on whose question, when and on what terms the words were said', () => {
+    const view = viewOf(`title: A
+actors: { vaida: { name: Olena Vaida, role: President } }
+quotes:
+  - text: we will open the lane
+    speaker: vaida
+    medium: interview
+    place: Port Ellin
+    asked_by: The Meridian
+    said: 2031-03-10
+    published: 2031-03-12
+    attribution: background
+`);
+    expect(textOf(markupOf(view))).toContain(
+      'Olena Vaida, President. Interview, Port Ellin, asked by The Meridian. 10 March 2031. Published 12 March 2031. On background.',
+    );
+  });
 });

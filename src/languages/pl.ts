@@ -10,7 +10,9 @@ export const polish: Language = {
   interview: {
     question: 'p|pytanie|dziennikarz|dziennikarka',
     answer: 'o|odp|odpowiedź',
-    self: 'ja|mnie|mi|mną|m[oó]j\\p{L}*|my|nas|nam',
+    self: 'ja|mnie|mi|mną|m[oó]j\\p{L}*|my|nas|nam|\\p{L}+(?:łem|łam|liśmy|łyśmy|łbym|łabym)|jestem|wiem|mogę|chcę|myślę|będę|widzę|\\p{L}+uję|\\p{L}{2,}(?:[dnwz]am|[aiy]my)',
+    asks: 'rozmawiał(?:a)?|rozmawia|pytał(?:a)?|wywiad:',
+    you: 'pan|pani|pana|panu|panią|państwo|pańsk\\p{L}+|\\p{L}+(?:łeś|łaś)',
   },
   marked: {
     tells:
@@ -103,6 +105,8 @@ export const polish: Language = {
       },
       impersonal: '(?:no|to|li(?: się)?|ą(?: się)?|ły(?: się)?|czytamy|głosi)',
       articles: 'ten|ta|to|nasz|nasza|sam|sama|jego|jej|ich|tej|tego',
+      anybody:
+        'tam|resort(?:cie)?|firm[ay]|firmie|spółk[ai]|spółce|organizacj[ai]|przedsiębiorstw[oie]',
       links: 'ds\\.?|ds|do|spraw',
       topics:
         'obrony|spraw|zagranicznych|wewnętrznych|finansów|sprawiedliwości|zdrowia|edukacji|kultury|rolnictwa|transportu|msz|mon|mswia|klimatu|rodziny|cyfryzacji',

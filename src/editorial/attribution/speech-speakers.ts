@@ -25,6 +25,9 @@ import { personCalled, type Subject } from './subject-phrase.ts';
 
 export type Found = Omit<Speaker, 'start'>;
 
+/** `клубного каналу`: a body that is no subject. */
+const IN_CASE = /^\p{Ll}+(?:[уюu]|[оеє]м|em|[ая]х|ого|ому|ego|emu)(?:\s|$)/u;
+
 /** The speakers of one text. */
 export class SpeechSpeakers {
   readonly lexicon: Lexicon;
@@ -96,6 +99,7 @@ export class SpeechSpeakers {
       return this.#meant(gender, subject.written) ?? this.#bodyBefore(gender, subject.written);
     }
     if (subject.kind === 'body') {
+      if (this.lexicon.grammar.cases && !isOblique && IN_CASE.test(subject.name)) return undefined;
       const called = bodyCalled(this.lexicon, subject, isOblique);
       const body = called && this.#bodies.meant({ ...subject, name: called.name }, this.people.now);
       if (body) this.#bodies.mention(body, this.people.now);

@@ -30,6 +30,11 @@ const design = z.strictObject({
   template: file('name or folder of the template', 'briefing', './my-look').optional(),
   page: term('page size', terms.PAGE_SIZES).optional(),
   record: term('what the PDF conforms to', terms.STANDARDS).optional(),
+  large_print: z
+    .boolean()
+    .meta({ description: 'one column of 14 points at least, the same content', examples: [true] })
+    .register(aside, {})
+    .optional(),
 });
 
 const summary = z.strictObject({

@@ -1,9 +1,10 @@
 // Composes tables: rows of columns on the theme's widths, first baselines of a row aligned.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { largest } from '../../diagnostics/extremes.ts';
-import type { Cell, Row, Table } from '../../document/tree.ts';
+import type { Cell, Row, Table, TextBlock } from '../../document/tree.ts';
 import type { TableStyle } from '../../theme/theme.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
+import { belowOneAnother, hasLabels, isJoined, type Labels, labelsOf } from './cells-below.ts';
 import { type Composer, type Place, placeIn, reportUnknown, stacked } from './composer.ts';
 import { paragraphRuns } from './directed-runs.ts';
 import { lineVector } from './graphics.ts';
@@ -27,6 +28,47 @@ interface TableContext {
   readonly style: TableStyle;
   /** x of the table from where it stands. */
   readonly x: number;
+  /** Whether the cells of a row stand below one another. */
+  readonly isBelow: boolean;
+  /** What is said above each cell, where the cells of a row stand below one another. */
+  readonly labels?: Labels;
+}
+
+/** The heads of columns in one row of the tags, each to be set above a cell. */
+function composeLabels(
+  context: TableContext,
+  table: Table,
+  element: StructureElement<Reference>,
+): Labels {
+  const { composer, place, style } = context;
+  const parent = composer.structure.add('TR', composer.structure.add('THead', element));
+  return labelsOf(table, {
+    first: (cell, column) => composeCell(context, cell, { ...place, parent }, column, true),
+    again: ({ children: [block] }) =>
+      block?.kind === 'paragraph'
+        ? {
+            node: said(
+              context,
+              block,
+              block.classes.length > 0 ? block.classes : [style.head ?? 'column-head'],
+            ),
+            ascent: 0,
+          }
+        : stacked([]),
+  });
+}
+
+/** A paragraph said again, as an artifact. */
+function said(
+  { composer, place }: TableContext,
+  block: TextBlock,
+  names: readonly string[],
+): LeafNode {
+  const { lang, at } = place;
+  const keys = { _artifact: 'Repeat' as const };
+  const text = block.children.map(plainText).join('');
+  const stretch = { text, style: blockStyle(composer.theme, names, 0), lang, keys };
+  return { text: paragraphRuns(composer, [stretch], { at, lang }) };
 }
 
 /** A table as a stack of rows; its head row repeats on every page that it runs on to. */
@@ -34,11 +76,15 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
   const place = placeIn(outer, table);
   const style = tableStyle(composer, table, place);
   const element = composer.structure.add('Table', place.parent);
-  const context: TableContext = { composer, place, style, x: style.x };
-  const head = composeHead(context, table.head, element);
+  const isBelow = composer.theme.enlarged !== undefined && style.columns.length === 1;
+  const given: TableContext = { composer, place, style, x: style.x, isBelow };
+  const labels = isBelow && hasLabels(table) ? composeLabels(given, table, element) : undefined;
+  const context: TableContext = labels ? { ...given, labels } : given;
+  const head = labels ? undefined : composeHead(context, table.head, element);
   const body = composer.structure.add('TBody', element);
   const rows = composeBody(context, table.body, body, head !== undefined);
-  const underSideHead = place.atMargin && style.x < composer.theme.section.headWidth;
+  const isBeside = composer.theme.enlarged === undefined && place.atMargin;
+  const underSideHead = isBeside && style.x < composer.theme.section.headWidth;
   const node: StackNode = {
     stack: rows.map((row) => row.node),
     margin: [context.x, 0, 0, 0],
@@ -137,16 +183,13 @@ function rowKeys(context: TableContext, row: Row, first: boolean, underHead: boo
 }
 
 /** The first cell of a row that names the lines joined to it, as an artifact; a number is not repeated. */
-function nameAgain({ composer, style, place }: TableContext, { cells: [first] }: Row) {
+function nameAgain(context: TableContext, { cells: [first] }: Row) {
+  const { style } = context;
   const [name] = first?.children ?? [];
   if (!first?.header || first.rowSpan < 2 || first.classes.includes('number')) return {};
   if (name?.kind !== 'paragraph') return {};
-  const { lang, at } = place;
-  const keys = { _artifact: 'Repeat' as const };
-  const text = name.children.map(plainText).join('');
-  const stretch = { text, style: blockStyle(composer.theme, name.classes, 0), lang, keys };
   const width = (style.columns[0] ?? 0) - (style.gaps?.[0] ?? 0);
-  const leaf: LeafNode = { text: paragraphRuns(composer, [stretch], { at, lang }), width };
+  const leaf: LeafNode = { ...said(context, name, name.classes), width };
   return { again: { columns: [leaf] } };
 }
 
@@ -168,13 +211,15 @@ function composeLine(
       ? composeCell(context, cell, { ...place, parent: element }, at, head)
       : emptyCell(context, at);
   });
+  if (row.id !== undefined) context.composer.structure.places.set(row.id, element);
+  nameFirstText(composed, row.id);
+  if (context.isBelow)
+    return belowOneAnother(cells, composed, head || isJoined(row) ? undefined : context.labels);
   const ascent = largest(
     composed.map((cell) => cell.ascent),
     0,
   );
   for (const cell of composed) if (cell.ascent > 0) cell.node.margin![1] = ascent - cell.ascent;
-  if (row.id !== undefined) context.composer.structure.places.set(row.id, element);
-  nameFirstText(composed, row.id);
   return { node: { columns: composed.map((cell) => cell.node) }, ascent };
 }
 
@@ -201,7 +246,7 @@ function composeCell(
     lang: cell.lang,
   });
   const last = column + cell.colSpan - 1;
-  const width = sum(style.columns.slice(column, last + 1));
+  const width = context.isBelow ? outer.width : sum(style.columns.slice(column, last + 1));
   const gap = style.gaps?.[last] ?? 0;
   const textStyle =
     cell.classes.find((name) => name in composer.theme.text) ??

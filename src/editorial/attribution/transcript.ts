@@ -193,10 +193,12 @@ class SpeakersOfLines {
     const opening = this.#opening;
     // `Ann Lee: “We stay”` above an interview is a headline that names its person.
     const head = /^\s*(\p{L}[^\n:：]{2,40})[:：]/u.exec(opening)?.[1]?.trim() ?? '';
-    const isName = /\p{Lu}/u.test(head)
-      ? fullNames(head, this.#language).includes(head)
-      : /^\S+(?:\s\S+){1,2}$/u.test(head);
-    if (isName) return head;
+    if (/\p{Lu}/u.test(head)) {
+      if (fullNames(head, this.#language).includes(head)) return head;
+    } else {
+      const name = nameOf(head, this.#language);
+      if (/^\S+(?:\s\S+){1,2}$/u.test(name)) return name;
+    }
     const prose = splitParagraphs(opening).map(({ start, end }) => opening.slice(start, end));
     const all = fullNames(opening, this.#language).filter((name) => !this.#isAsking(name));
     const [lead = ''] = prose;

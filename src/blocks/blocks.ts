@@ -14,7 +14,9 @@ import { keyFigures } from './key-figures/block.ts';
 import { openIssues } from './open-issues/block.ts';
 import { positions } from './positions/block.ts';
 import { quotes } from './quotes/block.ts';
+import { sections } from './sections/block.ts';
 import { sources } from './sources/block.ts';
+import { tables } from './tables/block.ts';
 import { timeline } from './timeline/block.ts';
 
 /** The blocks by their keys. What a block is stands in its folder; a new one needs a line here. */
@@ -22,11 +24,13 @@ export const BLOCKS = {
   actors,
   sources,
   key_figures: keyFigures,
+  sections,
   claims,
   demands,
   ceasefire,
   quotes,
   figures,
+  tables,
   positions,
   judgments,
   assumptions,

@@ -18,8 +18,10 @@ import { keyFigures } from './key-figures/present.ts';
 import { issues } from './open-issues/present.ts';
 import { positions } from './positions/present.ts';
 import { quotes } from './quotes/present.ts';
+import { sections } from './sections/present.ts';
 import { sources } from './sources/present.ts';
 import { bottomLine, decision } from './summary/present.ts';
+import { tables } from './tables/present.ts';
 import { ahead, places, timeline } from './timeline/present.ts';
 import { toDos } from './to-do/present.ts';
 
@@ -29,6 +31,7 @@ export const PRESENTERS = {
   decision,
   keyFigures,
   changed,
+  sections,
   judgments,
   ceasefire,
   demands,
@@ -36,6 +39,7 @@ export const PRESENTERS = {
   positions,
   quotes,
   figures,
+  tables,
   timeline,
   ahead,
   places,

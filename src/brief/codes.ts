@@ -47,6 +47,44 @@ export const FORMAT_CODES = {
     why: 'The value goes to places that have a form of their own: mail headers, the language of a PDF (ISO 14289).',
     remedy: 'Write the form that the hint shows.',
   },
+  'ragged-row': {
+    meaning: 'A row of a table has more or fewer cells than the table has columns.',
+    why: 'Every cell behind the one that is missing would stand under the head of another column.',
+    remedy: 'Add the cell, empty if nobody knows what belongs there, or take out the one too many.',
+  },
+  'not-a-number': {
+    meaning: 'A cell of a column of numbers holds something else than digits.',
+    why: 'Numbers are lined up, written as the language writes them, and added up; words in between cannot be.',
+    remedy:
+      'Write digits with a point before decimals and without marks between thousands, leave the cell empty, or make the column one of text.',
+  },
+  'formula-in-table': {
+    meaning: 'A cell holds a formula of a spreadsheet, not what it gives.',
+    why: 'Nobody computes it here, and a reader would see the formula.',
+    remedy: 'Save the spreadsheet as CSV again, with its values.',
+  },
+  'table-too-wide': {
+    meaning: 'A table has more than eight columns.',
+    why: 'They do not fit beside one another on a page in type that can be read.',
+    remedy: 'Take several tables, or name the columns that matter in `columns:`.',
+  },
+  'table-too-long': {
+    meaning: 'A table has more rows than a brief can show.',
+    why: 'A brief is read; data of thousands of rows is looked up, and belongs into a file of its own.',
+    remedy: 'Sum it up, or take the rows that matter.',
+  },
+  'csv-unreadable': {
+    meaning:
+      'A file that a table names is no CSV: a quotation mark that is not closed, no line, no columns.',
+    why: 'Cells that are guessed would put numbers where they do not belong.',
+    remedy: 'Save it as CSV (UTF-8) anew, its first line with the names of the columns.',
+  },
+  'csv-column': {
+    meaning:
+      'A column that the table names is not among those of its file, or the file names one twice.',
+    why: 'A column is found by its name, so that another order of the file changes nothing.',
+    remedy: 'Write the name as it stands in the first line of the file.',
+  },
   'invalid-id': {
     meaning: 'An id holds other characters than letters, digits, “-” and “_”.',
     why: `Ids become destinations inside the PDF. ${EACH_LINK}`,

@@ -10,6 +10,7 @@ import { issueProblems } from './format/issue-diagnostics.ts';
 import { type Brief, briefSchema } from './format/schema.ts';
 import { Declared } from './hints/declared.ts';
 import { completeText } from './include/complete-text.ts';
+import { withTables } from './include/csv-tables.ts';
 import { type IncludeReader, includeNothing, withIncluded } from './include/include.ts';
 import { type Origins, originsOf, type Place } from './overrides/origins.ts';
 import { applyOverrides, type Override } from './overrides/overrides.ts';
@@ -63,7 +64,7 @@ export function parseBrief(
   if (yaml.value === undefined || yaml.value === null)
     return { ...withoutBrief(yaml, text, file), overrides };
   const own = { file, text, yaml };
-  const whole = withIncluded(own, read);
+  const whole = withTables(own, withIncluded(own, read), read);
   const overridden = applyOverrides(whole.value, overrides);
   const origins = originsOf(own, whole, overridden);
   const written = (path: Path): string | undefined => writtenAt(path, own, origins);

@@ -1,6 +1,6 @@
 // Numbers of a brief as their author wrote them: to YAML, `3.50` is the number 3.5.
 import { roleValues } from './format/schema-walk.ts';
-import { replaceAt } from './overrides/overrides.ts';
+import { replaceAt } from './overrides/replace-at.ts';
 import type { Path } from './yaml/path-text.ts';
 
 /** A number of YAML that reads the same to people. */

@@ -1,5 +1,5 @@
 // What a reader of the page must find of a brief: its texts and names, dates, words of closed lists, references.
-import { type BriefDate, isYearOpen } from '../brief/dates/date.ts';
+import { type BriefDate, isDateProblem, isYearOpen, parseDate } from '../brief/dates/date.ts';
 import { formatClock, formatPeriod, formatZone } from '../brief/dates/format-date.ts';
 import { aside, type Role } from '../brief/format/fields.ts';
 import type { Brief } from '../brief/format/schema.ts';
@@ -10,6 +10,7 @@ import type { Path } from '../brief/yaml/path-text.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { capitalised, type Labels } from '../template/labels/labels.ts';
 import { dateWords } from '../template/present/dates.ts';
+import { numberText } from '../template/present/numbers.ts';
 import { type ProseReference, wordsOnPage } from '../template/prose/inline-markdown.ts';
 
 /** What became of a brief on its way to the page. */
@@ -102,6 +103,14 @@ const READERS: Readonly<Partial<Record<Role, Reader>>> = {
   quoted: text,
   title: text,
   name: text,
+  quantity: ({ value }, _, { labels }) => {
+    const written = String(value).trim();
+    const date = parseDate(written);
+    const words = isDateProblem(date) ? [] : [dateWords(labels, date)];
+    const forms = [written, numberText(labels.language, written), ...words];
+    if (written === '') return [];
+    return [{ forms, what: `“${excerpt(written)}”`, isText: true, where: 'around' }];
+  },
   scale,
   // The first word of a list holds where nothing is said.
   term: (each, ...more) =>
@@ -162,8 +171,7 @@ function partsOf(labels: Labels, date: BriefDate): string[] {
 }
 
 function numberOf(id: string, references: Shown['references']): string {
-  const { href, text: words = id } = references.get(id) ?? {};
-  return href === undefined ? words : href.replace(/^#/, '');
+  return references.get(id)?.mark ?? id;
 }
 
 /** The words of labels for a value such as `roughly even chance`, without what stands around them. */

@@ -53,7 +53,7 @@ thead+tbody>tr:first-child>*{border-top:1px solid var(--row)}
 .strip{margin-top:1.4rem}
 [class^="legend-"] :is(th,td),.distribution :is(th,td){border:0!important;padding-block:.18rem}
 .number{width:2.6rem;white-space:nowrap}
-.past-end>*{border-top:2px solid var(--ink)!important}
+:is(.past-end,.total)>*{border-top:2px solid var(--ink)!important}
 .changed>.number,.facts-row .changed>:first-child{position:relative}
 .changed>.number::before,.facts-row .changed>:first-child::before{content:"";position:absolute;inset-inline-start:-.75rem;top:.35rem;bottom:.35rem;border-inline-start:3px solid var(--accent)}
 .hash,.hash-line,.colophon{overflow-wrap:anywhere}
@@ -63,6 +63,7 @@ a[href^="http"]{overflow-wrap:anywhere}
 .confidence.scale{width:2.75rem}
 [class^="legend-"] .scale{height:.7rem;width:5.5rem;margin:0}
 .legend-likelihood tbody :is(th,td){white-space:nowrap}
+.numeric,.numeric>*{text-align:end}
 .mark{display:inline-block;width:.62em;height:.62em;margin-inline-end:.4em}
 @media screen and (max-width:46rem){
 header,main,footer{padding-inline:1rem}
@@ -74,7 +75,8 @@ section>.head{margin-bottom:.4rem}
 .stack,.stack :is(thead,tbody,tr,th,td){display:block;width:auto!important}
 .stack tr{padding-block:.5rem}
 .stack tbody tr+tr:not(.joined),.stack thead+tbody>tr:first-child{border-top:1px solid var(--row)}
-.stack .past-end{border-top:2px solid var(--ink)!important}
+.stack :is(.past-end,.total){border-top:2px solid var(--ink)!important}
+.stack .numeric,.stack .numeric>*{text-align:start}
 .stack :is(th,td){border:0!important;padding:0 0 .2rem}
 .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .stack.numbered thead{position:static;width:auto;height:auto;clip-path:none;white-space:normal}

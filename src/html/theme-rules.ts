@@ -96,7 +96,8 @@ function sizeRule(largest: number, smallest: number): string {
 }
 
 // Shares of the table's width, as on the page.
-function columnRules(name: string, { columns }: TableStyle): string[] {
+function columnRules(name: string, { columns, fit }: TableStyle): string[] {
+  if (fit) return [];
   const all = columns.reduce((sum, width) => sum + width, 0);
   return columns.map((width, index) => {
     const share = Math.round((width / all) * 1000) / 10;

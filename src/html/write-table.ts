@@ -99,8 +99,9 @@ function classesOf(
   { cell, column }: Placed,
   isHead: boolean,
 ): string[] {
-  if (cell.classes.length > 0) return [];
-  const name = isHead ? (style?.head ?? 'column-head') : style?.cells?.[column];
+  if (cell.classes.some((name) => name !== 'numeric')) return [];
+  const own = style?.fit ? style.cells?.at(-1) : style?.cells?.[column];
+  const name = isHead ? (style?.head ?? 'column-head') : own;
   return name === undefined || cell.children.length === 0 ? [] : [name];
 }
 

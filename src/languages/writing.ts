@@ -43,3 +43,9 @@ export function hanFormOf(language: string): HanForm | undefined {
   const traditional = ['hant', 'tw', 'hk', 'mo'].some((part) => parts.includes(part));
   return traditional || name === 'yue' ? 'hant' : 'hans';
 }
+
+/** What parts whole numbers from their decimals. */
+export function decimalPointOf(language: string): string {
+  const parts = new Intl.NumberFormat(`${language}-u-nu-latn`).formatToParts(1.5);
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+}

@@ -114,6 +114,8 @@ function tableSchema(length: z.ZodNumber, space: z.ZodNumber) {
     // x of the first column.
     x: length,
     columns: z.array(length.positive()).min(1).max(50),
+    // The columns share the width of the one in `columns` by what stands in them.
+    fit: z.boolean().optional(),
     // Empty space at the right of each column.
     gaps: z.array(length.nonnegative()).optional(),
     padding: length.nonnegative().max(100),

@@ -50,6 +50,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   chardet: ['draft'],
   chokidar: ['watch'],
   commander: ['cli'],
+  'csv-parse': ['brief'],
   culori: ['picture'],
   diff: ['cli'],
   'fastest-levenshtein': ['diagnostics'],

@@ -1,7 +1,8 @@
 // Key figures: the numbers a reader wants first, each with its unit and where it was read.
 import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
-import { date, name, prose, quantity } from '../../brief/format/fields.ts';
+import { date, name, prose } from '../../brief/format/fields.ts';
+import { quantity } from '../../brief/format/quantity-fields.ts';
 import { item, list, source } from '../../brief/format/schema-parts.ts';
 
 const keyFigure = z.strictObject({

@@ -150,26 +150,6 @@ export function date(description: string): z.ZodType<BriefDate, unknown> {
     .register(roles, { role: 'date' });
 }
 
-/** A number, or a text in its place; its digits stay as they were written. */
-export function quantity(
-  description: string,
-  ...examples: readonly (string | number)[]
-): z.ZodType<string, unknown> {
-  return z
-    .unknown()
-    .transform((value, context) => readQuantity(value, description, context))
-    .meta({ ...described(description, examples), type: ['number', 'string'] })
-    .register(roles, { role: 'quantity' });
-}
-
-function readQuantity(value: unknown, description: string, context: Context): string {
-  const { data, error } = text(description).safeParse(
-    typeof value === 'number' ? String(value) : value,
-  );
-  for (const issue of error?.issues ?? []) context.issues.push(issue as z.core.$ZodRawIssue);
-  return data ?? z.NEVER;
-}
-
 /** `id`, `id locator`, or a list of these. */
 export function sourceRefs(description: string): z.ZodType<SourceRef[], unknown> {
   const examples = ['meridian', 'meridian ¶4', ['meridian ¶4', 'gazette p. 2']];

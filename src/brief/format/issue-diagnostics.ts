@@ -103,6 +103,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a whole number',
   int: 'a whole number',
+  boolean: '`true` or `false`',
   array: 'a list',
   object: 'a mapping of keys and values',
   record: 'a mapping of keys and values',

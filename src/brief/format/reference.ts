@@ -65,6 +65,7 @@ function valueKind(schema: Schema): string {
   if (role === 'date' || role === 'id' || role === 'actor') return role;
   const words = termsOf(fieldOf(schema));
   if (words.length > 0) return words.map((word) => `\`${word}\``).join(', ');
+  if (schema instanceof z.ZodBoolean) return '`true`, `false`';
   if (schema instanceof z.ZodNumber) return 'whole number';
   if (schema instanceof z.ZodArray) return `list of ${plural(valueKind(itemOf(schema)!))}`;
   return schema instanceof z.ZodRecord || schema instanceof z.ZodObject ? 'mapping' : 'text';

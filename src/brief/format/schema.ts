@@ -29,6 +29,12 @@ const handling = z.strictObject({
 const design = z.strictObject({
   template: file('name or folder of the template', 'briefing', './my-look').optional(),
   page: term('page size', terms.PAGE_SIZES).optional(),
+  fit: z
+    .int()
+    .min(1)
+    .max(99)
+    .meta({ description: 'how many pages there may be at most', examples: [2] })
+    .optional(),
   record: term('what the PDF conforms to', terms.STANDARDS).optional(),
   large_print: z
     .boolean()
@@ -155,6 +161,8 @@ export type Demand = ItemOf<BlockOf<'demands'>>;
 export type Response = ItemOf<NonNullable<Demand['responses']>>;
 export type Ceasefire = BlockOf<'ceasefire'>;
 export type KeyFigure = ItemOf<BlockOf<'key_figures'>>;
+export type Section = ItemOf<BlockOf<'sections'>>;
+export type DataTable = ItemOf<BlockOf<'tables'>>;
 export type Figure = ItemOf<BlockOf<'figures'>>;
 export type Quote = ItemOf<BlockOf<'quotes'>>;
 export type Position = ItemOf<BlockOf<'positions'>>;

@@ -15,13 +15,13 @@ export function completeText(
   value: unknown,
 ): string {
   const { document } = composeYaml(own.text, own.file);
-  const text = document === undefined ? '' : written(document, files);
+  const text = document === undefined ? '' : written(document, files, value);
   if (says(text, value)) return text;
   // Layout that cannot be kept, e.g. anchors that an alias no longer finds.
   return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 });
 }
 
-function written(document: Document, files: readonly IncludedFile[]): string {
+function written(document: Document, files: readonly IncludedFile[], value: unknown): string {
   document.delete('include');
   for (const { name, yaml } of files) {
     if (!isRecord(yaml.value)) continue;
@@ -29,7 +29,19 @@ function written(document: Document, files: readonly IncludedFile[]): string {
       if (isRecord(entries)) addEntries(document, block, entries, name);
     }
   }
+  addRows(document, value);
   return document.toString({ lineWidth: 0 });
+}
+
+/** Rows that stand in files of their own. */
+function addRows(document: Document, value: unknown): void {
+  const tables = isRecord(value) && Array.isArray(value['tables']) ? value['tables'] : [];
+  for (const [index, table] of tables.entries()) {
+    if (!isRecord(table) || !document.hasIn(['tables', index, 'from'])) continue;
+    document.deleteIn(['tables', index, 'from']);
+    for (const key of ['columns', 'rows'])
+      document.setIn(['tables', index, key], document.createNode(table[key]));
+  }
 }
 
 function addEntries(

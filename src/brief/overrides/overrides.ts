@@ -6,6 +6,7 @@ import { knownKeys, schemaAt } from '../format/schema-walk.ts';
 import { parseYamlText } from '../yaml/parse-yaml-text.ts';
 import { type Path, parsePath, pathText, valueAt } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
+import { replaceAt } from './replace-at.ts';
 
 /** The name that problems of overrides have in place of a file's. */
 const OVERRIDE_FILE = '--set';
@@ -152,19 +153,4 @@ function typedValue(
 function moved(inside: Span | undefined, { start, end }: Span): Span {
   if (inside === undefined) return { start, end };
   return { start: start + inside.start, end: start + inside.end };
-}
-
-/** A copy in which the value at the path is another; what the path lacks is made. */
-export function replaceAt(parent: unknown, [step, ...rest]: Path, value: unknown): unknown {
-  if (step === undefined) return value;
-  if (Array.isArray(parent) && typeof step === 'number')
-    return parent.with(step, replaceAt(parent[step], rest, value));
-  const copy: Record<string, unknown> = Object.assign(
-    Object.create(null),
-    isRecord(parent) ? parent : {},
-  );
-  const next = replaceAt(copy[step], rest, value);
-  if (next === undefined) delete copy[step];
-  else copy[step] = next;
-  return copy;
 }

@@ -34,7 +34,12 @@ export class SpacedNameWords {
   isLikeName(name: string): boolean {
     const words = name.split(/\s+/u);
     const length = words.filter((word) => !this.#words.is.joining.test(word)).length;
-    if (/^[בלכמ]\p{L}/u.test(words[0]!) && /^[הבלמש]\p{L}/u.test(words[1] ?? '')) return false;
+    if (
+      !this.isGiven(words[0]!) &&
+      /^[בלכמ]\p{L}/u.test(words[0]!) &&
+      /^[הבלמש]\p{L}/u.test(words[1] ?? '')
+    )
+      return false;
     const isOther = (word: string, index: number): boolean =>
       NO_NAME.test(word) ||
       (index > 0 && (/^ו(?:[הבלמש]\p{L}|אחר$)/u.test(word) || INFINITIVE.test(word))) ||
@@ -69,6 +74,11 @@ export class SpacedNameWords {
   isRepeated(word: string): boolean {
     const first = this.#people.text.indexOf(word);
     return first >= 0 && this.#people.text.includes(word, first + word.length);
+  }
+
+  /** True of a word that the text has by itself. */
+  isWord(word: string): boolean {
+    return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(this.#people.text);
   }
 
   /** The name at the end, where something unknown stands before it: `حزب القوات اللبنانية سمير جعجع`. */

@@ -24,12 +24,16 @@ export function composeBlocks(
   return composed;
 }
 
+/** Paragraphs that stay with what follows, as headings do. */
+const LEADING = ['label', 'data-title'];
+
 function composeBlock(composer: Composer, block: Block, place: Place): Composed[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph': {
       const composed = composeText(composer, block, place);
-      if (block.kind === 'heading' || block.classes.includes('label')) composed.node._keep = true;
+      if (block.kind === 'heading' || LEADING.some((name) => block.classes.includes(name)))
+        composed.node._keep = true;
       return [composed];
     }
     case 'section':

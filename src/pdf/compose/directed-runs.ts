@@ -57,6 +57,15 @@ export function paragraphRuns(
   );
 }
 
+/** How wide runs are on one line, in points. */
+export function widthOfRuns(composer: Composer, runs: readonly Run[]): number {
+  return runs.reduce(
+    (width, run) =>
+      width + composer.faces.face(run).widthOf(run.text, run.fontSize, run.fontFeatures),
+    0,
+  );
+}
+
 /** Runs of a paragraph in which all goes from left to right. */
 function plainRuns(
   composer: Composer,

@@ -6,7 +6,7 @@ import { PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts'
 import type { Direction } from '../../languages/writing.ts';
 import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
 import { ascentOf, type Composer } from './composer.ts';
-import { paragraphRuns, runOf, type StyledText } from './directed-runs.ts';
+import { paragraphRuns, runOf, type StyledText, widthOfRuns } from './directed-runs.ts';
 import { coveredPieces } from './face-choice.ts';
 import type { ArtifactKind, LayoutNode, Run, Vector } from './node.ts';
 import { plainText } from './runs.ts';
@@ -137,7 +137,7 @@ function composeSpot(
   const style = blockStyle(theme, [name], 0);
   const width = smallest(limits.filter((limit) => limit > x)) - x;
   const runs = shortened(composer, furnitureRuns(composer, block, style, band), width);
-  const lines = Math.max(1, Math.ceil(widthOf(composer, runs) / width));
+  const lines = Math.max(1, Math.ceil(widthOfRuns(composer, runs) / width));
   const baseline = band.top + BASELINE - ascentOf(composer, faceOf(style), style.size);
   return placed({ columns: [{ text: runs, width }] }, x, baseline - (lines - 1) * style.leading);
 }
@@ -163,7 +163,7 @@ function composeMarking(
   const style = { ...blockStyle(theme, ['marking'], 0), colour: theme.marking[level] ?? '#FFFFFF' };
   const role = roleOf(composer, block, band);
   const run: Run = { ...runOf(composer, words, style), noWrap: true, ...role };
-  const width = widthOf(composer, [run]) + 2 * MARKING_PADDING;
+  const width = widthOfRuns(composer, [run]) + 2 * MARKING_PADDING;
   // A mirrored page has its right edge where others begin.
   const mirrored = composer.direction === 'rtl';
   const left = mirrored ? theme.page.left : right - width;
@@ -205,13 +205,13 @@ function furnitureRuns(
 function shortened(composer: Composer, runs: readonly Run[], width: number): Run[] {
   // Ragged lines leave some of their width empty.
   const room = 2 * width * 0.92;
-  if (widthOf(composer, runs) <= room) return [...runs];
+  if (widthOfRuns(composer, runs) <= room) return [...runs];
   const kept = runs.slice(0, -1);
   const last = runs.at(-1);
   if (!last) return [];
-  if (widthOf(composer, kept) > room) return shortened(composer, kept, width);
+  if (widthOfRuns(composer, kept) > room) return shortened(composer, kept, width);
   const fits = (text: string): boolean =>
-    widthOf(composer, [...kept, { ...last, text: `${text}…` }]) <= room;
+    widthOfRuns(composer, [...kept, { ...last, text: `${text}…` }]) <= room;
   const words = last.text.slice(0, 500).split(' ');
   // A file's name may be one long word: as much of it as there is room for.
   const text = longestOf(words.slice(0, -1), ' ', fits) || longestOf([...words[0]!], '', fits);
@@ -226,14 +226,6 @@ function longestOf(
   let count = parts.length;
   while (count > 0 && !fits(parts.slice(0, count).join(between))) count -= 1;
   return parts.slice(0, count).join(between);
-}
-
-function widthOf(composer: Composer, runs: readonly Run[]): number {
-  return runs.reduce(
-    (width, run) =>
-      width + composer.faces.face(run).widthOf(run.text, run.fontSize, run.fontFeatures),
-    0,
-  );
 }
 
 /** The watermark as pdfmake takes it; undefined without a word. */

@@ -193,3 +193,14 @@ export interface Composed<Node extends LayoutNode = LayoutNode> {
   /** Style of the node's text, where it has one. */
   readonly style?: ResolvedStyle;
 }
+
+/** The first text inside a node. */
+export function firstLeaf(node: LayoutNode): LeafNode | undefined {
+  if ('text' in node) return node;
+  const children = 'stack' in node ? node.stack : 'columns' in node ? node.columns : [];
+  for (const child of children) {
+    const leaf = firstLeaf(child);
+    if (leaf) return leaf;
+  }
+  return undefined;
+}

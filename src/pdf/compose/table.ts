@@ -4,15 +4,17 @@ import { largest } from '../../diagnostics/extremes.ts';
 import type { Cell, Row, Table, TextBlock } from '../../document/tree.ts';
 import type { TableStyle } from '../../theme/theme.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
+import { composeCell, emptyCell, sum, type TableContext } from './cell.ts';
 import { belowOneAnother, hasLabels, isJoined, type Labels, labelsOf } from './cells-below.ts';
+import { fractionWidths, tableStyle } from './columns.ts';
 import { type Composer, type Place, placeIn, reportUnknown, stacked } from './composer.ts';
 import { paragraphRuns } from './directed-runs.ts';
 import { lineVector } from './graphics.ts';
 import { coveredCells, joinRows } from './joined-rows.ts';
 import {
   type Composed,
+  firstLeaf,
   itemKeys,
-  type LayoutNode,
   type LeafNode,
   type RowKeys,
   type StackNode,
@@ -20,19 +22,6 @@ import {
 } from './node.ts';
 import { plainText } from './runs.ts';
 import { blockStyle } from './style.ts';
-import { composeContent } from './text.ts';
-
-interface TableContext {
-  readonly composer: Composer;
-  readonly place: Place;
-  readonly style: TableStyle;
-  /** x of the table from where it stands. */
-  readonly x: number;
-  /** Whether the cells of a row stand below one another. */
-  readonly isBelow: boolean;
-  /** What is said above each cell, where the cells of a row stand below one another. */
-  readonly labels?: Labels;
-}
 
 /** The heads of columns in one row of the tags, each to be set above a cell. */
 function composeLabels(
@@ -46,14 +35,7 @@ function composeLabels(
     first: (cell, column) => composeCell(context, cell, { ...place, parent }, column, true),
     again: ({ children: [block] }) =>
       block?.kind === 'paragraph'
-        ? {
-            node: said(
-              context,
-              block,
-              block.classes.length > 0 ? block.classes : [style.head ?? 'column-head'],
-            ),
-            ascent: 0,
-          }
+        ? { node: said(context, block, [style.head ?? 'column-head', ...block.classes]), ascent: 0 }
         : stacked([]),
   });
 }
@@ -77,7 +59,8 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
   const style = tableStyle(composer, table, place);
   const element = composer.structure.add('Table', place.parent);
   const isBelow = composer.theme.enlarged !== undefined && style.columns.length === 1;
-  const given: TableContext = { composer, place, style, x: style.x, isBelow };
+  const fractions = style.fit && !isBelow ? fractionWidths(composer, table, style, place) : [];
+  const given: TableContext = { composer, place, style, x: style.x, fractions, isBelow };
   const labels = isBelow && hasLabels(table) ? composeLabels(given, table, element) : undefined;
   const context: TableContext = labels ? { ...given, labels } : given;
   const head = labels ? undefined : composeHead(context, table.head, element);
@@ -89,6 +72,7 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
     stack: rows.map((row) => row.node),
     margin: [context.x, 0, 0, 0],
     ...(style.before ? { _before: style.before } : {}),
+    ...(style.fit && rows.length <= SHORT ? { _together: true } : {}),
     ...(style.ruleFrom === undefined && style.padding === 0
       ? { _items: itemKeys(lineOf(composer, style)) }
       : {}),
@@ -104,22 +88,6 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
   return { node, ascent: (head ?? rows[0])?.ascent ?? 0 };
 }
 
-function tableStyle(composer: Composer, table: Table, place: Place): TableStyle {
-  const name = table.classes.find((each) => each in composer.theme.tables);
-  reportUnknown(
-    composer,
-    table.classes.filter((each) => each !== name),
-    place,
-  );
-  if (name) return composer.theme.tables[name]!;
-  if (table.classes.length === 0) reportUnknown(composer, ['table'], place);
-  const count = largest(
-    [...table.head, ...table.body].map((row) => row.cells.length),
-    1,
-  );
-  return { x: 0, columns: new Array<number>(count).fill(place.width / count), padding: 4.5 };
-}
-
 /** Height of the tallest line in which the cells of a table are set. */
 function lineOf({ theme }: Composer, { cells = [] }: TableStyle): number {
   return largest(
@@ -127,6 +95,9 @@ function lineOf({ theme }: Composer, { cells = [] }: TableStyle): number {
     0,
   );
 }
+
+/** A table of data with so few rows is not parted. */
+const SHORT = 8;
 
 function composeHead(
   context: TableContext,
@@ -157,7 +128,7 @@ function composeBody(
 
 /** Space above a line that is joined to the row above it. */
 const JOINED_BEFORE = 2.25;
-const ROW_CLASSES = new Set(['changed', 'new', 'joined', 'past-end', 'subhead']);
+const ROW_CLASSES = new Set(['changed', 'new', 'joined', 'past-end', 'subhead', 'total']);
 
 function rowKeys(context: TableContext, row: Row, first: boolean, underHead: boolean): RowKeys {
   const { style, composer, place } = context;
@@ -167,7 +138,7 @@ function rowKeys(context: TableContext, row: Row, first: boolean, underHead: boo
     row.classes.filter((name) => !ROW_CLASSES.has(name)),
     place,
   );
-  const heavy = row.classes.includes('past-end');
+  const heavy = row.classes.includes('past-end') || row.classes.includes('total');
   const rules =
     style.ruleFrom === undefined || first
       ? []
@@ -223,52 +194,10 @@ function composeLine(
   return { node: { columns: composed.map((cell) => cell.node) }, ascent };
 }
 
-function emptyCell(context: TableContext, column: number): Composed<StackNode> {
-  return {
-    node: { stack: [], width: context.style.columns[column] ?? 0, margin: [0, 0, 0, 0] },
-    ascent: 0,
-  };
-}
-
-function composeCell(
-  context: TableContext,
-  cell: Cell,
-  outer: Place,
-  column: number,
-  head: boolean,
-): Composed<StackNode> {
-  const { composer, style } = context;
-  const place = placeIn(outer, cell);
-  const element = composer.structure.add(cell.header ? 'TH' : 'TD', place.parent, {
-    scope: cell.header ? (cell.scope === 'row' ? 'Row' : 'Column') : undefined,
-    rowSpan: cell.rowSpan,
-    colSpan: cell.colSpan,
-    lang: cell.lang,
-  });
-  const last = column + cell.colSpan - 1;
-  const width = context.isBelow ? outer.width : sum(style.columns.slice(column, last + 1));
-  const gap = style.gaps?.[last] ?? 0;
-  const textStyle =
-    cell.classes.find((name) => name in composer.theme.text) ??
-    (head ? (style.head ?? 'column-head') : style.cells?.[column]);
-  const inner: Place = {
-    ...place,
-    parent: element,
-    width: width - gap,
-    textStyle,
-    atMargin: false,
-  };
-  return stacked(composeContent(composer, cell.children, inner), { width, margin: [0, 0, gap, 0] });
-}
-
 function hairline(context: TableContext, colour: string, lineWidth: number): Vector {
   const { style, composer, x } = context;
   const from = (style.ruleFrom ?? x) - x;
   return lineVector([from, 0], [sum(style.columns), 0], lineWidth, composer.theme.colours[colour]!);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** Gives the first text of a row the row's name, so that links to it land there. */
@@ -276,15 +205,4 @@ function nameFirstText(cells: readonly Composed<StackNode>[], id: string | undef
   if (id === undefined) return;
   const leaf = cells.map((cell) => firstLeaf(cell.node)).find((each) => each !== undefined);
   if (leaf && !leaf._destination) leaf._destination = id;
-}
-
-/** The first text inside a node. */
-function firstLeaf(node: LayoutNode): LeafNode | undefined {
-  if ('text' in node) return node;
-  const children = 'stack' in node ? node.stack : 'columns' in node ? node.columns : [];
-  for (const child of children) {
-    const leaf = firstLeaf(child);
-    if (leaf) return leaf;
-  }
-  return undefined;
 }

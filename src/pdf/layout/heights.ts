@@ -72,7 +72,13 @@ export class Heights {
         node.columns.map((column) => this.leadOf(column, NO_BLOCKS, 0, column.width ?? width)),
         0,
       );
-    if (node._together) return Math.min(this.heightOfStack(node, width), this.unbrokenLimit);
+    if (node._together) {
+      const table = node._table;
+      const height = table
+        ? this.#endOfTable(node, table, 0, width)
+        : this.heightOfStack(node, width);
+      return Math.min(height, this.unbrokenLimit);
+    }
     if (node._section) return this.#leadOfSection(node, node._section, width);
     if (node._table) return this.#leadOfTable(node, node._table, width);
     return node._row ? this.leadOfRow(node, width) : this.#leadOfFirst(node.stack, width);

@@ -92,27 +92,30 @@ export class SectionsAndTables {
   }
 
   placeTable(node: StackNode, table: TableKeys): void {
+    const flow = this.#flow;
+    const { continued } = this.#sideHead;
+    if (table.headUnder) this.#reachBelow(this.#sideHead);
     const head = table.head && this.#tableHead(table.head, table);
-    if (table.underSideHead) {
+    // On further pages the side head stands above the table's.
+    const room = table.headUnder ? flow.repeatable(false, () => flow.down(continued)) : undefined;
+    if (table.underSideHead && !table.headUnder) {
       this.#reachBelow(this.#sideHead);
-      if (head) head.height = Math.max(head.height, this.#sideHead.continued);
+      if (head) head.height = Math.max(head.height, continued);
     }
-    this.#set.heights.setItemsApart(node, this.#flow.width);
-    this.#flow.repeating(head, () => {
+    this.#set.heights.setItemsApart(node, flow.width);
+    const placeRows = (): void => {
       for (const [index, row] of node.stack.entries()) {
         if (!('stack' in row && row._row))
           throw new Error('A table holds something else than rows');
         this.#placeRow(row, row._row, index === 0);
         this.#set.handOn();
       }
-    });
+    };
+    flow.repeating(room, () => flow.repeating(head, placeRows));
   }
 
   #tableHead(head: LayoutNode, table: TableKeys): Repeatable {
-    const { bottom, continued } = this.#sideHead;
-    const below = Math.max(bottom - this.#flow.context.y, continued, 0);
     const repeatable = this.#flow.repeatable(true, () => {
-      if (table.headUnder) this.#flow.down(below);
       this.#set.processNode(head);
       this.#flow.down(table.headAfter);
       this.#flow.draw(table.headRules);

@@ -1,12 +1,7 @@
 // Numbers as a language writes them.
 
-/** A number in digits, as YAML and CSV write it. */
-const DECIMAL = /^[+\u2212-]?\d{1,18}(?:\.\d{1,12})?$/u;
-
-/** True for what is nothing but a number: `-12`, `3.50`. */
-export function isDecimal(text: string): boolean {
-  return DECIMAL.test(text);
-}
+import { isDecimal } from '../../brief/format/decimal.ts';
+import { largest } from '../../diagnostics/extremes.ts';
 
 /**
  * `412000` as `412,000`, with as many decimals as are written; what is more than a number stays as
@@ -23,4 +18,22 @@ export function numberText(language: string, text: string): string {
   });
   // A string keeps the digits that a float would lose.
   return format.format(plain as unknown as number).replace('-', '\u2212');
+}
+
+/** What numbers in digits add up to, with as many decimals as any of them has. */
+export function sumOf(numbers: readonly string[]): string {
+  const decimals = largest(
+    numbers.map((each) => each.split('.')[1]?.length ?? 0),
+    0,
+  );
+  const sum = numbers.reduce((total, each) => total + scaled(each, decimals), 0n);
+  const digits = String(sum < 0n ? -sum : sum).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  return `${sum < 0n ? '-' : ''}${whole}${decimals === 0 ? '' : `.${digits.slice(-decimals)}`}`;
+}
+
+// Tenths have no exact float, and sums of them are checked by hand.
+function scaled(number: string, decimals: number): bigint {
+  const [whole = '', fraction = ''] = number.replace('\u2212', '-').replace('+', '').split('.');
+  return BigInt(`${whole}${fraction.padEnd(decimals, '0')}`);
 }

@@ -1,3 +1,4 @@
+// Composes the cells of tables: an element of their own, as wide as their columns.
 import type { Cell } from '../../document/tree.ts';
 import type { TableStyle } from '../../theme/theme.ts';
 import type { Labels } from './cells-below.ts';

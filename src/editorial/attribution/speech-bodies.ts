@@ -59,6 +59,11 @@ export class SpeechBodies {
     if (body) this.mention(body, sentence);
   }
 
+  /** The body that the text told of last. */
+  get last(): Known | undefined {
+    return this.#about?.body;
+  }
+
   /** Which body the last two sentences were about. */
   before(sentence: number): Known | undefined {
     const about = this.#lexicon.grammar.cases ? undefined : this.#about;

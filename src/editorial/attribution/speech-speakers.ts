@@ -39,8 +39,6 @@ export class SpeechSpeakers {
   /** Whom the sentence was about that was heard last. */
   heard: Known | undefined;
   isHeadline = false;
-  /** The body that the text told of last, whose statement may be quoted. */
-  issuer: Found | undefined;
 
   constructor(
     words: SpeechWords,
@@ -103,8 +101,7 @@ export class SpeechSpeakers {
       const called = bodyCalled(this.lexicon, subject, isOblique);
       const body = called && this.#bodies.meant({ ...subject, name: called.name }, this.people.now);
       if (body) this.#bodies.mention(body, this.people.now);
-      this.issuer = body && { ...called, name: body.name, written: subject.written };
-      return this.issuer;
+      return body && { ...called, name: body.name, written: subject.written };
     }
     const isPlaced =
       shown === 'm' &&
@@ -121,6 +118,14 @@ export class SpeechSpeakers {
     // Somebody speaks: whoever goes on is nobody who was named before.
     if (!found && !isLoose) this.people.mention(undefined, SUBJECT);
     return found;
+  }
+
+  /** The body that the text told of last, whose statement may be quoted. */
+  get issuer(): Found | undefined {
+    const name = this.#bodies.last?.name;
+    return name === undefined
+      ? undefined
+      : { name, written: name, kind: 'described', isBody: true };
   }
 
   /** `La préfecture refuse. « … », ajoute-t-elle`, where no woman is near. */

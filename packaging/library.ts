@@ -59,6 +59,8 @@ export async function bundleLibrary(): Promise<void> {
       'src/batch-worker.ts',
       'src/cli/commands/build/build-many.ts',
       'src/mail/compose-mail.ts',
+      'src/pdf/signing/judge-signatures.ts',
+      'src/pdf/signing/sign.ts',
       'src/smtp/send-messages.ts',
     ],
     entryNames: '[name]',

@@ -8,12 +8,14 @@ import { readSources } from '../../../files/brief/read-named.ts';
 import type { Design } from '../../../files/look/read-design.ts';
 import { type BriefInside, readBriefInside } from '../../../pdf/reading/brief-inside.ts';
 import { comparePdfs } from '../../../pdf/reading/compare-pdfs.ts';
+import { judgeSignatures, type Signature } from '../../../pdf/signing/judge-signatures.ts';
 import { type BuildRecord, fileFingerprint, parseRecord } from '../../../provenance/record.ts';
 import {
   briefChanged,
   changedQuotations,
   noRecord,
   notRebuilt,
+  notSigned,
   otherBrief,
   pdfAppended,
   pdfDiffers,
@@ -24,6 +26,10 @@ import {
 export interface Verdict {
   readonly file: string;
   readonly proved: boolean;
+  /** The byte behind what is proved, where more follows. */
+  readonly end?: number;
+  /** The signatures behind it that hold. */
+  readonly signatures?: readonly Signature[];
   readonly record?: BuildRecord;
   /** Whether the quotations were checked again, and stand as recorded. */
   readonly rechecked: boolean;
@@ -43,6 +49,8 @@ export interface VerifyWith {
   readonly sources: string | undefined;
   /** What a PDF that does not carry its brief may have been made of. */
   readonly briefs?: readonly BriefInside[];
+  /** Certificates of whom, or by whom, signatures must be (PEM or DER). */
+  readonly certificate?: Uint8Array | undefined;
   /** Version of this program. */
   readonly version: string;
 }
@@ -51,15 +59,27 @@ export interface VerifyWith {
  * Verifies `pdf`, which the user calls `file`. Where something was added behind it, as signing does,
  * the document before that is verified too.
  */
-export function verifyPdf(pdf: Uint8Array, file: string, using: VerifyWith): Verdict {
+export async function verifyPdf(
+  pdf: Uint8Array,
+  file: string,
+  using: VerifyWith,
+): Promise<Verdict> {
   const whole = verifyBytes(pdf, file, using);
-  if (whole.proved) return whole;
+  if (whole.proved)
+    return using.certificate === undefined
+      ? whole
+      : { ...whole, proved: false, diagnostics: [notSigned(file)] };
   for (const end of endsWithin(pdf)) {
     const before = verifyBytes(pdf.subarray(0, end), file, using);
     if (!before.proved) continue;
     const changed = whole.diagnostics.filter(({ code }) => code === 'brief-changed');
-    const appended = pdfAppended(pdf.subarray(end), end, file);
-    return { ...before, proved: false, diagnostics: [appended, ...changed] };
+    const judged = await judgeSignatures(pdf, end, file, using.certificate);
+    const signed = { ...before, end, signatures: judged?.signatures ?? [] };
+    // What stands inside is said first: that is what readers see.
+    if (judged?.isOnlySigned && changed.length === 0) return signed;
+    const appended = pdfAppended(pdf.length - end, end, judged !== undefined, file);
+    const diagnostics = [...changed, ...(judged?.diagnostics ?? []), appended];
+    return { ...signed, proved: false, diagnostics };
   }
   return whole;
 }

@@ -20,7 +20,7 @@ export interface Signature {
 
 /** What the signatures of a PDF are worth. */
 export interface JudgedSignatures {
-  /** Whether all that was added behind the document is signatures that hold, and shows nothing. */
+  /** Whether all that was added behind the document is signatures, which show nothing. */
   readonly isOnlySigned: boolean;
   readonly signatures: readonly Signature[];
   readonly diagnostics: readonly Diagnostic[];
@@ -59,11 +59,11 @@ export async function judgeSignatures(
   }
   if (trusted !== undefined && !signatures.some(({ isKnown }) => isKnown))
     diagnostics.push(problem(file, 'signature-other-certificate', 'no signature was made with the certificate that you gave, nor with one that it issued')); // biome-ignore format: short
-  const more = pdf.length - Math.max(...found.map((each) => each.end));
+  const more = pdf.length - (found.at(-1)?.end ?? 0);
   if (more > 0)
     diagnostics.push(problem(file, 'signature-followed', `${more} bytes follow behind the last signature: they are not signed, and may change what is shown`)); // biome-ignore format: short
-  const isUnseen = isOnlySigned(pdf.subarray(0, end), pdf);
-  return { isOnlySigned: isUnseen && diagnostics.length === 0, signatures, diagnostics };
+  const isUnseen = more === 0 && isOnlySigned(pdf.subarray(0, end), pdf);
+  return { isOnlySigned: isUnseen, signatures, diagnostics };
 }
 
 const MAX_CHAIN = 10;

@@ -57,7 +57,7 @@ export function fieldsOf(file: PdfFile): readonly PdfDictionary[] {
       seen.add(next.id);
     }
     const value = file.resolve(next);
-    if (Array.isArray(value)) ahead.push(...value.slice(0, MAX_FIELDS));
+    if (Array.isArray(value)) for (const each of value.slice(0, MAX_FIELDS)) ahead.push(each);
     else if (isDictionary(value)) {
       if (nameOf(file.resolve(value.get('FT'))) === 'Sig') found.push(value);
       if (value.has('Kids')) ahead.push(value.get('Kids'));

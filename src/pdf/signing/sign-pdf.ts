@@ -1,4 +1,5 @@
 // Signs a PDF as PAdES baseline B-B (ETSI EN 319 142-1): adds behind its bytes, and changes none.
+import { largest } from '../../diagnostics/extremes.ts';
 import { createCms } from '../../signature/cms.ts';
 import type { SigningIdentity } from '../../signature/signing-identity.ts';
 import { pdfDate, pdfText } from '../file/pdf-syntax.ts';
@@ -40,7 +41,7 @@ export function signPdf(
   const [root, page] = [file.trailer.get('Root'), firstPage(file)];
   if (!(root instanceof PdfReference) || !page)
     throw new PdfFault('it is damaged: no document can be found in it');
-  const next = Math.max(countOfObjects(file), ...file.ids.map((id) => id + 1));
+  const next = largest([countOfObjects(file), ...file.ids.map((id) => id + 1)], 0);
   const [field, signature, table] = [next, next + 1, next + 2];
   const room = (createCms(pdf, identity).length + SLACK) * 2;
   const texts = { Reason: reason, Location: location };
@@ -48,7 +49,7 @@ export function signPdf(
   const update = new Update(pdf);
   update.add(
     field,
-    `<</Type/Annot/Subtype/Widget/FT/Sig/Rect[0 0 0 0]/F 132/P ${page.id} 0 R/T(Signature ${fieldsOf(file).length + 1})/TU(Signature)/V ${signature} 0 R>>`,
+    `<</Type/Annot/Subtype/Widget/FT/Sig/Rect[0 0 0 0]/F 132/P ${page.id} 0 R/T(Signature ${fieldsOf(file).length + 1})/TU(Signature)/Contents(Signature)/V ${signature} 0 R>>`,
   );
   update.add(root.id, writeValue(withField(file, field)));
   update.add(page.id, writeValue(withWidget(file, page, field)));

@@ -75,11 +75,12 @@ export async function verifyPdf(
     const changed = whole.diagnostics.filter(({ code }) => code === 'brief-changed');
     const judged = await judgeSignatures(pdf, end, file, using.certificate);
     const signed = { ...before, end, signatures: judged?.signatures ?? [] };
-    // What stands inside is said first: that is what readers see.
-    if (judged?.isOnlySigned && changed.length === 0) return signed;
-    const appended = pdfAppended(pdf.length - end, end, judged !== undefined, file);
-    const diagnostics = [...changed, ...(judged?.diagnostics ?? []), appended];
-    return { ...signed, proved: false, diagnostics };
+    const appended = judged?.isOnlySigned
+      ? []
+      : [pdfAppended(pdf.length - end, end, judged !== undefined, file)];
+    // An edited brief is said first: it is what readers would see.
+    const diagnostics = [...changed, ...appended, ...(judged?.diagnostics ?? [])];
+    return { ...signed, proved: diagnostics.length === 0, diagnostics };
   }
   return whole;
 }

@@ -1,5 +1,6 @@
 // `briefing verify`: says what is proved of PDFs.
 
+import { X509Certificate } from 'node:crypto';
 import type { QuotationResult } from '../../../brief/quotation.ts';
 import { visible } from '../../../diagnostics/format-diagnostic.ts';
 import { readBounded, readPdf } from '../../../files/disk/read-file.ts';
@@ -56,6 +57,11 @@ const MAX_CERTIFICATES = 1_000_000;
 function readGiven(path: string): Uint8Array {
   const { bytes, problem } = readBounded(path, path, MAX_CERTIFICATES);
   if (problem) throw new UsageError(`${path}: ${problem.message}`);
+  try {
+    new X509Certificate(bytes);
+  } catch {
+    throw new UsageError(`${path} holds no certificate (PEM or DER)`);
+  }
   return bytes;
 }
 
@@ -97,9 +103,15 @@ function tellPeople(verdict: Verdict, quiet: boolean, world: World): void {
   const severities = quiet ? (['error'] as const) : (['error', 'warning'] as const);
   printProblems({ ...verdict, kind: 'brief', silenced: [] }, severities, world);
   if (quiet) return;
-  const [first, ...more] = verdict.proved ? proof(verdict) : ['not proved'];
+  const [first, ...more] = verdict.proved ? proof(verdict) : [doubt(verdict)];
   world.stdout.write(`${visible(`${verdict.file}: ${first}`)}\n`);
   for (const line of more) world.stdout.write(`  ${visible(line)}\n`);
+}
+
+function doubt({ end }: Verdict): string {
+  return end === undefined
+    ? 'not proved'
+    : `not proved; its first ${end} bytes are what its brief makes`;
 }
 
 function proof({ record, rechecked, end, signatures = [] }: Verdict): string[] {

@@ -18,7 +18,7 @@ export const PDF_CODES = {
     remedy: 'Ask for the PDF itself, or for the brief, and give that with --brief.',
   },
   'other-brief': {
-    meaning: 'The PDF does not carry its brief, and was not made of the one given with --brief.',
+    meaning: 'The PDF was not made of the brief given with --brief.',
     why: WHOLE_PROOF,
     remedy: 'Name the brief as it was when the PDF was built, with its options.',
   },

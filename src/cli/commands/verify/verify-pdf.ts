@@ -47,7 +47,7 @@ export interface VerifyWith {
   };
   /** Folder of the source texts, if they are at hand. */
   readonly sources: string | undefined;
-  /** What a PDF that does not carry its brief may have been made of. */
+  /** What the PDF must have been made of, one of them; any brief that it carries will do if there are none. */
   readonly briefs?: readonly BriefInside[];
   /** Certificates of whom, or by whom, signatures must be (PEM or DER). */
   readonly certificate?: Uint8Array | undefined;
@@ -114,6 +114,8 @@ function verifyBytes(pdf: Uint8Array, file: string, using: VerifyWith): Verdict 
   if (inside === undefined) return failed([otherBrief(file)], { record });
   if (briefHash !== undefined && !isMade(inside))
     return failed([briefChanged(inside.name, file)], { record });
+  if (briefHash !== undefined && using.briefs?.length && !using.briefs.some(isMade))
+    return failed([otherBrief(file)], { record });
   const made = rebuild(inside, record, file, using);
   if (!made.pdf) return failed(made.diagnostics, made);
   const difference = comparePdfs(pdf, made.pdf);

@@ -76,7 +76,7 @@ export function briefChanged(name: string, file: string): Diagnostic {
   return problem(file, 'brief-changed', message, 'ask its sender for the original');
 }
 
-/** The document does not carry its brief, and the one that the user named is another. */
+/** The brief that the user named is another. */
 export function otherBrief(file: string): Diagnostic {
   const message =
     'it was not made of the brief that you named: of another one, or of another state of it';

@@ -14,6 +14,7 @@ import { keyFigures } from './key-figures/block.ts';
 import { openIssues } from './open-issues/block.ts';
 import { positions } from './positions/block.ts';
 import { quotes } from './quotes/block.ts';
+import { sections } from './sections/block.ts';
 import { sources } from './sources/block.ts';
 import { tables } from './tables/block.ts';
 import { timeline } from './timeline/block.ts';
@@ -23,6 +24,7 @@ export const BLOCKS = {
   actors,
   sources,
   key_figures: keyFigures,
+  sections,
   claims,
   demands,
   ceasefire,

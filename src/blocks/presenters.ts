@@ -18,6 +18,7 @@ import { keyFigures } from './key-figures/present.ts';
 import { issues } from './open-issues/present.ts';
 import { positions } from './positions/present.ts';
 import { quotes } from './quotes/present.ts';
+import { sections } from './sections/present.ts';
 import { sources } from './sources/present.ts';
 import { bottomLine, decision } from './summary/present.ts';
 import { tables } from './tables/present.ts';
@@ -30,6 +31,7 @@ export const PRESENTERS = {
   decision,
   keyFigures,
   changed,
+  sections,
   judgments,
   ceasefire,
   demands,

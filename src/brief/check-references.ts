@@ -1,6 +1,7 @@
 // Names inside a brief: actors, sources and items that are referred to must exist, ids be unique.
 import { isDateProblem, isYearOpen, parseDate } from './dates/date.ts';
 import { compareDates } from './dates/moment.ts';
+import { referenceTo } from './format/schema-parts.ts';
 import { type RoleValue, roleValues } from './format/schema-walk.ts';
 import { parseSourceRef } from './format/source-ref.ts';
 import type { Declared } from './hints/declared.ts';
@@ -15,7 +16,7 @@ export function checkReferences(brief: unknown, declared: Declared): PathProblem
   const sources = new Set(keysOf(brief, 'sources'));
   const items = values.filter(({ role }) => role === 'id').map(({ value }) => written(value));
   const referable = Object.fromEntries([...items, ...sources].map((id) => [id, null]));
-  const known: Known = { declared, referable: new DeclaredNames(referable, []) };
+  const known: Known = { declared, referable: new DeclaredNames(referable, []), brief };
   return [...duplicateIds(values, sources), ...values.flatMap((found) => checkValue(found, known))];
 }
 
@@ -23,14 +24,15 @@ interface Known {
   readonly declared: Declared;
   /** Ids of items, and the sources. */
   readonly referable: DeclaredNames;
+  readonly brief: unknown;
 }
 
-function checkValue(found: RoleValue, { declared, referable }: Known): PathProblem[] {
+function checkValue(found: RoleValue, { declared, referable, brief }: Known): PathProblem[] {
   switch (found.role) {
     case 'actor':
       return dangling(found, 'actor', found.value, declared.actors);
     case 'item':
-      return dangling(found, 'reference', found.value, referable);
+      return checkItem(found, referable, brief);
     case 'audience':
       return dangling(found, 'audience', found.value, declared.audiences);
     case 'source':
@@ -40,6 +42,19 @@ function checkValue(found: RoleValue, { declared, referable }: Known): PathProbl
     default:
       return [];
   }
+}
+
+/** Some references name an item of one block only. */
+function checkItem(found: RoleValue, referable: DeclaredNames, brief: unknown): PathProblem[] {
+  const { block, noun } = (found.field && referenceTo.get(found.field.own)) ?? {};
+  if (block === undefined) return dangling(found, 'reference', found.value, referable);
+  const list = isRecord(brief) && Array.isArray(brief[block]) ? brief[block] : [];
+  const ids = list.flatMap((each) => (isRecord(each) ? [written(each['id'])] : []));
+  const own = new DeclaredNames(Object.fromEntries(ids.map((id) => [id, null])), []);
+  return dangling(found, 'reference', found.value, own).map((problem) => ({
+    ...problem,
+    message: `no ${noun} is called “${written(found.value)}”`,
+  }));
 }
 
 function checkSources(found: RoleValue, known: DeclaredNames): PathProblem[] {

@@ -46,6 +46,7 @@ export function typesetOptions(
     hyphenation: input.hyphenation,
     characterName: input.characterName,
     pageSize: input.page ?? brief.design?.page,
+    fit: brief.design?.fit,
     continued: continuedWord(labels),
     file: parsed.file,
     locate: (at, character) => placeOfCharacter(parsed, at, character),

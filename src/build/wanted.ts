@@ -171,8 +171,7 @@ function partsOf(labels: Labels, date: BriefDate): string[] {
 }
 
 function numberOf(id: string, references: Shown['references']): string {
-  const { href, text: words = id } = references.get(id) ?? {};
-  return href === undefined ? words : href.replace(/^#/, '');
+  return references.get(id)?.mark ?? id;
 }
 
 /** The words of labels for a value such as `roughly even chance`, without what stands around them. */

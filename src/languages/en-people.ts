@@ -72,3 +72,7 @@ export function isOfPeople(bare: string): boolean {
     return false;
   return peoples.has(bare) || /.{3}(?:[^aeiou]an|ian|ean|ese)$/u.test(bare);
 }
+
+/** Words for a company that has been named, and for bodies of other kinds. */
+export const COMPANY =
+  /^(?:company|firm|business|group|retailer|chain|operator|manufacturer|maker|brand|supermarket|supplier|developer|giant|corporation|conglomerate|start-?up|organi[sz]ation|body|agency|association|federation|union|charity|trust|institute|society|network|coalition|alliance|consortium|movement|faction|carrier|airline|lender|insurer|utility|producer|publisher|broadcaster)$/u;

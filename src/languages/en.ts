@@ -12,6 +12,7 @@ export const english: Language = {
     question: 'q|questions?|questioner|interviewer|reporters?|journalist|press',
     answer: 'a|answer',
     self: "i|i['’](?:m|ve|d|ll)|my|me|mine|we|our",
+    asks: '(?:the|s?he (?:talk|sp[eo]a?k)\\w* (?:to|with)|interview(?:ed)? by|questions by)',
     you: "you|you['’](?:re|ve|d|ll)|your|yours|yourself",
   },
   marked: {

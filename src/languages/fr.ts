@@ -11,6 +11,7 @@ export const french: Language = {
     question: 'q|question|journaliste',
     answer: 'r|réponse',
     self: "je|j['’]\\p{L}+|moi|mon|ma|mes|nous",
+    you: 'vous|votre|vos|tu|toi|ton|tes',
   },
   marked: {
     tells:

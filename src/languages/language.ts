@@ -148,6 +148,8 @@ export interface InterviewWords {
   readonly self?: string;
   /** How they speak to somebody: so are questions told that have no question mark. */
   readonly you?: string;
+  /** What stands before the name of whoever asks: `interview by`. */
+  readonly asks?: string;
 }
 
 /** What stands beside words between marks that nobody said; patterns. */

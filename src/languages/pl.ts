@@ -2,6 +2,21 @@
 
 import type { Language } from './language.ts';
 import { wording } from './pl-wording.ts';
+import type { Paradigm } from './speech-words.ts';
+
+/** Names that end with a vowel of women, whoever bears them. */
+const NAMES_IN_A: readonly Paradigm[] = [
+  ['', 'ka ki ce kę ką ce'],
+  ['', 'ga gi dze gę gą dze'],
+  ['', 'ra ry rze rę rą rze'],
+  ['', 'ta ty cie tę tą cie'],
+  ['', 'da dy dzie dę dą dzie'],
+  ['', 'ła ły le łę łą le'],
+  ['[bpmfwnsz]', 'a y ie ę ą ie'],
+  ['l', 'a i i ę ą i'],
+  ['c|cz|sz|rz|ż|dz', 'a y y ę ą y'],
+  ['[nscz]', 'ia i i ię ią i'],
+];
 
 export const polish: Language = {
   name: 'Polish',
@@ -10,7 +25,9 @@ export const polish: Language = {
   interview: {
     question: 'p|pytanie|dziennikarz|dziennikarka',
     answer: 'o|odp|odpowiedź',
-    self: 'ja|mnie|mi|mną|m[oó]j\\p{L}*|my|nas|nam',
+    self: 'ja|mnie|mi|mną|m[oó]j\\p{L}*|my|nas|nam|\\p{L}+(?:łem|łam|liśmy|łyśmy|łbym|łabym)|jestem|wiem|mogę|chcę|myślę|będę|widzę|\\p{L}+uję|\\p{L}{2,}(?:[dnwz]am|[aiy]my)',
+    asks: 'rozmawiał(?:a)?|rozmawia|pytał(?:a)?|wywiad:',
+    you: 'pan|pani|pana|panu|panią|państwo|pańsk\\p{L}+|\\p{L}+(?:łeś|łaś)',
   },
   marked: {
     tells:
@@ -103,6 +120,8 @@ export const polish: Language = {
       },
       impersonal: '(?:no|to|li(?: się)?|ą(?: się)?|ły(?: się)?|czytamy|głosi)',
       articles: 'ten|ta|to|nasz|nasza|sam|sama|jego|jej|ich|tej|tego',
+      anybody:
+        'tam|resort(?:cie)?|firm[ay]|firmie|spółk[ai]|spółce|organizacj[ai]|przedsiębiorstw[oie]',
       links: 'ds\\.?|ds|do|spraw',
       topics:
         'obrony|spraw|zagranicznych|wewnętrznych|finansów|sprawiedliwości|zdrowia|edukacji|kultury|rolnictwa|transportu|msz|mon|mswia|klimatu|rodziny|cyfryzacji',
@@ -146,34 +165,16 @@ export const polish: Language = {
           ['[kg]', 'i iego iemu iego im im'],
           ['[^kgaeiouy]', 'y ego emu ego ym ym'],
           ['[^kg]', 'i iego iemu iego im im'],
-          ['', 'ka ki ce kę ką ce'],
-          ['', 'ga gi dze gę gą dze'],
+          ...NAMES_IN_A,
           ['', 'ko ki ce kę ką ce'],
-          ['', 'ra ry rze rę rą rze'],
-          ['', 'ta ty cie tę tą cie'],
-          ['', 'da dy dzie dę dą dzie'],
-          ['', 'ła ły le łę łą le'],
-          ['[bpmfwnsz]', 'a y ie ę ą ie'],
-          ['l', 'a i i ę ą i'],
-          ['c|cz|sz|rz|ż|dz', 'a y y ę ą y'],
-          ['[nscz]', 'ia i i ię ią i'],
           ['[^nscz]', 'ia ii ii ię ią ii'],
           ['[eouié]', '-'],
         ],
         f: [
           ['[kg]', 'a iej iej ą ą iej'],
           ['[^kgi]', 'a ej ej ą ą ej'],
-          ['', 'ka ki ce kę ką ce'],
-          ['', 'ga gi dze gę gą dze'],
-          ['', 'ra ry rze rę rą rze'],
-          ['', 'ta ty cie tę tą cie'],
-          ['', 'da dy dzie dę dą dzie'],
-          ['', 'ła ły le łę łą le'],
-          ['[bpmfwnsz]', 'a y ie ę ą ie'],
-          ['l', 'a i i ę ą i'],
+          ...NAMES_IN_A,
           ['', 'ja i i ję ją i'],
-          ['c|cz|sz|rz|ż|dz', 'a y y ę ą y'],
-          ['[nscz]', 'ia i i ię ią i'],
           ['[^sc]', 'ia ii ii ię ią ii'],
           ['[eouiyé]|[bcćdfghjklłmnńprsśtwzźżx]', '-'],
         ],

@@ -112,11 +112,9 @@ function render(
 
 // A mail has no pages, and nothing in it to lead to.
 function namesOnly({ references }: View): View['references'] {
-  const names = [...references].map(([id, { href, text }]) => {
-    const name = href === undefined ? text : decodeURIComponent(href.replace(/^#/, ''));
-    return [id, { href: undefined, text: name }] as const;
-  });
-  return new Map(names);
+  return new Map(
+    [...references].map(([id, { mark }]) => [id, { href: undefined, text: mark, mark }] as const),
+  );
 }
 
 // In separate messages nobody sees who else got one.

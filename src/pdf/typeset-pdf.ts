@@ -40,6 +40,8 @@ export interface TypesetOptions {
   readonly embedded?: ((fonts: readonly Uint8Array[]) => readonly EmbeddedFile[]) | undefined;
   /** Overrides the theme's page size. */
   readonly pageSize?: PageSize | undefined;
+  /** So many pages at most: gaps tighten before that is said to be too few. */
+  readonly fit?: number | undefined;
   /** Word beside the head of a section that runs on to a new page. */
   readonly continued: string;
   /** Where a character of the text at a place in the brief stands in its file. */
@@ -87,8 +89,8 @@ function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
     const { destinationPages } = setting.renderer;
     if (areRight(composer.pageNumbers, destinationPages)) {
       if (setting.pages >= (options.fewerThan ?? Number.POSITIVE_INFINITY)) return failed;
-      const tooMuch = overflowOf(setting, tree, options);
-      return tooMuch ?? setTighter(setting, tree, options) ?? finish(setting, tree, options);
+      const tighter = setTighter(setting, tree, options);
+      return tighter ?? overflowOf(setting, tree, options) ?? finish(setting, tree, options);
     }
     if (pass === MAX_PASSES)
       return { structure: '', pages: 0, diagnostics: [unsettled(options.file)] };
@@ -96,19 +98,22 @@ function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
   }
 }
 
-/** The document a little tighter, if that spares it a page on which next to nothing would stand. */
+/** The document a little tighter, if it is to have fewer pages, or one has next to nothing on it. */
 function setTighter(
   setting: Setting,
   tree: DocumentTree,
   options: SetOptions,
 ): TypesetResult | undefined {
-  const { theme, pageSize } = options;
-  const { y } = setting.layout.flow.context;
-  const { pages } = setting;
-  if (options.fewerThan !== undefined || !isSparse(atPageSize(theme, pageSize), pages, y))
-    return undefined;
+  const { theme, pageSize, fit = Number.POSITIVE_INFINITY } = options;
+  const { pages, layout } = setting;
+  const { y } = layout.flow.context;
+  const isSpared = pages > fit || isSparse(atPageSize(theme, pageSize), pages, y);
+  // What a template has no room for, it can spare.
+  const isTold = !isSpared || pages > (theme.page.limit ?? pages);
+  if (options.fewerThan !== undefined || isTold) return undefined;
+  const fewerThan = Math.min(pages, fit + 1);
   for (const tight of tightened(theme)) {
-    const result = settle(tree, { ...options, theme: tight, fewerThan: pages });
+    const result = settle(tree, { ...options, theme: tight, fewerThan });
     if (result.bytes) return result;
   }
   return undefined;
@@ -149,9 +154,10 @@ function overflowOf(
   tree: DocumentTree,
   options: SetOptions,
 ): TypesetResult | undefined {
-  const { theme } = options;
-  const { limit, top, bottom } = theme.page;
-  if (limit === undefined || pages <= limit) return undefined;
+  const { theme, fit = Number.POSITIVE_INFINITY } = options;
+  const { top, bottom, limit: most = fit } = theme.page;
+  const limit = Math.min(most, fit);
+  if (pages <= limit) return undefined;
   const size = PAGE_SIZES[options.pageSize ?? theme.page.size];
   const body = size.height - top - bottom;
   const { layout } = setBody(tree, options, pageNumbers(), (pages + 1) * size.height);

@@ -59,6 +59,7 @@ const LINES = new Set([
   'small',
   'judgment',
   'quotation',
+  'pull',
   'event',
   'source-title',
   'colophon',

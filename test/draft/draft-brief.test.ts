@@ -13,7 +13,7 @@ const FILES = {
 };
 
 test.each([
-  ['transcript', 'MR BRICE: We will not go.\n\nQUESTION: Why?\n', ['Mr Brice', 'Unnamed speaker']],
+  ['transcript', 'MR BRICE: We will not go.\n\nQUESTION: Why?\n', ['Brice', 'Unnamed speaker']],
   ['interview', 'Q: Why?\n\nA: Because.\n', ['Unnamed speaker', 'Unnamed speaker']],
   ['article', 'Ann Lee said: “We stay.”\n', ['Ann Lee']],
 ])('%s', (kind, text, speakers) => {

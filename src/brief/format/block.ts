@@ -26,6 +26,8 @@ export interface Block extends Items {
   readonly field: z.ZodType;
   /** Its items are numbered with this letter, the same in every language: C1, C2. */
   readonly letter?: string;
+  /** Its items are sections of the page, with their titles for heads; they are referred to by these. */
+  readonly headed?: true;
   /** What templates and labels call it, if not by its key. */
   readonly called?: string;
   /** What of it a template may leave out besides all of it: keys of its own, by the name of the part. */

@@ -7,6 +7,8 @@ export const actor = (description: string): z.ZodString =>
   id(`${description}: a key of \`actors\``).register(roles, { role: 'actor' });
 export const itemId = (...examples: readonly string[]): z.ZodString =>
   id('id of an item or source', ...examples).register(roles, { role: 'item' });
+/** References that name an item of one block only, with what to call such an item. */
+export const referenceTo: z.core.$ZodRegistry<{ block: string; noun: string }> = z.registry();
 export const email = (): z.ZodString =>
   pattern(
     'e-mail address',

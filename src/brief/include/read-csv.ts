@@ -4,7 +4,7 @@ import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 
 /** More rows are no brief any more; a page has room for about forty. */
-export const MAX_ROWS = 1000;
+const MAX_ROWS = 1000;
 
 /** What a CSV file says. */
 export interface CsvTable {

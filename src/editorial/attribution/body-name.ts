@@ -1,7 +1,8 @@
 // Which words belong to the name of a body in an English noun phrase.
 
-import { bodies } from '../../languages/en-speech.ts';
-import { isOneOf, isPossessive, type Token } from './clause-tokens.ts';
+import { COMPANY } from '../../languages/en-people.ts';
+import { bodies, prepositions } from '../../languages/en-speech.ts';
+import { isIn, isOneOf, isPossessive, type Token } from './clause-tokens.ts';
 
 /** Where the name of a body begins and ends: `Kastria’s Defence Ministry`, `Federation of Northern Employers`. */
 export function bodyName(
@@ -35,4 +36,18 @@ function nameBehind(tokens: readonly Token[], from: number, tail: number): numbe
     else if (!/^(?:the|of|for|and|&|on)$/u.test(text)) break;
   }
   return end;
+}
+
+/** The noun of what stands between commas, before `of` and the like. */
+export function headOf(
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+): Token | undefined {
+  const behind = tokens.findIndex((token, at) => at >= from && isIn(prepositions, token));
+  return tokens[Math.min(to, behind < 0 ? to : behind) - 1];
+}
+
+/** True of a word for a company or another body. */
+export function isBodyWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && COMPANY.test(token.bare);
 }

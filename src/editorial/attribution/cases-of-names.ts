@@ -165,6 +165,12 @@ const OF_MEN = /(?:вич|[оеєё]в|[иіїы]н|[сцз]ь?к[иі]й|[ыи]
 const OF_WOMEN =
   /(?:[оеєі]вна|ївна|[ії]чна|ична|[оеєё]ва|[иіїы]на|[сцз]ь?ка|[сцз]кая|ая|яя|ska|cka|dzka|owa)$/u;
 
+/** What a surname without a case shows, if anything. */
+export function genderOfSurname(surname: string): Sex | undefined {
+  if (OF_WOMEN.test(surname)) return 'f';
+  return OF_MEN.test(surname) ? 'm' : undefined;
+}
+
 function surnameWeight(surname: string, gender: Sex): number {
   if (OF_WOMEN.test(surname)) return gender === 'f' ? 1 : -2;
   if (OF_MEN.test(surname)) return gender === 'm' ? 1 : -2;

@@ -8,9 +8,13 @@ import type { Party, UncasedPeople } from './uncased-people.ts';
 
 /** `据外交部介绍`. */
 const ACCORDING =
-  /^(?:据|據|根据|根據|按照?|依)(.{2,30}?)(?:最新|近日|周.|\d+日|援引.*)?(?:介绍|介紹|透露|报道|報導|報道|披露|消息|统计|的?说法|稱|称|說|说|指)/u;
+  /^(?:据|據|根据|根據|按照?|依)([他她其]|.{2,30}?)(?:最新|近日|周.|\d+日|援引.*)?(?:介绍|介紹|透露|报道|報導|報道|披露|消息|统计|的?说法|稱|称|說|说|指)/u;
 /** Who is named after these hears it, or is asked. */
 const HEARER = /(?:被问|被問|回[应應答复]|谈及|谈到|提到|针对|對於|对于)$/u;
+
+/** What is told of somebody before the name. */
+const DESCRIBED =
+  /^(?:家?住|[来來]自|在|[从從]|作[为為]|身[为為]|年[近过過届屆]|曾|[长長]期|[参參][与與]|[负負][责責]|[刚剛])[^，]{2,18}?的(?=.{2})(.+)$/u;
 
 /** The grammar of a Chinese text. */
 export class ChineseClauses implements Grammar {
@@ -34,7 +38,7 @@ export class ChineseClauses implements Grammar {
       'u',
     );
     this.#introduced = new RegExp(
-      `(${words.offices})([${words.foreign}]{2,9}[·・•‧][${words.foreign}]{2,9}|(?:${words.surnames})\\p{Script=Han}{2}(?=[在今则則也将將、，。：:（(]))`,
+      `(${words.offices})([${words.foreign}]{2,9}[·・•‧．][${words.foreign}]{2,9}|(?:${words.surnames})\\p{Script=Han}{2}(?=[在今则則也将將、，。：:（(]|代表))`,
       'gu',
     );
     this.#termBefore = new RegExp(words.termBefore, 'u');
@@ -120,6 +124,9 @@ export class ChineseClauses implements Grammar {
     for (const above of clauses.slice(clauses.indexOf(clause) + 1)) {
       const party = this.#subject(above);
       if (party?.kind === 'name') return { ...party, phrase: pronoun.phrase, isMeant: true };
+      // `警员拘捕被告，他说`: of two there is no telling.
+      if (party?.kind === 'nobody' || party?.kind === 'office')
+        return { kind: 'nobody', phrase: '' };
     }
     return pronoun;
   }
@@ -131,7 +138,11 @@ export class ChineseClauses implements Grammar {
     const according = ACCORDING.exec(clause.replace(this.#opening, ''));
     if (according) return { party: this.#names.partyOf(according[1]!), isMissing: false };
     let isMissing = false;
+    const opening = this.#opening.exec(clause)?.[0].length ?? 0;
+    // `一名不愿透露姓名的员工`: that is no verb of saying.
+    const own = opening + (this.#one.exec(clause.slice(opening))?.[0].length ?? 0);
     for (const { index } of clause.matchAll(this.#verb)) {
+      if (own > opening && index < own) continue;
       const before = clause.slice(0, index);
       if (before.replace(this.#opening, '').trim() === '') {
         isMissing = true;
@@ -158,6 +169,11 @@ export class ChineseClauses implements Grammar {
     // `一名不愿具名的员工告诉记者`
     const [one] = this.#one.exec(plain) ?? [];
     if (one !== undefined) return this.#names.partyOf(one);
+    // `批评在野党`: what stands behind a verb is no subject.
+    if (/^(?:批[评評]|指[责責控]|[质質]疑|呼[吁籲]|要求|形容|反[对對]|痛批|炮[轰轟])./u.test(plain))
+      return undefined;
+    const described = this.#described(plain);
+    if (described) return described;
     const stop = plain.search(this.#stop);
     const ends = [verb, stop].filter((place) => place > 0);
     const whole =
@@ -173,12 +189,21 @@ export class ChineseClauses implements Grammar {
     );
   }
 
+  /** `住在六楼的徐先生主动付钱`: a clause stands before the name. */
+  #described(clause: string): Party | undefined {
+    const own = DESCRIBED.exec(clause)?.[1];
+    const party = own === undefined ? undefined : this.#subject(own);
+    return party?.kind === 'name' ? party : undefined;
+  }
+
   subjectOf(sentence: string): Party | undefined {
     const clauses = sentence.split(/[，,；;：:]/u).filter((each) => each.trim() !== '');
-    for (const clause of clauses.slice(0, 3)) {
+    for (const [index, clause] of clauses.slice(0, 3).entries()) {
       const said = this.#saying(clause);
       const party = said?.party ?? this.#subject(clause);
-      if (party) return party;
+      // `老人八十三岁，一个星期才下一次楼`
+      const isNobody = party?.kind === 'nobody' && party.phrase === '' && index > 0;
+      if (party && !isNobody) return party;
       if (said?.isMissing === false) return { kind: 'nobody', phrase: '' };
     }
     return undefined;
@@ -197,7 +222,7 @@ export class ChineseClauses implements Grammar {
   }
 
   pointsBack(sentence: string): boolean {
-    return /[他她其]/u.test(sentence);
+    return /[他她其]|老人/u.test(sentence);
   }
 
   leadsOn(sentence: string): boolean {

@@ -6,7 +6,7 @@ import type { Party, UncasedPeople } from './uncased-people.ts';
 
 const LONGEST = 40;
 /** What is written in a name; and small words that are in none. */
-const NAME = /^[\p{Script=Han}A-Za-z.·・•‧]{2,16}$/u;
+const NAME = /^[\p{Script=Han}A-Za-z.·・•‧．]{2,16}$/u;
 /** How a word of three letters ends that is no name. */
 const NO_END = /[里裡后後时時前书書者员員们們率额額间間]$/u;
 const NO_NAME = /[的们們等是有和及与與不在了曾还還对對就说說表把被从從]/u;
@@ -29,6 +29,7 @@ export class ChineseNames {
   >;
   readonly #opening: RegExp;
   readonly #office: RegExp;
+  readonly #foreign: RegExp;
   readonly #title: RegExp;
   readonly #surname: RegExp;
   readonly #honoured: RegExp;
@@ -45,13 +46,14 @@ export class ChineseNames {
       place: new RegExp(`^(?:${words.places})`, 'u'),
       surname: new RegExp(`^(?:${words.surnames})\\p{Script=Han}{1,2}$`, 'u'),
       foreign: new RegExp(
-        `^(?:[${words.foreign}]{2,9}|[\\p{Script=Han}A-Za-z.]+(?:[·・•‧][\\p{Script=Han}A-Za-z.]+)+)$`,
+        `^(?:[${words.foreign}]{2,9}|[\\p{Script=Han}A-Za-z.]+(?:[·・•‧．][\\p{Script=Han}A-Za-z.]+)+)$`,
         'u',
       ),
       placed: new RegExp(`^(?:${words.placed})$`, 'u'),
     };
     this.#opening = new RegExp(`^${words.openings}`, 'u');
     this.#surname = new RegExp(`^(?:${words.surnames.split('|').reverse().join('|')})`, 'u');
+    this.#foreign = new RegExp(`^[${words.foreign}]+$`, 'u');
     this.#office = new RegExp(words.offices, 'gu');
     this.#title = new RegExp(`^(.*?)(${words.ofOffices}*(?:${words.offices}))$`, 'u');
     this.#honoured = new RegExp(`^(.{1,6}?)(?:${words.honorifics})$`, 'u');
@@ -62,6 +64,8 @@ export class ChineseNames {
     const phrase = text
       .replace(/[（(][^）)]*[）)]/gu, '')
       .replace(this.#opening, '')
+      // The lines of a headline stand beside each other.
+      .replace(/^.*\p{Script=Han}\s+(?=\p{Script=Han})/u, '')
       .trim();
     if (phrase === '' || phrase.length > LONGEST || phrase.includes(MASK)) return undefined;
     if (this.#is.pronoun.test(phrase)) return this.#pronoun(phrase);
@@ -118,6 +122,10 @@ export class ChineseNames {
   }
 
   #other(phrase: string, head: string): Party | undefined {
+    // `郭官`: so the papers of Hong Kong call a judge.
+    const judge = /^(.)官$/u.exec(head)?.[1];
+    const full = judge === undefined ? undefined : this.#people.fullNameOf(judge);
+    if (full !== undefined && full !== judge) return { kind: 'name', phrase, name: full };
     const honoured = this.#honoured.exec(head)?.[1];
     // `王女士` has no other name here.
     if (honoured !== undefined && this.#is.surname.test(`${honoured}某`))
@@ -161,7 +169,10 @@ export class ChineseNames {
       return true;
     if (!NAME.test(text) || NO_NAME.test(text) || this.#is.nobody.test(text)) return false;
     if (this.#is.foreign.test(text) || this.#is.surname.test(text)) return !this.#isPlace(text);
-    return text.length <= 4 && !this.#is.body.test(text) && !this.#title.test(text);
+    // A name of four letters without a surname stands elsewhere, too, unless its letters write others.
+    const isLikely =
+      text.length < 4 || this.#foreign.test(text) || this.#people.text.split(text).length > 2;
+    return isLikely && text.length <= 4 && !this.#is.body.test(text) && !this.#title.test(text);
   }
 
   /** `刘芳` of `刘芳女士`. */

@@ -19,7 +19,7 @@ export function dialogueLines(text: string): readonly SpeakerLine[] {
     };
   });
   const asks = found.length < FEWEST ? undefined : (byMark(found) ?? inTurn(found));
-  if (asks === undefined) return [];
+  if (asks === undefined) return onlyAsked(text, found);
   const between = text.slice(found[0]!.start, found.at(-1)!.wordsAt).split('\n');
   const full = between.filter((line) => line.trim() !== '').length;
   if (found.length * 2 < full) return [];
@@ -28,6 +28,35 @@ export function dialogueLines(text: string): readonly SpeakerLine[] {
     form: asks(index) ? 'question' : 'answer',
   }));
 }
+
+/** A question must be short. */
+const LONGEST_QUESTION = 400;
+
+/** Dashes before the questions alone: what stands behind each of them answers it. */
+function onlyAsked(
+  text: string,
+  found: readonly (MarkedLine & Pick<SpeakerLine, 'start' | 'wordsAt'>)[],
+): readonly SpeakerLine[] {
+  const marked = found.filter(({ line }) => QUESTION.test(line)).length;
+  const isPlain = ({ line }: MarkedLine): boolean =>
+    line.length < LONGEST_QUESTION && !CLAUSE.test(line);
+  if (found.length < FEWEST || marked * 3 < found.length * 2 || !found.every(isPlain)) return [];
+  const lines = found.flatMap(({ start, wordsAt, line }, index) => {
+    const end = found[index + 1]?.start ?? text.length;
+    const behind = wordsAt + line.length;
+    const answer = /\S/u.exec(text.slice(behind, end));
+    const answerAt = behind + (answer?.index ?? 0);
+    return [
+      { name: 'question', form: 'question' as const, start, wordsAt },
+      ...(answer
+        ? [{ name: 'answer', form: 'answer' as const, start: answerAt, wordsAt: answerAt }]
+        : []),
+    ];
+  });
+  return lines.length === 2 * found.length ? lines : [];
+}
+
+const QUESTION = /[?؟？]\s*$/u;
 
 type MarkedLine = { readonly name: string; readonly line: string };
 type Asks = (index: number) => boolean;

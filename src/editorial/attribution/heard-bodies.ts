@@ -1,5 +1,6 @@
 // Which body or paper of an English text speaks: `it`, `the firm`, `the statement said`.
 
+import { COMPANY } from '../../languages/en-people.ts';
 import type { People, Person } from './people.ts';
 import { DESCRIBED } from './strangers.ts';
 import type { Subject } from './subject.ts';
@@ -16,9 +17,6 @@ const OWN_PAPER = new RegExp(
 /** `The government’s own statement`: whose it is stands before it. */
 const OWNED_PAPER = new RegExp(`['’]s?\\s+(?:[\\p{L}-]+\\s+){0,2}(${PAPERS})$`, 'iu');
 
-/** Words for a company that has been named, and for bodies of other kinds. */
-const COMPANY =
-  /^(?:company|firm|business|group|retailer|chain|operator|manufacturer|maker|brand|supermarket|supplier|developer|giant|corporation|conglomerate|start-?up|organi[sz]ation|body|agency|association|federation|union|charity|trust|institute|society|network|coalition|alliance|consortium|movement|faction|carrier|airline|lender|insurer|utility|producer|publisher|broadcaster)$/u;
 const OFFICIAL =
   /\b(?:ministry|department|government|court|parliament|council|police|committee|commission|cabinet|embassy|army|navy|university|school|hospital|congress|senate|house|authority|office)\b/iu;
 

@@ -47,7 +47,7 @@ export class JapaneseClauses implements Grammar {
     this.#termBefore = new RegExp(words.termBefore, 'u');
     this.#termAfter = new RegExp(words.termAfter, 'u');
     this.#titled = new RegExp(
-      `[\\p{Script=Han}\\p{Script=Katakana}々ヶー・＝A-Za-z]{1,24}(?:${words.offices}|${words.honorifics})(?=[はがものにとへをで、。（(]|$)`,
+      `(?:[\\p{Script=Han}\\p{Script=Katakana}々ヶー・＝A-Za-z]{1,24}|\\p{Script=Han}{2,3}\\p{Script=Hiragana}{2,3})(?:${words.offices}|${words.honorifics})(?=[はがものにとへをで、。（(]|$)`,
       'gu',
     );
   }
@@ -95,8 +95,15 @@ export class JapaneseClauses implements Grammar {
     const party = named === undefined ? undefined : this.#names.partyOf(named);
     if (party) return party;
     return isSaid
-      ? this.topicOf(trail.replace(/^[、\s]*(?:など)?と[、\s]*/u, '').split(M)[0]!, true)
+      ? this.#topicBehind(trail.replace(/^[、\s]*(?:など)?と[、\s]*/u, '').split(M)[0]!)
       : undefined;
+  }
+
+  /** `と語りかけ、被告は頭を下げた`: behind the verb somebody else may follow. */
+  #topicBehind(text: string): Party | undefined {
+    const [first = ''] = text.split('、');
+    const isVerb = this.#verb.test(first) && first.search(PARTICLE) < 0;
+    return isVerb ? undefined : this.topicOf(text, true);
   }
 
   /** The person, or else the body, that a particle marks as what a clause is about. */
@@ -161,9 +168,13 @@ export class JapaneseClauses implements Grammar {
   }
 
   partiesIn(sentence: string): readonly Party[] {
-    const titled = Array.from(sentence.matchAll(this.#titled), ([phrase]) =>
-      this.#names.partyOf(phrase),
-    );
+    const phrases = [...sentence.matchAll(this.#titled)];
+    // `三線奏者、玉城ルカさん`: the office stands before the name.
+    const isBeside = (end: number): boolean =>
+      sentence[end] === '、' && phrases.some(({ index }) => index === end + 1);
+    const titled = phrases
+      .filter(({ 0: phrase, index }) => !isBeside(index + phrase.length))
+      .map(([phrase]) => this.#names.partyOf(phrase));
     return [this.#equated(sentence), ...titled].filter((party) => party !== undefined);
   }
 

@@ -1,6 +1,7 @@
 // Parts what stands before a particle of Japanese into an office and a name.
 
 import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
+import { countriesIn } from './chinese-names.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
@@ -11,6 +12,12 @@ const KATAKANA = 'ァ-ヴー・＝＆';
 const DESCRIBED = /^\p{Script=Han}{2,8}・(?=\p{Script=Han}{2})/u;
 const AFTER_CLAUSE =
   /^.*[たるいうむすくつぬぶぐだ]((?:[^ぁ-ん]{2,}|[\p{Script=Han}々]{1,3}[\p{Script=Han}々ぁ-んー]{1,4}(?=さん|くん|ちゃん|さま|氏))(?:さん|くん|ちゃん|さま|氏)?)$/u;
+/** `公判で検察側`, `取材に田中氏`. */
+const AFTER_PLACE =
+  /^(?:[^はがをもに]*で|取材に|質問に)([\p{Script=Han}\p{Script=Katakana}々ー・]{2,}(?:さん|くん|ちゃん|さま)?)$/u;
+/** `同庁`: a body that was named before. */
+const SAME_BODY =
+  /^同(?:庁|省|社|局|署|県|市|町|村|会|紙|党|大|大学|校|院|行|球団|連盟|協会|組合|委|機構|団体)$/u;
 /** `被害者の長女`, `被告`: what somebody is, without a name. */
 const ONLY_CALLED =
   /^(?:被告|容疑者|男|女|[長次三]男|[長次三]女|父|母|兄|弟|姉|妹|息子|娘|祖父|祖母|[夫妻]|両親|弁護[人団側]|検察[官側]?|原告|遺族)$/u;
@@ -61,9 +68,12 @@ export class JapaneseNames {
     const phrase = text
       .replace(/[（(][^）)]*[）)]/gu, '')
       .replace(this.#opening, '')
+      .replace(AFTER_PLACE, '$1')
       .trim();
     if (phrase === '' || phrase.length > LONGEST || phrase.includes(MASK)) return undefined;
     if (this.#is.pronoun.test(phrase)) return this.#pronoun(phrase);
+    if (SAME_BODY.test(phrase)) return { kind: 'pronoun', phrase, of: 'body' };
+    if (/^その[父母兄弟姉妹夫妻息娘]/u.test(phrase)) return nobody('');
     const [, of = '', last = phrase] = /^(.*の)([^の]+)$/u.exec(phrase) ?? [];
     // `問われた小田川氏`: a clause may stand before a name.
     const head = /[をにがはでともへ]/u.test(last) ? (AFTER_CLAUSE.exec(last)?.[1] ?? '') : last;
@@ -83,7 +93,7 @@ export class JapaneseNames {
     if (this.#is.surname.test(head) && !this.#is.body.test(head))
       return { kind: 'name', phrase, name: head, ...this.#role(of, '') };
     if (this.#is.body.test(head) || this.#is.place.test(head))
-      return { kind: 'body', phrase, name: phrase };
+      return { kind: 'body', phrase, name: head === last ? phrase : head };
     return undefined;
   }
 
@@ -108,8 +118,10 @@ export class JapaneseNames {
     // `バイデン米大統領`, `ネタニヤフ・イスラエル首相`: the country stands behind the name.
     const [, foreign, rest = ''] =
       new RegExp(`^([${KATAKANA}A-Za-z]+?)・?((?:\\p{Script=Han}|の).*)?$`, 'u').exec(before) ?? [];
+    // `小野寺香織` is no `小野寺` with more of an office behind it.
+    const isWhole = this.#is.surname.test(before);
     const name =
-      (title === '' ? undefined : this.#people.beginningOf(before)) ??
+      (title === '' || isWhole ? undefined : this.#people.beginningOf(before)) ??
       (foreign === undefined ? before : this.#withoutPlaces(foreign));
     if (name === '' || this.#is.nobody.test(name)) return nobody(phrase);
     if (this.#is.body.test(name) && !this.#is.surname.test(name)) return { kind: 'office', phrase };
@@ -148,15 +160,9 @@ function nobody(phrase: string): Party {
 }
 
 let countries: ReadonlySet<string> | undefined;
+
 /** The names of countries in Japanese. */
 function COUNTRIES(): ReadonlySet<string> {
-  if (!countries) {
-    const names = new Intl.DisplayNames('ja', { type: 'region' });
-    countries = new Set(
-      [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-        .flatMap((one) => [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((two) => names.of(`${one}${two}`)!))
-        .filter((name) => !/^[A-Z]{2}$/.test(name)),
-    );
-  }
+  countries ??= new Set(countriesIn('ja'));
   return countries;
 }

@@ -6,14 +6,16 @@ import { fullNames } from './names-of-lines.ts';
 export function labelledName(label: string, opening: string, language: string): string | undefined {
   const names = fullNames(opening, language);
   const meant = /^\p{Lu}{2,4}$/u.test(label)
-    ? names.filter((name) => initialsOf(name) === label)
+    ? names.filter(
+        (name) => initialsOf(name, /\s+/u) === label || initialsOf(name, /[\s-]+/u) === label,
+      )
     : names.filter((name) => hasInBrackets(name, label, opening));
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-function initialsOf(name: string): string {
+function initialsOf(name: string, between: RegExp): string {
   return name
-    .split(/\s+/u)
+    .split(between)
     .map((word) => word.charAt(0))
     .join('');
 }

@@ -16,6 +16,7 @@ const MEMORY = 8;
 export class Mentions {
   #mentions: Mention[] = [];
   #sentence = 0;
+  readonly #met: Set<Known> = new Set();
   /** The sentence that last met a man or woman without a name. */
   readonly #strangers: Map<'m' | 'f', number> = new Map();
 
@@ -24,8 +25,14 @@ export class Mentions {
   }
 
   add(person: Known, isSubject: boolean): void {
+    this.#met.add(person);
     this.#mentions.push({ person, sentence: this.#sentence, isSubject });
     if (this.#mentions.length > 40) this.#mentions = this.#mentions.slice(-20);
+  }
+
+  /** True of somebody whom the text has named by now. */
+  hasMet(person: Known): boolean {
+    return this.#met.has(person);
   }
 
   /** `A man was held`: he may be meant from now on. */

@@ -101,6 +101,14 @@ export class People {
     return this.#known.find((known) => plainName(known.name) === words.join(' '));
   }
 
+  /** Everybody who has the surname, or the given name. */
+  called(name: string): readonly Known[] {
+    const word = lastName(name);
+    return this.#known.filter(
+      (known) => /\s/u.test(known.name) && plainName(known.name).split(/\s+/u).includes(word),
+    );
+  }
+
   /** True of a surname that a man and a woman of the text share: `Mr Lee`, `Ms Lee`. */
   isOfTwo(name: string): boolean {
     return this.#pairOf(lastName(name)).length > 0;

@@ -8,6 +8,7 @@ import {
   topics,
 } from '../../languages/en-speech.ts';
 import {
+  isAdverb,
   isIn,
   isNoun,
   isOffice,
@@ -16,6 +17,7 @@ import {
   isStop,
   type Token,
 } from './clause-tokens.ts';
+import { TRADE } from './office-words.ts';
 
 /** Parts of a noun phrase, by the places of their tokens; each ends before its second place. */
 export interface Phrase {
@@ -132,6 +134,10 @@ function smallRun(tokens: readonly Token[], at: number, isBeforeVerb: boolean): 
     if (isNoun(tokens[end - 1]!.bare)) office = end;
   }
   if (office > at) return office;
+  // `Marine ecologist Dr Ann Lee`
+  const last = tokens[end - 1]!;
+  if (end > at && tokens[end]?.kind === 'name' && TRADE.test(last.bare) && !isAdverb(last))
+    return end;
   return isBeforeVerb && end < at + 4 && tokens[end]?.kind === 'name' ? end : at;
 }
 

@@ -26,14 +26,16 @@ export const REACH = 90;
 const DATELINE =
   /^\s*(?=\p{Lu}{3}|[^.!?]{2,60}\([\p{L} ]{2,30}\)\s*[–—-])\p{Lu}[^!?:;\uFFFC–—]{1,60}?\s*(?:[–—]|--|-(?=\s))\s*(?=\S)/u;
 
+const CLOCK = /^\s*\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*[–—-]\s*/iu;
+
 function moved(token: Token, by: number): Token {
   return { ...token, at: token.at + by, end: token.end + by };
 }
 
 /** Reads `text`; `isInside` of what begins in the middle of a sentence. */
 export function pieceOf(text: string, spelling: Spelling, isInside = false): Piece {
-  // `TARN, 4 March (Agency) –` names no speaker.
-  const place = DATELINE.exec(text)?.[0].length ?? 0;
+  // `TARN, 4 March (Agency) –` names no speaker, and `8.20am –` says when it was written.
+  const place = (DATELINE.exec(text) ?? CLOCK.exec(text))?.[0].length ?? 0;
   const tokens = tokensOf(text.slice(place), spelling, isInside);
   return { text, tokens: place === 0 ? tokens : tokens.map((each) => moved(each, place)) };
 }

@@ -1,4 +1,5 @@
-// The one person who answers in an interview of Japanese: dashes lead the questions, marks hold the answers.
+// The one person who answers in an interview whose answers stand in marks: dashes lead the questions, or question
+// marks end them.
 
 import type { Block } from './read-block.ts';
 
@@ -8,7 +9,12 @@ const QUESTION = /^\s*[―—–]{1,2}/u;
 /** Where the questions of `blocks` begin; undefined if it is no such interview. */
 export function firstQuestion(blocks: readonly Block[]): number | undefined {
   const asked = blocks.filter(({ masked }) => QUESTION.test(masked));
-  return asked.length < FEWEST ? undefined : blocks.indexOf(asked[0]!);
+  if (asked.length >= FEWEST) return blocks.indexOf(asked[0]!);
+  const answered = blocks.filter(
+    (block, index) =>
+      /[?？؟]\s*$/u.test(block.masked) && blocks[index + 1] && isAnswer(blocks[index + 1]!),
+  );
+  return answered.length < FEWEST ? undefined : blocks.indexOf(answered[0]!);
 }
 
 /** True of a block that is an answer: words in marks and nothing else. */
@@ -17,6 +23,6 @@ export function isAnswer({ masked, quoted }: Block): boolean {
   return (
     only !== undefined &&
     other === undefined &&
-    `${masked.slice(0, only.outer.start)}${masked.slice(only.outer.end)}`.trim() === ''
+    /^[\s.]*$/u.test(`${masked.slice(0, only.outer.start)}${masked.slice(only.outer.end)}`)
   );
 }

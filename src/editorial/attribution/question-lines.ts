@@ -68,9 +68,9 @@ function asked(
       asks[index] = false;
   if (you === undefined || asks.filter(Boolean).length < FEWEST_MARKED) return asks;
   const first = asks.indexOf(true);
-  // What stands behind a question answers it.
-  for (const [index, block] of blocks.entries())
-    if (index > first && !asks[index - 1]) asks[index] ||= isPrompt(block);
+  // What stands behind a question answers it, and so does the paragraph before the next question.
+  for (let index = blocks.length - 1; index > first; index -= 1)
+    if (!asks[index - 1] && !asks[index + 1]) asks[index] ||= isPrompt(blocks[index]!);
   return asks;
 }
 

@@ -100,10 +100,12 @@ export function readBlock(
       (isStart &&
         /^\p{Lu}/u.test(words.slice(inner.start, inner.start + 2)) &&
         !isReported(block, { inner, outer }));
-    const speaker: Speaker | undefined =
+    const likely: Speaker | undefined =
       spoken === undefined && goesOn && last
         ? { ...last, kind: 'continued' }
         : (spoken ?? undefined);
+    const speaker =
+      likely && speaksOf(likely, words.slice(inner.start, inner.end)) ? undefined : likely;
     found.push({ inner, ...(speaker && { speaker }) });
     if (!speaker) {
       const lead = masked.slice(Math.max(heard, sentenceStart), outer.start);
@@ -129,6 +131,19 @@ export function speakerLeadingOut({ start, masked }: Block, grammar: Grammar): S
   if (!prose.endsWith(':')) return undefined;
   const at = Math.max(prose.length - REACH, grammar.sentenceEnds(prose).at(-1) ?? 0);
   return placed(grammar.leading(prose.slice(at)), start + at) ?? undefined;
+}
+
+/** `“Ivor never came,” she said.`: nobody calls themselves so, and it is somebody else. */
+function speaksOf({ kind, name }: Speaker, words: string): boolean {
+  if (kind === 'named') return false;
+  const parts = name.split(/\s+/u).filter((part) => /^\p{Lu}\p{L}{3}/u.test(part));
+  const own = [parts[0], parts.at(-1)].filter((part) => part !== undefined);
+  // `“‘Mrs Keane,’ he told me”`: so one is called by others.
+  const said = Array.from(
+    words.matchAll(/(?<!\b\p{Lu}\p{Ll}{1,3}\.?\s)\p{Lu}[\p{L}\p{M}-]+/gu),
+    ([word]) => word,
+  );
+  return own.some((part) => said.includes(part));
 }
 
 function placed(told: Told, at: number): Told {

@@ -35,11 +35,11 @@ export class UncasedSpeech {
   ) {
     this.#people = new UncasedPeople(names, blocks.map(({ masked }) => masked).join('\n'));
     this.#grammar = make(this.#people);
-    for (const block of blocks) if (!block.isHeadline) this.#meetSpeakers(block);
     // Who is named with an office anywhere is known from the beginning.
     for (const { masked } of blocks)
       for (const sentence of masked.split(this.#grammar.sentenceEnd))
         for (const party of this.#grammar.partiesIn(sentence)) this.#people.meet(party);
+    for (const block of blocks) if (!block.isHeadline) this.#meetSpeakers(block);
     this.#answering = this.#answeringIn(blocks);
   }
 
@@ -75,12 +75,14 @@ export class UncasedSpeech {
       const beside = this.#beside(block, each);
       const told = this.#grammar.tell(beside);
       if (told.isTerm) return { inner, isTerm: true };
-      from = outer.end;
       const found =
         told.party === undefined
           ? (this.#goesOn(block, index, heard) ??
-            (this.#answering && isAnswer(block) ? this.#answering : this.#aboveOf(block, index)))
+            (this.#answering && isAnswer(block)
+              ? this.#answering
+              : this.#aboveOf(block, index, from)))
           : this.#toldOf(told);
+      from = outer.end;
       heard = found;
       if (found) this.#isAway = false;
       if (found) this.#last = { ...found, kind: 'named' };
@@ -153,9 +155,9 @@ export class UncasedSpeech {
   }
 
   /** Whom the sentence right before words without a clause of their own is about: that is concluded. */
-  #aboveOf({ masked, quoted }: Block, index: number): Found | undefined {
+  #aboveOf({ masked, quoted }: Block, index: number, from: number): Found | undefined {
     const { outer } = quoted[index]!;
-    const before = masked.slice(quoted[index - 1]?.outer.end ?? 0, outer.start);
+    const before = masked.slice(from, outer.start);
     const sentences = this.#sentencesOf(before);
     const isAlone =
       sentences.at(-1)!.trim() === '' &&
@@ -195,7 +197,7 @@ export class UncasedSpeech {
       const holder = this.#people.holderOf(phrase, this.#last?.name);
       return { ...this.#people.asFound(holder ?? phrase), written: phrase, kind: 'described' };
     }
-    const name = this.#people.fullNameOf(party.name);
+    const name = this.#people.fullNameOf(party.name, party.role);
     return name === undefined
       ? undefined
       : {

@@ -68,7 +68,8 @@ function mayBeSomebody({ words = [] }: Subject): boolean {
 /** `They say`, `analysts say`. */
 function isPlural({ kind, name, words }: Subject): boolean {
   if (kind === 'pronoun') return /^(?:they|we|you|i|who|some|many|others)$/iu.test(name);
-  return kind === 'description' && /(?:s|men|people|police)$/u.test(words?.at(-1) ?? '');
+  const isDescribed = kind === 'description' || /^police$/iu.test(name);
+  return isDescribed && /(?:s|men|people|police)$/u.test(words?.at(-1) ?? '');
 }
 
 function isAdjective(token: Token | undefined): boolean {

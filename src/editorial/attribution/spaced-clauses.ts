@@ -12,6 +12,9 @@ import type { Party, UncasedPeople } from './uncased-people.ts';
 const ABOUT = /(?:^|\s)[وف]?[أا]ما\s+([^،,.:]{3,80}?)\s+ف(?:لم|لن|لا|قد|ي|ت|ق|أ|ا)/u;
 const HEARER = new RegExp(`\\s[וو]?[לل]ـ?-?${MASK}+`, 'gu');
 
+const AGED =
+  /(?<!\p{L})(\p{L}[\p{L}\p{M}'’״׳-]+ \p{L}[\p{L}\p{M}'’״׳-]+) \(\d{1,2}(?: \p{L}+)?\)/gu;
+
 /** The grammar of a text in one of them. */
 export class SpacedClauses implements Grammar {
   readonly sentenceEnd = /(?<=[.!?؟][”"»')]*)\s+|\n+/u;
@@ -111,6 +114,8 @@ export class SpacedClauses implements Grammar {
       const subject = this.#words.is.participle.test(plainVerb(verb))
         ? 'same'
         : this.#subjects.subjectOf(lead.slice(0, index), lead.slice(index + verb.length), verb);
+      // `قال المزارع وهو يشير إلى أشجاره`: what he did as he spoke.
+      if (/(?:^|\s)و(?:هو|هي|هم)\s+$/u.test(lead.slice(0, index))) continue;
       if (subject && subject !== 'same' && !isLeftOut(subject)) return subject;
       // Somebody says it, and there is no telling who.
       if (subject === undefined) return { kind: 'nobody', phrase: '' };
@@ -165,6 +170,10 @@ export class SpacedClauses implements Grammar {
       if (party?.kind === 'name' && this.#names.shape.isLikeName(name))
         named.push({ ...party, name });
     }
+    // `דניס קוגן (44)`: an age stands behind nobody but a person.
+    for (const [, name = ''] of sentence.matchAll(AGED))
+      if (!this.#names.isOffice(name) && this.#names.shape.isLikeName(name))
+        named.push({ kind: 'name', phrase: name, name });
     return named;
   }
 

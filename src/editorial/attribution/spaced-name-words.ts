@@ -34,12 +34,18 @@ export class SpacedNameWords {
   isLikeName(name: string): boolean {
     const words = name.split(/\s+/u);
     const length = words.filter((word) => !this.#words.is.joining.test(word)).length;
-    if (/^[בלכמ]\p{L}/u.test(words[0]!) && /^[הבלמש]\p{L}/u.test(words[1] ?? '')) return false;
+    if (
+      !this.isGiven(words[0]!) &&
+      /^[בלכמ]\p{L}/u.test(words[0]!) &&
+      /^[הבלמש]\p{L}/u.test(words[1] ?? '')
+    )
+      return false;
     const isOther = (word: string, index: number): boolean =>
       NO_NAME.test(word) ||
       (index > 0 && (/^ו(?:[הבלמש]\p{L}|אחר$)/u.test(word) || INFINITIVE.test(word))) ||
       this.#words.is.pronoun.test(word) ||
-      this.#words.isSmall(word);
+      (this.#words.isSmall(word) &&
+        !(/^ש\p{L}{3}/u.test(word) && this.#words.isGiven(words[index - 1] ?? '')));
     return words.length > 1 && length < 4 && !words.some(isOther);
   }
 
@@ -61,14 +67,18 @@ export class SpacedNameWords {
 
   /** True of a given name, or one that is known. */
   isGiven(word: string): boolean {
-    const { women, men } = this.#words.is;
-    return women.test(word) || men.test(word) || this.#people.isNamed(word);
+    return this.#words.isGiven(word) || this.#people.isNamed(word);
   }
 
   /** True of a word that the text has several times. */
   isRepeated(word: string): boolean {
     const first = this.#people.text.indexOf(word);
     return first >= 0 && this.#people.text.includes(word, first + word.length);
+  }
+
+  /** True of a word that the text has by itself. */
+  isWord(word: string): boolean {
+    return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(this.#people.text);
   }
 
   /** The name at the end, where something unknown stands before it: `حزب القوات اللبنانية سمير جعجع`. */

@@ -67,9 +67,10 @@ export class SpacedSubjects {
   introduced(sentence: string): Party | undefined {
     const [office = '', name = '', rest = ''] = sentence.split(/[،,]/u).map((each) => each.trim());
     if (rest === '' || office.split(/\s+/u).length > MOST_OF_OFFICE) return undefined;
-    if (this.#called.isDescription(name) && this.#names.shape.isLikeName(office))
+    const isOffice = this.#names.isOffice(office);
+    if (!isOffice && this.#called.isDescription(name) && this.#names.shape.isLikeName(office))
       return { kind: 'name', phrase: office, name: office, role: name };
-    if (!this.#names.isOffice(office) && !this.#called.isDefinite(office)) return undefined;
+    if (!isOffice && !this.#called.isDefinite(office)) return undefined;
     const party = this.#withNext({ kind: 'office', phrase: office }, name);
     return party.kind === 'name' ? party : undefined;
   }
@@ -197,6 +198,9 @@ export class SpacedSubjects {
     const plain = whole.replace(/^[ו]?[מב](?=\p{L}{2})/u, '');
     // What has no preposition must be a body by its name.
     const party = this.#names.partyOf(plain);
+    // `מאורביטק נמסר`: one word, which the text has elsewhere without the preposition.
+    const isOne = plain !== whole && !/\s/u.test(plain) && this.#names.shape.isWord(plain);
+    if (!party && isOne) return { kind: 'body', phrase: plain, name: plain };
     if (!party || whole.split(/\s+/u).length > 6) return undefined;
     if (party.kind === 'body') return { ...party, phrase: party.name };
     const isOffice = party.kind === 'office' && plain !== whole;

@@ -1,7 +1,9 @@
 // Who is meant by `he`, `the minister` or a surname, while an English text is read on.
 
+import { auxiliaries } from '../../languages/en-speech.ts';
 import { CalledPeople } from './called-people.ts';
 import { accordingAt } from './clause-before.ts';
+import { isIn, isVerb } from './clause-tokens.ts';
 import { HeardBodies } from './heard-bodies.ts';
 import { isFitting, Mentions } from './mentions.ts';
 import { namedIn } from './named-in.ts';
@@ -145,9 +147,10 @@ export class Speakers {
       return { ...who, written, kind: isDescribed ? 'described' : 'named' };
     }
     if (subject.kind === 'name') {
-      const known = this.#people.find(subject.name, subject.gender);
-      // Of two who share a surname it alone tells neither.
-      if (known === 'shared') return undefined;
+      const found = this.#people.find(subject.name, subject.gender);
+      // Of two who share a surname it alone tells neither, unless the text has met only one so far.
+      const known = found === 'shared' ? this.#onlyMet(subject) : found;
+      if (found === 'shared' && !known) return undefined;
       const isWhole = known && isSameName(known.name, subject.name);
       const person = known && !isWhole ? known : this.#people.add({ ...subject, isPerson: true });
       return this.#spoken(person, written, 'named');
@@ -161,6 +164,16 @@ export class Speakers {
     const who = described ?? this.#called.meet(subject);
     if (subject.isAgent) return { name: who.name, written, kind: 'described' };
     return this.#spoken(who, written, 'described');
+  }
+
+  /** Which `Ms Lee` the text has named by now, if that is one. */
+  #onlyMet({ name, gender }: Subject): Known | undefined {
+    if (gender === undefined) return undefined;
+    const likely = this.#people.isOfTwo(name) ? undefined : gender;
+    const met = this.#people
+      .called(name)
+      .filter((known) => (known.gender ?? likely) === gender && this.#mentions.hasMet(known));
+    return met.length === 1 ? met[0] : undefined;
   }
 
   #spoken(known: Known, written: string, kind: Speaker['kind']): Omit<Speaker, 'start'> {
@@ -182,7 +195,8 @@ export class Speakers {
     if (/^it$/iu.test(name))
       return { ...(this.#bodies.last ?? { name: 'it', isBody: true }), written, kind: 'pronoun' };
     if (!/^(?:he|she)$/iu.test(name)) return undefined;
-    if (before) {
+    // `The new model, he adds, is “elegant”`: what stands before tells nothing of him.
+    if (before && !isBarePhrase(before)) {
       const main = mainSubject(before) ?? subordinateSubject(before);
       const known =
         main?.kind === 'name' || main?.kind === 'description' ? this.#known(main) : undefined;
@@ -196,6 +210,16 @@ export class Speakers {
     if (known) known.gender ??= /^he$/iu.test(name) ? 'm' : 'f';
     return known && this.#spoken(known, written, 'pronoun');
   }
+}
+
+/** `The new model,`: a phrase that a clause cuts off from its verb. */
+function isBarePhrase({ tokens: [first, ...others] }: Piece): boolean {
+  return (
+    /^(?:the|this|that|these|those|such|an?)$/u.test(first?.bare ?? '') &&
+    others.length < 7 &&
+    others.at(-1)?.text === ',' &&
+    !others.some((token) => isVerb(token) || isIn(auxiliaries, token) || /ed$/u.test(token.bare))
+  );
 }
 
 function isSomeone({ words = [], name }: Subject): boolean {

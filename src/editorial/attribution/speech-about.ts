@@ -6,6 +6,7 @@ import type { Lexicon } from './speech-lexicon.ts';
 import { phraseAt } from './speech-phrase.ts';
 import { turkishAhead } from './speech-verb-last.ts';
 import type { Subject } from './subject-phrase.ts';
+import { isOblique } from './turkish-endings.ts';
 
 const EMPTY = { text: '', low: '', kind: 'mark' } as const;
 
@@ -13,7 +14,8 @@ const EMPTY = { text: '', low: '', kind: 'mark' } as const;
 export function subjectOf(lexicon: Lexicon, sentence: Sentence): Subject | 'missing' | undefined {
   if (lexicon.grammar.isVerbLast) {
     const first = phraseAt(lexicon, sentence.words, 0);
-    if (first?.kind === 'name' && /\s/u.test(first.name)) return first;
+    const isOwner = first !== undefined && isOblique(sentence.words[first.end - 1]!);
+    if (first?.kind === 'name' && /\s/u.test(first.name) && !isOwner) return first;
     const ahead = turkishAhead(lexicon, sentence)?.subject;
     return typeof ahead === 'object' ? ahead : undefined;
   }

@@ -12,6 +12,9 @@ const WITHIN = 4;
 const GENITIVE =
   /(?<=um|amt|rat|verband|verein|konzern|institut|senat|gericht|werk|club|klub)e?s$/u;
 
+/** `seinem Bericht` */
+const OWN = /^(?:[Ss]ein|[Ii]hr)(?:e[mnrs]?)?\s/u;
+
 /** The bodies that a text names. */
 export class SpeechBodies {
   readonly #lexicon: Lexicon;
@@ -45,15 +48,20 @@ export class SpeechBodies {
   /** Takes note of the subject of a sentence of prose that is no person. */
   hear(subject: Subject, sentence: number): void {
     const { cases, isVerbLast, isCapital } = this.#lexicon.grammar;
-    if (cases || isVerbLast) return;
+    if (isVerbLast) return;
     const { kind, name, role } = subject;
-    const isNamed = kind === 'name' && role === undefined && !isCapital;
+    const isNamed = kind === 'name' && role === undefined && !isCapital && !cases;
     if (kind === 'body') this.#mentionIf(this.meant(subject, sentence), sentence);
     else if (isNamed) this.mention(this.#of(name, undefined), sentence, true);
   }
 
   #mentionIf(body: Known | undefined, sentence: number): void {
     if (body) this.mention(body, sentence);
+  }
+
+  /** The body that the text told of last. */
+  get last(): Known | undefined {
+    return this.#about?.body;
   }
 
   /** Which body the last two sentences were about. */
@@ -70,9 +78,18 @@ export class SpeechBodies {
     const about = this.#aboutBefore(sentence, name);
     if (issuer === 'nobody') return about ?? (isIndefinite ? undefined : this.#of(name, gender));
     const whole = this.#whole(name);
-    const isAny = this.#lexicon.has('anybody', name.toLowerCase());
-    if (whole === name && !isIndefinite && isAny && about) return about;
+    // `пресс-служба компании`
+    const head = this.#lexicon.grammar.cases ? name.split(' ').at(-1)! : name;
+    const isAny = this.#lexicon.has('anybody', head.toLowerCase());
+    // `The company` is no name, but all that a text tells which names no body.
+    if (whole === name && !isIndefinite && isAny && (about || this.#isAnyNamed())) return about;
     return this.#of(whole, gender);
+  }
+
+  #isAnyNamed(): boolean {
+    const { cases, isVerbLast } = this.#lexicon.grammar;
+    const isNone = cases === undefined && isVerbLast === undefined;
+    return !isNone || [...this.#known.keys()].some((name) => /^\p{Lu}|\s\p{Lu}/u.test(name));
   }
 
   #aboutBefore(sentence: number, name: string): Known | undefined {
@@ -111,7 +128,7 @@ export class SpeechBodies {
 
   /** Whose statement it is; `nobody` where it does not tell, missing where it is none. */
   #issuer(name: string): string | 'nobody' | undefined {
-    const [first = '', ...others] = name.split(/\s+/u);
+    const [first = '', ...others] = name.replace(OWN, '').split(/\s+/u);
     if (!this.#lexicon.has('statement', first.toLowerCase())) return undefined;
     let at = 0;
     while (at < others.length && !this.#lexicon.has('link', others[at]!.toLowerCase())) at += 1;

@@ -3,7 +3,7 @@
 import { isAnd, withApposition } from './speech-apposition.ts';
 import { isNoun } from './speech-description.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
-import { phraseAt } from './speech-phrase.ts';
+import { bodyIn, phraseAt } from './speech-phrase.ts';
 import { mayBeSubject, partsOf, subjectAhead, subjectBehind, subjectIn } from './speech-subject.ts';
 import type { Subject } from './subject-phrase.ts';
 
@@ -83,16 +83,6 @@ function isClause(words: readonly Word[], inserted: Subject, verbEnd: number): b
 /** `По словам Анны`, but `как сообщила Анна`. */
 function isInCase(according: string): boolean {
   return !/^(?:как|як|jak)(?!\p{L})/iu.test(according);
-}
-
-/** The body or paper that a preposition stands before. */
-function bodyIn(lexicon: Lexicon, words: readonly Word[], end: number): Subject | undefined {
-  for (let at = 0; at < end; at += 1) {
-    if (!lexicon.is('preposition', words[at])) continue;
-    const found = phraseAt(lexicon, words, at + 1, end);
-    if (found?.kind === 'body') return found;
-  }
-  return undefined;
 }
 
 /** `..., meint Huber,`: a clause of its own. */

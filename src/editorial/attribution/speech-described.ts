@@ -1,7 +1,7 @@
 // Whom a description means: `the mayor`, `the politician`.
 
 import type { Known } from './plain-names.ts';
-import { type Gender, isOf, isSource } from './speech-forms.ts';
+import { type Gender, isAnyPerson, isOf, isSource } from './speech-forms.ts';
 import type { Lexicon } from './speech-lexicon.ts';
 import type { SpeechPeople } from './speech-people.ts';
 import type { Subject } from './subject-phrase.ts';
@@ -40,7 +40,7 @@ export function whoIsDescribed(
     about?.isNamed && about.isPerson && !isCourt && (offices.length === 0 || !isKnown);
   // `The politician` is whoever the text was about, unless it is somebody new.
   if (isFitting && isOf(about, gender) && !(isAhead && !people.isBegun)) return about;
-  if (offices.length === 0 || isLoose) return undefined;
+  if (offices.length === 0 || isLoose || isAnyPerson(written)) return undefined;
   // `Sums up the premier`: one who was named may be meant.
   const { cases, isCapital } = lexicon.grammar;
   const isLeft = !isCapital && (!isAhead || !cases);

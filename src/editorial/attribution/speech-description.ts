@@ -1,7 +1,7 @@
 // How far a description goes: `le directeur de l’hôpital`, and not to the verb behind it.
 
 import { isSource } from './speech-forms.ts';
-import type { Lexicon, Word } from './speech-lexicon.ts';
+import { isArticle, type Lexicon, type Word } from './speech-lexicon.ts';
 
 /** What belongs to a noun: `обороны` of `министерство обороны`. */
 function isGenitive({ grammar: { cases } }: Lexicon, { low }: Word): boolean {
@@ -21,11 +21,12 @@ export function descriptionEnd(
   while (at < end && lexicon.is('role', words[at])) at += 1;
   for (let count = 0; at < end && count < 3; count += 1) {
     const word = words[at]!;
-    if (lexicon.is('link', word) || lexicon.is('article', word) || word.kind === 'name') {
+    const isBefore = lexicon.is('link', word) || isArticle(lexicon, word);
+    if (isBefore || word.kind === 'name') {
       at += 1;
-      if (lexicon.is('link', word) || lexicon.is('article', word)) count -= 1;
+      if (isBefore) count -= 1;
       if (count < -3) break;
-    } else if (lexicon.is('link', words[at - 1]) || lexicon.is('article', words[at - 1])) at += 1;
+    } else if (lexicon.is('link', words[at - 1]) || isArticle(lexicon, words[at - 1]!)) at += 1;
     else if (isGenitive(lexicon, word)) at += 1;
     else if (
       !lexicon.grammar.cases &&
@@ -36,23 +37,18 @@ export function descriptionEnd(
       at += 1;
     else break;
   }
-  return behindPlace(lexicon, words, start, at, end);
+  return at === end ? behindPlace(lexicon, words, start, at) : at;
 }
 
 /** `Источник в правительстве`: where somebody is who is not named. */
-function behindPlace(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  start: number,
-  at: number,
-  end: number,
-): number {
+function behindPlace(lexicon: Lexicon, words: readonly Word[], start: number, at: number): number {
   const [place, next] = words.slice(at, at + 2);
   const isSomewhere = /^(?:в|во|у|w|we|из|із|з|z|ze)$/u.test(place?.low ?? '');
   if (!lexicon.grammar.cases || !isSomewhere || !isSource([words[start]!.low])) return at;
-  if (next === undefined || at + 1 >= end || next.kind === 'comma') return at;
+  if (next === undefined || next.kind === 'comma' || next.kind === 'mark') return at;
   let to = at + 2;
-  while (to < end && isGenitive(lexicon, words[to]!) && !lexicon.is('verb', words[to])) to += 1;
+  while (to < words.length && isGenitive(lexicon, words[to]!) && !lexicon.is('verb', words[to]))
+    to += 1;
   return to;
 }
 

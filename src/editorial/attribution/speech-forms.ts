@@ -87,7 +87,7 @@ export function womanByArticle(lexicon: Lexicon, articles: readonly Word[]): Gen
 
 /** What somebody writes, and does not speak by itself. */
 const WRITING =
-  /^(?:заявлени|сообщени|коммюнике|письм|обращени|заяв[аиуі]|повідомленн|звернен|лист(?:а|і|у|ом)?$|комюніке|oświadczeni|komunika|list(?:u|em)?$|liście|pism|piśm|wpis)/u;
+  /^(?:заявлени|сообщени|коммюнике|письм|обращени|заяв[аиуі]|повідомленн|звернен|лист(?:а|і|у|ом)?$|комюніке|oświadczeni|komunika|list(?:u|em)?$|liście|pism|piśm|wpis|приговор|решени|постановлени|ответ(?:а|е|у|ом)?$|вирок|рішенн|постанов|ухвал|відповід|wyrok|uzasadnieni|orzeczeni|odpowied)/u;
 
 /** Whose statement it is: `заявление МИД`; missing where a statement is nobody's. */
 export function issuerOf(lexicon: Lexicon, name: string): string | undefined {
@@ -97,6 +97,15 @@ export function issuerOf(lexicon: Lexicon, name: string): string | undefined {
   const [first = ''] = words.slice(at + 1);
   const isBody = lexicon.has('body', first.toLowerCase()) || /^\p{Lu}{2,}$/u.test(first);
   return isBody ? words.slice(at + 1).join(' ') : undefined;
+}
+
+const ANY_PERSON =
+  /^(?:мужчин|женщин|пар(?:ень|ня)|девушк|человек|чоловік|жінк|хлоп|дівчин|людина|mężczyzn|kobiet|chłop|dziewczyn|człowiek|hombre|mujer|homme|femme|homem|mulher|uomo|donna|mann$|frau$|adam|kadın|genç|kişi)/iu;
+
+/** `мужчина` alone tells nobody, unless one is meant who was named before. */
+export function isAnyPerson(written: string): boolean {
+  const [last = '', ...others] = written.split(/[\s'’]+/u).reverse();
+  return others.length < 2 && others.every((word) => word.length < 4) && ANY_PERSON.test(last);
 }
 
 const SOURCE = /^(?:источник|собеседник|джерел|співрозмовник|źród|rozmów|kaynak)/u;

@@ -8,7 +8,11 @@ import { isOblique } from './turkish-endings.ts';
 export type Range = readonly [from: number, to: number];
 
 /** `жительница Зайцева`: whose place is told, hardly the name. */
-const DWELLER = /^(?:жител|мешкан|mieszka[nń])/u;
+const DWELLER =
+  /^(?:жител|мешкан|mieszka[nń]|пос[её]л(?:ка|ке)$|села$|деревни$|города$|станицы$|хутора$|міста$|селища$|wsi$|miasta$)/u;
+/** `matka Kacpra` */
+const KIN =
+  /^(?:мать|отец|сын|дочь|жена|муж|вдова|мати|батько|син|донька|дружина|чоловік|matka|ojciec|syn|córka|żona|mąż|wdowa)$/u;
 
 /** `Республики Морской`: what a body is, and no name behind it. */
 const ADJECTIVE = /(?:[sc]kiej|[сц]кой|[сц]ької|ных|них|nych)$/u;
@@ -124,6 +128,7 @@ function nameOfRun(
   const count = words.slice(at, to).filter(({ kind }) => kind === 'name').length;
   if (count === 0 || words[at]?.kind === 'word') return undefined;
   if (count === 1) {
+    if (words[at]!.text.length === 1) return undefined;
     const next = words[to];
     // `глава Кабинета министров`, `спикер Зеленского`
     if (grammar.cases && /[сц](?:ької|ького|кой|кого)$/u.test(words[at]!.low)) return undefined;
@@ -134,6 +139,7 @@ function nameOfRun(
         grammar.cases?.places.test(words[at]!.low) === true ||
         (words[at - 1]!.kind === 'name' && ADJECTIVE.test(words[at]!.low)) ||
         DWELLER.test(words[at - 1]!.low) ||
+        (KIN.test(words[at - 1]!.low) && genderOf(words[at]!.text) === undefined) ||
         (next?.kind === 'word' && to < end));
     if (isGenitive) return undefined;
     // `Western diplomats`, and any word that begins a sentence.

@@ -31,6 +31,10 @@ export function phraseEnd(
     if (before?.kind === 'name' && isAcronym(word) && lexicon.is('adverb', word)) break;
     if (word.kind === 'name') continue;
     if (before !== undefined && isPast(lexicon, word)) break;
+    // `Его аппарат бумагу не получил`
+    const { cases } = lexicon.grammar;
+    const isObject = cases && /[уюąę]$/u.test(word.low) && !cases.genitives.test(word.low);
+    if (isObject && lexicon.is('body', before) && !lexicon.is('role', word)) break;
     const isLink = before !== undefined && (lexicon.is('link', word) || isParticle(word));
     if (isLink) {
       // `warf Kurt Morgen der Ministerin vor`
@@ -69,9 +73,10 @@ export function phraseEnd(
 }
 
 /** `Федерація привітала переможницю`: what is told of somebody is no part of the name. */
-function isPast(lexicon: Lexicon, word: Word): boolean {
+export function isPast(lexicon: Lexicon, word: Word): boolean {
   const { cases } = lexicon.grammar;
-  if (!cases || lexicon.is('role', word) || lexicon.is('body', word)) return false;
+  if (!cases || word.kind !== 'word' || lexicon.is('role', word) || lexicon.is('body', word))
+    return false;
   return lexicon.is('verb', word) || cases.past.test(word.low);
 }
 

@@ -1,12 +1,13 @@
 // Reads a noun phrase of a sentence of saying: an office, a name, a body, somebody described.
 
+import { isGivenName } from './cases-of-names.ts';
 import { nameBehindOffice } from './name-behind-office.ts';
 import { bodyEnd, descriptionEnd, oneOfMany } from './speech-description.ts';
 import { genderOfArticles, womanByArticle } from './speech-forms.ts';
 import { isAcronym, isArticle, type Lexicon, type Word } from './speech-lexicon.ts';
 import { nameIn, type Range } from './speech-names.ts';
 import { isNoOffice, isOfState, isTrade, officeAt, officesIn } from './speech-offices.ts';
-import { phraseEnd } from './speech-phrase-end.ts';
+import { isPast, phraseEnd } from './speech-phrase-end.ts';
 import { type Subject, subject, textOf } from './subject-phrase.ts';
 import { withoutEnding } from './turkish-endings.ts';
 
@@ -28,6 +29,9 @@ export function phraseAt(
     !leadsOn(lexicon, words, from, until)
   )
     return subject('pronoun', words, [from, from + 1], lexicon.genderOf(first.text));
+  if (isPast(lexicon, first)) return undefined;
+  // `із Гвінеї Умар Діалло`
+  if (isPlaceBeforeName(lexicon, words, from)) return phraseAt(lexicon, words, from + 1, until);
   const many = oneOfMany(lexicon, words, from, until);
   if (many !== undefined) return somebodyOf(lexicon, words, [from, many]);
   const start = afterArticles(lexicon, words, from, until);
@@ -39,6 +43,15 @@ export function phraseAt(
   return named
     ? namedSubject(lexicon, words, from, start, named)
     : withoutName(lexicon, words, from, [start, end]);
+}
+
+/** What a preposition governs before a whole name. */
+function isPlaceBeforeName(lexicon: Lexicon, words: readonly Word[], at: number): boolean {
+  const { grammar } = lexicon;
+  if (!grammar.cases || at === 0 || !lexicon.is('preposition', words[at - 1])) return false;
+  const [place, given, surname] = words.slice(at, at + 3);
+  const areNames = [place, given, surname].every((word) => word?.kind === 'name');
+  return areNames && !isGivenName(grammar, place!.text) && !lexicon.is('role', place);
 }
 
 function somebodyOf(lexicon: Lexicon, words: readonly Word[], [from, to]: Range): Subject {
@@ -149,4 +162,20 @@ function withoutName(
   }
   const isName = parts[0]!.kind === 'name' && parts.some(isAcronym);
   return isName ? subject('body', words, [start, end]) : undefined;
+}
+
+const THERE = /^(?:там|tam)$/u;
+/** `на запрос редакции` */
+const ASKED = /^(?:запрос|вопрос|просьб|запит|запитанн|питанн|проханн|pytani|prośb)/u;
+
+/** The body or paper that a preposition stands before. */
+export function bodyIn(lexicon: Lexicon, words: readonly Word[], end: number): Subject | undefined {
+  for (let at = 0; at < end; at += 1) {
+    // `ответили там`
+    if (THERE.test(words[at]!.low)) return subject('body', words, [at, at + 1]);
+    if (!lexicon.is('preposition', words[at]) || ASKED.test(words[at + 1]?.low ?? '')) continue;
+    const found = phraseAt(lexicon, words, at + 1, end);
+    if (found?.kind === 'body') return found;
+  }
+  return undefined;
 }

@@ -1,12 +1,13 @@
 // Reads the prose around quotations: whom it is about, and who is introduced.
 
+import { genderOfSurname } from './cases-of-names.ts';
 import type { Known } from './plain-names.ts';
 import { subjectOf } from './speech-about.ts';
 import { namesIn } from './speech-apposition.ts';
 import type { SpeechBodies } from './speech-bodies.ts';
 import type { Sentence } from './speech-clause.ts';
 import { isInCase } from './speech-described.ts';
-import { ASKED, isOf, isSource, mayBePlace } from './speech-forms.ts';
+import { ASKED, isAnyPerson, isOf, isSource, mayBePlace, plainBody } from './speech-forms.ts';
 import type { Lexicon } from './speech-lexicon.ts';
 import { SUBJECT } from './speech-mentions.ts';
 import type { Nobody } from './speech-nobody.ts';
@@ -60,7 +61,10 @@ export class SpeechProse {
       known.filter((each) => each !== undefined && each !== 'shared' && each !== about),
     ) as Set<Known>;
     if (typeof subject === 'object' && !about?.isPerson)
-      this.#bodies.hear(subject, this.#people.now);
+      this.#bodies.hear(
+        { ...subject, name: plainBody(this.#lexicon.grammar, subject.name) },
+        this.#people.now,
+      );
     // Whoever was asked answers.
     if (ASKED.test(sentence.text)) this.#people.mention(undefined, SUBJECT);
     else if (about) this.#people.mention(about, SUBJECT);
@@ -82,10 +86,12 @@ export class SpeechProse {
     if (kind === 'description') {
       const holder = subject.isIndefinite ? undefined : this.#people.holderOf(subject);
       if (holder || offices.length === 0 || isInCase(this.#lexicon, subject)) return holder;
-      const { about } = this.#people;
+      const { about: last, aboutHere } = this.#people;
+      // Who holds one office holds hardly another in the next paragraph.
+      const about = last && last.offices.size > 0 && this.#lexicon.grammar.cases ? aboutHere : last;
       const isNew = subject.isIndefinite || isSource(offices) || this.#people.isHolding(offices);
       if (about?.isNamed && about.isPerson && !isNew && isOf(about, gender)) return about;
-      if (isHeadline) return undefined;
+      if (isHeadline || isAnyPerson(name)) return undefined;
       const somebody = this.#people.add(subject, true);
       somebody.isPerson = true;
       somebody.isHeard = true;
@@ -103,6 +109,7 @@ export class SpeechProse {
       true,
     );
     const { cases, isVerbLast } = this.#lexicon.grammar;
+    if (cases && !/\s/u.test(name)) somebody.gender ??= genderOfSurname(name);
     // `Deportivo Altamira venció`: two words with capitals may be anything.
     somebody.isPerson ||= cases !== undefined || isVerbLast === true;
     return somebody;

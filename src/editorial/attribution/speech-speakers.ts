@@ -25,6 +25,9 @@ import { personCalled, type Subject } from './subject-phrase.ts';
 
 export type Found = Omit<Speaker, 'start'>;
 
+/** `клубного каналу`: a body that is no subject. */
+const IN_CASE = /^\p{Ll}+(?:[уюu]|[оеє]м|em|[ая]х|ого|ому|ego|emu)(?:\s|$)/u;
+
 /** The speakers of one text. */
 export class SpeechSpeakers {
   readonly lexicon: Lexicon;
@@ -36,8 +39,6 @@ export class SpeechSpeakers {
   /** Whom the sentence was about that was heard last. */
   heard: Known | undefined;
   isHeadline = false;
-  /** The body that the text told of last, whose statement may be quoted. */
-  issuer: Found | undefined;
 
   constructor(
     words: SpeechWords,
@@ -96,11 +97,11 @@ export class SpeechSpeakers {
       return this.#meant(gender, subject.written) ?? this.#bodyBefore(gender, subject.written);
     }
     if (subject.kind === 'body') {
+      if (this.lexicon.grammar.cases && !isOblique && IN_CASE.test(subject.name)) return undefined;
       const called = bodyCalled(this.lexicon, subject, isOblique);
       const body = called && this.#bodies.meant({ ...subject, name: called.name }, this.people.now);
       if (body) this.#bodies.mention(body, this.people.now);
-      this.issuer = body && { ...called, name: body.name, written: subject.written };
-      return this.issuer;
+      return body && { ...called, name: body.name, written: subject.written };
     }
     const isPlaced =
       shown === 'm' &&
@@ -117,6 +118,14 @@ export class SpeechSpeakers {
     // Somebody speaks: whoever goes on is nobody who was named before.
     if (!found && !isLoose) this.people.mention(undefined, SUBJECT);
     return found;
+  }
+
+  /** The body that the text told of last, whose statement may be quoted. */
+  get issuer(): Found | undefined {
+    const name = this.#bodies.last?.name;
+    return name === undefined
+      ? undefined
+      : { name, written: name, kind: 'described', isBody: true };
   }
 
   /** `La préfecture refuse. « … », ajoute-t-elle`, where no woman is near. */

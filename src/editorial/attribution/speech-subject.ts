@@ -4,6 +4,7 @@ import { goesOnAfter, isAnd, withApposition } from './speech-apposition.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
 import { phraseAt } from './speech-phrase.ts';
 import type { Subject } from './subject-phrase.ts';
+import { isOblique } from './turkish-endings.ts';
 
 const LONGEST_TRAIL = 40;
 const THEREBY =
@@ -33,7 +34,10 @@ export function subjectBehind(
     else if (lexicon.is('adverb', word)) at += 1;
     else {
       const found = phraseAt(lexicon, words, at, end);
-      if (found && mayBeSubject(lexicon, words, at, found))
+      // `teklifi Anayasa Mahkemesi'ne taşıyacak`
+      const isObject =
+        lexicon.grammar.isVerbLast && found !== undefined && isOblique(words[found.end - 1]!);
+      if (found && !isObject && mayBeSubject(lexicon, words, at, found))
         return withApposition(lexicon, words, found, end);
       at = found && found.kind !== 'description' ? found.end : at + 1;
     }

@@ -12,7 +12,7 @@ import {
   utterances,
 } from '../../languages/en-speech.ts';
 import { genderOf } from '../../languages/given-names.ts';
-import { bodyName } from './body-name.ts';
+import { bodyName, headOf, isBodyWord } from './body-name.ts';
 import { isAdverb, isIn, isOneOf, isPossessive, type Token } from './clause-tokens.ts';
 import { nameAtEnd } from './name-parts.ts';
 import { genderIn, isPerson, officeBefore, officeBehind, TRADE } from './office-words.ts';
@@ -57,6 +57,9 @@ export function subjectOf(text: string, tokens: readonly Token[], phrase: Phrase
   const first = tokens[apposition[0]];
   // `Teamwork Local 88, which represents the workers,`
   if (first?.text === 'which' && !subject.isPerson) return { ...subject, kind: 'body' };
+  // `Uisce Tíre, the water utility,`
+  if (!subject.isPerson && isBodyWord(headOf(tokens, apposition)))
+    return { ...subject, kind: 'body' };
   const role = subject.role ?? officeBehind(text, tokens, apposition);
   const isSure =
     role !== undefined ||
@@ -95,6 +98,9 @@ function coreSubject(
   const isLong = end > start + 1;
   const gender =
     genderIn(isLong ? [...before, tokens[start]!] : before) ?? genderOf(tokens[start]!.bare);
+  // `rail operator Westerlink`: one word, and no given name.
+  if (!isLong && gender === undefined && isBodyWord(before.at(-1)))
+    return { kind: 'body', name: onOneLine(written), written, at: tokens[start]!.at };
   const office = officeBefore(text, before);
   const role = office && onOneLine(office);
   return {

@@ -51,9 +51,14 @@ export function nameInTail(
   );
   if (start !== -1) return [start, tail];
   // `Minister for Rivers Rhian Lloyd`: what the office is for, and a name.
+  // `Leader of the Opposition Asha Rane`
+  const isChamber = tokens[at - 1]?.text === 'the' && CHAMBER.test(tokens[at]?.bare ?? '');
+  if (isChamber && tail - at > 2 && tail - at < 5) return [at + 1, tail];
   if (!/^(?:for|of)$/u.test(tokens[at - 1]?.text ?? '')) return undefined;
   let behind = at;
   while (behind < tail - 1 && isIn(topics, tokens[behind])) behind += 1;
   if (behind === at && tail - at === 3) behind += 1;
   return behind > at && tail - behind > 1 && tail - behind < 4 ? [behind, tail] : undefined;
 }
+
+const CHAMBER = /^(?:opposition|house|senate|assembly|council|cabinet|interior|treasury)$/u;

@@ -1,9 +1,10 @@
 // A transcript or interview: whose words each paragraph of it is, without marks.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { ofAll } from '../../languages/languages.ts';
+import { LANGUAGES, languageOf, ofAll, perLanguage } from '../../languages/languages.ts';
 import { once } from '../once.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
+import { withoutCase } from './cases-of-names.ts';
 import { withoutEnd } from './end-matter.ts';
 import { labelledName } from './labelled-name.ts';
 import { introducedIn } from './named-in.ts';
@@ -166,7 +167,8 @@ class SpeakersOfLines {
       words.length === 1 ||
       words.some((word) => word.toLowerCase() === full?.split(' ')[0]?.toLowerCase());
     const named = labelledName(bare, this.#opening, this.#language);
-    const name = named ?? (full !== undefined && isSame ? full : inMixedCase(label));
+    const name =
+      named ?? (full !== undefined && isSame ? full : inMixedCase(bare === '' ? label : bare));
     const person = this.#withRole(name);
     const office = role === undefined ? person : { ...person, role: inMixedCase(role) };
     return { ...office, written, kind: 'named', start };
@@ -191,13 +193,16 @@ class SpeakersOfLines {
     const opening = this.#opening;
     // `Ann Lee: “We stay”` above an interview is a headline that names its person.
     const head = /^\s*(\p{L}[^\n:：]{2,40})[:：]/u.exec(opening)?.[1]?.trim() ?? '';
-    const isName = /\p{Lu}/u.test(head)
-      ? fullNames(head, this.#language).includes(head)
-      : /^\S+(?:\s\S+){1,2}$/u.test(head);
-    if (isName) return head;
+    if (/\p{Lu}/u.test(head)) {
+      if (fullNames(head, this.#language).includes(head)) return head;
+    } else {
+      const name = nameOf(head, this.#language);
+      if (/^\S+(?:\s\S+){1,2}$/u.test(name)) return name;
+    }
     const prose = splitParagraphs(opening).map(({ start, end }) => opening.slice(start, end));
-    const all = fullNames(opening, this.#language).filter((name) => !isAsking(name, opening));
+    const all = fullNames(opening, this.#language).filter((name) => !this.#isAsking(name));
     const [lead = ''] = prose;
+    const grammar = languageOf(this.#language)?.speech?.grammar;
     const lists = [
       // `Ann Lee’s third novel …`: whom the words begin with.
       all.filter((name) => lead.startsWith(name)),
@@ -209,20 +214,29 @@ class SpeakersOfLines {
       all,
     ];
     for (const names of lists) {
-      const people = new Map(names.map((name) => [name.split(' ').at(-1)!, name]));
+      const plain = names.map((name) => (grammar && withoutCase(grammar, name, {})) ?? name);
+      const people = new Map(plain.map((name) => [name.split(' ').at(-1)!, name]));
       if (people.size > 0) return people.size === 1 ? [...people.values()][0] : undefined;
     }
     return undefined;
   }
+
+  /** `She talked to Ann Lee about silence.`, `Rozmawia Ada Roth` */
+  #isAsking(name: string): boolean {
+    const at = this.#opening.indexOf(name);
+    const before = this.#opening.slice(Math.max(0, at - 40), at);
+    const language = languageOf(this.#language);
+    return [language, LANGUAGES['en']].some(
+      (each) => each !== undefined && asking(each)?.test(before),
+    );
+  }
 }
 
-/** `She talked to Ann Lee about silence.` */
-function isAsking(name: string, text: string): boolean {
-  const before = text.slice(Math.max(0, text.indexOf(name) - 40), text.indexOf(name));
-  return /\b(?:the|s?he (?:talk|sp[eo]a?k)\w* (?:to|with)|interview(?:ed)? by|questions by)\s+$/iu.test(
-    before,
-  );
-}
+const asking = perLanguage(({ interview }) =>
+  interview?.asks === undefined
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\p{M}])(?:${interview.asks})\\s+$`, 'iu'),
+);
 
 /** `Bo Rask, head of the harbour union, …` at the beginning of a line. */
 function isIntroduced(name: string, text: string): boolean {

@@ -33,7 +33,7 @@ interface Person {
 }
 
 /** What parts the words of a name. */
-const PARTS = /[\s·・•‧]+/u;
+const PARTS = /[\s·・•‧．]+/u;
 
 /** The people of one text. */
 export class UncasedPeople {
@@ -51,7 +51,7 @@ export class UncasedPeople {
   meet(party: Party): void {
     if (party.kind !== 'name') return;
     const { name, role, sex } = party;
-    const full = this.fullNameOf(name);
+    const full = this.fullNameOf(name, role);
     if (full === undefined) return;
     const known = this.#people.get(full);
     // A full name makes of the short one that was met before another writing of it.
@@ -81,11 +81,17 @@ export class UncasedPeople {
     return this.#people.get(name)?.sex;
   }
 
-  /** The fullest form of `name`; undefined if it may be two people's. */
-  fullNameOf(name: string): string | undefined {
+  #holds(name: string, role: string): boolean {
+    return this.#people.get(name)?.role?.endsWith(role) === true;
+  }
+
+  /** The fullest form of `name`, who holds `role` if that is told; undefined if it may be two people's. */
+  fullNameOf(name: string, role?: string): string | undefined {
     if (this.#people.has(name)) return name;
     const full = [...this.#people.keys()].filter((each) => isShortOf(name, each));
-    return full.length > 1 ? undefined : (full[0] ?? name);
+    if (full.length < 2) return full[0] ?? name;
+    const holders = full.filter((each) => role !== undefined && this.#holds(each, role));
+    return holders.length === 1 ? holders[0] : undefined;
   }
 
   /** Who of those that are known by three letters or more `text` begins with. */
@@ -105,6 +111,10 @@ export class UncasedPeople {
       ({ role }) => role !== undefined && holds(role, plain),
     );
     if (holders.length === 1) return holders[0]!.name;
+    // `الحارس الشاب`: an adjective behind the office.
+    const noun = /^(ال\p{L}+) ال\p{L}+$/u.exec(phrase)?.[1];
+    const called = [...this.#people.values()].filter(({ role }) => role === noun);
+    if (holders.length === 0 && noun !== undefined && called.length === 1) return called[0]!.name;
     return holders.find(({ name }) => name === last)?.name;
   }
 

@@ -75,6 +75,7 @@ function partsOf({ level, classes }: TextBlock): 'words' | 'long words' {
 
 const WORDS_OF_OTHERS: ReadonlySet<string> = new Set([
   'quotation',
+  'pull',
   'original-text',
   'attribution',
   'source-title',
@@ -115,5 +116,5 @@ function markOf(composer: Composer, inlines: readonly Inline[]): Partial<LeafNod
     reportUnknown(composer, [`data-mark="${mark.name}"`], { at: undefined });
     return {};
   }
-  return { _mark: vectors, leadingIndent: MARK_ADVANCE };
+  return { _mark: vectors, leadingIndent: MARK_ADVANCE * (composer.theme.enlarged ?? 1) };
 }

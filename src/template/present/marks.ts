@@ -18,6 +18,12 @@ export function itemAt(block: NumberedBlock, index: number): { number: string; a
   return { number: `${BLOCKS[block].letter}${index + 1}`, at: `${block}[${index}]` };
 }
 
+/** The name of a section of the page that has a head of its own: `sections-1`, `sections-1-2`. */
+export function anchorOf(at: string): string {
+  const indexes = Array.from(at.matchAll(/\[(\d+)\]/gu), ([, index]) => Number(index) + 1);
+  return [at.slice(0, at.indexOf('[')), ...indexes].join('-');
+}
+
 /** A link to the item or source with this number. */
 export function markOf(number: string): Mark {
   return { text: number, href: `#${number}` };
@@ -54,9 +60,12 @@ export function positionOf(brief: Brief, block: BlockName, key: string | number)
 /** The mark of each source and of each item that has an id, or of what an item with an id stands in. */
 export function numberItems(brief: Brief, head: (block: BlockName) => string): Map<string, Mark> {
   const marks = new Map<string, Mark>();
-  for (const [name, { letter }] of blocks) {
+  for (const [name, { letter, headed }] of blocks) {
     const value: unknown = brief[name];
-    if (letter === undefined)
+    if (headed)
+      for (const [id, mark] of headMarks(value as readonly Headed[] | undefined, name))
+        marks.set(id, mark);
+    else if (letter === undefined)
       for (const id of idsIn(value)) marks.set(id, { text: head(name), href: undefined });
     else if (Array.isArray(value))
       for (const [index, item] of value.entries())
@@ -69,6 +78,25 @@ export function numberItems(brief: Brief, head: (block: BlockName) => string): M
       marks.set(id, markOf(`${letter}${index + 1}`));
   }
   return marks;
+}
+
+/** What has a head of its own goes by it. */
+function headMarks(
+  items: readonly Headed[] = [],
+  outer: string,
+): (readonly [id: string, mark: Mark])[] {
+  return items.flatMap(({ id, title, under }, index) => {
+    const at = `${outer}[${index}]`;
+    const own = { text: title.replace(/\s+/gu, ' '), href: `#${anchorOf(at)}` };
+    const inner = headMarks(under, `${at}.under`);
+    return id === undefined ? inner : [[id, own], ...inner];
+  });
+}
+
+interface Headed {
+  readonly id?: string | undefined;
+  readonly title: string;
+  readonly under?: readonly Headed[] | undefined;
 }
 
 /** The ids of an item and of all that is in it. */
@@ -155,9 +183,11 @@ function sourcesOf(item: Citing): string[] {
 }
 
 /** True for the number of an item or source that the template does not show. */
-export function isHidden({ leftOut = [] }: Scope, { text, href }: Mark): boolean {
+export function isHidden({ leftOut = [] }: Scope, { href }: Mark): boolean {
   if (href === undefined) return false;
-  const block = blocks.find(([, { letter }]) => letter === text.charAt(0));
+  const block = blocks.find(([name, { letter }]) =>
+    letter === undefined ? href.startsWith(`#${name}-`) : letter === href.charAt(1),
+  );
   return block !== undefined && leftOut.includes(pageName(block[0]));
 }
 
@@ -167,9 +197,9 @@ export function presentReferences(scope: Scope): Map<string, ProseReference> {
     [...scope.numbers].map(([id, mark]) => {
       const { text, href } = mark;
       // What is not on the pages has a number in the full brief, but no page.
-      if (isHidden(scope, mark)) return [id, { href: undefined, text }];
+      if (isHidden(scope, mark)) return [id, { href: undefined, text, mark: text }];
       const onPage = scope.word('grammar.page_reference', { item: text, page: PAGE });
-      return [id, { href, text: href === undefined ? text : onPage }];
+      return [id, { href, text: href === undefined ? text : onPage, mark: text }];
     }),
   );
 }

@@ -16,6 +16,8 @@ export interface ProseReference {
   readonly href: string | undefined;
   /** Number and page: `D2, page 3`. */
   readonly text: string;
+  /** What it is called without its page: `D2`. */
+  readonly mark: string;
 }
 
 /** A term of the glossary that stands for other words. */

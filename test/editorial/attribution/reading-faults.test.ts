@@ -143,6 +143,20 @@ describe('the speaker is right or open', () => {
       'Aid Without Walls (AWW) left. AWW calls for peace. “Words fail,” the organisation said.',
       'Aid Without Walls',
     ],
+    ['Marine ecologist Dr Jo Lee-Tapsell led it. “The mud comes,” she said.', 'Jo Lee-Tapsell'],
+    [
+      'Orsa Tir, the water utility, has told Ann Lee that it will be late. “I expect it,” she said.',
+      'Ann Lee',
+    ],
+    [
+      'Rail operator Westerlink has closed the line. In a post, it said: “Do not travel.”',
+      'Westerlink',
+    ],
+    ['Frost should darken, notes Dan Okwe. The new model, he adds, is “elegant”.', 'Dan Okwe'],
+    ['Leader of the Opposition Asha Rane termed it an “eyewash”.', 'Asha Rane'],
+    ['She married the cellist Ivor Crewe. “Ivor never came,” she told him.', undefined],
+    ['8.20am – Dairy farmer Bo Rask moved 200 cows. “They are safe,” he says.', 'Bo Rask'],
+    ['Police say people should “stay put”.', 'Police'],
     ['Bo Rask left. According to the activist, it is late. “We go,” he said.', undefined],
     [
       'Russian Deputy Foreign Minister Ivo Grun came. “We wait,” the Russian diplomat said.',

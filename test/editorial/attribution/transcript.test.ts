@@ -73,7 +73,7 @@ describe('a transcript', () => {
   });
 
   it.each([
-    ['en', 'MR BRICE: We will not go.\n\nQUESTION: Why?\n', ['Mr Brice', undefined]],
+    ['en', 'MR BRICE: We will not go.\n\nQUESTION: Why?\n', ['Brice', undefined]],
     ['en', 'Q: Why?\nA: Because.\nQ: And then?\n', [undefined, undefined, undefined]],
     ['en', 'Q. Why?\n\nA. Because of the tide.\n', [undefined, undefined]],
     ['en', '**Q:** Why?\n\n**A:** Because.\n', [undefined, undefined]],
@@ -293,4 +293,23 @@ it('knows who is meant by initials, and by an office that the opening explains',
   const text = ['Present: Ann Lee (Chair); Rita Kroll.', ...lines].join('\n\n');
   const names = readAttributions(text).map(({ speaker }) => speaker?.name);
   expect(names).toEqual(['Rita Kroll', 'Ann Lee', 'Rita Kroll', 'Ann Lee']);
+});
+
+it('is told by dashes before the questions alone', () => {
+  const asked = ['Neden kaldınız?', 'Ne zaman?', 'Kiminle?', 'Ya sonra?'];
+  const text = ['Deniz Aramyan sahnede. Onunla konuştuk.']
+    .concat(asked.flatMap((question) => [`- ${question}`, 'Bekliyorum. Sesini duydum.']))
+    .join('\n\n');
+  expect(readAttributions(text, 'tr').map(({ speaker }) => speaker?.name)).toEqual(
+    asked.flatMap(() => [undefined, 'Deniz Aramyan']),
+  );
+});
+
+it('names whoever answers without a case, and not whoever asks', () => {
+  const asked = ['Pani wraca?', 'Dokąd pani idzie?', 'W książce pisze pani o mowie.', 'A potem?'];
+  const text = ['Z prof. Kaliną Sobczyńską, językoznawczynią, rozmawia Jan Grela']
+    .concat(asked.flatMap((question) => [question, 'To mnie boli. Jestem stąd.']))
+    .join('\n\n');
+  const names = readAttributions(text, 'pl').map(({ speaker }) => speaker?.name);
+  expect(names).toEqual(asked.flatMap(() => [undefined, 'Kalina Sobczyńska']));
 });

@@ -1,0 +1,58 @@
+// Sections: heads, paragraphs and points of the desk's own, and the words of a quote among them.
+import type { Section } from '../../brief/format/schema.ts';
+import { changeSentences } from '../../template/present/item-changes.ts';
+import { linesAt } from '../../template/present/lists.ts';
+import { anchorOf, idMark, sourceMarks } from '../../template/present/marks.ts';
+import { speakerOf } from '../../template/present/names.ts';
+import type { Presenter, Scope } from '../../template/present/scope.ts';
+import { noteSentence, references } from '../../template/present/sentences.ts';
+import { inParagraphs } from '../../template/prose/inline-markdown.ts';
+
+type Inner = Omit<Section, 'under'>;
+
+function presentSections(scope: Scope) {
+  return scope.brief.sections?.map((section, index) => {
+    const at = `sections[${index}]`;
+    const { under = [] } = section;
+    return {
+      ...present(scope, section, at),
+      under: under.map((inner, place) => present(scope, inner, `${at}.under[${place}]`)),
+    };
+  });
+}
+
+function present(scope: Scope, section: Inner, at: string) {
+  const { title, text, points, kind, note, source } = section;
+  const refs = sourceMarks(scope, source);
+  const isEnded = text !== undefined;
+  return {
+    at,
+    anchor: anchorOf(at),
+    title: title.replace(/\s+/gu, ' '),
+    isBox: kind === 'box',
+    text,
+    /** They stand at the end of the text, or below all else where there is none. */
+    refs: isEnded ? refs : [],
+    points: linesAt(`${at}.points`, points),
+    pull: pullOf(scope, section),
+    meta: [
+      ...changeSentences(scope, at),
+      ...noteSentence(note),
+      ...(isEnded ? [] : references(refs)),
+    ],
+  };
+}
+
+/** The words of the quote as they stand among the quotations, who said them, and its number. */
+function pullOf(scope: Scope, { quote: id }: Inner) {
+  const quote = scope.brief.quotes?.find((each) => each.id === id);
+  if (id === undefined || quote === undefined) return undefined;
+  const { name, description } = speakerOf(scope, quote.speaker);
+  return {
+    text: inParagraphs(quote.text),
+    speaker: description === undefined ? name : `${name}${scope.comma}${description}`,
+    refs: [idMark(scope, id)],
+  };
+}
+
+export const sections = { block: 'sections', present: presentSections } satisfies Presenter;

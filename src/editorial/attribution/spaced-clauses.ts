@@ -118,13 +118,19 @@ export class SpacedClauses implements Grammar {
       if (/(?:^|\s)و(?:هو|هي|هم)\s+$/u.test(lead.slice(0, index))) continue;
       if (subject && subject !== 'same' && !isLeftOut(subject)) return subject;
       // Somebody says it, and there is no telling who.
-      if (subject === undefined) return { kind: 'nobody', phrase: '' };
+      if (subject === undefined) return this.#concluded(lead.slice(0, index));
       isMissing = true;
       // A verb that has no subject goes on with that of the one before it in the sentence.
     }
     if (!isMissing && this.#words.is.them.test(lead)) return 'same';
     if (isMissing) return this.#subjects.withSex(verbs[0]![0]);
     return this.#label(lead);
+  }
+
+  /** Whom the clause before a verb of saying is about, whatever its own verb. */
+  #concluded(clause: string): Party {
+    const party = this.#topics.topicOf(clause);
+    return party ? { ...party, isMeant: true } : { kind: 'nobody', phrase: '' };
   }
 
   /** `X: «…»`. */

@@ -167,10 +167,7 @@ export class SpacedTopics {
 
   #mayBeVerb(word: string, name: string): boolean {
     const verb = plainVerb(bare(word));
-    if (
-      /^(?:ال|لل|بال|وال)/u.test(verb) ||
-      (this.#words.is.end.test(verb) && !NOT.test(verb))
-    )
+    if (/^(?:ال|لل|بال|وال)/u.test(verb) || (this.#words.is.end.test(verb) && !NOT.test(verb)))
       return false;
     const isWoman = /^ت|ت$/u.test(verb);
     const known = this.#people.sexOf(name);

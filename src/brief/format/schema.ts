@@ -43,6 +43,11 @@ const design = z.strictObject({
     .meta({ description: 'how many pages there may be at most', examples: [2] })
     .optional(),
   record: term('what the PDF conforms to', terms.STANDARDS).optional(),
+  large_print: z
+    .boolean()
+    .meta({ description: 'one column of 14 points at least, the same content', examples: [true] })
+    .register(aside, {})
+    .optional(),
 });
 
 const summary = z.strictObject({

@@ -148,7 +148,8 @@ export class SpeechSpeakers {
     const found = this.people.find(plain.name, gender) ?? this.people.find(subject.name, gender);
     // `Бондаря` may be `Бондарь` or `Бондар`; `Ивана Петрова` is no subject.
     if (!found && plainName === undefined) return undefined;
-    if (!isCased && isSurelyOblique(grammar, subject.name, gender)) return undefined;
+    const isSame = found !== 'shared' && found?.name === subject.name;
+    if (!isCased && !isSame && isSurelyOblique(grammar, subject.name, gender)) return undefined;
     if (found === 'shared') return undefined;
     const isSingle = !/\s/u.test(plain.name);
     const isNoun = grammar.isCapital && isSingle && subject.role === undefined;

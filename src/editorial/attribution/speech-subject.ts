@@ -3,6 +3,7 @@
 import { goesOnAfter, isAnd, withApposition } from './speech-apposition.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
 import { phraseAt } from './speech-phrase.ts';
+import { isPast } from './speech-phrase-end.ts';
 import type { Subject } from './subject-phrase.ts';
 import { isOblique } from './turkish-endings.ts';
 
@@ -129,6 +130,7 @@ function objectEnd(lexicon: Lexicon, words: readonly Word[], from: number, end: 
     at < end &&
     words[at]!.kind !== 'comma' &&
     words[at]!.kind !== 'mark' &&
+    !isPast(lexicon, words[at]!) &&
     !lexicon.is('preposition', words[at]) &&
     !lexicon.is('conjunction', words[at]) &&
     !(lexicon.is('article', words[at]) && !lexicon.is('link', words[at - 1]))

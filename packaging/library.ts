@@ -4,6 +4,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
+import { packedPackages } from './packed-packages.ts';
 
 const folder = 'dist/library';
 
@@ -51,7 +52,7 @@ export async function bundleLibrary(): Promise<void> {
     keepNames: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [withoutStyles, packedLetters],
+    plugins: [withoutStyles, packedLetters, packedPackages],
     external: [...INSTALLED, READER_OF_PDFS],
     entryPoints: [
       'src/index.ts',
@@ -59,6 +60,8 @@ export async function bundleLibrary(): Promise<void> {
       'src/batch-worker.ts',
       'src/cli/commands/build/build-many.ts',
       'src/mail/compose-mail.ts',
+      'src/pdf/signing/judge-signatures.ts',
+      'src/pdf/signing/sign.ts',
       'src/smtp/send-messages.ts',
     ],
     entryNames: '[name]',

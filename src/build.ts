@@ -28,6 +28,7 @@ import { readPictures } from './picture/read-pictures.ts';
 import { readLabels } from './template/labels/read-labels.ts';
 import { present, type View } from './template/present/present.ts';
 import type { PresentContext } from './template/present/scope.ts';
+import { inLargePrint } from './theme/large-print.ts';
 
 export { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
 
@@ -161,10 +162,12 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
     changes,
   };
   made.wholeView = () => present(brief, context);
-  const { formats = ['pdf'], theme, lean } = input;
+  const { formats = ['pdf'], lean } = input;
+  // Other documents take the size of their type from whoever reads them.
+  const theme = brief.design?.large_print ? inLargePrint(input.theme) : input.theme;
   const content = { brief, labels, pictures };
   const record = recordOf(input, clock, quotations, changes);
-  const options = typesetOptions(input, content, record);
+  const options = typesetOptions({ ...input, theme }, content, record);
   // What fits decides what is shown: then every format shows the same.
   const limit = theme.page.limit ?? brief.design?.fit;
   const isSet = formats.includes('pdf') || limit !== undefined;

@@ -1,7 +1,8 @@
-// What is still open in a brief: things to do, texts to be replaced, speakers without a name, years.
+// What is still open in a brief: things to do, texts to be replaced, speakers without a name, years,
+// clearances.
 
 import { type BriefDate, isDate, isYearOpen } from './dates/date.ts';
-import type { Brief } from './format/schema.ts';
+import type { Brief, Clearance } from './format/schema.ts';
 import { type Field, fieldBelow, roleValues, WHOLE } from './format/schema-walk.ts';
 import type { BriefStatus } from './format/terms.ts';
 import { isPlaceholder, isUnnamed } from './placeholders.ts';
@@ -13,13 +14,18 @@ export type OpenPoint = { readonly path: Path } & (
   | { readonly kind: 'to-do-left' | 'placeholder-left'; readonly text: string }
   | { readonly kind: 'unnamed-speaker'; readonly actor: string; readonly name: string }
   | { readonly kind: 'year-open'; readonly date: BriefDate }
+  | { readonly kind: 'not-cleared'; readonly clearance: Clearance }
 );
 
 const known = new WeakMap<Brief, readonly OpenPoint[]>();
 
 /** Everything that is open in a brief, in the order of the format. */
 export function openPoints(brief: Brief): readonly OpenPoint[] {
-  const found = known.get(brief) ?? [...pointsIn(brief, [], WHOLE), ...unnamedSpeakers(brief)];
+  const found = known.get(brief) ?? [
+    ...pointsIn(brief, [], WHOLE),
+    ...unnamedSpeakers(brief),
+    ...withoutClearance(brief),
+  ];
   known.set(brief, found);
   return found;
 }
@@ -67,4 +73,13 @@ function unnamedSpeakers(brief: Brief): readonly OpenPoint[] {
     const name = names.get(actor);
     return name === undefined ? [] : [{ kind: 'unnamed-speaker' as const, path, actor, name }];
   });
+}
+
+/** Who has not cleared the brief yet, or has refused to. */
+function withoutClearance({ clearance = [] }: Brief): readonly OpenPoint[] {
+  return clearance.flatMap((each, index) =>
+    each.verdict === 'cleared'
+      ? []
+      : [{ kind: 'not-cleared' as const, path: ['clearance', index, 'verdict'], clearance: each }],
+  );
 }

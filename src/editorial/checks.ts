@@ -28,7 +28,13 @@ import {
 } from './checks/missing-basis.ts';
 import { quotationCutsNegation, quotationOmitsNegation } from './checks/negations-left-out.ts';
 import { numberDiffers } from './checks/number-differs.ts';
-import { placeholderLeft, toDoLeft, unnamedSpeaker, yearOpen } from './checks/open-points.ts';
+import {
+  notCleared,
+  placeholderLeft,
+  toDoLeft,
+  unnamedSpeaker,
+  yearOpen,
+} from './checks/open-points.ts';
 import {
   asOfAfterNextUpdate,
   asOfAfterPrepared,
@@ -57,6 +63,7 @@ export const checks: readonly Check[] = [
   placeholderLeft,
   unnamedSpeaker,
   yearOpen,
+  notCleared,
   danglingLink,
   unreadLink,
   wrongHash,

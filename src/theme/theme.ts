@@ -2,12 +2,18 @@
 import type { ThemeValue } from './theme-schema.ts';
 
 /** All lengths are PDF points (1/72 inch); x positions count from the left margin. */
-export type Theme = Frozen<ThemeValue>;
+export type Theme = Frozen<ThemeValue & Enlarged>;
 export type PageGeometry = Theme['page'];
 export type PageSize = PageGeometry['size'];
 export type FontFamily = Theme['fonts'][string];
 export type TextStyle = Theme['text'][string];
 export type TableStyle = Theme['tables'][string];
+
+/** What no template says of itself. */
+interface Enlarged {
+  /** Set in one column, with drawings so many times as large. */
+  enlarged?: number;
+}
 
 type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
 

@@ -12,6 +12,7 @@ import { actorOf } from '../../template/present/names.ts';
 import type { Presenter, Scope } from '../../template/present/scope.ts';
 import type { Mark } from '../../template/view-parts.ts';
 import { blocks } from '../blocks.ts';
+import { clearanceWords } from '../handling/present.ts';
 
 /** A line for each thing to do, with every place where it is to be done. */
 function presentToDos(scope: Scope) {
@@ -35,31 +36,36 @@ function presentToDos(scope: Scope) {
 
 /** Points of one subject stand in one line: all years, all speakers, what is said in the same words. */
 function subjectOf(point: OpenPoint): string {
+  if ('clearance' in point) return `${point.kind} ${point.clearance.by}`;
   return 'text' in point ? `${point.kind} ${point.text}` : point.kind;
 }
 
 function wordsOf(scope: Scope, [first, ...more]: readonly OpenPoint[]): string {
   const { word, labels, comma } = scope;
-  switch (first!.kind) {
+  if (first === undefined) return '';
+  switch (first.kind) {
     case 'to-do-left':
-      return first!.text;
+      return first.text;
     case 'placeholder-left': {
-      const text = `${word('quote.open')}${first!.text.trim()}${word('quote.close')}`;
+      const text = `${word('quote.open')}${first.text.trim()}${word('quote.close')}`;
       return word('open.placeholder', { text });
     }
     case 'unnamed-speaker':
       return word('open.speaker');
     case 'year-open': {
-      const dates = [first!, ...more].flatMap((point) => ('date' in point ? [point.date] : []));
+      const dates = [first, ...more].flatMap((point) => ('date' in point ? [point.date] : []));
       const words = new Set(dates.map((date) => formatDate(date, labels.language)));
       return word('open.year', { dates: [...words].join(comma) });
     }
+    case 'not-cleared':
+      return clearanceWords(scope, first.clearance);
   }
 }
 
 /** How the sections of the frame are called, by their keys in the brief. */
 const FRAME: Readonly<Record<string, LabelKey>> = {
   handling: 'head.handling',
+  clearance: 'head.handling',
   prepared_by: 'fact.prepared_by',
   as_of: 'fact.as_of',
   period: 'fact.period',

@@ -26,6 +26,13 @@ const handling = z.strictObject({
   distribution: list(person, 'who receives the brief').optional(),
 });
 
+const clearance = z.strictObject({
+  by: name('who reads it before it goes out', 'Legal (Njoroge)'),
+  verdict: term('what they say', terms.CLEARANCES),
+  on: date('when they said so').optional(),
+  note: item.note,
+});
+
 const design = z.strictObject({
   template: file('name or folder of the template', 'briefing', './my-look').optional(),
   page: term('page size', terms.PAGE_SIZES).optional(),
@@ -36,6 +43,11 @@ const design = z.strictObject({
     .meta({ description: 'how many pages there may be at most', examples: [2] })
     .optional(),
   record: term('what the PDF conforms to', terms.STANDARDS).optional(),
+  large_print: z
+    .boolean()
+    .meta({ description: 'one column of 14 points at least, the same content', examples: [true] })
+    .register(aside, {})
+    .optional(),
 });
 
 const summary = z.strictObject({
@@ -109,6 +121,11 @@ export const briefSchema = z
       .optional(),
     prepared_by: list(person, 'who wrote it').optional(),
     handling: handling.describe('who may read it, and when').optional(),
+    clearance: list(clearance, 'who clears it; it is final when all have', [
+      { by: 'Legal (Njoroge)', verdict: 'cleared', on: '2027-05-07' },
+    ])
+      .register(comparisons, EACH_EDITION)
+      .optional(),
     embed: term(
       'what of the brief goes along inside the PDF: all of it, all but comments, or nothing',
       terms.EMBEDDINGS,
@@ -150,6 +167,7 @@ type BlockOf<K extends keyof Brief> = NonNullable<Brief[K]>;
 
 export type Actor = BlockOf<'actors'>[string];
 export type Source = BlockOf<'sources'>[string];
+export type Clearance = ItemOf<BlockOf<'clearance'>>;
 export type Person = ItemOf<BlockOf<'prepared_by'>>;
 export type Claim = ItemOf<BlockOf<'claims'>>;
 export type Demand = ItemOf<BlockOf<'demands'>>;

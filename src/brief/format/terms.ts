@@ -58,3 +58,6 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   silent: 'has said nothing on it',
   unknown: 'we do not know',
 };
+
+/** What somebody says whose clearance a brief needs. */
+export const CLEARANCES = ['cleared', 'pending', 'refused'] as const;

@@ -38,6 +38,7 @@ export function addReporting(command: Command): Command {
 export interface CheckOptions extends ReportOptions {
   readonly template?: string;
   readonly page?: PageSize;
+  readonly largePrint?: boolean;
   readonly record?: Standard;
   readonly set?: readonly Override[];
   readonly embed?: Embedding;
@@ -53,6 +54,7 @@ export function addMeasures(command: Command): Command {
     .addOption(
       new Option('--page <size>', "page size instead of the template's").choices(['A4', 'Letter']),
     )
+    .option('--large-print', 'one column of 14 points at least, the same content on more pages')
     .addOption(
       new Option(
         '--record <standard>',

@@ -72,11 +72,12 @@ export async function startRun(
 /** What the options say of so many briefs, at this moment. */
 export function settingsOf(options: CheckOptions, briefs: number, world: World): RunSettings {
   const { template, set = [], strict = false, page, since, audience } = options;
-  const { embed, record } = options;
+  const { embed, record, largePrint } = options;
   const overrides = [
     ...set,
     ...(embed === undefined ? [] : [{ path: 'embed', value: embed }]),
     ...(record === undefined ? [] : [{ path: 'design.record', value: record }]),
+    ...(largePrint ? [{ path: 'design.large_print', value: 'true' }] : []),
   ];
   if (since !== undefined && briefs > 1 && isEditionFile(since)) {
     throw new UsageError(

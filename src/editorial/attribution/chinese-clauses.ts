@@ -38,7 +38,7 @@ export class ChineseClauses implements Grammar {
       'u',
     );
     this.#introduced = new RegExp(
-      `(${words.offices})([${words.foreign}]{2,9}[·・•‧．][${words.foreign}]{2,9}|(?:${words.surnames})\\p{Script=Han}{2}(?=[在今则則也将將、，。：:（(]))`,
+      `(${words.offices})([${words.foreign}]{2,9}[·・•‧．][${words.foreign}]{2,9}|(?:${words.surnames})\\p{Script=Han}{2}(?=[在今则則也将將、，。：:（(]|代表))`,
       'gu',
     );
     this.#termBefore = new RegExp(words.termBefore, 'u');

@@ -1,6 +1,7 @@
 // Parts what stands before a particle of Japanese into an office and a name.
 
 import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
+import { countriesIn } from './chinese-names.ts';
 import { MASK } from './quoted-spans.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
@@ -92,7 +93,7 @@ export class JapaneseNames {
     if (this.#is.surname.test(head) && !this.#is.body.test(head))
       return { kind: 'name', phrase, name: head, ...this.#role(of, '') };
     if (this.#is.body.test(head) || this.#is.place.test(head))
-      return { kind: 'body', phrase, name: phrase };
+      return { kind: 'body', phrase, name: head === last ? phrase : head };
     return undefined;
   }
 
@@ -159,15 +160,9 @@ function nobody(phrase: string): Party {
 }
 
 let countries: ReadonlySet<string> | undefined;
+
 /** The names of countries in Japanese. */
 function COUNTRIES(): ReadonlySet<string> {
-  if (!countries) {
-    const names = new Intl.DisplayNames('ja', { type: 'region' });
-    countries = new Set(
-      [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-        .flatMap((one) => [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((two) => names.of(`${one}${two}`)!))
-        .filter((name) => !/^[A-Z]{2}$/.test(name)),
-    );
-  }
+  countries ??= new Set(countriesIn('ja'));
   return countries;
 }

@@ -12,7 +12,11 @@ export function bodyOf(phrase: string, words: readonly string[], of: SpacedWords
     ? words.findIndex((word, index) => index > 0 && index < 4 && of.is.body.test(word))
     : -1;
   const own = statement > 0 ? words.slice(statement) : words;
-  if (of.article.length < 2) return { kind: 'body', phrase, name: own.join(' ') };
+  if (of.article.length < 2) {
+    // `הפרקליטות להטיל`: a verb behind it.
+    const verb = own.findIndex((word, at) => at > 0 && /^לה\p{L}{3}/u.test(word));
+    return { kind: 'body', phrase, name: own.slice(0, verb < 0 ? own.length : verb).join(' ') };
+  }
   let end = 1;
   // The noun that the first one belongs to has the article; after it only adjectives do.
   let isDefinite = own[0]!.startsWith(of.article);

@@ -172,7 +172,7 @@ export class SpacedClauses implements Grammar {
     }
     // `דניס קוגן (44)`: an age stands behind nobody but a person.
     for (const [, name = ''] of sentence.matchAll(AGED))
-      if (this.#names.shape.isGiven(name.split(' ')[0]!) && this.#names.shape.isLikeName(name))
+      if (!this.#names.isOffice(name) && this.#names.shape.isLikeName(name))
         named.push({ kind: 'name', phrase: name, name });
     return named;
   }

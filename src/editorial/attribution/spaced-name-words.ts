@@ -44,7 +44,8 @@ export class SpacedNameWords {
       NO_NAME.test(word) ||
       (index > 0 && (/^ו(?:[הבלמש]\p{L}|אחר$)/u.test(word) || INFINITIVE.test(word))) ||
       this.#words.is.pronoun.test(word) ||
-      this.#words.isSmall(word);
+      (this.#words.isSmall(word) &&
+        !(/^ש\p{L}{3}/u.test(word) && this.#words.isGiven(words[index - 1] ?? '')));
     return words.length > 1 && length < 4 && !words.some(isOther);
   }
 
@@ -66,8 +67,7 @@ export class SpacedNameWords {
 
   /** True of a given name, or one that is known. */
   isGiven(word: string): boolean {
-    const { women, men } = this.#words.is;
-    return women.test(word) || men.test(word) || this.#people.isNamed(word);
+    return this.#words.isGiven(word) || this.#people.isNamed(word);
   }
 
   /** True of a word that the text has several times. */

@@ -32,7 +32,7 @@ export class SpacedTopics {
   #givenIn(words: readonly string[]): readonly Named[] {
     const found: Named[] = [];
     for (let at = 0; at < words.length; at += 1) {
-      const end = this.#isGiven(words[at]!) ? this.#nameUntil(words, at) : at;
+      const end = this.#words.isGiven(words[at]!) ? this.#nameUntil(words, at) : at;
       if (end - at < 2) continue;
       const sex = this.#sexOf(words[at]!);
       const name = words.slice(at, end).join(' ');
@@ -45,7 +45,7 @@ export class SpacedTopics {
   #nameUntil(words: readonly string[], start: number): number {
     let end = start + 1;
     // `وليد شاكر بن منصور`, `محمد عبد الله`
-    while (this.#isGiven(words[end] ?? '') || this.#isJoining(words, end)) {
+    while (this.#words.isGiven(words[end] ?? '') || this.#isJoining(words, end)) {
       end += this.#isJoining(words, end) ? 2 : 1;
     }
     const next = words[end];
@@ -83,12 +83,6 @@ export class SpacedTopics {
     return alone || (this.#words.article === 'ال' && word.startsWith('ال'));
   }
 
-  #isGiven(word: string): boolean {
-    // `على` is written like a name.
-    const { women, men } = this.#words.is;
-    return word !== 'على' && (women.test(word) || men.test(word));
-  }
-
   #sexOf(word: string): 'woman' | 'man' | undefined {
     const isWoman = this.#words.is.women.test(word);
     if (isWoman === this.#words.is.men.test(word)) return undefined;
@@ -123,7 +117,7 @@ export class SpacedTopics {
     const next = words.slice(at).findIndex((word) => !name.split(' ').includes(bare(word)));
     // `דנה לוין ויואב ברק`: they are two.
     const other = next < 0 ? '' : words[at + next]!.replace(/^[וو]/u, '');
-    const isPair = next > 0 && other !== words[at + next] && this.#isGiven(bare(other));
+    const isPair = next > 0 && other !== words[at + next] && this.#words.isGiven(bare(other));
     if (isPair) return undefined;
     const role = this.#names.isOffice(before) ? before : undefined;
     const phrase = before === '' ? name : `${before} ${name}`;

@@ -113,6 +113,12 @@ export class SpacedWords {
     );
   }
 
+  /** True of a given name. */
+  isGiven(word: string): boolean {
+    // `على` is written like a name.
+    return word !== 'على' && (this.is.women.test(word) || this.is.men.test(word));
+  }
+
   /** `text` from the first word that is no adverb. */
   withoutAdverbs(text: string): string {
     const words = text.trim().split(/\s+/u);
@@ -125,7 +131,11 @@ export class SpacedWords {
     const words = text.trim().split(/\s+/u);
     // `المبعوثة الخاصة للأمم المتحدة`: an office goes on where a name would end.
     const isOffice = this.is.role.test(text.trim().split(/\s+/u)[0] ?? '');
-    const isEnd = (word: string): boolean =>
+    // `מיכל שיינפלד`: behind a given name what looks like a clause is a surname.
+    const isSurname = (word: string, at: number): boolean =>
+      /^ש\p{L}{3}/u.test(word) && this.isGiven(words[at - 1] ?? '');
+    const isEnd = (word: string, at: number): boolean =>
+      !isSurname(word, at) &&
       (this.is.end.test(word) || this.is.adverb.test(word) || this.is.verb.test(word)) &&
       !(isOffice && /^لل(?!صح)/u.test(word));
     const end = words.findIndex(isEnd);

@@ -111,6 +111,10 @@ export class UncasedPeople {
       ({ role }) => role !== undefined && holds(role, plain),
     );
     if (holders.length === 1) return holders[0]!.name;
+    // `الحارس الشاب`: an adjective behind the office.
+    const noun = /^(ال\p{L}+) ال\p{L}+$/u.exec(phrase)?.[1];
+    const called = [...this.#people.values()].filter(({ role }) => role === noun);
+    if (holders.length === 0 && noun !== undefined && called.length === 1) return called[0]!.name;
     return holders.find(({ name }) => name === last)?.name;
   }
 

@@ -95,3 +95,19 @@ export const yearOpen: Check = openCheck(
     };
   },
 );
+
+/** Whoever is to clear the brief has done so. */
+export const notCleared: Check = openCheck(
+  'not-cleared',
+  {
+    meaning:
+      'Somebody whose clearance the brief names under `clearance` has not given it (`pending`), or has refused it. A brief whose status is final or corrected refuses to build.',
+    why: 'What goes out as final is taken for what the whole house says.',
+    remedy:
+      'Ask them, then write `verdict: cleared` and the day in `on`. Whose clearance is not needed does not belong into the list. It cannot be ignored.',
+  },
+  ({ clearance: { by, verdict } }) => ({
+    message: verdict === 'refused' ? `${by} has refused clearance` : `${by} has not cleared it yet`,
+    hint: 'write verdict: cleared and the day when they have',
+  }),
+);

@@ -69,7 +69,10 @@ function composeGroup(composer: Composer, group: Container, outer: Place): Compo
     place,
   );
   if (name === 'hairline') return [hairline(composer, place)];
-  if (name === 'columns-2') return [composeColumns(composer, group, place)];
+  if (name === 'columns-2')
+    return composer.theme.enlarged
+      ? composeStacked(composer, group, place)
+      : [composeColumns(composer, group, place)];
   if (name === 'terms') return composeTerms(composer, group, place);
   const composed = composeBlocks(composer, group.children, place);
   if (name === 'annex' && composed[0]) composed[0].node._pageUnlessFree = 1 / 3;
@@ -87,11 +90,24 @@ function composeTerms(composer: Composer, group: Container, place: Place): Compo
   });
 }
 
+/** What stands in two columns elsewhere, in one; with room between, as there is beside one another. */
+function composeStacked(composer: Composer, group: Container, place: Place): Composed[] {
+  return group.children.flatMap((child) => {
+    const isPlain = child.kind === 'group' && child.classes.length === 0;
+    const composed = composeBlocks(composer, isPlain ? child.children : [child], place);
+    const [first] = composed;
+    if (first) first.node._before = Math.max(first.node._before ?? 0, BETWEEN_COLUMNS);
+    return composed;
+  });
+}
+
+const BETWEEN_COLUMNS = 12;
+
 /** Two columns on the grid: the second begins at the vertical D. */
 function composeColumns(composer: Composer, group: Container, place: Place): Composed {
   const { text = 0, d = 0, right = 0 } = composer.theme.grid;
   const widths = [d - text, right - d];
-  const gap = 12;
+  const gap = BETWEEN_COLUMNS;
   const columns = group.children.map((child, index) => {
     const width = widths[index] ?? widths[0]!;
     const inner: Place = { ...place, width: width - gap, atMargin: false };
@@ -125,7 +141,8 @@ function composeGraphic(composer: Composer, block: GraphicBlock, place: Place): 
     reportUnknown(composer, [block.graphic.name], place);
     return [];
   }
-  return [{ node: { canvas: vectors, _before: 2.25 }, ascent: SCALE.height - 0.3 }];
+  const ascent = (SCALE.height - 0.3) * (composer.theme.enlarged ?? 1);
+  return [{ node: { canvas: vectors, _before: 2.25 }, ascent }];
 }
 
 /** Composes `body` block by block, so that few of a long document's nodes are alive at once. */

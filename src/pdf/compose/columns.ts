@@ -18,7 +18,9 @@ export function tableStyle(composer: Composer, table: Table, place: Place): Tabl
   );
   if (name) {
     const style = composer.theme.tables[name]!;
-    return style.fit ? fittedColumns(composer, table, style, place) : style;
+    return style.fit && !composer.theme.enlarged
+      ? fittedColumns(composer, table, style, place)
+      : style;
   }
   if (table.classes.length === 0) reportUnknown(composer, ['table'], place);
   const count = largest(

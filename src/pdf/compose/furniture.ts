@@ -31,23 +31,26 @@ const [BAND_HEIGHT, MARKING_PADDING, SPOT_GAP] = [18, 6, 12];
 const BASELINE = 12;
 
 /**
- * x of each class from the left margin: the id and title at A, the second block at C, the folio at D.
- * Where text runs from right to left the marking keeps its place at the right (TLP 2.0).
+ * Where the classes stand: the id and title at A, the second block at C, the folio at D. Where text
+ * runs from right to left the marking keeps its place at the right (TLP 2.0).
  */
-const SPOTS: Readonly<Record<Direction, ReadonlyMap<string, string>>> = {
-  ltr: spots('a', 'text', 'd'),
-  rtl: spots('text', 'c2', 'e'),
+const SPOTS: ReadonlyMap<string, number> = new Map([
+  ['running-title', 0],
+  ['folio-id', 0],
+  ['caveats', 1],
+  ['folio-edition', 1],
+  ['folio', 2],
+]);
+/** The spots as verticals of the grid. */
+const VERTICALS: Readonly<Record<Direction, readonly string[]>> = {
+  ltr: ['a', 'text', 'd'],
+  rtl: ['text', 'c2', 'e'],
 };
-
-function spots(first: string, second: string, folio: string): ReadonlyMap<string, string> {
-  return new Map([
-    ['running-title', first],
-    ['folio-id', first],
-    ['caveats', second],
-    ['folio-edition', second],
-    ['folio', folio],
-  ]);
-}
+/** The spots in large print, as parts of the width: its one column has no verticals. */
+const PARTS: Readonly<Record<Direction, readonly number[]>> = {
+  ltr: [0, 0.24, 0.56],
+  rtl: [0.33, 0.57, 0.8],
+};
 
 /** Furniture that readers who hear the document must know first: who may read it, and when. */
 const SAID_ONCE = ['marking', 'caveats'];
@@ -140,9 +143,12 @@ function composeSpot(
 }
 
 function spotOf({ theme, direction }: Composer, block: TextBlock): number {
-  const named = block.classes.map((name) => SPOTS[direction].get(name));
-  const spot = named.find((each) => each !== undefined);
-  return theme.page.left + (spot === 'a' ? 0 : theme.grid[spot ?? 'text']!);
+  const { grid, page } = theme;
+  const spots = block.classes.map((name) => SPOTS.get(name));
+  const spot = spots.find((each) => each !== undefined) ?? VERTICALS[direction].indexOf('text');
+  if (theme.enlarged) return page.left + PARTS[direction][spot]! * grid['right']!;
+  const vertical = VERTICALS[direction][spot]!;
+  return page.left + (vertical === 'a' ? 0 : grid[vertical]!);
 }
 
 function composeMarking(

@@ -11,10 +11,27 @@ const MARK = 7;
 
 /** The drawing of a scale in `room` points, its origin at the top left; `undefined` for an unknown name. */
 export function scaleVectors(theme: Theme, graphic: Graphic, room: number): Vector[] | undefined {
+  const { enlarged = 1 } = theme;
   if (graphic.name === 'likelihood')
-    return likelihood(theme, graphic.values, Math.min(SCALE.width, room));
-  if (graphic.name === 'confidence') return confidence(theme, graphic.values['value'] ?? 0);
+    return times(
+      enlarged,
+      likelihood(theme, graphic.values, Math.min(SCALE.width, room / enlarged)),
+    );
+  if (graphic.name === 'confidence')
+    return times(enlarged, confidence(theme, graphic.values['value'] ?? 0));
   return undefined;
+}
+
+/** A drawing so many times as large. */
+function times(factor: number, vectors: Vector[]): Vector[] {
+  if (factor === 1) return vectors;
+  const larger = (value: unknown): unknown => {
+    if (typeof value === 'number') return value * factor;
+    if (Array.isArray(value)) return value.map(larger);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, larger(each)]));
+  };
+  return larger(vectors) as Vector[];
 }
 
 type Point = readonly [x: number, y: number];
@@ -89,5 +106,6 @@ export function markVectors(theme: Theme, name: string): Vector[] | undefined {
     silent: [lineVector([0, middle], [MARK, middle], 1, ink)],
     unknown: [{ type: 'ellipse', x: MARK / 2, y: middle, r1: 1, r2: 1, color: ink }],
   };
-  return marks[name];
+  const mark = marks[name];
+  return mark && times(theme.enlarged ?? 1, mark);
 }

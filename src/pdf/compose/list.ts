@@ -9,7 +9,8 @@ import { type Composed, itemKeys, type LayoutNode } from './node.ts';
 import { blockStyle } from './style.ts';
 import { composeContent } from './text.ts';
 
-const LABEL_WIDTH = 9;
+/** Width of a label, and the size of type for which it is enough. */
+const LABEL = { width: 9, size: 10 };
 /** Lists without a label: their lines are facts under a head, told apart by position. */
 const PLAIN = new Set(['facts', 'names']);
 
@@ -62,14 +63,15 @@ function composeItem(
   const element = composer.structure.add('LI', place.parent);
   const labelElement = label === undefined ? undefined : composer.structure.add('Lbl', element);
   const parent = composer.structure.add('LBody', element, { lang: item.lang });
+  const labelWidth = (LABEL.width * blockStyle(composer.theme, ['li'], 0).size) / LABEL.size;
   const inner: Place = {
     ...place,
     parent,
-    width: place.width - (label === undefined ? 0 : LABEL_WIDTH),
+    width: place.width - (label === undefined ? 0 : labelWidth),
   };
   const body = stacked(composeContent(composer, item.children, inner));
   if (label === undefined || labelElement === undefined) return body;
-  const beside = { ...labelNode(composer, label, labelElement, place), width: LABEL_WIDTH };
+  const beside = { ...labelNode(composer, label, labelElement, place), width: labelWidth };
   return {
     node: { columns: [beside, { ...body.node, width: inner.width }] },
     ascent: body.ascent,

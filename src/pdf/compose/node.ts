@@ -114,6 +114,8 @@ export interface SectionKeys {
   /** The head again, for the pages that the section runs on to. */
   readonly continued: LeafNode;
   readonly headWidth: number;
+  /** Whether the content begins below the head, not beside it; `contentShift` is the space between. */
+  readonly headAbove?: boolean;
   /** Distance of head and content from the rule, so that their first baselines are one. */
   readonly headShift: number;
   readonly contentShift: number;

@@ -32,13 +32,15 @@ export function composeSection(
   for (const each of content) indent(each, text, right - text - measure);
   const { node, ascent } = stacked(content, { _before: theme.section.before });
   if (!head || !heading) return { node, ascent: 0 };
+  const above = theme.enlarged !== undefined;
   const baseline = Math.max(head.ascent, ascent);
   node._section = {
     head: head.node,
     continued: continuedHead(composer, heading, place),
     headWidth: theme.section.headWidth,
-    headShift: baseline - head.ascent,
-    contentShift: baseline - ascent,
+    ...(above
+      ? { headAbove: true, headShift: 0, contentShift: theme.section.after }
+      : { headShift: baseline - head.ascent, contentShift: baseline - ascent }),
     after: theme.section.after,
     rules: sectionRules(theme),
   };

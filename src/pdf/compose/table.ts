@@ -1,12 +1,14 @@
 // Composes tables: rows of columns on the theme's widths, first baselines of a row aligned.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { largest } from '../../diagnostics/extremes.ts';
-import type { Cell, Row, Table } from '../../document/tree.ts';
+import type { Cell, Row, Table, TextBlock } from '../../document/tree.ts';
 import type { TableStyle } from '../../theme/theme.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
-import { fractionWidth, fractionWidths, tableStyle } from './columns.ts';
+import { composeCell, emptyCell, sum, type TableContext } from './cell.ts';
+import { belowOneAnother, hasLabels, isJoined, type Labels, labelsOf } from './cells-below.ts';
+import { fractionWidths, tableStyle } from './columns.ts';
 import { type Composer, type Place, placeIn, reportUnknown, stacked } from './composer.ts';
-import { paragraphRuns, widthOfRuns } from './directed-runs.ts';
+import { paragraphRuns } from './directed-runs.ts';
 import { lineVector } from './graphics.ts';
 import { coveredCells, joinRows } from './joined-rows.ts';
 import {
@@ -20,16 +22,35 @@ import {
 } from './node.ts';
 import { plainText } from './runs.ts';
 import { blockStyle } from './style.ts';
-import { composeContent } from './text.ts';
 
-interface TableContext {
-  readonly composer: Composer;
-  readonly place: Place;
-  readonly style: TableStyle;
-  /** x of the table from where it stands. */
-  readonly x: number;
-  /** Room for decimals by column, where numbers are lined up at their points. */
-  readonly fractions: readonly number[];
+/** The heads of columns in one row of the tags, each to be set above a cell. */
+function composeLabels(
+  context: TableContext,
+  table: Table,
+  element: StructureElement<Reference>,
+): Labels {
+  const { composer, place, style } = context;
+  const parent = composer.structure.add('TR', composer.structure.add('THead', element));
+  return labelsOf(table, {
+    first: (cell, column) => composeCell(context, cell, { ...place, parent }, column, true),
+    again: ({ children: [block] }) =>
+      block?.kind === 'paragraph'
+        ? { node: said(context, block, [style.head ?? 'column-head', ...block.classes]), ascent: 0 }
+        : stacked([]),
+  });
+}
+
+/** A paragraph said again, as an artifact. */
+function said(
+  { composer, place }: TableContext,
+  block: TextBlock,
+  names: readonly string[],
+): LeafNode {
+  const { lang, at } = place;
+  const keys = { _artifact: 'Repeat' as const };
+  const text = block.children.map(plainText).join('');
+  const stretch = { text, style: blockStyle(composer.theme, names, 0), lang, keys };
+  return { text: paragraphRuns(composer, [stretch], { at, lang }) };
 }
 
 /** A table as a stack of rows; its head row repeats on every page that it runs on to. */
@@ -37,12 +58,16 @@ export function composeTable(composer: Composer, table: Table, outer: Place): Co
   const place = placeIn(outer, table);
   const style = tableStyle(composer, table, place);
   const element = composer.structure.add('Table', place.parent);
-  const fractions = style.fit ? fractionWidths(composer, table, style, place) : [];
-  const context: TableContext = { composer, place, style, x: style.x, fractions };
-  const head = composeHead(context, table.head, element);
+  const isBelow = composer.theme.enlarged !== undefined && style.columns.length === 1;
+  const fractions = style.fit && !isBelow ? fractionWidths(composer, table, style, place) : [];
+  const given: TableContext = { composer, place, style, x: style.x, fractions, isBelow };
+  const labels = isBelow && hasLabels(table) ? composeLabels(given, table, element) : undefined;
+  const context: TableContext = labels ? { ...given, labels } : given;
+  const head = labels ? undefined : composeHead(context, table.head, element);
   const body = composer.structure.add('TBody', element);
   const rows = composeBody(context, table.body, body, head !== undefined);
-  const underSideHead = place.atMargin && style.x < composer.theme.section.headWidth;
+  const isBeside = composer.theme.enlarged === undefined && place.atMargin;
+  const underSideHead = isBeside && style.x < composer.theme.section.headWidth;
   const node: StackNode = {
     stack: rows.map((row) => row.node),
     margin: [context.x, 0, 0, 0],
@@ -129,16 +154,13 @@ function rowKeys(context: TableContext, row: Row, first: boolean, underHead: boo
 }
 
 /** The first cell of a row that names the lines joined to it, as an artifact; a number is not repeated. */
-function nameAgain({ composer, style, place }: TableContext, { cells: [first] }: Row) {
+function nameAgain(context: TableContext, { cells: [first] }: Row) {
+  const { style } = context;
   const [name] = first?.children ?? [];
   if (!first?.header || first.rowSpan < 2 || first.classes.includes('number')) return {};
   if (name?.kind !== 'paragraph') return {};
-  const { lang, at } = place;
-  const keys = { _artifact: 'Repeat' as const };
-  const text = name.children.map(plainText).join('');
-  const stretch = { text, style: blockStyle(composer.theme, name.classes, 0), lang, keys };
   const width = (style.columns[0] ?? 0) - (style.gaps?.[0] ?? 0);
-  const leaf: LeafNode = { text: paragraphRuns(composer, [stretch], { at, lang }), width };
+  const leaf: LeafNode = { ...said(context, name, name.classes), width };
   return { again: { columns: [leaf] } };
 }
 
@@ -160,78 +182,22 @@ function composeLine(
       ? composeCell(context, cell, { ...place, parent: element }, at, head)
       : emptyCell(context, at);
   });
+  if (row.id !== undefined) context.composer.structure.places.set(row.id, element);
+  nameFirstText(composed, row.id);
+  if (context.isBelow)
+    return belowOneAnother(cells, composed, head || isJoined(row) ? undefined : context.labels);
   const ascent = largest(
     composed.map((cell) => cell.ascent),
     0,
   );
   for (const cell of composed) if (cell.ascent > 0) cell.node.margin![1] = ascent - cell.ascent;
-  if (row.id !== undefined) context.composer.structure.places.set(row.id, element);
-  nameFirstText(composed, row.id);
   return { node: { columns: composed.map((cell) => cell.node) }, ascent };
-}
-
-function emptyCell(context: TableContext, column: number): Composed<StackNode> {
-  return {
-    node: { stack: [], width: context.style.columns[column] ?? 0, margin: [0, 0, 0, 0] },
-    ascent: 0,
-  };
-}
-
-function composeCell(
-  context: TableContext,
-  cell: Cell,
-  outer: Place,
-  column: number,
-  head: boolean,
-): Composed<StackNode> {
-  const { composer, style } = context;
-  const place = placeIn(outer, cell);
-  const element = composer.structure.add(cell.header ? 'TH' : 'TD', place.parent, {
-    scope: cell.header ? (cell.scope === 'row' ? 'Row' : 'Column') : undefined,
-    rowSpan: cell.rowSpan,
-    colSpan: cell.colSpan,
-    lang: cell.lang,
-  });
-  const last = column + cell.colSpan - 1;
-  const width = sum(style.columns.slice(column, last + 1));
-  const gap = style.gaps?.[last] ?? 0;
-  const textStyle =
-    cell.classes.find((name) => name in composer.theme.text) ??
-    (head ? (style.head ?? 'column-head') : style.cells?.[column]);
-  const inner: Place = {
-    ...place,
-    parent: element,
-    width: width - gap,
-    textStyle,
-    atMargin: false,
-  };
-  const content = composeContent(composer, cell.children, inner);
-  if (cell.classes.includes('numeric')) {
-    const name = textStyle ?? 'default';
-    const own = head ? 0 : fractionWidth(composer, cell, name, place);
-    const most = head ? 0 : (context.fractions[column] ?? 0);
-    moveToEnd(composer, content, inner.width - (most - own));
-  }
-  return stacked(content, { width, margin: [0, 0, gap, 0] });
-}
-
-/** Moves a line to the end of a cell that is so wide. */
-function moveToEnd(composer: Composer, content: readonly Composed[], width: number): void {
-  for (const { node } of content) {
-    if (!('text' in node)) continue;
-    const room = width - widthOfRuns(composer, node.text) - 0.25;
-    if (room > 0) node.margin = [room, 0, 0, 0];
-  }
 }
 
 function hairline(context: TableContext, colour: string, lineWidth: number): Vector {
   const { style, composer, x } = context;
   const from = (style.ruleFrom ?? x) - x;
   return lineVector([from, 0], [sum(style.columns), 0], lineWidth, composer.theme.colours[colour]!);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** Gives the first text of a row the row's name, so that links to it land there. */

@@ -116,5 +116,5 @@ function markOf(composer: Composer, inlines: readonly Inline[]): Partial<LeafNod
     reportUnknown(composer, [`data-mark="${mark.name}"`], { at: undefined });
     return {};
   }
-  return { _mark: vectors, leadingIndent: MARK_ADVANCE };
+  return { _mark: vectors, leadingIndent: MARK_ADVANCE * (composer.theme.enlarged ?? 1) };
 }

@@ -92,7 +92,7 @@ export class Heights {
   #leadOfSection({ stack }: StackNode, section: SectionKeys, width: number): number {
     const head = section.headShift + this.heightOf(section.head, section.headWidth);
     const content = stack.length > 0 ? section.contentShift + this.#leadOfFirst(stack, width) : 0;
-    return section.after + Math.max(head, content);
+    return section.after + (section.headAbove ? head + content : Math.max(head, content));
   }
 
   #leadOfTable({ stack }: StackNode, table: TableKeys, width: number): number {
@@ -143,7 +143,8 @@ export class Heights {
     const top = start + section.after;
     const outer = this.#sideHead;
     this.#sideHead = this.#endOf(section.head, top + section.headShift, section.headWidth);
-    const content = this.#endOfAll(node.stack, top + section.contentShift, width);
+    const from = section.headAbove ? this.#sideHead : top;
+    const content = this.#endOfAll(node.stack, from + section.contentShift, width);
     const end = Math.max(content, this.#sideHead);
     this.#sideHead = outer;
     return end;

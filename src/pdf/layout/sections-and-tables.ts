@@ -59,10 +59,12 @@ export class SectionsAndTables {
       flow.draw(section.rules);
       flow.down(section.after);
       const end = this.#placeHead(section, section.continued);
+      if (section.headAbove) flow.reachTo(end);
       flow.down(section.contentShift);
       side.continued = end - flow.context.y;
     });
     flow.repeating(again, () => {
+      if (section.headAbove) flow.reachTo(bottom);
       flow.down(section.contentShift);
       this.#set.placeAll(node.stack);
       // A section is at least as tall as its head, or as the one that is repeated.

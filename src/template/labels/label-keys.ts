@@ -1,6 +1,6 @@
 // Which labels a template needs, group by group; its `labels/*.yaml` must have them all.
 import { type BLOCKS, blocks } from '../../blocks/blocks.ts';
-import { BRIEF_STATUSES, TLP_LABELS } from '../../brief/format/terms.ts';
+import { BRIEF_STATUSES, CLEARANCES, TLP_LABELS } from '../../brief/format/terms.ts';
 import { PARTS, type PageName, type Part, pageName } from '../../brief/parts.ts';
 
 /** The words that belong to no block. */
@@ -89,6 +89,7 @@ const FRAME = {
   ],
   grammar: ['page_reference', 'semicolon'],
   edition_status: BRIEF_STATUSES,
+  clearance: CLEARANCES,
   tlp: TLP_LABELS,
 } as const;
 

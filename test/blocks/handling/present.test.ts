@@ -1,5 +1,6 @@
-// Recipients: with their addresses, or by name in two columns where they are many.
+// Recipients, with their addresses or by name in two columns where they are many; clearance.
 import { describe, expect, test } from 'vitest';
+import { buildText } from '../../support/build-text.ts';
 import { markupOf, textOf, viewOf } from '../../template/example.ts';
 
 const brief = (count: number): string =>
@@ -27,5 +28,35 @@ describe('distribution', () => {
     const text = textOf(markupOf(view));
     for (let index = 0; index < 13; index++) expect(text).toContain(`Desk ${index}.`);
     expect(text).not.toContain('@example.org');
+  });
+});
+
+describe('clearance', () => {
+  const CLEARED = `title: A
+clearance:
+  - { by: Legal (Njoroge), verdict: cleared, on: 2031-03-12 }
+  - { by: Press office, verdict: pending, note: Asked on Monday. }
+`;
+
+  test('is printed, with who is still to give it', () => {
+    const { handling, toDos } = viewOf(CLEARED);
+    const words = handling?.clearances.map(({ meta }) => meta.map(({ text }) => text));
+    expect(words).toEqual([
+      ['Cleared by Legal (Njoroge), 12 March 2031'],
+      ['Clearance by Press office is pending', 'Asked on Monday.'],
+    ]);
+    expect(toDos?.map(({ text }) => text)).toEqual(['clearance by Press office is pending']);
+  });
+
+  test.each([
+    ['pending', false],
+    ['refused', false],
+    ['cleared', true],
+  ])('that is %s makes a final brief: %s', (verdict, isBuilt) => {
+    const text = `${CLEARED.replace('pending', verdict)}status: final\n`;
+    const { pdf, diagnostics } = buildText(text);
+    expect(pdf !== undefined).toBe(isBuilt);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code }) => code)).toEqual(isBuilt ? [] : ['not-cleared']);
   });
 });

@@ -1,7 +1,7 @@
 // Finds the name of a person among the words of a phrase: behind offices and what belongs to them.
 
 import { genderOf } from '../../languages/given-names.ts';
-import { isSurelyOblique } from './plain-names.ts';
+import { isSurelyOblique } from './cases-of-names.ts';
 import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
 import { isOblique } from './turkish-endings.ts';
 

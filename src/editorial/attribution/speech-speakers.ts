@@ -1,13 +1,8 @@
 // Whom the subject of a sentence means, and whom a text was about while it is read on.
 
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
-import {
-  bodyCalled,
-  isSurelyOblique,
-  type Known,
-  nameAfterAccording,
-  nameOf,
-} from './plain-names.ts';
+import { isSurelyOblique } from './cases-of-names.ts';
+import { bodyCalled, type Known, nameAfterAccording, nameOf } from './plain-names.ts';
 import { MASK } from './quoted-spans.ts';
 import { type Seen, seenIn } from './seen-words.ts';
 import type { Speaker } from './speakers.ts';

@@ -1,6 +1,6 @@
 // Finds the subject of saying before a verb, and behind it, with what stands in apposition.
 
-import { isSurelyOblique } from './plain-names.ts';
+import { isSurelyOblique } from './cases-of-names.ts';
 import { behindPreposition } from './prepositional-phrase.ts';
 import { goesOnAfter, isAnd, withApposition } from './speech-apposition.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';

@@ -2,8 +2,11 @@
 import { BLOCKS, type BlockName, blocks, type NumberedBlock } from '../../blocks/blocks.ts';
 import type { Block } from '../../brief/format/block.ts';
 import type { Brief } from '../../brief/format/schema.ts';
+import { roleValues } from '../../brief/format/schema-walk.ts';
 import type { SourceRef } from '../../brief/format/source-ref.ts';
 import { pageName } from '../../brief/parts.ts';
+import { citationsIn } from '../../brief/prose/citations.ts';
+import { pathText } from '../../brief/yaml/path-text.ts';
 import type { ProseReference } from '../prose/inline-markdown.ts';
 import type { Mark } from '../view-parts.ts';
 import { PAGE } from './frame.ts';
@@ -155,15 +158,33 @@ function citationsOf(brief: Brief): ReadonlyMap<string, number[]> {
   const known = citations.get(brief);
   if (known) return known;
   const found = new Map<string, number[]>();
+  const inProse = citedInProse(brief);
   for (const [name] of NUMBERED)
     for (const [index, item] of listOf(brief[name]).entries())
-      for (const source of new Set(sourcesOf(item))) {
+      for (const source of new Set([
+        ...sourcesOf(item),
+        ...(inProse.get(`${name}[${index}]`) ?? []),
+      ])) {
         const key = `${name} ${source}`;
         const indexes = found.get(key);
         if (indexes) indexes.push(index);
         else found.set(key, [index]);
       }
   citations.set(brief, found);
+  return found;
+}
+
+/** The sources that the texts of items cite, `[report ¶2]`, by the place of the item. */
+function citedInProse(brief: Brief): ReadonlyMap<string, readonly string[]> {
+  const { sources = {} } = brief;
+  const found = new Map<string, string[]>();
+  for (const { path, value } of roleValues(brief, 'prose', 'withholdable')) {
+    const cited = citationsIn(String(value), (id) => Object.hasOwn(sources, id));
+    if (cited.length === 0) continue;
+    const ids = cited.flatMap(({ refs }) => refs.map(({ source }) => source));
+    const at = pathText(path.slice(0, 2));
+    found.set(at, [...(found.get(at) ?? []), ...ids]);
+  }
   return found;
 }
 
@@ -196,10 +217,13 @@ export function presentReferences(scope: Scope): Map<string, ProseReference> {
   return new Map(
     [...scope.numbers].map(([id, mark]) => {
       const { text, href } = mark;
+      const named = { mark: text, isSource: Object.hasOwn(scope.brief.sources ?? {}, id) };
       // What is not on the pages has a number in the full brief, but no page.
-      if (isHidden(scope, mark)) return [id, { href: undefined, text, mark: text }];
+      if (isHidden(scope, mark)) return [id, { href: undefined, text, ...named }];
+      // Heads are found by themselves.
+      if (href !== `#${text}`) return [id, { href, text, ...named }];
       const onPage = scope.word('grammar.page_reference', { item: text, page: PAGE });
-      return [id, { href, text: href === undefined ? text : onPage, mark: text }];
+      return [id, { href, text: onPage, ...named }];
     }),
   );
 }

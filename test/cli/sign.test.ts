@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../files/temporary-folder.ts';
-import { EXAMPLE } from '../support/build-fixture.ts';
+import { EXAMPLE, ROOT } from '../support/build-fixture.ts';
 import { openPdf } from '../support/set-markup.ts';
 import { KEYS, PASSWORD, SIGNED_AT } from '../support/signing.ts';
 import { runMain } from './run-main.ts';
@@ -121,6 +121,17 @@ describe('verify of a signed PDF', () => {
     const more = await run('verify', 'more.pdf');
     expect(more.code).toBe(1);
     expect(more.stderr).toContain('error[signature-followed]: 6 bytes follow');
+  });
+
+  it('says of a PDF that is not proved who signed it all the same', async () => {
+    const { code, stdout } = await run(
+      'verify',
+      'two.pdf',
+      '--template',
+      `${ROOT}templates/sitrep`,
+    );
+    expect(code).toBe(1);
+    expect(stdout).toContain('not proved\n  signed by Ann Example, on 2027-05-07');
   });
 
   it('does not take for a signature alone what changes the page with it', async () => {

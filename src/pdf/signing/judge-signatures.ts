@@ -3,7 +3,7 @@ import type { X509Certificate } from 'node:crypto';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { readCertificates } from '../../signature/signing-identity.ts';
 import type { SIGNING_CODES } from './codes.ts';
-import { isOnlySigned } from './only-signed.ts';
+import { rewrittenBySigning } from './only-signed.ts';
 import { readSignatures } from './read-signatures.ts';
 import { commonName } from './signer-name.ts';
 
@@ -20,8 +20,11 @@ export interface Signature {
 
 /** What the signatures of a PDF are worth. */
 export interface JudgedSignatures {
-  /** Whether all that was added behind the document is signatures, which show nothing. */
-  readonly isOnlySigned: boolean;
+  /**
+   * What of the document's data about itself was written anew; absent if what was added behind the
+   * document may show anything else than before.
+   */
+  readonly rewritten?: readonly string[];
   readonly signatures: readonly Signature[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -62,8 +65,8 @@ export async function judgeSignatures(
   const more = pdf.length - (found.at(-1)?.end ?? 0);
   if (more > 0)
     diagnostics.push(problem(file, 'signature-followed', `${more} bytes follow behind the last signature: they are not signed, and may change what is shown`)); // biome-ignore format: short
-  const isUnseen = more === 0 && isOnlySigned(pdf.subarray(0, end), pdf);
-  return { isOnlySigned: isUnseen, signatures, diagnostics };
+  const rewritten = more === 0 ? rewrittenBySigning(pdf.subarray(0, end), pdf) : undefined;
+  return { ...(rewritten && { rewritten }), signatures, diagnostics };
 }
 
 const MAX_CHAIN = 10;

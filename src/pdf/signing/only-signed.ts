@@ -16,26 +16,48 @@ import {
 const OF_ROOT = new Set(['AcroForm', 'DSS', 'Perms', 'Extensions']);
 const OF_PAGE = new Set(['Annots', 'Tabs']);
 
-/** True if `signed` shows and does what `before`, its beginning, did; anything unsure is a no. */
-export function isOnlySigned(before: Uint8Array, signed: Uint8Array): boolean {
+/**
+ * What signing `before`, the beginning of `signed`, wrote anew besides: what the document says of itself,
+ * which many programs date. `undefined` if it may show or do anything else than before.
+ */
+export function rewrittenBySigning(
+  before: Uint8Array,
+  signed: Uint8Array,
+): readonly string[] | undefined {
   try {
-    const [old, now] = [new PdfFile(before), new PdfFile(signed)];
-    const [root, other] = [old.trailer.get('Root'), now.trailer.get('Root')];
-    if (!isSame(root ?? null, other ?? null)) return false;
-    const form = now.resolve(now.catalog.get('AcroForm'));
-    if (isDictionary(form) && form.has('XFA')) return false;
-    return old.ids.every((id) => {
-      const [was, is] = [old.object(id), now.object(id)];
-      if (isSame(was, is)) return true;
-      if (!isDictionary(was) || !isDictionary(is)) return false;
-      if (root instanceof PdfReference && root.id === id) return isSameBut(was, is, OF_ROOT);
-      const isPage = nameOf(was.get('Type')) === 'Page';
-      return isPage && isSameBut(was, is, OF_PAGE) && hasOnlyUnseen(was, is, old, now);
-    });
+    return rewritten(new PdfFile(before), new PdfFile(signed));
   } catch (error) {
-    if (error instanceof PdfFault) return false;
+    if (error instanceof PdfFault) return undefined;
     throw error;
   }
+}
+
+function rewritten(old: PdfFile, now: PdfFile): readonly string[] | undefined {
+  const root = old.trailer.get('Root');
+  if (!isSame(root ?? null, now.trailer.get('Root') ?? null)) return undefined;
+  const form = now.resolve(now.catalog.get('AcroForm'));
+  if (isDictionary(form) && form.has('XFA')) return undefined;
+  const about: readonly (readonly [PdfValue | undefined, string])[] = [
+    [old.catalog.get('Metadata'), 'the metadata'],
+    [old.information, 'the properties'],
+  ];
+  const found: string[] = [];
+  for (const id of old.ids) {
+    const [was, is] = [old.object(id), now.object(id)];
+    if (isSame(was, is)) continue;
+    const words = about.find(([at]) => at instanceof PdfReference && at.id === id)?.[1];
+    if (words !== undefined) found.push(words);
+    else if (!isDictionary(was) || !isDictionary(is)) return undefined;
+    else if (root instanceof PdfReference && root.id === id) {
+      if (!isSameBut(was, is, OF_ROOT)) return undefined;
+    } else if (
+      nameOf(was.get('Type')) !== 'Page' ||
+      !isSameBut(was, is, OF_PAGE) ||
+      !hasOnlyUnseen(was, is, old, now)
+    )
+      return undefined;
+  }
+  return found;
 }
 
 function isSameBut(one: PdfDictionary, other: PdfDictionary, but: ReadonlySet<string>): boolean {

@@ -30,6 +30,8 @@ export interface Verdict {
   readonly end?: number;
   /** The signatures behind it that hold. */
   readonly signatures?: readonly Signature[];
+  /** What signing wrote anew besides: what the document says of itself. */
+  readonly rewritten?: readonly string[];
   readonly record?: BuildRecord;
   /** Whether the quotations were checked again, and stand as recorded. */
   readonly rechecked: boolean;
@@ -74,15 +76,18 @@ export async function verifyPdf(
     if (!before.proved) continue;
     const changed = whole.diagnostics.filter(({ code }) => code === 'brief-changed');
     const judged = await judgeSignatures(pdf, end, file, using.certificate);
-    const signed = { ...before, end, signatures: judged?.signatures ?? [] };
-    const appended = judged?.isOnlySigned
+    const { signatures = [], rewritten } = judged ?? {};
+    const signed = { ...before, end, signatures, rewritten: rewritten ?? [] };
+    const appended = rewritten
       ? []
       : [pdfAppended(pdf.length - end, end, judged !== undefined, file)];
     // An edited brief is said first: it is what readers would see.
     const diagnostics = [...changed, ...appended, ...(judged?.diagnostics ?? [])];
     return { ...signed, proved: diagnostics.length === 0, diagnostics };
   }
-  return whole;
+  const judged = await judgeSignatures(pdf, 0, file, using.certificate);
+  const { signatures = [], diagnostics = [] } = judged ?? {};
+  return { ...whole, signatures, diagnostics: [...whole.diagnostics, ...diagnostics] };
 }
 
 /** Where a document may have ended before something was added; the first ones are enough. */

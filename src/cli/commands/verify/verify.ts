@@ -88,12 +88,20 @@ function createDesignFinder(folder: string | undefined): VerifyWith['designOf'] 
     builtInTemplates().includes(name) ? read(name) : { diagnostics: [templateNotOurs(name)] };
 }
 
-function forPrograms({ proved, rechecked, record, end, signatures, ...rest }: Verdict): Outcome {
+function forPrograms({
+  proved,
+  rechecked,
+  record,
+  end,
+  signatures,
+  rewritten,
+  ...rest
+}: Verdict): Outcome {
   const verdict = {
     proved,
     version: record?.version ?? null,
     template: record?.template ?? null,
-    ...(end !== undefined && { end, signatures: signatures ?? [] }),
+    ...(end !== undefined && { end, signatures: signatures ?? [], rewritten: rewritten ?? [] }),
     quotations: rechecked ? 'checked again' : 'as recorded',
   };
   return { ...rest, kind: 'brief', silenced: [], verdict };
@@ -103,18 +111,17 @@ function tellPeople(verdict: Verdict, quiet: boolean, world: World): void {
   const severities = quiet ? (['error'] as const) : (['error', 'warning'] as const);
   printProblems({ ...verdict, kind: 'brief', silenced: [] }, severities, world);
   if (quiet) return;
-  const [first, ...more] = verdict.proved ? proof(verdict) : [doubt(verdict)];
+  const [first, ...more] = verdict.proved ? proof(verdict) : doubt(verdict);
   world.stdout.write(`${visible(`${verdict.file}: ${first}`)}\n`);
   for (const line of more) world.stdout.write(`  ${visible(line)}\n`);
 }
 
-function doubt({ end }: Verdict): string {
-  return end === undefined
-    ? 'not proved'
-    : `not proved; its first ${end} bytes are what its brief makes`;
+function doubt({ end, signatures = [] }: Verdict): string[] {
+  const proved = end === undefined ? '' : `; its first ${end} bytes are what its brief makes`;
+  return [`not proved${proved}`, ...signatures.map((each) => `signed by ${signedBy(each)}`)];
 }
 
-function proof({ record, rechecked, end, signatures = [] }: Verdict): string[] {
+function proof({ record, rechecked, end, signatures = [], rewritten = [] }: Verdict): string[] {
   const version = packageVersion();
   const { version: made, template = '', quotations = [], set = [], brief } = record ?? {};
   const where =
@@ -123,7 +130,10 @@ function proof({ record, rechecked, end, signatures = [] }: Verdict): string[] {
   const options = set.length === 0 ? '' : ` and ${set.length} --set`;
   return [
     `proved${end === undefined ? '' : ` up to byte ${end}`}: byte for byte what briefing-press ${version} makes of the brief ${where}, with the template ${template}${options}${named}`,
-    ...signatures.map(signedBy),
+    ...signatures.map((each) => `signed after it by ${signedBy(each)}`),
+    ...(rewritten.length > 0
+      ? [`${rewritten.join(' and ')} were written anew after that, and are not proved`]
+      : []),
     quotationProof(quotations, rechecked),
   ];
 }
@@ -134,7 +144,7 @@ function signedBy({ signer, at, reason, isKnown }: Signature): string {
   const whose = isKnown
     ? 'with the certificate that you gave'
     : 'whose certificate was not checked (--certificate)';
-  return `signed after it by ${signer}${when}${why}; the signature holds, ${whose}`;
+  return `${signer}${when}${why}; the signature holds, ${whose}`;
 }
 
 function quotationProof(quotations: readonly QuotationResult[], rechecked: boolean): string {

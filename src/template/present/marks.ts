@@ -89,12 +89,15 @@ function headMarks(
   items: readonly Headed[] = [],
   outer: string,
 ): (readonly [id: string, mark: Mark])[] {
-  return items.flatMap(({ id, title, under }, index) => {
+  return items.flatMap((item, index) => {
     const at = `${outer}[${index}]`;
-    const own = { text: title.replace(/\s+/gu, ' '), href: `#${anchorOf(at)}` };
-    const inner = headMarks(under, `${at}.under`);
-    return id === undefined ? inner : [[id, own], ...inner];
+    const inner = headMarks(item.under, `${at}.under`);
+    return item.id === undefined ? inner : [[item.id, headMark(item, at)], ...inner];
   });
+}
+
+function headMark({ title }: Headed, at: string): Mark {
+  return { text: title.replace(/\s+/gu, ' '), href: `#${anchorOf(at)}` };
 }
 
 interface Headed {
@@ -140,16 +143,19 @@ export function idMark(scope: Scope, id: string): Mark {
   return scope.numbers.get(id) ?? { text: id, href: undefined };
 }
 
-/** The items that cite a source, neighbours as one range. */
+/** The items that cite a source, neighbours as one range; those with heads by these. */
 export function citedBy(brief: Brief, source: string): Mark[] {
-  return NUMBERED.flatMap(([name, letter]) =>
-    rangeMarks(letter, citationsOf(brief).get(`${name} ${source}`) ?? []),
-  );
+  return CITING.flatMap(([name, { letter }]) => {
+    const indexes = citationsOf(brief).get(`${name} ${source}`) ?? [];
+    if (letter !== undefined) return rangeMarks(letter, indexes);
+    const items = brief[name] as readonly Headed[] | undefined;
+    return indexes.map((index) => headMark(items![index]!, `${name}[${index}]`));
+  });
 }
 
-/** The blocks with numbers, in the order of their names. */
-const NUMBERED = blocks
-  .flatMap(([name, { letter }]) => (letter === undefined ? [] : [[name, letter] as const]))
+/** The blocks with numbers or heads, in the order of their names. */
+const CITING = blocks
+  .filter(([, { letter, headed }]) => letter !== undefined || headed)
   .toSorted(([one], [other]) => (one < other ? -1 : 1));
 
 const citations = new WeakMap<Brief, ReadonlyMap<string, number[]>>();
@@ -160,7 +166,7 @@ function citationsOf(brief: Brief): ReadonlyMap<string, number[]> {
   if (known) return known;
   const found = new Map<string, number[]>();
   const inProse = citedInProse(brief);
-  for (const [name] of NUMBERED)
+  for (const [name] of CITING)
     for (const [index, item] of listOf(brief[name]).entries())
       for (const source of new Set([
         ...sourcesOf(item),
@@ -196,12 +202,14 @@ function listOf(value: unknown): readonly Citing[] {
 interface Citing {
   readonly source?: readonly SourceRef[] | undefined;
   readonly responses?: readonly Citing[] | undefined;
+  readonly under?: readonly Citing[] | undefined;
   readonly based_on?: readonly string[] | undefined;
 }
 
 function sourcesOf(item: Citing): string[] {
   const own = (item.source ?? []).map((ref) => ref.source);
-  return [...own, ...(item.based_on ?? []), ...(item.responses ?? []).flatMap(sourcesOf)];
+  const inner = [...(item.responses ?? []), ...(item.under ?? [])].flatMap(sourcesOf);
+  return [...own, ...(item.based_on ?? []), ...inner];
 }
 
 /** True for the number of an item or source that the template does not show. */

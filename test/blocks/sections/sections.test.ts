@@ -114,6 +114,11 @@ claims: [{ text: 'Forty shots were fired [report ¶2]', by: envoy }]
     expect(codesOf(text).join()).not.toContain('claim-without-source');
     expect(codesOf(text.replace('[report ¶2]', '')).join()).toContain('claim-without-source');
     expect(viewOf(text).sources?.items[0]?.citedBy).toEqual([{ text: 'C1', href: '#C1' }]);
+    expect(viewOf(BRIEF).sources?.items[0]?.citedBy).toEqual([
+      { text: 'C1', href: '#C1' },
+      { text: 'Q1', href: '#Q1' },
+      { text: 'Background', href: '#sections-1' },
+    ]);
   });
 
   test('is in brackets where nothing can be led to', () => {

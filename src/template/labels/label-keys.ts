@@ -19,6 +19,7 @@ const FRAME = {
     'legends',
     'distribution',
     'handling',
+    'links',
     'colophon',
   ],
   fact: ['edition', 'status', 'as_of', 'period', 'next_update', 'prepared_by'],

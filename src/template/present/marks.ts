@@ -11,6 +11,7 @@ import type { ProseReference } from '../prose/inline-markdown.ts';
 import type { Mark } from '../view-parts.ts';
 import { PAGE } from './frame.ts';
 import { chunks, runs } from './lists.ts';
+import { outerLinks, raised } from './outer-links.ts';
 import type { Scope } from './scope.ts';
 
 /** A mark is never broken over lines, so a long one is cut into several. */
@@ -212,18 +213,21 @@ export function isHidden({ leftOut = [] }: Scope, { href }: Mark): boolean {
   return block !== undefined && leftOut.includes(pageName(block[0]));
 }
 
-/** Every id of the brief that a link may name, with what it leads to: a number and a page. */
+/** Every id and address that a link may name, with what it leads to: a number and, inside, a page. */
 export function presentReferences(scope: Scope): Map<string, ProseReference> {
-  return new Map(
-    [...scope.numbers].map(([id, mark]) => {
-      const { text, href } = mark;
-      const named = { mark: text, isSource: Object.hasOwn(scope.brief.sources ?? {}, id) };
-      // What is not on the pages has a number in the full brief, but no page.
-      if (isHidden(scope, mark)) return [id, { href: undefined, text, ...named }];
-      // Heads are found by themselves.
-      if (href !== `#${text}`) return [id, { href, text, ...named }];
-      const onPage = scope.word('grammar.page_reference', { item: text, page: PAGE });
-      return [id, { href, text: onPage, ...named }];
-    }),
-  );
+  const outer = outerLinks(scope).map((address, index): [string, ProseReference] => {
+    const number = raised(index + 1);
+    return [address, { href: address, text: number, mark: number, isSource: false }];
+  });
+  const inner = [...scope.numbers].map(([id, mark]): [string, ProseReference] => {
+    const { text, href } = mark;
+    const named = { mark: text, isSource: Object.hasOwn(scope.brief.sources ?? {}, id) };
+    // What is not on the pages has a number in the full brief, but no page.
+    if (isHidden(scope, mark)) return [id, { href: undefined, text, ...named }];
+    // Heads are found by themselves.
+    if (href !== `#${text}`) return [id, { href, text, ...named }];
+    const onPage = scope.word('grammar.page_reference', { item: text, page: PAGE });
+    return [id, { href, text: onPage, ...named }];
+  });
+  return new Map([...inner, ...outer]);
 }

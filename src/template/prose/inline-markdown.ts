@@ -93,7 +93,7 @@ export function wordsOfProse(text: string): string {
     .join('\n\n');
 }
 
-/** The words as they stand on a page, where a link shows no address. */
+/** The words as they stand on a page, where a link shows the number of its address. */
 export function wordsOnPage(text: string, references: ProseTerms['references']): string {
   const write = (piece: string): string =>
     proseTokens(piece, sourcesIn(references))
@@ -101,7 +101,8 @@ export function wordsOnPage(text: string, references: ProseTerms['references']):
         const { kind, words, target = '', written } = token;
         if (kind === 'text') return words;
         if (kind === 'citation') return sourcesOf(token, references).map(markText).join(' ');
-        if (kind !== 'link' || !target.startsWith('#')) return write(words);
+        if (kind !== 'link') return write(words);
+        if (!target.startsWith('#')) return `${write(words)}${references.get(target)?.text ?? ''}`;
         const reference = references.get(target.slice(1));
         return reference === undefined ? written : write(words) || reference.text;
       })
@@ -161,8 +162,11 @@ function element(
   const { kind, words, target = '', written } = token;
   if (kind === 'citation') return sourcesOf(token, references).map(citation).join(' ');
   if (kind !== 'link') return `<${kind}>${write(words)}</${kind}>`;
-  if (!target.startsWith('#'))
-    return `<a class="link" href="${escapeHtml(linkAddress(target))}">${write(words)}</a>`;
+  if (!target.startsWith('#')) {
+    const link = `<a class="link" href="${escapeHtml(linkAddress(target))}">${write(words)}</a>`;
+    const number = references.get(target)?.text;
+    return number === undefined ? link : `${link}<span class="pdf-only">${number}</span>`;
+  }
   const item = references.get(target.slice(1));
   return item === undefined ? escapeHtml(written) : reference(item, words && write(words));
 }

@@ -21,6 +21,7 @@ const FRAME = {
     'handling',
     'colophon',
   ],
+  column: ['number', 'date'],
   fact: ['edition', 'status', 'as_of', 'period', 'next_update', 'prepared_by'],
   watermark: ['draft', 'withdrawn'],
   web: ['skip'],

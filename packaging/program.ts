@@ -39,6 +39,8 @@ const inflate: Plugin = {
 const LEFT_TO_LIBRARY: readonly (readonly [file: RegExp, name: string, path: string])[] = [
   [/\/build-many\.ts$/, 'buildMany', 'build-many.js'],
   [/\/mail\/compose-mail\.ts$/, 'composeMail', 'compose-mail.js'],
+  [/\/pdf\/signing\/sign\.ts$/, 'sign', 'sign.js'],
+  [/\/pdf\/signing\/judge-signatures\.ts$/, 'judgeSignatures', 'judge-signatures.js'],
   [/\/smtp\/send-messages\.ts$/, 'sendMessages', 'send-messages.js'],
 ];
 

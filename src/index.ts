@@ -46,6 +46,8 @@ export { type Design, type ReadDesign, readDesign } from './files/look/read-desi
 export type { ComposedMail, MailResult, MailSummary, Message } from './mail/compose-mail.ts';
 // The way back: the brief inside a PDF.
 export { type BriefInside, readBriefInside } from './pdf/reading/brief-inside.ts';
+// Signing a PDF.
+export { type SignInput, type SignResult, sign } from './pdf/signing/sign.ts';
 // From a file on disk, in a few lines.
 export { createPress, type MailOptions, type Press, type PressOptions } from './press.ts';
 export type { Delivery } from './smtp/send-messages.ts';

@@ -3,6 +3,7 @@ import type { PageName } from '../brief/parts.ts';
 import { presentCounts } from '../template/present/counts.ts';
 import { openCount, presentNextReport } from '../template/present/frame.ts';
 import { presentLegends } from '../template/present/legends.ts';
+import { presentLinks } from '../template/present/outer-links.ts';
 import { plainItems } from '../template/present/plain-items.ts';
 import type { Presenter } from '../template/present/scope.ts';
 import { actors } from './actors/present.ts';
@@ -55,6 +56,7 @@ export const PRESENTERS = {
   actors,
   glossary,
   handling,
+  links: { present: presentLinks, annex: true },
 } satisfies Readonly<Record<PageName, Presenter>> & Readonly<Record<string, Presenter>>;
 
 /** What each presenter gives; undefined where the brief has nothing of it. */

@@ -6,13 +6,24 @@ import { type RoleValue, roleValues } from './format/schema-walk.ts';
 import { parseSourceRef } from './format/source-ref.ts';
 import type { Declared } from './hints/declared.ts';
 import { DeclaredNames } from './hints/declared.ts';
+import { danglingCitations } from './prose/citations.ts';
 import type { PathProblem } from './yaml/path-problem.ts';
 import { type Path, pathText } from './yaml/path-text.ts';
 import { isRecord } from './yaml/plain-value.ts';
 
 /** Checks all references of a brief that need not be valid otherwise. */
 export function checkReferences(brief: unknown, declared: Declared): PathProblem[] {
-  const values = roleValues(brief, 'id', 'actor', 'item', 'audience', 'source', 'period');
+  const values = roleValues(
+    brief,
+    'id',
+    'actor',
+    'item',
+    'audience',
+    'source',
+    'period',
+    'prose',
+    'withholdable',
+  );
   const sources = new Set(keysOf(brief, 'sources'));
   const items = values.filter(({ role }) => role === 'id').map(({ value }) => written(value));
   const referable = Object.fromEntries([...items, ...sources].map((id) => [id, null]));
@@ -37,6 +48,9 @@ function checkValue(found: RoleValue, { declared, referable, brief }: Known): Pa
       return dangling(found, 'audience', found.value, declared.audiences);
     case 'source':
       return checkSources(found, declared.sources);
+    case 'prose':
+    case 'withholdable':
+      return checkProse(found, declared.sources);
     case 'period':
       return checkPeriod(found);
     default:
@@ -65,6 +79,20 @@ function checkSources(found: RoleValue, known: DeclaredNames): PathProblem[] {
   return refs.flatMap(([ref, at]) => {
     const id = typeof ref === 'string' ? parseSourceRef(ref)?.source : undefined;
     return dangling({ ...found, path: at, value: ref }, 'source', id, known);
+  });
+}
+
+/** What stands in brackets in prose and reads like a source, `[report ¶2]`. */
+function checkProse(found: RoleValue, known: DeclaredNames): PathProblem[] {
+  const { value: text } = found;
+  if (typeof text !== 'string' || !text.includes('[')) return [];
+  return danglingCitations(text, (id) => known.has(id)).flatMap(({ start, end, ref }) => {
+    const value = text.slice(start + 1, end - 1);
+    const words = text.slice(start, end);
+    return dangling({ ...found, value }, 'source', ref.source, known).map((problem) => ({
+      ...problem,
+      words,
+    }));
   });
 }
 

@@ -77,7 +77,7 @@ export function parseBrief(
   const problems = [
     ...issues.flatMap((issue) => issueProblems(issue, around)),
     ...checkReferences(overridden.value, declared),
-  ].map((problem) => placed(problem, origins));
+  ].map((problem) => placed(problem, origins, text));
   const diagnostics = inOrder([
     ...yaml.diagnostics,
     ...whole.diagnostics,
@@ -141,8 +141,19 @@ function writtenAt(path: Path, own: YamlFile, origins: Origins): string | undefi
   return span && text?.slice(span.start, span.end);
 }
 
-function placed({ code, message, hint, path, at }: PathProblem, origins: Origins): Told {
-  const { file, span } = origins.placeOf(path, at);
+/** The place of words in a value; escapes and folded lines can hide them, then it is that of the value. */
+function narrowed(place: Place, words: string | undefined, origins: Origins, own: string): Place {
+  const { file, span } = place;
+  if (words === undefined || span === undefined) return place;
+  const inside = (origins.texts.get(file) ?? own).slice(span.start, span.end).indexOf(words);
+  if (inside === -1) return place;
+  const start = span.start + inside;
+  return { file, span: { start, end: start + words.length } };
+}
+
+function placed(problem: PathProblem, origins: Origins, text: string): Told {
+  const { code, message, hint, path, at, words } = problem;
+  const { file, span } = narrowed(origins.placeOf(path, at), words, origins, text);
   return {
     code,
     severity: 'error',

@@ -1,6 +1,7 @@
 // The parts of a brief that a template may leave out, and where each stands in the brief.
 import { BLOCKS, type BlockName, blocks } from '../blocks/blocks.ts';
 import type { Block } from './format/block.ts';
+import type { Path } from './yaml/path-text.ts';
 
 type Blocks = typeof BLOCKS;
 type Called<Name extends BlockName> = Blocks[Name] extends { readonly called: infer Own }
@@ -42,4 +43,9 @@ function gather(): Record<Part, readonly string[]> {
     for (const [part, keys] of Object.entries(own))
       add(part, ...keys.map((key) => `${name}.${key}`));
   return parts as Record<Part, readonly string[]>;
+}
+
+/** `judgments.indicators.` for each of the indicators of each judgment. */
+export function placesOf(path: Path): string {
+  return path.flatMap((step) => (typeof step === 'string' ? `${step}.` : [])).join('');
 }

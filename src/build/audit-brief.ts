@@ -1,6 +1,6 @@
 // The audit of the brief: all that stands in it is on the page, or the page says what it leaves out.
 import { blocks } from '../blocks/blocks.ts';
-import { PARTS, type Part } from '../brief/parts.ts';
+import { PARTS, type Part, placesOf } from '../brief/parts.ts';
 import { type Path, pathText } from '../brief/yaml/path-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf } from '../editorial/place-in-file.ts';
@@ -8,7 +8,7 @@ import { groupedBy } from '../template/present/lists.ts';
 import { layersOf, type TemplateSource } from '../template/template-source.ts';
 import type { SoundBrief } from './build-input.ts';
 import { itemOf, PageTexts } from './page-texts.ts';
-import { keysOf, type Shown, type Wanted, wantedOf } from './wanted.ts';
+import { type Shown, type Wanted, wantedOf } from './wanted.ts';
 
 /**
  * What a reader does not find, each as an error with its place in the brief. An item without a word
@@ -124,7 +124,7 @@ function nameOfLayer(template: TemplateSource, file: string): string {
 
 /** The narrowest part of the brief that holds this place and that a template may leave out. */
 function partAt(path: Path): Part | undefined {
-  const keys = keysOf(path);
+  const keys = placesOf(path);
   const places = (Object.entries(PARTS) as [Part, readonly string[]][]).flatMap(([part, own]) =>
     own.filter((place) => keys.startsWith(`${place}.`)).map((place) => ({ part, place })),
   );

@@ -5,7 +5,7 @@ import { aside, type Role } from '../brief/format/fields.ts';
 import type { Brief } from '../brief/format/schema.ts';
 import { type RoleValue, roleValues, termsOf } from '../brief/format/schema-walk.ts';
 import type { SourceRef } from '../brief/format/source-ref.ts';
-import { PARTS, type Part } from '../brief/parts.ts';
+import { PARTS, type Part, placesOf } from '../brief/parts.ts';
 import type { Path } from '../brief/yaml/path-text.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { capitalised, type Labels } from '../template/labels/labels.ts';
@@ -45,7 +45,7 @@ export function wantedOf(brief: Brief, shown: Shown): Wanted[] {
   const left = shown.leftOut.flatMap((part) => PARTS[part]).map((place) => `${place}.`);
   const isLeft = ({ path, role }: RoleValue): boolean => {
     if (left.length === 0) return false;
-    const keys = role === 'to-do' ? 'to_do.' : keysOf(path);
+    const keys = role === 'to-do' ? 'to_do.' : placesOf(path);
     return left.some((place) => keys.startsWith(place));
   };
   return roleValues(brief, ...(Object.keys(READERS) as Role[]))
@@ -53,11 +53,6 @@ export function wantedOf(brief: Brief, shown: Shown): Wanted[] {
     .flatMap((value) =>
       READERS[value.role]!(value, brief, shown).map((each) => ({ path: value.path, ...each })),
     );
-}
-
-/** `judgments.indicators.` for each of the indicators of each judgment. */
-export function keysOf(path: Path): string {
-  return path.flatMap((step) => (typeof step === 'string' ? `${step}.` : [])).join('');
 }
 
 function isAside({ field }: RoleValue): boolean {

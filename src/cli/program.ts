@@ -14,6 +14,7 @@ import { mail } from './commands/mail/command.ts';
 import { newBrief } from './commands/new/command.ts';
 import { preview } from './commands/preview/command.ts';
 import { schema } from './commands/schema/command.ts';
+import { sign } from './commands/sign/command.ts';
 import { template } from './commands/template/command.ts';
 import { verify } from './commands/verify/command.ts';
 import { wantsColour } from './reporting/terminal.ts';
@@ -25,7 +26,7 @@ const COMMANDS: Readonly<Record<string, readonly Declaration[]>> = {
   'Write:': [newBrief, preview, check, explain],
   'Publish:': [build, mail],
   'Go on with the next edition:': [edition, diff],
-  'Prove:': [extract, verify],
+  'Prove:': [extract, sign, verify],
   'Set up:': [template, schema, completion],
 };
 

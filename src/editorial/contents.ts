@@ -4,6 +4,7 @@ import { isDate } from '../brief/dates/date.ts';
 import type { Brief } from '../brief/format/schema.ts';
 import { type Field, fieldBelow, WHOLE } from '../brief/format/schema-walk.ts';
 import type { SourceRef } from '../brief/format/source-ref.ts';
+import { citationsIn, type IsSource, withoutCitations } from '../brief/prose/citations.ts';
 import type { Path } from '../brief/yaml/path-text.ts';
 import { withoutQuoted } from './wording/prose.ts';
 
@@ -11,21 +12,27 @@ import { withoutQuoted } from './wording/prose.ts';
 export interface Prose {
   readonly path: Path;
   readonly text: string;
-  /** The text with what stands between quotation marks blanked out. */
+  /** The text with what stands between quotation marks, and its citations, blanked out. */
   readonly own: string;
   /** The same in lower case. */
   readonly small: string;
   /** True if it reports somebody: the words of a claim, of an answer, of a stance. */
   readonly isAttributed: boolean;
-  /** True if the item around it names a source. */
+  /** True if it, or the item around it, names a source. */
   readonly hasSource: boolean;
+}
+
+export interface CitedSource {
+  readonly path: Path;
+  readonly ref: SourceRef;
+  readonly words?: string;
 }
 
 /** Each list in the order of the brief. */
 export interface Contents {
   readonly prose: readonly Prose[];
-  /** The references to sources. */
-  readonly refs: readonly { readonly path: Path; readonly ref: SourceRef }[];
+  /** The references to sources; of one inside a text, the words. */
+  readonly refs: readonly CitedSource[];
   /** The ids of items. */
   readonly ids: readonly string[];
   /** Why dates are inferred. */
@@ -36,19 +43,25 @@ export interface Contents {
 
 /** Reads a brief from its beginning to its end. */
 export function readContents(brief: Brief): Contents {
-  const reader = new Reader();
+  const { sources = {} } = brief;
+  const reader = new Reader((id) => Object.hasOwn(sources, id));
   reader.read(WHOLE, brief, brief);
   return reader;
 }
 
 class Reader implements Contents {
   readonly prose: Prose[] = [];
-  readonly refs: { path: Path; ref: SourceRef }[] = [];
+  readonly refs: CitedSource[] = [];
   readonly ids: string[] = [];
   readonly inferences: { path: Path; reason: string }[] = [];
   readonly ignores: { at: Path; code: string }[] = [];
+  readonly #isSource: IsSource;
   /** Where the reader is; copied for what is found. */
   readonly #path: (string | number)[] = [];
+
+  constructor(isSource: IsSource) {
+    this.#isSource = isSource;
+  }
 
   /** Reads the value of a field of `item`, or of a list in it. */
   read(field: Field, value: unknown, item: object): void {
@@ -97,9 +110,12 @@ class Reader implements Contents {
 
   #addProse(text: string, item: object): void {
     const path = [...this.#path];
-    const own = withoutQuoted(text);
+    const cited = citationsIn(text, this.#isSource);
+    for (const { start, end, refs } of cited)
+      for (const ref of refs) this.refs.push({ path, ref, words: text.slice(start, end) });
+    const own = withoutCitations(withoutQuoted(text), this.#isSource);
     const isAttributed = path.at(-1) === 'text' && ('by' in item || path.includes('stances'));
-    const hasSource = 'source' in item;
+    const hasSource = 'source' in item || cited.length > 0;
     this.prose.push({ path, text, own, small: own.toLowerCase(), isAttributed, hasSource });
   }
 }

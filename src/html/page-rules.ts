@@ -36,6 +36,11 @@ section::before{content:"";position:absolute;top:-2px;inset-inline-start:0;width
 .body{grid-column:2;min-width:0;max-width:46rem}
 .body>p,.body>ul,.body>.terms{max-width:38rem}
 .body>.columns-2{max-width:none}
+.box{background:var(--tint);padding:.7rem .9rem;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.box+*,*+.box,:is(.body,.box)>blockquote{margin-top:.9rem}
+blockquote.pull+*{margin-top:.7rem}
+*+.inner-head{margin-top:1.2rem}
+.inner-head+*{margin-top:.3rem}
 .annex{margin-top:3.5rem}
 .columns-2{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 2rem}
 .columns-2+.columns-2{margin-top:1.2rem}

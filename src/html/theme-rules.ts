@@ -1,11 +1,12 @@
 // What a theme says of colours, fonts, text and columns, as CSS.
+import { readableTint } from '../theme/contrast.ts';
 import type { FontFamily, TableStyle, TextStyle, Theme } from '../theme/theme.ts';
 
 const PAPER = '#FFFFFF';
 const NIGHT = '#16181B';
 /** By night the main text stands out more than the rest, and lines less, in whatever colour by day. */
 const NIGHT_CONTRAST: Readonly<Record<string, number>> = { ink: 13 };
-const NIGHT_LINES: Readonly<Record<string, number>> = { section: 3, row: 1.8 };
+const NIGHT_LINES: Readonly<Record<string, number>> = { section: 3, row: 1.8, tint: 1.1 };
 /** No text is smaller than this, in `rem`. */
 const SMALLEST = 0.8;
 
@@ -18,7 +19,7 @@ const SANS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-se
 
 /** Custom properties by day and by night, then a rule for each text style and table. */
 export function themeRules(theme: Theme): string {
-  const names = Object.entries(theme.colours);
+  const names = Object.entries({ ...theme.colours, tint: readableTint(theme) });
   const night = names.map(([name, colour]) => [name, byNight(name, colour)] as const);
   const fonts = Object.entries(theme.fonts).map(
     ([name, font]) => `--${name}:${stackOf(name, font)}`,

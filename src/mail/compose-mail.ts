@@ -113,7 +113,9 @@ function render(
 // A mail has no pages, and nothing in it to lead to.
 function namesOnly({ references }: View): View['references'] {
   return new Map(
-    [...references].map(([id, { mark }]) => [id, { href: undefined, text: mark, mark }] as const),
+    [...references].map(
+      ([id, each]) => [id, { ...each, href: undefined, text: each.mark }] as const,
+    ),
   );
 }
 

@@ -88,6 +88,20 @@ function markingFaults({ marking }: Theme): ThemeFault[] {
   });
 }
 
+/** For themes that name no tint of their own. */
+const PALE = '#F0F0F0';
+
+/** The tint behind boxes: the theme's, or as much lighter as its texts need to be read on it. */
+export function readableTint(theme: Theme): string {
+  let tint = theme.colours['tint'] ?? PALE;
+  for (const [name, uses] of usesByColour(theme)) {
+    const colour = theme.colours[name] ?? BLACK;
+    const needed = largest(uses.map((use) => use.needed));
+    if (contrastRatio(colour, tint) < needed) tint = readableShade(tint, colour, PAPER, needed);
+  }
+  return tint;
+}
+
 function hint(colour: string, ground: string, goal: string, needed: number): string {
   return `"${readableShade(colour, ground, goal, needed)}" would do; WCAG 2.2 AA asks for 4.5:1, or 3:1 from 18 points on (bold from 14)`;
 }

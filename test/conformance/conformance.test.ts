@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STANDARDS, type Standard } from '../../src/brief/format/terms.ts';
 import { pdfOf } from '../support/build-text.ts';
 import { openPdf } from '../support/set-markup.ts';
+import { signedTwice } from '../support/signing.ts';
 import { judgeByJhove } from './jhove.ts';
 import { obstacle } from './judges.mjs';
 import { conformanceMatrix } from './matrix.ts';
@@ -38,6 +39,9 @@ const JUDGES: Readonly<Record<Standard, Readonly<Record<string, Judge>>>> = {
   },
 };
 
+/** The first document of all, with two signatures. */
+const SIGNED = 'signed twice';
+
 const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
 const matrix = conformanceMatrix();
 const verdicts = new Map<string, Verdicts>();
@@ -59,6 +63,9 @@ beforeAll(async () => {
         return [];
       }
     });
+    const signed = join(folder, fileOf(SIGNED, standard));
+    writeFileSync(signed, await signedTwice(readFileSync(files[0]!)));
+    files.push(signed);
     const judged = Object.entries(JUDGES[standard]).map(async ([name, judge]) => {
       verdicts.set(`${standard}: ${name}`, await judge(files));
     });
@@ -73,7 +80,7 @@ afterAll(() => {
 
 describe.each(STANDARDS)('record %s', (standard) => {
   describe.each(Object.keys(JUDGES[standard]))('%s', (judge) => {
-    it.each(matrix.map(([name]) => name))('%s', (name) => {
+    it.each([...matrix.map(([name]) => name), SIGNED])('%s', (name) => {
       const file = fileOf(name, standard);
       if (unbuilt.has(file)) throw unbuilt.get(file);
       const verdict = verdicts.get(`${standard}: ${judge}`)?.get(file);
@@ -102,6 +109,8 @@ function table(standard: Standard): string[] {
     [first.padEnd(33), ...cells.map((each) => each.padEnd(23))].join('').trimEnd();
   return [
     row([`record ${standard}`, ...judges]),
-    ...matrix.map(([name]) => row([name, ...judges.map((judge) => cell(name, judge))])),
+    ...[...matrix.map(([name]) => name), SIGNED].map((name) =>
+      row([name, ...judges.map((judge) => cell(name, judge))]),
+    ),
   ];
 }

@@ -2,7 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { mergeManifests, readTemplate } from '../../src/files/look/read-template.ts';
-import { contrastNeeded, contrastRatio, readableShade } from '../../src/theme/contrast.ts';
+import {
+  contrastNeeded,
+  contrastRatio,
+  readableShade,
+  readableTint,
+} from '../../src/theme/contrast.ts';
 import { readTheme, type ThemeResult } from '../../src/theme/read-theme.ts';
 
 describe('contrastRatio', () => {
@@ -106,5 +111,17 @@ describe('low contrast', () => {
 
   it('passes over hairlines and the watermark, which are ornament', () => {
     expect(look('colours: { section: "#EEEEEE", row: "#EEEEEE" }\n').diagnostics).toEqual([]);
+  });
+});
+
+describe('the tint of boxes', () => {
+  it('is that of the theme', () => {
+    expect(readableTint(look('name: mine\n').theme!)).toBe('#EEF1F4');
+  });
+
+  it('is lighter where a text of the theme could not be read on it', () => {
+    const tint = readableTint(look('colours: { quiet: "#737373", tint: "#C0C0C0" }\n').theme!);
+    expect(contrastRatio('#737373', tint)).toBeGreaterThanOrEqual(4.5);
+    expect(contrastRatio('#737373', tint)).toBeLessThan(4.8);
   });
 });

@@ -2,7 +2,7 @@
 import type { Section } from '../../brief/format/schema.ts';
 import { changeSentences } from '../../template/present/item-changes.ts';
 import { linesAt } from '../../template/present/lists.ts';
-import { anchorOf, idMark, sourceMarks } from '../../template/present/marks.ts';
+import { anchorOf, idMark, isHidden, sourceMarks } from '../../template/present/marks.ts';
 import { speakerOf } from '../../template/present/names.ts';
 import type { Presenter, Scope } from '../../template/present/scope.ts';
 import { noteSentence, references } from '../../template/present/sentences.ts';
@@ -51,7 +51,7 @@ function pullOf(scope: Scope, { quote: id }: Inner) {
   return {
     text: inParagraphs(quote.text),
     speaker: description === undefined ? name : `${name}${scope.comma}${description}`,
-    refs: [idMark(scope, id)],
+    refs: [idMark(scope, id)].filter((mark) => !isHidden(scope, mark)),
   };
 }
 

@@ -6,7 +6,7 @@ import { parseSourceRef } from '../format/source-ref.ts';
 import type { PathProblem } from '../yaml/path-problem.ts';
 import { type Path, pathText } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
-import { textsAt, textsOf } from './traces.ts';
+import { citedIn, PROSE, textsAt, textsOf } from './traces.ts';
 import type { Kept } from './withhold.ts';
 
 /** Why the brief has no edition for this audience; undefined if it declares it. */
@@ -29,7 +29,7 @@ export function undeclared(
 /** Names of withheld items, actors and sources in what is left. */
 export function withheldReferences(whole: unknown, kept: Kept, audience: string): PathProblem[] {
   const [before, after] = [declaredIn(whole), declaredIn(kept.value)];
-  return roleValues(kept.value, 'actor', 'item', 'source').flatMap((found) =>
+  return roleValues(kept.value, 'actor', 'item', 'source', ...PROSE).flatMap((found) =>
     namesOf(found)
       .filter((name) => before.has(name) && !after.has(name))
       .map((name) =>
@@ -56,6 +56,7 @@ function reference(name: string, path: Path, { isKey }: RoleValue, audience: str
 function namesOf({ role, value }: RoleValue): string[] {
   if (role === 'actor') return [`actor ${String(value)}`];
   if (role === 'item') return [`item ${String(value)}`];
+  if (role !== 'source') return citedIn(value).map((id) => `item ${id}`);
   return [value].flat().map((ref) => `item ${parseSourceRef(String(ref))?.source ?? ''}`);
 }
 

@@ -2,6 +2,7 @@
 
 import { roleValues } from '../format/schema-walk.ts';
 import { parseSourceRef } from '../format/source-ref.ts';
+import { citationsIn } from '../prose/citations.ts';
 import type { Path } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
 import type { Kept } from './withhold.ts';
@@ -34,13 +35,23 @@ function namesIn(brief: unknown): Set<string> {
   const linked = textsOf(brief).flatMap(linkedIn);
   return new Set([
     ...linked.map((id) => `sources ${id}`),
-    ...roleValues(brief, 'actor', 'item', 'source').flatMap(({ role, value }) => {
+    ...roleValues(brief, 'actor', 'item', 'source', ...PROSE).flatMap(({ role, value }) => {
       if (role === 'actor') return [`actors ${String(value)}`];
       // An item may rest on a source as well as on another item.
       if (role === 'item') return [`sources ${String(value)}`];
+      if (role !== 'source') return citedIn(value).map((id) => `sources ${id}`);
       return [value].flat().map((ref) => `sources ${parseSourceRef(String(ref))?.source ?? ''}`);
     }),
   ]);
+}
+
+/** The roles of texts that can cite sources, `[report ¶2]`. */
+export const PROSE = ['prose', 'withholdable'] as const;
+
+/** The ids that a text cites, if they are those of sources. */
+export function citedIn(text: unknown): string[] {
+  if (typeof text !== 'string') return [];
+  return citationsIn(text, () => true).flatMap(({ refs }) => refs.map(({ source }) => source));
 }
 
 function isTermOf(term: string, texts: readonly string[]): boolean {

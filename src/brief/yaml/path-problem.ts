@@ -13,6 +13,8 @@ export interface PathProblem {
   readonly hint?: Hint;
   readonly path: Path;
   readonly at: 'value' | 'key';
+  /** Words of the value that are meant; without them all of it is. */
+  readonly words?: string;
 }
 
 /** A problem whose hint may still have to be found. */

@@ -16,6 +16,8 @@ export interface World {
 /** A stream to read; a terminal if a person can answer there. */
 export interface Input extends AsyncIterable<Uint8Array> {
   readonly isTTY?: boolean | undefined;
+  /** Hands out what is typed key by key, and does not show it. */
+  setRawMode?(isRaw: boolean): unknown;
 }
 
 /** The signals that ask to stop. */
@@ -34,6 +36,8 @@ export interface Environment {
   /** The server of `mail --send`. */
   readonly BRIEFING_SMTP?: string | undefined;
   readonly BRIEFING_SMTP_PASSWORD?: string | undefined;
+  /** The password of the key of `sign`. */
+  readonly BRIEFING_SIGN_PASSWORD?: string | undefined;
 }
 
 /** A stream to write on. */

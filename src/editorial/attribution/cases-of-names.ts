@@ -177,6 +177,17 @@ function surnameWeight(surname: string, gender: Sex): number {
   return 0;
 }
 
+/** Whether a name stands in another case than a subject does. */
+export function isSurelyOblique(
+  grammar: SpeechGrammar,
+  name: string,
+  gender: Sex | undefined,
+): boolean {
+  if (!grammar.cases || !/\s/u.test(name)) return false;
+  const readings = readingsOf(grammar, name, { gender });
+  return readings.length > 0 && readings.every(({ case: each }) => each !== 'nominative');
+}
+
 /** The name as it is where it has no ending of a case; undefined where two are as likely. */
 export function withoutCase(
   grammar: SpeechGrammar,

@@ -102,7 +102,8 @@ export class ChineseClauses implements Grammar {
       const subject = isSubjectMissing ? this.#subject(clause) : undefined;
       if (subject) return subject;
       // It has a subject of its own, and there is no telling who.
-      if (isSubjectMissing && this.#isOfUnknown(clause)) return undefined;
+      if (isSubjectMissing && said?.isMissing !== true && this.#isOfUnknown(clause))
+        return undefined;
     }
     // `他笑了笑：`, `学徒安澄头也不抬：`
     if (!isSubjectMissing && /[：:]\s*$/u.test(lead)) {

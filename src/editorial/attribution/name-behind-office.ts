@@ -21,7 +21,10 @@ export function nameBehindOffice(
     const before = words[at - 1]!;
     const isGiven = isGivenName(lexicon.grammar, word.text);
     if (word.kind !== 'name' || lexicon.is('body', word)) continue;
-    if (lexicon.is('preposition', before) || (before.kind === 'name' && !isGiven)) continue;
+    // `тренер из Казани Олег Рыбин`
+    const isBehindPlace = lexicon.is('preposition', words[at - 2]);
+    const isInRun = before.kind === 'name' && !isGiven && !isBehindPlace;
+    if (lexicon.is('preposition', before) || isInRun) continue;
     let to = at + 1;
     while (to < until && words[to]!.kind === 'name' && !isAcronym(words[to]!)) to += 1;
     const isWhole = to - at === 2 || to - at === 3;

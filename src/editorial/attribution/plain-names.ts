@@ -48,13 +48,6 @@ export function asNamed(
   };
 }
 
-/** Whether a name stands in another case than a subject does. */
-export function isSurelyOblique(grammar: SpeechGrammar, name: string, gender: Gender): boolean {
-  if (!grammar.cases || !/\s/u.test(name)) return false;
-  const readings = readingsOf(grammar, name, { gender });
-  return readings.length > 0 && readings.every(({ case: each }) => each !== 'nominative');
-}
-
 /** `по словам Анны`, `со ссылкой на Анну` */
 const AFTER_ACCORDING: readonly Case[] = ['genitive', 'accusative'];
 

@@ -211,7 +211,9 @@ export class UncasedSpeech {
   #hear(text: string, isEnd = false): boolean {
     const sentences = this.#sentencesOf(text.replaceAll(MASK, ' '));
     // The last one before a quotation reports it.
-    const whole = isEnd ? sentences : sentences.slice(0, -1);
+    // What goes on behind words that have their speaker is said of the same.
+    const isOn = this.#last !== undefined && /^\s*[，,、،]/u.test(text);
+    const whole = (isEnd ? sentences : sentences.slice(0, -1)).slice(isOn ? 1 : 0);
     let isNew = false;
     for (const sentence of whole) {
       const party = this.#grammar.subjectOf(sentence);

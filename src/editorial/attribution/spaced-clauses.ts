@@ -10,6 +10,8 @@ import type { Party, UncasedPeople } from './uncased-people.ts';
 
 /** `أما مدربه فلم يخف`: whom the rest is about. */
 const ABOUT = /(?:^|\s)[وف]?[أا]ما\s+([^،,.:]{3,80}?)\s+ف(?:لم|لن|لا|قد|ي|ت|ق|أ|ا)/u;
+/** `بالنسبة إلى الخبيرة ليلى المرزوقي، فإن`: whom the rest is told of. */
+const CONCERNING = /^\s*[وف]?بالنسبة (?:إلى|الى|ل)\s*([^،,.:]{3,60})[،,]/u;
 const HEARER = new RegExp(`\\s[וو]?[לل]ـ?-?${MASK}+`, 'gu');
 
 const AGED =
@@ -118,13 +120,24 @@ export class SpacedClauses implements Grammar {
       if (/(?:^|\s)و(?:هو|هي|هم)\s+$/u.test(lead.slice(0, index))) continue;
       if (subject && subject !== 'same' && !isLeftOut(subject)) return subject;
       // Somebody says it, and there is no telling who.
-      if (subject === undefined) return { kind: 'nobody', phrase: '' };
+      if (subject === undefined) return this.#concluded(lead.slice(0, index));
       isMissing = true;
       // A verb that has no subject goes on with that of the one before it in the sentence.
     }
     if (!isMissing && this.#words.is.them.test(lead)) return 'same';
-    if (isMissing) return this.#subjects.withSex(verbs[0]![0]);
+    if (isMissing) {
+      // `لم يتمالك المدرب دموعه، وقال`: whom the clause before is about.
+      const above =
+        this.#words.order === 'behind' && this.#concluded(lead.slice(0, verbs.at(-1)!.index));
+      return above && above.kind === 'name' ? above : this.#subjects.withSex(verbs[0]![0]);
+    }
     return this.#label(lead);
+  }
+
+  /** Whom the clause before a verb of saying is about, whatever its own verb. */
+  #concluded(clause: string): Party {
+    const party = this.#topics.topicOf(clause);
+    return party ? { ...party, isMeant: true } : { kind: 'nobody', phrase: '' };
   }
 
   /** `X: «…»`. */
@@ -141,6 +154,9 @@ export class SpacedClauses implements Grammar {
 
   subjectOf(sentence: string): Party | undefined {
     const [said] = sentence.matchAll(this.#words.verb);
+    const concerned = CONCERNING.exec(sentence)?.[1];
+    const party = concerned === undefined ? undefined : this.#subjects.plain(concerned);
+    if (party?.kind === 'name') return party;
     const about = this.#subjects.introduced(sentence) ?? this.#topics.topicOf(sentence);
     if (about || !said) return about;
     const subject = this.#subjects.subjectOf(

@@ -115,9 +115,11 @@ export class SpacedNameWords {
       (length) => length < name.length && this.#people.has(name.slice(0, length).join(' ')),
     );
     if (known !== undefined) return name.slice(0, known);
+    // `عبد الإله بنشقرون`: what joins is no word of its own.
+    const from = this.#words.is.joining.test(name[0] ?? '') ? 2 : 1;
     const end = name.findIndex(
       (word, index) =>
-        (index > 1 && /^(?:[בלמשبل]|وال)/u.test(word) && !this.#words.is.joining.test(word)) ||
+        (index > from && /^(?:[בלמשبل]|وال)/u.test(word) && !this.#words.is.joining.test(word)) ||
         (index > 0 && this.#isWithPreposition(word, name[index + 1])) ||
         // `נתן בן התשע`
         (/^ב[נת]$|^בן$/u.test(word) && /^ה\p{L}/u.test(name[index + 1] ?? '')),

@@ -31,6 +31,11 @@ export class SpacedSubjects {
     if (this.#words.is.impersonal.test(plainVerb(verb)))
       return this.#bodyBefore(before) ?? this.#notNamed(this.phraseAfter(behind));
     const clause = this.#clauseEnding(before);
+    // `ثم تبتسم وتكمل`: two verbs, and neither has a subject.
+    const isPair = this.#words.order === 'behind' && /^[وف]/u.test(verb);
+    const own = this.#words.withoutAdverbs(clause);
+    if (isPair && /^[يت]\p{L}{3,}$/u.test(own) && isLeftOut(this.subjectBehind(behind, verb)))
+      return this.withSex(verb);
     const isPlainBefore = (): Subject =>
       /^ו/u.test(verb) ? this.#withVerb(this.subjectBefore(clause)) : this.subjectBefore(clause);
     if (this.#words.order === 'before') return isPlainBefore();

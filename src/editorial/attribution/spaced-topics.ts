@@ -11,6 +11,8 @@ const MOST_BEFORE = 7;
 /** A surname of Hebrew begins with these too, and so does a word with its preposition. */
 const PREPOSITION = /^[בלמכשו]\p{L}{2}/u;
 const WORD = /[\p{L}\p{M}\p{N}'’"״׳-]+/gu;
+/** What stands before a verb. */
+const NOT = /^[وف]?(?:لم|لن|لا|قد)$/u;
 /** What gives an object, or the owner of what a sentence is about. */
 const OF = /^(?:של|את|עם|על|לפי|אצל|בין|כמו|إلى|على|عن|من|في|مع|ضد|بين|لدى)$/u;
 
@@ -134,7 +136,7 @@ export class SpacedTopics {
       return this.#isBehindVerb(own, name);
     const from = this.#words.order === 'behind' && !this.#names.isOffice(own[0]!) ? 1 : 0;
     if (from > 0 && !this.#mayBeVerb(own[0]!, name)) return false;
-    const office = own.slice(from);
+    const office = own.slice(from > 0 && NOT.test(own[0]!) ? 2 : from);
     return office.length === 0 || this.#names.isOffice(office[0]!) || this.#isNoun(office);
   }
 
@@ -165,10 +167,7 @@ export class SpacedTopics {
 
   #mayBeVerb(word: string, name: string): boolean {
     const verb = plainVerb(bare(word));
-    if (
-      /^(?:ال|لل|بال|وال)/u.test(verb) ||
-      (this.#words.is.end.test(verb) && !/^(?:لم|لن|لا|قد)$/u.test(verb))
-    )
+    if (/^(?:ال|لل|بال|وال)/u.test(verb) || (this.#words.is.end.test(verb) && !NOT.test(verb)))
       return false;
     const isWoman = /^ت|ت$/u.test(verb);
     const known = this.#people.sexOf(name);

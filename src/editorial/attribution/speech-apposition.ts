@@ -63,6 +63,10 @@ export function withApposition(
       gender: next.gender ?? (found.offices.length > 0 ? found.gender : undefined),
     };
   }
+  // `Adwokat Sergiusza Lunina, Maria Coj,`: whose name is the lawyer's?
+  const areTwo = next.kind === 'name' && next.at === words[comma + 1]!.at && /\s/u.test(next.name);
+  if (lexicon.grammar.cases && found.role !== undefined && areTwo)
+    return { ...found, kind: 'joint' };
   if (
     found.role !== undefined ||
     next.kind === 'pronoun' ||

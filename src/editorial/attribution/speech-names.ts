@@ -1,6 +1,7 @@
 // Finds the name of a person among the words of a phrase: behind offices and what belongs to them.
 
 import { genderOf } from '../../languages/given-names.ts';
+import { isSurelyOblique } from './cases-of-names.ts';
 import { isAcronym, isArticle, isParticle, type Lexicon, type Word } from './speech-lexicon.ts';
 import { isOblique } from './turkish-endings.ts';
 
@@ -165,6 +166,10 @@ function nameOfRun(
     grammar.isCapital === true ||
     (before !== undefined && before.kind === 'word');
   const first = isPlaced ? givenAt(lexicon, words, at, to) : at;
+  // `мать Кирилла Сомова`
+  const isOfKin = KIN.test(words[first - 1]?.low ?? '');
+  const name = words.slice(first, to).map(({ text }) => text);
+  if (isOfKin && isSurelyOblique(grammar, name.join(' '), undefined)) return undefined;
   return [first, withoutBody(words, first, to)];
 }
 

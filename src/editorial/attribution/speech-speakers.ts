@@ -1,13 +1,8 @@
 // Whom the subject of a sentence means, and whom a text was about while it is read on.
 
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
-import {
-  bodyCalled,
-  isSurelyOblique,
-  type Known,
-  nameAfterAccording,
-  nameOf,
-} from './plain-names.ts';
+import { isSurelyOblique } from './cases-of-names.ts';
+import { bodyCalled, type Known, nameAfterAccording, nameOf } from './plain-names.ts';
 import { MASK } from './quoted-spans.ts';
 import { type Seen, seenIn } from './seen-words.ts';
 import type { Speaker } from './speakers.ts';
@@ -148,7 +143,8 @@ export class SpeechSpeakers {
     const found = this.people.find(plain.name, gender) ?? this.people.find(subject.name, gender);
     // `Бондаря` may be `Бондарь` or `Бондар`; `Ивана Петрова` is no subject.
     if (!found && plainName === undefined) return undefined;
-    if (!isCased && isSurelyOblique(grammar, subject.name, gender)) return undefined;
+    const isSame = found !== 'shared' && found?.name === subject.name;
+    if (!isCased && !isSame && isSurelyOblique(grammar, subject.name, gender)) return undefined;
     if (found === 'shared') return undefined;
     const isSingle = !/\s/u.test(plain.name);
     const isNoun = grammar.isCapital && isSingle && subject.role === undefined;

@@ -1,5 +1,7 @@
 // Finds the subject of saying before a verb, and behind it, with what stands in apposition.
 
+import { isSurelyOblique } from './cases-of-names.ts';
+import { behindPreposition } from './prepositional-phrase.ts';
 import { goesOnAfter, isAnd, withApposition } from './speech-apposition.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
 import { phraseAt } from './speech-phrase.ts';
@@ -7,8 +9,6 @@ import type { Subject } from './subject-phrase.ts';
 import { isOblique } from './turkish-endings.ts';
 
 const LONGEST_TRAIL = 40;
-const THEREBY =
-  /^(?:тем|том|тому|этом|этого|этим|того|цьому|цього|цим|tym|tego|to|kolei|dodatku)$/u;
 
 /** The subject that stands behind a verb: `a dit mardi à Paris le ministre, Jean Roux`. */
 export function subjectBehind(
@@ -69,72 +69,6 @@ export function mayBeSubject(
     isQualified ||
     (isCapital === true && lexicon.is('role', words[end - 1]))
   );
-}
-
-/** Behind a preposition and what hangs on it. */
-function behindPreposition(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  from: number,
-  end: number,
-): number {
-  let at = from + 1;
-  // `Между тем`, `крім того`, `z kolei`
-  if (lexicon.grammar.cases && THEREBY.test(words[at]?.low ?? '')) return at + 1;
-  while (
-    at < end &&
-    (lexicon.is('article', words[at]) ||
-      lexicon.is('link', words[at]) ||
-      lexicon.is('indefinite', words[at])) &&
-    words[at]!.kind === 'word'
-  )
-    at += 1;
-  const first = words[at];
-  if (first === undefined) return end;
-  if (lexicon.is('role', first)) return objectEnd(lexicon, words, at, end);
-  let isNoun = false;
-  for (; at < end; at += 1) {
-    const word = words[at]!;
-    if (word.kind === 'comma' || word.kind === 'mark') return at;
-    if (lexicon.is('conjunction', word) || lexicon.is('preposition', word)) return at;
-    if (!isNoun) {
-      isNoun =
-        word.kind === 'name' ||
-        word.kind === 'number' ||
-        !/(?:ой|ом|ем|ым|им|ому|ej|ym|im)$/u.test(word.low);
-      if (lexicon.is('adverb', word)) return at + 1;
-      continue;
-    }
-    if (lexicon.is('link', word)) {
-      at += 1;
-      while (at + 1 < end && (lexicon.is('article', words[at]) || lexicon.is('link', words[at])))
-        at += 1;
-      continue;
-    }
-    if (lexicon.is('article', word) || lexicon.is('indefinite', word) || lexicon.is('role', word))
-      return at;
-    if (lexicon.is('adverb', word)) return at;
-    if (lexicon.is('pronoun', word) || lexicon.is('title', word)) return at;
-    if (word.kind === 'name') {
-      const isNext = words[at - 1]!.kind !== 'name' || words[at + 1]?.kind === 'name';
-      if (isNext) return at;
-    }
-  }
-  return at;
-}
-
-function objectEnd(lexicon: Lexicon, words: readonly Word[], from: number, end: number): number {
-  let at = from + 1;
-  while (
-    at < end &&
-    words[at]!.kind !== 'comma' &&
-    words[at]!.kind !== 'mark' &&
-    !lexicon.is('preposition', words[at]) &&
-    !lexicon.is('conjunction', words[at]) &&
-    !(lexicon.is('article', words[at]) && !lexicon.is('link', words[at - 1]))
-  )
-    at += 1;
-  return at;
 }
 
 /** The subject before a verb: right before it, or the first of its sentence. */
@@ -227,8 +161,11 @@ export function subjectIn(
     else if (lexicon.is('adverb', word) || word.kind === 'number') at += 1;
     else {
       const found = phraseAt(lexicon, words, at, to);
-      if (found && mayBeSubject(lexicon, words, at, found)) return found;
-      at += 1;
+      // `O ministrze Adamie Dębie mówił Jan Nowak`
+      const isInCase =
+        found?.kind === 'name' && isSurelyOblique(lexicon.grammar, found.name, found.gender);
+      if (found && !isInCase && mayBeSubject(lexicon, words, at, found)) return found;
+      at = isInCase ? found.end : at + 1;
     }
   }
   return undefined;

@@ -94,6 +94,8 @@ function subjectAtEnd(
   const end = at;
   while (at > from && isOfName(lexicon, words[at - 1]!, at === end, mayBeOblique)) at -= 1;
   if (at === end) return undefined;
+  // `Bir kadın`
+  if (at > from && lexicon.is('indefinite', words[at - 1])) at -= 1;
   const plain = words.slice(0, end).map(withoutEnding);
   const found = phraseAt(lexicon, plain, at, end);
   return found && found.kind !== 'description'

@@ -60,7 +60,7 @@ export const locatorNotFound: Check = {
       "Count the paragraphs without headlines, crossheads and other lines that don't end like a sentence, and correct the number.",
   },
   *find({ sources, refs }) {
-    for (const { path, ref } of refs) {
+    for (const { path, ref, words } of refs) {
       const count = sources.get(ref.source)?.text?.paragraphs().length;
       if (count === undefined) continue;
       const missing = paragraphsOf(ref.locator).find((number) => number < 1 || number > count);
@@ -69,7 +69,7 @@ export const locatorNotFound: Check = {
         path,
         message: `“${ref.source}” has ${count === 1 ? '1 paragraph' : `${count} paragraphs`}, so there is no ¶${missing}`,
         hint: 'headlines, crossheads and other lines that do not end like a sentence are not counted',
-        words: `¶${missing}`,
+        words: words ?? `¶${missing}`,
       };
     }
   },

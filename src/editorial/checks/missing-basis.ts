@@ -1,6 +1,6 @@
 // Checks: a claim, a judgment, an inferred date and a source say what they rest on.
 
-import type { Check } from '../check.ts';
+import type { Check, CheckContext } from '../check.ts';
 
 const SOURCED = [
   ['claims', 'text', 'claim'],
@@ -17,10 +17,11 @@ export const claimWithoutSource: Check = {
     why: 'ICD 206 asks that each claim can be traced to where it was read; readers who doubt it must be able to look it up.',
     remedy: 'Add `source:` with the id of a source and the place in it, e.g. `meridian ¶4`.',
   },
-  *find({ brief }) {
+  *find({ brief, refs }) {
+    const cites = citing(refs);
     for (const [block, title, what] of SOURCED)
       for (const [index, { source }] of (brief[block] ?? []).entries()) {
-        if (source?.length) continue;
+        if (source?.length || cites(block, index)) continue;
         yield {
           path: [block, index, title],
           message: `the ${what} names no source`,
@@ -29,6 +30,14 @@ export const claimWithoutSource: Check = {
       }
   },
 };
+
+/** Tells which items cite a source in their words, `[meridian ¶4]`. */
+function citing(refs: CheckContext['refs']): (block: string, index: number) => boolean {
+  const items = new Set(
+    refs.filter(({ words }) => words).map(({ path }) => path.slice(0, 2).join()),
+  );
+  return (block, index) => items.has(`${block},${index}`);
+}
 
 /** A judgment says what it rests on. */
 export const judgmentWithoutBasis: Check = {
@@ -40,10 +49,12 @@ export const judgmentWithoutBasis: Check = {
     remedy:
       'Name the items or sources it rests on in `based_on`, or say why you think so in `confidence_basis`.',
   },
-  *find({ brief }) {
+  *find({ brief, refs }) {
+    const cites = citing(refs);
     for (const [index, judgment] of (brief.judgments ?? []).entries()) {
       const { based_on, source, confidence_basis } = judgment;
       if (based_on?.length || source?.length || confidence_basis) continue;
+      if (cites('judgments', index)) continue;
       yield {
         path: ['judgments', index, 'text'],
         message: 'the judgment does not say what it rests on',

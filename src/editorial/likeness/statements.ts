@@ -5,6 +5,7 @@ import type { BriefDate } from '../../brief/dates/date.ts';
 import { isAfter } from '../../brief/dates/moment.ts';
 import type { Items } from '../../brief/format/block.ts';
 import type { Brief } from '../../brief/format/schema.ts';
+import { withoutCitations } from '../../brief/prose/citations.ts';
 import type { Path } from '../../brief/yaml/path-text.ts';
 import { valueAt } from '../../brief/yaml/path-text.ts';
 import { type Gist, gistOf } from './likeness.ts';
@@ -29,9 +30,9 @@ const MIN_WORDS = 3;
 /** The items of all blocks that hold sentences, without those that are too short to compare. */
 export function statements(brief: Brief): readonly Statement[] {
   return blocks.flatMap(([name, block]) => [
-    ...statementsOf([name], brief[name], block, brief.language),
+    ...statementsOf([name], brief[name], block, brief),
     ...Object.entries(block.lists ?? {}).flatMap(([key, items]) =>
-      statementsOf([name, key], valueAt(brief, [name, key]), items, brief.language),
+      statementsOf([name, key], valueAt(brief, [name, key]), items, brief),
     ),
   ]);
 }
@@ -40,12 +41,13 @@ function statementsOf(
   at: Path,
   list: unknown,
   { title, statement }: Items,
-  language: string,
+  { language, sources = {} }: Brief,
 ): readonly Statement[] {
   if (!Array.isArray(list) || title === undefined || statement === undefined) return [];
   return list.flatMap((item, index) => {
     const text = String(item[title]);
-    const gist = gistOf(text, language);
+    const own = withoutCitations(text, (id) => Object.hasOwn(sources, id));
+    const gist = gistOf(own, language);
     if (gist.words.size < MIN_WORDS) return [];
     const by = (statement.by ?? []).map((key) => item[key] ?? '').join(' ');
     const where = statement.place && item[statement.place];

@@ -1,5 +1,6 @@
 // Composes blocks, one handler a kind of the document tree; those of the body when the layout asks.
 import type { Block, Container, GraphicBlock, List } from '../../document/tree.ts';
+import { readableTint } from '../../theme/contrast.ts';
 import { type Composer, indent, type Place, placeIn, reportUnknown, stacked } from './composer.ts';
 import { composeFigure, composePicture, FIGURE_BEFORE } from './figure.ts';
 import { lineVector, SCALE, scaleVectors } from './graphics.ts';
@@ -58,7 +59,7 @@ function composeBlock(composer: Composer, block: Block, place: Place): Composed[
   }
 }
 
-const GROUPS = new Set(['annex', 'columns-2', 'hairline', 'keep', 'terms']);
+const GROUPS = new Set(['annex', 'box', 'columns-2', 'hairline', 'keep', 'terms']);
 
 function composeGroup(composer: Composer, group: Container, outer: Place): Composed[] {
   const place = placeIn(outer, group);
@@ -69,6 +70,7 @@ function composeGroup(composer: Composer, group: Container, outer: Place): Compo
     place,
   );
   if (name === 'hairline') return [hairline(composer, place)];
+  if (name === 'box') return [composeBox(composer, group, place)];
   if (name === 'columns-2')
     return composer.theme.enlarged
       ? composeStacked(composer, group, place)
@@ -77,6 +79,22 @@ function composeGroup(composer: Composer, group: Container, outer: Place): Compo
   const composed = composeBlocks(composer, group.children, place);
   if (name === 'annex' && composed[0]) composed[0].node._pageUnlessFree = 1 / 3;
   return name === 'keep' ? [stacked(composed, { _together: true })] : composed;
+}
+
+const BOX = { side: 9, above: 6.75, before: 9 };
+
+/** What stands apart from the text around it, on a tint as wide as the column. */
+function composeBox({ compose, structure, theme }: Composer, group: Container, place: Place) {
+  const { text = 0, right = 0 } = theme.grid;
+  const { side, above, before } = BOX;
+  const parent = structure.add('Aside', place.parent, { lang: group.lang });
+  const width = (place.atMargin ? right - text : place.width) - 2 * side;
+  const inner: Place = { ...place, parent, width, atMargin: false };
+  const { node, ascent } = stacked(compose(group.children, inner), {
+    _box: { side, above, colour: readableTint(theme) },
+    _before: before,
+  });
+  return { node, ascent: ascent + above };
 }
 
 /** Paragraphs of a term and its meaning: entries of a list for those who hear it. */

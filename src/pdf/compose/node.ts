@@ -77,6 +77,7 @@ export interface StackNode extends NodeKeys {
   _table?: TableKeys;
   _row?: RowKeys;
   _items?: ItemKeys;
+  _box?: BoxKeys;
 }
 
 export interface ColumnsNode extends NodeKeys {
@@ -106,6 +107,14 @@ interface ItemKeys {
 /** The one rule for items of lists and rows without rules: a third of a line above each. */
 export function itemKeys(line: number): ItemKeys {
   return { line, space: line / 3 };
+}
+
+/** Blocks on a tint. */
+export interface BoxKeys {
+  /** Space between the edge of the tint and what stands on it, at the sides, above and below. */
+  readonly side: number;
+  readonly above: number;
+  readonly colour: string;
 }
 
 /** A section with its head beside the text, out of the flow. */

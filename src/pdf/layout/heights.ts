@@ -3,6 +3,7 @@
 import { largest } from '../../diagnostics/extremes.ts';
 import type {
   Blocks,
+  BoxKeys,
   LayoutNode,
   RowKeys,
   SectionKeys,
@@ -72,6 +73,7 @@ export class Heights {
         node.columns.map((column) => this.leadOf(column, NO_BLOCKS, 0, column.width ?? width)),
         0,
       );
+    if (node._box) return this.#leadOfBox(node, node._box, width);
     if (node._together) {
       const table = node._table;
       const height = table
@@ -87,6 +89,14 @@ export class Heights {
   #leadOfFirst(blocks: readonly LayoutNode[], width: number): number {
     const [first] = blocks;
     return first ? this.leadOf(first, blocks, 0, width) : 0;
+  }
+
+  /** A box stays whole, unless it is too tall for that. */
+  #leadOfBox(node: StackNode, { side, above }: BoxKeys, width: number): number {
+    const inner = width - 2 * side;
+    const whole = 2 * above + this.heightOfStack(node, inner);
+    if (whole <= this.unbrokenLimit) return whole;
+    return above + this.#leadOfFirst(node.stack, inner);
   }
 
   #leadOfSection({ stack }: StackNode, section: SectionKeys, width: number): number {
@@ -133,6 +143,10 @@ export class Heights {
         node.columns.map((column) => this.#endOf(column, start, column.width!)),
         start,
       );
+    if (node._box) {
+      const { side, above } = node._box;
+      return this.#endOfAll(node.stack, start + above, width - 2 * side) + above;
+    }
     if (node._section) return this.#endOfSection(node, node._section, start, width);
     if (node._table) return this.#endOfTable(node, node._table, start, width);
     this.setItemsApart(node, width);

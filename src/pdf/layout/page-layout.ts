@@ -17,11 +17,12 @@ import type {
   StackNode,
 } from '../compose/node.ts';
 import { canvasHeight } from '../drawing/vectors.ts';
+import { type BoxSetter, placeBox } from './boxes.ts';
 import { Flow } from './flow.ts';
 import { EPSILON, Heights } from './heights.ts';
 import { arrangeLine, type TextLine } from './line.ts';
 import { TextLines } from './line-breaking.ts';
-import { type BlockSetter, SectionsAndTables } from './sections-and-tables.ts';
+import { SectionsAndTables } from './sections-and-tables.ts';
 
 const Base: typeof LayoutBuilder = layoutBuilderModule.default;
 const ContextOf = contextModule.default;
@@ -38,7 +39,7 @@ interface Paper {
   readonly margins: object;
 }
 
-export class PageLayout extends Base implements BlockSetter {
+export class PageLayout extends Base implements BoxSetter {
   readonly flow: Flow;
   readonly heights: Heights;
   readonly #lines: TextLines;
@@ -46,6 +47,8 @@ export class PageLayout extends Base implements BlockSetter {
   readonly #takePage: (page: LaidOutPage) => void;
   /** The number of pages that were handed on. */
   #taken = 0;
+  /** The number of boxes that are being set. */
+  #held = 0;
 
   /** `takePage` gets every page as soon as nothing more will come onto it. */
   constructor(
@@ -86,7 +89,14 @@ export class PageLayout extends Base implements BlockSetter {
   /** Hands on the pages that are done; inside columns and blocks set apart, none is. */
   handOn(): void {
     const { page, snapshots } = this.flow.context;
-    if (this.writer.transactionLevel === 0 && snapshots.length === 0) this.#handOnTo(page);
+    if (this.#held > 0 || this.writer.transactionLevel > 0 || snapshots.length > 0) return;
+    this.#handOnTo(page);
+  }
+
+  holding(body: () => void): void {
+    this.#held += 1;
+    body();
+    this.#held -= 1;
   }
 
   #handOnTo(end: number): void {
@@ -154,6 +164,7 @@ export class PageLayout extends Base implements BlockSetter {
   override processVerticalContainer(node: StackNode): void {
     if (node._row) throw new Error('A row stands outside a table');
     if (node._section) this.#sectionsAndTables.placeSection(node, node._section);
+    else if (node._box) placeBox(this, node, node._box);
     else if (node._table) this.#sectionsAndTables.placeTable(node, node._table);
     else {
       this.heights.setItemsApart(node, this.flow.width);

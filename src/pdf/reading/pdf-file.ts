@@ -60,6 +60,16 @@ export class PdfFile implements ObjectReader {
     return this.#trailer.get('Info') ?? null;
   }
 
+  /** What the end of the file says. */
+  get trailer(): PdfDictionary {
+    return this.#trailer;
+  }
+
+  /** The numbers of all its objects. */
+  get ids(): readonly number[] {
+    return [...this.#entries.keys()];
+  }
+
   /** What `value` refers to, as far as it refers to anything. */
   resolve(value: PdfValue | undefined): PdfValue {
     let found = value ?? null;

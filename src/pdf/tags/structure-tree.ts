@@ -5,6 +5,7 @@ export type StructureType =
   | 'Document'
   | 'Sect'
   | 'Div'
+  | 'Aside'
   | 'H1'
   | 'H2'
   | 'H3'

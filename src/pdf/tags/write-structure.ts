@@ -55,7 +55,7 @@ export class StructureObjects {
   /** The type, and its namespace where there are more than one. */
   #typeOf(element: Element): string {
     const [current, former] = this.#namespaces;
-    if (current === undefined) return `/S/${element.type}`;
+    if (current === undefined) return `/S/${formerType(element)}`;
     const type = currentType(element);
     return `/S/${type}/NS ${OLD_TYPES.has(type) ? former : current} 0 R`;
   }
@@ -97,6 +97,11 @@ export class StructureObjects {
     const pageKey = page ? `/Pg ${page.id} 0 R` : '';
     return parts.length === 1 ? `/K ${parts[0]}${pageKey}` : `/K[${parts.join(' ')}]${pageKey}`;
   }
+}
+
+/** What an element is in PDF 1.7, which knows no asides. */
+function formerType({ type }: Element): StructureType {
+  return type === 'Aside' ? 'Div' : type;
 }
 
 /** What an element is in PDF 2.0, which is stricter about what may stand in what (ISO 32005, table 5). */

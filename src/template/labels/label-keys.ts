@@ -19,6 +19,7 @@ const FRAME = {
     'legends',
     'distribution',
     'handling',
+    'links',
     'colophon',
   ],
   column: ['number', 'date'],

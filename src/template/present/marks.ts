@@ -2,12 +2,16 @@
 import { BLOCKS, type BlockName, blocks, type NumberedBlock } from '../../blocks/blocks.ts';
 import type { Block } from '../../brief/format/block.ts';
 import type { Brief } from '../../brief/format/schema.ts';
+import { roleValues } from '../../brief/format/schema-walk.ts';
 import type { SourceRef } from '../../brief/format/source-ref.ts';
 import { pageName } from '../../brief/parts.ts';
+import { citationsIn } from '../../brief/prose/citations.ts';
+import { pathText } from '../../brief/yaml/path-text.ts';
 import type { ProseReference } from '../prose/inline-markdown.ts';
 import type { Mark } from '../view-parts.ts';
 import { PAGE } from './frame.ts';
 import { chunks, runs } from './lists.ts';
+import { outerLinks, raised } from './outer-links.ts';
 import type { Scope } from './scope.ts';
 
 /** A mark is never broken over lines, so a long one is cut into several. */
@@ -85,12 +89,15 @@ function headMarks(
   items: readonly Headed[] = [],
   outer: string,
 ): (readonly [id: string, mark: Mark])[] {
-  return items.flatMap(({ id, title, under }, index) => {
+  return items.flatMap((item, index) => {
     const at = `${outer}[${index}]`;
-    const own = { text: title.replace(/\s+/gu, ' '), href: `#${anchorOf(at)}` };
-    const inner = headMarks(under, `${at}.under`);
-    return id === undefined ? inner : [[id, own], ...inner];
+    const inner = headMarks(item.under, `${at}.under`);
+    return item.id === undefined ? inner : [[item.id, headMark(item, at)], ...inner];
   });
+}
+
+function headMark({ title }: Headed, at: string): Mark {
+  return { text: title.replace(/\s+/gu, ' '), href: `#${anchorOf(at)}` };
 }
 
 interface Headed {
@@ -136,16 +143,19 @@ export function idMark(scope: Scope, id: string): Mark {
   return scope.numbers.get(id) ?? { text: id, href: undefined };
 }
 
-/** The items that cite a source, neighbours as one range. */
+/** The items that cite a source, neighbours as one range; those with heads by these. */
 export function citedBy(brief: Brief, source: string): Mark[] {
-  return NUMBERED.flatMap(([name, letter]) =>
-    rangeMarks(letter, citationsOf(brief).get(`${name} ${source}`) ?? []),
-  );
+  return CITING.flatMap(([name, { letter }]) => {
+    const indexes = citationsOf(brief).get(`${name} ${source}`) ?? [];
+    if (letter !== undefined) return rangeMarks(letter, indexes);
+    const items = brief[name] as readonly Headed[] | undefined;
+    return indexes.map((index) => headMark(items![index]!, `${name}[${index}]`));
+  });
 }
 
-/** The blocks with numbers, in the order of their names. */
-const NUMBERED = blocks
-  .flatMap(([name, { letter }]) => (letter === undefined ? [] : [[name, letter] as const]))
+/** The blocks with numbers or heads, in the order of their names. */
+const CITING = blocks
+  .filter(([, { letter, headed }]) => letter !== undefined || headed)
   .toSorted(([one], [other]) => (one < other ? -1 : 1));
 
 const citations = new WeakMap<Brief, ReadonlyMap<string, number[]>>();
@@ -155,15 +165,33 @@ function citationsOf(brief: Brief): ReadonlyMap<string, number[]> {
   const known = citations.get(brief);
   if (known) return known;
   const found = new Map<string, number[]>();
-  for (const [name] of NUMBERED)
+  const inProse = citedInProse(brief);
+  for (const [name] of CITING)
     for (const [index, item] of listOf(brief[name]).entries())
-      for (const source of new Set(sourcesOf(item))) {
+      for (const source of new Set([
+        ...sourcesOf(item),
+        ...(inProse.get(`${name}[${index}]`) ?? []),
+      ])) {
         const key = `${name} ${source}`;
         const indexes = found.get(key);
         if (indexes) indexes.push(index);
         else found.set(key, [index]);
       }
   citations.set(brief, found);
+  return found;
+}
+
+/** The sources that the texts of items cite, `[report ¶2]`, by the place of the item. */
+function citedInProse(brief: Brief): ReadonlyMap<string, readonly string[]> {
+  const { sources = {} } = brief;
+  const found = new Map<string, string[]>();
+  for (const { path, value } of roleValues(brief, 'prose', 'withholdable')) {
+    const cited = citationsIn(String(value), (id) => Object.hasOwn(sources, id));
+    if (cited.length === 0) continue;
+    const ids = cited.flatMap(({ refs }) => refs.map(({ source }) => source));
+    const at = pathText(path.slice(0, 2));
+    found.set(at, [...(found.get(at) ?? []), ...ids]);
+  }
   return found;
 }
 
@@ -174,12 +202,14 @@ function listOf(value: unknown): readonly Citing[] {
 interface Citing {
   readonly source?: readonly SourceRef[] | undefined;
   readonly responses?: readonly Citing[] | undefined;
+  readonly under?: readonly Citing[] | undefined;
   readonly based_on?: readonly string[] | undefined;
 }
 
 function sourcesOf(item: Citing): string[] {
   const own = (item.source ?? []).map((ref) => ref.source);
-  return [...own, ...(item.based_on ?? []), ...(item.responses ?? []).flatMap(sourcesOf)];
+  const inner = [...(item.responses ?? []), ...(item.under ?? [])].flatMap(sourcesOf);
+  return [...own, ...(item.based_on ?? []), ...inner];
 }
 
 /** True for the number of an item or source that the template does not show. */
@@ -191,15 +221,21 @@ export function isHidden({ leftOut = [] }: Scope, { href }: Mark): boolean {
   return block !== undefined && leftOut.includes(pageName(block[0]));
 }
 
-/** Every id of the brief that a link may name, with what it leads to: a number and a page. */
+/** Every id and address that a link may name, with what it leads to: a number and, inside, a page. */
 export function presentReferences(scope: Scope): Map<string, ProseReference> {
-  return new Map(
-    [...scope.numbers].map(([id, mark]) => {
-      const { text, href } = mark;
-      // What is not on the pages has a number in the full brief, but no page.
-      if (isHidden(scope, mark)) return [id, { href: undefined, text, mark: text }];
-      const onPage = scope.word('grammar.page_reference', { item: text, page: PAGE });
-      return [id, { href, text: href === undefined ? text : onPage, mark: text }];
-    }),
-  );
+  const outer = outerLinks(scope).map((address, index): [string, ProseReference] => {
+    const number = raised(index + 1);
+    return [address, { href: address, text: number, mark: number, isSource: false }];
+  });
+  const inner = [...scope.numbers].map(([id, mark]): [string, ProseReference] => {
+    const { text, href } = mark;
+    const named = { mark: text, isSource: Object.hasOwn(scope.brief.sources ?? {}, id) };
+    // What is not on the pages has a number in the full brief, but no page.
+    if (isHidden(scope, mark)) return [id, { href: undefined, text, ...named }];
+    // Heads are found by themselves.
+    if (href !== `#${text}`) return [id, { href, text, ...named }];
+    const onPage = scope.word('grammar.page_reference', { item: text, page: PAGE });
+    return [id, { href, text: onPage, ...named }];
+  });
+  return new Map([...inner, ...outer]);
 }

@@ -1,7 +1,8 @@
 // The little Markdown that prose may hold: strong, emphasis and links; all else stays as typed.
 
-import { type InlineLink, inlineLinks } from '../../brief/prose/inline-links.ts';
+import type { IsSource } from '../../brief/prose/citations.ts';
 import { linkAddress } from '../../brief/prose/link-address.ts';
+import { type ProseToken, paragraphsOf, proseTokens } from './prose-tokens.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -18,6 +19,8 @@ export interface ProseReference {
   readonly text: string;
   /** What it is called without its page: `D2`. */
   readonly mark: string;
+  /** True for a source, which brackets can name: `[report ¶2]`. */
+  readonly isSource: boolean;
 }
 
 /** A term of the glossary that stands for other words. */
@@ -33,6 +36,10 @@ export interface ProseTerms {
 }
 
 const NONE: ProseTerms = { references: new Map(), abbreviations: [] };
+
+function sourcesIn(references: ProseTerms['references']): IsSource {
+  return (id) => references.get(id)?.isSource === true;
+}
 
 /** Parts the paragraphs of a text: they become blocks of their own where blocks can stand. */
 export const PARAGRAPH_END = '\u2029';
@@ -51,7 +58,7 @@ export function inlineMarkdown(text: string, terms: ProseTerms = NONE): string {
   const pattern = patternOf(terms.abbreviations);
   const plain = (piece: string): string => withAbbreviations(piece, terms.abbreviations, pattern);
   const write = (piece: string): string =>
-    proseTokens(piece)
+    proseTokens(piece, sourcesIn(terms.references))
       .map((token) =>
         token.kind === 'text' ? plain(token.words) : element(token, write, terms.references),
       )
@@ -65,7 +72,7 @@ export function withoutMarkdown(
   references: ProseTerms['references'] = NONE.references,
 ): string {
   const write = (piece: string): string =>
-    proseTokens(piece)
+    proseTokens(piece, sourcesIn(references))
       .map((token) => (token.kind === 'text' ? token.words : plainWords(token, write, references)))
       .join('');
   // The lines of a paragraph are one, as on the page.
@@ -76,7 +83,7 @@ export function withoutMarkdown(
 /** The words alone, for what knows no links: of `[](#id)` the id. */
 export function wordsOfProse(text: string): string {
   const write = (piece: string): string =>
-    proseTokens(piece)
+    proseTokens(piece, sourcesIn(NONE.references))
       .map(({ kind, words, target = '' }) =>
         kind === 'text' ? words : write(words) || target.replace(/^#/, ''),
       )
@@ -86,13 +93,16 @@ export function wordsOfProse(text: string): string {
     .join('\n\n');
 }
 
-/** The words as they stand on a page, where a link shows no address. */
+/** The words as they stand on a page, where a link shows the number of its address. */
 export function wordsOnPage(text: string, references: ProseTerms['references']): string {
   const write = (piece: string): string =>
-    proseTokens(piece)
-      .map(({ kind, words, target = '', written }) => {
+    proseTokens(piece, sourcesIn(references))
+      .map((token) => {
+        const { kind, words, target = '', written } = token;
         if (kind === 'text') return words;
-        if (kind !== 'link' || !target.startsWith('#')) return write(words);
+        if (kind === 'citation') return sourcesOf(token, references).map(markText).join(' ');
+        if (kind !== 'link') return write(words);
+        if (!target.startsWith('#')) return `${write(words)}${references.get(target)?.text ?? ''}`;
         const reference = references.get(target.slice(1));
         return reference === undefined ? written : write(words) || reference.text;
       })
@@ -101,10 +111,12 @@ export function wordsOnPage(text: string, references: ProseTerms['references']):
 }
 
 function plainWords(
-  { kind, words, target = '', written }: ProseToken,
+  token: ProseToken,
   write: (text: string) => string,
   references: ProseTerms['references'],
 ): string {
+  const { kind, words, target = '', written } = token;
+  if (kind === 'citation') return sourcesOf(token, references).map(markText).join(' ');
   const plain = write(words);
   if (kind !== 'link') return plain;
   if (!target.startsWith('#')) return plain === target ? plain : `${plain} (${target})`;
@@ -117,22 +129,53 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
+/** A citation with what its sources are called on the page. */
+interface CitedSource {
+  readonly text: string;
+  readonly href: string | undefined;
+}
+
+function sourcesOf({ refs = [] }: ProseToken, references: ProseTerms['references']): CitedSource[] {
+  return refs.flatMap(({ source, locator }) => {
+    const { mark = source, href } = references.get(source) ?? {};
+    return { text: locator === undefined ? mark : `${mark} ${locator}`, href };
+  });
+}
+
+/** Where a mark is no link, brackets tell it from the words around it. */
+function markText({ text, href }: CitedSource): string {
+  return href === undefined ? `[${text}]` : text;
+}
+
+function citation(cited: CitedSource): string {
+  const text = escapeHtml(markText(cited));
+  const { href } = cited;
+  if (href === undefined) return `<span class="ref">${text}</span>`;
+  return `<a class="ref" href="${escapeHtml(href)}">${text}</a>`;
+}
+
 function element(
-  { kind, words, target = '', written }: ProseToken,
+  token: ProseToken,
   write: (text: string) => string,
   references: ProseTerms['references'],
 ): string {
+  const { kind, words, target = '', written } = token;
+  if (kind === 'citation') return sourcesOf(token, references).map(citation).join(' ');
   if (kind !== 'link') return `<${kind}>${write(words)}</${kind}>`;
-  if (!target.startsWith('#'))
-    return `<a class="link" href="${escapeHtml(linkAddress(target))}">${write(words)}</a>`;
+  if (!target.startsWith('#')) {
+    const link = `<a class="link" href="${escapeHtml(linkAddress(target))}">${write(words)}</a>`;
+    const number = references.get(target)?.text;
+    return number === undefined ? link : `${link}<span class="pdf-only">${number}</span>`;
+  }
   const item = references.get(target.slice(1));
   return item === undefined ? escapeHtml(written) : reference(item, words && write(words));
 }
 
-function reference({ href, text }: ProseReference, words: string): string {
+function reference({ href, text, mark }: ProseReference, words: string): string {
   const html = words || escapeHtml(text);
   if (href === undefined) return html;
-  const name = words === '' ? 'ref' : 'link';
+  // A head is words, too.
+  const name = words === '' && text !== mark ? 'ref' : 'link';
   return `<a class="${name}" href="${escapeHtml(href)}">${html}</a>`;
 }
 
@@ -164,78 +207,4 @@ function withAbbreviations(
     end = index + term.length;
   }
   return html + escapeHtml(text.slice(end));
-}
-
-/** A stretch of prose in one style; `written` is all of it with its marks. */
-export interface ProseToken {
-  readonly kind: 'text' | 'strong' | 'em' | 'link';
-  readonly words: string;
-  readonly written: string;
-  /** Where a link leads. */
-  readonly target?: string;
-}
-
-// A mark opens at the start of a word and closes at its end, so `2*3*4` and `a * b` stay as typed.
-const BEFORE = String.raw`(?<![\p{L}\p{N}*\\])`;
-const AFTER = String.raw`(?![\p{L}\p{N}*])`;
-const STRONG = String.raw`${BEFORE}\*\*(?<strong>[^\s*](?:[^*]*[^\s*])?)\*\*${AFTER}`;
-const EMPHASIS = String.raw`${BEFORE}\*[^\s*](?:[^*]*[^\s*])?\*${AFTER}`;
-
-const EMPHASES = new RegExp(`${STRONG}|${EMPHASIS}`, 'gu');
-
-/** Most texts hold nothing that a token begins with. */
-const MARK = /[*[]/;
-/** A blank line; the lines of a paragraph are one. */
-const BLANK_LINE = /\n[^\S\n]*\n\s*/u;
-
-/** The paragraphs of a text. */
-function paragraphsOf(text: string): string[] {
-  return text.includes('\n') ? text.trim().split(BLANK_LINE) : [text];
-}
-
-/** The stretches of a paragraph in order, together all of it. */
-function proseTokens(text: string): ProseToken[] {
-  if (!MARK.test(text)) return [plain(text)];
-  const links = inlineLinks(text);
-  const marked = [...links.map((link) => linkAt(text, link)), ...emphasisIn(text, links)];
-  const tokens: ProseToken[] = [];
-  let end = 0;
-  for (const { start, token } of marked.sort((one, other) => one.start - other.start)) {
-    // A link inside emphasis is read with the words of that.
-    if (start < end) continue;
-    if (start > end) tokens.push(plain(text.slice(end, start)));
-    tokens.push(token);
-    end = start + token.written.length;
-  }
-  return end < text.length ? [...tokens, plain(text.slice(end))] : tokens;
-}
-
-interface Placed {
-  readonly start: number;
-  readonly token: ProseToken;
-}
-
-function linkAt(text: string, { start, end, words, target }: InlineLink): Placed {
-  return { start, token: { kind: 'link', words, target, written: text.slice(start, end) } };
-}
-
-/** Emphasis around links or beside them: no mark inside a link counts for the text around it. */
-function emphasisIn(text: string, links: readonly InlineLink[]): Placed[] {
-  let around = '';
-  let end = 0;
-  for (const link of links) {
-    around += text.slice(end, link.start) + '('.repeat(link.end - link.start);
-    end = link.end;
-  }
-  around += text.slice(end);
-  return Array.from(around.matchAll(EMPHASES), ({ 0: { length }, index, groups }) => {
-    const written = text.slice(index, index + length);
-    const isStrong = groups?.['strong'] !== undefined;
-    const words = isStrong ? written.slice(2, -2) : written.slice(1, -1);
-    return { start: index, token: { kind: isStrong ? 'strong' : 'em', words, written } };
-  });
-}
-
-function plain(text: string): ProseToken {
-  return { kind: 'text', words: text, written: text };
 }

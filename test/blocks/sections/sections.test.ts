@@ -1,5 +1,6 @@
 // Sections: prose of the desk's own under heads of its own, with the words of a quote among it.
 import { describe, expect, test } from 'vitest';
+import { withoutMarkdown } from '../../../src/template/prose/inline-markdown.ts';
 import { buildText, pdfOf } from '../../support/build-text.ts';
 import { openPdf } from '../../support/set-markup.ts';
 import { markupOf, textOf, viewOf } from '../../template/example.ts';
@@ -48,13 +49,14 @@ describe('sections', () => {
     ]);
   });
 
-  test('are referred to by their heads', async () => {
-    const pdf = await openPdf(pdfOf(buildText(BRIEF)));
-    const { items } = await (await pdf.getPage(1)).getTextContent();
-    const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
-    expect(words.replace(/\s+/gu, ' ').replaceAll(' ,', ',')).toContain(
-      'see The lithium fields, page 1',
-    );
+  test('are referred to by their heads', () => {
+    const built = buildText(`${BRIEF}judgments:
+  - { text: It will hold., likelihood: likely, confidence: low, based_on: [background] }
+`);
+    expect(built.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const markup = markupOf(viewOf(BRIEF));
+    expect(markup).toContain('see <a class="link" href="#sections-1-1">The lithium fields</a>');
+    expect(markup).toContain('id="sections-1-1"');
   });
 
   test('name a quote, and nothing else', () => {
@@ -72,5 +74,55 @@ describe('sections', () => {
   test('are named where a template leaves them out', () => {
     const { notShown } = viewOf(BRIEF, { leftOut: ['sections'] });
     expect(notShown).toContain('one section');
+  });
+});
+
+describe('a citation in prose', () => {
+  const cited = (words: string) => BRIEF.replace('Two wars followed', words);
+
+  test('is the mark of its source', () => {
+    const markup = markupOf(viewOf(cited('Two wars followed [report ¶2, ¶3; report p. 9]')));
+    expect(markup).toContain(
+      'followed <a class="ref" href="#S1">S1 ¶2, ¶3</a> <a class="ref" href="#S1">S1 p. 9</a>.',
+    );
+  });
+
+  test.each([
+    'Two wars [sic] followed',
+    'Two wars followed [report of the Mission]',
+    String.raw`Two wars followed \[report ¶2]`,
+    'Two wars followed [annex 3]',
+  ])('is no other bracket: %s', (words) => {
+    expect(markupOf(viewOf(cited(words)))).toContain(`${words}.`);
+    expect(codesOf(cited(words)).join()).not.toContain('dangling');
+  });
+
+  test('names a source of the brief, and is shown where it does not', () => {
+    const text = cited('Two wars followed [reprot ¶2]');
+    const problem = buildText(text).diagnostics.find(({ code }) => code === 'dangling-source');
+    expect(problem).toMatchObject({ message: 'no source is called “reprot”', severity: 'error' });
+    expect(problem!.hint).toBe('did you mean “report”?');
+    expect(text.slice(problem!.span!.start, problem!.span!.end)).toBe('[reprot ¶2]');
+  });
+
+  test('counts as a source of its claim, and among what cites the source', () => {
+    const text = `title: A
+sources: { report: { title: Second report } }
+actors: { envoy: { name: Ilse } }
+claims: [{ text: 'Forty shots were fired [report ¶2]', by: envoy }]
+`;
+    expect(codesOf(text).join()).not.toContain('claim-without-source');
+    expect(codesOf(text.replace('[report ¶2]', '')).join()).toContain('claim-without-source');
+    expect(viewOf(text).sources?.items[0]?.citedBy).toEqual([{ text: 'C1', href: '#C1' }]);
+    expect(viewOf(BRIEF).sources?.items[0]?.citedBy).toEqual([
+      { text: 'C1', href: '#C1' },
+      { text: 'Q1', href: '#Q1' },
+      { text: 'Background', href: '#sections-1' },
+    ]);
+  });
+
+  test('is in brackets where nothing can be led to', () => {
+    const { references } = viewOf(BRIEF, { leftOut: ['sources'] });
+    expect(withoutMarkdown('Two wars [report ¶2].', references)).toBe('Two wars [S1 ¶2].');
   });
 });

@@ -105,6 +105,11 @@ describe('what is refused', () => {
       ['withheld-reference'],
     ],
     [
+      'prose that cites a withheld source',
+      'sources: { a: { title: A, audience: [internal] } }\ngaps: [{ text: "T [a ¶1]" }]',
+      ['withheld-reference'],
+    ],
+    [
       'a judgment on a withheld item',
       'gaps: [{ id: g, text: T, audience: [internal] }]\njudgments: [{ text: J, based_on: [g] }]',
       ['withheld-reference'],

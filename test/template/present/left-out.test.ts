@@ -72,7 +72,7 @@ describe('what is left out', () => {
   test('has no page that prose could refer to', () => {
     const references = (leftOut: readonly Part[]) => without(leftOut).references.get('artillery');
     expect(references([])?.href).toBe('#D1');
-    expect(references(['demands'])).toEqual({ href: undefined, text: 'D1', mark: 'D1' });
+    expect(references(['demands'])).toMatchObject({ href: undefined, text: 'D1' });
   });
 
   test('every part has words in every language', () => {

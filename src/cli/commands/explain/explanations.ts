@@ -7,6 +7,7 @@ import { EDITION_CODES } from '../../../edition/codes.ts';
 import { checks } from '../../../editorial/checks.ts';
 import { FILE_CODES } from '../../../files/codes.ts';
 import { MAIL_CODES } from '../../../mail/codes.ts';
+import { SIGNING_CODES } from '../../../pdf/signing/codes.ts';
 import { TEMPLATE_CODES } from '../../../template/codes.ts';
 import { PDF_CODES } from '../verify/codes.ts';
 
@@ -16,7 +17,7 @@ export const EXPLAINED: Readonly<Record<string, Explanations>> = {
   'The format': FORMAT_CODES,
   YAML: YAML_CODES,
   Files: FILE_CODES,
-  'Editions and PDFs': { ...EDITION_CODES, ...PDF_CODES },
+  'Editions and PDFs': { ...EDITION_CODES, ...PDF_CODES, ...SIGNING_CODES },
   'Mail and other documents': MAIL_CODES,
   'Templates, fonts and the page': TEMPLATE_CODES,
 };

@@ -1,7 +1,8 @@
-// The brief of a PDF that does not carry it, as the user names it.
+// The brief that a PDF is to be of, as the user names it.
 
 import { redactBrief } from '../../../brief/audience/redact-brief.ts';
 import { type ParsedBrief, parseBrief } from '../../../brief/parse-brief.ts';
+import { withoutComments } from '../../../brief/yaml/comments.ts';
 import { isRecord } from '../../../brief/yaml/plain-value.ts';
 import { readBrief } from '../../../files/brief/read-brief.ts';
 import { createIncludeReader } from '../../../files/brief/read-included.ts';
@@ -11,7 +12,8 @@ import { UsageError } from '../../running/ending.ts';
 import type { World } from '../../running/world.ts';
 
 /**
- * What a PDF may have been made of: the brief at `file`, and its editions for each of its audiences.
+ * What a PDF may have been made of: the brief at `file`, and its editions for each of its audiences, each
+ * with its comments and without.
  * Refuses a file that holds none.
  */
 export async function briefsOf(file: string, { stdin }: World): Promise<readonly BriefInside[]> {
@@ -39,5 +41,10 @@ export async function briefsOf(file: string, { stdin }: World): Promise<readonly
   });
   const { audiences } = isRecord(whole.value) ? whole.value : {};
   const names = isRecord(audiences) ? Object.keys(audiences) : [];
-  return [whole, ...names.map((audience) => redactBrief(whole, audience))].map(inside);
+  const editions = [whole, ...names.map((audience) => redactBrief(whole, audience))];
+  return editions.flatMap((edition) => {
+    const made = inside(edition);
+    const stripped = new TextEncoder().encode(withoutComments(edition.complete));
+    return [made, { ...made, bytes: stripped }];
+  });
 }

@@ -18,7 +18,7 @@ export const PDF_CODES = {
     remedy: 'Ask for the PDF itself, or for the brief, and give that with --brief.',
   },
   'other-brief': {
-    meaning: 'The PDF does not carry its brief, and was not made of the one given with --brief.',
+    meaning: 'The PDF was not made of the brief given with --brief.',
     why: WHOLE_PROOF,
     remedy: 'Name the brief as it was when the PDF was built, with its options.',
   },
@@ -69,9 +69,14 @@ export const PDF_CODES = {
     remedy: 'Ask its sender for the original.',
   },
   'pdf-appended': {
-    meaning: 'Something was added behind the PDF after it was made, for instance a signature.',
+    meaning: 'Something was added behind the PDF after it was made, and not by a signature alone.',
     why: 'What stood before is byte for byte what its brief makes. What was added may change what is shown, and is not judged.',
-    remedy: 'Check a signature with a PDF reader; else take the file as it was sent.',
+    remedy: 'Take the file as it was sent, or the part before.',
+  },
+  'not-signed': {
+    meaning: 'The PDF bears no signature, but a certificate was given.',
+    why: 'Whoever gives a certificate wants to know whether its holder signed.',
+    remedy: 'Ask for the signed PDF.',
   },
   'pdf-cut': {
     meaning: 'The end of the PDF is missing.',

@@ -8,12 +8,14 @@ import { readSources } from '../../../files/brief/read-named.ts';
 import type { Design } from '../../../files/look/read-design.ts';
 import { type BriefInside, readBriefInside } from '../../../pdf/reading/brief-inside.ts';
 import { comparePdfs } from '../../../pdf/reading/compare-pdfs.ts';
+import { judgeSignatures, type Signature } from '../../../pdf/signing/judge-signatures.ts';
 import { type BuildRecord, fileFingerprint, parseRecord } from '../../../provenance/record.ts';
 import {
   briefChanged,
   changedQuotations,
   noRecord,
   notRebuilt,
+  notSigned,
   otherBrief,
   pdfAppended,
   pdfDiffers,
@@ -24,6 +26,12 @@ import {
 export interface Verdict {
   readonly file: string;
   readonly proved: boolean;
+  /** The byte behind what is proved, where more follows. */
+  readonly end?: number;
+  /** The signatures behind it that hold. */
+  readonly signatures?: readonly Signature[];
+  /** What signing wrote anew besides: what the document says of itself. */
+  readonly rewritten?: readonly string[];
   readonly record?: BuildRecord;
   /** Whether the quotations were checked again, and stand as recorded. */
   readonly rechecked: boolean;
@@ -41,8 +49,10 @@ export interface VerifyWith {
   };
   /** Folder of the source texts, if they are at hand. */
   readonly sources: string | undefined;
-  /** What a PDF that does not carry its brief may have been made of. */
+  /** What the PDF must have been made of, one of them; any brief that it carries will do if there are none. */
   readonly briefs?: readonly BriefInside[];
+  /** Certificates of whom, or by whom, signatures must be (PEM or DER). */
+  readonly certificate?: Uint8Array | undefined;
   /** Version of this program. */
   readonly version: string;
 }
@@ -51,17 +61,33 @@ export interface VerifyWith {
  * Verifies `pdf`, which the user calls `file`. Where something was added behind it, as signing does,
  * the document before that is verified too.
  */
-export function verifyPdf(pdf: Uint8Array, file: string, using: VerifyWith): Verdict {
+export async function verifyPdf(
+  pdf: Uint8Array,
+  file: string,
+  using: VerifyWith,
+): Promise<Verdict> {
   const whole = verifyBytes(pdf, file, using);
-  if (whole.proved) return whole;
+  if (whole.proved)
+    return using.certificate === undefined
+      ? whole
+      : { ...whole, proved: false, diagnostics: [notSigned(file)] };
   for (const end of endsWithin(pdf)) {
     const before = verifyBytes(pdf.subarray(0, end), file, using);
     if (!before.proved) continue;
     const changed = whole.diagnostics.filter(({ code }) => code === 'brief-changed');
-    const appended = pdfAppended(pdf.subarray(end), end, file);
-    return { ...before, proved: false, diagnostics: [appended, ...changed] };
+    const judged = await judgeSignatures(pdf, end, file, using.certificate);
+    const { signatures = [], rewritten } = judged ?? {};
+    const signed = { ...before, end, signatures, rewritten: rewritten ?? [] };
+    const appended = rewritten
+      ? []
+      : [pdfAppended(pdf.length - end, end, judged !== undefined, file)];
+    // An edited brief is said first: it is what readers would see.
+    const diagnostics = [...changed, ...appended, ...(judged?.diagnostics ?? [])];
+    return { ...signed, proved: diagnostics.length === 0, diagnostics };
   }
-  return whole;
+  const judged = await judgeSignatures(pdf, 0, file, using.certificate);
+  const { signatures = [], diagnostics = [] } = judged ?? {};
+  return { ...whole, signatures, diagnostics: [...whole.diagnostics, ...diagnostics] };
 }
 
 /** Where a document may have ended before something was added; the first ones are enough. */
@@ -93,6 +119,8 @@ function verifyBytes(pdf: Uint8Array, file: string, using: VerifyWith): Verdict 
   if (inside === undefined) return failed([otherBrief(file)], { record });
   if (briefHash !== undefined && !isMade(inside))
     return failed([briefChanged(inside.name, file)], { record });
+  if (briefHash !== undefined && using.briefs?.length && !using.briefs.some(isMade))
+    return failed([otherBrief(file)], { record });
   const made = rebuild(inside, record, file, using);
   if (!made.pdf) return failed(made.diagnostics, made);
   const difference = comparePdfs(pdf, made.pdf);

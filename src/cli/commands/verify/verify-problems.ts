@@ -76,7 +76,7 @@ export function briefChanged(name: string, file: string): Diagnostic {
   return problem(file, 'brief-changed', message, 'ask its sender for the original');
 }
 
-/** The document does not carry its brief, and the one that the user named is another. */
+/** The brief that the user named is another. */
 export function otherBrief(file: string): Diagnostic {
   const message =
     'it was not made of the brief that you named: of another one, or of another state of it';
@@ -84,12 +84,20 @@ export function otherBrief(file: string): Diagnostic {
 }
 
 /** The document is what its brief makes up to byte `end`, behind which `added` stands. */
-export function pdfAppended(added: Uint8Array, end: number, file: string): Diagnostic {
-  const isSigned = /\/ByteRange\b/.test(Buffer.from(added).toString('latin1'));
-  const what = isSigned ? 'a signature was added' : 'something was added';
-  const message = `its first ${end} bytes are byte for byte what its brief makes; behind them ${what} (${added.length} bytes), which may change what is shown and is not judged here`;
-  const check = isSigned ? 'check the signature with a PDF reader; ' : '';
-  return problem(file, 'pdf-appended', message, `${check}the document before: head -c ${end} FILE`);
+export function pdfAppended(
+  added: number,
+  end: number,
+  isSigned: boolean,
+  file: string,
+): Diagnostic {
+  const what = isSigned ? 'a signature and more was added' : 'something was added';
+  const message = `its first ${end} bytes are byte for byte what its brief makes; behind them ${what} (${added} bytes), which may change what is shown and is not judged here`;
+  return problem(file, 'pdf-appended', message, `the document before: head -c ${end} FILE`);
+}
+
+/** A certificate was given, but nobody signed. */
+export function notSigned(file: string): Diagnostic {
+  return problem(file, 'not-signed', 'it is what its brief makes, but nobody signed it');
 }
 
 /** Version, template and fonts are the same, and yet the document is not. */

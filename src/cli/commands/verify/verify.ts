@@ -1,16 +1,24 @@
 // `briefing verify`: says what is proved of PDFs.
 
+import { X509Certificate } from 'node:crypto';
 import type { QuotationResult } from '../../../brief/quotation.ts';
 import { visible } from '../../../diagnostics/format-diagnostic.ts';
-import { readPdf } from '../../../files/disk/read-file.ts';
+import { readBounded, readPdf } from '../../../files/disk/read-file.ts';
 import { type ReadDesign, readDesign } from '../../../files/look/read-design.ts';
 import { builtInTemplates } from '../../../files/look/read-template.ts';
 import { packageVersion } from '../../../files/package-root.ts';
 import { prepareForInput } from '../../../files/program/v8-flags.ts';
 import { MAX_PDF_BYTES } from '../../../pdf/reading/brief-inside.ts';
+import type { Signature } from '../../../pdf/signing/judge-signatures.ts';
 import { printProblems } from '../../reporting/report-human.ts';
 import { reportAsJson } from '../../reporting/report-json.ts';
-import { BAD_BRIEF, type ExitCode, FINE, refuseIfUnknown } from '../../running/ending.ts';
+import {
+  BAD_BRIEF,
+  type ExitCode,
+  FINE,
+  refuseIfUnknown,
+  UsageError,
+} from '../../running/ending.ts';
 import type { Outcome } from '../../running/outcome.ts';
 import type { World } from '../../running/world.ts';
 import { briefsOf } from './brief-beside.ts';
@@ -29,6 +37,7 @@ export async function verify(
     designOf: createDesignFinder(options.template),
     sources: options.sources,
     briefs: options.brief === undefined ? [] : await briefsOf(options.brief, world),
+    certificate: options.certificate === undefined ? undefined : readGiven(options.certificate),
     version: packageVersion(),
   };
   const report = options.json ? reportAsJson(options, world) : undefined;
@@ -41,6 +50,19 @@ export async function verify(
   }
   report?.end();
   return code;
+}
+
+const MAX_CERTIFICATES = 1_000_000;
+
+function readGiven(path: string): Uint8Array {
+  const { bytes, problem } = readBounded(path, path, MAX_CERTIFICATES);
+  if (problem) throw new UsageError(`${path}: ${problem.message}`);
+  try {
+    new X509Certificate(bytes);
+  } catch {
+    throw new UsageError(`${path} holds no certificate (PEM or DER)`);
+  }
+  return bytes;
 }
 
 async function verifyFile(file: string, using: VerifyWith, world: World): Promise<Verdict> {
@@ -66,11 +88,20 @@ function createDesignFinder(folder: string | undefined): VerifyWith['designOf'] 
     builtInTemplates().includes(name) ? read(name) : { diagnostics: [templateNotOurs(name)] };
 }
 
-function forPrograms({ proved, rechecked, record, ...rest }: Verdict): Outcome {
+function forPrograms({
+  proved,
+  rechecked,
+  record,
+  end,
+  signatures,
+  rewritten,
+  ...rest
+}: Verdict): Outcome {
   const verdict = {
     proved,
     version: record?.version ?? null,
     template: record?.template ?? null,
+    ...(end !== undefined && { end, signatures: signatures ?? [], rewritten: rewritten ?? [] }),
     quotations: rechecked ? 'checked again' : 'as recorded',
   };
   return { ...rest, kind: 'brief', silenced: [], verdict };
@@ -80,12 +111,17 @@ function tellPeople(verdict: Verdict, quiet: boolean, world: World): void {
   const severities = quiet ? (['error'] as const) : (['error', 'warning'] as const);
   printProblems({ ...verdict, kind: 'brief', silenced: [] }, severities, world);
   if (quiet) return;
-  const [first, ...more] = verdict.proved ? proof(verdict) : ['not proved'];
+  const [first, ...more] = verdict.proved ? proof(verdict) : doubt(verdict);
   world.stdout.write(`${visible(`${verdict.file}: ${first}`)}\n`);
   for (const line of more) world.stdout.write(`  ${visible(line)}\n`);
 }
 
-function proof({ record, rechecked }: Verdict): string[] {
+function doubt({ end, signatures = [] }: Verdict): string[] {
+  const proved = end === undefined ? '' : `; its first ${end} bytes are what its brief makes`;
+  return [`not proved${proved}`, ...signatures.map((each) => `signed by ${signedBy(each)}`)];
+}
+
+function proof({ record, rechecked, end, signatures = [], rewritten = [] }: Verdict): string[] {
   const version = packageVersion();
   const { version: made, template = '', quotations = [], set = [], brief } = record ?? {};
   const where =
@@ -93,9 +129,22 @@ function proof({ record, rechecked }: Verdict): string[] {
   const named = made === version ? '' : `, but for the version that it names (${made})`;
   const options = set.length === 0 ? '' : ` and ${set.length} --set`;
   return [
-    `proved: byte for byte what briefing-press ${version} makes of the brief ${where}, with the template ${template}${options}${named}`,
+    `proved${end === undefined ? '' : ` up to byte ${end}`}: byte for byte what briefing-press ${version} makes of the brief ${where}, with the template ${template}${options}${named}`,
+    ...signatures.map((each) => `signed after it by ${signedBy(each)}`),
+    ...(rewritten.length > 0
+      ? [`${rewritten.join(' and ')} were written anew after that, and are not proved`]
+      : []),
     quotationProof(quotations, rechecked),
   ];
+}
+
+function signedBy({ signer, at, reason, isKnown }: Signature): string {
+  const when = at === undefined ? '' : `, on ${at} by its own clock`;
+  const why = reason === undefined ? '' : ` (${reason})`;
+  const whose = isKnown
+    ? 'with the certificate that you gave'
+    : 'whose certificate was not checked (--certificate)';
+  return `${signer}${when}${why}; the signature holds, ${whose}`;
 }
 
 function quotationProof(quotations: readonly QuotationResult[], rechecked: boolean): string {

@@ -19,7 +19,7 @@ import { keyFigures } from './key-figures/present.ts';
 import { issues } from './open-issues/present.ts';
 import { positions } from './positions/present.ts';
 import { quotes } from './quotes/present.ts';
-import { sections } from './sections/present.ts';
+import { sections, sectionsAfter } from './sections/present.ts';
 import { sources } from './sources/present.ts';
 import { bottomLine, decision } from './summary/present.ts';
 import { tables } from './tables/present.ts';
@@ -33,6 +33,7 @@ export const PRESENTERS = {
   keyFigures,
   changed,
   sections,
+  sectionsAfter,
   judgments,
   ceasefire,
   demands,

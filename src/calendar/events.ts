@@ -57,13 +57,15 @@ export function namedEvents(
 /** The events in the order of the brief; what has no date, or none with a year, gives none. */
 function eventsOfBrief(brief: Brief, words: CalendarWords): CalendarEvent[] {
   const about = aboutBrief(brief, words);
+  const { sources = {} } = brief;
+  const plain = (text: string): string => wordsOfProse(text, (id) => Object.hasOwn(sources, id));
   const issues = (brief.open_issues ?? []).flatMap((issue): CalendarEvent[] => {
     const { id, question, owner, due, status, next_step: next, why_it_matters: why } = issue;
     if (due === undefined || isYearOpen(due)) return [];
-    const asked = wordsOfProse(question);
+    const asked = plain(question);
     const summary = `${words.due} ${asked}${aside([owner, byEndOf(due, words)], words)}`;
-    const step = next && `${words.next} ${wordsOfProse(next)}`;
-    const lines = [owner, why && wordsOfProse(why), step, inferredWhy(due), about];
+    const step = next && `${words.next} ${plain(next)}`;
+    const lines = [owner, why && plain(why), step, inferredWhy(due), about];
     const closed = status === 'closed';
     return [{ key: id ?? question, date: due, summary, description: joined(lines), closed }];
   });

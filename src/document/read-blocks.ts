@@ -22,7 +22,7 @@ export interface BlockReader {
 }
 
 const COMMON = new Set(['class', 'id', 'lang', 'data-at', 'data-tlp']);
-const CELL = new Set(['scope', 'colspan', 'rowspan']);
+const CELL = new Set(['scope', 'colspan', 'rowspan', 'aria-label']);
 const ITEMS = new Set(['li']);
 const PARTS = new Set(['thead', 'tbody']);
 const ROWS = new Set(['tr']);
@@ -110,7 +110,7 @@ export function createReader(): BlockReader {
   });
 
   const cell = (element: Markup): Cell => {
-    const { scope, colspan, rowspan } = element.attributes;
+    const { scope, colspan, rowspan, 'aria-label': label } = element.attributes;
     if (element.name === 'th' && scope !== 'col' && scope !== 'row')
       report('<th> needs scope="col" or scope="row"', element);
     return {
@@ -118,6 +118,7 @@ export function createReader(): BlockReader {
       ...base(element),
       header: element.name === 'th',
       ...(scope === 'col' || scope === 'row' ? { scope } : {}),
+      ...(label ? { label } : {}),
       colSpan: Number(colspan ?? 1),
       rowSpan: Number(rowspan ?? 1),
       children: flow(element),

@@ -92,6 +92,8 @@ export interface Cell extends BlockBase {
   readonly header: boolean;
   /** Direction of a header cell (ISO 32000-1, table 349). */
   readonly scope?: 'col' | 'row';
+  /** What a head without words is called by those who hear it. */
+  readonly label?: string;
   readonly colSpan: number;
   readonly rowSpan: number;
   readonly children: readonly Block[];

@@ -71,6 +71,7 @@ function writeCell({ cell, column }: Placed, look: CellLook, write: WriteBlocks)
     id: cell.id,
     lang: cell.lang,
     scope: cell.header ? cell.scope : undefined,
+    'aria-label': cell.label,
     colspan: cell.colSpan > 1 ? cell.colSpan : undefined,
     rowspan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
     'data-label': isLabelled && !cell.header ? look.heads[column] : undefined,

@@ -1,5 +1,6 @@
 // The language that a text is written in, where it is one whose words the checks know.
 
+import type { Language } from './language.ts';
 import { baseOf, LANGUAGES, languageOf } from './languages.ts';
 
 const SAMPLE = 4000;
@@ -59,4 +60,31 @@ function byLetters(language: string, count: (pattern: RegExp) => number): string
     ([, { letters }]) => letters !== undefined && count(new RegExp(`[${letters}]`, 'giu')) > FEW,
   );
   return found?.[0] ?? language;
+}
+
+/** The letters of a script that no other has here. */
+const LETTERS: Readonly<Record<Language['script'], RegExp>> = {
+  Arab: /\p{Script=Arabic}/gu,
+  Cyrl: /\p{Script=Cyrillic}/gu,
+  Hans: /\p{Script=Han}/gu,
+  Hebr: /\p{Script=Hebrew}/gu,
+  Jpan: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  Kore: /\p{Script=Hangul}/gu,
+  Latn: /\p{Script=Latin}/gu,
+};
+
+/**
+ * Whether a title of a work in `language` stands there as it is, and not in the words of `other`: by
+ * its script or, within one, by common words. False where nothing tells.
+ */
+export function isLeftIn(language: string, other: string, title: string): boolean {
+  const [own, others] = [languageOf(language), languageOf(other)];
+  if (own === undefined || others === undefined || own === others) return false;
+  const count = (pattern: RegExp): number => title.match(pattern)?.length ?? 0;
+  if (own.script !== others.script)
+    return count(LETTERS[own.script]) > count(LETTERS[others.script]);
+  const tellsOf = ({ common, letters }: Language): number =>
+    (common === undefined ? 0 : count(new RegExp(`(?<!\\p{L})(?:${common})(?!\\p{L})`, 'giu'))) +
+    (letters === undefined ? 0 : count(new RegExp(`[${letters}]`, 'giu')));
+  return tellsOf(own) > tellsOf(others);
 }

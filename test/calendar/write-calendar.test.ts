@@ -36,6 +36,12 @@ test('the words of prose, without its marks and addresses', () => {
   expect(event?.description).toMatch(/^Much\.\n.*Ask w\.\n/);
 });
 
+test('no citation of a source that the calendar does not list', () => {
+  const cited = { question: 'Who watches the line [report ¶2]?', due: '2027-05-10' };
+  const [event] = read({ ...issues(cited), sources: { report: { title: 'Second report' } } });
+  expect(event?.summary).toBe('Due: Who watches the line?');
+});
+
 test('a date whose year is open is in no calendar', () => {
   const open = { question: 'Who?', due: 'XXXX-05-10' };
   const known = { question: 'Where?', due: '2027-05-10' };

@@ -25,6 +25,7 @@ const JUDGES: Readonly<Record<Standard, Readonly<Record<string, Judge>>>> = {
   ua1: {
     ...byVeraPdf('PDF/UA-1'),
     ...byVeraPdf('PDF/A-3a'),
+    ...byVeraPdf('WCAG 2.2, machine'),
     JHOVE: judgeByJhove,
     'pdfcpu, strict': judgeByPdfcpu,
   },

@@ -1,7 +1,7 @@
 // Where the programs that judge our PDFs are kept, and fetching them: `npm run conformance:fetch`.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,7 +22,22 @@ const JARS = [
     artifact: 'org.openpreservation.jhove.modules:pdf-hul:1.12.7',
     sha256: 'e41f8643557096d6e597de506fb9c25c5faf855f9859def9ca8595e4df79f6f8',
   },
+  {
+    artifact: 'org.apache.pdfbox:pdfbox-app:3.0.3',
+    sha256: 'a0269317c8b72551df695eef4f6cd459895850f122c62b7f10b3f9951cba2ecb',
+  },
 ];
+
+/**
+ * veraPDF's rules of WCAG 2.2 that a machine can judge come from its repository, at one commit: the
+ * program brings none. It knows no flavour of that name yet, so that they are taken for PDF/UA-1,
+ * from which it differs in nothing but the rules; those on the look of the page find nothing to judge.
+ */
+const RULES = {
+  url: 'https://raw.githubusercontent.com/veraPDF/veraPDF-validation-profiles/6f2a87f122099998f4288abfc3731e2c36d7eb4f/PDF_UA/WCAG-2-2-Machine.xml',
+  sha256: 'f5518e7019c1fa0930d6c5dec8bcb7a0fadb60670892985ab06383c93604ab39',
+  flavour: ['flavour="WCAG_2_2_MACHINE"', 'flavour="PDFUA_1"'],
+};
 
 /**
  * What comes from the Go module proxy, which checks its hash. Since 0.10 the strict mode refuses in
@@ -30,11 +45,15 @@ const JARS = [
  */
 const MODULE = 'github.com/pdfcpu/pdfcpu/cmd/pdfcpu@v0.9.1';
 
-const [verapdf, ...jhove] = JARS.map(pathOf);
+const [verapdf, jhove, module, pdfbox] = JARS.map(pathOf);
 /** The one file that veraPDF is, with all that it needs but Java. */
 export const VERAPDF = verapdf;
 /** Class path of JHOVE and its module for PDFs. */
-export const JHOVE = jhove.join(delimiter);
+export const JHOVE = [jhove, module].join(delimiter);
+/** PDFBox, by which many programs in Java read PDFs. */
+export const PDFBOX = pdfbox;
+/** The rules of WCAG 2.2 as veraPDF takes them. */
+export const WCAG = join(folder, 'WCAG-2-2-Machine.xml');
 export const PDFCPU = join(folder, process.platform === 'win32' ? 'pdfcpu.exe' : 'pdfcpu');
 
 function pathOf({ artifact }) {
@@ -55,13 +74,15 @@ export function obstacle() {
     if (digest(jar) !== jar.sha256)
       return `${pathOf(jar)} is not ${jar.artifact} (its SHA-256 differs): remove it and run \`npm run conformance:fetch\``;
   }
+  if (!existsSync(WCAG))
+    return 'the rules of WCAG are missing: run `npm run conformance:fetch`, which takes them from GitHub';
   if (!existsSync(PDFCPU))
     return 'pdfcpu is missing: run `npm run conformance:fetch`, which takes it from the Go module proxy';
   return undefined;
 }
 
 /** Takes what is missing into the folder of caches, once. */
-function fetchAll() {
+async function fetchAll() {
   mkdirSync(folder, { recursive: true });
   const stdio = ['ignore', 'inherit', 'inherit'];
   for (const jar of JARS) {
@@ -69,28 +90,39 @@ function fetchAll() {
     const what = [`-Dartifact=${jar.artifact}`, `-DoutputDirectory=${folder}`];
     execFileSync('mvn', ['-q', '-B', COPY, ...what], { stdio });
   }
+  if (!existsSync(WCAG)) await fetchRules();
   if (existsSync(PDFCPU)) return;
   execFileSync('go', ['install', MODULE], { stdio, env: { ...process.env, GOBIN: folder } });
 }
 
+async function fetchRules() {
+  const { url, sha256, flavour } = RULES;
+  const response = await fetch(url);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (hashOf(bytes) !== sha256) throw new Error(`${url} is not what it was`);
+  writeFileSync(WCAG, new TextDecoder().decode(bytes).replace(...flavour));
+}
+
 function digest(jar) {
-  return createHash('sha256')
-    .update(readFileSync(pathOf(jar)))
-    .digest('hex');
+  return hashOf(readFileSync(pathOf(jar)));
+}
+
+function hashOf(bytes) {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    fetchAll();
+    await fetchAll();
   } catch (error) {
     const reason =
       error.code === 'ENOENT'
         ? `${error.path} is missing: install it (on Debian: apt-get install maven golang-go)`
-        : 'Are Maven Central and the Go module proxy reachable?';
+        : `Are Maven Central, the Go module proxy and GitHub reachable? (${error.message})`;
     console.error(`The judges were not fetched. ${reason}`);
     process.exit(1);
   }
   const problem = obstacle();
-  console.error(problem ?? 'veraPDF, JHOVE and pdfcpu are ready');
+  console.error(problem ?? 'veraPDF, JHOVE, PDFBox and pdfcpu are ready');
   process.exit(problem ? 1 : 0);
 }

@@ -1,17 +1,18 @@
 // Has veraPDF judge many files at once and reads its verdicts.
 import { basename } from 'node:path';
-import { VERAPDF } from './judges.mjs';
+import { VERAPDF, WCAG } from './judges.mjs';
 import { outputOf } from './run-judge.ts';
 import type { Verdict, Verdicts } from './verdict.ts';
 
-/** Conformance levels as veraPDF names them. */
+/** How veraPDF is told what to judge by: levels that it knows, and rules in a file. */
 export const FLAVOURS = {
-  'PDF/UA-1': 'ua1',
-  'PDF/A-3a': '3a',
-  'PDF/UA-2': 'ua2',
-  'PDF/A-4f': '4f',
-  'WTPDF, access': 'wt1a',
-  'WTPDF, reuse': 'wt1r',
+  'PDF/UA-1': ['-f', 'ua1'],
+  'PDF/A-3a': ['-f', '3a'],
+  'PDF/UA-2': ['-f', 'ua2'],
+  'PDF/A-4f': ['-f', '4f'],
+  'WTPDF, access': ['-f', 'wt1a'],
+  'WTPDF, reuse': ['-f', 'wt1r'],
+  'WCAG 2.2, machine': ['-p', WCAG],
 } as const;
 export type Flavour = keyof typeof FLAVOURS;
 
@@ -20,7 +21,7 @@ export async function judgeByVeraPdf(
   files: readonly string[],
   flavour: Flavour,
 ): Promise<Verdicts> {
-  const options = ['-f', FLAVOURS[flavour], '--format', 'json', '--maxfailuresdisplayed', '3'];
+  const options = [...FLAVOURS[flavour], '--format', 'json', '--maxfailuresdisplayed', '3'];
   const main = ['-cp', VERAPDF, 'org.verapdf.apps.GreenfieldCliWrapper'];
   const { stdout, stderr } = await outputOf('java', [...main, ...options, ...files]);
   if (!stdout.startsWith('{')) throw new Error(`veraPDF gave no report: ${stderr}`);

@@ -1,7 +1,7 @@
 // Sections: prose of the desk's own under heads of its own.
 import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
-import { aside, type IssueParams, prose, term } from '../../brief/format/fields.ts';
+import { aside, comparisons, type IssueParams, prose, term } from '../../brief/format/fields.ts';
 import { item, itemId, list, referenceTo, source } from '../../brief/format/schema-parts.ts';
 
 const own = {
@@ -20,15 +20,35 @@ const own = {
   source,
 };
 
+/** What a section may stand behind, in the order of the page. */
+const PLACES = [
+  'key_figures',
+  'judgments',
+  'ceasefire',
+  'demands',
+  'claims',
+  'positions',
+  'quotes',
+  'figures',
+  'tables',
+  'timeline',
+  'open_issues',
+  'assumptions',
+] as const;
+
 const inner = z.strictObject(own).superRefine(checkSection);
 const section = z
   .strictObject({
     ...own,
+    after: term('behind which block it stands; else behind the summary and the changes', PLACES)
+      .register(aside, {})
+      .register(comparisons, { compared: 'never' })
+      .optional(),
     under: list(inner, 'sections inside it, with heads of their own').optional(),
   })
   .superRefine(checkSection);
 
-type Section = Omit<z.output<typeof section>, 'under'> & { readonly under?: unknown };
+type Section = Omit<z.output<typeof section>, 'under' | 'after'> & { readonly under?: unknown };
 
 function checkSection(
   { text, points, quote, under }: Section,

@@ -1,24 +1,42 @@
 // Sections: heads, paragraphs and points of the desk's own, and the words of a quote among them.
 import type { Section } from '../../brief/format/schema.ts';
+import { pageName } from '../../brief/parts.ts';
 import { changeSentences } from '../../template/present/item-changes.ts';
 import { linesAt } from '../../template/present/lists.ts';
 import { anchorOf, idMark, isHidden, sourceMarks } from '../../template/present/marks.ts';
 import { speakerOf } from '../../template/present/names.ts';
-import type { Presenter, Scope } from '../../template/present/scope.ts';
+import { isLeftOut, type Presenter, type Scope } from '../../template/present/scope.ts';
 import { noteSentence, references } from '../../template/present/sentences.ts';
 import { inParagraphs } from '../../template/prose/inline-markdown.ts';
 
-type Inner = Omit<Section, 'under'>;
+type Inner = Omit<Section, 'under' | 'after'>;
 
 function presentSections(scope: Scope) {
-  return scope.brief.sections?.map((section, index) => {
+  return listed(scope, undefined);
+}
+
+/** The sections that stand behind a block, by its name; those behind what is left out stand with the rest. */
+function presentSectionsAfter(scope: Scope) {
+  const places = new Set(scope.brief.sections?.map((section) => placeOf(scope, section)));
+  return Object.fromEntries(
+    [...places].flatMap((place) => (place === undefined ? [] : [[place, listed(scope, place)]])),
+  );
+}
+
+function placeOf(scope: Scope, { after }: Section) {
+  return after === undefined || isLeftOut(scope, pageName(after)) ? undefined : after;
+}
+
+function listed(scope: Scope, place: Section['after']) {
+  const views = (scope.brief.sections ?? []).flatMap((section, index) => {
+    if (placeOf(scope, section) !== place) return [];
     const at = `sections[${index}]`;
-    const { under = [] } = section;
-    return {
-      ...present(scope, section, at),
-      under: under.map((inner, place) => present(scope, inner, `${at}.under[${place}]`)),
-    };
+    const inner = (section.under ?? []).map((each, position) =>
+      present(scope, each, `${at}.under[${position}]`),
+    );
+    return [{ ...present(scope, section, at), under: inner }];
   });
+  return views.length === 0 ? undefined : views;
 }
 
 function present(scope: Scope, section: Inner, at: string) {
@@ -56,3 +74,8 @@ function pullOf(scope: Scope, { quote: id }: Inner) {
 }
 
 export const sections = { block: 'sections', present: presentSections } satisfies Presenter;
+
+export const sectionsAfter = {
+  part: 'sections',
+  present: presentSectionsAfter,
+} satisfies Presenter;

@@ -1,6 +1,7 @@
 // Sources: what they are, how good, who cites them, and the hash of the text that was checked.
 
 import type { Source } from '../../brief/format/schema.ts';
+import { isLeftIn } from '../../languages/written-in.ts';
 import { capitalised, languageName } from '../../template/labels/labels.ts';
 import { dateText } from '../../template/present/dates.ts';
 import { changeSentences, isChanged } from '../../template/present/item-changes.ts';
@@ -52,6 +53,7 @@ function listedHashes(shown: readonly [string, Source][]) {
 function present(scope: Scope, source: Source) {
   return {
     title: source.title,
+    titleLanguage: titleLanguage(scope, source),
     /** What parts the title from the words after it. */
     titleEnd: closed(source.title).slice(source.title.length),
     publication: publication(scope, source),
@@ -61,6 +63,11 @@ function present(scope: Scope, source: Source) {
     rating: rating(scope, source),
     sha256: source.sha256,
   };
+}
+
+/** The language of a title that was left in it, for those who hear the title. */
+function titleLanguage({ brief }: Scope, { language, title }: Source): string | undefined {
+  return language !== undefined && isLeftIn(language, brief.language, title) ? language : undefined;
 }
 
 /** `By Ana Reyes, Meridian, 7 May 2027.` */

@@ -102,9 +102,16 @@ function composeTerms(composer: Composer, group: Container, place: Place): Compo
   const list = composer.structure.add('L', place.parent, {
     listNumbering: 'Description',
   });
+  let entry = list;
   return group.children.flatMap((child) => {
     if (child.kind !== 'paragraph') return composeBlock(composer, child, place);
-    return [composeText(composer, child, place, composer.structure.add('LI', list))];
+    // Further paragraphs of a meaning belong to the term above.
+    if (!child.continues || entry === list) {
+      entry = composer.structure.add('LI', list);
+      composer.structure.add('Lbl', entry);
+      composer.structure.add('LBody', entry);
+    }
+    return [composeText(composer, child, place, entry)];
   });
 }
 

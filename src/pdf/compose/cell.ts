@@ -46,6 +46,7 @@ export function composeCell(
     rowSpan: cell.rowSpan,
     colSpan: cell.colSpan,
     lang: cell.lang,
+    alt: cell.label,
   });
   const last = column + cell.colSpan - 1;
   const width = context.isBelow ? outer.width : sum(style.columns.slice(column, last + 1));

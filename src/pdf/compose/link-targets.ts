@@ -1,6 +1,7 @@
 // What stands where links inside a document lead, in a few words.
+
 import { childrenOf, type DocumentTree, type TreeNode } from '../../document/tree.ts';
-import { plainText } from './runs.ts';
+import { wordsOf } from '../../document/twins.ts';
 
 /** Enough to know the target by. */
 const LONGEST = 100;
@@ -9,7 +10,7 @@ const LONGEST = 100;
 export function linkTargets(tree: DocumentTree): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   const visit = (node: TreeNode): void => {
-    if (node.id !== undefined) targets.set(node.id, shortened(firstWords(node)));
+    if (node.id !== undefined) targets.set(node.id, shortened(firstWords(node), LONGEST));
     for (const child of childrenOf(node)) visit(child);
   };
   for (const block of tree.body) visit(block);
@@ -18,8 +19,7 @@ export function linkTargets(tree: DocumentTree): ReadonlyMap<string, string> {
 
 /** The first text; of a row the first that is not its own number. */
 function firstWords(node: TreeNode): string {
-  if (node.kind === 'heading' || node.kind === 'paragraph')
-    return node.children.map(plainText).join('');
+  if (node.kind === 'heading' || node.kind === 'paragraph') return wordsOf(node.children);
   const children =
     node.kind === 'row' ? node.cells.filter((cell) => !cell.header) : childrenOf(node);
   for (const child of children) {
@@ -29,8 +29,9 @@ function firstWords(node: TreeNode): string {
   return '';
 }
 
-function shortened(text: string): string {
+/** The words up to so many characters. */
+export function shortened(text: string, longest: number): string {
   const words = text.replace(/\s+/g, ' ').trim();
-  if (words.length <= LONGEST) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', LONGEST) + 1 || LONGEST).trimEnd()}…`;
+  if (words.length <= longest) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', longest) + 1 || longest).trimEnd()}…`;
 }

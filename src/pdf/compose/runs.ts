@@ -6,6 +6,7 @@ import { withPageNumber } from '../layout/page-numbers.ts';
 import type { StructureElement, StructureType } from '../tags/structure-tree.ts';
 import type { Composer } from './composer.ts';
 import { paragraphRuns, type StyledText } from './directed-runs.ts';
+import { shortened } from './link-targets.ts';
 import type { Run } from './node.ts';
 import { inlineStyle, type ResolvedStyle } from './style.ts';
 import { keptPieces, unbrokenPieces } from './unbroken.ts';
@@ -135,11 +136,20 @@ function elementOf(
     return structure.addInline('Link', outer, { linkText: linkText(composer, node) });
   if (node.name === 'q') return structure.addInline('Quote', outer, { lang: node.lang });
   const role = node.classes.map((name) => ROLES[name]).find((each) => each !== undefined);
-  if (role && outer.type === 'LI') return structure.addInline(role, outer);
+  if (role && outer.type === 'LI') return partOf(outer, role) ?? outer;
   const expansion = expansionOf(composer, node);
   const stressed = STRESSES[node.name];
   if (stressed === undefined && node.lang === undefined && expansion === undefined) return outer;
   return structure.addInline(stressed ?? 'Span', outer, { lang: node.lang, expansion });
+}
+
+function partOf(
+  entry: StructureElement<Reference>,
+  role: StructureType,
+): StructureElement<Reference> | undefined {
+  return entry.kids.find(
+    (kid): kid is StructureElement<Reference> => 'type' in kid && kid.type === role,
+  );
 }
 
 /** A template need not show everything that others refer to: then the words stand without a link. */
@@ -147,14 +157,21 @@ function leadsNowhere({ targets }: Composer, href: string | undefined): boolean 
   return href?.startsWith('#') === true && !targets.has(href.slice(1));
 }
 
-/** What a link says of itself: its words; where a section leads to a place first, what stands there. */
+/** What is said of a place that the section has led to before. */
+const SHORT = 40;
+
+/** What a link says of itself: its words and where it leads, in few words where that was said before. */
 function linkText(composer: Composer, node: InlineElement): string {
   const { targets, explained } = composer;
   const words = withPageNumber(plainText(node), node.href, composer.pageNumbers);
   const { href = '', title = targets.get(href.slice(1)) } = node;
-  if (!title || !href.startsWith('#') || explained.has(href)) return words;
+  // An address that stands there in full is not said twice.
+  if (!href.startsWith('#') && /^https?:|@/u.test(words)) return words;
+  if (!href.startsWith('#')) return `${words}: ${href}`;
+  if (!title) return words;
+  const isKnown = explained.has(href);
   explained.add(href);
-  return `${words}: ${title}`;
+  return `${words}: ${isKnown ? shortened(title, SHORT) : title}`;
 }
 
 /** An abbreviation is said in full where a section uses it first (ISO 32000-1, 14.9.5). */

@@ -22,6 +22,7 @@ const FRAME = {
     'links',
     'colophon',
   ],
+  column: ['number', 'date'],
   fact: ['edition', 'status', 'as_of', 'period', 'next_update', 'prepared_by'],
   watermark: ['draft', 'withdrawn'],
   web: ['skip'],

@@ -80,14 +80,13 @@ export function withoutMarkdown(
   return paragraphsOf(text).map(inLine).join('\n\n');
 }
 
-/** The words alone, for what knows no links: of `[](#id)` the id. */
-export function wordsOfProse(text: string): string {
+/** The words alone, for what knows neither links nor sources: of `[](#id)` the id, of a citation nothing. */
+export function wordsOfProse(text: string, isSource: IsSource): string {
   const write = (piece: string): string =>
-    proseTokens(piece, sourcesIn(NONE.references))
-      .map(({ kind, words, target = '' }) =>
-        kind === 'text' ? words : write(words) || target.replace(/^#/, ''),
-      )
-      .join('');
+    proseTokens(piece, isSource).reduce((line, { kind, words, target = '' }) => {
+      if (kind === 'citation') return line.trimEnd();
+      return line + (kind === 'text' ? words : write(words) || target.replace(/^#/, ''));
+    }, '');
   return paragraphsOf(text)
     .map((paragraph) => write(paragraph).replace(/(?<!\s)\s*\n\s*/g, ' '))
     .join('\n\n');

@@ -1,5 +1,6 @@
 // Sections: prose of the desk's own under heads of its own, with the words of a quote among it.
 import { describe, expect, test } from 'vitest';
+import type { Part } from '../../../src/brief/parts.ts';
 import { withoutMarkdown } from '../../../src/template/prose/inline-markdown.ts';
 import { buildText, pdfOf } from '../../support/build-text.ts';
 import { openPdf } from '../../support/set-markup.ts';
@@ -69,6 +70,19 @@ describe('sections', () => {
     expect(codesOf('title: A\nsections: [{ title: Background }]\n')).toEqual([
       'missing-key: the section has a head, and nothing under it',
     ]);
+  });
+
+  test('stand behind the block that they name, if the template shows it', () => {
+    const heads = (text: string, leftOut: readonly Part[] = []): string[] => {
+      const markup = markupOf(viewOf(text, { leftOut }));
+      return Array.from(markup.matchAll(/<h2[^>]*>([^<]*)</gu), ([, head]) => head!);
+    };
+    const behind = (block: string) =>
+      BRIEF.replace('title: Background', `title: Background\n    after: ${block}`);
+    expect(heads(BRIEF).slice(0, 2)).toEqual(['Background', 'Claims']);
+    expect(heads(behind('claims')).slice(0, 2)).toEqual(['Claims', 'Background']);
+    expect(heads(behind('claims'), ['claims'])[0]).toBe('Background');
+    expect(codesOf(behind('sources')).join()).toContain('unknown-term');
   });
 
   test('are named where a template leaves them out', () => {

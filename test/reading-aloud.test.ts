@@ -72,12 +72,14 @@ describe('reading aloud', () => {
     expect(said).toContain('- Brede | A harbour.');
   });
 
-  it('says of the first link of a section where it leads', async () => {
+  it('says of each link where it leads, in full where a section leads there first', async () => {
     const said = await say(buildFixture(EXAMPLE).pdf!);
     expect(said).toContain(
       '[link S1 ¶3, to S1 ¶3: Kastria ties any Saron Strait settlement to a demilitarised shore. Meridian, 7 May 2027.]',
     );
-    expect(said).toContain('A joint harbour inspectorate. [link S1 ¶3] |');
+    expect(said).toContain(
+      'A joint harbour inspectorate. [link S1 ¶3, to S1 ¶3: Kastria ties any Saron Strait settlement…] |',
+    );
     expect(said).toContain('[link C2, to C2: Ioannis Drakos, Envoy to the talks, Velmora]');
   });
 });

@@ -132,9 +132,11 @@ export const FORMAT_CODES = {
     remedy: 'Take the id that the hint names, or declare the actor.',
   },
   'dangling-source': {
-    meaning: 'A source is named that `sources` does not declare.',
+    meaning:
+      'A source is named that `sources` does not declare: by `source:`, or in brackets in prose, `[meridian ¶4]`.',
     why: `ICD 206 wants every source described where it is cited. ${EACH_LINK}`,
-    remedy: 'Take the id that the hint names, or declare the source.',
+    remedy:
+      'Take the id that the hint names, or declare the source. A backslash before a bracket says that it is no citation.',
   },
   'dangling-reference': {
     meaning: 'An id is named that no item of the brief has.',

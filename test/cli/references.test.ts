@@ -81,7 +81,7 @@ it('have a line under their words, which marks of items have not', async () => {
     return fnArray.filter((operator) => operator === OPS.constructPath).length;
   };
   const none = await drawings('See the order, A1.');
-  // One under the words; two are of the section that says where links lead.
+  // The line, and the two rules above the section that says where links lead.
   expect(await drawings('See [the order](https://example.org), A1.')).toBe(none + 3);
   expect(await drawings('See the order, [](#ports).')).toBe(none);
 });

@@ -10,10 +10,15 @@ const HEAD = `The bundled files of Briefing Press hold code and data of the pack
 fonts stand beside them, in dist/fonts.
 `;
 
+const RULE = '='.repeat(80);
+/** What all MIT licences say behind the names of their holders: it stands once, at the end. */
+const MIT = permissionIn(readFileSync('LICENSE', 'utf8'))!;
+
 /** Writes `dist/THIRD-PARTY-LICENSES.txt`. */
 export async function writeLicences(): Promise<void> {
   const folders = [...(await bundledPackages())].sort();
-  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', [HEAD, ...folders.map(licenceOf)].join('\n'));
+  const all = [HEAD, ...folders.map(licenceOf), `${RULE}\nThe permission of MIT\n\n${MIT}\n`];
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', all.join('\n'));
 }
 
 // The folders of the packages that anything in dist takes a file of.
@@ -51,7 +56,23 @@ function licenceOf(folder: string): string {
   const manifest: Manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const { name, version, license = 'MIT' } = manifest;
   const text = ownText(folder) ?? standardText(license, manifest);
-  return `${'='.repeat(80)}\n${name} ${version} (${license})\n\n${text.trim()}\n`;
+  return `${RULE}\n${name} ${version} (${license})\n\n${withoutPermission(text).trim()}\n`;
+}
+
+function withoutPermission(text: string): string {
+  const own = permissionIn(text);
+  if (own === undefined || plain(own) !== plain(MIT)) return text;
+  return text.replace(own, 'The permission of MIT stands at the end of this file.');
+}
+
+function permissionIn(text: string): string | undefined {
+  return /Permission is hereby granted, free of charge[\s\S]*?DEALINGS\s+IN\s+THE\s+SOFTWARE\.?/iu.exec(
+    text,
+  )?.[0];
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z]+/g, '');
 }
 
 function ownText(folder: string): string | undefined {

@@ -97,6 +97,8 @@ claims:
   - { text: 'It is said: the fleet sails at dawn tomorrow!', by: a }
 `;
 
+const TABLE = 'title: x\ntables: [{ title: y, from: a.csv, columns: [A] }]';
+
 describe('bad inputs made here', () => {
   test.each(Object.entries(generated))('%s', (name, [bytes, expected]) => {
     const read = readBytes(bytes, name);
@@ -120,6 +122,9 @@ test('each code has its sentence and its hint', async () => {
       file: 'a.yaml',
       text: '',
     })).diagnostics,
+    ...['A,B\n"1', 'B\n1\n', `A\n${'1\n'.repeat(1001)}`].flatMap(
+      (csv) => parseBrief(TABLE, 'x', [], () => ({ file: 'a.csv', text: csv })).diagnostics,
+    ),
     ...['publik', 'public'].flatMap(
       (name) => redactBrief(parseBrief(LEAKS, 'x'), name).diagnostics,
     ),

@@ -1,7 +1,7 @@
 // Where the programs that judge our PDFs are kept, and fetching them: `npm run conformance:fetch`.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,17 +29,6 @@ const JARS = [
 ];
 
 /**
- * veraPDF's rules of WCAG 2.2 that a machine can judge come from its repository, at one commit: the
- * program brings none. It knows no flavour of that name yet, so that they are taken for PDF/UA-1,
- * from which it differs in nothing but the rules; those on the look of the page find nothing to judge.
- */
-const RULES = {
-  url: 'https://raw.githubusercontent.com/veraPDF/veraPDF-validation-profiles/6f2a87f122099998f4288abfc3731e2c36d7eb4f/PDF_UA/WCAG-2-2-Machine.xml',
-  sha256: 'f5518e7019c1fa0930d6c5dec8bcb7a0fadb60670892985ab06383c93604ab39',
-  flavour: ['flavour="WCAG_2_2_MACHINE"', 'flavour="PDFUA_1"'],
-};
-
-/**
  * What comes from the Go module proxy, which checks its hash. Since 0.10 the strict mode refuses in
  * a PDF 1.7 the key that PDF/A-3 asks for (AFRelationship).
  */
@@ -52,8 +41,11 @@ export const VERAPDF = verapdf;
 export const JHOVE = [jhove, module].join(delimiter);
 /** PDFBox, by which many programs in Java read PDFs. */
 export const PDFBOX = pdfbox;
-/** The rules of WCAG 2.2 as veraPDF takes them. */
-export const WCAG = join(folder, 'WCAG-2-2-Machine.xml');
+/**
+ * veraPDF's rules of WCAG 2.2 that a machine can judge: no package has them. Those on the look of the
+ * page find nothing to judge.
+ */
+export const WCAG = fileURLToPath(new URL('wcag-2.2-machine.xml', import.meta.url));
 export const PDFCPU = join(folder, process.platform === 'win32' ? 'pdfcpu.exe' : 'pdfcpu');
 
 function pathOf({ artifact }) {
@@ -74,8 +66,6 @@ export function obstacle() {
     if (digest(jar) !== jar.sha256)
       return `${pathOf(jar)} is not ${jar.artifact} (its SHA-256 differs): remove it and run \`npm run conformance:fetch\``;
   }
-  if (!existsSync(WCAG))
-    return 'the rules of WCAG are missing: run `npm run conformance:fetch`, which takes them from GitHub';
   if (!existsSync(PDFCPU))
     return 'pdfcpu is missing: run `npm run conformance:fetch`, which takes it from the Go module proxy';
   return undefined;
@@ -90,17 +80,8 @@ async function fetchAll() {
     const what = [`-Dartifact=${jar.artifact}`, `-DoutputDirectory=${folder}`];
     execFileSync('mvn', ['-q', '-B', COPY, ...what], { stdio });
   }
-  if (!existsSync(WCAG)) await fetchRules();
   if (existsSync(PDFCPU)) return;
   execFileSync('go', ['install', MODULE], { stdio, env: { ...process.env, GOBIN: folder } });
-}
-
-async function fetchRules() {
-  const { url, sha256, flavour } = RULES;
-  const response = await fetch(url);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (hashOf(bytes) !== sha256) throw new Error(`${url} is not what it was`);
-  writeFileSync(WCAG, new TextDecoder().decode(bytes).replace(...flavour));
 }
 
 function digest(jar) {

@@ -5,7 +5,9 @@ import { type TaggedPdf, textsOf } from '../support/pdf-structure.ts';
 /** Keys whose values are not printed as they stand: names inside the brief, terms, dates. */
 const OTHERWISE = new Set(
   `language status as_of tlp page kind access reliability url published speaker by to source date due
-  said likelihood confidence from stance parties design credibility original.language`.split(/\s+/),
+  said first_stated last_stated priority medium attribution likelihood confidence from stance parties design credibility original.language`.split(
+    /\s+/,
+  ),
 );
 /** Every text of the brief that the PDF does not have, letter for letter. */
 export function lostTexts(brief: PlainBrief, pdf: TaggedPdf): string[] {
@@ -15,12 +17,12 @@ export function lostTexts(brief: PlainBrief, pdf: TaggedPdf): string[] {
   return proseOf(brief).filter((text) => !page.includes(squeeze(text)));
 }
 
-/** Letters and digits only, all small: sentences may run on, and lines break anywhere. */
+/** Letters and digits only, all small: sentences may run on, lines break anywhere, and links have raised numbers. */
 function squeeze(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{Nd}]+/gu, '');
 }
 
 function proseOf(value: unknown, key = ''): string[] {

@@ -6,6 +6,8 @@ import { capitalised } from '../../template/labels/labels.ts';
 import { fieldNames } from '../../template/present/item-changes.ts';
 import { linesAt } from '../../template/present/lists.ts';
 import {
+  headMark,
+  isHeaded,
   isKeyed,
   itemAt,
   letterOf,
@@ -34,7 +36,9 @@ function presentChanged(scope: Scope) {
   const { brief, word, changes } = scope;
   const groups = changes === undefined ? ownGroups(scope) : comparedGroups(scope);
   if (brief.changes === undefined && groups.length === 0) return undefined;
-  const numbered = groups.flatMap(({ marks }) => marks).filter(({ href }) => href !== undefined);
+  const numbered = groups
+    .flatMap(({ marks }) => marks)
+    .filter(({ href = '' }) => NUMBER.test(href));
   const bar = word('change.bar', { count: String(numbered.length) });
   return {
     /** Second line of the head: `since edition 1`. */
@@ -79,6 +83,9 @@ function ownMarks(scope: Scope, known: ReadonlySet<string>): ChangedMark[] {
     return [{ ...markOf(number), what }];
   });
 }
+
+/** What has a number has a bar; what has a head has none. */
+const NUMBER = /^#\p{L}+\d+$/u;
 
 const KINDS = ['new', 'changed', 'closed', 'withdrawn'] as const;
 
@@ -143,6 +150,8 @@ function headMarks(
   kind: string,
   scope: Scope,
 ): ChangedMark[] {
+  if (presenter.block !== undefined && isHeaded(presenter.block))
+    return ownHeads(shown, presenter.block, kind, scope);
   return sectionsOf(presenter).flatMap(({ head, has }) => {
     const own = shown.filter((change) => has(change) && change.kind !== 'moved');
     if (own.length === 0) return [];
@@ -150,6 +159,20 @@ function headMarks(
     if (kind !== (isNew ? 'new' : 'changed')) return [];
     return [{ text: scope.word(head), href: undefined, what: undefined }];
   });
+}
+
+/** Items with heads of their own, by these. */
+function ownHeads(
+  shown: readonly ItemChange[],
+  block: BlockName,
+  kind: string,
+  { brief }: Scope,
+): ChangedMark[] {
+  const items = brief[block] as readonly { readonly title: string }[];
+  return shown
+    .filter((change) => change.block === block && change.kind === kind)
+    .flatMap(({ at }) => (typeof at?.[1] === 'number' ? at[1] : []))
+    .map((index) => ({ ...headMark(items[index]!, `${block}[${index}]`), what: undefined }));
 }
 
 function sectionsOf({ block, sections = [] }: Presenter): readonly Section[] {

@@ -39,6 +39,12 @@ export function letterOf(block: BlockName): string | undefined {
   return letter;
 }
 
+/** True of a block whose items have heads of their own. */
+export function isHeaded(block: BlockName): boolean {
+  const { headed }: Block = BLOCKS[block];
+  return headed === true;
+}
+
 /** True of a mapping, whose entries have ids for keys. */
 export function isKeyed(place: string): boolean {
   return blocks.some(([name, { field }]) => name === place && field.type === 'record');
@@ -96,7 +102,8 @@ function headMarks(
   });
 }
 
-function headMark({ title }: Headed, at: string): Mark {
+/** A link to an item by its head. */
+export function headMark({ title }: Headed, at: string): Mark {
   return { text: title.replace(/\s+/gu, ' '), href: `#${anchorOf(at)}` };
 }
 

@@ -1,10 +1,11 @@
 // Sections: prose of the desk's own under heads of its own, with the words of a quote among it.
 import { describe, expect, test } from 'vitest';
 import type { Part } from '../../../src/brief/parts.ts';
+import { compareEditions } from '../../../src/edition/compare-editions.ts';
 import { withoutMarkdown } from '../../../src/template/prose/inline-markdown.ts';
 import { buildText, pdfOf } from '../../support/build-text.ts';
 import { openPdf } from '../../support/set-markup.ts';
-import { markupOf, textOf, viewOf } from '../../template/example.ts';
+import { briefOf, markupOf, textOf, viewOf } from '../../template/example.ts';
 
 const BRIEF = `title: A
 actors:
@@ -70,6 +71,16 @@ describe('sections', () => {
     expect(codesOf('title: A\nsections: [{ title: Background }]\n')).toEqual([
       'missing-key: the section has a head, and nothing under it',
     ]);
+  });
+
+  test('are named by their heads where they changed', () => {
+    const now = briefOf(BRIEF.replace('Nobody has', 'Somebody has'));
+    const changes = compareEditions(briefOf(BRIEF), now);
+    const { changed } = viewOf(BRIEF, { changes });
+    expect(changed?.groups.map(({ word, marks }) => [word, marks.map(({ text }) => text)])).toEqual(
+      [['Changed', ['Background']]],
+    );
+    expect(changed?.bar).toBeUndefined();
   });
 
   test('stand behind the block that they name, if the template shows it', () => {

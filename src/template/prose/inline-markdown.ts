@@ -162,9 +162,10 @@ function element(
   if (kind === 'citation') return sourcesOf(token, references).map(citation).join(' ');
   if (kind !== 'link') return `<${kind}>${write(words)}</${kind}>`;
   if (!target.startsWith('#')) {
-    const link = `<a class="link" href="${escapeHtml(linkAddress(target))}">${write(words)}</a>`;
     const number = references.get(target)?.text;
-    return number === undefined ? link : `${link}<span class="pdf-only">${number}</span>`;
+    // Inside the link, that it stands behind the words in either direction.
+    const raised = number === undefined ? '' : `<span class="pdf-only">${number}</span>`;
+    return `<a class="link" href="${escapeHtml(linkAddress(target))}">${write(words)}${raised}</a>`;
   }
   const item = references.get(target.slice(1));
   return item === undefined ? escapeHtml(written) : reference(item, words && write(words));

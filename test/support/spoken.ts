@@ -61,12 +61,19 @@ function sayTable(table: Tag, lines: string[]): void {
         for (let dx = 0; dx < spanOf(cell, 'ColSpan'); dx++) grid[y + dy]![x + dx] = cell;
       const isHead = cell.type === 'TH' && nameOf(attributeOf(cell, 'Scope')) === 'Column';
       const head = heads[x];
-      if (isHead) heads[x] = inline(cell);
-      said.push(isHead ? inline(cell) : `${head ? `${head}: ` : ''}${inline(cell) || 'blank'}`);
+      const words = inline(cell) || named(cell) || 'blank';
+      if (isHead) heads[x] = words;
+      said.push(isHead ? words : `${head ? `${head}: ` : ''}${words}`);
       x += spanOf(cell, 'ColSpan');
     }
     lines.push(`| ${said.join(' | ')}`);
   });
+}
+
+/** What an empty cell is called by its alternative description. */
+function named(tag: Tag): string {
+  const alternative = tag.dict.dict.get('Alt');
+  return alternative === undefined ? '' : String(alternative);
 }
 
 /** What a span of text, a cell or a paragraph says. */

@@ -4,6 +4,7 @@ import forge from 'node-forge/lib/forge.js';
 import 'node-forge/lib/asn1.js';
 import 'node-forge/lib/md.all.js';
 import 'node-forge/lib/pkcs12.js';
+import type { IdentityFault, IdentityFiles } from './identity-files.ts';
 
 /** A key that signs, its certificate, and those that lead from it to an authority. */
 export interface SigningIdentity {
@@ -12,18 +13,9 @@ export interface SigningIdentity {
   readonly chain: readonly X509Certificate[];
 }
 
-/** Bytes of files, and the password of the key if it has one. */
-export type IdentityFiles = { readonly password?: string | undefined } & (
-  | { readonly p12: Uint8Array }
-  | { readonly key: Uint8Array; readonly certificate: Uint8Array }
-);
-
 export type ReadIdentity =
   | { readonly identity: SigningIdentity; readonly fault?: never }
   | { readonly identity?: never; readonly fault: IdentityFault };
-
-/** What keeps files from being an identity. */
-export type IdentityFault = 'password' | 'unreadable' | 'mismatch' | 'algorithm';
 
 /** Reads who signs; says what is wrong with the files instead of throwing. */
 export function readIdentity(files: IdentityFiles): ReadIdentity {

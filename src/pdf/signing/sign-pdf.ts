@@ -1,6 +1,7 @@
 // Signs a PDF as PAdES baseline B-B (ETSI EN 319 142-1): adds behind its bytes, and changes none.
 import { largest } from '../../diagnostics/extremes.ts';
 import { createCms } from '../../signature/cms.ts';
+import type { SigningTerms } from '../../signature/identity-files.ts';
 import type { SigningIdentity } from '../../signature/signing-identity.ts';
 import { pdfDate, pdfText } from '../file/pdf-syntax.ts';
 import { PdfFile } from '../reading/pdf-file.ts';
@@ -14,14 +15,6 @@ import {
 } from '../reading/pdf-value.ts';
 import { fieldsOf } from './read-signatures.ts';
 import { writeValue } from './write-value.ts';
-
-/** What a signature says besides who signed. */
-export interface SigningTerms {
-  /** The time that it bears. */
-  readonly now: Date;
-  readonly reason?: string | undefined;
-  readonly location?: string | undefined;
-}
 
 /** The signatures of elliptic curves differ in length by a few bytes. */
 const SLACK = 32;

@@ -1,15 +1,12 @@
 // Signs a PDF of ours with the files of a key, or says what is wrong with either.
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import {
-  type IdentityFault,
-  type IdentityFiles,
-  readIdentity,
-} from '../../signature/signing-identity.ts';
+import type { IdentityFault, IdentityFiles, SigningTerms } from '../../signature/identity-files.ts';
+import { readIdentity } from '../../signature/signing-identity.ts';
 import { readBriefInside } from '../reading/brief-inside.ts';
 import { PdfFault } from '../reading/pdf-value.ts';
 import type { SIGNING_CODES } from './codes.ts';
 import { readSignatures } from './read-signatures.ts';
-import { type SigningTerms, signPdf } from './sign-pdf.ts';
+import { signPdf } from './sign-pdf.ts';
 import { commonName } from './signer-name.ts';
 
 /** What is signed, by which key, and what the signature says. */

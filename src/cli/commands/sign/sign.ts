@@ -3,7 +3,7 @@
 import { readBounded, readPdf } from '../../../files/disk/read-file.ts';
 import { MAX_PDF_BYTES } from '../../../pdf/reading/brief-inside.ts';
 import { type SignResult, sign } from '../../../pdf/signing/sign.ts';
-import type { IdentityFiles } from '../../../signature/signing-identity.ts';
+import type { IdentityFiles } from '../../../signature/identity-files.ts';
 import { timeOfBuild } from '../../arguments/clock.ts';
 import { createReporter } from '../../reporting/report.ts';
 import { BAD_BRIEF, type ExitCode, FINE, UsageError } from '../../running/ending.ts';

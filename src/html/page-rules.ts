@@ -12,6 +12,7 @@ footer{border-top:1px solid var(--section);margin-top:3rem}
 .marking{margin-inline-start:auto;padding:.15em .5em;font-weight:600;font-size:1rem;white-space:nowrap;forced-color-adjust:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .watermark{font:600 1rem var(--sans);letter-spacing:.12em;color:var(--ink);border:1px solid;padding:.1em .6em}
 .skip{position:absolute;inset-inline-start:-99rem;top:.5rem;padding:.5rem 1rem;background:var(--paper);color:var(--accent);font-family:var(--sans);z-index:1}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip:focus{inset-inline-start:.5rem}
 h1,h2,h3,p,ul,ol,dl,dd,blockquote{margin:0}
 h1{text-wrap:balance;max-width:44rem}

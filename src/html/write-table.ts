@@ -2,7 +2,7 @@
 import type { Block, Cell, Row, Table } from '../document/tree.ts';
 import { wordsOf } from '../document/twins.ts';
 import type { TableStyle, Theme } from '../theme/theme.ts';
-import { attributes, writeInlines } from './inlines.ts';
+import { attributes, escapeHtml, writeInlines } from './inlines.ts';
 
 type WriteBlocks = (blocks: readonly Block[]) => string;
 
@@ -71,12 +71,15 @@ function writeCell({ cell, column }: Placed, look: CellLook, write: WriteBlocks)
     id: cell.id,
     lang: cell.lang,
     scope: cell.header ? cell.scope : undefined,
-    'aria-label': cell.label,
     colspan: cell.colSpan > 1 ? cell.colSpan : undefined,
     rowspan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
     'data-label': isLabelled && !cell.header ? look.heads[column] : undefined,
   });
-  return `<${tag}${all}>${isLine ? writeInlines(only.children) : write(cell.children.map(styled))}</${tag}>`;
+  const words = isLine ? writeInlines(only.children) : write(cell.children.map(styled));
+  // Words for those who hear the table: by an attribute, not every reader finds them.
+  const named =
+    cell.label === undefined ? '' : `<span class="unseen">${escapeHtml(cell.label)}</span>`;
+  return `<${tag}${all}>${named}${words}</${tag}>`;
 }
 
 /** How the table is set where there is no room for columns. */

@@ -101,8 +101,13 @@ export class Heights {
 
   #leadOfSection({ stack }: StackNode, section: SectionKeys, width: number): number {
     const head = section.headShift + this.heightOf(section.head, section.headWidth);
-    const content = stack.length > 0 ? section.contentShift + this.#leadOfFirst(stack, width) : 0;
-    return section.after + (section.headAbove ? head + content : Math.max(head, content));
+    const [first] = stack;
+    const lead = this.#leadOfFirst(stack, width);
+    const content = first ? section.contentShift + lead : 0;
+    if (section.headAbove) return section.after + head + content;
+    // A table below the head of its section begins there.
+    const isUnder = first !== undefined && 'stack' in first && first._table?.headUnder === true;
+    return section.after + (isUnder ? head + lead : Math.max(head, content));
   }
 
   #leadOfTable({ stack }: StackNode, table: TableKeys, width: number): number {

@@ -60,8 +60,8 @@ thead+tbody>tr:first-child>*{border-top:1px solid var(--row)}
 [class^="legend-"] :is(th,td),.distribution :is(th,td){border:0!important;padding-block:.18rem}
 .number{width:2.6rem;white-space:nowrap}
 :is(.past-end,.total)>*{border-top:2px solid var(--ink)!important}
-.changed>.number,.facts-row .changed>:first-child{position:relative}
-.changed>.number::before,.facts-row .changed>:first-child::before{content:"";position:absolute;inset-inline-start:-.75rem;top:.35rem;bottom:.35rem;border-inline-start:3px solid var(--accent)}
+tr.changed:not(.joined)>:first-child{position:relative}
+@media not screen,(min-width:46.01rem){tr.changed:not(.joined)>:first-child::before{content:"";position:absolute;inset-inline-start:-.75rem;top:.35rem;bottom:.35rem;border-inline-start:3px solid var(--accent)}}
 .hash,.hash-line,.colophon{overflow-wrap:anywhere}
 a[href^="http"]{overflow-wrap:anywhere}
 .scale{display:block;height:.85rem;margin:.15rem 0}
@@ -99,9 +99,9 @@ section>.head{margin-bottom:.4rem}
 .stack.numbered td[data-label]:nth-child(2)::before,.stack.numbered td[data-label]:nth-child(2)>p+p::before{content:none}
 .stack.numbered td[data-label]:nth-child(2)>p{display:block}
 .strip tbody tr,.facts-row tbody tr{display:grid!important;grid-template-columns:repeat(2,minmax(0,1fr));gap:.6rem 1rem;border:0!important}
-.stack .changed>.number::before,.facts-row .changed>:first-child::before{content:none}
 .stack .changed{position:relative}
-.stack .changed::before{content:"";position:absolute;inset-inline-start:-.65rem;top:0;bottom:0;border-inline-start:3px solid var(--accent)}
+table:not(.stack) tr.changed:not(.joined)>:first-child::before,.stack .changed::before{content:"";position:absolute;inset-inline-start:-.65rem;top:0;bottom:0;border-inline-start:3px solid var(--accent)}
+.legend-likelihood tbody :is(th,td){white-space:normal}
 header .marking{order:-1}
 }
 @media print{

@@ -25,6 +25,9 @@ const SPAN =
   /(?<![\p{L}\p{N}])(\p{Lu}?)\p{N}{1,4}(?:[.,٫]\p{N}{1,2})?[ \u00A0]?–[ \u00A0]?\1\p{N}{1,4}(?:[.,٫]\p{N}{1,2})?(?:[ \u00A0\u202F]?[%‰°٪])?(?![\p{L}\p{N}])/gu;
 /** Parts of a law in languages without spaces: "第7条". */
 const ORDINAL = /第 ?\p{N}{1,4} ?\p{L}/gu;
+/** A range in percent, and a date, where no spaces part them from the words around: "原为20%–45%", "2027年6月1日". */
+const UNSPACED =
+  /\p{N}{1,3}%–\p{N}{1,3}%|(?:\p{N}{4}年)?\p{N}{1,2}月(?:\p{N}{1,2}日)?|\p{N}{1,2}日/gu;
 /** By language: words before the number that belongs to them, in full. */
 const numberedIn = perLanguage(({ numbered }) =>
   numbered === undefined
@@ -49,6 +52,7 @@ export function unbrokenPieces(text: string, final: boolean, lang?: string): Pie
     ...signsAndNumbers(text),
     ...wordsAndNumbers(text, lang),
     ...spans(text),
+    ...unspaced(text),
     ...numbersAndWords(text),
   ]);
   const ending = final ? endingStart(text) : undefined;
@@ -98,6 +102,11 @@ const NONE: readonly Range[] = [];
 function spans(text: string): readonly Range[] {
   if (!text.includes('–')) return NONE;
   return Array.from(text.matchAll(SPAN), ({ 0: span, index }) => [index, index + span.length]);
+}
+
+function unspaced(text: string): readonly Range[] {
+  if (!/%–|[月日]/.test(text)) return NONE;
+  return Array.from(text.matchAll(UNSPACED), ({ 0: span, index }) => [index, index + span.length]);
 }
 
 /** What any such number has. */

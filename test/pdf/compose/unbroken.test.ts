@@ -28,6 +28,11 @@ describe('unbrokenPieces', () => {
     expect(kept(text)).toEqual(pieces.split('|'));
   });
 
+  it('keeps dates and ranges of percent among words without spaces', () => {
+    expect(kept('未决，到期日2027年5月14日')).toEqual(['2027年5月14日']);
+    expect(kept('原为20%–45%。2027年5月起')).toEqual(['20%–45%', '2027年5月']);
+  });
+
   it('keeps a span of numbers, with its sign', () => {
     expect(kept('from 45–55 %, was 20–45\u00A0%')).toEqual(['45–55 %', '20–45\u00A0%']);
     expect(kept('Pages 112–114 (2019–2024); 1–2-3, A1–B2')).toEqual([

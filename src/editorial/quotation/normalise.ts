@@ -12,8 +12,9 @@ export interface NormalisedText {
 // Vowel signs and the stroke that lengthens a word: Hebrew and Arabic are written with and without.
 const SIGNS =
   '\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED';
-// White space, and marks nobody sees: soft hyphen, zero-width space and joiner, bidirectional controls.
-const BLANK = `\\s\\u0085\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF${SIGNS}`;
+// Marks nobody sees: soft hyphen, zero-width space and joiner, bidirectional controls.
+const UNSEEN = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
+const BLANK = `\\s\\u0085${UNSEEN}${SIGNS}`;
 const QUOTES = '"\'`´ʹʻʼʽˈ‘’‚‛“”„‟′″‹›«»「」『』﹁﹂﹃﹄＂＇\u05F3\u05F4\u0374\u1FEF\u1FFD';
 const DASHES = '\\-\u05BE‐‑‒–—―−﹘﹣－';
 // Ligatures and the drawn forms of letters, which a PDF may hold in place of letters; not those of
@@ -31,22 +32,27 @@ const EAST_ASIAN = '\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF\\u{2F800}-\\u{
 const LOOSE = [
   `[${QUOTES}][${BLANK}]*`,
   `[${DASHES}](?:[${BLANK}]*[${DASHES}])*[${BLANK}]*`,
-  `(?:\\.[${BLANK}]*){0,2}(?:…|\\.{3})(?:[${BLANK}]*[….])*[${BLANK}]*`,
+  `(?:[.．。][${BLANK}]*){0,2}(?:…|[.．。]{3})(?:[${BLANK}]*[….．。])*[${BLANK}]*`,
 ].join('|');
+// Nor does space follow a mark of full width, or a mark among words without spaces.
+const CLOSE = `[；：！？][${BLANK}]*|[;:!?\\u037E؛؟](?:[${BLANK}]+(?=[${EAST_ASIAN}]))?`;
+// What follows a letter and may become one with it, whatever nobody sees between them.
+const JOINING = `(?:[${UNSEEN}${SIGNS}]*[\\p{M}\\u1161-\\u11FF])+`;
 // A run of blanks is taken whole by one branch, so that no run is read twice.
 const TYPOGRAPHY = [
-  `[${BLANK}]{2,}(?:${LOOSE}|[;:!?%\\u037E])?`,
-  `(?! )[${BLANK}](?:${LOOSE}|[;:!?%\\u037E])?`,
-  ` (?:${LOOSE}|[;:!?%\\u037E])`,
+  `[${BLANK}]{2,}(?:${LOOSE}|${CLOSE}|%)?`,
+  `(?! )[${BLANK}](?:${LOOSE}|${CLOSE}|%)?`,
+  ` (?:${LOOSE}|${CLOSE}|%)`,
   // Left as they are, so that they cost nothing: a plain hyphen or apostrophe before letters.
   `(?!['-](?![${SIGNS}])[\\p{L}\\p{N}])(?:${LOOSE})`,
-  `[ёЁ]|[${FORMS}]\\p{M}*`,
-  `[${WIDE}][${BLANK}]*|[,;:!?.][${BLANK}]+(?=[${EAST_ASIAN}])`,
+  `[ёЁ]|[${FORMS}](?:${JOINING})?`,
+  `[，．；：！？（）。][${BLANK}]*|[,;:!?.\\u037E،؛؟][${BLANK}]+(?=[${EAST_ASIAN}])|[،؛؟]`,
 ].join('|');
-const COMPOSING = `[가-힣]?[\\u1100-\\u11FF]+|[^\\p{M}${BLANK}]\\p{M}+|[^\\0-\\u02FF]`;
+const COMPOSING = `[^\\p{M}${BLANK}]${JOINING}|[^\\0-\\u02FF]`;
 
 const TYPOGRAPHY_PATTERN = new RegExp(TYPOGRAPHY, 'gu');
 const ALL_PATTERN = new RegExp(`${TYPOGRAPHY}|${COMPOSING}`, 'gu');
+const UNSEEN_BEFORE_JOINING = new RegExp(`[${UNSEEN}${SIGNS}][\\p{M}\\u1161-\\u11FF]`, 'u');
 const BLANKS = new RegExp(`[${BLANK}]+`, 'gu');
 const STARTS_WITH_QUOTE = new RegExp(`^[${QUOTES}]`, 'u');
 const STARTS_WITH_DASH = new RegExp(`^[${DASHES}]`, 'u');
@@ -57,7 +63,7 @@ const VISIBLE_SPACE = /[\s\u0085]/u;
 
 /** The normal form of `text`: NFC, one kind of quotation mark, dash, ellipsis and space, nothing invisible. */
 export function normalise(text: string): NormalisedText {
-  const composed = text.normalize('NFC') === text;
+  const composed = text.normalize('NFC') === text && !UNSEEN_BEFORE_JOINING.test(text);
   return rewritten(text, composed ? TYPOGRAPHY_PATTERN : ALL_PATTERN, replace);
 }
 
@@ -137,10 +143,9 @@ function replace(token: string): string {
   if (STARTS_WITH_QUOTE.test(core)) return "'";
   if (STARTS_WITH_DASH.test(core)) return '-';
   const wide = WIDE.indexOf(core);
-  // No space follows a mark of full width.
-  if (wide !== -1) return NARROW[wide]! + (wide > 8 && core !== token ? ' ' : '');
+  if (wide !== -1) return NARROW[wide]!;
   if (/^[,;:!?.]$/u.test(core)) return core;
-  if (/^[….]/u.test(core)) return '...';
+  if (/^[….．。]+$/u.test(core)) return '...';
   const letters = core.normalize(STARTS_WITH_FORM.test(core) ? 'NFKC' : 'NFC');
   return withoutSigns(letters).replace('ё', 'е').replace('Ё', 'Е');
 }

@@ -47,13 +47,25 @@ describe('normalise', () => {
     );
   });
 
-  it.each(["'\u06E5 ", 'ﬁ\u0308', 'ﻻ\u0653', "'\u06E5 \uFB03\u0301", '!\n\uF900', '! \u{2F804}'])(
-    'leaves the normal form of %j as it is',
-    (typed) => {
-      const once = normalise(typed).text;
-      expect(normalise(once).text).toBe(once);
-    },
-  );
+  it.each([
+    "'\u06E5 ",
+    'ﬁ\u0308',
+    'ﻻ\u0653',
+    "'\u06E5 \uFB03\u0301",
+    '!\n\uF900',
+    '! \u{2F804}',
+    'a  ! ぁ',
+    'a ！ ぁ',
+    'a ؟ b',
+    '\u037E ぁ',
+    'a\u00AD\u0301',
+    'ﬁ\u200B\u0301',
+    '…。',
+    '.\u0301.',
+  ])('leaves the normal form of %j as it is', (typed) => {
+    const once = normalise(typed).text;
+    expect(normalise(once).text).toBe(once);
+  });
 
   it('knows where each letter of the normal form stood', () => {
     fc.assert(

@@ -169,8 +169,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const record = recordOf(input, clock, quotations, changes);
   const options = typesetOptions({ ...input, theme }, content, record);
   // What fits decides what is shown: then every format shows the same.
-  const limit = theme.page.limit ?? brief.design?.fit;
-  const isSet = formats.includes('pdf') || limit !== undefined;
+  const isSet = formats.includes('pdf') || (theme.page.limit ?? options.fit) !== undefined;
   const tools = { template, options: isSet ? options : undefined, lean };
   const pagesNamed = (file: string): Pages =>
     fittingPages(theme, (leftOut) => makePages(brief, { ...context, file, leftOut }, tools));

@@ -46,7 +46,8 @@ export function typesetOptions(
     hyphenation: input.hyphenation,
     characterName: input.characterName,
     pageSize: input.page ?? brief.design?.page,
-    fit: brief.design?.fit,
+    // Large print takes as many pages as it needs.
+    fit: brief.design?.large_print ? undefined : brief.design?.fit,
     continued: continuedWord(labels),
     file: parsed.file,
     locate: (at, character) => placeOfCharacter(parsed, at, character),

@@ -18,16 +18,21 @@ const pagesOf = async (issues: number, fit?: number): Promise<number> => {
 };
 
 test('gaps tighten so that a few lines more stand on the pages there are', async () => {
-  let count = 15;
-  while ((await pagesOf(count, 1)) === 1) count += 1;
-  // The last that fitted, which takes a page more where nothing is asked for.
-  const last = count - 1;
-  expect(await pagesOf(last, 1)).toBe(1);
-  expect(buildText(brief(count, 1)).diagnostics.map(({ code }) => code)).toEqual(['page-overflow']);
-  expect(await pagesOf(last - 6, 1)).toBe(await pagesOf(last - 6));
+  let count = 55;
+  while ((await pagesOf(count)) === 2) count += 1;
+  expect([await pagesOf(count), await pagesOf(count, 2)]).toEqual([3, 2]);
+  while ((await pagesOf(count, 2)) === 2) count += 1;
+  expect(buildText(brief(count, 2)).diagnostics.map(({ code }) => code)).toEqual(['page-overflow']);
 });
 
 test('what fits anyhow is set as it is', () => {
   const [one, other] = [buildText(brief(5)), buildText(brief(5, 3))];
   expect(other.stages.structure).toBe(one.stages.structure);
+});
+
+test('large print takes as many pages as it needs', async () => {
+  const large = { ...brief(15, 1), design: { fit: 1, large_print: true } };
+  const { pdf, diagnostics } = buildText(large);
+  expect(diagnostics).toEqual([]);
+  expect((await openPdf(pdf!)).numPages).toBeGreaterThan(1);
 });

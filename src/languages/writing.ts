@@ -44,8 +44,17 @@ export function hanFormOf(language: string): HanForm | undefined {
   return traditional || name === 'yue' ? 'hant' : 'hans';
 }
 
+const decimalPoints = new Map<string, string>();
+
 /** What parts whole numbers from their decimals. */
 export function decimalPointOf(language: string): string {
+  const known = decimalPoints.get(language) ?? findDecimalPoint(language);
+  decimalPoints.set(language, known);
+  return known;
+}
+
+// To make such a format takes longer than to use it, and tables ask for each cell.
+function findDecimalPoint(language: string): string {
   const parts = new Intl.NumberFormat(`${language}-u-nu-latn`).formatToParts(1.5);
   return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
 }

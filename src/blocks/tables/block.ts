@@ -4,8 +4,8 @@ import { isDateProblem, parseDate } from '../../brief/dates/date.ts';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { isDecimal } from '../../brief/format/decimal.ts';
 import { aside, file, type IssueParams, name, prose, term } from '../../brief/format/fields.ts';
-import { cell, toggle } from '../../brief/format/quantity-fields.ts';
-import { item, list, source } from '../../brief/format/schema-parts.ts';
+import { cell } from '../../brief/format/quantity-fields.ts';
+import { item, list, source, toggle } from '../../brief/format/schema-parts.ts';
 
 const KINDS = ['text', 'number', 'date'] as const;
 /** More do not fit beside one another in type that can be read. */
@@ -82,7 +82,7 @@ function checkRow(
   for (const [at, { kind, name: head }] of heads.entries()) {
     const text = row[at]!.trim();
     const path = ['rows', index, at];
-    if (/^[=+@-]?[A-Z]+\(|^=/u.test(text)) {
+    if (/^(?:=|[+@-][A-Z]+\()/u.test(text)) {
       const hint = 'write the value that it gives; a spreadsheet saves values when it saves CSV';
       problem(context, path, `“${text}” is a formula`, { code: 'formula-in-table', hint });
     } else if (kind === 'number' && text !== '' && !isDecimal(text)) {

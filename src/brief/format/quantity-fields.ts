@@ -25,11 +25,6 @@ export function cell(description: string): z.ZodType<string, unknown> {
     .register(roles, { role: 'quantity' });
 }
 
-/** Yes or no: a matter of how something is shown. */
-export function toggle(description: string): z.ZodBoolean {
-  return z.boolean().meta(described(description, [true]));
-}
-
 function readQuantity(value: unknown, description: string, context: z.core.$RefinementCtx): string {
   const { data, error } = text(description).safeParse(
     typeof value === 'number' ? String(value) : value,

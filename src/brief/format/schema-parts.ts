@@ -25,6 +25,9 @@ export const language = (description: string, ...examples: readonly string[]): z
     'write a tag such as en, fr, uk or pt-BR',
     ...examples,
   );
+/** Yes or no: a matter of how something is shown. */
+export const toggle = (description: string): z.ZodBoolean =>
+  z.boolean().meta(described(description, [true]));
 export const list = <T extends z.ZodType>(
   item: T,
   description: string,

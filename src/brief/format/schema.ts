@@ -2,7 +2,16 @@
 import * as z from 'zod';
 import { BLOCKS } from '../../blocks/blocks.ts';
 import { aside, comparisons, date, file, id, name, prose, roles, term } from './fields.ts';
-import { audience, email, item, language, list, toDo, withholdable } from './schema-parts.ts';
+import {
+  audience,
+  email,
+  item,
+  language,
+  list,
+  toDo,
+  toggle,
+  withholdable,
+} from './schema-parts.ts';
 import * as terms from './terms.ts';
 
 const person = z.strictObject({
@@ -43,9 +52,7 @@ const design = z.strictObject({
     .meta({ description: 'how many pages there may be at most', examples: [2] })
     .optional(),
   record: term('what the PDF conforms to', terms.STANDARDS).optional(),
-  large_print: z
-    .boolean()
-    .meta({ description: 'one column of 14 points at least, the same content', examples: [true] })
+  large_print: toggle('one column of 14 points at least, the same content')
     .register(aside, {})
     .optional(),
 });

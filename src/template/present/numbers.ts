@@ -9,15 +9,22 @@ import { largest } from '../../diagnostics/extremes.ts';
  */
 export function numberText(language: string, text: string): string {
   if (!isDecimal(text)) return text;
-  const digits = text.split('.')[1]?.length ?? 0;
+  const decimals = text.split('.')[1]?.length ?? 0;
   const plain = text.replace('\u2212', '-').replace('+', '');
-  const format = new Intl.NumberFormat(`${language}-u-nu-latn`, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    signDisplay: text.startsWith('+') ? 'always' : 'auto',
-  });
   // A string keeps the digits that a float would lose.
-  return format.format(plain as unknown as number).replace('-', '\u2212');
+  const words = formatOf(language, decimals).format(plain as unknown as number);
+  return `${text.startsWith('+') ? '+' : ''}${words.replace('-', '\u2212')}`;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+// To make a format takes longer than to use it, and tables have many numbers.
+function formatOf(language: string, decimals: number): Intl.NumberFormat {
+  const key = `${language} ${decimals}`;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const known = formats.get(key) ?? new Intl.NumberFormat(`${language}-u-nu-latn`, digits);
+  formats.set(key, known);
+  return known;
 }
 
 /** What numbers in digits add up to, with as many decimals as any of them has. */

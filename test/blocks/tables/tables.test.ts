@@ -116,6 +116,8 @@ describe('a CSV file', () => {
   test.each([
     ['a word among numbers', 'Place,HPF\nKeld,many\n', ['data.csv:2:6 not-a-number']],
     ['a formula', 'Place,HPF\nKeld,=SUM(B1:B2)\n', ['data.csv:2:6 formula-in-table']],
+    ['a formula with a sign', 'Place,HPF\n"+SUM(B1)",1\n', ['data.csv:2:1 formula-in-table']],
+    ['a name that has brackets', 'Place,HPF\nUNHCR(2027),1\n', []],
     ['a short row', 'Place,HPF\nKeld\n', ['data.csv:2:1 ragged-row']],
     ['a long row', 'Place,HPF\nKeld,1,2\n', ['data.csv:2:1 ragged-row']],
     ['another column', 'Place,HFP\nKeld,1\n', ['a.yaml:5:22 csv-column']],

@@ -86,6 +86,7 @@ function calendarOf({ input, brief, labels }: TwinContent): Written {
         due: word(labels, 'timeline', 'due') ?? '',
         nextUpdate: word(labels, 'fact', 'next_update') ?? '',
         next: word(labels, 'issue', 'next') ?? '',
+        review: word(labels, 'timeline', 'review') ?? '',
         edition:
           brief.edition === undefined
             ? undefined

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { type BriefDate, isYearOpen } from '../brief/dates/date.ts';
 import type { Brief } from '../brief/format/schema.ts';
+import { isSettled, promisesOf, trucesOf } from '../brief/truces.ts';
 import { wordsOfProse } from '../template/prose/inline-markdown.ts';
 
 /** Words of the calendar in the language of the brief. */
@@ -10,6 +11,7 @@ export interface CalendarWords {
   readonly due: string;
   readonly nextUpdate: string;
   readonly next: string;
+  readonly review: string;
   /** For instance “Edition 2”. */
   readonly edition: string | undefined;
   /** What stands between the parts of an aside. */
@@ -70,10 +72,33 @@ function eventsOfBrief(brief: Brief, words: CalendarWords): CalendarEvent[] {
     return [{ key: id ?? question, date: due, summary, description: joined(lines), closed }];
   });
   const { next_update: next, title } = brief;
-  if (next === undefined || isYearOpen(next)) return issues;
+  const dated = [...issues, ...truceEvents(brief, words, about)];
+  if (next === undefined || isYearOpen(next)) return dated;
   const summary = `${words.nextUpdate}: ${title}${aside([byEndOf(next, words)], words)}`;
   const description = joined([inferredWhy(next), about]);
-  return [...issues, { key: 'next_update', date: next, summary, description, closed: false }];
+  return [...dated, { key: 'next_update', date: next, summary, description, closed: false }];
+}
+
+/** What ceasefires promise by a day, and when they are reviewed; nothing once they are over. */
+function truceEvents(brief: Brief, words: CalendarWords, about: string): CalendarEvent[] {
+  const { sources = {} } = brief;
+  const plain = (text: string): string => wordsOfProse(text, (id) => Object.hasOwn(sources, id));
+  return trucesOf(brief).flatMap(({ truce, path }) => {
+    const { name, id, next_review: review, ended } = truce;
+    const event = (key: string, date: BriefDate | undefined, summary: string, closed: boolean) =>
+      date === undefined || isYearOpen(date)
+        ? []
+        : [{ key, date, summary, description: joined([inferredWhy(date), about]), closed }];
+    const promised = promisesOf(truce, path).flatMap((each) => {
+      const text = plain(each.parts.join(words.comma));
+      const late = each.due && byEndOf(each.due, words);
+      const summary = `${words.due} ${text}${aside([name, late], words)}`;
+      return event(each.id ?? text, each.due, summary, ended !== undefined || isSettled(each));
+    });
+    const title = `${words.review} ${name ?? brief.title}`;
+    const key = `next_review ${id ?? name ?? ''}`.trim();
+    return [...promised, ...event(key, review, title, ended !== undefined)];
+  });
 }
 
 // A month or a year stands in the calendar on its last day.

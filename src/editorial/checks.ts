@@ -43,7 +43,7 @@ import {
   retrievedBeforePublished,
   reversedCeasefire,
 } from './checks/order-of-dates.ts';
-import { expiredCeasefire, overdueIssue } from './checks/overtaken.ts';
+import { expiredCeasefire, outcomeMissing, overdueIssue } from './checks/overtaken.ts';
 import {
   quotationOtherSpeaker,
   quotationSplicesSpeakers,
@@ -85,6 +85,7 @@ export const checks: readonly Check[] = [
   claimWithoutSource,
   judgmentWithoutBasis,
   expiredCeasefire,
+  outcomeMissing,
   overdueIssue,
   asOfAfterNextUpdate,
   asOfAfterPrepared,

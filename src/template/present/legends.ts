@@ -1,5 +1,6 @@
 // How to read the marks: the scales that the brief uses, the terms it uses marked.
 
+import type { LegendName } from '../labels/label-keys.ts';
 import type { Legend, LegendRow } from '../view-parts.ts';
 import { chunks } from './lists.ts';
 import { isShown, type Scope } from './scope.ts';
@@ -16,7 +17,8 @@ export function presentLegends(scope: Scope): Legend[][] | undefined {
 
 /** The legend of a scale. */
 export function legend<T>(
-  label: string,
+  scope: Scope,
+  name: LegendName,
   terms: readonly T[],
   row: (term: T) => Pick<LegendRow, 'term' | 'meaning'> & Partial<LegendRow>,
   used: ReadonlySet<unknown>,
@@ -27,8 +29,10 @@ export function legend<T>(
     ...row(term),
     used: used.has(term),
   }));
+  const here = rows.filter((each) => each.used).map(({ term }) => term);
   return {
-    label,
+    label: scope.word(`legend.${name}`),
+    used: scope.word('legend.used', { terms: here.join(scope.listComma) }),
     isLikelihood: rows.some(({ range }) => range !== undefined),
     isCode: rows.every(({ term }) => term.length === 1),
     rows,

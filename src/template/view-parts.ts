@@ -59,7 +59,7 @@ export interface DateView {
 /** One scale of a legend, its terms with what they mean. */
 export interface Legend {
   readonly label: string;
-  /** The terms that the brief uses, in words. */
+  /** Its name with the terms that the brief uses. */
   readonly used: string;
   readonly isLikelihood: boolean;
   /** True if the terms are single letters or digits. */

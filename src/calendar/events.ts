@@ -1,4 +1,5 @@
-// What a brief puts into a calendar: when its open issues are due, and when its next edition; named
+// What a brief puts into a calendar: when its open issues are due, up to when its
+// lines to take may be said, and when its next edition is due; named
 // so that each edition moves the events of the one before, and calls off what is over.
 import { createHash } from 'node:crypto';
 import { type BriefDate, isYearOpen } from '../brief/dates/date.ts';
@@ -12,6 +13,9 @@ export interface CalendarWords {
   readonly nextUpdate: string;
   readonly next: string;
   readonly review: string;
+  /** Head of the lines to take, and “valid until 7 May 2027”. */
+  readonly lines: string;
+  readonly validUntil: (date: BriefDate) => string;
   /** For instance “Edition 2”. */
   readonly edition: string | undefined;
   /** What stands between the parts of an aside. */
@@ -71,8 +75,8 @@ function eventsOfBrief(brief: Brief, words: CalendarWords): CalendarEvent[] {
     const closed = status === 'closed';
     return [{ key: id ?? question, date: due, summary, description: joined(lines), closed }];
   });
+  const dated = [...issues, ...linesOf(brief, words, plain), ...truceEvents(brief, words, plain)];
   const { next_update: next, title } = brief;
-  const dated = [...issues, ...truceEvents(brief, words, about)];
   if (next === undefined || isYearOpen(next)) return dated;
   const summary = `${words.nextUpdate}: ${title}${aside([byEndOf(next, words)], words)}`;
   const description = joined([inferredWhy(next), about]);
@@ -80,9 +84,12 @@ function eventsOfBrief(brief: Brief, words: CalendarWords): CalendarEvent[] {
 }
 
 /** What ceasefires promise by a day, and when they are reviewed; nothing once they are over. */
-function truceEvents(brief: Brief, words: CalendarWords, about: string): CalendarEvent[] {
-  const { sources = {} } = brief;
-  const plain = (text: string): string => wordsOfProse(text, (id) => Object.hasOwn(sources, id));
+function truceEvents(
+  brief: Brief,
+  words: CalendarWords,
+  plain: (text: string) => string,
+): CalendarEvent[] {
+  const about = aboutBrief(brief, words);
   return trucesOf(brief).flatMap(({ truce, path }) => {
     const { name, id, next_review: review, ended } = truce;
     const event = (key: string, date: BriefDate | undefined, summary: string, closed: boolean) =>
@@ -99,6 +106,29 @@ function truceEvents(brief: Brief, words: CalendarWords, about: string): Calenda
     const key = `next_review ${id ?? name ?? ''}`.trim();
     return [...promised, ...event(key, review, title, ended !== undefined)];
   });
+}
+
+/** One event for all lines that may be said up to the same date. */
+function linesOf(
+  brief: Brief,
+  words: CalendarWords,
+  plain: (text: string) => string,
+): CalendarEvent[] {
+  const ends = new Map(
+    (brief.lines ?? []).flatMap(({ valid_until: end }) => (end ? [[end.text, end]] : [])),
+  );
+  return [...ends.values()]
+    .filter((end) => !isYearOpen(end))
+    .map((date) => {
+      const ending = brief.lines!.filter(({ valid_until: end }) => end?.text === date.text);
+      const summary = `${words.lines}: ${words.validUntil(date)}${aside([brief.title], words)}`;
+      const description = joined([
+        ...ending.map(({ question }) => plain(question)),
+        inferredWhy(date),
+        aboutBrief(brief, words),
+      ]);
+      return { key: `lines ${date.text}`, date, summary, description, closed: false };
+    });
 }
 
 // A month or a year stands in the calendar on its last day.

@@ -121,9 +121,9 @@ function nothingDue(file: string): Diagnostic {
     code: 'calendar-empty',
     severity: 'warning',
     message:
-      'no calendar was written: no open issue has a date, no term of a ceasefire, nor the next update',
+      'no calendar was written: no open issue, line to take or term of a ceasefire has a date, nor the next update',
     file,
-    hint: 'give an open issue `due:` or the brief `next_update:`',
+    hint: 'give an open issue `due:`, a line `valid_until:` or the brief `next_update:`',
   };
 }
 

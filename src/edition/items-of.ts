@@ -112,7 +112,8 @@ function listBlock(path: Path, field: Field, list: readonly Mapping[], declared:
       index,
       value,
       field: fieldBelow(field, 0)!,
-      title: textAt(value, declared.title ?? 'name') ?? name ?? '',
+      // A picture without caption is known by what it shows.
+      title: textAt(value, declared.title ?? 'name') ?? name ?? textAt(value, 'alt') ?? '',
       ...(name !== undefined && { name }),
       ...(by !== undefined && { by }),
     };

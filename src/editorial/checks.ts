@@ -3,6 +3,7 @@
 import type { Check } from './check.ts';
 import { dateDiffers, duplicateItem } from './checks/alike-items.ts';
 import { avoidedName } from './checks/avoided-name.ts';
+import { avoidedWord } from './checks/avoided-word.ts';
 import { bottomLineLong } from './checks/bottom-line-long.ts';
 import { loadedVerb, loadedWord, weaselWords } from './checks/choice-of-words.ts';
 import { commentsTravel } from './checks/comments-travel.ts';
@@ -43,7 +44,7 @@ import {
   retrievedBeforePublished,
   reversedCeasefire,
 } from './checks/order-of-dates.ts';
-import { expiredCeasefire, outcomeMissing, overdueIssue } from './checks/overtaken.ts';
+import { expiredCeasefire, expiredLine, outcomeMissing, overdueIssue } from './checks/overtaken.ts';
 import {
   quotationOtherSpeaker,
   quotationSplicesSpeakers,
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
   expiredCeasefire,
   outcomeMissing,
   overdueIssue,
+  expiredLine,
   asOfAfterNextUpdate,
   asOfAfterPrepared,
   periodAfterAsOf,
@@ -107,6 +109,7 @@ export const checks: readonly Check[] = [
   loadedWord,
   weaselWords,
   avoidedName,
+  avoidedWord,
   likelihoodWithConfidence,
   likelihoodRowsMixed,
   likelihoodDiffers,

@@ -182,6 +182,7 @@ export type Response = ItemOf<NonNullable<Demand['responses']>>;
 export type Ceasefire = Exclude<BlockOf<'ceasefire'>, readonly unknown[]>;
 export type CeasefirePhase = ItemOf<NonNullable<Ceasefire['phases']>>;
 export type KeyFigure = ItemOf<BlockOf<'key_figures'>>;
+export type LineToTake = ItemOf<BlockOf<'lines'>>;
 export type Section = ItemOf<BlockOf<'sections'>>;
 export type DataTable = ItemOf<BlockOf<'tables'>>;
 export type Figure = ItemOf<BlockOf<'figures'>>;

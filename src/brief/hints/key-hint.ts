@@ -129,7 +129,8 @@ function allParents(): ReadonlyMap<string, readonly string[]> {
     const steps = path.replaceAll(/\[\]|\.\*/g, '').split('.');
     const parent = steps.slice(0, -1).join('.');
     const key = steps.at(-1)!;
-    if (parent !== '') found.set(key, [...(found.get(key) ?? []), parent]);
+    // What `build` writes is nobody's to write.
+    if (parent !== '' && parent !== 'digest.taken') found.set(key, [...(found.get(key) ?? []), parent]);
   }
   return found;
 }

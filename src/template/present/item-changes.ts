@@ -74,6 +74,8 @@ type FieldKey =
 const FIELD_KEYS: Readonly<Record<string, FieldKey>> = {
   text: 'wording',
   question: 'wording',
+  say: 'wording',
+  if_pressed: 'wording',
   issue: 'wording',
   title: 'wording',
   likelihood: 'likelihood',
@@ -89,6 +91,7 @@ const FIELD_KEYS: Readonly<Record<string, FieldKey>> = {
   published: 'date',
   from: 'begins',
   until: 'ends',
+  valid_until: 'ends',
   duration: 'duration',
   monitoring: 'monitoring',
   parties: 'parties',
@@ -120,7 +123,7 @@ function statusGroup(name: string): string | undefined {
 }
 
 const TERMS = new Set(['likelihood', 'confidence', 'trend', 'alert']);
-const DATES = new Set(['due', 'deadline', 'from', 'until']);
+const DATES = new Set(['due', 'deadline', 'from', 'until', 'valid_until']);
 
 /** What a field was, if that is known, in the words of the page. */
 function formerValue(

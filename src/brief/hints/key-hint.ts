@@ -130,7 +130,8 @@ function allParents(): ReadonlyMap<string, readonly string[]> {
     const parent = steps.slice(0, -1).join('.');
     const key = steps.at(-1)!;
     // What `build` writes is nobody's to write.
-    if (parent !== '' && parent !== 'digest.taken') found.set(key, [...(found.get(key) ?? []), parent]);
+    if (parent !== '' && parent !== 'digest.taken')
+      found.set(key, [...(found.get(key) ?? []), parent]);
   }
   return found;
 }

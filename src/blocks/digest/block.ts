@@ -6,7 +6,7 @@ import { item, language, list, withholdable } from '../../brief/format/schema-pa
 import { BRIEF_STATUSES, TLP_LABELS } from '../../brief/format/terms.ts';
 
 /** How a situation went since the digest before. */
-export const TRENDS = ['deteriorated', 'unchanged', 'improved'] as const;
+const TRENDS = ['deteriorated', 'unchanged', 'improved'] as const;
 /** What the next weeks may bring. */
 export const ALERTS = ['risk', 'opportunity'] as const;
 

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { BLOCKS } from '../../blocks/blocks.ts';
 import { aside, comparisons, date, file, id, name, prose, roles, term } from './fields.ts';
+import { organisation } from './organisation.ts';
 import {
   audience,
   email,
@@ -127,6 +128,7 @@ export const briefSchema = z
       .register(comparisons, EACH_EDITION)
       .optional(),
     prepared_by: list(person, 'who wrote it').optional(),
+    organisation: organisation.optional(),
     handling: handling.describe('who may read it, and when').optional(),
     clearance: list(clearance, 'who clears it; it is final when all have', [
       { by: 'Legal (Njoroge)', verdict: 'cleared', on: '2027-05-07' },
@@ -174,6 +176,7 @@ type BlockOf<K extends keyof Brief> = NonNullable<Brief[K]>;
 
 export type Actor = BlockOf<'actors'>[string];
 export type Source = BlockOf<'sources'>[string];
+export type Organisation = BlockOf<'organisation'>;
 export type Clearance = ItemOf<BlockOf<'clearance'>>;
 export type Person = ItemOf<BlockOf<'prepared_by'>>;
 export type Claim = ItemOf<BlockOf<'claims'>>;

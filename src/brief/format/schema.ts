@@ -176,7 +176,6 @@ type BlockOf<K extends keyof Brief> = NonNullable<Brief[K]>;
 
 export type Actor = BlockOf<'actors'>[string];
 export type Source = BlockOf<'sources'>[string];
-export type Organisation = BlockOf<'organisation'>;
 export type Clearance = ItemOf<BlockOf<'clearance'>>;
 export type Person = ItemOf<BlockOf<'prepared_by'>>;
 export type Claim = ItemOf<BlockOf<'claims'>>;

@@ -2,19 +2,15 @@
 import type { Brief } from './format/schema.ts';
 import type { Path } from './yaml/path-text.ts';
 
-/** A picture by the name that the brief gives its file. */
-export interface NamedPicture {
-  readonly file: string;
-  readonly path: Path;
-}
+type NamedPicture = readonly [file: string, path: Path];
 
-/** The pictures of the figures, then the mark of the house; a file that is named twice stands once. */
+/** The pictures of the figures, then the mark of the house; one that is named twice stands once. */
 export function picturesOf({ figures = [], organisation }: Brief): NamedPicture[] {
   const logo = organisation?.logo;
   const named: NamedPicture[] = [
-    ...figures.map(({ file }, index) => ({ file, path: ['figures', index, 'file'] })),
-    ...(logo === undefined ? [] : [{ file: logo, path: ['organisation', 'logo'] }]),
+    ...figures.map(({ file }, index): NamedPicture => [file, ['figures', index, 'file']]),
+    ...(logo === undefined ? [] : [[logo, ['organisation', 'logo']] satisfies NamedPicture]),
   ];
-  const first = (name: string): NamedPicture | undefined => named.find(({ file }) => file === name);
-  return named.filter((each) => first(each.file) === each);
+  const files = named.map(([file]) => file);
+  return named.filter(([file], index) => files.indexOf(file) === index);
 }

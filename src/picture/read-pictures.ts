@@ -52,7 +52,7 @@ export function readPictures(
 ): { readonly pictures: ReadonlyMap<string, Picture>; readonly diagnostics: Diagnostic[] } {
   const pictures = new Map<string, Picture>();
   const diagnostics: Diagnostic[] = [];
-  for (const { file, path } of picturesOf(brief)) {
+  for (const [file, path] of picturesOf(brief)) {
     const bytes = files.get(file);
     const { picture, problem, hint } = bytes === undefined ? notThere(file) : readPicture(bytes);
     if (picture) {

@@ -82,7 +82,7 @@ export function readFigures(parsed: Naming, folder: string): FigureFiles {
   const files = new Map<string, Uint8Array>();
   const paths: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { file, path } of picturesOf(parsed.brief)) {
+  for (const [file, path] of picturesOf(parsed.brief)) {
     const read = readInside(folder, file, { limit: MAX_MEGABYTES * 1024 * 1024 });
     if (read.bytes === undefined) {
       diagnostics.push(placed(read, figureProblems(file), parsed, path));

@@ -86,7 +86,7 @@ export interface Places {
 /** The places that `brief`, whose paths start from `folder`, names; `template` replaces its own. */
 export function placesOfBrief(brief: Brief, folder: string, template: string | undefined): Places {
   const texts = Object.values(brief.sources ?? {}).flatMap(({ text }) => text ?? []);
-  const pictures = picturesOf(brief).map(({ file }) => file);
+  const pictures = picturesOf(brief).map(([file]) => file);
   const name = template ?? templateOf(brief, folder);
   return {
     files: [...texts, ...pictures, 'style.yaml'].map((file) => resolve(folder, file)),

@@ -12,6 +12,7 @@ import { ceasefire } from './ceasefire/present.ts';
 import { changed } from './changes/present.ts';
 import { claims } from './claims/present.ts';
 import { demands } from './demands/present.ts';
+import { digest } from './digest/present.ts';
 import { figures } from './figures/present.ts';
 import { glossary } from './glossary/present.ts';
 import { handling } from './handling/present.ts';
@@ -33,6 +34,7 @@ export const PRESENTERS = {
   bottomLine,
   decision,
   keyFigures,
+  digest,
   changed,
   sections,
   sectionsAfter,

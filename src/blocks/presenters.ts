@@ -10,6 +10,7 @@ import { actors } from './actors/present.ts';
 import { ceasefire } from './ceasefire/present.ts';
 import { changed } from './changes/present.ts';
 import { claims } from './claims/present.ts';
+import { verdicts } from './claims/verdicts.ts';
 import { demands } from './demands/present.ts';
 import { figures } from './figures/present.ts';
 import { glossary } from './glossary/present.ts';
@@ -31,6 +32,7 @@ export const PRESENTERS = {
   bottomLine,
   decision,
   keyFigures,
+  verdicts,
   changed,
   sections,
   sectionsAfter,

@@ -50,6 +50,7 @@ import {
 } from './checks/speakers-of-quotations.ts';
 import { translationDiffers } from './checks/translation-differs.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
+import { evidenceUncited, verdictOffScale } from './checks/verdicts.ts';
 import {
   alteredQuotation,
   quotationCutsWord,
@@ -84,6 +85,8 @@ export const checks: readonly Check[] = [
   sourceNotDescribed,
   claimWithoutSource,
   judgmentWithoutBasis,
+  verdictOffScale,
+  evidenceUncited,
   expiredCeasefire,
   overdueIssue,
   asOfAfterNextUpdate,

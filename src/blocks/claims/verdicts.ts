@@ -87,7 +87,7 @@ export function verdictLegend(scope: Scope): Legend {
     term: name,
     meaning: verdicts.find((each) => each.name === name)?.meaning ?? '',
   });
-  return legend(scope.word('legend.verdicts'), isSaid ? scaleOf(scope.brief) : [], row, used);
+  return legend(scope, 'verdicts', isSaid ? scaleOf(scope.brief) : [], row, used);
 }
 
 export const verdicts = { present: presentVerdicts } satisfies Presenter;

@@ -13,6 +13,7 @@ import { changed } from './changes/present.ts';
 import { claims } from './claims/present.ts';
 import { verdicts } from './claims/verdicts.ts';
 import { demands } from './demands/present.ts';
+import { digest } from './digest/present.ts';
 import { figures } from './figures/present.ts';
 import { glossary } from './glossary/present.ts';
 import { handling } from './handling/present.ts';
@@ -35,6 +36,7 @@ export const PRESENTERS = {
   decision,
   keyFigures,
   verdicts,
+  digest,
   changed,
   sections,
   sectionsAfter,

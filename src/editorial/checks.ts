@@ -18,6 +18,7 @@ import {
   likelihoodRowsMixed,
   likelihoodWithConfidence,
 } from './checks/degrees-of-likelihood.ts';
+import { digestHandling } from './checks/digest-handling.ts';
 import { danglingLink, unreadLink } from './checks/links.ts';
 import { locatorNotFound, sourceNotText, wrongHash } from './checks/local-texts.ts';
 import { quotationInMarks, quotationOutsideMarks } from './checks/marks-of-quotations.ts';
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   unnamedSpeaker,
   yearOpen,
   notCleared,
+  digestHandling,
   danglingLink,
   unreadLink,
   wrongHash,

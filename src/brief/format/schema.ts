@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { BLOCKS } from '../../blocks/blocks.ts';
 import { verdicts } from '../../blocks/claims/block.ts';
 import { aside, comparisons, date, file, id, name, prose, roles, term } from './fields.ts';
+import { organisation } from './organisation.ts';
 import {
   audience,
   email,
@@ -129,6 +130,7 @@ export const briefSchema = z
       .register(comparisons, EACH_EDITION)
       .optional(),
     prepared_by: list(person, 'who wrote it').optional(),
+    organisation: organisation.optional(),
     handling: handling.describe('who may read it, and when').optional(),
     clearance: list(clearance, 'who clears it; it is final when all have', [
       { by: 'Legal (Njoroge)', verdict: 'cleared', on: '2027-05-07' },
@@ -184,6 +186,7 @@ export type Demand = ItemOf<BlockOf<'demands'>>;
 export type Response = ItemOf<NonNullable<Demand['responses']>>;
 export type Ceasefire = BlockOf<'ceasefire'>;
 export type KeyFigure = ItemOf<BlockOf<'key_figures'>>;
+export type DigestEntry = ItemOf<BlockOf<'digest'>>;
 export type LineToTake = ItemOf<BlockOf<'lines'>>;
 export type Section = ItemOf<BlockOf<'sections'>>;
 export type DataTable = ItemOf<BlockOf<'tables'>>;

@@ -131,7 +131,7 @@ test('labels of a folder replace single words', () => {
   });
 });
 
-test.each(['at-a-glance', 'sitrep'])('%s has all words in every language', (name) => {
+test.each(['at-a-glance', 'lectern', 'sitrep'])('%s has all words in every language', (name) => {
   const template = readTemplate(name).template!;
   for (const language of [
     'ar',

@@ -27,6 +27,8 @@ export const polish: Language = {
     answer: 'o|odp|odpowiedź',
     self: 'ja|mnie|mi|mną|m[oó]j\\p{L}*|my|nas|nam|\\p{L}+(?:łem|łam|liśmy|łyśmy|łbym|łabym)|jestem|wiem|mogę|chcę|myślę|będę|widzę|\\p{L}+uję|\\p{L}{2,}(?:[dnwz]am|[aiy]my)',
     asks: 'rozmawiał(?:a)?|rozmawia|pytał(?:a)?|wywiad:',
+    announces:
+      '(?:po)?rozmawia\\p{L}*|rozmow\\p{L}{1,3}|wywiad\\p{L}{0,3}|pyta(?:my|liśmy|łem|łam)|spotykamy|spotkaliśmy|opowiada|opowiedział[ao]?|odpowiada na',
     you: 'pan|pani|pana|panu|panią|państwo|pańsk\\p{L}+|\\p{L}+(?:łeś|łaś)',
   },
   marked: {

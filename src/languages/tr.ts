@@ -10,8 +10,10 @@ export const turkish: Language = {
   interview: {
     question: 's|soru|gazeteci|muhabir',
     answer: 'c|cevap|y|yanıt',
-    self: 'ben|benim|bana|beni|biz|bizim|\\p{L}{2,}(?:[dt][ıiuü]m|yor[uü]m|[dt][ıiuü]k|[ae]ca[ğk][ıi]m)',
+    self: 'ben|benim|bana|beni|biz|bizim|bize|bizi|(?!(?:artık|ortadık|kritik|politik|taktik|plastik|pratik|otomatik|estetik|akustik|optik|mistik|turistik|gerçektik|tıptık)(?!\\p{L}))\\p{L}{2,}(?:[dt][ıiuü]m|yor[uü][mz]|m[ıiuü]ş[ıiuü][mz]|[dt][ıiuü]k|[ae]ca[ğk][ıi][mz]|\\p{L}[ae]r[ıi]m)',
     asks: 'röportaj:|söyleşi:|konuşan:',
+    announces:
+      'konuştuk|buluştuk|sorduk|görüştük|anlattı|anlatıyor|yanıtladı|yanıtlıyor|cevapladı|söyleşi\\p{L}*|söyleştik|röportaj\\p{L}*|sohbet\\p{L}*|sorularımızı',
     you: 'siz|sizi|size|sizin|\\p{L}{3,}(?:[ıiuü]n[ıiuü]z|s[ıiuü]n[ıiuü]z)',
   },
   marked: {

@@ -3,13 +3,16 @@
 import type { Language } from '../../languages/language.ts';
 import { languageOf, perLanguage } from '../../languages/languages.ts';
 import { splitBlocks } from '../quotation/paragraphs.ts';
+import { isAnnounced } from './announced.ts';
 import type { SpeakerLine } from './speaker-line.ts';
 
 const FEWEST_QUESTIONS = 4;
+/** The same of a text whose headline or opening says that it is an interview. */
+const FEWEST_ANNOUNCED = 3;
 /** Longer ones are arguments. */
 const LONGEST_QUESTION = 400;
 /** Of the answers so many must speak of themselves: those of a list of questions and answers do not. */
-const OF_THEMSELVES = 0.5;
+const OF_THEMSELVES = { plain: 0.5, announced: 0.25 };
 
 /** Among prompts without a question mark so many must have one. */
 const FEWEST_MARKED = 2;
@@ -27,6 +30,17 @@ const selves = perLanguage(({ interview }) =>
     : new RegExp(`(?<![\\p{L}\\p{M}])(?:${interview.self})(?![\\p{L}\\p{M}])`, 'iu'),
 );
 
+interface Words {
+  readonly words: string;
+}
+
+/** What a text is read by. */
+interface Reading {
+  readonly language: Language;
+  readonly self: RegExp;
+  readonly isAnnounced: boolean;
+}
+
 /** The questions and answers, if `text` is such an interview; else none. */
 export function questionLines(text: string, tag: string): readonly SpeakerLine[] {
   const language = languageOf(tag);
@@ -36,10 +50,16 @@ export function questionLines(text: string, tag: string): readonly SpeakerLine[]
     start,
     words: text.slice(start, end),
   }));
-  const asks = asked(blocks, language, self);
+  const opening = blocks.slice(
+    0,
+    blocks.findIndex((block) => isMarked(block)),
+  );
+  const reading: Reading = { language, self, isAnnounced: isAnnounced(opening, language) };
+  const asks = asked(blocks, reading);
   const first = asks.indexOf(true);
   const last = asks.lastIndexOf(true);
-  if (asks.filter(Boolean).length < FEWEST_QUESTIONS || last === blocks.length - 1) return [];
+  const fewest = reading.isAnnounced ? FEWEST_ANNOUNCED : FEWEST_QUESTIONS;
+  if (asks.filter(Boolean).length < fewest || last === blocks.length - 1) return [];
   const lines = blocks.slice(first, last + 2).flatMap(({ start, words }, index) => {
     const isQuestion = asks[first + index]!;
     // An answer may have several paragraphs.
@@ -47,46 +67,59 @@ export function questionLines(text: string, tag: string): readonly SpeakerLine[]
     const form: SpeakerLine['form'] = isQuestion ? 'question' : 'answer';
     return [{ name: form, form, start, wordsAt: start, words }];
   });
-  return isInterview(lines, self) ? lines.map(({ words: _, ...line }) => line) : [];
+  return isInterview(lines, reading, fewest) ? lines.map(({ words: _, ...line }) => line) : [];
+}
+
+function isMarked({ words }: Words): boolean {
+  return words.length < LONGEST_QUESTION && QUESTION.test(words);
 }
 
 /** Which blocks ask: by their mark, or by speaking to somebody and not of themselves. */
-function asked(
-  blocks: readonly { readonly words: string }[],
-  language: Language,
-  self: RegExp,
-): readonly boolean[] {
+function asked(blocks: readonly Words[], reading: Reading): readonly boolean[] {
+  const { language, self } = reading;
   const you = addressed(language);
-  const isMarked = ({ words }: { readonly words: string }): boolean =>
-    words.length < LONGEST_QUESTION && QUESTION.test(words);
-  const isPrompt = ({ words }: { readonly words: string }): boolean =>
-    words.length < LONGEST_PROMPT && PROMPT.test(words) && !self.test(words) && you!.test(words);
   const asks = blocks.map(isMarked);
   // An answer may end with a question of its own.
   for (const [index, { words }] of blocks.entries())
     if (asks[index - 1] && self.test(words) && words.length > 2 * blocks[index - 1]!.words.length)
       asks[index] = false;
   if (you === undefined || asks.filter(Boolean).length < FEWEST_MARKED) return asks;
-  const first = asks.indexOf(true);
-  // What stands behind a question answers it, and so does the paragraph before the next question.
-  for (let index = blocks.length - 1; index > first; index -= 1)
-    if (!asks[index - 1] && !asks[index + 1]) asks[index] ||= isPrompt(blocks[index]!);
+  const isToSomebody = ({ words }: Words): boolean =>
+    words.length < LONGEST_PROMPT && PROMPT.test(words) && !self.test(words) && you.test(words);
+  addPrompts(blocks, asks, isToSomebody);
+  if (reading.isAnnounced)
+    addPrompts(blocks, asks, ({ words }) => ONE_SENTENCE.test(words) && !self.test(words));
   return asks;
 }
 
-/** `Your teacher was famously severe.` */
-const PROMPT = /^(?!["“„«])\p{Lu}[^\n“"„«]*\.\s*$/u;
+/** What stands behind a question answers it, and so does the paragraph before the next question. */
+function addPrompts(
+  blocks: readonly Words[],
+  asks: boolean[],
+  isPrompt: (block: Words) => boolean,
+): void {
+  const first = asks.indexOf(true);
+  for (let index = blocks.length - 2; index > first; index -= 1)
+    if (!asks[index - 1] && !asks[index + 1]) asks[index] ||= isPrompt(blocks[index]!);
+}
 
-const QUESTION = /^(?!["“„«])[^\n]*[?؟？]\s*$/u;
+/** `Your teacher was famously severe.` */
+const PROMPT =
+  /^(?!["“„«])[*_]*\p{Lu}[^\n“"„«]*(?:[“"„«][^\n“"„«]{1,40}[”"»“][^\n“"„«]*)?\.[*_]*\s*$/u;
+/** `Some say that it was luck.` */
+const ONE_SENTENCE = /^[*_]*\p{Lu}[^\n.!?…“"„«»]{15,100}\.[*_]*\s*$/u;
+
+const QUESTION = /^(?!["“„«])[^\n]*[?؟？][*_]*\s*$/u;
 
 function isInterview(
-  lines: readonly (SpeakerLine & { readonly words: string })[],
-  self: RegExp,
+  lines: readonly (SpeakerLine & Words)[],
+  { self, isAnnounced: isTold }: Reading,
+  fewest: number,
 ): boolean {
   const answers = lines.filter(({ form }) => form === 'answer');
   const questions = lines.length - answers.length;
   // Each question has its answer, but for one that is asked again.
-  if (answers.length < FEWEST_QUESTIONS || questions > answers.length + 1) return false;
+  if (answers.length < fewest || questions > answers.length + 1) return false;
   const ofThemselves = answers.filter(({ words }) => self.test(words)).length;
-  return ofThemselves >= OF_THEMSELVES * answers.length;
+  return ofThemselves >= OF_THEMSELVES[isTold ? 'announced' : 'plain'] * answers.length;
 }

@@ -1,14 +1,14 @@
 // A transcript or interview: whose words each paragraph of it is, without marks.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { LANGUAGES, languageOf, ofAll, perLanguage } from '../../languages/languages.ts';
+import { ofAll } from '../../languages/languages.ts';
 import { once } from '../once.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
-import { withoutCase } from './cases-of-names.ts';
 import { withoutEnd } from './end-matter.ts';
+import { interviewedIn } from './interviewed.ts';
 import { labelledName } from './labelled-name.ts';
 import { introducedIn } from './named-in.ts';
-import { fullName, fullNames, inMixedCase, keyOf, nameOf } from './names-of-lines.ts';
+import { fullName, inMixedCase, keyOf, nameOf } from './names-of-lines.ts';
 import type { SpeakerLine } from './speaker-line.ts';
 import { speakerLines } from './speaker-lines.ts';
 import type { Speaker } from './speakers.ts';
@@ -153,7 +153,7 @@ class SpeakersOfLines {
 
   #find({ name: written, form, start }: SpeakerLine): Speaker | undefined {
     if (form === 'answer') {
-      const name = this.#onlyOne();
+      const name = interviewedIn(this.#opening, this.#language);
       return name === undefined
         ? undefined
         : { ...this.#withRole(name), written, kind: 'described', start };
@@ -187,63 +187,4 @@ class SpeakersOfLines {
     const known = introducedIn(this.#opening).find((person) => person.name === name);
     return known ?? { name };
   }
-
-  /** The one person whom the words above the interview name. */
-  #onlyOne(): string | undefined {
-    const opening = this.#opening;
-    // `Ann Lee: “We stay”` above an interview is a headline that names its person.
-    const head = /^\s*(\p{L}[^\n:：]{2,40})[:：]/u.exec(opening)?.[1]?.trim() ?? '';
-    if (/\p{Lu}/u.test(head)) {
-      if (fullNames(head, this.#language).includes(head)) return head;
-    } else {
-      const name = nameOf(head, this.#language);
-      if (/^\S+(?:\s\S+){1,2}$/u.test(name)) return name;
-    }
-    const prose = splitParagraphs(opening).map(({ start, end }) => opening.slice(start, end));
-    const all = fullNames(opening, this.#language).filter((name) => !this.#isAsking(name));
-    const [lead = ''] = prose;
-    const grammar = languageOf(this.#language)?.speech?.grammar;
-    const lists = [
-      // `Ann Lee’s third novel …`: whom the words begin with.
-      all.filter((name) => lead.startsWith(name)),
-      introducedIn(opening)
-        .map(({ name }) => name)
-        .filter((name) => all.includes(name)),
-      all.filter((name) => isIntroduced(name, opening)),
-      fullNames(prose.join('\n'), this.#language).filter((name) => all.includes(name)),
-      all,
-    ];
-    for (const names of lists) {
-      const plain = names.map((name) => (grammar && withoutCase(grammar, name, {})) ?? name);
-      const people = new Map(plain.map((name) => [name.split(' ').at(-1)!, name]));
-      if (people.size > 0) return people.size === 1 ? [...people.values()][0] : undefined;
-    }
-    return undefined;
-  }
-
-  /** `She talked to Ann Lee about silence.`, `Rozmawia Ada Roth` */
-  #isAsking(name: string): boolean {
-    const at = this.#opening.indexOf(name);
-    const before = this.#opening.slice(Math.max(0, at - 40), at);
-    const language = languageOf(this.#language);
-    return [language, LANGUAGES['en']].some(
-      (each) => each !== undefined && asking(each)?.test(before),
-    );
-  }
-}
-
-const asking = perLanguage(({ interview }) =>
-  interview?.asks === undefined
-    ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{M}])(?:${interview.asks})\\s+$`, 'iu'),
-);
-
-/** `Bo Rask, head of the harbour union, …` at the beginning of a line. */
-function isIntroduced(name: string, text: string): boolean {
-  const at = text.indexOf(name);
-  const before = text.slice(Math.max(0, at - 2), at);
-  return (
-    /(?:^|\n)$/u.test(before) &&
-    /^, \p{Ll}/u.test(text.slice(at + name.length, at + name.length + 4))
-  );
 }

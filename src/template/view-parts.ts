@@ -59,6 +59,8 @@ export interface DateView {
 /** One scale of a legend, its terms with what they mean. */
 export interface Legend {
   readonly label: string;
+  /** Its name with the terms that the brief uses. */
+  readonly used: string;
   readonly isLikelihood: boolean;
   /** True if the terms are single letters or digits. */
   readonly isCode: boolean;

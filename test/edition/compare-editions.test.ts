@@ -647,12 +647,12 @@ describe('the two editions of the example', () => {
     expect(items.map(({ block }) => block)).toEqual(['ceasefire.terms']);
   });
 
-  it('a picture without a line below it has no words of its own', () => {
+  it('a picture without a line below it is known by what it shows', () => {
     const { items } = compareEditions(
       soundBrief(brief('')).brief,
       soundBrief(brief('figures: [{ file: a.png, alt: The port }, { file: b.png, alt: b, id: b }]'))
         .brief,
     );
-    expect(items.map(({ title }) => title)).toEqual(['', 'b']);
+    expect(items.map(({ title }) => title)).toEqual(['The port', 'b']);
   });
 });

@@ -181,6 +181,7 @@ export type Demand = ItemOf<BlockOf<'demands'>>;
 export type Response = ItemOf<NonNullable<Demand['responses']>>;
 export type Ceasefire = BlockOf<'ceasefire'>;
 export type KeyFigure = ItemOf<BlockOf<'key_figures'>>;
+export type LineToTake = ItemOf<BlockOf<'lines'>>;
 export type Section = ItemOf<BlockOf<'sections'>>;
 export type DataTable = ItemOf<BlockOf<'tables'>>;
 export type Figure = ItemOf<BlockOf<'figures'>>;

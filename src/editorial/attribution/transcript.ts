@@ -5,10 +5,11 @@ import { ofAll } from '../../languages/languages.ts';
 import { once } from '../once.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
 import { withoutEnd } from './end-matter.ts';
-import { interviewedIn } from './interviewed.ts';
+import { intervieweeOf } from './interviewee.ts';
 import { labelledName } from './labelled-name.ts';
 import { introducedIn } from './named-in.ts';
 import { fullName, inMixedCase, keyOf, nameOf } from './names-of-lines.ts';
+import { isOfSelf } from './question-lines.ts';
 import type { SpeakerLine } from './speaker-line.ts';
 import { speakerLines } from './speaker-lines.ts';
 import type { Speaker } from './speakers.ts';
@@ -49,12 +50,15 @@ export function transcriptOf(text: string, language: string): Transcript | undef
   const pieces = lines.map((line, index) =>
     piecesOf(line, lines[index + 1], { text, blocks, numbers }),
   );
+  const isOwn = (words: string): boolean => isOfSelf(words, language);
   const areLong = pieces.slice(0, -1).some((each) => each.length > 1);
   const turns = lines.flatMap((line, index) => {
     const speaker = speakers.of(line);
     // What follows the last words may be anything.
     const isLast = index === lines.length - 1;
-    const own = isLast ? withoutEnd(pieces[index]!, text, areLong, speaker) : pieces[index]!;
+    const own = isLast
+      ? withoutEnd(pieces[index]!, { text, areLong, speaker, isOwn })
+      : pieces[index]!;
     const isBare = line.name === 'question';
     return own.map((piece) => ({
       ...piece,
@@ -117,11 +121,15 @@ function firstAfter(blocks: readonly Span[], place: number): number {
   return low;
 }
 
+/** `« Il en manque. »`: marks around all of an answer are none of its words. */
+const WHOLLY_QUOTED = /^([“„«]\s*|")[^"“„«”»]*?(\s*[”“»]|")$/u;
+
 function trimmed(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
   while (start < end && /[\s*_]/u.test(text[start]!)) start += 1;
   while (end > start && /[\s*_]/u.test(text[end - 1]!)) end -= 1;
-  return { start, end };
+  const inner = WHOLLY_QUOTED.exec(text.slice(start, end));
+  return inner ? { start: start + inner[1]!.length, end: end - inner[2]!.length } : { start, end };
 }
 
 const HONORIFIC = once(
@@ -153,7 +161,7 @@ class SpeakersOfLines {
 
   #find({ name: written, form, start }: SpeakerLine): Speaker | undefined {
     if (form === 'answer') {
-      const name = interviewedIn(this.#opening, this.#language);
+      const name = intervieweeOf(this.#opening, this.#asked(), this.#language);
       return name === undefined
         ? undefined
         : { ...this.#withRole(name), written, kind: 'described', start };
@@ -181,6 +189,16 @@ class SpeakersOfLines {
       .filter((each) => keyOf(each) === keyOf(name));
     const names = others.map((each) => nameOf(inMixedCase(each), this.#language));
     return names.find((each) => /\s/u.test(each));
+  }
+
+  /** What is asked. */
+  #asked(): string {
+    const asked = this.#lines.flatMap(({ form, start, wordsAt }, index) =>
+      form === 'question'
+        ? [this.#text.slice(Math.min(start, wordsAt), this.#lines[index + 1]?.start)]
+        : [],
+    );
+    return asked.join('\n');
   }
 
   #withRole(name: string): Pick<Speaker, 'name' | 'role'> {

@@ -16,6 +16,8 @@ export const FIGURE_BEFORE = 13.5;
 const GUTTER = 12;
 /** A picture hangs from the height of a head's capitals. */
 const HANG = 7.5;
+/** Of a change bar. */
+export const BAR_WIDTH = 1.75;
 
 /** A figure or its caption: a stack of what is in it. */
 export function composeFigure(
@@ -28,10 +30,15 @@ export function composeFigure(
   const type = block.kind === 'caption' ? 'Caption' : 'Div';
   const parent = composer.structure.add(type, place.parent, { lang: block.lang });
   const children = block.children.map((child) =>
-    child.kind === 'picture' && block.id ? { ...child, id: child.id ?? block.id } : child,
+    child.kind === 'picture' ? pictureOf(block, child) : child,
   );
   const _before = block.kind === 'figure' ? FIGURE_BEFORE : 4.5;
   return stacked(composer.compose(children, { ...place, parent }), { _together: true, _before });
+}
+
+/** The picture is where links to its figure lead, and carries its change bar. */
+function pictureOf({ id, classes }: Container, picture: PictureBlock): PictureBlock {
+  return { ...picture, classes, ...(id !== undefined && { id: picture.id ?? id }) };
 }
 
 /** The picture itself, at its place in the flow. */
@@ -66,5 +73,17 @@ export function composePicture(
   const index = composer.drawings.push({ file: block.file, at: place.at }) - 1;
   const drawing = { picture, element, index, ...(block.id && { destination: block.id }) };
   const box = { x: 0, y: 0, w: size.width * scale, h: size.height * scale };
-  return [{ node: { canvas: [{ type: 'rect', ...box, _picture: drawing }] }, ascent: HANG }];
+  const rect = {
+    type: 'rect' as const,
+    x: -GUTTER / 2,
+    y: 0,
+    w: BAR_WIDTH,
+    h: box.h,
+    color: composer.theme.colours['ink']!,
+  };
+  const canvas = [
+    { type: 'rect' as const, ...box, _picture: drawing },
+    ...(block.classes.includes('changed') ? [rect] : []),
+  ];
+  return [{ node: { canvas }, ascent: HANG }];
 }

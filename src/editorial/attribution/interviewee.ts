@@ -1,27 +1,30 @@
-// Whom the words above an interview name as the one who answers.
+// Who answers in an interview whose answers have no name before them.
 
-import { LANGUAGES, languageOf, perLanguage } from '../../languages/languages.ts';
+import { genderOf } from '../../languages/given-names.ts';
+import { LANGUAGES, languageOf, ofAll, perLanguage } from '../../languages/languages.ts';
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
+import { once } from '../once.ts';
 import { splitParagraphs } from '../quotation/paragraphs.ts';
 import { readingsOf, withoutCase } from './cases-of-names.ts';
 import { introducedIn } from './named-in.ts';
 import { fullNames, nameOf } from './names-of-lines.ts';
 
-/** The one person who answers, by the `opening` of the text; undefined if it may be two. */
-export function interviewedIn(opening: string, language: string): string | undefined {
-  // `Ann Lee: “We stay”` above an interview is a headline that names its person.
-  const head = /^\s*(\p{L}[^\n:：]{2,40})[:：]/u.exec(opening)?.[1]?.trim() ?? '';
-  if (/\p{Lu}/u.test(head)) {
-    if (fullNames(head, language).includes(head)) return head;
-  } else {
-    const name = nameOf(head, language);
-    if (/^\S+(?:\s\S+){1,2}$/u.test(name)) return name;
-  }
+/** The one person whom the words above an interview name, or whom its questions speak to. */
+export function intervieweeOf(
+  opening: string,
+  asked: string,
+  language: string,
+): string | undefined {
+  const label = labelIn(opening, language);
+  if (label !== undefined) return label;
   const prose = splitParagraphs(opening).map(({ start, end }) => opening.slice(start, end));
-  const all = fullNames(opening, language).filter((name) => !isAsking(name, opening, language));
+  const namesIn = (text: string): readonly string[] =>
+    fullNames(text, language).map((name) => withoutTrade(name, language));
+  const all = namesIn(opening).filter((name) => !isAsking(name, opening, language));
   const [lead = ''] = prose;
   const grammar = languageOf(language)?.speech?.grammar;
   const lists = [
+    all.filter((name) => isAddressed(name, asked)),
     // `Ann Lee’s third novel …`: whom the words begin with.
     all.filter((name) => lead.startsWith(name)),
     introducedIn(opening)
@@ -29,7 +32,7 @@ export function interviewedIn(opening: string, language: string): string | undef
       .filter((name) => all.includes(name)),
     all.filter((name) => isIntroduced(name, opening)),
     grammar ? all.filter((name) => isInCompany(grammar, name, opening)) : [],
-    fullNames(prose.join('\n'), language).filter((name) => all.includes(name)),
+    namesIn(prose.join('\n')).filter((name) => all.includes(name)),
     all,
   ];
   for (const names of lists) {
@@ -40,11 +43,41 @@ export function interviewedIn(opening: string, language: string): string | undef
   return undefined;
 }
 
+/** `Ann Lee: “We stay”` above an interview is a headline that names its person. */
+function labelIn(opening: string, language: string): string | undefined {
+  const head = /^\s*(\p{L}[^\n:：]{2,40})[:：]/u.exec(opening)?.[1]?.trim() ?? '';
+  if (/\p{Lu}/u.test(head)) return fullNames(head, language).includes(head) ? head : undefined;
+  const name = nameOf(head, language);
+  return /^\S+(?:\s\S+){1,2}$/u.test(name) ? name : undefined;
+}
+
+/** `Orgelbauer Ada Roth`: German gives any noun a capital. */
+function withoutTrade(name: string, language: string): string {
+  if (!languageOf(language)?.speech?.grammar?.isCapital) return name;
+  const words = name.split(' ');
+  const given = words.findIndex((word) => genderOf(word) !== undefined);
+  return given > 0 && given < words.length - 1 ? words.slice(given).join(' ') : name;
+}
+
+const HONORIFIC = once(() => ofAll(({ honorifics }) => honorifics).join('|'));
+
+/** `Frau Dr. Roth, …` */
+function isAddressed(name: string, asked: string): boolean {
+  const surname = name
+    .split(' ')
+    .at(-1)!
+    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${HONORIFIC()})\\.?\\s(?:\\p{L}{1,4}\\.\\s)*${surname}(?![\\p{L}\\p{M}])`,
+    'iu',
+  ).test(asked);
+}
+
 /** `She talked to Ann Lee about silence.`, `Rozmawia Ada Roth` */
-function isAsking(name: string, opening: string, tag: string): boolean {
+function isAsking(name: string, opening: string, language: string): boolean {
   const at = opening.indexOf(name);
   const before = opening.slice(Math.max(0, at - 40), at);
-  return [languageOf(tag), LANGUAGES['en']].some(
+  return [languageOf(language), LANGUAGES['en']].some(
     (each) => each !== undefined && asking(each)?.test(before),
   );
 }

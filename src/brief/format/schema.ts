@@ -1,7 +1,9 @@
 // The format of a brief: one definition for types, validation, JSON Schema and reference table.
 import * as z from 'zod';
 import { BLOCKS } from '../../blocks/blocks.ts';
+import { verdicts } from '../../blocks/claims/block.ts';
 import { aside, comparisons, date, file, id, name, prose, roles, term } from './fields.ts';
+import { organisation } from './organisation.ts';
 import {
   audience,
   email,
@@ -55,6 +57,7 @@ const design = z.strictObject({
   large_print: toggle('one column of 14 points at least, the same content')
     .register(aside, {})
     .optional(),
+  timeline: term('what stands in the timeline', terms.TIMELINES).register(aside, {}).optional(),
 });
 
 const summary = z.strictObject({
@@ -127,6 +130,7 @@ export const briefSchema = z
       .register(comparisons, EACH_EDITION)
       .optional(),
     prepared_by: list(person, 'who wrote it').optional(),
+    organisation: organisation.optional(),
     handling: handling.describe('who may read it, and when').optional(),
     clearance: list(clearance, 'who clears it; it is final when all have', [
       { by: 'Legal (Njoroge)', verdict: 'cleared', on: '2027-05-07' },
@@ -147,6 +151,7 @@ export const briefSchema = z
       ['shared/actors.yaml', 'shared/sources.yaml'],
     ).optional(),
     ...blockFields,
+    verdicts: verdicts.optional(),
     to_do: toDo,
     changes: list(
       withholdable('change', 'New: the reply of Velmora (C1).'),
@@ -181,6 +186,7 @@ export type Demand = ItemOf<BlockOf<'demands'>>;
 export type Response = ItemOf<NonNullable<Demand['responses']>>;
 export type Ceasefire = BlockOf<'ceasefire'>;
 export type KeyFigure = ItemOf<BlockOf<'key_figures'>>;
+export type DigestEntry = ItemOf<BlockOf<'digest'>>;
 export type LineToTake = ItemOf<BlockOf<'lines'>>;
 export type Section = ItemOf<BlockOf<'sections'>>;
 export type DataTable = ItemOf<BlockOf<'tables'>>;

@@ -17,6 +17,7 @@ import { digest } from './digest/present.ts';
 import { figures } from './figures/present.ts';
 import { glossary } from './glossary/present.ts';
 import { handling } from './handling/present.ts';
+import { incidents } from './incidents/present.ts';
 import { judgments } from './judgments/present.ts';
 import { keyFigures } from './key-figures/present.ts';
 import { lines } from './lines/present.ts';
@@ -44,6 +45,7 @@ export const PRESENTERS = {
   avoid,
   judgments,
   ceasefire,
+  incidents,
   demands,
   claims,
   positions,

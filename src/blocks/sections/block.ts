@@ -25,6 +25,7 @@ const PLACES = [
   'key_figures',
   'judgments',
   'ceasefire',
+  'incidents',
   'demands',
   'claims',
   'positions',

@@ -99,6 +99,7 @@ export const spanish: Language = {
       impersonal: '(?:se lee|leer|reza)',
       articles:
         'el|la|los|las|su|sus|este|esta|estos|estas|ese|esa|aquel|aquella|mi|nuestr[oa]|del|al|propi[oa]',
+      possessives: 'su|sus|mi|mis',
       links: 'de|del',
       topics:
         'exteriores|defensa|interior|relaciones|asuntos|estado|gobierno|hacienda|economía|justicia|salud|sanidad|educación|trabajo|transportes?|cultura|medio|ambiente|agricultura|energía|industria|turismo|vivienda|seguridad|obras|públicas|igualdad|ciencia|comercio|desarrollo',
@@ -122,7 +123,7 @@ export const spanish: Language = {
         'acusad[oa]|procesad[oa]|imputad[oa]|condenad[oa]|reo',
       ],
       courts:
-        'juez|jueza|magistrad[oa]|fiscal|procurador|procuradora|abogad[oa]|letrad[oa]|perit[oa]|forense|árbitr[oa]|policía|inspector|inspectora',
+        'obispo|ministr[oa]|embajador(?:a)?|juez|jueza|magistrad[oa]|fiscal|procurador|procuradora|abogad[oa]|letrad[oa]|perit[oa]|forense|árbitr[oa]|policía|inspector|inspectora',
       statements: 'comunicado|nota|carta|misiva|declaración|escrito|mensaje|documento',
       anybody:
         'organismo|entidad|institución|empresa|compañía|firma|organización|club|partido|sindicato|asociación|corporación|autoridad|ente|ong|formación|plataforma|grupo|agencia|colectivo|sociedad|fundación|constructora|tribunal|corte',

@@ -105,6 +105,7 @@ export const italian: Language = {
       adverbs:
         'parte|canto|volta|giorni|settimane|mesi|anni|minuti|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|domani|sera|mattina|pomeriggio|notte|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|anche|poi|inoltre|quindi|infine|invece|così|già|ora|ancora|allora|stamattina|stasera|recentemente|successivamente|\\p{L}+mente|scorso|scorsa|mattinata|settimana|più|tardi|subito|sempre|mai|oggi|qui|ci|si|gli|lo|pure|proprio|ai giornalisti|intanto|dunque|ecco|stesso|stessa|amaro|ha|aveva|hanno',
       impersonal: 'legge',
+      possessives: 'suo|sua|suoi|sue|loro|mio|mia',
       articles:
         "il|lo|la|i|gli|le|l['’]|suo|sua|loro|questo|questa|quest['’]|quel|quello|quella|quell['’]|nostr[oa]|mi[oa]|stesso|stessa|del|della|dell['’]|dello|dei|degli|delle|al|alla|allo|all['’]|ai|agli|alle|dal|dalla|dall['’]",
       links:
@@ -130,7 +131,7 @@ export const italian: Language = {
         'ministr[oa]|titolare',
       ],
       courts:
-        'giudice|magistrat[oa]|pm|procuratore|procuratrice|avvocat[oa]|legale|arbitr[oa]|perit[oa]|ispettore|ispettrice|maresciallo',
+        'vescovo|prefett[oa]|ministr[oa]|questor[ea]|giudice|magistrat[oa]|pm|procuratore|procuratrice|avvocat[oa]|legale|arbitr[oa]|perit[oa]|ispettore|ispettrice|maresciallo',
       statements: 'nota|comunicato|lettera|dichiarazione|messaggio|post|volantino',
       anybody:
         'ente|azienda|società|organizzazione|associazione|istituto|gruppo|partito|club|organismo|compagnia|sindacato|fondazione|agenzia|federazione|autorità|impresa|ditta|multinazionale|cooperativa',

@@ -1,5 +1,6 @@
 // Reads the prose around quotations: whom it is about, and who is introduced.
 
+import { genderOf } from '../../languages/given-names.ts';
 import { genderOfSurname } from './cases-of-names.ts';
 import type { Known } from './plain-names.ts';
 import { subjectOf } from './speech-about.ts';
@@ -80,6 +81,14 @@ export class SpeechProse {
     return { about, isAbout: about !== undefined || others.size > 0 };
   }
 
+  /** Takes note of whom a sentence names, and is not about. */
+  mentionAll({ words }: Sentence): void {
+    for (const { name, gender } of namesIn(this.#lexicon, words)) {
+      const known = this.#people.find(name, gender);
+      if (known !== undefined && known !== 'shared') this.#people.mention(known, 0);
+    }
+  }
+
   #aboutWhom(subject: Subject, isHeadline: boolean): Known | undefined {
     const { kind, name, offices, gender } = subject;
     if (kind === 'pronoun') return this.#people.meant(gender);
@@ -100,7 +109,8 @@ export class SpeechProse {
     const known = kind === 'name' ? this.#people.find(name, gender) : undefined;
     if (kind !== 'name' || this.#nobody.has(subject) || mayBePlace(subject, known))
       return undefined;
-    if (known === undefined && this.#lexicon.grammar.isCapital && !/\s/u.test(name))
+    const isGiven = subject.role !== undefined && genderOf(name) !== undefined;
+    if (!known && this.#lexicon.grammar.isCapital && !/\s/u.test(name) && !isGiven)
       return undefined;
     if (known === 'shared' || (!known && !/\s/u.test(name) && subject.role === undefined))
       return undefined;

@@ -26,8 +26,6 @@ export class SpeechReader {
   #isAhead = false;
   /** True where words beside it told of a speaker, known or not. */
   #isTold = false;
-  /** True where the last quotation is a question. */
-  #isAsked = false;
   /** Who is named in a paragraph that ends with a colon. */
   #leading: Found | undefined;
 
@@ -53,14 +51,21 @@ export class SpeechReader {
   /** The quotations of `block` with their speakers. */
   read(block: Block): readonly SpokenQuotation[] {
     const { quoted, words, masked } = block;
+    const { grammar } = this.#speakers.lexicon;
     const ends = sentenceEnds(masked);
     let [from, next] = [0, 0];
+    // What goes on behind a quotation that the words before it report.
+    let told = -1;
     this.#speakers.people.beginParagraph();
     this.#speakers.isHeadline = block.isHeadline === true;
-    let last = this.#last;
+    const isDialogue = /^\s*[—–―-]\s/u.test(words);
+    this.#speakers.isDialogue = isDialogue;
+    let last = isDialogue ? undefined : this.#last;
     const hearUntil = (at: number): void => {
       for (; next < ends.length && ends[next]! <= at; next += 1) {
-        if (this.#speakers.hear(masked.slice(from, ends[next]))) last = undefined;
+        const rest = masked.slice(from, ends[next]);
+        if (from === told && !/[,;]/u.test(rest)) this.#speakers.hearRest(rest);
+        else if (this.#speakers.hear(rest)) this.#speakers.spoke = last = undefined;
         from = Math.max(from, ends[next]!);
       }
     };
@@ -93,16 +98,20 @@ export class SpeechReader {
       // Whom an unknown verb tells of is remembered all the same.
       else this.#speakers.hear(lead);
       last = found;
-      this.#isAsked = /\?\s*$/u.test(inside);
+      this.#speakers.spoke = found;
+      // Who goes on in the same paragraph is the same.
+      this.#speakers.isDialogue = false;
+      this.#speakers.isAsked = /\?\s*$/u.test(inside);
       this.#speakers.heard = undefined;
       this.#last = found;
       from = Math.max(
         from,
         (found || this.#isTold) && !isOver && !this.#isAhead ? outer.end + trail.length : outer.end,
       );
+      told = found && this.#isAhead && !isOver && !grammar.cases ? outer.end : -1;
       return { inner, ...(found && { speaker: this.#speaker(found, block, outer) }) };
     });
-    if (quoted.length === 0) this.#isAsked = false;
+    if (quoted.length === 0) this.#speakers.isAsked = false;
     hearUntil(masked.length);
     const rest = masked.slice(from);
     if (this.#speakers.hear(rest) && rest.trim().length > 40) this.#last = undefined;
@@ -182,7 +191,7 @@ export class SpeechReader {
     if (isStart && index === 0 && this.#leading) return this.#leading;
     if (!isStart || (/^\p{Ll}/u.test(inside) && index === 0)) return undefined;
     // `“Why?” asks X.` The next paragraph answers.
-    if (index === 0 && this.#isAsked) return undefined;
+    if (index === 0 && this.#speakers.isAsked) return undefined;
     if (last) return { ...last, kind: 'continued' };
     // `She left it open. “Ask me on Friday.”`
     return heard && isSentence(inside)

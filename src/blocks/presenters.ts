@@ -7,15 +7,18 @@ import { presentLinks } from '../template/present/outer-links.ts';
 import { plainItems } from '../template/present/plain-items.ts';
 import type { Presenter } from '../template/present/scope.ts';
 import { actors } from './actors/present.ts';
+import { avoid } from './avoid/present.ts';
 import { ceasefire } from './ceasefire/present.ts';
 import { changed } from './changes/present.ts';
 import { claims } from './claims/present.ts';
 import { demands } from './demands/present.ts';
+import { digest } from './digest/present.ts';
 import { figures } from './figures/present.ts';
 import { glossary } from './glossary/present.ts';
 import { handling } from './handling/present.ts';
 import { judgments } from './judgments/present.ts';
 import { keyFigures } from './key-figures/present.ts';
+import { lines } from './lines/present.ts';
 import { issues } from './open-issues/present.ts';
 import { positions } from './positions/present.ts';
 import { quotes } from './quotes/present.ts';
@@ -31,9 +34,12 @@ export const PRESENTERS = {
   bottomLine,
   decision,
   keyFigures,
+  digest,
   changed,
   sections,
   sectionsAfter,
+  lines,
+  avoid,
   judgments,
   ceasefire,
   demands,

@@ -3,6 +3,7 @@
 import type { Check } from './check.ts';
 import { dateDiffers, duplicateItem } from './checks/alike-items.ts';
 import { avoidedName } from './checks/avoided-name.ts';
+import { avoidedWord } from './checks/avoided-word.ts';
 import { bottomLineLong } from './checks/bottom-line-long.ts';
 import { loadedVerb, loadedWord, weaselWords } from './checks/choice-of-words.ts';
 import { commentsTravel } from './checks/comments-travel.ts';
@@ -17,6 +18,7 @@ import {
   likelihoodRowsMixed,
   likelihoodWithConfidence,
 } from './checks/degrees-of-likelihood.ts';
+import { digestHandling } from './checks/digest-handling.ts';
 import { danglingLink, unreadLink } from './checks/links.ts';
 import { locatorNotFound, sourceNotText, wrongHash } from './checks/local-texts.ts';
 import { quotationInMarks, quotationOutsideMarks } from './checks/marks-of-quotations.ts';
@@ -43,7 +45,7 @@ import {
   retrievedBeforePublished,
   reversedCeasefire,
 } from './checks/order-of-dates.ts';
-import { expiredCeasefire, overdueIssue } from './checks/overtaken.ts';
+import { expiredCeasefire, expiredLine, overdueIssue } from './checks/overtaken.ts';
 import {
   quotationOtherSpeaker,
   quotationSplicesSpeakers,
@@ -64,6 +66,7 @@ export const checks: readonly Check[] = [
   unnamedSpeaker,
   yearOpen,
   notCleared,
+  digestHandling,
   danglingLink,
   unreadLink,
   wrongHash,
@@ -86,6 +89,7 @@ export const checks: readonly Check[] = [
   judgmentWithoutBasis,
   expiredCeasefire,
   overdueIssue,
+  expiredLine,
   asOfAfterNextUpdate,
   asOfAfterPrepared,
   periodAfterAsOf,
@@ -106,6 +110,7 @@ export const checks: readonly Check[] = [
   loadedWord,
   weaselWords,
   avoidedName,
+  avoidedWord,
   likelihoodWithConfidence,
   likelihoodRowsMixed,
   likelihoodDiffers,

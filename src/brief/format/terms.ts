@@ -2,6 +2,13 @@
 
 export const BRIEF_STATUSES = ['draft', 'final', 'corrected', 'withdrawn'] as const;
 export const TLP_LABELS = ['RED', 'AMBER+STRICT', 'AMBER', 'GREEN', 'CLEAR'] as const;
+export type Tlp = (typeof TLP_LABELS)[number];
+
+/** The label that protects all of these; undefined if none has one. */
+export function strictestTlp(labels: readonly (Tlp | undefined)[]): Tlp | undefined {
+  return TLP_LABELS.find((each) => labels.includes(each));
+}
+
 /** The seven terms of Intelligence Community Directive 203, in rising order. */
 export const LIKELIHOODS = [
   'almost no chance',
@@ -13,6 +20,8 @@ export const LIKELIHOODS = [
   'almost certain',
 ] as const;
 export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
+/** On what terms somebody talks to the press. */
+export const TERMS_OF_USE = ['on_record', 'background', 'deep_background', 'off_record'] as const;
 export const PAGE_SIZES = ['A4', 'Letter'] as const;
 /** What the PDF conforms to beside its format. */
 export const STANDARDS = ['ua1', 'ua2'] as const;

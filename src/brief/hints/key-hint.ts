@@ -13,6 +13,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   subtitle: ['standfirst', 'subheading'],
   edition: ['version', 'revision', 'issue'],
   as_of: ['date', 'cutoff', 'cut_off'],
+  organisation: ['organization', 'publisher', 'issuer', 'imprint', 'letterhead'],
   prepared_by: ['author', 'authors', 'by', 'editor'],
   language: ['lang', 'locale'],
   by: ['speaker', 'who', 'actor', 'author', 'said_by'],
@@ -129,7 +130,9 @@ function allParents(): ReadonlyMap<string, readonly string[]> {
     const steps = path.replaceAll(/\[\]|\.\*/g, '').split('.');
     const parent = steps.slice(0, -1).join('.');
     const key = steps.at(-1)!;
-    if (parent !== '') found.set(key, [...(found.get(key) ?? []), parent]);
+    // What `build` writes is nobody's to write.
+    if (parent !== '' && parent !== 'digest.taken')
+      found.set(key, [...(found.get(key) ?? []), parent]);
   }
   return found;
 }

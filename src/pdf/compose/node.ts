@@ -31,6 +31,8 @@ export interface Run {
   _underline?: number | undefined;
   /** Embedding level of the text (UAX 9): odd from right to left; absent where all goes one way. */
   _level?: number | undefined;
+  /** Embedding level of what keeps this text apart from the one before it, and is not set. */
+  _apart?: number | undefined;
   /** Embedding level of its paragraph. */
   _base?: number | undefined;
   /** Index of the structure element that this text belongs to. */

@@ -74,11 +74,15 @@ type FieldKey =
 const FIELD_KEYS: Readonly<Record<string, FieldKey>> = {
   text: 'wording',
   question: 'wording',
+  say: 'wording',
+  if_pressed: 'wording',
   issue: 'wording',
   title: 'wording',
   likelihood: 'likelihood',
   confidence: 'confidence',
   status: 'status',
+  trend: 'status',
+  alert: 'status',
   credibility: 'credibility',
   reliability: 'reliability',
   category: 'category',
@@ -87,6 +91,7 @@ const FIELD_KEYS: Readonly<Record<string, FieldKey>> = {
   published: 'date',
   from: 'begins',
   until: 'ends',
+  valid_until: 'ends',
   duration: 'duration',
   monitoring: 'monitoring',
   parties: 'parties',
@@ -117,7 +122,8 @@ function statusGroup(name: string): string | undefined {
   return Object.keys(labels).find((group) => group.endsWith('_status'));
 }
 
-const DATES = new Set(['due', 'deadline', 'from', 'until']);
+const TERMS = new Set(['likelihood', 'confidence', 'trend', 'alert']);
+const DATES = new Set(['due', 'deadline', 'from', 'until', 'valid_until']);
 
 /** What a field was, if that is known, in the words of the page. */
 function formerValue(
@@ -127,7 +133,7 @@ function formerValue(
 ): string | undefined {
   if (from === undefined) return undefined;
   if (key === 'status') return termWord(scope, statusGroup(block), from);
-  if (key === 'likelihood' || key === 'confidence') return termWord(scope, key, from);
+  if (TERMS.has(key)) return termWord(scope, key, from);
   if (DATES.has(key)) return dateWord(scope, from);
   return from;
 }

@@ -100,7 +100,7 @@ export function issuerOf(lexicon: Lexicon, name: string): string | undefined {
 }
 
 const ANY_PERSON =
-  /^(?:мужчин|женщин|пар(?:ень|ня)|девушк|человек|чоловік|жінк|хлоп|дівчин|людина|mężczyzn|kobiet|chłop|dziewczyn|człowiek|hombre|mujer|homme|femme|homem|mulher|uomo|donna|mann$|frau$|adam|kadın|genç|kişi)/iu;
+  /^(?:мужчин|женщин|пар(?:ень|ня)|девушк|человек|чоловік|жінк|хлоп|дівчин|людина|mężczyzn|kobiet|chłop|dziewczyn|człowiek|hombre|mujer|homme|femme|homem|mulher|uomo|donna|mann$|frau$|ragazz[oa]$|anzian[oa]$|joven$|anciano|anciana|jeune$|rapaz$|idos[oa]$|adam|kadın|genç|kişi)/iu;
 
 /** `мужчина` alone tells nobody, unless one is meant who was named before. */
 export function isAnyPerson(written: string): boolean {

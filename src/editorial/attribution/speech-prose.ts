@@ -8,7 +8,7 @@ import { namesIn } from './speech-apposition.ts';
 import type { SpeechBodies } from './speech-bodies.ts';
 import type { Sentence } from './speech-clause.ts';
 import { isInCase } from './speech-described.ts';
-import { ASKED, isAnyPerson, isOf, isSource, mayBePlace, plainBody } from './speech-forms.ts';
+import { ASKED, isAnyPerson, isOf, isSource, mayBePlace, ONE, plainBody } from './speech-forms.ts';
 import type { Lexicon } from './speech-lexicon.ts';
 import { SUBJECT } from './speech-mentions.ts';
 import type { Nobody } from './speech-nobody.ts';
@@ -20,6 +20,9 @@ interface Heard {
   readonly about: Known | undefined;
   readonly isAbout: boolean;
 }
+
+/** Before what somebody is, or is like. */
+const COPULA = /^(?:es|era|fue|è|era|fu|est|était|fut|ist|war|é|foi|como|comme|come|wie|als)$/u;
 
 const NOBODY: Heard = { about: undefined, isAbout: false };
 
@@ -75,10 +78,22 @@ export class SpeechProse {
       const isSomebody = subject.isIndefinite || subject.kind === 'name';
       if (!isNoun) this.#people.mention(undefined, isSomebody ? SUBJECT : 0.3);
     }
+    if (this.#hasStranger(sentence)) this.#people.mention(undefined, 1);
     // Where nobody else is named the sentence is about the one person.
     for (const other of others)
       this.#people.mention(other, about === undefined && others.size === 1 ? 1.1 : 0);
     return { about, isAbout: about !== undefined || others.size > 0 };
+  }
+
+  /** `I carabinieri hanno fermato un uomo`: he may be meant by what follows. */
+  #hasStranger({ words }: Sentence): boolean {
+    const lexicon = this.#lexicon;
+    if (lexicon.grammar.cases || lexicon.grammar.isVerbLast) return false;
+    return words.some((word, at) => {
+      const [before, next] = [words[at - 1], words[at + 1]];
+      const isSomebody = next !== undefined && ONE.test(`${word.low} `) && isAnyPerson(next.low);
+      return isSomebody && before?.kind !== 'comma' && !COPULA.test(before?.low ?? '');
+    });
   }
 
   /** Takes note of whom a sentence names, and is not about. */

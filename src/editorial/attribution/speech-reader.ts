@@ -58,9 +58,8 @@ export class SpeechReader {
     let told = -1;
     this.#speakers.people.beginParagraph();
     this.#speakers.isHeadline = block.isHeadline === true;
-    const isDialogue = /^\s*[—–―-]\s/u.test(words);
-    this.#speakers.isDialogue = isDialogue;
-    let last = isDialogue ? undefined : this.#last;
+    this.#speakers.isDialogue = /^\s*[—–―-]\s/u.test(words);
+    let last = this.#speakers.isDialogue ? undefined : this.#last;
     const hearUntil = (at: number): void => {
       for (; next < ends.length && ends[next]! <= at; next += 1) {
         const rest = masked.slice(from, ends[next]);
@@ -176,6 +175,7 @@ export class SpeechReader {
       const isPlain = isLedTo && !isNamed;
       const order = isPlain || isPart ? [before, behind] : [behind, before];
       const told = order.find((each) => each !== undefined);
+      if (told?.subject === 'missing' && told === before && ANOTHER.test(lead)) return undefined;
       this.#isTold = told !== undefined && !this.#speakers.lexicon.grammar.cases;
       this.#isAhead = told !== undefined && told === before;
       if (told) return this.#speakers.settle(told, this.#isAhead);
@@ -192,7 +192,7 @@ export class SpeechReader {
     if (!isStart || (/^\p{Ll}/u.test(inside) && index === 0)) return undefined;
     // `“Why?” asks X.` The next paragraph answers.
     if (index === 0 && this.#speakers.isAsked) return undefined;
-    if (last) return { ...last, kind: 'continued' };
+    if (last && (isVerbLast || !UNREAD.test(trail))) return { ...last, kind: 'continued' };
     // `She left it open. “Ask me on Friday.”`
     return heard && isSentence(inside)
       ? this.#speakers.found(heard, 'pronoun', heard.name)
@@ -225,6 +225,13 @@ export class SpeechReader {
     return undefined;
   }
 }
+
+/** `Otro, en cambio, dijo que`: somebody who is not told. */
+const ANOTHER =
+  /(?:^|[.;]\s+)\s*(?:Otr[oa]s?|Un['’]?\s?altr[oa]|Altr[ie]|Une? autre|D['’]autres|Outr[oa]s?|Eine? andere[rs]?|Andere)(?!\p{L})/u;
+/** `, ripetono in paese`: what follows reports, though it cannot be read. */
+const UNREAD =
+  /^\s*,\s+(?!(?:e|ed|et|y|o|ou|u|und|aber|oder|sondern|ma|mais|pero|mas|che|que|qu['’]|qui|cui|dont|où|dass|die|der|das|mentre|mientras|enquanto|tandis|während|sin|sans|senza|sem|ohne|avant|après|pour|per|para|por|um)(?!\p{L}))\p{Ll}/u;
 
 const NOBODY: Told = { subject: undefined, verb: '' };
 

@@ -22,6 +22,13 @@ it.each([
     ['Ana Roux', undefined],
   ],
   ['fr', 'La présidente, Mme Loris, s’agace : « Répondez. »', ['Loris']],
+  ['es', 'Un testigo oyó «gritos». Otro, en cambio, dijo que «nada».', ['Un testigo', undefined]],
+  ['it', 'Parla Ada Roth. Hanno fermato un uomo. «No», avrebbe detto.', [undefined]],
+  [
+    'it',
+    '«Sì», dice Ada Roth.\n\n«Un bravo ragazzo», mormorano in paese.',
+    ['Ada Roth', undefined],
+  ],
   ['de', 'Der Wirt, Kurt Müller, sperrt zu. „Genug“, sagt er.', ['Kurt Müller']],
   ['de', 'Neben ihr steht ihr Enkel Timo. „Oma übertreibt“, sagt er.', ['Timo']],
   ['de', 'Swantje Bergmann lacht. „Genug“, sagt sie.', ['Swantje Bergmann']],

@@ -9,6 +9,7 @@ import type { Block, SpokenQuotation } from './read-block.ts';
 import { readerOf } from './reader-of.ts';
 import type { Speaker } from './speakers.ts';
 import { spokenParts } from './spoken-parts.ts';
+import { withReplies } from './spoken-replies.ts';
 import { transcriptOf } from './transcript.ts';
 
 /** A quotation of an article. */
@@ -169,15 +170,22 @@ export function quotationsIn(
 function blocksOf(text: string, language?: string): readonly Block[] {
   const counted = new Set(splitParagraphs(text).map(({ start }) => start));
   const spans = splitBlocks(text);
-  const found = quotedInBlocks(spans.map(({ start, end }) => text.slice(start, end)));
-  return spans.map(({ start, end }, index) => {
-    const words = text.slice(start, end);
-    const quoted = language ? spokenParts(words, found[index]!, language) : found[index]!;
+  const words = spans.map(({ start, end }) => text.slice(start, end));
+  const found = quotedInBlocks(words);
+  const spoken = language
+    ? withReplies(
+        words,
+        words.map((block, index) => spokenParts(block, found[index]!, language)),
+      )
+    : found;
+  return spans.map(({ start }, index) => {
+    const block = words[index]!;
+    const quoted = spoken[index]!;
     const masked = withoutSpans(
-      words,
+      block,
       quoted.map(({ outer }) => outer),
     );
-    return { start, words, quoted, masked, isHeadline: !counted.has(start) };
+    return { start, words: block, quoted, masked, isHeadline: !counted.has(start) };
   });
 }
 

@@ -2,9 +2,9 @@
 
 import { genderOf } from '../../languages/given-names.ts';
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
-import { isGivenName } from './cases-of-names.ts';
 import { MASK } from './quoted-spans.ts';
-import { isAmong, isSeen, type Seen } from './seen-words.ts';
+import { isSeen, type Seen } from './seen-words.ts';
+import { orNoName, orSurname } from './words-in-context.ts';
 
 /** A word or mark of a sentence. */
 export interface Word {
@@ -17,6 +17,8 @@ export interface Word {
   readonly isFirst?: true;
   /** True of what may stand between the words of a name. */
   readonly isParticle?: true;
+  /** True of a trade that is a surname here: `Kurt Müller`. */
+  readonly isSurname?: true;
   readonly kind: 'name' | 'word' | 'number' | 'comma' | 'mark';
 }
 
@@ -40,6 +42,7 @@ export type Kind =
   | 'feminine'
   | 'masculine'
   | 'court'
+  | 'possessive'
   | 'adverbEnd'
   | 'conjunctionEnd';
 
@@ -98,6 +101,7 @@ export class Lexicon {
       verb: whole(words.verbs),
       statement: whole(grammar.statements),
       court: whole(grammar.courts),
+      possessive: whole(grammar.possessives),
       anybody: whole(grammar.anybody),
       feminine: whole(grammar.articlesOf?.f),
       masculine: whole(grammar.articlesOf?.m),
@@ -110,7 +114,8 @@ export class Lexicon {
   is(kind: Kind, word: Word | undefined): boolean {
     if (word === undefined || word.kind === 'comma' || word.kind === 'mark') return false;
     // `Baptiste`, `Bruno`
-    if (/role|body/u.test(kind) && word.kind === 'name' && genderOf(word.text)) return false;
+    if (/role|body/u.test(kind) && word.kind === 'name' && (word.isSurname || genderOf(word.text)))
+      return false;
     if (this.has(kind, word.low)) return true;
     return word.kind === 'word' && this.#hasEnd(kind, word.low);
   }
@@ -165,17 +170,8 @@ export class Lexicon {
         at += part.length;
       }
     }
-    return this.grammar.cases ? words.map((_, at) => this.#orNoName(words, at, seen)) : words;
-  }
-
-  /** `Однак Лисогорський`, `Онук Остап`: what begins a sentence before a name that is known. */
-  #orNoName(words: readonly Word[], at: number, { second }: Seen): Word {
-    const [word, next] = words.slice(at, at + 2) as [Word, Word | undefined];
-    if (!word.isFirst || word.kind !== 'name' || next?.kind !== 'name') return word;
-    if (isGivenName(this.grammar, word.text)) return word;
-    return isAmong(this.grammar, next.text, second) || isGivenName(this.grammar, next.text)
-      ? { ...word, kind: 'word' }
-      : word;
+    if (this.grammar.isCapital) return words.map((_, at) => orSurname(this, words, at));
+    return this.grammar.cases ? words.map((_, at) => orNoName(this, words, at, seen)) : words;
   }
 
   #word(text: string, at: number, before: Word | undefined, seen: Seen): Word {

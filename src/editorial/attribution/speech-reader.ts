@@ -26,8 +26,6 @@ export class SpeechReader {
   #isAhead = false;
   /** True where words beside it told of a speaker, known or not. */
   #isTold = false;
-  /** True where the last quotation is a question. */
-  #isAsked = false;
   /** Who is named in a paragraph that ends with a colon. */
   #leading: Found | undefined;
 
@@ -53,14 +51,20 @@ export class SpeechReader {
   /** The quotations of `block` with their speakers. */
   read(block: Block): readonly SpokenQuotation[] {
     const { quoted, words, masked } = block;
+    const { grammar } = this.#speakers.lexicon;
     const ends = sentenceEnds(masked);
     let [from, next] = [0, 0];
+    // What goes on behind a quotation that the words before it report.
+    let told = -1;
     this.#speakers.people.beginParagraph();
     this.#speakers.isHeadline = block.isHeadline === true;
-    let last = this.#last;
+    this.#speakers.isDialogue = /^\s*[—–―-]\s/u.test(words);
+    let last = this.#speakers.isDialogue ? undefined : this.#last;
     const hearUntil = (at: number): void => {
       for (; next < ends.length && ends[next]! <= at; next += 1) {
-        if (this.#speakers.hear(masked.slice(from, ends[next]))) last = undefined;
+        const rest = masked.slice(from, ends[next]);
+        if (from === told && !/[,;]/u.test(rest)) this.#speakers.hearRest(rest);
+        else if (this.#speakers.hear(rest)) this.#speakers.spoke = last = undefined;
         from = Math.max(from, ends[next]!);
       }
     };
@@ -93,16 +97,20 @@ export class SpeechReader {
       // Whom an unknown verb tells of is remembered all the same.
       else this.#speakers.hear(lead);
       last = found;
-      this.#isAsked = /\?\s*$/u.test(inside);
+      this.#speakers.spoke = found;
+      // Who goes on in the same paragraph is the same.
+      this.#speakers.isDialogue = false;
+      this.#speakers.isAsked = /\?\s*$/u.test(inside);
       this.#speakers.heard = undefined;
       this.#last = found;
       from = Math.max(
         from,
         (found || this.#isTold) && !isOver && !this.#isAhead ? outer.end + trail.length : outer.end,
       );
+      told = found && this.#isAhead && !isOver && !grammar.cases ? outer.end : -1;
       return { inner, ...(found && { speaker: this.#speaker(found, block, outer) }) };
     });
-    if (quoted.length === 0) this.#isAsked = false;
+    if (quoted.length === 0) this.#speakers.isAsked = false;
     hearUntil(masked.length);
     const rest = masked.slice(from);
     if (this.#speakers.hear(rest) && rest.trim().length > 40) this.#last = undefined;
@@ -167,6 +175,7 @@ export class SpeechReader {
       const isPlain = isLedTo && !isNamed;
       const order = isPlain || isPart ? [before, behind] : [behind, before];
       const told = order.find((each) => each !== undefined);
+      if (told?.subject === 'missing' && told === before && ANOTHER.test(lead)) return undefined;
       this.#isTold = told !== undefined && !this.#speakers.lexicon.grammar.cases;
       this.#isAhead = told !== undefined && told === before;
       if (told) return this.#speakers.settle(told, this.#isAhead);
@@ -182,8 +191,8 @@ export class SpeechReader {
     if (isStart && index === 0 && this.#leading) return this.#leading;
     if (!isStart || (/^\p{Ll}/u.test(inside) && index === 0)) return undefined;
     // `“Why?” asks X.` The next paragraph answers.
-    if (index === 0 && this.#isAsked) return undefined;
-    if (last) return { ...last, kind: 'continued' };
+    if (index === 0 && this.#speakers.isAsked) return undefined;
+    if (last && (isVerbLast || !UNREAD.test(trail))) return { ...last, kind: 'continued' };
     // `She left it open. “Ask me on Friday.”`
     return heard && isSentence(inside)
       ? this.#speakers.found(heard, 'pronoun', heard.name)
@@ -216,6 +225,13 @@ export class SpeechReader {
     return undefined;
   }
 }
+
+/** `Otro, en cambio, dijo que`: somebody who is not told. */
+const ANOTHER =
+  /(?:^|[.;]\s+)\s*(?:Otr[oa]s?|Un['’]?\s?altr[oa]|Altr[ie]|Une? autre|D['’]autres|Outr[oa]s?|Eine? andere[rs]?|Andere)(?!\p{L})/u;
+/** `, ripetono in paese`: what follows reports, though it cannot be read. */
+const UNREAD =
+  /^\s*,\s+(?!(?:e|ed|et|y|o|ou|u|und|aber|oder|sondern|ma|mais|pero|mas|che|que|qu['’]|qui|cui|dont|où|dass|die|der|das|mentre|mientras|enquanto|tandis|während|sin|sans|senza|sem|ohne|avant|après|pour|per|para|por|um)(?!\p{L}))\p{Ll}/u;
 
 const NOBODY: Told = { subject: undefined, verb: '' };
 

@@ -14,6 +14,14 @@ import { mainSubject, type Piece, subordinateSubject } from './piece.ts';
 import { DESCRIBED, OF_PLACE, strangersIn } from './strangers.ts';
 import type { Subject } from './subject.ts';
 
+/** `A teacher told him that`: whoever is told is somebody else. */
+const TOLD =
+  /\b(?:told|asked|warned|reminded|assured|advised|informed|called|taught|begged|urged) (him|her)(?=\s*(?:$|[,:.\uFFFC“"]|that\b|to\b|it\b|he\b|she\b|how\b|what\b|not\b))/u;
+
+/** `A reporter` asks, and `a voice` shouts: `he` is somebody else. */
+const NO_ANTECEDENT =
+  /^an? (?:.+ )?(?:reporter|journalist|correspondent)$|^(?:an?(?:other)?|one|the) (?:voice|heckler)(?:\s|$)|^(?:some|any|every|no)(?:one|body)(?:\s|$)/iu;
+
 /** The speaker of a quotation, as far as the text tells. */
 export interface Speaker {
   /** The fullest name in the text; a description such as `a senior official` if it has none. */
@@ -128,7 +136,7 @@ export class Speakers {
     piece: Piece,
     before: Piece | undefined,
   ): Omit<Speaker, 'start'> | undefined {
-    const speaker = this.#speakerOf(subject, before);
+    const speaker = this.#speakerOf(subject, piece, before);
     if (speaker && !/^it$/iu.test(speaker.name)) {
       const { name, role, isBody } = speaker;
       this.#hearPaper(piece, { name, ...(role && { role }), ...(isBody && { isBody }) });
@@ -136,7 +144,11 @@ export class Speakers {
     return speaker;
   }
 
-  #speakerOf(subject: Subject, before: Piece | undefined): Omit<Speaker, 'start'> | undefined {
+  #speakerOf(
+    subject: Subject,
+    piece: Piece,
+    before: Piece | undefined,
+  ): Omit<Speaker, 'start'> | undefined {
     const { written } = subject;
     if (subject.kind === 'pronoun') return this.#pronoun(subject, before);
     if (subject.kind === 'body') {
@@ -162,6 +174,8 @@ export class Speakers {
     // `The law officer`, of whom nothing was said before, is somebody whom the text has named.
     if (!described && this.#called.isAnaphoric(subject)) return undefined;
     const who = described ?? this.#called.meet(subject);
+    const told = who.isUnnamed ? TOLD.exec(piece.text)?.[1] : undefined;
+    if (told) who.isNot = told === 'him' ? 'm' : 'f';
     if (subject.isAgent) return { name: who.name, written, kind: 'described' };
     return this.#spoken(who, written, 'described');
   }
@@ -179,8 +193,7 @@ export class Speakers {
   #spoken(known: Known, written: string, kind: Speaker['kind']): Omit<Speaker, 'start'> {
     this.#mentions.beginSentence();
     // A reporter asks, and somebody else answers.
-    if (!/^an? (?:.+ )?(?:reporter|journalist|correspondent)$/iu.test(known.name))
-      this.#mentions.add(known, true);
+    if (!NO_ANTECEDENT.test(known.name)) this.#mentions.add(known, true);
     this.#about = known.name;
     this.#only = undefined;
     const [role] = known.roles;
@@ -206,6 +219,9 @@ export class Speakers {
       if (known && /\basked\b/u.test(before.text)) return undefined;
       if (known && isFitting(known, name)) return this.#spoken(known, written, 'pronoun');
     }
+    // `It fell to the Lord Speaker to restore what he called “order”`
+    const gender = /^he$/iu.test(name) ? 'm' : 'f';
+    if (before && strangersIn(before, undefined).includes(gender)) return undefined;
     const known = this.#mentions.meant(name);
     if (known) known.gender ??= /^he$/iu.test(name) ? 'm' : 'f';
     return known && this.#spoken(known, written, 'pronoun');

@@ -2,7 +2,7 @@
 
 import { PLACE } from '../../languages/en-speech.ts';
 import { isOffice } from './clause-tokens.ts';
-import { isPerson as isSomebody } from './office-words.ts';
+import { genderIn, isPerson as isSomebody } from './office-words.ts';
 import type { Piece } from './piece.ts';
 import type { Subject } from './subject.ts';
 
@@ -16,6 +16,31 @@ export const OF_PLACE = /^[Tt]he\s+\p{Lu}\p{Ll}+(?:an|ish|ese|i)(?:\s+\p{Ll}+)?$
 /** Whether `he` and `she` may mean somebody in `piece` without a name; `main` is whom it is about and nobody knows. */
 export function strangersIn(piece: Piece, main: Subject | undefined): readonly ('m' | 'f')[] {
   return main && isSomebodyElse(main) ? BOTH : menIn(piece);
+}
+
+/** `my sister`, and neither `his sister Ann` nor `, his sister`. */
+function isKin(tokens: Piece['tokens'], at: number): boolean {
+  const [led, whose, { kind }, next] = [
+    tokens[at - 2],
+    tokens[at - 1],
+    tokens[at]!,
+    tokens[at + 1],
+  ];
+  const isOwned = /^(?:my|our|his|her|their)$/iu.test(whose?.text ?? '');
+  const isBeside =
+    /^[,–—]$/u.test(led?.text ?? '') ||
+    /^(?:is|was|as|with|that|which|whom|where|of|from|by|like|than|after)$/u.test(led?.text ?? '');
+  return isOwned && kind === 'word' && !isBeside && next?.kind !== 'name' && next?.text !== ',';
+}
+
+/** `to the Lord Speaker`: somebody whom the sentence does not name. */
+function isOfficer(tokens: Piece['tokens'], at: number): boolean {
+  if (!/^the$/iu.test(tokens[at - 1]?.text ?? '') || tokens[at]!.kind !== 'name') return false;
+  let end = at;
+  while (tokens[end]?.kind === 'name' && isTitle(tokens[end]!.text)) end += 1;
+  return (
+    end > at && tokens[end]?.kind !== 'name' && !/^(?:of|for|,)$/u.test(tokens[end]?.text ?? '')
+  );
 }
 
 const BOTH = ['m', 'f'] as const;
@@ -33,9 +58,13 @@ function isTitle(word: string): boolean {
   return /^\p{Lu}/u.test(word) && isOffice(word.toLowerCase());
 }
 
-/** `A man`, `another woman`: not `is a man`, and not `, a man`. */
+/** `A man`, `another woman`, `my sister`: not `is a man`, and not `, a man`. */
 function menIn({ tokens }: Piece): readonly ('m' | 'f')[] {
-  return tokens.flatMap(({ bare }, at) => {
+  return tokens.flatMap((token, at) => {
+    const { bare } = token;
+    const gender = isKin(tokens, at) ? genderIn([token]) : undefined;
+    if (gender) return [gender];
+    if (isOfficer(tokens, at)) return BOTH;
     if (!/^(?:man|woman|boy|girl|teenager)$/u.test(bare)) return [];
     const from = tokens.findLastIndex(
       ({ text }, index) => index < at && index > at - 4 && /^(?:an?|another|one)$/iu.test(text),

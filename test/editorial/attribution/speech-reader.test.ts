@@ -22,7 +22,11 @@ it.each([
     ['Ana Roux', undefined],
   ],
   ['fr', 'La présidente, Mme Loris, s’agace : « Répondez. »', ['Loris']],
-  ['es', 'Un testigo contó que hubo «gritos». Otro, en cambio, dijo que «nada».', ['Un testigo', undefined]],
+  [
+    'es',
+    'Un testigo contó que hubo «gritos». Otro, en cambio, dijo que «nada».',
+    ['Un testigo', undefined],
+  ],
   ['it', 'Parla Ada Roth. Hanno fermato un uomo. «No», avrebbe detto.', [undefined]],
   [
     'it',

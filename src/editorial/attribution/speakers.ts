@@ -18,6 +18,10 @@ import type { Subject } from './subject.ts';
 const TOLD =
   /\b(?:told|asked|warned|reminded|assured|advised|informed|called|taught|begged|urged) (him|her)(?=\s*(?:$|[,:.\uFFFC“"]|that\b|to\b|it\b|he\b|she\b|how\b|what\b|not\b))/u;
 
+/** `M.D.`, `A day later`, `that a new one`: nobody. */
+const NO_NAME =
+  /^(?:\p{Lu}\.?|No|(?:\p{Lu}\.){2,}|that\s.+|(?:an?|the|one|that) (?:day|night|week|month|year|moment|minute|hour|morning|evening|time|while|few))$/iu;
+
 /** `A reporter` asks, and `a voice` shouts: `he` is somebody else. */
 const NO_ANTECEDENT =
   /^an? (?:.+ )?(?:reporter|journalist|correspondent)$|^(?:an?(?:other)?|one|the) (?:voice|heckler)(?:\s|$)|^(?:some|any|every|no)(?:one|body)(?:\s|$)/iu;
@@ -136,7 +140,9 @@ export class Speakers {
     piece: Piece,
     before: Piece | undefined,
   ): Omit<Speaker, 'start'> | undefined {
-    const speaker = this.#speakerOf(subject, piece, before);
+    const speaker = NO_NAME.test(subject.name)
+      ? undefined
+      : this.#speakerOf(subject, piece, before);
     if (speaker && !/^it$/iu.test(speaker.name)) {
       const { name, role, isBody } = speaker;
       this.#hearPaper(piece, { name, ...(role && { role }), ...(isBody && { isBody }) });
@@ -205,6 +211,9 @@ export class Speakers {
     before: Piece | undefined,
   ): Omit<Speaker, 'start'> | undefined {
     // It may be any body, and it is no person.
+    const body = before && /^it$/iu.test(name) ? mainSubject(before) : undefined;
+    // `The agency declined to comment on what it called “leaked”`
+    if (body?.kind === 'body') return { name: body.name, written, kind: 'pronoun', isBody: true };
     if (/^it$/iu.test(name))
       return { ...(this.#bodies.last ?? { name: 'it', isBody: true }), written, kind: 'pronoun' };
     if (!/^(?:he|she)$/iu.test(name)) return undefined;

@@ -11,20 +11,8 @@ import { isSameName } from './names.ts';
 import { isPerson as isSomebody } from './office-words.ts';
 import type { Known, People, Person } from './people.ts';
 import { mainSubject, type Piece, subordinateSubject } from './piece.ts';
-import { DESCRIBED, OF_PLACE, strangersIn } from './strangers.ts';
+import { DESCRIBED, NO_ANTECEDENT, NO_NAME, OF_PLACE, strangersIn, TOLD } from './strangers.ts';
 import type { Subject } from './subject.ts';
-
-/** `A teacher told him that`: whoever is told is somebody else. */
-const TOLD =
-  /\b(?:told|asked|warned|reminded|assured|advised|informed|called|taught|begged|urged) (him|her)(?=\s*(?:$|[,:.\uFFFC“"]|that\b|to\b|it\b|he\b|she\b|how\b|what\b|not\b))/u;
-
-/** `M.D.`, `A day later`, `that a new one`: nobody. */
-const NO_NAME =
-  /^(?:\p{Lu}\.?|No|(?:\p{Lu}\.){2,}|that\s.+|(?:an?|the|one|that) (?:day|night|week|month|year|moment|minute|hour|morning|evening|time|while|few))$/iu;
-
-/** `A reporter` asks, and `a voice` shouts: `he` is somebody else. */
-const NO_ANTECEDENT =
-  /^an? (?:.+ )?(?:reporter|journalist|correspondent)$|^(?:an?(?:other)?|one|the) (?:voice|heckler)(?:\s|$)|^(?:some|any|every|no)(?:one|body)(?:\s|$)/iu;
 
 /** The speaker of a quotation, as far as the text tells. */
 export interface Speaker {

@@ -13,6 +13,18 @@ export const DESCRIBED =
 /** `The Nebraskan`, `the Velmoran envoy`. */
 export const OF_PLACE = /^[Tt]he\s+\p{Lu}\p{Ll}+(?:an|ish|ese|i)(?:\s+\p{Ll}+)?$/u;
 
+/** `A teacher told him that`: whoever is told is somebody else. */
+export const TOLD =
+  /\b(?:told|asked|warned|reminded|assured|advised|informed|called|taught|begged|urged) (him|her)(?=\s*(?:$|[,:.\uFFFC“"]|that\b|to\b|it\b|he\b|she\b|how\b|what\b|not\b))/u;
+
+/** `M.D.`, `A day later`, `that a new one`: nobody. */
+export const NO_NAME =
+  /^(?:\p{Lu}\.?|No|(?:\p{Lu}\.){2,}|that\s.+|(?:an?|the|one|that) (?:day|night|week|month|year|moment|minute|hour|morning|evening|time|while|few))$/iu;
+
+/** `A reporter` asks, and `a voice` shouts: `he` is somebody else. */
+export const NO_ANTECEDENT =
+  /^an? (?:.+ )?(?:reporter|journalist|correspondent)$|^(?:an?(?:other)?|one|the) (?:voice|heckler)(?:\s|$)|^(?:some|any|every|no)(?:one|body)(?:\s|$)/iu;
+
 /** Whether `he` and `she` may mean somebody in `piece` without a name; `main` is whom it is about and nobody knows. */
 export function strangersIn(piece: Piece, main: Subject | undefined): readonly ('m' | 'f')[] {
   return main && isSomebodyElse(main) ? BOTH : menIn(piece);

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
+import { withBareDashes } from './bare-dashes.ts';
 import { joinedWords } from './joined-words.ts';
 import { isNickname, isOnlyNamed, isUnspoken } from './kinds-of-words.ts';
 import { type Quoted, quotedInBlocks, withoutSpans } from './quoted-spans.ts';
@@ -9,7 +10,6 @@ import type { Block, SpokenQuotation } from './read-block.ts';
 import { readerOf } from './reader-of.ts';
 import type { Speaker } from './speakers.ts';
 import { spokenParts } from './spoken-parts.ts';
-import { withReplies } from './spoken-replies.ts';
 import { transcriptOf } from './transcript.ts';
 
 /** A quotation of an article. */
@@ -111,6 +111,7 @@ function settled(
   const read = new Map(spoken.map((each) => [each.inner.start, each]));
   return block.quoted.map((quoted) => {
     const found = read.get(quoted.inner.start);
+    if (quoted.isBare) return { inner: quoted.inner, ...found, kind: 'speech' };
     const isWords = !found || (found.isTerm ?? isUnspoken(block, quoted, found.speaker, where));
     return isWords ? { inner: quoted.inner, kind: 'words' } : { ...found, kind: 'speech' };
   });
@@ -170,22 +171,23 @@ export function quotationsIn(
 function blocksOf(text: string, language?: string): readonly Block[] {
   const counted = new Set(splitParagraphs(text).map(({ start }) => start));
   const spans = splitBlocks(text);
-  const words = spans.map(({ start, end }) => text.slice(start, end));
-  const found = quotedInBlocks(words);
-  const spoken = language
-    ? withReplies(
-        words,
-        words.map((block, index) => spokenParts(block, found[index]!, language)),
-      )
-    : found;
+  const found = quotedInBlocks(spans.map(({ start, end }) => text.slice(start, end)));
+  const marked = spans.map(({ start, end }, index) => {
+    const words = text.slice(start, end);
+    return {
+      words,
+      quoted: language ? spokenParts(words, found[index]!, language) : found[index]!,
+    };
+  });
+  const all = language ? withBareDashes(marked, language) : found;
   return spans.map(({ start }, index) => {
-    const block = words[index]!;
-    const quoted = spoken[index]!;
+    const { words } = marked[index]!;
+    const quoted = all[index]!;
     const masked = withoutSpans(
-      block,
+      words,
       quoted.map(({ outer }) => outer),
     );
-    return { start, words: block, quoted, masked, isHeadline: !counted.has(start) };
+    return { start, words, quoted, masked, isHeadline: !counted.has(start) };
   });
 }
 

@@ -147,3 +147,10 @@ export const INVERTED = /^(?:(?:[smtl]['’]|lui\s|leur\s|se\s))?\p{Ll}+(?:-t)?-
 
 /** `клубного каналу`: a body that is no subject. */
 export const IN_CASE = /^\p{Ll}+(?:[уюu]|[оеє]м|em|[ая]х|ого|ому|ego|emu)(?:\s|$)/u;
+
+/** `Otro, en cambio, dijo que`: somebody who is not told. */
+export const ANOTHER =
+  /(?:^|[.;]\s+)\s*(?:Otr[oa]s?|Un['’]?\s?altr[oa]|Altr[ie]|Une? autre|D['’]autres|Outr[oa]s?|Eine? andere[rs]?|Andere)(?!\p{L})/u;
+/** `, ripetono in paese`: what follows reports, though it cannot be read. */
+export const UNREAD =
+  /^\s*,\s+(?!(?:e|ed|et|y|o|ou|u|und|aber|oder|sondern|ma|mais|pero|mas|che|que|qu['’]|qui|cui|dont|où|dass|die|der|das|mentre|mientras|enquanto|tandis|während|sin|sans|senza|sem|ohne|avant|après|pour|per|para|por|um)(?!\p{L}))\p{Ll}/u;

@@ -2,8 +2,8 @@
 
 import { genderOf } from '../../languages/given-names.ts';
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
-import { MASK } from './quoted-spans.ts';
 import { isSeen, type Seen } from './seen-words.ts';
+import { ELIDED, MARKS, PARTICLES, TOKEN } from './speech-tokens.ts';
 import { orNoName, orSurname } from './words-in-context.ts';
 
 /** A word or mark of a sentence. */
@@ -17,7 +17,7 @@ export interface Word {
   readonly isFirst?: true;
   /** True of what may stand between the words of a name. */
   readonly isParticle?: true;
-  /** True of a trade that is a surname here: `Kurt Müller`. */
+  /** True of what stands behind a given name, and is no office: `Yusuf Kaptan`. */
   readonly isSurname?: true;
   readonly kind: 'name' | 'word' | 'number' | 'comma' | 'mark';
 }
@@ -45,22 +45,6 @@ export type Kind =
   | 'possessive'
   | 'adverbEnd'
   | 'conjunctionEnd';
-
-/** Written with a small letter within names. */
-const PARTICLES =
-  /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|d['’]|von|van|der|den|ter|te|zu|bin|ibn|фон|ван|дер|де|да|ла|аль|эль|ибн|оглы)$|^(?:al|el|аль|эль|ас|ад|ан)-/u;
-const ELIDED =
-  /^(?:[ldnsmtcj]|qu|dell|all|dall|nell|sull|coll|quell|quest|un|lorsqu|puisqu|jusqu|anch|com|dov)['’](?=\p{L})/iu;
-/** Words with a full stop that ends no sentence. */
-export const ABBREVIATED =
-  '(?:Dr|Prof|Sr|Sra|Dra|Mr|Mrs|St|Ing|On|Avv|Dott|dott|prof|dr|hab|inż|ks|gen|płk|ppłk|mjr|kpt|por|asp|podkom|nadkom|podinsp|insp|mł|bryg|mec|red|abp|bp|woj|wicemin|г-н|ген|акад|им|проф|доц|Doç|Av|Yrd|Öğr|Gör|ca|bzw|Nr|Abs|EE|UU|dep|sen|Sen|Dep)';
-const TOKEN = new RegExp(
-  `\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’ʼ‐-]*(?:(?<=(?:^|\\P{L})${ABBREVIATED})\\.)?|${MASK}+|\\S`,
-  'gu',
-);
-
-/** Marks around a name say nothing of who speaks. */
-const MARKS = /^["“”„«»‹›‘’'№]$/u;
 
 /** What a language knows of saying, made into patterns once. */
 export class Lexicon {
@@ -191,8 +175,14 @@ export class Lexicon {
       before === undefined || (before.kind === 'mark' && !/^[)»”"'’]$/u.test(before.text));
     const isDoubtful = isFirst && !isSeen(this.grammar, text, seen);
     const isKnown = isDoubtful && (seen.small.has(low) || this.#isSmall(low));
+    const { cases, isVerbLast } = this.grammar;
+    const isSurname =
+      (cases !== undefined || isVerbLast === true) &&
+      before?.kind === 'name' &&
+      genderOf(before.text) !== undefined;
     return {
       ...word,
+      ...(isSurname && { isSurname }),
       kind: isKnown || this.has('pronoun', low) ? 'word' : 'name',
       ...(isDoubtful && { isFirst: true }),
     };

@@ -7,8 +7,9 @@ import { MASK } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import type { Speaker } from './speakers.ts';
 import { aboutAhead, type Told, toldAhead, toldBehind } from './speech-clause.ts';
-import { ABBREVIATED } from './speech-lexicon.ts';
+import { ANOTHER, UNREAD } from './speech-forms.ts';
 import { type Found, SpeechSpeakers } from './speech-speakers.ts';
+import { ABBREVIATED } from './speech-tokens.ts';
 import { OF_THE_STATEMENT, SOMEBODY_ELSE, turkishAhead } from './speech-verb-last.ts';
 
 /** So much beside a quotation is read. */
@@ -68,8 +69,9 @@ export class SpeechReader {
         from = Math.max(from, ends[next]!);
       }
     };
-    const spoken = quoted.map(({ outer, inner }, index) => {
+    const spoken = quoted.map(({ outer, inner, isBare }, index) => {
       hearUntil(outer.start);
+      if (isBare && index === 0) last = undefined;
       const until = Math.min(
         quoted[index + 1]?.outer.start ?? masked.length,
         ends[next] ?? masked.length,
@@ -91,7 +93,7 @@ export class SpeechReader {
         isOver,
         index,
         last,
-        this.#speakers.heard,
+        isBare ? undefined : this.#speakers.heard,
       );
       if (found) this.#speakers.people.nextSentence();
       // Whom an unknown verb tells of is remembered all the same.
@@ -225,13 +227,6 @@ export class SpeechReader {
     return undefined;
   }
 }
-
-/** `Otro, en cambio, dijo que`: somebody who is not told. */
-const ANOTHER =
-  /(?:^|[.;]\s+)\s*(?:Otr[oa]s?|Un['’]?\s?altr[oa]|Altr[ie]|Une? autre|D['’]autres|Outr[oa]s?|Eine? andere[rs]?|Andere)(?!\p{L})/u;
-/** `, ripetono in paese`: what follows reports, though it cannot be read. */
-const UNREAD =
-  /^\s*,\s+(?!(?:e|ed|et|y|o|ou|u|und|aber|oder|sondern|ma|mais|pero|mas|che|que|qu['’]|qui|cui|dont|où|dass|die|der|das|mentre|mientras|enquanto|tandis|während|sin|sans|senza|sem|ohne|avant|après|pour|per|para|por|um)(?!\p{L}))\p{Ll}/u;
 
 const NOBODY: Told = { subject: undefined, verb: '' };
 

@@ -52,6 +52,7 @@ import {
 } from './checks/speakers-of-quotations.ts';
 import { translationDiffers } from './checks/translation-differs.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
+import { versionNotBefore } from './checks/version-not-before.ts';
 import {
   alteredQuotation,
   quotationCutsWord,
@@ -90,6 +91,7 @@ export const checks: readonly Check[] = [
   expiredCeasefire,
   overdueIssue,
   expiredLine,
+  versionNotBefore,
   asOfAfterNextUpdate,
   asOfAfterPrepared,
   periodAfterAsOf,

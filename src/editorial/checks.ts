@@ -52,6 +52,7 @@ import {
 } from './checks/speakers-of-quotations.ts';
 import { translationDiffers } from './checks/translation-differs.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
+import { evidenceUncited, verdictOffScale } from './checks/verdicts.ts';
 import { versionNotBefore } from './checks/version-not-before.ts';
 import {
   alteredQuotation,
@@ -88,6 +89,8 @@ export const checks: readonly Check[] = [
   sourceNotDescribed,
   claimWithoutSource,
   judgmentWithoutBasis,
+  verdictOffScale,
+  evidenceUncited,
   expiredCeasefire,
   overdueIssue,
   expiredLine,

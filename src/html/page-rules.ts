@@ -42,6 +42,8 @@ section::before{content:"";position:absolute;top:-2px;inset-inline-start:0;width
 .body{grid-column:2;min-width:0;max-width:46rem}
 .body>p,.body>ul,.body>.terms{max-width:38rem}
 .body>.columns-2{max-width:none}
+.bar>p{color:var(--paper)}
+div.bar{margin:.45rem 0;padding:.1rem .55rem;background:var(--accent);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .box{background:var(--tint);padding:.7rem .9rem;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .box+*,*+.box,:is(.body,.box)>blockquote{margin-top:.9rem}
 blockquote.pull+*{margin-top:.7rem}

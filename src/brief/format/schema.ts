@@ -1,6 +1,7 @@
 // The format of a brief: one definition for types, validation, JSON Schema and reference table.
 import * as z from 'zod';
 import { BLOCKS } from '../../blocks/blocks.ts';
+import { verdicts } from '../../blocks/claims/block.ts';
 import { aside, comparisons, date, file, id, name, prose, roles, term } from './fields.ts';
 import { marking } from './marking.ts';
 import { organisation } from './organisation.ts';
@@ -59,6 +60,7 @@ const design = z.strictObject({
   large_print: toggle('one column of 14 points at least, the same content')
     .register(aside, {})
     .optional(),
+  timeline: term('what stands in the timeline', terms.TIMELINES).register(aside, {}).optional(),
 });
 
 const summary = z.strictObject({
@@ -157,6 +159,7 @@ export const briefSchema = z
       ['shared/actors.yaml', 'shared/sources.yaml'],
     ).optional(),
     ...blockFields,
+    verdicts: verdicts.optional(),
     to_do: toDo,
     changes: list(
       withholdable('change', 'New: the reply of Velmora (C1).'),

@@ -74,6 +74,8 @@ const FRAME = {
     'indicators',
     'attribution',
     'note',
+    'verdict',
+    'grounds',
     'other',
   ],
   timeline: ['by_end_of'],

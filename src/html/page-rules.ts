@@ -41,7 +41,7 @@ section::before{content:"";position:absolute;top:-2px;inset-inline-start:0;width
 .body>p,.body>ul,.body>.terms{max-width:38rem}
 .body>.columns-2{max-width:none}
 .bar>p{color:var(--paper)}
-div.bar{margin:.45rem 0;padding:.1rem .55rem;background:var(--accent);print-color-adjust:exact;-webkit-print-color-adjust:exact}
+div.bar{margin-bottom:.45rem;padding:.1rem .55rem;background:var(--accent);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .box{background:var(--tint);padding:.7rem .9rem;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .box+*,*+.box,:is(.body,.box)>blockquote{margin-top:.9rem}
 blockquote.pull+*{margin-top:.7rem}

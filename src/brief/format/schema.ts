@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { BLOCKS } from '../../blocks/blocks.ts';
 import { verdicts } from '../../blocks/claims/block.ts';
 import { aside, comparisons, date, file, id, name, prose, roles, term } from './fields.ts';
+import { marking } from './marking.ts';
 import { organisation } from './organisation.ts';
 import {
   audience,
@@ -28,6 +29,7 @@ const period = z
   .register(roles, { role: 'period' });
 
 const handling = z.strictObject({
+  marking: marking.optional(),
   tlp: term('Traffic Light Protocol 2.0 label', terms.TLP_LABELS).optional(),
   caveats: list(
     withholdable('caveat', 'Not for quotation before the embargo'),

@@ -46,6 +46,7 @@ import {
   reversedCeasefire,
 } from './checks/order-of-dates.ts';
 import { expiredCeasefire, expiredLine, overdueIssue } from './checks/overtaken.ts';
+import { scenariosTotal } from './checks/scenarios-total.ts';
 import {
   quotationOtherSpeaker,
   quotationSplicesSpeakers,
@@ -117,6 +118,7 @@ export const checks: readonly Check[] = [
   likelihoodWithConfidence,
   likelihoodRowsMixed,
   likelihoodDiffers,
+  scenariosTotal,
   commentsTravel,
   unusedIgnore,
 ];

@@ -45,7 +45,8 @@ import {
   retrievedBeforePublished,
   reversedCeasefire,
 } from './checks/order-of-dates.ts';
-import { expiredCeasefire, expiredLine, outcomeMissing, overdueIssue } from './checks/overtaken.ts';
+import { expiredCeasefire, expiredCeasefire, expiredLine, expiredLine, outcomeMissing, overdueIssue, overdueIssue } from './checks/overtaken.ts';
+import { scenariosTotal } from './checks/scenarios-total.ts';
 import {
   quotationOtherSpeaker,
   quotationSplicesSpeakers,
@@ -118,6 +119,7 @@ export const checks: readonly Check[] = [
   likelihoodWithConfidence,
   likelihoodRowsMixed,
   likelihoodDiffers,
+  scenariosTotal,
   commentsTravel,
   unusedIgnore,
 ];

@@ -63,6 +63,7 @@ thead+tbody>tr:first-child>*{border-top:1px solid var(--row)}
 .facts-row thead+tbody>tr>*{border:0;padding-top:0}
 .facts-row th{padding-bottom:.1rem}
 .joined>td{padding-top:0}
+.apart>td{padding-top:.35rem}
 .strip{margin-top:1.4rem}
 [class^="legend-"] :is(th,td),.distribution :is(th,td){border:0!important;padding-block:.18rem}
 .number{width:2.6rem;white-space:nowrap}

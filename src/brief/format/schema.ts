@@ -197,5 +197,7 @@ export type Figure = ItemOf<BlockOf<'figures'>>;
 export type Quote = ItemOf<BlockOf<'quotes'>>;
 export type Position = ItemOf<BlockOf<'positions'>>;
 export type Judgment = ItemOf<BlockOf<'judgments'>>;
+export type Scenario = BlockOf<'scenarios'>['cases'][number];
+export type Option = ItemOf<BlockOf<'options'>>;
 export type OpenIssue = ItemOf<BlockOf<'open_issues'>>;
 export type TimelineEvent = ItemOf<BlockOf<'timeline'>>;

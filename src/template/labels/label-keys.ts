@@ -75,6 +75,7 @@ const FRAME = {
     'note',
     'verdict',
     'grounds',
+    'recommended',
     'other',
   ],
   timeline: ['by_end_of'],

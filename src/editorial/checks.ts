@@ -45,7 +45,12 @@ import {
   retrievedBeforePublished,
   reversedCeasefire,
 } from './checks/order-of-dates.ts';
-import { expiredCeasefire, expiredCeasefire, expiredLine, expiredLine, outcomeMissing, overdueIssue, overdueIssue } from './checks/overtaken.ts';
+import {
+  expiredCeasefire,
+  expiredLine,
+  outcomeMissing,
+  overdueIssue,
+} from './checks/overtaken.ts';
 import { scenariosTotal } from './checks/scenarios-total.ts';
 import {
   quotationOtherSpeaker,

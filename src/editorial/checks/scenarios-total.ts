@@ -1,5 +1,6 @@
 // Check: the likelihoods of the cases of one set can add up to 100 per cent.
 import { LIKELIHOOD_RANGES } from '../../brief/format/terms.ts';
+import { largest, smallest } from '../../diagnostics/extremes.ts';
 import type { Check, Finding } from '../check.ts';
 
 const WHOLE = 100;
@@ -46,5 +47,5 @@ function sum(numbers: readonly number[]): number {
 /** The most likely of the cases, or the least likely one. */
 function furthest(ranges: readonly { readonly low: number }[], isMost: boolean): number {
   const lows = ranges.map(({ low }) => low);
-  return lows.indexOf(isMost ? Math.max(...lows) : Math.min(...lows));
+  return lows.indexOf(isMost ? largest(lows) : smallest(lows));
 }

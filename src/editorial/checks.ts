@@ -45,12 +45,7 @@ import {
   retrievedBeforePublished,
   reversedCeasefire,
 } from './checks/order-of-dates.ts';
-import {
-  expiredCeasefire,
-  expiredLine,
-  outcomeMissing,
-  overdueIssue,
-} from './checks/overtaken.ts';
+import { expiredCeasefire, expiredLine, outcomeMissing, overdueIssue } from './checks/overtaken.ts';
 import { scenariosTotal } from './checks/scenarios-total.ts';
 import {
   quotationOtherSpeaker,

@@ -20,7 +20,7 @@ const CASES = `    - case: best
 test('a case says what happens, how likely it is, what would show it and what follows', () => {
   const text = textOf(markupOf(viewOf(brief(CASES))));
   expect(text).toMatch(
-    /What becomes of the crossing\?\s+Case\s*What happens\s*Likelihood\s+Best\s+The operator signs\.\s*Indicators: The ballot is called off\. The ramp is ordered\. Then: The timetable is published\.\s*Unlikely\s*20–45 %/u,
+    /What becomes of the crossing\?\s+Case\s*What happens\s*Likelihood\s+Best\s+The operator signs\.\s*Indicators: The ballot is called off\. The ramp is ordered\. Then: The timetable is published\.\s*Unlikely\s*20–45\s%/u,
   );
 });
 

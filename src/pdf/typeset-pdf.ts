@@ -13,6 +13,7 @@ import { auditPictures, auditTexts } from './audit.ts';
 import { bodyBlocks, composeBlocks } from './compose/blocks.ts';
 import type { Composer } from './compose/composer.ts';
 import { createFurniture, saidOnce, watermarkOf } from './compose/furniture.ts';
+import { chaptersByPage } from './layout/chapters.ts';
 import { linkTargets } from './compose/link-targets.ts';
 import { TaggedRenderer } from './drawing/tagged-renderer.ts';
 import { type EmbeddedFile, embedFiles } from './file/embedded-files.ts';
@@ -230,8 +231,11 @@ function drawFurniture(setting: Setting, tree: DocumentTree): void {
   ]);
   layout.addWatermark(watermarkOf(composer, tree.watermark), document, { font: 'serif' });
   const { pages: laidOut } = layout.flow.context;
-  for (let index = 0; index < pages; index++)
-    renderer.resumePage(index, furniture(index + 1, pages), laidOut[index]!);
+  const chapterOf = chaptersByPage(tree, renderer.destinationPages);
+  for (let index = 0; index < pages; index++) {
+    const page = { page: index + 1, pages, ...chapterOf(index + 1) };
+    renderer.resumePage(index, furniture(page), laidOut[index]!);
+  }
 }
 
 function embed(

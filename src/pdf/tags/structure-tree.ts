@@ -17,6 +17,8 @@ export type StructureType =
   | 'LI'
   | 'Lbl'
   | 'LBody'
+  | 'TOC'
+  | 'TOCI'
   | 'Table'
   | 'THead'
   | 'TBody'

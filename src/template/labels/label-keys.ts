@@ -90,6 +90,7 @@ const FRAME = {
     'tool',
     'fonts',
   ],
+  book: ['title', 'contents', 'briefs', 'marking', 'sources'],
   grammar: ['page_reference', 'semicolon'],
   edition_status: BRIEF_STATUSES,
   clearance: CLEARANCES,

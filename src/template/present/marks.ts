@@ -68,7 +68,11 @@ export function positionOf(brief: Brief, block: BlockName, key: string | number)
 }
 
 /** The mark of each source and of each item that has an id, or of what an item with an id stands in. */
-export function numberItems(brief: Brief, head: (block: BlockName) => string): Map<string, Mark> {
+export function numberItems(
+  brief: Brief,
+  head: (block: BlockName) => string,
+  numbers?: ReadonlyMap<string, number>,
+): Map<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const [name, { letter, headed }] of blocks) {
     const value: unknown = brief[name];
@@ -85,7 +89,7 @@ export function numberItems(brief: Brief, head: (block: BlockName) => string): M
   for (const [name, { letter }] of blocks) {
     if (letter === undefined || !isKeyed(name)) continue;
     for (const [index, id] of Object.keys(brief[name] ?? {}).entries())
-      marks.set(id, markOf(`${letter}${index + 1}`));
+      marks.set(id, markOf(`${letter}${numbers?.get(id) ?? index + 1}`));
   }
   return marks;
 }

@@ -78,7 +78,11 @@ function createScope(brief: Brief, context: PresentContext): Scope {
     ...context,
     brief,
     presenters: PRESENTERS,
-    numbers: numberItems(brief, (block) => word(`head.${pageName(block)}`)),
+    numbers: numberItems(
+      brief,
+      (block) => word(`head.${pageName(block)}`),
+      context.sourceNumbers,
+    ),
     comma: commaOf(context.labels.language),
     listComma: listCommaOf(context.labels.language),
     word,

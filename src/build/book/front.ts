@@ -1,0 +1,102 @@
+// The first pages of a book and what runs along all of them: as strict as the strictest of its briefs.
+import { isAfter } from '../../brief/dates/moment.ts';
+import type { Brief } from '../../brief/format/schema.ts';
+import { strictestTlp } from '../../brief/format/terms.ts';
+import { statusInFact } from '../../brief/open-points.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type ReadResult, readDocument } from '../../document/read-document.ts';
+import { CHAPTER_TITLE, PAGE_NUMBER } from '../../document/tree.ts';
+import { labelText } from '../../template/labels/labels.ts';
+import { present } from '../../template/present/present.ts';
+import { renderFiles } from '../../template/render/render-template.ts';
+import type { Chapter } from './chapter.ts';
+
+/** The name of the place where a book begins. */
+export const BEGINNING = 'book';
+
+/** The name of the place where a chapter begins, from 0. */
+export function anchorOfChapter(index: number): string {
+  return `chapter-${index + 1}`;
+}
+
+/** A brief that is to be handled as all of these are together. */
+export function handledAsAll(briefs: readonly Brief[]): Pick<Brief, 'handling' | 'status'> {
+  const all = briefs.map(({ handling }) => handling ?? {});
+  const tlp = strictestTlp(all.map((each) => each.tlp));
+  const embargo = all
+    .flatMap((each) => each.embargo_until ?? [])
+    .reduce<Embargo>((last, each) => (last && !isAfter(each, last) ? last : each), undefined);
+  const caveats = [...new Set(all.flatMap((each) => each.caveats ?? []))];
+  const statuses = new Set(briefs.map(statusInFact));
+  const status = (['withdrawn', 'draft'] as const).find((each) => statuses.has(each));
+  return {
+    handling: {
+      ...(tlp && { tlp }),
+      ...(embargo && { embargo_until: embargo }),
+      ...(caveats.length > 0 && { caveats }),
+    },
+    ...(status && { status }),
+  };
+}
+
+type Embargo = NonNullable<Brief['handling']>['embargo_until'];
+
+/** What the first pages tell of a book. */
+interface BookFront {
+  readonly title: string;
+  readonly language: string;
+  /** The name of its file, for the foot of each page. */
+  readonly id: string;
+}
+
+/** The tree of the first pages, with the heads and feet of all. */
+export function readFront(
+  { title, language, id }: BookFront,
+  chapters: readonly [Chapter, ...Chapter[]],
+): ReadResult {
+  const [{ context, input, labels }] = chapters;
+  const { template } = input;
+  const brief: Brief = {
+    title,
+    language,
+    ...handledAsAll(chapters.map(({ parsed }) => parsed.brief)),
+  };
+  const { labels: _, ...shared } = context;
+  const quotations = new Map<string, never>();
+  const view = present(brief, { ...shared, labels, quotations, file: id, changes: undefined });
+  const book = { beginning: BEGINNING, page: PAGE_NUMBER, ...contentsOf(chapters, brief) };
+  const body = renderFiles(template, { body: 'book.hbs' }, { ...view, ...{ book } });
+  const edges = renderFiles(
+    template,
+    { head: 'running-head.hbs', foot: 'running-foot.hbs' },
+    { ...view, title: CHAPTER_TITLE },
+  );
+  const diagnostics: Diagnostic[] = [...body.diagnostics, ...edges.diagnostics];
+  if (!body.texts || !edges.texts) return { diagnostics };
+  const place = { lang: language, template: template.name, files: template.files };
+  return readDocument({ ...body.texts, ...edges.texts }, place);
+}
+
+function contentsOf(chapters: readonly [Chapter, ...Chapter[]], { handling }: Brief) {
+  const [{ labels }] = chapters;
+  const count = String(chapters.length);
+  const marks = new Set(chapters.map(({ parsed }) => parsed.brief.handling?.tlp));
+  return {
+    briefs: labelText(labels, 'book.briefs', { count }),
+    // Said where the briefs themselves say otherwise.
+    marking:
+      handling?.tlp && marks.size > 1
+        ? labelText(labels, 'book.marking', { label: handling.tlp })
+        : undefined,
+    sources: chapters.some(({ parsed }) => parsed.brief.sources !== undefined),
+    chapters: chapters.map(({ view, parsed: { brief } }, index) => ({
+      number: String(index + 1),
+      anchor: anchorOfChapter(index),
+      title: brief.title,
+      lang: brief.language === labels.language ? undefined : brief.language,
+      about: [view.running.edition, view.running.tlp && `TLP:${view.running.tlp}`]
+        .filter(Boolean)
+        .join(' · '),
+    })),
+  };
+}

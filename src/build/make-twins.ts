@@ -69,7 +69,7 @@ function htmlOf({ input, tree, brief, labels, pictures }: TwinContent): Written 
     pageSize: input.page ?? brief.design?.page,
     file: input.parsed.file,
     title: brief.title,
-    author: brief.prepared_by?.map(({ name }) => name).join(', '),
+    author: brief.prepared_by?.map(({ name }) => name).join(', ') ?? brief.organisation?.name,
     generator: `Briefing Press ${input.version}`,
     skip: word(labels, 'web', 'skip'),
   });

@@ -54,7 +54,7 @@ export function prepare(input: BuildInput, parsed: SoundBrief, language?: string
 
   const { pictures, diagnostics: pictureProblems } = readPictures(
     parsed,
-    brief.figures,
+    brief,
     input.figures ?? new Map(),
   );
   if (!goesOn(pictureProblems)) return { diagnostics, silenced, quotations: [] };

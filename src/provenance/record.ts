@@ -43,8 +43,8 @@ export interface BuildRecord {
 export interface BookRecord {
   /** The name of its file without the ending, as the foot of each page has it. */
   readonly id: string;
-  readonly title?: string | undefined;
-  readonly language?: string | undefined;
+  readonly title: string;
+  readonly language: string;
   readonly chapters: readonly ChapterRecord[];
 }
 

@@ -73,7 +73,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   zod: ['brief', 'theme', 'provenance'],
   'node:child_process': ['files'],
   'node:crypto': [
-    'build.ts',
+    'build',
     'calendar',
     'cli',
     'editorial',
@@ -90,7 +90,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'node:net': ['preview'],
   'node:os': ['files', 'cli'],
   'node:zlib': ['files', 'pdf', 'picture'],
-  'node:path': ['build', 'build.ts', 'cli', 'files', 'watch'],
+  'node:path': ['build', 'cli', 'files', 'watch'],
   'node:url': ['files', 'mail'],
   'node:v8': ['files'],
   'node:vm': ['files'],

@@ -260,6 +260,7 @@ describe('what is minor', () => {
       true,
     ],
     ['a date of every edition', 'as_of: 2027-05-01', 'as_of: 2027-05-02', true],
+    ['a house that is named', 'subtitle: x', 'subtitle: x\norganisation: { name: Desk }', true],
     ['a draft that becomes final', 'status: draft', 'status: final', true],
     [
       'a silenced check',

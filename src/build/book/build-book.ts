@@ -2,7 +2,7 @@
 import type { Brief } from '../../brief/format/schema.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { renamePlaces } from '../../document/rename-places.ts';
-import type { Block, DocumentTree, TreeNode } from '../../document/tree.ts';
+import type { Block, DocumentTree } from '../../document/tree.ts';
 import { labelText } from '../../template/labels/labels.ts';
 import { type BuildInput, isSound } from '../build-input.ts';
 import { forAudience } from '../for-audience.ts';
@@ -46,10 +46,11 @@ export function buildBook(wholes: readonly BuildInput[], settings: BookSettings)
     return { chapters: made, diagnostics: [] };
   const chapters = [first, ...rest] as const;
   const title = settings.title ?? labelText(first.labels, 'book.title');
-  const { tree: front, diagnostics } = readFront({ ...settings, title, language }, chapters);
+  const { tree: front, diagnostics } = readFront({ id: settings.id, title, language }, chapters);
   if (!front || hasErrors(diagnostics)) return { chapters: made, diagnostics };
   const tree = bound(front, title, chapters);
-  const { bytes, diagnostics: problems } = setBook(tree, chapters, { ...settings, title, language });
+  const name = { id: settings.id, title, language };
+  const { bytes, diagnostics: problems } = setBook(tree, chapters, name);
   return { ...(bytes && { pdf: bytes }), chapters: made, diagnostics: problems };
 }
 

@@ -9,6 +9,7 @@ import { CHAPTER_TITLE, PAGE_NUMBER } from '../../document/tree.ts';
 import { labelText } from '../../template/labels/labels.ts';
 import { present } from '../../template/present/present.ts';
 import { renderFiles } from '../../template/render/render-template.ts';
+import type { BookName } from './book-name.ts';
 import type { Chapter } from './chapter.ts';
 
 /** The name of the place where a book begins. */
@@ -41,17 +42,9 @@ export function handledAsAll(briefs: readonly Brief[]): Pick<Brief, 'handling' |
 
 type Embargo = NonNullable<Brief['handling']>['embargo_until'];
 
-/** What the first pages tell of a book. */
-interface BookFront {
-  readonly title: string;
-  readonly language: string;
-  /** The name of its file, for the foot of each page. */
-  readonly id: string;
-}
-
 /** The tree of the first pages, with the heads and feet of all. */
 export function readFront(
-  { title, language, id }: BookFront,
+  { title, language, id }: BookName,
   chapters: readonly [Chapter, ...Chapter[]],
 ): ReadResult {
   const [{ context, input, labels }] = chapters;
@@ -83,12 +76,15 @@ function contentsOf(chapters: readonly [Chapter, ...Chapter[]], { handling }: Br
   const marks = new Set(chapters.map(({ parsed }) => parsed.brief.handling?.tlp));
   return {
     briefs: labelText(labels, 'book.briefs', { count }),
-    // Said where the briefs themselves say otherwise.
-    marking:
-      handling?.tlp && marks.size > 1
-        ? labelText(labels, 'book.marking', { label: handling.tlp })
-        : undefined,
-    sources: chapters.some(({ parsed }) => parsed.brief.sources !== undefined),
+    notes: [
+      // Said where the briefs themselves say otherwise.
+      ...(handling?.tlp && marks.size > 1
+        ? [labelText(labels, 'book.marking', { label: handling.tlp })]
+        : []),
+      ...(chapters.some(({ parsed }) => parsed.brief.sources !== undefined)
+        ? [labelText(labels, 'book.sources')]
+        : []),
+    ],
     chapters: chapters.map(({ view, parsed: { brief } }, index) => ({
       number: String(index + 1),
       anchor: anchorOfChapter(index),

@@ -8,7 +8,7 @@ import type { Picture } from '../../picture/picture.ts';
 import { fileFingerprint, fontsFingerprint } from '../../provenance/record.ts';
 import { inLargePrint } from '../../theme/large-print.ts';
 import { bytesOf, continuedWord, recordOf } from '../typeset-options.ts';
-import type { BookSettings } from './build-book.ts';
+import type { BookName } from './book-name.ts';
 import type { Chapter } from './chapter.ts';
 
 /** What a picture of a chapter is called in the book: two chapters may have one of the same name. */
@@ -20,7 +20,7 @@ export function pictureName(chapter: string, file: string): string {
 export function setBook(
   tree: DocumentTree,
   chapters: readonly [Chapter, ...Chapter[]],
-  settings: BookSettings & { readonly title: string; readonly language: string },
+  settings: BookName,
 ): TypesetResult {
   const [{ input, labels, parsed }] = chapters;
   const { theme, fonts, shaper, hyphenation, characterName } = input;
@@ -78,7 +78,7 @@ function placeIn(
 /** Every brief that goes along, each with its pictures, and how the book was made. */
 function filesOf(
   chapters: readonly [Chapter, ...Chapter[]],
-  { id, title, language }: BookSettings,
+  { id, title, language }: BookName,
   fonts: readonly Uint8Array[],
 ): EmbeddedFile[] {
   const [{ input, clock }] = chapters;

@@ -3,7 +3,7 @@
 import type { Brief } from './brief/format/schema.ts';
 import { type Override, type ParsedBrief, parseBrief } from './brief/parse-brief.ts';
 import type { Format } from './build/formats.ts';
-import { type BuildResult, buildBriefing } from './build.ts';
+import { type BuildInput, type BuildResult, buildBriefing } from './build.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { lineAndColumn } from './diagnostics/position.ts';
 import { readBrief } from './files/brief/read-brief.ts';
@@ -84,8 +84,38 @@ export async function examine(
   run: Run,
   stdin: AsyncIterable<Uint8Array>,
 ): Promise<Examined> {
+  return examineBy(buildBriefing, file, run, stdin);
+}
+
+/** Reads the brief at `file`, and builds nothing yet: what it is built from, unless it is past that. */
+export async function readInput(
+  file: string,
+  run: Run,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<{ readonly examined: Examined; readonly input?: BuildInput }> {
+  let input: BuildInput | undefined;
+  const examined = await examineBy(
+    (given) => {
+      input = given;
+      return nothing(given.parsed);
+    },
+    file,
+    run,
+    stdin,
+  );
+  return { examined, ...(input && { input }) };
+}
+
+type Build = (input: BuildInput) => BuildResult;
+
+async function examineBy(
+  build: Build,
+  file: string,
+  run: Run,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<Examined> {
   try {
-    return await examineFile(file, run, stdin);
+    return await examineFile(build, file, run, stdin);
   } catch (error) {
     // Wherever on the way the system refused a file, even one of our own, it is told as that.
     if (!isRefusal(error)) throw error;
@@ -94,6 +124,7 @@ export async function examine(
 }
 
 async function examineFile(
+  build: Build,
   file: string,
   run: Run,
   stdin: AsyncIterable<Uint8Array>,
@@ -105,7 +136,7 @@ async function examineFile(
   const parsed = parseBrief(read.text, read.file, run.overrides, reader);
   const brief = parsed.brief ?? parsed.salvaged?.brief;
   const examined = brief
-    ? examineParsed({ parsed, brief, bytes: read.bytes }, file, run)
+    ? examineParsed(build, { parsed, brief, bytes: read.bytes }, file, run)
     : nothing(parsed);
   const inputs = [...examined.inputs, ...included];
   return { ...examined, text: read.text, others: parsed.texts, inputs };
@@ -133,7 +164,12 @@ interface Readable {
   readonly bytes: Uint8Array | undefined;
 }
 
-function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Run): Examined {
+function examineParsed(
+  build: Build,
+  { parsed, brief, bytes }: Readable,
+  file: string,
+  run: Run,
+): Examined {
   const folder = folderOfBrief(file);
   const readable = { ...parsed, brief };
   const sources = readSources(readable, folder);
@@ -155,7 +191,7 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
   }
   const { now, created, strict, page, audience, formats, lean } = run;
   const { former, path } = before;
-  const result = buildBriefing({
+  const result = build({
     ...design,
     parsed,
     bytes,

@@ -52,7 +52,9 @@ function inOrder({ sourceNumbers }: Scope, all: readonly [string, Source][]) {
 
 function listedHashes(scope: Scope, shown: readonly (readonly [string, Source])[]) {
   const hashes = shown.flatMap(([id, { sha256 }]) =>
-    sha256 === undefined ? [] : [{ number: idMark(scope, id).text, at: `sources.${id}.sha256`, sha256 }],
+    sha256 === undefined
+      ? []
+      : [{ number: idMark(scope, id).text, at: `sources.${id}.sha256`, sha256 }],
   );
   return hashes.length === 0 ? undefined : hashes;
 }

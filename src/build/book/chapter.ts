@@ -1,11 +1,12 @@
 // A brief on its way into a book: as any brief's, but with labels, numbers and names of the book.
-import type { SilencedFinding } from '../../editorial/check-brief.ts';
+
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import type { SilencedFinding } from '../../editorial/check-brief.ts';
 import type { View } from '../../template/present/present.ts';
 import { auditBrief } from '../audit-brief.ts';
 import { type BuildInput, isSound, type SoundBrief } from '../build-input.ts';
 import { makePages } from '../make-pages.ts';
-import { checkOnly, type Content, prepare } from '../prepare.ts';
+import { type Content, checkOnly, prepare } from '../prepare.ts';
 import type { Shown } from '../wanted.ts';
 
 /** What a book says of one of its briefs. */

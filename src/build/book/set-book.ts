@@ -1,7 +1,8 @@
 // What the typesetter is told of a book: one document with all its briefs inside.
-import { placeOfCharacter } from '../../editorial/place-in-file.ts';
+
 import type { Place } from '../../brief/overrides/origins.ts';
 import type { DocumentTree } from '../../document/tree.ts';
+import { placeOfCharacter } from '../../editorial/place-in-file.ts';
 import { briefFiles, type EmbeddedFile, recordFile } from '../../pdf/file/embedded-files.ts';
 import { type TypesetResult, typesetPdf } from '../../pdf/typeset-pdf.ts';
 import type { Picture } from '../../picture/picture.ts';

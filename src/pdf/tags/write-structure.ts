@@ -21,12 +21,7 @@ export interface ObjectWriter {
 type Element = StructureElement<Reference>;
 
 /** Types that PDF 2.0 left in the namespace of PDF 1.7 (ISO 32000-2, 14.8.6). */
-const OLD_TYPES: ReadonlySet<StructureType> = new Set([
-  'BlockQuote',
-  'Quote',
-  'TOC',
-  'TOCI',
-]);
+const OLD_TYPES: ReadonlySet<StructureType> = new Set(['BlockQuote', 'Quote', 'TOC', 'TOCI']);
 const NAMESPACES = ['http://iso.org/pdf2/ssn', 'http://iso.org/pdf/ssn'] as const;
 /** What types of PDF 2.0 are to those who know PDF 1.7 only. */
 const ROLES = { Strong: 'Span', Em: 'Span' };

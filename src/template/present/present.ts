@@ -81,11 +81,7 @@ function createScope(brief: Brief, context: PresentContext): Scope {
     ...context,
     brief,
     presenters: PRESENTERS,
-    numbers: numberItems(
-      brief,
-      (block) => word(`head.${pageName(block)}`),
-      context.sourceNumbers,
-    ),
+    numbers: numberItems(brief, (block) => word(`head.${pageName(block)}`), context.sourceNumbers),
     comma: commaOf(context.labels.language),
     listComma: listCommaOf(context.labels.language),
     word,

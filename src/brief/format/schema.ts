@@ -140,6 +140,7 @@ export const briefSchema = z
       terms.EMBEDDINGS,
     )
       .register(comparisons, NEVER)
+      .register(aside, {})
       .optional(),
     design: design.describe('how it looks').register(comparisons, NEVER).optional(),
     summary: summary.describe('what a reader in a hurry needs').optional(),

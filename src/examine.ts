@@ -21,7 +21,7 @@ import {
 import { type Design, readDesign } from './files/look/read-design.ts';
 import { readStyle } from './files/look/read-style.ts';
 import { packageVersion } from './files/package-root.ts';
-import { layersOf, type TemplateSource } from './template/template-source.ts';
+import { type TemplateSource, textsOfTemplate } from './template/template-source.ts';
 import type { PageSize } from './theme/theme.ts';
 
 /** What the command line says of every brief of a run. */
@@ -228,21 +228,11 @@ export function textsOfExamined(
   examined: Pick<Examined, 'name' | 'text' | 'others' | 'template' | 'texts' | 'former'>,
 ): ReadonlyMap<string, string> {
   const { name, text, others, template, texts: more = new Map(), former } = examined;
-  const texts = new Map([...textsOf(template), ...more]);
+  const texts = new Map([...textsOfTemplate(template), ...more]);
   if (former !== undefined) texts.set(former.file, former.text);
   for (const [file, other] of others ?? []) texts.set(file, other);
   if (text !== undefined) texts.set(name, text);
   return texts;
-}
-
-/** The texts of a template by the names that problems give them: as written, before any merging. */
-export function textsOf(template: TemplateSource | undefined): ReadonlyMap<string, string> {
-  const layers = template ? [template, ...layersOf(template)] : [];
-  return new Map(
-    layers.flatMap(({ name, files }) =>
-      [...files].map(([path, text]) => [`${name}/${path}`, text] as const),
-    ),
-  );
 }
 
 /** The problems with line and column, where they have a place in one of the texts. */

@@ -12,8 +12,9 @@ import type { Shaper } from '../type/shaper.ts';
 import { auditPictures, auditTexts } from './audit.ts';
 import { bodyBlocks, composeBlocks } from './compose/blocks.ts';
 import type { Composer } from './compose/composer.ts';
-import { createFurniture, saidOnce, watermarkOf } from './compose/furniture.ts';
+import { createFurniture, saidOnce } from './compose/furniture.ts';
 import { linkTargets } from './compose/link-targets.ts';
+import { watermarkOf } from './compose/watermark.ts';
 import { TaggedRenderer } from './drawing/tagged-renderer.ts';
 import { type EmbeddedFile, embedFiles } from './file/embedded-files.ts';
 import type { DocumentInfo } from './file/metadata.ts';
@@ -231,11 +232,9 @@ function drawFurniture(setting: Setting, tree: DocumentTree): void {
   ]);
   layout.addWatermark(watermarkOf(composer, tree.watermark), document, { font: 'serif' });
   const { pages: laidOut } = layout.flow.context;
-  const chapterOf = chaptersByPage(tree, renderer.destinationPages);
-  for (let index = 0; index < pages; index++) {
-    const page = { page: index + 1, pages, ...chapterOf(index + 1) };
-    renderer.resumePage(index, furniture(page), laidOut[index]!);
-  }
+  const pageOf = chaptersByPage(tree, pages, renderer.destinationPages);
+  for (let index = 0; index < pages; index++)
+    renderer.resumePage(index, furniture(pageOf(index + 1)), laidOut[index]!);
 }
 
 function embed(

@@ -133,6 +133,7 @@ export const TESTED_BY: Readonly<Record<string, string>> = {
   'calendar/': 'calendar/write-calendar.test.ts',
   'cli.ts': 'cli.test.ts',
   'cli/commands/build/brief-worker.ts': 'cli/commands/build/build-many.slow.test.ts',
+  'document/rename-places.ts': 'cli/book.test.ts',
   'files/brief/read-brief.ts': 'cli/check.test.ts',
   'files/disk/draft-owner.ts': 'cli/mail.test.ts',
   'files/disk/open-in-browser.ts': 'cli/preview.slow.test.ts',

@@ -21,7 +21,7 @@ export function anchorOfChapter(index: number): string {
 }
 
 /** A brief that is to be handled as all of these are together. */
-export function handledAsAll(briefs: readonly Brief[]): Pick<Brief, 'handling' | 'status'> {
+function handledAsAll(briefs: readonly Brief[]): Pick<Brief, 'handling' | 'status'> {
   const all = briefs.map(({ handling }) => handling ?? {});
   const tlp = strictestTlp(all.map((each) => each.tlp));
   const embargo = all

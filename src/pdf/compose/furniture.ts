@@ -7,7 +7,6 @@ import type { Direction } from '../../languages/writing.ts';
 import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
 import { ascentOf, type Composer } from './composer.ts';
 import { paragraphRuns, runOf, type StyledText, widthOfRuns } from './directed-runs.ts';
-import { coveredPieces } from './face-choice.ts';
 import type { ArtifactKind, LayoutNode, Run, Vector } from './node.ts';
 import { plainText } from './runs.ts';
 import { blockStyle, faceOf, inlineStyle, type ResolvedStyle } from './style.ts';
@@ -235,22 +234,4 @@ function longestOf(
   let count = parts.length;
   while (count > 0 && !fits(parts.slice(0, count).join(between))) count -= 1;
   return parts.slice(0, count).join(between);
-}
-
-/** The watermark as pdfmake takes it; undefined without a word. */
-export function watermarkOf(composer: Composer, word: string | undefined): object | undefined {
-  if (word === undefined) return undefined;
-  const { theme, lang } = composer;
-  const style = { ...blockStyle(theme, ['watermark'], 0), bold: true };
-  const [first] = coveredPieces(composer, word, style, { at: undefined, lang });
-  return {
-    text: word,
-    font: first?.font ?? style.font,
-    bold: true,
-    // Long words, such as WITHDRAWN, are set smaller to stay on the page's diagonal.
-    fontSize: word.length <= 5 ? style.size : (style.size * 5.5) / word.length,
-    color: theme.colours['ink'],
-    opacity: 0.07,
-    angle: -54.7,
-  };
 }

@@ -12,6 +12,7 @@ import { paragraphRuns } from './directed-runs.ts';
 import { BAR_WIDTH } from './figure.ts';
 import { lineVector } from './graphics.ts';
 import { coveredCells, joinRows } from './joined-rows.ts';
+import { firstTarget } from './link-targets.ts';
 import {
   type Composed,
   firstLeaf,
@@ -177,8 +178,10 @@ function composeLine(
   head: boolean,
 ): Composed {
   const place = placeIn(context.place, row);
-  const type = context.isContents ? 'TOCI' : 'TR';
-  const element = context.composer.structure.add(type, group);
+  const { structure } = context.composer;
+  const element = context.isContents
+    ? structure.add('TOCI', group, { leadsTo: firstTarget(row) })
+    : structure.add('TR', group);
   let column = 0;
   const composed = cells.map((cell) => {
     const at = column;

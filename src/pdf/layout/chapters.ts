@@ -1,21 +1,18 @@
-// The chapter that a page of a book is of.
+// The chapters of a book, by its pages.
 import type { DocumentTree } from '../../document/tree.ts';
+import type { PageOfDocument } from '../compose/furniture.ts';
 
-/** What a running head is told of a page; a document without chapters opens on its first one. */
-interface ChapterOfPage {
-  readonly opens: boolean;
-  readonly chapter?: string;
-}
-
-/** Answers by the number of a page; `begins` has the pages on which places stand. */
+/** Answers with what a page is; `begins` has the pages on which places stand. */
 export function chaptersByPage(
   { chapters }: DocumentTree,
+  pages: number,
   begins: ReadonlyMap<string, number>,
-): (page: number) => ChapterOfPage {
-  if (chapters === undefined) return (page) => ({ opens: page === 1 });
+): (page: number) => PageOfDocument {
+  // A document without chapters opens on its first page.
+  if (chapters === undefined) return (page) => ({ page, pages, opens: page === 1 });
   const first = chapters.map(({ id, title }) => ({ title, page: begins.get(id) ?? 1 }));
   return (page) => {
-    const own = first.findLast((each) => each.page <= page) ?? first[0];
-    return { opens: own?.page === page, chapter: own?.title ?? '' };
+    const own = first.findLast((each) => each.page <= page);
+    return { page, pages, opens: own?.page === page, chapter: own?.title };
   };
 }

@@ -68,11 +68,7 @@ export function positionOf(brief: Brief, block: BlockName, key: string | number)
 }
 
 /** The mark of each source and of each item that has an id, or of what an item with an id stands in. */
-export function numberItems(
-  brief: Brief,
-  head: (block: BlockName) => string,
-  numbers?: ReadonlyMap<string, number>,
-): Map<string, Mark> {
+export function numberItems(brief: Brief, head: (block: BlockName) => string): Map<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const [name, { letter, headed }] of blocks) {
     const value: unknown = brief[name];
@@ -89,7 +85,7 @@ export function numberItems(
   for (const [name, { letter }] of blocks) {
     if (letter === undefined || !isKeyed(name)) continue;
     for (const [index, id] of Object.keys(brief[name] ?? {}).entries())
-      marks.set(id, markOf(`${letter}${numbers?.get(id) ?? index + 1}`));
+      marks.set(id, markOf(`${letter}${index + 1}`));
   }
   return marks;
 }
@@ -212,13 +208,15 @@ function listOf(value: unknown): readonly Citing[] {
 
 interface Citing {
   readonly source?: readonly SourceRef[] | undefined;
+  readonly first_appearance?: readonly SourceRef[] | undefined;
   readonly responses?: readonly Citing[] | undefined;
   readonly under?: readonly Citing[] | undefined;
   readonly based_on?: readonly string[] | undefined;
 }
 
 function sourcesOf(item: Citing): string[] {
-  const own = (item.source ?? []).map((ref) => ref.source);
+  const refs = [...(item.source ?? []), ...(item.first_appearance ?? [])];
+  const own = refs.map((ref) => ref.source);
   const inner = [...(item.responses ?? []), ...(item.under ?? [])].flatMap(sourcesOf);
   return [...own, ...(item.based_on ?? []), ...inner];
 }

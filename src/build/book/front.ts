@@ -1,11 +1,13 @@
 // The first pages of a book and what runs along all of them: as strict as the strictest of its briefs.
 import { isAfter } from '../../brief/dates/moment.ts';
+import { strictestMarking } from '../../brief/format/marking.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import { strictestTlp } from '../../brief/format/terms.ts';
 import { statusInFact } from '../../brief/open-points.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type ReadResult, readDocument } from '../../document/read-document.ts';
 import { CHAPTER_TITLE, PAGE_NUMBER } from '../../document/tree.ts';
+import { placeOf } from '../../editorial/place-in-file.ts';
 import { labelText } from '../../template/labels/labels.ts';
 import { present } from '../../template/present/present.ts';
 import { renderFiles } from '../../template/render/render-template.ts';
@@ -23,6 +25,7 @@ export function anchorOfChapter(index: number): string {
 /** A brief that is to be handled as all of these are together. */
 function handledAsAll(briefs: readonly Brief[]): Pick<Brief, 'handling' | 'status'> {
   const all = briefs.map(({ handling }) => handling ?? {});
+  const marking = strictestMarking(all.flatMap((each) => each.marking ?? []));
   const tlp = strictestTlp(all.map((each) => each.tlp));
   const embargo = all
     .flatMap((each) => each.embargo_until ?? [])
@@ -32,11 +35,27 @@ function handledAsAll(briefs: readonly Brief[]): Pick<Brief, 'handling' | 'statu
   const status = (['withdrawn', 'draft'] as const).find((each) => statuses.has(each));
   return {
     handling: {
+      ...(marking && { marking }),
       ...(tlp && { tlp }),
       ...(embargo && { embargo_until: embargo }),
       ...(caveats.length > 0 && { caveats }),
     },
     ...(status && { status }),
+  };
+}
+
+/** Of two schemes nobody can say which is the stricter. */
+function unlikeMarkings(chapters: readonly Chapter[]): Diagnostic | undefined {
+  const markings = chapters.map(({ parsed }) => parsed.brief.handling?.marking);
+  if (strictestMarking(markings.flatMap((each) => each ?? [])) !== null) return undefined;
+  const other = markings.findLastIndex((each) => each !== undefined);
+  const path = ['handling', 'marking'];
+  return {
+    code: 'book-marking',
+    severity: 'error',
+    message: 'nobody can say which of the markings of these briefs is the strictest',
+    ...placeOf({ path }, chapters[other]!.parsed),
+    hint: 'give all of them one marking, e.g. --set handling.marking.level=SECRET, or bind books apart',
   };
 }
 
@@ -49,6 +68,8 @@ export function readFront(
 ): ReadResult {
   const [{ context, input, labels }] = chapters;
   const { template } = input;
+  const diverse = unlikeMarkings(chapters);
+  if (diverse) return { diagnostics: [diverse] };
   const brief: Brief = {
     title,
     language,

@@ -5,6 +5,7 @@ import { smallest } from '../../diagnostics/extremes.ts';
 import { CHAPTER_TITLE, PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
 import type { Direction } from '../../languages/writing.ts';
 import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
+import { classificationOf, composeClassification } from './classification.ts';
 import { ascentOf, type Composer } from './composer.ts';
 import { paragraphRuns, runOf, type StyledText, widthOfRuns } from './directed-runs.ts';
 import type { ArtifactKind, LayoutNode, Run, Vector } from './node.ts';
@@ -59,7 +60,7 @@ const PARTS: Readonly<Record<Direction, readonly number[]>> = {
 };
 
 /** Furniture that readers who hear the document must know first: who may read it, and when. */
-const SAID_ONCE = ['marking', 'caveats'];
+const SAID_ONCE = ['classification', 'marking', 'caveats'];
 
 /**
  * Elements for the furniture of the first page that is said before the document; everywhere else
@@ -112,12 +113,20 @@ function composeBand(composer: Composer, band: Band, numbered: boolean): LayoutN
   const { nodes, left } = marking
     ? composeMarking(composer, marking, band, right)
     : { nodes: [], left: right };
+  const classification = classificationOf(band.blocks);
+  const line = classification && [
+    composeClassification(
+      composer,
+      (style) => furnitureRuns(composer, classification, style, band),
+      { ...band, height: BAND_HEIGHT },
+    ),
+  ];
   const texts = band.blocks
-    .filter((block) => block !== marking)
+    .filter((block) => block !== marking && block !== classification)
     .filter((block) => !(band.opens && block.classes.includes('running-title')));
   const limits = [left - SPOT_GAP, ...texts.map((block) => spotOf(composer, block) - 8)];
   return [
-    ...(numbered ? [] : nodes),
+    ...(numbered ? [] : [...(line ?? []), ...nodes]),
     ...texts
       .filter((block) => hasNumber(block) === numbered)
       .map((block) => composeSpot(composer, block, band, limits)),

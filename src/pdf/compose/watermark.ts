@@ -1,4 +1,4 @@
-// Composes the word that stands across every page.
+// Composes the watermark: the word across every page of a draft.
 import type { Composer } from './composer.ts';
 import { coveredPieces } from './face-choice.ts';
 import { blockStyle } from './style.ts';

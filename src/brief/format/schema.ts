@@ -16,6 +16,7 @@ import {
   withholdable,
 } from './schema-parts.ts';
 import * as terms from './terms.ts';
+import { version } from './version.ts';
 
 const person = z.strictObject({
   name: name('name as printed', 'Ida Marchetti', 'Policy Unit'),
@@ -138,6 +139,11 @@ export const briefSchema = z
       { by: 'Legal (Njoroge)', verdict: 'cleared', on: '2027-05-07' },
     ])
       .register(comparisons, EACH_EDITION)
+      .optional(),
+    versions: list(version, 'the editions before this one', [
+      { edition: 1, date: '2027-05-01', text: 'First edition.' },
+    ])
+      .register(comparisons, NEVER)
       .optional(),
     embed: term(
       'what of the brief goes along inside the PDF: all of it, all but comments, or nothing',

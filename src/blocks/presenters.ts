@@ -11,6 +11,7 @@ import { avoid } from './avoid/present.ts';
 import { ceasefire } from './ceasefire/present.ts';
 import { changed } from './changes/present.ts';
 import { claims } from './claims/present.ts';
+import { verdicts } from './claims/verdicts.ts';
 import { demands } from './demands/present.ts';
 import { digest } from './digest/present.ts';
 import { figures } from './figures/present.ts';
@@ -34,6 +35,7 @@ export const PRESENTERS = {
   bottomLine,
   decision,
   keyFigures,
+  verdicts,
   digest,
   changed,
   sections,

@@ -45,13 +45,14 @@ import {
   retrievedBeforePublished,
   reversedCeasefire,
 } from './checks/order-of-dates.ts';
-import { expiredCeasefire, expiredLine, overdueIssue } from './checks/overtaken.ts';
+import { expiredCeasefire, expiredLine, outcomeMissing, overdueIssue } from './checks/overtaken.ts';
 import {
   quotationOtherSpeaker,
   quotationSplicesSpeakers,
 } from './checks/speakers-of-quotations.ts';
 import { translationDiffers } from './checks/translation-differs.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
+import { evidenceUncited, verdictOffScale } from './checks/verdicts.ts';
 import {
   alteredQuotation,
   quotationCutsWord,
@@ -87,7 +88,10 @@ export const checks: readonly Check[] = [
   sourceNotDescribed,
   claimWithoutSource,
   judgmentWithoutBasis,
+  verdictOffScale,
+  evidenceUncited,
   expiredCeasefire,
+  outcomeMissing,
   overdueIssue,
   expiredLine,
   asOfAfterNextUpdate,

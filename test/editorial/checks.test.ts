@@ -303,6 +303,46 @@ describe('claim-without-source', () => {
   });
 });
 
+const judged = (review: string, head = ''): string =>
+  `${head}claims: [{ by: vos, source: paper, text: The strait is open., review: ${review} }]\n`;
+
+describe('verdict-off-scale', () => {
+  const scale = 'verdicts: [holds, { name: misleading }]\n';
+
+  it('names the verdict of the scale that was meant', () => {
+    expect(problems(judged('{ verdict: misleding, because: It is shut. }', scale))).toEqual([
+      {
+        code: 'verdict-off-scale',
+        at: 'misleding',
+        message: '“misleding” is none of the verdicts of the brief',
+        hint: 'did you mean “misleading”?',
+      },
+    ]);
+  });
+
+  it('passes what is on the scale, and any verdict without one', () => {
+    expect(codes(judged('{ verdict: holds, because: It is. }', scale))).toEqual([]);
+    expect(codes(judged('{ verdict: half true, because: It is. }'))).toEqual([]);
+  });
+});
+
+describe('evidence-uncited', () => {
+  const evidence = (text: string): string =>
+    judged(`{ verdict: holds, because: It is., evidence: { for: ["${text}"] } }`);
+
+  it.each(['wire p. 4', 'wire ¶2', 'wire'])('“%s” is meant as a citation', (text) => {
+    const [found] = problems(evidence(text));
+    expect(found).toMatchObject({
+      code: 'evidence-uncited',
+      hint: expect.stringContaining(`"[${text}]"`),
+    });
+  });
+
+  it.each(['[wire p. 4]', 'wire reports say so', 'Buoys are out.'])('“%s” is prose', (text) => {
+    expect(codes(evidence(text))).toEqual([]);
+  });
+});
+
 describe('judgment-without-basis', () => {
   it('wants items, sources or words that it rests on', () => {
     expect(codes('judgments: [{ text: It holds. }]')).toEqual(['judgment-without-basis']);
@@ -311,8 +351,47 @@ describe('judgment-without-basis', () => {
   });
 });
 
+describe('outcome-missing', () => {
+  const term = (fields: string, truce = 'status: in_force', head = ''): string[] =>
+    codes(`${head}ceasefire: { ${truce}, terms: [{ text: The bridge opens., ${fields} }] }`);
+
+  it('asks what became of what was due', () => {
+    expect(term('due: 2027-05-06')).toEqual(['outcome-missing']);
+    expect(term('due: 2027-05-06, status: not_due')).toEqual(['outcome-missing']);
+    expect(
+      codes(
+        'ceasefire: [{ status: none }, { status: agreed, exchanges: [{ what: prisoners, promised: 9, due: 2027-05-01 }] }]',
+      ),
+    ).toEqual(['outcome-missing']);
+  });
+
+  it('leaves alone what is said, due today, after as_of, or under no agreement any more or yet', () => {
+    expect(term('due: 2027-05-06, status: breached')).toEqual([]);
+    expect(term('due: 2027-05-07')).toEqual([]);
+    expect(term('due: 2027-05-06', 'status: in_force', 'as_of: 2027-05-05\n')).toEqual([]);
+    expect(term('due: XXXX-05-06')).toContain('year-open');
+    expect(term('due: XXXX-05-06')).not.toContain('outcome-missing');
+    expect(term('due: 2027-05-06', 'status: proposed')).toEqual([]);
+    expect(term('due: 2027-05-06', 'status: collapsed, ended: { date: 2027-05-01 }')).toEqual([]);
+  });
+});
+
 describe('expired-ceasefire', () => {
   const ceasefire = (fields: string): string[] => codes(`ceasefire: { ${fields} }`);
+
+  it('tells of a ceasefire in force that has ended, whichever of several', () => {
+    expect(ceasefire('status: in_force, until: 2028-01-01, ended: { date: 2027-05-01 }')).toEqual([
+      'expired-ceasefire',
+    ]);
+    expect(ceasefire('status: collapsed, ended: { date: 2027-05-01 }')).toEqual([]);
+    expect(
+      problems(
+        'ceasefire: [{ status: in_force }, { status: in_force, ended: { date: 2027-05-01, how: replaced } }]',
+      ).map(({ code, message }) => [code, message]),
+    ).toEqual([
+      ['expired-ceasefire', 'the ceasefire is said to be in force, but it ended on 2027-05-01'],
+    ]);
+  });
 
   it('works out the end from its date or from start and duration', () => {
     expect(ceasefire('status: in_force, until: 2027-05-06')).toEqual(['expired-ceasefire']);

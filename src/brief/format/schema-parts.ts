@@ -17,6 +17,14 @@ export const email = (): z.ZodString =>
     'write a name, @ and a domain, as in desk@example.org',
     'desk@example.org',
   );
+export const address = (description: string): z.ZodString =>
+  pattern(
+    description,
+    /^https?:\/\/[^\s<>"]+$/,
+    'a web address',
+    'write the whole address, as in https://example.org/article',
+    'https://example.org/article',
+  );
 export const language = (description: string, ...examples: readonly string[]): z.ZodString =>
   pattern(
     description,
@@ -33,6 +41,30 @@ export const list = <T extends z.ZodType>(
   description: string,
   ...examples: readonly unknown[]
 ): z.ZodArray<T> => z.array(item).min(1).meta(described(description, examples));
+
+/** What may stand alone or as a list of several, and the definition of one. */
+export const severals: WeakMap<z.core.$ZodType, z.core.$ZodType> = new WeakMap();
+
+/** One mapping, or a list of them; `key` is what the JSON Schema calls it. */
+export function oneOrMore<T>(
+  one: z.ZodType<T>,
+  key: string,
+  description: string,
+): z.ZodType<T | T[], unknown> {
+  const each = { $ref: `#/definitions/${key}` };
+  const several = list(one, description);
+  const field = z
+    .unknown()
+    .transform((value, context) => {
+      const read: T | T[] | undefined = Array.isArray(value)
+        ? readAs(several, value, context)
+        : readAs(one, value, context);
+      return read ?? z.NEVER;
+    })
+    .meta({ description, anyOf: [each, { type: 'array', items: each, minItems: 1 }] });
+  severals.set(field, one);
+  return field;
+}
 
 /** Whom something is for; without it, everybody. */
 export const audience = list(

@@ -35,7 +35,10 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   likelihood: ['probability', 'chance'],
   confidence: ['certainty'],
   based_on: ['basis', 'sources', 'evidence'],
-  tlp: ['classification', 'marking'],
+  tlp: ['classification'],
+  marking: ['protective_marking', 'security_marking'],
+  level: ['classification', 'marking'],
+  with: ['descriptor', 'descriptors', 'instruction', 'instructions', 'caveat', 'caveats'],
   ...Object.fromEntries(blocks.map(([name, { synonyms = [] }]) => [name, synonyms])),
 };
 

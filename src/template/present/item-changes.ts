@@ -106,6 +106,8 @@ const FIELD_KEYS: Readonly<Record<string, FieldKey>> = {
   speaker: 'attribution',
   to: 'attribution',
   note: 'note',
+  verdict: 'verdict',
+  review: 'grounds',
 };
 
 function fieldKey(block: string, path: readonly string[]): FieldKey {

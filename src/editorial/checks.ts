@@ -46,6 +46,7 @@ import {
   reversedCeasefire,
 } from './checks/order-of-dates.ts';
 import { expiredCeasefire, expiredLine, outcomeMissing, overdueIssue } from './checks/overtaken.ts';
+import { scenariosTotal } from './checks/scenarios-total.ts';
 import {
   quotationOtherSpeaker,
   quotationSplicesSpeakers,
@@ -53,6 +54,7 @@ import {
 import { translationDiffers } from './checks/translation-differs.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
 import { evidenceUncited, verdictOffScale } from './checks/verdicts.ts';
+import { versionNotBefore } from './checks/version-not-before.ts';
 import {
   alteredQuotation,
   quotationCutsWord,
@@ -94,6 +96,7 @@ export const checks: readonly Check[] = [
   outcomeMissing,
   overdueIssue,
   expiredLine,
+  versionNotBefore,
   asOfAfterNextUpdate,
   asOfAfterPrepared,
   periodAfterAsOf,
@@ -118,6 +121,7 @@ export const checks: readonly Check[] = [
   likelihoodWithConfidence,
   likelihoodRowsMixed,
   likelihoodDiffers,
+  scenariosTotal,
   commentsTravel,
   unusedIgnore,
 ];

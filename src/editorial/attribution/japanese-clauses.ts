@@ -169,11 +169,13 @@ export class JapaneseClauses implements Grammar {
 
   partiesIn(sentence: string): readonly Party[] {
     const phrases = [...sentence.matchAll(this.#titled)];
-    // `三線奏者、玉城ルカさん`: the office stands before the name.
+    // `三線奏者、玉城ルカさん`, `木工作家の檜垣文乃さん`: the office stands before the name.
     const isBeside = (end: number): boolean =>
-      sentence[end] === '、' && phrases.some(({ index }) => index === end + 1);
+      /[、の・]/u.test(sentence[end] ?? '') && phrases.some(({ index }) => index === end + 1);
     const titled = phrases
-      .filter(({ 0: phrase, index }) => !isBeside(index + phrase.length))
+      .filter(
+        ({ 0: phrase, index }) => !isBeside(index + phrase.length) || this.#names.isSurname(phrase),
+      )
       .map(([phrase]) => this.#names.partyOf(phrase));
     return [this.#equated(sentence), ...titled].filter((party) => party !== undefined);
   }

@@ -6,6 +6,7 @@ import { MASK, type Quoted } from './quoted-spans.ts';
 import type { Block } from './read-block.ts';
 import { saying as englishSaying } from './saying-verbs.ts';
 import type { Speaker } from './speakers.ts';
+import { asWords, UNDIVIDED } from './word-patterns.ts';
 
 /** So much before and after the marks is read. */
 const REACH = 160;
@@ -38,28 +39,25 @@ interface Patterns {
   readonly inside: RegExp | undefined;
 }
 
-const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SPACE = '[\\s,(]*';
 
 const patternsOf = perLanguage((language: Language): Patterns => {
   const { marked, speech } = language;
   const verbs = language.name === 'English' ? englishSaying().source : speech?.verbs;
-  const word = (inside: string): string =>
-    UNDIVIDED.test(inside) ? `(?:${inside})` : `(?<![\\p{L}\\p{M}])(?:${inside})(?![\\p{L}\\p{M}])`;
   const make = (inside: string | undefined, whole: (inside: string) => string) =>
     inside === undefined ? undefined : new RegExp(whole(inside), 'iu');
   return {
-    naming: make(marked?.naming, (inside) => `${word(inside)}\\s*$`),
-    works: make(marked?.works, (inside) => `${word(inside)}${SPACE}$`),
-    subject: make(marked?.that, (inside) => `${word(inside)}\\s?(?:ال|ה)\\S+\\s*$`),
-    means: make(marked?.means, (inside) => `^[\\s,)]*${word(inside)}`),
-    unsaid: make(marked?.unsaid, (inside) => `${word(inside)}[^.;:!?\\uFFFC]{0,60}$`),
-    says: make(verbs, (inside) => `${word(inside)}|${word(marked?.tells ?? '(?!)')}`),
+    naming: make(marked?.naming, (inside) => `${asWords(inside)}\\s*$`),
+    works: make(marked?.works, (inside) => `${asWords(inside)}${SPACE}$`),
+    subject: make(marked?.that, (inside) => `${asWords(inside)}\\s?(?:ال|ה)\\S+\\s*$`),
+    means: make(marked?.means, (inside) => `^[\\s,)]*${asWords(inside)}`),
+    unsaid: make(marked?.unsaid, (inside) => `${asWords(inside)}[^.;:!?\\uFFFC]{0,60}$`),
+    says: make(verbs, (inside) => `${asWords(inside)}|${asWords(marked?.tells ?? '(?!)')}`),
     inside: make(
       speech?.grammar?.cases ? 'w|we|в|во|у|на|do|z' : undefined,
-      (inside) => `${word(inside)}\\s*$`,
+      (inside) => `${asWords(inside)}\\s*$`,
     ),
-    governs: make(verbs, (inside) => `${word(inside)}${OBJECT}\\s*$`),
+    governs: make(verbs, (inside) => `${asWords(inside)}${OBJECT}\\s*$`),
   };
 });
 

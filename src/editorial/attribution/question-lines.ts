@@ -4,6 +4,7 @@ import type { Language } from '../../languages/language.ts';
 import { languageOf, perLanguage } from '../../languages/languages.ts';
 import { splitBlocks } from '../quotation/paragraphs.ts';
 import type { SpeakerLine } from './speaker-line.ts';
+import { asWords } from './word-patterns.ts';
 
 const FEWEST_QUESTIONS = 4;
 /** Longer ones are arguments. */
@@ -16,15 +17,11 @@ const FEWEST_MARKED = 2;
 const LONGEST_PROMPT = 160;
 
 const addressed = perLanguage(({ interview }) =>
-  interview?.you === undefined
-    ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{M}])(?:${interview.you})(?![\\p{L}\\p{M}])`, 'iu'),
+  interview?.you === undefined ? undefined : new RegExp(asWords(interview.you), 'iu'),
 );
 
 const selves = perLanguage(({ interview }) =>
-  interview?.self === undefined
-    ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{M}])(?:${interview.self})(?![\\p{L}\\p{M}])`, 'iu'),
+  interview?.self === undefined ? undefined : new RegExp(asWords(interview.self), 'iu'),
 );
 
 /** The questions and answers, if `text` is such an interview; else none. */
@@ -61,6 +58,10 @@ function asked(
     words.length < LONGEST_QUESTION && QUESTION.test(words);
   const isPrompt = ({ words }: { readonly words: string }): boolean =>
     words.length < LONGEST_PROMPT && PROMPT.test(words) && !self.test(words) && you!.test(words);
+  const emphasised = blocks.map(({ words }) => EMPHASISED.test(words));
+  const isAsking = blocks.filter(({ words }, index) => emphasised[index] && MARK.test(words));
+  if (isAsking.length * 2 >= Math.max(FEWEST_QUESTIONS, emphasised.filter(Boolean).length))
+    return emphasised;
   const asks = blocks.map(isMarked);
   // An answer may end with a question of its own.
   for (const [index, { words }] of blocks.entries())
@@ -75,9 +76,14 @@ function asked(
 }
 
 /** `Your teacher was famously severe.` */
-const PROMPT = /^(?!["“„«])\p{Lu}[^\n“"„«]*\.\s*$/u;
+const PROMPT = /^[*_]*[\p{Lu}\p{Lo}][^\n“"„«「]*[.。][*_]*\s*$/u;
 
-const QUESTION = /^(?!["“„«])[^\n]*[?؟？]\s*$/u;
+/** In Japanese a question ends with `か`. */
+const QUESTION = /^(?![*_]*["“„«「『])[^\n]*(?:[?؟？]|か。)[*_]*\s*$/u;
+
+/** `**Why?**`: a paragraph of its own. */
+const EMPHASISED = /^\s*(?<mark>\*\*|__|\*|_)(?=\S)[^\n]*\S\k<mark>\s*$/u;
+const MARK = /(?:[?؟？]|か。?)[*_]+\s*$/u;
 
 function isInterview(
   lines: readonly (SpeakerLine & { readonly words: string })[],

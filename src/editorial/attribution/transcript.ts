@@ -12,6 +12,7 @@ import { fullName, fullNames, inMixedCase, keyOf, nameOf } from './names-of-line
 import type { SpeakerLine } from './speaker-line.ts';
 import { speakerLines } from './speaker-lines.ts';
 import type { Speaker } from './speakers.ts';
+import { answeringBelow } from './uncased-grammars.ts';
 
 /** A paragraph of what one of the speakers says. */
 export interface Turn {
@@ -153,7 +154,7 @@ class SpeakersOfLines {
 
   #find({ name: written, form, start }: SpeakerLine): Speaker | undefined {
     if (form === 'answer') {
-      const name = this.#onlyOne();
+      const name = answeringBelow(this.#opening, this.#language) ?? this.#onlyOne();
       return name === undefined
         ? undefined
         : { ...this.#withRole(name), written, kind: 'described', start };

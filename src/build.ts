@@ -140,7 +140,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
 
   const { pictures, diagnostics: pictureProblems } = readPictures(
     parsed,
-    brief.figures,
+    brief,
     input.figures ?? new Map(),
   );
   if (!keep({}, pictureProblems)) return;

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Block } from '../brief/format/block.ts';
 import { actors } from './actors/block.ts';
 import { assumptions } from './assumptions/block.ts';
+import { avoid } from './avoid/block.ts';
 import { ceasefire } from './ceasefire/block.ts';
 import { claims } from './claims/block.ts';
 import { demands } from './demands/block.ts';
@@ -11,6 +12,7 @@ import { gaps } from './gaps/block.ts';
 import { glossary } from './glossary/block.ts';
 import { judgments } from './judgments/block.ts';
 import { keyFigures } from './key-figures/block.ts';
+import { lines } from './lines/block.ts';
 import { openIssues } from './open-issues/block.ts';
 import { positions } from './positions/block.ts';
 import { quotes } from './quotes/block.ts';
@@ -25,6 +27,8 @@ export const BLOCKS = {
   sources,
   key_figures: keyFigures,
   sections,
+  lines,
+  avoid,
   claims,
   demands,
   ceasefire,

@@ -7,6 +7,7 @@ import { presentLinks } from '../template/present/outer-links.ts';
 import { plainItems } from '../template/present/plain-items.ts';
 import type { Presenter } from '../template/present/scope.ts';
 import { actors } from './actors/present.ts';
+import { avoid } from './avoid/present.ts';
 import { ceasefire } from './ceasefire/present.ts';
 import { changed } from './changes/present.ts';
 import { claims } from './claims/present.ts';
@@ -16,6 +17,7 @@ import { glossary } from './glossary/present.ts';
 import { handling } from './handling/present.ts';
 import { judgments } from './judgments/present.ts';
 import { keyFigures } from './key-figures/present.ts';
+import { lines } from './lines/present.ts';
 import { issues } from './open-issues/present.ts';
 import { positions } from './positions/present.ts';
 import { quotes } from './quotes/present.ts';
@@ -34,6 +36,8 @@ export const PRESENTERS = {
   changed,
   sections,
   sectionsAfter,
+  lines,
+  avoid,
   judgments,
   ceasefire,
   demands,

@@ -40,7 +40,7 @@ export function fittingPages(
 ): Pages {
   let pages = make(left);
   for (let count = 1; count <= spare.length && pages.set?.overflows; count++)
-    pages = make([...left, ...spare.slice(0, count)]);
+    pages = make([...spare.slice(0, count), ...left]);
   return pages;
 }
 

@@ -10,6 +10,7 @@ import type { Picture } from '../picture/picture.ts';
 import { writeMarkdown } from '../plain/write-markdown.ts';
 import { writeText } from '../plain/write-text.ts';
 import { commaOf, type Labels, labelText } from '../template/labels/labels.ts';
+import { dateWords } from '../template/present/dates.ts';
 import type { BuildInput } from './build-input.ts';
 import type { Documents, Format } from './formats.ts';
 
@@ -68,7 +69,7 @@ function htmlOf({ input, tree, brief, labels, pictures }: TwinContent): Written 
     pageSize: input.page ?? brief.design?.page,
     file: input.parsed.file,
     title: brief.title,
-    author: brief.prepared_by?.map(({ name }) => name).join(', '),
+    author: brief.prepared_by?.map(({ name }) => name).join(', ') ?? brief.organisation?.name,
     generator: `Briefing Press ${input.version}`,
     skip: word(labels, 'web', 'skip'),
   });
@@ -86,6 +87,9 @@ function calendarOf({ input, brief, labels }: TwinContent): Written {
         due: word(labels, 'timeline', 'due') ?? '',
         nextUpdate: word(labels, 'fact', 'next_update') ?? '',
         next: word(labels, 'issue', 'next') ?? '',
+        lines: word(labels, 'head', 'lines') ?? '',
+        validUntil: (date) =>
+          labelText(labels, 'line.valid_until', { date: dateWords(labels, date) }),
         edition:
           brief.edition === undefined
             ? undefined

@@ -56,7 +56,7 @@ export function typesetOptions(
     pictures,
     info: {
       title: brief.title,
-      author: people.length > 0 ? people.join(', ') : undefined,
+      author: people.length > 0 ? people.join(', ') : brief.organisation?.name,
       subject: brief.subtitle,
       keywords: undefined,
       creator: `Briefing Press ${input.version}`,

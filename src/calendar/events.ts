@@ -1,4 +1,5 @@
-// What a brief puts into a calendar: when its open issues are due, and when its next edition; named
+// What a brief puts into a calendar: when its open issues are due, up to when its
+// lines to take may be said, and when its next edition is due; named
 // so that each edition moves the events of the one before, and calls off what is over.
 import { createHash } from 'node:crypto';
 import { type BriefDate, isYearOpen } from '../brief/dates/date.ts';
@@ -10,6 +11,9 @@ export interface CalendarWords {
   readonly due: string;
   readonly nextUpdate: string;
   readonly next: string;
+  /** Head of the lines to take, and “valid until 7 May 2027”. */
+  readonly lines: string;
+  readonly validUntil: (date: BriefDate) => string;
   /** For instance “Edition 2”. */
   readonly edition: string | undefined;
   /** What stands between the parts of an aside. */
@@ -69,11 +73,35 @@ function eventsOfBrief(brief: Brief, words: CalendarWords): CalendarEvent[] {
     const closed = status === 'closed';
     return [{ key: id ?? question, date: due, summary, description: joined(lines), closed }];
   });
+  const dated = [...issues, ...linesOf(brief, words, plain)];
   const { next_update: next, title } = brief;
-  if (next === undefined || isYearOpen(next)) return issues;
+  if (next === undefined || isYearOpen(next)) return dated;
   const summary = `${words.nextUpdate}: ${title}${aside([byEndOf(next, words)], words)}`;
   const description = joined([inferredWhy(next), about]);
-  return [...issues, { key: 'next_update', date: next, summary, description, closed: false }];
+  return [...dated, { key: 'next_update', date: next, summary, description, closed: false }];
+}
+
+/** One event for all lines that may be said up to the same date. */
+function linesOf(
+  brief: Brief,
+  words: CalendarWords,
+  plain: (text: string) => string,
+): CalendarEvent[] {
+  const ends = new Map(
+    (brief.lines ?? []).flatMap(({ valid_until: end }) => (end ? [[end.text, end]] : [])),
+  );
+  return [...ends.values()]
+    .filter((end) => !isYearOpen(end))
+    .map((date) => {
+      const ending = brief.lines!.filter(({ valid_until: end }) => end?.text === date.text);
+      const summary = `${words.lines}: ${words.validUntil(date)}${aside([brief.title], words)}`;
+      const description = joined([
+        ...ending.map(({ question }) => plain(question)),
+        inferredWhy(date),
+        aboutBrief(brief, words),
+      ]);
+      return { key: `lines ${date.text}`, date, summary, description, closed: false };
+    });
 }
 
 // A month or a year stands in the calendar on its last day.

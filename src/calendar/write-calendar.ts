@@ -113,9 +113,10 @@ function nothingDue(file: string): Diagnostic {
   return {
     code: 'calendar-empty',
     severity: 'warning',
-    message: 'no calendar was written: no open issue has a date, nor the next update',
+    message:
+      'no calendar was written: no open issue and no line to take has a date, nor the next update',
     file,
-    hint: 'give an open issue `due:` or the brief `next_update:`',
+    hint: 'give an open issue `due:`, a line `valid_until:` or the brief `next_update:`',
   };
 }
 

@@ -54,11 +54,13 @@ function compareBlock(
 }
 
 function added(block: string, { path, title }: Item): ItemChange {
-  return { kind: 'new', block, at: path, title, fields: [], moved: false, minor: false };
+  const minor = isEachEdition(block);
+  return { kind: 'new', block, at: path, title, fields: [], moved: false, minor };
 }
 
 function removed(block: string, { path, title }: Item): ItemChange {
-  return { kind: 'removed', block, was: path, title, fields: [], moved: false, minor: false };
+  const minor = isEachEdition(block);
+  return { kind: 'removed', block, was: path, title, fields: [], moved: false, minor };
 }
 
 function changed(
@@ -108,7 +110,12 @@ function kindOf({ declared: { end } }: Block, fields: readonly FieldChange[]): C
 
 // Each edition has its own number and dates, and a draft becomes final without saying more.
 function isOfEveryEdition(block: string, { path: [key], from }: FieldChange): boolean {
-  const field = fieldAt([block || key!]);
-  if (field && comparisons.get(field.own)?.compared === 'each-edition') return true;
+  if (isEachEdition(block || String(key))) return true;
   return block === '' && key === 'status' && from === 'draft';
+}
+
+/** True for what editions differ in without saying anything new. */
+function isEachEdition(key: string): boolean {
+  const field = fieldAt([key]);
+  return field !== undefined && comparisons.get(field.own)?.compared === 'each-edition';
 }

@@ -87,7 +87,8 @@ function listBlock(
       index,
       value,
       field: fieldBelow(field, 0)!,
-      title: textAt(value, declared.title ?? 'name') ?? name ?? '',
+      // A picture without caption is known by what it shows.
+      title: textAt(value, declared.title ?? 'name') ?? name ?? textAt(value, 'alt') ?? '',
       ...(name !== undefined && { name }),
       ...(by !== undefined && { by }),
     };

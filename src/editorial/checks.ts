@@ -3,6 +3,7 @@
 import type { Check } from './check.ts';
 import { dateDiffers, duplicateItem } from './checks/alike-items.ts';
 import { avoidedName } from './checks/avoided-name.ts';
+import { avoidedWord } from './checks/avoided-word.ts';
 import { bottomLineLong } from './checks/bottom-line-long.ts';
 import { loadedVerb, loadedWord, weaselWords } from './checks/choice-of-words.ts';
 import { commentsTravel } from './checks/comments-travel.ts';
@@ -43,7 +44,7 @@ import {
   retrievedBeforePublished,
   reversedCeasefire,
 } from './checks/order-of-dates.ts';
-import { expiredCeasefire, overdueIssue } from './checks/overtaken.ts';
+import { expiredCeasefire, expiredLine, overdueIssue } from './checks/overtaken.ts';
 import {
   quotationOtherSpeaker,
   quotationSplicesSpeakers,
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   judgmentWithoutBasis,
   expiredCeasefire,
   overdueIssue,
+  expiredLine,
   asOfAfterNextUpdate,
   asOfAfterPrepared,
   periodAfterAsOf,
@@ -106,6 +108,7 @@ export const checks: readonly Check[] = [
   loadedWord,
   weaselWords,
   avoidedName,
+  avoidedWord,
   likelihoodWithConfidence,
   likelihoodRowsMixed,
   likelihoodDiffers,

@@ -5,7 +5,7 @@ import type { Explanations } from '../diagnostics/diagnostic.ts';
 const SAFE =
   'A brief may come from a stranger. Nothing outside its own folder is read for it, so that it cannot carry other files away in a PDF.';
 const NO_FIGURE =
-  'What stands in the brief must stand on the page; a figure without its picture would be a gap.';
+  'What stands in the brief must stand on the page; a picture that is not there would be a gap.';
 const OLD_FILE = 'The old file stays as it was until the new one is complete.';
 
 /** By code. */
@@ -105,12 +105,12 @@ export const FILE_CODES: Explanations = {
     remedy: 'Name another folder or file with -o, or remove the draft that is there.',
   },
   'figure-missing': {
-    meaning: 'The picture of a figure is not there.',
+    meaning: 'The picture of a figure, or the logo, is not there.',
     why: NO_FIGURE,
-    remedy: 'Put the picture beside the brief, or correct `file`.',
+    remedy: 'Put the picture beside the brief, or correct its path.',
   },
   'figure-outside': {
-    meaning: 'The picture of a figure lies outside the folder of the brief.',
+    meaning: 'The picture of a figure, or the logo, lies outside the folder of the brief.',
     why: SAFE,
     remedy: 'Copy it into the folder of the brief.',
   },
@@ -121,7 +121,7 @@ export const FILE_CODES: Explanations = {
   },
   'figure-unusable': {
     meaning:
-      'The picture of a figure is no PNG, JPEG or SVG, or holds what a PDF for archives may not.',
+      'The picture of a figure, or the logo, is no PNG, JPEG or SVG, or holds what a PDF for archives may not.',
     why: 'PDF/A (ISO 19005) forbids what depends on other files, scripts or the reader’s own colours.',
     remedy: 'Save it again as the message says; text in an SVG must be converted to paths.',
   },

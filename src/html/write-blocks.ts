@@ -98,13 +98,14 @@ function writeList(look: Look, list: List): string {
 }
 
 // As a drawing in an `img` nothing of SVG can run or be fetched.
-function writePicture({ pictures }: Look, { file, alt }: PictureBlock): string {
+function writePicture({ pictures }: Look, { file, alt, classes }: PictureBlock): string {
   const picture = pictures.get(file);
   if (picture === undefined) return '';
   const { width, height } = sizeOf(picture);
   const data = Buffer.from(picture.file).toString('base64');
   const src = `data:${picture.mediaType};base64,${data}`;
-  return `<img${attributes({ src, alt, width: Math.round(width), height: Math.round(height) })}>`;
+  const size = { width: Math.round(width), height: Math.round(height) };
+  return `<img${attributes({ class: classes.join(' '), src, alt, ...size })}>`;
 }
 
 interface Based {

@@ -11,6 +11,7 @@ export const german: Language = {
     question: 'f|frage|reporter(?:in)?|journalist(?:in)?|interviewer(?:in)?',
     answer: 'a|antwort',
     self: 'ich|mich|mir|mein\\p{L}*|wir|uns(?:er\\p{L}*)?',
+    you: 'Sie|Ihnen|Ihr(?:e[nmrs]?)?|[Dd](?:u|ich|ir)|[Dd]ein(?:e[nmrs]?)?|[Ee]uch|[Ee]ure?[nmrs]?',
   },
   marked: {
     tells:

@@ -9,8 +9,9 @@ export const spanish: Language = {
   hyphenated: true,
   interview: {
     question: 'p|pregunta|periodista|entrevistador(?:a)?',
+    you: 'usted(?:es)?|te|ti|tú|tus?|contigo|vos|eres|sos|estás|tienes|tenés|vas|has|\\p{L}{2,}[ai]ste',
     answer: 'r|respuesta',
-    self: 'yo|me|mi|mis|nos|nosotr[oa]s|soy|estoy|fui|tengo|tuve|voy|creo|quiero|quise|puedo|pude|sé|hago|hice|digo|dije|vengo|pienso|siento|recuerdo|vivo|estuve|(?!(?:qué|porqué|café|bebé|comité|aquí|allí|así|ahí|sí)(?!\\p{L}))\\p{L}{2,}[éí]',
+    self: 'yo|me|mi|mis|nos|nosotr[oa]s|soy|estoy|fui|tengo|tuve|voy|creo|quiero|quise|puedo|pude|sé|hago|hice|digo|dije|vengo|pienso|siento|recuerdo|vivo|estuve|prefiero|duermo|conozco|veo|oigo|salgo|sigo|pongo|traigo|doy|escribo|leo|espero|necesito|vi|di|leía|(?!(?:qué|porqué|café|bebé|comité|aquí|allí|así|ahí|sí)(?!\\p{L}))\\p{L}{2,}[éí]',
   },
   marked: {
     tells:

@@ -10,7 +10,8 @@ export const italian: Language = {
   interview: {
     question: 'd|domanda|giornalista|intervistatore|intervistatrice',
     answer: 'r|risposta',
-    self: 'io|mi|mio|mia|miei|mie|noi|ci|sono|ho|avevo|ero|vado|faccio|so|voglio|posso|devo|credo|penso|dico|vengo|sto|\\p{L}{2,}(?:avo|evo|ivo)|(?!(?:mai|ormai|semmai|assai|giammai|guai)(?!\\p{L}))\\p{L}{2,}ai',
+    you: 'lei|tu|ti|te|tu[oae]|tuoi|voi|vi|vostr[oaei]|hai|sei|eri|\\p{L}{2,}[aei]sti',
+    self: 'io|mi|mio|mia|miei|mie|noi|ci|sono|ho|avevo|ero|vado|faccio|so|voglio|posso|devo|credo|penso|dico|vengo|sto|dormo|vedo|sento|ricordo|preferisco|capisco|scrivo|leggo|vivo|spero|esco|torno|resto|rifarei|feci|vidi|dissi|nacqui|\\p{L}{2,}(?:avo|evo|ivo)|(?!(?:mai|ormai|semmai|assai|giammai|guai)(?!\\p{L}))\\p{L}{2,}ai',
   },
   marked: {
     tells:

@@ -10,7 +10,8 @@ export const portuguese: Language = {
   interview: {
     question: 'p|pergunta|jornalista|repórter|entrevistador(?:a)?',
     answer: 'r|resposta',
-    self: 'eu|me|meu|minha|meus|minhas|mim|nós|sou|estou|fui|tive|tenho|vou|acho|quero|quis|posso|pude|soube|faço|fiz|digo|venho|vim|penso|sinto|lembro|moro|estive|(?!(?:lei|rei|frei)(?!\\p{L}))\\p{L}{2,}ei(?:-\\p{L}+)?',
+    you: 'vocês?|te|ti|contigo|teus?|tuas?|tu|o senhor|a senhora|lhe|\\p{L}{2,}[aei]ste',
+    self: 'eu|me|meu|minha|meus|minhas|mim|nós|sou|estou|fui|tive|tenho|vou|acho|quero|quis|posso|pude|soube|faço|fiz|digo|venho|vim|penso|sinto|lembro|moro|estive|preciso|gosto|gostava|queria|espero|acredito|prefiro|conheço|ouço|vejo|dou|trago|saio|durmo|leio|escrevo|choro|canto|nasci|cresci|vivi|vi|ouvi|senti|saí|caí|perdi|aprendi|decidi|escrevi|li|pedi|consegui|percebi|recebi|dormi|sabia|dizia|(?!(?:lei|rei|frei)(?!\\p{L}))\\p{L}{2,}ei(?:-\\p{L}+)?',
   },
   marked: {
     tells:

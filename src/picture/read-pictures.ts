@@ -2,6 +2,7 @@
 
 import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
+import { picturesOf } from '../brief/pictures.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readJpeg } from './jpeg.ts';
 import { type Picture, PictureFault } from './picture.ts';
@@ -46,20 +47,19 @@ function nameOf(start: string): string {
 /** Reads each picture once; `files` holds their bytes by the name that the brief gives them. */
 export function readPictures(
   parsed: ParsedBrief,
-  figures: Brief['figures'],
+  brief: Brief,
   files: ReadonlyMap<string, Uint8Array>,
 ): { readonly pictures: ReadonlyMap<string, Picture>; readonly diagnostics: Diagnostic[] } {
   const pictures = new Map<string, Picture>();
   const diagnostics: Diagnostic[] = [];
-  for (const [index, { file }] of (figures ?? []).entries()) {
-    if (pictures.has(file)) continue;
+  for (const [file, path] of picturesOf(brief)) {
     const bytes = files.get(file);
     const { picture, problem, hint } = bytes === undefined ? notThere(file) : readPicture(bytes);
     if (picture) {
       pictures.set(file, picture);
       continue;
     }
-    const span = parsed.locate(['figures', index, 'file']);
+    const span = parsed.locate(path);
     diagnostics.push({
       code: bytes === undefined ? 'figure-missing' : 'figure-unusable',
       severity: 'error',

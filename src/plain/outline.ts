@@ -90,7 +90,10 @@ function outlineOfBlock(block: Block): Outline {
     case 'table':
       return outlineOfTable(block);
     case 'picture':
-      return [paragraph([text(`[${block.alt}]`)], ['alt'])];
+      // A mark stands for the name of the house.
+      return [
+        paragraph([text(block.classes.includes('logo') ? block.alt : `[${block.alt}]`)], ['alt']),
+      ];
     case 'graphic-block':
       return [];
   }

@@ -110,9 +110,9 @@ export const TEMPLATE_CODES: Explanations = {
     remedy: 'This is a fault of ours: please report it with the brief.',
   },
   'template-picture': {
-    meaning: 'The template shows a picture that is none of the figures of the brief.',
+    meaning: 'The template shows a picture that is none of the brief: of no figure, nor the logo.',
     why: 'Each picture has its alternative text and its place in the brief (ISO 14289-1, 7.3).',
-    remedy: 'Write the `file` of a figure into `src`.',
+    remedy: 'Write the `file` of a figure, or `organisation.logo`, into `src`.',
   },
   'picture-lost': {
     meaning: 'A picture of the brief is missing on the page or there twice.',

@@ -31,6 +31,17 @@ export interface Item {
   readonly changed: boolean;
 }
 
+/** The house that publishes the brief. */
+export interface House {
+  readonly name: string;
+  /** The picture above the title, by the name that the brief gives its file. */
+  readonly logo: string | undefined;
+  /** ` · 4 Quay Street, Port Ellin · desk@example.org`, behind the name. */
+  readonly reached: string;
+  /** Prose. */
+  readonly disclaimer: string | undefined;
+}
+
 /** Words with a bold start: `**2**, final`. */
 export interface LeadText {
   readonly lead: string;
@@ -59,6 +70,8 @@ export interface DateView {
 /** One scale of a legend, its terms with what they mean. */
 export interface Legend {
   readonly label: string;
+  /** Its name with the terms that the brief uses. */
+  readonly used: string;
   readonly isLikelihood: boolean;
   /** True if the terms are single letters or digits. */
   readonly isCode: boolean;

@@ -21,9 +21,16 @@ describe('at-a-glance', () => {
     expect(stages.view).toMatchObject({
       positions: [{}],
       notShown: expect.stringMatching(
-        /^Not on this page: 2 main points, .*3 demands, 2 claims, 3 q/,
+        /^Not on this page: 2 main points, what changed, .*3 demands, 2 claims, 3 q/,
       ),
     });
+  });
+
+  it('has the main points where there is room for them', () => {
+    const points = '  points:\n    - Both sides want the harbour inspected.\n';
+    const { stages } = buildText(`title: A\nsummary:\n${points}`, { templateName: 'at-a-glance' });
+    expect(stages.view?.bottomLine?.points).toMatchObject([{ at: 'summary.points[0]' }]);
+    expect(stages.view?.notShown).toBeUndefined();
   });
 
   it('leaves out positions, then the lists of the ceasefire, where the page is short', async () => {

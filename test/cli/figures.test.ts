@@ -1,6 +1,7 @@
 // Briefs with pictures, as a user builds them.
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { buildFixture, FIGURES, ROOT } from '../support/build-fixture.ts';
@@ -50,6 +51,25 @@ describe('pictures', () => {
       'A hill above 162 × 108', 'Caption',
       'The bar char 162 × 81', 'Caption',
     ]); // biome-ignore format: pairs
+  });
+
+  it('carry a bar where they changed, and are named by what they show where they are gone', async () => {
+    const old = YAML.replace('crossings a week since January', 'crossings');
+    writeFileSync(join(cwd, 'old.yaml'), old.replace(/ +caption: The hill.*\n/u, ''));
+    const gone = / {2}- file: pictures\/harbour.jpg\n(?: {4}.*\n)+/u;
+    writeFileSync(join(cwd, 'new.yaml'), YAML.replace(gone, ''));
+    await runMain(['build', 'new.yaml', '--since', 'old.yaml', '-o', 'new.pdf'], { cwd });
+    const pdf = await openPdf(readFileSync(join(cwd, 'new.pdf')));
+    const { fnArray, argsArray } = await (await pdf.getPage(1)).getOperatorList();
+    const paths = argsArray.filter((_, index) => fnArray[index] === OPS.constructPath);
+    const bars = paths
+      .map(([, , box]): number[] => [...box])
+      .filter(([left = 0, , right = 0]) => Math.abs(right - left - 1.75) < 0.01)
+      .map(([, bottom = 0, , top = 0]) => Math.round(top - bottom));
+    expect(bars).toEqual([81]);
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+    expect(text).toContain('removed “A hill above the water, the sun at its right”.');
   });
 
   it('are proved with the rest of the document, out of the document alone', async () => {

@@ -260,6 +260,7 @@ describe('what is minor', () => {
       true,
     ],
     ['a date of every edition', 'as_of: 2027-05-01', 'as_of: 2027-05-02', true],
+    ['a house that is named', 'subtitle: x', 'subtitle: x\norganisation: { name: Desk }', true],
     ['a draft that becomes final', 'status: draft', 'status: final', true],
     [
       'a silenced check',
@@ -647,12 +648,12 @@ describe('the two editions of the example', () => {
     expect(items.map(({ block }) => block)).toEqual(['ceasefire.terms']);
   });
 
-  it('a picture without a line below it has no words of its own', () => {
+  it('a picture without a line below it is known by what it shows', () => {
     const { items } = compareEditions(
       soundBrief(brief('')).brief,
       soundBrief(brief('figures: [{ file: a.png, alt: The port }, { file: b.png, alt: b, id: b }]'))
         .brief,
     );
-    expect(items.map(({ title }) => title)).toEqual(['', 'b']);
+    expect(items.map(({ title }) => title)).toEqual(['The port', 'b']);
   });
 });

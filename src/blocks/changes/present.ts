@@ -209,8 +209,9 @@ function removedTexts(scope: Scope, shown: readonly ItemChange[]): string[] {
   return gone.map(({ title }) => `${open}${shortened(title)}${close}`);
 }
 
+// The sentence that lists them ends them all.
 function shortened(text: string): string {
-  if (text.length <= LONGEST) return text;
+  if (text.length <= LONGEST) return text.replace(/(?<!\.)\.$/u, '');
   const words = text.slice(0, LONGEST).replace(/\s+\S*$/u, '');
   return `${words} …`;
 }

@@ -120,7 +120,7 @@ function credibilities(scope: Scope): Legend {
     term: String(term),
     meaning: scope.word(`credibility.${term}`),
   });
-  return legend(scope.word('legend.credibility'), CREDIBILITIES, row, used);
+  return legend(scope, 'credibility', CREDIBILITIES, row, used);
 }
 
 export const claims = {

@@ -111,7 +111,7 @@ function likelihoods(scope: Scope): Legend {
     meaning: rangeText(scope, LIKELIHOOD_RANGES[term]),
     range: LIKELIHOOD_RANGES[term],
   });
-  return legend(scope.word('legend.likelihood'), LIKELIHOODS, row, used);
+  return legend(scope, 'likelihood', LIKELIHOODS, row, used);
 }
 
 function confidences(scope: Scope): Legend {
@@ -120,7 +120,7 @@ function confidences(scope: Scope): Legend {
     term: scope.word(`confidence.${term}`),
     meaning: scope.word(`confidence_meaning.${term}`),
   });
-  return legend(scope.word('legend.confidence'), CONFIDENCES, row, used);
+  return legend(scope, 'confidence', CONFIDENCES, row, used);
 }
 
 export const judgments = {

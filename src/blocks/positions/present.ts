@@ -122,7 +122,7 @@ function stances(scope: Scope): Legend {
     meaning: scope.word(`stance_meaning.${term}`),
     mark: term,
   });
-  return legend(scope.word('legend.stances'), STANCES, meaning, used);
+  return legend(scope, 'stances', STANCES, meaning, used);
 }
 
 export const positions = {

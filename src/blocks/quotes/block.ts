@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, name, prose, quoted, term } from '../../brief/format/fields.ts';
 import { actor, item, language, list, source } from '../../brief/format/schema-parts.ts';
+import { TERMS_OF_USE } from '../../brief/format/terms.ts';
 
 const TRANSLATIONS = ['machine', 'own', 'official', 'publisher'] as const;
 
@@ -19,8 +20,6 @@ const MEDIA = [
   'post',
   'message',
 ] as const;
-/** On what terms a speaker talks to the press. */
-const TERMS_OF_USE = ['on_record', 'background', 'deep_background', 'off_record'] as const;
 
 const original = z.strictObject({
   language: language('language that was spoken', 'el'),

@@ -189,7 +189,7 @@ function verdicts(scope: Scope): Legend {
     term: scope.word(`quotation.${term}`),
     meaning: scope.word(`quotation_meaning.${term}`),
   });
-  return legend(scope.word('legend.quotations'), terms, row, used);
+  return legend(scope, 'quotations', terms, row, used);
 }
 
 export const quotes = {

@@ -124,7 +124,7 @@ function reliabilities(scope: Scope): Legend {
     term,
     meaning: scope.word(`reliability.${term}`),
   });
-  return legend(scope.word('legend.reliability'), RELIABILITIES, row, used);
+  return legend(scope, 'reliability', RELIABILITIES, row, used);
 }
 
 export const sources = {

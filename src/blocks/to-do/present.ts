@@ -66,6 +66,7 @@ function wordsOf(scope: Scope, [first, ...more]: readonly OpenPoint[]): string {
 const FRAME: Readonly<Record<string, LabelKey>> = {
   handling: 'head.handling',
   clearance: 'head.handling',
+  organisation: 'head.colophon',
   prepared_by: 'fact.prepared_by',
   as_of: 'fact.as_of',
   period: 'fact.period',

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { BLOCKS } from '../../blocks/blocks.ts';
 import { aside, comparisons, date, file, id, name, prose, roles, term } from './fields.ts';
+import { organisation } from './organisation.ts';
 import {
   audience,
   email,
@@ -127,6 +128,7 @@ export const briefSchema = z
       .register(comparisons, EACH_EDITION)
       .optional(),
     prepared_by: list(person, 'who wrote it').optional(),
+    organisation: organisation.optional(),
     handling: handling.describe('who may read it, and when').optional(),
     clearance: list(clearance, 'who clears it; it is final when all have', [
       { by: 'Legal (Njoroge)', verdict: 'cleared', on: '2027-05-07' },
@@ -181,6 +183,7 @@ export type Demand = ItemOf<BlockOf<'demands'>>;
 export type Response = ItemOf<NonNullable<Demand['responses']>>;
 export type Ceasefire = BlockOf<'ceasefire'>;
 export type KeyFigure = ItemOf<BlockOf<'key_figures'>>;
+export type LineToTake = ItemOf<BlockOf<'lines'>>;
 export type Section = ItemOf<BlockOf<'sections'>>;
 export type DataTable = ItemOf<BlockOf<'tables'>>;
 export type Figure = ItemOf<BlockOf<'figures'>>;

@@ -13,6 +13,8 @@ export const LIKELIHOODS = [
   'almost certain',
 ] as const;
 export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
+/** On what terms somebody talks to the press. */
+export const TERMS_OF_USE = ['on_record', 'background', 'deep_background', 'off_record'] as const;
 export const PAGE_SIZES = ['A4', 'Letter'] as const;
 /** What the PDF conforms to beside its format. */
 export const STANDARDS = ['ua1', 'ua2'] as const;

@@ -13,6 +13,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   subtitle: ['standfirst', 'subheading'],
   edition: ['version', 'revision', 'issue'],
   as_of: ['date', 'cutoff', 'cut_off'],
+  organisation: ['organization', 'publisher', 'issuer', 'imprint', 'letterhead'],
   prepared_by: ['author', 'authors', 'by', 'editor'],
   language: ['lang', 'locale'],
   by: ['speaker', 'who', 'actor', 'author', 'said_by'],

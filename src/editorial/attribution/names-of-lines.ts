@@ -23,8 +23,10 @@ export function nameOf(run: string, language: string): string {
   return words.join(' ');
 }
 
-const RUN =
-  /\p{Lu}[\p{L}\p{M}'’-]*\.?(?:[^\S\n]+(?:(?:al|bin|de|del|della|di|da|du|la|le|van|von|der|den|y)[^\S\n]+){0,2}\p{Lu}[\p{L}\p{M}'’-]*\.?)+/gu;
+const WORD = "\\p{Lu}(?:\\p{L}{0,3}\\.|[\\p{L}\\p{M}'’-]*)";
+const BETWEEN = '(?:al|bin|de|del|della|di|da|du|la|le|van|von|der|den|y)[^\\S\\n]+';
+/** Words with capitals; a full stop ends none but a short one, as `Dr.` */
+const RUN = new RegExp(`${WORD}(?:[^\\S\\n]+(?:${BETWEEN}){0,2}${WORD}\\.?)+`, 'gu');
 
 /** The name of two words or more that ends with `surname`, as `text` has it outside speaker lines. */
 export function fullName(surname: string, text: string, language: string): string | undefined {

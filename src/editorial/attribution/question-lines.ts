@@ -1,98 +1,161 @@
-// Finds interviews in which nothing but the question marks tells who asks: in print the questions are bold.
+// Finds interviews in which nothing but the questions themselves tells who asks: in print they are bold.
 
 import type { Language } from '../../languages/language.ts';
 import { languageOf, perLanguage } from '../../languages/languages.ts';
 import { splitBlocks } from '../quotation/paragraphs.ts';
+import { type Paragraph, promptsAmong } from './question-prompts.ts';
 import type { SpeakerLine } from './speaker-line.ts';
 import { asWords } from './word-patterns.ts';
 
-const FEWEST_QUESTIONS = 4;
+/** So many answers make an interview if half of them speak of themselves: a list of questions does not. */
+const ENOUGH = 4;
+/** So many do if all of them but one speak of themselves. */
+const FEWEST = 3;
+/** Answers are no longer, on an average: an article that asks is. */
+const MOST_PARAGRAPHS = 3;
 /** Longer ones are arguments. */
 const LONGEST_QUESTION = 400;
-/** Of the answers so many must speak of themselves: those of a list of questions and answers do not. */
-const OF_THEMSELVES = 0.5;
+const FEWEST_BOLD = 3;
 
-/** Among prompts without a question mark so many must have one. */
-const FEWEST_MARKED = 2;
-const LONGEST_PROMPT = 160;
-
-const addressed = perLanguage(({ interview }) =>
-  interview?.you === undefined ? undefined : new RegExp(asWords(interview.you), 'iu'),
+const addressed = perLanguage(({ interview, speech }) =>
+  interview?.you === undefined
+    ? undefined
+    : // A capital tells `Sie` from `sie`.
+      new RegExp(asWords(interview.you), speech?.grammar?.isCapital ? 'u' : 'iu'),
 );
 
 const selves = perLanguage(({ interview }) =>
   interview?.self === undefined ? undefined : new RegExp(asWords(interview.self), 'iu'),
 );
 
+/** True of words in which somebody speaks of themselves, between no marks within them. */
+export function isOfSelf(words: string, tag: string): boolean {
+  const language = languageOf(tag);
+  const self = language && selves(language);
+  return self?.test(withoutQuoted(words)) === true;
+}
+
 /** The questions and answers, if `text` is such an interview; else none. */
 export function questionLines(text: string, tag: string): readonly SpeakerLine[] {
   const language = languageOf(tag);
-  const self = language && selves(language);
-  if (!self) return [];
-  const blocks = splitBlocks(text).map(({ start, end }) => ({
-    start,
-    words: text.slice(start, end),
-  }));
-  const asks = asked(blocks, language, self);
+  if (!language || !selves(language)) return [];
+  const blocks = splitBlocks(text).map(({ start, end }) => paragraphOf(text, start, end, tag));
+  const asks = asked(blocks, language);
   const first = asks.indexOf(true);
   const last = asks.lastIndexOf(true);
-  if (asks.filter(Boolean).length < FEWEST_QUESTIONS || last === blocks.length - 1) return [];
-  const lines = blocks.slice(first, last + 2).flatMap(({ start, words }, index) => {
-    const isQuestion = asks[first + index]!;
-    // An answer may have several paragraphs.
-    if (!isQuestion && !asks[first + index - 1]) return [];
-    const form: SpeakerLine['form'] = isQuestion ? 'question' : 'answer';
-    return [{ name: form, form, start, wordsAt: start, words }];
-  });
-  return isInterview(lines, self) ? lines.map(({ words: _, ...line }) => line) : [];
-}
-
-/** Which blocks ask: by their mark, or by speaking to somebody and not of themselves. */
-function asked(
-  blocks: readonly { readonly words: string }[],
-  language: Language,
-  self: RegExp,
-): readonly boolean[] {
+  if (first === -1 || last === blocks.length - 1) return [];
+  const turns = turnsOf(blocks.slice(first), asks.slice(first));
   const you = addressed(language);
-  const isMarked = ({ words }: { readonly words: string }): boolean =>
-    words.length < LONGEST_QUESTION && QUESTION.test(words);
-  const isPrompt = ({ words }: { readonly words: string }): boolean =>
-    words.length < LONGEST_PROMPT && PROMPT.test(words) && !self.test(words) && you!.test(words);
-  const emphasised = blocks.map(({ words }) => EMPHASISED.test(words));
-  const isAsking = blocks.filter(({ words }, index) => emphasised[index] && MARK.test(words));
-  if (isAsking.length * 2 >= Math.max(FEWEST_QUESTIONS, emphasised.filter(Boolean).length))
-    return emphasised;
-  const asks = blocks.map(isMarked);
-  // An answer may end with a question of its own.
-  for (const [index, { words }] of blocks.entries())
-    if (asks[index - 1] && self.test(words) && words.length > 2 * blocks[index - 1]!.words.length)
-      asks[index] = false;
-  if (you === undefined || asks.filter(Boolean).length < FEWEST_MARKED) return asks;
-  const first = asks.indexOf(true);
-  // What stands behind a question answers it, and so does the paragraph before the next question.
-  for (let index = blocks.length - 1; index > first; index -= 1)
-    if (!asks[index - 1] && !asks[index + 1]) asks[index] ||= isPrompt(blocks[index]!);
-  return asks;
+  const tells = {
+    isOwn: (words: string) => isOfSelf(words, tag),
+    isAddressed: (words: string) => you?.test(words) === true,
+  };
+  if (!isInterview(turns, tells)) return [];
+  const label = labelOf(turns, text);
+  return turns.map(({ isQuestion, start, at, words }): SpeakerLine => {
+    if (isQuestion) return { name: 'question', form: 'question', start, wordsAt: at };
+    const isLabelled = label !== undefined && words.startsWith(label);
+    const wordsAt = isLabelled ? at + /^.*?:\s*/u.exec(words)![0].length : at;
+    return label === undefined
+      ? { name: 'answer', form: 'answer', start, wordsAt }
+      : { name: label, form: 'name', start, wordsAt };
+  });
 }
 
-/** `Your teacher was famously severe.` */
-const PROMPT = /^[*_]*[\p{Lu}\p{Lo}][^\n“"„«「]*[.。][*_]*\s*$/u;
+function paragraphOf(text: string, start: number, end: number, tag: string): Paragraph {
+  const raw = text.slice(start, end);
+  const [, lead = '', words = ''] = /^([\s*_]*)(.*?)[\s*_]*$/su.exec(raw)!;
+  const isBold = /^\s*(?:\*\*|__|\*|_)\S/u.test(raw) && /\S(?:\*\*|__|\*|_)\s*$/u.test(raw);
+  return { start, at: start + lead.length, words, isBold, isOfSelf: isOfSelf(words, tag) };
+}
+
+/** Words without what they quote, if they are not quoted themselves. */
+function withoutQuoted(words: string): string {
+  const isWhole = /^["“„«»].*["”“»«]$/su.test(words.trim());
+  return isWhole ? words : words.replace(/["“„«»][^"”“»«„]{0,400}["”“»«]/gu, ' ');
+}
 
 /** In Japanese a question ends with `か`. */
-const QUESTION = /^(?![*_]*["“„«「『])[^\n]*(?:[?؟？]|か。)[*_]*\s*$/u;
+const QUESTION = /^(?!["“„«「『])[^\n]*(?:[?؟？]|か。)["”»)]?\s*$/u;
 
-/** `**Why?**`: a paragraph of its own. */
-const EMPHASISED = /^\s*(?<mark>\*\*|__|\*|_)(?=\S)[^\n]*\S\k<mark>\s*$/u;
-const MARK = /(?:[?؟？]|か。?)[*_]+\s*$/u;
+/** Which blocks ask: by being bold, by their mark, or by speaking to somebody and not of themselves. */
+function asked(blocks: readonly Paragraph[], language: Language): readonly boolean[] {
+  const isMarked = ({ words }: Paragraph): boolean =>
+    words.length < LONGEST_QUESTION && QUESTION.test(words);
+  const bold = blocks.filter(({ isBold }) => isBold);
+  if (bold.length >= FEWEST_BOLD && bold.filter(isMarked).length > 1)
+    return blocks.map(({ isBold, words }) => isBold && words.length < LONGEST_QUESTION);
+  const asks = blocks.map(isMarked);
+  // An answer may end with a question of its own.
+  for (const [index, { words, isOfSelf: isOwn }] of blocks.entries())
+    if (asks[index - 1] && isOwn && words.length > 2 * blocks[index - 1]!.words.length)
+      asks[index] = false;
+  return promptsAmong(blocks, asks, addressed(language));
+}
 
-function isInterview(
-  lines: readonly (SpeakerLine & { readonly words: string })[],
-  self: RegExp,
-): boolean {
-  const answers = lines.filter(({ form }) => form === 'answer');
-  const questions = lines.length - answers.length;
+interface Turn {
+  readonly isQuestion: boolean;
+  readonly start: number;
+  /** Where the words begin. */
+  readonly at: number;
+  /** All that is said, which may be several paragraphs. */
+  readonly words: string;
+  readonly paragraphs: number;
+}
+
+function turnsOf(blocks: readonly Paragraph[], asks: readonly boolean[]): readonly Turn[] {
+  const turns: Turn[] = [];
+  for (const [index, { start, at, words }] of blocks.entries()) {
+    const isQuestion = asks[index]!;
+    const last = turns.at(-1);
+    if (last && !last.isQuestion && !isQuestion)
+      turns[turns.length - 1] = {
+        ...last,
+        words: `${last.words}\n${words}`,
+        paragraphs: last.paragraphs + 1,
+      };
+    else turns.push({ isQuestion, start, at, words, paragraphs: 1 });
+  }
+  return turns;
+}
+
+interface Tells {
+  /** True of words of somebody about themselves. */
+  readonly isOwn: (words: string) => boolean;
+  /** True of words to somebody. */
+  readonly isAddressed: (words: string) => boolean;
+}
+
+function isInterview(turns: readonly Turn[], { isOwn, isAddressed }: Tells): boolean {
+  const answers = turns.filter(({ isQuestion }) => !isQuestion);
+  const questions = turns.length - answers.length;
   // Each question has its answer, but for one that is asked again.
-  if (answers.length < FEWEST_QUESTIONS || questions > answers.length + 1) return false;
-  const ofThemselves = answers.filter(({ words }) => self.test(words)).length;
-  return ofThemselves >= OF_THEMSELVES * answers.length;
+  if (answers.length < FEWEST || questions > answers.length + 1) return false;
+  const own = answers.filter(({ words }) => isOwn(words)).length;
+  if (answers.length >= ENOUGH) {
+    const addressed = turns.filter(({ isQuestion, words }) => isQuestion && isAddressed(words));
+    return (
+      own * 2 >= answers.length || (own * 3 >= answers.length && addressed.length * 2 >= questions)
+    );
+  }
+  const paragraphs = answers.slice(0, -1).reduce((sum, each) => sum + each.paragraphs, 0);
+  // Whoever tells of themselves may ask themselves.
+  const ownAsked = turns.filter(({ isQuestion, words }) => isQuestion && isOwn(words)).length;
+  return (
+    own >= answers.length - 1 &&
+    ownAsked * 2 < questions &&
+    paragraphs <= MOST_PARAGRAPHS * (answers.length - 1)
+  );
+}
+
+const LABEL =
+  /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}|d[aei]l?\s|v[ao]n\s)[\p{L}\p{M}.'’-]*){0,3})\s?:\s+\S/u;
+
+/** `Lee: I sleep.`: the name that stands before the first of the answers alone. */
+function labelOf(turns: readonly Turn[], text: string): string | undefined {
+  const [first] = turns.filter(({ isQuestion }) => !isQuestion);
+  const label = LABEL.exec(first?.words ?? '')?.[1];
+  if (label === undefined || !first) return undefined;
+  const isKnown = text.slice(0, first.start).includes(label.split(/\s/u).at(-1)!);
+  return isKnown ? label : undefined;
 }

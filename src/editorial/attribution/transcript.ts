@@ -1,18 +1,18 @@
 // A transcript or interview: whose words each paragraph of it is, without marks.
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { LANGUAGES, languageOf, ofAll, perLanguage } from '../../languages/languages.ts';
+import { ofAll } from '../../languages/languages.ts';
 import { once } from '../once.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
-import { withoutCase } from './cases-of-names.ts';
 import { withoutEnd } from './end-matter.ts';
+import { intervieweeOf } from './interviewee.ts';
 import { labelledName } from './labelled-name.ts';
 import { introducedIn } from './named-in.ts';
-import { fullName, fullNames, inMixedCase, keyOf, nameOf } from './names-of-lines.ts';
+import { fullName, inMixedCase, keyOf, nameOf } from './names-of-lines.ts';
+import { isOfSelf } from './question-lines.ts';
 import type { SpeakerLine } from './speaker-line.ts';
 import { speakerLines } from './speaker-lines.ts';
 import type { Speaker } from './speakers.ts';
-import { answeringBelow } from './uncased-grammars.ts';
 
 /** A paragraph of what one of the speakers says. */
 export interface Turn {
@@ -50,12 +50,15 @@ export function transcriptOf(text: string, language: string): Transcript | undef
   const pieces = lines.map((line, index) =>
     piecesOf(line, lines[index + 1], { text, blocks, numbers }),
   );
+  const isOwn = (words: string): boolean => isOfSelf(words, language);
   const areLong = pieces.slice(0, -1).some((each) => each.length > 1);
   const turns = lines.flatMap((line, index) => {
     const speaker = speakers.of(line);
     // What follows the last words may be anything.
     const isLast = index === lines.length - 1;
-    const own = isLast ? withoutEnd(pieces[index]!, text, areLong, speaker) : pieces[index]!;
+    const own = isLast
+      ? withoutEnd(pieces[index]!, { text, areLong, speaker, isOwn })
+      : pieces[index]!;
     const isBare = line.name === 'question';
     return own.map((piece) => ({
       ...piece,
@@ -118,11 +121,15 @@ function firstAfter(blocks: readonly Span[], place: number): number {
   return low;
 }
 
+/** `« Il en manque. »`: marks around all of an answer are none of its words. */
+const WHOLLY_QUOTED = /^([“„«]\s*|")[^"“„«”»]*?(\s*[”“»]|")$/u;
+
 function trimmed(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
   while (start < end && /[\s*_]/u.test(text[start]!)) start += 1;
   while (end > start && /[\s*_]/u.test(text[end - 1]!)) end -= 1;
-  return { start, end };
+  const inner = WHOLLY_QUOTED.exec(text.slice(start, end));
+  return inner ? { start: start + inner[1]!.length, end: end - inner[2]!.length } : { start, end };
 }
 
 const HONORIFIC = once(
@@ -154,7 +161,7 @@ class SpeakersOfLines {
 
   #find({ name: written, form, start }: SpeakerLine): Speaker | undefined {
     if (form === 'answer') {
-      const name = answeringBelow(this.#opening, this.#language) ?? this.#onlyOne();
+      const name = intervieweeOf(this.#opening, this.#asked(), this.#language);
       return name === undefined
         ? undefined
         : { ...this.#withRole(name), written, kind: 'described', start };
@@ -184,67 +191,18 @@ class SpeakersOfLines {
     return names.find((each) => /\s/u.test(each));
   }
 
+  /** What is asked. */
+  #asked(): string {
+    const asked = this.#lines.flatMap(({ form, start, wordsAt }, index) =>
+      form === 'question'
+        ? [this.#text.slice(Math.min(start, wordsAt), this.#lines[index + 1]?.start)]
+        : [],
+    );
+    return asked.join('\n');
+  }
+
   #withRole(name: string): Pick<Speaker, 'name' | 'role'> {
     const known = introducedIn(this.#opening).find((person) => person.name === name);
     return known ?? { name };
   }
-
-  /** The one person whom the words above the interview name. */
-  #onlyOne(): string | undefined {
-    const opening = this.#opening;
-    // `Ann Lee: “We stay”` above an interview is a headline that names its person.
-    const head = /^\s*(\p{L}[^\n:：]{2,40})[:：]/u.exec(opening)?.[1]?.trim() ?? '';
-    if (/\p{Lu}/u.test(head)) {
-      if (fullNames(head, this.#language).includes(head)) return head;
-    } else {
-      const name = nameOf(head, this.#language);
-      if (/^\S+(?:\s\S+){1,2}$/u.test(name)) return name;
-    }
-    const prose = splitParagraphs(opening).map(({ start, end }) => opening.slice(start, end));
-    const all = fullNames(opening, this.#language).filter((name) => !this.#isAsking(name));
-    const [lead = ''] = prose;
-    const grammar = languageOf(this.#language)?.speech?.grammar;
-    const lists = [
-      // `Ann Lee’s third novel …`: whom the words begin with.
-      all.filter((name) => lead.startsWith(name)),
-      introducedIn(opening)
-        .map(({ name }) => name)
-        .filter((name) => all.includes(name)),
-      all.filter((name) => isIntroduced(name, opening)),
-      fullNames(prose.join('\n'), this.#language).filter((name) => all.includes(name)),
-      all,
-    ];
-    for (const names of lists) {
-      const plain = names.map((name) => (grammar && withoutCase(grammar, name, {})) ?? name);
-      const people = new Map(plain.map((name) => [name.split(' ').at(-1)!, name]));
-      if (people.size > 0) return people.size === 1 ? [...people.values()][0] : undefined;
-    }
-    return undefined;
-  }
-
-  /** `She talked to Ann Lee about silence.`, `Rozmawia Ada Roth` */
-  #isAsking(name: string): boolean {
-    const at = this.#opening.indexOf(name);
-    const before = this.#opening.slice(Math.max(0, at - 40), at);
-    const language = languageOf(this.#language);
-    return [language, LANGUAGES['en']].some(
-      (each) => each !== undefined && asking(each)?.test(before),
-    );
-  }
-}
-
-const asking = perLanguage(({ interview }) =>
-  interview?.asks === undefined
-    ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{M}])(?:${interview.asks})\\s+$`, 'iu'),
-);
-
-/** `Bo Rask, head of the harbour union, …` at the beginning of a line. */
-function isIntroduced(name: string, text: string): boolean {
-  const at = text.indexOf(name);
-  const before = text.slice(Math.max(0, at - 2), at);
-  return (
-    /(?:^|\n)$/u.test(before) &&
-    /^, \p{Ll}/u.test(text.slice(at + name.length, at + name.length + 4))
-  );
 }

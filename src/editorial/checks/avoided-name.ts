@@ -2,6 +2,7 @@
 
 import type { Path } from '../../brief/yaml/path-text.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
+import { asSpelt, inAnyCase } from '../wording/in-any-case.ts';
 import { withoutQuoted } from '../wording/prose.ts';
 
 export const avoidedName: Check = {
@@ -15,7 +16,7 @@ export const avoidedName: Check = {
   },
   *find(context) {
     const names = context.style.flatMap(({ preferred, avoided }) =>
-      avoided.map((name) => ({ preferred, pattern: spelling(name) })),
+      avoided.map((name) => ({ preferred, pattern: asSpelt(name) })),
     );
     if (names.length === 0) return;
     const preferred = context.style.map((name) => inAnyCase(name.preferred));
@@ -80,40 +81,4 @@ function covers(name: RegExp, text: string, start: number, end: number): boolean
     if (index + words.length >= end && words.length > end - start) return true;
   }
   return false;
-}
-
-const [BEFORE, AFTER] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
-
-// Case counts: `Turkey` is a state, `turkey` a bird.
-function spelling(name: string): RegExp {
-  return new RegExp(`${BEFORE}${wordsOf(name).map(escaped).join('\\s+')}${AFTER}`, 'gu');
-}
-
-/** In Hebrew and Arabic `to`, `in` and `the` are written in front of a name. */
-const PREFIX = '[\\p{Script=Hebrew}\\p{Script=Arabic}]{0,3}';
-
-/** The name with a capital or none, and with the endings that languages give its words. */
-function inAnyCase(name: string): RegExp {
-  const words = wordsOf(name).map(withEndings).join('\\s+');
-  return new RegExp(`${BEFORE}${PREFIX}${words}${AFTER}`, 'gu');
-}
-
-/** Vowels and signs in which endings begin. */
-const ENDING = /[аеиіоуыэюяєїьйёaeiouyąęě]{1,2}$/iu;
-
-function withEndings(word: string): string {
-  const [first = ''] = word;
-  const begin = `[${escaped(first.toLowerCase())}${escaped(first.toUpperCase())}]`;
-  const rest = word.slice(first.length);
-  // A short word has no endings: `of`, `the`.
-  if (rest.length < 3) return `${begin}${escaped(rest)}`;
-  return `${begin}${escaped(rest.replace(ENDING, ''))}\\p{L}{0,3}`;
-}
-
-function wordsOf(name: string): readonly string[] {
-  return name.trim().split(/\s+/u);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
 }

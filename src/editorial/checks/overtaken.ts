@@ -1,4 +1,4 @@
-// Checks: time has overtaken no ceasefire and no issue.
+// Checks: time has overtaken no ceasefire, no issue and no answer.
 
 import { ceasefireEnd, isPast, judgedAt } from '../../brief/dates/clock.ts';
 import { namesOf } from '../../languages/languages.ts';
@@ -47,6 +47,28 @@ export const overdueIssue: Check = {
         path: ['open_issues', index, 'due'],
         message: `the issue was due on ${due.text} and is still ${status ?? 'open'}`,
         hint: 'write status: closed, or a new date',
+      };
+    }
+  },
+};
+
+/** An answer is given no longer than it may be. */
+export const expiredLine: Check = {
+  code: 'expired-line',
+  severity: 'warning',
+  explanation: {
+    meaning: 'A line to take has a `valid_until` that has passed.',
+    why: 'An answer that was agreed for a day is not agreed for the next; a speaker reads what is on the sheet.',
+    remedy: 'Agree on it anew and write the new date under `valid_until`, or take the line out.',
+  },
+  *find({ brief, now }) {
+    const at = judgedAt(brief.as_of, now);
+    for (const [index, { valid_until: until }] of (brief.lines ?? []).entries()) {
+      if (!until || !isPast(until, at)) continue;
+      yield {
+        path: ['lines', index, 'valid_until'],
+        message: `the answer was agreed until ${until.text}, which has passed`,
+        hint: 'agree on it anew and write a new date, or take the line out',
       };
     }
   },

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Brief, Source } from '../../brief/format/schema.ts';
 import type { ParsedBrief } from '../../brief/parse-brief.ts';
+import { picturesOf } from '../../brief/pictures.ts';
 import type { Path } from '../../brief/yaml/path-text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type FileInside, type ReasonAgainst, readInside } from '../disk/read-file.ts';
@@ -76,16 +77,15 @@ export interface FigureFiles {
 const MAX_MEGABYTES = 20;
 const LARGE = 300_000;
 
-/** Reads what `figures[].file` of the brief names; `folder` is where the paths start. */
+/** Reads the pictures that the brief names; `folder` is where the paths start. */
 export function readFigures(parsed: Naming, folder: string): FigureFiles {
   const files = new Map<string, Uint8Array>();
   const paths: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [index, { file }] of (parsed.brief.figures ?? []).entries()) {
-    if (files.has(file)) continue;
+  for (const [file, path] of picturesOf(parsed.brief)) {
     const read = readInside(folder, file, { limit: MAX_MEGABYTES * 1024 * 1024 });
     if (read.bytes === undefined) {
-      diagnostics.push(placed(read, figureProblems(file), parsed, ['figures', index, 'file']));
+      diagnostics.push(placed(read, figureProblems(file), parsed, path));
       continue;
     }
     // Unpacking a large picture is work that optimised code wins back.

@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import type { Brief } from '../../brief/format/schema.ts';
 import type { ParsedBrief } from '../../brief/parse-brief.ts';
+import { picturesOf } from '../../brief/pictures.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { errorCode, resolveInside } from '../disk/paths.ts';
 import { DEFAULT_TEMPLATE, type ReadDesign, readDesign, type Warmth } from './read-design.ts';
@@ -85,7 +86,7 @@ export interface Places {
 /** The places that `brief`, whose paths start from `folder`, names; `template` replaces its own. */
 export function placesOfBrief(brief: Brief, folder: string, template: string | undefined): Places {
   const texts = Object.values(brief.sources ?? {}).flatMap(({ text }) => text ?? []);
-  const pictures = (brief.figures ?? []).map(({ file }) => file);
+  const pictures = picturesOf(brief).map(([file]) => file);
   const name = template ?? templateOf(brief, folder);
   return {
     files: [...texts, ...pictures, 'style.yaml'].map((file) => resolve(folder, file)),

@@ -4,6 +4,7 @@ import { sizeOf } from '../../picture/picture.ts';
 import { PAGE_SIZES } from '../../theme/theme.ts';
 import { type Composer, type Place, placeIn, stacked } from './composer.ts';
 import type { CanvasNode, Composed, StackNode } from './node.ts';
+import { blockStyle } from './style.ts';
 
 /** Points a pixel at most, which is 96 pixels an inch: coarser looks wrong in print. */
 const POINTS_A_PIXEL = 0.75;
@@ -16,6 +17,10 @@ export const FIGURE_BEFORE = 13.5;
 const GUTTER = 12;
 /** A picture hangs from the height of a head's capitals. */
 const HANG = 7.5;
+/** The most that the mark of a house may take above the title. */
+const LOGO = { width: 190, height: 34 };
+/** Of a change bar. */
+export const BAR_WIDTH = 1.75;
 
 /** A figure or its caption: a stack of what is in it. */
 export function composeFigure(
@@ -28,10 +33,15 @@ export function composeFigure(
   const type = block.kind === 'caption' ? 'Caption' : 'Div';
   const parent = composer.structure.add(type, place.parent, { lang: block.lang });
   const children = block.children.map((child) =>
-    child.kind === 'picture' && block.id ? { ...child, id: child.id ?? block.id } : child,
+    child.kind === 'picture' ? pictureOf(block, child) : child,
   );
   const _before = block.kind === 'figure' ? FIGURE_BEFORE : 4.5;
   return stacked(composer.compose(children, { ...place, parent }), { _together: true, _before });
+}
+
+/** The picture is where links to its figure lead, and carries its change bar. */
+function pictureOf({ id, classes }: Container, picture: PictureBlock): PictureBlock {
+  return { ...picture, classes, ...(id !== undefined && { id: picture.id ?? id }) };
 }
 
 /** The picture itself, at its place in the flow. */
@@ -46,19 +56,17 @@ export function composePicture(
     composer.diagnostics.push({
       code: 'template-picture',
       severity: 'error',
-      message: `The template shows the picture “${block.file}”, which is none of the brief's figures`,
+      message: `The template shows the picture “${block.file}”, which is none of the brief's pictures`,
       file: `${composer.theme.name}/template.yaml`,
-      hint: 'write src="{{file}}" of a figure',
+      hint: 'write src="{{file}}" of a figure, or src="{{organisation.logo}}"',
     });
     return [];
   }
-  const { text = 0, d = 0, right = 0 } = composer.theme.grid;
-  const room = place.atMargin ? right - text : Math.min(place.width, right - d - GUTTER);
-  const { page } = composer.theme;
-  const height = (PAGE_SIZES[page.size].height - page.top - page.bottom) * PAGE_PART;
+  const isLogo = block.classes.includes('logo');
+  const room = isLogo ? LOGO : roomFor(composer, place);
   const size = sizeOf(picture);
   const most = picture.kind === 'pixels' ? POINTS_A_PIXEL : Number.POSITIVE_INFINITY;
-  const scale = Math.min(room / size.width, height / size.height, most);
+  const scale = Math.min(room.width / size.width, room.height / size.height, most);
   const attributes = { alt: block.alt, box: {} };
   const figure = composer.structure.add('Figure', place.parent, attributes);
   if (block.id) composer.structure.places.set(block.id, figure);
@@ -66,5 +74,25 @@ export function composePicture(
   const index = composer.drawings.push({ file: block.file, at: place.at }) - 1;
   const drawing = { picture, element, index, ...(block.id && { destination: block.id }) };
   const box = { x: 0, y: 0, w: size.width * scale, h: size.height * scale };
-  return [{ node: { canvas: [{ type: 'rect', ...box, _picture: drawing }] }, ascent: HANG }];
+  const rect = {
+    type: 'rect' as const,
+    x: -GUTTER / 2,
+    y: 0,
+    w: BAR_WIDTH,
+    h: box.h,
+    color: composer.theme.colours['ink']!,
+  };
+  const canvas = [
+    { type: 'rect' as const, ...box, _picture: drawing },
+    ...(block.classes.includes('changed') ? [rect] : []),
+  ];
+  const style = isLogo ? blockStyle(composer.theme, ['organisation'], 0) : undefined;
+  return [{ node: { canvas }, ascent: HANG, ...(style && { style }) }];
+}
+
+/** The most that a figure may take. */
+function roomFor({ theme: { grid, page } }: Composer, { atMargin, width }: Place) {
+  const { text = 0, d = 0, right = 0 } = grid;
+  const height = (PAGE_SIZES[page.size].height - page.top - page.bottom) * PAGE_PART;
+  return { width: atMargin ? right - text : Math.min(width, right - d - GUTTER), height };
 }

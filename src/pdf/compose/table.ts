@@ -9,6 +9,7 @@ import { belowOneAnother, hasLabels, isJoined, type Labels, labelsOf } from './c
 import { fractionWidths, tableStyle } from './columns.ts';
 import { type Composer, type Place, placeIn, reportUnknown, stacked } from './composer.ts';
 import { paragraphRuns } from './directed-runs.ts';
+import { BAR_WIDTH } from './figure.ts';
 import { lineVector } from './graphics.ts';
 import { coveredCells, joinRows } from './joined-rows.ts';
 import {
@@ -149,7 +150,9 @@ function rowKeys(context: TableContext, row: Row, first: boolean, underHead: boo
     rules,
     underHead: underHead && style.headRule === true,
     ...nameAgain(context, row),
-    ...(changed && { bar: { x: grid['bar']! - context.x, width: 1.75, colour: colours['ink']! } }),
+    ...(changed && {
+      bar: { x: grid['bar']! - context.x, width: BAR_WIDTH, colour: colours['ink']! },
+    }),
   };
 }
 

@@ -76,6 +76,7 @@ const MOST_PAGES = 12;
 const STEPS = [
   [2 / 3, 5 / 6],
   [1 / 2, 2 / 3],
+  [1 / 3, 1 / 2],
 ] as const;
 
 /** Whether a document of so many pages ends at `y` (from the top, in points) on a sparse last page. */

@@ -77,6 +77,7 @@ const FRAME = {
   ],
   timeline: ['by_end_of'],
   left_out: ['sentence'],
+  legend: ['used', 'used_of'],
   number: ['words'],
   handling: ['tlp'],
   mail: ['titled', 'edition', 'next_update', 'attached', 'sha256'],
@@ -116,6 +117,12 @@ type Keys<Groups> = {
     ? `${Group}.${Word}`
     : never;
 }[keyof Groups & string];
+
+/** A scale that a legend explains. */
+export type LegendName = Exclude<
+  Extract<LabelKey, `legend.${string}`> extends `legend.${infer Name}` ? Name : never,
+  'used' | 'used_of'
+>;
 
 /** A label's name: its group and its word, e.g. `head.claims`. */
 export type LabelKey =

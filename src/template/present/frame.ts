@@ -3,7 +3,7 @@ import { isYearOpen } from '../../brief/dates/date.ts';
 import { formatPeriod } from '../../brief/dates/format-date.ts';
 import { openPoints, statusInFact } from '../../brief/open-points.ts';
 import { capitalised } from '../labels/labels.ts';
-import type { Fact, LeadText } from '../view-parts.ts';
+import type { Fact, House, LeadText } from '../view-parts.ts';
 import { dateText, dateView, inferredSentence, plainDate } from './dates.ts';
 import { personText } from './names.ts';
 import type { Scope } from './scope.ts';
@@ -88,6 +88,14 @@ function editionValue(scope: Scope): LeadText {
   return status === 'draft' || status === 'withdrawn'
     ? { lead: `${edition}${scope.comma}${words}`, rest: '' }
     : { lead: String(edition), rest: `${scope.comma}${words}` };
+}
+
+/** The house that publishes the brief: its mark, and how it is reached. */
+export function presentOrganisation({ brief: { organisation } }: Scope): House | undefined {
+  if (organisation === undefined) return undefined;
+  const { name, logo, address, contact, disclaimer } = organisation;
+  const reached = [address, contact].filter((part) => part !== undefined);
+  return { name, logo, disclaimer, reached: reached.map((part) => ` · ${part}`).join('') };
 }
 
 /** When the next edition is due. */

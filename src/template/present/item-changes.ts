@@ -74,6 +74,8 @@ type FieldKey =
 const FIELD_KEYS: Readonly<Record<string, FieldKey>> = {
   text: 'wording',
   question: 'wording',
+  say: 'wording',
+  if_pressed: 'wording',
   issue: 'wording',
   title: 'wording',
   likelihood: 'likelihood',
@@ -87,6 +89,7 @@ const FIELD_KEYS: Readonly<Record<string, FieldKey>> = {
   published: 'date',
   from: 'begins',
   until: 'ends',
+  valid_until: 'ends',
   duration: 'duration',
   monitoring: 'monitoring',
   parties: 'parties',
@@ -117,7 +120,7 @@ function statusGroup(name: string): string | undefined {
   return Object.keys(labels).find((group) => group.endsWith('_status'));
 }
 
-const DATES = new Set(['due', 'deadline', 'from', 'until']);
+const DATES = new Set(['due', 'deadline', 'from', 'until', 'valid_until']);
 
 /** What a field was, if that is known, in the words of the page. */
 function formerValue(

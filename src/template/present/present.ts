@@ -7,8 +7,8 @@ import { pageName } from '../../brief/parts.ts';
 import { pathText } from '../../brief/yaml/path-text.ts';
 import { commaOf, type Labels, labelText, listCommaOf } from '../labels/labels.ts';
 import type { Abbreviation, ProseReference } from '../prose/inline-markdown.ts';
-import type { Fact } from '../view-parts.ts';
-import { presentColophon, presentRunning, presentStrip } from './frame.ts';
+import type { Fact, House } from '../view-parts.ts';
+import { presentColophon, presentOrganisation, presentRunning, presentStrip } from './frame.ts';
 import { numberItems, presentReferences } from './marks.ts';
 import { presentNotShown } from './not-shown.ts';
 import { isShown, type PresentContext, type Scope } from './scope.ts';
@@ -25,6 +25,8 @@ export interface View extends Views {
   readonly comma: string;
   /** The same without the space, where an element ends behind it. */
   readonly commaMark: string;
+  /** Who publishes it. */
+  readonly organisation: House | undefined;
   readonly title: string;
   readonly subtitle: string | undefined;
   readonly strip: readonly Fact[];
@@ -49,6 +51,7 @@ export function present(brief: Brief, context: PresentContext): View {
     labels: context.labels.groups,
     comma: scope.comma,
     commaMark: scope.comma.trimEnd(),
+    organisation: presentOrganisation(scope),
     title: brief.title,
     subtitle: brief.subtitle,
     strip: presentStrip(scope),

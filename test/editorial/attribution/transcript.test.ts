@@ -313,3 +313,79 @@ it('names whoever answers without a case, and not whoever asks', () => {
   const names = readAttributions(text, 'pl').map(({ speaker }) => speaker?.name);
   expect(names).toEqual(asked.flatMap(() => [undefined, 'Kalina Sobczyńska']));
 });
+
+describe('an interview without labels', () => {
+  const speakers = (text: string, language: string): (string | undefined)[] =>
+    said(text, language).map(([name]) => name);
+
+  it('has three questions, if all that is answered is of the one who answers', () => {
+    const text = `Maud Tervier a repris la dernière boulangerie du village.
+
+Pourquoi avoir quitté la ville ?
+
+J'étouffais. Je n'avais plus d'odeurs.
+
+Les habitants vous ont adoptée ?
+
+Ils m'ont observée trois semaines.
+
+Et maintenant ?
+
+« Je dors quatre heures. »`;
+    expect(speakers(text, 'fr').filter((name) => name === 'Maud Tervier')).toHaveLength(3);
+    expect(said(text, 'fr').at(-1)).toEqual(['Maud Tervier', 'Je dors quatre heures.']);
+  });
+
+  it('has questions in bold, some of which state', () => {
+    const text = `Der Orgelbauer Hannes Birk baut Instrumente. Ein Gespräch.
+
+**Herr Birk, Sie hören schlecht.**
+
+Ja. Ich höre mit den Händen.
+
+**Wie geht das?**
+
+Ich lege sie auf das Holz.
+
+**Stirbt die Orgel aus?**
+
+Meine Bücher sind voll.
+
+**Manche sagen es.**
+
+Und was sagen Sie? Mir ist es egal.`;
+    expect(said(text, 'de').filter(([name]) => name === 'Hannes Birk')).toHaveLength(4);
+    expect(said(text, 'de').at(-1)).toEqual(['Hannes Birk', 'Und was sagen Sie? Mir ist es egal.']);
+  });
+
+  it('may name who answers before the first answer alone', () => {
+    const text = `Seeblatt: Frau Dr. Lemberg, warum gehen Sie?
+
+Ulrike Lemberg: Weil ich nicht mehr schlafe.
+
+Seit wann?
+
+Darüber rede ich nicht.
+
+Haben Sie Angst?
+
+Nein. Ich habe einen Hund.`;
+    expect(said(text, 'de').filter(([name]) => name === 'Ulrike Lemberg')).toHaveLength(3);
+    expect(said(text, 'de')).toContainEqual(['Ulrike Lemberg', 'Weil ich nicht mehr schlafe.']);
+  });
+
+  it('is none where an author asks', () => {
+    const text = `Why did I come back?
+
+My mother was ill. I had sold the house.
+
+What was I to do?
+
+I painted the door. I walked.
+
+Who would have me?
+
+I still do not know.`;
+    expect(kindOf(text)).toBeUndefined();
+  });
+});

@@ -22,7 +22,7 @@ describe('the example since its edition 1', () => {
       'What changed',
       'since edition 1',
       "Velmora's acceptance of the truce (4 May) and Kastria's three questions (6 May).",
-      'New C2, Q2–Q3, O2; changed J1 (likelihood, basis), D1 (wording, answers), D2 (status), D3 (deadline), O1 (due date), S1, Bottom line, For decision, Ceasefire, Positions, Timeline, Who is who, Handling; removed “A Velmoran convoy was turned back off Brede on 29 April.”, “Will Velmora answer before the Port Ellin round?”. New and changed items with a number carry a bar in the margin.',
+      'New C2, Q2–Q3, O2; changed J1 (likelihood, basis), D1 (wording, answers), D2 (status), D3 (deadline), O1 (due date), S1, Bottom line, For decision, Ceasefire, Positions, Timeline, Who is who, Handling; removed “A Velmoran convoy was turned back off Brede on 29 April”, “Will Velmora answer before the Port Ellin round?”. New and changed items with a number carry a bar in the margin.',
     ]);
   });
 
@@ -229,7 +229,7 @@ describe('what is compared is told once', () => {
       'what is gone, if it has a number or states something',
       `summary: { bottom_line: Peace. }\n${truce(', terms: [{ text: Stop it., by: a }]')}\ngaps: [Where?]\nglossary: { UN: Nations }`,
       truce(''),
-      'Changed Bottom line, Ceasefire, Glossary; removed “Stop it.”, “Where?”.',
+      'Changed Bottom line, Ceasefire, Glossary; removed “Stop it”, “Where?”.',
     ],
     [
       'what is gone, as a count where a part is withheld',

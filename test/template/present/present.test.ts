@@ -197,7 +197,7 @@ positions:
       'Unknown',
       'Unknown',
     ]);
-    const used = view.legends
+    const used = view.legends?.rows
       ?.flat()
       .find(({ label }) => label === 'Positions')
       ?.rows.filter((row) => row.used);
@@ -407,7 +407,7 @@ describe('the annex', () => {
   });
 
   test('explains only scales that are used', () => {
-    const pairs = example.legends?.map((pair) => pair.map(({ label }) => label));
+    const pairs = example.legends?.rows.map((pair) => pair.map(({ label }) => label));
     expect(pairs).toEqual([
       ['Likelihood (ICD 203)', 'Reliability of source'],
       ['Positions', 'Credibility of claim'],

@@ -23,9 +23,11 @@ export function dialogueLines(text: string): readonly SpeakerLine[] {
   if (found.length < FEWEST - 1) return [];
   const between = text.slice(found[0]!.start, found.at(-1)!.wordsAt).split('\n');
   const share = found.length / between.filter((line) => line.trim() !== '').length;
-  const asks = found.length < FEWEST ? undefined : (byMark(found) ?? inTurn(found, share));
-  if (asks === undefined) return onlyAsked(text, found);
-  if (share < 0.5) return [];
+  const marked = found.length < FEWEST ? undefined : byMark(found);
+  const asked = marked ? [] : onlyAsked(text, found);
+  if (asked.length > 0) return asked;
+  const asks = marked ?? (found.length < FEWEST ? undefined : inTurn(found, share));
+  if (asks === undefined || share < (marked ? 0.5 : 0.6)) return [];
   return found.map(({ line, ...each }, index) => ({
     ...each,
     form: asks(index) ? 'question' : 'answer',
@@ -73,10 +75,10 @@ function answerAt(text: string, start: number): SpeakerLine {
     : { name, form: 'name', start, wordsAt };
 }
 
-/** In Japanese a question ends with `か`. */
-const ASKS = /[?？؟]|か。/u;
+/** In Japanese a question ends with `か`, and much that is no question with `ね`. */
+const ASKS = /[?？؟]|か。|(?:ね|ください)。$/u;
 const ASKS_LAST = /(?:[?？؟]|か。)["”»」]?$/u;
-const QUESTION = /(?:[?؟？]|か。?)\s*$/u;
+const QUESTION = /(?:[?؟？]|(?:か|ね|ください)。?)\s*$/u;
 
 type MarkedLine = { readonly name: string; readonly line: string };
 type Asks = (index: number) => boolean;

@@ -7,6 +7,7 @@ import { avoid } from './avoid/block.ts';
 import { ceasefire } from './ceasefire/block.ts';
 import { claims } from './claims/block.ts';
 import { demands } from './demands/block.ts';
+import { digest } from './digest/block.ts';
 import { figures } from './figures/block.ts';
 import { gaps } from './gaps/block.ts';
 import { glossary } from './glossary/block.ts';
@@ -26,6 +27,7 @@ export const BLOCKS = {
   actors,
   sources,
   key_figures: keyFigures,
+  digest,
   sections,
   lines,
   avoid,

@@ -11,7 +11,9 @@ import { avoid } from './avoid/present.ts';
 import { ceasefire } from './ceasefire/present.ts';
 import { changed } from './changes/present.ts';
 import { claims } from './claims/present.ts';
+import { verdicts } from './claims/verdicts.ts';
 import { demands } from './demands/present.ts';
+import { digest } from './digest/present.ts';
 import { figures } from './figures/present.ts';
 import { glossary } from './glossary/present.ts';
 import { handling } from './handling/present.ts';
@@ -33,6 +35,8 @@ export const PRESENTERS = {
   bottomLine,
   decision,
   keyFigures,
+  verdicts,
+  digest,
   changed,
   sections,
   sectionsAfter,

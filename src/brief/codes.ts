@@ -184,6 +184,11 @@ export const FORMAT_CODES = {
     why: 'Nobody could tell which of the two is meant.',
     remedy: 'Keep one of the two, or give one of them another id.',
   },
+  'digest-of-itself': {
+    meaning: 'A digest has an entry that tells of the brief that the digest stands in.',
+    why: 'What is taken from a brief must stand in another one.',
+    remedy: 'Name another brief, or delete the entry.',
+  },
   'unknown-path': {
     meaning: 'A `--set` names a place that the brief does not have.',
     why: NOTHING_LOST,

@@ -14,6 +14,7 @@ export type PageName = { [Name in BlockName]: Called<Name> }[BlockName];
 
 /** What belongs to no block. */
 const FRAME = {
+  decision: ['summary.ask'],
   points: ['summary.points'],
   changed: ['changes'],
   to_dos: ['to_do'],

@@ -63,8 +63,14 @@ const SAID = new Set([
   'owner',
   'duration',
   'monitoring',
+  'verdict',
 ]);
 const LONGEST_VALUE = 40;
+
+/** The verdict on a claim is told from what it rests on. */
+function keyOf([key = '', inner]: readonly string[]): string {
+  return key === 'review' && inner === 'verdict' ? inner : key;
+}
 
 // One for each key of the item, however deep the change lies in it. Where a part of the brief is
 // withheld, a former speaker is named only if `names` has the name.
@@ -74,7 +80,7 @@ function forReaders(
 ): FieldChange[] {
   const byKey = new Map<string, FieldChange>();
   for (const { path, from, speakers, minor } of fields) {
-    const key = path[0]!;
+    const key = keyOf(path);
     if (minor || byKey.has(key)) continue;
     const isSaid = SAID.has(key) && (from?.length ?? 0) <= LONGEST_VALUE;
     const was = isSaid ? from : speakers?.from;

@@ -18,6 +18,7 @@ import {
   likelihoodRowsMixed,
   likelihoodWithConfidence,
 } from './checks/degrees-of-likelihood.ts';
+import { digestHandling } from './checks/digest-handling.ts';
 import { danglingLink, unreadLink } from './checks/links.ts';
 import { locatorNotFound, sourceNotText, wrongHash } from './checks/local-texts.ts';
 import { quotationInMarks, quotationOutsideMarks } from './checks/marks-of-quotations.ts';
@@ -51,6 +52,7 @@ import {
 } from './checks/speakers-of-quotations.ts';
 import { translationDiffers } from './checks/translation-differs.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
+import { evidenceUncited, verdictOffScale } from './checks/verdicts.ts';
 import {
   alteredQuotation,
   quotationCutsWord,
@@ -65,6 +67,7 @@ export const checks: readonly Check[] = [
   unnamedSpeaker,
   yearOpen,
   notCleared,
+  digestHandling,
   danglingLink,
   unreadLink,
   wrongHash,
@@ -85,6 +88,8 @@ export const checks: readonly Check[] = [
   sourceNotDescribed,
   claimWithoutSource,
   judgmentWithoutBasis,
+  verdictOffScale,
+  evidenceUncited,
   expiredCeasefire,
   overdueIssue,
   expiredLine,

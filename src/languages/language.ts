@@ -150,6 +150,8 @@ export interface InterviewWords {
   readonly you?: string;
   /** What stands before the name of whoever asks: `interview by`. */
   readonly asks?: string;
+  /** What says above the first question that somebody is asked: `talked to`, `in an interview`. */
+  readonly announces?: string;
 }
 
 /** What stands beside words between marks that nobody said; patterns. */

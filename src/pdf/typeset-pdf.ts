@@ -11,9 +11,11 @@ import { type Hyphenation, hyphenPointsIn } from '../type/hyphenation.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { auditPictures, auditTexts } from './audit.ts';
 import { bodyBlocks, composeBlocks } from './compose/blocks.ts';
+import { withClassification } from './compose/classification.ts';
 import type { Composer } from './compose/composer.ts';
-import { createFurniture, saidOnce, watermarkOf } from './compose/furniture.ts';
+import { createFurniture, saidOnce } from './compose/furniture.ts';
 import { linkTargets } from './compose/link-targets.ts';
+import { watermarkOf } from './compose/watermark.ts';
 import { TaggedRenderer } from './drawing/tagged-renderer.ts';
 import { type EmbeddedFile, embedFiles } from './file/embedded-files.ts';
 import type { DocumentInfo } from './file/metadata.ts';
@@ -70,7 +72,7 @@ const MAX_PASSES = 6;
 export function typesetPdf(tree: DocumentTree, given: TypesetOptions): TypesetResult {
   const faces = createFaceSet(given.theme, given.fonts, given.shaper);
   try {
-    return settle(tree, { ...given, faces });
+    return settle(tree, { ...given, theme: withClassification(given.theme, tree.head), faces });
   } catch (error) {
     return { structure: '', pages: 0, diagnostics: [faceFault(error, faces, given.file)] };
   }

@@ -62,7 +62,7 @@ function lineText(block: OutlineBlock): string {
   return lines(LOUD.some((name) => classes.includes(name)) ? [strong(words)] : words);
 }
 
-const LOUD = ['bottom-line', 'decision', 'marking', 'watermark', 'label'];
+const LOUD = ['bottom-line', 'decision', 'marking', 'classification', 'watermark', 'label'];
 
 function lines(words: Words): string {
   return markdownOfWords(words).trimEnd().split('\n').map(escapeLineStart).join('\n');
@@ -104,10 +104,36 @@ const PLAIN: Style = { strong: false, emphasised: false, href: undefined };
 /** The words; two spaces and a line end where the document breaks a line. */
 function markdownOfWords(words: Words): string {
   const runs = joinedRuns(runsOf(words, PLAIN));
-  return runs
-    .map((run, index) => runText(run, runs[index - 1]?.text.at(-1), runs[index + 1]?.text[0]))
-    .join('')
-    .replace(/(?<![ \t])[ \t]*\n/g, '  \n');
+  const pieces: string[] = [];
+  for (let start = 0; start < runs.length; ) {
+    let end = start + 1;
+    while (runs[start]!.strong && runs[end]?.strong) end += 1;
+    const inner = runs.slice(start, end).map((run, at) => runText(run, around(runs, start + at)));
+    pieces.push(
+      runs[start]!.strong ? strongText(inner.join(''), around(runs, start, end)) : inner[0]!,
+    );
+    start = end;
+  }
+  return pieces.join('').replace(/(?<![ \t])[ \t]*\n/g, '  \n');
+}
+
+/** The characters before and behind some runs, and the first and last of theirs. */
+interface Around {
+  readonly before: string | undefined;
+  readonly first: string;
+  readonly last: string;
+  readonly after: string | undefined;
+}
+
+function around(runs: readonly Run[], start: number, end = start + 1): Around {
+  const texts = runs.slice(start, end).map(({ text: words }) => words);
+  const core = texts.join('').trim();
+  return {
+    before: /^\s/.test(texts[0]!) ? ' ' : runs[start - 1]?.text.at(-1),
+    first: core[0] ?? '',
+    last: core.at(-1) ?? '',
+    after: /\s$/.test(texts.at(-1)!) ? ' ' : runs[end]?.text[0],
+  };
 }
 
 function runsOf(words: Words, style: Style): Run[] {
@@ -149,15 +175,22 @@ function sameStyle(a: Style, b: Style): boolean {
   return a.strong === b.strong && a.emphasised === b.emphasised && a.href === b.href;
 }
 
-function runText(run: Run, before: string | undefined, after: string | undefined): string {
-  const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run.text) ?? [];
-  if (core === '') return run.text;
-  const mark = `${run.strong ? '**' : ''}${run.emphasised ? '*' : ''}`;
-  const opens = isApart(lead === '' ? before : ' ', core[0]!);
-  const closes = isApart(trail === '' ? after : ' ', core.at(-1)!);
-  const text = escapeMarkdown(core);
-  const link = run.href === undefined ? text : `[${text}](<${escapeTarget(run.href)}>)`;
-  return opens && closes ? `${lead}${mark}${link}${mark}${trail}` : `${lead}${link}${trail}`;
+function runText({ text: words, href, emphasised }: Run, near: Around): string {
+  const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
+  if (core === '') return words;
+  const escaped = escapeMarkdown(core);
+  const link = href === undefined ? escaped : `[${escaped}](<${escapeTarget(href)}>)`;
+  return `${lead}${emphasised ? marked('*', link, near) : link}${trail}`;
+}
+
+/** Words that are strong together, whatever else they are. */
+function strongText(inner: string, near: Around): string {
+  const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
+  return core === '' ? inner : `${lead}${marked('**', core, near)}${trail}`;
+}
+
+function marked(mark: string, words: string, { before, first, last, after }: Around): string {
+  return isApart(before, first) && isApart(after, last) ? `${mark}${words}${mark}` : words;
 }
 
 /** Marks between these two are marks: what is outside is a space or nothing (CommonMark 6.2). */

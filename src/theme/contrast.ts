@@ -11,6 +11,8 @@ const BLACK = '#000000';
 
 /** Drawn faintly behind the text, once more said in words. */
 const ORNAMENT = new Set(['watermark']);
+/** Set on black, and in a bar of the accent: not on paper. */
+const ON_GROUNDS = new Set(['marking', 'bar']);
 
 /** One fault a colour: of texts on paper, and of the marking on its black. */
 export function contrastFaults(theme: Theme): ThemeFault[] {
@@ -58,7 +60,7 @@ function usesByColour(theme: Theme): ReadonlyMap<string, Use[]> {
   const base = theme.text['default'] ?? {};
   for (const [style, own] of Object.entries(theme.text)) {
     const name = own.colour ?? base.colour;
-    if (name === undefined || ORNAMENT.has(style) || style === 'marking') continue;
+    if (name === undefined || ORNAMENT.has(style) || ON_GROUNDS.has(style)) continue;
     const { size, bold } = smallestOf(own, base);
     const use = { what: `text.${style}`, paths: pathsOfStyle(style) };
     uses.set(name, [...(uses.get(name) ?? []), { ...use, needed: contrastNeeded(size, bold) }]);

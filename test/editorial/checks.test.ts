@@ -303,6 +303,46 @@ describe('claim-without-source', () => {
   });
 });
 
+const judged = (review: string, head = ''): string =>
+  `${head}claims: [{ by: vos, source: paper, text: The strait is open., review: ${review} }]\n`;
+
+describe('verdict-off-scale', () => {
+  const scale = 'verdicts: [holds, { name: misleading }]\n';
+
+  it('names the verdict of the scale that was meant', () => {
+    expect(problems(judged('{ verdict: misleding, because: It is shut. }', scale))).toEqual([
+      {
+        code: 'verdict-off-scale',
+        at: 'misleding',
+        message: '“misleding” is none of the verdicts of the brief',
+        hint: 'did you mean “misleading”?',
+      },
+    ]);
+  });
+
+  it('passes what is on the scale, and any verdict without one', () => {
+    expect(codes(judged('{ verdict: holds, because: It is. }', scale))).toEqual([]);
+    expect(codes(judged('{ verdict: half true, because: It is. }'))).toEqual([]);
+  });
+});
+
+describe('evidence-uncited', () => {
+  const evidence = (text: string): string =>
+    judged(`{ verdict: holds, because: It is., evidence: { for: ["${text}"] } }`);
+
+  it.each(['wire p. 4', 'wire ¶2', 'wire'])('“%s” is meant as a citation', (text) => {
+    const [found] = problems(evidence(text));
+    expect(found).toMatchObject({
+      code: 'evidence-uncited',
+      hint: expect.stringContaining(`"[${text}]"`),
+    });
+  });
+
+  it.each(['[wire p. 4]', 'wire reports say so', 'Buoys are out.'])('“%s” is prose', (text) => {
+    expect(codes(evidence(text))).toEqual([]);
+  });
+});
+
 describe('judgment-without-basis', () => {
   it('wants items, sources or words that it rests on', () => {
     expect(codes('judgments: [{ text: It holds. }]')).toEqual(['judgment-without-basis']);

@@ -115,6 +115,14 @@ describe('a line from right to left with a link in it', () => {
     const paragraph = tags.findLast(({ type }) => type === 'P')!;
     expect(spokenWords(paragraph)).toEqual(['אבג', 'דהו', 'זחט', 'יכל', '(מנס)']);
   });
+
+  it.each(['דהו', 'Meridian'])('has digits directly behind %s at its left', async (words) => {
+    const markup = `<p>אבג <a href="https://example.org/">${words}</a>5 זחט</p>`;
+    const letters = await readLetters(setMarkup(markup, { lang: 'he' }).bytes!);
+    const at = (text: string): number => letters.find((letter) => letter.text === text)!.x;
+    for (const letter of words) expect(at('5')).toBeLessThan(at(letter));
+    expect(at('ז')).toBeLessThan(at('5'));
+  });
 });
 
 describe('a document from right to left', () => {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentTree, Inline } from '../../src/document/tree.ts';
 import { writeMarkdown } from '../../src/plain/write-markdown.ts';
 import { buildFixture, EXAMPLE, ROOT } from '../support/build-fixture.ts';
+import { buildText } from '../support/build-text.ts';
 import { expectGolden } from '../support/golden.ts';
 
 const parser = new MarkdownIt('default', { html: true, linkify: false });
@@ -21,6 +22,15 @@ describe('Markdown', () => {
     const { documents, stages } = buildFixture(path, { formats: ['md'] });
     const alt = JSON.stringify(stages.tree).match(/"alt":"([^"\\]{12})/)![1]!;
     expect(read(new TextDecoder().decode(documents.md))).toContain(squeeze(alt));
+  });
+
+  it('is strong from end to end where links and stress stand in it', () => {
+    const bottom_line =
+      '[Talks](https://example.org) went *on*, *then* ended [there](https://b.org).';
+    const { documents } = buildText({ title: 'T', summary: { bottom_line } }, { formats: ['md'] });
+    expect(parser.render(new TextDecoder().decode(documents.md))).toContain(
+      '<p><strong><a href="https://example.org">Talks</a> went <em>on</em>, <em>then</em> ended <a href="https://b.org">there</a>.</strong></p>',
+    );
   });
 
   it('keeps every character of a paragraph, a heading and an item', () => {

@@ -12,6 +12,7 @@ import type { Presenter, Scope, TimelineEntry } from '../../template/present/sco
 import { noteSentence, sentence } from '../../template/present/sentences.ts';
 import type { Fact, LeadText, Legend, Sentence } from '../../template/view-parts.ts';
 import { CREDIBILITIES } from './block.ts';
+import { reviewOf, verdictLegend } from './verdicts.ts';
 
 /** More names than this leave the narrow cell for the line below. */
 const DISPUTERS_IN_CELL = 2;
@@ -20,32 +21,52 @@ function presentClaims(scope: Scope) {
   const { claims } = scope.brief;
   if (claims === undefined) return undefined;
   const isRated = claims.some(({ credibility }) => credibility !== undefined);
+  const hasStatus = isRated || claims.some(({ status: how, review }) => how || !review);
+  const head = isRated ? 'column.claim_status_credibility' : 'column.claim_status';
   return {
-    statusHead: scope.word(isRated ? 'column.claim_status_credibility' : 'column.claim_status'),
+    /** Undefined if the parties say nothing of what the desk has judged. */
+    statusHead: hasStatus ? scope.word(head) : undefined,
     items: claims.map((claim, index) => present(scope, claim, index, isRated)),
   };
 }
 
 function present(scope: Scope, claim: Claim, index: number, isRated: boolean) {
+  const at = `claims[${index}]`;
   return {
     ...itemOf(scope, 'claims', index),
     speaker: speakerOf(scope, claim.by),
+    occasion: occasion(scope, claim),
     date: claim.date && dateView(scope, claim.date),
     text: claim.text,
     refs: sourceMarks(scope, claim.source),
     meta: [
-      ...changeSentences(scope, `claims[${index}]`),
+      ...changeSentences(scope, at),
       ...inferredSentence(scope, claim.date),
+      ...firstAppearance(scope, claim),
       ...disputeSentence(scope, claim),
       ...singleSource(scope, claim),
       ...noteSentence(claim.note),
     ],
     status: status(scope, claim),
     qualifier: isRated ? credibility(scope, claim) : undefined,
+    review: reviewOf(scope, claim, at),
   };
 }
 
-function status(scope: Scope, claim: Claim): LeadText {
+/** `speech, Legislature of Orsenna` */
+function occasion({ word, comma }: Scope, { medium, place }: Claim): string | undefined {
+  const parts = [medium && word(`medium.${medium}`), place].filter(Boolean);
+  return parts.length === 0 ? undefined : parts.join(comma);
+}
+
+function firstAppearance(scope: Scope, { first_appearance: source }: Claim): Sentence[] {
+  if (source === undefined) return [];
+  const refs = sourceMarks(scope, source);
+  return [sentence(scope.word('claim.first_appearance'), { refs, stop: '', end: '.' })];
+}
+
+function status(scope: Scope, claim: Claim): LeadText | undefined {
+  if (claim.status === undefined && claim.review !== undefined) return undefined;
   // Whatever a brief attributes is at least reported.
   const word = scope.word(`claim_status.${claim.status ?? 'reported'}`);
   const lead = capitalised(scope.labels, word);
@@ -69,14 +90,19 @@ function fitsInCell({ status, disputed_by: by }: Claim): boolean {
   return status === 'disputed' && by !== undefined && by.length <= DISPUTERS_IN_CELL;
 }
 
-// "Not rated" is said only where other claims have a rating.
-function credibility(scope: Scope, claim: Claim): string {
-  if (claim.credibility === undefined) return scope.word('claim.not_rated');
+// "Not rated" is said only where other claims have a rating, and of none that the desk has judged.
+function credibility(scope: Scope, claim: Claim): string | undefined {
+  if (claim.credibility === undefined)
+    return claim.review === undefined ? scope.word('claim.not_rated') : undefined;
   return `${claim.credibility}${scope.comma}${scope.word(`credibility.${claim.credibility}`)}`;
 }
 
-/** True if the brief has several sources, and the claim names one of them only. */
-export function isSingleSource({ sources = {} }: Brief, { source = [], status }: Claim): boolean {
+/** True if the brief has several sources, and the claim names one of them only; one that was checked rests on more. */
+export function isSingleSource(
+  { sources = {} }: Brief,
+  { source = [], status, review }: Claim,
+): boolean {
+  if (review !== undefined) return false;
   const cited = new Set(source.map((ref) => ref.source));
   return cited.size === 1 && status !== 'corroborated' && hasSeveral(sources);
 }
@@ -128,5 +154,8 @@ export const claims = {
   present: presentClaims,
   dated: { order: 3, said },
   counted,
-  legends: [{ order: 4, legend: credibilities }],
+  legends: [
+    { order: 4, legend: credibilities },
+    { order: 6, legend: verdictLegend },
+  ],
 } satisfies Presenter;

@@ -3,23 +3,9 @@ import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, name, prose, quoted, term } from '../../brief/format/fields.ts';
 import { actor, item, language, list, source } from '../../brief/format/schema-parts.ts';
-import { TERMS_OF_USE } from '../../brief/format/terms.ts';
+import { MEDIA, TERMS_OF_USE } from '../../brief/format/terms.ts';
 
 const TRANSLATIONS = ['machine', 'own', 'official', 'publisher'] as const;
-
-/** How the words were uttered. */
-const MEDIA = [
-  'speech',
-  'interview',
-  'press_conference',
-  'statement',
-  'testimony',
-  'broadcast',
-  'article',
-  'letter',
-  'post',
-  'message',
-] as const;
 
 const original = z.strictObject({
   language: language('language that was spoken', 'el'),

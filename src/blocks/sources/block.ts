@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { aside, date, file, id, name, pattern, term, title } from '../../brief/format/fields.ts';
-import { audience, item, language, toDo } from '../../brief/format/schema-parts.ts';
+import { address, audience, item, language, toDo } from '../../brief/format/schema-parts.ts';
 
 const SOURCE_KINDS = [
   'article',
@@ -25,13 +25,7 @@ const source = z.strictObject({
   publisher: name('who published it', 'The Meridian').optional(),
   published: date('date of publication').optional(),
   retrieved: date('when the desk read it').register(aside, {}).optional(),
-  url: pattern(
-    'address',
-    /^https?:\/\/[^\s<>"]+$/,
-    'a web address',
-    'write the whole address, as in https://example.org/article',
-    'https://example.org/article',
-  ).optional(),
+  url: address('address').optional(),
   language: language('language of the source', 'en').optional(),
   access: term('how near the source is to what it reports', ACCESS_KINDS)
     .register(aside, {})

@@ -17,6 +17,14 @@ export const email = (): z.ZodString =>
     'write a name, @ and a domain, as in desk@example.org',
     'desk@example.org',
   );
+export const address = (description: string): z.ZodString =>
+  pattern(
+    description,
+    /^https?:\/\/[^\s<>"]+$/,
+    'a web address',
+    'write the whole address, as in https://example.org/article',
+    'https://example.org/article',
+  );
 export const language = (description: string, ...examples: readonly string[]): z.ZodString =>
   pattern(
     description,

@@ -1,7 +1,9 @@
 // The format of a brief: one definition for types, validation, JSON Schema and reference table.
 import * as z from 'zod';
 import { BLOCKS } from '../../blocks/blocks.ts';
+import { verdicts } from '../../blocks/claims/block.ts';
 import { aside, comparisons, date, file, id, name, prose, roles, term } from './fields.ts';
+import { marking } from './marking.ts';
 import { organisation } from './organisation.ts';
 import {
   audience,
@@ -27,6 +29,7 @@ const period = z
   .register(roles, { role: 'period' });
 
 const handling = z.strictObject({
+  marking: marking.optional(),
   tlp: term('Traffic Light Protocol 2.0 label', terms.TLP_LABELS).optional(),
   caveats: list(
     withholdable('caveat', 'Not for quotation before the embargo'),
@@ -56,6 +59,7 @@ const design = z.strictObject({
   large_print: toggle('one column of 14 points at least, the same content')
     .register(aside, {})
     .optional(),
+  timeline: term('what stands in the timeline', terms.TIMELINES).register(aside, {}).optional(),
 });
 
 const summary = z.strictObject({
@@ -149,6 +153,7 @@ export const briefSchema = z
       ['shared/actors.yaml', 'shared/sources.yaml'],
     ).optional(),
     ...blockFields,
+    verdicts: verdicts.optional(),
     to_do: toDo,
     changes: list(
       withholdable('change', 'New: the reply of Velmora (C1).'),
@@ -183,6 +188,7 @@ export type Demand = ItemOf<BlockOf<'demands'>>;
 export type Response = ItemOf<NonNullable<Demand['responses']>>;
 export type Ceasefire = BlockOf<'ceasefire'>;
 export type KeyFigure = ItemOf<BlockOf<'key_figures'>>;
+export type DigestEntry = ItemOf<BlockOf<'digest'>>;
 export type LineToTake = ItemOf<BlockOf<'lines'>>;
 export type Section = ItemOf<BlockOf<'sections'>>;
 export type DataTable = ItemOf<BlockOf<'tables'>>;

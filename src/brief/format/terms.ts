@@ -2,6 +2,13 @@
 
 export const BRIEF_STATUSES = ['draft', 'final', 'corrected', 'withdrawn'] as const;
 export const TLP_LABELS = ['RED', 'AMBER+STRICT', 'AMBER', 'GREEN', 'CLEAR'] as const;
+export type Tlp = (typeof TLP_LABELS)[number];
+
+/** The label that protects all of these; undefined if none has one. */
+export function strictestTlp(labels: readonly (Tlp | undefined)[]): Tlp | undefined {
+  return TLP_LABELS.find((each) => labels.includes(each));
+}
+
 /** The seven terms of Intelligence Community Directive 203, in rising order. */
 export const LIKELIHOODS = [
   'almost no chance',
@@ -20,6 +27,8 @@ export const PAGE_SIZES = ['A4', 'Letter'] as const;
 export const STANDARDS = ['ua1', 'ua2'] as const;
 /** What of a brief goes along inside the PDF: the brief as it is, without its comments, or nothing. */
 export const EMBEDDINGS = ['source', 'stripped', 'none'] as const;
+/** What the timeline shows: all that has a date, or without what somebody said. */
+export const TIMELINES = ['all', 'events'] as const;
 
 export type Embedding = (typeof EMBEDDINGS)[number];
 export type BriefStatus = (typeof BRIEF_STATUSES)[number];
@@ -35,6 +44,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   CLEAR: 'disclosure is not limited',
   ua1: 'PDF/UA-1 and PDF/A-3a, which all programs read',
   ua2: 'PDF/UA-2, PDF/A-4f and WTPDF 1.0, in PDF 2.0',
+  all: 'everything that has a date',
+  events: 'events and what is due; what was said stands in its own section only',
   direct: 'saw or heard it itself',
   indirect: 'was told by someone who did',
   secondhand: 'reports what others reported',
@@ -63,3 +74,17 @@ export const MEANINGS: Readonly<Record<string, string>> = {
 
 /** What somebody says whose clearance a brief needs. */
 export const CLEARANCES = ['cleared', 'pending', 'refused'] as const;
+
+/** How words were uttered. */
+export const MEDIA = [
+  'speech',
+  'interview',
+  'press_conference',
+  'statement',
+  'testimony',
+  'broadcast',
+  'article',
+  'letter',
+  'post',
+  'message',
+] as const;

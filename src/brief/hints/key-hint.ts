@@ -35,7 +35,10 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   likelihood: ['probability', 'chance'],
   confidence: ['certainty'],
   based_on: ['basis', 'sources', 'evidence'],
-  tlp: ['classification', 'marking'],
+  tlp: ['classification'],
+  marking: ['protective_marking', 'security_marking'],
+  level: ['classification', 'marking'],
+  with: ['descriptor', 'descriptors', 'instruction', 'instructions', 'caveat', 'caveats'],
   ...Object.fromEntries(blocks.map(([name, { synonyms = [] }]) => [name, synonyms])),
 };
 
@@ -130,7 +133,9 @@ function allParents(): ReadonlyMap<string, readonly string[]> {
     const steps = path.replaceAll(/\[\]|\.\*/g, '').split('.');
     const parent = steps.slice(0, -1).join('.');
     const key = steps.at(-1)!;
-    if (parent !== '') found.set(key, [...(found.get(key) ?? []), parent]);
+    // What `build` writes is nobody's to write.
+    if (parent !== '' && parent !== 'digest.taken')
+      found.set(key, [...(found.get(key) ?? []), parent]);
   }
   return found;
 }

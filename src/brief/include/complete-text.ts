@@ -30,6 +30,7 @@ function written(document: Document, files: readonly IncludedFile[], value: unkn
     }
   }
   addRows(document, value);
+  addTaken(document, value);
   return document.toString({ lineWidth: 0 });
 }
 
@@ -42,6 +43,14 @@ function addRows(document: Document, value: unknown): void {
     for (const key of ['columns', 'rows'])
       document.setIn(['tables', index, key], document.createNode(table[key]));
   }
+}
+
+/** What a digest says of other briefs, which stand in files of their own. */
+function addTaken(document: Document, value: unknown): void {
+  const digest = isRecord(value) && Array.isArray(value['digest']) ? value['digest'] : [];
+  for (const [index, entry] of digest.entries())
+    if (isRecord(entry) && isRecord(entry['taken']))
+      document.setIn(['digest', index, 'taken'], document.createNode(entry['taken']));
 }
 
 function addEntries(

@@ -2,9 +2,10 @@
 
 import { genderOf } from '../../languages/given-names.ts';
 import { LANGUAGES, languageOf, ofAll, perLanguage } from '../../languages/languages.ts';
+import type { SpeechGrammar } from '../../languages/speech-words.ts';
 import { once } from '../once.ts';
 import { splitParagraphs } from '../quotation/paragraphs.ts';
-import { withoutCase } from './cases-of-names.ts';
+import { readingsOf, withoutCase } from './cases-of-names.ts';
 import { introducedIn } from './named-in.ts';
 import { fullNames, nameOf } from './names-of-lines.ts';
 import { answeringBelow } from './uncased-grammars.ts';
@@ -31,6 +32,7 @@ export function intervieweeOf(
       .map(({ name }) => name)
       .filter((name) => all.includes(name)),
     all.filter((name) => isIntroduced(name, opening)),
+    grammar ? all.filter((name) => isInCompany(grammar, name, opening)) : [],
     namesIn(prose.join('\n')).filter((name) => all.includes(name)),
     all,
   ];
@@ -86,6 +88,15 @@ const asking = perLanguage(({ interview }) =>
     ? undefined
     : new RegExp(`(?<![\\p{L}\\p{M}])(?:${interview.asks})\\s+$`, 'iu'),
 );
+
+/** `Z prof. Anną Lis rozmawia`, `поговорили с хирургом Анной Лис`. */
+function isInCompany(grammar: SpeechGrammar, name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  const before = text.slice(Math.max(0, at - 60), at);
+  const isWith = /(?<!\p{L})(?:[зс]|[зс]о|[зі]з|ze?)\s(?:[^\s,.;:]+\.?,?\s){0,5}$/iu.test(before);
+  const [reading] = isWith ? readingsOf(grammar, name, { cases: ['instrumental'] }) : [];
+  return reading !== undefined && reading.weight > 0;
+}
 
 /** `Bo Rask, head of the harbour union, …` at the beginning of a line. */
 function isIntroduced(name: string, text: string): boolean {

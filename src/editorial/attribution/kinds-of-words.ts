@@ -208,8 +208,11 @@ function isNameWithin(place: Place, language: string): boolean {
   const isName = isTitle(inner, language) || isCapitalised(inner, language);
   const { governs } = patterns(language);
   if (!isMiddle || !isName || governs === undefined) return false;
-  // Where a part of a sentence begins with a small letter, one word with a capital is a name.
-  const isSurely = !/^en\b/iu.test(language) && /^\p{L}+$/u.test(inner);
+  // Where a part of a sentence begins with a small letter, one word with a capital is a name, and so are
+  // several that all have one.
+  const isSurely =
+    !/^(?:en|de)\b/iu.test(language) &&
+    /^(?:\p{L}+|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3})$/u.test(inner);
   return (isSurely || !governs.test(before)) && !isReportedAfter(place, language);
 }
 
@@ -217,7 +220,7 @@ function isReportedAfter({ inner, after }: Place, language: string): boolean {
   const next = after.split(/[.;:\uFFFC]/u)[0] ?? '';
   const isOver = /^\s*[,–—-]/u.test(next) || /[,!?]$/u.test(inner);
   const { says } = patterns(language);
-  return says?.test(isOver ? next : next.split(/\s+/u).slice(0, 3).join(' ')) ?? false;
+  return says?.test(isOver ? next : next.trim().split(/\s+/u).slice(0, 3).join(' ')) ?? false;
 }
 
 const SMALL =

@@ -3,6 +3,7 @@
 import type { Language } from '../../languages/language.ts';
 import { languageOf, perLanguage } from '../../languages/languages.ts';
 import { splitBlocks } from '../quotation/paragraphs.ts';
+import { isAnnounced } from './announced.ts';
 import { type Paragraph, promptsAmong } from './question-prompts.ts';
 import type { SpeakerLine } from './speaker-line.ts';
 import { asWords } from './word-patterns.ts';
@@ -40,13 +41,16 @@ export function questionLines(text: string, tag: string): readonly SpeakerLine[]
   const language = languageOf(tag);
   if (!language || !selves(language)) return [];
   const blocks = splitBlocks(text).map(({ start, end }) => paragraphOf(text, start, end, tag));
-  const asks = asked(blocks, language);
+  const opening = blocks.slice(0, blocks.findIndex(isMarked));
+  const isTold = isAnnounced(opening, language);
+  const asks = asked(blocks, language, isTold);
   const first = asks.indexOf(true);
   const last = asks.lastIndexOf(true);
   if (first === -1 || last === blocks.length - 1) return [];
   const turns = turnsOf(blocks.slice(first), asks.slice(first));
   const you = addressed(language);
   const tells = {
+    isAnnounced: isTold,
     isOwn: (words: string) => isOfSelf(words, tag),
     isAddressed: (words: string) => you?.test(words) === true,
   };
@@ -78,10 +82,16 @@ function withoutQuoted(words: string): string {
 /** In Japanese a question ends with `か`. */
 const QUESTION = /^(?!["“„«「『])[^\n]*(?:[?؟？]|か。)["”»)]?\s*$/u;
 
+function isMarked({ words }: Paragraph): boolean {
+  return words.length < LONGEST_QUESTION && QUESTION.test(words);
+}
+
 /** Which blocks ask: by being bold, by their mark, or by speaking to somebody and not of themselves. */
-function asked(blocks: readonly Paragraph[], language: Language): readonly boolean[] {
-  const isMarked = ({ words }: Paragraph): boolean =>
-    words.length < LONGEST_QUESTION && QUESTION.test(words);
+function asked(
+  blocks: readonly Paragraph[],
+  language: Language,
+  isTold: boolean,
+): readonly boolean[] {
   const bold = blocks.filter(({ isBold }) => isBold);
   if (bold.length >= FEWEST_BOLD && bold.filter(isMarked).length > 1)
     return blocks.map(({ isBold, words }) => isBold && words.length < LONGEST_QUESTION);
@@ -90,7 +100,7 @@ function asked(blocks: readonly Paragraph[], language: Language): readonly boole
   for (const [index, { words, isOfSelf: isOwn }] of blocks.entries())
     if (asks[index - 1] && isOwn && words.length > 2 * blocks[index - 1]!.words.length)
       asks[index] = false;
-  return promptsAmong(blocks, asks, addressed(language));
+  return promptsAmong(blocks, asks, addressed(language), isTold);
 }
 
 interface Turn {
@@ -120,18 +130,22 @@ function turnsOf(blocks: readonly Paragraph[], asks: readonly boolean[]): readon
 }
 
 interface Tells {
+  /** True where the headline or opening says that somebody is asked. */
+  readonly isAnnounced: boolean;
   /** True of words of somebody about themselves. */
   readonly isOwn: (words: string) => boolean;
   /** True of words to somebody. */
   readonly isAddressed: (words: string) => boolean;
 }
 
-function isInterview(turns: readonly Turn[], { isOwn, isAddressed }: Tells): boolean {
+function isInterview(turns: readonly Turn[], tells: Tells): boolean {
+  const { isOwn, isAddressed } = tells;
   const answers = turns.filter(({ isQuestion }) => !isQuestion);
   const questions = turns.length - answers.length;
   // Each question has its answer, but for one that is asked again.
   if (answers.length < FEWEST || questions > answers.length + 1) return false;
   const own = answers.filter(({ words }) => isOwn(words)).length;
+  if (tells.isAnnounced && own * 4 >= answers.length) return true;
   if (answers.length >= ENOUGH) {
     const addressed = turns.filter(({ isQuestion, words }) => isQuestion && isAddressed(words));
     return (

@@ -14,13 +14,20 @@ export interface Paragraph {
 /** Among prompts without a question mark so many must have one. */
 const FEWEST_MARKED = 2;
 const LONGEST = 160;
-const PROMPT = /^(?!["“„«])[\p{Lu}\p{Lo}][^\n“"„«「]*[.…:!。]\s*$/u;
+const PROMPT =
+  /^(?!["“„«])[\p{Lu}\p{Lo}][^\n“"„«「]*(?:[“"„«「][^\n“"„«「]{1,40}[”"»“」][^\n“"„«「]*)?[.…:!。]\s*$/u;
+/** `Some say that it was luck.` */
+const ONE_SENTENCE = /^\p{Lu}[^\n.!?…“"„«»]{15,100}\.\s*$/u;
 
-/** Which of `blocks` ask, where those of `marked` have a mark; `you` is how somebody is spoken to. */
+/**
+ * Which of `blocks` ask, where those of `marked` have a mark; `you` is how somebody is spoken to. Where an
+ * interview is announced, any short sentence between two answers may ask.
+ */
 export function promptsAmong(
   blocks: readonly Paragraph[],
   marked: readonly boolean[],
   you: RegExp | undefined,
+  isAnnounced: boolean,
 ): readonly boolean[] {
   if (marked.filter(Boolean).length < FEWEST_MARKED) return marked;
   const asks = [...marked];
@@ -35,6 +42,9 @@ export function promptsAmong(
   for (let index = blocks.length - 2; index > first; index -= 1)
     if (mayAsk(index) && isPrompt(index))
       asks[index] ||= isAddressed(index) || /…\s*$/u.test(blocks[index]!.words);
+  if (isAnnounced)
+    for (let index = blocks.length - 2; index > first; index -= 1)
+      if (mayAsk(index) && isPrompt(index)) asks[index] ||= ONE_SENTENCE.test(blocks[index]!.words);
   const isBegun = first > 1 && isAddressed(first - 2) && blocks[first - 1]!.isOfSelf;
   if (isBegun && isPrompt(first - 2)) asks[first - 2] = true;
   return withBare(asks, isPrompt, blocks.at(-1)!.isOfSelf);

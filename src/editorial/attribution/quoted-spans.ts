@@ -11,6 +11,8 @@ export interface Quoted {
   readonly inner: Span;
   /** True of a part that goes on after the clause of the reporter. */
   readonly joins?: true;
+  /** True of what a dash alone marks: whoever spoke before may not go on. */
+  readonly isBare?: true;
 }
 
 /** Stands for a character of what is blanked out. */

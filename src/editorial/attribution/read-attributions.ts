@@ -2,6 +2,7 @@
 
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
+import { withBareDashes } from './bare-dashes.ts';
 import { joinedWords } from './joined-words.ts';
 import { isNickname, isOnlyNamed, isUnspoken } from './kinds-of-words.ts';
 import { type Quoted, quotedInBlocks, withoutSpans } from './quoted-spans.ts';
@@ -37,7 +38,7 @@ export function readAttributions(
   names: readonly string[] = [],
 ): readonly Attribution[] {
   const article = readArticle(text, language, names);
-  const { turns = [] } = transcriptOf(text, language) ?? {};
+  const { turns = [], lines = [] } = transcriptOf(text, language) ?? {};
   if (turns.length === 0) return article;
   const spoken = turns.map(({ span, isBare, ...rest }) => ({
     text: text.slice(span.start, span.end),
@@ -46,7 +47,7 @@ export function readAttributions(
     ...rest,
   }));
   // What is quoted within a turn is part of it; above the first one an article may begin.
-  const first = turns[0]!.span.start;
+  const first = lines[0]!.start;
   return [...article.filter(({ span }) => span.start < first), ...spoken];
 }
 
@@ -110,6 +111,7 @@ function settled(
   const read = new Map(spoken.map((each) => [each.inner.start, each]));
   return block.quoted.map((quoted) => {
     const found = read.get(quoted.inner.start);
+    if (quoted.isBare) return { inner: quoted.inner, ...found, kind: 'speech' };
     const isWords = !found || (found.isTerm ?? isUnspoken(block, quoted, found.speaker, where));
     return isWords ? { inner: quoted.inner, kind: 'words' } : { ...found, kind: 'speech' };
   });
@@ -170,9 +172,17 @@ function blocksOf(text: string, language?: string): readonly Block[] {
   const counted = new Set(splitParagraphs(text).map(({ start }) => start));
   const spans = splitBlocks(text);
   const found = quotedInBlocks(spans.map(({ start, end }) => text.slice(start, end)));
-  return spans.map(({ start, end }, index) => {
+  const marked = spans.map(({ start, end }, index) => {
     const words = text.slice(start, end);
-    const quoted = language ? spokenParts(words, found[index]!, language) : found[index]!;
+    return {
+      words,
+      quoted: language ? spokenParts(words, found[index]!, language) : found[index]!,
+    };
+  });
+  const all = language ? withBareDashes(marked, language) : found;
+  return spans.map(({ start }, index) => {
+    const { words } = marked[index]!;
+    const quoted = all[index]!;
     const masked = withoutSpans(
       words,
       quoted.map(({ outer }) => outer),

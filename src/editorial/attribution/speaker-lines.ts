@@ -141,6 +141,8 @@ class Accepted {
 
   has(line: Candidate): boolean {
     const { name, form, isTimed, isAlone } = line;
+    // `Ann Lee: “We stay”` above an interview.
+    if (!/\S/u.test(this.#text.slice(0, line.start)) && this.#isMarked(line)) return isTimed;
     const count = this.#counts.get(name)!;
     // `Ann Lee: “We stay”` is a headline; and any word may stand before a colon where none has capitals.
     if (count === 1 && form === 'name' && (this.#isHeadline(line) || CASELESS.test(name)))

@@ -1,5 +1,6 @@
 // Finds whom a sentence of prose is about.
 
+import { nameAfterAccording } from './plain-names.ts';
 import { MASK } from './quoted-spans.ts';
 import { aboutAhead, type Sentence, type Told, toldAhead } from './speech-clause.ts';
 import type { Lexicon } from './speech-lexicon.ts';
@@ -23,9 +24,17 @@ export function subjectOf(lexicon: Lexicon, sentence: Sentence): Subject | 'miss
   const told = toldAhead(lexicon, sentence);
   if (told?.subject === 'missing') return 'missing';
   if (told && typeof told.subject === 'object' && told.subject.kind !== 'joint')
-    return told.subject;
+    return told.isOblique ? afterAccording(lexicon, told.subject) : told.subject;
   const main = aboutAhead(lexicon, { ...sentence, words: [...sentence.words, end] });
   return main && typeof main.subject === 'object' ? main.subject : undefined;
+}
+
+/** `Według Jana Kordasa`: a man, though women are called Jana. */
+function afterAccording({ grammar }: Lexicon, subject: Subject): Subject {
+  if (!grammar.cases || subject.kind !== 'name') return subject;
+  // The office is in another case, too, and `rzecznika` ends as a woman's does.
+  const plain = nameAfterAccording(grammar, subject.name, undefined);
+  return plain === undefined ? subject : { ...subject, name: plain, gender: undefined };
 }
 
 /** The body that a Turkish sentence tells of, whose statement the next may quote. */

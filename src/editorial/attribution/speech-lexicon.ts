@@ -3,8 +3,8 @@
 import { genderOf } from '../../languages/given-names.ts';
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
 import { isGivenName } from './cases-of-names.ts';
-import { MASK } from './quoted-spans.ts';
 import { isAmong, isSeen, type Seen } from './seen-words.ts';
+import { ELIDED, MARKS, PARTICLES, TOKEN } from './speech-tokens.ts';
 
 /** A word or mark of a sentence. */
 export interface Word {
@@ -17,6 +17,8 @@ export interface Word {
   readonly isFirst?: true;
   /** True of what may stand between the words of a name. */
   readonly isParticle?: true;
+  /** True of what stands behind a given name, and is no office: `Yusuf Kaptan`. */
+  readonly isSurname?: true;
   readonly kind: 'name' | 'word' | 'number' | 'comma' | 'mark';
 }
 
@@ -42,22 +44,6 @@ export type Kind =
   | 'court'
   | 'adverbEnd'
   | 'conjunctionEnd';
-
-/** Written with a small letter within names. */
-const PARTICLES =
-  /^(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|d['’]|von|van|der|den|ter|te|zu|bin|ibn|фон|ван|дер|де|да|ла|аль|эль|ибн|оглы)$|^(?:al|el|аль|эль|ас|ад|ан)-/u;
-const ELIDED =
-  /^(?:[ldnsmtcj]|qu|dell|all|dall|nell|sull|coll|quell|quest|un|lorsqu|puisqu|jusqu|anch|com|dov)['’](?=\p{L})/iu;
-/** Words with a full stop that ends no sentence. */
-export const ABBREVIATED =
-  '(?:Dr|Prof|Sr|Sra|Dra|Mr|Mrs|St|Ing|On|Avv|Dott|dott|prof|dr|hab|inż|ks|gen|płk|ppłk|mjr|kpt|por|asp|podkom|nadkom|podinsp|insp|mł|bryg|mec|red|abp|bp|woj|wicemin|г-н|ген|акад|им|проф|доц|Doç|Av|Yrd|Öğr|Gör|ca|bzw|Nr|Abs|EE|UU|dep|sen|Sen|Dep)';
-const TOKEN = new RegExp(
-  `\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’ʼ‐-]*(?:(?<=(?:^|\\P{L})${ABBREVIATED})\\.)?|${MASK}+|\\S`,
-  'gu',
-);
-
-/** Marks around a name say nothing of who speaks. */
-const MARKS = /^["“”„«»‹›‘’'№]$/u;
 
 /** What a language knows of saying, made into patterns once. */
 export class Lexicon {
@@ -110,7 +96,8 @@ export class Lexicon {
   is(kind: Kind, word: Word | undefined): boolean {
     if (word === undefined || word.kind === 'comma' || word.kind === 'mark') return false;
     // `Baptiste`, `Bruno`
-    if (/role|body/u.test(kind) && word.kind === 'name' && genderOf(word.text)) return false;
+    if (/role|body/u.test(kind) && word.kind === 'name' && (word.isSurname || genderOf(word.text)))
+      return false;
     if (this.has(kind, word.low)) return true;
     return word.kind === 'word' && this.#hasEnd(kind, word.low);
   }
@@ -195,8 +182,14 @@ export class Lexicon {
       before === undefined || (before.kind === 'mark' && !/^[)»”"'’]$/u.test(before.text));
     const isDoubtful = isFirst && !isSeen(this.grammar, text, seen);
     const isKnown = isDoubtful && (seen.small.has(low) || this.#isSmall(low));
+    const { cases, isVerbLast } = this.grammar;
+    const isSurname =
+      (cases !== undefined || isVerbLast === true) &&
+      before?.kind === 'name' &&
+      genderOf(before.text) !== undefined;
     return {
       ...word,
+      ...(isSurname && { isSurname }),
       kind: isKnown || this.has('pronoun', low) ? 'word' : 'name',
       ...(isDoubtful && { isFirst: true }),
     };

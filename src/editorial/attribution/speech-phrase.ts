@@ -63,7 +63,12 @@ function somebodyOf(lexicon: Lexicon, words: readonly Word[], [from, to]: Range)
 /** `este ministro`: a word that stands alone for somebody may stand before a noun. */
 function leadsOn(lexicon: Lexicon, words: readonly Word[], at: number, until: number): boolean {
   const next = at + 1 < until ? words[at + 1] : undefined;
-  return lexicon.is('article', words[at]) && (lexicon.is('role', next) || lexicon.is('body', next));
+  // `Сам Дорош`
+  const isNamed = lexicon.grammar.cases !== undefined && next?.kind === 'name';
+  return (
+    lexicon.is('article', words[at]) &&
+    (isNamed || lexicon.is('role', next) || lexicon.is('body', next))
+  );
 }
 
 function afterArticles(

@@ -54,9 +54,8 @@ export class SpeechProse {
       subject === 'missing'
         ? this.#people.meant(undefined)
         : subject && this.#aboutWhom(subject, isHeadline);
-    const known = namesIn(this.#lexicon, sentence.words).map(({ name, gender }) =>
-      this.#people.find(name, gender),
-    );
+    const names = namesIn(this.#lexicon, sentence.words);
+    const known = names.map(({ name, gender }) => this.#people.find(name, gender));
     const others = new Set(
       known.filter((each) => each !== undefined && each !== 'shared' && each !== about),
     ) as Set<Known>;
@@ -75,8 +74,16 @@ export class SpeechProse {
       if (!isNoun) this.#people.mention(undefined, isSomebody ? SUBJECT : 0.3);
     }
     // Where nobody else is named the sentence is about the one person.
+    // `Водій глушить мотор, а Олена Шпак розчиняє двері`: a name without a case is a subject, too.
+    const isSubject = ({ name }: Known): boolean =>
+      this.#lexicon.grammar.cases !== undefined &&
+      about?.isNamed === false &&
+      names.some((each) => each.name === name);
     for (const other of others)
-      this.#people.mention(other, about === undefined && others.size === 1 ? 1.1 : 0);
+      this.#people.mention(
+        other,
+        isSubject(other) ? SUBJECT : about === undefined && others.size === 1 ? 1.1 : 0,
+      );
     return { about, isAbout: about !== undefined || others.size > 0 };
   }
 

@@ -7,8 +7,8 @@ import { MASK } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import type { Speaker } from './speakers.ts';
 import { aboutAhead, type Told, toldAhead, toldBehind } from './speech-clause.ts';
-import { ABBREVIATED } from './speech-lexicon.ts';
 import { type Found, SpeechSpeakers } from './speech-speakers.ts';
+import { ABBREVIATED } from './speech-tokens.ts';
 import { OF_THE_STATEMENT, SOMEBODY_ELSE, turkishAhead } from './speech-verb-last.ts';
 
 /** So much beside a quotation is read. */
@@ -64,8 +64,9 @@ export class SpeechReader {
         from = Math.max(from, ends[next]!);
       }
     };
-    const spoken = quoted.map(({ outer, inner }, index) => {
+    const spoken = quoted.map(({ outer, inner, isBare }, index) => {
       hearUntil(outer.start);
+      if (isBare && index === 0) last = undefined;
       const until = Math.min(
         quoted[index + 1]?.outer.start ?? masked.length,
         ends[next] ?? masked.length,
@@ -87,7 +88,7 @@ export class SpeechReader {
         isOver,
         index,
         last,
-        this.#speakers.heard,
+        isBare ? undefined : this.#speakers.heard,
       );
       if (found) this.#speakers.people.nextSentence();
       // Whom an unknown verb tells of is remembered all the same.

@@ -135,9 +135,10 @@ export class SpeechSpeakers {
     subject: Subject,
     how: { shown: Gender; isLoose: boolean | undefined; isOblique: boolean | undefined },
   ): Found | undefined {
-    const gender = subject.gender ?? (how.isOblique ? undefined : how.shown);
     const { grammar } = this.lexicon;
     const isCased = grammar.cases !== undefined && how.isOblique === true;
+    const own = isCased ? undefined : subject.gender;
+    const gender = own ?? (how.isOblique ? undefined : how.shown);
     const plainName = isCased ? nameAfterAccording(grammar, subject.name, gender) : subject.name;
     const plain = { ...subject, name: plainName ?? subject.name };
     const found = this.people.find(plain.name, gender) ?? this.people.find(subject.name, gender);

@@ -59,7 +59,7 @@ function composeBlock(composer: Composer, block: Block, place: Place): Composed[
   }
 }
 
-const GROUPS = new Set(['annex', 'box', 'columns-2', 'hairline', 'keep', 'terms']);
+const GROUPS = new Set(['annex', 'bar', 'box', 'columns-2', 'hairline', 'keep', 'terms']);
 
 function composeGroup(composer: Composer, group: Container, outer: Place): Composed[] {
   const place = placeIn(outer, group);
@@ -70,6 +70,7 @@ function composeGroup(composer: Composer, group: Container, outer: Place): Compo
     place,
   );
   if (name === 'hairline') return [hairline(composer, place)];
+  if (name === 'bar') return [composeBar(composer, group, place)];
   if (name === 'box') return [composeBox(composer, group, place)];
   if (name === 'columns-2')
     return composer.theme.enlarged
@@ -83,6 +84,8 @@ function composeGroup(composer: Composer, group: Container, outer: Place): Compo
 
 const BOX = { side: 9, above: 6.75, before: 9 };
 
+const BAR = { side: 6, above: 1.5, before: 2.25 };
+
 /** What stands apart from the text around it, on a tint as wide as the column. */
 function composeBox({ compose, structure, theme }: Composer, group: Container, place: Place) {
   const { text = 0, right = 0 } = theme.grid;
@@ -95,6 +98,17 @@ function composeBox({ compose, structure, theme }: Composer, group: Container, p
     _before: before,
   });
   return { node, ascent: ascent + above };
+}
+
+/** A line in a bar as wide as the column, filled so that it stands out in grey too. */
+function composeBar({ compose, theme }: Composer, group: Container, place: Place) {
+  const { side, above, before } = BAR;
+  const colour = theme.colours['accent']!;
+  const inner: Place = { ...place, width: place.width - 2 * side, atMargin: false };
+  const bar = stacked(compose(group.children, inner), { _box: { side, above, colour } });
+  // At the top of a cell, space above a block would be dropped.
+  bar.node.margin = [0, before, 0, 0];
+  return { ...bar, ascent: bar.ascent + above + before };
 }
 
 /** Paragraphs of a term and its meaning: entries of a list for those who hear it. */

@@ -37,7 +37,7 @@ export function paragraphRuns(
     return plainRuns(composer, stretches, at);
   const otherwise = base === 'rtl' ? scriptOfDigits(lang) : undefined;
   const alignment = base === composer.direction ? {} : { _against: true };
-  return directed(stretches, base).flatMap(({ stretch, level, begins }) =>
+  return directed(stretches, base).flatMap(({ stretch, level, begins, apart }) =>
     coveredPieces(composer, stretch.text, stretch.style, {
       at,
       lang: stretch.lang,
@@ -52,6 +52,7 @@ export function paragraphRuns(
       _joined: isJoined(stretch, begins && index === 0),
       ...alignment,
       _level: level,
+      _apart: index === 0 ? apart : undefined,
       _base: base === 'rtl' ? 1 : 0,
     })),
   );
@@ -93,27 +94,37 @@ function isJoined({ keys }: StyledText, begins: boolean): boolean | undefined {
   return begins ? keys?._joined : keys?.noWrap;
 }
 
+interface DirectedStretch {
+  readonly stretch: StyledText;
+  readonly level: number;
+  readonly begins: boolean;
+  /** The level of what steers directions and stood before it. */
+  readonly apart: number | undefined;
+}
+
 /** The stretches cut where the embedding level changes. */
-function directed(
-  stretches: readonly StyledText[],
-  base: Direction,
-): { stretch: StyledText; level: number; begins: boolean }[] {
+function directed(stretches: readonly StyledText[], base: Direction): DirectedStretch[] {
   const levels = levelRuns(stretches.map(({ text }) => text).join(''), base);
   let offset = 0;
+  let steer: number | undefined;
   return stretches.flatMap((stretch) => {
     const start = offset;
     offset += stretch.text.length;
+    const own = levels.filter((run) => run.end > start && run.start < offset);
+    const apart = steer;
+    steer = stretch.steers
+      ? Math.min(own[0]?.level ?? 0, steer ?? Number.POSITIVE_INFINITY)
+      : undefined;
     if (stretch.steers === true) return [];
-    return levels
-      .filter((run) => run.end > start && run.start < offset)
-      .map((run) => ({
-        stretch: {
-          ...stretch,
-          text: stretch.text.slice(Math.max(0, run.start - start), run.end - start),
-        },
-        level: run.level,
-        begins: run.start <= start,
-      }));
+    return own.map((run, index) => ({
+      apart: index === 0 ? apart : undefined,
+      stretch: {
+        ...stretch,
+        text: stretch.text.slice(Math.max(0, run.start - start), run.end - start),
+      },
+      level: run.level,
+      begins: run.start <= start,
+    }));
   });
 }
 
@@ -158,6 +169,7 @@ export function runOf(
     _hyphenPoints: undefined,
     _partsOnlyLong: undefined,
     _level: undefined,
+    _apart: undefined,
     _base: undefined,
     _element: undefined,
     _text: undefined,

@@ -5,9 +5,9 @@ import { smallest } from '../../diagnostics/extremes.ts';
 import { PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
 import type { Direction } from '../../languages/writing.ts';
 import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
+import { classificationOf, composeClassification } from './classification.ts';
 import { ascentOf, type Composer } from './composer.ts';
 import { paragraphRuns, runOf, type StyledText, widthOfRuns } from './directed-runs.ts';
-import { coveredPieces } from './face-choice.ts';
 import type { ArtifactKind, LayoutNode, Run, Vector } from './node.ts';
 import { plainText } from './runs.ts';
 import { blockStyle, faceOf, inlineStyle, type ResolvedStyle } from './style.ts';
@@ -53,7 +53,7 @@ const PARTS: Readonly<Record<Direction, readonly number[]>> = {
 };
 
 /** Furniture that readers who hear the document must know first: who may read it, and when. */
-const SAID_ONCE = ['marking', 'caveats'];
+const SAID_ONCE = ['classification', 'marking', 'caveats'];
 
 /**
  * Elements for the furniture of the first page that is said before the document; everywhere else
@@ -107,12 +107,20 @@ function composeBand(composer: Composer, band: Band, numbered: boolean): LayoutN
   const { nodes, left } = marking
     ? composeMarking(composer, marking, band, right)
     : { nodes: [], left: right };
+  const classification = classificationOf(band.blocks);
+  const line = classification && [
+    composeClassification(
+      composer,
+      (style) => furnitureRuns(composer, classification, style, band),
+      { ...band, height: BAND_HEIGHT },
+    ),
+  ];
   const texts = band.blocks
-    .filter((block) => block !== marking)
+    .filter((block) => block !== marking && block !== classification)
     .filter((block) => band.page > 1 || !block.classes.includes('running-title'));
   const limits = [left - SPOT_GAP, ...texts.map((block) => spotOf(composer, block) - 8)];
   return [
-    ...(numbered ? [] : nodes),
+    ...(numbered ? [] : [...(line ?? []), ...nodes]),
     ...texts
       .filter((block) => hasNumber(block) === numbered)
       .map((block) => composeSpot(composer, block, band, limits)),
@@ -226,22 +234,4 @@ function longestOf(
   let count = parts.length;
   while (count > 0 && !fits(parts.slice(0, count).join(between))) count -= 1;
   return parts.slice(0, count).join(between);
-}
-
-/** The watermark as pdfmake takes it; undefined without a word. */
-export function watermarkOf(composer: Composer, word: string | undefined): object | undefined {
-  if (word === undefined) return undefined;
-  const { theme, lang } = composer;
-  const style = { ...blockStyle(theme, ['watermark'], 0), bold: true };
-  const [first] = coveredPieces(composer, word, style, { at: undefined, lang });
-  return {
-    text: word,
-    font: first?.font ?? style.font,
-    bold: true,
-    // Long words, such as WITHDRAWN, are set smaller to stay on the page's diagonal.
-    fontSize: word.length <= 5 ? style.size : (style.size * 5.5) / word.length,
-    color: theme.colours['ink'],
-    opacity: 0.07,
-    angle: -54.7,
-  };
 }

@@ -31,6 +31,8 @@ export interface Run {
   _underline?: number | undefined;
   /** Embedding level of the text (UAX 9): odd from right to left; absent where all goes one way. */
   _level?: number | undefined;
+  /** Embedding level of what keeps this text apart from the one before it, and is not set. */
+  _apart?: number | undefined;
   /** Embedding level of its paragraph. */
   _base?: number | undefined;
   /** Index of the structure element that this text belongs to. */
@@ -55,6 +57,8 @@ interface NodeKeys {
   _keep?: boolean;
   /** Never broken, unless taller than the layout's limit for unbroken blocks. */
   _together?: boolean;
+  /** Never broken, unless taller than a page: then it begins one. */
+  _whole?: boolean;
   /** Runs on like prose, so it keeps the measure of prose. */
   _prose?: boolean;
   /** Starts a page unless at least this part of one is free. */

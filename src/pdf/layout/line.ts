@@ -120,11 +120,25 @@ export function arrangeLine(line: TextLine, room: number): void {
   for (const each of endOfLine(inlines.pop()!, base)) inlines.push(each);
   // Space at the end of a line hangs over the edge: at the left if the paragraph ends there.
   let x = base === 1 ? -line.trailingCut : -line.leadingCut;
-  for (const index of visualOrder(inlines.map(({ style }) => style.level ?? base))) {
-    const word = inlines[index]!;
+  const pieces = inlines.flatMap((word, index) => piecesBefore(word, inlines[index - 1]));
+  for (const index of visualOrder(pieces.map(({ level }) => level ?? base))) {
+    const { word } = pieces[index]!;
+    if (word === undefined) continue;
     word.x = x;
     x += word.width;
   }
+}
+
+interface Piece {
+  readonly word?: Word;
+  readonly level: number | undefined;
+}
+
+/** A word, and before it what ends an isolate or begins one, which keeps its place though it is not set. */
+function piecesBefore(word: Word, previous: Word | undefined): Piece[] {
+  const { level, apart } = word.style;
+  const own = { word, level };
+  return apart === undefined || word.style === previous?.style ? [own] : [{ level: apart }, own];
 }
 
 /** Space at the end of a line runs in the direction of the paragraph (rule L1). */

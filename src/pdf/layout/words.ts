@@ -39,6 +39,8 @@ export interface RunStyle {
   /** Embedding level (UAX 9), odd from right to left, and that of the paragraph. */
   readonly level: number | undefined;
   readonly base: number | undefined;
+  /** That of what keeps the run apart from the one before it, and is not set. */
+  readonly apart: number | undefined;
   /** The paragraph runs against the direction of the document. */
   readonly against: boolean;
 }
@@ -187,6 +189,7 @@ function styleOf(document: PdfDocument, run: Run): RunStyle {
     partsOnlyLong: run._partsOnlyLong ?? false,
     level: run._level,
     base: run._base,
+    apart: run._apart,
     against: run._against ?? false,
   };
 }

@@ -73,6 +73,8 @@ const FRAME = {
     'indicators',
     'attribution',
     'note',
+    'verdict',
+    'grounds',
     'other',
   ],
   timeline: ['by_end_of'],

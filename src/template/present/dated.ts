@@ -25,7 +25,8 @@ function gather(scope: Scope): TimelineEntry[] {
     .toSorted((one, other) => one.order - other.order);
   const all = (kind: 'events' | 'said' | 'due'): TimelineEntry[] =>
     dated.flatMap((each) => each[kind]?.(scope) ?? []);
-  return [...joinEntries(all('events'), all('said')), ...all('due')];
+  const said = scope.brief.design?.timeline === 'events' ? [] : all('said');
+  return [...joinEntries(all('events'), said), ...all('due')];
 }
 
 interface Told {

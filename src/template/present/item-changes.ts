@@ -81,6 +81,8 @@ const FIELD_KEYS: Readonly<Record<string, FieldKey>> = {
   likelihood: 'likelihood',
   confidence: 'confidence',
   status: 'status',
+  trend: 'status',
+  alert: 'status',
   credibility: 'credibility',
   reliability: 'reliability',
   category: 'category',
@@ -104,6 +106,8 @@ const FIELD_KEYS: Readonly<Record<string, FieldKey>> = {
   speaker: 'attribution',
   to: 'attribution',
   note: 'note',
+  verdict: 'verdict',
+  review: 'grounds',
 };
 
 function fieldKey(block: string, path: readonly string[]): FieldKey {
@@ -120,6 +124,7 @@ function statusGroup(name: string): string | undefined {
   return Object.keys(labels).find((group) => group.endsWith('_status'));
 }
 
+const TERMS = new Set(['likelihood', 'confidence', 'trend', 'alert']);
 const DATES = new Set(['due', 'deadline', 'from', 'until', 'valid_until']);
 
 /** What a field was, if that is known, in the words of the page. */
@@ -130,7 +135,7 @@ function formerValue(
 ): string | undefined {
   if (from === undefined) return undefined;
   if (key === 'status') return termWord(scope, statusGroup(block), from);
-  if (key === 'likelihood' || key === 'confidence') return termWord(scope, key, from);
+  if (TERMS.has(key)) return termWord(scope, key, from);
   if (DATES.has(key)) return dateWord(scope, from);
   return from;
 }

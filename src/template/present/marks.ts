@@ -208,13 +208,15 @@ function listOf(value: unknown): readonly Citing[] {
 
 interface Citing {
   readonly source?: readonly SourceRef[] | undefined;
+  readonly first_appearance?: readonly SourceRef[] | undefined;
   readonly responses?: readonly Citing[] | undefined;
   readonly under?: readonly Citing[] | undefined;
   readonly based_on?: readonly string[] | undefined;
 }
 
 function sourcesOf(item: Citing): string[] {
-  const own = (item.source ?? []).map((ref) => ref.source);
+  const refs = [...(item.source ?? []), ...(item.first_appearance ?? [])];
+  const own = refs.map((ref) => ref.source);
   const inner = [...(item.responses ?? []), ...(item.under ?? [])].flatMap(sourcesOf);
   return [...own, ...(item.based_on ?? []), ...inner];
 }

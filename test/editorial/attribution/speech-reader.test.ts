@@ -34,6 +34,26 @@ it.each([
   ],
   ['pl', '– Zostajemy – powiedział szef resortu Marcin Kierski. – Do czerwca.', ['Marcin Kierski']],
   ['pl', 'Według ministra Jana Kowalskiego „to dobra decyzja”.', ['Jan Kowalski']],
+  ['pl', 'Według rzecznika Jana Kordasa jest zima. „Czekamy” – wyjaśnił.', ['Jan Kordas']],
+  ['pl', 'Siostra ofiary wyszła z sali. „To za mało” – rzuciła.', ['Siostra ofiary']],
+  ['pl', '– Bo wychodzi lepszy niż nasz! – woła zza drzwi Michał Osak.', ['Michał Osak']],
+  [
+    'uk',
+    'Адвокат Тарас Дуда пішов. Підприємець Валентин Дорош мовчав. Сам Дорош звернувся до родини: «Не прошу».',
+    ['Валентин Дорош'],
+  ],
+  [
+    'uk',
+    'Водій глушить мотор, а Олександра Шпак відчиняє двері. «Узимку холодно», — сміється вона.',
+    ['Олександра Шпак'],
+  ],
+  ['uk', 'Лікарка Оксана Король сказала: «Ми чекаємо».', ['Оксана Король']],
+  ['tr', 'Kulüp Başkanı Murat Kaptan, “Biz hazırız” dedi.', ['Murat Kaptan']],
+  [
+    'tr',
+    'Bakan Nur Sezer geldi. Kurtarılan işçilerden Yusuf Kartal, bunu gazetecilere anlattı: “Ses geldi.”',
+    ['Yusuf Kartal'],
+  ],
   ['ru', '«Мы остаёмся», — заявила представитель МИД Кастрии Лилия Цяо.', ['Лилия Цяо']],
   ['uk', 'За словами директора Тараса Білошира, «двоє поїхали».', ['Тарас Білошир']],
   [

@@ -140,3 +140,26 @@ it.each([
 ])('reads speech without end: %s %s', (language, piece) => {
   expect(readAttributions(piece.repeat(500), language).length).toBeGreaterThanOrEqual(0);
 });
+
+describe('a dash alone', () => {
+  const spoken = '— Ты где была? — спросила Анна Лис.';
+  const said = (...paragraphs: readonly string[]): string[] =>
+    readAttributions(paragraphs.join('\n\n'), 'ru').map(
+      ({ text, speaker }) => `${speaker?.name ?? 'nobody'}: ${text}`,
+    );
+
+  it('marks speech where a clause elsewhere shows that dashes do, and not who goes on', () => {
+    expect(said(spoken, '— В лесу!', 'Её отец, Иван Лис, смеётся:', '— Там медведи.')).toEqual([
+      'Анна Лис: Ты где была?',
+      'nobody: В лесу!',
+      'Иван Лис: Там медведи.',
+    ]);
+    expect(said(spoken, 'Иван Лис не верит: — Там пусто.')).toContain('Иван Лис: Там пусто.');
+  });
+
+  it('marks items of a list, and nothing where no clause does', () => {
+    const list = ['— Дрова на месяц.', '— Свечи.', '— Соль и спички.'];
+    expect(said(spoken, 'Запасите:', ...list)).toHaveLength(1);
+    expect(said('Анна Лис ушла.', '— В лесу!')).toEqual([]);
+  });
+});

@@ -238,6 +238,62 @@ The pier lies behind the customs house.
     expect(kindOf(list)).toBeUndefined();
   });
 
+  it.each([
+    [
+      'ru',
+      '«Лёд помнит всё»\n\nО зимовке мы поговорили с её начальником, гляциологом Мариной Собянской.',
+      ['Как вы спали?', 'Урывками. Потом привыкаешь.'],
+      ['Коллеги говорят, что данные спорные.', 'Пусть проверяют. Я их выложила.'],
+      ['А что дальше?', 'Отпуск. И грядки.'],
+      'Марина Собянская',
+    ],
+    [
+      'uk',
+      'Реставраторка Мирослава Гаврищук: «Ікону не лікують поспіхом»\n\nЇї майстерня стоїть край міста.',
+      ['З чого починається день?', 'З тиші. Я приходжу о шостій.'],
+      ['Кажуть, ви відмовилися від замовлення.', 'Відмовилася. Так не вмію.'],
+      ['Хто прийде після вас?', 'Дві учениці. Обидві сперечаються.'],
+      'Мирослава Гаврищук',
+    ],
+    [
+      'pl',
+      'Wulkany śpią krócej\n\nZ prof. Hanną Cieślarską z Instytutu Skał Młodych rozmawia Jan Torba.',
+      ['Czy grozi nam wybuch?', 'Nie. Mogę na tym zakończyć.'],
+      ['Pani zespół pisze, że „uśpione” wulkany się budzą.', 'Liczyliśmy to w stuleciach.'],
+      ['Co może zrobić turysta?', 'Czytać tablice. Po coś tam stoją.'],
+      'Hanna Cieślarska',
+    ],
+    [
+      'tr',
+      '“Deniz hiçbir şeyi unutmaz”\n\nArkeolog Feride Sarıgül bir batık buldu.',
+      ['Ne hissettiniz?', 'Korktum. Gece uyuyamadım.'],
+      ['Eleştirenler kazının hızlı yapıldığını söylüyor.', 'Fırtına geliyordu.'],
+      ['Sırada ne var?', 'Tuzdan arındırma. Sabır da bir alettir.'],
+      'Feride Sarıgül',
+    ],
+  ] as const)(
+    'may have three questions, one a statement, where its head tells it: %s',
+    (...given) => {
+      const [tag, opening, one, two, three, name] = given;
+      const text = [opening, ...one, ...two, ...three].join('\n\n');
+      const answers = said(text, tag).filter(([speaker]) => speaker === name);
+      expect(answers.map(([, words]) => words).slice(-3)).toEqual([one[1], two[1], three[1]]);
+      expect(said(text, tag)).toContainEqual([undefined, two[0]]);
+    },
+  );
+
+  it('has a headline that names whoever answers, and is no line of theirs', () => {
+    const lines = [
+      'Ann Lee: Why now?',
+      'Bo Rask: We wait.',
+      'Ann Lee: For whom?',
+      'Bo Rask: For you.',
+    ];
+    const text = ['Bo Rask: “We stay”', 'The keeper spoke on Monday.', ...lines].join('\n\n');
+    expect(said(text)).not.toContainEqual(['Bo Rask', 'The keeper spoke on Monday.']);
+    expect(said(text)).toContainEqual(['Bo Rask', 'For you.']);
+  });
+
   it('has another mark for each of the two', () => {
     const text = `Die Wärterin
 

@@ -45,7 +45,7 @@ import {
   retrievedBeforePublished,
   reversedCeasefire,
 } from './checks/order-of-dates.ts';
-import { expiredCeasefire, expiredLine, overdueIssue } from './checks/overtaken.ts';
+import { expiredCeasefire, expiredLine, outcomeMissing, overdueIssue } from './checks/overtaken.ts';
 import {
   quotationOtherSpeaker,
   quotationSplicesSpeakers,
@@ -53,6 +53,7 @@ import {
 import { translationDiffers } from './checks/translation-differs.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
 import { evidenceUncited, verdictOffScale } from './checks/verdicts.ts';
+import { versionNotBefore } from './checks/version-not-before.ts';
 import {
   alteredQuotation,
   quotationCutsWord,
@@ -91,8 +92,10 @@ export const checks: readonly Check[] = [
   verdictOffScale,
   evidenceUncited,
   expiredCeasefire,
+  outcomeMissing,
   overdueIssue,
   expiredLine,
+  versionNotBefore,
   asOfAfterNextUpdate,
   asOfAfterPrepared,
   periodAfterAsOf,

@@ -67,6 +67,7 @@ const FRAME: Readonly<Record<string, LabelKey>> = {
   handling: 'head.handling',
   clearance: 'head.handling',
   organisation: 'head.colophon',
+  versions: 'head.versions',
   prepared_by: 'fact.prepared_by',
   as_of: 'fact.as_of',
   period: 'fact.period',

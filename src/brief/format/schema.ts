@@ -16,6 +16,7 @@ import {
   withholdable,
 } from './schema-parts.ts';
 import * as terms from './terms.ts';
+import { version } from './version.ts';
 
 const person = z.strictObject({
   name: name('name as printed', 'Ida Marchetti', 'Policy Unit'),
@@ -139,6 +140,11 @@ export const briefSchema = z
     ])
       .register(comparisons, EACH_EDITION)
       .optional(),
+    versions: list(version, 'the editions before this one', [
+      { edition: 1, date: '2027-05-01', text: 'First edition.' },
+    ])
+      .register(comparisons, NEVER)
+      .optional(),
     embed: term(
       'what of the brief goes along inside the PDF: all of it, all but comments, or nothing',
       terms.EMBEDDINGS,
@@ -186,7 +192,8 @@ export type Person = ItemOf<BlockOf<'prepared_by'>>;
 export type Claim = ItemOf<BlockOf<'claims'>>;
 export type Demand = ItemOf<BlockOf<'demands'>>;
 export type Response = ItemOf<NonNullable<Demand['responses']>>;
-export type Ceasefire = BlockOf<'ceasefire'>;
+export type Ceasefire = Exclude<BlockOf<'ceasefire'>, readonly unknown[]>;
+export type CeasefirePhase = ItemOf<NonNullable<Ceasefire['phases']>>;
 export type KeyFigure = ItemOf<BlockOf<'key_figures'>>;
 export type DigestEntry = ItemOf<BlockOf<'digest'>>;
 export type LineToTake = ItemOf<BlockOf<'lines'>>;

@@ -19,6 +19,7 @@ const FRAME = {
     'legends',
     'distribution',
     'handling',
+    'versions',
     'links',
     'colophon',
   ],

@@ -8,6 +8,7 @@ import { dialogueLines } from './dialogue-lines.ts';
 import { fullName, keyOf } from './names-of-lines.ts';
 import { questionLines } from './question-lines.ts';
 import type { SpeakerLine } from './speaker-line.ts';
+import { escaped } from './word-patterns.ts';
 
 const TIME = '[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?';
 const EMPHASIS = '(?:\\*\\*|__|\\*|_)?';
@@ -245,8 +246,4 @@ function isPerson(name: string, text: string, language: string): boolean {
       /^(?:\p{Lu}|(?:al|bin|de|del|di|da|du|la|van|von|der|den)$)/u.test(word),
     );
   return name === name.toUpperCase() || fullName(name, text, language) !== undefined;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

@@ -9,3 +9,8 @@ export function asWords(inside: string): string {
     ? `(?:${inside})`
     : `(?<![\\p{L}\\p{M}])(?:${inside})(?![\\p{L}\\p{M}])`;
 }
+
+/** The source of a pattern for `text` as it stands. */
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}

@@ -152,6 +152,11 @@ describe('Chinese', () => {
 describe('Arabic', () => {
   test.each([
     [
+      'a statement, which is that of its body',
+      'وجاء في بيان للوزارة أن “الأعمال ستبدأ في الأول من الشهر”.',
+      ['الوزارة'],
+    ],
+    [
       'after, and no verb',
       'وقال المدرب رشيد المرغاوي عقب اللقاء: “عانينا كثيرا”.',
       ['رشيد المرغاوي'],
@@ -239,6 +244,11 @@ describe('Arabic', () => {
 
 describe('Hebrew', () => {
   test.each([
+    [
+      'a pronoun behind another subject',
+      'הנהלת המוזיאון הודיעה שתחזיר את השומר לעבודה, והוא השיב: "קודם שיתקנו את הגג".',
+      ['?'],
+    ],
     ['subject and verb', 'שר התחבורה דוד לוי אמר: "לא סגרנו את הגשר".', ['דוד לוי']],
     [
       'behind the quotation',

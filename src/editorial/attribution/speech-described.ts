@@ -30,6 +30,7 @@ export function whoIsDescribed(
   if (called && called !== 'shared' && called.isPerson) return called;
   const holder = people.holderOf(subject, shown);
   if (holder) return holder;
+  if (people.isShared(subject)) return undefined;
   const [office] = offices;
   const only = isAhead || !office ? undefined : people.onlyWithoutOffice(office, gender);
   if (only) return only;

@@ -1,7 +1,7 @@
 // Whom the subject of a sentence means, and whom a text was about while it is read on.
 
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
-import { isSurelyOblique } from './cases-of-names.ts';
+import { genderOfSurname, isSurelyOblique } from './cases-of-names.ts';
 import { bodyCalled, type Known, nameAfterAccording, nameOf } from './plain-names.ts';
 import { MASK } from './quoted-spans.ts';
 import { type Seen, seenIn } from './seen-words.ts';
@@ -148,6 +148,9 @@ export class SpeechSpeakers {
     if (!isCased && !isSame && isSurelyOblique(grammar, subject.name, gender)) return undefined;
     if (found === 'shared') return undefined;
     const isSingle = !/\s/u.test(plain.name);
+    // `Руслану Радаеву` is a man where `Радаев` speaks.
+    if (found && isSingle && grammar.cases && !isCased)
+      found.gender ??= genderOfSurname(subject.name);
     const isNoun = grammar.isCapital && isSingle && subject.role === undefined;
     const isEpithet = subject.isEpithet === true && isSingle;
     const isNobody = how.isLoose || isNoun || isEpithet || this.#nobody.has(subject);

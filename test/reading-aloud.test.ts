@@ -1,7 +1,7 @@
 // The document as a screen reader says it, read from the tags of the PDF.
 import { describe, expect, it } from 'vitest';
 import { readDesign } from '../src/files/look/read-design.ts';
-import { buildFixture, EXAMPLE, MANY, REAL } from './support/build-fixture.ts';
+import { buildFixture, EXAMPLE, LINES, MANY, REAL } from './support/build-fixture.ts';
 import { buildText, pdfOf } from './support/build-text.ts';
 import { expectGolden } from './support/golden.ts';
 import { readTagged } from './support/pdf-structure.ts';
@@ -26,6 +26,11 @@ describe('reading aloud', () => {
       expectGolden(await say(pdf!), `${name}.spoken.txt`);
     },
   );
+
+  it('says lines to take at the lectern as the golden file does', async () => {
+    const { pdf } = buildFixture(LINES, readDesign('lectern').design);
+    expectGolden(await say(pdf!), 'lectern.spoken.txt');
+  });
 
   it('says many sources, then their hashes by number; many recipients by name', async () => {
     expectGolden(await say(buildFixture(MANY).pdf!), 'many.spoken.txt');

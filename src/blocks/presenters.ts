@@ -21,14 +21,17 @@ import { judgments } from './judgments/present.ts';
 import { keyFigures } from './key-figures/present.ts';
 import { lines } from './lines/present.ts';
 import { issues } from './open-issues/present.ts';
+import { options } from './options/present.ts';
 import { positions } from './positions/present.ts';
 import { quotes } from './quotes/present.ts';
+import { scenarios } from './scenarios/present.ts';
 import { sections, sectionsAfter } from './sections/present.ts';
 import { sources } from './sources/present.ts';
 import { bottomLine, decision } from './summary/present.ts';
 import { tables } from './tables/present.ts';
 import { ahead, places, timeline } from './timeline/present.ts';
 import { toDos } from './to-do/present.ts';
+import { versions } from './versions/present.ts';
 
 /** The presenters; a block without one does not compile. */
 export const PRESENTERS = {
@@ -43,6 +46,8 @@ export const PRESENTERS = {
   lines,
   avoid,
   judgments,
+  scenarios,
+  options,
   ceasefire,
   demands,
   claims,
@@ -65,6 +70,7 @@ export const PRESENTERS = {
   actors,
   glossary,
   handling,
+  versions,
   links: { present: presentLinks, annex: true },
 } satisfies Readonly<Record<PageName, Presenter>> & Readonly<Record<string, Presenter>>;
 

@@ -14,10 +14,12 @@ export type PageName = { [Name in BlockName]: Called<Name> }[BlockName];
 
 /** What belongs to no block. */
 const FRAME = {
+  decision: ['summary.ask'],
   points: ['summary.points'],
   changed: ['changes'],
   to_dos: ['to_do'],
   distribution: ['handling.distribution'],
+  versions: ['versions'],
 } as const;
 
 /** A name for `leave_out` and `spare` in `template.yaml`: a block of the brief, or a part of one. */

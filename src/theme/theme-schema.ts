@@ -54,6 +54,10 @@ function makeSchema() {
       accentWidth: length.nonnegative(),
       rule: length.nonnegative().max(100),
       accentRule: length.nonnegative().max(100),
+      // The head stands above the text, which is as wide as the page; without it, beside it.
+      above: z.boolean().optional(),
+      // A section begins on a page that holds all of it, unless it is taller than one.
+      whole: z.boolean().optional(),
     }),
     tables: z.record(name, tableSchema(length, space)),
     marking: z.record(name, colour),

@@ -101,6 +101,7 @@ const leftOut = (template: string): Edit => ({
 /** The templates that do not show it, and say so. */
 export const NOT_SHOWN = [
   ['the one page at a glance', leftOut('at-a-glance'), 'at-a-glance'],
+  ['the lectern', leftOut('lectern'), 'lectern'],
   ['the situation report', leftOut('sitrep'), 'sitrep'],
 ] as const;
 

@@ -164,7 +164,9 @@ glossary: { U.N. Security: The Council. , NATO: An alliance. }
   const folder = new URL('../fixtures/', import.meta.url);
   const fixtures = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   it.each(
-    ['briefing', 'sitrep', 'at-a-glance'].flatMap((name) => fixtures.map((file) => [name, file])),
+    ['briefing', 'sitrep', 'at-a-glance', 'lectern'].flatMap((name) =>
+      fixtures.map((file) => [name, file]),
+    ),
   )('%s of %s', (templateName, file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');
     expect(messagesOf(buildText(text, { templateName, name: file, formats: ['txt'] }))).toEqual([]);

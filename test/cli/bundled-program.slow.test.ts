@@ -18,6 +18,7 @@ test.each([
   ['briefing', 'ar'],
   ['at-a-glance', 'en'],
   ['sitrep', 'uk'],
+  ['lectern', 'he'],
 ])('the template %s in the language %s', async (template, language) => {
   const cwd = temporaryFolder({ 'brief.yaml': `${BRIEF}language: ${language}\n` });
   const args = ['build', 'brief.yaml', '--template', template, '--now', '2031-03-14T12:00:00Z'];

@@ -264,7 +264,7 @@ open_issues: [{ question: Who watches ${SECRET}?, audience: [internal] }, { ques
   });
 });
 
-test.each(['at-a-glance', 'sitrep'])(
+test.each(['at-a-glance', 'lectern', 'sitrep'])(
   'a mail by template %s says all that a mail says, and carries its page',
   async (name) => {
     const { code, stdout } = await draft(

@@ -57,7 +57,7 @@ describe('template new', () => {
     [['briefing'], 'briefing is a template of ours'],
     [['.hidden'], 'a template needs a name'],
     [['x', '--extends', 'sitrpe'], 'did you mean sitrep?'],
-    [['x', '--extends', '../elsewhere'], 'ours are: at-a-glance, briefing, sitrep'],
+    [['x', '--extends', '../elsewhere'], 'ours are: at-a-glance, briefing, lectern, sitrep'],
     [['x', '--copy', 'partials/claim.hbs'], 'did you mean partials/claims.hbs?'],
     [['x', '--copy', '../../../etc/passwd'], 'briefing has no file ../../../etc/passwd'],
   ])('%j is wrong usage', async (args, words) => {

@@ -1,12 +1,14 @@
 // The documents that the conformance checker judges, by name.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { BuildResult } from '../../src/build.ts';
+import { readDesign } from '../../src/files/look/read-design.ts';
 import {
   ARABIC,
   buildFixture,
   EXAMPLE,
   FIGURES,
   HEBREW,
+  LINES,
   MANY,
   PERSIAN,
   ROOT,
@@ -47,6 +49,8 @@ function briefs(): Builds {
   return [
     ['example', (wanted) => buildFixture(EXAMPLE, wanted)],
     ['many of a kind', (wanted) => buildFixture(MANY, wanted)],
+    ['lines to take', (wanted) => buildFixture(LINES, wanted)],
+    ['lectern', (wanted) => buildFixture(LINES, { ...readDesign('lectern').design, ...wanted })],
     ...files.map((name): Builds[number] => [
       `briefs/${name}`,
       (wanted) => buildText(readFileSync(`${ROOT}briefs/${name}`, 'utf8'), { name, ...wanted }),

@@ -306,6 +306,49 @@ describe('claim-without-source', () => {
 const judged = (review: string, head = ''): string =>
   `${head}claims: [{ by: vos, source: paper, text: The strait is open., review: ${review} }]\n`;
 
+describe('scenarios-total', () => {
+  const set = (likelihoods: readonly string[], more = ''): string =>
+    `scenarios:\n  cases:\n${likelihoods
+      .map((each, at) => {
+        const which = ['best', 'likely', 'worst'][at];
+        const how = each === '' ? '' : `, likelihood: ${each}`;
+        return `    - { case: ${which}, title: Case ${which}${how} }\n`;
+      })
+      .join('')}${more}`;
+
+  it('says how much the cases make at least, at the most likely of them', () => {
+    expect(problems(set(['likely', 'very likely', 'unlikely']))).toEqual([
+      {
+        code: 'scenarios-total',
+        at: 'very likely',
+        message: 'the cases make 155 % at least, but only one of them comes about',
+        hint: 'take a lower term for one of them',
+      },
+    ]);
+  });
+
+  it('says how little they make at most, at the least likely of them', () => {
+    expect(problems(set(['unlikely', 'very unlikely']))).toMatchObject([
+      { at: 'very unlikely', message: expect.stringContaining('65 % at most') },
+    ]);
+  });
+
+  it.each([
+    [['unlikely', 'likely', 'unlikely']],
+    [['roughly even chance', 'roughly even chance']],
+    [['almost certain', 'almost no chance', 'almost no chance']],
+    [['likely', '', 'unlikely']],
+    [['', '']],
+  ])('%j can make a whole', (likelihoods) => {
+    expect(codes(set(likelihoods))).toEqual([]);
+  });
+
+  it('may be ignored where the set is not meant to be whole', () => {
+    const ignore = '  ignore: { scenarios-total: two of many cases }\n';
+    expect(codes(set(['unlikely', 'very unlikely'], ignore))).toEqual([]);
+  });
+});
+
 describe('verdict-off-scale', () => {
   const scale = 'verdicts: [holds, { name: misleading }]\n';
 
@@ -351,8 +394,47 @@ describe('judgment-without-basis', () => {
   });
 });
 
+describe('outcome-missing', () => {
+  const term = (fields: string, truce = 'status: in_force', head = ''): string[] =>
+    codes(`${head}ceasefire: { ${truce}, terms: [{ text: The bridge opens., ${fields} }] }`);
+
+  it('asks what became of what was due', () => {
+    expect(term('due: 2027-05-06')).toEqual(['outcome-missing']);
+    expect(term('due: 2027-05-06, status: not_due')).toEqual(['outcome-missing']);
+    expect(
+      codes(
+        'ceasefire: [{ status: none }, { status: agreed, exchanges: [{ what: prisoners, promised: 9, due: 2027-05-01 }] }]',
+      ),
+    ).toEqual(['outcome-missing']);
+  });
+
+  it('leaves alone what is said, due today, after as_of, or under no agreement any more or yet', () => {
+    expect(term('due: 2027-05-06, status: breached')).toEqual([]);
+    expect(term('due: 2027-05-07')).toEqual([]);
+    expect(term('due: 2027-05-06', 'status: in_force', 'as_of: 2027-05-05\n')).toEqual([]);
+    expect(term('due: XXXX-05-06')).toContain('year-open');
+    expect(term('due: XXXX-05-06')).not.toContain('outcome-missing');
+    expect(term('due: 2027-05-06', 'status: proposed')).toEqual([]);
+    expect(term('due: 2027-05-06', 'status: collapsed, ended: { date: 2027-05-01 }')).toEqual([]);
+  });
+});
+
 describe('expired-ceasefire', () => {
   const ceasefire = (fields: string): string[] => codes(`ceasefire: { ${fields} }`);
+
+  it('tells of a ceasefire in force that has ended, whichever of several', () => {
+    expect(ceasefire('status: in_force, until: 2028-01-01, ended: { date: 2027-05-01 }')).toEqual([
+      'expired-ceasefire',
+    ]);
+    expect(ceasefire('status: collapsed, ended: { date: 2027-05-01 }')).toEqual([]);
+    expect(
+      problems(
+        'ceasefire: [{ status: in_force }, { status: in_force, ended: { date: 2027-05-01, how: replaced } }]',
+      ).map(({ code, message }) => [code, message]),
+    ).toEqual([
+      ['expired-ceasefire', 'the ceasefire is said to be in force, but it ended on 2027-05-01'],
+    ]);
+  });
 
   it('works out the end from its date or from start and duration', () => {
     expect(ceasefire('status: in_force, until: 2027-05-06')).toEqual(['expired-ceasefire']);

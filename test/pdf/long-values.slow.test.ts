@@ -63,7 +63,7 @@ function briefOf(long: string, page: string): PlainBrief {
 }
 
 test.each(
-  ['briefing', 'sitrep', 'at-a-glance'].flatMap((templateName) =>
+  ['briefing', 'sitrep', 'at-a-glance', 'lectern'].flatMap((templateName) =>
     ['A4', 'Letter'].flatMap((page) =>
       [SPACED, WHOLE].map((long) => ({ templateName, page, long })),
     ),

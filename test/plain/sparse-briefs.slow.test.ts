@@ -37,7 +37,7 @@ function problems(brief: PlainBrief | string, templateName: string): string[] | 
   return [...missing, ...errors.map(({ message }) => message)];
 }
 
-test.each(['briefing', 'at-a-glance', 'sitrep'])(
+test.each(['briefing', 'at-a-glance', 'lectern', 'sitrep'])(
   'sparse briefs build as %s in every format',
   (name) => {
     const coins = fc.sample(fc.infiniteStream(fc.boolean()), { numRuns: COUNT, seed: 11 });
@@ -75,6 +75,6 @@ test.each([
   'title: T\nsources: { s: { title: x } }\n',
   'title: T\nchanges: [x]\n',
 ])('%s builds in every format', (text) => {
-  for (const name of ['briefing', 'at-a-glance', 'sitrep'])
+  for (const name of ['briefing', 'at-a-glance', 'lectern', 'sitrep'])
     expect(problems(text, name)).toEqual([]);
 });

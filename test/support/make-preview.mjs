@@ -9,9 +9,14 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'preview-'));
 const pdf = join(folder, 'preview.pdf');
-const brief = 'test/fixtures/saron-strait.yaml';
 const now = ['--now', '2027-05-07T16:00:00Z', '--quiet'];
-for (const name of ['at-a-glance', 'briefing', 'sitrep']) {
+for (const [name, fixture] of [
+  ['at-a-glance', 'saron-strait'],
+  ['briefing', 'saron-strait'],
+  ['lectern', 'lines'],
+  ['sitrep', 'saron-strait'],
+]) {
+  const brief = `test/fixtures/${fixture}.yaml`;
   const build = ['dist/cli.cjs', 'build', brief, '--template', name, '-o', pdf, ...now];
   execFileSync('node', build, { cwd: root });
   const picture = join(folder, 'preview');

@@ -22,6 +22,7 @@ export const bottomLine = {
 } satisfies Presenter;
 
 export const decision = {
+  part: 'decision',
   present: ({ brief }: Scope) => brief.summary?.ask,
   sections: [{ head: 'head.decision', has: isAsk }],
 } satisfies Presenter;

@@ -4,13 +4,12 @@ import { patterns, UNDIVIDED } from './marked-patterns.ts';
 import { MASK, type Quoted } from './quoted-spans.ts';
 import type { Block } from './read-block.ts';
 import type { Speaker } from './speakers.ts';
+import { INNER_END, isCapitalised, isNounPhrase, isTitle, LONGEST_TITLE } from './title-words.ts';
 
 /** So much before and after the marks is read. */
 const REACH = 160;
 /** A scare quote is no longer; counted in characters where words are not divided. */
 const SHORT = { words: 3, characters: 8 };
-/** A title is no longer. */
-const LONGEST_TITLE = 9;
 
 /** What stands between marks, with what stands around it. */
 interface Place {
@@ -25,13 +24,16 @@ interface Place {
 export function isOnlyNamed(block: Block, quoted: Quoted, language: string): boolean {
   const place = placeOf(block, quoted);
   const { before, inner, after } = place;
-  const { naming, works, subject, means, unsaid, inside } = patterns(language);
+  const { naming, works, work, subject, means, unsaid, inside, article } = patterns(language);
   if (naming?.test(before) || unsaid?.test(before)) return true;
   if (means?.test(after) && isShort(inner)) return true;
   // `إن الخطة «جاهزة»`: a title would have the article, too.
   const isPredicate = subject?.test(before) && !/^(?:ال|ה)/u.test(inner);
   const isInWork = inside?.test(before) || (works?.test(before) && !isPredicate);
   if (isInWork && isLikeTitle(inner)) return true;
+  // `paraît « Les Marées basses », un roman`
+  if (work?.test(after) && isLikeTitle(inner) && !/[.!?,]$/u.test(inner)) return true;
+  if (article !== undefined && /^de\b/iu.test(language) && isNounPhrase(before, inner)) return true;
   if (isNickname(block, quoted) || isAside(place)) return true;
   return isNameWithin(place, language) || isBesideReport(place, language);
 }
@@ -55,10 +57,13 @@ export function isUnspoken(
   if (speaker) return false;
   if (isAdjective(place)) return true;
   if (!isShort(place.inner) || isSentence(place)) return false;
-  const { says } = patterns(language);
+  const { says, according, article } = patterns(language);
   if (says === undefined || /[:：]\s*$/u.test(place.before)) return false;
   const isRead = UNDIVIDED.test(says.source) || !UNDIVIDED.test(place.inner);
-  return isRead && !says.test(clauseAround(place));
+  const clause = clauseAround(place);
+  // `Laut Rechnungshof ist es „unterdeckt“`
+  const isAccording = according?.test(clause) === true && article?.test(place.before) !== true;
+  return isRead && !isAccording && !says.test(clause);
 }
 
 function placeOf({ words, masked }: Block, { outer, inner }: Quoted): Place {
@@ -102,8 +107,6 @@ function isSentence({ before, after, inner, closing }: Place): boolean {
     /^\s*(?:[.!?,،，–—-]|$)/u.test(after);
   return begins && ends;
 }
-
-const INNER_END = /(?<!\b(?:Dr|Mr|Mrs|Ms|St|No|Vol))[.!?]\s/u;
 
 // A work has a capital, and is one sentence at most.
 function isLikeTitle(inner: string): boolean {
@@ -158,7 +161,7 @@ function isNameWithin(place: Place, language: string): boolean {
 // several that all have one; in Slavic languages what follows no word of saying, and what is told
 // something: `сказала «Новой газете», что едет`.
 function isSurelyNamed({ before, inner, after }: Place, language: string): boolean {
-  if (/^en\b/iu.test(language) || /[!?]$/u.test(inner)) return false;
+  if (/^(?:en|de)\b/iu.test(language) || /[!?]$/u.test(inner)) return false;
   if (/^(?:\p{L}+|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3})$/u.test(inner)) return true;
   const { saysHere, told } = patterns(language);
   return saysHere !== undefined && (!saysHere.test(before) || told?.test(after) === true);
@@ -180,25 +183,4 @@ function isReportedAfter({ inner, after }: Place, language: string): boolean {
   // `«…», — сказал он` and `«…» сказал он`, but not `директор «Новой галереи», как её называют`
   if (saysHere !== undefined && !/^\s*,?\s*[–—-]/u.test(next)) return saysNext!.test(next);
   return says?.test(isOver ? next : next.trim().split(/\s+/u).slice(0, 3).join(' ')) ?? false;
-}
-
-const SMALL =
-  /^(?:a|al|an|and|as|at|bir|by|da|das|de|del|dello|der|des|di|die|do|dos|du|e|el|et|for|from|için|ile|in|into|is|it|la|las|le|les|los|my|na|no|nor|o|of|off|on|or|our|over|the|to|u|und|up|v|ve|von|vs|w|with|y|z|в|з|и|й|на|та|у|і|&|–|-)$/u;
-
-/** True of `The Long Quay`: each word but the small ones has a capital. */
-function isTitle(inner: string, language: string): boolean {
-  // Every noun has one in German.
-  if (/^de\b/iu.test(language) || INNER_END.test(inner)) return false;
-  const words = inner.replace(/[.,!?]+$/u, '').split(/\s+/u);
-  const main = words.filter((word, index) => index === 0 || !SMALL.test(word));
-  const isCapital = main.every((word) => /^['‘“(]?[\p{Lu}\p{N}]/u.test(word));
-  return isCapital && words.length <= LONGEST_TITLE && main.length + words.length > 2;
-}
-
-/** True of a word or few that begin with a capital, where a part of a sentence would not. */
-function isCapitalised(inner: string, language: string): boolean {
-  if (/[.!?…]/u.test(inner.slice(0, -1)) || /[!?]$/u.test(inner)) return false;
-  if (/^de\b/iu.test(language)) return false;
-  const isFew = inner.split(/\s+/u).length <= (/^en\b/iu.test(language) ? 1 : 4);
-  return isFew && /^\p{Lu}/u.test(inner) && !/^(?:I|I['’]\p{L}+)$/u.test(inner);
 }

@@ -7,12 +7,17 @@ import { saying as englishSaying } from './saying-verbs.ts';
 interface Patterns {
   readonly naming: RegExp | undefined;
   readonly works: RegExp | undefined;
+  /** The same behind what it is called. */
+  readonly work: RegExp | undefined;
   /** A noun with the article that a reported clause begins with: what follows is said of it. */
   readonly subject: RegExp | undefined;
   readonly means: RegExp | undefined;
   readonly unsaid: RegExp | undefined;
   /** A word of saying anywhere in a clause. */
   readonly says: RegExp | undefined;
+  /** `According to` anywhere, and an article at the end: what stands behind it is a term. */
+  readonly according: RegExp | undefined;
+  readonly article: RegExp | undefined;
   /** A word of saying of which what stands between the marks is the object. */
   readonly governs: RegExp | undefined;
   /** `w`: what is in something that has a capital is no speech. */
@@ -41,10 +46,19 @@ const patternsOf = perLanguage((language: Language): Patterns => {
   return {
     naming: make(marked?.naming, (inside) => `${word(inside)}\\s*$`),
     works: make(marked?.works, (inside) => `${word(inside)}${SPACE}$`),
+    work: make(
+      speech?.grammar && marked?.works,
+      (inside) => `^,\\s(?:${speech?.indefinite ?? '(?!)'})\\s(?:\\p{L}+\\s)?${word(inside)}`,
+    ),
     subject: make(marked?.that, (inside) => `${word(inside)}\\s?(?:ال|ה)\\S+\\s*$`),
     means: make(marked?.means, (inside) => `^[\\s,)]*${word(inside)}`),
     unsaid: make(marked?.unsaid, (inside) => `${word(inside)}[^.;:!?\\uFFFC]{0,60}$`),
     says: make(verbs, (inside) => `${word(inside)}|${word(marked?.tells ?? '(?!)')}`),
+    according: make(speech?.grammar && speech.according, word),
+    article: make(
+      speech?.grammar && [speech.grammar.articles, speech.indefinite ?? '(?!)'].join('|'),
+      (inside) => `${word(inside)}\\s*$`,
+    ),
     inside: make(
       speech?.grammar?.cases ? 'w|we|в|во|у|на|do|z' : undefined,
       (inside) => `${word(inside)}\\s*$`,
@@ -74,10 +88,13 @@ export function patterns(tag: string): Patterns {
 const NONE: Patterns = {
   naming: undefined,
   works: undefined,
+  work: undefined,
   subject: undefined,
   means: undefined,
   unsaid: undefined,
   says: undefined,
+  according: undefined,
+  article: undefined,
   governs: undefined,
   inside: undefined,
   saysHere: undefined,

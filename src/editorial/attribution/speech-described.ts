@@ -1,10 +1,13 @@
 // Whom a description means: `the mayor`, `the politician`.
 
 import type { Known } from './plain-names.ts';
-import { type Gender, isAnyPerson, isOf, isSource } from './speech-forms.ts';
+import type { Told } from './speech-clause.ts';
+import { type Gender, isAnyPerson, isOf, isSource, REPLIES } from './speech-forms.ts';
 import type { Lexicon } from './speech-lexicon.ts';
 import type { SpeechPeople } from './speech-people.ts';
 import type { Subject } from './subject-phrase.ts';
+
+const AGED = /\p{N}[-\s]?(?:jährige[rn]?|ans|años|anni|anos)(?!\p{L})/u;
 
 /** How somebody is described. */
 export interface HowDescribed {
@@ -31,17 +34,29 @@ export function whoIsDescribed(
   const holder = people.holderOf(subject, shown);
   if (holder) return holder;
   if (people.isShared(subject)) return undefined;
+  // `Sa voisine` is another than whoever was named.
+  const leading = written.toLowerCase().split(/\s/u).slice(0, 2);
+  if (leading.some((word) => lexicon.has('possessive', word)))
+    return offices.length > 0 && !isLoose ? 'new' : undefined;
   const [office] = offices;
   const only = isAhead || !office ? undefined : people.onlyWithoutOffice(office, gender);
   if (only) return only;
   const isKnown = isSource(offices) || people.isHolding(offices);
   const about = offices.length === 0 && !isAhead ? people.about : people.aboutHere;
-  const isCourt = isAhead === true && offices.some((office) => lexicon.has('court', office));
+  const isCourt = offices.some((office) => lexicon.has('court', office));
+  // `Die 58-Jährige` is a woman, and known to be one.
+  const isAged = AGED.test(written) || /-Jährige/u.test(written);
+  const isSure = !isAged || gender === undefined || about?.gender === gender;
   const isFitting =
-    about?.isNamed && about.isPerson && !isCourt && (offices.length === 0 || !isKnown);
+    isSure && about?.isNamed && about.isPerson && !isCourt && (offices.length === 0 || !isKnown);
   // `The politician` is whoever the text was about, unless it is somebody new.
   if (isFitting && isOf(about, gender) && !(isAhead && !people.isBegun)) return about;
   if (offices.length === 0 || isLoose || isAnyPerson(written)) return undefined;
+  // `Der 23-jährige Bäcker` is somebody whom the text has named.
+  if (AGED.test(written)) {
+    const last = people.about;
+    return last?.isNamed && last.isPerson && isOf(last, gender) ? last : undefined;
+  }
   // `Sums up the premier`: one who was named may be meant.
   const { cases, isCapital } = lexicon.grammar;
   const isLeft = !isCapital && (!isAhead || !cases);
@@ -55,4 +70,10 @@ export function isInCase(
   { offices: [office = ''], isIndefinite }: Subject,
 ): boolean {
   return !isIndefinite && lexicon.grammar.cases?.obliques.test(office) === true;
+}
+
+/** `rétorque la boulangère`; a pronoun answers only where somebody has asked. */
+export function isReply({ subject, verb }: Told, isAsked: boolean): boolean {
+  const isDescribed = typeof subject === 'object' && subject.kind === 'description';
+  return REPLIES.test(verb) && (isDescribed || isAsked);
 }

@@ -70,6 +70,7 @@ export function phraseEnd(
       !isOfficeWord(lexicon, words, start, at) &&
       !isOfBody(lexicon, words, at) &&
       !isOfOwnName(lexicon, words, start, at) &&
+      !isQuality(lexicon, before, word) &&
       !(lexicon.is('topic', word) && /s$/u.test(word.low) && /s$/u.test(before.low))
     )
       break;
@@ -84,6 +85,16 @@ function isOfOwnName(lexicon: Lexicon, words: readonly Word[], start: number, at
   const isAdjective = /(?:ої|ого|[оеі]й|[иы]х|их|ego|ej|ych|ich)$/u.test(words[at - 1]!.low);
   const isHeld = words.slice(start, at - 1).some((each) => lexicon.is('role', each));
   return cases !== undefined && isAdjective && isHeld && lexicon.is('body', words[at]);
+}
+
+const QUALITY =
+  /(?:[aà]le?s?|aux|iques?|aires?|iennes?|i[cv][oa]s?|[eó]ri[ao]|ense|és|ese|an[oa])$/u;
+
+/** `l'Agence régionale de santé`: what kind of a body it is. */
+function isQuality(lexicon: Lexicon, before: Word, word: Word): boolean {
+  const { cases, isVerbLast, isCapital } = lexicon.grammar;
+  if (cases || isVerbLast || isCapital || !lexicon.is('body', before)) return false;
+  return QUALITY.test(word.low) && !lexicon.is('verb', word) && !lexicon.is('adverb', word);
 }
 
 /** `Федерація привітала переможницю`: what is told of somebody is no part of the name. */

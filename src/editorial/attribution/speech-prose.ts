@@ -15,6 +15,7 @@ import {
   isPlural,
   isSource,
   mayBePlace,
+  ONE,
   plainBody,
 } from './speech-forms.ts';
 import type { Lexicon } from './speech-lexicon.ts';
@@ -27,7 +28,12 @@ import { isOblique } from './turkish-endings.ts';
 interface Heard {
   readonly about: Known | undefined;
   readonly isAbout: boolean;
+  /** Of whom it tells by a pronoun. */
+  readonly pronoun?: 'm' | 'f' | undefined;
 }
+
+/** Before what somebody is, or is like. */
+const COPULA = /^(?:es|era|fue|è|era|fu|est|était|fut|ist|war|é|foi|como|comme|come|wie|als)$/u;
 
 const NOBODY: Heard = { about: undefined, isAbout: false };
 
@@ -82,6 +88,7 @@ export class SpeechProse {
       const isSomebody = subject.isIndefinite || subject.kind === 'name';
       if (!isNoun) this.#people.mention(undefined, isSomebody ? SUBJECT : 0.3);
     }
+    if (this.#hasStranger(sentence)) this.#people.mention(undefined, 1);
     // Where nobody else is named the sentence is about the one person.
     // `Водій глушить мотор, а Олена Шпак розчиняє двері`: a name without a case is a subject, too.
     const isSubject = ({ name }: Known): boolean =>
@@ -93,7 +100,28 @@ export class SpeechProse {
         other,
         isSubject(other) ? SUBJECT : about === undefined && others.size === 1 ? 1.1 : 0,
       );
-    return { about, isAbout: about !== undefined || others.size > 0 };
+    const pronoun =
+      typeof subject === 'object' && subject.kind === 'pronoun' ? subject.gender : undefined;
+    return { about, isAbout: about !== undefined || others.size > 0, pronoun };
+  }
+
+  /** `I carabinieri hanno fermato un uomo`: he may be meant by what follows. */
+  #hasStranger({ words }: Sentence): boolean {
+    const lexicon = this.#lexicon;
+    if (lexicon.grammar.cases || lexicon.grammar.isVerbLast) return false;
+    return words.some((word, at) => {
+      const [before, next] = [words[at - 1], words[at + 1]];
+      const isSomebody = next !== undefined && ONE.test(`${word.low} `) && isAnyPerson(next.low);
+      return isSomebody && before?.kind !== 'comma' && !COPULA.test(before?.low ?? '');
+    });
+  }
+
+  /** Takes note of whom a sentence names, and is not about. */
+  mentionAll({ words }: Sentence): void {
+    for (const { name, gender } of namesIn(this.#lexicon, words)) {
+      const known = this.#people.find(name, gender);
+      if (known !== undefined && known !== 'shared') this.#people.mention(known, 0);
+    }
   }
 
   #aboutWhom(subject: Subject, isHeadline: boolean): Known | undefined {
@@ -117,7 +145,8 @@ export class SpeechProse {
     const known = kind === 'name' ? this.#people.find(name, gender) : undefined;
     if (kind !== 'name' || this.#nobody.has(subject) || mayBePlace(subject, known))
       return undefined;
-    if (known === undefined && this.#lexicon.grammar.isCapital && !/\s/u.test(name))
+    const isGiven = subject.role !== undefined && genderOf(name) !== undefined;
+    if (!known && this.#lexicon.grammar.isCapital && !/\s/u.test(name) && !isGiven)
       return undefined;
     const isAlone = !/\s/u.test(name) && subject.role === undefined;
     if (known === 'shared' || (!known && isAlone && !this.#isGiven(name))) return undefined;

@@ -7,17 +7,13 @@ import { MASK } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import type { Speaker } from './speakers.ts';
 import { aboutAhead, type Told, toldAhead, toldBehind } from './speech-clause.ts';
+import { ANOTHER, FRAMED, isOf, THIRD_PERSON, UNREAD } from './speech-forms.ts';
+import { isSentence, partsOfText, sentenceEnds } from './speech-sentences.ts';
 import { type Found, SpeechSpeakers } from './speech-speakers.ts';
-import { ABBREVIATED } from './speech-tokens.ts';
 import { OF_THE_STATEMENT, SOMEBODY_ELSE, turkishAhead } from './speech-verb-last.ts';
 
 /** So much beside a quotation is read. */
 const REACH = 400;
-const SENTENCE_END = new RegExp(
-  `(?<!(?:^|\\P{L})(?:\\p{Lu}|${ABBREVIATED}|ул|г|тыс|млн|min|ul|r|św|np|tj|art))[.!?…]["'»”’)]*\\s+(?=[\\p{Lu}\\p{N}(«“„"–—\\uFFFC-])`,
-  'gu',
-);
-
 /** Reads the paragraphs of one text, in order. */
 export class SpeechReader {
   readonly #speakers: SpeechSpeakers;
@@ -26,8 +22,6 @@ export class SpeechReader {
   #isAhead = false;
   /** True where words beside it told of a speaker, known or not. */
   #isTold = false;
-  /** True where the last quotation is a question. */
-  #isAsked = false;
   /** Who is named in a paragraph that ends with a colon. */
   #leading: Found | undefined;
 
@@ -53,14 +47,20 @@ export class SpeechReader {
   /** The quotations of `block` with their speakers. */
   read(block: Block): readonly SpokenQuotation[] {
     const { quoted, words, masked } = block;
+    const { grammar } = this.#speakers.lexicon;
     const ends = sentenceEnds(masked);
     let [from, next] = [0, 0];
+    // What goes on behind a quotation that the words before it report.
+    let told = -1;
     this.#speakers.people.beginParagraph();
     this.#speakers.isHeadline = block.isHeadline === true;
-    let last = this.#last;
+    this.#speakers.isDialogue = /^\s*[—–―-]\s/u.test(words);
+    let last = this.#speakers.isDialogue ? undefined : this.#last;
     const hearUntil = (at: number): void => {
       for (; next < ends.length && ends[next]! <= at; next += 1) {
-        if (this.#speakers.hear(masked.slice(from, ends[next]))) last = undefined;
+        const rest = masked.slice(from, ends[next]);
+        if (from === told && !/[,;]/u.test(rest)) this.#speakers.hearRest(rest);
+        else if (this.#speakers.hear(rest)) this.#speakers.spoke = last = undefined;
         from = Math.max(from, ends[next]!);
       }
     };
@@ -94,19 +94,24 @@ export class SpeechReader {
       // Whom an unknown verb tells of is remembered all the same.
       else this.#speakers.hear(lead);
       last = found;
-      this.#isAsked = /\?\s*$/u.test(inside);
+      this.#speakers.spoke = found;
+      // Who goes on in the same paragraph is the same.
+      this.#speakers.isDialogue = false;
+      this.#speakers.isAsked = /\?\s*$/u.test(inside);
       this.#speakers.heard = undefined;
       this.#last = found;
       from = Math.max(
         from,
         (found || this.#isTold) && !isOver && !this.#isAhead ? outer.end + trail.length : outer.end,
       );
+      told = found && this.#isAhead && !isOver && !grammar.cases ? outer.end : -1;
       return { inner, ...(found && { speaker: this.#speaker(found, block, outer) }) };
     });
-    if (quoted.length === 0) this.#isAsked = false;
+    if (quoted.length === 0) this.#speakers.isAsked = false;
     hearUntil(masked.length);
     const rest = masked.slice(from);
-    if (this.#speakers.hear(rest) && rest.trim().length > 40) this.#last = undefined;
+    const isLeft = this.#speakers.hear(rest) && rest.trim().length > 40;
+    if (isLeft || (block.isHeadline && quoted.length > 0)) this.#last = undefined;
     this.#leading = /:\s*$/u.test(masked)
       ? this.#speakers.settle(this.#toldBefore(masked.slice(ends.at(-1) ?? 0)) ?? NOBODY)
       : undefined;
@@ -167,7 +172,9 @@ export class SpeechReader {
         !behind.isLoose;
       const isPlain = isLedTo && !isNamed;
       const order = isPlain || isPart ? [before, behind] : [behind, before];
-      const told = order.find((each) => each !== undefined);
+      const framed = behind && !behind.subject ? this.#framed(lead) : undefined;
+      const told = framed ?? order.find((each) => each !== undefined);
+      if (told?.subject === 'missing' && told === before && ANOTHER.test(lead)) return undefined;
       this.#isTold = told !== undefined && !this.#speakers.lexicon.grammar.cases;
       this.#isAhead = told !== undefined && told === before;
       if (told) return this.#speakers.settle(told, this.#isAhead);
@@ -183,15 +190,23 @@ export class SpeechReader {
     if (isStart && index === 0 && this.#leading) return this.#leading;
     if (!isStart || (/^\p{Ll}/u.test(inside) && index === 0)) return undefined;
     // `“Why?” asks X.` The next paragraph answers.
-    if (index === 0 && this.#isAsked) return undefined;
+    if (index === 0 && this.#speakers.isAsked) return undefined;
     // `«…», — не унимался оппонент`: a clause that is not read tells of somebody.
     const isReported = /^\s*,?\s*[–—]\s+\p{Ll}/u.test(trail) || /^\s+[-–]\s+\p{Ll}/u.test(trail);
     if (isReported && this.#speakers.lexicon.grammar.cases) return undefined;
-    if (last) return { ...last, kind: 'continued' };
+    if (last && (isVerbLast || !UNREAD.test(trail))) return { ...last, kind: 'continued' };
     // `She left it open. “Ask me on Friday.”`
-    return heard && isSentence(inside)
+    return heard && isSentence(inside) && !isAbout(inside, heard)
       ? this.#speakers.found(heard, 'pronoun', heard.name)
       : undefined;
+  }
+
+  /** `Gschwendner hatte „Kontrollen“ verlangt`: German ends with the verb. */
+  #framed(lead: string): Told | undefined {
+    const { lexicon } = this.#speakers;
+    const auxiliary = lexicon.grammar.isCapital ? FRAMED.exec(lead) : null;
+    if (!auxiliary) return undefined;
+    return toldAhead(lexicon, this.#speakers.sentence(`${lead.slice(0, auxiliary.index)} sagte `));
   }
 
   #toldBefore(lead: string): Told | undefined {
@@ -223,16 +238,8 @@ export class SpeechReader {
 
 const NOBODY: Told = { subject: undefined, verb: '' };
 
-/** True of words that can stand for themselves. */
-function isSentence(inside: string): boolean {
-  return /^[\p{Lu}¿¡–—-]/u.test(inside) && inside.split(/\s+/u).length > 2;
-}
-
-function sentenceEnds(text: string): readonly number[] {
-  return Array.from(text.matchAll(SENTENCE_END), ({ 0: end, index }) => index + end.length);
-}
-
-function partsOfText(text: string): readonly string[] {
-  const ends = [...sentenceEnds(text), text.length];
-  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end).replaceAll(MASK, ';'));
+/** `Son père voulait une fille. « Il m'a fait lire. »`: of whom the sentence before was about. */
+function isAbout(inside: string, heard: Known): boolean {
+  const [pronoun] = THIRD_PERSON.exec(inside) ?? [];
+  return pronoun !== undefined && isOf(heard, /^(?:Il|Er|Lui|Él|Ele)$/u.test(pronoun) ? 'm' : 'f');
 }

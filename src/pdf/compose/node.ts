@@ -57,6 +57,8 @@ interface NodeKeys {
   _keep?: boolean;
   /** Never broken, unless taller than the layout's limit for unbroken blocks. */
   _together?: boolean;
+  /** Never broken, unless taller than a page: then it begins one. */
+  _whole?: boolean;
   /** Runs on like prose, so it keeps the measure of prose. */
   _prose?: boolean;
   /** Starts a page unless at least this part of one is free. */

@@ -1,4 +1,4 @@
-// Composes sections: a rule, the head beside the text in the left column, the content at the grid.
+// Composes sections: a rule, the head beside the text in the left column or above it, the content.
 import type { Container, TextBlock } from '../../document/tree.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { type Composer, indent, type Place, placeIn, stacked } from './composer.ts';
@@ -20,7 +20,10 @@ export function composeSection(
   composer.explained.clear();
   const element = composer.structure.add('Sect', place.parent, { lang: section.lang });
   if (section.id) composer.structure.places.set(section.id, element);
-  const inner: Place = { ...place, parent: element };
+  const { text = 0, right = 0, measure = right - text } = theme.grid;
+  const above = theme.section.above === true || theme.enlarged !== undefined;
+  const x = above ? 0 : text;
+  const inner: Place = { ...place, parent: element, ...(above && { width: right }) };
   const [first, ...rest] = section.children;
   const heading = first?.kind === 'heading' ? first : undefined;
   const head = heading
@@ -28,11 +31,12 @@ export function composeSection(
     : undefined;
   if (head && section.id && !head.node._destination) head.node._destination = section.id;
   const content = composer.compose(heading ? rest : section.children, inner);
-  const { text = 0, right = 0, measure = right - text } = theme.grid;
-  for (const each of content) indent(each, text, right - text - measure);
-  const { node, ascent } = stacked(content, { _before: theme.section.before });
+  for (const each of content) indent(each, x, right - x - measure);
+  const { node, ascent } = stacked(content, {
+    _before: theme.section.before,
+    ...(theme.section.whole && { _whole: true }),
+  });
   if (!head || !heading) return { node, ascent: 0 };
-  const above = theme.enlarged !== undefined;
   const baseline = Math.max(head.ascent, ascent);
   node._section = {
     head: head.node,

@@ -131,6 +131,7 @@ export class PageLayout extends Base implements BoxSetter {
   #neededHeight(node: LayoutNode, all: Blocks, index: number): number {
     const { room, width, bodyHeight } = this.flow;
     if (room < (node._pageUnlessFree ?? 0) * bodyHeight) return Number.POSITIVE_INFINITY;
+    if (node._whole) return Math.min(this.heights.heightOf(node, width), bodyHeight);
     if (this.#sectionsAndTables.isFitting || room > bodyHeight * ROOMY_PART) return 0;
     return this.heights.leadOf(node, all, index, width);
   }

@@ -6,7 +6,8 @@ import { redactBrief } from '../../../src/brief/audience/redact-brief.ts';
 import { parseBrief } from '../../../src/brief/parse-brief.ts';
 import { checkBrief } from '../../../src/editorial/check-brief.ts';
 import { ROOT } from '../../support/build-fixture.ts';
-import { buildText } from '../../support/build-text.ts';
+import { buildText, pdfOf } from '../../support/build-text.ts';
+import { readPages } from '../../support/set-markup.ts';
 import { briefOf, markupOf, textOf, viewOf } from '../../template/example.ts';
 
 const LINES = readFileSync(`${ROOT}test/fixtures/lines.yaml`, 'utf8');
@@ -127,4 +128,46 @@ test('a line that is past its day is told of', () => {
     found('lines: [{ question: Q?, say: A., valid_until: 2027-10-12 }]\n').map(([first]) => first),
   ).toEqual(['expired-line at 2027-10-12']);
   expect(found('lines: [{ question: Q?, say: A., valid_until: 2027-10-13 }]\n')).toEqual([]);
+});
+
+describe('the lectern', () => {
+  const sentence = (words: string, count: number): string => `${`${words} `.repeat(count)}end.`;
+  const pagesOf = async (page: 'A4' | 'Letter', lines: readonly object[]) => {
+    const built = buildText({ title: 'T', lines }, { templateName: 'lectern', page });
+    const pages = await readPages(pdfOf(built));
+    return pages.map(({ body }) => body.map(({ text }) => text).join(' '));
+  };
+
+  test.each(['A4', 'Letter'] as const)('has each answer whole on a sheet of %s', async (page) => {
+    const lines = Array.from({ length: 14 }, (_, index) => ({
+      question: `Question ${index}?`,
+      say: sentence(`say${index}`, 8 + 7 * index),
+      if_pressed: sentence(`pressed${index}`, 12),
+    }));
+    const pages = await pagesOf(page, lines);
+    expect(pages.length).toBeGreaterThan(4);
+    for (const [index] of lines.entries()) {
+      const on = pages.filter((text) => new RegExp(`(?:say|pressed)${index} `, 'u').test(text));
+      expect(on).toHaveLength(1);
+      expect(on[0]).toContain(`Question ${index}?`);
+    }
+  });
+
+  test('begins a sheet with an answer that is taller than one, which goes on', async () => {
+    const tall = { question: 'Tall?', say: sentence('and so on', 300) };
+    const pages = await pagesOf('A4', [{ question: 'Short?', say: 'Yes.' }, tall]);
+    expect(pages[0]).not.toContain('Tall?');
+    expect(pages[1]).toMatch(/^L2 Tall\?/u);
+    expect(pages[2]).toContain('and so on');
+  });
+
+  test('shows no background and no words to avoid, and says so', () => {
+    const sheet = textFor('lectern');
+    expect(sheet).toContain("If pressed: I will not do the inspectors' work for them.");
+    expect(sheet).toContain('TLP:AMBER');
+    expect(sheet).not.toMatch(/tug under|Agreed with|force seven|smuggling|Agreement on ferries/u);
+    expect(sheet).toContain(
+      'Not on this page: background, notes and sources of the answers, what is not to be said, details of 2 sources',
+    );
+  });
 });

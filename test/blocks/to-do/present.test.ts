@@ -96,7 +96,7 @@ test('Chinese has a mark of its own between the members of a list', () => {
   expect(view.notShown).toContain('1项待办事项、1项未知情况');
 });
 
-test.each(['briefing', 'at-a-glance', 'sitrep'])('%s counts what is open', (name) => {
+test.each(['briefing', 'at-a-glance', 'lectern', 'sitrep'])('%s counts what is open', (name) => {
   const { template } = readTemplate(name);
   expect(textOf(markupOf(viewOf(draft('en')), template))).toContain('13 points open');
 });

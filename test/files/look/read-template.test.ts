@@ -10,6 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { blocks } from '../../../src/blocks/blocks.ts';
+import { pageName } from '../../../src/brief/parts.ts';
 import { readDesign } from '../../../src/files/look/read-design.ts';
 import { builtInTemplates, readTemplate } from '../../../src/files/look/read-template.ts';
 import { readLabels } from '../../../src/template/labels/read-labels.ts';
@@ -131,7 +133,23 @@ test('labels of a folder replace single words', () => {
   });
 });
 
-test.each(['at-a-glance', 'sitrep'])('%s has all words in every language', (name) => {
+test.each(['briefing', 'at-a-glance', 'lectern', 'sitrep'])(
+  '%s shows each block of the format, or says that it leaves it out',
+  (name) => {
+    const { template, theme } = readDesign(name).design!;
+    const own = [...(template.layers ?? [template]).at(-1)!.files]
+      .filter(([path]) => path.endsWith('.hbs'))
+      .map(([, text]) => text)
+      .join('\n');
+    const forgotten = blocks
+      .map(([block]) => pageName(block))
+      .filter((page) => !new RegExp(`\\b${page}\\b`, 'u').test(own))
+      .filter((page) => theme.leave_out?.includes(page) !== true);
+    expect(forgotten).toEqual([]);
+  },
+);
+
+test.each(['at-a-glance', 'lectern', 'sitrep'])('%s has all words in every language', (name) => {
   const template = readTemplate(name).template!;
   for (const language of [
     'ar',

@@ -90,3 +90,13 @@ test('the timeline leaves out what was said, if the brief wants events only', ()
   expect(rows('')).toEqual(['timeline[0]', 'claims[0]']);
   expect(rows('design: { timeline: events }\n')).toEqual(['timeline[0]']);
 });
+
+test('a later edition says that the verdict is another, and what it was', () => {
+  const before = claim(MISLEADING).replace('- {', '- { id: half,');
+  const brief = (item: string): string => `${HEAD}claims:\n${item}`;
+  const since = parseBrief(brief(before), 'a.yaml');
+  const now = brief(before.replace('misleading', 'false').replace('Two in five', 'One in five'));
+  const { documents } = buildText(now, { since, formats: ['txt'] });
+  const text = new TextDecoder().decode(documents.txt).replace(/\s+/gu, ' ');
+  expect(text).toContain('Changed: verdict (was misleading), grounds of the verdict.');
+});

@@ -54,6 +54,7 @@ import {
 import { translationDiffers } from './checks/translation-differs.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
 import { evidenceUncited, verdictOffScale } from './checks/verdicts.ts';
+import { versionNotBefore } from './checks/version-not-before.ts';
 import {
   alteredQuotation,
   quotationCutsWord,
@@ -95,6 +96,7 @@ export const checks: readonly Check[] = [
   outcomeMissing,
   overdueIssue,
   expiredLine,
+  versionNotBefore,
   asOfAfterNextUpdate,
   asOfAfterPrepared,
   periodAfterAsOf,

@@ -16,6 +16,7 @@ import {
   withholdable,
 } from './schema-parts.ts';
 import * as terms from './terms.ts';
+import { version } from './version.ts';
 
 const person = z.strictObject({
   name: name('name as printed', 'Ida Marchetti', 'Policy Unit'),
@@ -139,11 +140,17 @@ export const briefSchema = z
     ])
       .register(comparisons, EACH_EDITION)
       .optional(),
+    versions: list(version, 'the editions before this one', [
+      { edition: 1, date: '2027-05-01', text: 'First edition.' },
+    ])
+      .register(comparisons, NEVER)
+      .optional(),
     embed: term(
       'what of the brief goes along inside the PDF: all of it, all but comments, or nothing',
       terms.EMBEDDINGS,
     )
       .register(comparisons, NEVER)
+      .register(aside, {})
       .optional(),
     design: design.describe('how it looks').register(comparisons, NEVER).optional(),
     summary: summary.describe('what a reader in a hurry needs').optional(),

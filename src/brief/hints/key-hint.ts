@@ -13,6 +13,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   subtitle: ['standfirst', 'subheading'],
   edition: ['version', 'revision', 'issue'],
   as_of: ['date', 'cutoff', 'cut_off'],
+  versions: ['history', 'version_history', 'changelog', 'revisions'],
   organisation: ['organization', 'publisher', 'issuer', 'imprint', 'letterhead'],
   prepared_by: ['author', 'authors', 'by', 'editor'],
   language: ['lang', 'locale'],

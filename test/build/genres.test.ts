@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDesign } from '../../src/files/look/read-design.ts';
 import { buildFixture, FACT_CHECK, SUBMISSION } from '../support/build-fixture.ts';
 
+/** Those that show the blocks of these genres. */
 const TEMPLATES = ['briefing', 'sitrep', 'at-a-glance'] as const;
 
 function documentsOf(brief: string, template: string) {
@@ -30,4 +31,9 @@ describe.each(TEMPLATES)('%s', (template) => {
     expect(read('md')).toMatch(/\*\*V2\*\* \*\*Recommended\*\*/u);
     expect(read('html')).toMatch(/<p class="bar"><strong>Recommended<\/strong>/u);
   });
+});
+
+it('lectern says that it leaves options, scenarios and claims out', () => {
+  expect(documentsOf(SUBMISSION, 'lectern')('txt')).toMatch(/the scenarios,\s+3\s+options/u);
+  expect(documentsOf(FACT_CHECK, 'lectern')('txt')).toMatch(/6\s+claims/u);
 });

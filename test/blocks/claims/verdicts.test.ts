@@ -93,9 +93,10 @@ test('the timeline leaves out what was said, if the brief wants events only', ()
 
 test('a later edition says that the verdict is another, and what it was', () => {
   const before = claim(MISLEADING).replace('- {', '- { id: half,');
-  const brief = (item: string): string => `${HEAD}claims:\n${item}`;
-  const since = parseBrief(brief(before), 'a.yaml');
-  const now = brief(before.replace('misleading', 'false').replace('Two in five', 'One in five'));
+  const brief = (edition: number, item: string): string =>
+    `${HEAD}edition: ${edition}\nas_of: 2031-03-1${edition}\nclaims:\n${item}`;
+  const since = parseBrief(brief(1, before), 'a.yaml');
+  const now = brief(2, before.replace('misleading', 'holds').replace('Two in five', 'One in five'));
   const { documents } = buildText(now, { since, formats: ['txt'] });
   const text = new TextDecoder().decode(documents.txt).replace(/\s+/gu, ' ');
   expect(text).toContain('Changed: verdict (was misleading), grounds of the verdict.');

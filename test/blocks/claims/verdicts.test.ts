@@ -1,6 +1,7 @@
 // Verdicts on claims: counted on the first page, in a bar beside the claim, apart from what parties say.
 import { expect, test } from 'vitest';
 import { parseBrief } from '../../../src/brief/parse-brief.ts';
+import type { SoundBrief } from '../../../src/build.ts';
 import { buildText } from '../../support/build-text.ts';
 import { markupOf, textOf, viewOf } from '../../template/example.ts';
 
@@ -95,7 +96,7 @@ test('a later edition says that the verdict is another, and what it was', () => 
   const before = claim(MISLEADING).replace('- {', '- { id: half,');
   const brief = (edition: number, item: string): string =>
     `${HEAD}edition: ${edition}\nas_of: 2031-03-1${edition}\nclaims:\n${item}`;
-  const since = parseBrief(brief(1, before), 'a.yaml');
+  const since = parseBrief(brief(1, before), 'a.yaml') as SoundBrief;
   const now = brief(2, before.replace('misleading', 'holds').replace('Two in five', 'One in five'));
   const { documents } = buildText(now, { since, formats: ['txt'] });
   const text = new TextDecoder().decode(documents.txt).replace(/\s+/gu, ' ');

@@ -72,6 +72,7 @@ test('a verdict may be kept for some readers', () => {
 
 test.each([
   ['verdict: true', 'must be text, not', 'put it in quotes: "true"'],
+  ['verdict: x, answered: maybe', 'must be `true` or `false`', 'write true or false'],
   ['verdict: x, answered: false, answer: They did.', 'gives an answer', 'answered: true'],
 ])('{ %s } is told of with what would mend it', (review, message, hint) => {
   const { diagnostics } = parseBrief(
@@ -82,6 +83,11 @@ test.each([
   expect(diagnostics[0]!.message).toContain(message);
   expect(diagnostics[0]!.hint).toContain(hint);
   expect(diagnostics[0]!.span).toBeDefined();
+});
+
+test('a truth value in the scale is told of as it is in a verdict', () => {
+  const { diagnostics } = parseBrief('title: A\nverdicts: [true, misleading]\n', 'a.yaml');
+  expect(diagnostics.map(({ hint }) => hint)).toEqual(['put it in quotes: "true"']);
 });
 
 test('the timeline leaves out what was said, if the brief wants events only', () => {

@@ -152,7 +152,11 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   if (!keep({}, labelProblems) || !labels) return;
   const context: PresentContext = {
     labels,
-    quotations: new Map(quotations.map((result, index) => [`quotes[${index}]`, result])),
+    quotations: new Map(
+      [...checked.quotations.keys()].flatMap((place, index) =>
+        quotations[index] === undefined ? [] : [[place, quotations[index]]],
+      ),
+    ),
     now: clock,
     file: embeddedName(parsed),
     sha256: createHash('sha256').update(bytesOf(input)).digest('hex'),

@@ -1,7 +1,9 @@
 // Proves that a PDF is what the program makes of the brief inside it, or says what differs.
 
 import { parseBrief } from '../../../brief/parse-brief.ts';
+import { wordingsOf } from '../../../brief/wordings.ts';
 import { decodeText } from '../../../brief/yaml/decode-text.ts';
+import { pathText } from '../../../brief/yaml/path-text.ts';
 import { type BuildInput, buildBriefing, isSound } from '../../../build.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { readSources } from '../../../files/brief/read-named.ts';
@@ -200,10 +202,14 @@ function rebuild(
   const recheck = (): readonly Diagnostic[] => {
     const { texts, diagnostics: problems } = readSources(parsed, sources);
     const again = buildBriefing({ ...input, problems, sources: texts });
+    const names = [
+      ...(parsed.brief.quotes ?? []).map((_, index) => `quotation Q${index + 1}`),
+      ...wordingsOf(parsed.brief).map(({ path }) => pathText(path)),
+    ];
     const errors = again.diagnostics.filter(
       ({ severity, code }) => severity === 'error' || code === 'source-text-missing',
     );
-    return [...errors, ...changedQuotations(recorded, again.quotations, file)];
+    return [...errors, ...changedQuotations(recorded, again.quotations, { names, file })];
   };
   return { ...nothing, pdf, diagnostics: [], recheck };
 }

@@ -30,6 +30,7 @@ import { bottomLine, decision } from './summary/present.ts';
 import { tables } from './tables/present.ts';
 import { ahead, places, timeline } from './timeline/present.ts';
 import { toDos } from './to-do/present.ts';
+import { versions } from './versions/present.ts';
 
 /** The presenters; a block without one does not compile. */
 export const PRESENTERS = {
@@ -67,6 +68,7 @@ export const PRESENTERS = {
   actors,
   glossary,
   handling,
+  versions,
   links: { present: presentLinks, annex: true },
 } satisfies Readonly<Record<PageName, Presenter>> & Readonly<Record<string, Presenter>>;
 

@@ -19,6 +19,7 @@ const FRAME = {
   changed: ['changes'],
   to_dos: ['to_do'],
   distribution: ['handling.distribution'],
+  versions: ['versions'],
 } as const;
 
 /** A name for `leave_out` and `spare` in `template.yaml`: a block of the brief, or a part of one. */

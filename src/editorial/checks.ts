@@ -46,7 +46,7 @@ import {
   retrievedBeforePublished,
   reversedCeasefire,
 } from './checks/order-of-dates.ts';
-import { expiredCeasefire, expiredLine, overdueIssue } from './checks/overtaken.ts';
+import { expiredCeasefire, expiredLine, outcomeMissing, overdueIssue } from './checks/overtaken.ts';
 import {
   quotationOtherSpeaker,
   quotationSplicesSpeakers,
@@ -54,6 +54,7 @@ import {
 import { translationDiffers } from './checks/translation-differs.ts';
 import { unusedIgnore } from './checks/unused-ignore.ts';
 import { evidenceUncited, verdictOffScale } from './checks/verdicts.ts';
+import { versionNotBefore } from './checks/version-not-before.ts';
 import {
   alteredQuotation,
   quotationCutsWord,
@@ -92,8 +93,10 @@ export const checks: readonly Check[] = [
   verdictOffScale,
   evidenceUncited,
   expiredCeasefire,
+  outcomeMissing,
   overdueIssue,
   expiredLine,
+  versionNotBefore,
   asOfAfterNextUpdate,
   asOfAfterPrepared,
   periodAfterAsOf,

@@ -10,6 +10,8 @@ header,footer{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:center;p
 header p,footer p{margin:0}
 footer{border-top:1px solid var(--section);margin-top:3rem}
 .marking{margin-inline-start:auto;padding:.15em .5em;font-weight:600;font-size:1rem;white-space:nowrap;forced-color-adjust:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.classification{order:-2;flex-basis:100%;text-align:center;color:var(--ink);font-weight:600;font-size:1rem}
+footer .classification{order:2}
 .watermark{font:600 1rem var(--sans);letter-spacing:.12em;color:var(--ink);border:1px solid;padding:.1em .6em}
 .skip{position:absolute;inset-inline-start:-99rem;top:.5rem;padding:.5rem 1rem;background:var(--paper);color:var(--accent);font-family:var(--sans);z-index:1}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -123,11 +125,28 @@ section::before{width:7.5rem}
 :target{background:none}
 }`.trim();
 
-/** Rules of printed pages: paper, the marking above and below, the page number. */
-export function printedPageRules(size: string, marking: string | undefined): string {
+/** Rules of printed pages: paper, the markings above and below, the page number. */
+export function printedPageRules(
+  size: string,
+  marking: string | undefined,
+  classification: string | undefined,
+): string {
   const label = marking === undefined ? '' : marginBox(marking);
   const number = 'font:8pt sans-serif;content:counter(page) " / " counter(pages)';
-  return `@page{size:${size};margin:20mm;@bottom-center{${number}}${label}}`;
+  if (classification === undefined)
+    return `@page{size:${size};margin:20mm;@bottom-center{${number}}${label}}`;
+  // The middle is the classification's.
+  const words = `font:bold 11pt sans-serif;content:"${cssText(classification)}"`;
+  const middle = `@top-center{${words}}@bottom-center{${words}}`;
+  return `@page{size:${size};margin:20mm;${middle}@bottom-left{${number}}${label}}`;
+}
+
+/** A text of somebody else's inside quotation marks of CSS, in a style element. */
+function cssText(words: string): string {
+  return words.replace(
+    /[^\p{L}\p{M}\p{N} /–-]/gu,
+    (each) => `\\${each.codePointAt(0)!.toString(16)} `,
+  );
 }
 
 function marginBox(words: string): string {

@@ -75,9 +75,12 @@ function headLines(style: string, { title, author, generator }: HtmlOptions): st
 }
 
 function styleSheet(head: readonly TextBlock[], { theme, pageSize }: HtmlOptions): string {
-  const marking = head.find((block) => block.classes.includes('marking'));
+  const wordsIn = (name: string): string | undefined => {
+    const block = head.find(({ classes }) => classes.includes(name));
+    return block && wordsOf(block.children);
+  };
   const size = pageSize ?? theme.page.size;
-  const printed = printedPageRules(size, marking && wordsOf(marking.children));
+  const printed = printedPageRules(size, wordsIn('marking'), wordsIn('classification'));
   // The theme first: the page's own rules have the last word.
   return `\n${themeRules(theme)}\n${PAGE_RULES}\n${printed}\n`;
 }

@@ -11,9 +11,11 @@ import { type Hyphenation, hyphenPointsIn } from '../type/hyphenation.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { auditPictures, auditTexts } from './audit.ts';
 import { bodyBlocks, composeBlocks } from './compose/blocks.ts';
+import { withClassification } from './compose/classification.ts';
 import type { Composer } from './compose/composer.ts';
-import { createFurniture, saidOnce, watermarkOf } from './compose/furniture.ts';
+import { saidOnce } from './compose/furniture.ts';
 import { linkTargets } from './compose/link-targets.ts';
+import { drawFurniture } from './draw-furniture.ts';
 import { TaggedRenderer } from './drawing/tagged-renderer.ts';
 import { type EmbeddedFile, embedFiles } from './file/embedded-files.ts';
 import type { DocumentInfo } from './file/metadata.ts';
@@ -70,7 +72,7 @@ const MAX_PASSES = 6;
 export function typesetPdf(tree: DocumentTree, given: TypesetOptions): TypesetResult {
   const faces = createFaceSet(given.theme, given.fonts, given.shaper);
   try {
-    return settle(tree, { ...given, faces });
+    return settle(tree, { ...given, theme: withClassification(given.theme, tree.head), faces });
   } catch (error) {
     return { structure: '', pages: 0, diagnostics: [faceFault(error, faces, given.file)] };
   }
@@ -217,21 +219,6 @@ function createComposer(
     compose: (blocks, place) => composeBlocks(composer, blocks, place),
   };
   return composer;
-}
-
-/** Running heads and feet and the watermark, on every page, now that their number is known. */
-function drawFurniture(setting: Setting, tree: DocumentTree): void {
-  const { document, composer, layout, renderer, pages } = setting;
-  const { page } = composer.theme;
-  const footTop = PAGE_SIZES[page.size].height - page.edge - 18;
-  const furniture = createFurniture(composer, (nodes) => layout.layOutApart(nodes), [
-    { kind: 'Header', top: page.edge, blocks: tree.head },
-    { kind: 'Footer', top: footTop, blocks: tree.foot },
-  ]);
-  layout.addWatermark(watermarkOf(composer, tree.watermark), document, { font: 'serif' });
-  const { pages: laidOut } = layout.flow.context;
-  for (let index = 0; index < pages; index++)
-    renderer.resumePage(index, furniture(index + 1, pages), laidOut[index]!);
 }
 
 function embed(

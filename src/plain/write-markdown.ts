@@ -62,7 +62,7 @@ function lineText(block: OutlineBlock): string {
   return lines(LOUD.some((name) => classes.includes(name)) ? [strong(words)] : words);
 }
 
-const LOUD = ['bottom-line', 'decision', 'marking', 'watermark', 'label'];
+const LOUD = ['bottom-line', 'decision', 'marking', 'classification', 'watermark', 'label'];
 
 function lines(words: Words): string {
   return markdownOfWords(words).trimEnd().split('\n').map(escapeLineStart).join('\n');

@@ -23,7 +23,8 @@ export function writeText(
   tree: DocumentTree,
   file: string,
 ): { readonly text: string; readonly diagnostics: Diagnostic[] } {
-  const text = `${blocksText(outlineOfDocument(tree), WIDTH).join('\n').trim()}\n`;
+  const lines = blocksText(outlineOfDocument(tree), WIDTH).join('\n');
+  const text = `${lines.replace(/^\n+/, '').trimEnd()}\n`;
   const audited = { kind: 'plain text', file };
   return { text, diagnostics: auditTwin(tree, text, audited) };
 }
@@ -73,6 +74,8 @@ function blockText(block: OutlineBlock, width: number): string[] {
       return headingText(textOfWords(block.words).replace(/\s+/g, ' '), block.level, width);
     case 'paragraph': {
       const lines = wrap(textOfWords(block.words), width);
+      if (block.classes.includes('classification'))
+        return lines.map((line) => inMiddle(line, width));
       return block.classes.includes('marking') ? lines.map((line) => atRight(line, width)) : lines;
     }
     case 'labelled':
@@ -134,6 +137,10 @@ function hang(name: string, lines: readonly string[], beside: boolean = true): s
 
 function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(1, width - columnWidth(text)));
+}
+
+function inMiddle(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, Math.floor((width - columnWidth(text)) / 2))) + text;
 }
 
 function atRight(text: string, width: number): string {

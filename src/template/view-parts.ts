@@ -31,6 +31,15 @@ export interface Item {
   readonly changed: boolean;
 }
 
+/** A row of the history of a brief. */
+export interface VersionRow {
+  readonly at: string;
+  readonly edition: string;
+  readonly date: string | undefined;
+  readonly by: string | undefined;
+  readonly text: string | undefined;
+}
+
 /** The house that publishes the brief. */
 export interface House {
   readonly name: string;

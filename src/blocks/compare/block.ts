@@ -15,7 +15,7 @@ import { audience, item, list, toDo } from '../../brief/format/schema-parts.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 
 /** How a clause stands between those who negotiate it. */
-export const CLAUSE_STATES = ['open', 'bracketed', 'agreed'] as const;
+const CLAUSE_STATES = ['open', 'bracketed', 'agreed'] as const;
 /** More texts do not fit beside one another in type that can be read. */
 const MOST_TEXTS = 4;
 

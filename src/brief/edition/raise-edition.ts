@@ -5,6 +5,7 @@ import { type BriefDate, isDateProblem, isYearOpen, parseDate } from '../dates/d
 import { compareDates } from '../dates/moment.ts';
 import { type ParsedYaml, parseYamlText } from '../yaml/parse-yaml-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
+import { versionOf, withVersion } from './keep-version.ts';
 
 /** What the new edition is to say. */
 export interface NewEdition {
@@ -17,7 +18,7 @@ export interface NewEdition {
 
 /** One value before and after; `from` is absent if the key was not there. */
 export interface Edit {
-  readonly key: 'edition' | 'as_of';
+  readonly key: 'edition' | 'as_of' | 'versions';
   readonly from?: string;
   readonly to: string;
 }
@@ -61,10 +62,26 @@ function edited(
   yaml: ParsedYaml,
   { number, asOf }: { readonly number: string; readonly asOf: string },
 ): RaisedEdition {
-  const numbered = withValue(text, yaml, 'edition', number, 'title');
+  const old = yaml.value as Readonly<Record<string, unknown>>;
+  const version = versionOf(old);
+  const kept = version && withVersion(text, yaml, version);
+  const told = kept ?? text;
+  const numbered = withValue(
+    told,
+    kept ? parseYamlText(told, file) : yaml,
+    'edition',
+    number,
+    'title',
+  );
   const parsed = parseYamlText(numbered, file);
   const dated = withValue(numbered, parsed, 'as_of', asOf, lastBeforeAsOf(parsed.value));
-  if (!isOnlyChange(yaml.value, parseYamlText(dated, file).value, Number(number), asOf)) {
+  const expected = {
+    ...old,
+    ...(kept && { versions: [...(old['versions'] as unknown[]), version?.value] }),
+    edition: Number(number),
+    as_of: /^\d{4}$/.test(asOf) ? Number(asOf) : asOf,
+  };
+  if (!says(parseYamlText(dated, file).value, expected)) {
     const message = 'the edition cannot be raised without changing something else';
     const hint = 'write `edition` and `as_of` by hand: on lines of their own, without anchors';
     return { edits: [], reminders: [], diagnostics: [problem(file, message, hint)] };
@@ -72,8 +89,11 @@ function edited(
   const edits = [
     { key: 'edition', ...before(yaml, 'edition'), to: number },
     { key: 'as_of', ...before(yaml, 'as_of'), to: asOf },
+    ...(kept && version ? [{ key: 'versions', to: version.text } as const] : []),
   ] as const;
-  return { text: dated, edits, reminders: reminders(yaml.value, asOf), diagnostics: [] };
+  const missing = old['versions'] !== undefined && !kept ? ['`versions` lacks this edition'] : [];
+  const look = [...missing, ...reminders(yaml.value, asOf)];
+  return { text: dated, edits, reminders: look, diagnostics: [] };
 }
 
 /** The key that `as_of` stands after in the format, of those that are there. */
@@ -111,11 +131,8 @@ function endOfLine(text: string, offset: number): number {
 }
 
 // Whatever tricks a YAML text can play: what is read from the new one decides.
-function isOnlyChange(old: unknown, now: unknown, edition: number, asOf: string): boolean {
-  if (!isRecord(old) || !isRecord(now)) return false;
-  const year = /^\d{4}$/.test(asOf) ? Number(asOf) : asOf;
-  const expected = { ...old, edition, as_of: year };
-  return sorted(expected) === sorted(now);
+function says(now: unknown, expected: Readonly<Record<string, unknown>>): boolean {
+  return isRecord(now) && sorted(expected) === sorted(now);
 }
 
 function sorted(value: Readonly<Record<string, unknown>>): string {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { BLOCKS } from '../../blocks/blocks.ts';
 import { verdicts } from '../../blocks/claims/block.ts';
 import { aside, comparisons, date, file, id, name, prose, roles, term } from './fields.ts';
+import { marking } from './marking.ts';
 import { organisation } from './organisation.ts';
 import {
   audience,
@@ -15,6 +16,7 @@ import {
   withholdable,
 } from './schema-parts.ts';
 import * as terms from './terms.ts';
+import { version } from './version.ts';
 
 const person = z.strictObject({
   name: name('name as printed', 'Ida Marchetti', 'Policy Unit'),
@@ -28,6 +30,7 @@ const period = z
   .register(roles, { role: 'period' });
 
 const handling = z.strictObject({
+  marking: marking.optional(),
   tlp: term('Traffic Light Protocol 2.0 label', terms.TLP_LABELS).optional(),
   caveats: list(
     withholdable('caveat', 'Not for quotation before the embargo'),
@@ -137,11 +140,17 @@ export const briefSchema = z
     ])
       .register(comparisons, EACH_EDITION)
       .optional(),
+    versions: list(version, 'the editions before this one', [
+      { edition: 1, date: '2027-05-01', text: 'First edition.' },
+    ])
+      .register(comparisons, NEVER)
+      .optional(),
     embed: term(
       'what of the brief goes along inside the PDF: all of it, all but comments, or nothing',
       terms.EMBEDDINGS,
     )
       .register(comparisons, NEVER)
+      .register(aside, {})
       .optional(),
     design: design.describe('how it looks').register(comparisons, NEVER).optional(),
     summary: summary.describe('what a reader in a hurry needs').optional(),
@@ -184,7 +193,8 @@ export type Person = ItemOf<BlockOf<'prepared_by'>>;
 export type Claim = ItemOf<BlockOf<'claims'>>;
 export type Demand = ItemOf<BlockOf<'demands'>>;
 export type Response = ItemOf<NonNullable<Demand['responses']>>;
-export type Ceasefire = BlockOf<'ceasefire'>;
+export type Ceasefire = Exclude<BlockOf<'ceasefire'>, readonly unknown[]>;
+export type CeasefirePhase = ItemOf<NonNullable<Ceasefire['phases']>>;
 export type KeyFigure = ItemOf<BlockOf<'key_figures'>>;
 export type DigestEntry = ItemOf<BlockOf<'digest'>>;
 export type LineToTake = ItemOf<BlockOf<'lines'>>;

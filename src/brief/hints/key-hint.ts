@@ -13,6 +13,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   subtitle: ['standfirst', 'subheading'],
   edition: ['version', 'revision', 'issue'],
   as_of: ['date', 'cutoff', 'cut_off'],
+  versions: ['history', 'version_history', 'changelog', 'revisions'],
   organisation: ['organization', 'publisher', 'issuer', 'imprint', 'letterhead'],
   prepared_by: ['author', 'authors', 'by', 'editor'],
   language: ['lang', 'locale'],
@@ -35,7 +36,10 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   likelihood: ['probability', 'chance'],
   confidence: ['certainty'],
   based_on: ['basis', 'sources', 'evidence'],
-  tlp: ['classification', 'marking'],
+  tlp: ['classification'],
+  marking: ['protective_marking', 'security_marking'],
+  level: ['classification', 'marking'],
+  with: ['descriptor', 'descriptors', 'instruction', 'instructions', 'caveat', 'caveats'],
   ...Object.fromEntries(blocks.map(([name, { synonyms = [] }]) => [name, synonyms])),
 };
 

@@ -1,6 +1,7 @@
 // The frame of a document: facts under the title, running head and foot, colophon.
 import { isYearOpen } from '../../brief/dates/date.ts';
 import { formatPeriod } from '../../brief/dates/format-date.ts';
+import { markingText } from '../../brief/format/marking.ts';
 import { openPoints, statusInFact } from '../../brief/open-points.ts';
 import { capitalised } from '../labels/labels.ts';
 import type { Fact, House, LeadText } from '../view-parts.ts';
@@ -116,6 +117,7 @@ export function presentRunning(scope: Scope) {
   const isMarked = status === 'draft' || status === 'withdrawn';
   return {
     embargo: embargoText(scope),
+    marking: handling?.marking && markingText(handling.marking),
     caveats: caveats === '' ? undefined : caveats,
     tlp: handling?.tlp,
     watermark: isMarked ? scope.word(`watermark.${status}`) : undefined,

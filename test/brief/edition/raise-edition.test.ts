@@ -8,6 +8,58 @@ const now = new Date('2027-05-12T22:30:00Z');
 const raised = (text: string, wanted: Partial<NewEdition> = {}) =>
   raiseEdition(text, 'a.yaml', { now, ...wanted });
 
+describe('the history', () => {
+  const HISTORY = `title: A
+edition: 2
+as_of: 2027-05-07
+prepared_by: [{ name: Ida }]
+versions:
+  - { edition: 1, date: 2027-05-01 } # the first
+changes: [The reply is in]
+`;
+
+  it('gets a line of what the edition said of itself', () => {
+    expect(raised(HISTORY).text).toBe(
+      HISTORY.replace('edition: 2', 'edition: 3')
+        .replace('2027-05-07', '2027-05-12')
+        .replace(
+          '# the first\n',
+          '# the first\n  - { edition: 2, date: 2027-05-07, by: "Ida", text: "The reply is in." }\n',
+        ),
+    );
+  });
+
+  it.each([
+    [
+      'a change that is kept from some',
+      'changes: [{ text: Secret., audience: [us] }]',
+      ', by: "Ida" }',
+    ],
+    [
+      'a date that was inferred',
+      'as_of: { date: 2027-05, inferred: by the paper }',
+      'date: { date: 2027-05, inferred: "by the paper" }',
+    ],
+  ])('with %s', (_, line, expected) => {
+    const key = `${line.split(':')[0]}:`;
+    const text = HISTORY.split('\n')
+      .map((each) => (each.startsWith(key) ? line : each))
+      .join('\n');
+    const { text: now, diagnostics } = raised(text);
+    expect(diagnostics).toEqual([]);
+    expect(now).toContain(expected);
+    expect(now?.replace(line, '')).not.toContain('Secret');
+  });
+
+  it('in one line is left to the desk, which is told', () => {
+    const { text, reminders } = raised(
+      'title: A\nas_of: 2027\nversions: [{ edition: 1, date: 2026 }]\n',
+    );
+    expect(text).toContain('versions: [{ edition: 1, date: 2026 }]');
+    expect(reminders).toContain('`versions` lacks this edition');
+  });
+});
+
 describe('the text', () => {
   it('of the example keeps its comments and its layout', () => {
     const text = readFileSync(EXAMPLE, 'utf8');

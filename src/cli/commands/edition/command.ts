@@ -19,7 +19,8 @@ Examples:
   briefing edition briefs/a.yaml --as-of 2027-05-12
   briefing edition briefs/a.yaml --to 3                twice does no more than once
 
-Comments and layout are kept. What should be looked at by hand is said. What changed since the
+Comments and layout are kept. To versions, if there are any,
+a line is added for the edition that it was. What should be looked at by hand is said. What changed since the
 edition before, keep its PDF or commit its file:
   briefing diff output/a.pdf briefs/a.yaml
   briefing build briefs/a.yaml --since HEAD -o output/a-edition-2.pdf

@@ -121,7 +121,8 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   if (!keep(pages.stages, pages.diagnostics) || !pages.shown) return;
   if (!keep({}, auditBrief(parsed, template, pages.shown))) return;
   if (pages.set?.bytes && formats.includes('pdf')) made.documents = { pdf: pages.set.bytes };
-  const twins = makeTwins(formats, { ...content, input, tree: pages.shown.tree });
+  const { tree, leftOut } = pages.shown;
+  const twins = makeTwins(formats, { ...content, input, tree, leftOut });
   keep({}, twins.diagnostics);
   made.documents = { ...made.documents, ...twins.documents };
   // At the end: to copy the stages would be to ask for it.

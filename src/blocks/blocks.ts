@@ -16,8 +16,10 @@ import { judgments } from './judgments/block.ts';
 import { keyFigures } from './key-figures/block.ts';
 import { lines } from './lines/block.ts';
 import { openIssues } from './open-issues/block.ts';
+import { options } from './options/block.ts';
 import { positions } from './positions/block.ts';
 import { quotes } from './quotes/block.ts';
+import { scenarios } from './scenarios/block.ts';
 import { sections } from './sections/block.ts';
 import { sources } from './sources/block.ts';
 import { tables } from './tables/block.ts';
@@ -41,6 +43,8 @@ export const BLOCKS = {
   positions,
   compare,
   judgments,
+  scenarios,
+  options,
   assumptions,
   gaps,
   open_issues: openIssues,

@@ -127,6 +127,7 @@ export const MAX_LINES = 250;
  */
 export const TESTED_BY: Readonly<Record<string, string>> = {
   'article-worker.ts': 'cli/new.test.ts',
+  'blocks/claims/claim-reviews.ts': 'blocks/claims/claim-reviews.test.ts',
   'brief/fix/same-brief.ts': 'editorial/fix/fix-brief.test.ts',
   'brief/parts.ts': 'blocks/blocks.test.ts',
   'build/': 'build.test.ts',

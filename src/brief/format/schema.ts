@@ -206,5 +206,7 @@ export type Position = ItemOf<BlockOf<'positions'>>;
 export type Comparison = BlockOf<'compare'>;
 export type Clause = ItemOf<Comparison['clauses']>;
 export type Judgment = ItemOf<BlockOf<'judgments'>>;
+export type Scenario = BlockOf<'scenarios'>['cases'][number];
+export type Option = ItemOf<BlockOf<'options'>>;
 export type OpenIssue = ItemOf<BlockOf<'open_issues'>>;
 export type TimelineEvent = ItemOf<BlockOf<'timeline'>>;

@@ -124,8 +124,8 @@ function composeBar({ compose, theme }: Composer, group: Container, place: Place
   const colour = theme.colours['accent']!;
   const inner: Place = { ...place, width: place.width - 2 * side, atMargin: false };
   const bar = stacked(compose(group.children, inner), { _box: { side, above, colour } });
-  // At the top of a cell, space above a block would be dropped.
-  bar.node.margin = [0, before, 0, 0];
+  // Space of its own: at the top of a cell, that above a block would be dropped.
+  bar.node.margin = [0, before, 0, before];
   return { ...bar, ascent: bar.ascent + above + before };
 }
 

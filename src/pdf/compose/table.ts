@@ -124,14 +124,18 @@ function composeBody(
     const lines = indexes.map((index) =>
       composeLine(context, rows[index]!, group, grid[index]!, false),
     );
-    for (const line of lines.slice(1)) line.node._before = JOINED_BEFORE;
+    for (const [place, line] of lines.slice(1).entries())
+      line.node._before = rows[indexes[place + 1]!]!.classes.includes('apart')
+        ? APART_BEFORE
+        : JOINED_BEFORE;
     return stacked(lines, { _row: rowKeys(context, first, position === 0, underHead) });
   });
 }
 
-/** Space above a line that is joined to the row above it. */
+/** Space above a line that is joined to the row above it, and to one that says something else of it. */
 const JOINED_BEFORE = 2.25;
-const ROW_CLASSES = new Set(['changed', 'new', 'joined', 'past-end', 'subhead', 'total']);
+const APART_BEFORE = 6.75;
+const ROW_CLASSES = new Set(['apart', 'changed', 'new', 'joined', 'past-end', 'subhead', 'total']);
 
 function rowKeys(context: TableContext, row: Row, first: boolean, underHead: boolean): RowKeys {
   const { style, composer, place } = context;

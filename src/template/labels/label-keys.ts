@@ -76,6 +76,7 @@ const FRAME = {
     'note',
     'verdict',
     'grounds',
+    'recommended',
     'other',
   ],
   timeline: ['by_end_of'],

@@ -1,8 +1,6 @@
 // Texts side by side: what differs, what is bracketed, and whether the words are those of the texts.
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { piecesOf } from '../../../src/blocks/compare/pieces.ts';
-import { differingWords } from '../../../src/brief/edition/differing-words.ts';
 import { parseBrief } from '../../../src/brief/parse-brief.ts';
 import { isSound } from '../../../src/build.ts';
 import { checkBrief } from '../../../src/editorial/check-brief.ts';
@@ -31,37 +29,6 @@ function found(text: string, files: Readonly<Record<string, string>> = {}) {
   const sources = new Map(Object.entries(files).map(([id, words]) => [id, Buffer.from(words)]));
   return checkBrief({ ...parsed, brief: parsed.brief }, sources, NOW).diagnostics;
 }
-
-/** The texts with what differs between `<` and `>`. */
-const marked = (...words: readonly string[]): string[] =>
-  differingWords(words).map((stretches) =>
-    stretches.map(({ text, differs }) => (differs ? `<${text}>` : text)).join(''),
-  );
-
-describe('words differ', () => {
-  test('where any other text has others in their place, spaces aside', () => {
-    expect(marked('15 km from the line', '25 km from the line', '25 km of the line')).toEqual([
-      '<15> km <from> the line',
-      '<25> km <from> the line',
-      '<25> km <of> the line',
-    ]);
-    expect(marked('The same.', 'The same.')).toEqual(['The same.', 'The same.']);
-    expect(marked('Alone.')).toEqual(['Alone.']);
-  });
-
-  test('and put together again are the text', () => {
-    const word = fc.constantFrom('km', '[15]', '[', ']', 'from,', 'line', '会议');
-    const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
-    fc.assert(
-      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (all) => {
-        const again = differingWords(all).map((stretches) =>
-          piecesOf(stretches).map(({ words }) => words),
-        );
-        expect(again.map((words) => words.join(''))).toEqual(all);
-      }),
-    );
-  });
-});
 
 test('brackets are tinted in pairs, one within another too, and told as what they are', () => {
   const pieces = piecesOf([{ text: 'of [six [or ten]] days] each', differs: false }]);

@@ -1,10 +1,12 @@
 // The documents that the conformance checker judges, by name.
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Format } from '../../src/build/formats.ts';
 import type { BuildResult } from '../../src/build.ts';
 import { readDesign } from '../../src/files/look/read-design.ts';
 import {
   ARABIC,
   buildFixture,
+  COMPARE,
   EXAMPLE,
   FIGURES,
   HEBREW,
@@ -22,7 +24,7 @@ import { FIFTY_PAGES, HOSTILE_METADATA, LONG_TABLES, ONLY_TITLE } from './briefs
 const SAMPLE = 20;
 
 type Builds = [string, (wanted: Wanted) => BuildResult][];
-type Wanted = { readonly set: Overrides };
+type Wanted = { readonly set?: Overrides; readonly formats?: readonly Format[] };
 
 /** Every document and how it is built. */
 export function conformanceMatrix(): Builds {
@@ -49,6 +51,7 @@ function briefs(): Builds {
   return [
     ['example', (wanted) => buildFixture(EXAMPLE, wanted)],
     ['many of a kind', (wanted) => buildFixture(MANY, wanted)],
+    ['texts compared', (wanted) => buildFixture(COMPARE, wanted)],
     ['lines to take', (wanted) => buildFixture(LINES, wanted)],
     ['lectern', (wanted) => buildFixture(LINES, { ...readDesign('lectern').design, ...wanted })],
     ...files.map((name): Builds[number] => [

@@ -109,6 +109,8 @@ describe('bad inputs made here', () => {
   });
 });
 
+const DIGEST = 'title: x\ndigest: [{ brief: x.yaml }]\n';
+
 test('each code has its sentence and its hint', async () => {
   const reads = [
     ...files.map((name) => readBytes(readFileSync(join(FOLDER, name)), name)),
@@ -125,6 +127,7 @@ test('each code has its sentence and its hint', async () => {
     ...['A,B\n"1', 'B\n1\n', `A\n${'1\n'.repeat(1001)}`].flatMap(
       (csv) => parseBrief(TABLE, 'x', [], () => ({ file: 'a.csv', text: csv })).diagnostics,
     ),
+    ...parseBrief(DIGEST, 'x', [], () => ({ file: 'x.yaml', text: DIGEST })).diagnostics,
     ...['publik', 'public'].flatMap(
       (name) => redactBrief(parseBrief(LEAKS, 'x'), name).diagnostics,
     ),

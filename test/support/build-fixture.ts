@@ -16,6 +16,7 @@ export const PERSIAN: string = `${ROOT}test/fixtures/saron-strait.fa.yaml`;
 export const VOICES: string = `${ROOT}test/fixtures/voices.yaml`;
 export const REAL: string = `${ROOT}briefs/security-guarantees.yaml`;
 export const FIGURES: string = `${ROOT}test/fixtures/figures.yaml`;
+export const HOUSE: string = `${ROOT}test/fixtures/house.yaml`;
 export const LINES: string = `${ROOT}test/fixtures/lines.yaml`;
 export const MANY: string = `${ROOT}test/fixtures/many.yaml`;
 const NOW: Date = new Date('2027-05-07T16:00:00Z');

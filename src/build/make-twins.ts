@@ -87,6 +87,7 @@ function calendarOf({ input, brief, labels }: TwinContent): Written {
         due: word(labels, 'timeline', 'due') ?? '',
         nextUpdate: word(labels, 'fact', 'next_update') ?? '',
         next: word(labels, 'issue', 'next') ?? '',
+        review: word(labels, 'timeline', 'review') ?? '',
         lines: word(labels, 'head', 'lines') ?? '',
         validUntil: (date) =>
           labelText(labels, 'line.valid_until', { date: dateWords(labels, date) }),

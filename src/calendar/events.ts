@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { type BriefDate, isYearOpen } from '../brief/dates/date.ts';
 import type { Brief } from '../brief/format/schema.ts';
+import { isSettled, promisesOf, trucesOf } from '../brief/truces.ts';
 import { wordsOfProse } from '../template/prose/inline-markdown.ts';
 
 /** Words of the calendar in the language of the brief. */
@@ -11,6 +12,7 @@ export interface CalendarWords {
   readonly due: string;
   readonly nextUpdate: string;
   readonly next: string;
+  readonly review: string;
   /** Head of the lines to take, and “valid until 7 May 2027”. */
   readonly lines: string;
   readonly validUntil: (date: BriefDate) => string;
@@ -73,12 +75,37 @@ function eventsOfBrief(brief: Brief, words: CalendarWords): CalendarEvent[] {
     const closed = status === 'closed';
     return [{ key: id ?? question, date: due, summary, description: joined(lines), closed }];
   });
-  const dated = [...issues, ...linesOf(brief, words, plain)];
+  const dated = [...issues, ...linesOf(brief, words, plain), ...truceEvents(brief, words, plain)];
   const { next_update: next, title } = brief;
   if (next === undefined || isYearOpen(next)) return dated;
   const summary = `${words.nextUpdate}: ${title}${aside([byEndOf(next, words)], words)}`;
   const description = joined([inferredWhy(next), about]);
   return [...dated, { key: 'next_update', date: next, summary, description, closed: false }];
+}
+
+/** What ceasefires promise by a day, and when they are reviewed; nothing once they are over. */
+function truceEvents(
+  brief: Brief,
+  words: CalendarWords,
+  plain: (text: string) => string,
+): CalendarEvent[] {
+  const about = aboutBrief(brief, words);
+  return trucesOf(brief).flatMap(({ truce, path }) => {
+    const { name, id, next_review: review, ended } = truce;
+    const event = (key: string, date: BriefDate | undefined, summary: string, closed: boolean) =>
+      date === undefined || isYearOpen(date)
+        ? []
+        : [{ key, date, summary, description: joined([inferredWhy(date), about]), closed }];
+    const promised = promisesOf(truce, path).flatMap((each) => {
+      const text = plain(each.parts.join(words.comma));
+      const late = each.due && byEndOf(each.due, words);
+      const summary = `${words.due} ${text}${aside([name, late], words)}`;
+      return event(each.id ?? text, each.due, summary, ended !== undefined || isSettled(each));
+    });
+    const title = `${words.review} ${name ?? brief.title}`;
+    const key = `next_review ${id ?? name ?? ''}`.trim();
+    return [...promised, ...event(key, review, title, ended !== undefined)];
+  });
 }
 
 /** One event for all lines that may be said up to the same date. */

@@ -3,6 +3,7 @@ import type { BriefDate } from '../brief/dates/date.ts';
 import { endOf, startOf } from '../brief/dates/moment.ts';
 import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
+import { isSettled, promisesOf, trucesOf } from '../brief/truces.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type CalendarWords, type NamedEvent, namedEvents, nameOfBrief } from './events.ts';
 
@@ -84,14 +85,20 @@ function moment(date: Date): string {
   return `${date.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
 
-/** One warning for all issues that calendars know by their words. */
+/** One warning for all issues and terms that calendars know by their words. */
 function withoutId({ brief, file, locate, elsewhere }: Sound): Diagnostic[] {
-  const indexes = [...(brief.open_issues ?? []).entries()].flatMap(([index, issue]) =>
-    issue.id === undefined && issue.due !== undefined && issue.status !== 'closed' ? [index] : [],
+  const issues = [...(brief.open_issues ?? []).entries()].flatMap(([index, issue]) =>
+    issue.id === undefined && issue.due !== undefined && issue.status !== 'closed'
+      ? [['open_issues', index, 'question']]
+      : [],
   );
-  const [first, ...others] = indexes;
-  if (first === undefined) return [];
-  const path = ['open_issues', first, 'question'];
+  const promises = trucesOf(brief).flatMap(({ truce, path }) =>
+    promisesOf(truce, path)
+      .filter((each) => each.id === undefined && each.due !== undefined && !isSettled(each))
+      .map((each) => [...each.path, 'due']),
+  );
+  const [path, ...others] = [...issues, ...promises];
+  if (path === undefined) return [];
   const span = locate(path);
   const more =
     others.length === 0
@@ -101,7 +108,7 @@ function withoutId({ brief, file, locate, elsewhere }: Sound): Diagnostic[] {
     {
       code: 'calendar-without-id',
       severity: 'warning',
-      message: `this issue is due and has no id${more}: worded otherwise it would be a second entry of the calendar`,
+      message: `this ${path[0] === 'open_issues' ? 'issue' : 'term'} is due and has no id${more}: worded otherwise it would be a second entry of the calendar`,
       hint: 'give it an `id`, and keep that in every edition',
       file,
       ...(span ? { span } : elsewhere(path)),
@@ -114,7 +121,7 @@ function nothingDue(file: string): Diagnostic {
     code: 'calendar-empty',
     severity: 'warning',
     message:
-      'no calendar was written: no open issue and no line to take has a date, nor the next update',
+      'no calendar was written: no open issue, line to take or term of a ceasefire has a date, nor the next update',
     file,
     hint: 'give an open issue `due:`, a line `valid_until:` or the brief `next_update:`',
   };

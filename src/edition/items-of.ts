@@ -4,7 +4,13 @@ import { isDate } from '../brief/dates/date.ts';
 import type { Items } from '../brief/format/block.ts';
 import { comparisons } from '../brief/format/fields.ts';
 import type { Brief } from '../brief/format/schema.ts';
-import { type Field, fieldBelow, isKeyed, WHOLE } from '../brief/format/schema-walk.ts';
+import {
+  type Field,
+  fieldBelow,
+  isKeyed,
+  isOneOrMore,
+  WHOLE,
+} from '../brief/format/schema-walk.ts';
 import type { Path } from '../brief/yaml/path-text.ts';
 
 /** One thing that can be new, changed or gone. */
@@ -44,41 +50,60 @@ export function blocksOf(brief: Brief): Block[] {
     const field = fieldBelow(WHOLE, key)!;
     if (comparisons.get(field.own)?.compared === 'never') continue;
     const declared = DECLARED[key] ?? {};
-    if (isItemList(value)) blocks.push(listBlock([key], field, value, declared));
+    if (isOneOrMore(field))
+      for (const each of severalBlocks(key, field, value as Several)) blocks.push(each);
+    else if (isItemList(value)) blocks.push(listBlock([key], field, value, declared));
     else if (!isMapping(value)) frame[key] = value;
     else if (key in BLOCKS && isKeyed(field)) blocks.push(keyedBlock(key, field, value, declared));
-    else for (const each of mappingBlocks(key, field, value)) blocks.push(each);
+    else for (const each of mappingBlocks([key], field, value)) blocks.push(each);
   }
   return [single([], WHOLE, frame, brief.title), ...blocks];
 }
 
+type Several = Mapping | readonly Mapping[];
+
+/** A mapping, or several of them: their lists are compared as one, wherever an item stood. */
+function severalBlocks(key: string, field: Field, value: Several): Block[] {
+  const all = isItemList(value)
+    ? value.flatMap((each, index) => mappingBlocks([key, index], field, each))
+    : mappingBlocks([key], field, value as Mapping);
+  const names = [...new Set(all.map(({ name }) => name))];
+  return names.map((name) => {
+    const own = all.filter((block) => block.name === name);
+    const items = own.flatMap((block) => block.items);
+    return { ...own[0]!, ordered: true, items: items.map((item, index) => ({ ...item, index })) };
+  });
+}
+
 // Lists of items inside a mapping are compared item by item, the rest of it as one.
-function mappingBlocks(key: string, field: Field, mapping: Mapping): Block[] {
+function mappingBlocks(path: Path, field: Field, mapping: Mapping): Block[] {
+  const key = String(path[0]);
   const entries = Object.entries(mapping);
   const own = Object.fromEntries(entries.filter(([, value]) => !isItemList(value)));
   const { lists = {} } = (DECLARED[key] ?? {}) as { lists?: Readonly<Record<string, Items>> };
   return [
-    single([key], field, own, key),
+    single(path, field, own, isOneOrMore(field) ? (textAt(own, 'name') ?? key) : key),
     ...entries.flatMap(([name, value]) =>
       isItemList(value)
-        ? [listBlock([key, name], fieldBelow(field, name)!, value, lists[name] ?? {})]
+        ? [listBlock([...path, name], fieldBelow(field, name)!, value, lists[name] ?? {})]
         : [],
     ),
   ];
 }
 
-function single(path: readonly string[], field: Field, value: Mapping, title: string): Block {
-  const name = path.join();
-  const items = [{ path, name, index: 0, value, field, title }];
+function single(path: Path, field: Field, value: Mapping, title: string): Block {
+  const name = nameOf(path);
+  const own = path.length > 1 ? textAt(value, 'id') : name;
+  const items = [{ path, index: 0, value, field, title, ...(own !== undefined && { name: own }) }];
   return { name, declared: {}, items };
 }
 
-function listBlock(
-  path: readonly string[],
-  field: Field,
-  list: readonly Mapping[],
-  declared: Items,
-): Block {
+/** What a block is called: `ceasefire.terms`, whichever of several it stands in. */
+function nameOf(path: Path): string {
+  return path.filter((step) => typeof step === 'string').join('.');
+}
+
+function listBlock(path: Path, field: Field, list: readonly Mapping[], declared: Items): Block {
   const items = list.map((value, index) => {
     const by = textAt(value, declared.statement?.by?.[0]);
     const name = textAt(value, 'id');
@@ -93,7 +118,7 @@ function listBlock(
       ...(by !== undefined && { by }),
     };
   });
-  return { name: path.join('.'), ordered: true, declared, items };
+  return { name: nameOf(path), ordered: true, declared, items };
 }
 
 function keyedBlock(key: string, field: Field, map: Mapping, declared: Items): Block {

@@ -45,7 +45,7 @@ import {
   retrievedBeforePublished,
   reversedCeasefire,
 } from './checks/order-of-dates.ts';
-import { expiredCeasefire, expiredLine, overdueIssue } from './checks/overtaken.ts';
+import { expiredCeasefire, expiredLine, outcomeMissing, overdueIssue } from './checks/overtaken.ts';
 import {
   quotationOtherSpeaker,
   quotationSplicesSpeakers,
@@ -92,6 +92,7 @@ export const checks: readonly Check[] = [
   verdictOffScale,
   evidenceUncited,
   expiredCeasefire,
+  outcomeMissing,
   overdueIssue,
   expiredLine,
   versionNotBefore,

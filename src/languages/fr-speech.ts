@@ -23,13 +23,14 @@ export const speech: SpeechWords = {
       "part|côté|tour|jours|semaines|mois|ans|heures|minutes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui|ce|cette|matin|soir|midi|jour|semaine|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ensuite|aussi|encore|toutefois|cependant|ainsi|également|notamment|enfin|puis|déjà|alors|récemment|plus|tard|tôt|jamais|pas|\\p{L}+ment|dernier|dernière|mieux|même|pourtant|aussitôt|d['’]abord|bien|non|oui|là|ici|peu|très|alors|avant-hier",
     impersonal: '(?:lire|lit-on)',
     articles: "le|la|l['’]|les|ce|cet|cette|son|sa|ses|leur|leurs|mon|ma|notre|du|des|au|aux",
+    possessives: 'son|sa|ses|leurs?|mon|ma|mes',
     links: "de|du|des|d['’]|à",
     topics:
       'intérieur|extérieur|défense|justice|finances|affaires|étrangères|santé|transports?|éducation|nationale|économie|travail|culture|écologie|environnement|agriculture|énergie|budget|armées|outre-mer|état|république|opposition',
     titles: 'm\\.|mme|mlle|mm\\.|monsieur|madame|maître|me|dr|pr',
     woman:
-      'mme|(?:^|\\P{L}|ma)dame|femme|fille|mère|sœur|intéressée|(?:^|-)elles?|celle-ci|cette dernière|[eè]re|trice|euse|présidente|députée|cheffe|déléguée|conseillère|adjointe|élue|avocate|chercheuse|directrice|ienne|patronne|experte|retraitée|habitante|étudiante|militante|reine|princesse|dirigeante|enseignante|procureure|professeure|docteure|autrice|maîtresse|voisine',
-    man: '^m\\.|^(?:homme|garçon|fils|père|frère|mari|oncle|neveu|intéressé)|monsieur|(?:^|-)ils?|celui-ci|ce dernier|président|député|chef|délégué|conseiller|adjoint|avocat|chercheur|directeur|trice|ien|patron|expert|retraité|habitant|étudiant|militant|roi|prince|dirigeant|enseignant|procureur|teur',
+      '^mme|(?:^|\\P{L}|ma)dame|femme|fille|mère|sœur|intéressée|(?:^|-)elles?|celle-ci|cette dernière|(?<!^p|-p|fr|st)[eè]re|trice|euse|présidente|députée|cheffe|déléguée|conseillère|adjointe|élue|avocate|chercheuse|directrice|ienne|patronne|experte|retraitée|habitante|étudiante|militante|reine|princesse|dirigeante|enseignante|procureure|professeure|docteure|autrice|maîtresse|voisine',
+    man: '^m\\.|^(?:homme|garçon|fils|père|frère|mari|oncle|neveu|intéressé)|monsieur|(?:^|-)ils?|celui-ci|ce dernier|président|député|chef|délégué|conseiller|adjoint|avocat|chercheur|directeur|ien|patron|expert|retraité|habitant|étudiant|militant|roi|prince|dirigeant|enseignant|procureur|teur',
     sameOffices: [
       'maire|édile|premi(?:er|ère) magistrate?',
       'entraîneure?|technicienn?e?|coach|sélectionneu(?:r|se)',
@@ -47,7 +48,7 @@ export const speech: SpeechWords = {
       'pdg|patronn?e?|dirigeante?|directeur général|directrice générale',
     ],
     courts:
-      'juge|magistrate?|procureure?|avocate?|greffi(?:er|ère)|experte?|arbitre|inspect(?:eur|rice)|commissaire|gendarme',
+      'présidente?|préf(?:et|ète)|ministre|évêque|ambassad(?:eur|rice)|rect(?:eur|rice)|juge|magistrate?|procureure?|avocate?|greffi(?:er|ère)|experte?|arbitre|inspect(?:eur|rice)|commissaire|gendarme',
     statements: 'communiqué|déclaration|courrier|courriel|lettre|message|tract|tribune|note',
     anybody:
       'organisme|institution|entreprise|société|compagnie|organisation|association|groupe|parti|club|établissement|structure|ong|syndicat|fédération|agence|constructeur|opérateur|autorité|instance|firme|enseigne|maison|collectif',

@@ -94,6 +94,7 @@ export const portuguese: Language = {
       adverbs:
         'vez|lado|parte|dias|semanas|meses|anos|minutos|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo|ontem|hoje|amanhã|manhã|tarde|noite|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|também|depois|ainda|além|então|assim|já|agora|aqui|ali|inclusive|recentemente|posteriormente|finalmente|\\p{L}+mente|passad[oa]|semana|mais|pouco|muito|nunca|sempre|antes|bem|mesmo|mesma|dia|nesta|neste|logo|sim|lhe|se|aos jornalistas|porém|última|próprio|última',
       impersonal: '(?:lê-se|ler-se)',
+      possessives: 'seu|sua|seus|suas|meu|minha',
       articles:
         'o|a|os|as|seu|sua|seus|suas|este|esta|esse|essa|aquele|aquela|meu|minha|nosso|nossa|do|da|dos|das|ao|à|no|na|próprio|própria|pelo|pela',
       links: "de|do|da|dos|das|d['’]",
@@ -120,7 +121,7 @@ export const portuguese: Language = {
         'vereador(?:a)?|edil',
       ],
       courts:
-        'juiz|juíza|magistrad[oa]|promotor|promotora|procurador|procuradora|advogad[oa]|perit[oa]|árbitr[oa]|inspetor|inspetora|relator|relatora',
+        'bispo|ministr[oa]|embaixador(?:a)?|juiz|juíza|magistrad[oa]|promotor|promotora|procurador|procuradora|advogad[oa]|perit[oa]|árbitr[oa]|inspetor|inspetora|relator|relatora',
       statements: 'nota|comunicado|carta|declaração|mensagem|ofício|documento',
       anybody:
         'órgão|organismo|autarquia|entidade|instituição|empresa|companhia|organização|clube|partido|sindicato|associação|grupo|agência|coletivo|fundação|federação|construtora|concessionária|tribunal|corte',

@@ -36,6 +36,8 @@ export interface SpeechGrammar {
   readonly small?: { readonly adverbs: string; readonly conjunctions: string };
   /** Words before a subject that is known: `the`, `this`, `his`. */
   readonly articles: string;
+  /** Those that say whose somebody is: `his` of `his neighbour`. */
+  readonly possessives?: string;
   /** Words that join a name to what it belongs to: `of`. */
   readonly links: string;
   /** Words for what a ministry is about, which stand between an office and a name. */
@@ -51,7 +53,7 @@ export interface SpeechGrammar {
   readonly reported?: string;
   /** Offices that are called by several words, each a pattern: the mayor is the first citizen. */
   readonly sameOffices?: readonly string[];
-  /** Offices of a court: who holds one is nobody who was named without it. */
+  /** Offices of a court, and others that one holds at a time: who holds one is nobody who was named without it. */
   readonly courts?: string;
   /** What a body publishes, and does not say by itself: `nota`. */
   readonly statements?: string;

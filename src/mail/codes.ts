@@ -61,9 +61,10 @@ export const MAIL_CODES = {
     remedy: 'Answer with yes, or say `--yes` in scripts.',
   },
   'calendar-without-id': {
-    meaning: 'A calendar was asked for, and an open issue that is due has no `id`.',
-    why: 'A calendar knows its entries by name. Without an `id` the question is the name: worded otherwise in the next edition, the issue would stand twice, unless that edition is built with `--since`, which calls the old entry off.',
-    remedy: 'Give the issue an `id`, and keep that in every edition.',
+    meaning:
+      'A calendar was asked for, and an open issue, or a term of a ceasefire, that is due has no `id`.',
+    why: 'A calendar knows its entries by name. Without an `id` the words are the name: worded otherwise in the next edition, it would stand twice, unless that edition is built with `--since`, which calls the old entry off.',
+    remedy: 'Give it an `id`, and keep that in every edition.',
   },
   'calendar-empty': {
     meaning: 'A calendar was asked for, and nothing in the brief is due.',

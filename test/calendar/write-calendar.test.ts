@@ -48,6 +48,44 @@ test('a date whose year is open is in no calendar', () => {
   expect(read(issues(open, known)).map(({ summary }) => summary)).toEqual(['Due: Where?']);
 });
 
+describe('a ceasefire', () => {
+  const truce = (fields: object) => ({
+    title: 'T',
+    ceasefire: { status: 'in_force', name: 'Truce', ...fields },
+  });
+  const bridge = { id: 'bridge', place: 'Keld bridge', text: 'Open by day.', due: '2027-06' };
+
+  it('has what is due and the next review', () => {
+    const told = read(
+      truce({
+        terms: [{ id: 'one', text: 'Move the **guns**.', due: '2027-05-20' }],
+        access: [bridge],
+        exchanges: [{ id: 'x', what: 'prisoners', promised: 9, due: '2027-05-01', status: 'done' }],
+        next_review: '2027-07-01',
+      }),
+    ).map(({ summary, startDate }) => [summary, startDate.toString()]);
+    expect(told).toEqual([
+      ['Due: Move the guns. (Truce)', '2027-05-20'],
+      ['Due: Keld bridge, Open by day. (Truce, by the end of June 2027)', '2027-06-30'],
+      ['Review due: Truce', '2027-07-01'],
+    ]);
+  });
+
+  it('calls off what was due when it ends', () => {
+    const [event] = read(
+      { ...truce({ access: [bridge], ended: { date: '2027-05-01' } }), edition: 2 },
+      { since: soundBrief(JSON.stringify(truce({ access: [bridge] })), 'brief.yaml') },
+    );
+    expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+  });
+
+  it('is asked for ids of what is due', () => {
+    const { id: _, ...nameless } = bridge;
+    const { diagnostics } = buildText(truce({ access: [nameless] }), { formats: FORMATS });
+    expect(diagnostics.map(({ code }) => code)).toContain('calendar-without-id');
+  });
+});
+
 describe('the calendar', () => {
   const text = new TextDecoder().decode(buildFixture(EXAMPLE, { formats: FORMATS }).documents.ics);
 

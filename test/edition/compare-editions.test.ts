@@ -10,6 +10,43 @@ const claims = (...texts: readonly string[]): string =>
 const ONE = 'id: one, text: The lane is open., by: a';
 const TWO = 'id: two, text: The shore is closed to ships., by: b';
 
+describe('several ceasefires', () => {
+  const NORTH =
+    '{ status: agreed, name: Truce of the northern shore, terms: [{ text: Fire stops at noon. }] }';
+  const SOUTH =
+    '{ status: proposed, name: Pause at Keld bridge, terms: [{ text: The bridge opens., due: 2027-05-01 }] }';
+  const list = (...all: readonly string[]): string => brief(`ceasefire: [${all.join(', ')}]`);
+
+  test.each([
+    [
+      'one of them changed',
+      list(NORTH, SOUTH),
+      list(NORTH, SOUTH.replace('proposed', 'in_force')),
+      ['changed ceasefire[1]: status'],
+    ],
+    [
+      'a term of one',
+      list(NORTH, SOUTH),
+      list(NORTH, SOUTH.replace('due: 2027-05-01', 'due: 2027-05-01, status: done')),
+      ['changed ceasefire[1].terms[0]: status'],
+    ],
+    [
+      'one is gone',
+      list(NORTH, SOUTH),
+      list(SOUTH),
+      ['removed ceasefire[0]', 'removed ceasefire[0].terms[0]'],
+    ],
+    [
+      'one joined the only one',
+      brief(`ceasefire: ${NORTH}`),
+      list(NORTH, SOUTH),
+      ['new ceasefire[1]', 'new ceasefire[1].terms[0]'],
+    ],
+  ])('%s', (_, old, now, told) => {
+    expect(differences(old, now)).toEqual(told);
+  });
+});
+
 describe('items of a list', () => {
   test.each<readonly [string, readonly string[], readonly string[], readonly string[]]>([
     ['nothing', [ONE, TWO], [ONE, TWO], []],

@@ -351,8 +351,47 @@ describe('judgment-without-basis', () => {
   });
 });
 
+describe('outcome-missing', () => {
+  const term = (fields: string, truce = 'status: in_force', head = ''): string[] =>
+    codes(`${head}ceasefire: { ${truce}, terms: [{ text: The bridge opens., ${fields} }] }`);
+
+  it('asks what became of what was due', () => {
+    expect(term('due: 2027-05-06')).toEqual(['outcome-missing']);
+    expect(term('due: 2027-05-06, status: not_due')).toEqual(['outcome-missing']);
+    expect(
+      codes(
+        'ceasefire: [{ status: none }, { status: agreed, exchanges: [{ what: prisoners, promised: 9, due: 2027-05-01 }] }]',
+      ),
+    ).toEqual(['outcome-missing']);
+  });
+
+  it('leaves alone what is said, due today, after as_of, or under no agreement any more or yet', () => {
+    expect(term('due: 2027-05-06, status: breached')).toEqual([]);
+    expect(term('due: 2027-05-07')).toEqual([]);
+    expect(term('due: 2027-05-06', 'status: in_force', 'as_of: 2027-05-05\n')).toEqual([]);
+    expect(term('due: XXXX-05-06')).toContain('year-open');
+    expect(term('due: XXXX-05-06')).not.toContain('outcome-missing');
+    expect(term('due: 2027-05-06', 'status: proposed')).toEqual([]);
+    expect(term('due: 2027-05-06', 'status: collapsed, ended: { date: 2027-05-01 }')).toEqual([]);
+  });
+});
+
 describe('expired-ceasefire', () => {
   const ceasefire = (fields: string): string[] => codes(`ceasefire: { ${fields} }`);
+
+  it('tells of a ceasefire in force that has ended, whichever of several', () => {
+    expect(ceasefire('status: in_force, until: 2028-01-01, ended: { date: 2027-05-01 }')).toEqual([
+      'expired-ceasefire',
+    ]);
+    expect(ceasefire('status: collapsed, ended: { date: 2027-05-01 }')).toEqual([]);
+    expect(
+      problems(
+        'ceasefire: [{ status: in_force }, { status: in_force, ended: { date: 2027-05-01, how: replaced } }]',
+      ).map(({ code, message }) => [code, message]),
+    ).toEqual([
+      ['expired-ceasefire', 'the ceasefire is said to be in force, but it ended on 2027-05-01'],
+    ]);
+  });
 
   it('works out the end from its date or from start and duration', () => {
     expect(ceasefire('status: in_force, until: 2027-05-06')).toEqual(['expired-ceasefire']);

@@ -2,6 +2,7 @@
 
 import type { ItemChange } from '../../brief/edition/edition-change.ts';
 import { PARTS, type PageName, pageName } from '../../brief/parts.ts';
+import type { Path } from '../../brief/yaml/path-text.ts';
 import { capitalised } from '../../template/labels/labels.ts';
 import { fieldNames } from '../../template/present/item-changes.ts';
 import { linesAt } from '../../template/present/lists.ts';
@@ -199,9 +200,16 @@ function isListed(place: string): boolean {
   return block?.letter !== undefined || items?.statement !== undefined;
 }
 
+/** True for a mapping that stood in a list of several. */
+function isOneOfSeveral(name: string, [, index]: Path = []): boolean {
+  return blocks.some(([each, { lists }]) => each === name && lists) && typeof index === 'number';
+}
+
 /** What is gone has no place on the page but this. An edition for some readers only counts it. */
 function removedTexts(scope: Scope, shown: readonly ItemChange[]): string[] {
-  const gone = shown.filter(({ kind, block }) => kind === 'removed' && isListed(block));
+  const gone = shown.filter(
+    ({ kind, block, was }) => kind === 'removed' && (isListed(block) || isOneOfSeveral(block, was)),
+  );
   if (gone.length === 0) return [];
   if (scope.changes?.removedUnsaid)
     return [scope.word('change.removed_count', { count: gone.length })];

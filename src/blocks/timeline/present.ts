@@ -1,6 +1,8 @@
 // The timeline: every dated item of the brief in order; what is ahead, and the events by place.
 import { isYearOpen } from '../../brief/dates/date.ts';
 import { compareDates } from '../../brief/dates/moment.ts';
+import { trucesOf } from '../../brief/truces.ts';
+import { pathText } from '../../brief/yaml/path-text.ts';
 import {
   countAhead,
   entriesAhead,
@@ -17,9 +19,9 @@ import { daysOf, sharedZone } from './days.ts';
 
 function presentTimeline(scope: Scope) {
   const entries = timelineEntries(scope).toSorted((a, b) => compareDates(a.date, b.date));
-  const { timeline: own, ceasefire } = scope.brief;
+  const { timeline: own } = scope.brief;
   // Events stand nowhere else; a single dated item has its own section.
-  const isWorthIt = entries.length > 1 || (own ?? ceasefire?.events) !== undefined;
+  const isWorthIt = entries.length > 1 || (own ?? truceEvents(scope)[0]) !== undefined;
   if (entries.length === 0 || !isWorthIt) return undefined;
   const isToCome = toCome(scope);
   const firstDue = entries.findIndex(({ date }) => isToCome(date));
@@ -91,9 +93,15 @@ function presentPlaces(scope: Scope) {
 }
 
 function missing(scope: Scope): number {
-  const { timeline: own = [], ceasefire } = scope.brief;
-  const aheads = countAhead(scope, 'timeline') + countAhead(scope, 'ceasefire.events');
-  return own.length + (ceasefire?.events?.length ?? 0) - aheads;
+  const { timeline: own = [] } = scope.brief;
+  const lists = [{ at: 'timeline', events: own }, ...truceEvents(scope)];
+  return lists.reduce((sum, { at, events }) => sum + events.length - countAhead(scope, at), 0);
+}
+
+function truceEvents({ brief }: Scope) {
+  return trucesOf(brief).flatMap(({ truce: { events }, path }) =>
+    events === undefined ? [] : [{ at: pathText([...path, 'events']), events }],
+  );
 }
 
 export const timeline = {

@@ -1,6 +1,6 @@
 // Dates against the clock, which is an argument: what is past or after what, and how long ago.
 import { DateTime, FixedOffsetZone, type Zone } from 'luxon';
-import type { Brief } from '../format/schema.ts';
+import type { Brief, Ceasefire } from '../format/schema.ts';
 import { type BriefDate, isDate, isYearOpen } from './date.ts';
 import { endOf, startMillis } from './moment.ts';
 import { endAfter } from './read-duration.ts';
@@ -28,14 +28,14 @@ export function judgedAt(asOf: BriefDate | undefined, now: Date): Date {
     : now;
 }
 
-/** The last moment of a ceasefire and its day, from `until`, else from beginning and duration. */
-export function ceasefireEnd({
-  ceasefire,
-  language,
-}: Brief): { readonly moment: number; readonly date: BriefDate } | undefined {
-  const { from, until, duration } = ceasefire ?? {};
+/** The last moment of a ceasefire and its day, from `ended` or `until`, else from beginning and duration. */
+export function ceasefireEnd(
+  { from, until, duration, ended }: Ceasefire,
+  language: string,
+): { readonly moment: number; readonly date: BriefDate } | undefined {
   // A year that is open ends nothing.
-  if ([from, until].some((date) => date && isYearOpen(date))) return undefined;
+  if ([from, until, ended?.date].some((date) => date && isYearOpen(date))) return undefined;
+  if (ended) return { moment: endOf(ended.date).toMillis(), date: ended.date };
   if (until) return { moment: endOf(until).toMillis(), date: until };
   if (!from || duration === undefined) return undefined;
   const moment = endAfter(from, duration, language);

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { roles } from './fields.ts';
 import { briefSchema } from './schema.ts';
+import { fieldOf, isOneOrMore } from './schema-walk.ts';
 import { MEANINGS } from './terms.ts';
 
 type Json = Record<string, unknown>;
@@ -51,7 +52,13 @@ const DEFINITIONS: Record<string, unknown> = {
 
 /** JSON Schema (draft 7, which editors' YAML extensions read best) of what may be written. */
 export function briefJsonSchema(): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(briefSchema, {
+  const { $schema, ...schema } = jsonOf(briefSchema);
+  const definitions = { ...DEFINITIONS, ...severalDefinitions() };
+  return { $schema, $id: 'brief.schema.json', title: 'Brief', ...schema, definitions };
+}
+
+function jsonOf(schema: z.core.$ZodType): Json {
+  return z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
@@ -60,7 +67,17 @@ export function briefJsonSchema(): Record<string, unknown> {
       addExamples(zodSchema, jsonSchema as Json);
     },
   });
-  return { $schema, $id: 'brief.schema.json', title: 'Brief', ...schema, definitions: DEFINITIONS };
+}
+
+/** One of what may be several stands here, and is named where it may stand. */
+function severalDefinitions(): Json {
+  const several = Object.entries(briefSchema.shape).flatMap(([key, definition]) => {
+    const field = fieldOf(definition);
+    if (!isOneOrMore(field)) return [];
+    const { $schema: _, ...json } = jsonOf(field.schema);
+    return [[key, json] as const];
+  });
+  return Object.fromEntries(several);
 }
 
 /** The text of `brief.schema.json`. */

@@ -1,7 +1,7 @@
 // The format as a Markdown table, one a block, for the guide to briefs.
 import * as z from 'zod';
 import { briefSchema } from './schema.ts';
-import { fieldOf, termsOf } from './schema-walk.ts';
+import { fieldOf, isOneOrMore, termsOf } from './schema-walk.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -37,9 +37,9 @@ function fieldsOf(schema: z.ZodObject, prefix: string): Field[] {
 
 function withInner(definition: Schema, path: string): Field[] {
   const required = !z.safeParse(definition, undefined).success;
-  const { own } = fieldOf(definition);
+  const { own, schema, role } = fieldOf(definition);
   const { description = '', examples = [] } = z.globalRegistry.get(own) ?? {};
-  const inner = mappingIn(own);
+  const inner = mappingIn(role === undefined ? schema : own);
   return [
     { path, required, description, value: valueKind(own), examples: examples as unknown[] },
     ...(inner === undefined ? [] : fieldsOf(inner.schema, `${path}${inner.suffix}.`)),
@@ -59,7 +59,11 @@ function itemOf(schema: Schema): Schema | undefined {
 }
 
 function valueKind(schema: Schema): string {
-  const { role } = fieldOf(schema);
+  const field = fieldOf(schema);
+  const { role } = field;
+  if (isOneOrMore(field)) return 'mapping or list of mappings';
+  if (role === undefined && field.schema !== schema && field.schema instanceof z.ZodObject)
+    return 'text or mapping';
   if (role === 'source') return 'source or list of sources';
   if (role === 'quantity') return 'number or text';
   if (role === 'date' || role === 'id' || role === 'actor') return role;

@@ -42,6 +42,30 @@ export const list = <T extends z.ZodType>(
   ...examples: readonly unknown[]
 ): z.ZodArray<T> => z.array(item).min(1).meta(described(description, examples));
 
+/** What may stand alone or as a list of several, and the definition of one. */
+export const severals: WeakMap<z.core.$ZodType, z.core.$ZodType> = new WeakMap();
+
+/** One mapping, or a list of them; `key` is what the JSON Schema calls it. */
+export function oneOrMore<T>(
+  one: z.ZodType<T>,
+  key: string,
+  description: string,
+): z.ZodType<T | T[], unknown> {
+  const each = { $ref: `#/definitions/${key}` };
+  const several = list(one, description);
+  const field = z
+    .unknown()
+    .transform((value, context) => {
+      const read: T | T[] | undefined = Array.isArray(value)
+        ? readAs(several, value, context)
+        : readAs(one, value, context);
+      return read ?? z.NEVER;
+    })
+    .meta({ description, anyOf: [each, { type: 'array', items: each, minItems: 1 }] });
+  severals.set(field, one);
+  return field;
+}
+
 /** Whom something is for; without it, everybody. */
 export const audience = list(
   id('a key of `audiences`').register(roles, { role: 'audience' }),

@@ -4,7 +4,7 @@ import type { Path } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
 import { inferredDate, type Role, roles } from './fields.ts';
 import { briefSchema } from './schema.ts';
-import { withheldText } from './schema-parts.ts';
+import { severals, withheldText } from './schema-parts.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -38,6 +38,8 @@ function withoutOptional(schema: Schema): Schema {
 }
 
 function withoutShorthand(schema: Schema): Schema {
+  const several = severals.get(schema);
+  if (several !== undefined) return several;
   const isShort = schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodTransform;
   return isShort ? withoutShorthand(schema.def.out) : schema;
 }
@@ -46,8 +48,10 @@ function withoutShorthand(schema: Schema): Schema {
 export const WHOLE: Field = fieldOf(briefSchema);
 
 /** The field below another one; undefined if there is none of that name. */
-export function fieldBelow({ schema, role }: Field, step: string | number): Field | undefined {
+export function fieldBelow(field: Field, step: string | number): Field | undefined {
+  const { schema, role } = field;
   if (role === 'withholdable') return fieldIn(withheldText.shape, step);
+  if (typeof step === 'number' && isOneOrMore(field)) return fieldOf(schema);
   if (schema instanceof z.ZodObject) return fieldIn(schema.shape, step);
   if (schema instanceof z.ZodArray)
     return typeof step === 'number' ? fieldOf(schema.element as Schema) : undefined;
@@ -56,6 +60,11 @@ export function fieldBelow({ schema, role }: Field, step: string | number): Fiel
 
 function fieldIn(shape: Readonly<Record<string, Schema>>, key: string | number): Field | undefined {
   return Object.hasOwn(shape, key) ? fieldOf(shape[key]!) : undefined;
+}
+
+/** True for what is a mapping, or a list of several. */
+export function isOneOrMore({ own }: Field): boolean {
+  return severals.has(own);
 }
 
 /** The field at a path; undefined if there is none. */
@@ -122,6 +131,12 @@ function isOneOfList({ schema, own, role }: Field, value: unknown): boolean {
   );
 }
 
+/** The field of a mere text that stands for a mapping with it under its first key. */
+function firstOf({ schema, own, role }: Field, value: unknown): Field | undefined {
+  if (role !== undefined || schema === own || typeof value !== 'string') return undefined;
+  return schema instanceof z.ZodObject ? fieldOf(Object.values(schema.shape)[0]!) : undefined;
+}
+
 /** A value that has a role, where it stands, and whether it is the key there. */
 export interface RoleValue {
   readonly role: Role;
@@ -142,7 +157,9 @@ export function roleValues(brief: unknown, ...wanted: readonly Role[]): RoleValu
   const walk = (field: Field, value: unknown): void => {
     const { role } = field;
     if (isWanted(role)) found.push({ role, value, path: [...path], isKey: false, field });
-    if (isOneOfList(field, value)) walk(fieldBelow(field, 0)!, value);
+    const first = firstOf(field, value);
+    if (first !== undefined) walk(first, value);
+    else if (isOneOfList(field, value)) walk(fieldBelow(field, 0)!, value);
     else if (Array.isArray(value))
       for (const [index, item] of value.entries()) step(field, index, item);
     else if (isRecord(value)) {

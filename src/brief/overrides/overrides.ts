@@ -98,7 +98,7 @@ function resolvePath(text: string, brief: unknown): Path | Lost {
 
 function resolveStep(step: string | number, path: Path, parent: unknown): string | number | Lost {
   const schema = schemaAt(path);
-  if (schema instanceof z.ZodArray) return resolveItem(step, path, parent);
+  if (schema instanceof z.ZodArray || Array.isArray(parent)) return resolveItem(step, path, parent);
   const known = [...knownKeys(schema), ...(isRecord(parent) ? Object.keys(parent) : [])];
   if (schemaAt([...path, step]) !== undefined && step !== '__proto__') return String(step);
   return lost(step, path, known);

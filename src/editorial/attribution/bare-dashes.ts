@@ -8,7 +8,7 @@ interface Paragraph {
   readonly quoted: readonly Quoted[];
 }
 
-const LED = /^\s*(?:[—–―]|-(?=\s))\s{0,2}(?=[\p{Lu}«„“…])/u;
+const LED = /^\s*(?:[—–―]|-(?=\s))\s{0,2}(?=[¿¡\p{Lu}«„“…])/u;
 /** `Он не верит: — Там пусто.` */
 const LED_TO = /:\s(?:[—–―]|-(?=\s))\s(?=\p{Lu})/u;
 const ENDED = /[.!?…]["»”]?\s*$/u;

@@ -51,3 +51,9 @@ export function headOf(
 export function isBodyWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && COMPANY.test(token.bare);
 }
+
+/** `a spokesman for the firm` */
+export function isForBody(name: string): boolean {
+  const [, last] = /\s(?:for|of|at|from)\s(?:the|an?)\s(?:.+\s)?(\p{Ll}+)$/u.exec(name) ?? [];
+  return last !== undefined && isOneOf(bodies(), last);
+}

@@ -6,13 +6,12 @@ import { MASK, type Quoted } from './quoted-spans.ts';
 import type { Block } from './read-block.ts';
 import { saying as englishSaying } from './saying-verbs.ts';
 import type { Speaker } from './speakers.ts';
+import { INNER_END, isCapitalised, isTitle, LONGEST_TITLE } from './title-words.ts';
 
 /** So much before and after the marks is read. */
 const REACH = 160;
 /** A scare quote is no longer; counted in characters where words are not divided. */
 const SHORT = { words: 3, characters: 8 };
-/** A title is no longer. */
-const LONGEST_TITLE = 9;
 
 /** What stands between marks, with what stands around it. */
 interface Place {
@@ -32,6 +31,9 @@ interface Patterns {
   readonly unsaid: RegExp | undefined;
   /** A word of saying anywhere in a clause. */
   readonly says: RegExp | undefined;
+  /** `According to` anywhere, and an article at the end: what stands behind it is a term. */
+  readonly according: RegExp | undefined;
+  readonly article: RegExp | undefined;
   /** A word of saying of which what stands between the marks is the object. */
   readonly governs: RegExp | undefined;
   /** `w`: what is in something that has a capital is no speech. */
@@ -55,6 +57,11 @@ const patternsOf = perLanguage((language: Language): Patterns => {
     means: make(marked?.means, (inside) => `^[\\s,)]*${word(inside)}`),
     unsaid: make(marked?.unsaid, (inside) => `${word(inside)}[^.;:!?\\uFFFC]{0,60}$`),
     says: make(verbs, (inside) => `${word(inside)}|${word(marked?.tells ?? '(?!)')}`),
+    according: make(speech?.grammar && speech.according, word),
+    article: make(
+      speech?.grammar && [speech.grammar.articles, speech.indefinite ?? '(?!)'].join('|'),
+      (inside) => `${word(inside)}\\s*$`,
+    ),
     inside: make(
       speech?.grammar?.cases ? 'w|we|в|во|у|на|do|z' : undefined,
       (inside) => `${word(inside)}\\s*$`,
@@ -80,6 +87,8 @@ const NONE: Patterns = {
   means: undefined,
   unsaid: undefined,
   says: undefined,
+  according: undefined,
+  article: undefined,
   governs: undefined,
   inside: undefined,
 };
@@ -118,10 +127,13 @@ export function isUnspoken(
   if (speaker) return false;
   if (isAdjective(place)) return true;
   if (!isShort(place.inner) || isSentence(place)) return false;
-  const { says } = patterns(language);
+  const { says, according, article } = patterns(language);
   if (says === undefined || /[:：]\s*$/u.test(place.before)) return false;
   const isRead = UNDIVIDED.test(says.source) || !UNDIVIDED.test(place.inner);
-  return isRead && !says.test(clauseAround(place));
+  const clause = clauseAround(place);
+  // `Laut Rechnungshof ist es „unterdeckt“`
+  const isAccording = according?.test(clause) === true && article?.test(place.before) !== true;
+  return isRead && !isAccording && !says.test(clause);
 }
 
 function placeOf({ words, masked }: Block, { outer, inner }: Quoted): Place {
@@ -165,8 +177,6 @@ function isSentence({ before, after, inner, closing }: Place): boolean {
     /^\s*(?:[.!?,،，–—-]|$)/u.test(after);
   return begins && ends;
 }
-
-const INNER_END = /(?<!\b(?:Dr|Mr|Mrs|Ms|St|No|Vol))[.!?]\s/u;
 
 // A work has a capital, and is one sentence at most.
 function isLikeTitle(inner: string): boolean {
@@ -223,25 +233,4 @@ function isReportedAfter({ inner, after }: Place, language: string): boolean {
   const isOver = /^\s*[,–—-]/u.test(next) || /[,!?]$/u.test(inner);
   const { says } = patterns(language);
   return says?.test(isOver ? next : next.trim().split(/\s+/u).slice(0, 3).join(' ')) ?? false;
-}
-
-const SMALL =
-  /^(?:a|al|an|and|as|at|bir|by|da|das|de|del|dello|der|des|di|die|do|dos|du|e|el|et|for|from|için|ile|in|into|is|it|la|las|le|les|los|my|na|no|nor|o|of|off|on|or|our|over|the|to|u|und|up|v|ve|von|vs|w|with|y|z|в|з|и|й|на|та|у|і|&|–|-)$/u;
-
-/** True of `The Long Quay`: each word but the small ones has a capital. */
-function isTitle(inner: string, language: string): boolean {
-  // Every noun has one in German.
-  if (/^de\b/iu.test(language) || INNER_END.test(inner)) return false;
-  const words = inner.replace(/[.,!?]+$/u, '').split(/\s+/u);
-  const main = words.filter((word, index) => index === 0 || !SMALL.test(word));
-  const isCapital = main.every((word) => /^['‘“(]?[\p{Lu}\p{N}]/u.test(word));
-  return isCapital && words.length <= LONGEST_TITLE && main.length + words.length > 2;
-}
-
-/** True of a word or few that begin with a capital, where a part of a sentence would not. */
-function isCapitalised(inner: string, language: string): boolean {
-  if (/[.!?…]/u.test(inner.slice(0, -1))) return false;
-  if (/^de\b/iu.test(language)) return false;
-  const isFew = inner.split(/\s+/u).length <= (/^en\b/iu.test(language) ? 1 : 4);
-  return isFew && /^\p{Lu}/u.test(inner) && !/^(?:I|I['’]\p{L}+)$/u.test(inner);
 }

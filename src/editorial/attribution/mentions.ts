@@ -101,7 +101,11 @@ export class Mentions {
 }
 
 /** True if `he` or `she` may be said of somebody. */
-export function isFitting({ gender, isPerson, isUnnamed, name }: Known, pronoun: string): boolean {
+export function isFitting(
+  { gender, isPerson, isUnnamed, isNot, name }: Known,
+  pronoun: string,
+): boolean {
+  if (isNot === (/^he$/iu.test(pronoun) ? 'm' : 'f')) return false;
   if (gender !== undefined) return gender === (/^he$/iu.test(pronoun) ? 'm' : 'f');
   if (isUnnamed) return isPerson;
   return isPerson || (/\s/u.test(name) && !PLACE.test(name));

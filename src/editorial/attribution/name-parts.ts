@@ -40,7 +40,7 @@ export function nameAtEnd(
   let start = run;
   for (let at = run; at < end; at += 1) {
     if (tokens[at]!.kind === 'aside') continue;
-    if (isSurname(tokens, at, [run, end], from)) continue;
+    if (isSurname(tokens, at, [run, end], from) || isGiven(tokens, at, [run, end])) continue;
     const isTeam =
       at > run &&
       at < end - 2 &&
@@ -92,6 +92,17 @@ function isSurname(
   const isThe = isIn(determiners, tokens[from]);
   if (!isLast || at === run || isThe) return false;
   return officesAsSurnames().has(tokens[at]!.bare) || genderOf(tokens[at - 1]!.bare) !== undefined;
+}
+
+/** `manager Dean Holloway`: behind another office, and before the surname alone. */
+function isGiven(
+  tokens: readonly Token[],
+  at: number,
+  [run, end]: readonly [number, number],
+): boolean {
+  const before = tokens[at - 1];
+  if (at !== run || at !== end - 2 || before?.kind !== 'word') return false;
+  return isOffice(before.bare) && genderOf(tokens[at]!.bare) !== undefined;
 }
 
 /** Where the words with capitals at the end of a phrase begin; `to` if there are none. */

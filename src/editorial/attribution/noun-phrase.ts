@@ -108,6 +108,9 @@ function shortTail(tokens: readonly Token[], from: number): number {
   while (isIn(prepositions, tokens[at]) && at < from + 12) {
     let next = at + 1;
     while (isIn(determiners, tokens[next]) && tokens[next]!.kind === 'word') next += 1;
+    // `a woman on the next boat`
+    if (next > at + 1 && /^(?:next|last|first|other|same)$/u.test(tokens[next]?.text ?? ''))
+      next += 1;
     const begin = next;
     while (
       tokens[next] !== undefined &&

@@ -91,8 +91,9 @@ export function genderIn(words: readonly Token[]): 'm' | 'f' | undefined {
   for (const { bare } of words) {
     const gender = honorifics[bare];
     if (gender) return gender;
-    if (malePersons().has(bare)) return 'm';
-    if (femalePersons().has(bare)) return 'f';
+    const plain = bare.replace(/^(?:ex|half|step|grand|great|late)-/u, '');
+    if (malePersons().has(plain)) return 'm';
+    if (femalePersons().has(plain)) return 'f';
   }
   return undefined;
 }

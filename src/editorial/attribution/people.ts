@@ -23,6 +23,8 @@ export interface Known {
   isPerson: boolean;
   /** True of `a man`, whom the text gives no name. */
   readonly isUnnamed?: true;
+  /** What somebody without a name is not: `A teacher told him` is hardly of a man. */
+  isNot?: 'm' | 'f';
 }
 
 /** The people of a text. */

@@ -201,7 +201,9 @@ function speakerBeside(
   const closing = words.slice(inner.end, outer.end) + trail.slice(0, 1);
   const following = (): Told => {
     const isDone = lastMark === '.' || (/^\s*\p{Lu}/u.test(trail) && !/[,?!—–-]/u.test(closing));
-    if (isDone && !isFree) return undefined;
+    // `It warned that it was “challenging.” Ann Lee blamed the rain.`
+    const isPart = /^\p{Ll}/u.test(words.slice(inner.start)) && /\p{L}/u.test(lead);
+    if (isDone && (!isFree || isPart)) return undefined;
     return placed(grammar.following(trail, isDone, closing.includes(',')), start + outer.end);
   };
   const leading = (): Told => placed(grammar.leading(lead), start + leadAt);

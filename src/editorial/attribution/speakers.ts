@@ -11,7 +11,7 @@ import { isSameName } from './names.ts';
 import { isPerson as isSomebody } from './office-words.ts';
 import type { Known, People, Person } from './people.ts';
 import { mainSubject, type Piece, subordinateSubject } from './piece.ts';
-import { DESCRIBED, OF_PLACE, strangersIn } from './strangers.ts';
+import { DESCRIBED, NO_ANTECEDENT, NO_NAME, OF_PLACE, strangersIn, TOLD } from './strangers.ts';
 import type { Subject } from './subject.ts';
 
 /** The speaker of a quotation, as far as the text tells. */
@@ -128,7 +128,9 @@ export class Speakers {
     piece: Piece,
     before: Piece | undefined,
   ): Omit<Speaker, 'start'> | undefined {
-    const speaker = this.#speakerOf(subject, before);
+    const speaker = NO_NAME.test(subject.name)
+      ? undefined
+      : this.#speakerOf(subject, piece, before);
     if (speaker && !/^it$/iu.test(speaker.name)) {
       const { name, role, isBody } = speaker;
       this.#hearPaper(piece, { name, ...(role && { role }), ...(isBody && { isBody }) });
@@ -136,7 +138,11 @@ export class Speakers {
     return speaker;
   }
 
-  #speakerOf(subject: Subject, before: Piece | undefined): Omit<Speaker, 'start'> | undefined {
+  #speakerOf(
+    subject: Subject,
+    piece: Piece,
+    before: Piece | undefined,
+  ): Omit<Speaker, 'start'> | undefined {
     const { written } = subject;
     if (subject.kind === 'pronoun') return this.#pronoun(subject, before);
     if (subject.kind === 'body') {
@@ -162,6 +168,8 @@ export class Speakers {
     // `The law officer`, of whom nothing was said before, is somebody whom the text has named.
     if (!described && this.#called.isAnaphoric(subject)) return undefined;
     const who = described ?? this.#called.meet(subject);
+    const told = who.isUnnamed ? TOLD.exec(piece.text)?.[1] : undefined;
+    if (told) who.isNot = told === 'him' ? 'm' : 'f';
     if (subject.isAgent) return { name: who.name, written, kind: 'described' };
     return this.#spoken(who, written, 'described');
   }
@@ -179,8 +187,7 @@ export class Speakers {
   #spoken(known: Known, written: string, kind: Speaker['kind']): Omit<Speaker, 'start'> {
     this.#mentions.beginSentence();
     // A reporter asks, and somebody else answers.
-    if (!/^an? (?:.+ )?(?:reporter|journalist|correspondent)$/iu.test(known.name))
-      this.#mentions.add(known, true);
+    if (!NO_ANTECEDENT.test(known.name)) this.#mentions.add(known, true);
     this.#about = known.name;
     this.#only = undefined;
     const [role] = known.roles;
@@ -192,6 +199,9 @@ export class Speakers {
     before: Piece | undefined,
   ): Omit<Speaker, 'start'> | undefined {
     // It may be any body, and it is no person.
+    const body = before && /^it$/iu.test(name) ? mainSubject(before) : undefined;
+    // `The agency declined to comment on what it called “leaked”`
+    if (body?.kind === 'body') return { name: body.name, written, kind: 'pronoun', isBody: true };
     if (/^it$/iu.test(name))
       return { ...(this.#bodies.last ?? { name: 'it', isBody: true }), written, kind: 'pronoun' };
     if (!/^(?:he|she)$/iu.test(name)) return undefined;
@@ -206,6 +216,9 @@ export class Speakers {
       if (known && /\basked\b/u.test(before.text)) return undefined;
       if (known && isFitting(known, name)) return this.#spoken(known, written, 'pronoun');
     }
+    // `It fell to the Lord Speaker to restore what he called “order”`
+    const gender = /^he$/iu.test(name) ? 'm' : 'f';
+    if (before && strangersIn(before, undefined).includes(gender)) return undefined;
     const known = this.#mentions.meant(name);
     if (known) known.gender ??= /^he$/iu.test(name) ? 'm' : 'f';
     return known && this.#spoken(known, written, 'pronoun');

@@ -36,7 +36,9 @@ export function withApposition(
   if (found.kind === 'description') {
     const isName =
       next.kind === 'name' &&
-      (next.role === undefined ? words[comma + 1]!.at === next.at : next.offices.length > 0) &&
+      (next.role === undefined
+        ? words[comma + 1]!.at === next.at || lexicon.is('title', words[comma + 1])
+        : next.offices.length > 0) &&
       (found.offices.length > 0
         ? !isPlural(lexicon, found)
         : /^(?!aux?|du|des|del|al|ao|do|(?:\S+\s){1,3}(?:de|du|des|del|di|do|da)\s)/iu.test(

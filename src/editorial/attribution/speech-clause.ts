@@ -2,9 +2,17 @@
 
 import { isAnd, withApposition } from './speech-apposition.ts';
 import { isNoun } from './speech-description.ts';
+import { INVERTED, pronounIn } from './speech-forms.ts';
 import type { Lexicon, Word } from './speech-lexicon.ts';
 import { bodyIn, phraseAt } from './speech-phrase.ts';
-import { mayBeSubject, partsOf, subjectAhead, subjectBehind, subjectIn } from './speech-subject.ts';
+import {
+  isWhole,
+  mayBeSubject,
+  partsOf,
+  subjectAhead,
+  subjectBehind,
+  subjectIn,
+} from './speech-subject.ts';
 import type { Subject } from './subject-phrase.ts';
 
 /** How a clause names its speaker, and the verb that it was read from. */
@@ -50,7 +58,7 @@ export function toldAhead(lexicon: Lexicon, { text, words }: Sentence): Told | u
   const view = lexicon.views.exec(text)?.[0];
   if (view !== undefined && !verb) {
     const subject = subjectBehind(lexicon, words, indexAt(words, view.length));
-    if (typeof subject === 'object' && subject.kind === 'name' && /\s/u.test(subject.name))
+    if (typeof subject === 'object' && isWhole(subject))
       return { subject, verb: view, isOblique: true };
   }
   if (verb) {
@@ -97,11 +105,6 @@ function isRightBehind(
   return isSomebody && between.length < 16 && between.every(({ kind: each }) => each !== 'comma');
 }
 
-/** `a-t-elle dit`, `цитирует её`: the pronoun hangs on the verb. */
-function pronounIn(verb: string): boolean {
-  return /-(?:il|elle|ils|elles|on)(?!\p{L})|^ци.*\s(?:его|её|ее|його|її)$/iu.test(verb);
-}
-
 /** Who a sentence without a word of saying is about, that leads to a quotation with a colon. */
 export function aboutAhead(lexicon: Lexicon, { words }: Sentence): Told | undefined {
   const end = words.length - 1;
@@ -133,6 +136,10 @@ export function toldBehind(
   const verb = verbs.find(({ at }) => !isNoun(lexicon, words, indexAt(words, at)));
   const accordings = matches(lexicon.according, text.slice(0, clause));
   const from = echo === undefined ? start : echo.length;
+  // `, s'est-il contenté de dire`
+  const inverted = start === 0 ? undefined : INVERTED.exec(text.slice(start, clause))?.[0];
+  if (inverted !== undefined && !verbs.some(({ at }) => at <= start + inverted.length))
+    return { subject: 'missing', verb: inverted };
   const according = accordings.find(({ at }) => at <= from + 1);
   if (according) {
     const subject = subjectBehind(lexicon, words, indexAt(words, according.end));

@@ -6,6 +6,8 @@ import type { Lexicon } from './speech-lexicon.ts';
 import type { SpeechPeople } from './speech-people.ts';
 import type { Subject } from './subject-phrase.ts';
 
+const AGED = /\p{N}[-\s]?(?:jährige[rn]?|ans|años|anni|anos)(?!\p{L})/u;
+
 /** How somebody is described. */
 export interface HowDescribed {
   /** What the verb shows. */
@@ -30,17 +32,26 @@ export function whoIsDescribed(
   if (called && called !== 'shared' && called.isPerson) return called;
   const holder = people.holderOf(subject, shown);
   if (holder) return holder;
+  // `Sa voisine` is another than whoever was named.
+  const leading = written.toLowerCase().split(/\s/u).slice(0, 2);
+  if (leading.some((word) => lexicon.has('possessive', word)))
+    return offices.length > 0 && !isLoose ? 'new' : undefined;
   const [office] = offices;
   const only = isAhead || !office ? undefined : people.onlyWithoutOffice(office, gender);
   if (only) return only;
   const isKnown = isSource(offices) || people.isHolding(offices);
   const about = offices.length === 0 && !isAhead ? people.about : people.aboutHere;
-  const isCourt = isAhead === true && offices.some((office) => lexicon.has('court', office));
+  const isCourt = offices.some((office) => lexicon.has('court', office));
   const isFitting =
     about?.isNamed && about.isPerson && !isCourt && (offices.length === 0 || !isKnown);
   // `The politician` is whoever the text was about, unless it is somebody new.
   if (isFitting && isOf(about, gender) && !(isAhead && !people.isBegun)) return about;
   if (offices.length === 0 || isLoose || isAnyPerson(written)) return undefined;
+  // `Der 23-jährige Bäcker` is somebody whom the text has named.
+  if (AGED.test(written)) {
+    const last = people.about;
+    return last?.isNamed && last.isPerson && isOf(last, gender) ? last : undefined;
+  }
   // `Sums up the premier`: one who was named may be meant.
   const { cases, isCapital } = lexicon.grammar;
   const isLeft = !isCapital && (!isAhead || !cases);

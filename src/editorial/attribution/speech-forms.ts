@@ -100,7 +100,7 @@ export function issuerOf(lexicon: Lexicon, name: string): string | undefined {
 }
 
 const ANY_PERSON =
-  /^(?:мужчин|женщин|пар(?:ень|ня)|девушк|человек|чоловік|жінк|хлоп|дівчин|людина|mężczyzn|kobiet|chłop|dziewczyn|człowiek|hombre|mujer|homme|femme|homem|mulher|uomo|donna|mann$|frau$|adam|kadın|genç|kişi)/iu;
+  /^(?:мужчин|женщин|пар(?:ень|ня)|девушк|человек|чоловік|жінк|хлоп|дівчин|людина|mężczyzn|kobiet|chłop|dziewczyn|człowiek|hombre|mujer|homme|femme|homem|mulher|uomo|donna|mann$|frau$|ragazz[oa]$|anzian[oa]$|joven$|anciano|anciana|jeune$|rapaz$|idos[oa]$|adam|kadın|genç|kişi)/iu;
 
 /** `мужчина` alone tells nobody, unless one is meant who was named before. */
 export function isAnyPerson(written: string): boolean {
@@ -114,3 +114,43 @@ const SOURCE = /^(?:источник|собеседник|джерел|спів�
 export function isSource(...several: readonly (readonly string[])[]): boolean {
   return several.every(([office = '']) => SOURCE.test(office));
 }
+
+/** `Aus der Kurve hallte es`, `disent-ils` */
+export const NOBODY_MEANT =
+  /^(?:es|das|man|on|ça|ils|elles|ellos|ellas|loro|essi|esse|eles|elas)$/iu;
+
+/** How verbs begin by which somebody answers. */
+export const REPLIES =
+  /(?<!\p{L})(?:répond|répli|rétor|ripost|rispo[ns]|ribatt|replic|respond|contest|retruc|rebat|antwort|entgegn|erwider|konter)/iu;
+
+/** `dijeron`, `hanno detto`, `disent-ils`: several people speak, or nobody who is named. */
+export function isOfSeveral({ isDropping }: SpeechGrammar, verb: string): boolean {
+  if (/-(?:ils|elles)(?!\p{L})/iu.test(verb)) return true;
+  const [first = ''] = verb
+    .trim()
+    .replace(/^(?:se|si|lo|la|le|les|gli)\s+/iu, '')
+    .split(/\s+/u);
+  return (
+    isDropping === true &&
+    /(?:[aeo]n|[aeo]no|[aeo]m|têm|hão)$/iu.test(first) &&
+    !/^com$/iu.test(first)
+  );
+}
+
+/** `a-t-elle dit`, `цитирует её`: the pronoun hangs on the verb. */
+export function pronounIn(verb: string): boolean {
+  return /-(?:il|elle|ils|elles|on)(?!\p{L})|^ци.*\s(?:его|её|ее|його|її)$/iu.test(verb);
+}
+
+/** How a clause begins whose verb has its pronoun behind it. */
+export const INVERTED = /^(?:(?:[smtl]['’]|lui\s|leur\s|se\s))?\p{Ll}+(?:-t)?-(?:il|elle)(?=\s)/u;
+
+/** `клубного каналу`: a body that is no subject. */
+export const IN_CASE = /^\p{Ll}+(?:[уюu]|[оеє]м|em|[ая]х|ого|ому|ego|emu)(?:\s|$)/u;
+
+/** `Otro, en cambio, dijo que`: somebody who is not told. */
+export const ANOTHER =
+  /(?:^|[.;]\s+)\s*(?:Otr[oa]s?|Un['’]?\s?altr[oa]|Altr[ie]|Une? autre|D['’]autres|Outr[oa]s?|Eine? andere[rs]?|Andere)(?!\p{L})/u;
+/** `, ripetono in paese`: what follows reports, though it cannot be read. */
+export const UNREAD =
+  /^\s*,\s+(?!(?:e|ed|et|y|o|ou|u|und|aber|oder|sondern|ma|mais|pero|mas|che|que|qu['’]|qui|cui|dont|où|dass|die|der|das|mentre|mientras|enquanto|tandis|während|sin|sans|senza|sem|ohne|avant|après|pour|per|para|por|um)(?!\p{L}))\p{Ll}/u;

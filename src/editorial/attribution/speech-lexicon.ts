@@ -2,9 +2,9 @@
 
 import { genderOf } from '../../languages/given-names.ts';
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
-import { isGivenName } from './cases-of-names.ts';
-import { isAmong, isSeen, type Seen } from './seen-words.ts';
+import { isSeen, type Seen } from './seen-words.ts';
 import { ELIDED, MARKS, PARTICLES, TOKEN } from './speech-tokens.ts';
+import { orNoName, orSurname } from './words-in-context.ts';
 
 /** A word or mark of a sentence. */
 export interface Word {
@@ -42,6 +42,7 @@ export type Kind =
   | 'feminine'
   | 'masculine'
   | 'court'
+  | 'possessive'
   | 'adverbEnd'
   | 'conjunctionEnd';
 
@@ -84,6 +85,7 @@ export class Lexicon {
       verb: whole(words.verbs),
       statement: whole(grammar.statements),
       court: whole(grammar.courts),
+      possessive: whole(grammar.possessives),
       anybody: whole(grammar.anybody),
       feminine: whole(grammar.articlesOf?.f),
       masculine: whole(grammar.articlesOf?.m),
@@ -152,17 +154,8 @@ export class Lexicon {
         at += part.length;
       }
     }
-    return this.grammar.cases ? words.map((_, at) => this.#orNoName(words, at, seen)) : words;
-  }
-
-  /** `Однак Лисогорський`, `Онук Остап`: what begins a sentence before a name that is known. */
-  #orNoName(words: readonly Word[], at: number, { second }: Seen): Word {
-    const [word, next] = words.slice(at, at + 2) as [Word, Word | undefined];
-    if (!word.isFirst || word.kind !== 'name' || next?.kind !== 'name') return word;
-    if (isGivenName(this.grammar, word.text)) return word;
-    return isAmong(this.grammar, next.text, second) || isGivenName(this.grammar, next.text)
-      ? { ...word, kind: 'word' }
-      : word;
+    if (this.grammar.isCapital) return words.map((_, at) => orSurname(this, words, at));
+    return this.grammar.cases ? words.map((_, at) => orNoName(this, words, at, seen)) : words;
   }
 
   #word(text: string, at: number, before: Word | undefined, seen: Seen): Word {

@@ -1,5 +1,6 @@
 // Reads the prose around quotations: whom it is about, and who is introduced.
 
+import { genderOf } from '../../languages/given-names.ts';
 import { genderOfSurname } from './cases-of-names.ts';
 import type { Known } from './plain-names.ts';
 import { subjectOf } from './speech-about.ts';
@@ -7,7 +8,7 @@ import { namesIn } from './speech-apposition.ts';
 import type { SpeechBodies } from './speech-bodies.ts';
 import type { Sentence } from './speech-clause.ts';
 import { isInCase } from './speech-described.ts';
-import { ASKED, isAnyPerson, isOf, isSource, mayBePlace, plainBody } from './speech-forms.ts';
+import { ASKED, isAnyPerson, isOf, isSource, mayBePlace, ONE, plainBody } from './speech-forms.ts';
 import type { Lexicon } from './speech-lexicon.ts';
 import { SUBJECT } from './speech-mentions.ts';
 import type { Nobody } from './speech-nobody.ts';
@@ -19,6 +20,9 @@ interface Heard {
   readonly about: Known | undefined;
   readonly isAbout: boolean;
 }
+
+/** Before what somebody is, or is like. */
+const COPULA = /^(?:es|era|fue|è|era|fu|est|était|fut|ist|war|é|foi|como|comme|come|wie|als)$/u;
 
 const NOBODY: Heard = { about: undefined, isAbout: false };
 
@@ -73,6 +77,7 @@ export class SpeechProse {
       const isSomebody = subject.isIndefinite || subject.kind === 'name';
       if (!isNoun) this.#people.mention(undefined, isSomebody ? SUBJECT : 0.3);
     }
+    if (this.#hasStranger(sentence)) this.#people.mention(undefined, 1);
     // Where nobody else is named the sentence is about the one person.
     // `Водій глушить мотор, а Олена Шпак розчиняє двері`: a name without a case is a subject, too.
     const isSubject = ({ name }: Known): boolean =>
@@ -85,6 +90,25 @@ export class SpeechProse {
         isSubject(other) ? SUBJECT : about === undefined && others.size === 1 ? 1.1 : 0,
       );
     return { about, isAbout: about !== undefined || others.size > 0 };
+  }
+
+  /** `I carabinieri hanno fermato un uomo`: he may be meant by what follows. */
+  #hasStranger({ words }: Sentence): boolean {
+    const lexicon = this.#lexicon;
+    if (lexicon.grammar.cases || lexicon.grammar.isVerbLast) return false;
+    return words.some((word, at) => {
+      const [before, next] = [words[at - 1], words[at + 1]];
+      const isSomebody = next !== undefined && ONE.test(`${word.low} `) && isAnyPerson(next.low);
+      return isSomebody && before?.kind !== 'comma' && !COPULA.test(before?.low ?? '');
+    });
+  }
+
+  /** Takes note of whom a sentence names, and is not about. */
+  mentionAll({ words }: Sentence): void {
+    for (const { name, gender } of namesIn(this.#lexicon, words)) {
+      const known = this.#people.find(name, gender);
+      if (known !== undefined && known !== 'shared') this.#people.mention(known, 0);
+    }
   }
 
   #aboutWhom(subject: Subject, isHeadline: boolean): Known | undefined {
@@ -107,7 +131,8 @@ export class SpeechProse {
     const known = kind === 'name' ? this.#people.find(name, gender) : undefined;
     if (kind !== 'name' || this.#nobody.has(subject) || mayBePlace(subject, known))
       return undefined;
-    if (known === undefined && this.#lexicon.grammar.isCapital && !/\s/u.test(name))
+    const isGiven = subject.role !== undefined && genderOf(name) !== undefined;
+    if (!known && this.#lexicon.grammar.isCapital && !/\s/u.test(name) && !isGiven)
       return undefined;
     if (known === 'shared' || (!known && !/\s/u.test(name) && subject.role === undefined))
       return undefined;

@@ -7,6 +7,7 @@ import { MASK } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import type { Speaker } from './speakers.ts';
 import { aboutAhead, type Told, toldAhead, toldBehind } from './speech-clause.ts';
+import { ANOTHER, UNREAD } from './speech-forms.ts';
 import { type Found, SpeechSpeakers } from './speech-speakers.ts';
 import { ABBREVIATED } from './speech-tokens.ts';
 import { OF_THE_STATEMENT, SOMEBODY_ELSE, turkishAhead } from './speech-verb-last.ts';
@@ -26,8 +27,6 @@ export class SpeechReader {
   #isAhead = false;
   /** True where words beside it told of a speaker, known or not. */
   #isTold = false;
-  /** True where the last quotation is a question. */
-  #isAsked = false;
   /** Who is named in a paragraph that ends with a colon. */
   #leading: Found | undefined;
 
@@ -53,14 +52,20 @@ export class SpeechReader {
   /** The quotations of `block` with their speakers. */
   read(block: Block): readonly SpokenQuotation[] {
     const { quoted, words, masked } = block;
+    const { grammar } = this.#speakers.lexicon;
     const ends = sentenceEnds(masked);
     let [from, next] = [0, 0];
+    // What goes on behind a quotation that the words before it report.
+    let told = -1;
     this.#speakers.people.beginParagraph();
     this.#speakers.isHeadline = block.isHeadline === true;
-    let last = this.#last;
+    this.#speakers.isDialogue = /^\s*[—–―-]\s/u.test(words);
+    let last = this.#speakers.isDialogue ? undefined : this.#last;
     const hearUntil = (at: number): void => {
       for (; next < ends.length && ends[next]! <= at; next += 1) {
-        if (this.#speakers.hear(masked.slice(from, ends[next]))) last = undefined;
+        const rest = masked.slice(from, ends[next]);
+        if (from === told && !/[,;]/u.test(rest)) this.#speakers.hearRest(rest);
+        else if (this.#speakers.hear(rest)) this.#speakers.spoke = last = undefined;
         from = Math.max(from, ends[next]!);
       }
     };
@@ -94,16 +99,20 @@ export class SpeechReader {
       // Whom an unknown verb tells of is remembered all the same.
       else this.#speakers.hear(lead);
       last = found;
-      this.#isAsked = /\?\s*$/u.test(inside);
+      this.#speakers.spoke = found;
+      // Who goes on in the same paragraph is the same.
+      this.#speakers.isDialogue = false;
+      this.#speakers.isAsked = /\?\s*$/u.test(inside);
       this.#speakers.heard = undefined;
       this.#last = found;
       from = Math.max(
         from,
         (found || this.#isTold) && !isOver && !this.#isAhead ? outer.end + trail.length : outer.end,
       );
+      told = found && this.#isAhead && !isOver && !grammar.cases ? outer.end : -1;
       return { inner, ...(found && { speaker: this.#speaker(found, block, outer) }) };
     });
-    if (quoted.length === 0) this.#isAsked = false;
+    if (quoted.length === 0) this.#speakers.isAsked = false;
     hearUntil(masked.length);
     const rest = masked.slice(from);
     if (this.#speakers.hear(rest) && rest.trim().length > 40) this.#last = undefined;
@@ -168,6 +177,7 @@ export class SpeechReader {
       const isPlain = isLedTo && !isNamed;
       const order = isPlain || isPart ? [before, behind] : [behind, before];
       const told = order.find((each) => each !== undefined);
+      if (told?.subject === 'missing' && told === before && ANOTHER.test(lead)) return undefined;
       this.#isTold = told !== undefined && !this.#speakers.lexicon.grammar.cases;
       this.#isAhead = told !== undefined && told === before;
       if (told) return this.#speakers.settle(told, this.#isAhead);
@@ -183,8 +193,8 @@ export class SpeechReader {
     if (isStart && index === 0 && this.#leading) return this.#leading;
     if (!isStart || (/^\p{Ll}/u.test(inside) && index === 0)) return undefined;
     // `“Why?” asks X.` The next paragraph answers.
-    if (index === 0 && this.#isAsked) return undefined;
-    if (last) return { ...last, kind: 'continued' };
+    if (index === 0 && this.#speakers.isAsked) return undefined;
+    if (last && (isVerbLast || !UNREAD.test(trail))) return { ...last, kind: 'continued' };
     // `She left it open. “Ask me on Friday.”`
     return heard && isSentence(inside)
       ? this.#speakers.found(heard, 'pronoun', heard.name)

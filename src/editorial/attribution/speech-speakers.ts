@@ -1,5 +1,6 @@
 // Whom the subject of a sentence means, and whom a text was about while it is read on.
 
+import { genderOf as genderOfGiven } from '../../languages/given-names.ts';
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
 import { isSurelyOblique } from './cases-of-names.ts';
 import { bodyCalled, type Known, nameAfterAccording, nameOf } from './plain-names.ts';
@@ -10,7 +11,16 @@ import { issuerIn, withoutAsides } from './speech-about.ts';
 import { SpeechBodies } from './speech-bodies.ts';
 import type { Sentence, Told } from './speech-clause.ts';
 import { type HowDescribed, isInCase, whoIsDescribed } from './speech-described.ts';
-import { type Gender, isOf, mayBePlace, ONE } from './speech-forms.ts';
+import {
+  type Gender,
+  IN_CASE,
+  isOf,
+  isOfSeveral,
+  mayBePlace,
+  NOBODY_MEANT,
+  ONE,
+  REPLIES,
+} from './speech-forms.ts';
 import { Lexicon } from './speech-lexicon.ts';
 import { SUBJECT } from './speech-mentions.ts';
 import { Nobody } from './speech-nobody.ts';
@@ -19,9 +29,6 @@ import { SpeechProse } from './speech-prose.ts';
 import { personCalled, type Subject } from './subject-phrase.ts';
 
 export type Found = Omit<Speaker, 'start'>;
-
-/** `клубного каналу`: a body that is no subject. */
-const IN_CASE = /^\p{Ll}+(?:[уюu]|[оеє]м|em|[ая]х|ого|ому|ego|emu)(?:\s|$)/u;
 
 /** The speakers of one text. */
 export class SpeechSpeakers {
@@ -34,6 +41,12 @@ export class SpeechSpeakers {
   /** Whom the sentence was about that was heard last. */
   heard: Known | undefined;
   isHeadline = false;
+  /** Who spoke last. */
+  spoke: Found | undefined;
+  /** True where a paragraph is one of a dialogue in dashes: another speaks than before. */
+  isDialogue = false;
+  /** True where the last quotation is a question. */
+  isAsked = false;
 
   constructor(
     words: SpeechWords,
@@ -69,25 +82,41 @@ export class SpeechSpeakers {
     return isAbout;
   }
 
+  /** Reads the end of a sentence that has reported what somebody says: it tells of nobody else. */
+  hearRest(text: string): void {
+    this.#prose.mentionAll(this.sentence(text.replaceAll(MASK, ' ')));
+  }
+
   /** Learns the full names of a sentence, with the offices beside them. */
   introduce(sentence: string): void {
     this.#prose.introduce(this.sentence(sentence));
   }
 
-  /** Whom the subject of a clause means. */
-  settle({ subject, verb, isLoose, isOblique }: Told, isAhead?: boolean): Found | undefined {
+  /** Whom the subject of a clause means; nobody answers themselves. */
+  settle(told: Told, isAhead?: boolean): Found | undefined {
+    const found = this.#settled(told, isAhead);
+    const isOwn = found !== undefined && found.kind !== 'named' && found.name === this.spoke?.name;
+    const isDescribed = typeof told.subject === 'object' && told.subject.kind === 'description';
+    const isReply = REPLIES.test(told.verb) && (isDescribed || this.isAsked);
+    return isOwn && (isReply || this.isDialogue) ? undefined : found;
+  }
+
+  #settled(
+    { subject, verb, isLoose, isOblique }: Told,
+    isAhead: boolean | undefined,
+  ): Found | undefined {
     if (subject === undefined) return undefined;
     // `a-t-elle dit`, `сказала`
     const forms = verb.trim().split(/\s+/u).reverse();
     const shown = forms.map((form) => this.lexicon.genderOf(form)).find(Boolean);
     if (subject === 'missing') {
+      if (isOfSeveral(this.lexicon.grammar, verb)) return undefined;
       const meant = this.#meant(shown, verb.trim());
       return meant ?? (/-t-/u.test(verb) ? this.#bodyBefore(shown, verb.trim()) : undefined);
     }
     if (subject.kind === 'joint') return undefined;
     if (subject.kind === 'pronoun') {
-      // `Aus der Kurve hallte es`
-      if (/^(?:es|das|man|on|ça)$/iu.test(subject.written)) return undefined;
+      if (NOBODY_MEANT.test(subject.written)) return undefined;
       const gender = subject.gender ?? shown;
       return this.#meant(gender, subject.written) ?? this.#bodyBefore(gender, subject.written);
     }
@@ -148,7 +177,11 @@ export class SpeechSpeakers {
     if (!isCased && !isSame && isSurelyOblique(grammar, subject.name, gender)) return undefined;
     if (found === 'shared') return undefined;
     const isSingle = !/\s/u.test(plain.name);
-    const isNoun = grammar.isCapital && isSingle && subject.role === undefined;
+    const isNoun =
+      grammar.isCapital &&
+      isSingle &&
+      subject.role === undefined &&
+      genderOfGiven(plain.name) === undefined;
     const isEpithet = subject.isEpithet === true && isSingle;
     const isNobody = how.isLoose || isNoun || isEpithet || this.#nobody.has(subject);
     if (found === undefined && isNobody) return undefined;
@@ -212,5 +245,6 @@ export class SpeechSpeakers {
     this.people.rewind();
     this.#bodies.rewind();
     this.heard = undefined;
+    this.spoke = undefined;
   }
 }

@@ -182,3 +182,10 @@ function isJoint(
   const other = subjectIn(lexicon, words, above.from, above.to);
   return other !== undefined && other.end === above.to;
 }
+
+/** `Pour Jean Roux, “…”`, `Pour le préfet, “…”` */
+export function isWhole({ kind, name, offices, isIndefinite }: Subject): boolean {
+  return kind === 'name'
+    ? /\s/u.test(name)
+    : kind === 'description' && offices.length > 0 && !isIndefinite;
+}

@@ -12,7 +12,7 @@ import {
   utterances,
 } from '../../languages/en-speech.ts';
 import { genderOf } from '../../languages/given-names.ts';
-import { bodyName, headOf, isBodyWord } from './body-name.ts';
+import { bodyName, headOf, isBodyWord, isForBody } from './body-name.ts';
 import { isAdverb, isIn, isOneOf, isPossessive, type Token } from './clause-tokens.ts';
 import { nameAtEnd } from './name-parts.ts';
 import { genderIn, isPerson, officeBefore, officeBehind, TRADE } from './office-words.ts';
@@ -214,7 +214,7 @@ function endOfDescription(tokens: readonly Token[], to: number, tail: number): n
     const isSecond = at > to && isIn(prepositions, token) && !/^(?:of|for)$/u.test(token.text);
     if (isSecond) return at;
     if (TIMES.test(token.bare) || token.bare === 'statement' || token.kind === 'number') return to;
-    if (at > to && isAdverb(token)) return at;
+    if (at > to && isAdverb(token)) return isIn(determiners, tokens[at - 1]) ? to : at;
   }
   return tail;
 }
@@ -233,6 +233,9 @@ function namedBehind(
   const next = tokens[end];
   if (end < to && !/^[,–—(]$/u.test(next!.text) && !isIn(prepositions, next)) return undefined;
   const named = coreSubject(text, tokens, [from, end], end);
+  // `A spokesman for the firm, Avora,`
+  const isOne = !/\s/u.test(named.name) && named.role === undefined;
+  if (isOne && named.kind === 'name' && isForBody(office.name)) return undefined;
   if (named.kind === 'body' && named.words === undefined) return named;
   if (named.kind !== 'name' || isPossessive(tokens[end - 1]!)) return undefined;
   const role = office.name.replace(/^(?:the|an?|another|one)\s+/iu, '');

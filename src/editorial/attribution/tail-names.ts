@@ -21,14 +21,20 @@ export function selfNamed(
   tokens: readonly Token[],
   [from, to]: readonly [number, number],
 ): SelfNamed | undefined {
-  if (!/^(?:an?|another|one)$/iu.test(tokens[from]!.text)) return undefined;
   const at = tokens[to - 1]!.end;
-  const [behind, name] = SELF_NAMED.exec(text.slice(at, at + 140)) ?? [];
+  const rest = text.slice(at, at + 140);
+  const isOne = /^(?:an?|another|one)$/iu.test(tokens[from]!.text);
+  const known = isPerson(tokens[to - 1]!.bare) ? KNOWN_AS.exec(rest) : undefined;
+  const [behind, name] = (isOne ? SELF_NAMED.exec(rest) : undefined) ?? known ?? [];
   if (behind === undefined || name === undefined) return undefined;
   const role = text.slice(tokens[Math.min(from + 1, to - 1)]!.at, at).replace(/\s+/gu, ' ');
   const start = at + behind.length - name.length;
   return { kind: 'name', name, role, written: name, at: start, isPerson: true };
 }
+
+/** `The artist, who goes by Koi,` */
+const KNOWN_AS =
+  /^,\s(?:who\s(?:goes\sby|calls\s(?:him|her)self|is\sknown\s(?:only\s|simply\s)?as)|(?:better\s|widely\s|locally\s)?known\s(?:only\s|simply\s|locally\s)?as)\s(?:the\sname\s)?(\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2})/u;
 
 const SELF_NAMED =
   /^[^.!?;\uFFFC]{0,60}?\bwho\s(?:\p{L}+\s)?(?:(?:identified|introduced|named)\s(?:him|her|them)sel(?:f|ves)|gave\s(?:his|her|their)\s(?:first\s|full\s)?name)\s(?:only\s|simply\s|just\s)?as\s(\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2})/u;

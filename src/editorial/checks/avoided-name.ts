@@ -1,5 +1,6 @@
 // Check: places and other names are spelt as the desk's style list wants.
 
+import { trucesOf } from '../../brief/truces.ts';
 import type { Path } from '../../brief/yaml/path-text.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { asSpelt, inAnyCase } from '../wording/in-any-case.ts';
@@ -42,7 +43,7 @@ function* namesAndProse({ brief, prose }: CheckContext): Generator<Place> {
   }
   for (const [block, events] of [
     [['timeline'], brief.timeline],
-    [['ceasefire', 'events'], brief.ceasefire?.events],
+    ...trucesOf(brief).map(({ truce, path }) => [[...path, 'events'], truce.events] as const),
   ] as const) {
     for (const [index, { place }] of (events ?? []).entries()) {
       if (place !== undefined) yield { path: [...block, index, 'place'], text: place };

@@ -1,6 +1,6 @@
 // Check: two sentences on one thing give it one number.
 
-import type { Brief } from '../../brief/format/schema.ts';
+import { type PlacedTruce, trucesOf } from '../../brief/truces.ts';
 import { type Path, pathText } from '../../brief/yaml/path-text.ts';
 import { ofAll } from '../../languages/languages.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
@@ -126,16 +126,19 @@ const OTHER =
   /\b(?:another|earlier|extend\p{L}*|extension|first|former|last|longer|new|original|previous|second|shorter|third)\b/iu;
 
 function* inDuration({ brief, prose }: CheckContext): Generator<Finding> {
-  const [, count, unit] = LENGTH.exec(brief.ceasefire?.duration ?? '') ?? [];
-  if (count === undefined || unit === undefined) return;
-  for (const { path, text, own, isAttributed } of [...prose, ...truceName(brief)]) {
+  const [only, ...others] = trucesOf(brief);
+  const { duration = '' } = only?.truce ?? {};
+  const [, count, unit] = LENGTH.exec(duration) ?? [];
+  // Of several truces, any may be meant.
+  if (only === undefined || others.length > 0 || count === undefined || unit === undefined) return;
+  for (const { path, text, own, isAttributed } of [...prose, ...truceName(only)]) {
     if (path.includes('duration') || path[0] === 'changes' || isAttributed) continue;
     if (!/\d/.test(own) || OTHER.test(text)) continue;
     for (const [words, other, otherUnit] of own.matchAll(TRUCE)) {
       if (otherUnit?.toLowerCase() !== unit.toLowerCase() || other === count) continue;
       yield {
         path,
-        message: `“${words}” is not the duration of the ceasefire (${brief.ceasefire?.duration})`,
+        message: `“${words}” is not the duration of the ceasefire (${duration})`,
         hint: 'correct one of them, or say which other truce is meant',
         words,
       };
@@ -145,9 +148,8 @@ function* inDuration({ brief, prose }: CheckContext): Generator<Finding> {
 
 type TruceText = Pick<Prose, 'path' | 'text' | 'own' | 'isAttributed'>;
 
-function truceName({ ceasefire }: Brief): readonly TruceText[] {
-  const name = ceasefire?.name;
+function truceName({ truce: { name }, path }: PlacedTruce): readonly TruceText[] {
   if (name === undefined) return [];
   const own = withoutQuoted(name);
-  return [{ path: ['ceasefire', 'name'], text: name, own, isAttributed: false }];
+  return [{ path: [...path, 'name'], text: name, own, isAttributed: false }];
 }

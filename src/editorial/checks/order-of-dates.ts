@@ -3,6 +3,7 @@
 import type { BriefDate } from '../../brief/dates/date.ts';
 import { isAfter } from '../../brief/dates/moment.ts';
 import type { Brief } from '../../brief/format/schema.ts';
+import { trucesOf } from '../../brief/truces.ts';
 import type { Explanation } from '../../diagnostics/diagnostic.ts';
 import type { Check, Finding } from '../check.ts';
 
@@ -130,17 +131,26 @@ export const retrievedBeforePublished: Check = orderCheck(
 export const reversedCeasefire: Check = orderCheck(
   'reversed-ceasefire',
   {
-    meaning: '`ceasefire.until` is earlier than `ceasefire.from`.',
+    meaning:
+      '`ceasefire.until` is earlier than `ceasefire.from`, or a phase of a ceasefire ends before it begins.',
     why: 'When a truce begins and ends is the first thing readers act on.',
     remedy: 'Exchange or correct `from` and `until`.',
   },
-  ({ ceasefire: { from: earlier, until: later } = {} }) => [
-    {
-      earlier,
-      later,
-      path: ['ceasefire', 'until'],
-      message: `the ceasefire ends (${later?.text}) before it begins (${earlier?.text})`,
-      hint: 'correct from or until',
-    },
-  ],
+  (brief) =>
+    trucesOf(brief).flatMap(({ truce, path }) =>
+      [
+        { what: 'ceasefire', at: path, ...truce },
+        ...(truce.phases ?? []).map((phase, index) => ({
+          what: 'phase',
+          at: [...path, 'phases', index],
+          ...phase,
+        })),
+      ].map(({ what, at, from: earlier, until: later }) => ({
+        earlier,
+        later,
+        path: [...at, 'until'],
+        message: `the ${what} ends (${later?.text}) before it begins (${earlier?.text})`,
+        hint: 'correct from or until',
+      })),
+    ),
 );

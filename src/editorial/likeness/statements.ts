@@ -32,9 +32,16 @@ export function statements(brief: Brief): readonly Statement[] {
   return blocks.flatMap(([name, block]) => [
     ...statementsOf([name], brief[name], block, brief),
     ...Object.entries(block.lists ?? {}).flatMap(([key, items]) =>
-      statementsOf([name, key], valueAt(brief, [name, key]), items, brief),
+      placesOf([name], brief[name]).flatMap((place) =>
+        statementsOf([...place, key], valueAt(brief, [...place, key]), items, brief),
+      ),
     ),
   ]);
+}
+
+/** Where a mapping stands, or each of several. */
+function placesOf(path: Path, value: unknown): readonly Path[] {
+  return Array.isArray(value) ? value.map((_, index) => [...path, index]) : [path];
 }
 
 function statementsOf(

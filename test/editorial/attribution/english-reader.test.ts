@@ -225,3 +225,21 @@ describe('whom the words do not plainly belong to', () => {
     expect(found(text)).toEqual([name]);
   });
 });
+
+it.each([
+  ['The shop warned that it was “dull.” Chief executive Ann Lee blamed the rain.', [undefined]],
+  ['“We were poor,” said manager Dean Lee. “Very poor.”', ['Dean Lee', 'Dean Lee']],
+  [
+    'A teacher told Ezra Pym it was late. She told him that it was “odd.” “I went,” he says.',
+    'Ezra Pym',
+  ],
+  ['Lord Hyde rose. It fell to the Lord Speaker to restore what he called “order.”', undefined],
+  ['“Which gates?” shouted a voice. “Order,” he said.', undefined],
+  ['“No,” said a woman on the next boat, Gwen Harris.', 'Gwen Harris'],
+  ['A woman stared. “No,” she said. I rang my sister. “Yes,” she said.', undefined],
+  ['A spokesman for the firm, Avora, said it was “sorry.”', 'A spokesman for the firm'],
+])('%s', (text, expected) => {
+  const names = readAttributions(text).map(({ speaker }) => speaker?.name);
+  if (Array.isArray(expected)) expect(names).toEqual(expected);
+  else expect(names.at(-1)).toBe(expected);
+});

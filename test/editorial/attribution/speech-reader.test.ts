@@ -13,6 +13,32 @@ it.each([
     ['Ana Roux', 'Ana Roux'],
   ],
   ['fr', 'Claire Morel, maire d’Orsa, a répondu : « Nous irons au port. »', ['Claire Morel']],
+  ['fr', '« Non », peste Ana Roux. Sa voisine répond : « Si. »', ['Ana Roux', 'Sa voisine']],
+  ['fr', 'Ana Roux s’assied. « On part », disent-ils en chœur.', [undefined]],
+  ['fr', 'Ana Roux s’assied. « Je pars », s’est-elle contentée de dire.', ['Ana Roux']],
+  [
+    'fr',
+    'Ana Roux raconte : « J’ai ri. » « Moi non », rétorque la boulangère.',
+    ['Ana Roux', undefined],
+  ],
+  ['fr', 'La présidente, Mme Loris, s’agace : « Répondez. »', ['Loris']],
+  [
+    'es',
+    'Un testigo contó que hubo «gritos». Otro, en cambio, dijo que «nada».',
+    ['Un testigo', undefined],
+  ],
+  ['it', 'Parla Ada Roth. Hanno fermato un uomo. «No», avrebbe detto.', [undefined]],
+  [
+    'it',
+    '«Sì», dice Ada Roth.\n\n«Un bravo ragazzo», mormorano in paese.',
+    ['Ada Roth', undefined],
+  ],
+  ['de', 'Der Wirt, Kurt Müller, sperrt zu. „Genug“, sagt er.', ['Kurt Müller']],
+  ['de', 'Neben ihr steht ihr Enkel Timo. „Oma übertreibt“, sagt er.', ['Timo']],
+  ['de', 'Swantje Bergmann lacht. „Genug“, sagt sie.', ['Swantje Bergmann']],
+  ['de', 'Ada Roth traf. „Ich buk Brot“, sagte die 23-jährige Bäckerin.', ['Ada Roth']],
+  ['es', 'Ana Ruiz llegó. Los bomberos trabajan. «Sigue activo», advierten.', [undefined]],
+  ['it', 'Ada Roth arriva. I vigili lavorano. «È attivo», avvertono.', [undefined]],
   ['de', '„Wir bleiben“, sagte Verkehrsminister Jan Roth vor Journalisten.', ['Jan Roth']],
   [
     'de',
@@ -169,4 +195,11 @@ it.each([
   ],
 ])('%s: names without their cases, and open pronouns: %s', (language, text, names) => {
   expect(speakers(language, text)).toEqual(names);
+});
+
+it('leaves open who speaks a line of a dialogue that nothing reports', () => {
+  const lines = ['– Vous venez ? demande Ana Roux.', '– Non.', '– Si, insiste Jean Loti.'];
+  expect(speakers('fr', lines.join('\n\n'))).toEqual(['Ana Roux', undefined, 'Jean Loti']);
+  const list = ['Le plan prévoit :', '– Une hausse.', '– Un gel.'];
+  expect(speakers('fr', list.join('\n\n'))).toEqual([]);
 });

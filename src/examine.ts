@@ -3,7 +3,7 @@
 import type { Brief } from './brief/format/schema.ts';
 import { type Override, type ParsedBrief, parseBrief } from './brief/parse-brief.ts';
 import type { Format } from './build/formats.ts';
-import { type BuildResult, buildBriefing } from './build.ts';
+import { type BuildInput, type BuildResult, buildBriefing } from './build.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { lineAndColumn } from './diagnostics/position.ts';
 import { readBrief } from './files/brief/read-brief.ts';
@@ -21,7 +21,7 @@ import {
 import { type Design, readDesign } from './files/look/read-design.ts';
 import { readStyle } from './files/look/read-style.ts';
 import { packageVersion } from './files/package-root.ts';
-import { layersOf, type TemplateSource } from './template/template-source.ts';
+import { type TemplateSource, textsOfTemplate } from './template/template-source.ts';
 import type { PageSize } from './theme/theme.ts';
 
 /** What the command line says of every brief of a run. */
@@ -84,8 +84,38 @@ export async function examine(
   run: Run,
   stdin: AsyncIterable<Uint8Array>,
 ): Promise<Examined> {
+  return examineBy(buildBriefing, file, run, stdin);
+}
+
+/** Reads the brief at `file`, and builds nothing yet: what it is built from, unless it is past that. */
+export async function readInput(
+  file: string,
+  run: Run,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<{ readonly examined: Examined; readonly input?: BuildInput }> {
+  let input: BuildInput | undefined;
+  const examined = await examineBy(
+    (given) => {
+      input = given;
+      return nothing(given.parsed);
+    },
+    file,
+    run,
+    stdin,
+  );
+  return { examined, ...(input && { input }) };
+}
+
+type Build = (input: BuildInput) => BuildResult;
+
+async function examineBy(
+  build: Build,
+  file: string,
+  run: Run,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<Examined> {
   try {
-    return await examineFile(file, run, stdin);
+    return await examineFile(build, file, run, stdin);
   } catch (error) {
     // Wherever on the way the system refused a file, even one of our own, it is told as that.
     if (!isRefusal(error)) throw error;
@@ -94,6 +124,7 @@ export async function examine(
 }
 
 async function examineFile(
+  build: Build,
   file: string,
   run: Run,
   stdin: AsyncIterable<Uint8Array>,
@@ -105,7 +136,7 @@ async function examineFile(
   const parsed = parseBrief(read.text, read.file, run.overrides, reader);
   const brief = parsed.brief ?? parsed.salvaged?.brief;
   const examined = brief
-    ? examineParsed({ parsed, brief, bytes: read.bytes }, file, run)
+    ? examineParsed(build, { parsed, brief, bytes: read.bytes }, file, run)
     : nothing(parsed);
   const inputs = [...examined.inputs, ...included];
   return { ...examined, text: read.text, others: parsed.texts, inputs };
@@ -133,7 +164,12 @@ interface Readable {
   readonly bytes: Uint8Array | undefined;
 }
 
-function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Run): Examined {
+function examineParsed(
+  build: Build,
+  { parsed, brief, bytes }: Readable,
+  file: string,
+  run: Run,
+): Examined {
   const folder = folderOfBrief(file);
   const readable = { ...parsed, brief };
   const sources = readSources(readable, folder);
@@ -155,7 +191,7 @@ function examineParsed({ parsed, brief, bytes }: Readable, file: string, run: Ru
   }
   const { now, created, strict, page, audience, formats, lean } = run;
   const { former, path } = before;
-  const result = buildBriefing({
+  const result = build({
     ...design,
     parsed,
     bytes,
@@ -192,21 +228,11 @@ export function textsOfExamined(
   examined: Pick<Examined, 'name' | 'text' | 'others' | 'template' | 'texts' | 'former'>,
 ): ReadonlyMap<string, string> {
   const { name, text, others, template, texts: more = new Map(), former } = examined;
-  const texts = new Map([...textsOf(template), ...more]);
+  const texts = new Map([...textsOfTemplate(template), ...more]);
   if (former !== undefined) texts.set(former.file, former.text);
   for (const [file, other] of others ?? []) texts.set(file, other);
   if (text !== undefined) texts.set(name, text);
   return texts;
-}
-
-/** The texts of a template by the names that problems give them: as written, before any merging. */
-export function textsOf(template: TemplateSource | undefined): ReadonlyMap<string, string> {
-  const layers = template ? [template, ...layersOf(template)] : [];
-  return new Map(
-    layers.flatMap(({ name, files }) =>
-      [...files].map(([path, text]) => [`${name}/${path}`, text] as const),
-    ),
-  );
 }
 
 /** The problems with line and column, where they have a place in one of the texts. */

@@ -15,8 +15,10 @@ import { judgments } from './judgments/block.ts';
 import { keyFigures } from './key-figures/block.ts';
 import { lines } from './lines/block.ts';
 import { openIssues } from './open-issues/block.ts';
+import { options } from './options/block.ts';
 import { positions } from './positions/block.ts';
 import { quotes } from './quotes/block.ts';
+import { scenarios } from './scenarios/block.ts';
 import { sections } from './sections/block.ts';
 import { sources } from './sources/block.ts';
 import { tables } from './tables/block.ts';
@@ -39,6 +41,8 @@ export const BLOCKS = {
   tables,
   positions,
   judgments,
+  scenarios,
+  options,
   assumptions,
   gaps,
   open_issues: openIssues,

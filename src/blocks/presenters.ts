@@ -21,8 +21,10 @@ import { judgments } from './judgments/present.ts';
 import { keyFigures } from './key-figures/present.ts';
 import { lines } from './lines/present.ts';
 import { issues } from './open-issues/present.ts';
+import { options } from './options/present.ts';
 import { positions } from './positions/present.ts';
 import { quotes } from './quotes/present.ts';
+import { scenarios } from './scenarios/present.ts';
 import { sections, sectionsAfter } from './sections/present.ts';
 import { sources } from './sources/present.ts';
 import { bottomLine, decision } from './summary/present.ts';
@@ -44,6 +46,8 @@ export const PRESENTERS = {
   lines,
   avoid,
   judgments,
+  scenarios,
+  options,
   ceasefire,
   demands,
   claims,

@@ -1,6 +1,8 @@
 // The documents besides the PDF: the same tree as a web page, as Markdown, as plain text; its dates.
+import { claimReviews } from '../blocks/claims/claim-reviews.ts';
 import { formatDate } from '../brief/dates/format-date.ts';
 import type { Brief } from '../brief/format/schema.ts';
+import type { Part } from '../brief/parts.ts';
 import { writeCalendar } from '../calendar/write-calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
@@ -22,6 +24,8 @@ export interface TwinContent {
   readonly labels: Labels;
   /** The pictures of figures by the name that the brief gives their file. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** What the template leaves out. */
+  readonly leftOut: readonly Part[];
 }
 
 type Twin = Exclude<Format, 'pdf'>;
@@ -62,7 +66,7 @@ function wordsOnly(tree: DocumentTree): DocumentTree {
   return withoutMedia(tree, ['pdf-only', 'drawn-only']);
 }
 
-function htmlOf({ input, tree, brief, labels, pictures }: TwinContent): Written {
+function htmlOf({ input, tree, brief, labels, pictures, leftOut }: TwinContent): Written {
   return writeHtml(withoutMedia(tree, ['pdf-only']), {
     theme: input.theme,
     pictures,
@@ -72,6 +76,8 @@ function htmlOf({ input, tree, brief, labels, pictures }: TwinContent): Written 
     author: brief.prepared_by?.map(({ name }) => name).join(', ') ?? brief.organisation?.name,
     generator: `Briefing Press ${input.version}`,
     skip: word(labels, 'web', 'skip'),
+    // A page says to programs what it says to people.
+    linkedData: leftOut.includes('claims') ? undefined : claimReviews(brief),
   });
 }
 

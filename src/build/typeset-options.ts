@@ -97,7 +97,8 @@ export function bytesOf({ bytes, parsed }: Pick<BuildInput, 'bytes' | 'parsed'>)
   return complete === text && bytes ? bytes : new TextEncoder().encode(complete);
 }
 
-function continuedWord(labels: Labels): string {
+/** The word beside the head of a section that runs on. */
+export function continuedWord(labels: Labels): string {
   const word = labels.groups['running']?.['continued'];
   return typeof word === 'string' ? word : '';
 }

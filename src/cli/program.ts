@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import { packageVersion } from '../files/package-root.ts';
 import { type Declaration, declare, EXIT } from './arguments/declaration.ts';
+import { book } from './commands/book/command.ts';
 import { build } from './commands/build/command.ts';
 import { check } from './commands/check/command.ts';
 import { completion } from './commands/completion/command.ts';
@@ -24,7 +25,7 @@ import type { World } from './running/world.ts';
 /** In the order in which a brief needs them. */
 const COMMANDS: Readonly<Record<string, readonly Declaration[]>> = {
   'Write:': [newBrief, preview, check, explain],
-  'Publish:': [build, mail],
+  'Publish:': [build, book, mail],
   'Go on with the next edition:': [edition, diff],
   'Prove:': [extract, sign, verify],
   'Set up:': [template, schema, completion],

@@ -126,6 +126,14 @@ export interface DocumentTree {
   readonly foot: readonly TextBlock[];
   /** Word that stands across every page, e.g. DRAFT. */
   readonly watermark?: string;
+  /** The chapters of a book, in order: running heads name the one that a page is of. */
+  readonly chapters?: readonly Chapter[];
+}
+
+/** A chapter by the name of the place where it begins. */
+export interface Chapter {
+  readonly id: string;
+  readonly title: string;
 }
 
 /**
@@ -134,6 +142,8 @@ export interface DocumentTree {
  */
 export const PAGE_NUMBER = '\uE000';
 export const PAGE_COUNT = '\uE001';
+/** Stands in running heads for the title of the chapter that a page is of. */
+export const CHAPTER_TITLE = '\uE002';
 
 /** A block, or a part of one that is not a block by itself. */
 export type TreeNode = Block | Row | Cell | ListItem;

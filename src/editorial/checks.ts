@@ -46,6 +46,7 @@ import {
   reversedCeasefire,
 } from './checks/order-of-dates.ts';
 import { expiredCeasefire, expiredLine, outcomeMissing, overdueIssue } from './checks/overtaken.ts';
+import { scenariosTotal } from './checks/scenarios-total.ts';
 import {
   quotationOtherSpeaker,
   quotationSplicesSpeakers,
@@ -120,6 +121,7 @@ export const checks: readonly Check[] = [
   likelihoodWithConfidence,
   likelihoodRowsMixed,
   likelihoodDiffers,
+  scenariosTotal,
   commentsTravel,
   unusedIgnore,
 ];

@@ -43,7 +43,7 @@ section::before{content:"";position:absolute;top:-2px;inset-inline-start:0;width
 .body>p,.body>ul,.body>.terms{max-width:38rem}
 .body>.columns-2{max-width:none}
 .bar>p{color:var(--paper)}
-div.bar{margin:.45rem 0;padding:.1rem .55rem;background:var(--accent);print-color-adjust:exact;-webkit-print-color-adjust:exact}
+div.bar{margin-bottom:.45rem;padding:.1rem .55rem;background:var(--accent);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .box{background:var(--tint);padding:.7rem .9rem;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .box+*,*+.box,:is(.body,.box)>blockquote{margin-top:.9rem}
 blockquote.pull+*{margin-top:.7rem}
@@ -63,6 +63,7 @@ thead+tbody>tr:first-child>*{border-top:1px solid var(--row)}
 .facts-row thead+tbody>tr>*{border:0;padding-top:0}
 .facts-row th{padding-bottom:.1rem}
 .joined>td{padding-top:0}
+.apart>td{padding-top:.35rem}
 .strip{margin-top:1.4rem}
 [class^="legend-"] :is(th,td),.distribution :is(th,td){border:0!important;padding-block:.18rem}
 .number{width:2.6rem;white-space:nowrap}

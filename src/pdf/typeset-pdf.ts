@@ -13,9 +13,9 @@ import { auditPictures, auditTexts } from './audit.ts';
 import { bodyBlocks, composeBlocks } from './compose/blocks.ts';
 import { withClassification } from './compose/classification.ts';
 import type { Composer } from './compose/composer.ts';
-import { createFurniture, saidOnce } from './compose/furniture.ts';
+import { saidOnce } from './compose/furniture.ts';
 import { linkTargets } from './compose/link-targets.ts';
-import { watermarkOf } from './compose/watermark.ts';
+import { drawFurniture } from './draw-furniture.ts';
 import { TaggedRenderer } from './drawing/tagged-renderer.ts';
 import { type EmbeddedFile, embedFiles } from './file/embedded-files.ts';
 import type { DocumentInfo } from './file/metadata.ts';
@@ -219,21 +219,6 @@ function createComposer(
     compose: (blocks, place) => composeBlocks(composer, blocks, place),
   };
   return composer;
-}
-
-/** Running heads and feet and the watermark, on every page, now that their number is known. */
-function drawFurniture(setting: Setting, tree: DocumentTree): void {
-  const { document, composer, layout, renderer, pages } = setting;
-  const { page } = composer.theme;
-  const footTop = PAGE_SIZES[page.size].height - page.edge - 18;
-  const furniture = createFurniture(composer, (nodes) => layout.layOutApart(nodes), [
-    { kind: 'Header', top: page.edge, blocks: tree.head },
-    { kind: 'Footer', top: footTop, blocks: tree.foot },
-  ]);
-  layout.addWatermark(watermarkOf(composer, tree.watermark), document, { font: 'serif' });
-  const { pages: laidOut } = layout.flow.context;
-  for (let index = 0; index < pages; index++)
-    renderer.resumePage(index, furniture(index + 1, pages), laidOut[index]!);
 }
 
 function embed(

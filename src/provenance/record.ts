@@ -35,6 +35,29 @@ export interface BuildRecord {
   readonly quotations: readonly QuotationResult[];
   /** What the page marks as changed, if the brief was compared with an edition before. */
   readonly changes?: EditionChanges | undefined;
+  /** The briefs of a book, in the order of its chapters. */
+  readonly book?: BookRecord | undefined;
+}
+
+/** Of a book, what is not the same for all its briefs. */
+export interface BookRecord {
+  /** The name of its file without the ending, as the foot of each page has it. */
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly chapters: readonly ChapterRecord[];
+}
+
+/** How one brief of a book came about. */
+export interface ChapterRecord {
+  /** What the brief is called inside the PDF. */
+  readonly name: string;
+  readonly briefHash: string;
+  /** Whether the document carries it. */
+  readonly isInside: boolean;
+  /** What overdue items were told by. */
+  readonly now: Date;
+  readonly quotations: readonly QuotationResult[];
 }
 
 const KINDS = ['verbatim', 'normalised', 'altered', 'not-found', 'unchecked'] as const;
@@ -64,6 +87,22 @@ function createSchema() {
     set: z.array(z.tuple([z.string(), z.string()])).default([]),
     quotations: z.array(z.string().transform(readQuotation)).default([]),
     changes: recordedChanges().optional(),
+    book: z
+      .object({
+        id: z.string().max(1000),
+        title: z.string().max(10_000),
+        language: z.string().max(100),
+        chapters: z.array(
+          z.object({
+            name: z.string().max(1000),
+            briefHash: hash,
+            isInside: z.boolean().default(true),
+            now: time,
+            quotations: z.array(z.string().transform(readQuotation)).default([]),
+          }),
+        ),
+      })
+      .optional(),
   });
 }
 
@@ -84,7 +123,7 @@ function readQuotation(text: string, context: z.RefinementCtx): QuotationResult 
 
 /** The record as JSON, as short as it can be: it stands in every document. */
 export function formatRecord(record: BuildRecord): string {
-  const { now, created, set, quotations, page, changes, ...plain } = record;
+  const { now, created, set, quotations, page, changes, book, ...plain } = record;
   return JSON.stringify({
     format: RECORD_FORMAT,
     ...plain,
@@ -96,7 +135,19 @@ export function formatRecord(record: BuildRecord): string {
       quotations: quotations.map(quotationText),
     }),
     ...(changes && { changes: shortChanges(changes) }),
+    ...(book && { book: { ...book, chapters: book.chapters.map(shortChapter) } }),
   });
+}
+
+function shortChapter({ now, quotations, isInside, ...plain }: ChapterRecord): object {
+  return {
+    ...plain,
+    ...(isInside ? {} : { isInside }),
+    now: shortTime(now),
+    ...(quotations.some(({ kind }) => kind !== 'unchecked') && {
+      quotations: quotations.map(quotationText),
+    }),
+  };
 }
 
 /** Reads a record; `undefined` if it is none of this form. */

@@ -97,6 +97,12 @@ export const TEMPLATE_CODES: Explanations = {
     remedy:
       'Install the font that the hint names, write it otherwise, or use a template with a font that has it.',
   },
+  'book-marking': {
+    meaning:
+      'The briefs of a book have markings of different schemes, or different ones of a house.',
+    why: 'A book is marked as the strictest of its briefs, and there nobody can say which that is.',
+    remedy: 'Give all of them the marking that the book is to have (`--set`), or bind books apart.',
+  },
   'brief-lost': {
     meaning:
       'Something of the brief is not on the page, and the page does not say that it is left out.',

@@ -21,3 +21,13 @@ export interface TemplateLayer {
 export function layersOf(template: TemplateSource): readonly TemplateLayer[] {
   return template.layers ?? [template];
 }
+
+/** The texts of a template by the names that problems give them: as written, before any merging. */
+export function textsOfTemplate(template: TemplateSource | undefined): ReadonlyMap<string, string> {
+  const layers = template ? [template, ...layersOf(template)] : [];
+  return new Map(
+    layers.flatMap(({ name, files }) =>
+      [...files].map(([path, text]) => [`${name}/${path}`, text] as const),
+    ),
+  );
+}

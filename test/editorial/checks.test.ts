@@ -306,6 +306,49 @@ describe('claim-without-source', () => {
 const judged = (review: string, head = ''): string =>
   `${head}claims: [{ by: vos, source: paper, text: The strait is open., review: ${review} }]\n`;
 
+describe('scenarios-total', () => {
+  const set = (likelihoods: readonly string[], more = ''): string =>
+    `scenarios:\n  cases:\n${likelihoods
+      .map((each, at) => {
+        const which = ['best', 'likely', 'worst'][at];
+        const how = each === '' ? '' : `, likelihood: ${each}`;
+        return `    - { case: ${which}, title: Case ${which}${how} }\n`;
+      })
+      .join('')}${more}`;
+
+  it('says how much the cases make at least, at the most likely of them', () => {
+    expect(problems(set(['likely', 'very likely', 'unlikely']))).toEqual([
+      {
+        code: 'scenarios-total',
+        at: 'very likely',
+        message: 'the cases make 155 % at least, but only one of them comes about',
+        hint: 'take a lower term for one of them',
+      },
+    ]);
+  });
+
+  it('says how little they make at most, at the least likely of them', () => {
+    expect(problems(set(['unlikely', 'very unlikely']))).toMatchObject([
+      { at: 'very unlikely', message: expect.stringContaining('65 % at most') },
+    ]);
+  });
+
+  it.each([
+    [['unlikely', 'likely', 'unlikely']],
+    [['roughly even chance', 'roughly even chance']],
+    [['almost certain', 'almost no chance', 'almost no chance']],
+    [['likely', '', 'unlikely']],
+    [['', '']],
+  ])('%j can make a whole', (likelihoods) => {
+    expect(codes(set(likelihoods))).toEqual([]);
+  });
+
+  it('may be ignored where the set is not meant to be whole', () => {
+    const ignore = '  ignore: { scenarios-total: two of many cases }\n';
+    expect(codes(set(['unlikely', 'very unlikely'], ignore))).toEqual([]);
+  });
+});
+
 describe('verdict-off-scale', () => {
   const scale = 'verdicts: [holds, { name: misleading }]\n';
 

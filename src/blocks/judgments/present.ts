@@ -1,6 +1,11 @@
 // Key judgments: what the desk thinks, how likely, and how sure it is; each in its own cell.
 import type { Judgment } from '../../brief/format/schema.ts';
-import { CONFIDENCES, LIKELIHOODS, type Likelihood } from '../../brief/format/terms.ts';
+import {
+  CONFIDENCES,
+  LIKELIHOOD_RANGES,
+  LIKELIHOODS,
+  type Likelihood,
+} from '../../brief/format/terms.ts';
 import { capitalised } from '../../template/labels/labels.ts';
 import { changeSentences, formerLikelihood, itemOf } from '../../template/present/item-changes.ts';
 import { legend } from '../../template/present/legends.ts';
@@ -28,7 +33,7 @@ function present(scope: Scope, judgment: Judgment, index: number) {
     text: judgment.text,
     refs: sourceMarks(scope, judgment.source),
     meta: [...changeSentence(scope, judgment, item.at), ...noteSentence(judgment.note)],
-    likelihood: judgment.likelihood && likelihood(scope, judgment.likelihood, was),
+    likelihood: judgment.likelihood && likelihoodOf(scope, judgment.likelihood, was),
     confidence: confidence && {
       level: capitalised(scope.labels, scope.word(`confidence.${confidence}`)),
       value: CONFIDENCES.indexOf(confidence) + 1,
@@ -37,13 +42,14 @@ function present(scope: Scope, judgment: Judgment, index: number) {
     /** Second line, across the columns. */
     more: [
       ...(basis === undefined || inCell ? [] : basisSentence(scope, basis)),
-      ...indicators(scope, judgment),
+      ...indicatorsOf(scope, judgment),
       ...restsOn(scope, judgment),
     ],
   };
 }
 
-function likelihood(scope: Scope, term: Likelihood, former: Likelihood | undefined) {
+/** How likely something is, and was before: in words, and as ranges of the scale. */
+export function likelihoodOf(scope: Scope, term: Likelihood, former: Likelihood | undefined) {
   const range = LIKELIHOOD_RANGES[term];
   const was = former && LIKELIHOOD_RANGES[former];
   const words = rangeText(scope, range);
@@ -73,9 +79,13 @@ function basisSentence(scope: Scope, basis: string): Sentence[] {
   return [sentence(basis, { lead: scope.word('judgment.confidence_basis') })];
 }
 
-function indicators(scope: Scope, judgment: Judgment): Sentence[] {
-  if (judgment.indicators === undefined || isLeftOut(scope, 'indicators')) return [];
-  const list = listed(scope.word('grammar.semicolon'), judgment.indicators);
+/** What would show that something comes about. */
+export function indicatorsOf(
+  scope: Scope,
+  { indicators }: Pick<Judgment, 'indicators'>,
+): Sentence[] {
+  if (indicators === undefined || isLeftOut(scope, 'indicators')) return [];
+  const list = listed(scope.word('grammar.semicolon'), indicators);
   return [sentence(`${scope.word('judgment.indicators')} ${list}`)];
 }
 
@@ -87,17 +97,6 @@ function restsOn(scope: Scope, judgment: Judgment): Sentence[] {
   return [sentence(scope.word('judgment.rests_on'), { refs, end: '.' })];
 }
 
-/** Per cent by term (Intelligence Community Directive 203, D.6.e). */
-const LIKELIHOOD_RANGES: Readonly<Record<Likelihood, ScaleRange>> = {
-  'almost no chance': { low: 1, high: 5 },
-  'very unlikely': { low: 5, high: 20 },
-  unlikely: { low: 20, high: 45 },
-  'roughly even chance': { low: 45, high: 55 },
-  likely: { low: 55, high: 80 },
-  'very likely': { low: 80, high: 95 },
-  'almost certain': { low: 95, high: 99 },
-};
-
 /** `45–55 %`; two digits each, so that a column of them lines up. */
 function rangeText({ word }: Scope, { low, high }: ScaleRange): string {
   const digits = (value: number): string => String(value).padStart(2, '0');
@@ -105,7 +104,8 @@ function rangeText({ word }: Scope, { low, high }: ScaleRange): string {
 }
 
 function likelihoods(scope: Scope): Legend {
-  const used = new Set(scope.brief.judgments?.map((judgment) => judgment.likelihood));
+  const { judgments: all = [], scenarios } = scope.brief;
+  const used = new Set([...all, ...(scenarios?.cases ?? [])].map((each) => each.likelihood));
   const row = (term: Likelihood) => ({
     term: scope.word(`likelihood.${term}`),
     meaning: rangeText(scope, LIKELIHOOD_RANGES[term]),

@@ -24,6 +24,8 @@ const own = {
 const PLACES = [
   'key_figures',
   'judgments',
+  'scenarios',
+  'options',
   'ceasefire',
   'demands',
   'claims',

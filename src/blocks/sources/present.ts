@@ -6,7 +6,7 @@ import { capitalised, languageName } from '../../template/labels/labels.ts';
 import { dateText } from '../../template/present/dates.ts';
 import { changeSentences, isChanged } from '../../template/present/item-changes.ts';
 import { legend } from '../../template/present/legends.ts';
-import { citedBy } from '../../template/present/marks.ts';
+import { citedBy, idMark } from '../../template/present/marks.ts';
 import { isLeftOut, type Presenter, type Scope } from '../../template/present/scope.ts';
 import { closed, noteSentence, sentence } from '../../template/present/sentences.ts';
 import type { LeadText, Legend, Sentence } from '../../template/view-parts.ts';
@@ -21,14 +21,14 @@ function presentSources(scope: Scope) {
   if (all.length === 0) return undefined;
   const isListed = all.filter(([, { sha256 }]) => sha256 !== undefined).length > MANY_HASHES;
   const isRated = all.some(([, { reliability }]) => reliability !== undefined);
-  const shown = isLeftOut(scope, 'sources') ? [] : all;
+  const shown = isLeftOut(scope, 'sources') ? [] : inOrder(scope, all);
   return {
     statement: presentStatement(scope),
-    items: shown.map(([id, source], index) => {
+    items: shown.map(([id, source]) => {
       const own = present(scope, source);
       return {
         ...own,
-        number: `S${index + 1}`,
+        number: idMark(scope, id).text,
         at: `sources.${id}`,
         changed: isChanged(scope, `sources.${id}`),
         meta: [...changeSentences(scope, `sources.${id}`), ...own.meta],
@@ -39,13 +39,22 @@ function presentSources(scope: Scope) {
       };
     }),
     /** The hashes of all sources, if there are too many to stand each under its source. */
-    hashes: isListed ? listedHashes(shown) : undefined,
+    hashes: isListed ? listedHashes(scope, shown) : undefined,
   };
 }
 
-function listedHashes(shown: readonly [string, Source][]) {
-  const hashes = shown.flatMap(([id, { sha256 }], index) =>
-    sha256 === undefined ? [] : [{ number: `S${index + 1}`, at: `sources.${id}.sha256`, sha256 }],
+/** By their numbers, which other briefs of a book may have given. */
+function inOrder({ sourceNumbers }: Scope, all: readonly [string, Source][]) {
+  if (sourceNumbers === undefined) return all;
+  const numberOf = ([id]: readonly [string, Source]): number => sourceNumbers.get(id) ?? 0;
+  return all.toSorted((one, other) => numberOf(one) - numberOf(other));
+}
+
+function listedHashes(scope: Scope, shown: readonly (readonly [string, Source])[]) {
+  const hashes = shown.flatMap(([id, { sha256 }]) =>
+    sha256 === undefined
+      ? []
+      : [{ number: idMark(scope, id).text, at: `sources.${id}.sha256`, sha256 }],
   );
   return hashes.length === 0 ? undefined : hashes;
 }

@@ -7,7 +7,7 @@ import { type Path, pathText } from '../../brief/yaml/path-text.ts';
 import type { LabelKey } from '../../template/labels/label-keys.ts';
 import { distinct } from '../../template/present/dated.ts';
 import { groupedBy } from '../../template/present/lists.ts';
-import { isHidden, markOf, positionOf } from '../../template/present/marks.ts';
+import { idMark, isHidden, markOf, positionOf } from '../../template/present/marks.ts';
 import { actorOf } from '../../template/present/names.ts';
 import type { Presenter, Scope } from '../../template/present/scope.ts';
 import type { Mark } from '../../template/view-parts.ts';
@@ -81,7 +81,10 @@ function placeOf(scope: Scope, [top = '', key, field]: Path): Mark | string | un
   const [name, { letter } = {}] = blocks.find(([each]) => each === top) ?? [];
   if (name === undefined) return FRAME[top] && scope.word(FRAME[top]);
   if (letter !== undefined && key !== undefined) {
-    const mark = markOf(`${letter}${positionOf(scope.brief, name, key) + 1}`);
+    const mark =
+      name === 'sources'
+        ? idMark(scope, String(key))
+        : markOf(`${letter}${positionOf(scope.brief, name, key) + 1}`);
     return isHidden(scope, mark) ? { ...mark, href: undefined } : mark;
   }
   if (name === 'actors' && field !== 'name') return actorOf(scope, String(key)).name;

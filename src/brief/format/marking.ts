@@ -45,12 +45,29 @@ const fields = z.strictObject({
     ['COMMERCIAL', 'RECIPIENTS ONLY'],
   ).optional(),
 });
-type Marking = z.output<typeof fields>;
+export type Marking = z.output<typeof fields>;
 
 /** The marking of a document. */
 export const marking = fields
   .superRefine(checkMarking)
   .describe('what stands at the top and bottom of every page beside TLP');
+
+/**
+ * The marking that protects what all of these do; null where nobody can say which is the stricter, as
+ * of two schemes or of levels of a house's own.
+ */
+export function strictestMarking(markings: readonly Marking[]): Marking | undefined | null {
+  const [first, ...rest] = markings;
+  if (first === undefined) return undefined;
+  const { scheme } = first;
+  const levels = new Set(markings.flatMap(({ level }) => level ?? []));
+  const isOther = rest.some((each) => each.scheme !== scheme);
+  const order = scheme === 'own' ? undefined : LEVELS[scheme];
+  if (isOther || (levels.size > 1 && order === undefined)) return null;
+  const level = order?.findLast((each) => levels.has(each)) ?? first.level;
+  const more = [...new Set(markings.flatMap((each) => each.with ?? []))];
+  return { scheme, ...(level && { level }), ...(more.length > 0 && { with: more }) };
+}
 
 /** `OFFICIAL-SENSITIVE – RECIPIENTS ONLY`. */
 export function markingText({ level, with: more = [] }: Marking): string {

@@ -151,6 +151,7 @@ export const briefSchema = z
       terms.EMBEDDINGS,
     )
       .register(comparisons, NEVER)
+      .register(aside, {})
       .optional(),
     design: design.describe('how it looks').register(comparisons, NEVER).optional(),
     summary: summary.describe('what a reader in a hurry needs').optional(),
@@ -205,5 +206,7 @@ export type Figure = ItemOf<BlockOf<'figures'>>;
 export type Quote = ItemOf<BlockOf<'quotes'>>;
 export type Position = ItemOf<BlockOf<'positions'>>;
 export type Judgment = ItemOf<BlockOf<'judgments'>>;
+export type Scenario = BlockOf<'scenarios'>['cases'][number];
+export type Option = ItemOf<BlockOf<'options'>>;
 export type OpenIssue = ItemOf<BlockOf<'open_issues'>>;
 export type TimelineEvent = ItemOf<BlockOf<'timeline'>>;

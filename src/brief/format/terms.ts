@@ -35,6 +35,19 @@ export type BriefStatus = (typeof BRIEF_STATUSES)[number];
 export type Standard = (typeof STANDARDS)[number];
 export type Likelihood = (typeof LIKELIHOODS)[number];
 
+/** Per cent by term (Intelligence Community Directive 203, D.6.e). */
+export const LIKELIHOOD_RANGES: Readonly<
+  Record<Likelihood, { readonly low: number; readonly high: number }>
+> = {
+  'almost no chance': { low: 1, high: 5 },
+  'very unlikely': { low: 5, high: 20 },
+  unlikely: { low: 20, high: 45 },
+  'roughly even chance': { low: 45, high: 55 },
+  likely: { low: 55, high: 80 },
+  'very likely': { low: 80, high: 95 },
+  'almost certain': { low: 95, high: 99 },
+};
+
 /** What the words of closed lists mean where the word alone does not say it. */
 export const MEANINGS: Readonly<Record<string, string>> = {
   RED: 'for the eyes and ears of individual recipients only',

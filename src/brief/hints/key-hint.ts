@@ -36,6 +36,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   likelihood: ['probability', 'chance'],
   confidence: ['certainty'],
   based_on: ['basis', 'sources', 'evidence'],
+  consequence: ['then', 'follows', 'result'],
   tlp: ['classification'],
   marking: ['protective_marking', 'security_marking'],
   level: ['classification', 'marking'],

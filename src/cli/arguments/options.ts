@@ -48,7 +48,8 @@ export interface CheckOptions extends ReportOptions {
   readonly audience?: string;
 }
 
-export function addMeasures(command: Command): Command {
+/** How documents are made, of one brief or of several together. */
+export function addMaking(command: Command): Command {
   return command
     .option('--template <name>', 'one of our templates, or the folder of one (default: briefing)')
     .addOption(
@@ -72,9 +73,20 @@ export function addMeasures(command: Command): Command {
       ),
     )
     .option('--now <time>', 'take this for the time it is (also: SOURCE_DATE_EPOCH)', parseNow)
-    .option('--audience <name>', 'leave out what is not meant for these readers')
-    .option('--since <edition>', 'mark what changed since a YAML file, PDF or git revision')
-    .option('--strict', 'take warnings for errors');
+    .option('--audience <name>', 'leave out what is not meant for these readers');
+}
+
+export function addMeasures(command: Command): Command {
+  return addStrict(
+    addMaking(command).option(
+      '--since <edition>',
+      'mark what changed since a YAML file, PDF or git revision',
+    ),
+  );
+}
+
+export function addStrict(command: Command): Command {
+  return command.option('--strict', 'take warnings for errors');
 }
 
 /** What `build` and `check` judge a brief by must be the same. */

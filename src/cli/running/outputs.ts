@@ -116,6 +116,21 @@ function refuseClashes(tasks: readonly Task[]): void {
   }
 }
 
+/** One stream carries one thing, and a terminal is no place for a PDF. */
+export function refuseMixedOutput(
+  tasks: readonly Task[],
+  json: boolean | undefined,
+  { stdout }: World,
+): void {
+  const printed = tasks.filter(({ output }) => output === '-');
+  if (printed.length > 0 && json)
+    throw new UsageError('--json and the document cannot both go to standard output; use -o FILE');
+  if (stdout.isTTY && printed.some(({ formats }) => formats.includes('pdf')))
+    throw new UsageError(
+      'a PDF is not for the terminal; use -o FILE, or send the output to a file',
+    );
+}
+
 /** Prints a document on standard output; what kept it from being printed whole. */
 export async function printDocument(
   document: string | Uint8Array,

@@ -3,17 +3,11 @@
 
 import type { Format } from '../../build/formats.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
-import {
-  createRun,
-  type Examined,
-  examine,
-  type Run,
-  type RunSettings,
-  textsOf,
-} from '../../examine.ts';
+import { createRun, type Examined, examine, type Run, type RunSettings } from '../../examine.ts';
 import { isEditionFile } from '../../files/editions/read-edition.ts';
 import type { Design } from '../../files/look/read-design.ts';
 import { prepareForInput } from '../../files/program/v8-flags.ts';
+import { textsOfTemplate } from '../../template/template-source.ts';
 import { timeOfBuild } from '../arguments/clock.ts';
 import type { CheckOptions } from '../arguments/options.ts';
 import { withProgress } from '../reporting/progress.ts';
@@ -94,7 +88,7 @@ async function readNamed(name: string, reporter: Reporter): Promise<Design | und
   const { design, template, diagnostics } = readDesign(name);
   refuseIfUnknown(name, diagnostics);
   if (diagnostics.length > 0) {
-    const texts = textsOf(template);
+    const texts = textsOfTemplate(template);
     reporter.tell({ kind: 'template', file: name, diagnostics, silenced: [], texts });
   }
   return hasErrors(diagnostics) ? undefined : design;

@@ -6,7 +6,7 @@ import { MASK, type Quoted } from './quoted-spans.ts';
 import type { Block } from './read-block.ts';
 import { saying as englishSaying } from './saying-verbs.ts';
 import type { Speaker } from './speakers.ts';
-import { INNER_END, isCapitalised, isTitle, LONGEST_TITLE } from './title-words.ts';
+import { INNER_END, isCapitalised, isNounPhrase, isTitle, LONGEST_TITLE } from './title-words.ts';
 
 /** So much before and after the marks is read. */
 const REACH = 160;
@@ -25,6 +25,8 @@ interface Place {
 interface Patterns {
   readonly naming: RegExp | undefined;
   readonly works: RegExp | undefined;
+  /** The same behind what it is called. */
+  readonly work: RegExp | undefined;
   /** A noun with the article that a reported clause begins with: what follows is said of it. */
   readonly subject: RegExp | undefined;
   readonly means: RegExp | undefined;
@@ -53,6 +55,10 @@ const patternsOf = perLanguage((language: Language): Patterns => {
   return {
     naming: make(marked?.naming, (inside) => `${word(inside)}\\s*$`),
     works: make(marked?.works, (inside) => `${word(inside)}${SPACE}$`),
+    work: make(
+      speech?.grammar && marked?.works,
+      (inside) => `^,\\s(?:${speech?.indefinite ?? '(?!)'})\\s(?:\\p{L}+\\s)?${word(inside)}`,
+    ),
     subject: make(marked?.that, (inside) => `${word(inside)}\\s?(?:ال|ה)\\S+\\s*$`),
     means: make(marked?.means, (inside) => `^[\\s,)]*${word(inside)}`),
     unsaid: make(marked?.unsaid, (inside) => `${word(inside)}[^.;:!?\\uFFFC]{0,60}$`),
@@ -83,6 +89,7 @@ function patterns(tag: string): Patterns {
 const NONE: Patterns = {
   naming: undefined,
   works: undefined,
+  work: undefined,
   subject: undefined,
   means: undefined,
   unsaid: undefined,
@@ -97,13 +104,16 @@ const NONE: Patterns = {
 export function isOnlyNamed(block: Block, quoted: Quoted, language: string): boolean {
   const place = placeOf(block, quoted);
   const { before, inner, after } = place;
-  const { naming, works, subject, means, unsaid, inside } = patterns(language);
+  const { naming, works, work, subject, means, unsaid, inside, article } = patterns(language);
   if (naming?.test(before) || unsaid?.test(before)) return true;
   if (means?.test(after) && isShort(inner)) return true;
   // `إن الخطة «جاهزة»`: a title would have the article, too.
   const isPredicate = subject?.test(before) && !/^(?:ال|ה)/u.test(inner);
   const isInWork = inside?.test(before) || (works?.test(before) && !isPredicate);
   if (isInWork && isLikeTitle(inner)) return true;
+  // `paraît « Les Marées basses », un roman`
+  if (work?.test(after) && isLikeTitle(inner) && !/[.!?,]$/u.test(inner)) return true;
+  if (article !== undefined && /^de\b/iu.test(language) && isNounPhrase(before, inner)) return true;
   if (isNickname(block, quoted) || isAside(place)) return true;
   return isNameWithin(place, language);
 }

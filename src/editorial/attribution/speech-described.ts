@@ -1,7 +1,8 @@
 // Whom a description means: `the mayor`, `the politician`.
 
 import type { Known } from './plain-names.ts';
-import { type Gender, isAnyPerson, isOf, isSource } from './speech-forms.ts';
+import type { Told } from './speech-clause.ts';
+import { type Gender, isAnyPerson, isOf, isSource, REPLIES } from './speech-forms.ts';
 import type { Lexicon } from './speech-lexicon.ts';
 import type { SpeechPeople } from './speech-people.ts';
 import type { Subject } from './subject-phrase.ts';
@@ -42,8 +43,11 @@ export function whoIsDescribed(
   const isKnown = isSource(offices) || people.isHolding(offices);
   const about = offices.length === 0 && !isAhead ? people.about : people.aboutHere;
   const isCourt = offices.some((office) => lexicon.has('court', office));
+  // `Die 58-Jährige` is a woman, and known to be one.
+  const isAged = AGED.test(written) || /-Jährige/u.test(written);
+  const isSure = !isAged || gender === undefined || about?.gender === gender;
   const isFitting =
-    about?.isNamed && about.isPerson && !isCourt && (offices.length === 0 || !isKnown);
+    isSure && about?.isNamed && about.isPerson && !isCourt && (offices.length === 0 || !isKnown);
   // `The politician` is whoever the text was about, unless it is somebody new.
   if (isFitting && isOf(about, gender) && !(isAhead && !people.isBegun)) return about;
   if (offices.length === 0 || isLoose || isAnyPerson(written)) return undefined;
@@ -65,4 +69,10 @@ export function isInCase(
   { offices: [office = ''], isIndefinite }: Subject,
 ): boolean {
   return !isIndefinite && lexicon.grammar.cases?.obliques.test(office) === true;
+}
+
+/** `rétorque la boulangère`; a pronoun answers only where somebody has asked. */
+export function isReply({ subject, verb }: Told, isAsked: boolean): boolean {
+  const isDescribed = typeof subject === 'object' && subject.kind === 'description';
+  return REPLIES.test(verb) && (isDescribed || isAsked);
 }

@@ -154,3 +154,9 @@ export const ANOTHER =
 /** `, ripetono in paese`: what follows reports, though it cannot be read. */
 export const UNREAD =
   /^\s*,\s+(?!(?:e|ed|et|y|o|ou|u|und|aber|oder|sondern|ma|mais|pero|mas|che|que|qu['’]|qui|cui|dont|où|dass|die|der|das|mentre|mientras|enquanto|tandis|während|sin|sans|senza|sem|ohne|avant|après|pour|per|para|por|um)(?!\p{L}))\p{Ll}/u;
+
+/** Words about somebody else begin so. */
+export const THIRD_PERSON = /^(?:Il|Elle|Er|Sie(?! \p{L}+en\s)|Lui|Lei|Él|Ella|Ele|Ela)(?=\s)/u;
+
+/** The first part of a German verb whose second one stands behind the quotation. */
+export const FRAMED = /(?<!\p{L})(?:hat|hatte|haben|hatten|habe)(?!\p{L})/u;

@@ -163,7 +163,9 @@ export class Lexicon {
     const word = { text, low, at, end: at + text.length };
     if (!/^[\p{L}\p{N}]/u.test(text))
       return { ...word, kind: /^[,،(]$|^[–—-]$/u.test(text) ? 'comma' : 'mark' };
-    if (/^\p{N}/u.test(text)) return { ...word, kind: 'number' };
+    // `die 58-Jährige`
+    const isAged = this.grammar.isCapital === true && /^\p{N}+-Jährige[rn]?$/u.test(text);
+    if (/^\p{N}/u.test(text)) return { ...word, kind: isAged ? 'name' : 'number' };
     if (!/^\p{Lu}/u.test(text) && !/^(?:al|el|аль|эль)-\p{Lu}/u.test(text)) {
       const isInside = PARTICLES.test(text) && !this.#isOwnWord(low, before);
       return { ...word, kind: 'word', ...(isInside && { isParticle: true }) };

@@ -64,12 +64,23 @@ export function phraseEnd(
       !lexicon.is('role', word) &&
       !isOfficeWord(lexicon, words, start, at) &&
       !isOfBody(lexicon, words, at) &&
+      !isQuality(lexicon, before, word) &&
       !(lexicon.is('topic', word) && /s$/u.test(word.low) && /s$/u.test(before.low))
     )
       break;
   }
   while (at > start && (lexicon.is('link', words[at - 1]) || isParticle(words[at - 1]!))) at -= 1;
   return at;
+}
+
+const QUALITY =
+  /(?:[aà]le?s?|aux|iques?|aires?|iennes?|i[cv][oa]s?|[eó]ri[ao]|ense|és|ese|an[oa])$/u;
+
+/** `l'Agence régionale de santé`: what kind of a body it is. */
+function isQuality(lexicon: Lexicon, before: Word, word: Word): boolean {
+  const { cases, isVerbLast, isCapital } = lexicon.grammar;
+  if (cases || isVerbLast || isCapital || !lexicon.is('body', before)) return false;
+  return QUALITY.test(word.low) && !lexicon.is('verb', word) && !lexicon.is('adverb', word);
 }
 
 /** `Федерація привітала переможницю`: what is told of somebody is no part of the name. */

@@ -19,6 +19,8 @@ import { isOblique } from './turkish-endings.ts';
 interface Heard {
   readonly about: Known | undefined;
   readonly isAbout: boolean;
+  /** Of whom it tells by a pronoun. */
+  readonly pronoun?: 'm' | 'f' | undefined;
 }
 
 /** Before what somebody is, or is like. */
@@ -89,7 +91,9 @@ export class SpeechProse {
         other,
         isSubject(other) ? SUBJECT : about === undefined && others.size === 1 ? 1.1 : 0,
       );
-    return { about, isAbout: about !== undefined || others.size > 0 };
+    const pronoun =
+      typeof subject === 'object' && subject.kind === 'pronoun' ? subject.gender : undefined;
+    return { about, isAbout: about !== undefined || others.size > 0, pronoun };
   }
 
   /** `I carabinieri hanno fermato un uomo`: he may be meant by what follows. */

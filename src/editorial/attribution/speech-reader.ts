@@ -7,18 +7,13 @@ import { MASK } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
 import type { Speaker } from './speakers.ts';
 import { aboutAhead, type Told, toldAhead, toldBehind } from './speech-clause.ts';
-import { ANOTHER, UNREAD } from './speech-forms.ts';
+import { ANOTHER, FRAMED, isOf, THIRD_PERSON, UNREAD } from './speech-forms.ts';
+import { isSentence, partsOfText, sentenceEnds } from './speech-sentences.ts';
 import { type Found, SpeechSpeakers } from './speech-speakers.ts';
-import { ABBREVIATED } from './speech-tokens.ts';
 import { OF_THE_STATEMENT, SOMEBODY_ELSE, turkishAhead } from './speech-verb-last.ts';
 
 /** So much beside a quotation is read. */
 const REACH = 400;
-const SENTENCE_END = new RegExp(
-  `(?<!(?:^|\\P{L})(?:\\p{Lu}|${ABBREVIATED}|ул|г|тыс|млн|min|ul|r|św|np|tj|art))[.!?…]["'»”’)]*\\s+(?=[\\p{Lu}\\p{N}(«“„"–—\\uFFFC-])`,
-  'gu',
-);
-
 /** Reads the paragraphs of one text, in order. */
 export class SpeechReader {
   readonly #speakers: SpeechSpeakers;
@@ -115,7 +110,8 @@ export class SpeechReader {
     if (quoted.length === 0) this.#speakers.isAsked = false;
     hearUntil(masked.length);
     const rest = masked.slice(from);
-    if (this.#speakers.hear(rest) && rest.trim().length > 40) this.#last = undefined;
+    const isLeft = this.#speakers.hear(rest) && rest.trim().length > 40;
+    if (isLeft || (block.isHeadline && quoted.length > 0)) this.#last = undefined;
     this.#leading = /:\s*$/u.test(masked)
       ? this.#speakers.settle(this.#toldBefore(masked.slice(ends.at(-1) ?? 0)) ?? NOBODY)
       : undefined;
@@ -176,7 +172,8 @@ export class SpeechReader {
         !behind.isLoose;
       const isPlain = isLedTo && !isNamed;
       const order = isPlain || isPart ? [before, behind] : [behind, before];
-      const told = order.find((each) => each !== undefined);
+      const framed = behind && !behind.subject ? this.#framed(lead) : undefined;
+      const told = framed ?? order.find((each) => each !== undefined);
       if (told?.subject === 'missing' && told === before && ANOTHER.test(lead)) return undefined;
       this.#isTold = told !== undefined && !this.#speakers.lexicon.grammar.cases;
       this.#isAhead = told !== undefined && told === before;
@@ -196,9 +193,17 @@ export class SpeechReader {
     if (index === 0 && this.#speakers.isAsked) return undefined;
     if (last && (isVerbLast || !UNREAD.test(trail))) return { ...last, kind: 'continued' };
     // `She left it open. “Ask me on Friday.”`
-    return heard && isSentence(inside)
+    return heard && isSentence(inside) && !isAbout(inside, heard)
       ? this.#speakers.found(heard, 'pronoun', heard.name)
       : undefined;
+  }
+
+  /** `Gschwendner hatte „Kontrollen“ verlangt`: German ends with the verb. */
+  #framed(lead: string): Told | undefined {
+    const { lexicon } = this.#speakers;
+    const auxiliary = lexicon.grammar.isCapital ? FRAMED.exec(lead) : null;
+    if (!auxiliary) return undefined;
+    return toldAhead(lexicon, this.#speakers.sentence(`${lead.slice(0, auxiliary.index)} sagte `));
   }
 
   #toldBefore(lead: string): Told | undefined {
@@ -230,16 +235,8 @@ export class SpeechReader {
 
 const NOBODY: Told = { subject: undefined, verb: '' };
 
-/** True of words that can stand for themselves. */
-function isSentence(inside: string): boolean {
-  return /^[\p{Lu}¿¡–—-]/u.test(inside) && inside.split(/\s+/u).length > 2;
-}
-
-function sentenceEnds(text: string): readonly number[] {
-  return Array.from(text.matchAll(SENTENCE_END), ({ 0: end, index }) => index + end.length);
-}
-
-function partsOfText(text: string): readonly string[] {
-  const ends = [...sentenceEnds(text), text.length];
-  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end).replaceAll(MASK, ';'));
+/** `Son père voulait une fille. « Il m'a fait lire. »`: of whom the sentence before was about. */
+function isAbout(inside: string, heard: Known): boolean {
+  const [pronoun] = THIRD_PERSON.exec(inside) ?? [];
+  return pronoun !== undefined && isOf(heard, /^(?:Il|Er|Lui|Él|Ele)$/u.test(pronoun) ? 'm' : 'f');
 }

@@ -10,7 +10,7 @@ import type { Speaker } from './speakers.ts';
 import { issuerIn, withoutAsides } from './speech-about.ts';
 import { SpeechBodies } from './speech-bodies.ts';
 import type { Sentence, Told } from './speech-clause.ts';
-import { type HowDescribed, isInCase, whoIsDescribed } from './speech-described.ts';
+import { type HowDescribed, isInCase, isReply, whoIsDescribed } from './speech-described.ts';
 import {
   type Gender,
   IN_CASE,
@@ -19,7 +19,6 @@ import {
   mayBePlace,
   NOBODY_MEANT,
   ONE,
-  REPLIES,
 } from './speech-forms.ts';
 import { Lexicon } from './speech-lexicon.ts';
 import { SUBJECT } from './speech-mentions.ts';
@@ -75,11 +74,13 @@ export class SpeechSpeakers {
     const plain = text.replaceAll(MASK, ' ');
     if (plain.trim() === '') return false;
     const sentence = this.sentence(plain);
-    const { about, isAbout } = this.#prose.hear(sentence, this.isHeadline);
+    const { about, isAbout, pronoun } = this.#prose.hear(sentence, this.isHeadline);
     const issuer = issuerIn(this.lexicon, sentence);
     if (issuer) this.settle(issuer);
     this.heard = about;
-    return isAbout;
+    // `« Pourquoi ? » demande la juge. Il hausse les épaules.`
+    const last = this.spoke && this.people.find(this.spoke.name, undefined);
+    return isAbout || (typeof last === 'object' && !isOf(last, pronoun));
   }
 
   /** Reads the end of a sentence that has reported what somebody says: it tells of nobody else. */
@@ -96,9 +97,7 @@ export class SpeechSpeakers {
   settle(told: Told, isAhead?: boolean): Found | undefined {
     const found = this.#settled(told, isAhead);
     const isOwn = found !== undefined && found.kind !== 'named' && found.name === this.spoke?.name;
-    const isDescribed = typeof told.subject === 'object' && told.subject.kind === 'description';
-    const isReply = REPLIES.test(told.verb) && (isDescribed || this.isAsked);
-    return isOwn && (isReply || this.isDialogue) ? undefined : found;
+    return isOwn && (this.isDialogue || isReply(told, this.isAsked)) ? undefined : found;
   }
 
   #settled(

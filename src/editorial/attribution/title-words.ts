@@ -25,3 +25,11 @@ export function isCapitalised(inner: string, language: string): boolean {
   const isFew = inner.split(/\s+/u).length <= (/^en\b/iu.test(language) ? 1 : 4);
   return isFew && /^\p{Lu}/u.test(inner) && !/^(?:I|I['’]\p{L}+)$/u.test(inner);
 }
+
+/** `der „Norddeutschen Post“`: words that all have a capital, behind an article, name something. */
+export function isNounPhrase(before: string, inner: string): boolean {
+  return (
+    /(?<!\p{L})(?:de[rmsn]|das|die|[iav]m|vom|beim|zu[rm])\s$/u.test(before) &&
+    /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3}$/u.test(inner)
+  );
+}

@@ -59,7 +59,16 @@ function composeBlock(composer: Composer, block: Block, place: Place): Composed[
   }
 }
 
-const GROUPS = new Set(['annex', 'bar', 'box', 'columns-2', 'hairline', 'keep', 'terms']);
+const GROUPS = new Set([
+  'annex',
+  'bar',
+  'box',
+  'chapter',
+  'columns-2',
+  'hairline',
+  'keep',
+  'terms',
+]);
 
 function composeGroup(composer: Composer, group: Container, outer: Place): Composed[] {
   const place = placeIn(outer, group);
@@ -77,9 +86,18 @@ function composeGroup(composer: Composer, group: Container, outer: Place): Compo
       ? composeStacked(composer, group, place)
       : [composeColumns(composer, group, place)];
   if (name === 'terms') return composeTerms(composer, group, place);
+  if (name === 'chapter') return composeChapter(composer, group, place);
   const composed = composeBlocks(composer, group.children, place);
   if (name === 'annex' && composed[0]) composed[0].node._pageUnlessFree = 1 / 3;
   return name === 'keep' ? [stacked(composed, { _together: true })] : composed;
+}
+
+/** A chapter begins on a page of its own. */
+function composeChapter(composer: Composer, group: Container, place: Place): Composed[] {
+  const parent = composer.structure.add('Sect', place.parent, { lang: group.lang });
+  const composed = composeBlocks(composer, group.children, { ...place, parent });
+  if (composed[0]) composed[0].node._pageUnlessFree = 1;
+  return composed;
 }
 
 const BOX = { side: 9, above: 6.75, before: 9 };
@@ -106,8 +124,8 @@ function composeBar({ compose, theme }: Composer, group: Container, place: Place
   const colour = theme.colours['accent']!;
   const inner: Place = { ...place, width: place.width - 2 * side, atMargin: false };
   const bar = stacked(compose(group.children, inner), { _box: { side, above, colour } });
-  // At the top of a cell, space above a block would be dropped.
-  bar.node.margin = [0, before, 0, 0];
+  // Space of its own: at the top of a cell, that above a block would be dropped.
+  bar.node.margin = [0, before, 0, before];
   return { ...bar, ascent: bar.ascent + above + before };
 }
 

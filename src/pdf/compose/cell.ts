@@ -17,6 +17,8 @@ export interface TableContext {
   readonly x: number;
   /** Whether the cells of a row stand below one another. */
   readonly isBelow: boolean;
+  /** Whether it is a table of contents: its cells are no elements, what is in them are. */
+  readonly isContents: boolean;
   /** What is said above each cell, where the cells of a row stand below one another. */
   readonly labels?: Labels;
   /** Room for decimals by column, where numbers are lined up at their points. */
@@ -41,13 +43,7 @@ export function composeCell(
 ): Composed<StackNode> {
   const { composer, style } = context;
   const place = placeIn(outer, cell);
-  const element = composer.structure.add(cell.header ? 'TH' : 'TD', place.parent, {
-    scope: cell.header ? (cell.scope === 'row' ? 'Row' : 'Column') : undefined,
-    rowSpan: cell.rowSpan,
-    colSpan: cell.colSpan,
-    lang: cell.lang,
-    alt: cell.label,
-  });
+  const element = context.isContents ? place.parent : elementOf(composer, cell, place);
   const last = column + cell.colSpan - 1;
   const width = context.isBelow ? outer.width : sum(style.columns.slice(column, last + 1));
   const gap = style.gaps?.[last] ?? 0;
@@ -63,7 +59,9 @@ export function composeCell(
     textStyle,
     atMargin: false,
   };
-  const content = composeContent(composer, cell.children, inner);
+  const content = context.isContents
+    ? composer.compose(cell.children, inner)
+    : composeContent(composer, cell.children, inner);
   if (cell.classes.includes('numeric') && !context.isBelow) {
     const name = textStyle ?? 'default';
     const own = head ? 0 : fractionWidth(composer, cell, name, place);
@@ -71,6 +69,16 @@ export function composeCell(
     moveToEnd(composer, content, inner.width - (most - own));
   }
   return stacked(content, { width, margin: [0, 0, gap, 0] });
+}
+
+function elementOf({ structure }: Composer, cell: Cell, { parent }: Place) {
+  return structure.add(cell.header ? 'TH' : 'TD', parent, {
+    scope: cell.header ? (cell.scope === 'row' ? 'Row' : 'Column') : undefined,
+    rowSpan: cell.rowSpan,
+    colSpan: cell.colSpan,
+    lang: cell.lang,
+    alt: cell.label,
+  });
 }
 
 /** Moves a line to the end of a cell that is so wide. */

@@ -2,7 +2,7 @@
 // What is the same on all pages is composed and laid out once. The watermark stands on each.
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { smallest } from '../../diagnostics/extremes.ts';
-import { PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
+import { CHAPTER_TITLE, PAGE_COUNT, PAGE_NUMBER, type TextBlock } from '../../document/tree.ts';
 import type { Direction } from '../../languages/writing.ts';
 import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
 import { classificationOf, composeClassification } from './classification.ts';
@@ -20,11 +20,18 @@ interface FurnitureBand {
   readonly blocks: readonly TextBlock[];
 }
 
-/** A band as it stands on one page. Second lines go up from its baseline, never into the page's edge below. */
-interface Band extends FurnitureBand {
+/** What a page is in its document. */
+export interface PageOfDocument {
   readonly page: number;
   readonly pages: number;
+  /** True if the title stands on the page itself. */
+  readonly opens: boolean;
+  /** The title of the chapter that it is of; absent where there are none. */
+  readonly chapter?: string | undefined;
 }
+
+/** A band as it stands on one page. Second lines go up from its baseline, never into the page's edge below. */
+interface Band extends FurnitureBand, PageOfDocument {}
 
 const [BAND_HEIGHT, MARKING_PADDING, SPOT_GAP] = [18, 6, 12];
 /** Baseline of the band's text below its top. */
@@ -86,15 +93,14 @@ export function createFurniture<Item>(
   composer: Composer,
   layOut: (nodes: readonly LayoutNode[]) => readonly Item[],
   bands: readonly FurnitureBand[],
-): (page: number, pages: number) => Item[] {
+): (page: PageOfDocument) => Item[] {
   const fixed = new Map<string, readonly Item[]>();
-  return (page, pages) =>
+  return (page) =>
     bands.flatMap((band) => {
-      const key = `${band.kind} ${Math.min(page, 2)}`;
-      const known =
-        fixed.get(key) ?? layOut(composeBand(composer, { ...band, page, pages }, false));
+      const key = `${band.kind} ${Math.min(page.page, 2)} ${page.opens}`;
+      const known = fixed.get(key) ?? layOut(composeBand(composer, { ...band, ...page }, false));
       fixed.set(key, known);
-      const numbered = layOut(composeBand(composer, { ...band, page, pages }, true));
+      const numbered = layOut(composeBand(composer, { ...band, ...page }, true));
       return [...known, ...numbered];
     });
 }
@@ -117,7 +123,7 @@ function composeBand(composer: Composer, band: Band, numbered: boolean): LayoutN
   ];
   const texts = band.blocks
     .filter((block) => block !== marking && block !== classification)
-    .filter((block) => band.page > 1 || !block.classes.includes('running-title'));
+    .filter((block) => !(band.opens && block.classes.includes('running-title')));
   const limits = [left - SPOT_GAP, ...texts.map((block) => spotOf(composer, block) - 8)];
   return [
     ...(numbered ? [] : [...(line ?? []), ...nodes]),
@@ -129,7 +135,7 @@ function composeBand(composer: Composer, band: Band, numbered: boolean): LayoutN
 
 function hasNumber({ children }: TextBlock): boolean {
   const text = children.map(plainText).join('');
-  return text.includes(PAGE_NUMBER) || text.includes(PAGE_COUNT);
+  return [PAGE_NUMBER, PAGE_COUNT, CHAPTER_TITLE].some((each) => text.includes(each));
 }
 
 /** Sets one block from its spot up to the next block at its right, the marking or the page's edge. */
@@ -196,7 +202,10 @@ function furnitureRuns(
   band: Band,
 ): Run[] {
   const number = (text: string): string =>
-    text.replaceAll(PAGE_NUMBER, String(band.page)).replaceAll(PAGE_COUNT, String(band.pages));
+    text
+      .replaceAll(PAGE_NUMBER, String(band.page))
+      .replaceAll(PAGE_COUNT, String(band.pages))
+      .replaceAll(CHAPTER_TITLE, band.chapter ?? '');
   const stretches = block.children.map((child): StyledText => {
     const own =
       child.kind === 'inline' ? inlineStyle(composer.theme, style, child.name, ['ink']) : style;

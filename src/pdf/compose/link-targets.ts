@@ -29,6 +29,19 @@ function firstWords(node: TreeNode): string {
   return '';
 }
 
+/** Where the first link inside the document in these words leads. */
+export function firstTarget(node: TreeNode): string | undefined {
+  if (node.kind === 'heading' || node.kind === 'paragraph') {
+    const links = node.children.map((each) => (each.kind === 'inline' ? each.href : undefined));
+    return links.find((href) => href?.startsWith('#'))?.slice(1);
+  }
+  for (const child of childrenOf(node)) {
+    const found = firstTarget(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** The words up to so many characters. */
 export function shortened(text: string, longest: number): string {
   const words = text.replace(/\s+/g, ' ').trim();

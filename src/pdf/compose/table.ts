@@ -12,6 +12,7 @@ import { paragraphRuns } from './directed-runs.ts';
 import { BAR_WIDTH } from './figure.ts';
 import { lineVector } from './graphics.ts';
 import { coveredCells, joinRows } from './joined-rows.ts';
+import { firstTarget } from './link-targets.ts';
 import {
   type Composed,
   firstLeaf,
@@ -58,14 +59,15 @@ function said(
 export function composeTable(composer: Composer, table: Table, outer: Place): Composed<StackNode> {
   const place = placeIn(outer, table);
   const style = tableStyle(composer, table, place);
-  const element = composer.structure.add('Table', place.parent);
+  const isContents = table.classes.includes('contents');
+  const element = composer.structure.add(isContents ? 'TOC' : 'Table', place.parent);
   const isBelow = composer.theme.enlarged !== undefined && style.columns.length === 1;
   const fractions = style.fit && !isBelow ? fractionWidths(composer, table, style, place) : [];
-  const given: TableContext = { composer, place, style, x: style.x, fractions, isBelow };
+  const given = { composer, place, style, x: style.x, fractions, isBelow, isContents };
   const labels = isBelow && hasLabels(table) ? composeLabels(given, table, element) : undefined;
   const context: TableContext = labels ? { ...given, labels } : given;
   const head = labels ? undefined : composeHead(context, table.head, element);
-  const body = composer.structure.add('TBody', element);
+  const body = isContents ? element : composer.structure.add('TBody', element);
   const rows = composeBody(context, table.body, body, head !== undefined);
   const isBeside = composer.theme.enlarged === undefined && place.atMargin;
   const underSideHead = isBeside && style.x < composer.theme.section.headWidth;
@@ -122,14 +124,18 @@ function composeBody(
     const lines = indexes.map((index) =>
       composeLine(context, rows[index]!, group, grid[index]!, false),
     );
-    for (const line of lines.slice(1)) line.node._before = JOINED_BEFORE;
+    for (const [place, line] of lines.slice(1).entries())
+      line.node._before = rows[indexes[place + 1]!]!.classes.includes('apart')
+        ? APART_BEFORE
+        : JOINED_BEFORE;
     return stacked(lines, { _row: rowKeys(context, first, position === 0, underHead) });
   });
 }
 
-/** Space above a line that is joined to the row above it. */
+/** Space above a line that is joined to the row above it, and to one that says something else of it. */
 const JOINED_BEFORE = 2.25;
-const ROW_CLASSES = new Set(['changed', 'new', 'joined', 'past-end', 'subhead', 'total']);
+const APART_BEFORE = 6.75;
+const ROW_CLASSES = new Set(['apart', 'changed', 'new', 'joined', 'past-end', 'subhead', 'total']);
 
 function rowKeys(context: TableContext, row: Row, first: boolean, underHead: boolean): RowKeys {
   const { style, composer, place } = context;
@@ -176,7 +182,10 @@ function composeLine(
   head: boolean,
 ): Composed {
   const place = placeIn(context.place, row);
-  const element = context.composer.structure.add('TR', group);
+  const { structure } = context.composer;
+  const element = context.isContents
+    ? structure.add('TOCI', group, { leadsTo: firstTarget(row) })
+    : structure.add('TR', group);
   let column = 0;
   const composed = cells.map((cell) => {
     const at = column;

@@ -62,14 +62,26 @@ export function sourceFiles(
   pictures: ReadonlyMap<string, Picture>,
   record: BuildRecord,
 ): EmbeddedFile[] {
-  const how: EmbeddedFile = {
+  const how = recordFile(record);
+  return brief === undefined ? [how] : [...briefFiles(brief, pictures), how];
+}
+
+/** How a document was made. */
+export function recordFile(record: BuildRecord): EmbeddedFile {
+  return {
     name: RECORD_NAME,
     mediaType: 'application/json',
     relationship: 'Data',
     description: 'How it was made',
     bytes: new TextEncoder().encode(formatRecord(record)),
   };
-  if (brief === undefined) return [how];
+}
+
+/** A brief and its pictures. */
+export function briefFiles(
+  brief: { readonly name: string; readonly bytes: Uint8Array },
+  pictures: ReadonlyMap<string, Picture>,
+): EmbeddedFile[] {
   return [
     {
       ...brief,
@@ -86,6 +98,5 @@ export function sourceFiles(
         bytes: file,
       }),
     ),
-    how,
   ];
 }

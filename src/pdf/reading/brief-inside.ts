@@ -1,7 +1,7 @@
 // The brief inside a PDF: the files that it carries, and the record of how it was made of them.
 import { MAX_BYTES } from '../../brief/yaml/decode-text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { parseRecord, RECORD_NAME } from '../../provenance/record.ts';
+import { type BookRecord, parseRecord, RECORD_NAME } from '../../provenance/record.ts';
 import { PdfFile } from './pdf-file.ts';
 import {
   isDictionary,
@@ -33,6 +33,8 @@ export interface Inside {
   readonly inside?: BriefInside;
   /** The record of the build as text; absent where the PDF holds none. */
   readonly record?: string;
+  /** The briefs of a book that it carries, in their order; a book has no one brief. */
+  readonly book?: readonly BriefInside[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,6 +45,8 @@ export function readBriefInside(pdf: Uint8Array, file: string): Inside {
     const found = files.find(({ name }) => name === RECORD_NAME);
     const record = found && Buffer.from(found.read(MAX_BYTES)).toString('utf8');
     const how = record === undefined ? {} : { record };
+    const { book } = (record === undefined ? undefined : parseRecord(record)) ?? {};
+    if (book) return { ...how, ...bookInside(files, book, file) };
     const source = files.find(isSource) ?? files.find(isYaml);
     if (source === undefined) return { ...how, diagnostics: [noBrief(file, files, record)] };
     const { name } = source;
@@ -52,6 +56,31 @@ export function readBriefInside(pdf: Uint8Array, file: string): Inside {
     if (error instanceof PdfFault) return { diagnostics: [unreadable(error, file)] };
     throw error;
   }
+}
+
+/** The briefs of a book; whoever wants one of them is told that there are several. */
+function bookInside(
+  files: readonly FileInside[],
+  { chapters }: BookRecord,
+  file: string,
+): Pick<Inside, 'book' | 'diagnostics'> {
+  const book = chapters.flatMap(({ name }) => {
+    const source = files.find((each) => each.name === name && isYaml(each));
+    const own = files
+      .filter((each) => each.name.startsWith(`${name}/`))
+      .map((each) => ({ ...each, name: each.name.slice(name.length + 1) }));
+    return source ? [{ name, bytes: source.read(MAX_BYTES), pictures: picturesIn(own) }] : [];
+  });
+  const names = chapters.slice(0, 5).map(({ name }) => name.slice(0, 80));
+  const more = chapters.length > names.length ? ' …' : '';
+  const problem: Diagnostic = {
+    code: 'book-inside',
+    severity: 'error',
+    message: `the PDF is a book of ${chapters.length} briefs: ${names.join(', ')}${more}`,
+    file,
+    hint: 'briefing extract BOOK.pdf -o FOLDER/ gives them; go on with one of those',
+  };
+  return { book, diagnostics: [problem] };
 }
 
 function isSource(file: FileInside): boolean {

@@ -17,6 +17,8 @@ export type StructureType =
   | 'LI'
   | 'Lbl'
   | 'LBody'
+  | 'TOC'
+  | 'TOCI'
   | 'Table'
   | 'THead'
   | 'TBody'
@@ -46,6 +48,8 @@ export interface StructureAttributes {
   readonly alt?: string | undefined;
   /** Where a picture stands on its page (ISO 32000-1, 14.8.5.4.3); known when it is drawn. */
   readonly box?: { corners?: readonly number[] } | undefined;
+  /** Name of the place that an entry of a table of contents is of (ISO 14289-2, 8.2.5.8). */
+  readonly leadsTo?: string | undefined;
   /** What a link says of itself (`/Contents`, ISO 14289-1 7.18.5). */
   readonly linkText?: string | undefined;
 }

@@ -21,7 +21,7 @@ export interface ObjectWriter {
 type Element = StructureElement<Reference>;
 
 /** Types that PDF 2.0 left in the namespace of PDF 1.7 (ISO 32000-2, 14.8.6). */
-const OLD_TYPES: ReadonlySet<StructureType> = new Set(['BlockQuote', 'Quote']);
+const OLD_TYPES: ReadonlySet<StructureType> = new Set(['BlockQuote', 'Quote', 'TOC', 'TOCI']);
 const NAMESPACES = ['http://iso.org/pdf2/ssn', 'http://iso.org/pdf/ssn'] as const;
 /** What types of PDF 2.0 are to those who know PDF 1.7 only. */
 const ROLES = { Strong: 'Span', Em: 'Span' };
@@ -35,6 +35,7 @@ export class StructureObjects {
   readonly #standard: Standard;
   /** The namespaces of PDF 2.0 and of PDF 1.7; none in a PDF that knows but one. */
   #namespaces: readonly number[] = [];
+  #places: StructureTree<Reference>['places'] = new Map();
 
   constructor(writer: ObjectWriter, standard: Standard) {
     this.#writer = writer;
@@ -72,6 +73,7 @@ export class StructureObjects {
   /** Writes all elements of a tree below the object `root`. Call once, after the last page. */
   write(tree: StructureTree<Reference>, root: number): void {
     prune(tree.root);
+    this.#places = tree.places;
     this.#write(tree.root, root);
   }
 
@@ -79,9 +81,15 @@ export class StructureObjects {
     const id = this.idOf(element);
     this.#writer.writePlain(
       id,
-      `<<${this.#typeOf(element)}/P ${parent} 0 R${attributesOf(element, this.#standard)}${this.#kidsOf(element)}>>`,
+      `<<${this.#typeOf(element)}/P ${parent} 0 R${attributesOf(element, this.#standard)}${this.#referenceOf(element)}${this.#kidsOf(element)}>>`,
     );
     for (const kid of element.kids) if (isElement(kid)) this.#write(kid, id);
+  }
+
+  /** What an entry of contents leads to; PDF 1.7 has no word for it. */
+  #referenceOf({ attributes: { leadsTo = '' } }: Element): string {
+    const target = this.#places.get(leadsTo);
+    return target && this.#standard !== 'ua1' ? `/Ref[${this.idOf(target)} 0 R]` : '';
   }
 
   #kidsOf({ kids }: Element): string {

@@ -108,6 +108,7 @@ const FIELD_KEYS: Readonly<Record<string, FieldKey>> = {
   note: 'note',
   verdict: 'verdict',
   review: 'grounds',
+  recommended: 'recommended',
 };
 
 function fieldKey(block: string, path: readonly string[]): FieldKey {

@@ -9,7 +9,7 @@ import { commaOf, type Labels, labelText, listCommaOf } from '../labels/labels.t
 import type { Abbreviation, ProseReference } from '../prose/inline-markdown.ts';
 import type { Fact, House } from '../view-parts.ts';
 import { presentColophon, presentOrganisation, presentRunning, presentStrip } from './frame.ts';
-import { numberItems, presentReferences } from './marks.ts';
+import { letterOf, markOf, numberItems, presentReferences } from './marks.ts';
 import { presentNotShown } from './not-shown.ts';
 import { isShown, type PresentContext, type Scope } from './scope.ts';
 
@@ -81,7 +81,12 @@ function createScope(brief: Brief, context: PresentContext): Scope {
     ...context,
     brief,
     presenters: PRESENTERS,
-    numbers: numberItems(brief, (block) => word(`head.${pageName(block)}`)),
+    numbers: new Map([
+      ...numberItems(brief, (block) => word(`head.${pageName(block)}`)),
+      ...[...(context.sourceNumbers ?? [])].map(
+        ([id, number]) => [id, markOf(`${letterOf('sources')}${number}`)] as const,
+      ),
+    ]),
     comma: commaOf(context.labels.language),
     listComma: listCommaOf(context.labels.language),
     word,

@@ -26,6 +26,8 @@ export interface PresentContext {
   readonly fonts?: string | undefined;
   /** What differs from an edition before, if there is one to compare with. */
   readonly changes?: EditionChanges | undefined;
+  /** The numbers of sources by their ids, where other briefs count too. */
+  readonly sourceNumbers?: ReadonlyMap<string, number> | undefined;
   /** What the template does not show; the page says so. */
   readonly leftOut?: readonly Part[] | undefined;
 }

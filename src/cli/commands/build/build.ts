@@ -3,7 +3,7 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { inputFiles } from '../../arguments/options.ts';
 import { type ExitCode, UsageError } from '../../running/ending.ts';
-import { planOutputs, type Task } from '../../running/outputs.ts';
+import { planOutputs, refuseMixedOutput, type Task } from '../../running/outputs.ts';
 import { type Shared, startRun } from '../../running/run-briefs.ts';
 import type { World } from '../../running/world.ts';
 import type { BuildOptions } from './command.ts';
@@ -16,7 +16,7 @@ export async function build(
 ): Promise<ExitCode> {
   const files = inputFiles(named);
   const tasks = planTasks(files, options);
-  if (!options.emit) refuseMixedOutput(tasks, options, world);
+  if (!options.emit) refuseMixedOutput(tasks, options.json, world);
   if (options.watch) return watch(tasks, options, world);
   const go = (shared: Shared): Promise<ExitCode> => buildTasks(tasks, options, shared);
   // `--emit structure` needs the PDF.
@@ -38,22 +38,6 @@ function planTasks(files: readonly string[], options: BuildOptions): Task[] {
   const { emit, output, audience, format } = options;
   if (emit && files.length > 1) throw new UsageError('--emit prints one brief; name one file');
   return emit ? planOutputs(files, '-', audience) : planOutputs(files, output, audience, format);
-}
-
-// One stream carries one thing, and a terminal is no place for a PDF.
-function refuseMixedOutput(
-  tasks: readonly Task[],
-  { json, format }: BuildOptions,
-  world: World,
-): void {
-  if (!tasks.some((task) => task.output === '-')) return;
-  if (json)
-    throw new UsageError('--json and the document cannot both go to standard output; use -o FILE');
-  if (world.stdout.isTTY && format.includes('pdf')) {
-    throw new UsageError(
-      'a PDF is not for the terminal; use -o FILE, or send the output to a file',
-    );
-  }
 }
 
 // Each way loads only what it needs: with workers, the typesetter isn't wanted here.

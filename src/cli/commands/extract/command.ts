@@ -17,6 +17,7 @@ Examples:
   briefing extract a.pdf                the brief on standard output
   briefing extract a.pdf -o a.yaml      into a file
   briefing extract a.pdf -o briefs/     into a folder, by the name that the PDF gives it
+  briefing extract book.pdf -o briefs/  all briefs of a book
 ${EXIT}`,
   options: (command) =>
     addReporting(

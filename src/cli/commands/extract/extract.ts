@@ -30,9 +30,12 @@ export async function extract(
   const reporter = await createReporter(options, 'extracted', world);
   const { name, bytes, problem } = await readPdf(file, world.stdin, MAX_PDF_BYTES);
   const read = problem ? { diagnostics: [problem] } : readBriefInside(bytes, name);
-  const done = read.inside
-    ? await put(read.inside, file, { ...options, output }, world)
-    : { diagnostics: read.diagnostics };
+  const isFolderWanted = output !== '-' && isIntoFolder(output);
+  const inside = read.inside ? [read.inside] : isFolderWanted ? (read.book ?? []) : [];
+  const done =
+    inside.length > 0
+      ? await putAll(inside, file, { ...options, output }, world)
+      : { diagnostics: read.diagnostics };
   reporter.tell({ kind: 'brief', file: name, silenced: [], texts: new Map(), ...done });
   if (output !== '-' || done.diagnostics.length > 0) reporter.end();
   return done.diagnostics.length > 0 ? BAD_BRIEF : FINE;
@@ -40,7 +43,26 @@ export async function extract(
 
 interface Put {
   readonly output?: string;
+  readonly more?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One brief, or those of a book. */
+async function putAll(
+  inside: readonly BriefInside[],
+  file: string,
+  options: ExtractOptions & { readonly output: string },
+  world: World,
+): Promise<Put> {
+  const done: Put[] = [];
+  for (const each of inside) done.push(await put(each, file, options, world));
+  const [output, ...more] = done.flatMap((each) => each.output ?? []);
+  const diagnostics = done.flatMap((each) => each.diagnostics);
+  return { ...(output !== undefined && { output }), more, diagnostics };
+}
+
+function isIntoFolder(output: string): boolean {
+  return isFolder(output) || /[\\/]$/.test(output);
 }
 
 async function put(
@@ -54,8 +76,9 @@ async function put(
     const problem = await printDocument(text, world);
     return problem ? { diagnostics: [problem] } : { output, diagnostics: [] };
   }
-  const isIntoFolder = isFolder(output) || /[\\/]$/.test(output);
-  const path = isIntoFolder ? join(output, safeYamlName(inside.name, yamlNameOf(file))) : output;
+  const path = isIntoFolder(output)
+    ? join(output, safeYamlName(inside.name, yamlNameOf(file)))
+    : output;
   if (isThere(path) && !force) return { diagnostics: [exists(path)] };
   const problem = writeFile(path, inside.bytes, file === '-' ? [] : [file]);
   return problem ? { diagnostics: [problem] } : { output: path, diagnostics: [] };

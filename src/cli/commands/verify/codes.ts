@@ -17,6 +17,11 @@ export const PDF_CODES = {
     why: 'Only documents of this program do, unless they say `embed: none`, and printing to PDF takes the brief out.',
     remedy: 'Ask for the PDF itself, or for the brief, and give that with --brief.',
   },
+  'book-inside': {
+    meaning: 'The PDF is a book of several briefs where one brief is wanted.',
+    why: 'Nobody could tell which of them is meant.',
+    remedy: 'Take the briefs out with `briefing extract BOOK.pdf -o FOLDER/` and name one of them.',
+  },
   'other-brief': {
     meaning: 'The PDF was not made of the brief given with --brief.',
     why: WHOLE_PROOF,

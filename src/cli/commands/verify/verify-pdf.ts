@@ -1,20 +1,15 @@
 // Proves that a PDF is what the program makes of the brief inside it, or says what differs.
 
-import { parseBrief } from '../../../brief/parse-brief.ts';
-import { decodeText } from '../../../brief/yaml/decode-text.ts';
-import { type BuildInput, buildBriefing, isSound } from '../../../build.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { readSources } from '../../../files/brief/read-named.ts';
-import type { Design } from '../../../files/look/read-design.ts';
 import { type BriefInside, readBriefInside } from '../../../pdf/reading/brief-inside.ts';
 import { comparePdfs } from '../../../pdf/reading/compare-pdfs.ts';
 import { judgeSignatures, type Signature } from '../../../pdf/signing/judge-signatures.ts';
 import { type BuildRecord, fileFingerprint, parseRecord } from '../../../provenance/record.ts';
+import { type Rebuilt, rebuild, type VerifyWith } from './rebuild.ts';
+import { rebuildBook } from './rebuild-book.ts';
 import {
   briefChanged,
-  changedQuotations,
   noRecord,
-  notRebuilt,
   notSigned,
   otherBrief,
   pdfAppended,
@@ -38,23 +33,6 @@ export interface Verdict {
   readonly diagnostics: readonly Diagnostic[];
   /** Texts that diagnostics point into. */
   readonly texts: ReadonlyMap<string, string>;
-}
-
-/** What a PDF is verified with. */
-export interface VerifyWith {
-  /** The design of a template by its name, or why there is none. */
-  readonly designOf: (name: string) => {
-    readonly design?: Design;
-    readonly diagnostics: readonly Diagnostic[];
-  };
-  /** Folder of the source texts, if they are at hand. */
-  readonly sources: string | undefined;
-  /** What the PDF must have been made of, one of them; any brief that it carries will do if there are none. */
-  readonly briefs?: readonly BriefInside[];
-  /** Certificates of whom, or by whom, signatures must be (PEM or DER). */
-  readonly certificate?: Uint8Array | undefined;
-  /** Version of this program. */
-  readonly version: string;
 }
 
 /**
@@ -108,8 +86,14 @@ function verifyBytes(pdf: Uint8Array, file: string, using: VerifyWith): Verdict 
     ...{ file, proved: false, rechecked: false, texts: new Map(), diagnostics },
     ...more,
   });
-  const { record: text, inside: carried, diagnostics } = readBriefInside(pdf, file);
+  const { record: text, inside: carried, book, diagnostics } = readBriefInside(pdf, file);
   const record = text === undefined ? undefined : parseRecord(text);
+  if (book && record?.book) {
+    // It is of several briefs, not of the one that it must be of.
+    if (using.briefs?.length) return failed([otherBrief(file)], { record });
+    const rebuilt = rebuildBook(book, { ...record, book: record.book }, file, using);
+    return judge(pdf, rebuilt, file, using);
+  }
   const isBeside = carried === undefined && record?.brief !== undefined && using.briefs?.length;
   if (!carried && !isBeside) return failed(diagnostics);
   if (record === undefined) return failed([noRecord(file, text)]);
@@ -121,23 +105,26 @@ function verifyBytes(pdf: Uint8Array, file: string, using: VerifyWith): Verdict 
     return failed([briefChanged(inside.name, file)], { record });
   if (briefHash !== undefined && using.briefs?.length && !using.briefs.some(isMade))
     return failed([otherBrief(file)], { record });
-  const made = rebuild(inside, record, file, using);
-  if (!made.pdf) return failed(made.diagnostics, made);
+  return judge(pdf, rebuild(inside, record, file, using), file, using);
+}
+
+/** Compares what was made anew with what there is. */
+function judge(pdf: Uint8Array, made: Rebuilt, file: string, using: VerifyWith): Verdict {
+  const { record } = made;
+  const failed = (diagnostics: readonly Diagnostic[]): Verdict => ({
+    ...{ file, proved: false, rechecked: false, texts: made.texts, diagnostics, record },
+  });
+  if (!made.pdf) return failed(made.diagnostics);
   const difference = comparePdfs(pdf, made.pdf);
   if (difference) {
     const { record: remade } = readBriefInside(made.pdf, file);
     const second = remade === undefined ? undefined : parseRecord(remade);
     const causes = recordDifferences(record, second, using.version, file);
-    return failed(causes.length > 0 ? causes : [pdfDiffers(difference, file)], { record });
+    return failed(causes.length > 0 ? causes : [pdfDiffers(difference, file)]);
   }
   const doubts = made.recheck?.() ?? [];
   const rechecked = made.recheck !== undefined && doubts.length === 0;
-  return {
-    ...failed(doubts, { texts: made.texts }),
-    proved: doubts.length === 0,
-    record,
-    rechecked,
-  };
+  return { ...failed(doubts), proved: doubts.length === 0, rechecked };
 }
 
 // The pages tell its name, which may be another now.
@@ -146,64 +133,4 @@ function besideIt(
   { brief: name = '' }: BuildRecord,
 ): BriefInside | undefined {
   return brief && { ...brief, name };
-}
-
-interface Rebuilt {
-  readonly pdf?: Uint8Array;
-  readonly record: BuildRecord;
-  readonly texts: ReadonlyMap<string, string>;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Checks the quotations again; absent where no texts are at hand. */
-  readonly recheck?: () => readonly Diagnostic[];
-}
-
-function rebuild(
-  { name, bytes, pictures: figures }: BriefInside,
-  record: BuildRecord,
-  file: string,
-  { designOf, sources, version }: VerifyWith,
-): Rebuilt {
-  const { text, diagnostics: faults } = decodeText(bytes, name);
-  const nothing = { record, texts: new Map(text === undefined ? [] : [[name, text]]) };
-  const { design, diagnostics: designFaults } = designOf(record.template);
-  if (text === undefined || !design)
-    return { ...nothing, diagnostics: [...faults, ...designFaults] };
-  const parsed = parseBrief(text, name, record.set);
-  const failed = (diagnostics: readonly Diagnostic[]): Rebuilt => ({
-    ...nothing,
-    diagnostics: [
-      notRebuilt(file, record, version),
-      ...diagnostics.filter(({ severity }) => severity === 'error'),
-    ],
-  });
-  if (!isSound(parsed)) return failed(parsed.diagnostics);
-  const { page, now, created, quotations: recorded, changes } = record;
-  const template = { ...design.template, name: record.template };
-  const input: BuildInput = {
-    ...{
-      ...design,
-      template,
-      parsed,
-      bytes,
-      figures,
-      page,
-      now,
-      created,
-      recorded,
-      changes,
-    },
-    version: record.version,
-  };
-  const { pdf, diagnostics } = buildBriefing(input);
-  if (!pdf) return failed(diagnostics);
-  if (sources === undefined) return { ...nothing, pdf, diagnostics: [] };
-  const recheck = (): readonly Diagnostic[] => {
-    const { texts, diagnostics: problems } = readSources(parsed, sources);
-    const again = buildBriefing({ ...input, problems, sources: texts });
-    const errors = again.diagnostics.filter(
-      ({ severity, code }) => severity === 'error' || code === 'source-text-missing',
-    );
-    return [...errors, ...changedQuotations(recorded, again.quotations, file)];
-  };
-  return { ...nothing, pdf, diagnostics: [], recheck };
 }

@@ -76,6 +76,12 @@ export function briefChanged(name: string, file: string): Diagnostic {
   return problem(file, 'brief-changed', message, 'ask its sender for the original');
 }
 
+/** A book does not carry one of its briefs. */
+export function chapterMissing(name: string, file: string): Diagnostic {
+  const message = `one of its briefs (${name.slice(0, 80)}) is not inside it, and a book is proved by the briefs that it carries`;
+  return problem(file, 'no-brief-inside', message, 'ask its sender for the briefs');
+}
+
 /** The brief that the user named is another. */
 export function otherBrief(file: string): Diagnostic {
   const message =

@@ -23,7 +23,8 @@ import type { Outcome } from '../../running/outcome.ts';
 import type { World } from '../../running/world.ts';
 import { briefsOf } from './brief-beside.ts';
 import type { VerifyOptions } from './command.ts';
-import { type Verdict, type VerifyWith, verifyPdf } from './verify-pdf.ts';
+import type { VerifyWith } from './rebuild.ts';
+import { type Verdict, verifyPdf } from './verify-pdf.ts';
 import { templateNotOurs } from './verify-problems.ts';
 
 /** Verifies each of `files`; fine only if all are proved. */
@@ -123,18 +124,20 @@ function doubt({ end, signatures = [] }: Verdict): string[] {
 
 function proof({ record, rechecked, end, signatures = [], rewritten = [] }: Verdict): string[] {
   const version = packageVersion();
-  const { version: made, template = '', quotations = [], set = [], brief } = record ?? {};
+  const { version: made, template = '', quotations = [], set = [], brief, book } = record ?? {};
+  const told = book ? book.chapters.flatMap((each) => each.quotations) : quotations;
+  const whose = book ? `the ${book.chapters.length} briefs` : 'the brief';
   const where =
     brief === undefined ? 'inside it' : 'that you named (--brief), which it does not carry';
   const named = made === version ? '' : `, but for the version that it names (${made})`;
   const options = set.length === 0 ? '' : ` and ${set.length} --set`;
   return [
-    `proved${end === undefined ? '' : ` up to byte ${end}`}: byte for byte what briefing-press ${version} makes of the brief ${where}, with the template ${template}${options}${named}`,
+    `proved${end === undefined ? '' : ` up to byte ${end}`}: byte for byte what briefing-press ${version} makes of ${whose} ${where}, with the template ${template}${options}${named}`,
     ...signatures.map((each) => `signed after it by ${signedBy(each)}`),
     ...(rewritten.length > 0
       ? [`${rewritten.join(' and ')} were written anew after that, and are not proved`]
       : []),
-    quotationProof(quotations, rechecked),
+    quotationProof(told, rechecked),
   ];
 }
 

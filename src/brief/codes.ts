@@ -179,7 +179,7 @@ export const FORMAT_CODES = {
   'include-unread': {
     meaning: 'A file is included where the brief has no folder of its own.',
     why: NOTHING_LOST,
-    remedy: 'Write its actors, sources and glossary into the brief.',
+    remedy: 'Write what it holds into the brief.',
   },
   'include-too-large': {
     meaning: 'A brief includes over twenty files, or is over 5 MB with all of them.',

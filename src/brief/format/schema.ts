@@ -157,8 +157,8 @@ export const briefSchema = z
     summary: summary.describe('what a reader in a hurry needs').optional(),
     order: order.optional(),
     include: list(
-      file('path of a YAML file with `actors`, `sources` and `glossary`'),
-      'files of actors, sources and glossary that briefs share, in the folder of the brief',
+      file('path of a YAML file with `actors`, `sources`, `glossary` or `organisation`'),
+      'files of actors, sources, glossary or organisation that briefs share, in the folder of the brief',
       ['shared/actors.yaml', 'shared/sources.yaml'],
     ).optional(),
     ...blockFields,

@@ -40,7 +40,9 @@ export class CalledPeople {
     if (holders.length === 1) return holders[0];
     if (holders.length > 1) return this.#mentions.lastOf((person) => holders.includes(person));
     const unnamed = this.#unnamedBy(words) ?? this.#unnamedBy([head]);
-    return unnamed ?? this.#fellow(words) ?? this.#epithet(subject);
+    // `The company's CEO` is none of its spokespeople.
+    const fellow = /['’]s?\s/u.test(name) ? undefined : this.#fellow(words);
+    return unnamed ?? fellow ?? this.#epithet(subject);
   }
 
   /** True of `the garda` where the last sentences named somebody who may be meant, and it is open who. */

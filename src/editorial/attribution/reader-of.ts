@@ -65,8 +65,23 @@ function englishReader(blocks: readonly Block[], known: readonly string[]): Read
   const english = new English(blocks, known);
   let before: Before = {};
   return (block) => {
-    const spoken = readBlock(block, english, before);
+    const isOpen = isInDialogue(blocks, blocks.indexOf(block));
+    const spoken = readBlock(block, english, isOpen ? { ...before, last: undefined } : before);
     before = { last: spoken.at(-1)?.speaker, leading: speakerLeadingOut(block, english) };
     return spoken;
   };
+}
+
+/** `“Alone?”` below `“At home,” said Webb.`: lines that nothing reports, in turn. */
+function isInDialogue(blocks: readonly Block[], at: number): boolean {
+  const own = blocks[at];
+  if (!own || !isBare(own)) return false;
+  const [above, below] = [blocks[at - 1], blocks[at + 1]];
+  const isAsked = /\?["”’]*\s*$/u.test(own.words) || /\?["”’]+/u.test(above?.words ?? '');
+  return isAsked || (above && isBare(above)) === true || (below && isBare(below)) === true;
+}
+
+/** True of a paragraph that is one quotation with both of its marks. */
+function isBare({ words, masked, quoted }: Block): boolean {
+  return quoted.length === 1 && !/[\p{L}\p{N}]/u.test(masked) && /["”’]\s*$/u.test(words);
 }

@@ -243,3 +243,21 @@ it.each([
   if (Array.isArray(expected)) expect(names).toEqual(expected);
   else expect(names.at(-1)).toBe(expected);
 });
+
+it('leaves open who speaks a line of a dialogue that nothing reports', () => {
+  const lines = [
+    '“Were you in?” the sergeant asked.',
+    '“At home,” said Webb.',
+    '“Alone?”',
+    '“No.”',
+  ];
+  const names = readAttributions(lines.join('\n\n')).map(({ speaker }) => speaker?.name);
+  expect(names).toEqual(['the sergeant', 'Webb', undefined, undefined]);
+});
+
+it('takes the head of a firm for nobody who speaks for it', () => {
+  const text =
+    'A company spokesperson, Drew Halas, said it was “final.” The company’s CEO has called it “dull.”';
+  const [, speaker] = readAttributions(text).map((each) => each.speaker?.name);
+  expect(speaker).toBe('The company’s CEO');
+});

@@ -1,7 +1,15 @@
 // The document as a screen reader says it, read from the tags of the PDF.
 import { describe, expect, it } from 'vitest';
 import { readDesign } from '../src/files/look/read-design.ts';
-import { buildFixture, EXAMPLE, LINES, MANY, REAL } from './support/build-fixture.ts';
+import {
+  buildFixture,
+  EXAMPLE,
+  FACT_CHECK,
+  LINES,
+  MANY,
+  REAL,
+  SUBMISSION,
+} from './support/build-fixture.ts';
 import { buildText, pdfOf } from './support/build-text.ts';
 import { expectGolden } from './support/golden.ts';
 import { readTagged } from './support/pdf-structure.ts';
@@ -26,6 +34,13 @@ describe('reading aloud', () => {
       expectGolden(await say(pdf!), `${name}.spoken.txt`);
     },
   );
+
+  it.each([
+    ['a fact-check', FACT_CHECK, 'ferry-debate.spoken.txt'],
+    ['options and scenarios', SUBMISSION, 'quay-options.spoken.txt'],
+  ])('says %s as the golden file does', async (_, brief, golden) => {
+    expectGolden(await say(buildFixture(brief).pdf!), golden);
+  });
 
   it('says lines to take at the lectern as the golden file does', async () => {
     const { pdf } = buildFixture(LINES, readDesign('lectern').design);

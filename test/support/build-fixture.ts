@@ -18,6 +18,8 @@ export const REAL: string = `${ROOT}briefs/security-guarantees.yaml`;
 export const FIGURES: string = `${ROOT}test/fixtures/figures.yaml`;
 export const HOUSE: string = `${ROOT}test/fixtures/house.yaml`;
 export const LINES: string = `${ROOT}test/fixtures/lines.yaml`;
+export const FACT_CHECK: string = `${ROOT}test/fixtures/ferry-debate.yaml`;
+export const SUBMISSION: string = `${ROOT}test/fixtures/quay-options.yaml`;
 export const MANY: string = `${ROOT}test/fixtures/many.yaml`;
 const NOW: Date = new Date('2027-05-07T16:00:00Z');
 

@@ -70,7 +70,14 @@ const review = z
   });
 
 const verdict = z.preprocess(
-  (value) => (typeof value === 'string' ? { name: value } : value),
+  (value, context) => {
+    if (typeof value === 'string') return { name: value };
+    if (typeof value === 'object') return value;
+    // In YAML `true` and `false`, the commonest verdicts, are no words.
+    const params: IssueParams = { code: 'wrong-type', expected: 'text' };
+    context.addIssue({ code: 'custom', message: '', params: { ...params } });
+    return { name: String(value) };
+  },
   z.strictObject({
     name: name('the verdict', 'misleading').register(aside, {}),
     meaning: prose('what it means', 'right in its words, wrong by what it leaves out')

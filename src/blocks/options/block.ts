@@ -28,6 +28,7 @@ export const options = defineBlock({
   letter: 'V',
   title: 'title',
   statement: { kind: 'option' },
+  parts: { arguments: ['for', 'against'] },
   labels: { option: ['recommended', 'for', 'against', 'cost', 'risk'] },
   synonyms: ['alternatives', 'choices', 'variants', 'courses_of_action'],
   skeleton: skeleton`

@@ -4,7 +4,7 @@ import { changeSentences, itemOf } from '../../template/present/item-changes.ts'
 import { linesAt } from '../../template/present/lists.ts';
 import { sourceMarks } from '../../template/present/marks.ts';
 import { numberText } from '../../template/present/numbers.ts';
-import type { Presenter, Scope } from '../../template/present/scope.ts';
+import { isLeftOut, type Presenter, type Scope } from '../../template/present/scope.ts';
 import { noteSentence } from '../../template/present/sentences.ts';
 
 function presentOptions(scope: Scope) {
@@ -14,7 +14,8 @@ function presentOptions(scope: Scope) {
 function present(scope: Scope, option: Option, index: number) {
   const item = itemOf(scope, 'options', index);
   const { title, cost, risk, recommended = false, note, source } = option;
-  const isArgued = option.for !== undefined || option.against !== undefined;
+  const isSaid = option.for !== undefined || option.against !== undefined;
+  const isArgued = isSaid && !isLeftOut(scope, 'arguments');
   const isWeighed = cost !== undefined || risk !== undefined;
   return {
     ...item,

@@ -145,6 +145,7 @@ function typeHint(expected: string, { value, text = '' }: Place): string | undef
   if (expected === 'text') return 'write one sentence or word; a text with { or [ needs quotes';
   if (expected === 'a list') return 'write each entry on a line of its own after “- ”';
   if (expected.startsWith('a mapping')) return 'write “key: value” pairs, indented by two spaces';
+  if (expected === EXPECTED['boolean']) return 'write true or false, without quotes';
   return expected === 'a date' ? DATE_HINT : 'write digits only, without quotes';
 }
 

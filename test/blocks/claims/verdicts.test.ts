@@ -1,6 +1,7 @@
 // Verdicts on claims: counted on the first page, in a bar beside the claim, apart from what parties say.
 import { expect, test } from 'vitest';
 import { parseBrief } from '../../../src/brief/parse-brief.ts';
+import type { SoundBrief } from '../../../src/build.ts';
 import { buildText } from '../../support/build-text.ts';
 import { markupOf, textOf, viewOf } from '../../template/example.ts';
 
@@ -71,6 +72,7 @@ test('a verdict may be kept for some readers', () => {
 
 test.each([
   ['verdict: true', 'must be text, not', 'put it in quotes: "true"'],
+  ['verdict: x, answered: maybe', 'must be `true` or `false`', 'write true or false'],
   ['verdict: x, answered: false, answer: They did.', 'gives an answer', 'answered: true'],
 ])('{ %s } is told of with what would mend it', (review, message, hint) => {
   const { diagnostics } = parseBrief(
@@ -83,10 +85,26 @@ test.each([
   expect(diagnostics[0]!.span).toBeDefined();
 });
 
+test('a truth value in the scale is told of as it is in a verdict', () => {
+  const { diagnostics } = parseBrief('title: A\nverdicts: [true, misleading]\n', 'a.yaml');
+  expect(diagnostics.map(({ hint }) => hint)).toEqual(['put it in quotes: "true"']);
+});
+
 test('the timeline leaves out what was said, if the brief wants events only', () => {
   const brief = (design: string): string =>
     `${HEAD}${design}timeline: [{ date: 2031-03-01, text: The strike began. }]\nclaims:\n${claim(MISLEADING, 'date: 2031-03-09, ')}`;
   const rows = (design: string) => viewOf(brief(design)).timeline?.rows.map(({ at }) => at);
   expect(rows('')).toEqual(['timeline[0]', 'claims[0]']);
   expect(rows('design: { timeline: events }\n')).toEqual(['timeline[0]']);
+});
+
+test('a later edition says that the verdict is another, and what it was', () => {
+  const before = claim(MISLEADING).replace('- {', '- { id: half,');
+  const brief = (edition: number, item: string): string =>
+    `${HEAD}edition: ${edition}\nas_of: 2031-03-1${edition}\nclaims:\n${item}`;
+  const since = parseBrief(brief(1, before), 'a.yaml') as SoundBrief;
+  const now = brief(2, before.replace('misleading', 'holds').replace('Two in five', 'One in five'));
+  const { documents } = buildText(now, { since, formats: ['txt'] });
+  const text = new TextDecoder().decode(documents.txt).replace(/\s+/gu, ' ');
+  expect(text).toContain('Changed: verdict (was misleading), grounds of the verdict.');
 });

@@ -1,5 +1,6 @@
 // Options on the page: the arguments of both sides, cost and risk, and which one is recommended.
 import { expect, test } from 'vitest';
+import { parseBrief } from '../../../src/brief/parse-brief.ts';
 import { buildText } from '../../support/build-text.ts';
 import { markupOf, textOf, viewOf } from '../../template/example.ts';
 
@@ -36,4 +37,13 @@ test('an argument may be kept for some readers', () => {
   const text = new TextDecoder().decode(documents.txt);
   expect(text).toContain('Fares rise at once.');
   expect(text).not.toContain('lose its say');
+});
+
+test.each([
+  ['pros', 'for'],
+  ['cons', 'against'],
+])('%s are known as %s', (word, key) => {
+  const text = `title: A\noptions: [{ title: Two years, ${word}: [It is short.] }]\n`;
+  const { diagnostics } = parseBrief(text, 'a.yaml');
+  expect(diagnostics.map(({ hint }) => hint)).toEqual([`did you mean “${key}”?`]);
 });

@@ -168,6 +168,10 @@ export interface MarkedWords {
   readonly tells?: string;
   /** Says that something was not said: `never said`. */
   readonly unsaid?: string;
+  /** What begins a clause that somebody was told: `told “The Courier” why …`. */
+  readonly told?: string;
+  /** Nouns for what is said, behind it, where names stand before the noun that belongs to them. */
+  readonly words?: string;
 }
 
 /** Words that turn a statement round, as patterns. */

@@ -82,6 +82,8 @@ export interface SpeechGrammar {
     readonly past: RegExp;
     /** How a noun ends that is no subject: `жительнице`. */
     readonly obliques: RegExp;
+    /** How an office of several people ends. */
+    readonly plurals: RegExp;
     /** How the genitive of a noun ends. */
     readonly genitives: RegExp;
     /** How a place ends behind an office, where hardly any name does: `президент Украины`. */

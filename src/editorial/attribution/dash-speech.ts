@@ -26,7 +26,7 @@ export function dashSpeech(masked: string, saying: Saying): readonly (readonly S
     if (parts) {
       found.push(parts.spans);
       from = parts.end;
-    } else if (masked.slice(0, index).trim() === '') {
+    } else if (!saying.isDashed && masked.slice(0, index).trim() === '') {
       const spans = beforeComma(masked, start, saying);
       if (spans) return [spans];
     }
@@ -85,6 +85,8 @@ function clauseAfter(text: string, from: number, saying: Saying): Clause | undef
 /** Whether a clause whose verb is not known reports all the same. */
 function isClause(text: string, start: number, clause: Clause, saying: Saying): boolean {
   if (reportsByForm(text, { start, end: clause.resumes ?? clause.end }, saying)) return true;
+  // `, — наш друг.`
+  if (holdsAt(saying.officeHere, text, start)) return false;
   // `, — ворчит он.`
   const verb = /^\p{Ll}{3,}/u.exec(text.slice(start, start + 30))?.[0] ?? '';
   const isAfterMark = /[,?!…]$/u.test(text.slice(clause.start - 1, clause.start));

@@ -1,10 +1,8 @@
 // Tells what somebody said from what only stands between marks: titles, names, terms, signs, scare quotes.
 
-import type { Language } from '../../languages/language.ts';
-import { languageOf, perLanguage } from '../../languages/languages.ts';
+import { patterns, UNDIVIDED } from './marked-patterns.ts';
 import { MASK, type Quoted } from './quoted-spans.ts';
 import type { Block } from './read-block.ts';
-import { saying as englishSaying } from './saying-verbs.ts';
 import type { Speaker } from './speakers.ts';
 import { INNER_END, isCapitalised, isNounPhrase, isTitle, LONGEST_TITLE } from './title-words.ts';
 
@@ -22,84 +20,6 @@ interface Place {
   readonly after: string;
 }
 
-interface Patterns {
-  readonly naming: RegExp | undefined;
-  readonly works: RegExp | undefined;
-  /** The same behind what it is called. */
-  readonly work: RegExp | undefined;
-  /** A noun with the article that a reported clause begins with: what follows is said of it. */
-  readonly subject: RegExp | undefined;
-  readonly means: RegExp | undefined;
-  readonly unsaid: RegExp | undefined;
-  /** A word of saying anywhere in a clause. */
-  readonly says: RegExp | undefined;
-  /** `According to` anywhere, and an article at the end: what stands behind it is a term. */
-  readonly according: RegExp | undefined;
-  readonly article: RegExp | undefined;
-  /** A word of saying of which what stands between the marks is the object. */
-  readonly governs: RegExp | undefined;
-  /** `w`: what is in something that has a capital is no speech. */
-  readonly inside: RegExp | undefined;
-}
-
-const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const SPACE = '[\\s,(]*';
-
-const patternsOf = perLanguage((language: Language): Patterns => {
-  const { marked, speech } = language;
-  const verbs = language.name === 'English' ? englishSaying().source : speech?.verbs;
-  const word = (inside: string): string =>
-    UNDIVIDED.test(inside) ? `(?:${inside})` : `(?<![\\p{L}\\p{M}])(?:${inside})(?![\\p{L}\\p{M}])`;
-  const make = (inside: string | undefined, whole: (inside: string) => string) =>
-    inside === undefined ? undefined : new RegExp(whole(inside), 'iu');
-  return {
-    naming: make(marked?.naming, (inside) => `${word(inside)}\\s*$`),
-    works: make(marked?.works, (inside) => `${word(inside)}${SPACE}$`),
-    work: make(
-      speech?.grammar && marked?.works,
-      (inside) => `^,\\s(?:${speech?.indefinite ?? '(?!)'})\\s(?:\\p{L}+\\s)?${word(inside)}`,
-    ),
-    subject: make(marked?.that, (inside) => `${word(inside)}\\s?(?:ال|ה)\\S+\\s*$`),
-    means: make(marked?.means, (inside) => `^[\\s,)]*${word(inside)}`),
-    unsaid: make(marked?.unsaid, (inside) => `${word(inside)}[^.;:!?\\uFFFC]{0,60}$`),
-    says: make(verbs, (inside) => `${word(inside)}|${word(marked?.tells ?? '(?!)')}`),
-    according: make(speech?.grammar && speech.according, word),
-    article: make(
-      speech?.grammar && [speech.grammar.articles, speech.indefinite ?? '(?!)'].join('|'),
-      (inside) => `${word(inside)}\\s*$`,
-    ),
-    inside: make(
-      speech?.grammar?.cases ? 'w|we|в|во|у|на|do|z' : undefined,
-      (inside) => `${word(inside)}\\s*$`,
-    ),
-    governs: make(verbs, (inside) => `${word(inside)}${OBJECT}\\s*$`),
-  };
-});
-
-// `called the plan`, `described it as`, `said that it was`.
-const OBJECT =
-  '(?:\\s+(?:\\p{Lu}\\S*|\\p{Ll}{1,4}|(?:the|an?|his|her|its|their)\\s+(?:\\S+\\s+){0,2}?\\S+)){0,4}';
-
-/** The language by which a text is read; that of English where nothing is known of it. */
-function patterns(tag: string): Patterns {
-  const language = languageOf(tag);
-  return language ? patternsOf(language) : NONE;
-}
-
-const NONE: Patterns = {
-  naming: undefined,
-  works: undefined,
-  work: undefined,
-  subject: undefined,
-  means: undefined,
-  unsaid: undefined,
-  says: undefined,
-  according: undefined,
-  article: undefined,
-  governs: undefined,
-  inside: undefined,
-};
-
 /** True of what is plainly a name, title or term, or what nobody said, whoever speaks around it. */
 export function isOnlyNamed(block: Block, quoted: Quoted, language: string): boolean {
   const place = placeOf(block, quoted);
@@ -115,7 +35,7 @@ export function isOnlyNamed(block: Block, quoted: Quoted, language: string): boo
   if (work?.test(after) && isLikeTitle(inner) && !/[.!?,]$/u.test(inner)) return true;
   if (article !== undefined && /^de\b/iu.test(language) && isNounPhrase(before, inner)) return true;
   if (isNickname(block, quoted) || isAside(place)) return true;
-  return isNameWithin(place, language);
+  return isNameWithin(place, language) || isBesideReport(place, language);
 }
 
 /**
@@ -180,7 +100,7 @@ function isLongSentence({ inner }: Place): boolean {
 
 /** True of words that are a sentence of their own, as a person says them. */
 function isSentence({ before, after, inner, closing }: Place): boolean {
-  const begins = /(?:^|[.!?:。：\uFFFC])['’"”»)]*\s*$/u.test(before);
+  const begins = /(?:^(?:\s*[—–-])?|[.!?:。：\uFFFC])['’"”»)]*\s*$/u.test(before);
   const ends =
     /[.!?…。！？]$/u.test(inner) ||
     /[,،，]/u.test(closing) ||
@@ -226,21 +146,41 @@ function isAside({ before, inner, after }: Place): boolean {
 /** A name or title in the middle of a sentence that is not about saying it. */
 function isNameWithin(place: Place, language: string): boolean {
   const { before, inner } = place;
+  const { owned } = patterns(language);
+  if (owned?.test(place.after) && isTitle(inner, language)) return true;
   const isMiddle = /[\p{L}\p{N})\uFFFC]\s*$/u.test(before);
   const isName = isTitle(inner, language) || isCapitalised(inner, language);
   const { governs } = patterns(language);
   if (!isMiddle || !isName || governs === undefined) return false;
-  // Where a part of a sentence begins with a small letter, one word with a capital is a name, and so are
-  // several that all have one.
-  const isSurely =
-    !/^(?:en|de)\b/iu.test(language) &&
-    /^(?:\p{L}+|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3})$/u.test(inner);
-  return (isSurely || !governs.test(before)) && !isReportedAfter(place, language);
+  return (
+    (isSurelyNamed(place, language) || !governs.test(before)) && !isReportedAfter(place, language)
+  );
+}
+
+// Where a part of a sentence begins with a small letter, one word with a capital is a name, and so are
+// several that all have one; in Slavic languages what follows no word of saying, and what is told
+// something: `сказала «Новой газете», что едет`.
+function isSurelyNamed({ before, inner, after }: Place, language: string): boolean {
+  if (/^(?:en|de)\b/iu.test(language) || /[!?]$/u.test(inner)) return false;
+  if (/^(?:\p{L}+|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3})$/u.test(inner)) return true;
+  const { saysHere, told } = patterns(language);
+  return saysHere !== undefined && (!saysHere.test(before) || told?.test(after) === true);
+}
+
+/** `«…», — сказал он из «клетки»`: one act of saying has one quotation. */
+function isBesideReport({ before, inner, after }: Place, language: string): boolean {
+  const { saysHere, says } = patterns(language);
+  const clause = /\uFFFC\s*,?\s*[—–-]\s([^.!?:\uFFFC]*)$/u.exec(before)?.[1];
+  if (saysHere === undefined || clause === undefined || !isShort(inner)) return false;
+  const all = [...clause.matchAll(new RegExp(says!.source, 'giu'))];
+  return all.length === 1 && !saysHere.test(before) && /^\s*(?:[.,;]|$)/u.test(after);
 }
 
 function isReportedAfter({ inner, after }: Place, language: string): boolean {
   const next = after.split(/[.;:\uFFFC]/u)[0] ?? '';
   const isOver = /^\s*[,–—-]/u.test(next) || /[,!?]$/u.test(inner);
-  const { says } = patterns(language);
+  const { says, saysNext, saysHere } = patterns(language);
+  // `«…», — сказал он` and `«…» сказал он`, but not `директор «Новой галереи», как её называют`
+  if (saysHere !== undefined && !/^\s*,?\s*[–—-]/u.test(next)) return saysNext!.test(next);
   return says?.test(isOver ? next : next.trim().split(/\s+/u).slice(0, 3).join(' ')) ?? false;
 }

@@ -4,7 +4,7 @@ import type { Lexicon, Word } from './speech-lexicon.ts';
 import { isPast } from './speech-phrase-end.ts';
 
 const THEREBY =
-  /^(?:тем|том|тому|этом|этого|этим|того|цьому|цього|цим|tym|tego|to|kolei|dodatku)$/u;
+  /^(?:тем|том|тому|этом|этого|этим|того|цьому|цього|цим|tym|tego|to|kolei|dodatku|это|це)$/u;
 
 /** Behind a preposition and what hangs on it. */
 export function behindPreposition(
@@ -48,7 +48,7 @@ export function behindPreposition(
     }
     if (lexicon.is('article', word) || lexicon.is('indefinite', word) || lexicon.is('role', word))
       return at;
-    if (lexicon.is('adverb', word)) return at;
+    if (lexicon.is('adverb', word) || isOtherBody(lexicon, word)) return at;
     if (lexicon.is('pronoun', word) || lexicon.is('title', word)) return at;
     if (word.kind === 'name') {
       const isNext = words[at - 1]!.kind !== 'name' || words[at + 1]?.kind === 'name';
@@ -56,6 +56,12 @@ export function behindPreposition(
     }
   }
   return at;
+}
+
+/** `W odpowiedzi na nasze pytania urząd pisze`: what is no genitive depends on nothing. */
+function isOtherBody(lexicon: Lexicon, word: Word): boolean {
+  if (!lexicon.grammar.cases || word.kind !== 'word' || !lexicon.is('body', word)) return false;
+  return /[^\P{L}аеиоуыэюяєіїaeiouyąę]$/u.test(word.low);
 }
 
 function objectEnd(lexicon: Lexicon, words: readonly Word[], from: number, end: number): number {

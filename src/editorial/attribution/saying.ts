@@ -21,6 +21,8 @@ export interface Saying {
   readonly officeHere: RegExp;
   /** Words with which what somebody says goes on, after a comma. */
   readonly goesOnHere: RegExp;
+  /** True where dashes part a speech between dashes from its clause, and never a comma alone. */
+  readonly isDashed: boolean;
   /** Words that begin another clause, at the start and the end of a text. */
   readonly conjunctionFirst: RegExp;
   readonly conjunctionLast: RegExp;
@@ -69,6 +71,7 @@ function patternsOf(base: string): Saying | undefined {
       `\\s*(?:${word(`${stops}|${pronouns}|${negations?.negation ?? NEVER}`)}|${conjunction})`,
       'yiu',
     ),
+    isDashed: grammar?.cases !== undefined,
     conjunctionFirst: new RegExp(`^[\\s,،，]*${conjunction}`, 'iu'),
     conjunctionLast: new RegExp(`${conjunction}[\\s,،，]*$`, 'iu'),
   };

@@ -33,6 +33,7 @@ export function whoIsDescribed(
   if (called && called !== 'shared' && called.isPerson) return called;
   const holder = people.holderOf(subject, shown);
   if (holder) return holder;
+  if (people.isShared(subject)) return undefined;
   // `Sa voisine` is another than whoever was named.
   const leading = written.toLowerCase().split(/\s/u).slice(0, 2);
   if (leading.some((word) => lexicon.has('possessive', word)))

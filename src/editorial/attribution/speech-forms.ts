@@ -99,6 +99,11 @@ export function issuerOf(lexicon: Lexicon, name: string): string | undefined {
   return isBody ? words.slice(at + 1).join(' ') : undefined;
 }
 
+/** `сотрудники`: several of whom no pronoun means one. */
+export function isPlural({ grammar }: Lexicon, [office = '']: readonly string[]): boolean {
+  return grammar.cases?.plurals.test(office) === true;
+}
+
 const ANY_PERSON =
   /^(?:мужчин|женщин|пар(?:ень|ня)|девушк|человек|чоловік|жінк|хлоп|дівчин|людина|mężczyzn|kobiet|chłop|dziewczyn|człowiek|hombre|mujer|homme|femme|homem|mulher|uomo|donna|mann$|frau$|ragazz[oa]$|anzian[oa]$|joven$|anciano|anciana|jeune$|rapaz$|idos[oa]$|adam|kadın|genç|kişi)/iu;
 

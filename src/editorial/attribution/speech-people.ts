@@ -124,7 +124,21 @@ export class SpeechPeople extends SpeechMentions {
     );
     const full = holders.filter(({ name }) => /^\p{Lu}\S*\s.*\p{Lu}/u.test(name));
     const found = full.length > 0 ? full : holders;
-    return found.length === 1 ? found[0] : undefined;
+    const { about } = this;
+    const isOneOf = this.#isInflected && about !== undefined && found.includes(about);
+    return found.length === 1 ? found[0] : isOneOf ? about : undefined;
+  }
+
+  /** True where the text names several who hold an office, by whatever word. */
+  isShared({ name: written }: Pick<Subject, 'name'>): boolean {
+    const holders = this.#known.filter(
+      ({ isNamed, role = '' }) => isNamed && this.#sameOffices.has(role, written),
+    );
+    return this.#isInflected && holders.length > 1;
+  }
+
+  get #isInflected(): boolean {
+    return this.#grammar.cases !== undefined || this.#grammar.isVerbLast === true;
   }
 
   #isOffice(one: string, other: string): boolean {

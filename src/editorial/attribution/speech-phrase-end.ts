@@ -33,8 +33,13 @@ export function phraseEnd(
     if (before !== undefined && isPast(lexicon, word)) break;
     // `Его аппарат бумагу не получил`
     const { cases } = lexicon.grammar;
-    const isObject = cases && /[уюąę]$/u.test(word.low) && !cases.genitives.test(word.low);
-    if (isObject && lexicon.is('body', before) && !lexicon.is('role', word)) break;
+    const isApart =
+      cases &&
+      /[еоєуюąę]$/u.test(word.low) &&
+      !cases.genitives.test(word.low) &&
+      !lexicon.is('role', word) &&
+      !isParticle(word);
+    if (isApart && words.slice(start, at).some((each) => lexicon.is('body', each))) break;
     const isLink = before !== undefined && (lexicon.is('link', word) || isParticle(word));
     if (isLink) {
       // `warf Kurt Morgen der Ministerin vor`
@@ -64,6 +69,7 @@ export function phraseEnd(
       !lexicon.is('role', word) &&
       !isOfficeWord(lexicon, words, start, at) &&
       !isOfBody(lexicon, words, at) &&
+      !isOfOwnName(lexicon, words, start, at) &&
       !isQuality(lexicon, before, word) &&
       !(lexicon.is('topic', word) && /s$/u.test(word.low) && /s$/u.test(before.low))
     )
@@ -71,6 +77,14 @@ export function phraseEnd(
   }
   while (at > start && (lexicon.is('link', words[at - 1]) || isParticle(words[at - 1]!))) at -= 1;
   return at;
+}
+
+/** `Голова Вільної профспілки`: what the body is called begins with a capital. */
+function isOfOwnName(lexicon: Lexicon, words: readonly Word[], start: number, at: number): boolean {
+  const { cases } = lexicon.grammar;
+  const isAdjective = /(?:ої|ого|[оеі]й|[иы]х|их|ego|ej|ych|ich)$/u.test(words[at - 1]!.low);
+  const isHeld = words.slice(start, at - 1).some((each) => lexicon.is('role', each));
+  return cases !== undefined && isAdjective && isHeld && lexicon.is('body', words[at]);
 }
 
 const QUALITY =

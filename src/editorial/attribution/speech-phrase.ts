@@ -63,8 +63,12 @@ function somebodyOf(lexicon: Lexicon, words: readonly Word[], [from, to]: Range)
 /** `este ministro`: a word that stands alone for somebody may stand before a noun. */
 function leadsOn(lexicon: Lexicon, words: readonly Word[], at: number, until: number): boolean {
   const next = at + 1 < until ? words[at + 1] : undefined;
-  // `Сам Дорош`
-  const isNamed = lexicon.grammar.cases !== undefined && next?.kind === 'name';
+  // `Сам Дорош`, `его ученица Анна Лис`
+  const isElse = (['verb', 'adverb', 'preposition', 'conjunction'] as const).some((kind) =>
+    lexicon.is(kind, next),
+  );
+  const isNamed =
+    lexicon.grammar.cases !== undefined && /name|word/u.test(next?.kind ?? '') && !isElse;
   return (
     lexicon.is('article', words[at]) &&
     (isNamed || lexicon.is('role', next) || lexicon.is('body', next))

@@ -8,7 +8,16 @@ import { namesIn } from './speech-apposition.ts';
 import type { SpeechBodies } from './speech-bodies.ts';
 import type { Sentence } from './speech-clause.ts';
 import { isInCase } from './speech-described.ts';
-import { ASKED, isAnyPerson, isOf, isSource, mayBePlace, ONE, plainBody } from './speech-forms.ts';
+import {
+  ASKED,
+  isAnyPerson,
+  isOf,
+  isPlural,
+  isSource,
+  mayBePlace,
+  ONE,
+  plainBody,
+} from './speech-forms.ts';
 import type { Lexicon } from './speech-lexicon.ts';
 import { SUBJECT } from './speech-mentions.ts';
 import type { Nobody } from './speech-nobody.ts';
@@ -120,13 +129,14 @@ export class SpeechProse {
     if (kind === 'pronoun') return this.#people.meant(gender);
     if (kind === 'description') {
       const holder = subject.isIndefinite ? undefined : this.#people.holderOf(subject);
-      if (holder || offices.length === 0 || isInCase(this.#lexicon, subject)) return holder;
+      const isNobody = offices.length === 0 || this.#people.isShared(subject);
+      if (holder || isNobody || isInCase(this.#lexicon, subject)) return holder;
       const { about: last, aboutHere } = this.#people;
       // Who holds one office holds hardly another in the next paragraph.
       const about = last && last.offices.size > 0 && this.#lexicon.grammar.cases ? aboutHere : last;
       const isNew = subject.isIndefinite || isSource(offices) || this.#people.isHolding(offices);
       if (about?.isNamed && about.isPerson && !isNew && isOf(about, gender)) return about;
-      if (isHeadline || isAnyPerson(name)) return undefined;
+      if (isHeadline || isAnyPerson(name) || isPlural(this.#lexicon, offices)) return undefined;
       const somebody = this.#people.add(subject, true);
       somebody.isPerson = true;
       somebody.isHeard = true;
@@ -138,17 +148,23 @@ export class SpeechProse {
     const isGiven = subject.role !== undefined && genderOf(name) !== undefined;
     if (!known && this.#lexicon.grammar.isCapital && !/\s/u.test(name) && !isGiven)
       return undefined;
-    if (known === 'shared' || (!known && !/\s/u.test(name) && subject.role === undefined))
-      return undefined;
+    const isAlone = !/\s/u.test(name) && subject.role === undefined;
+    if (known === 'shared' || (!known && isAlone && !this.#isGiven(name))) return undefined;
+    const whole = /\s/u.test(name) ? undefined : known;
     const somebody = this.#people.add(
-      { ...subject, name: known && !/\s/u.test(name) ? known.name : name },
-      true,
+      { ...subject, name: whole?.name ?? name },
+      whole?.isPlain ?? true,
     );
     const { cases, isVerbLast } = this.#lexicon.grammar;
     if (cases && !/\s/u.test(name)) somebody.gender ??= genderOfSurname(name);
     // `Deportivo Altamira venció`: two words with capitals may be anything.
     somebody.isPerson ||= cases !== undefined || isVerbLast === true;
     return somebody;
+  }
+
+  /** `Przychodzi Stanisław.` */
+  #isGiven(name: string): boolean {
+    return this.#lexicon.grammar.cases !== undefined && genderOf(name) !== undefined;
   }
 
   /** Learns the full names of a sentence, with the offices beside them. */

@@ -191,6 +191,9 @@ export class SpeechReader {
     if (!isStart || (/^\p{Ll}/u.test(inside) && index === 0)) return undefined;
     // `“Why?” asks X.` The next paragraph answers.
     if (index === 0 && this.#speakers.isAsked) return undefined;
+    // `«…», — не унимался оппонент`: a clause that is not read tells of somebody.
+    const isReported = /^\s*,?\s*[–—]\s+\p{Ll}/u.test(trail) || /^\s+[-–]\s+\p{Ll}/u.test(trail);
+    if (isReported && this.#speakers.lexicon.grammar.cases) return undefined;
     if (last && (isVerbLast || !UNREAD.test(trail))) return { ...last, kind: 'continued' };
     // `She left it open. “Ask me on Friday.”`
     return heard && isSentence(inside) && !isAbout(inside, heard)

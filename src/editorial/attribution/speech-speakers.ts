@@ -2,7 +2,7 @@
 
 import { genderOf as genderOfGiven } from '../../languages/given-names.ts';
 import type { SpeechGrammar, SpeechWords } from '../../languages/speech-words.ts';
-import { isSurelyOblique } from './cases-of-names.ts';
+import { genderOfSurname, isSurelyOblique } from './cases-of-names.ts';
 import { bodyCalled, type Known, nameAfterAccording, nameOf } from './plain-names.ts';
 import { MASK } from './quoted-spans.ts';
 import { type Seen, seenIn } from './seen-words.ts';
@@ -165,8 +165,8 @@ export class SpeechSpeakers {
   ): Found | undefined {
     const { grammar } = this.lexicon;
     const isCased = grammar.cases !== undefined && how.isOblique === true;
-    const own = isCased ? undefined : subject.gender;
-    const gender = own ?? (how.isOblique ? undefined : how.shown);
+    const own = how.isOblique ? undefined : how.shown;
+    const gender = (isCased ? undefined : subject.gender) ?? own;
     const plainName = isCased ? nameAfterAccording(grammar, subject.name, gender) : subject.name;
     const plain = { ...subject, name: plainName ?? subject.name };
     const found = this.people.find(plain.name, gender) ?? this.people.find(subject.name, gender);
@@ -176,11 +176,10 @@ export class SpeechSpeakers {
     if (!isCased && !isSame && isSurelyOblique(grammar, subject.name, gender)) return undefined;
     if (found === 'shared') return undefined;
     const isSingle = !/\s/u.test(plain.name);
-    const isNoun =
-      grammar.isCapital &&
-      isSingle &&
-      subject.role === undefined &&
-      genderOfGiven(plain.name) === undefined;
+    // `Руслану Радаеву` is a man where `Радаев` speaks.
+    if (found && isSingle && grammar.cases) found.gender ??= genderOfSurname(plain.name);
+    const isGiven = genderOfGiven(plain.name) !== undefined;
+    const isNoun = grammar.isCapital && isSingle && subject.role === undefined && !isGiven;
     const isEpithet = subject.isEpithet === true && isSingle;
     const isNobody = how.isLoose || isNoun || isEpithet || this.#nobody.has(subject);
     if (found === undefined && isNobody) return undefined;

@@ -20,7 +20,7 @@ export function isTitle(inner: string, language: string): boolean {
 
 /** True of a word or few that begin with a capital, where a part of a sentence would not. */
 export function isCapitalised(inner: string, language: string): boolean {
-  if (/[.!?…]/u.test(inner.slice(0, -1))) return false;
+  if (/[.!?…]/u.test(inner.slice(0, -1)) || /[!?]$/u.test(inner)) return false;
   if (/^de\b/iu.test(language)) return false;
   const isFew = inner.split(/\s+/u).length <= (/^en\b/iu.test(language) ? 1 : 4);
   return isFew && /^\p{Lu}/u.test(inner) && !/^(?:I|I['’]\p{L}+)$/u.test(inner);

@@ -25,6 +25,10 @@ describe('words that nobody said', () => {
     ['en', 'Nobody in the town has called the blockade “over”.'],
     ['en', 'Some will say “we told you so”.'],
     ['ru', 'Она отказалась говорить с «Вестником» о планах.'],
+    ['ru', 'Жёстче всех высказался лидер фракции «Новый курс» Павел Колов.'],
+    ['ru', 'Директором «Озёрской галереи», как она называется, стал Павел Колов.'],
+    ['ru', 'Колов, известный подписчикам как «доктор Пчела», вину не признал.'],
+    ['tr', '‘Pamuk’ adı verilen yılanı Ali Er muayene etti.'],
     ['ru', 'Режиссёр рассказал «Вечернему Новогорску», зачем ему соль.'],
     ['ru', '«Старик», как называют мост местные, уплыл весной.'],
     ['tr', 'Ayaz, “Kızıl Elma” ittifakının dağıldığını savundu.'],
@@ -87,6 +91,9 @@ describe('words that are speech', () => {
     ['es', 'Ana Ruiz dijo que el plan era “un regalo”.'],
     ['ru', 'Анна Орлова заявила: «Мы остаёмся».'],
     ['uk', 'Ірина Коваль сказала: «Ми чекаємо».'],
+    ['ru', 'Иван Кос крикнул «Доброе утро» и ушёл.'],
+    ['tr', 'Başkanın “Tapuları kim bastı peki?” sorusuna Ali Er “Hatırlamıyorum” yanıtını verdi.'],
+    ['tr', 'Paylaşımda “Mevzuata uygun göçük olmaz” ifadelerine yer verildi.'],
   ])('%s: %s', (language, text) => {
     for (const each of kinds(text, language)) expect(each).toMatch(/^speech/u);
   });

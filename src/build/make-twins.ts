@@ -1,4 +1,4 @@
-// The documents besides the PDF: the same tree as a web page, as Markdown, as plain text; its dates.
+// The documents besides the PDF: the same tree as a web page, a Word file, Markdown, plain text; its dates.
 import { claimReviews } from '../blocks/claims/claim-reviews.ts';
 import { formatDate } from '../brief/dates/format-date.ts';
 import type { Brief } from '../brief/format/schema.ts';
@@ -7,6 +7,7 @@ import { writeCalendar } from '../calendar/write-calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { withoutMedia } from '../document/twins.ts';
+import { writeDocx } from '../docx/write-docx.ts';
 import { writeHtml } from '../html/write-html.ts';
 import type { Picture } from '../picture/picture.ts';
 import { writeMarkdown } from '../plain/write-markdown.ts';
@@ -32,7 +33,8 @@ type Twin = Exclude<Format, 'pdf'>;
 
 interface Written {
   /** Absent if the brief has nothing that belongs into such a document. */
-  readonly text: string | undefined;
+  readonly text?: string | undefined;
+  readonly bytes?: Uint8Array;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -45,9 +47,10 @@ export function makeTwins(
   const twins = formats
     .filter((format): format is Twin => format !== 'pdf')
     .map((format) => ({ format, ...WRITERS[format](content) }));
-  const documents = twins.flatMap(({ format, text }) =>
-    text === undefined ? [] : [[format, encoder.encode(text)]],
-  );
+  const documents = twins.flatMap(({ format, text, bytes }) => {
+    const document = text === undefined ? bytes : encoder.encode(text);
+    return document === undefined ? [] : [[format, document]];
+  });
   return {
     documents: Object.fromEntries(documents),
     diagnostics: twins.flatMap(({ diagnostics }) => diagnostics),
@@ -57,6 +60,7 @@ export function makeTwins(
 /** How each is written; a new format needs a line here and its name among `FORMATS`. */
 const WRITERS: Readonly<Record<Twin, (content: TwinContent) => Written>> = {
   html: htmlOf,
+  docx: docxOf,
   md: ({ tree, input }) => writeMarkdown(wordsOnly(tree), input.parsed.file),
   txt: ({ tree, input }) => writeText(wordsOnly(tree), input.parsed.file),
   ics: calendarOf,
@@ -73,12 +77,40 @@ function htmlOf({ input, tree, brief, labels, pictures, leftOut }: TwinContent):
     pageSize: input.page ?? brief.design?.page,
     file: input.parsed.file,
     title: brief.title,
-    author: brief.prepared_by?.map(({ name }) => name).join(', ') ?? brief.organisation?.name,
-    generator: `Briefing Press ${input.version}`,
+    author: authorOf(brief),
+    generator: generatorOf(input),
     skip: word(labels, 'web', 'skip'),
     // A page says to programs what it says to people.
     linkedData: leftOut.includes('claims') ? undefined : claimReviews(brief),
   });
+}
+
+function docxOf({ input, tree, brief, pictures }: TwinContent): Written {
+  const { parsed, now, created = now, theme, page } = input;
+  return writeDocx(withoutMedia(tree, ['pdf-only', 'drawn-only']), {
+    theme,
+    pictures,
+    pageSize: page ?? brief.design?.page,
+    file: parsed.file,
+    title: brief.title,
+    subject: brief.subtitle,
+    author: authorOf(brief),
+    generator: generatorOf(input),
+    created,
+    facts: {
+      Brief: parsed.file,
+      Edition: brief.edition === undefined ? undefined : String(brief.edition),
+      TLP: brief.handling?.tlp,
+    },
+  });
+}
+
+function authorOf({ prepared_by, organisation }: Brief): string | undefined {
+  return prepared_by?.map(({ name }) => name).join(', ') ?? organisation?.name;
+}
+
+function generatorOf({ version }: BuildInput): string {
+  return `Briefing Press ${version}`;
 }
 
 function calendarOf({ input, brief, labels }: TwinContent): Written {

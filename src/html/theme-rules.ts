@@ -1,5 +1,6 @@
 // What a theme says of colours, fonts, text and columns, as CSS.
 import { readableTint } from '../theme/contrast.ts';
+import { familyKind, familyName } from '../theme/font-names.ts';
 import type { FontFamily, TableStyle, TextStyle, Theme } from '../theme/theme.ts';
 
 const PAPER = '#FFFFFF';
@@ -11,11 +12,11 @@ const NIGHT_LINES: Readonly<Record<string, number>> = { section: 3, row: 1.8, ti
 const SMALLEST = 0.8;
 
 /** Fonts that readers are likely to have, where they lack the theme's own. */
-const STACKS: readonly [RegExp, string][] = [
-  [/serif/i, 'Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif'],
-  [/mono/i, 'ui-monospace, Consolas, monospace'],
-];
-const SANS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+const STACKS = {
+  serif: 'Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif',
+  mono: 'ui-monospace, Consolas, monospace',
+  sans: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+} as const;
 
 /** Custom properties by day and by night, then a rule for each text style and table. */
 export function themeRules(theme: Theme): string {
@@ -51,18 +52,8 @@ function variables(colours: readonly (readonly [string, string])[]): string {
   return colours.map(([name, colour]) => `--${name}:${colour}`).join(';');
 }
 
-function stackOf(name: string, { normal }: FontFamily): string {
-  const own = familyName(normal);
-  const kind = STACKS.find(([pattern]) =>
-    pattern.test(`${name} ${own}`.replace(/sans-?serif/i, '')),
-  );
-  return `"${own}",${kind?.[1] ?? SANS}`;
-}
-
-/** `…/SourceSans3_400Regular.ttf` is “Source Sans 3” to those who have it installed. */
-function familyName(path: string): string {
-  const file = path.slice(path.lastIndexOf('/') + 1).split(/[_.-]/)[0]!;
-  return file.replace(/(?<=[a-z])(?=[A-Z0-9])/g, ' ').replace(/[^\p{L}\p{N} ]/gu, '');
+function stackOf(name: string, family: FontFamily): string {
+  return `"${familyName(family)}",${STACKS[familyKind(name, family)]}`;
 }
 
 function textRule(theme: Theme, name: string, style: TextStyle): string {

@@ -6,7 +6,13 @@ export const chinese: Language = {
   name: 'Chinese',
   script: 'Hans',
   hyphenated: false,
-  interview: { question: '问|問|记者|記者|提问|提問|主持人', answer: '答|回答' },
+  interview: {
+    question: '问|問|记者|記者|提问|提問|主持人|本报记者|本報記者|本刊记者|采访者|採訪者|编者|編者',
+    answer: '答|回答|受访者|受訪者',
+    self: '我|咱|俺|自己',
+    you: '你|您',
+    asks: '记者|記者|采访|採訪|撰文|文字|整理|摄影|攝影|主持人|编辑|編輯',
+  },
   withheld: '（未披露）',
   notYet: '待补充|待完成|待确认|待定',
   unspaced: {

@@ -44,7 +44,7 @@ test('text goes to standard output, and a file may be named', async () => {
 });
 
 test.each([
-  [['--format', 'docx'], 'pdf, html, md, txt, ics'],
+  [['--format', 'rtf'], 'pdf, html, docx, md, txt, ics'],
   [['--format', 'pdf,html', '-o', '-'], 'standard output holds one document'],
   [['--format', 'html', '-o', 'x.pdf'], 'neither a folder nor a .html file'],
 ])('refuses %j', async (args, words) => {

@@ -88,7 +88,7 @@ describe('a wrong command line: status 2, a reason, nothing on standard output',
     ['a misspelt command with options', ['chekc', '--strict'], 'Did you mean check?'],
     ['a file without command', ['a.yaml'], 'briefing build a.yaml'],
     ['a misspelt option', ['build', '--stirct', 'a.yaml'], 'Did you mean --strict?'],
-    ['an unknown format', ['build', 'a.yaml', '--format', 'docx'], 'Write one or several of pdf'],
+    ['an unknown format', ['build', 'a.yaml', '--format', 'rtf'], 'Write one or several of pdf'],
     ['an unknown stage', ['build', 'a.yaml', '--emit', 'soup'], 'Allowed choices are brief'],
     ['an unknown page', ['build', 'a.yaml', '--page', 'A3'], 'Allowed choices are A4, Letter'],
     [

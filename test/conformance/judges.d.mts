@@ -4,3 +4,4 @@ export declare const PDFBOX: string;
 export declare const WCAG: string;
 export declare const PDFCPU: string;
 export declare function obstacle(): string | undefined;
+export declare const OOXML: string;

@@ -26,6 +26,18 @@ const JARS = [
     artifact: 'org.apache.pdfbox:pdfbox-app:3.0.3',
     sha256: 'a0269317c8b72551df695eef4f6cd459895850f122c62b7f10b3f9951cba2ecb',
   },
+  {
+    artifact: 'org.apache.poi:poi-ooxml-full:5.2.5',
+    sha256: '4ef28c69a3dd06d39ccb1e62a08f40e71bec5f96fcd6fbb7ed3ebf7883b4e215',
+  },
+  {
+    artifact: 'org.apache.xmlbeans:xmlbeans:5.2.0',
+    sha256: '5a344f323c049b7024edd39bbd58a38e77eb44218aad2794879e7f4ac3ca1de1',
+  },
+  {
+    artifact: 'org.apache.logging.log4j:log4j-api:2.21.1',
+    sha256: '1db48e180881bef1deb502022006a025a248d8f6a26186789b0c7ce487c602d6',
+  },
 ];
 
 /**
@@ -34,13 +46,15 @@ const JARS = [
  */
 const MODULE = 'github.com/pdfcpu/pdfcpu/cmd/pdfcpu@v0.9.1';
 
-const [verapdf, jhove, module, pdfbox] = JARS.map(pathOf);
+const [verapdf, jhove, module, pdfbox, ...ooxml] = JARS.map(pathOf);
 /** The one file that veraPDF is, with all that it needs but Java. */
 export const VERAPDF = verapdf;
 /** Class path of JHOVE and its module for PDFs. */
 export const JHOVE = [jhove, module].join(delimiter);
 /** PDFBox, by which many programs in Java read PDFs. */
 export const PDFBOX = pdfbox;
+/** Class path of the schemas of ECMA-376, as Apache POI holds them. */
+export const OOXML = ooxml.join(delimiter);
 /**
  * veraPDF's rules of WCAG 2.2 that a machine can judge: no package has them. Those on the look of the
  * page find nothing to judge.
@@ -104,6 +118,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(1);
   }
   const problem = obstacle();
-  console.error(problem ?? 'veraPDF, JHOVE, PDFBox and pdfcpu are ready');
+  console.error(problem ?? 'veraPDF, JHOVE, PDFBox, Apache POI and pdfcpu are ready');
   process.exit(problem ? 1 : 0);
 }

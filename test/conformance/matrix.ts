@@ -1,5 +1,6 @@
 // The documents that the conformance checker judges, by name.
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Format } from '../../src/build/formats.ts';
 import type { BuildResult } from '../../src/build.ts';
 import { readDesign } from '../../src/files/look/read-design.ts';
 import {
@@ -23,7 +24,7 @@ import { FIFTY_PAGES, HOSTILE_METADATA, LONG_TABLES, ONLY_TITLE } from './briefs
 const SAMPLE = 20;
 
 type Builds = [string, (wanted: Wanted) => BuildResult][];
-type Wanted = { readonly set: Overrides };
+type Wanted = { readonly set?: Overrides; readonly formats?: readonly Format[] };
 
 /** Every document and how it is built. */
 export function conformanceMatrix(): Builds {

@@ -8,6 +8,7 @@ import { splitParagraphs } from '../quotation/paragraphs.ts';
 import { readingsOf, withoutCase } from './cases-of-names.ts';
 import { introducedIn } from './named-in.ts';
 import { fullNames, nameOf } from './names-of-lines.ts';
+import { answeringBelow } from './uncased-grammars.ts';
 
 /** The one person whom the words above an interview name, or whom its questions speak to. */
 export function intervieweeOf(
@@ -15,7 +16,7 @@ export function intervieweeOf(
   asked: string,
   language: string,
 ): string | undefined {
-  const label = labelIn(opening, language);
+  const label = labelIn(opening, language) ?? answeringBelow(opening, language);
   if (label !== undefined) return label;
   const prose = splitParagraphs(opening).map(({ start, end }) => opening.slice(start, end));
   const namesIn = (text: string): readonly string[] =>

@@ -20,9 +20,15 @@ const PARTICLE =
   /(?:では|としては|からは|によると|によれば|は|が|も)(?=[、\s\uFFFC\p{L}\p{N}「『（(]|$)/gu;
 
 /** Somebody is marked as what the sentence is about. */
-const OWN_TOPIC = /[^\s、。でにとへもの]は(?=[、\s\uFFFC\p{L}]|$)/u;
+const OWN_TOPIC =
+  /(?<!について|に関して|に対して|にとって|において|をめぐって)(?<=[^\s、。でにとへもの])は(?=[、\s\uFFFC\p{L}]|$)/u;
+/** `まとめた報告書が、「`: it has a subject of its own, whatever that is. */
+const OWN_SUBJECT = /[^\s、。]が、?$/u;
 /** `「…」とラオさん。` */
 const NAMED_ONLY = /^と([^、。と]{2,20})。?\s*$/u;
+/** `女房役の吉良は「`, `決勝打のロペスは「`: a short name behind what somebody is. */
+const OF_SOMEBODY =
+  /(?:^|[、。\s])[^、。はがを\s]{1,12}の(\p{Script=Han}{2,4}|[ァ-ヴー・]{2,12})は$/u;
 /** So long, and with such an end, it is what somebody says. */
 const SHORT = 9;
 const UTTERED = /(?:です|ます|ました|ません|でした|ください|んだ|[ねよわさぞ]|けど|から|のか)。?$/u;
@@ -66,10 +72,10 @@ export class JapaneseClauses implements Grammar {
 
   /** `白鷺交通は「…」と`: whoever stands right before what is said; of others there is no telling. */
   #literal(lead: string, isSaid: boolean): Party | undefined {
-    if (!isSaid || !OWN_TOPIC.test(lead)) return undefined;
-    const name = /(?:^|[、。\s])([\p{Script=Han}\p{Script=Katakana}A-Za-z々ー・]{3,14})は$/u.exec(
-      lead,
-    )?.[1];
+    if (!isSaid || !(OWN_TOPIC.test(lead) || OWN_SUBJECT.test(lead))) return undefined;
+    const name =
+      /(?:^|[、。\s])([\p{Script=Han}\p{Script=Katakana}A-Za-z々ー・]{3,14})は$/u.exec(lead)?.[1] ??
+      OF_SOMEBODY.exec(lead)?.[1];
     return name === undefined || THING.test(name)
       ? { kind: 'nobody', phrase: '' }
       : { kind: 'body', phrase: name, name };
@@ -169,11 +175,13 @@ export class JapaneseClauses implements Grammar {
 
   partiesIn(sentence: string): readonly Party[] {
     const phrases = [...sentence.matchAll(this.#titled)];
-    // `三線奏者、玉城ルカさん`: the office stands before the name.
+    // `三線奏者、玉城ルカさん`, `木工作家の檜垣文乃さん`: the office stands before the name.
     const isBeside = (end: number): boolean =>
-      sentence[end] === '、' && phrases.some(({ index }) => index === end + 1);
+      /[、の・]/u.test(sentence[end] ?? '') && phrases.some(({ index }) => index === end + 1);
     const titled = phrases
-      .filter(({ 0: phrase, index }) => !isBeside(index + phrase.length))
+      .filter(
+        ({ 0: phrase, index }) => !isBeside(index + phrase.length) || this.#names.isSurname(phrase),
+      )
       .map(([phrase]) => this.#names.partyOf(phrase));
     return [this.#equated(sentence), ...titled].filter((party) => party !== undefined);
   }

@@ -34,6 +34,7 @@ export class JapaneseNames {
   readonly #opening: RegExp;
   readonly #title: RegExp;
   readonly #honoured: RegExp;
+  readonly #surname: RegExp;
   readonly #trade: RegExp;
   readonly #country: RegExp;
 
@@ -61,6 +62,7 @@ export class JapaneseNames {
     // `米・トランプ大統領`
     this.#country = new RegExp(`^(?:${words.places})・`, 'u');
     this.#honoured = new RegExp(`^(.+?)(?:${words.honorifics})$`, 'u');
+    this.#surname = new RegExp(`^(?:${words.surnames})`, 'u');
   }
 
   /** Whom a phrase names; undefined if that is not plain. */
@@ -95,6 +97,11 @@ export class JapaneseNames {
     if (this.#is.body.test(head) || this.#is.place.test(head))
       return { kind: 'body', phrase, name: head === last ? phrase : head };
     return undefined;
+  }
+
+  /** True of a word that begins with a surname: `田中社長`. */
+  isSurname(phrase: string): boolean {
+    return this.#surname.test(phrase);
   }
 
   #pronoun(phrase: string): Party {

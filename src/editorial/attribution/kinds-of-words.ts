@@ -1,10 +1,11 @@
 // Tells what somebody said from what only stands between marks: titles, names, terms, signs, scare quotes.
 
-import { patterns, UNDIVIDED } from './marked-patterns.ts';
+import { patterns } from './marked-patterns.ts';
 import { MASK, type Quoted } from './quoted-spans.ts';
 import type { Block } from './read-block.ts';
 import type { Speaker } from './speakers.ts';
 import { INNER_END, isCapitalised, isNounPhrase, isTitle, LONGEST_TITLE } from './title-words.ts';
+import { UNDIVIDED } from './word-patterns.ts';
 
 /** So much before and after the marks is read. */
 const REACH = 160;

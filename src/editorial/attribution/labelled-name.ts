@@ -1,9 +1,16 @@
-// Whom a label of a transcript means that is no name: initials, or an office that the opening explains.
+// Whom a label of a transcript means that is no whole name: initials, an office that the opening explains, a
+// surname in a script without capitals.
 
 import { fullNames } from './names-of-lines.ts';
+import { peopleAbove } from './uncased-grammars.ts';
 
 /** The one name of `opening` that `label` stands for: `RK`, or `Chair` of `Ann Lee (Chair)`. */
 export function labelledName(label: string, opening: string, language: string): string | undefined {
+  const people = peopleAbove(opening, language);
+  if (people) {
+    const full = people.fullNameOf(label);
+    return full === label ? undefined : full;
+  }
   const names = fullNames(opening, language);
   const meant = /^\p{Lu}{2,4}$/u.test(label)
     ? names.filter(

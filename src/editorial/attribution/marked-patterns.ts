@@ -3,6 +3,7 @@
 import type { Language } from '../../languages/language.ts';
 import { languageOf, perLanguage } from '../../languages/languages.ts';
 import { saying as englishSaying } from './saying-verbs.ts';
+import { asWords } from './word-patterns.ts';
 
 interface Patterns {
   readonly naming: RegExp | undefined;
@@ -33,39 +34,36 @@ interface Patterns {
 }
 
 /** Letters of scripts that part their words by no spaces. */
-export const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SPACE = '[\\s,(]*';
 
 const patternsOf = perLanguage((language: Language): Patterns => {
   const { marked, speech } = language;
   const verbs = language.name === 'English' ? englishSaying().source : speech?.verbs;
-  const word = (inside: string): string =>
-    UNDIVIDED.test(inside) ? `(?:${inside})` : `(?<![\\p{L}\\p{M}])(?:${inside})(?![\\p{L}\\p{M}])`;
   const make = (inside: string | undefined, whole: (inside: string) => string) =>
     inside === undefined ? undefined : new RegExp(whole(inside), 'iu');
   return {
-    naming: make(marked?.naming, (inside) => `${word(inside)}\\s*$`),
-    works: make(marked?.works, (inside) => `${word(inside)}${SPACE}$`),
+    naming: make(marked?.naming, (inside) => `${asWords(inside)}\\s*$`),
+    works: make(marked?.works, (inside) => `${asWords(inside)}${SPACE}$`),
     work: make(
       speech?.grammar && marked?.works,
-      (inside) => `^,\\s(?:${speech?.indefinite ?? '(?!)'})\\s(?:\\p{L}+\\s)?${word(inside)}`,
+      (inside) => `^,\\s(?:${speech?.indefinite ?? '(?!)'})\\s(?:\\p{L}+\\s)?${asWords(inside)}`,
     ),
-    subject: make(marked?.that, (inside) => `${word(inside)}\\s?(?:ال|ה)\\S+\\s*$`),
-    means: make(marked?.means, (inside) => `^[\\s,)]*${word(inside)}`),
-    unsaid: make(marked?.unsaid, (inside) => `${word(inside)}[^.;:!?\\uFFFC]{0,60}$`),
-    says: make(verbs, (inside) => `${word(inside)}|${word(marked?.tells ?? '(?!)')}`),
-    according: make(speech?.grammar && speech.according, word),
+    subject: make(marked?.that, (inside) => `${asWords(inside)}\\s?(?:ال|ה)\\S+\\s*$`),
+    means: make(marked?.means, (inside) => `^[\\s,)]*${asWords(inside)}`),
+    unsaid: make(marked?.unsaid, (inside) => `${asWords(inside)}[^.;:!?\\uFFFC]{0,60}$`),
+    says: make(verbs, (inside) => `${asWords(inside)}|${asWords(marked?.tells ?? '(?!)')}`),
+    according: make(speech?.grammar && speech.according, asWords),
     article: make(
       speech?.grammar && [speech.grammar.articles, speech.indefinite ?? '(?!)'].join('|'),
-      (inside) => `${word(inside)}\\s*$`,
+      (inside) => `${asWords(inside)}\\s*$`,
     ),
     inside: make(
       speech?.grammar?.cases ? 'w|we|в|во|у|на|do|z' : undefined,
-      (inside) => `${word(inside)}\\s*$`,
+      (inside) => `${asWords(inside)}\\s*$`,
     ),
-    governs: make(verbs, (inside) => `${word(inside)}${OBJECT}\\s*$`),
-    saysHere: make(speech?.grammar?.cases && verbs, (inside) => `${word(inside)}\\s*$`),
-    saysNext: make(speech?.grammar?.cases && verbs, (inside) => `^[\\s,]*${word(inside)}`),
+    governs: make(verbs, (inside) => `${asWords(inside)}${OBJECT}\\s*$`),
+    saysHere: make(speech?.grammar?.cases && verbs, (inside) => `${asWords(inside)}\\s*$`),
+    saysNext: make(speech?.grammar?.cases && verbs, (inside) => `^[\\s,]*${asWords(inside)}`),
     told: make(marked?.told, (inside) => `^,\\s(?:${inside})\\s`),
     owned: make(
       speech?.grammar?.isVerbLast && (marked?.words ?? '(?!)'),

@@ -4,7 +4,7 @@
 import type { Block } from './read-block.ts';
 
 const FEWEST = 3;
-const QUESTION = /^\s*[―—–]{1,2}/u;
+const QUESTION = /^\s*[―—–─]{1,2}/u;
 
 /** Where the questions of `blocks` begin; undefined if it is no such interview. */
 export function firstQuestion(blocks: readonly Block[]): number | undefined {
@@ -12,7 +12,9 @@ export function firstQuestion(blocks: readonly Block[]): number | undefined {
   if (asked.length >= FEWEST) return blocks.indexOf(asked[0]!);
   const answered = blocks.filter(
     (block, index) =>
-      /[?？؟]\s*$/u.test(block.masked) && blocks[index + 1] && isAnswer(blocks[index + 1]!),
+      /(?:[?？؟]|か。)[*_]*\s*$/u.test(block.masked) &&
+      blocks[index + 1] &&
+      isAnswer(blocks[index + 1]!),
   );
   return answered.length < FEWEST ? undefined : blocks.indexOf(answered[0]!);
 }

@@ -6,6 +6,7 @@ import { splitBlocks } from '../quotation/paragraphs.ts';
 import { isAnnounced } from './announced.ts';
 import { type Paragraph, promptsAmong } from './question-prompts.ts';
 import type { SpeakerLine } from './speaker-line.ts';
+import { asWords } from './word-patterns.ts';
 
 /** So many answers make an interview if half of them speak of themselves: a list of questions does not. */
 const ENOUGH = 4;
@@ -21,16 +22,11 @@ const addressed = perLanguage(({ interview, speech }) =>
   interview?.you === undefined
     ? undefined
     : // A capital tells `Sie` from `sie`.
-      new RegExp(
-        `(?<![\\p{L}\\p{M}])(?:${interview.you})(?![\\p{L}\\p{M}])`,
-        speech?.grammar?.isCapital ? 'u' : 'iu',
-      ),
+      new RegExp(asWords(interview.you), speech?.grammar?.isCapital ? 'u' : 'iu'),
 );
 
 const selves = perLanguage(({ interview }) =>
-  interview?.self === undefined
-    ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{M}])(?:${interview.self})(?![\\p{L}\\p{M}])`, 'iu'),
+  interview?.self === undefined ? undefined : new RegExp(asWords(interview.self), 'iu'),
 );
 
 /** True of words in which somebody speaks of themselves, between no marks within them. */
@@ -83,7 +79,8 @@ function withoutQuoted(words: string): string {
   return isWhole ? words : words.replace(/["“„«»][^"”“»«„]{0,400}["”“»«]/gu, ' ');
 }
 
-const QUESTION = /^(?!["“„«])[^\n]*[?؟？]["”»)]?\s*$/u;
+/** In Japanese a question ends with `か`. */
+const QUESTION = /^(?!["“„«「『])[^\n]*(?:[?؟？]|か。)["”»)]?\s*$/u;
 
 function isMarked({ words }: Paragraph): boolean {
   return words.length < LONGEST_QUESTION && QUESTION.test(words);

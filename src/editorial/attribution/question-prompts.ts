@@ -14,7 +14,8 @@ export interface Paragraph {
 /** Among prompts without a question mark so many must have one. */
 const FEWEST_MARKED = 2;
 const LONGEST = 160;
-const PROMPT = /^(?!["“„«])\p{Lu}[^\n“"„«]*(?:[“"„«][^\n“"„«]{1,40}[”"»“][^\n“"„«]*)?[.…:!]\s*$/u;
+const PROMPT =
+  /^(?!["“„«])[\p{Lu}\p{Lo}][^\n“"„«「]*(?:[“"„«「][^\n“"„«「]{1,40}[”"»“」][^\n“"„«「]*)?[.…:!。]\s*$/u;
 /** `Some say that it was luck.` */
 const ONE_SENTENCE = /^\p{Lu}[^\n.!?…“"„«»]{15,100}\.\s*$/u;
 

@@ -38,7 +38,7 @@ export function readAttributions(
   names: readonly string[] = [],
 ): readonly Attribution[] {
   const article = readArticle(text, language, names);
-  const { turns = [] } = transcriptOf(text, language) ?? {};
+  const { turns = [], lines = [] } = transcriptOf(text, language) ?? {};
   if (turns.length === 0) return article;
   const spoken = turns.map(({ span, isBare, ...rest }) => ({
     text: text.slice(span.start, span.end),
@@ -47,7 +47,7 @@ export function readAttributions(
     ...rest,
   }));
   // What is quoted within a turn is part of it; above the first one an article may begin.
-  const first = turns[0]!.span.start;
+  const first = lines[0]!.start;
   return [...article.filter(({ span }) => span.start < first), ...spoken];
 }
 

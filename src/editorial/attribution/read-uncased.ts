@@ -1,6 +1,7 @@
 // Reads who speaks in a text whose script has no capitals. The grammar of its language says which words
 // beside a quotation name a speaker; here they are held together with what the text said before.
 
+import { answeringIn } from './answering.ts';
 import { firstQuestion, isAnswer } from './question-dashes.ts';
 import { MASK, type Quoted } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
@@ -30,8 +31,15 @@ export class UncasedSpeech {
 
   constructor(
     make: (people: UncasedPeople) => Grammar,
-    blocks: readonly Block[],
-    names: readonly string[],
+    {
+      blocks,
+      names,
+      asks,
+    }: {
+      readonly blocks: readonly Block[];
+      readonly names: readonly string[];
+      readonly asks: RegExp | undefined;
+    },
   ) {
     this.#people = new UncasedPeople(names, blocks.map(({ masked }) => masked).join('\n'));
     this.#grammar = make(this.#people);
@@ -40,21 +48,12 @@ export class UncasedSpeech {
       for (const sentence of masked.split(this.#grammar.sentenceEnd))
         for (const party of this.#grammar.partiesIn(sentence)) this.#people.meet(party);
     for (const block of blocks) if (!block.isHeadline) this.#meetSpeakers(block);
-    this.#answering = this.#answeringIn(blocks);
-  }
-
-  /** The only one whom the words above the first question name. */
-  #answeringIn(blocks: readonly Block[]): Found | undefined {
     const above = blocks.slice(0, firstQuestion(blocks) ?? 0);
-    const named = new Map(
-      above
-        .flatMap(({ masked }) => masked.split(this.#grammar.sentenceEnd))
-        .flatMap((sentence) => this.#grammar.partiesIn(sentence))
-        .flatMap((party) => this.#found(party) ?? [])
-        .map((found) => [found.name, found]),
-    );
-    const [only] = named.values();
-    return only && named.size === 1 ? { ...only, kind: 'described' } : undefined;
+    const answering = answeringIn(this.#people, above.map(({ masked }) => masked).join('\n'), asks);
+    this.#answering =
+      answering === undefined
+        ? undefined
+        : { ...this.#people.asFound(answering), written: answering, kind: 'described' };
   }
 
   #meetSpeakers(block: Block): void {

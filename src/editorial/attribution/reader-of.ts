@@ -1,11 +1,7 @@
 // Which reader tells who speaks in a text: English has one of its own, others are chosen by their script.
 
-import { baseOf, languageOf } from '../../languages/languages.ts';
-import type { UnspacedSpeech } from '../../languages/unspaced-speech.ts';
-import { ChineseClauses } from './chinese-clauses.ts';
-import { countriesIn } from './chinese-names.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { English } from './english-reader.ts';
-import { JapaneseClauses } from './japanese-clauses.ts';
 import {
   type Before,
   type Block,
@@ -14,9 +10,8 @@ import {
   speakerLeadingOut,
 } from './read-block.ts';
 import { UncasedSpeech } from './read-uncased.ts';
-import { SpacedClauses } from './spaced-clauses.ts';
-import { SpacedWords } from './spaced-words.ts';
 import { SpeechReader } from './speech-reader.ts';
+import { asksBefore, uncasedGrammar } from './uncased-grammars.ts';
 
 /** Reads the next block of a text. */
 export type ReadBlock = (block: Block) => readonly SpokenQuotation[];
@@ -28,36 +23,14 @@ export function readerOf(
   names: readonly string[],
 ): ReadBlock {
   if (/^en\b/iu.test(language)) return englishReader(blocks, names);
-  const known = languageOf(language);
-  const unspaced = known?.unspaced;
-  if (unspaced) return unspacedReader(baseOf(language), unspaced, blocks, names);
-  const words = known?.speech;
-  if (words && known.spaced) {
-    const patterns = new SpacedWords(words, known.spaced, new Set(countriesIn(baseOf(language))));
-    const reader = new UncasedSpeech(
-      (people) => new SpacedClauses(patterns, people),
-      blocks,
-      names,
-    );
+  const grammar = uncasedGrammar(language);
+  if (grammar) {
+    const reader = new UncasedSpeech(grammar, { blocks, names, asks: asksBefore(language) });
     return (block) => reader.read(block);
   }
+  const words = languageOf(language)?.speech;
   if (!words?.grammar) return ({ quoted }) => quoted.map(({ inner }) => ({ inner }));
   const reader = new SpeechReader(words, words.grammar, blocks, names);
-  return (block) => reader.read(block);
-}
-
-function unspacedReader(
-  language: string,
-  words: UnspacedSpeech,
-  blocks: readonly Block[],
-  names: readonly string[],
-): ReadBlock {
-  const reader = new UncasedSpeech(
-    (people) =>
-      language === 'ja' ? new JapaneseClauses(words, people) : new ChineseClauses(words, people),
-    blocks,
-    names,
-  );
   return (block) => reader.read(block);
 }
 

@@ -1,17 +1,18 @@
 // How far the name of a body goes in a text of Arabic, Hebrew or Persian.
 
-import type { SpacedWords } from './spaced-words.ts';
+import { type SpacedWords, STATEMENT } from './spaced-words.ts';
 import type { Party } from './uncased-people.ts';
-
-/** A paper by which a body speaks. */
-const STATEMENT = /^(?:ال)?بيان$|^[בה]?הודע[הת]$|^بیانیه$/u;
 
 /** `وزارة النقل`, and not what follows it; the ministry of `بيان وزارة النقل`. */
 export function bodyOf(phrase: string, words: readonly string[], of: SpacedWords): Party {
+  // `بيان للوزارة`
+  const plain = words.map((word, index) =>
+    index > 0 ? word.replace(/^لل(?=\p{L}{3})/u, 'ال') : word,
+  );
   const statement = STATEMENT.test(words[0]!)
-    ? words.findIndex((word, index) => index > 0 && index < 4 && of.is.body.test(word))
+    ? plain.findIndex((word, index) => index > 0 && index < 4 && of.is.body.test(word))
     : -1;
-  const own = statement > 0 ? words.slice(statement) : words;
+  const own = statement > 0 ? plain.slice(statement) : words;
   if (of.article.length < 2) {
     // `הפרקליטות להטיל`: a verb behind it.
     const verb = own.findIndex((word, at) => at > 0 && /^לה\p{L}{3}/u.test(word));

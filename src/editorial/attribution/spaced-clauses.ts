@@ -9,7 +9,10 @@ import type { Beside, Grammar, Told } from './uncased-grammar.ts';
 import type { Party, UncasedPeople } from './uncased-people.ts';
 
 /** `أما مدربه فلم يخف`: whom the rest is about. */
-const ABOUT = /(?:^|\s)[وف]?[أا]ما\s+([^،,.:]{3,80}?)\s+ف(?:لم|لن|لا|قد|ي|ت|ق|أ|ا)/u;
+const ABOUT =
+  /(?:^|\s)[وف]?[أا]ما\s+([^،,.:]{3,80}?)(?:،\s+(?!الذي|التي)([^،,.:]{3,60}?)،)?\s+ف(?:لم|لن|لا|قد|ي|ت|ق|أ|ا)/u;
+/** `الإيفواري` before a name: where somebody is from. */
+const ORIGIN = /^ال\p{L}{2,}(?:ي|ية)\s+(?=\p{L}+\s\p{L})/u;
 /** `بالنسبة إلى الخبيرة ليلى المرزوقي، فإن`: whom the rest is told of. */
 const CONCERNING = /^\s*[وف]?بالنسبة (?:إلى|الى|ل)\s*([^،,.:]{3,60})[،,]/u;
 const HEARER = new RegExp(`\\s[וو]?[לل]ـ?-?${MASK}+`, 'gu');
@@ -103,8 +106,12 @@ export class SpacedClauses implements Grammar {
   }
 
   #before(lead: string): Subject {
-    const about = ABOUT.exec(lead)?.[1];
-    if (about !== undefined) return this.#subjects.about(about);
+    const [, about, beside = ''] = ABOUT.exec(lead) ?? [];
+    if (about !== undefined) {
+      const named = this.#names.partyOf(beside.replace(ORIGIN, ''));
+      const isNamed = named?.kind === 'name' && this.#names.shape.isLikeName(named.name);
+      return isNamed ? named : this.#subjects.about(about);
+    }
     const verbs = [...lead.matchAll(this.#words.verb)].reverse();
     const [told] = [...lead.matchAll(this.#words.according)].reverse();
     if (told && told.index > (verbs[0]?.index ?? -1)) {

@@ -35,7 +35,7 @@ export class SpacedNames {
     if (phrase === '' || words.length > LONGEST || phrase.includes(MASK)) return undefined;
     const [first = ''] = words;
     if (this.#words.is.pronoun.test(phrase))
-      return { kind: 'pronoun', phrase, ...this.#sexOf(phrase) };
+      return { kind: 'pronoun', phrase, of: 'person', ...this.#sexOf(phrase) };
     if (this.#people.has(phrase)) return { kind: 'name', phrase, name: phrase };
     const titled = this.#words.is.role.test(first)
       ? (this.#byLastOffice(phrase, words) ?? this.#titled(phrase, words))

@@ -110,6 +110,9 @@ export class SpacedSubjects {
           each.search(this.#words.according) !== 0,
       );
     if (parts.length === 0) return 'same';
+    // `הנהלת המוזיאון הודיעה, והוא השיב`
+    const pronoun = parts.length > 1 ? parts.at(-1)!.replace(/^ו/u, '') : '';
+    if (this.#words.is.pronoun.test(pronoun)) return this.#names.partyOf(pronoun);
     const tries = parts.slice(-3);
     for (const [index, part] of tries.entries()) {
       const phrase = this.#words.untilEnd(part);

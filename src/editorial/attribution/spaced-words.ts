@@ -7,6 +7,9 @@ export const EDGE = '[\\s،,–—\\-:؛;.«»"“”()]';
 // The mark of an abbreviation of Hebrew stands between letters.
 export const PUNCTUATION = /[،,:؛;.!?؟«»“”()\uFFFC]|(?<!\p{L})"|"(?!\p{L})|\s[–—-]\s/u;
 
+/** A paper by which a body speaks: `بيان للوزارة`. */
+export const STATEMENT = /^(?:ال)?بيان$|^[בה]?הודע[הת]$|^بیانیه$/u;
+
 type Kind =
   | 'role'
   | 'office'
@@ -130,7 +133,7 @@ export class SpacedWords {
   untilEnd(text: string): string {
     const words = text.trim().split(/\s+/u);
     // `المبعوثة الخاصة للأمم المتحدة`: an office goes on where a name would end.
-    const isOffice = this.is.role.test(text.trim().split(/\s+/u)[0] ?? '');
+    const isOffice = [this.is.role, STATEMENT].some((each) => each.test(words[0]!));
     // `מיכל שיינפלד`: behind a given name what looks like a clause is a surname.
     const isSurname = (word: string, at: number): boolean =>
       /^ש\p{L}{3}/u.test(word) && this.isGiven(words[at - 1] ?? '');

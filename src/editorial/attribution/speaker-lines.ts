@@ -8,16 +8,19 @@ import { dialogueLines } from './dialogue-lines.ts';
 import { fullName, keyOf } from './names-of-lines.ts';
 import { questionLines } from './question-lines.ts';
 import type { SpeakerLine } from './speaker-line.ts';
+import { escaped } from './word-patterns.ts';
 
 const TIME = '[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?';
 const EMPHASIS = '(?:\\*\\*|__|\\*|_)?';
 const NAME =
   '[\\p{Lu}\\p{Lo}](?:[^\\n:：.!?،؟。“”"«»「」()\\[\\]*_]|(?<=(?:^|\\s)\\p{Lu}\\p{L}{0,4})\\.(?=\\s?\\p{Lu})){0,60}?';
+/** `«Al-Sahel»: …`: some papers set their names off. */
+const OUTLET_MARKS = '(?:[«“"《『](?=[^\\n]{1,30}[»”"》』][:：]))?';
 // A name with its colon; a name with a time on a line of its own; a name alone on its line.
 const LINES = once(
   () =>
     new RegExp(
-      `^[^\\S\\n]*(?:>[^\\S\\n]*)?${EMPHASIS}(?<time>${TIME}[^\\S\\n]*[-–—]?[^\\S\\n]*)?${EMPHASIS}(?<name>${NAME})(?<aside>[^\\S\\n]*[\\[(][^()\\[\\]\\n]{1,40}[\\])]|[^\\S\\n]+${TIME})?${EMPHASIS}[^\\S\\n]*(?:(?<colon>[:：])${EMPHASIS}(?=\\s|$|[^\\d\\s/])|(?<dash>(?<=^[\\p{Lu}\\s.'’-]+)[-–—]\\s+(?=\\S))|(?<alone>$))`,
+      `^[^\\S\\n]*(?:>[^\\S\\n]*)?${EMPHASIS}(?<time>${TIME}[^\\S\\n]*[-–—]?[^\\S\\n]*)?${EMPHASIS}${OUTLET_MARKS}(?<name>${NAME})[»”"》』]?(?<aside>[^\\S\\n]*[\\[(][^()\\[\\]\\n]{1,40}[\\])]|[^\\S\\n]+${TIME})?${EMPHASIS}[^\\S\\n]*(?:(?<colon>[:：]${EMPHASIS}(?=\\s|$|[^\\d\\s/])|\\u3000(?=\\S))|(?<dash>(?<=^[\\p{Lu}\\s.'’-]+)[-–—]\\s+(?=\\S))|(?<alone>$))`,
       'gmu',
     ),
 );
@@ -243,8 +246,4 @@ function isPerson(name: string, text: string, language: string): boolean {
       /^(?:\p{Lu}|(?:al|bin|de|del|di|da|du|la|van|von|der|den)$)/u.test(word),
     );
   return name === name.toUpperCase() || fullName(name, text, language) !== undefined;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

@@ -52,10 +52,17 @@ function withoutMarkup(text: string): string {
       const sign = name === undefined ? String.fromCharCode(code) : ENTITIES[name]!;
       return sign.padEnd(written.length, UNSEEN);
     })
-    .replace(EMPHASIS, (_, mark: string, words: string) => {
+    .replace(EMPHASIS, (whole, mark: string, words: string, at: number) => {
+      if (isParagraph(text, at, whole)) return whole;
       const unseen = UNSEEN.repeat(mark.length);
       return unseen + words + unseen;
     });
+}
+
+/** A sentence in emphasis on a line of its own: in an interview so are the questions. */
+function isParagraph(text: string, at: number, whole: string): boolean {
+  const next = text[at + whole.length] ?? '\n';
+  return next === '\n' && (text[at - 1] ?? '\n') === '\n' && /[.?!][*_]+$/u.test(whole);
 }
 
 /** Lines of a mail that answers another begin with it. */

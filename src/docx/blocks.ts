@@ -1,0 +1,146 @@
+// Blocks of the document tree as paragraphs and tables: one handler a kind.
+import type { Block, Container, Inline, List, TextBlock } from '../document/tree.ts';
+import { directionOf } from '../languages/writing.ts';
+import { writePicture } from './pictures.ts';
+import { writeRuns } from './runs.ts';
+import { writeTable } from './tables.ts';
+import type { Setting, Writer } from './writer.ts';
+import { element, value } from './xml.ts';
+
+/** Blocks in order. */
+export function writeBlocks(writer: Writer, blocks: readonly Block[], setting: Setting): string {
+  let { ids } = setting;
+  return blocks
+    .map((block) => {
+      const written = writeBlock(writer, block, { ...setting, ids });
+      ids = undefined;
+      return written;
+    })
+    .join('');
+}
+
+function writeBlock(writer: Writer, block: Block, outer: Setting): string {
+  const ids = [...(outer.ids ?? []), ...(block.id === undefined ? [] : [block.id])];
+  const setting = { ...outer, lang: block.lang ?? outer.lang, ids };
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return writeParagraph(writer, block, setting);
+    case 'list':
+      return writeList(writer, block, setting);
+    case 'table':
+      return writeTable(writer, block, setting, writeBlocks);
+    case 'picture':
+      return writePicture(writer, block, setting);
+    case 'graphic-block':
+      // The words beside a scale say the same.
+      return '';
+    default:
+      return writeContainer(writer, block, setting);
+  }
+}
+
+function writeContainer(writer: Writer, block: Container, setting: Setting): string {
+  const boxed = setting.boxed || block.classes.includes('box');
+  return writeBlocks(writer, block.children, { ...setting, boxed });
+}
+
+function writeList(writer: Writer, list: List, setting: Setting): string {
+  const depth = setting.list === undefined ? 0 : setting.list.depth + 1;
+  if (list.ordered) writer.numberedLists += 1;
+  // The first list of all is that of bullets.
+  const number = list.ordered ? writer.numberedLists + 1 : 1;
+  return list.items
+    .map((item, index) =>
+      writeBlocks(writer, item.children, {
+        ...setting,
+        list: { number, depth },
+        textStyle: setting.textStyle ?? (list.ordered ? 'ol' : 'li'),
+        lang: item.lang ?? setting.lang,
+        ids: [
+          ...(index === 0 ? (setting.ids ?? []) : []),
+          ...(item.id === undefined ? [] : [item.id]),
+        ],
+      }),
+    )
+    .join('');
+}
+
+function writeParagraph(writer: Writer, block: TextBlock, setting: Setting): string {
+  const name = styleName(writer, block, setting);
+  writer.used.add(`paragraph ${name}`);
+  const { list, boxed, lang } = setting;
+  const style = element(
+    'w:pPr',
+    {},
+    value('w:pStyle', paragraphStyleId(name)),
+    list && element('w:numPr', {}, value('w:ilvl', list.depth), value('w:numId', list.number)),
+    boxed && element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': tintOf(writer) }),
+    lang !== undefined &&
+      directionOf(lang) !== writer.direction &&
+      value('w:bidi', directionOf(lang) === 'rtl' ? 1 : 0),
+  );
+  const places = (setting.ids ?? []).map((id) => writer.bookmark(id)).join('');
+  const [own, marks] = partedMarks(block.children);
+  const runs = writeRuns(writer, own, { lang });
+  const words = block.at === undefined ? runs : control(writer, block.at, runs);
+  return element('w:p', {}, style, places, words, writeRuns(writer, marks, { lang }));
+}
+
+/** The words of a text, and the marks of sources behind them. */
+function partedMarks(inlines: readonly Inline[]): [readonly Inline[], readonly Inline[]] {
+  const isMark = (inline: Inline): boolean =>
+    inline.kind === 'inline'
+      ? inline.classes.includes('ref')
+      : inline.kind === 'text' && inline.text.trim() === '';
+  const last = inlines.findLastIndex((inline) => !isMark(inline));
+  return [inlines.slice(0, last + 1), inlines.slice(last + 1)];
+}
+
+/** The most letters that a tag may have. */
+const LONGEST_TAG = 64;
+/** What stands word for word in a source is not to be changed here. */
+const QUOTED = /^quotes\[\d+\]\.(?:text|original)/;
+
+/** The words of a field of the brief in a content control that names it (ECMA-376-1, 17.5.2). */
+function control(writer: Writer, at: string, runs: string): string {
+  if (runs === '' || at.length > LONGEST_TAG) return runs;
+  const about = element(
+    'w:sdtPr',
+    {},
+    value('w:tag', at),
+    value('w:id', writer.nextControl()),
+    value('w:lock', QUOTED.test(at) ? 'sdtContentLocked' : 'sdtLocked'),
+  );
+  return element('w:sdt', {}, about, element('w:sdtContent', {}, runs));
+}
+
+/** Headings by their level, other texts by the first class that the theme has a style for. */
+function styleName(writer: Writer, block: TextBlock, { textStyle }: Setting): string {
+  if (block.level > 0) return `h${block.level}`;
+  const own = block.classes.find((each) => each in writer.theme.text);
+  return own === undefined || own === 'prose' ? (textStyle ?? 'p') : own;
+}
+
+const BUILT_IN: Readonly<Record<string, string>> = {
+  h1: 'Title',
+  h2: 'Heading1',
+  h3: 'Heading2',
+  h4: 'Heading3',
+  subtitle: 'Subtitle',
+  p: 'BodyText',
+  li: 'ListBullet',
+  ol: 'ListNumber',
+  caption: 'Caption',
+  quotation: 'Quote',
+};
+
+/** The id of the style of paragraphs that a class of the theme has. */
+export function paragraphStyleId(name: string): string {
+  return BUILT_IN[name] ?? `Text-${name}`;
+}
+
+/** The colour behind boxes, in six digits. */
+function tintOf({ theme }: Writer): string {
+  return (theme.colours['tint'] ?? '#EEEEEE').slice(1);
+}

@@ -1,0 +1,60 @@
+// The grammars of the languages whose scripts have no capitals, and whom the words above an interview in one
+// of them say to answer.
+
+import { baseOf, languageOf, perLanguage } from '../../languages/languages.ts';
+import { answeringIn } from './answering.ts';
+import { ChineseClauses } from './chinese-clauses.ts';
+import { countriesIn } from './chinese-names.ts';
+import { JapaneseClauses } from './japanese-clauses.ts';
+import { MASK } from './quoted-spans.ts';
+import { SpacedClauses } from './spaced-clauses.ts';
+import { SpacedWords } from './spaced-words.ts';
+import type { Grammar } from './uncased-grammar.ts';
+import { UncasedPeople } from './uncased-people.ts';
+import { asWords } from './word-patterns.ts';
+
+export type MakeGrammar = (people: UncasedPeople) => Grammar;
+
+/** The grammar of a language without capitals; undefined for others. */
+export function uncasedGrammar(tag: string): MakeGrammar | undefined {
+  const { unspaced, speech, spaced } = languageOf(tag) ?? {};
+  if (unspaced)
+    return (people) =>
+      baseOf(tag) === 'ja'
+        ? new JapaneseClauses(unspaced, people)
+        : new ChineseClauses(unspaced, people);
+  if (!speech || !spaced) return undefined;
+  const words = new SpacedWords(speech, spaced, new Set(countriesIn(baseOf(tag))));
+  return (people) => new SpacedClauses(words, people);
+}
+
+const asking = perLanguage(({ interview }) =>
+  interview?.asks === undefined
+    ? undefined
+    : new RegExp(`${asWords(interview.asks)}[\\s:：/／・]*$`, 'u'),
+);
+
+/** What stands right before the name of whoever asks. */
+export function asksBefore(tag: string): RegExp | undefined {
+  const language = languageOf(tag);
+  return language && asking(language);
+}
+
+const QUOTED = /[«“"「『][^«»“”"「」『』\n]*[»”"」』]/gu;
+
+/** Whom `opening` names, if its language has no capitals. */
+export function peopleAbove(opening: string, tag: string): UncasedPeople | undefined {
+  const make = uncasedGrammar(tag);
+  if (!make) return undefined;
+  const people = new UncasedPeople([], opening.replace(QUOTED, MASK));
+  const grammar = make(people);
+  for (const sentence of people.text.split(grammar.sentenceEnd))
+    for (const party of grammar.partiesIn(sentence)) people.meet(party);
+  return people;
+}
+
+/** Who answers the questions below `opening`, if its language has no capitals. */
+export function answeringBelow(opening: string, tag: string): string | undefined {
+  const people = peopleAbove(opening, tag);
+  return people && answeringIn(people, people.text, asksBefore(tag));
+}

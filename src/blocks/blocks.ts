@@ -6,6 +6,7 @@ import { assumptions } from './assumptions/block.ts';
 import { avoid } from './avoid/block.ts';
 import { ceasefire } from './ceasefire/block.ts';
 import { claims } from './claims/block.ts';
+import { compare } from './compare/block.ts';
 import { demands } from './demands/block.ts';
 import { digest } from './digest/block.ts';
 import { figures } from './figures/block.ts';
@@ -40,6 +41,7 @@ export const BLOCKS = {
   figures,
   tables,
   positions,
+  compare,
   judgments,
   scenarios,
   options,

@@ -12,6 +12,7 @@ import { ceasefire } from './ceasefire/present.ts';
 import { changed } from './changes/present.ts';
 import { claims } from './claims/present.ts';
 import { verdicts } from './claims/verdicts.ts';
+import { compare } from './compare/present.ts';
 import { demands } from './demands/present.ts';
 import { digest } from './digest/present.ts';
 import { figures } from './figures/present.ts';
@@ -52,6 +53,7 @@ export const PRESENTERS = {
   demands,
   claims,
   positions,
+  compare,
   quotes,
   figures,
   tables,

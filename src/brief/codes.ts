@@ -71,7 +71,7 @@ export const FORMAT_CODES = {
     remedy: 'Save the spreadsheet as CSV again, with its values.',
   },
   'table-too-wide': {
-    meaning: 'A table has more than eight columns.',
+    meaning: 'A table has more than eight columns, or `compare` more than four texts.',
     why: 'They do not fit beside one another on a page in type that can be read.',
     remedy: 'Take several tables, or name the columns that matter in `columns:`.',
   },

@@ -67,7 +67,11 @@ export function prepare(input: BuildInput, parsed: SoundBrief, language?: string
   if (!goesOn(labelProblems) || !labels) return done;
   const context: PresentContext = {
     labels,
-    quotations: new Map(told.map((result, index) => [`quotes[${index}]`, result])),
+    quotations: new Map(
+      [...checked.quotations.keys()].flatMap((place, index) =>
+        told[index] === undefined ? [] : [[place, told[index]]],
+      ),
+    ),
     now: clock,
     file: embeddedName(parsed),
     sha256: createHash('sha256').update(bytesOf(input)).digest('hex'),

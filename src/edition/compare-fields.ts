@@ -1,10 +1,10 @@
 // Two items that are the same one in two editions: which of their fields differ, and how much.
 import { isYearOpen } from '../brief/dates/date.ts';
 import { compareDates } from '../brief/dates/moment.ts';
+import { compareWords } from '../brief/edition/compare-words.ts';
 import type { FieldChange } from '../brief/edition/edition-change.ts';
 import type { Role } from '../brief/format/fields.ts';
 import { termsOf } from '../brief/format/schema-walk.ts';
-import { compareWords } from './compare-words.ts';
 import type { Item } from './items-of.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import { isMinorInQuotation, isMinorWording } from './minor-wording.ts';

@@ -52,6 +52,7 @@ function forPage(
 /** Fields whose former value a reader wants to know, and a few words can say. */
 const SAID = new Set([
   'status',
+  'state',
   'likelihood',
   'confidence',
   'credibility',
@@ -60,6 +61,7 @@ const SAID = new Set([
   'deadline',
   'from',
   'until',
+  'valid_until',
   'owner',
   'duration',
   'monitoring',

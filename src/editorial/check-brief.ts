@@ -5,7 +5,7 @@ import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
 import type { SalvagedBrief } from '../brief/salvage.ts';
 import { hasComments } from '../brief/yaml/comments.ts';
-import type { Path } from '../brief/yaml/path-text.ts';
+import { type Path, pathText } from '../brief/yaml/path-text.ts';
 import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Check, CheckContext, Finding } from './check.ts';
@@ -14,7 +14,7 @@ import { readContents } from './contents.ts';
 import { ignoreFor } from './ignore.ts';
 import { statements } from './likeness/statements.ts';
 import { placeOf } from './place-in-file.ts';
-import { checkQuotations, localSources } from './quotation/check-quotations.ts';
+import { checkQuotations, checkWordings, localSources } from './quotation/check-quotations.ts';
 import type { PreferredName } from './wording/style-list.ts';
 
 /** A problem that the brief itself says to pass over, and why. */
@@ -28,7 +28,7 @@ export interface SilencedFinding {
 
 export interface CheckedBrief {
   readonly diagnostics: readonly Diagnostic[];
-  /** How each quotation stands to its source, by its place: `quotes[0]`. */
+  /** How each quotation, and each wording that is compared, stands to its source, by its place: `quotes[0]`. */
   readonly quotations: ReadonlyMap<string, QuotationResult>;
   readonly silenced: readonly SilencedFinding[];
 }
@@ -54,9 +54,11 @@ export function checkBrief(
   const { brief } = parsed;
   const local = localSources(brief, sources);
   const quotations = checkQuotations(brief.quotes ?? [], local);
+  const wordings = checkWordings(brief, local);
   const { isWhole, style = [] } = options;
   const commented = (): boolean => hasComments(parsed.complete);
-  const found = runChecks({ brief, sources: local, quotations, now, style, hasComments: commented })
+  const about = { brief, sources: local, quotations, wordings, now, style };
+  const found = runChecks({ ...about, hasComments: commented })
     .filter(({ check, path }) => !isWhole || (isWhole(path) && !check.needsAll))
     .map(({ check, reason, ...finding }) => ({
       ...{ code: check.code, path: finding.path, reason },
@@ -65,7 +67,10 @@ export function checkBrief(
   const told = found.filter(({ reason }) => reason === undefined);
   return {
     diagnostics: sortDiagnostics(told.map(({ diagnostic }) => diagnostic)),
-    quotations: new Map(quotations.map(({ result }, index) => [`quotes[${index}]`, result])),
+    quotations: new Map([
+      ...quotations.map(({ result }, index) => [`quotes[${index}]`, result] as const),
+      ...wordings.map(({ wording, result }) => [pathText(wording.path), result] as const),
+    ]),
     silenced: found.flatMap(({ code, path, reason, diagnostic }) =>
       reason === undefined ? [] : [{ code, path, reason, diagnostic }],
     ),
@@ -79,7 +84,10 @@ interface Found extends Finding {
 }
 
 function runChecks(
-  about: Pick<CheckContext, 'brief' | 'sources' | 'quotations' | 'now' | 'style' | 'hasComments'>,
+  about: Pick<
+    CheckContext,
+    'brief' | 'sources' | 'quotations' | 'wordings' | 'now' | 'style' | 'hasComments'
+  >,
 ): readonly Found[] {
   const used = new Set<string>();
   const keyOf = (at: Path, code: string): string => JSON.stringify([...at, code]);

@@ -5,7 +5,7 @@ import type { Path } from '../brief/yaml/path-text.ts';
 import type { ComparedWords, Explanation, Severity } from '../diagnostics/diagnostic.ts';
 import type { Contents } from './contents.ts';
 import type { Statement } from './likeness/statements.ts';
-import type { CheckedQuotation } from './quotation/check-quotations.ts';
+import type { CheckedQuotation, CheckedWording } from './quotation/check-quotations.ts';
 import type { LocalSource } from './quotation/source-text.ts';
 import type { PreferredName } from './wording/style-list.ts';
 
@@ -29,6 +29,8 @@ export interface CheckContext extends Contents {
   readonly sources: ReadonlyMap<string, LocalSource>;
   /** One for each of the brief's quotes, in their order. */
   readonly quotations: readonly CheckedQuotation[];
+  /** One for each clause of each text that the brief compares. */
+  readonly wordings: readonly CheckedWording[];
   readonly now: Date;
   /** The names of the desk's style list. */
   readonly style: readonly PreferredName[];

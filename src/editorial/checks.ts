@@ -6,6 +6,7 @@ import { avoidedName } from './checks/avoided-name.ts';
 import { avoidedWord } from './checks/avoided-word.ts';
 import { bottomLineLong } from './checks/bottom-line-long.ts';
 import { loadedVerb, loadedWord, weaselWords } from './checks/choice-of-words.ts';
+import { clauseState } from './checks/clause-state.ts';
 import { commentsTravel } from './checks/comments-travel.ts';
 import { positionContradictsAnswer, withdrawnDemandOpen } from './checks/contradictions.ts';
 import {
@@ -112,6 +113,7 @@ export const checks: readonly Check[] = [
   duplicateItem,
   withdrawnDemandOpen,
   positionContradictsAnswer,
+  clauseState,
   bottomLineLong,
   loadedVerb,
   loadedWord,

@@ -92,7 +92,11 @@ function writeInline(inline: Inline): string {
   }
 }
 
-function writeElement({ name, classes, id, lang, href, title, children }: InlineElement): string {
+function writeElement(element: InlineElement): string {
+  const { name, classes, id, lang, href, title, children } = element;
+  // Not every reader says what an abbreviation stands for; a bracket must be told.
+  if (name === 'abbr' && classes.includes('bracket') && title !== undefined)
+    return `<span class="unseen">${escapeHtml(title)} </span><span class="bracket" aria-hidden="true">${writeInlines(children)}</span>`;
   // The tree doesn't keep what a machine would read in a `time`; without it the element says nothing.
   const tag = name === 'time' || (name === 'a' && href === undefined) ? 'span' : name;
   const target = href === undefined || href.startsWith('#') ? {} : { rel: 'noopener noreferrer' };

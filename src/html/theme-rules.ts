@@ -7,7 +7,12 @@ const PAPER = '#FFFFFF';
 const NIGHT = '#16181B';
 /** By night the main text stands out more than the rest, and lines less, in whatever colour by day. */
 const NIGHT_CONTRAST: Readonly<Record<string, number>> = { ink: 13 };
-const NIGHT_LINES: Readonly<Record<string, number>> = { section: 3, row: 1.8, tint: 1.1 };
+const NIGHT_LINES: Readonly<Record<string, number>> = {
+  section: 3,
+  row: 1.8,
+  tint: 1.1,
+  bracket: 1.6,
+};
 /** No text is smaller than this, in `rem`. */
 const SMALLEST = 0.8;
 
@@ -70,6 +75,7 @@ function textRule(theme: Theme, name: string, style: TextStyle): string {
     colour && `color:var(--${colour})`,
     tracking && size && `letter-spacing:${round(tracking / size)}em`,
     style.underline && 'text-decoration:underline',
+    style.ground && `background:var(--${style.ground});print-color-adjust:exact`,
     features && `font-variant-numeric:${features.includes('onum') ? 'oldstyle-nums' : 'normal'}`,
   ];
   return `${selector}{${rules.filter(Boolean).join(';')}}`;

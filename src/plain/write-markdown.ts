@@ -197,7 +197,7 @@ function marked(mark: string, words: string, { before, first, last, after }: Aro
 function isApart(outside: string | undefined, inside: string): boolean {
   if (outside === undefined || /\s/.test(outside)) return true;
   // Not beside a neighbour's own marks, and not between a punctuation mark and a letter.
-  return /[,.;:!?)\]]/.test(outside) && /[\p{L}\p{N}]/u.test(inside);
+  return /[,.;:!?)[\]]/.test(outside) && /[\p{L}\p{N}]/u.test(inside);
 }
 
 /** Text in the middle of a line. An address stays words: its own characters could be markup too. */

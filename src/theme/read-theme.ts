@@ -101,9 +101,10 @@ function hintFor(issue: z.core.$ZodIssue, found: unknown): string | undefined {
 }
 
 function unknownNames(theme: Theme): ThemeFault[] {
-  return Object.entries(theme.text).flatMap(([name, { font, colour }]) => [
+  return Object.entries(theme.text).flatMap(([name, { font, colour, ground }]) => [
     ...unknownName(['text', name, 'font'], font, theme.fonts, 'font family'),
     ...unknownName(['text', name, 'colour'], colour, theme.colours, 'colour'),
+    ...unknownName(['text', name, 'ground'], ground, theme.colours, 'colour'),
   ]);
 }
 

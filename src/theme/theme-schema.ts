@@ -104,6 +104,8 @@ function textSchema(length: z.ZodNumber, space: z.ZodNumber) {
     after: space.optional(),
     // Sizes for long texts: from so many characters on, this size and leading.
     long: z.array(z.strictObject({ from: z.number(), size, leading })).optional(),
+    // Colour behind words inside a line.
+    ground: z.string().optional(),
     // Thickness of a line under the words.
     underline: length.positive().max(10).optional(),
     // Kept on one line, up to thirty characters and where a line has room for it.

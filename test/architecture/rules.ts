@@ -130,6 +130,7 @@ export const TESTED_BY: Readonly<Record<string, string>> = {
   'blocks/claims/claim-reviews.ts': 'blocks/claims/claim-reviews.test.ts',
   'brief/fix/same-brief.ts': 'editorial/fix/fix-brief.test.ts',
   'brief/parts.ts': 'blocks/blocks.test.ts',
+  'brief/wordings.ts': 'blocks/compare/compare.test.ts',
   'build/': 'build.test.ts',
   'calendar/': 'calendar/write-calendar.test.ts',
   'cli.ts': 'cli.test.ts',

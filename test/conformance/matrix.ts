@@ -6,6 +6,7 @@ import { readDesign } from '../../src/files/look/read-design.ts';
 import {
   ARABIC,
   buildFixture,
+  COMPARE,
   EXAMPLE,
   FIGURES,
   HEBREW,
@@ -51,6 +52,7 @@ function briefs(): Builds {
   return [
     ['example', (wanted) => buildFixture(EXAMPLE, wanted)],
     ['many of a kind', (wanted) => buildFixture(MANY, wanted)],
+    ['texts compared', (wanted) => buildFixture(COMPARE, wanted)],
     ['lines to take', (wanted) => buildFixture(LINES, wanted)],
     ['lectern', (wanted) => buildFixture(LINES, { ...readDesign('lectern').design, ...wanted })],
     ...files.map((name): Builds[number] => [

@@ -10,6 +10,7 @@ import { readDesign } from '../../src/files/look/read-design.ts';
 import {
   ARABIC,
   buildFixture,
+  COMPARE,
   EXAMPLE,
   FIGURES,
   HOUSE,
@@ -31,6 +32,7 @@ const FILES = {
   'at-a-glance': () => buildFixture(EXAMPLE, readDesign('at-a-glance').design),
   'at-a-glance-letter': () =>
     buildFixture(EXAMPLE, { ...readDesign('at-a-glance').design, page: 'Letter' }),
+  compare: () => buildFixture(COMPARE),
   lines: () => buildFixture(LINES),
   lectern: () => buildFixture(LINES, readDesign('lectern').design),
   'lectern-letter': () => buildFixture(LINES, { ...readDesign('lectern').design, page: 'Letter' }),
@@ -47,6 +49,7 @@ const HEADS: Readonly<Record<string, readonly [string, string, string]>> = {
   'saron-strait-ar': ['محادثات هدنة مضيق سارون', 'الخلاصة', 'الملحق'],
   'at-a-glance': ['Saron Strait truce talks', 'Bottom line', 'Not on this page'],
   'at-a-glance-letter': ['Saron Strait truce talks', 'Bottom line', 'Not on this page'],
+  compare: ['Three drafts of the Tarn', 'Bottom line', 'Annex'],
   lines: ['Lines to take on the Tarn', 'Bottom line', 'Annex'],
   lectern: ['Lines to take on the Tarn', 'Who stopped', 'Not on this page'],
   'lectern-letter': ['Lines to take on the Tarn', 'Who stopped', 'Not on this page'],

@@ -1,6 +1,8 @@
 // Quotations: the exact words, who said them, and what the check against the source found.
 import type { Quote } from '../../brief/format/schema.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
+import { wordingsOf } from '../../brief/wordings.ts';
+import { pathText } from '../../brief/yaml/path-text.ts';
 import { directionOf } from '../../languages/writing.ts';
 import { capitalised, languageName } from '../../template/labels/labels.ts';
 import { itemEntry } from '../../template/present/dated.ts';
@@ -182,7 +184,12 @@ function told(scope: Scope, { speaker: id, context, text }: Quote): string {
 
 function verdicts(scope: Scope): Legend {
   const all = scope.brief.quotes ?? [];
-  const used = new Set(all.map((_, index) => verdictOf(quotationResult(scope, index))));
+  const compared = wordingsOf(scope.brief).map(
+    ({ path }) => scope.quotations.get(pathText(path)) ?? UNCHECKED,
+  );
+  const used = new Set(
+    [...all.map((_, index) => quotationResult(scope, index)), ...compared].map(verdictOf),
+  );
   const rare = (['original', 'altered', 'not-found'] as const).filter((kind) => used.has(kind));
   const terms = ['verbatim', 'normalised', ...rare, 'unchecked'] as const;
   const row = (term: (typeof terms)[number]) => ({

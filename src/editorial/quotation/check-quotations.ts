@@ -3,8 +3,9 @@
 import type { Brief, Quote } from '../../brief/format/schema.ts';
 import type { SourceRef } from '../../brief/format/source-ref.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
+import { type Wording, wordingsOf } from '../../brief/wordings.ts';
 import { type Comparison, compareQuotation } from './compare.ts';
-import { withoutOuterMarks } from './read-quotation.ts';
+import { type Brackets, withoutOuterMarks } from './read-quotation.ts';
 import { type LocalSource, localSource, type SourceText } from './source-text.ts';
 
 export interface CheckedQuotation {
@@ -16,6 +17,16 @@ export interface CheckedQuotation {
   /** The source that fits best, and how; absent if none has a local text. */
   readonly ref?: SourceRef;
   readonly comparison?: Comparison;
+}
+
+/** How one of the texts that a brief compares words a clause, held against its source as a quotation is. */
+export interface CheckedWording extends CheckedQuotation {
+  readonly wording: Wording;
+}
+
+/** What names its sources. */
+export interface Sourced {
+  readonly source?: readonly SourceRef[] | undefined;
 }
 
 /** A quotation compared with one source. */
@@ -51,10 +62,7 @@ export function checkQuotations(
 
 function checkQuotation(quote: Quote, sources: ReadonlyMap<string, LocalSource>): CheckedQuotation {
   const text = bestFit(withoutOuterMarks(quote.text), quote, sources);
-  if (!text) {
-    const result = { kind: 'unchecked', omissions: 0, insertions: 0 } as const;
-    return { result, field: ['text'], words: quote.text };
-  }
+  if (!text) return { result: UNCHECKED, field: ['text'], words: quote.text };
   // The source may hold the words that were spoken, and the brief a translation of its own.
   const original =
     quote.original && !stands(text)
@@ -68,16 +76,32 @@ function checkQuotation(quote: Quote, sources: ReadonlyMap<string, LocalSource>)
   return { result, field, words: withoutOuterMarks(words), ...fit };
 }
 
+/** How the wordings of the texts that a brief compares stand to these; brackets are words of theirs. */
+export function checkWordings(
+  brief: Brief,
+  sources: ReadonlyMap<string, LocalSource>,
+): readonly CheckedWording[] {
+  return wordingsOf(brief).map((wording) => {
+    const { words } = wording;
+    const fit = bestFit(words, wording, sources, 'words');
+    const result = fit?.comparison.result ?? UNCHECKED;
+    return { wording, result, field: ['text'], words, ...fit };
+  });
+}
+
+const UNCHECKED: QuotationResult = { kind: 'unchecked', omissions: 0, insertions: 0 };
+
 function bestFit(
   text: string,
-  quote: Quote,
+  { source: refs = [] }: Sourced,
   sources: ReadonlyMap<string, LocalSource>,
+  brackets?: Brackets,
 ): Fit | undefined {
   let best: Fit | undefined;
-  for (const ref of quote.source ?? []) {
+  for (const ref of refs) {
     const source = sources.get(ref.source)?.text;
     if (!source) continue;
-    const fit = { ref, comparison: compareQuotation(text, source, ref.locator) };
+    const fit = { ref, comparison: compareQuotation(text, source, ref.locator, brackets) };
     if (!best || rank(fit) < rank(best)) best = fit;
   }
   return best;

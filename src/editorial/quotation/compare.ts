@@ -6,7 +6,7 @@ import { rangeAround } from '../attribution/quoted-spans.ts';
 import { type Difference, differenceFrom } from './difference.ts';
 import { findQuotation, type Match } from './match.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { readings } from './read-quotation.ts';
+import { type Brackets, readings } from './read-quotation.ts';
 import type { SourceText } from './source-text.ts';
 import { wholeQuotations } from './spoken-text.ts';
 
@@ -31,14 +31,15 @@ export function compareQuotation(
   quotation: string,
   source: SourceText,
   locator?: string,
+  brackets?: Brackets,
 ): Comparison {
   const named = namedParagraphs(source, locator);
   for (const paragraph of named) {
-    const match = findQuotation(quotation, source, { within: paragraph });
+    const match = findQuotation(quotation, source, { within: paragraph, brackets });
     if (match) return found(match, source, false);
   }
-  const match = findQuotation(quotation, source);
-  return match ? found(match, source, named.length > 0) : notFound(quotation, source);
+  const match = findQuotation(quotation, source, { brackets });
+  return match ? found(match, source, named.length > 0) : notFound(quotation, source, brackets);
 }
 
 /** Number of the paragraph that holds `offset`; undefined in a headline and the like. */
@@ -69,9 +70,9 @@ function passagesOf(spans: readonly Span[], source: SourceText): number {
   return 1 + spans.filter((span, index) => index > 0 && isApart(spans[index - 1]!, span)).length;
 }
 
-function notFound(quotation: string, source: SourceText): Comparison {
-  const difference = differenceFrom(source, quotation);
-  const { omissions, insertions } = readings(quotation).at(-1)!;
+function notFound(quotation: string, source: SourceText, brackets?: Brackets): Comparison {
+  const difference = differenceFrom(source, quotation, brackets);
+  const { omissions, insertions } = readings(quotation, brackets).at(-1)!;
   const result = { kind: difference.kind, omissions, insertions };
   const place = placed(source, difference.span?.start);
   return { result, elsewhere: false, cutsWord: false, spans: [], parts: [], difference, ...place };

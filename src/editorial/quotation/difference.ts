@@ -6,7 +6,7 @@ import { healed, withoutHyphens } from './broken-words.ts';
 import { closestWindow } from './closest.ts';
 import { occurrences } from './find-text.ts';
 import { normalise } from './normalise.ts';
-import { readings } from './read-quotation.ts';
+import { type Brackets, readings } from './read-quotation.ts';
 import type { SourceText } from './source-text.ts';
 import { isWord, passage, sliceTokens, type Tokens, tokenise } from './tokens.ts';
 
@@ -48,8 +48,12 @@ const NOTHING_NEAR: Difference = {
 };
 
 /** The difference between a quotation that was not found and its source. */
-export function differenceFrom(source: SourceText, quotation: string): Difference {
-  const segments = readings(quotation).at(-1)!.segments;
+export function differenceFrom(
+  source: SourceText,
+  quotation: string,
+  brackets?: Brackets,
+): Difference {
+  const segments = readings(quotation, brackets).at(-1)!.segments;
   const missing = segments.find((segment) => !stands(segment.text, source));
   if (missing) return differenceOf(focus(tokenise(missing.text), source), source);
   return { ...NOTHING_NEAR, kind: 'altered', reordered: true };

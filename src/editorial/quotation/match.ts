@@ -4,7 +4,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts';
 import { type WithoutHyphens, withoutHyphens } from './broken-words.ts';
 import { occurrences } from './find-text.ts';
 import { normalise } from './normalise.ts';
-import { type Reading, readings, type Segment } from './read-quotation.ts';
+import { type Brackets, type Reading, readings, type Segment } from './read-quotation.ts';
 import type { SourceText } from './source-text.ts';
 import { spokenIn } from './spoken-text.ts';
 
@@ -35,22 +35,23 @@ type Accept = (segment: Segment, place: Span) => boolean;
 
 const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
-/** Where the whole of a match has to be: one that begins in a range, its parts in places that fit. */
+/** How a quotation is read, and where a match has to be: it begins in a range, its parts in places that fit. */
 export interface Limits {
   readonly within?: Span;
   readonly fits?: (place: Span) => boolean;
+  readonly brackets?: Brackets | undefined;
 }
 
-type Bounds = Required<Limits>;
+type Bounds = Limits & Required<Pick<Limits, 'within' | 'fits'>>;
 
 /** The best match of `quotation`, or the best one inside the limits. */
 export function findQuotation(
   quotation: string,
   source: SourceText,
-  { within = EVERYWHERE, fits = () => true }: Limits = {},
+  { within = EVERYWHERE, fits = () => true, brackets }: Limits = {},
 ): Match | undefined {
-  const match = findWords(quotation, source, { within, fits });
-  return match ?? findEnded(quotation, source, { within, fits });
+  const bounds = { within, fits, brackets };
+  return findWords(quotation, source, bounds) ?? findEnded(quotation, source, bounds);
 }
 
 // A desk ends a quotation with a full stop where the article goes on: `“We wait,” she said.`
@@ -66,7 +67,7 @@ function endsSpeech(text: string, at: number): boolean {
 }
 
 function findWords(quotation: string, source: SourceText, bounds: Bounds): Match | undefined {
-  for (const way of readings(quotation)) {
+  for (const way of readings(quotation, bounds.brackets)) {
     const match =
       findVerbatim(way, source, bounds) ??
       findNormalised(way, source, bounds) ??

@@ -22,20 +22,23 @@ const BRACKETS = /\[[^[\]]*\]/gu;
 const BRACKETS_WITH_SPACE = /[^\S\n]?\[[^[\]]*\](?=[\s.,;:!?)'"’”»]|$)|\[[^[\]]*\]/gu;
 const SIC = /^\[\s*sic!?\s*\]$/iu;
 
+/** What brackets in a quotation are: the editor's insertions, or words of the source such as all others. */
+export type Brackets = 'insertions' | 'words';
+
 /**
  * The ways to read a quotation, the most literal first: a source may itself hold an ellipsis or
  * brackets, and then they are words of the source and no marks of the editor.
  */
-export function readings(quotation: string): readonly Reading[] {
+export function readings(quotation: string, brackets: Brackets = 'insertions'): readonly Reading[] {
   const text = quotation.trim();
   const literal: Reading = { segments: [plain(text)], omissions: 0, insertions: 0 };
   const parts = text.split(OMISSION);
   const omissions = parts.length - 1;
-  const brackets = text.replace(OMISSION, ' ').match(BRACKETS) ?? [];
+  const inserted = text.replace(OMISSION, ' ').match(BRACKETS) ?? [];
   const found = [literal];
   if (omissions > 0) found.push({ segments: nonEmpty(parts.map(plain)), omissions, insertions: 0 });
-  if (brackets.length > 0) {
-    const insertions = brackets.filter((bracket) => !SIC.test(bracket)).length;
+  if (inserted.length > 0 && brackets === 'insertions') {
+    const insertions = inserted.filter((bracket) => !SIC.test(bracket)).length;
     const segments = parts.map(withoutInsertions);
     found.push({ segments: nonEmpty(segments), omissions, insertions });
   }

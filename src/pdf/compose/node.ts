@@ -29,6 +29,8 @@ export interface Run {
   _partsOnlyLong?: boolean | undefined;
   /** Thickness of a line under the words. */
   _underline?: number | undefined;
+  /** Colour behind the words. */
+  _ground?: string | undefined;
   /** Embedding level of the text (UAX 9): odd from right to left; absent where all goes one way. */
   _level?: number | undefined;
   /** Embedding level of what keeps this text apart from the one before it, and is not set. */

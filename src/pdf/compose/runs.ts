@@ -176,6 +176,8 @@ function linkText(composer: Composer, node: InlineElement): string {
 
 /** An abbreviation is said in full where a section uses it first (ISO 32000-1, 14.9.5). */
 function expansionOf({ explained }: Composer, node: InlineElement): string | undefined {
+  // Each bracket is told, not only the first.
+  if (node.classes.includes('bracket')) return node.title;
   if (node.title === undefined || explained.has(node.title)) return undefined;
   explained.add(node.title);
   return node.title;
@@ -210,6 +212,7 @@ function textRuns(
   const keys: Partial<Run> = { _element: place.element.index, _text: index };
   if (place.href !== undefined) Object.assign(keys, linkTo(place.href));
   if (style.underline > 0) keys._underline = style.underline;
+  if (style.ground !== '') keys._ground = style.ground;
   if (points) keys._hyphenPoints = points;
   if (points && place.parts === 'long words') keys._partsOnlyLong = true;
   const pieces = style.unbroken ? keptPieces(text) : unbrokenPieces(text, final, lang);

@@ -19,6 +19,8 @@ export interface ResolvedStyle {
   readonly unbroken: boolean;
   /** Thickness of a line under the words; 0 for none. */
   readonly underline: number;
+  /** Colour behind the words; empty for none. */
+  readonly ground: string;
 }
 
 /** The face that a style is set in; pdfmake has its own word for italic. */
@@ -39,6 +41,7 @@ const INITIAL: ResolvedStyle = {
   after: 0,
   unbroken: false,
   underline: 0,
+  ground: '',
 };
 
 /** Styles by what they were resolved from: a document has few, and thousands of blocks in each. */
@@ -108,6 +111,7 @@ function resolveInline(
 function overlay(theme: Theme, base: ResolvedStyle, own: TextStyle, length: number): ResolvedStyle {
   const long = own.long?.filter((each) => length >= each.from).at(-1);
   const colour = own.colour === undefined ? base.colour : theme.colours[own.colour];
+  const ground = own.ground === undefined ? base.ground : theme.colours[own.ground];
   return {
     font: own.font ?? base.font,
     bold: own.bold ?? base.bold,
@@ -121,5 +125,6 @@ function overlay(theme: Theme, base: ResolvedStyle, own: TextStyle, length: numb
     after: own.after ?? base.after,
     unbroken: own.unbroken ?? base.unbroken,
     underline: own.underline ?? base.underline,
+    ground: ground ?? base.ground,
   };
 }

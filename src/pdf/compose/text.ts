@@ -75,6 +75,7 @@ function partsOf({ level, classes }: TextBlock): 'words' | 'long words' {
 
 const WORDS_OF_OTHERS: ReadonlySet<string> = new Set([
   'quotation',
+  'wording',
   'pull',
   'original-text',
   'attribution',

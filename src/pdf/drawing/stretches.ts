@@ -47,6 +47,27 @@ export function underlinesOf(
   });
 }
 
+/** How far what is behind words reaches above their baseline and below it, in parts of their size. */
+const [GROUND_ABOVE, GROUND_BELOW] = [0.82, 0.26];
+
+/** The colour behind words whose style has one; `x` and `baseline` are those of their line. */
+export function groundsOf(line: readonly Word[], x: number, baseline: number): Vector[] {
+  if (!line.some(({ style }) => style.ground !== undefined)) return [];
+  const groups: Word[][] = [];
+  for (const word of line.toSorted((one, other) => one.x - other.x)) {
+    const last = groups.at(-1);
+    if (last && last[0]!.style.ground === word.style.ground) last.push(word);
+    else groups.push([word]);
+  }
+  return groups.flatMap((words) => {
+    const { ground: color, fontSize } = words[0]!.style;
+    if (color === undefined) return [];
+    const { left, right } = extentOf(words);
+    const [y, h] = [baseline - GROUND_ABOVE * fontSize, (GROUND_ABOVE + GROUND_BELOW) * fontSize];
+    return [{ type: 'rect', x: x + left, y, w: right - left, h, color }];
+  });
+}
+
 /** Words of one stretch that stand beside each other, and the place of their first in what is read. */
 interface Piece {
   readonly words: readonly Word[];

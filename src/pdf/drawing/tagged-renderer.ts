@@ -14,7 +14,7 @@ import { MarkedContent, markOf } from '../tags/marked-content.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { PictureDrawing } from './pictures.ts';
-import { extentOf, piecesOf, stretches, underlinesOf } from './stretches.ts';
+import { extentOf, groundsOf, piecesOf, stretches, underlinesOf } from './stretches.ts';
 import { drawText, type TextState } from './text-operators.ts';
 import { mirroredVector, type Vector, type VectorState, vectorOperators } from './vectors.ts';
 
@@ -137,6 +137,7 @@ export class TaggedRenderer extends Base {
     const height = line.getHeight();
     const baseline = y + line.getAscenderHeight();
     if (line.id && !repeated) this.#destination(line.id, line.inlines[0]!, x, baseline);
+    for (const box of groundsOf(line.inlines, x, baseline)) this.#drawVector(box);
     const all = stretches(line.inlines);
     const directed = line.inlines[0]?.style.base !== undefined;
     if (directed) this.#drawDirected(all, x, baseline, repeated);

@@ -34,6 +34,8 @@ export interface RunStyle {
   readonly artifact: ArtifactKind | undefined;
   /** Thickness of a line under the words. */
   readonly underline: number | undefined;
+  /** Colour behind the words. */
+  readonly ground: string | undefined;
   readonly hyphenPoints: HyphenPoints | undefined;
   readonly partsOnlyLong: boolean;
   /** Embedding level (UAX 9), odd from right to left, and that of the paragraph. */
@@ -185,6 +187,7 @@ function styleOf(document: PdfDocument, run: Run): RunStyle {
     textIndex: run._text,
     artifact: run._artifact,
     underline: run._underline,
+    ground: run._ground,
     hyphenPoints: run._hyphenPoints,
     partsOnlyLong: run._partsOnlyLong ?? false,
     level: run._level,

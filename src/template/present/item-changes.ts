@@ -76,11 +76,13 @@ const FIELD_KEYS: Readonly<Record<string, FieldKey>> = {
   question: 'wording',
   say: 'wording',
   if_pressed: 'wording',
+  wording: 'wording',
   issue: 'wording',
   title: 'wording',
   likelihood: 'likelihood',
   confidence: 'confidence',
   status: 'status',
+  state: 'status',
   trend: 'status',
   alert: 'status',
   credibility: 'credibility',
@@ -136,6 +138,7 @@ function formerValue(
 ): string | undefined {
   if (from === undefined) return undefined;
   if (key === 'status') return termWord(scope, statusGroup(block), from);
+  if (key === 'state') return termWord(scope, 'clause_state', from);
   if (TERMS.has(key)) return termWord(scope, key, from);
   if (DATES.has(key)) return dateWord(scope, from);
   return from;

@@ -1,7 +1,9 @@
 // Makes the document of a brief inside a PDF anew.
 
 import { parseBrief } from '../../../brief/parse-brief.ts';
+import { wordingsOf } from '../../../brief/wordings.ts';
 import { decodeText } from '../../../brief/yaml/decode-text.ts';
+import { pathText } from '../../../brief/yaml/path-text.ts';
 import { type BuildInput, buildBriefing, isSound } from '../../../build.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { readSources } from '../../../files/brief/read-named.ts';
@@ -84,7 +86,11 @@ export function rebuild(
     const errors = again.diagnostics.filter(
       ({ severity, code }) => severity === 'error' || code === 'source-text-missing',
     );
-    return [...errors, ...changedQuotations(recorded, again.quotations, file)];
+    const names = [
+      ...(parsed.brief.quotes ?? []).map((_, index) => `quotation Q${index + 1}`),
+      ...wordingsOf(parsed.brief).map(({ path }) => pathText(path)),
+    ];
+    return [...errors, ...changedQuotations(recorded, again.quotations, { names, file })];
   };
   return { ...nothing, pdf, diagnostics: [], recheck };
 }

@@ -117,16 +117,16 @@ export function pdfDiffers({ kind, parts, offset }: Difference, file: string): D
   return problem(file, 'pdf-differs', `it is not what its brief makes${what}`, again);
 }
 
-/** Quotations that no longer stand as the record says. */
+/** Quotations, and wordings that are compared, which no longer stand as the record says; `names` are theirs. */
 export function changedQuotations(
   recorded: readonly QuotationResult[],
   found: readonly QuotationResult[],
-  file: string,
+  { names, file }: { readonly names: readonly string[]; readonly file: string },
 ): Diagnostic[] {
   return found.flatMap((now, index) => {
     const was = recorded[index]?.kind ?? 'unchecked';
     if (was === now.kind || (was === 'unchecked' && now.kind !== 'altered')) return [];
-    const message = `quotation Q${index + 1} is recorded as ${words(was)}, but is ${words(now.kind)} in the texts at hand`;
+    const message = `${names[index]} is recorded as ${words(was)}, but is ${words(now.kind)} in the texts at hand`;
     return [problem(file, 'quotation-differs', message, 'are these the texts that it was made from?')]; // biome-ignore format: short
   });
 }

@@ -1,7 +1,7 @@
 // Two texts word by word.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { compareWords } from '../../src/edition/compare-words.ts';
+import { compareWords } from '../../../src/brief/edition/compare-words.ts';
 
 const marked = (from: string, to: string): string =>
   compareWords(from, to)

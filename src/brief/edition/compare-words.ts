@@ -1,5 +1,5 @@
 // Two texts word by word: which words both have, which only the old or the new one.
-import type { WordStretch } from '../brief/edition/edition-change.ts';
+import type { WordStretch } from './edition-change.ts';
 
 /** Longer differences are shown as a whole: nobody reads them word by word, and work stays bounded. */
 const MOST_CELLS = 1_000_000;

@@ -12,6 +12,7 @@ import { digest } from './digest/block.ts';
 import { figures } from './figures/block.ts';
 import { gaps } from './gaps/block.ts';
 import { glossary } from './glossary/block.ts';
+import { incidents } from './incidents/block.ts';
 import { judgments } from './judgments/block.ts';
 import { keyFigures } from './key-figures/block.ts';
 import { lines } from './lines/block.ts';
@@ -37,6 +38,7 @@ export const BLOCKS = {
   claims,
   demands,
   ceasefire,
+  incidents,
   quotes,
   figures,
   tables,

@@ -18,6 +18,7 @@ import { digest } from './digest/present.ts';
 import { figures } from './figures/present.ts';
 import { glossary } from './glossary/present.ts';
 import { handling } from './handling/present.ts';
+import { incidents } from './incidents/present.ts';
 import { judgments } from './judgments/present.ts';
 import { keyFigures } from './key-figures/present.ts';
 import { lines } from './lines/present.ts';
@@ -50,6 +51,7 @@ export const PRESENTERS = {
   scenarios,
   options,
   ceasefire,
+  incidents,
   demands,
   claims,
   positions,

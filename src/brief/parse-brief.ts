@@ -10,6 +10,7 @@ import { issueProblems } from './format/issue-diagnostics.ts';
 import { type Brief, briefSchema } from './format/schema.ts';
 import { Declared } from './hints/declared.ts';
 import { completeText } from './include/complete-text.ts';
+import { withIncidents } from './include/csv-incidents.ts';
 import { withTables } from './include/csv-tables.ts';
 import { withDigest } from './include/digest-briefs.ts';
 import { type IncludeReader, includeNothing, withIncluded } from './include/include.ts';
@@ -65,7 +66,8 @@ export function parseBrief(
   if (yaml.value === undefined || yaml.value === null)
     return { ...withoutBrief(yaml, text, file), overrides };
   const own = { file, text, yaml };
-  const whole = withDigest(own, withTables(own, withIncluded(own, read), read), read);
+  const shared = withTables(own, withIncluded(own, read), read);
+  const whole = withDigest(own, withIncidents(own, shared, read), read);
   const overridden = applyOverrides(whole.value, overrides);
   const origins = originsOf(own, whole, overridden);
   const written = (path: Path): string | undefined => writtenAt(path, own, origins);

@@ -2,16 +2,15 @@
 import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, name, prose, term } from '../../brief/format/fields.ts';
-import { quantity } from '../../brief/format/quantity-fields.ts';
 import {
-  actor,
-  actors,
-  event,
-  item,
-  list,
-  oneOrMore,
-  source,
-} from '../../brief/format/schema-parts.ts';
+  access,
+  exchange,
+  line,
+  OUTCOMES,
+  TERM_KINDS,
+  undertaking,
+} from '../../brief/format/promise-fields.ts';
+import { actor, event, item, list, oneOrMore, source } from '../../brief/format/schema-parts.ts';
 
 /** How a ceasefire may stand. */
 export const CEASEFIRE_STATUSES = [
@@ -35,55 +34,7 @@ const CLASSES = [
 ] as const;
 const PURPOSES = ['peace_process', 'humanitarian', 'holiday', 'election', 'other'] as const;
 const ENDINGS = ['expired', 'replaced', 'agreed', 'withdrawn', 'collapsed'] as const;
-const TERM_KINDS = ['prohibits', 'permits', 'obliges', 'excepts'] as const;
-const OUTCOMES = ['done', 'partly', 'breached', 'not_due'] as const;
 const PHASE_STATUSES = ['planned', 'under_way', 'completed', 'suspended'] as const;
-
-/** What is to be done by a day, and what became of it. */
-const promise = {
-  ...item,
-  article: quantity('article of the agreement', 3, 'Annex B').optional(),
-  due: date('by when it is to be done').optional(),
-  status: term('what became of it', OUTCOMES).optional(),
-};
-const done = prose('what was done of it', 'Two of four batteries were moved.').optional();
-
-const undertaking = z.strictObject({
-  ...promise,
-  text: prose('what is undertaken'),
-  by: actor('who undertakes it').optional(),
-  kind: term('what the term does', TERM_KINDS).optional(),
-  done,
-  source,
-});
-
-const line = z.strictObject({
-  ...promise,
-  name: name('what the line is, or what is moved behind it', 'Withdrawal of artillery'),
-  distance: name('how far', '15 km on each side').optional(),
-  weapons: name('which weapons', '100 mm and more').optional(),
-  by: actors('who withdraws').optional(),
-  done,
-  source,
-});
-
-const access = z.strictObject({
-  ...promise,
-  place: name('crossing, road or area', 'Keld bridge'),
-  text: prose('what was promised: for whom, when, how much', 'Open from dawn to dusk.'),
-  by: actor('who grants it').optional(),
-  done,
-  source,
-});
-
-const exchange = z.strictObject({
-  ...promise,
-  what: name('who or what is handed over', 'prisoners of war'),
-  by: actor('who hands over').optional(),
-  promised: quantity('how many were promised', 200, 'all'),
-  done: quantity('how many were handed over', 120).optional(),
-  source,
-});
 
 const phase = z.strictObject({
   ...item,
@@ -193,6 +144,16 @@ export const ceasefire = defineBlock({
   },
   parts: {
     ceasefire_lists: ['phases', 'terms', 'lines', 'access', 'exchanges', 'reservations'],
+    ceasefire_details: [
+      'guarantors',
+      'monitoring.mandate',
+      'monitoring.limits',
+      'breaches',
+      'enforcement',
+      'review',
+      'renewal',
+      'ends_if',
+    ],
     timeline: ['events'],
   },
   labels: {

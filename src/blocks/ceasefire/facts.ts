@@ -4,7 +4,7 @@ import { dateText } from '../../template/present/dates.ts';
 import { chunks } from '../../template/present/lists.ts';
 import { sourceMarks } from '../../template/present/marks.ts';
 import { actorNames } from '../../template/present/names.ts';
-import type { Scope } from '../../template/present/scope.ts';
+import { isLeftOut, type Scope } from '../../template/present/scope.ts';
 import { closed } from '../../template/present/sentences.ts';
 import type { Fact, Mark } from '../../template/view-parts.ts';
 
@@ -66,9 +66,12 @@ function shortFacts(scope: Scope, block: Ceasefire, at: string): Fact[] {
 
 function longFacts(scope: Scope, block: Ceasefire, at: string): Fact[] {
   const { word } = scope;
-  return facts(at, [
+  const first = facts(at, [
     ['coverage', word('fact.coverage'), block.coverage],
     ['mediators', word('fact.mediators'), namesOf(scope, block.mediators)],
+  ]);
+  if (isLeftOut(scope, 'ceasefire_details')) return first;
+  const details = facts(at, [
     ['guarantors', word('fact.guarantors'), namesOf(scope, block.guarantors)],
     ['monitoring.mandate', word('fact.mandate'), block.monitoring?.mandate],
     ['monitoring.limits', word('fact.limits'), block.monitoring?.limits],
@@ -78,6 +81,7 @@ function longFacts(scope: Scope, block: Ceasefire, at: string): Fact[] {
     ['renewal', word('fact.renewal'), block.renewal],
     ['ends_if', word('fact.ends_if'), block.ends_if],
   ]);
+  return [...first, ...details];
 }
 
 function namesOf(scope: Scope, ids: readonly string[] | undefined): string | undefined {

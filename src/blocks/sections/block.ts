@@ -27,6 +27,7 @@ const PLACES = [
   'scenarios',
   'options',
   'ceasefire',
+  'incidents',
   'demands',
   'claims',
   'positions',

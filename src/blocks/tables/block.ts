@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { isDateProblem, parseDate } from '../../brief/dates/date.ts';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
-import { isDecimal } from '../../brief/format/decimal.ts';
+import { isDecimal, isFormula } from '../../brief/format/decimal.ts';
 import { aside, file, type IssueParams, name, prose, term } from '../../brief/format/fields.ts';
 import { cell } from '../../brief/format/quantity-fields.ts';
 import { item, list, source, toggle } from '../../brief/format/schema-parts.ts';
@@ -82,7 +82,7 @@ function checkRow(
   for (const [at, { kind, name: head }] of heads.entries()) {
     const text = row[at]!.trim();
     const path = ['rows', index, at];
-    if (/^(?:=|[+@-][A-Z]+\()/u.test(text)) {
+    if (isFormula(text)) {
       const hint = 'write the value that it gives; a spreadsheet saves values when it saves CSV';
       problem(context, path, `“${text}” is a formula`, { code: 'formula-in-table', hint });
     } else if (kind === 'number' && text !== '' && !isDecimal(text)) {

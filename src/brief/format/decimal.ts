@@ -6,3 +6,8 @@ const DECIMAL = /^[+\u2212-]?\d{1,18}(?:\.\d{1,12})?$/u;
 export function isDecimal(text: string): boolean {
   return DECIMAL.test(text);
 }
+
+/** True for a formula of a spreadsheet: `=SUM(A1:A9)`. */
+export function isFormula(text: string): boolean {
+  return /^(?:=|[+@-][A-Z]+\()/u.test(text);
+}

@@ -195,6 +195,7 @@ export type Demand = ItemOf<BlockOf<'demands'>>;
 export type Response = ItemOf<NonNullable<Demand['responses']>>;
 export type Ceasefire = Exclude<BlockOf<'ceasefire'>, readonly unknown[]>;
 export type CeasefirePhase = ItemOf<NonNullable<Ceasefire['phases']>>;
+export type Incident = ItemOf<NonNullable<BlockOf<'incidents'>['entries']>>;
 export type KeyFigure = ItemOf<BlockOf<'key_figures'>>;
 export type DigestEntry = ItemOf<BlockOf<'digest'>>;
 export type LineToTake = ItemOf<BlockOf<'lines'>>;

@@ -5,7 +5,7 @@ import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { composeYaml } from '../yaml/compose-yaml.ts';
 import { parseBriefYaml } from '../yaml/parse-brief-yaml.ts';
 import type { IncludedFile, YamlFile } from '../yaml/parse-yaml-text.ts';
-
+import { valueAt } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
 
 /** The text of `own` with the entries of `files` written into it; `value` is what it must say. */
@@ -30,6 +30,7 @@ function written(document: Document, files: readonly IncludedFile[], value: unkn
     }
   }
   addRows(document, value);
+  addIncidents(document, value);
   addTaken(document, value);
   return document.toString({ lineWidth: 0 });
 }
@@ -42,6 +43,18 @@ function addRows(document: Document, value: unknown): void {
     document.deleteIn(['tables', index, 'from']);
     for (const key of ['columns', 'rows'])
       document.setIn(['tables', index, key], document.createNode(table[key]));
+  }
+}
+
+/** Incidents that stand in files of their own. */
+function addIncidents(document: Document, value: unknown): void {
+  for (const place of [['incidents'], ['incidents', 'before']]) {
+    if (!document.hasIn([...place, 'from'])) continue;
+    for (const key of ['from', 'columns']) document.deleteIn([...place, key]);
+    document.setIn(
+      [...place, 'entries'],
+      document.createNode(valueAt(value, [...place, 'entries'])),
+    );
   }
 }
 

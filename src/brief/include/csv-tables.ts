@@ -86,7 +86,8 @@ function tableFrom(table: FromFile, read: IncludeReader): Found {
 }
 
 const nowhere = (): undefined => undefined;
-const NO_PLACES: ParsedYaml = {
+/** A file of which no place can be told. */
+export const NO_PLACES: ParsedYaml = {
   value: undefined,
   diagnostics: [],
   broken: false,

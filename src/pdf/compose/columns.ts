@@ -5,6 +5,7 @@ import { decimalPointOf } from '../../languages/writing.ts';
 import type { TableStyle } from '../../theme/theme.ts';
 import { type Composer, type Place, reportUnknown } from './composer.ts';
 import { paragraphRuns, widthOfRuns } from './directed-runs.ts';
+import { coveredCells } from './joined-rows.ts';
 import { plainText } from './runs.ts';
 import { blockStyle } from './style.ts';
 
@@ -56,8 +57,9 @@ function fittedColumns(
     [...table.head, ...table.body].map(({ cells }) => cells.length),
     1,
   );
+  const lines = coveredCells([...table.head, ...table.body]);
   const needs = Array.from({ length: count }, (_, column) =>
-    needOf(composer, columnOf(table, column), name, place),
+    needOf(composer, columnOf(lines, column), name, place),
   );
   const widths = shared(needs, whole - gap * (count - 1));
   return {
@@ -68,8 +70,8 @@ function fittedColumns(
   };
 }
 
-function columnOf({ head, body }: Table, column: number): readonly Cell[] {
-  return [...head, ...body].flatMap(({ cells }) => cells[column] ?? []);
+function columnOf(lines: readonly (readonly (Cell | undefined)[])[], column: number): Cell[] {
+  return lines.flatMap((line) => line[column] ?? []);
 }
 
 function needOf(
@@ -125,8 +127,9 @@ export function fractionWidths(
   { columns, cells = [] }: TableStyle,
   place: Place,
 ): readonly number[] {
+  const lines = coveredCells(table.body);
   return columns.map((_, column) => {
-    const numbers = columnOf({ ...table, head: [] }, column).filter(isNumeric);
+    const numbers = columnOf(lines, column).filter(isNumeric);
     return largest(
       numbers.map((cell) => fractionWidth(composer, cell, cells[column] ?? 'default', place)),
       0,

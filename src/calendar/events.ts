@@ -97,7 +97,7 @@ function truceEvents(
         ? []
         : [{ key, date, summary, description: joined([inferredWhy(date), about]), closed }];
     const promised = promisesOf(truce, path).flatMap((each) => {
-      const text = plain(each.parts.join(words.comma));
+      const text = plain(each.parts.join(each.list === 'exchanges' ? ' ' : words.comma));
       const late = each.due && byEndOf(each.due, words);
       const summary = `${words.due} ${text}${aside([name, late], words)}`;
       return event(each.id ?? text, each.due, summary, ended !== undefined || isSettled(each));

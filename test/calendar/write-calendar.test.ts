@@ -60,13 +60,17 @@ describe('a ceasefire', () => {
       truce({
         terms: [{ id: 'one', text: 'Move the **guns**.', due: '2027-05-20' }],
         access: [bridge],
-        exchanges: [{ id: 'x', what: 'prisoners', promised: 9, due: '2027-05-01', status: 'done' }],
+        exchanges: [
+          { id: 'x', what: 'prisoners', promised: 9, due: '2027-05-01', status: 'done' },
+          { id: 'y', what: 'children', promised: 4, due: '2027-05-02' },
+        ],
         next_review: '2027-07-01',
       }),
     ).map(({ summary, startDate }) => [summary, startDate.toString()]);
     expect(told).toEqual([
       ['Due: Move the guns. (Truce)', '2027-05-20'],
       ['Due: Keld bridge, Open by day. (Truce, by the end of June 2027)', '2027-06-30'],
+      ['Due: 4 children (Truce)', '2027-05-02'],
       ['Review due: Truce', '2027-07-01'],
     ]);
   });

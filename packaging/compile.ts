@@ -9,13 +9,15 @@ import { bundleLibrary } from './library.ts';
 import { writeLicences } from './licences.ts';
 import { bundlePage } from './preview-page.ts';
 import { bundleProgram } from './program.ts';
+import { bundleSearch } from './search-script.ts';
 import { answer, bundleStarter } from './starter.ts';
 import { collectTypes } from './types.ts';
 
 await bundleStarter(await bundleProgram());
-await Promise.all([bundlePage(), bundleLibrary(), writeLicences()]);
+await Promise.all([bundlePage(), bundleSearch(), bundleLibrary(), writeLicences()]);
 await carryDataFiles();
 collectTypes();
-writeFileSync('dist/brief.schema.json', await answer(['schema']));
+const schema: unknown = JSON.parse(await answer(['schema']));
+writeFileSync('dist/brief.schema.json', JSON.stringify(schema));
 // npm does so when it links the program, but not for one that is compiled anew.
 chmodSync('dist/cli.cjs', 0o755);

@@ -11,6 +11,7 @@ import { builtInTemplates } from '../src/files/look/read-template.ts';
 import { HYPHENATED } from '../src/languages/languages.ts';
 import { carriedFonts } from '../src/type/fallback-families.ts';
 import { PAGE } from './preview-page.ts';
+import { SEARCH } from './search-script.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -117,7 +118,7 @@ function rarelyRead(): string[] {
   const page = ['page.js', 'pdf.worker.js'].map((name) => `${PAGE}/${name}`);
   const patterns = HYPHENATED.map((name) => `dist/hyphenation/${name}.js`);
   const fonts = fallbacks.map((name) => `dist/fonts/${name}`);
-  return [CHARACTER_NAMES, CHARACTER_MAPS, ...page, ...patterns, ...fonts];
+  return [CHARACTER_NAMES, CHARACTER_MAPS, SEARCH, ...page, ...patterns, ...fonts];
 }
 
 // Beyond this it takes ten times longer and saves a tenth.

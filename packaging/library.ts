@@ -49,6 +49,7 @@ export async function bundleLibrary(): Promise<void> {
     format: 'esm',
     splitting: true,
     minify: true,
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [withoutStyles, packedLetters, packedPackages],

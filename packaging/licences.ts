@@ -35,6 +35,7 @@ async function bundledPackages(): Promise<ReadonlySet<string>> {
       'src/cli/main.ts',
       'src/index.ts',
       'src/article-worker.ts',
+      'src/html/client/main.ts',
       'src/preview/client/main.ts',
       require.resolve('hyphen/de'),
       require.resolve('unicode-name'),

@@ -4,6 +4,7 @@
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import Handlebars from 'handlebars';
 import { parseYamlText } from '../src/brief/yaml/parse-yaml-text.ts';
@@ -48,14 +49,22 @@ function ours(): ReadonlyMap<string, string>[] {
 // Values are made by functions, and known by the digest of their long texts: only those that are
 // asked for cost time.
 function mapOf(name: string, keys: readonly string[], read: (text: string) => unknown): string {
-  const makers = [...new Set(keys)].map(
-    (key) => `'${digestOf(key)}': () => (${JSON.stringify(read(key))})`,
-  );
+  const makers = [...new Set(keys)].map((key) => `'${digestOf(key)}': () => (${made(read(key))})`);
   const lengths = [...new Set(keys.map((key) => key.length))];
-  return `const lengths = ${JSON.stringify(lengths)};
+  return `const unpack = (packed) => JSON.parse(
+      require('node:zlib').brotliDecompressSync(Buffer.from(packed, 'base64')).toString('utf8'));
+    const lengths = ${JSON.stringify(lengths)};
     const makers = { ${makers.join(',')} };
     export const ${name} = { get: (text) => lengths.includes(text.length)
       ? makers[require('node:crypto').createHash('sha256').update(text).digest('hex')] : undefined };`;
+}
+
+/** As code; labels of other languages than English, of which a run reads one, are packed. */
+function made(value: unknown): string {
+  const text = JSON.stringify(value);
+  const language = typeof value === 'object' && value && 'language' in value && value.language;
+  if (typeof language !== 'string' || language === 'en') return text;
+  return `unpack('${brotliCompressSync(text).toString('base64')}')`;
 }
 
 /** The SHA-256 of a text, in hexadecimal digits. */

@@ -47,6 +47,13 @@ export const FORMAT_CODES = {
     why: 'The value goes to places that have a form of their own: mail headers, the language of a PDF (ISO 14289).',
     remedy: 'Write the form that the hint shows.',
   },
+  'wrong-order': {
+    meaning:
+      '`order` names something twice, or something that is neither a block of the page nor the id of a section.',
+    why: 'A block stands on the page once; a name that means nothing would be passed over without a word.',
+    remedy:
+      'Name each block or section once. Actors, sources, gaps and the glossary stand in the annex.',
+  },
   'ragged-row': {
     meaning: 'A row of a table has more or fewer cells than the table has columns.',
     why: 'Every cell behind the one that is missing would stand under the head of another column.',
@@ -172,7 +179,7 @@ export const FORMAT_CODES = {
   'include-unread': {
     meaning: 'A file is included where the brief has no folder of its own.',
     why: NOTHING_LOST,
-    remedy: 'Write its actors, sources and glossary into the brief.',
+    remedy: 'Write what it holds into the brief.',
   },
   'include-too-large': {
     meaning: 'A brief includes over twenty files, or is over 5 MB with all of them.',

@@ -5,6 +5,7 @@ import {
   type Span,
   sortDiagnostics,
 } from '../diagnostics/diagnostic.ts';
+import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
 import { issueProblems } from './format/issue-diagnostics.ts';
 import { type Brief, briefSchema } from './format/schema.ts';
@@ -80,6 +81,7 @@ export function parseBrief(
   const problems = [
     ...issues.flatMap((issue) => issueProblems(issue, around)),
     ...checkReferences(overridden.value, declared),
+    ...checkOrder(overridden.value),
   ].map((problem) => placed(problem, origins, text));
   const diagnostics = inOrder([
     ...yaml.diagnostics,

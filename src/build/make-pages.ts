@@ -2,6 +2,7 @@
 import type { Brief } from '../brief/format/schema.ts';
 import type { Part } from '../brief/parts.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { inOrder } from '../document/in-order.ts';
 import { type RenderedMarkup, readDocument } from '../document/read-document.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { type TypesetOptions, type TypesetResult, typesetPdf } from '../pdf/typeset-pdf.ts';
@@ -10,6 +11,7 @@ import type { PresentContext } from '../template/present/scope.ts';
 import { renderTemplate } from '../template/render/render-template.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { Theme } from '../theme/theme.ts';
+import { ranksOf } from './page-order.ts';
 import type { Shown } from './wanted.ts';
 
 /** What came of the way from the view to the pages, as far as it led. */
@@ -60,9 +62,11 @@ function makeTree(brief: Brief, context: PresentContext, { template, lean }: Pag
   const { markup, diagnostics } = renderTemplate(template, view);
   if (!markup || hasErrors(diagnostics)) return { stages: { view }, diagnostics };
   const place = { lang: brief.language, template: template.name, files: template.files };
-  const { tree, diagnostics: faults } = readDocument(markup, place);
-  const stages = { ...(!lean && { view, markup }), ...(tree && { tree }) };
+  const { tree: read, diagnostics: faults } = readDocument(markup, place);
   const { labels, leftOut = [] } = context;
+  const ranks = ranksOf(brief, leftOut);
+  const tree = read && ranks ? inOrder(read, ranks) : read;
+  const stages = { ...(!lean && { view, markup }), ...(tree && { tree }) };
   const { references, notShown } = view;
   const shown = tree && { tree, labels, references, notShown, leftOut };
   return { stages, ...(shown && { shown }), diagnostics: [...diagnostics, ...faults] };

@@ -11,6 +11,7 @@ import { diff } from './commands/diff/command.ts';
 import { edition } from './commands/edition/command.ts';
 import { explain } from './commands/explain/command.ts';
 import { extract } from './commands/extract/command.ts';
+import { index } from './commands/index/command.ts';
 import { mail } from './commands/mail/command.ts';
 import { newBrief } from './commands/new/command.ts';
 import { preview } from './commands/preview/command.ts';
@@ -25,7 +26,7 @@ import type { World } from './running/world.ts';
 /** In the order in which a brief needs them. */
 const COMMANDS: Readonly<Record<string, readonly Declaration[]>> = {
   'Write:': [newBrief, preview, check, explain],
-  'Publish:': [build, book, mail],
+  'Publish:': [build, book, mail, index],
   'Go on with the next edition:': [edition, diff],
   'Prove:': [extract, sign, verify],
   'Set up:': [template, schema, completion],

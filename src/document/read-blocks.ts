@@ -33,6 +33,8 @@ const EXTRA: Readonly<Record<string, ReadonlySet<string>>> = {
   td: CELL,
   meter: METER,
   img: new Set(['src', 'alt']),
+  section: new Set(['data-block']),
+  div: new Set(['data-block']),
 };
 
 export function createReader(): BlockReader {
@@ -81,11 +83,10 @@ export function createReader(): BlockReader {
       children: readInlines(element.children, report),
     });
 
-  const container = (element: Markup, kind: Container['kind']): Container => ({
-    kind,
-    ...base(element),
-    children: blocks(element),
-  });
+  const container = (element: Markup, kind: Container['kind']): Container => {
+    const { 'data-block': block } = element.attributes;
+    return { kind, ...base(element), ...(block ? { block } : {}), children: blocks(element) };
+  };
 
   const list = (element: Markup): List => ({
     kind: 'list',

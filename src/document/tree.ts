@@ -62,6 +62,8 @@ export interface TextBlock extends BlockBase {
  */
 export interface Container extends BlockBase {
   readonly kind: 'section' | 'group' | 'blockquote' | 'figure' | 'caption';
+  /** The block of the brief that it shows, where its first part is of another. */
+  readonly block?: string;
   readonly children: readonly Block[];
 }
 

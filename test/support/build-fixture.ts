@@ -16,6 +16,7 @@ export const PERSIAN: string = `${ROOT}test/fixtures/saron-strait.fa.yaml`;
 export const VOICES: string = `${ROOT}test/fixtures/voices.yaml`;
 export const REAL: string = `${ROOT}briefs/security-guarantees.yaml`;
 export const FIGURES: string = `${ROOT}test/fixtures/figures.yaml`;
+export const HOUSE: string = `${ROOT}test/fixtures/house.yaml`;
 export const COMPARE: string = `${ROOT}test/fixtures/compare.yaml`;
 export const LINES: string = `${ROOT}test/fixtures/lines.yaml`;
 export const FACT_CHECK: string = `${ROOT}test/fixtures/ferry-debate.yaml`;

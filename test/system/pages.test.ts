@@ -13,6 +13,7 @@ import {
   COMPARE,
   EXAMPLE,
   FIGURES,
+  HOUSE,
   LINES,
   MANY,
   REAL,
@@ -39,6 +40,7 @@ const FILES = {
   voices: () => buildFixture(VOICES),
   figures: () => buildFixture(FIGURES),
   many: () => buildFixture(MANY),
+  house: () => buildFixture(HOUSE),
 };
 
 const HEADS: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -55,6 +57,7 @@ const HEADS: Readonly<Record<string, readonly [string, string, string]>> = {
   voices: ['Voices on the Saron ceasefire', 'Bottom line', 'Annex'],
   many: ['The strait in fifty reports', 'Bottom line', 'Annex'],
   figures: ['A brief with pictures', 'Bottom line', 'Annex'],
+  house: ['CONFIDENTIEL UE/EU CONFIDENTIAL', 'Ferries across', 'Version history'],
 };
 
 describe.each(Object.entries(FILES))('%s', (name, build) => {

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Field, fieldBelow, WHOLE } from '../format/schema-walk.ts';
 import { type ParsedBrief, parseBrief } from '../parse-brief.ts';
 import { type PathProblem, withHint } from '../yaml/path-problem.ts';
+import type { Path } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
 import { lostIds, undeclared, withheldReferences, withheldWords } from './redaction-problems.ts';
 import { isNamedNoMore, isUsedNoMore } from './traces.ts';
@@ -57,12 +58,18 @@ function keptFor(whole: unknown, audience: string): ForAudience {
   const isUnused = isUsedNoMore({ ...named, value: withoutLinksTo(lost, named.value) });
   const kept = withhold(
     value,
-    (each, path) => goes(each, path) && !isUnnamed(path) && !isUnused(path),
+    (each, path) =>
+      goes(each, path) && !isUnnamed(path) && !isUnused(path) && !isLostPlace(each, path, lost),
   );
   return {
     kept: { ...kept, value: withoutLinksTo(lost, kept.value) },
     count: marked.withheld.length,
   };
+}
+
+/** True for a section in the order of the page that the page has not. */
+function isLostPlace(value: unknown, [key]: Path, lost: ReadonlySet<string>): boolean {
+  return key === 'order' && typeof value === 'string' && lost.has(value);
 }
 
 /**

@@ -4,6 +4,7 @@ import { BLOCKS } from '../../blocks/blocks.ts';
 import { verdicts } from '../../blocks/claims/block.ts';
 import { aside, comparisons, date, file, id, name, prose, roles, term } from './fields.ts';
 import { marking } from './marking.ts';
+import { order } from './order.ts';
 import { organisation } from './organisation.ts';
 import {
   audience,
@@ -154,9 +155,10 @@ export const briefSchema = z
       .optional(),
     design: design.describe('how it looks').register(comparisons, NEVER).optional(),
     summary: summary.describe('what a reader in a hurry needs').optional(),
+    order: order.optional(),
     include: list(
-      file('path of a YAML file with `actors`, `sources` and `glossary`'),
-      'files of actors, sources and glossary that briefs share, in the folder of the brief',
+      file('path of a YAML file with `actors`, `sources`, `glossary` or `organisation`'),
+      'files of actors, sources, glossary or organisation that briefs share, in the folder of the brief',
       ['shared/actors.yaml', 'shared/sources.yaml'],
     ).optional(),
     ...blockFields,

@@ -10,8 +10,13 @@ import { withHint } from '../yaml/path-problem.ts';
 import type { Path } from '../yaml/path-text.ts';
 
 /** The blocks that an included file may hold. */
-export const SHARED = ['actors', 'sources', 'glossary'] as const;
-const sharedSchema = briefSchema.pick({ actors: true, sources: true, glossary: true });
+export const SHARED = ['organisation', 'actors', 'sources', 'glossary'] as const;
+const sharedSchema = briefSchema.pick({
+  organisation: true,
+  actors: true,
+  sources: true,
+  glossary: true,
+});
 /** How many files a brief can include. */
 export const MAX_FILES = 20;
 

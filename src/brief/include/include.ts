@@ -1,4 +1,4 @@
-// Actors, sources and glossary that several briefs share: files named under `include:`.
+// Actors, sources, glossary and the organisation that several briefs share: files named under `include:`.
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { MAX_BYTES } from '../yaml/decode-text.ts';
 import { parseBriefYaml } from '../yaml/parse-brief-yaml.ts';
@@ -136,6 +136,6 @@ export const includeNothing: IncludeReader = (name) => ({
     severity: 'error',
     message: `“${name}” cannot be included here, where the brief has no folder`,
     file: name,
-    hint: 'write its actors, sources and glossary into the brief',
+    hint: 'write what it holds into the brief',
   },
 });

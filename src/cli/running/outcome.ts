@@ -5,9 +5,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Examined, textsOfExamined } from '../../examine.ts';
 import type { Delivery } from '../../smtp/send-messages.ts';
 
-/** What came of one brief, of reading the template of all, or of a book of several. */
+/** What came of one brief, of reading the template of all, or of what is made of several briefs. */
 export interface Outcome {
-  readonly kind: 'brief' | 'template' | 'book';
+  readonly kind: 'brief' | 'template' | 'whole';
   /** The file as the user named it. */
   readonly file: string;
   /** Where its document was written, `-` for standard output; absent if none was. */

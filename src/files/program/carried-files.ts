@@ -57,6 +57,12 @@ export function readPacked(path: string): Uint8Array {
   return path.endsWith(PACKED) ? brotliDecompressSync(bytes) : bytes;
 }
 
+/** The script that an index of briefs searches with. */
+export function readSearchScript(): string {
+  const path = packagePath('dist', 'search', 'search.js');
+  return Buffer.from(readPacked(existsSync(path) ? path : path + PACKED)).toString('utf8');
+}
+
 /** Hyphenators, each read once. */
 export function readHyphenation(): Hyphenation {
   const known = new Map<string, Hyphenator>();

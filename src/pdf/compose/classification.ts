@@ -56,5 +56,5 @@ export function composeClassification(
 /** Clear of a second line of the head, which goes up from its band. */
 function aboveHead(composer: Composer): number {
   const running = blockStyle(composer.theme, ['running'], 0);
-  return Math.max(12, running.leading + ascentOf(composer, faceOf(running), running.size) - 7);
+  return Math.max(13.5, running.leading + ascentOf(composer, faceOf(running), running.size) - 7);
 }

@@ -94,6 +94,7 @@ const FRAME = {
     'tool',
     'fonts',
   ],
+  index: ['title', 'search', 'language', 'any', 'found', 'none', 'no_briefs', 'unread'],
   book: ['title', 'contents', 'briefs', 'marking', 'sources'],
   grammar: ['page_reference', 'semicolon'],
   edition_status: BRIEF_STATUSES,

@@ -41,6 +41,14 @@ function told({ diagnostics, text, texts }: ParsedBrief): string[] {
 }
 
 describe('what a brief includes', () => {
+  test('may be the house that publishes it, which an edition of it names', () => {
+    const house = { 'house.yaml': 'organisation: { name: Institute, logo: mark.svg }\n' };
+    const { brief, diagnostics, complete } = parse('title: A\ninclude: [house.yaml]\n', house);
+    expect(diagnostics).toEqual([]);
+    expect(brief?.organisation).toEqual({ name: 'Institute', logo: 'mark.svg' });
+    expect(parseBrief(complete, 'b.yaml').brief?.organisation).toEqual(brief?.organisation);
+  });
+
   test('is part of it, after its own', () => {
     const { brief, diagnostics } = parse(BRIEF, FILES);
     expect(diagnostics).toEqual([]);

@@ -89,7 +89,7 @@ async function written(
   world: World,
 ): Promise<Outcome> {
   const texts = new Map(briefs.flatMap(({ examined }) => [...outcomeOf(examined).texts]));
-  const outcome: Outcome = { kind: 'book', file: output, diagnostics, silenced: [], texts };
+  const outcome: Outcome = { kind: 'whole', file: output, diagnostics, silenced: [], texts };
   if (!pdf || hasErrors(diagnostics)) return outcome;
   const inputs = briefs.flatMap(({ examined }) => examined.inputs);
   return withWritten(outcome, output, await writeDocument(output, pdf, inputs, world));

@@ -1,9 +1,11 @@
 // Incidents: counted by place and by side, told one by one, and read from CSV files beside the brief.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { talliesOf } from '../../../src/blocks/incidents/tally.ts';
 import type { IncludeReader } from '../../../src/brief/include/include.ts';
 import { parseBrief } from '../../../src/brief/parse-brief.ts';
 import { lineAndColumn } from '../../../src/diagnostics/position.ts';
+import { ROOT } from '../../support/build-fixture.ts';
 import { buildText } from '../../support/build-text.ts';
 import { markupOf, textOf, viewOf } from '../../template/example.ts';
 
@@ -181,3 +183,30 @@ test('no text of a ledger is lost in any document', () => {
   const { diagnostics } = buildText(COMPLETE, { formats: ['pdf', 'html', 'md', 'txt'] });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+test.each(['briefing', 'sitrep', 'at-a-glance', 'lectern'])(
+  'the daily report of a monitoring mission is whole in the template %s',
+  (templateName) => {
+    const file = (name: string): string => readFileSync(`${ROOT}test/fixtures/${name}`, 'utf8');
+    const { complete, diagnostics } = parseBrief(
+      file('truce-watch.yaml'),
+      'a.yaml',
+      [],
+      (name) => ({
+        file: name,
+        text: file(name),
+      }),
+    );
+    expect(diagnostics).toEqual([]);
+    const built = buildText(complete, {
+      templateName,
+      formats: ['pdf', 'txt'],
+      now: new Date('2031-06-05T19:00:00Z'),
+    });
+    expect(built.diagnostics).toEqual([]);
+    const text = new TextDecoder().decode(built.documents.txt).replace(/\s+/gu, ' ');
+    expect(text).toContain(
+      ['briefing', 'sitrep'].includes(templateName) ? 'Total' : '40 incidents',
+    );
+  },
+);

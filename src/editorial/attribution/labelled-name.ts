@@ -4,16 +4,34 @@
 import { fullNames } from './names-of-lines.ts';
 import { peopleAbove } from './uncased-grammars.ts';
 
-/** The one name of `opening` that `label` stands for: `RK`, or `Chair` of `Ann Lee (Chair)`. */
-export function labelledName(label: string, opening: string, language: string): string | undefined {
+/** A label that is nothing but initials. */
+export const INITIALS = /^\p{Lu}{2,4}$/u;
+
+interface Named {
+  /** What stands before the first line. */
+  readonly opening: string;
+  /** The labels of all lines. */
+  readonly labels: readonly string[];
+  readonly language: string;
+}
+
+/**
+ * The one name that `label` stands for: `RK` of the opening or of a line with the whole name, or
+ * `Chair` of `Ann Lee (Chair)`.
+ */
+export function labelledName(
+  label: string,
+  { opening, labels, language }: Named,
+): string | undefined {
   const people = peopleAbove(opening, language);
   if (people) {
     const full = people.fullNameOf(label);
     return full === label ? undefined : full;
   }
   const names = fullNames(opening, language);
-  const meant = /^\p{Lu}{2,4}$/u.test(label)
-    ? names.filter(
+  const whole = labels.filter((each) => /\p{Ll}\S*\s/u.test(each));
+  const meant = INITIALS.test(label)
+    ? [...new Set([...names, ...whole])].filter(
         (name) => initialsOf(name, /\s+/u) === label || initialsOf(name, /[\s-]+/u) === label,
       )
     : names.filter((name) => hasInBrackets(name, label, opening));

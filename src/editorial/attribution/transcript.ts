@@ -6,7 +6,7 @@ import { once } from '../once.ts';
 import { splitBlocks, splitParagraphs } from '../quotation/paragraphs.ts';
 import { withoutEnd } from './end-matter.ts';
 import { intervieweeOf } from './interviewee.ts';
-import { labelledName } from './labelled-name.ts';
+import { INITIALS, labelledName } from './labelled-name.ts';
 import { introducedIn } from './named-in.ts';
 import { fullName, inMixedCase, keyOf, nameOf } from './names-of-lines.ts';
 import { isOfSelf } from './question-lines.ts';
@@ -174,7 +174,11 @@ class SpeakersOfLines {
     const isSame =
       words.length === 1 ||
       words.some((word) => word.toLowerCase() === full?.split(' ')[0]?.toLowerCase());
-    const named = labelledName(bare, this.#opening, this.#language);
+    const labels = this.#lines.map((line) => line.name.replace(/,.*$/u, ''));
+    const named = labelledName(bare, { opening: this.#opening, labels, language: this.#language });
+    // Initials that stand for nobody are no name.
+    if (named === undefined && INITIALS.test(bare) && labels.some((each) => /\p{Ll}/u.test(each)))
+      return undefined;
     const name =
       named ?? (full !== undefined && isSame ? full : inMixedCase(bare === '' ? label : bare));
     const person = this.#withRole(name);

@@ -11,18 +11,22 @@ export function numberText(language: string, text: string): string {
   if (!isDecimal(text)) return text;
   const decimals = text.split('.')[1]?.length ?? 0;
   const plain = text.replace('\u2212', '-').replace('+', '');
+  const isSigned = text.startsWith('+');
   // A string keeps the digits that a float would lose.
-  const words = formatOf(language, decimals).format(plain as unknown as number);
-  return `${text.startsWith('+') ? '+' : ''}${words.replace('-', '\u2212')}`;
+  const words = formatOf(language, decimals, isSigned).format(plain as unknown as number);
+  return words.replace('-', '\u2212');
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-// To make a format takes longer than to use it, and tables have many numbers.
-function formatOf(language: string, decimals: number): Intl.NumberFormat {
-  const key = `${language} ${decimals}`;
+// To make a format takes longer than to use it, and tables have many numbers. It is the format that
+// keeps a sign before its number where text runs from right to left.
+function formatOf(language: string, decimals: number, isSigned: boolean): Intl.NumberFormat {
+  const key = `${language} ${decimals} ${isSigned}`;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const known = formats.get(key) ?? new Intl.NumberFormat(`${language}-u-nu-latn`, digits);
+  const signDisplay = isSigned ? 'always' : 'auto';
+  const known =
+    formats.get(key) ?? new Intl.NumberFormat(`${language}-u-nu-latn`, { ...digits, signDisplay });
   formats.set(key, known);
   return known;
 }

@@ -351,6 +351,22 @@ it('knows who is meant by initials, and by an office that the opening explains',
   expect(names).toEqual(['Rita Kroll', 'Ann Lee', 'Rita Kroll', 'Ann Lee']);
 });
 
+it('knows initials by the lines that have the whole name, and others for nobody', () => {
+  const lines = ['Rosa Tenn: Why?', 'Luc Fenn: Boredom.'];
+  const more = [
+    'RT: Truly?',
+    'LF: The dog left.',
+    'PQ: So?',
+    'RT: When?',
+    'LF: In May.',
+    'PQ: Ah.',
+  ];
+  const text = ['Luc and Ada Fenn opened it again.', ...lines, ...more].join('\n\n');
+  const names = readAttributions(text).map(({ speaker }) => speaker?.name);
+  const [rosa, luc] = ['Rosa Tenn', 'Luc Fenn'];
+  expect(names).toEqual([rosa, luc, rosa, luc, undefined, rosa, luc, undefined]);
+});
+
 it('is told by dashes before the questions alone', () => {
   const asked = ['Neden kaldınız?', 'Ne zaman?', 'Kiminle?', 'Ya sonra?'];
   const text = ['Deniz Aramyan sahnede. Onunla konuştuk.']

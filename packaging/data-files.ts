@@ -112,9 +112,11 @@ const SCRIPT = {
   footer: { js: 'return exported; })()' },
 } as const;
 
-/** The fonts of our templates are read in nearly every run, those of further scripts are not. */
+/** The fonts of our templates are read in nearly every run, but for the rarest of their faces; those of further scripts are not. */
 function rarelyRead(): string[] {
-  const fallbacks = readdirSync('dist/fonts').filter((name) => /^Noto.*\.ttf$/.test(name));
+  const fallbacks = readdirSync('dist/fonts').filter((name) =>
+    /^Noto.*\.ttf$|SemiBold_Italic\.ttf$/.test(name),
+  );
   const page = ['page.js', 'pdf.worker.js'].map((name) => `${PAGE}/${name}`);
   const patterns = HYPHENATED.map((name) => `dist/hyphenation/${name}.js`);
   const fonts = fallbacks.map((name) => `dist/fonts/${name}`);

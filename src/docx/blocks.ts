@@ -5,7 +5,7 @@ import { writePicture } from './pictures.ts';
 import { writeRuns } from './runs.ts';
 import { writeTable } from './tables.ts';
 import type { Setting, Writer } from './writer.ts';
-import { element, value } from './xml.ts';
+import { element, shading, value } from './xml.ts';
 
 /** Blocks in order. */
 export function writeBlocks(writer: Writer, blocks: readonly Block[], setting: Setting): string {
@@ -41,8 +41,10 @@ function writeBlock(writer: Writer, block: Block, outer: Setting): string {
 }
 
 function writeContainer(writer: Writer, block: Container, setting: Setting): string {
-  const boxed = setting.boxed || block.classes.includes('box');
-  return writeBlocks(writer, block.children, { ...setting, boxed });
+  const { tint, accent } = writer.theme.colours;
+  const own = block.classes.includes('box') ? tint : block.classes.includes('bar') && accent;
+  const ground = own ? own.slice(1) : setting.ground;
+  return writeBlocks(writer, block.children, { ...setting, ground });
 }
 
 function writeList(writer: Writer, list: List, setting: Setting): string {
@@ -69,16 +71,17 @@ function writeList(writer: Writer, list: List, setting: Setting): string {
 function writeParagraph(writer: Writer, block: TextBlock, setting: Setting): string {
   const name = styleName(writer, block, setting);
   writer.used.add(`paragraph ${name}`);
-  const { list, boxed, lang } = setting;
+  const { list, ground, lang, atEnd } = setting;
   const style = element(
     'w:pPr',
     {},
     value('w:pStyle', paragraphStyleId(name)),
     list && element('w:numPr', {}, value('w:ilvl', list.depth), value('w:numId', list.number)),
-    boxed && element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': tintOf(writer) }),
+    ground !== undefined && shading(ground),
     lang !== undefined &&
       directionOf(lang) !== writer.direction &&
       value('w:bidi', directionOf(lang) === 'rtl' ? 1 : 0),
+    atEnd && value('w:jc', 'end'),
   );
   const places = (setting.ids ?? []).map((id) => writer.bookmark(id)).join('');
   const [own, marks] = partedMarks(block.children);
@@ -138,9 +141,4 @@ const BUILT_IN: Readonly<Record<string, string>> = {
 /** The id of the style of paragraphs that a class of the theme has. */
 export function paragraphStyleId(name: string): string {
   return BUILT_IN[name] ?? `Text-${name}`;
-}
-
-/** The colour behind boxes, in six digits. */
-function tintOf({ theme }: Writer): string {
-  return (theme.colours['tint'] ?? '#EEEEEE').slice(1);
 }

@@ -5,9 +5,9 @@ import { atPageSize, PAGE_SIZES, type PageSize } from '../theme/theme.ts';
 import { paragraphStyleId } from './blocks.ts';
 import { writeRuns } from './runs.ts';
 import { twips, type Writer } from './writer.ts';
-import { element, escapeXml, NAMESPACES, value, xmlPart } from './xml.ts';
+import { element, escapeXml, NAMESPACES, shading, value, xmlPart } from './xml.ts';
 
-/** The head or foot of pages in one line: its blocks, and at the end the marking. */
+/** The head or foot of pages: its blocks in one line, the marking last; a scheme's has its own. */
 export function furniturePart(
   writer: Writer,
   kind: 'hdr' | 'ftr',
@@ -15,6 +15,29 @@ export function furniturePart(
   watermark?: string | undefined,
 ): string {
   writer.used.add('paragraph running');
+  const own = (block: TextBlock): boolean => block.classes.includes('classification');
+  const scheme = blocks.filter(own).map((block) => schemeLine(writer, block));
+  const others = blocks.filter((block) => !own(block));
+  const line = runningLine(writer, others);
+  const word = watermark ? element('w:p', {}, NO_HEIGHT, watermarkRun(writer, watermark)) : '';
+  const lines = kind === 'hdr' ? [word, ...scheme, line] : [line, ...scheme];
+  return xmlPart(element(`w:${kind}`, NAMESPACES, ...lines));
+}
+
+const NO_HEIGHT = element(
+  'w:pPr',
+  {},
+  element('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': 20, 'w:lineRule': 'exact' }),
+);
+
+/** The level of a scheme stands in the middle. */
+function schemeLine(writer: Writer, block: TextBlock): string {
+  const style = [value('w:pStyle', paragraphStyleId('running')), value('w:jc', 'center')];
+  const words = writeRuns(writer, block.children, { style: ownStyle(writer, block) });
+  return element('w:p', {}, element('w:pPr', {}, ...style), words);
+}
+
+function runningLine(writer: Writer, blocks: readonly TextBlock[]): string {
   const marked = blocks.find((block) => block.classes.includes('marking'));
   const words = blocks
     .filter((block) => block !== marked)
@@ -26,15 +49,13 @@ export function furniturePart(
     value('w:pStyle', paragraphStyleId('running')),
     element('w:tabs', {}, element('w:tab', right)),
   );
-  const line = element(
+  return element(
     'w:p',
     {},
     style,
-    watermark ? watermarkRun(writer, watermark) : '',
     words.join(element('w:r', {}, '<w:t xml:space="preserve">  ·  </w:t>')),
     marked && element('w:r', {}, '<w:tab/>') + marking(writer, marked),
   );
-  return xmlPart(element(`w:${kind}`, NAMESPACES, line));
 }
 
 function ownStyle(writer: Writer, block: TextBlock): string | undefined {
@@ -51,7 +72,7 @@ function marking({ theme }: Writer, block: TextBlock): string {
     '<w:b/><w:bCs/>',
     value('w:color', colour.slice(1)),
     value('w:sz', 24),
-    element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': '000000' }),
+    shading('000000'),
   ].join('');
   return element(
     'w:r',

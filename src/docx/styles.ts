@@ -5,7 +5,7 @@ import { paragraphStyleId } from './blocks.ts';
 import { characterStyleId } from './runs.ts';
 import { tableStyleId } from './tables.ts';
 import { twips, type Writer } from './writer.ts';
-import { element, NAMESPACES, value, xmlPart } from './xml.ts';
+import { element, NAMESPACES, shading, value, xmlPart } from './xml.ts';
 
 /** The names of Word's own styles, by the names that ours have in the theme. */
 const BUILT_IN: Readonly<Record<string, string>> = {
@@ -128,7 +128,7 @@ const COMPLEX = { serif: 'Times New Roman', sans: 'Arial', mono: 'Courier New' }
 
 function wordsOf(
   theme: Theme,
-  { font, bold, italic, size, colour, tracking, underline }: TextStyle,
+  { font, bold, italic, size, colour, tracking, underline, ground }: TextStyle,
 ): string {
   const family = font === undefined ? undefined : theme.fonts[font];
   const name = family && familyName(family);
@@ -142,6 +142,7 @@ function wordsOf(
     tracking === undefined ? '' : value('w:spacing', twips(tracking)),
     size === undefined ? '' : `${value('w:sz', halves(size))}${value('w:szCs', halves(size))}`,
     underline === undefined ? '' : value('w:u', 'single'),
+    ground === undefined ? '' : shading((theme.colours[ground] ?? '#FFFFFF').slice(1)),
   ]
     .filter(Boolean)
     .join('');

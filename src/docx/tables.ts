@@ -1,6 +1,8 @@
 // Tables: columns as wide, in proportion, as the theme has them; heads that repeat; rows kept whole.
 import { largest } from '../diagnostics/extremes.ts';
+import { placeRows } from '../document/table-columns.ts';
 import type { Block, Cell, Row, Table } from '../document/tree.ts';
+import { wordsOf } from '../document/twins.ts';
 import { type Setting, twips, type Writer } from './writer.ts';
 import { element, value } from './xml.ts';
 
@@ -141,7 +143,9 @@ function writeCell(
     bar && element('w:tcMar', {}, element('w:left', { 'w:w': 80, 'w:type': 'dxa' })),
   );
   const places = [...ids, ...(cell.id === undefined ? [] : [cell.id])];
-  const inner = { ...setting, textStyle, width, ids: places, lang: cell.lang ?? setting.lang };
+  const atEnd = cell.classes.includes('numeric');
+  const lang = cell.lang ?? setting.lang;
+  const inner = { ...setting, textStyle, width, atEnd, ids: places, lang };
   const words = write(writer, cell.children, inner);
   // A cell ends in a paragraph, if only an empty one.
   return element('w:tc', {}, about, words, !words.endsWith('</w:p>') && '<w:p/>');
@@ -201,8 +205,9 @@ function columnWidths(
   );
   const count = largest(counts, 1);
   const style = theme.tables[name];
-  const own = style?.fit ? undefined : style?.columns;
+  const own = style?.fit ? fittedWidths(table) : style?.columns;
   const wanted = Array.from({ length: count }, (_, index) => own?.[index] ?? width / count);
+  if (style?.fit) return wanted.map((each) => (each / sum(wanted)) * width);
   if (direction === 'ltr' && sum(wanted) < NARROW * width)
     return wanted.map((each) => each * ROOMIER);
   const isNumbered = style?.cells?.[0] === 'number' && count > 1;
@@ -211,6 +216,22 @@ function columnWidths(
   const share = (width - sum(fixed)) / sum(rest);
   return [...fixed, ...rest.map((each) => each * share)];
 }
+
+/** Columns of data get of the width what their longest text has of letters, within bounds. */
+function fittedWidths({ head, body }: Table): number[] {
+  const most: number[] = [];
+  for (const { cell, column } of [...placeRows(head), ...placeRows(body)].flat()) {
+    if (cell.colSpan > 1) continue;
+    const lengths = cell.children.map((child) =>
+      'level' in child ? wordsOf(child.children).length : 0,
+    );
+    most[column] = Math.max(most[column] ?? SHORTEST, Math.min(largest(lengths, 0), LONGEST));
+  }
+  return most;
+}
+
+const SHORTEST = 7;
+const LONGEST = 36;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);

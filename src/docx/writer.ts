@@ -26,8 +26,10 @@ export interface Setting {
   /** The style of paragraphs without a class of their own. */
   readonly textStyle?: string | undefined;
   readonly list?: { readonly number: number; readonly depth: number } | undefined;
-  /** On a tint. */
-  readonly boxed?: boolean | undefined;
+  /** The colour that they stand on, in six digits. */
+  readonly ground?: string | undefined;
+  /** At the end of the line, as numbers are. */
+  readonly atEnd?: boolean | undefined;
   readonly lang?: string | undefined;
   /** Width there is, in points. */
   readonly width: number;

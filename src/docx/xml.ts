@@ -37,6 +37,11 @@ export function value(name: string, val: string | number | undefined): string {
   return val === undefined ? '' : element(name, { 'w:val': val });
 }
 
+/** A colour, in six digits, behind words or a paragraph. */
+export function shading(colour: string): string {
+  return element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': colour });
+}
+
 /** A part of the package: its one element, with the line that begins every XML document. */
 export function xmlPart(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;

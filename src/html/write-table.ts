@@ -1,16 +1,12 @@
 // Tables as HTML. Each cell bears its column's head too, for screens too narrow for columns.
-import type { Block, Cell, Row, Table } from '../document/tree.ts';
+
+import { type PlacedCell, placeRows } from '../document/table-columns.ts';
+import type { Block, Row, Table } from '../document/tree.ts';
 import { wordsOf } from '../document/twins.ts';
 import type { TableStyle, Theme } from '../theme/theme.ts';
 import { attributes, escapeHtml, writeInlines } from './inlines.ts';
 
 type WriteBlocks = (blocks: readonly Block[]) => string;
-
-/** A cell and the number of the column that it begins in. */
-interface Placed {
-  readonly cell: Cell;
-  readonly column: number;
-}
 
 /** The table; `write` writes what stands in cells. */
 export function writeTable(theme: Theme, table: Table, write: WriteBlocks): string {
@@ -33,31 +29,13 @@ export function writeTable(theme: Theme, table: Table, write: WriteBlocks): stri
   return `${open}\n${part('thead', table.head, true)}${part('tbody', table.body, false)}</table>`;
 }
 
-/** Where each cell begins, given the cells above that reach down. */
-function placeRows(rows: readonly Row[]): Placed[][] {
-  const taken: number[] = [];
-  return rows.map((row) => {
-    let column = 0;
-    const placed = row.cells.map((cell) => {
-      while ((taken[column] ?? 0) > 0) column += 1;
-      const begin = column;
-      for (let i = 0; i < cell.colSpan; i++) taken[column++] = cell.rowSpan;
-      return { cell, column: begin };
-    });
-    taken.forEach((rows, index) => {
-      taken[index] = Math.max(0, rows - 1);
-    });
-    return placed;
-  });
-}
-
 interface CellLook {
   readonly classes: readonly string[];
   readonly heads: readonly string[];
   readonly isHead: boolean;
 }
 
-function writeCell({ cell, column }: Placed, look: CellLook, write: WriteBlocks): string {
+function writeCell({ cell, column }: PlacedCell, look: CellLook, write: WriteBlocks): string {
   const tag = cell.header ? 'th' : 'td';
   const [only, ...more] = cell.children;
   const isLine = only?.kind === 'paragraph' && more.length === 0 && only.classes.length === 0;
@@ -100,7 +78,7 @@ function styleOf(theme: Theme, table: Table): TableStyle | undefined {
 // As the theme says for text without a class of its own.
 function classesOf(
   style: TableStyle | undefined,
-  { cell, column }: Placed,
+  { cell, column }: PlacedCell,
   isHead: boolean,
 ): string[] {
   if (cell.classes.some((name) => name !== 'numeric')) return [];

@@ -11,7 +11,9 @@ import {
   ARABIC,
   buildFixture,
   EXAMPLE,
+  FACT_CHECK,
   FIGURES,
+  HOUSE,
   MANY,
   REAL,
   VOICES,
@@ -37,6 +39,7 @@ const BRIEFS: readonly [string, () => BuildResult][] = [
   ['a brief in Arabic', () => buildFixture(ARABIC, { formats: FORMATS })],
   ['pictures', () => buildFixture(FIGURES, { formats: FORMATS })],
   ['many scripts', () => buildFixture(VOICES, { formats: FORMATS })],
+  ['a house with a marking of its own', () => buildFixture(HOUSE, { formats: FORMATS })],
   ['many of a kind', () => buildFixture(MANY, { formats: FORMATS })],
 ];
 
@@ -120,6 +123,21 @@ describe('the example, read by another program', async () => {
     expect(core).toContain('<dc:language>en</dc:language>');
     expect(partOf(docx, 'docProps/custom.xml')).toContain('<vt:lpwstr>AMBER</vt:lpwstr>');
   });
+});
+
+it('the level of a scheme stands above the running head and below the foot', () => {
+  const docx = docxOf(buildFixture(HOUSE, { formats: FORMATS }));
+  const [head, foot] = ['header2', 'footer1'].map((name) =>
+    readTexts(partOf(docx, `word/${name}.xml`)),
+  );
+  expect(head).toMatch(/^DRAFTCONFIDENTIEL UE.*TLP:AMBER $/);
+  expect(foot).toMatch(/TLP:AMBER CONFIDENTIEL UE[^:]*$/);
+});
+
+it('a verdict stands in a bar, light on dark', () => {
+  const body = bodyOf(docxOf(buildFixture(FACT_CHECK, { formats: FORMATS })));
+  const bars = body.match(/<w:pStyle w:val="Text-bar"\/><w:shd [^>]*w:fill="173F5F"\/>/g);
+  expect(bars).toHaveLength(6);
 });
 
 it('a draft has the word across its pages', () => {

@@ -88,3 +88,37 @@ export function isLeftIn(language: string, other: string, title: string): boolea
     (letters === undefined ? 0 : count(new RegExp(`[${letters}]`, 'giu')));
   return tellsOf(own) > tellsOf(others);
 }
+
+/** What the letters of a script alone are sure of. */
+const SCRIPT_TAGS: Readonly<Record<Language['script'], string>> = {
+  Arab: 'und-Arab',
+  Cyrl: 'und-Cyrl',
+  Hans: 'und-Hani',
+  Hebr: 'und-Hebr',
+  Jpan: 'ja',
+  Kore: 'ko',
+  Latn: 'und-Latn',
+};
+
+/**
+ * The language of a name in another script than that of `language`: by letters that only one
+ * language has, else what is sure of it, the script. Undefined in the script of `language` itself.
+ */
+export function languageOfName(name: string, language: string): string | undefined {
+  const own = languageOf(language)?.script;
+  if (own === undefined) return undefined;
+  const count = (pattern: RegExp): number => name.match(pattern)?.length ?? 0;
+  const letters = count(LETTERS[own]);
+  // Each of Chinese and Japanese readers reads the names of the other.
+  if (own === 'Jpan' && count(LETTERS.Hans) > letters) return undefined;
+  const kana = own === 'Jpan' ? 0 : count(LETTERS.Jpan);
+  if (kana > 0 && kana + count(LETTERS.Hans) > letters) return 'ja';
+  const scripts = Object.entries(LETTERS) as [Language['script'], RegExp][];
+  const other = scripts.find(([script, pattern]) => script !== own && count(pattern) > letters);
+  if (other === undefined) return undefined;
+  const telling = Object.entries(LANGUAGES).filter(
+    ([, { script, letters }]) =>
+      script === other[0] && letters !== undefined && count(new RegExp(`[${letters}]`, 'giu')) > 0,
+  );
+  return telling.length === 1 ? telling[0]![0] : SCRIPT_TAGS[other[0]];
+}

@@ -1,6 +1,6 @@
 // Who is who: every actor that the brief declares, by kind.
 import type { Actor } from '../../brief/format/schema.ts';
-import { describe, fullName } from '../../template/present/names.ts';
+import { describe, nameOf } from '../../template/present/names.ts';
 import type { Presenter, Scope } from '../../template/present/scope.ts';
 import { ACTOR_KINDS } from './block.ts';
 
@@ -23,7 +23,7 @@ function group(scope: Scope, kind: Actor['kind']) {
 function present(scope: Scope, id: string, actor: Actor) {
   return {
     at: `actors.${id}`,
-    name: fullName(actor),
+    ...nameOf(scope, actor),
     description: describe(scope, actor),
     note: actor.note,
   };

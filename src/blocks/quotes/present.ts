@@ -41,6 +41,7 @@ function present(scope: Scope, quote: Quote, index: number) {
     ...itemOf(scope, 'quotes', index),
     text: inParagraphs(quote.text),
     ...attribution(scope, quote, isLast),
+    nameLanguage: speakerOf(scope, quote.speaker).nameLanguage,
     meta,
     original: quote.original && original(scope, quote.original),
     note: [...changeSentences(scope, `quotes[${index}]`), ...noteSentence(quote.note)],

@@ -1,5 +1,6 @@
 // How actors and persons are called.
 import type { Actor, Person } from '../../brief/format/schema.ts';
+import { languageOfName } from '../../languages/written-in.ts';
 import type { Scope } from './scope.ts';
 import { beginsAnew } from './sentences.ts';
 
@@ -30,13 +31,26 @@ export function actorWithAffiliation(scope: Scope, id: string): string {
 export function speakerOf(
   scope: Scope,
   id: string,
-): { name: string; description: string | undefined } {
+): {
+  readonly name: string;
+  readonly nameLanguage: string | undefined;
+  readonly description: string | undefined;
+} {
   const actor = actorOf(scope, id);
-  return { name: fullName(actor), description: describe(scope, actor) };
+  return { ...nameOf(scope, actor), description: describe(scope, actor) };
+}
+
+/** The full name and, for those who hear it, the language that it is in where that is another. */
+export function nameOf(
+  { brief }: Scope,
+  actor: Actor,
+): { readonly name: string; readonly nameLanguage: string | undefined } {
+  const name = fullName(actor);
+  return { name, nameLanguage: languageOfName(name, brief.language) };
 }
 
 /** The name, and the short one where that tells the reader more. */
-export function fullName({ name, short }: Actor): string {
+function fullName({ name, short }: Actor): string {
   return short === undefined || name.includes(short) ? name : `${name} (${short})`;
 }
 

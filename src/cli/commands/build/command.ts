@@ -29,6 +29,7 @@ Examples:
   briefing build a.yaml b.yaml -o ~/Documents/    one PDF each into a folder
   briefing build a.yaml -o a-draft.pdf --set status=draft
   briefing build a.yaml --format pdf,html,ics     a PDF, a web page and its dates
+  briefing build a.yaml --format docx             a Word file for those who clear it there
   briefing build a.yaml --format txt -o -         plain text on the terminal
   cat a.yaml | briefing build - > a.pdf           standard input to standard output
   briefing build a.yaml --template ./my-look      a template folder of your own

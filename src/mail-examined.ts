@@ -1,4 +1,4 @@
-// The mail that carries the PDF of a brief: `mail` and every press compose it this way.
+// The mail that carries the documents of a brief: `mail` and every press compose it this way.
 
 import type { Examined, RunSettings } from './examine.ts';
 import type { MailResult } from './mail/compose-mail.ts';
@@ -20,15 +20,20 @@ export interface Mailing {
 
 /**
  * The messages for what was built with these settings; `isSent` tells messages from a draft.
- * Undefined if the brief has no PDF to send.
+ * Undefined if the brief has no document to send.
  */
 export async function mailExamined(
-  { pdf, parsed, design, wholeView }: Examined,
+  { documents, parsed, design, wholeView }: Examined,
   settings: RunSettings,
   mailing: Mailing,
   isSent: boolean,
 ): Promise<MailResult | undefined> {
-  if (!pdf || !parsed || !design || !wholeView) return undefined;
+  const { formats = ['pdf'] } = settings;
+  const attached = formats.flatMap((format) => {
+    const bytes = documents[format];
+    return bytes === undefined ? [] : [[format, bytes] as const];
+  });
+  if (attached.length === 0 || !parsed || !design || !wholeView) return undefined;
   // Loaded only now: nothing else needs mail.
   const { composeMail } = await import('./mail/compose-mail.ts');
   const { now, created, overrides, template = '', page = '', since = '' } = settings;
@@ -37,7 +42,7 @@ export async function mailExamined(
     template: design.template,
     // A mail says all that it has words for, whatever a page has no room for.
     view: wholeView(),
-    pdf,
+    documents: attached,
     marking: design.theme.marking,
     people: { from: mailing.from, to: mailing.to ?? [], cc: mailing.cc ?? [] },
     now,

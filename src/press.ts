@@ -34,7 +34,7 @@ export interface PressOptions {
 }
 
 /** How a brief becomes a mail; what is absent is as on the command line. */
-export interface MailOptions extends Omit<PressOptions, 'formats'>, Mailing {
+export interface MailOptions extends PressOptions, Mailing {
   /** A draft for a mail program instead of messages for `sendMessages`. */
   readonly draft?: boolean;
 }
@@ -46,7 +46,7 @@ export interface Press {
    * are returned, never thrown; nothing is written.
    */
   build(file: string, options?: PressOptions): Promise<BuildResult>;
-  /** The mail that carries the PDF of the brief at `file`; nothing is sent (see `sendMessages`). */
+  /** The mail that carries the documents of the brief at `file`; nothing is sent (see `sendMessages`). */
   mail(file: string, options?: MailOptions): Promise<MailResult>;
 }
 
@@ -75,7 +75,7 @@ export function createPress(defaults: PressOptions = {}): Press {
       return { ...(pdf && { pdf }), documents, stages, diagnostics, silenced, quotations };
     },
     async mail(file, options = {}) {
-      const settings = settingsOf({ ...defaults, ...options, formats: ['pdf'] });
+      const settings = settingsOf({ ...defaults, ...options });
       const examined = await make(file, settings);
       const mailed = await mailExamined(examined, settings, options, options.draft !== true);
       const problems = [...examined.diagnostics, ...(mailed?.diagnostics ?? [])];

@@ -31,7 +31,7 @@ test('a brief with errors has no mail', async () => {
 
 test('a warning of the mail is an error where warnings are', async () => {
   // More than many mailboxes take.
-  const large = { ...(await examined()), pdf: new Uint8Array(6_000_000) };
+  const large = { ...(await examined()), documents: { pdf: new Uint8Array(6_000_000) } };
   const told = await mailExamined(large, settings, mailing, false);
   expect(told?.mail?.messages).toHaveLength(1);
   expect(told?.diagnostics.map(({ severity }) => severity)).toEqual(['warning']);

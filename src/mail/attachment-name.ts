@@ -1,4 +1,4 @@
-// The name of the attached PDF: ASCII, so that no mail program spoils it, and sorting by date.
+// The name of an attached document: ASCII, so that no mail program spoils it, and sorting by date.
 
 import { createHash } from 'node:crypto';
 import anyAscii from 'any-ascii';
@@ -8,7 +8,7 @@ import type { Brief } from '../brief/format/schema.ts';
 import { statusInFact } from '../brief/open-points.ts';
 
 /** For instance `2027-05-07_saron-strait_ed2_TLP-AMBER.pdf`; `file` is the brief's. */
-export function attachmentName(brief: Brief, file: string): string {
+export function attachmentName(brief: Brief, file: string, ending: string): string {
   const { as_of: asOf, edition, handling } = brief;
   const status = statusInFact(brief);
   const parts = [
@@ -18,7 +18,7 @@ export function attachmentName(brief: Brief, file: string): string {
     status === 'draft' || status === 'withdrawn' ? status.toUpperCase() : undefined,
     handling?.tlp && `TLP-${handling.tlp}`,
   ];
-  return `${parts.filter(Boolean).join('_')}.pdf`;
+  return `${parts.filter(Boolean).join('_')}.${ending}`;
 }
 
 function dayOf({ text }: BriefDate): string {

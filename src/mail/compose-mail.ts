@@ -18,7 +18,7 @@ import { attachmentName } from './attachment-name.ts';
 import { type Circumstances, checkMail, checkSize } from './check-mail.ts';
 import { headerText } from './headers.ts';
 import { type Mailbox, mailboxText } from './mailbox.ts';
-import { composeMessage, type MessageParts, messageId } from './message.ts';
+import { type Attached, composeMessage, type MessageParts, messageId } from './message.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** All that a mail is made from; the same input always gives the same bytes. */
@@ -26,7 +26,8 @@ export interface MailInput extends Circumstances {
   readonly parsed: SoundBrief;
   readonly template: TemplateSource;
   readonly view: View;
-  readonly pdf: Uint8Array;
+  /** What is attached, by the endings of the names; the text speaks of the first. */
+  readonly documents: readonly (readonly [ending: string, bytes: Uint8Array])[];
   /** Colours of TLP labels on black. */
   readonly marking: Readonly<Record<string, string>>;
   readonly people: TypedPeople;
@@ -54,8 +55,7 @@ export interface MailSummary {
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly subject: string;
-  readonly attachment: string;
-  readonly attachmentBytes: number;
+  readonly attachments: readonly { readonly name: string; readonly bytes: number }[];
 }
 
 export interface ComposedMail {
@@ -69,37 +69,42 @@ export interface MailResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Writes the mail that carries the PDF of a brief. */
+/** Writes the mail that carries the documents of a brief. */
 export async function composeMail(input: MailInput): Promise<MailResult> {
-  const { parsed, people, pdf } = input;
+  const { parsed, people, documents } = input;
   const { book, diagnostics: addressProblems } = readAddressBook(parsed, people);
   const diagnostics = [...addressProblems, ...checkMail(parsed, book, input)];
   if (hasErrors(diagnostics)) return { diagnostics };
-  const name = attachmentName(parsed.brief, parsed.file);
-  const { texts, diagnostics: templateProblems } = render(input, name);
+  const attachments = documents.map(([ending, bytes]) => ({
+    name: attachmentName(parsed.brief, parsed.file, ending),
+    bytes,
+  }));
+  const [first] = attachments;
+  if (first === undefined) return { diagnostics };
+  const { texts, diagnostics: templateProblems } = render(input, first);
   for (const each of templateProblems) diagnostics.push(each);
   if (texts === undefined) return { diagnostics };
-  const parts = { ...texts, attachment: { name, bytes: pdf } };
+  const parts = { ...texts, attachments };
   const messages = await Promise.all(
     envelopes(book, input).map((people) => message(input, { ...parts, ...people })),
   );
   const size = largest(messages.map(({ bytes }) => bytes.length));
   for (const each of checkSize(parsed.file, size)) diagnostics.push(each);
   if (hasErrors(diagnostics)) return { diagnostics };
-  return { mail: { messages, summary: summarise(book, parts) }, diagnostics };
+  return { mail: { messages, summary: summarise(book, texts.subject, attachments) }, diagnostics };
 }
 
 type Words = Pick<MessageParts, 'subject' | 'text' | 'html'>;
 type Envelope = Pick<MessageParts, 'from' | 'to' | 'cc'>;
 
 function render(
-  { parsed: { brief }, template, view, pdf, marking }: MailInput,
-  name: string,
+  { parsed: { brief }, template, view, marking }: MailInput,
+  { name, bytes }: Attached,
 ): { texts?: Words; diagnostics: readonly Diagnostic[] } {
   const { labels, diagnostics } = readLabels(template, brief.language);
   // What is wrong with them was told when the document was made.
   if (labels === undefined) return { diagnostics };
-  const attachment = { name, sha256: sha256(pdf), bytes: pdf.length };
+  const attachment = { name, sha256: sha256(bytes), bytes: bytes.length };
   const mail = presentMail(brief, { labels, view, attachment, marking });
   const rendered = renderMail(template, { ...view, references: namesOnly(view), mail });
   if (rendered.texts === undefined) return { diagnostics: rendered.diagnostics };
@@ -129,7 +134,7 @@ function envelopes({ from, to, cc }: AddressBook, { isSeparate }: MailInput): En
 // it before can tell.
 async function message(
   input: MailInput,
-  parts: Words & Envelope & Pick<MessageParts, 'attachment'>,
+  parts: Words & Envelope & Pick<MessageParts, 'attachments'>,
 ): Promise<Message> {
   const { parsed, seed: extra, isSeparate, date, isSent, draftOf } = input;
   const alone = isSeparate ? (parts.to[0]?.address ?? '') : '';
@@ -151,7 +156,8 @@ async function message(
 
 function summarise(
   { from, to, cc }: AddressBook,
-  { subject, attachment }: Pick<MessageParts, 'subject' | 'attachment'>,
+  subject: string,
+  attachments: readonly Attached[],
 ): MailSummary {
   const names = (list: readonly Mailbox[]): string[] => list.map(mailboxText);
   return {
@@ -159,8 +165,7 @@ function summarise(
     to: names(to),
     cc: names(cc),
     subject,
-    attachment: attachment.name,
-    attachmentBytes: attachment.bytes.length,
+    attachments: attachments.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
   };
 }
 

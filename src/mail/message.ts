@@ -1,7 +1,13 @@
-// One message as bytes: headers, text, HTML and the PDF; the same input always gives the same bytes.
+// One message as bytes: headers, text, HTML and the documents; the same input always gives the same bytes.
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { encodedText, encodeNames, headerText } from './headers.ts';
 import type { Mailbox } from './mailbox.ts';
+
+/** A document and its name, whose ending says what it is. */
+export interface Attached {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** Everything that stands in a message. */
 export interface MessageParts {
@@ -12,7 +18,8 @@ export interface MessageParts {
   readonly language: string;
   readonly text: string;
   readonly html: string;
-  readonly attachment: { readonly name: string; readonly bytes: Uint8Array };
+  /** The document that the text speaks of, and others beside it. */
+  readonly attachments: readonly Attached[];
   readonly date: Date;
   /** Hexadecimal digits that are this message's alone: its Message-ID and boundaries. */
   readonly seed: string;
@@ -31,7 +38,7 @@ export function messageId(seed: string, from: Mailbox | undefined): string {
 
 /** The message with CRLF line ends, ready for a file or a server. */
 export async function composeMessage(parts: MessageParts): Promise<Uint8Array> {
-  const { from, attachment, seed, language, isDraft, draftOf } = parts;
+  const { from, attachments, seed, language, isDraft, draftOf } = parts;
   const composer = new MailComposer({
     ...(from && { from }),
     to: [...parts.to],
@@ -46,14 +53,12 @@ export async function composeMessage(parts: MessageParts): Promise<Uint8Array> {
     },
     text: bodyText(parts.text),
     html: bodyText(parts.html),
-    attachments: [
-      {
-        filename: attachment.name,
-        contentType: 'application/pdf',
-        contentDisposition: 'attachment',
-        content: Buffer.from(attachment.bytes),
-      },
-    ],
+    attachments: attachments.map(({ name, bytes }) => ({
+      filename: name,
+      contentType: mediaTypeOf(name),
+      contentDisposition: 'attachment',
+      content: Buffer.from(bytes),
+    })),
     baseBoundary: seed.slice(0, 32),
     newline: 'windows',
     disableFileAccess: true,
@@ -62,6 +67,19 @@ export async function composeMessage(parts: MessageParts): Promise<Uint8Array> {
   const node = composer.compile();
   encodeNames(node);
   return node.build();
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+};
+
+function mediaTypeOf(name: string): string {
+  return MEDIA_TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 }
 
 /** Every kind of line end is one; of the other control characters only the tab stays. */

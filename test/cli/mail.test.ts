@@ -80,6 +80,21 @@ describe('a draft', () => {
     expect(wrong.stderr).toContain('neither a folder nor an .eml file');
   });
 
+  test('carries a Word file beside its PDF, or instead of it', async () => {
+    const attached = ({ stdout }: Finished): (string | undefined)[] =>
+      [...stdout.matchAll(/^Content-Disposition: attachment; filename=(\S+)/gm)].map(
+        ([, name]) => name,
+      );
+    const both = await draft('title: Talks\n', '--format', 'pdf,docx');
+    expect(attached(both)).toEqual(['stdin.pdf', 'stdin.docx']);
+    expect(both.stdout).toContain(
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document;',
+    );
+    const alone = await draft('title: Talks\n', '--format', 'docx');
+    expect(attached(alone)).toEqual(['stdin.docx']);
+    expect(alone.stdout).toContain('Attached: stdin.docx');
+  });
+
   test('uses the files of a template of one’s own', async () => {
     const folder = temporaryFolder({
       'talks.yaml': 'title: Talks & <terms>\n',

@@ -20,7 +20,7 @@ it.each([
   ['edition: 1', '<stdin>', 'stdin_ed1.pdf'],
   ['edition: 1', '..\\..\\con;rm -rf.yaml', 'con-rm--rf_ed1.pdf'],
 ])('%j in %s', (fields, file, name) => {
-  expect(attachmentName(briefOf(`title: T\n${fields}\n`), file)).toBe(name);
+  expect(attachmentName(briefOf(`title: T\n${fields}\n`), file, 'pdf')).toBe(name);
 });
 
 test.each([

@@ -12,11 +12,13 @@ const PARTS: MessageParts = {
   language: 'en',
   text: 'Text.\n',
   html: '<p>Text.</p>\n',
-  attachment: { name: 'talks.pdf', bytes: new Uint8Array([37, 80, 68, 70, 13, 10, 0, 255]) },
+  attachments: [{ name: 'talks.pdf', bytes: new Uint8Array([37, 80, 68, 70, 13, 10, 0, 255]) }],
   date: new Date('2027-05-07T12:00:00Z'),
   seed: 'ab'.repeat(32),
   isDraft: true,
 };
+
+const [PDF] = PARTS.attachments;
 
 const compose = async (changes: Partial<MessageParts> = {}): Promise<string> =>
   Buffer.from(await composeMessage({ ...PARTS, ...changes })).toString('utf8');
@@ -32,7 +34,7 @@ describe('composeMessage', () => {
     const text = await compose();
     expect(text).toContain('Content-Type: application/pdf; name=talks.pdf\r\n');
     expect(text).toContain('Content-Disposition: attachment; filename=talks.pdf\r\n');
-    expect(text).toContain(Buffer.from(PARTS.attachment.bytes).toString('base64'));
+    expect(text).toContain(Buffer.from(PDF!.bytes).toString('base64'));
   });
 
   it.each(['\r\n', '\n', '\r', '\u0085', '\u2028', '\u2029', '\u000B', '\0'])(
@@ -43,7 +45,7 @@ describe('composeMessage', () => {
         subject: evil,
         from: { name: evil, address: 'desk@example.org' },
         to: [{ name: evil, address: 'ann@example.org' }],
-        attachment: { name: `${evil}.pdf`, bytes: PARTS.attachment.bytes },
+        attachments: [{ name: `${evil}.pdf`, bytes: PDF!.bytes }],
         language: evil,
       });
       expect(text).not.toMatch(/^(?:\s*)Bcc:/im);

@@ -5,6 +5,7 @@ import { FORMATS, type Format } from '../../../build/formats.ts';
 import type { Stages } from '../../../build.ts';
 import { BRIEFS_FOLDER } from '../../../files/brief/find-briefs.ts';
 import { type Declaration, EXIT } from '../../arguments/declaration.ts';
+import { formatOption } from '../../arguments/format-option.ts';
 import { addJudging, type CheckOptions } from '../../arguments/options.ts';
 
 /** What `build` can be told. */
@@ -47,11 +48,7 @@ ${EXIT}`,
       command
         .argument('[file...]', 'YAML files; - is standard input')
         .option('-o, --output <path>', 'folder, file or - for standard output (default: output/)')
-        .addOption(
-          new Option('--format <list>', `${FORMATS.join(', ')}, with commas between`)
-            .argParser(parseFormats)
-            .default(['pdf'], 'pdf'),
-        ),
+        .addOption(formatOption(`${FORMATS.join(', ')}, with commas between`)),
     )
       .option('--jobs <number>', 'briefs built at a time (default: by cores and briefs)', parseJobs)
       .addOption(
@@ -70,16 +67,6 @@ ${EXIT}`,
     return (await import('./build.ts')).build(files, options, world);
   },
 };
-
-/** For instance `pdf,html`; each kind counts once. */
-function parseFormats(value: string): readonly Format[] {
-  const names = value.split(',').map((name) => name.trim());
-  const isFormat = (name: string): name is Format => FORMATS.some((format) => format === name);
-  if (names.every(isFormat)) return [...new Set(names)];
-  throw new InvalidArgumentError(
-    `Write one or several of ${FORMATS.join(', ')}, with commas between.`,
-  );
-}
 
 const MOST_JOBS = 256;
 

@@ -1,12 +1,15 @@
 // `briefing mail`: a brief as a mail with its PDF, drafted or sent.
 
+import type { Format } from '../../../build/formats.ts';
 import type { Mailing } from '../../../mail-examined.ts';
 import { type Declaration, EXIT } from '../../arguments/declaration.ts';
+import { formatOption } from '../../arguments/format-option.ts';
 import { addJudging, type CheckOptions } from '../../arguments/options.ts';
 
 /** What `mail` can be told. */
 export interface MailOptions extends CheckOptions, SmtpOptions, Mailing {
   readonly output?: string;
+  readonly format: readonly Format[];
   readonly send?: boolean;
   readonly yes?: boolean;
 }
@@ -26,6 +29,7 @@ export const mail: Declaration = {
 Examples:
   briefing mail a.yaml                            a draft for everybody in its distribution
   briefing mail a.yaml --to 'Desk <desk@example.org>' --cc ps@example.org -o ~/Drafts/
+  briefing mail a.yaml --format pdf,docx          a Word file beside the PDF
   briefing mail a.yaml --send --smtp smtps://me@mail.example.org
   briefing mail a.yaml --send --separate --yes --smtp smtp://me@mail.example.org:587
 
@@ -49,6 +53,7 @@ ${EXIT}`,
           '-o, --output <path>',
           'folder, .eml file or - for standard output (default: output/)',
         )
+        .addOption(formatOption('what is attached, e.g. pdf,docx; the text speaks of the first'))
         .option('--embargo-ok', 'mail it although its embargo has not ended')
         .option('--send', 'send it instead of writing a draft')
         .option('--smtp <url>', 'server, e.g. smtps://user@host (also: BRIEFING_SMTP)')

@@ -31,7 +31,8 @@ export async function mail(file: string, options: MailOptions, world: World): Pr
       finishMail({ examined, outcome, options, server, shared });
     return runBriefs([{ file, finish }], shared);
   };
-  return startRun(options, world, { verb: server ? 'sent' : 'drafted', files: [file], go });
+  const verb = server ? 'sent' : 'drafted';
+  return startRun(options, world, { verb, files: [file], formats: options.format, go });
 }
 
 function refuseWrongDraft({ separate, output, json }: MailOptions, { stdout }: World): void {
@@ -84,17 +85,17 @@ async function writeDraft(
 ): Promise<Outcome> {
   const [message] = messages;
   if (message === undefined) return outcome;
-  const output = mailOutput(options.output, summary.attachment);
+  const output = mailOutput(options.output, summary.attachments[0]!.name);
   const another = draftOfAnother(output, draftMark(outcome.file, options.output));
   if (another) return withWritten(outcome, output, another);
   const problem = await writeDocument(output, message.bytes, examined.inputs, world);
   return withWritten(outcome, output, problem);
 }
 
-/** The path for a draft, by the value of `-o` and the name of the attached PDF. */
+/** The path for a draft, by the value of `-o` and the name of the first document attached. */
 function mailOutput(to: string | undefined, attachment: string): string {
   if (to === '-' || (to !== undefined && isDraftName(to))) return to;
-  return join(to ?? OUTPUT_FOLDER, attachment.replace(/\.pdf$/, '.eml'));
+  return join(to ?? OUTPUT_FOLDER, attachment.replace(/(?:\.\w+)?$/, '.eml'));
 }
 
 /** The mark of the brief at `file` in its draft; none where the draft is in no file, or the brief. */

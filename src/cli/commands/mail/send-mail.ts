@@ -40,15 +40,15 @@ function withProblems(outcome: Outcome, problems: readonly Diagnostic[]): Outcom
 }
 
 function summaryText(summary: MailSummary, server: SmtpServer, isSeparate: boolean): string {
-  const { from, to, cc, subject, attachment, attachmentBytes } = summary;
-  const kilobytes = Math.max(1, Math.round(attachmentBytes / 1000));
+  const { from, to, cc, subject, attachments } = summary;
+  const kilobytes = (bytes: number): number => Math.max(1, Math.round(bytes / 1000));
   const count = to.length + cc.length;
   const lines = [
     `From:     ${from}`,
     ...to.map((each) => `To:       ${each}`),
     ...cc.map((each) => `Cc:       ${each}`),
     `Subject:  ${subject}`,
-    `Attached: ${attachment} (${kilobytes} kB)`,
+    ...attachments.map(({ name, bytes }) => `Attached: ${name} (${kilobytes(bytes)} kB)`),
     `Server:   ${server.host}:${server.port}${server.isPlain ? ', not encrypted' : ''}`,
     ...(isSeparate ? [`Each of the ${count} gets a message of their own.`] : []),
   ];

@@ -62,17 +62,17 @@ function styleOf(writer: Writer, inline: InlineElement, outer: RunStyle): RunSty
   };
 }
 
-const FIELDS: Readonly<Record<string, string>> = {
-  [PAGE_NUMBER]: 'PAGE',
-  [PAGE_COUNT]: 'NUMPAGES',
-};
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  [PAGE_NUMBER, 'PAGE'],
+  [PAGE_COUNT, 'NUMPAGES'],
+]);
 const NUMBERS = new RegExp(`([${PAGE_NUMBER}${PAGE_COUNT}])`);
 
 function writeText(writer: Writer, text: string, style: RunStyle): string {
   const pieces = text.split(NUMBERS).filter((piece) => piece !== '');
   return pieces
     .map((piece) => {
-      const field = FIELDS[piece];
+      const field = FIELDS.get(piece);
       if (field === undefined) return writeDirected(writer, piece, style);
       const number = element('w:r', {}, properties(writer, style, 'ltr'), element('w:t', {}, '1'));
       return element('w:fldSimple', { 'w:instr': ` ${field} ` }, number);

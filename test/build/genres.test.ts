@@ -9,7 +9,7 @@ const TEMPLATES = ['briefing', 'sitrep', 'at-a-glance'] as const;
 function documentsOf(brief: string, template: string) {
   const { documents, diagnostics } = buildFixture(brief, {
     ...readDesign(template).design,
-    formats: ['pdf', 'html', 'md', 'txt'],
+    formats: ['pdf', 'html', 'docx', 'md', 'txt'],
   });
   expect(diagnostics).toEqual([]);
   return (format: 'html' | 'md' | 'txt'): string => new TextDecoder().decode(documents[format]);

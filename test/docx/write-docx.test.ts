@@ -164,6 +164,15 @@ it('pictures have their words, and stand upright', () => {
   expect(body.match(/<a:xfrm rot="\d+">/g)).toHaveLength(1);
 });
 
+it.each(['constructor', '__proto__', 'PAGE', '&amp;', ']]>'])(
+  '%s is a word like others',
+  async (word) => {
+    const { documents } = buildText({ title: 'T', gaps: [{ text: word }] }, { formats: FORMATS });
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(documents.docx!) });
+    expect(value).toContain(word);
+  },
+);
+
 it('every character of a text stands in the file, and none is markup', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), async (text) => {

@@ -51,7 +51,7 @@ export class ObjectStreams {
     this.#offsets.set(id, this.#offset);
     this.#push(Buffer.from(`${id} 0 obj\n${dictionary}\nstream\n`, 'latin1'));
     this.#push(bytes);
-    this.#push(Buffer.from('\nendstream\nendobj\n', 'latin1'));
+    this.#push(Buffer.from(`${lineEndAfter(bytes)}endstream\nendobj\n`, 'latin1'));
   }
 
   /** The whole file; `count` is the number of objects that were given. */
@@ -91,6 +91,13 @@ export class ObjectStreams {
     this.#chunks.push(bytes);
     this.#offset += bytes.length;
   }
+}
+
+const CARRIAGE_RETURN = 0x0d;
+
+/** Some readers look for the end of a stream by its line end: its own last byte may not be half of that. */
+export function lineEndAfter(bytes: Uint8Array): string {
+  return bytes.at(-1) === CARRIAGE_RETURN ? '\r\n' : '\n';
 }
 
 const FREE = 0;

@@ -1,8 +1,10 @@
 // Signs a PDF as PAdES baseline B-B (ETSI EN 319 142-1): adds behind its bytes, and changes none.
+
 import { largest } from '../../diagnostics/extremes.ts';
 import { createCms } from '../../signature/cms.ts';
 import type { SigningTerms } from '../../signature/identity-files.ts';
 import type { SigningIdentity } from '../../signature/signing-identity.ts';
+import { lineEndAfter } from '../file/object-streams.ts';
 import { pdfDate, pdfText } from '../file/pdf-syntax.ts';
 import { PdfFile } from '../reading/pdf-file.ts';
 import {
@@ -142,7 +144,7 @@ class Update {
     this.#push(`${id} 0 obj\n<<${about}/Length ${rows.length}>>\nstream\n`);
     this.#chunks.push(rows);
     this.#offset += rows.length;
-    this.#push(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`);
+    this.#push(`${lineEndAfter(rows)}endstream\nendobj\nstartxref\n${start}\n%%EOF\n`);
     return Buffer.concat(this.#chunks);
   }
 

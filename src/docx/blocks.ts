@@ -13,7 +13,8 @@ export function writeBlocks(writer: Writer, blocks: readonly Block[], setting: S
   return blocks
     .map((block) => {
       const written = writeBlock(writer, block, { ...setting, ids });
-      ids = undefined;
+      // What is only drawn, and not here, leaves the place to what follows.
+      if (written !== '') ids = undefined;
       return written;
     })
     .join('');

@@ -6,7 +6,9 @@ import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import type { BuildResult } from '../../src/build.ts';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
-import { readTexts } from '../../src/docx/write-docx.ts';
+import type { Block } from '../../src/document/tree.ts';
+import { readTexts, writeDocx } from '../../src/docx/write-docx.ts';
+import { readDesign } from '../../src/files/look/read-design.ts';
 import {
   ARABIC,
   buildFixture,
@@ -132,6 +134,36 @@ it('the level of a scheme stands above the running head and below the foot', () 
   );
   expect(head).toMatch(/^DRAFTCONFIDENTIEL UE.*TLP:AMBER $/);
   expect(foot).toMatch(/TLP:AMBER CONFIDENTIEL UE[^:]*$/);
+});
+
+it('a place whose first block is only drawn is that of the words behind it', () => {
+  const { stages } = buildText('title: T', { formats: FORMATS });
+  const graphic = { name: 'likelihood', values: { low: 5, high: 20 } } as const;
+  const section: Block = {
+    kind: 'section',
+    classes: [],
+    id: 'J9',
+    children: [
+      { kind: 'graphic-block', classes: [], graphic: { kind: 'graphic', ...graphic } },
+      { kind: 'paragraph', level: 0, classes: [], children: [{ kind: 'text', text: 'Unlikely' }] },
+    ],
+  };
+  const { bytes } = writeDocx(
+    { ...stages.tree!, body: [section] },
+    {
+      theme: readDesign('briefing').design!.theme,
+      pictures: new Map(),
+      pageSize: undefined,
+      file: 'a.yaml',
+      title: 'T',
+      subject: undefined,
+      author: undefined,
+      generator: 'tests',
+      created: new Date(0),
+      facts: {},
+    },
+  );
+  expect(bodyOf(bytes)).toMatch(/<w:bookmarkStart [^>]*w:name="J9"\/>.*Unlikely/);
 });
 
 it('a verdict stands in a bar, light on dark', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { MadeDrawing } from '../../src/drawing/look.ts';
 import { digits, drawing, element, text } from '../../src/drawing/svg.ts';
+import { plainLook } from './plain-look.ts';
 
 describe('writing SVG', () => {
   it('writes elements with their attributes in the order given', () => {
@@ -18,6 +20,16 @@ describe('writing SVG', () => {
 
   it('has its size in points', () => {
     expect(drawing(10, 20)).toContain('viewBox="0 0 10 20" width="10" height="20"');
+  });
+
+  it('draws with a look', () => {
+    const { width, ink, sizes, number } = plainLook();
+    const words = number(1200);
+    const made: MadeDrawing = {
+      svg: drawing(width, 20, text(words, { x: 0, y: 12, size: sizes.label, fill: ink.text })),
+      alt: words,
+    };
+    expect(made.svg).toContain('>1,200</text></svg>');
   });
 
   it('takes no number that is none', () => {

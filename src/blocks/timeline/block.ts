@@ -11,6 +11,7 @@ export const timeline = defineBlock({
     count: ['events', 'places'],
     place: ['all', 'unsaid', 'before'],
     timeline: ['said'],
+    drawn: ['happened', 'due', 'gap', 'dates', 'first', 'last'],
   },
   skeleton: skeleton`
 timeline:

@@ -16,6 +16,7 @@ import { groupedBy } from '../../template/present/lists.ts';
 import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
 import type { Sentence } from '../../template/view-parts.ts';
 import { daysOf, sharedZone } from './days.ts';
+import { isDrawn, markNumbers } from './drawn.ts';
 
 function presentTimeline(scope: Scope) {
   const entries = timelineEntries(scope).toSorted((a, b) => compareDates(a.date, b.date));
@@ -48,8 +49,11 @@ function timelineRows(
   const whys = new Set<string>();
   const begins = (index: number): boolean => index > 0 && beginnings.includes(index);
   const days = daysOf(scope, entries, zone, begins);
+  const numberOf = isDrawn(scope) ? markNumbers(scope) : undefined;
   return entries.map((entry, index) => ({
     at: entry.at,
+    /** Its number in the drawing. */
+    number: numberOf?.(entry),
     date: dateView(scope, entry.date),
     zone,
     ...days[index]!,

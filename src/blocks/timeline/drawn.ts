@@ -1,0 +1,204 @@
+// The dated lines of a brief as a drawn timeline has them: marks with their words, truces as bars.
+import { ceasefireEnd } from '../../brief/dates/clock.ts';
+import { type BriefDate, isYearOpen } from '../../brief/dates/date.ts';
+import { formatDate, formatPeriod, formatShortMonth } from '../../brief/dates/format-date.ts';
+import { compareDates, endOf, startMillis } from '../../brief/dates/moment.ts';
+import type { Ceasefire, CeasefirePhase } from '../../brief/format/schema.ts';
+import { trucesOf } from '../../brief/truces.ts';
+import type { DrawingLook, MadeDrawing } from '../../drawing/look.ts';
+import { drawTimeline } from '../../drawing/timeline/draw-timeline.ts';
+import type { Stretch } from '../../drawing/timeline/time-axis.ts';
+import type {
+  TimelineBar,
+  TimelineKey,
+  TimelineMark,
+} from '../../drawing/timeline/timeline-data.ts';
+import { capitalised } from '../../template/labels/labels.ts';
+import { timelineEntries, toCome } from '../../template/present/dated.ts';
+import { plainDate } from '../../template/present/dates.ts';
+import { presentReferences } from '../../template/present/marks.ts';
+import { numberText } from '../../template/present/numbers.ts';
+import type { Scope, TimelineEntry } from '../../template/present/scope.ts';
+import { closed } from '../../template/present/sentences.ts';
+import { wordsOnPage } from '../../template/prose/inline-markdown.ts';
+
+/** True if the brief asks for its dates to be drawn, and there are any to draw. */
+export function isDrawn(scope: Scope): boolean {
+  return scope.brief.design?.draw?.includes('dates') === true && marksOf(scope).length > 1;
+}
+
+/** What tells the number that a line has in the drawing; a line that is no mark of it has none. */
+export function markNumbers(scope: Scope): (entry: TimelineEntry) => string | undefined {
+  const { language } = scope.labels;
+  const numbers = new Map(
+    marksOf(scope).map((entry, index) => [keyOf(entry), numberText(language, String(index + 1))]),
+  );
+  return (entry) => numbers.get(keyOf(entry));
+}
+
+/** Lists change the words of events. */
+function keyOf({ at, event, date, lead = '', text }: TimelineEntry): string {
+  return event ? at : [at, date.text, lead, text].join(' ');
+}
+
+/** The lines that are marks, in order. An open year has no place in time, and ends of truces are those of bars. */
+function marksOf(scope: Scope): TimelineEntry[] {
+  return timelineEntries(scope)
+    .filter(({ date, drawn }) => !isYearOpen(date) && drawn !== 'bar')
+    .toSorted((one, other) => compareDates(one.date, other.date));
+}
+
+/** Draws the timeline. */
+export function drawnTimeline(scope: Scope, look: DrawingLook): MadeDrawing {
+  const { word, brief, labels } = scope;
+  const entries = marksOf(scope);
+  const bars = barsOf(scope);
+  const { as_of: asOf } = brief;
+  const known =
+    asOf === undefined || isYearOpen(asOf)
+      ? undefined
+      : {
+          moment: stretchOf(asOf).to,
+          words: capitalised(labels, word('running.as_of', { date: plainDate(scope, asOf) })),
+        };
+  const marks = entries.map((entry, index) => markOf(scope, entry, index + 1));
+  const svg = drawTimeline({ marks, bars, known, key: wordsOfKey(scope) }, look, {
+    year: String,
+    month: (year, month) => formatDate({ text: '', precision: 'month', year, month }, look.lang),
+    shortMonth: (month) => formatShortMonth(month, look.lang),
+    day: String,
+  });
+  return { svg, alt: altOf(scope, entries, bars) };
+}
+
+function wordsOfKey({ word }: Scope): TimelineKey {
+  return {
+    happened: word('drawn.happened'),
+    due: word('drawn.due'),
+    inferred: word('date.inferred'),
+    gap: word('drawn.gap'),
+  };
+}
+
+function markOf(scope: Scope, entry: TimelineEntry, number: number): TimelineMark {
+  const { date, drawn, items } = entry;
+  const isLong = date.precision === 'year' || date.precision === 'month';
+  const stretch = stretchOf(date);
+  const middle = (stretch.from + stretch.to) / 2;
+  return {
+    ...(isLong ? stretch : { from: middle, to: middle }),
+    isLong,
+    isDue: drawn === 'due',
+    isInferred: date.inferred !== undefined,
+    isSaid: drawn === 'said',
+    number,
+    date: dateOf(scope, date),
+    words: wordsOf(scope, entry),
+    item: items.length === 0 ? undefined : items.map(({ text }) => text).join(scope.comma),
+  };
+}
+
+/** The date without its time, and without the year that the brief speaks of. */
+function dateOf({ brief, labels, word }: Scope, date: BriefDate): string {
+  const { year, ...rest } =
+    date.precision === 'time' ? { ...date, precision: 'day' as const } : date;
+  const isThisYear = date.precision !== 'year' && year === brief.as_of?.year;
+  const words = formatDate(isThisYear ? rest : { ...rest, ...(year && { year }) }, labels.language);
+  return date.inferred === undefined ? words : `${words} (${word('date.inferred')})`;
+}
+
+function wordsOf(scope: Scope, { event, lead, text }: TimelineEntry): string {
+  const words = wordsOnPage(event?.short ?? text, presentReferences(scope));
+  return lead === undefined ? words : `${lead} ${words}`;
+}
+
+/** Truces and their phases, as far as anything is known of when they were. */
+function barsOf(scope: Scope): TimelineBar[] {
+  return trucesOf(scope.brief).flatMap(({ truce }) => [
+    ...truceBar(scope, truce),
+    ...(truce.phases ?? []).flatMap((phase) => phaseBar(scope, phase)),
+  ]);
+}
+
+const SHORT: readonly unknown[] = ['collapsed', 'withdrawn'];
+const IN_FORCE: readonly Ceasefire['status'][] = ['in_force', 'contested', 'expired', 'collapsed'];
+
+function truceBar(scope: Scope, truce: Ceasefire): TimelineBar[] {
+  const { ended, ...rest } = truce;
+  const { language } = scope.brief;
+  const planned = ceasefireEnd(rest, language)?.date;
+  const end = ended?.date ?? planned;
+  const wasTo = ended && planned && stretchOf(planned).to > stretchOf(ended.date).to;
+  return bar({
+    name: truce.name ?? scope.word('head.ceasefire'),
+    state: scope.word(`ceasefire_status.${truce.status}`),
+    from: truce.from,
+    until: end,
+    wasTo: wasTo ? stretchOf(planned).to : undefined,
+    isCutShort: wasTo === true || SHORT.includes(ended?.how),
+    isPhase: false,
+    isReal: IN_FORCE.includes(truce.status),
+  });
+}
+
+function phaseBar(scope: Scope, { name, status, from, until }: CeasefirePhase): TimelineBar[] {
+  return bar({
+    name,
+    state: status && scope.word(`phase.${status}`),
+    from,
+    until,
+    wasTo: undefined,
+    isCutShort: false,
+    isPhase: true,
+    isReal: status !== 'planned' && status !== 'suspended',
+  });
+}
+
+interface Told extends Omit<TimelineBar, 'begins' | 'ends'> {
+  readonly from: BriefDate | undefined;
+  readonly until: BriefDate | undefined;
+}
+
+function bar({ from, until, ...told }: Told): TimelineBar[] {
+  const dates = [from, until].filter((date) => date !== undefined);
+  if (dates.length === 0 || dates.some(isYearOpen)) return [];
+  return [{ ...told, begins: from && edgeOf(from, 'from'), ends: until && edgeOf(until, 'to') }];
+}
+
+/** The time within which an end of a bar lies: none, if it is known to the day. */
+function edgeOf(date: BriefDate, side: 'from' | 'to'): Stretch {
+  const { from, to } = stretchOf(date);
+  if (date.precision === 'month' || date.precision === 'year') return { from, to };
+  return side === 'from' ? { from, to: from } : { from: to, to };
+}
+
+/** From the beginning to the end of a date, by the clock of the place where it was. */
+function stretchOf(date: BriefDate): Stretch {
+  const zone = (date.zone ?? 0) * 60_000;
+  const from = startMillis(date) + zone;
+  return { from, to: date.precision === 'time' ? from : endOf(date).toMillis() + 1 + zone };
+}
+
+/** How many dates there are, the bars, the first and the last: `Timeline, 2022 – 1 June 2027.` */
+function altOf(
+  scope: Scope,
+  entries: readonly TimelineEntry[],
+  bars: readonly TimelineBar[],
+): string {
+  const { word, labels, comma } = scope;
+  const [first, last] = [entries[0]!, entries.at(-1)!];
+  const period = formatPeriod({ from: first.date, to: last.date }, labels.language);
+  const ahead = entries.filter(({ date }) => toCome(scope)(date)).length;
+  const told = (entry: TimelineEntry): string =>
+    `${plainDate(scope, entry.date)}${comma}${wordsOf(scope, entry)}`;
+  return [
+    `${word('head.timeline')}${comma}${period}`,
+    `${word('drawn.dates')}: ${entries.length}`,
+    ...(ahead === 0 ? [] : [`${word('head.ahead')}: ${ahead}`]),
+    ...bars.map(({ name, state }) => (state === undefined ? name : `${name}: ${state}`)),
+    `${word('drawn.first')}: ${told(first)}`,
+    `${word('drawn.last')}: ${told(last)}`,
+  ]
+    .map(closed)
+    .join(' ');
+}

@@ -1,0 +1,93 @@
+// The words of a drawn timeline: a date and what happened, at the end of a line from its mark.
+import { wrappedWords } from '../wrapped-words.ts';
+import type { Sheet } from './draw-timeline.ts';
+import { BESIDE, type PlacedLabel, placeInLanes } from './lanes.ts';
+import { markPoint, type PlacedMarks } from './marks.ts';
+import type { TimelineMark } from './timeline-data.ts';
+
+/** The lines of a label and their place below the marks. */
+export interface PlacedWords extends PlacedLabel {
+  readonly lines: readonly string[];
+}
+
+const WIDTHS = [140, 112, 88, 66];
+const MOST_LINES = 4;
+
+/** Places for the words of all marks; undefined for those that find no room. */
+export function placeWords(sheet: Sheet, height: number): (PlacedWords | undefined)[] {
+  const { axis, data, look } = sheet;
+  const forms = data.marks.map((mark) => formsOf(sheet, mark));
+  const leading = leadingOf(sheet);
+  const labels = data.marks.map((mark, index) => ({
+    x: markPoint(axis, mark),
+    turn: mark.isSaid ? 1 : 0,
+    forms: forms[index]!.map(({ width, lines }) => ({ width, height: lines.length * leading })),
+  }));
+  const room = { width: look.width, height };
+  return placeInLanes(labels, room).map((placed, index) =>
+    placed === undefined ? undefined : { ...placed, lines: forms[index]![placed.form]!.lines },
+  );
+}
+
+interface Form {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+/** The date and the words in lines of several widths, else the number of the item. */
+function formsOf({ look }: Sheet, { date, words, item }: TimelineMark): Form[] {
+  const size = look.sizes.small;
+  const plain = (text: string): number => look.measure(text, { size, weight: 400 });
+  const strong = look.measure(date, { size, weight: 600 });
+  const made = WIDTHS.flatMap((width): Form[] => {
+    const lines = wrappedWords(words, width, plain);
+    if (lines === undefined || lines.length > MOST_LINES - 1 || strong > width) return [];
+    return [{ lines: [date, ...lines], width: Math.max(strong, ...lines.map(plain)) }];
+  });
+  if (made.length > 0 || item === undefined) return made;
+  return [{ lines: [date, item], width: Math.max(strong, plain(item)) }];
+}
+
+function leadingOf({ look }: Sheet): number {
+  return look.sizes.small * 1.2;
+}
+
+/** The words with the lines that lead to them. */
+export function drawLabels(
+  sheet: Sheet,
+  texts: readonly (PlacedWords | undefined)[],
+  marks: PlacedMarks,
+  track: number,
+): { readonly shapes: readonly string[]; readonly bottom: number } {
+  const { look, axis, pen, data } = sheet;
+  const size = look.sizes.small;
+  const leading = leadingOf(sheet);
+  const top = track + marks.height + 3;
+  let bottom = track + marks.height;
+  const shapes = texts.flatMap((placed, index) => {
+    if (placed === undefined) return [];
+    const { left, isBefore, lines } = placed;
+    const x = markPoint(axis, data.marks[index]!);
+    const y = top + placed.top;
+    const end = y + lines.length * leading;
+    bottom = Math.max(bottom, end);
+    const at = isBefore ? x - BESIDE : left;
+    return [
+      pen.line([x, track + marks.places[index]!], [x, end - leading * 0.25], {
+        stroke: look.ink.line,
+        'stroke-width': 0.5,
+      }),
+      ...lines.map((words, row) =>
+        pen.words(words, {
+          x: at,
+          y: y + row * leading + size * 0.85,
+          size,
+          weight: row === 0 ? 600 : 400,
+          anchor: isBefore ? 'end' : 'start',
+          fill: look.ink.text,
+        }),
+      ),
+    ];
+  });
+  return { shapes, bottom };
+}

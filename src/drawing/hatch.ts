@@ -15,9 +15,14 @@ export type Hatch = 'rising' | 'falling' | 'level' | 'upright';
 
 /** The lines of a hatch in `box` as the `d` of a path, `gap` points apart. Clip it for another shape. */
 export function hatchPath(box: Box, hatch: Hatch, gap = 3): string {
-  if (hatch === 'level') return steps(box.y, box.height, gap).map((y) => levelLine(box, y)).join('');
+  if (hatch === 'level')
+    return steps(box.y, box.height, gap)
+      .map((y) => levelLine(box, y))
+      .join('');
   if (hatch === 'upright')
-    return steps(box.x, box.width, gap).map((x) => uprightLine(box, x)).join('');
+    return steps(box.x, box.width, gap)
+      .map((x) => uprightLine(box, x))
+      .join('');
   return slantedLines(box, hatch, gap * Math.SQRT2).join('');
 }
 
@@ -39,8 +44,7 @@ function uprightLine({ y, height }: Box, x: number): string {
 /** The lines x + y = c, which rise, or x − y = c, which fall, cut off at the edges of the box. */
 function slantedLines({ x, y, width, height }: Box, hatch: Hatch, gap: number): string[] {
   const slope = hatch === 'rising' ? -1 : 1;
-  const corners = [x - slope * y, x - slope * (y + height)];
-  const least = Math.min(...corners);
+  const least = Math.min(x - slope * y, x - slope * (y + height));
   return steps(least, width + height, gap).map((c) => {
     const across = (at: number): number => c + slope * at;
     const down = (at: number): number => slope * (at - c);

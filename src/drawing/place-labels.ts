@@ -92,7 +92,11 @@ export interface Spreading {
  * The middles of labels along an edge, each as near to its own place as the others let it, in their
  * order; undefined if they are more than fit between `from` and `to`.
  */
-export function spread(labels: readonly Spreading[], from: number, to: number): number[] | undefined {
+export function spread(
+  labels: readonly Spreading[],
+  from: number,
+  to: number,
+): number[] | undefined {
   const order = labels.map((_, index) => index).toSorted((a, b) => labels[a]!.at - labels[b]!.at);
   const whole = labels.reduce((sum, { size }) => sum + size, 0);
   if (whole > to - from + 0.01) return undefined;
@@ -101,10 +105,18 @@ export function spread(labels: readonly Spreading[], from: number, to: number): 
   for (const index of order) {
     let group: Group = { members: [index], size: labels[index]!.size, ...startOf(labels, [index]) };
     group = within(group, from, to);
-    for (let last = groups.at(-1); last && last.start + last.size > group.start; last = groups.at(-1)) {
+    for (
+      let last = groups.at(-1);
+      last && last.start + last.size > group.start;
+      last = groups.at(-1)
+    ) {
       groups.pop();
       const members = [...last.members, ...group.members];
-      group = within({ members, size: last.size + group.size, ...startOf(labels, members) }, from, to);
+      group = within(
+        { members, size: last.size + group.size, ...startOf(labels, members) },
+        from,
+        to,
+      );
     }
     groups.push(group);
   }

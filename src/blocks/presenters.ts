@@ -31,7 +31,7 @@ import { sections, sectionsAfter } from './sections/present.ts';
 import { sources } from './sources/present.ts';
 import { bottomLine, decision } from './summary/present.ts';
 import { tables } from './tables/present.ts';
-import { ahead, places, timeline } from './timeline/present.ts';
+import { ahead, drawn, places, timeline } from './timeline/present.ts';
 import { toDos } from './to-do/present.ts';
 import { versions } from './versions/present.ts';
 
@@ -60,6 +60,7 @@ export const PRESENTERS = {
   figures,
   tables,
   timeline,
+  drawn,
   ahead,
   places,
   counts: { present: presentCounts },

@@ -2,11 +2,12 @@
 import { ceasefireEnd } from '../../brief/dates/clock.ts';
 import { type BriefDate, isYearOpen } from '../../brief/dates/date.ts';
 import { formatDate, formatPeriod, formatShortMonth } from '../../brief/dates/format-date.ts';
-import { compareDates, endOf, startMillis } from '../../brief/dates/moment.ts';
+import { compareDates } from '../../brief/dates/moment.ts';
 import type { Ceasefire, CeasefirePhase } from '../../brief/format/schema.ts';
 import { trucesOf } from '../../brief/truces.ts';
 import type { DrawingLook, MadeDrawing } from '../../drawing/look.ts';
 import { drawTimeline } from '../../drawing/timeline/draw-timeline.ts';
+import type { ScaleWords } from '../../drawing/timeline/ticks.ts';
 import type { Stretch } from '../../drawing/timeline/time-axis.ts';
 import type {
   TimelineBar,
@@ -14,26 +15,33 @@ import type {
   TimelineMark,
 } from '../../drawing/timeline/timeline-data.ts';
 import { capitalised } from '../../template/labels/labels.ts';
-import { timelineEntries, toCome } from '../../template/present/dated.ts';
+import { distinct, timelineEntries, toCome } from '../../template/present/dated.ts';
 import { plainDate } from '../../template/present/dates.ts';
-import { presentReferences } from '../../template/present/marks.ts';
+import { groupedBy } from '../../template/present/lists.ts';
+import { presentReferences, rangeMarks } from '../../template/present/marks.ts';
 import { numberText } from '../../template/present/numbers.ts';
 import type { Scope, TimelineEntry } from '../../template/present/scope.ts';
 import { closed } from '../../template/present/sentences.ts';
 import { wordsOnPage } from '../../template/prose/inline-markdown.ts';
+import { stretchOf } from './in-time.ts';
 
 /** True if the brief asks for its dates to be drawn, and there are any to draw. */
 export function isDrawn(scope: Scope): boolean {
   return scope.brief.design?.draw?.includes('dates') === true && marksOf(scope).length > 1;
 }
 
-/** What tells the number that a line has in the drawing; a line that is no mark of it has none. */
+/** What tells the number that a line has in the drawing; one that is no mark, or has the number of an item, has none. */
 export function markNumbers(scope: Scope): (entry: TimelineEntry) => string | undefined {
   const { language } = scope.labels;
+  const own = marksOf(scope).filter((entry) => !hasItem(entry));
   const numbers = new Map(
-    marksOf(scope).map((entry, index) => [keyOf(entry), numberText(language, String(index + 1))]),
+    own.map((entry, index) => [keyOf(entry), numberText(language, String(index + 1))]),
   );
   return (entry) => numbers.get(keyOf(entry));
+}
+
+function hasItem({ event, items }: TimelineEntry): boolean {
+  return event === undefined && items.length > 0;
 }
 
 /** Lists change the words of events. */
@@ -48,6 +56,18 @@ function marksOf(scope: Scope): TimelineEntry[] {
     .toSorted((one, other) => compareDates(one.date, other.date));
 }
 
+/** Lines that are one mark: all that was said at one date, with the numbers of the items. */
+function groupsOf(entries: readonly TimelineEntry[]): TimelineEntry[][] {
+  const key = (entry: TimelineEntry): unknown =>
+    entry.drawn === 'said' && hasItem(entry)
+      ? `${entry.date.text.slice(0, DAY_LENGTH)} ${entry.date.inferred !== undefined}`
+      : entry;
+  return [...groupedBy(entries, key).values()];
+}
+
+/** Of `2027-05-04T18:00+02:00`, the day. */
+const DAY_LENGTH = 10;
+
 /** Draws the timeline. */
 export function drawnTimeline(scope: Scope, look: DrawingLook): MadeDrawing {
   const { word, brief, labels } = scope;
@@ -61,41 +81,74 @@ export function drawnTimeline(scope: Scope, look: DrawingLook): MadeDrawing {
           moment: stretchOf(asOf).to,
           words: capitalised(labels, word('running.as_of', { date: plainDate(scope, asOf) })),
         };
-  const marks = entries.map((entry, index) => markOf(scope, entry, index + 1));
-  const svg = drawTimeline({ marks, bars, known, key: wordsOfKey(scope) }, look, {
-    year: String,
-    month: (year, month) => formatDate({ text: '', precision: 'month', year, month }, look.lang),
-    shortMonth: (month) => formatShortMonth(month, look.lang),
-    day: String,
-  });
+  const numberOf = markNumbers(scope);
+  const marks = groupsOf(entries).map((group) => markOf(scope, group, numberOf(group[0]!)));
+  const svg = drawTimeline(
+    { marks, bars, known, key: wordsOfKey(scope) },
+    look,
+    scaleWords(look.lang),
+  );
   return { svg, alt: altOf(scope, entries, bars) };
+}
+
+/** The words of a scale of time. */
+export function scaleWords(language: string): Omit<ScaleWords, 'measure'> {
+  return {
+    year: String,
+    month: (year, month) => formatDate({ text: '', precision: 'month', year, month }, language),
+    shortMonth: (month) => formatShortMonth(month, language),
+    day: String,
+  };
 }
 
 function wordsOfKey({ word }: Scope): TimelineKey {
   return {
     happened: word('drawn.happened'),
+    said: word('drawn.said'),
     due: word('drawn.due'),
     inferred: word('date.inferred'),
     gap: word('drawn.gap'),
   };
 }
 
-function markOf(scope: Scope, entry: TimelineEntry, number: number): TimelineMark {
-  const { date, drawn, items } = entry;
+function markOf(
+  scope: Scope,
+  group: readonly TimelineEntry[],
+  number: string | undefined,
+): TimelineMark {
+  const entry = group[0]!;
+  const { date, drawn } = entry;
+  const isSaid = drawn === 'said';
   const isLong = date.precision === 'year' || date.precision === 'month';
-  const stretch = stretchOf(date);
+  const stretch = stretchOf(
+    date.precision === 'time' && isSaid ? { ...date, precision: 'day' } : date,
+  );
   const middle = (stretch.from + stretch.to) / 2;
   return {
     ...(isLong ? stretch : { from: middle, to: middle }),
     isLong,
     isDue: drawn === 'due',
     isInferred: date.inferred !== undefined,
-    isSaid: drawn === 'said',
-    number,
+    isSaid,
     date: dateOf(scope, date),
-    words: wordsOf(scope, entry),
-    item: items.length === 0 ? undefined : items.map(({ text }) => text).join(scope.comma),
+    words: isSaid && hasItem(entry) ? undefined : wordsOf(scope, entry),
+    number: number ?? itemsOf(scope, group),
   };
+}
+
+/** The numbers of items, neighbours as ranges: `C4–C5, D1`. */
+function itemsOf({ comma }: Scope, group: readonly TimelineEntry[]): string {
+  const all = distinct(group.flatMap(({ items }) => items)).map(({ text }) => text);
+  const byLetter = groupedBy(all, (text) => text.replace(/\d+$/u, ''));
+  return [...byLetter]
+    .flatMap(([letter, own]) =>
+      rangeMarks(
+        letter,
+        own.map((text) => Number(text.slice(letter.length)) - 1),
+      ),
+    )
+    .map(({ text }) => text)
+    .join(comma);
 }
 
 /** The date without its time, and without the year that the brief speaks of. */
@@ -170,13 +223,6 @@ function edgeOf(date: BriefDate, side: 'from' | 'to'): Stretch {
   const { from, to } = stretchOf(date);
   if (date.precision === 'month' || date.precision === 'year') return { from, to };
   return side === 'from' ? { from, to: from } : { from: to, to };
-}
-
-/** From the beginning to the end of a date, by the clock of the place where it was. */
-function stretchOf(date: BriefDate): Stretch {
-  const zone = (date.zone ?? 0) * 60_000;
-  const from = startMillis(date) + zone;
-  return { from, to: date.precision === 'time' ? from : endOf(date).toMillis() + 1 + zone };
 }
 
 /** How many dates there are, the bars, the first and the last: `Timeline, 2022 – 1 June 2027.` */

@@ -3,6 +3,7 @@ import { isYearOpen } from '../../brief/dates/date.ts';
 import { compareDates } from '../../brief/dates/moment.ts';
 import { trucesOf } from '../../brief/truces.ts';
 import { pathText } from '../../brief/yaml/path-text.ts';
+import type { DrawingLook, MadeDrawing } from '../../drawing/look.ts';
 import {
   countAhead,
   entriesAhead,
@@ -16,7 +17,8 @@ import { groupedBy } from '../../template/present/lists.ts';
 import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
 import type { Sentence } from '../../template/view-parts.ts';
 import { daysOf, sharedZone } from './days.ts';
-import { isDrawn, markNumbers } from './drawn.ts';
+import { drawnTimeline, isDrawn, markNumbers } from './drawn.ts';
+import { daysOfBrief, drawnDays } from './drawn-days.ts';
 
 function presentTimeline(scope: Scope) {
   const entries = timelineEntries(scope).toSorted((a, b) => compareDates(a.date, b.date));
@@ -121,3 +123,16 @@ export const timeline = {
 export const ahead = { present: presentAhead } satisfies Presenter;
 
 export const places = { present: presentPlaces } satisfies Presenter;
+
+/** What is drawn of it, as functions of what it is drawn for. */
+export const drawn = {
+  present: (scope: Scope) => ({
+    days: daysDrawn(scope),
+    dates: isDrawn(scope) ? (look: DrawingLook) => drawnTimeline(scope, look) : undefined,
+  }),
+} satisfies Presenter;
+
+function daysDrawn(scope: Scope): ((look: DrawingLook) => MadeDrawing) | undefined {
+  const days = daysOfBrief(scope);
+  return days && ((look) => drawnDays(scope, days, look));
+}

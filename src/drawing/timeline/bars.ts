@@ -144,7 +144,9 @@ function wordsOf(
   if (width <= look.width) {
     const behind = Math.max(lie.left, now === undefined || lie.left > now ? 0 : now + BESIDE);
     const before = now === undefined ? 0 : now - BESIDE - width;
-    const x = [lie.left, behind, before].find(isClear) ?? Math.max(0, look.width - width);
+    const x =
+      [lie.left, look.width - width, behind, before].find(isClear) ??
+      Math.max(0, look.width - width);
     return { rows: 1, draw: (top: number): string[] => place(x, top + size) };
   }
   const whole = state === undefined ? name : `${name} ${state}`;

@@ -4,8 +4,9 @@ import type { DrawingLook } from '../look.ts';
 import { mirroredPen, type Pen } from '../mirrored-pen.ts';
 import { drawing } from '../svg.ts';
 import { drawBars } from './bars.ts';
+import { drawKey } from './key.ts';
 import { drawLabels, placeWords } from './labels.ts';
-import { drawKey, drawMark, drawNumber, placeMarks } from './marks.ts';
+import { drawMark, drawNumber, placeMarks } from './marks.ts';
 import { drawGround, drawScale } from './scale.ts';
 import type { ScaleWords } from './ticks.ts';
 import { type Stretch, type TimeAxis, timeAxis } from './time-axis.ts';
@@ -48,7 +49,7 @@ export function drawTimeline(
       const shape = drawMark(sheet, mark, y);
       return hasNumber[index] ? [shape, drawNumber(sheet, mark, y)] : [shape];
     }),
-    ...key.shapes(labels.bottom),
+    ...key.draw(labels.bottom),
   );
 }
 

@@ -18,15 +18,17 @@ export function placeWords(sheet: Sheet, height: number): (PlacedWords | undefin
   const { axis, data, look } = sheet;
   const forms = data.marks.map((mark) => formsOf(sheet, mark));
   const leading = leadingOf(sheet);
-  const labels = data.marks.map((mark, index) => ({
-    x: markPoint(axis, mark),
-    turn: mark.isSaid ? 1 : 0,
+  const told = [...data.marks.keys()].filter((index) => forms[index]!.length > 0);
+  const labels = told.map((index) => ({
+    x: markPoint(axis, data.marks[index]!),
     forms: forms[index]!.map(({ width, lines }) => ({ width, height: lines.length * leading })),
   }));
-  const room = { width: look.width, height };
-  return placeInLanes(labels, room).map((placed, index) =>
-    placed === undefined ? undefined : { ...placed, lines: forms[index]![placed.form]!.lines },
-  );
+  const places: (PlacedWords | undefined)[] = data.marks.map(() => undefined);
+  for (const [at, placed] of placeInLanes(labels, { width: look.width, height }).entries()) {
+    const index = told[at]!;
+    if (placed) places[index] = { ...placed, lines: forms[index]![placed.form]!.lines };
+  }
+  return places;
 }
 
 interface Form {
@@ -34,18 +36,17 @@ interface Form {
   readonly width: number;
 }
 
-/** The date and the words in lines of several widths, else the number of the item. */
-function formsOf({ look }: Sheet, { date, words, item }: TimelineMark): Form[] {
+/** The date and the words in lines of several widths. */
+function formsOf({ look }: Sheet, { date, words }: TimelineMark): Form[] {
+  if (words === undefined) return [];
   const size = look.sizes.small;
   const plain = (text: string): number => look.measure(text, { size, weight: 400 });
   const strong = look.measure(date, { size, weight: 600 });
-  const made = WIDTHS.flatMap((width): Form[] => {
+  return WIDTHS.flatMap((width): Form[] => {
     const lines = wrappedWords(words, width, plain);
     if (lines === undefined || lines.length > MOST_LINES - 1 || strong > width) return [];
     return [{ lines: [date, ...lines], width: Math.max(strong, ...lines.map(plain)) }];
   });
-  if (made.length > 0 || item === undefined) return made;
-  return [{ lines: [date, item], width: Math.max(strong, plain(item)) }];
 }
 
 function leadingOf({ look }: Sheet): number {

@@ -6,8 +6,6 @@ export interface Label {
   /** Where its mark lies. */
   readonly x: number;
   readonly forms: readonly LabelForm[];
-  /** What has a lower number finds its place first. */
-  readonly turn: number;
 }
 
 export interface LabelForm {
@@ -37,36 +35,72 @@ export const BESIDE = 4;
 const AIR = 6;
 const STEP = 5;
 
-/** The places of labels in a room; undefined for those that find none. */
+/**
+ * The places of labels in a room; undefined for those that find none. To the left of some moment they
+ * stand before their lines, to the right of it behind them: from both ends inwards every next one finds
+ * room below those before it without crossing their lines. The moment is the one that most find room by.
+ */
 export function placeInLanes(
   labels: readonly Label[],
-  room: { readonly width: number; readonly height: number },
+  room: LaneRoom,
 ): (PlacedLabel | undefined)[] {
-  const isLate = ({ x }: Label): boolean => x > room.width * LATE;
+  const turns = [...new Set(labels.map(({ x }) => x))];
+  const every = Math.ceil(turns.length / MOST_TURNS);
+  const tried = [0, ...turns.filter((_, index) => index % every === 0)].map((turn) =>
+    placeRound(labels, room, turn),
+  );
+  return tried.toSorted((one, other) => other.count - one.count || one.bottom - other.bottom)[0]!
+    .places;
+}
+
+export interface LaneRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Round {
+  readonly places: (PlacedLabel | undefined)[];
+  readonly count: number;
+  readonly bottom: number;
+}
+
+/** So many moments are tried. */
+const MOST_TURNS = 24;
+/** Near the ends, labels stand on the inner side of their lines. */
+const EARLY = 0.18;
+const LATE = 0.82;
+
+/** On which side of its line a label stands, in the order in which labels find their places. */
+const Side = { Early: 0, Behind: 1, Before: 2, Late: 3 } as const;
+type Side = (typeof Side)[keyof typeof Side];
+
+function placeRound(labels: readonly Label[], room: LaneRoom, turn: number): Round {
+  const side = ({ x }: Label): Side => {
+    if (x < room.width * EARLY) return Side.Early;
+    if (x > room.width * LATE) return Side.Late;
+    return x < turn ? Side.Before : Side.Behind;
+  };
   const boxes: Box[] = [];
   const lines: Box[] = [];
-  const found: (PlacedLabel | undefined)[] = labels.map(() => undefined);
-  // Each label stands to the right of its line, those near the end to the left of it: from the middle
-  // outwards every next one finds room below those before it without crossing their lines.
+  const places: Round['places'] = labels.map(() => undefined);
   const order = [...labels.keys()].toSorted((one, other) => {
     const [a, b] = [labels[one]!, labels[other]!];
-    if (a.turn !== b.turn) return a.turn - b.turn;
-    if (isLate(a) !== isLate(b)) return isLate(a) ? 1 : -1;
-    return isLate(a) ? a.x - b.x || one - other : b.x - a.x || one - other;
+    if (side(a) !== side(b)) return side(a) - side(b);
+    const isInward = side(a) === Side.Early || side(a) === Side.Behind;
+    return (isInward ? b.x - a.x : a.x - b.x) || one - other;
   });
   for (const index of order) {
     const label = labels[index]!;
-    const fit = bestFit(label, isLate(label), room, { boxes, lines });
+    const isBefore = side(label) === Side.Before || side(label) === Side.Late;
+    const fit = bestFit(label, isBefore, room, { boxes, lines });
     if (fit === undefined) continue;
     boxes.push(fit.box);
     lines.push(fit.line);
-    found[index] = fit.placed;
+    places[index] = fit.placed;
   }
-  return found;
+  const bottom = Math.max(0, ...boxes.map((box) => box.bottom));
+  return { places, count: boxes.length, bottom };
 }
-
-/** From this share of the width on, labels stand before their lines. */
-const LATE = 0.82;
 
 interface Fit {
   readonly placed: PlacedLabel;
@@ -77,7 +111,7 @@ interface Fit {
 function bestFit(
   { x, forms }: Label,
   isBefore: boolean,
-  room: { readonly width: number; readonly height: number },
+  room: LaneRoom,
   taken: { readonly boxes: readonly Box[]; readonly lines: readonly Box[] },
 ): Fit | undefined {
   const fits = forms.flatMap(({ width, height }, form): Fit[] => {

@@ -1,10 +1,13 @@
 // The marks of a drawn timeline: dots for what happened, diamonds for what is due, bars for months and years.
+import type { DrawingLook } from '../look.ts';
+import type { SvgAttributes } from '../svg.ts';
 import type { Sheet } from './draw-timeline.ts';
 import type { TimeAxis } from './time-axis.ts';
 import type { TimelineMark } from './timeline-data.ts';
 
 const RADIUS = 2.6;
-const DIAMOND = 3.6;
+const SMALL = 1.3;
+export const DIAMOND = 3.6;
 const TRACK = 9.5;
 
 /** From where to where a mark reaches. */
@@ -81,7 +84,7 @@ const BESIDE = 2;
 function withNumber({ look, axis, data }: Sheet, mark: TimelineMark) {
   const { left, right } = markWidth(axis, mark);
   const font = { size: look.sizes.small, weight: 600 } as const;
-  const width = BESIDE + look.measure(look.number(mark.number), font);
+  const width = BESIDE + look.measure(mark.number, font);
   const rule = data.known === undefined ? -1 : axis.x(data.known.moment);
   const isBehind = right + width <= look.width && (rule < right || rule > right + width);
   return isBehind
@@ -95,17 +98,28 @@ export function drawNumber(sheet: Sheet, mark: TimelineMark, y: number): string 
   const size = look.sizes.small;
   const { x } = withNumber(sheet, mark);
   const place = { x, y: y + size * 0.33, size, weight: 600, fill: look.ink.accent } as const;
-  return pen.words(look.number(mark.number), place);
+  return pen.words(mark.number, place);
 }
+
+/** How a mark looks, wherever it stands. */
+export type MarkLook = Pick<TimelineMark, 'isDue' | 'isSaid' | 'isInferred'>;
 
 /** One mark, hollow if its date was inferred. */
 export function drawMark({ look, axis, pen }: Sheet, mark: TimelineMark, y: number): string {
   const { left, right } = markWidth(axis, mark);
-  const { accent, paper } = look.ink;
-  const paint = { fill: mark.isInferred ? paper : accent, stroke: accent, 'stroke-width': 1 };
-  if (mark.isLong) return pen.box(left, y - 1.75, right - left, 3.5, { rx: 1.75, ...paint });
-  const x = (left + right) / 2;
-  if (!mark.isDue) return pen.dot(x, y, RADIUS, paint);
+  if (!mark.isLong) return drawSign({ look, pen }, mark, (left + right) / 2, y);
+  return pen.box(left, y - 1.75, right - left, 3.5, { rx: 1.75, ...paintOf(look, mark) });
+}
+
+/** The sign of what has a day. */
+export function drawSign(
+  { look, pen }: Pick<Sheet, 'look' | 'pen'>,
+  mark: MarkLook,
+  x: number,
+  y: number,
+): string {
+  const paint = paintOf(look, mark);
+  if (!mark.isDue) return pen.dot(x, y, mark.isSaid ? SMALL : RADIUS, paint);
   return pen.shape(
     [
       [x, y - DIAMOND],
@@ -117,62 +131,6 @@ export function drawMark({ look, axis, pen }: Sheet, mark: TimelineMark, y: numb
   );
 }
 
-/** What the marks mean, in one line below; only what is not plain from the words. */
-export function drawKey(sheet: Sheet) {
-  const { look, axis, pen, data } = sheet;
-  const size = look.sizes.small;
-  const { marks, key } = data;
-  const dot = {
-    from: 0,
-    to: 0,
-    isLong: false,
-    isDue: false,
-    isInferred: false,
-    date: '',
-    words: '',
-    item: undefined,
-    number: 0,
-    isSaid: false,
-  };
-  const entries = [
-    [marks.some(({ isDue }) => !isDue) && marks.some(({ isDue }) => isDue), dot, key.happened],
-    [marks.some(({ isDue }) => isDue), { ...dot, isDue: true }, key.due],
-    [marks.some(({ isInferred }) => isInferred), { ...dot, isInferred: true }, key.inferred],
-  ] as const;
-  const shown = entries.filter(([isShown]) => isShown);
-  const hasGap = axis.parts.length > 1;
-  const height = shown.length === 0 && !hasGap ? 0 : size * 1.3 + 6;
-  return {
-    height,
-    shapes: (top: number): string[] => {
-      const y = top + height - 3;
-      let x = 0;
-      const draw = (words: string, paint: (x: number) => string): string => {
-        const shape = paint(x + DIAMOND);
-        const text = pen.words(words, { x: x + 2 * DIAMOND + 4, y, size, fill: look.ink.quiet });
-        x += 2 * DIAMOND + 4 + look.measure(words, { size, weight: 400 }) + 12;
-        return shape + text;
-      };
-      const still: Sheet = { ...sheet, axis: { parts: [], x: (moment) => moment } };
-      return [
-        ...shown.map(([, mark, words]) =>
-          draw(words, (at) => drawMark(still, { ...mark, from: at, to: at }, y - size * 0.32)),
-        ),
-        ...(hasGap
-          ? [
-              draw(key.gap, (at) =>
-                [-1.5, 1.5]
-                  .map((shift) =>
-                    pen.line([at + shift - 1.5, y + 0.5], [at + shift + 1.5, y - size * 0.7], {
-                      stroke: look.ink.quiet,
-                      'stroke-width': 0.75,
-                    }),
-                  )
-                  .join(''),
-              ),
-            ]
-          : []),
-      ];
-    },
-  };
+function paintOf({ ink }: DrawingLook, { isInferred }: MarkLook): SvgAttributes {
+  return { fill: isInferred ? ink.paper : ink.accent, stroke: ink.accent, 'stroke-width': 1 };
 }

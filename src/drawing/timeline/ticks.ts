@@ -1,7 +1,7 @@
 // The scale of a drawn timeline: days, months or years, as close as their words find room.
 import { type AxisPart, DAY } from './time-axis.ts';
 
-/** What stands under the scale at a place: `8`, `May`, `2027`. */
+/** What stands above the scale at a place: `8`, `May`, `2027`. */
 export interface Tick {
   readonly x: number;
   readonly words: string;
@@ -53,7 +53,13 @@ export function scaleOf(part: AxisPart, words: ScaleWords): Scale {
     if ((part.to - part.from) / LENGTHS[unit] / step > MOST) continue;
     const below = ticksOf(part, unit, step, words);
     if (below.length === 0) break;
-    if (isRoomy(below, words)) return { above: headsOf(part, unit, words), below };
+    if (
+      isRoomy(
+        below.map((tick) => inside(part, tick, words)),
+        words,
+      )
+    )
+      return { above: headsOf(part, unit, words), below };
   }
   return { above: headsOf(part, 'day', words), below: [] };
 }
@@ -140,6 +146,16 @@ function thinned(heads: readonly Tick[], end: number, { measure }: ScaleWords): 
     limit = head.x - AIR;
   }
   return found;
+}
+
+/** The same with its words inside of the part. */
+export function inside(
+  { left, right }: AxisPart,
+  tick: Tick,
+  { measure }: Pick<ScaleWords, 'measure'>,
+): Tick {
+  const half = measure(tick.words) / 2;
+  return { ...tick, x: Math.min(Math.max(tick.x, left + half), right - half) };
 }
 
 function isRoomy(ticks: readonly Tick[], { measure }: ScaleWords): boolean {

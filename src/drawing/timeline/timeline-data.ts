@@ -17,14 +17,13 @@ export interface TimelineMark extends Stretch {
   readonly isDue: boolean;
   /** A date that the desk has concluded: drawn hollow. */
   readonly isInferred: boolean;
-  /** The date in words, and what stands beside it; the number of its item where that is too long. */
-  readonly date: string;
-  readonly words: string;
-  readonly item: string | undefined;
-  /** Its number in the list, for where its words have no room. */
-  readonly number: number;
-  /** What somebody said finds its place after what happened. */
+  /** What somebody said: a small mark. */
   readonly isSaid: boolean;
+  /** The date in words, and what stands below it; absent where the number beside the mark says enough. */
+  readonly date: string;
+  readonly words: string | undefined;
+  /** The number of its item or of its line in the list, for where its words have no room. */
+  readonly number: string;
 }
 
 /** A truce, or a phase of one. */
@@ -47,6 +46,7 @@ export interface TimelineBar {
 /** The words that explain the marks; each is shown if it is needed. */
 export interface TimelineKey {
   readonly happened: string;
+  readonly said: string;
   readonly due: string;
   readonly inferred: string;
   /** What a gap in the scale means. */

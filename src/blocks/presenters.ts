@@ -33,6 +33,7 @@ import { bottomLine, decision } from './summary/present.ts';
 import { tables } from './tables/present.ts';
 import { ahead, drawn, places, timeline } from './timeline/present.ts';
 import { toDos } from './to-do/present.ts';
+import { moves } from './versions/moves.ts';
 import { versions } from './versions/present.ts';
 
 /** The presenters; a block without one does not compile. */
@@ -55,6 +56,7 @@ export const PRESENTERS = {
   demands,
   claims,
   positions,
+  moves,
   compare,
   quotes,
   figures,

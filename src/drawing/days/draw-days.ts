@@ -32,7 +32,7 @@ export function drawDays(
   const size = look.sizes.small;
   const measure = (text: string): number => look.measure(text, { size, weight: 400 });
   const names = counts.strips.map(({ name }) => measure(name));
-  const left = Math.min(Math.max(...names) + 10, look.width / 3);
+  const left = Math.max(...names) + 10;
   const step = (look.width - left) / counts.days;
   const height = size * 1.25 + BAR + 6;
   const bottom = counts.strips.length * height;
@@ -81,6 +81,8 @@ function drawStrip({ name, counts }: Strip, { look, pen, left, step, line }: Pla
   const most = Math.max(1, ...counts);
   const width = Math.min(step - 1, WIDEST);
   const size = sizes.small;
+  // Where not all numbers have room, the first of the highest bars has its own.
+  const highest = counts.indexOf(most);
   const middle = (day: number): number => left + (day + 0.5) * step;
   const bars = counts.flatMap((count, day) => {
     if (count === 0) return [];
@@ -89,7 +91,7 @@ function drawStrip({ name, counts }: Strip, { look, pen, left, step, line }: Pla
     const isRoomy = look.measure(words, { size, weight: 400 }) <= step - 1;
     return [
       pen.box(middle(day) - width / 2, line - height, width, height, { fill: ink.accent }),
-      isRoomy || count === most
+      isRoomy || day === highest
         ? pen.words(words, {
             x: middle(day),
             y: line - height - 2,

@@ -10,7 +10,8 @@ export interface PlacedWords extends PlacedLabel {
   readonly lines: readonly string[];
 }
 
-const WIDTHS = [140, 112, 88, 66];
+/** Widths of labels, as multiples of the size of their type. */
+const WIDTHS = [17.5, 14, 11, 8.25];
 const MOST_LINES = 4;
 
 /** Places for the words of all marks; undefined for those that find no room. */
@@ -42,7 +43,8 @@ function formsOf({ look }: Sheet, { date, words }: TimelineMark): Form[] {
   const size = look.sizes.small;
   const plain = (text: string): number => look.measure(text, { size, weight: 400 });
   const strong = look.measure(date, { size, weight: 600 });
-  return WIDTHS.flatMap((width): Form[] => {
+  return WIDTHS.flatMap((share): Form[] => {
+    const width = share * size;
     const lines = wrappedWords(words, width, plain);
     if (lines === undefined || lines.length > MOST_LINES - 1 || strong > width) return [];
     return [{ lines: [date, ...lines], width: Math.max(strong, ...lines.map(plain)) }];

@@ -23,8 +23,9 @@ export const DAY: number = 24 * 60 * 60 * 1000;
 /** The room of a gap, and the least that a part needs for its scale. */
 export const GAP = 18;
 const LEAST = 66;
-/** A gap is cut out if it takes more than this of what is left of the time. */
-const LARGE = 0.5;
+/** A gap is cut out if it is as long, takes more than this of what is left of the time, and parts more than two things. */
+const LONG: number = 45 * DAY;
+const LARGE = 0.6;
 const MOST_GAPS = 3;
 /** Empty time at both ends of a part, as a share of it. */
 const MARGIN = 0.025;
@@ -71,7 +72,7 @@ function withoutGaps(stretches: readonly Stretch[]): Stretch[] {
     .slice(0, MOST_GAPS);
   for (const gap of gaps) {
     const all = groups.reduce((sum, each) => sum + lengthOf(each), 0);
-    if (lengthOf(gap) <= all * LARGE || lengthOf(gap) < 2 * DAY) break;
+    if (lengthOf(gap) < LONG || lengthOf(gap) <= all * LARGE || lengthOf(gap) === all) break;
     const at = groups.findIndex(({ from, to }) => from <= gap.from && to >= gap.to);
     const { from, to } = groups[at]!;
     groups.splice(at, 1, { from, to: gap.from }, { from: gap.to, to });

@@ -10,6 +10,7 @@ import type { FontFiles } from '../type/face.ts';
 import { type Hyphenation, hyphenPointsIn } from '../type/hyphenation.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { auditPictures, auditTexts } from './audit.ts';
+import { auditLabels } from './audit-labels.ts';
 import { bodyBlocks, composeBlocks } from './compose/blocks.ts';
 import { withClassification } from './compose/classification.ts';
 import type { Composer } from './compose/composer.ts';
@@ -177,7 +178,8 @@ function finish(setting: Setting, tree: DocumentTree, options: SetOptions): Type
   const diagnostics = [
     ...setting.problems,
     ...auditTexts(composer.texts, renderer.drawn, renderer.cut, options.file),
-    ...auditPictures(composer.drawings, renderer.drawnPictures, options.file),
+    ...auditPictures(composer.drawings, renderer.figures.drawnPictures, options.file),
+    ...auditLabels(composer.drawings, renderer.figures.labels, options.file),
   ];
   return {
     ...(hasErrors(diagnostics) ? {} : { bytes }),

@@ -6,6 +6,7 @@ import type { Direction } from '../../languages/writing.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { HyphenPoints } from '../../type/hyphenation.ts';
+import type { AuditedPicture } from '../audit-labels.ts';
 import type { FaceName, FaceSet } from '../fonts/faces.ts';
 import type { PageNumbers } from '../layout/page-numbers.ts';
 import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
@@ -42,7 +43,7 @@ export interface Composer {
   /** The brief's pictures by the name of their file. */
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Pictures of the document tree, as the audit knows them. */
-  readonly drawings: { readonly file: string; readonly at: string | undefined }[];
+  readonly drawings: AuditedPicture[];
   readonly missing: MissingGlyph[];
   /** What references say of pages. */
   readonly pageNumbers: PageNumbers;

@@ -24,15 +24,16 @@ interface ParagraphContext {
   readonly at: string | undefined;
   /** Language of the paragraph, which gives its direction. */
   readonly lang: string;
+  /** A direction that the language does not give. */
+  readonly direction?: Direction;
 }
 
 /** The runs of one paragraph. */
 export function paragraphRuns(
   composer: Composer,
   stretches: readonly StyledText[],
-  { at, lang }: ParagraphContext,
+  { at, lang, direction: base = directionOf(lang) }: ParagraphContext,
 ): Run[] {
-  const base = directionOf(lang);
   if (base === 'ltr' && !stretches.some(({ text }) => hasRightToLeft(text)))
     return plainRuns(composer, stretches, at);
   const otherwise = base === 'rtl' ? scriptOfDigits(lang) : undefined;

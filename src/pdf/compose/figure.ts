@@ -3,6 +3,7 @@ import type { Container, PictureBlock } from '../../document/tree.ts';
 import { sizeOf } from '../../picture/picture.ts';
 import { PAGE_SIZES } from '../../theme/theme.ts';
 import { type Composer, type Place, placeIn, stacked } from './composer.ts';
+import { composeDrawnTexts } from './drawn-texts.ts';
 import type { CanvasNode, Composed, StackNode } from './node.ts';
 import { blockStyle } from './style.ts';
 
@@ -71,8 +72,11 @@ export function composePicture(
   const figure = composer.structure.add('Figure', place.parent, attributes);
   if (block.id) composer.structure.places.set(block.id, figure);
   const element = figure.index;
-  const index = composer.drawings.push({ file: block.file, at: place.at }) - 1;
-  const drawing = { picture, element, index, ...(block.id && { destination: block.id }) };
+  const isMade = false;
+  const index = composer.drawings.push({ file: block.file, at: place.at, isMade }) - 1;
+  const texts =
+    picture.kind === 'drawing' ? composeDrawnTexts(composer, picture, scale, figure, place) : [];
+  const drawing = { picture, element, index, texts, ...(block.id && { destination: block.id }) };
   const box = { x: 0, y: 0, w: size.width * scale, h: size.height * scale };
   const rect = {
     type: 'rect' as const,

@@ -15,7 +15,7 @@ import { withClassification } from './compose/classification.ts';
 import type { Composer } from './compose/composer.ts';
 import { saidOnce } from './compose/furniture.ts';
 import { linkTargets } from './compose/link-targets.ts';
-import { drawFurniture } from './draw-furniture.ts';
+import { drawFurniture, footHeights } from './draw-furniture.ts';
 import { TaggedRenderer } from './drawing/tagged-renderer.ts';
 import { type EmbeddedFile, embedFiles } from './file/embedded-files.ts';
 import type { DocumentInfo } from './file/metadata.ts';
@@ -65,7 +65,7 @@ export interface TypesetResult {
   readonly unprintable?: readonly string[];
 }
 
-/** With numbers of pages in the text, layouts until these are right; others need one. */
+/** With numbers of pages in the text, layouts until these are right; others need one. Footnotes need more. */
 const MAX_PASSES = 6;
 
 /** Sets a document. Pure: the same tree and options give the same bytes. */
@@ -83,20 +83,26 @@ type SetOptions = TypesetOptions & { readonly faces: FaceSet; readonly fewerThan
 
 function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
   let numbers = pageNumbers();
+  let feet: Feet = new Map();
   for (let pass = 1; ; pass++) {
-    const setting = setBody(tree, options, numbers);
+    const setting = setBody(tree, options, { numbers, feet });
     const { composer, problems } = setting;
     const failed = { structure: '', pages: 0, diagnostics: problems };
     if (hasErrors(problems)) return { ...failed, unprintable: unprintable(composer.missing) };
     const { destinationPages } = setting.renderer;
-    if (areRight(composer.pageNumbers, destinationPages)) {
+    const needed = footHeights(setting, tree);
+    const hasRoom = [...needed].every(([page, height]) => height <= (feet.get(page) ?? 0));
+    if (hasRoom && areRight(composer.pageNumbers, destinationPages)) {
       if (setting.pages >= (options.fewerThan ?? Number.POSITIVE_INFINITY)) return failed;
       const tighter = setTighter(setting, tree, options);
-      return tighter ?? overflowOf(setting, tree, options) ?? finish(setting, tree, options);
+      return (
+        tighter ?? overflowOf(setting, tree, { ...options, feet }) ?? finish(setting, tree, options)
+      );
     }
-    if (pass === MAX_PASSES)
+    if (pass === MAX_PASSES + needed.size)
       return { structure: '', pages: 0, diagnostics: [unsettled(options.file)] };
     numbers = pageNumbers(destinationPages);
+    feet = higher(feet, needed);
   }
 }
 
@@ -131,10 +137,19 @@ interface Setting {
   readonly problems: readonly Diagnostic[];
 }
 
+/** The height that is kept free at the foot of each page, by its number. */
+type Feet = ReadonlyMap<number, number>;
+
+/** What only an earlier setting tells: each sets the body a little differently. */
+interface Earlier {
+  readonly numbers: PageNumbers;
+  readonly feet: Feet;
+}
+
 function setBody(
   tree: DocumentTree,
   options: SetOptions,
-  numbers: PageNumbers,
+  { numbers, feet }: Earlier,
   height?: number,
 ): Setting {
   const theme = atPageSize(options.theme, options.pageSize);
@@ -144,7 +159,9 @@ function setBody(
   const renderer = new TaggedRenderer(document, composer.texts, composer.direction === 'rtl');
   const { left, top, right, bottom } = theme.page;
   const margins = normalizePageMargin([left, top, right, bottom]);
-  const layout = new PageLayout(document, { size, margins }, (page) => renderer.renderPage(page));
+  const reserved = (page: number): number => feet.get(page + 1) ?? 0;
+  const paper = { size, margins, reserved };
+  const layout = new PageLayout(document, paper, (page) => renderer.renderPage(page));
   const pages = layout.layOut(bodyBlocks(composer, tree.body, options.continued));
   const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options)];
   return { document, composer, layout, renderer, pages, problems };
@@ -154,16 +171,18 @@ function setBody(
 function overflowOf(
   { pages }: Setting,
   tree: DocumentTree,
-  options: SetOptions,
+  options: SetOptions & { readonly feet: Feet },
 ): TypesetResult | undefined {
-  const { theme, fit = Number.POSITIVE_INFINITY } = options;
+  const { theme, feet, fit = Number.POSITIVE_INFINITY } = options;
   const { top, bottom, limit: most = fit } = theme.page;
   const limit = Math.min(most, fit);
   if (pages <= limit) return undefined;
   const size = PAGE_SIZES[options.pageSize ?? theme.page.size];
   const body = size.height - top - bottom;
-  const { layout } = setBody(tree, options, pageNumbers(), (pages + 1) * size.height);
-  const used = layout.flow.context.y - top;
+  const earlier = { numbers: pageNumbers(), feet: new Map() };
+  const { layout } = setBody(tree, options, earlier, (pages + 1) * size.height);
+  const notes = [...feet].reduce((sum, [page, each]) => (page > limit ? sum : sum + each), 0);
+  const used = layout.flow.context.y - top + notes;
   const overflow = { limit, height: used - limit * body };
   const diagnostics = [pageOverflow(tree, theme, overflow, options)];
   return { structure: '', pages, overflows: true, diagnostics };
@@ -232,4 +251,12 @@ function embed(
     ),
   );
   embedFiles(document, embedded?.([...new Set(used)]) ?? [], info.now);
+}
+
+/** The larger of two heights for each page: a foot that was needed once is kept, so that pages settle. */
+function higher(one: Feet, other: Feet): Feet {
+  const pages = new Set([...one.keys(), ...other.keys()]);
+  return new Map(
+    [...pages].map((page) => [page, Math.max(one.get(page) ?? 0, other.get(page) ?? 0)]),
+  );
 }

@@ -34,6 +34,8 @@ export class TaggedRenderer extends Base {
   readonly drawnPictures: number[] = [];
   /** Numbers of the pages that destinations stand on. */
   readonly destinationPages: Map<string, number> = new Map();
+  /** The places that the links of each page lead to, by its number. */
+  readonly linksOn: Map<number, Set<string>> = new Map();
   readonly #document: TaggedDocument;
   readonly #pictures: PictureDrawing;
   readonly #bookmarks: Bookmarks;
@@ -221,6 +223,7 @@ export class TaggedRenderer extends Base {
     const { link: url, linkToDestination: destination } = first.style;
     if (!url && !destination) return;
     const element = this.#linkElement(first.style.element);
+    if (destination) this.#noteLink(destination);
     const { left, right } = extentOf(inlines);
     const words = element.attributes.linkText ?? url ?? destination;
     const action = url ? `/S/URI/URI${pdfText(url)}` : `/S/GoTo/D${pdfText(destination!)}`;
@@ -228,6 +231,12 @@ export class TaggedRenderer extends Base {
     const annotation = this.#document.addLink(element, x + left, y, right - left, height, keys);
     const page = this.#document.page.dictionary;
     this.#document.structure.append(element, { annotation, page });
+  }
+
+  #noteLink(destination: string): void {
+    const page = this.#pageNumber;
+    const known = this.linksOn.get(page) ?? new Set();
+    this.linksOn.set(page, known.add(destination));
   }
 
   #linkElement(index: number | undefined): StructureElement<Reference> {

@@ -37,6 +37,23 @@ const HAIR = 0.5;
 interface Paper {
   readonly size: { readonly width: number; readonly height: number };
   readonly margins: object;
+  /** Height at the foot of a page, counted from 0, that is kept free of the body. */
+  readonly reserved?: (page: number) => number;
+}
+
+/** Where the layout stands, on pages of which each may keep something free at its foot. */
+class PagesWithFeet extends ContextOf {
+  readonly #reserved: (page: number) => number;
+
+  constructor(reserved: (page: number) => number) {
+    super();
+    this.#reserved = reserved;
+  }
+
+  override initializePage(): void {
+    super.initializePage();
+    this.availableHeight -= this.#reserved(this.page);
+  }
 }
 
 export class PageLayout extends Base implements BoxSetter {
@@ -53,11 +70,11 @@ export class PageLayout extends Base implements BoxSetter {
   /** `takePage` gets every page as soon as nothing more will come onto it. */
   constructor(
     document: PdfDocument,
-    { size, margins }: Paper,
+    { size, margins, reserved = () => 0 }: Paper,
     takePage: (page: LaidOutPage) => void = () => {},
   ) {
     super(size, margins, {});
-    this.writer = new WriterOf(new ContextOf());
+    this.writer = new WriterOf(new PagesWithFeet(reserved));
     this.writer.addPage({ ...size, orientation: 'portrait' }, null, margins);
     const { top, bottom } = this.pageMargins;
     const bodyHeight = size.height - top - bottom;

@@ -49,21 +49,6 @@ export function drawFurniture(setting: Setting, tree: DocumentTree): void {
   }
 }
 
-/** How much of the foot of each page its footnotes take, by its number. */
-export function footHeights(
-  { composer, layout, renderer, pages }: Omit<Setting, 'document'>,
-  { footnotes }: DocumentTree,
-): ReadonlyMap<number, number> {
-  const heights = new Map<number, number>();
-  if (footnotes === undefined) return heights;
-  const width = composer.theme.grid['right']!;
-  for (let number = 1; number <= pages; number++) {
-    const stack = composeFootnotes(composer, footnotesOf(footnotes, number, renderer));
-    if (stack.length > 0) heights.set(number, layout.heights.heightOf({ stack }, width));
-  }
-  return heights;
-}
-
 /** Answers with what a page is, by its number; `begins` has the pages on which chapters begin. */
 function pagesByNumber(
   { chapters }: DocumentTree,

@@ -15,13 +15,14 @@ import { withClassification } from './compose/classification.ts';
 import type { Composer } from './compose/composer.ts';
 import { saidOnce } from './compose/furniture.ts';
 import { linkTargets } from './compose/link-targets.ts';
-import { drawFurniture, footHeights } from './draw-furniture.ts';
+import { drawFurniture } from './draw-furniture.ts';
 import { TaggedRenderer } from './drawing/tagged-renderer.ts';
 import { type EmbeddedFile, embedFiles } from './file/embedded-files.ts';
 import type { DocumentInfo } from './file/metadata.ts';
 import { TaggedDocument } from './file/tagged-document.ts';
 import { createFaceSet, type FaceSet, faceFault } from './fonts/faces.ts';
 import { missingGlyphs, type PlaceOfText, unprintable } from './fonts/missing-glyphs.ts';
+import { type Feet, footHeights, haveRoom, higher } from './foot-heights.ts';
 import { PageLayout } from './layout/page-layout.ts';
 import { isSparse, pageOverflow, tightened } from './layout/page-limit.ts';
 import { areRight, type PageNumbers, pageNumbers, unsettled } from './layout/page-numbers.ts';
@@ -91,8 +92,7 @@ function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
     if (hasErrors(problems)) return { ...failed, unprintable: unprintable(composer.missing) };
     const { destinationPages } = setting.renderer;
     const needed = footHeights(setting, tree);
-    const hasRoom = [...needed].every(([page, height]) => height <= (feet.get(page) ?? 0));
-    if (hasRoom && areRight(composer.pageNumbers, destinationPages)) {
+    if (haveRoom(feet, needed) && areRight(composer.pageNumbers, destinationPages)) {
       if (setting.pages >= (options.fewerThan ?? Number.POSITIVE_INFINITY)) return failed;
       const tighter = setTighter(setting, tree, options);
       return (
@@ -137,9 +137,6 @@ interface Setting {
   readonly problems: readonly Diagnostic[];
 }
 
-/** The height that is kept free at the foot of each page, by its number. */
-type Feet = ReadonlyMap<number, number>;
-
 /** What only an earlier setting tells: each sets the body a little differently. */
 interface Earlier {
   readonly numbers: PageNumbers;
@@ -159,8 +156,7 @@ function setBody(
   const renderer = new TaggedRenderer(document, composer.texts, composer.direction === 'rtl');
   const { left, top, right, bottom } = theme.page;
   const margins = normalizePageMargin([left, top, right, bottom]);
-  const reserved = (page: number): number => feet.get(page + 1) ?? 0;
-  const paper = { size, margins, reserved };
+  const paper = { size, margins, reserved: (page: number) => feet.get(page + 1) ?? 0 };
   const layout = new PageLayout(document, paper, (page) => renderer.renderPage(page));
   const pages = layout.layOut(bodyBlocks(composer, tree.body, options.continued));
   const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options)];
@@ -251,12 +247,4 @@ function embed(
     ),
   );
   embedFiles(document, embedded?.([...new Set(used)]) ?? [], info.now);
-}
-
-/** The larger of two heights for each page: a foot that was needed once is kept, so that pages settle. */
-function higher(one: Feet, other: Feet): Feet {
-  const pages = new Set([...one.keys(), ...other.keys()]);
-  return new Map(
-    [...pages].map((page) => [page, Math.max(one.get(page) ?? 0, other.get(page) ?? 0)]),
-  );
 }

@@ -223,7 +223,8 @@ export class TaggedRenderer extends Base {
     const { link: url, linkToDestination: destination } = first.style;
     if (!url && !destination) return;
     const element = this.#linkElement(first.style.element);
-    if (destination) this.#noteLink(destination);
+    const known = this.linksOn.get(this.#pageNumber) ?? new Set();
+    if (destination) this.linksOn.set(this.#pageNumber, known.add(destination));
     const { left, right } = extentOf(inlines);
     const words = element.attributes.linkText ?? url ?? destination;
     const action = url ? `/S/URI/URI${pdfText(url)}` : `/S/GoTo/D${pdfText(destination!)}`;
@@ -231,12 +232,6 @@ export class TaggedRenderer extends Base {
     const annotation = this.#document.addLink(element, x + left, y, right - left, height, keys);
     const page = this.#document.page.dictionary;
     this.#document.structure.append(element, { annotation, page });
-  }
-
-  #noteLink(destination: string): void {
-    const page = this.#pageNumber;
-    const known = this.linksOn.get(page) ?? new Set();
-    this.linksOn.set(page, known.add(destination));
   }
 
   #linkElement(index: number | undefined): StructureElement<Reference> {

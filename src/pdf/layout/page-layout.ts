@@ -1,7 +1,6 @@
 // pdfmake's layout with the flow of a printed page. This is the one class that hooks pdfmake's
 // layout: it places blocks and lines on pages; `Heights` reckons beforehand what must stay together,
 // `Flow` knows the page in hand, `SectionsAndTables` sets what has heads that repeat.
-import contextModule from 'pdfmake/js/DocumentContext.js';
 import layoutBuilderModule, {
   type LaidOutPage,
   type LayoutBuilder,
@@ -22,10 +21,10 @@ import { Flow } from './flow.ts';
 import { EPSILON, Heights } from './heights.ts';
 import { arrangeLine, type TextLine } from './line.ts';
 import { TextLines } from './line-breaking.ts';
+import { PagesWithFeet } from './pages-with-feet.ts';
 import { SectionsAndTables } from './sections-and-tables.ts';
 
 const Base: typeof LayoutBuilder = layoutBuilderModule.default;
-const ContextOf = contextModule.default;
 const WriterOf = writerModule.default;
 
 /** With more than this part of a page free, whatever must stay together fits: no need to measure. */
@@ -39,21 +38,6 @@ interface Paper {
   readonly margins: object;
   /** Height at the foot of a page, counted from 0, that is kept free of the body. */
   readonly reserved?: (page: number) => number;
-}
-
-/** Where the layout stands, on pages of which each may keep something free at its foot. */
-class PagesWithFeet extends ContextOf {
-  readonly #reserved: (page: number) => number;
-
-  constructor(reserved: (page: number) => number) {
-    super();
-    this.#reserved = reserved;
-  }
-
-  override initializePage(): void {
-    super.initializePage();
-    this.availableHeight -= this.#reserved(this.page);
-  }
 }
 
 export class PageLayout extends Base implements BoxSetter {

@@ -33,6 +33,8 @@ export interface DrawnPicture {
   readonly texts: readonly DrawnText[];
   /** Shapes and texts. */
   readonly file: Uint8Array;
+  /** Drawn here from data of the brief: it is no file of the brief's. */
+  readonly isMade?: true;
 }
 
 /** A line of words in a drawing. Lengths are those of the drawing, from its corner at the left and top. */
@@ -45,6 +47,8 @@ export interface DrawnText {
   readonly angle: number;
   /** Its words run from right to left, but for those that do not. */
   readonly rtl: boolean;
+  /** How wide it is in the faces of the template, where that is known: others are to be as wide. */
+  readonly width?: number;
   readonly spans: readonly DrawnSpan[];
 }
 

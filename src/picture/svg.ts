@@ -1,7 +1,7 @@
 // SVG: shapes and lines of text. What could read, fetch or run is refused, and what is not understood;
 // what is drawn later is written anew from what was checked here.
 import { Parser } from 'htmlparser2';
-import { type DrawnPicture, PictureFault } from './picture.ts';
+import { type DrawnPicture, type DrawnText, PictureFault } from './picture.ts';
 import { checkReferences, type SvgElement, TEXT_NODE, tooIntricate } from './svg-references.ts';
 import { lineCounter } from './svg-rules.ts';
 import { withStyle } from './svg-style.ts';
@@ -44,15 +44,18 @@ const REFUSALS: Readonly<Record<string, readonly [message: string, hint: string]
   ],
 };
 
-/** Reads an SVG file. */
-export function readSvg(bytes: Uint8Array): DrawnPicture {
+/** Reads an SVG file; `settle` may say more of its texts than it does itself. */
+export function readSvg(
+  bytes: Uint8Array,
+  settle: (text: DrawnText) => DrawnText = (text) => text,
+): DrawnPicture {
   if (bytes.length > MAX_BYTES)
     throw new PictureFault('the drawing is larger than 2 MB', 'export it as PNG');
   const parsed = parse(decoded(bytes));
   checkReferences(parsed);
   const root = withStyle(parsed);
   const { width, height } = sizeOf(root);
-  const texts = readTexts(root, boxOf(root));
+  const texts = readTexts(root, boxOf(root)).map(settle);
   const start = `<svg${attributesOf({ ...root.attributes, ...NAMESPACES })}>`;
   const shapes = root.children.map(written).join('');
   return {

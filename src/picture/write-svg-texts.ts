@@ -10,7 +10,11 @@ export function writtenTexts(
   return texts.map((text) => writtenText(text, text.x + corner.x, text.y + corner.y)).join('');
 }
 
-function writtenText({ spans, angle, anchor, rtl }: DrawnText, x: number, y: number): string {
+function writtenText(
+  { spans, angle, anchor, rtl, width }: DrawnText,
+  x: number,
+  y: number,
+): string {
   const [left, top] = [digits(x), digits(y)];
   const logical = rtl ? OTHER_END[anchor] : anchor;
   const [first, ...others] = spans;
@@ -20,6 +24,7 @@ function writtenText({ spans, angle, anchor, rtl }: DrawnText, x: number, y: num
     transform: angle === 0 ? undefined : `rotate(${digits(angle)} ${left} ${top})`,
     'text-anchor': logical === 'start' ? undefined : logical,
     direction: rtl ? 'rtl' : undefined,
+    ...(width !== undefined && { textLength: digits(width), lengthAdjust: 'spacingAndGlyphs' }),
   };
   if (others.length === 0 && first!.drop === 0)
     return element('text', { ...about, ...styleOf(first!) }, first!.words);

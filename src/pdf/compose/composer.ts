@@ -60,6 +60,12 @@ export interface Composer {
   readonly compose: (blocks: readonly Block[], place: Place) => Composed[];
 }
 
+/** What setting words needs of it. */
+export type TextComposer = Pick<
+  Composer,
+  'theme' | 'faces' | 'direction' | 'lineHeights' | 'missing'
+>;
+
 /** Where a block stands: its structure parent, its place in the brief and its text style. */
 export interface Place {
   readonly parent: StructureElement<Reference>;
@@ -81,13 +87,13 @@ export function placeIn(place: Place, { at, lang }: Pick<Block, 'at' | 'lang'>):
 }
 
 /** Baseline of a first line below its top, in points. */
-export function ascentOf(composer: Composer, name: FaceName, size: number): number {
+export function ascentOf(composer: TextComposer, name: FaceName, size: number): number {
   return (composer.faces.vertical(name).ascender / 1000) * size;
 }
 
 /** pdfmake's line height factor that gives `leading` points between baselines. */
 export function lineHeightFor(
-  composer: Composer,
+  composer: TextComposer,
   name: FaceName,
   size: number,
   leading: number,

@@ -3,7 +3,7 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { DrawnPicture, DrawnSpan, DrawnText } from '../../picture/picture.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
-import type { Composer, Place } from './composer.ts';
+import type { Composer, Place, TextComposer } from './composer.ts';
 import { paragraphRuns, type StyledText } from './directed-runs.ts';
 import type { PlacedText, Run } from './node.ts';
 import { blockStyle, type ResolvedStyle } from './style.ts';
@@ -33,24 +33,24 @@ export function composeDrawnTexts(
 
 /** Words of a drawing in the style that they are set in. */
 export function styledSpan(
-  composer: Composer,
-  span: Pick<DrawnSpan, 'words' | 'size' | 'bold' | 'italic' | 'fill' | 'tracking' | 'families'>,
+  composer: TextComposer,
+  span: Pick<DrawnSpan, 'words' | 'size'> & Partial<DrawnSpan>,
   scale: number,
 ): Pick<StyledText, 'text' | 'style'> {
   const base = blockStyle(composer.theme, ['caption'], 0);
-  const size = span.size * scale;
+  const { words, size, bold = false, italic = false, fill, tracking = 0, families = [] } = span;
   const style: ResolvedStyle = {
     ...base,
-    font: familyOf(composer, span.families) ?? base.font,
-    bold: span.bold,
-    italic: span.italic,
-    size,
-    leading: size,
-    colour: span.fill,
-    tracking: span.tracking * scale,
+    font: familyOf(composer, families) ?? base.font,
+    bold,
+    italic,
+    size: size * scale,
+    leading: size * scale,
+    colour: fill ?? base.colour,
+    tracking: tracking * scale,
     features: [],
   };
-  return { text: span.words, style };
+  return { text: words, style };
 }
 
 /** The runs of a line, in the direction that the drawing says. */
@@ -66,7 +66,7 @@ function lineRuns(
 const GENERIC: Readonly<Record<string, string>> = { 'sans-serif': 'sans', 'system-ui': 'sans' };
 
 /** The first of these families that the template has, by its own name or that of its font. */
-function familyOf({ theme, faces }: Composer, families: readonly string[]): string | undefined {
+function familyOf({ theme, faces }: TextComposer, families: readonly string[]): string | undefined {
   const known = Object.keys(theme.fonts);
   const nameOf = (font: string): string =>
     faces.face({ font, bold: false, italics: false }).metrics.familyName.toLowerCase();

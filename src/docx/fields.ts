@@ -69,7 +69,8 @@ export class FieldPlaces {
   constructor(fields: readonly FieldText[]) {
     for (const field of fields) {
       const own = this.#items.get(field.item) ?? [];
-      own.push(...field.forms.flatMap((segments) => candidatesOf(field, segments)));
+      for (const segments of field.forms)
+        for (const each of candidatesOf(field, segments)) own.push(each);
       this.#items.set(field.item, own);
     }
   }

@@ -1,5 +1,5 @@
 // What a document says, item by item: the texts of its tree by the place in the brief that they name.
-import { hasFreeKeys } from '../brief/format/schema-walk.ts';
+import { itemOf } from '../brief/format/item-of.ts';
 import { type Path, parsePath, pathText } from '../brief/yaml/path-text.ts';
 import {
   childrenOf,
@@ -10,13 +10,6 @@ import {
 } from '../document/tree.ts';
 import { twinFurniture } from '../document/twins.ts';
 import type { Picture } from '../picture/picture.ts';
-
-/** The item that a value belongs to: a member of a list, an entry of a mapping by id, or a block. */
-export function itemOf(path: Path): Path {
-  const index = path.findIndex((step) => typeof step === 'number');
-  if (index !== -1) return path.slice(0, index + 1);
-  return path.slice(0, hasFreeKeys(path.slice(0, 1)) ? 2 : 1);
-}
 
 /** The texts of a document. */
 export class PageTexts {

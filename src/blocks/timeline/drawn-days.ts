@@ -7,9 +7,9 @@ import type { DrawingLook, MadeDrawing } from '../../drawing/look.ts';
 import { DAY } from '../../drawing/timeline/time-axis.ts';
 import { plainDate } from '../../template/present/dates.ts';
 import { numberText } from '../../template/present/numbers.ts';
-import type { Scope } from '../../template/present/scope.ts';
+import { isLeftOut, type Scope } from '../../template/present/scope.ts';
 import { closed } from '../../template/present/sentences.ts';
-import { scaleWords } from './drawn.ts';
+import { asksFor, scaleWords } from './drawn.ts';
 import { stretchOf } from './in-time.ts';
 
 /** More days than these are too narrow to read. */
@@ -30,7 +30,7 @@ interface Days {
 /** The counts; undefined if the brief does not ask for them, or has fewer than two days to count. */
 export function daysOfBrief(scope: Scope): Days | undefined {
   const { brief } = scope;
-  if (brief.design?.draw?.includes('days') !== true) return undefined;
+  if (!asksFor(scope, 'days')) return undefined;
   const kinds = kindsOf(scope).filter(({ all }) => all.length > 0);
   const dated = kinds.flatMap(({ all }) => all.flatMap(({ date }) => dayOf(date) ?? []));
   const window = windowOf(brief, dated);
@@ -54,18 +54,22 @@ export function daysOfBrief(scope: Scope): Days | undefined {
   };
 }
 
-function kindsOf({ brief, word }: Scope): Counted[] {
+function kindsOf(scope: Scope): Counted[] {
+  const { brief } = scope;
   const once = (items: readonly { readonly date?: BriefDate | undefined }[] | undefined) =>
     (items ?? []).map(({ date }) => ({ date, count: 1 }));
   const incidents = (brief.incidents?.entries ?? []).map(({ date, count = 1 }) => ({
     date,
     count,
   }));
-  return [
-    { name: word('head.claims'), all: once(brief.claims) },
-    { name: word('head.demands'), all: once(brief.demands) },
-    { name: word('head.incidents'), all: incidents },
-  ];
+  const kinds = [
+    { part: 'claims', all: once(brief.claims) },
+    { part: 'demands', all: once(brief.demands) },
+    { part: 'incidents', all: incidents },
+  ] as const;
+  return kinds
+    .filter(({ part }) => !isLeftOut(scope, part))
+    .map(({ part, all }) => ({ name: scope.word(`head.${part}`), all }));
 }
 
 /** The beginning of the day of a date; undefined if it is not known to the day. */
@@ -112,8 +116,12 @@ export function drawnDays(scope: Scope, days: Days, look: DrawingLook): MadeDraw
 }
 
 /** What is not counted, in a sentence. */
-export function noteOf({ word, labels }: Scope, { uncounted }: Days): string {
-  return word('drawn.uncounted', { count: numberText(labels.language, String(uncounted)) });
+export function uncounted(scope: Scope): string | undefined {
+  const { uncounted: count = 0 } = daysOfBrief(scope) ?? {};
+  if (count === 0) return undefined;
+  return scope.word('drawn.uncounted', {
+    count: numberText(scope.labels.language, String(count)),
+  });
 }
 
 function dateAt({ from }: Days, day: number): BriefDate {

@@ -4,6 +4,7 @@ import { type BriefDate, isYearOpen } from '../../brief/dates/date.ts';
 import { formatDate, formatPeriod, formatShortMonth } from '../../brief/dates/format-date.ts';
 import { compareDates } from '../../brief/dates/moment.ts';
 import type { Ceasefire, CeasefirePhase } from '../../brief/format/schema.ts';
+import { pageName } from '../../brief/parts.ts';
 import { trucesOf } from '../../brief/truces.ts';
 import type { DrawingLook, MadeDrawing } from '../../drawing/look.ts';
 import { drawTimeline } from '../../drawing/timeline/draw-timeline.ts';
@@ -20,14 +21,20 @@ import { plainDate } from '../../template/present/dates.ts';
 import { groupedBy } from '../../template/present/lists.ts';
 import { presentReferences, rangeMarks } from '../../template/present/marks.ts';
 import { numberText } from '../../template/present/numbers.ts';
-import type { Scope, TimelineEntry } from '../../template/present/scope.ts';
+import { isLeftOut, type Scope, type TimelineEntry } from '../../template/present/scope.ts';
 import { closed } from '../../template/present/sentences.ts';
 import { wordsOnPage } from '../../template/prose/inline-markdown.ts';
+import type { BlockName } from '../blocks.ts';
 import { stretchOf } from './in-time.ts';
 
 /** True if the brief asks for its dates to be drawn, and there are any to draw. */
 export function isDrawn(scope: Scope): boolean {
-  return scope.brief.design?.draw?.includes('dates') === true && marksOf(scope).length > 1;
+  return asksFor(scope, 'dates') && marksOf(scope).length > 1;
+}
+
+/** True if the brief asks for a drawing that the template shows. */
+export function asksFor(scope: Scope, drawing: 'dates' | 'days'): boolean {
+  return scope.brief.design?.draw?.includes(drawing) === true && !isLeftOut(scope, 'drawn');
 }
 
 /** What tells the number that a line has in the drawing; one that is no mark, or has the number of an item, has none. */
@@ -53,7 +60,14 @@ function keyOf({ at, event, date, lead = '', text }: TimelineEntry): string {
 function marksOf(scope: Scope): TimelineEntry[] {
   return timelineEntries(scope)
     .filter(({ date, drawn }) => !isYearOpen(date) && drawn !== 'bar')
+    .filter((entry) => entry.drawn !== 'said' || isOnPage(scope, entry))
     .toSorted((one, other) => compareDates(one.date, other.date));
+}
+
+/** What was said has no words of its own in the drawing: its item must be on the page. */
+function isOnPage(scope: Scope, { at }: TimelineEntry): boolean {
+  const block = at.split('[')[0] as BlockName;
+  return !isLeftOut(scope, pageName(block));
 }
 
 /** Lines that are one mark: all that was said at one date, with the numbers of the items. */

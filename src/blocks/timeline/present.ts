@@ -3,7 +3,6 @@ import { isYearOpen } from '../../brief/dates/date.ts';
 import { compareDates } from '../../brief/dates/moment.ts';
 import { trucesOf } from '../../brief/truces.ts';
 import { pathText } from '../../brief/yaml/path-text.ts';
-import type { DrawingLook, MadeDrawing } from '../../drawing/look.ts';
 import {
   countAhead,
   entriesAhead,
@@ -13,12 +12,14 @@ import {
   toCome,
 } from '../../template/present/dated.ts';
 import { dateView, inferredSentence } from '../../template/present/dates.ts';
+import { drawingView } from '../../template/present/drawings.ts';
 import { groupedBy } from '../../template/present/lists.ts';
 import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
 import type { Sentence } from '../../template/view-parts.ts';
 import { daysOf, sharedZone } from './days.ts';
-import { drawnTimeline, isDrawn, markNumbers } from './drawn.ts';
-import { daysOfBrief, drawnDays } from './drawn-days.ts';
+import { DATES, DAYS } from './draw.ts';
+import { isDrawn, markNumbers } from './drawn.ts';
+import { uncounted } from './drawn-days.ts';
 
 function presentTimeline(scope: Scope) {
   const entries = timelineEntries(scope).toSorted((a, b) => compareDates(a.date, b.date));
@@ -124,15 +125,12 @@ export const ahead = { present: presentAhead } satisfies Presenter;
 
 export const places = { present: presentPlaces } satisfies Presenter;
 
-/** What is drawn of it, as functions of what it is drawn for. */
+/** What is drawn of it, where the brief asks for that. */
 export const drawn = {
-  present: (scope: Scope) => ({
-    days: daysDrawn(scope),
-    dates: isDrawn(scope) ? (look: DrawingLook) => drawnTimeline(scope, look) : undefined,
-  }),
+  part: 'drawn',
+  missing: ({ brief }) => (brief.design?.draw ? 1 : 0),
+  present(scope: Scope) {
+    const [dates, days] = [drawingView(scope, DATES), drawingView(scope, DAYS)];
+    return { dates, days: days && { ...days, note: uncounted(scope) } };
+  },
 } satisfies Presenter;
-
-function daysDrawn(scope: Scope): ((look: DrawingLook) => MadeDrawing) | undefined {
-  const days = daysOfBrief(scope);
-  return days && ((look) => drawnDays(scope, days, look));
-}

@@ -5,7 +5,7 @@ import { mirroredPen, type Pen } from '../mirrored-pen.ts';
 import { drawing } from '../svg.ts';
 import { drawBars } from './bars.ts';
 import { drawKey } from './key.ts';
-import { drawLabels, placeWords } from './labels.ts';
+import { drawLabels, heightOf, placeWords } from './labels.ts';
 import { drawMark, drawNumber, placeMarks } from './marks.ts';
 import { drawGround, drawScale } from './scale.ts';
 import type { ScaleWords } from './ticks.ts';
@@ -31,11 +31,8 @@ export function drawTimeline(
   const scale = drawScale(sheet, words);
   const bars = drawBars(sheet, scale.bottom);
   const key = drawKey(sheet);
-  // Words find their places first: what finds none has a number beside its mark.
-  const room = look.height - bars.bottom - key.height - TRACKS * look.sizes.small;
-  const texts = placeWords(sheet, Math.max(room, 4 * look.sizes.small));
-  const hasNumber = texts.map((each) => each === undefined);
-  const placed = placeMarks(sheet, hasNumber);
+  const room = look.height - bars.bottom - key.height;
+  const { texts, placed } = settled(sheet, room);
   const labels = drawLabels(sheet, texts, placed, bars.bottom);
   return drawing(
     look.width,
@@ -47,14 +44,29 @@ export function drawTimeline(
     ...data.marks.flatMap((mark, index) => {
       const y = bars.bottom + placed.places[index]!;
       const shape = drawMark(sheet, mark, y);
-      return hasNumber[index] ? [shape, drawNumber(sheet, mark, y)] : [shape];
+      return texts[index] === undefined ? [shape, drawNumber(sheet, mark, y)] : [shape];
     }),
     ...key.draw(labels.bottom),
   );
 }
 
-/** So many lines of words are left for the rows of marks. */
-const TRACKS = 4;
+/**
+ * The places of words and marks. Words find theirs first: what finds none has a number beside its mark,
+ * and marks with numbers need more rows, which leaves less room for words.
+ */
+function settled(sheet: Sheet, room: number) {
+  let height = room - sheet.look.sizes.small;
+  for (;;) {
+    const texts = placeWords(sheet, height);
+    const placed = placeMarks(
+      sheet,
+      texts.map((each) => each === undefined),
+    );
+    const over = placed.height + heightOf(sheet, texts) - room;
+    if (over <= 0 || height <= 0) return { texts, placed };
+    height -= Math.max(over, 1);
+  }
+}
 
 function stretchesOf({ marks, bars, known }: TimelineData): Stretch[] {
   return [

@@ -55,6 +55,16 @@ function leadingOf({ look }: Sheet): number {
   return look.sizes.small * 1.2;
 }
 
+/** Between the marks and the words. */
+const AIR = 3;
+
+/** How much height the words take below the marks. */
+export function heightOf(sheet: Sheet, texts: readonly (PlacedWords | undefined)[]): number {
+  const leading = leadingOf(sheet);
+  const ends = texts.flatMap((each) => (each ? [each.top + each.lines.length * leading] : []));
+  return ends.length === 0 ? 0 : AIR + Math.max(...ends);
+}
+
 /** The words with the lines that lead to them. */
 export function drawLabels(
   sheet: Sheet,
@@ -65,15 +75,13 @@ export function drawLabels(
   const { look, axis, pen, data } = sheet;
   const size = look.sizes.small;
   const leading = leadingOf(sheet);
-  const top = track + marks.height + 3;
-  let bottom = track + marks.height;
+  const top = track + marks.height + AIR;
   const shapes = texts.flatMap((placed, index) => {
     if (placed === undefined) return [];
     const { left, isBefore, lines } = placed;
     const x = markPoint(axis, data.marks[index]!);
     const y = top + placed.top;
     const end = y + lines.length * leading;
-    bottom = Math.max(bottom, end);
     const at = isBefore ? x - BESIDE : left;
     return [
       pen.line([x, track + marks.places[index]!], [x, end - leading * 0.25], {
@@ -92,5 +100,5 @@ export function drawLabels(
       ),
     ];
   });
-  return { shapes, bottom };
+  return { shapes, bottom: track + marks.height + heightOf(sheet, texts) };
 }

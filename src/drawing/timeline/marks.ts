@@ -8,17 +8,19 @@ import type { TimelineMark } from './timeline-data.ts';
 const RADIUS = 2.6;
 const SMALL = 1.3;
 export const DIAMOND = 3.6;
-const TRACK = 9.5;
+/** The height of a row of marks, as a multiple of the size of their numbers. */
+const ROW = 1.2;
 
 /** From where to where a mark reaches. */
 export function markWidth(
   axis: TimeAxis,
-  { from, to, isLong }: TimelineMark,
+  { from, to, isLong, isDue }: TimelineMark,
 ): { left: number; right: number } {
   const [left, right] = [axis.x(from), axis.x(to)];
   if (isLong && right - left >= 2 * RADIUS) return { left, right };
   const middle = (left + right) / 2;
-  return { left: middle - RADIUS, right: middle + RADIUS };
+  const half = isDue ? DIAMOND : RADIUS;
+  return { left: middle - half, right: middle + half };
 }
 
 /** Where the line to the words of a mark begins: at a dot, or near the beginning of a long one. */
@@ -44,6 +46,7 @@ interface InRow {
 /** The rows of marks: none stands on another, and no line runs through one but of the same moment. */
 export function placeMarks(sheet: Sheet, hasNumber: readonly boolean[]): PlacedMarks {
   const { axis, data } = sheet;
+  const row = sheet.look.sizes.small * ROW;
   const rows: InRow[][] = [];
   const places: number[] = [];
   // From a mark with a number no line goes down: those stand in the upper rows.
@@ -58,9 +61,9 @@ export function placeMarks(sheet: Sheet, hasNumber: readonly boolean[]): PlacedM
     let at = rows.findIndex((_, row) => isFree(rows, row, own));
     if (at === -1) at = rows.push([]) - 1;
     rows[at]!.push(own);
-    places[index] = at * TRACK + TRACK / 2 + 1;
+    places[index] = (at + 0.5) * row + 1;
   }
-  return { places, height: Math.max(1, rows.length) * TRACK + 2 };
+  return { places, height: Math.max(1, rows.length) * row + 2 };
 }
 
 function isFree(rows: readonly (readonly InRow[])[], at: number, own: InRow): boolean {

@@ -80,7 +80,8 @@ function ticksOf(part: AxisPart, unit: Unit, step: number, words: ScaleWords): T
       year: () => words.year(year),
     };
     // The word of a day stands in the middle of it, that of a month or year where it begins.
-    found.push({ x: xOf(part, unit === 'day' ? moment + DAY / 2 : moment), words: own[unit]() });
+    const middle = unit === 'day' ? moment + DAY / 2 : moment;
+    if (middle <= part.to) found.push({ x: xOf(part, middle), words: own[unit]() });
   }
   return found;
 }

@@ -23,16 +23,17 @@ export const DAY: number = 24 * 60 * 60 * 1000;
 /** The room of a gap, and the least that a part needs for its scale. */
 export const GAP = 18;
 const LEAST = 66;
-/** A gap is cut out if it is as long, takes more than this of what is left of the time, and parts more than two things. */
+/** A gap is cut out if it is as long, takes so much of the time that is left, and is as many times as long as what things are usually apart. */
 const LONG: number = 45 * DAY;
-const LARGE = 0.6;
+const LARGE = 0.25;
+const UNUSUAL = 8;
 const MOST_GAPS = 3;
 /** Empty time at both ends of a part, as a share of it. */
 const MARGIN = 0.025;
 
 /** The axis for these stretches on a line of this width. */
 export function timeAxis(stretches: readonly Stretch[], width: number): TimeAxis {
-  const groups = withoutGaps(merged(stretches));
+  const groups = withoutGaps(merged(stretches), usualStep(stretches));
   const room = width - GAP * (groups.length - 1) - LEAST * groups.length;
   const weights = groups.map((group) => weightOf(group, stretches));
   const sum = weights.reduce((all, each) => all + each, 0);
@@ -63,7 +64,7 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** The stretches that stand on one scale together. */
-function withoutGaps(stretches: readonly Stretch[]): Stretch[] {
+function withoutGaps(stretches: readonly Stretch[], usual: number): Stretch[] {
   const groups = [{ from: stretches[0]!.from, to: stretches.at(-1)!.to }];
   const gaps = stretches
     .slice(1)
@@ -72,12 +73,19 @@ function withoutGaps(stretches: readonly Stretch[]): Stretch[] {
     .slice(0, MOST_GAPS);
   for (const gap of gaps) {
     const all = groups.reduce((sum, each) => sum + lengthOf(each), 0);
-    if (lengthOf(gap) < LONG || lengthOf(gap) <= all * LARGE || lengthOf(gap) === all) break;
+    if (lengthOf(gap) < Math.max(LONG, all * LARGE, usual * UNUSUAL)) break;
     const at = groups.findIndex(({ from, to }) => from <= gap.from && to >= gap.to);
     const { from, to } = groups[at]!;
     groups.splice(at, 1, { from, to: gap.from }, { from: gap.to, to });
   }
   return groups;
+}
+
+/** How far apart things are that follow one another: the median, the lower one of two. */
+function usualStep(stretches: readonly Stretch[]): number {
+  const starts = [...new Set(stretches.map(({ from }) => from))].toSorted((a, b) => a - b);
+  const steps = starts.slice(1).map((start, index) => start - starts[index]!);
+  return steps.toSorted((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] ?? 0;
 }
 
 function lengthOf({ from, to }: Stretch): number {

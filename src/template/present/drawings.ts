@@ -13,7 +13,8 @@ export type LookFor = (width: 'full' | 'half') => DrawingLook;
 
 /** Draws what a block has to show. */
 export interface Drawer {
-  readonly block: BlockName;
+  /** Absent if what it draws comes from several blocks. */
+  readonly block?: BlockName;
   readonly draw: (scope: Scope, lookFor: LookFor) => readonly NamedDrawing[];
 }
 

@@ -76,7 +76,7 @@ export function drawAll(
   context: PresentContext,
   lookFor: LookFor,
 ): ReadonlyMap<string, MadeDrawing> {
-  const wanted = DRAWERS.filter(({ block }) => brief[block] !== undefined);
+  const wanted = DRAWERS.filter(({ block }) => block === undefined || brief[block] !== undefined);
   if (wanted.length === 0) return new Map();
   const scope = createScope(brief, context);
   const drawn = wanted.flatMap(({ draw }) => draw(scope, lookFor));

@@ -94,6 +94,14 @@ describe('a drawn timeline', () => {
     },
   );
 
+  test('is as clear in large print', () => {
+    const { sizes } = plainLook();
+    const look = plainLook({ sizes: { ...sizes, small: 14 }, width: 481, height: 400 });
+    const words = wordsOf(draw({ marks: manyMarks(4) }, look));
+    expect(words.length).toBeGreaterThan(5);
+    expect(collisions(words)).toEqual([]);
+  });
+
   test('cuts out a long time in which nothing is, and says so', () => {
     const marks = [day('2022-03-01', 'A draft'), day('2027-05-04', 'A truce'), day('2027-05-06', 'A reply')]; // biome-ignore format: short
     const told = wordsOf(draw({ marks })).map(({ words }) => words);

@@ -1,0 +1,18 @@
+// What is drawn of the dates of a brief: the timeline, and how much there is of each day.
+import type { Drawer } from '../../template/present/drawings.ts';
+import { drawnTimeline, isDrawn } from './drawn.ts';
+import { daysOfBrief, drawnDays } from './drawn-days.ts';
+
+/** What templates call the drawings. */
+export const DATES = 'timeline:dates';
+export const DAYS = 'timeline:days';
+
+export const timelineDrawer: Drawer = {
+  draw(scope, lookFor) {
+    const days = daysOfBrief(scope);
+    return [
+      ...(isDrawn(scope) ? [{ name: DATES, ...drawnTimeline(scope, lookFor('full')) }] : []),
+      ...(days ? [{ name: DAYS, ...drawnDays(scope, days, lookFor('full')) }] : []),
+    ];
+  },
+};

@@ -41,6 +41,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _fontCount: number;
     addPage(options?: object): this;
     addContent(operators: string): this;
+    fillOpacity(opacity: number): this;
     addNamedDestination(name: string, ...args: unknown[]): void;
     addNamedEmbeddedFile(name: string, file: Reference): void;
     appendXML(xml: string, newLine?: boolean): void;
@@ -120,6 +121,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     beginDetachedBlock(): void;
     endDetachedBlock(): void;
     getCurrentPage(): LaidOutPage;
+    /** Begins at the top of the current page. */
+    initializePage(): void;
   }
   export type PageItem =
     | { readonly type: 'line'; readonly item: PlacedLine }

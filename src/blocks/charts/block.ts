@@ -15,7 +15,8 @@ import { item, list, source, toggle } from '../../brief/format/schema-parts.ts';
 const WIDTHS = ['full', 'half'] as const;
 
 const column = z.strictObject({
-  name: name('head of the column; of numbers, what is drawn of them', 'Kastria'),
+  // The chart and its table have it, where there is room for it.
+  name: name('head of the column; of numbers, what they are of', 'Kastria').register(aside, {}),
   kind: term('what the cells of the first column hold', PLACE_KINDS).register(aside, {}).optional(),
   is: term(
     'whether its numbers are values, or the ends of the range of the column before',

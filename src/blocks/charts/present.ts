@@ -24,9 +24,11 @@ function present(scope: Scope, chart: DrawnChart, index: number) {
   return {
     ...item,
     ...{ title, measure, unit },
+    // A line below the message, if there is anything to say in it.
+    measured: measure !== undefined || unit !== undefined,
+    refs: sourceMarks(scope, source),
     half: width === 'half',
     drawing: drawingView(scope, nameOf(item.number)),
-    refs: sourceMarks(scope, source),
     meta: [
       ...changeSentences(scope, item.at),
       ...axisSentences(scope, chart),

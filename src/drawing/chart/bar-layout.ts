@@ -16,6 +16,8 @@ export interface Layout {
   readonly left: number;
   readonly x: (value: number) => number;
   readonly names: readonly (readonly string[])[];
+  /** What is said of a place, below its name. */
+  readonly notes: readonly (readonly string[])[];
   /** True if the series are named beside the bars of the first place. */
   readonly isNamed: boolean;
 }
@@ -24,12 +26,22 @@ export function layoutOf(chart: Chart, look: DrawingLook): Layout {
   const { label: size } = look.sizes;
   const most = look.width * NAME_SHARE;
   const names = chart.places.map(({ text }) => wrapped(text, most, { size }, look));
+  const notes = chart.places.map((_, at) => {
+    const note = chart.marks.find(({ value, from }) => value === undefined && from === at);
+    return note === undefined ? [] : wrapped(note.text, most, { size: look.sizes.small }, look);
+  });
   const left =
-    Math.min(most, largest(names.map((each) => widest(each, { size }, look)))) + NAME_GAP;
+    Math.min(
+      most,
+      largest([
+        ...names.map((each) => widest(each, { size }, look)),
+        ...notes.map((each) => widest(each, { size: look.sizes.small }, look)),
+      ]),
+    ) + NAME_GAP;
   const place = (isNamed: boolean): ((value: number) => number) | undefined =>
     placing(chart, [left, look.width], room(chart, look, isNamed));
   const named = chart.series.length > 1 && !chart.stacked ? place(true) : undefined;
-  return { left, names, isNamed: named !== undefined, x: named ?? place(false)! };
+  return { left, names, notes, isNamed: named !== undefined, x: named ?? place(false)! };
 }
 
 interface End {
@@ -51,12 +63,7 @@ function room(chart: Chart, look: DrawingLook, isNamed: boolean): End[] {
       const own = look.measure(each.text, { size, weight: 400 }) + NUMBER_GAP;
       const naming =
         isNamed && at === 0 ? look.measure(name, { size, weight: 600 }) + 2 * NUMBER_GAP : 0;
-      const note = markAt(chart, at);
-      const noting =
-        note === undefined
-          ? 0
-          : 2 * NUMBER_GAP + Math.min(look.measure(note, { size, weight: 400 }), look.width * 0.25);
-      return [{ value: each.value, width: own + naming + noting }];
+      return [{ value: each.value, width: own + naming }];
     }),
   );
 }
@@ -89,9 +96,4 @@ function placing(
   if (!isWide && ends.some(({ width }) => width > (right - left) * 0.4)) return undefined;
   const last = Math.max(end, start + (right - left) * LEAST_SHARE);
   return (value) => start + ((value - least) / span) * (last - start);
-}
-
-/** What is said of a place beside its bar. */
-export function markAt({ marks }: Chart, at: number): string | undefined {
-  return marks.find(({ value, from }) => value === undefined && from === at)?.text;
 }

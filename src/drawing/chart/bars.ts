@@ -1,7 +1,7 @@
 // Bars that lie: names at the start of the line, the number at the end of each bar, no axis.
 import type { DrawingLook } from '../look.ts';
 import { element } from '../svg.ts';
-import { type Layout, layoutOf, markAt, NAME_GAP, NUMBER_GAP } from './bar-layout.ts';
+import { type Layout, layoutOf, NAME_GAP, NUMBER_GAP } from './bar-layout.ts';
 import type { Chart, Drawn } from './chart.ts';
 import { markZone } from './mark-zone.ts';
 import { segmentsOf } from './segments.ts';
@@ -10,9 +10,11 @@ import { area, onArea, wordColourOf } from './series-look.ts';
 import { leading, lines, mirrorFor, rule, words } from './words.ts';
 
 /** The measures of the rows: lower bars where there are many. */
-function barHeight({ places, series, stacked }: Chart): number {
+function barHeight({ places, series, stacked }: Chart, { sizes }: DrawingLook): number {
   const count = places.length * (stacked ? 1 : series.length);
-  return count > 24 ? 7 : series.length > 1 && !stacked ? 8.5 : 11;
+  const bar = count > 24 ? 7 : series.length > 1 && !stacked ? 8.5 : 11;
+  // The number at its end is not to touch the next one.
+  return Math.max(bar, sizes.label * 0.88);
 }
 
 export function drawBars(chart: Chart, look: DrawingLook): Drawn {
@@ -46,16 +48,25 @@ interface RowDrawn {
 }
 
 function rowsOf(chart: Chart, layout: Layout, look: DrawingLook, top: number): RowDrawn[] {
-  const bar = barHeight(chart);
+  const bar = barHeight(chart, look);
   const isGrouped = chart.series.length > 1 && !chart.stacked;
   const bars = isGrouped ? chart.series.length * (bar + 1) - 1 : bar;
   const { label: size } = look.sizes;
   let y = top + 2;
   return chart.places.map((_, at) => {
     const name = layout.names[at]!;
-    const height = Math.max(bars, name.length * leading(size));
-    const row = { y: y + (height - bars) / 2, bar, at };
-    const first = y + height / 2 - ((name.length - 1) * leading(size)) / 2;
+    const note = layout.notes[at]!;
+    const small = look.sizes.small;
+    const wordsHeight = name.length * leading(size) + note.length * leading(small);
+    const height = Math.max(bars, wordsHeight);
+    // One line stands at the middle of its bar, and a note below it.
+    const row = {
+      y: name.length === 1 && !isGrouped ? y + (leading(size) - bar) / 2 : y + (height - bars) / 2,
+      bar,
+      at,
+    };
+    const first =
+      y + (name.length === 1 && !isGrouped ? 0 : (height - wordsHeight) / 2) + leading(size) / 2;
     const { x, side } = mirrorFor(look);
     const parts = [
       lines(name, {
@@ -64,12 +75,18 @@ function rowsOf(chart: Chart, layout: Layout, look: DrawingLook, top: number): R
         middle: first,
         ...{ size, fill: look.ink.text },
       }),
+      lines(note, {
+        x: x(layout.left - NAME_GAP),
+        side: side('right'),
+        middle: first + (name.length - 0.5) * leading(size) + leading(small) / 2,
+        ...{ size: small, fill: look.ink.quiet },
+      }),
       ...(chart.stacked
         ? stackParts(chart, layout, look, row)
         : barParts(chart, layout, look, row)),
     ];
     y += height + (isGrouped ? 7 : 5);
-    return { parts, end: row.y + bars + 2 };
+    return { parts, end: Math.max(row.y + bars, y - (isGrouped ? 7 : 5)) + 2 };
   });
 }
 
@@ -106,7 +123,6 @@ function barParts(
     const box = { x: Math.min(x(from), x(to)), y: middle - bar / 2, width: to - from, height: bar };
     const away = value.value < 0 ? -1 : 1;
     const own = value.value < 0 ? 'right' : 'left';
-    const note = index === 0 ? markAt(chart, at) : undefined;
     const width = look.measure(value.text, { size, weight: 400 });
     const next = end + away * (NUMBER_GAP + width + 2 * NUMBER_GAP);
     return [
@@ -130,20 +146,8 @@ function barParts(
             }),
           ]
         : []),
-      ...(note === undefined ? [] : [noteAt(note, x(next), middle, side(own), look)]),
     ];
   });
-}
-
-function noteAt(
-  note: string,
-  x: number,
-  middle: number,
-  side: 'left' | 'middle' | 'right',
-  look: DrawingLook,
-): string {
-  const { small: size } = look.sizes;
-  return words(note, { x, middle, side, size, fill: look.ink.quiet });
 }
 
 /** Segments with their numbers where these have room, the sum behind. */

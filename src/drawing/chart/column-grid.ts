@@ -10,17 +10,28 @@ export interface Grid {
   readonly bar: number;
 }
 
-export function gridOf({ places }: Pick<Chart, 'places'>, left: number, right: number): Grid {
+/** The widest that a column is. */
+const MOST_WIDE = 36;
+
+/** The places of groups of `beside` columns. */
+export function gridOf(
+  { places }: Pick<Chart, 'places'>,
+  beside: number,
+  left: number,
+  right: number,
+): Grid {
   const indexes = places.map((_, index) => index);
   const band = scaleBand<number>()
     .domain(indexes)
     .range([left, right])
     .paddingInner(0.28)
     .paddingOuter(0.12);
-  const bar = band.bandwidth();
+  // Few columns are no walls.
+  const bar = Math.min(band.bandwidth(), MOST_WIDE * Math.max(1, beside * 0.7));
+  const inset = (band.bandwidth() - bar) / 2;
   return {
-    start: (at) => band(at)!,
-    middle: (at) => band(at)! + bar / 2,
+    start: (at) => band(at)! + inset,
+    middle: (at) => band(at)! + inset + bar / 2,
     step: band.step(),
     bar,
   };

@@ -8,6 +8,7 @@ import { columnBars } from './column-bars.ts';
 import { footOf } from './column-foot.ts';
 import { type Grid, gridOf, markX } from './column-grid.ts';
 import { levelMarks } from './level-marks.ts';
+import { markKey } from './mark-key.ts';
 import { markZone } from './mark-zone.ts';
 import { axisWidth, levels, type Plane, planeAt, planeHeight, tickCount } from './plane.ts';
 import { segmentsOf, sumsOf } from './segments.ts';
@@ -27,10 +28,11 @@ export function drawColumns(chart: Chart, outer: DrawingLook): Drawn {
   const scale = valueScale(chart, look, tickCount(height), sums);
   const isNamed = chart.stacked && chart.series.length > 1 && hasNames(chart, look, height);
   const names = isNamed ? nameColumn(chart, look) : 0;
-  const bare = gridOf(chart, 0, look.width - names);
+  const beside = chart.stacked ? 1 : chart.series.length;
+  const bare = gridOf(chart, beside, 0, look.width - names);
   const isNumbered = hasRoom(chart, bare, look);
   const left = isNumbered ? 0 : axisWidth(scale, look);
-  const grid = gridOf(chart, left, look.width - names);
+  const grid = gridOf(chart, beside, left, look.width - names);
   const foot = footOf(chart, grid, look);
   // Names that are too long to stand below are read best beside bars that lie.
   if (foot === undefined) return drawBars(chart, outer);
@@ -47,6 +49,8 @@ export function drawColumns(chart: Chart, outer: DrawingLook): Drawn {
     scale,
   );
   const columns = columnBars(chart, grid, plane, look, isNumbered);
+  const marked = levelMarks(chart, plane, columns.boxes, look);
+  const below = markKey(marked.left, plane.bottom + foot.height + 3, look);
   return {
     parts: [
       ...(key?.parts ?? []),
@@ -58,13 +62,14 @@ export function drawColumns(chart: Chart, outer: DrawingLook): Drawn {
         !isNumbered,
       ),
       ...columns.areas,
-      ...levelMarks(chart, plane, columns.boxes, look),
+      ...marked.parts,
       ...columns.numbers,
       ...foot.parts(plane),
       ...(isNamed ? nameParts(chart, plane, look) : []),
       ...zone.words,
+      ...below.parts,
     ],
-    height: plane.bottom + foot.height,
+    height: marked.left.length > 0 ? below.height : plane.bottom + foot.height,
   };
 }
 

@@ -9,6 +9,7 @@ import { element } from '../svg.ts';
 import type { Chart, Drawn, Series } from './chart.ts';
 import { levelMarks } from './level-marks.ts';
 import { bandPath, linePath } from './line-path.ts';
+import { markKey } from './mark-key.ts';
 import { markZone } from './mark-zone.ts';
 import { axisParts, axisTicks } from './place-axis.ts';
 import {
@@ -49,6 +50,9 @@ export function drawLines(chart: Chart, outer: DrawingLook): Drawn {
   const plane = planeAt({ left, right, top: zone.bottom + 5, height }, scale);
   const ticks = axisTicks(chart, look, Math.max(2, Math.floor((right - left) / 52)));
   const axis = axisParts(ticks, x, plane, look);
+  const marked = levelMarks(chart, plane, curveBoxes(chart, x, plane), look);
+  const foot = plane.bottom + footHeight(look, axis.rows);
+  const below = markKey(marked.left, foot + 3, look);
   return {
     parts: [
       ...(key?.parts ?? []),
@@ -57,12 +61,13 @@ export function drawLines(chart: Chart, outer: DrawingLook): Drawn {
       ...baseline(plane, scale, look),
       ...axis.parts,
       ...chart.series.flatMap((series, index) => band(series, index, chart, x, plane, look)),
-      ...levelMarks(chart, plane, curveBoxes(chart, x, plane), look),
+      ...marked.parts,
       ...chart.series.map((series, index) => curve(series, index, chart, x, plane, look)),
       ...(isNamed ? ends(chart, names, x, plane, look) : []),
       ...zone.words,
+      ...below.parts,
     ],
-    height: plane.bottom + footHeight(look, axis.rows),
+    height: marked.left.length > 0 ? below.height : foot,
   };
 }
 

@@ -6,11 +6,12 @@ import type { Chart, Drawn } from './chart.ts';
 import { gridOf, markX } from './column-grid.ts';
 import { linePath } from './line-path.ts';
 import { acrossScale, curve } from './lines.ts';
+import { dashed, markKey } from './mark-key.ts';
 import { type AxisTick, axisTicks } from './place-axis.ts';
 import { axisWidth, footHeight, levels, type Plane, planeAt } from './plane.ts';
 import { area, dot } from './series-look.ts';
 import { valueScale } from './value-scale.ts';
-import { leading, lines, rule, words, wrapped } from './words.ts';
+import { leading, lines, words, wrapped } from './words.ts';
 
 const BETWEEN = 16;
 const LEAST_WIDTH = 92;
@@ -21,9 +22,11 @@ export function drawPanels(chart: Chart, outer: DrawingLook): Drawn {
   const { label: size } = look.sizes;
   const scale = valueScale(chart, look, 3);
   const axis = axisWidth(scale, look);
+  const ticks = edgeTicks(chart, look);
+  const least = Math.max(LEAST_WIDTH, edgesWidth(ticks, look));
   const count = Math.min(
     chart.series.length,
-    Math.max(1, Math.floor((look.width - axis + BETWEEN) / (LEAST_WIDTH + BETWEEN))),
+    Math.max(1, Math.floor((look.width - axis + BETWEEN) / (least + BETWEEN))),
   );
   const columns = Math.ceil(chart.series.length / Math.ceil(chart.series.length / count));
   const width = (look.width - axis - (columns - 1) * BETWEEN) / columns;
@@ -36,7 +39,6 @@ export function drawPanels(chart: Chart, outer: DrawingLook): Drawn {
     ) *
       leading(size) +
     6;
-  const ticks = edgeTicks(chart, look);
   const foot = footHeight(look, ticks.some(({ under }) => under !== '') ? 2 : 1);
   const rowHeight = head + height + foot + 8;
   const parts = chart.series.flatMap((_, index) => {
@@ -61,7 +63,7 @@ export function drawPanels(chart: Chart, outer: DrawingLook): Drawn {
     ];
   });
   const end = Math.ceil(chart.series.length / columns) * rowHeight - 8;
-  const key = markKey(chart, end + 4, look);
+  const key = markKey(chart.marks, end + 4, look);
   return chart.marks.length === 0
     ? { parts, height: end }
     : { parts: [...parts, ...key.parts], height: key.height };
@@ -72,6 +74,16 @@ function edgeTicks(chart: Chart, look: DrawingLook): AxisTick[] {
   const [first, last] = [chart.places[0]!, chart.places.at(-1)!];
   if (chart.across === 'names') return [];
   return axisTicks({ ...chart, places: first === last ? [first] : [first, last] }, look, 2);
+}
+
+/** What the words of the first and the last place take beside one another. */
+function edgesWidth(ticks: readonly AxisTick[], look: DrawingLook): number {
+  const font = { size: look.sizes.small, weight: 400 } as const;
+  const rows = [ticks.map(({ text }) => text), ticks.map(({ under }) => under)];
+  return largest(
+    rows.map((row) => row.reduce((sum, each) => sum + look.measure(each, font) + 4, 0)),
+    0,
+  );
 }
 
 function panelParts(
@@ -125,7 +137,7 @@ function columnPanel(
   ticks: readonly AxisTick[],
   look: DrawingLook,
 ): string[] {
-  const grid = gridOf(chart, plane.left, plane.right);
+  const grid = gridOf(chart, 1, plane.left, plane.right);
   const zero = plane.y(0);
   const x = (at: number, end?: true): number => markX(chart, grid, at, end);
   return [
@@ -180,29 +192,4 @@ function panelMarks(
     const band = { x: x(from), y: top, width: x(to, true) - x(from), height: bottom - top };
     return [element('rect', { ...band, fill: look.ink.tint }), line];
   });
-}
-
-function dashed(ends: readonly [number, number, number, number], look: DrawingLook): string {
-  return rule(ends, look.ink.quiet, 0.6, '2 1.5');
-}
-
-/** What the marks mean, below the panels: each behind a piece of itself. */
-function markKey({ marks }: Chart, top: number, look: DrawingLook): Drawn {
-  const { small: size } = look.sizes;
-  const step = leading(size) + 2;
-  let y = top;
-  const parts = marks.flatMap(({ text, to, value }) => {
-    const all = wrapped(text, look.width - 18, { size }, look);
-    const middle = y + step / 2;
-    y += all.length * leading(size) + 2;
-    const sign =
-      to === undefined
-        ? dashed(
-            value === undefined ? [6, middle - 4, 6, middle + 4] : [0, middle, 12, middle],
-            look,
-          )
-        : element('rect', { x: 0, y: middle - 4, width: 12, height: 8, fill: look.ink.tint });
-    return [sign, lines(all, { x: 17, middle, size, fill: look.ink.quiet })];
-  });
-  return { parts, height: y };
 }

@@ -19,7 +19,7 @@ export function planeHeight(width: number): number {
 
 /** About one tick every so many points. */
 export function tickCount(height: number): number {
-  return Math.max(2, Math.round(height / 34));
+  return Math.max(2, Math.round(height / 42));
 }
 
 /** The room that the numbers of an axis take beside the plane. */

@@ -1,23 +1,23 @@
 import { unzipSync } from 'fflate';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DRAWERS } from '../../src/blocks/drawers.ts';
 import type { DrawingLook } from '../../src/drawing/look.ts';
 import { drawing, element, text } from '../../src/drawing/svg.ts';
 import { readDesign } from '../../src/files/look/read-design.ts';
-import { drawingView } from '../../src/template/present/drawings.ts';
+import { type Drawer, drawingView } from '../../src/template/present/drawings.ts';
 import type { Scope } from '../../src/template/present/scope.ts';
 import { buildText, pdfOf } from '../support/build-text.ts';
 import { readByPdfium } from '../support/read-text.ts';
 
-const labels = vi.hoisted(() => ({ words: ['Keld', 'Garrow'], apart: 20 }));
+const labels = { words: ['Keld', 'Garrow'], apart: 20 };
 
-vi.mock('../../src/blocks/drawers.ts', () => ({
-  DRAWERS: [
-    {
-      block: 'tables',
-      draw: (_: unknown, lookFor: (width: 'full') => DrawingLook) => [bars(lookFor('full'))],
-    },
-  ],
-}));
+const drawer: Drawer = { block: 'tables', draw: (_, lookFor) => [bars(lookFor('full'))] };
+beforeAll(() => {
+  (DRAWERS as Drawer[]).push(drawer);
+});
+afterAll(() => {
+  (DRAWERS as Drawer[]).pop();
+});
 
 /** Two bars with their names, so far apart as the test says. */
 function bars({ width, ink, sizes, measure, number }: DrawingLook) {

@@ -31,7 +31,7 @@ export function bandPath(points: readonly { x: number; low: number; high: number
 }
 
 /** Of many points in one strip, the first, the lowest, the highest and the last: the line looks the same. */
-export function thinned(points: readonly LinePoint[]): readonly LinePoint[] {
+function thinned(points: readonly LinePoint[]): readonly LinePoint[] {
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return points;

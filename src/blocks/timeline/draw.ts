@@ -7,7 +7,7 @@ import { daysOfBrief, drawnDays } from './drawn-days.ts';
 export const DATES = 'timeline:dates';
 export const DAYS = 'timeline:days';
 
-export const timelineDrawer: Drawer = {
+export const timeline: Drawer = {
   draw(scope, lookFor) {
     const days = daysOfBrief(scope);
     return [

@@ -6,7 +6,6 @@ import type { Direction } from '../../languages/writing.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { HyphenPoints } from '../../type/hyphenation.ts';
-import type { AuditedPicture } from '../audit-labels.ts';
 import type { FaceName, FaceSet } from '../fonts/faces.ts';
 import type { PageNumbers } from '../layout/page-numbers.ts';
 import type { StructureElement, StructureTree } from '../tags/structure-tree.ts';
@@ -18,6 +17,14 @@ export interface AuditedText {
   readonly text: string;
   /** Place in the brief, e.g. `claims[0].text`; undefined for words of the template. */
   readonly at: string | undefined;
+}
+
+/** A picture of the document tree as the audit knows it. */
+export interface AuditedPicture {
+  readonly file: string;
+  readonly at: string | undefined;
+  /** True for what is drawn here from data. */
+  readonly isMade: boolean;
 }
 
 /** A character that none of the theme's faces has. */
@@ -42,7 +49,6 @@ export interface Composer {
   readonly texts: AuditedText[];
   /** The brief's pictures by the name of their file. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** Pictures of the document tree, as the audit knows them. */
   readonly drawings: AuditedPicture[];
   readonly missing: MissingGlyph[];
   /** What references say of pages. */

@@ -2,7 +2,7 @@
 // counted for the audit and with its outline kept.
 import { largest } from '../../diagnostics/extremes.ts';
 import type { DrawnTexts, Edge } from '../audit.ts';
-import type { Label, Point } from '../audit-labels.ts';
+import type { Label, Point } from '../audit-figures.ts';
 import type { PictureVector, PlacedText } from '../compose/node.ts';
 import { decimal } from '../file/pdf-syntax.ts';
 import type { TaggedDocument } from '../file/tagged-document.ts';

@@ -1,5 +1,8 @@
-// The audit of drawings that we make: no word of theirs stands over another.
+// The audit of figures: each is there once, and in drawings that we make no word stands over another.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { largest, smallest } from '../diagnostics/extremes.ts';
+import { auditPictures } from './audit.ts';
+import type { AuditedPicture } from './compose/composer.ts';
 
 export interface Point {
   readonly x: number;
@@ -14,19 +17,20 @@ export interface Label {
   readonly corners: readonly Point[];
 }
 
-/** A picture of the document tree. */
-export interface AuditedPicture {
-  readonly file: string;
-  readonly at: string | undefined;
-  /** True for what is drawn here from data. */
-  readonly isMade: boolean;
-}
-
 /** What two labels may share without touching: letters seldom reach to the corners. */
 const TOLERANCE = 0.4;
 
+/** Pictures that do not stand on their page exactly once, and words in them that stand over one another. */
+export function auditFigures(
+  pictures: readonly AuditedPicture[],
+  { drawnPictures, labels }: { readonly drawnPictures: readonly number[]; readonly labels: readonly Label[] }, // biome-ignore format: short
+  file: string,
+): Diagnostic[] {
+  return [...auditPictures(pictures, drawnPictures, file), ...auditLabels(pictures, labels, file)];
+}
+
 /** Words over words, each pair a problem: files of others are as they are. */
-export function auditLabels(
+function auditLabels(
   pictures: readonly AuditedPicture[],
   labels: readonly Label[],
   file: string,
@@ -57,7 +61,7 @@ function overlapsOf(labels: readonly Label[]): [Label, Label][] {
 
 function spanOf({ corners }: Label): { from: number; to: number } {
   const places = corners.map(({ x }) => x);
-  return { from: Math.min(...places), to: Math.max(...places) };
+  return { from: smallest(places), to: largest(places) };
 }
 
 /** Two rectangles are apart if some side of one of them has the other wholly beyond it. */
@@ -66,8 +70,8 @@ function doOverlap(one: readonly Point[], other: readonly Point[]): boolean {
     const along = (points: readonly Point[]): number[] => points.map((point) => point.x * x + point.y * y); // biome-ignore format: short
     const [first, second] = [along(one), along(other)];
     return (
-      Math.min(...first) < Math.max(...second) - TOLERANCE &&
-      Math.min(...second) < Math.max(...first) - TOLERANCE
+      smallest(first!) < largest(second!) - TOLERANCE &&
+      smallest(second!) < largest(first!) - TOLERANCE
     );
   });
 }

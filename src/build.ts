@@ -12,6 +12,7 @@ import { checkOnly, prepare } from './build/prepare.ts';
 import { recordOf, typesetOptions } from './build/typeset-options.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { RenderedMarkup } from './document/read-document.ts';
+import type { ShownFields } from './document/shown-fields.ts';
 import type { DocumentTree } from './document/tree.ts';
 import type { SilencedFinding } from './editorial/check-brief.ts';
 import type { TypesetResult } from './pdf/typeset-pdf.ts';
@@ -39,6 +40,8 @@ export interface BuildResult {
   /** One for each format that was asked for; none if there are errors. */
   readonly documents: Documents;
   readonly stages: Stages;
+  /** Where on the pages of the PDF each field of the brief is shown. */
+  readonly fields?: () => ShownFields;
   /** The view with all that the template leaves off its pages, for what goes beside a PDF. */
   readonly wholeView?: () => View;
   readonly diagnostics: readonly Diagnostic[];
@@ -62,7 +65,7 @@ export function buildBriefing(whole: BuildInput): BuildResult {
     made.silenced = passed;
     for (const each of found) diagnostics.push(each);
   }
-  const { stages, wholeView, silenced, quotations } = made;
+  const { stages, fields, wholeView, silenced, quotations } = made;
   const weighed = input.strict ? made.diagnostics.map(asError) : made.diagnostics;
   const documents = hasErrors(weighed) ? {} : made.documents;
   const { pdf } = documents;
@@ -70,6 +73,7 @@ export function buildBriefing(whole: BuildInput): BuildResult {
     ...(isSound(input.parsed) && { parsed: input.parsed }),
     documents,
     ...(pdf && { pdf }),
+    ...(pdf && fields && { fields }),
     stages,
     ...(wholeView && { wholeView }),
     silenced,
@@ -81,6 +85,7 @@ export function buildBriefing(whole: BuildInput): BuildResult {
 interface Made {
   documents: Documents;
   stages: Stages;
+  fields?: () => ShownFields;
   wholeView?: () => View;
   silenced: readonly Silenced[];
   quotations: readonly QuotationResult[];
@@ -122,6 +127,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   if (!keep({}, auditBrief(parsed, template, pages.shown))) return;
   if (pages.set?.bytes && formats.includes('pdf')) made.documents = { pdf: pages.set.bytes };
   const { tree, leftOut } = pages.shown;
+  if (pages.set?.fields) made.fields = pages.set.fields;
   const twins = makeTwins(formats, { ...content, input, tree, leftOut });
   keep({}, twins.diagnostics);
   made.documents = { ...made.documents, ...twins.documents };

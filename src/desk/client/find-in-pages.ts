@@ -15,7 +15,9 @@ export function watchFind(pages: Pages): () => void {
     const range = found[at];
     count.textContent =
       range === undefined
-        ? input.value.trim() === '' ? '' : word('find.none')
+        ? input.value.trim() === ''
+          ? ''
+          : word('find.none')
         : word('find.count', { at: at + 1, count: found.length });
     highlight(found, range);
     const part = range?.startContainer.parentElement;
@@ -95,13 +97,23 @@ function rangesIn(layer: Element, words: string): Range[] {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s\u00ad]+/g, ' ').replace(/[’‘]/g, "'");
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u00ad]+/g, ' ')
+    .replace(/[’‘]/g, "'");
 }
 
 /** Marks all, and the one that is looked at in another way. */
 function highlight(all: readonly Range[], now: Range | undefined): void {
   // Browsers that cannot mark ranges still lead from one to the next.
   if (!('highlights' in CSS)) return;
-  CSS.highlights.set('found', new Highlight(...all));
-  CSS.highlights.set('found-now', new Highlight(...(now ? [now] : [])));
+  CSS.highlights.set('found', highlightOf(all));
+  CSS.highlights.set('found-now', highlightOf(now ? [now] : []));
+}
+
+function highlightOf(ranges: readonly Range[]): Highlight {
+  const made = new Highlight();
+  for (const range of ranges) made.add(range);
+  return made;
 }

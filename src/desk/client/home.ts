@@ -69,7 +69,11 @@ function tableOf(briefs: readonly Entry[]): HTMLElement {
 }
 
 function rowOf({ name, title, status, asOf }: Entry): HTMLElement {
-  const link = element('a', { href: addressOf(name) }, title === '' ? word('home.untitled') : title);
+  const link = element(
+    'a',
+    { href: addressOf(name) },
+    title === '' ? word('home.untitled') : title,
+  );
   link.dir = 'auto';
   const first = element('th', {}, link, element('span', { className: 'name' }, name));
   first.scope = 'row';
@@ -89,7 +93,7 @@ function rowOf({ name, title, status, asOf }: Entry): HTMLElement {
 }
 
 /** The address of a brief on this desk. */
-export function addressOf(brief: string): string {
+function addressOf(brief: string): string {
   return `?${new URLSearchParams({ brief })}`;
 }
 

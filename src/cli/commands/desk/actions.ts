@@ -2,7 +2,15 @@
 
 import { resolve } from 'node:path';
 import { MAX_BYTES } from '../../../brief/yaml/decode-text.ts';
-import { type Action, type Actions, type Asked, DONE, json, type Reply, words } from '../../../desk/reply.ts';
+import {
+  type Action,
+  type Actions,
+  type Asked,
+  DONE,
+  json,
+  type Reply,
+  words,
+} from '../../../desk/reply.ts';
 import { packagePath } from '../../../files/package-root.ts';
 import { readPacked } from '../../../files/program/carried-files.ts';
 import { numberIn, textIn } from './asked-text.ts';
@@ -21,14 +29,17 @@ export function actionsOf(briefs: OpenBriefs): Actions {
     ({
       answer: (asked: Asked) => {
         const session = briefs.open(asked.query.get('brief') ?? '');
-        return session === undefined ? words(404, 'There is no such brief.') : answer(session, asked);
+        return session === undefined
+          ? words(404, 'There is no such brief.')
+          : answer(session, asked);
       },
     }) satisfies Action;
   return {
     'GET briefs': {
       answer: () => {
         const { only, folder } = briefs.shelf;
-        if (only !== undefined) return json({ folder, isOne: true, name: briefs.names()[0], briefs: [] });
+        if (only !== undefined)
+          return json({ folder, isOne: true, name: briefs.names()[0], briefs: [] });
         return json({ folder, isOne: false, briefs: listEntries(briefs) });
       },
     },
@@ -41,7 +52,9 @@ export function actionsOf(briefs: OpenBriefs): Actions {
       },
     },
     ...beginActions(briefs),
-    'GET schema.json': { answer: () => ({ body: readPacked(packagePath('dist', 'brief.schema.json')) }) },
+    'GET schema.json': {
+      answer: () => ({ body: readPacked(packagePath('dist', 'brief.schema.json')) }),
+    },
     'GET text': of((session) => json({ ...session.read(), path: resolve(session.file) })),
     'GET document.pdf': of(documentOf),
     'GET fields': of((session) => json(session.fields())),

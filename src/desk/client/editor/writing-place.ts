@@ -10,7 +10,8 @@ export interface WritingPlace {
   readonly from: number;
 }
 
-const LINE = /^(\s*)((?:-\s+|-$)*)(?:((?:"[^"]*"|'[^']*'|[^\s"'#:[\]{},][^:#{}[\]]*?)):(?=\s|$)(\s*))?/;
+const LINE =
+  /^(\s*)((?:-\s+|-$)*)(?:((?:"[^"]*"|'[^']*'|[^\s"'#:[\]{},][^:#{}[\]]*?)):(?=\s|$)(\s*))?/;
 
 interface Read {
   /** Where the key, or what may become one, stands. */
@@ -49,7 +50,7 @@ export function writingPlace(lines: readonly string[], column: number): WritingP
 
 /** The path of what a line with this indentation stands in. */
 function pathAbove(lines: readonly string[], own: Read): (string | number)[] | undefined {
-  const path: (string | number)[] = own.dashes.map(() => 0);
+  let path: (string | number)[] = own.dashes.map(() => 0);
   let indent = own.dashes[0] ?? own.indent;
   let isItem = own.dashes.length > 0;
   for (let index = lines.length - 1; index >= 0; index--) {
@@ -59,14 +60,15 @@ function pathAbove(lines: readonly string[], own: Read): (string | number)[] | u
     const { key, dashes } = above;
     const start = dashes[0] ?? above.indent;
     // A list may stand as far left as its key.
-    const isKeyOfList = isItem && key !== undefined && dashes.length === 0 && above.indent === indent;
+    const isKeyOfList =
+      isItem && key !== undefined && dashes.length === 0 && above.indent === indent;
     if (key !== undefined && (above.indent < indent || isKeyOfList)) {
       if (/[|>][+-]?\d?\s*$/.test(line) && !isKeyOfList) return undefined;
-      path.unshift(...dashes.map(() => 0), key);
+      path = [...dashes.map(() => 0), key, ...path];
       indent = start;
       isItem = dashes.length > 0;
     } else if (dashes.length > 0 && start < indent) {
-      path.unshift(...dashes.filter((dash) => dash < indent).map(() => 0));
+      path = [...dashes.filter((dash) => dash < indent).map(() => 0), ...path];
       indent = start;
       isItem = true;
     }
@@ -75,7 +77,11 @@ function pathAbove(lines: readonly string[], own: Read): (string | number)[] | u
 }
 
 /** Inside `{ }` and `[ ]` on one line. */
-function inFlow(path: (string | number)[], typed: string, offset: number): WritingPlace | undefined {
+function inFlow(
+  path: (string | number)[],
+  typed: string,
+  offset: number,
+): WritingPlace | undefined {
   const open: { mapping: boolean; key?: string | undefined }[] = [];
   let from = 0;
   let text = '';
@@ -96,7 +102,12 @@ function inFlow(path: (string | number)[], typed: string, offset: number): Writi
     } else if (sign === ',') {
       if (top) top.key = undefined;
       [from, text] = [at + 1, ''];
-    } else if (sign === ':' && top?.mapping && top.key === undefined && /\s|$/.test(typed[at + 1] ?? '')) {
+    } else if (
+      sign === ':' &&
+      top?.mapping &&
+      top.key === undefined &&
+      /\s|$/.test(typed[at + 1] ?? '')
+    ) {
       top.key = text.trim();
       [from, text] = [at + 1, ''];
     } else text += sign;

@@ -4,16 +4,19 @@ import type { Brief } from './brief/format/schema.ts';
 import type { QuotationResult } from './brief/quotation.ts';
 import { auditBrief } from './build/audit-brief.ts';
 import { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
+import { withCurlyApostrophes } from './build/curly-apostrophes.ts';
 import { forAudience } from './build/for-audience.ts';
 import type { Documents } from './build/formats.ts';
 import { fittingPages, makePages, type Pages, printable } from './build/make-pages.ts';
 import { makeTwins } from './build/make-twins.ts';
 import { checkOnly, prepare } from './build/prepare.ts';
+import { reviewOf } from './build/review.ts';
 import { recordOf, typesetOptions } from './build/typeset-options.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { RenderedMarkup } from './document/read-document.ts';
 import type { ShownFields } from './document/shown-fields.ts';
 import type { DocumentTree } from './document/tree.ts';
+import type { DocxReview } from './docx/docx-review.ts';
 import type { SilencedFinding } from './editorial/check-brief.ts';
 import type { TypesetResult } from './pdf/typeset-pdf.ts';
 import { present, type View } from './template/present/present.ts';
@@ -95,7 +98,7 @@ interface Made {
 // Each step ends the way if what it gives is no use to the next one.
 function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const { template } = input;
-  const { brief } = parsed;
+  const brief = input.theme.apostrophes ? withCurlyApostrophes(parsed.brief) : parsed.brief;
   const keep = (stage: Stages, problems: readonly Diagnostic[] = []): boolean => {
     made.stages = { ...made.stages, ...stage };
     for (const each of problems) made.diagnostics.push(each);
@@ -124,11 +127,14 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const name = printable(context.file, first.set?.unprintable);
   const pages = name === context.file ? first : pagesNamed(name);
   if (!keep(pages.stages, pages.diagnostics) || !pages.shown) return;
-  if (!keep({}, auditBrief(parsed, template, pages.shown))) return;
+  if (!keep({}, auditBrief({ ...parsed, brief }, template, pages.shown))) return;
   if (pages.set?.bytes && formats.includes('pdf')) made.documents = { pdf: pages.set.bytes };
-  const { tree, leftOut } = pages.shown;
   if (pages.set?.fields) made.fields = pages.set.fields;
-  const twins = makeTwins(formats, { ...content, input, tree, leftOut });
+  const { tree, leftOut, references } = pages.shown;
+  const { sha256 } = context;
+  const review = (): DocxReview =>
+    reviewOf(parsed, { bytes: input.bytes, record, sha256, references });
+  const twins = makeTwins(formats, { ...content, input, tree, leftOut, review });
   keep({}, twins.diagnostics);
   made.documents = { ...made.documents, ...twins.documents };
   // At the end: to copy the stages would be to ask for it.

@@ -21,6 +21,7 @@ import { TaggedRenderer } from './drawing/tagged-renderer.ts';
 import { type EmbeddedFile, embedFiles } from './file/embedded-files.ts';
 import type { DocumentInfo } from './file/metadata.ts';
 import { TaggedDocument } from './file/tagged-document.ts';
+import { usedFonts } from './file/used-fonts.ts';
 import { createFaceSet, type FaceSet, faceFault } from './fonts/faces.ts';
 import { missingGlyphs, type PlaceOfText, unprintable } from './fonts/missing-glyphs.ts';
 import { type Feet, footHeights, haveRoom, higher } from './foot-heights.ts';
@@ -191,7 +192,8 @@ function overflowOf(
 function finish(setting: Setting, tree: DocumentTree, options: SetOptions): TypesetResult {
   const { document, composer, renderer, pages } = setting;
   drawFurniture(setting, tree);
-  if (options.embedded) embed(document, composer, options);
+  const { embedded, info } = options;
+  if (embedded) embedFiles(document, embedded(usedFonts(document, composer.faces)), info.now);
   const bytes = document.bytes();
   const diagnostics = [
     ...setting.problems,
@@ -239,17 +241,4 @@ function createComposer(
     compose: (blocks, place) => composeBlocks(composer, blocks, place),
   };
   return composer;
-}
-
-function embed(
-  document: TaggedDocument,
-  { faces }: Composer,
-  { embedded, info }: TypesetOptions,
-): void {
-  const used = Object.entries(document.fontCache).flatMap(([font, styles]) =>
-    Object.keys(styles).map((style) =>
-      faces.bytes({ font, bold: style.startsWith('bold'), italics: style.endsWith('italics') }),
-    ),
-  );
-  embedFiles(document, embedded?.([...new Set(used)]) ?? [], info.now);
 }

@@ -12,7 +12,7 @@ export const DIAMOND = 3.6;
 const ROW = 1.2;
 
 /** From where to where a mark reaches. */
-export function markWidth(
+function markWidth(
   axis: TimeAxis,
   { from, to, isLong, isDue }: TimelineMark,
 ): { left: number; right: number } {

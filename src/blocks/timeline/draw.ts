@@ -1,11 +1,7 @@
 // What is drawn of the dates of a brief: the timeline, and how much there is of each day.
 import type { Drawer } from '../../template/present/drawings.ts';
-import { drawnTimeline, isDrawn } from './drawn.ts';
-import { daysOfBrief, drawnDays } from './drawn-days.ts';
-
-/** What templates call the drawings. */
-export const DATES = 'timeline:dates';
-export const DAYS = 'timeline:days';
+import { DATES, drawnTimeline, isDrawn } from './drawn.ts';
+import { DAYS, daysOfBrief, drawnDays } from './drawn-days.ts';
 
 export const timeline: Drawer = {
   draw(scope, lookFor) {

@@ -12,6 +12,9 @@ import { closed } from '../../template/present/sentences.ts';
 import { asksFor, scaleWords } from './drawn.ts';
 import { stretchOf } from './in-time.ts';
 
+/** What templates call the drawing. */
+export const DAYS = 'timeline:days';
+
 /** More days than these are too narrow to read. */
 const MOST_DAYS = 31;
 

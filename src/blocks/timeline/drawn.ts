@@ -20,12 +20,14 @@ import { distinct, timelineEntries, toCome } from '../../template/present/dated.
 import { plainDate } from '../../template/present/dates.ts';
 import { groupedBy } from '../../template/present/lists.ts';
 import { presentReferences, rangeMarks } from '../../template/present/marks.ts';
-import { numberText } from '../../template/present/numbers.ts';
 import { isLeftOut, type Scope, type TimelineEntry } from '../../template/present/scope.ts';
 import { closed } from '../../template/present/sentences.ts';
 import { wordsOnPage } from '../../template/prose/inline-markdown.ts';
 import type { BlockName } from '../blocks.ts';
 import { stretchOf } from './in-time.ts';
+
+/** What templates call the drawing. */
+export const DATES = 'timeline:dates';
 
 /** True if the brief asks for its dates to be drawn, and there are any to draw. */
 export function isDrawn(scope: Scope): boolean {
@@ -37,14 +39,9 @@ export function asksFor(scope: Scope, drawing: 'dates' | 'days'): boolean {
   return scope.brief.design?.draw?.includes(drawing) === true && !isLeftOut(scope, 'drawn');
 }
 
-/** What tells the number that a line has in the drawing; one that is no mark, or has the number of an item, has none. */
-export function markNumbers(scope: Scope): (entry: TimelineEntry) => string | undefined {
-  const { language } = scope.labels;
-  const own = marksOf(scope).filter((entry) => !hasItem(entry));
-  const numbers = new Map(
-    own.map((entry, index) => [keyOf(entry), numberText(language, String(index + 1))]),
-  );
-  return (entry) => numbers.get(keyOf(entry));
+/** The number that a line has in the drawing, where its words had no room. */
+export function numberOf(scope: Scope, entry: TimelineEntry): string | undefined {
+  return scope.drawings?.get(DATES)?.numbers?.get(keyOf(entry));
 }
 
 function hasItem({ event, items }: TimelineEntry): boolean {
@@ -95,14 +92,18 @@ export function drawnTimeline(scope: Scope, look: DrawingLook): MadeDrawing {
           moment: stretchOf(asOf).to,
           words: capitalised(labels, word('running.as_of', { date: plainDate(scope, asOf) })),
         };
-  const numberOf = markNumbers(scope);
-  const marks = groupsOf(entries).map((group) => markOf(scope, group, numberOf(group[0]!)));
-  const svg = drawTimeline(
+  const groups = groupsOf(entries);
+  const marks = groups.map((group) => markOf(scope, group));
+  const { svg, numbers } = drawTimeline(
     { marks, bars, known, key: wordsOfKey(scope) },
     look,
     scaleWords(look.lang),
   );
-  return { svg, alt: altOf(scope, entries, bars) };
+  const own = groups.flatMap(([entry], index) => {
+    const number = numbers[index];
+    return number === undefined || hasItem(entry!) ? [] : [[keyOf(entry!), number] as const];
+  });
+  return { svg, alt: altOf(scope, entries, bars), numbers: new Map(own) };
 }
 
 /** The words of a scale of time. */
@@ -125,11 +126,7 @@ function wordsOfKey({ word }: Scope): TimelineKey {
   };
 }
 
-function markOf(
-  scope: Scope,
-  group: readonly TimelineEntry[],
-  number: string | undefined,
-): TimelineMark {
+function markOf(scope: Scope, group: readonly TimelineEntry[]): TimelineMark {
   const entry = group[0]!;
   const { date, drawn } = entry;
   const isSaid = drawn === 'said';
@@ -146,7 +143,7 @@ function markOf(
     isSaid,
     date: dateOf(scope, date),
     words: isSaid && hasItem(entry) ? undefined : wordsOf(scope, entry),
-    number: number ?? itemsOf(scope, group),
+    number: hasItem(entry) ? itemsOf(scope, group) : undefined,
   };
 }
 

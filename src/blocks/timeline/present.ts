@@ -17,9 +17,8 @@ import { groupedBy } from '../../template/present/lists.ts';
 import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
 import type { Sentence } from '../../template/view-parts.ts';
 import { daysOf, sharedZone } from './days.ts';
-import { DATES, DAYS } from './draw.ts';
-import { isDrawn, markNumbers } from './drawn.ts';
-import { uncounted } from './drawn-days.ts';
+import { DATES, numberOf } from './drawn.ts';
+import { DAYS, uncounted } from './drawn-days.ts';
 
 function presentTimeline(scope: Scope) {
   const entries = timelineEntries(scope).toSorted((a, b) => compareDates(a.date, b.date));
@@ -52,11 +51,10 @@ function timelineRows(
   const whys = new Set<string>();
   const begins = (index: number): boolean => index > 0 && beginnings.includes(index);
   const days = daysOf(scope, entries, zone, begins);
-  const numberOf = isDrawn(scope) ? markNumbers(scope) : undefined;
   return entries.map((entry, index) => ({
     at: entry.at,
     /** Its number in the drawing. */
-    number: numberOf?.(entry),
+    number: numberOf(scope, entry),
     date: dateView(scope, entry.date),
     zone,
     ...days[index]!,

@@ -20,52 +20,71 @@ export interface Sheet {
   readonly data: TimelineData;
 }
 
+/** The drawing, and for each mark the number that it has instead of words. */
+export interface DrawnTimeline {
+  readonly svg: string;
+  readonly numbers: readonly (string | undefined)[];
+}
+
 /** Draws it; `words` are those of the scale. */
 export function drawTimeline(
   data: TimelineData,
   look: DrawingLook,
   words: Omit<ScaleWords, 'measure'>,
-): string {
+): DrawnTimeline {
   const axis = timeAxis(stretchesOf(data), look.width);
-  const sheet: Sheet = { look, axis, pen: mirroredPen(look), data };
-  const scale = drawScale(sheet, words);
-  const bars = drawBars(sheet, scale.bottom);
-  const key = drawKey(sheet);
+  const bare: Sheet = { look, axis, pen: mirroredPen(look), data };
+  const scale = drawScale(bare, words);
+  const bars = drawBars(bare, scale.bottom);
+  const key = drawKey(bare);
   const room = look.height - bars.bottom - key.height;
-  const { texts, placed } = settled(sheet, room);
+  const { sheet, texts, placed } = settled(bare, room);
   const labels = drawLabels(sheet, texts, placed, bars.bottom);
-  return drawing(
+  const { marks } = sheet.data;
+  const svg = drawing(
     look.width,
     labels.bottom + key.height,
     drawGround(sheet, scale, bars.bottom + placed.height),
     ...scale.shapes,
     ...bars.shapes,
     ...labels.shapes,
-    ...data.marks.flatMap((mark, index) => {
+    ...marks.flatMap((mark, index) => {
       const y = bars.bottom + placed.places[index]!;
       const shape = drawMark(sheet, mark, y);
       return texts[index] === undefined ? [shape, drawNumber(sheet, mark, y)] : [shape];
     }),
     ...key.draw(labels.bottom),
   );
+  const numbers = marks.map(({ number }, index) => (texts[index] ? undefined : number));
+  return { svg, numbers };
 }
 
 /**
  * The places of words and marks. Words find theirs first: what finds none has a number beside its mark,
  * and marks with numbers need more rows, which leaves less room for words.
  */
-function settled(sheet: Sheet, room: number) {
-  let height = room - sheet.look.sizes.small;
+function settled(bare: Sheet, room: number) {
+  let height = room - bare.look.sizes.small;
   for (;;) {
-    const texts = placeWords(sheet, height);
-    const placed = placeMarks(
-      sheet,
-      texts.map((each) => each === undefined),
-    );
+    const texts = placeWords(bare, height);
+    const hasNumber = texts.map((each) => each === undefined);
+    const sheet = numbered(bare, hasNumber);
+    const placed = placeMarks(sheet, hasNumber);
     const over = placed.height + heightOf(sheet, texts) - room;
-    if (over <= 0 || height <= 0) return { texts, placed };
+    if (over <= 0 || height <= 0) return { sheet, texts, placed };
     height -= Math.max(over, 1);
   }
+}
+
+/** The marks that need a number and have none get the next one. */
+function numbered(sheet: Sheet, hasNumber: readonly boolean[]): Sheet {
+  let last = 0;
+  const marks = sheet.data.marks.map((mark, index) => {
+    if (!hasNumber[index] || mark.number !== undefined) return mark;
+    last += 1;
+    return { ...mark, number: sheet.look.number(last) };
+  });
+  return { ...sheet, data: { ...sheet.data, marks } };
 }
 
 function stretchesOf({ marks, bars, known }: TimelineData): Stretch[] {

@@ -87,7 +87,7 @@ const BESIDE = 2;
 function withNumber({ look, axis, data }: Sheet, mark: TimelineMark) {
   const { left, right } = markWidth(axis, mark);
   const font = { size: look.sizes.small, weight: 600 } as const;
-  const width = BESIDE + look.measure(mark.number, font);
+  const width = BESIDE + look.measure(mark.number ?? '', font);
   const rule = data.known === undefined ? -1 : axis.x(data.known.moment);
   const isBehind = right + width <= look.width && (rule < right || rule > right + width);
   return isBehind
@@ -101,7 +101,7 @@ export function drawNumber(sheet: Sheet, mark: TimelineMark, y: number): string 
   const size = look.sizes.small;
   const { x } = withNumber(sheet, mark);
   const place = { x, y: y + size * 0.33, size, weight: 600, fill: look.ink.accent } as const;
-  return pen.words(mark.number, place);
+  return pen.words(mark.number ?? '', place);
 }
 
 /** How a mark looks, wherever it stands. */

@@ -22,8 +22,8 @@ export interface TimelineMark extends Stretch {
   /** The date in words, and what stands below it; absent where the number beside the mark says enough. */
   readonly date: string;
   readonly words: string | undefined;
-  /** The number of its item or of its line in the list, for where its words have no room. */
-  readonly number: string;
+  /** The number of its item, for where its words have no room; without one, the drawing gives it its own. */
+  readonly number: string | undefined;
 }
 
 /** A truce, or a phase of one. */

@@ -1,5 +1,6 @@
 // The dates of a brief as a drawing: what it shows, what it says to those who do not see it, and where
 // its numbers lead.
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { createPress } from '../../../src/press.ts';
 import { buildText, pdfOf } from '../../support/build-text.ts';
@@ -40,16 +41,16 @@ describe('drawn dates', () => {
     expect(words).toContain('3 May Talks break up');
     expect(words).toContain('Truce at sea');
     expect(words).toMatch(/C1–C2.*What happened, and what is due/);
-    expect(words).toContain(`2 May 2027 2 ${LONG}`);
+    expect(words).toContain(`2 May 2027 1 ${LONG}`);
   });
 
-  test('number the lines of the list that no item has a number for', () => {
+  test('number the lines of the list whose words have no room', () => {
     const rows = viewOf(BRIEF).timeline!.rows.map(({ date, number }) => [date.text, number]);
     expect(rows).toEqual([
-      ['2022', '1'],
+      ['2022', undefined],
       ['May 2027', undefined],
-      ['2 May 2027', '2'],
-      ['3 May 2027', '3'],
+      ['2 May 2027', '1'],
+      ['3 May 2027', undefined],
       ['4 May 2027', undefined],
       ['5 May 2027', undefined],
       ['5 May 2027', undefined],
@@ -134,4 +135,14 @@ describe('a negotiation with its dates drawn', () => {
       expect(pdf).toBeDefined();
     },
   );
+
+  test('has its head on the page of the drawing, which is too tall for the page before', async () => {
+    const now = new Date('2033-09-21T20:00:00Z');
+    const { pdf } = await createPress({ now }).build('test/fixtures/lune-talks.yaml');
+    const pages = execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' }).split(
+      '\f',
+    );
+    const first = pages.find((page) => /^Timeline$/m.test(page));
+    expect(first).toContain('As of 21 September 2033, 18:00');
+  });
 });

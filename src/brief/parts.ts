@@ -20,7 +20,6 @@ const FRAME = {
   to_dos: ['to_do'],
   distribution: ['handling.distribution'],
   versions: ['versions'],
-  drawn: ['design.draw'],
 } as const;
 
 /** A name for `leave_out` and `spare` in `template.yaml`: a block of the brief, or a part of one. */

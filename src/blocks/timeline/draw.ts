@@ -3,7 +3,7 @@ import type { Drawer } from '../../template/present/drawings.ts';
 import { DATES, drawnTimeline, isDrawn } from './drawn.ts';
 import { DAYS, daysOfBrief, drawnDays } from './drawn-days.ts';
 
-export const timeline: Drawer = {
+export const timeline: Pick<Drawer, 'draw'> = {
   draw(scope, lookFor) {
     const days = daysOfBrief(scope);
     return [

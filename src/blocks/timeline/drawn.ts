@@ -34,9 +34,9 @@ export function isDrawn(scope: Scope): boolean {
   return asksFor(scope, 'dates') && marksOf(scope).length > 1;
 }
 
-/** True if the brief asks for a drawing that the template shows. */
+/** True if the brief asks for a drawing, and the template shows the timeline. */
 export function asksFor(scope: Scope, drawing: 'dates' | 'days'): boolean {
-  return scope.brief.design?.draw?.includes(drawing) === true && !isLeftOut(scope, 'drawn');
+  return scope.brief.design?.draw?.includes(drawing) === true && !isLeftOut(scope, 'timeline');
 }
 
 /** The number that a line has in the drawing, where its words had no room. */

@@ -125,8 +125,6 @@ export const places = { present: presentPlaces } satisfies Presenter;
 
 /** What is drawn of it, where the brief asks for that. */
 export const drawn = {
-  part: 'drawn',
-  missing: ({ brief }) => (brief.design?.draw ? 1 : 0),
   present(scope: Scope) {
     const [dates, days] = [drawingView(scope, DATES), drawingView(scope, DAYS)];
     return { dates, days: days && { ...days, note: uncounted(scope) } };

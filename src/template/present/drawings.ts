@@ -13,8 +13,7 @@ export type LookFor = (width: 'full' | 'half') => DrawingLook;
 
 /** Draws what a block has to show. */
 export interface Drawer {
-  /** Absent if what it draws comes from several blocks. */
-  readonly block?: BlockName;
+  readonly block: BlockName;
   readonly draw: (scope: Scope, lookFor: LookFor) => readonly NamedDrawing[];
 }
 

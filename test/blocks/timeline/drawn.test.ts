@@ -77,9 +77,9 @@ describe('drawn dates', () => {
     expect(timeline!.rows.every(({ number }) => number === undefined)).toBe(true);
   });
 
-  test('are named by pages that do not show them', () => {
+  test('are not there on pages without a timeline', () => {
     const view = viewOf(BRIEF, 'at-a-glance');
-    expect(view.notShown).toContain('the drawing of the dates');
+    expect(view.drawn).toEqual({ dates: undefined, days: undefined });
     expect(view.ahead!.every(({ number }) => number === undefined)).toBe(true);
   });
 

@@ -15,7 +15,6 @@ import { withIncidents } from './include/csv-incidents.ts';
 import { withTables } from './include/csv-tables.ts';
 import { withDigest } from './include/digest-briefs.ts';
 import { type IncludeReader, includeNothing, withIncluded } from './include/include.ts';
-import { withKeptEditions } from './include/kept-editions.ts';
 import { type Origins, originsOf, type Place } from './overrides/origins.ts';
 import { applyOverrides, type Override } from './overrides/overrides.ts';
 import { withWrittenNumbers } from './quantities.ts';
@@ -69,8 +68,7 @@ export function parseBrief(
     return { ...withoutBrief(yaml, text, file), overrides };
   const own = { file, text, yaml };
   const shared = withTables(own, withIncluded(own, read), read);
-  const digested = withDigest(own, withIncidents(own, shared, read), read);
-  const whole = withKeptEditions(own, digested, read);
+  const whole = withDigest(own, withIncidents(own, shared, read), read);
   const overridden = applyOverrides(whole.value, overrides);
   const origins = originsOf(own, whole, overridden);
   const written = (path: Path): string | undefined => writtenAt(path, own, origins);

@@ -9,6 +9,7 @@ import { lineAndColumn } from './diagnostics/position.ts';
 import { readBrief } from './files/brief/read-brief.ts';
 import { createIncludeReader } from './files/brief/read-included.ts';
 import { folderOfBrief, readFigures, readSources } from './files/brief/read-named.ts';
+import { worldFor } from './files/brief/read-world.ts';
 import { isRefusal } from './files/disk/paths.ts';
 import { readProblem } from './files/disk/read-file.ts';
 import { readFormer } from './files/editions/read-edition.ts';
@@ -199,6 +200,7 @@ function examineParsed(
     sources: sources.texts,
     style: style.names,
     figures: figures.files,
+    world: worldFor(brief),
     page,
     since: before.parsed,
     audience,

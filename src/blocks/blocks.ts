@@ -16,6 +16,7 @@ import { incidents } from './incidents/block.ts';
 import { judgments } from './judgments/block.ts';
 import { keyFigures } from './key-figures/block.ts';
 import { lines } from './lines/block.ts';
+import { maps } from './maps/block.ts';
 import { openIssues } from './open-issues/block.ts';
 import { options } from './options/block.ts';
 import { positions } from './positions/block.ts';
@@ -41,6 +42,7 @@ export const BLOCKS = {
   incidents,
   quotes,
   figures,
+  maps,
   tables,
   positions,
   compare,

@@ -53,6 +53,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   'csv-parse': ['brief'],
   culori: ['picture'],
+  'd3-geo': ['drawing'],
   diff: ['cli'],
   'fastest-levenshtein': ['diagnostics'],
   fflate: ['docx', 'draft'],

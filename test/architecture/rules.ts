@@ -54,6 +54,8 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['brief'],
   culori: ['picture'],
   'd3-geo': ['drawing'],
+  'd3-scale': ['drawing'],
+  'd3-shape': ['drawing'],
   diff: ['cli'],
   'fastest-levenshtein': ['diagnostics'],
   fflate: ['docx', 'draft'],

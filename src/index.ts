@@ -39,8 +39,8 @@ export {
   readFigures,
   readSources,
   type SourceTexts,
+  worldFor,
 } from './files/brief/read-named.ts';
-export { worldFor } from './files/brief/read-world.ts';
 // What a document is made with; these read the disk.
 export { type Design, type ReadDesign, readDesign } from './files/look/read-design.ts';
 // The mail that carries a PDF, and sending it.

@@ -5,8 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import { type BuildInput, type BuildResult, buildBriefing, isSound } from '../../src/build.ts';
 import { createIncludeReader } from '../../src/files/brief/read-included.ts';
-import { folderOfBrief, readFigures, readSources } from '../../src/files/brief/read-named.ts';
-import { worldFor } from '../../src/files/brief/read-world.ts';
+import {
+  folderOfBrief,
+  readFigures,
+  readSources,
+  worldFor,
+} from '../../src/files/brief/read-named.ts';
 import { readDesign } from '../../src/files/look/read-design.ts';
 import type { Overrides } from './build-text.ts';
 

@@ -1,8 +1,9 @@
 // For tests: builds a brief from its text, or from plain values, with a fixed clock.
+
 import { stringify } from 'yaml';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import { type BuildInput, type BuildResult, buildBriefing, isSound } from '../../src/build.ts';
-import { worldFor } from '../../src/files/brief/read-world.ts';
+import { worldFor } from '../../src/files/brief/read-named.ts';
 import { type Design, readDesign } from '../../src/files/look/read-design.ts';
 
 const NOW: Date = new Date('2027-05-07T16:00:00Z');

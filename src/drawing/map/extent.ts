@@ -1,4 +1,5 @@
 // What a map must have in its frame.
+import { largest, smallest } from '../../diagnostics/extremes.ts';
 import { type Atlas, type GeoBox, type Polygon, WORLD } from './atlas.ts';
 import type { FrameRoom } from './frame.ts';
 import type { MapData } from './map-data.ts';
@@ -63,10 +64,10 @@ function boxOf(ring: readonly Position[]): GeoBox {
   const xs = ring.map(([x]) => x + 360 * Math.round((first - x) / 360));
   const ys = ring.map(([, y]) => y);
   return {
-    west: Math.min(...xs),
-    east: Math.max(...xs),
-    south: Math.min(...ys),
-    north: Math.max(...ys),
+    west: smallest(xs),
+    east: largest(xs),
+    south: smallest(ys),
+    north: largest(ys),
   };
 }
 

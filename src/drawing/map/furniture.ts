@@ -1,5 +1,6 @@
 // What stands in the corners of a map: where on the globe it is, how long a stretch is, where north is.
 import { geoDistance, geoOrthographic } from 'd3-geo';
+import { largest } from '../../diagnostics/extremes.ts';
 import type { Box } from '../hatch.ts';
 import type { DrawingLook } from '../look.ts';
 import { element, text } from '../svg.ts';
@@ -8,7 +9,7 @@ import type { Frame } from './frame.ts';
 import { landOf } from './ground.ts';
 import type { MapInk } from './signs.ts';
 import type { Position } from './thinned.ts';
-import { pathOf, tracedAreas } from './traced.ts';
+import { boundsOf, pathOf, tracedAreas } from './traced.ts';
 
 /** How large the globe of an inset is, on a map of this width. */
 export function globeSize({ width }: Frame): number {
@@ -52,17 +53,11 @@ function shown(frame: Frame, projection: ReturnType<typeof geoOrthographic>, ink
     const point = projection(place);
     return point ? [point as Position] : [];
   });
-  const xs = outline.map(([each]) => each);
-  const ys = outline.map(([, each]) => each);
-  const wide = Math.max(...xs) - Math.min(...xs);
-  const high = Math.max(...ys) - Math.min(...ys);
+  const { left, top, right, bottom } = boundsOf([outline]);
   const own = { fill: 'none', stroke: ink.text, 'stroke-width': 1.2 };
-  if (Math.max(wide, high) >= SPOT)
+  if (Math.max(right - left, bottom - top) >= SPOT)
     return element('path', { d: pathOf([[...outline, outline[0]!]], true), ...own });
-  const [cx, cy] = [
-    (Math.max(...xs) + Math.min(...xs)) / 2,
-    (Math.max(...ys) + Math.min(...ys)) / 2,
-  ];
+  const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
   return element('circle', { cx, cy, r: SPOT - 1.5, ...own });
 }
 
@@ -142,7 +137,7 @@ export function northTurns(frame: Frame): 'nowhere' | 'a little' | 'far' {
     [8, height - 8],
     [width - 8, height - 8],
   ];
-  const most = (Math.max(...corners.map((each) => Math.abs(turnAt(frame, each)))) * 180) / Math.PI;
+  const most = (largest(corners.map((each) => Math.abs(turnAt(frame, each)))) * 180) / Math.PI;
   if (most < OFF) return 'nowhere';
   return most < FAR_OFF ? 'a little' : 'far';
 }

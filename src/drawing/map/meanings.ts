@@ -1,6 +1,7 @@
 // What the signs of a map mean: those that are on it, each once.
 
 import { AREA_KINDS, LINE_KINDS, POINT_KINDS } from '../../blocks/maps/block.ts';
+import { largest } from '../../diagnostics/extremes.ts';
 import type { DrawingLook } from '../look.ts';
 import { unsettledBorder } from './ground.ts';
 import type { Meaning } from './legend.ts';
@@ -45,7 +46,7 @@ function sizesOf({ points, counts }: MapData, ink: MapInk, words: MapWords): Mea
   const counted = points.filter(({ value }) => value !== undefined);
   const values = counted.map(({ value }) => Number(value)).filter(Number.isFinite);
   if (values.length === 0) return [];
-  const most = Math.max(...values);
+  const most = largest(values);
   const { kind = 'place' } = counted.find((each) => Number(each.value) === most)!;
   const radius = Math.min(6, discRadius(most, most));
   return [

@@ -1,4 +1,5 @@
 // Where words may stand on a map: inside of areas, along lines, and in the corners of its frame.
+import { smallest } from '../../diagnostics/extremes.ts';
 import type { Box } from '../hatch.ts';
 import { type Point, touch } from '../place-labels.ts';
 import type { Frame } from './frame.ts';
@@ -107,7 +108,7 @@ export function cornerFor(
     busy.filter((each) => touch(box, each, 1)).length * 10 +
     index;
   const costs = boxes.map(cost);
-  const least = Math.min(...costs);
+  const least = smallest(costs);
   return { box: boxes[costs.indexOf(least)]!, isFree: least < 10 };
 }
 

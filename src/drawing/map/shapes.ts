@@ -1,4 +1,5 @@
 // What the brief puts on a map, as it lies on the page.
+import { largest } from '../../diagnostics/extremes.ts';
 import type { Box } from '../hatch.ts';
 import { type Frame, onPlane } from './frame.ts';
 import type { MapArea, MapData, MapLine, MapPoint } from './map-data.ts';
@@ -72,7 +73,7 @@ export function shapesOf(data: MapData, { projection }: Frame, ink: MapInk): Sha
 
 function pointsOf(data: MapData, projection: Frame['projection']): PlacedPoint[] {
   const values = data.points.map(({ value }) => Number(value ?? Number.NaN));
-  const most = Math.max(0, ...values.filter(Number.isFinite));
+  const most = largest(values.filter(Number.isFinite), 0);
   return data.points
     .flatMap((point, index) =>
       onPlane(projection, point.at).map((at): PlacedPoint => {

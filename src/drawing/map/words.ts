@@ -1,4 +1,5 @@
 // The words of a map that the brief does not have itself, and what it says to those who do not see it.
+import { largest } from '../../diagnostics/extremes.ts';
 import type { DrawingTable } from '../look.ts';
 import type { ProjectionName } from './frame.ts';
 import type { AreaKind, LineKind, MapData, PointKind } from './map-data.ts';
@@ -57,7 +58,7 @@ function most({ points }: MapData, words: MapWords): string[] {
   const counted = points.filter(({ name, value }) => name !== undefined && value !== undefined);
   if (counted.length < 3) return [];
   const values = counted.map(({ value }) => Number(value));
-  const at = values.indexOf(Math.max(...values));
+  const at = values.indexOf(largest(values));
   return [words.highest(counted[at]!.name!, words.number(counted[at]!.value!))];
 }
 

@@ -5,7 +5,7 @@ import { decodeText } from '../../../brief/yaml/decode-text.ts';
 import { buildBook } from '../../../build/book/build-book.ts';
 import type { BuildInput } from '../../../build.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { worldFor } from '../../../files/brief/read-world.ts';
+import { worldFor } from '../../../files/brief/read-named.ts';
 import type { BriefInside } from '../../../pdf/reading/brief-inside.ts';
 import { type BookRecord, type BuildRecord, fileFingerprint } from '../../../provenance/record.ts';
 import type { Rebuilt, VerifyWith } from './rebuild.ts';

@@ -9,7 +9,7 @@ import { packedPackages } from './packed-packages.ts';
 const folder = 'dist/library';
 
 /** Stay packages of their own: users have them, and `tinypool` starts a file of its own. */
-const INSTALLED = ['handlebars', 'luxon', 'pdfmake', 'tinypool', 'yaml'];
+const INSTALLED = ['handlebars', 'pdfmake', 'tinypool', 'yaml'];
 
 /** The page of the preview has it: whoever reads PDFs takes it from there (src/article-worker.ts). */
 const READER_OF_PDFS = 'pdfjs-dist/legacy/build/pdf.worker.mjs';

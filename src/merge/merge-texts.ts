@@ -46,7 +46,8 @@ export function isSameText(one: string, other: string): boolean {
   return onOneLine(one) === onOneLine(other);
 }
 
-function onOneLine(text: string): string {
+/** The text with single spaces. */
+export function onOneLine(text: string): string {
   return text.trim().replace(/\s+/gu, ' ');
 }
 
@@ -88,7 +89,11 @@ function hunksOf(old: string[], now: string[]): Hunk[] {
 }
 
 function isSame(one: Hunk, other: Hunk): boolean {
-  return one.start === other.start && one.end === other.end && isSameText(one.words.join(''), other.words.join(''));
+  return (
+    one.start === other.start &&
+    one.end === other.end &&
+    isSameText(one.words.join(''), other.words.join(''))
+  );
 }
 
 // Neighbours too: who changes a word may have read the one beside it.

@@ -32,9 +32,7 @@ describe('two changes of one text', () => {
   });
 
   test('nor are changes of words beside each other', () => {
-    expect(
-      mergeTexts(WAS, WAS.replace('21', '22'), WAS.replace('days', 'nights')),
-    ).toBeUndefined();
+    expect(mergeTexts(WAS, WAS.replace('21', '22'), WAS.replace('days', 'nights'))).toBeUndefined();
     expect(
       mergeTexts(WAS, WAS.replace('watch it', 'watch it yet'), WAS.replace('it.', 'it at sea.')),
     ).toBeUndefined();
@@ -56,7 +54,9 @@ describe('two changes of one text', () => {
   });
 
   test('a change against an unchanged text always wins, either way', () => {
-    const text = fc.array(fc.constantFrom('a', 'b', 'c', ',', ' ', '\n', 'ä', '見'), { maxLength: 12 });
+    const text = fc.array(fc.constantFrom('a', 'b', 'c', ',', ' ', '\n', 'ä', '見'), {
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(text, text, (one, other) => {
         const [was, theirs] = [one.join('').trim(), other.join('').trim()];
@@ -71,7 +71,10 @@ describe('two changes of one text', () => {
 test('stretches make both texts again', () => {
   const words = changedWords('one two three', 'one 2 three, four');
   const without = (kind: string): string =>
-    words.filter((each) => each.kind !== kind).map(({ text }) => text).join('');
+    words
+      .filter((each) => each.kind !== kind)
+      .map(({ text }) => text)
+      .join('');
   expect(without('new')).toBe('one two three');
   expect(without('old')).toBe('one 2 three, four');
   expect(words.filter(({ kind }) => kind === 'old').map(({ text }) => text)).toEqual([' two']);

@@ -1,0 +1,126 @@
+// Word files that were gone over and their brief, from the disk: `merge` and every press read them this way.
+
+import { type ParsedBrief, parseBrief } from './brief/parse-brief.ts';
+import { byteOrderMark } from './brief/yaml/decode-text.ts';
+import { parsePath, valueAt } from './brief/yaml/path-text.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { readReviewed } from './docx/reading/read-reviewed.ts';
+import type { Reviewed } from './docx/reading/reviewed.ts';
+import { checkBrief, checkSalvaged } from './editorial/check-brief.ts';
+import { readBrief } from './files/brief/read-brief.ts';
+import { createIncludeReader } from './files/brief/read-included.ts';
+import { folderOfBrief, readSources } from './files/brief/read-named.ts';
+import { readBounded } from './files/disk/read-file.ts';
+import { readStyle } from './files/look/read-style.ts';
+import {
+  type Decide,
+  type Judge,
+  type MergedReview,
+  type MergeOptions,
+  mergeReview,
+  takeWhatFits,
+} from './merge/merge-review.ts';
+
+/** How Word files are merged into their brief. */
+export interface MergeSettings extends Omit<MergeOptions, 'file'> {
+  /** What overdue and expired items are told by. */
+  readonly now: Date;
+  readonly decide?: Decide;
+}
+
+/** A Word file and what it brought. */
+export interface ReadReview {
+  readonly file: string;
+  readonly review: MergedReview;
+}
+
+/** What the Word files brought. */
+export interface MergedFiles {
+  /** What the brief is called in problems. */
+  readonly file: string;
+  /** The text of the brief before, unless it could not be read. */
+  readonly before?: string;
+  /** With the changes that were taken. */
+  readonly text?: string;
+  /** Stands at the beginning of the file. */
+  readonly byteOrderMark: string;
+  readonly reviews: readonly ReadReview[];
+  /** What kept the brief or a file from being read, or is wrong with the YAML. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The largest Word file that is read. */
+const MAX_WORD_BYTES = 64 * 1024 * 1024;
+
+/** Merges Word files into the brief at `file`, one after another; writes nothing. */
+export async function mergeFiles(
+  file: string,
+  documents: readonly string[],
+  { now, decide = takeWhatFits, ...options }: MergeSettings,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<MergedFiles> {
+  const read = await readBrief(file, stdin);
+  const nothing = { file: read.file, byteOrderMark: '', reviews: [] };
+  if (read.text === undefined) return { ...nothing, diagnostics: read.diagnostics };
+  const judge = createJudge(file, read.file, now);
+  const whole = judge.parse(read.text);
+  if (whole.value === undefined) return { ...nothing, diagnostics: whole.diagnostics };
+  const reviews: ReadReview[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let text = read.text;
+  for (const name of documents) {
+    const brief = judge.parse(text);
+    const reviewed = readDocument(name, brief);
+    const review = isProblem(reviewed)
+      ? reviewed
+      : await mergeReview(reviewed, brief, judge, { ...options, file: name }, decide);
+    if (isProblem(review)) diagnostics.push(review);
+    else {
+      reviews.push({ file: name, review });
+      text = review.text;
+      if (review.isStopped) break;
+    }
+  }
+  const mark = byteOrderMark(read.bytes);
+  return { file: read.file, before: read.text, text, byteOrderMark: mark, reviews, diagnostics };
+}
+
+function isProblem(value: object): value is Diagnostic {
+  return 'severity' in value;
+}
+
+function readDocument(name: string, { value }: ParsedBrief): Reviewed | Diagnostic {
+  const { bytes, problem } = readBounded(name, name, MAX_WORD_BYTES);
+  if (problem) return problem;
+  const reading = readReviewed(bytes, (path) => {
+    const text = valueAt(value, parsePath(path) ?? []);
+    return typeof text === 'string' ? text : undefined;
+  });
+  if ('reviewed' in reading) return reading.reviewed;
+  const { refused: message, hint } = reading;
+  return {
+    ...{ code: 'review-unreadable', severity: 'error', message, file: name },
+    ...(hint !== undefined && { hint }),
+  };
+}
+
+/** Checks the brief at `file` as `check` does; what it names is read once. */
+export function createJudge(file: string, name: string, now: Date): Judge {
+  const folder = folderOfBrief(file);
+  const reader = createIncludeReader(folder);
+  const style = readStyle(folder).names;
+  let sources: ReadonlyMap<string, Uint8Array> | undefined;
+  return {
+    parse: (text) => parseBrief(text, name, [], reader),
+    problemsOf(parsed) {
+      const { brief, salvaged } = parsed;
+      const readable = brief ?? salvaged?.brief;
+      if (readable === undefined) return parsed.diagnostics;
+      sources ??= readSources({ ...parsed, brief: readable }, folder).texts;
+      const checked = brief
+        ? checkBrief({ ...parsed, brief }, sources, now, { style })
+        : checkSalvaged({ ...parsed, salvaged: salvaged! }, sources, now, { style });
+      return [...parsed.diagnostics, ...checked.diagnostics];
+    },
+  };
+}

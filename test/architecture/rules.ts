@@ -150,6 +150,7 @@ export const TESTED_BY: Readonly<Record<string, string>> = {
   'files/program/load-program.ts': 'files/program/code-cache.test.ts',
   'files/program/standard-output.ts': 'cli/running/ending.slow.test.ts',
   'mail/': 'cli/mail.test.ts',
+  'merge-files.ts': 'cli/merge.test.ts',
   'plain/': 'plain/write-text.test.ts',
   'pdf/signing/': 'cli/sign.test.ts',
   'press.ts': 'press.test.ts',

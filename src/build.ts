@@ -9,10 +9,12 @@ import type { Documents } from './build/formats.ts';
 import { fittingPages, makePages, type Pages, printable } from './build/make-pages.ts';
 import { makeTwins } from './build/make-twins.ts';
 import { checkOnly, prepare } from './build/prepare.ts';
+import { reviewOf } from './build/review.ts';
 import { recordOf, typesetOptions } from './build/typeset-options.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { RenderedMarkup } from './document/read-document.ts';
 import type { DocumentTree } from './document/tree.ts';
+import type { DocxReview } from './docx/docx-review.ts';
 import type { SilencedFinding } from './editorial/check-brief.ts';
 import type { TypesetResult } from './pdf/typeset-pdf.ts';
 import { present, type View } from './template/present/present.ts';
@@ -121,8 +123,11 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   if (!keep(pages.stages, pages.diagnostics) || !pages.shown) return;
   if (!keep({}, auditBrief(parsed, template, pages.shown))) return;
   if (pages.set?.bytes && formats.includes('pdf')) made.documents = { pdf: pages.set.bytes };
-  const { tree, leftOut } = pages.shown;
-  const twins = makeTwins(formats, { ...content, input, tree, leftOut });
+  const { tree, leftOut, references } = pages.shown;
+  const { sha256 } = context;
+  const review = (): DocxReview =>
+    reviewOf(parsed, { bytes: input.bytes, record, sha256, references });
+  const twins = makeTwins(formats, { ...content, input, tree, leftOut, review });
   keep({}, twins.diagnostics);
   made.documents = { ...made.documents, ...twins.documents };
   // At the end: to copy the stages would be to ask for it.

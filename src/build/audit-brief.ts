@@ -1,5 +1,6 @@
 // The audit of the brief: all that stands in it is on the page, or the page says what it leaves out.
 import { blocks } from '../blocks/blocks.ts';
+import { itemOf } from '../brief/format/item-of.ts';
 import { PARTS, type Part, placesOf } from '../brief/parts.ts';
 import { type Path, pathText } from '../brief/yaml/path-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -7,7 +8,7 @@ import { placeOf } from '../editorial/place-in-file.ts';
 import { groupedBy } from '../template/present/lists.ts';
 import { layersOf, type TemplateSource } from '../template/template-source.ts';
 import type { SoundBrief } from './build-input.ts';
-import { itemOf, PageTexts } from './page-texts.ts';
+import { PageTexts } from './page-texts.ts';
 import { type Shown, type Wanted, wantedOf } from './wanted.ts';
 
 /**

@@ -7,6 +7,7 @@ import { writeCalendar } from '../calendar/write-calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { withoutMedia } from '../document/twins.ts';
+import type { DocxReview } from '../docx/docx-review.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 import { writeHtml } from '../html/write-html.ts';
 import type { Picture } from '../picture/picture.ts';
@@ -27,6 +28,8 @@ export interface TwinContent {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** What the template leaves out. */
   readonly leftOut: readonly Part[];
+  /** What leads from a changed Word file back to the brief. */
+  readonly review: () => DocxReview;
 }
 
 type Twin = Exclude<Format, 'pdf'>;
@@ -85,7 +88,7 @@ function htmlOf({ input, tree, brief, labels, pictures, leftOut }: TwinContent):
   });
 }
 
-function docxOf({ input, tree, brief, pictures }: TwinContent): Written {
+function docxOf({ input, tree, brief, pictures, review }: TwinContent): Written {
   const { parsed, now, created = now, theme, page } = input;
   return writeDocx(withoutMedia(tree, ['pdf-only', 'drawn-only']), {
     theme,
@@ -97,6 +100,7 @@ function docxOf({ input, tree, brief, pictures }: TwinContent): Written {
     author: authorOf(brief),
     generator: generatorOf(input),
     created,
+    review: review(),
     facts: {
       Brief: parsed.file,
       Edition: brief.edition === undefined ? undefined : String(brief.edition),

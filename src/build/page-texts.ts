@@ -1,15 +1,8 @@
 // What a document says, item by item: the texts of its tree by the place in the brief that they name.
-import { hasFreeKeys } from '../brief/format/schema-walk.ts';
+import { itemOf } from '../brief/format/item-of.ts';
 import { type Path, parsePath, pathText } from '../brief/yaml/path-text.ts';
 import { childrenOf, type DocumentTree, type Inline, type TreeNode } from '../document/tree.ts';
 import { twinFurniture } from '../document/twins.ts';
-
-/** The item that a value belongs to: a member of a list, an entry of a mapping by id, or a block. */
-export function itemOf(path: Path): Path {
-  const index = path.findIndex((step) => typeof step === 'number');
-  if (index !== -1) return path.slice(0, index + 1);
-  return path.slice(0, hasFreeKeys(path.slice(0, 1)) ? 2 : 1);
-}
 
 /** The texts of a document. */
 export class PageTexts {

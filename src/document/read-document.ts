@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type MarkupFault, parseMarkup } from './markup.ts';
 import { createReader } from './read-blocks.ts';
-import type { DocumentTree, TextBlock } from './tree.ts';
+import { type DocumentTree, isText, type TextBlock } from './tree.ts';
 
 /** What the templates rendered: the body and the furniture of the pages. */
 export interface RenderedMarkup {
@@ -52,15 +52,16 @@ export function readDocument(markup: RenderedMarkup, context: MarkupContext): Re
       lang: context.lang,
       body,
       head: head.filter((block) => block !== watermark),
-      foot,
+      foot: foot.filter((block) => !isFootnote(block)),
+      ...(foot.some(isFootnote) ? { footnotes: foot.filter(isFootnote) } : {}),
       ...(words ? { watermark: words } : {}),
     },
     diagnostics,
   };
 }
 
-function isText(block: { kind: string }): block is TextBlock {
-  return block.kind === 'paragraph' || block.kind === 'heading';
+function isFootnote({ classes }: TextBlock): boolean {
+  return classes.includes('footnote');
 }
 
 function describe(

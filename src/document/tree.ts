@@ -117,6 +117,10 @@ export interface PictureBlock extends BlockBase {
 
 export type Block = TextBlock | Container | List | Table | GraphicBlock | PictureBlock;
 
+export function isText(block: Block): block is TextBlock {
+  return block.kind === 'paragraph' || block.kind === 'heading';
+}
+
 /** A whole document: its body and the furniture of every page. */
 export interface DocumentTree {
   readonly lang: string;
@@ -124,6 +128,8 @@ export interface DocumentTree {
   /** Running head and foot: blocks drawn on each page as artifacts; see `PAGE_NUMBER`. */
   readonly head: readonly TextBlock[];
   readonly foot: readonly TextBlock[];
+  /** Notes for the foot of each page that has a link to where the first link of a note leads. */
+  readonly footnotes?: readonly TextBlock[];
   /** Word that stands across every page, e.g. DRAFT. */
   readonly watermark?: string;
   /** The chapters of a book, in order: running heads name the one that a page is of. */

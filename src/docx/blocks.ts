@@ -1,5 +1,5 @@
 // Blocks of the document tree as paragraphs and tables: one handler a kind.
-import type { Block, Container, Inline, List, TextBlock } from '../document/tree.ts';
+import type { Block, Container, List, TextBlock } from '../document/tree.ts';
 import { directionOf } from '../languages/writing.ts';
 import { writePicture } from './pictures.ts';
 import { writeRuns } from './runs.ts';
@@ -22,7 +22,7 @@ export function writeBlocks(writer: Writer, blocks: readonly Block[], setting: S
 
 function writeBlock(writer: Writer, block: Block, outer: Setting): string {
   const ids = [...(outer.ids ?? []), ...(block.id === undefined ? [] : [block.id])];
-  const setting = { ...outer, lang: block.lang ?? outer.lang, ids };
+  const setting = { ...outer, lang: block.lang ?? outer.lang, at: block.at ?? outer.at, ids };
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -60,6 +60,7 @@ function writeList(writer: Writer, list: List, setting: Setting): string {
         list: { number, depth },
         textStyle: setting.textStyle ?? (list.ordered ? 'ol' : 'li'),
         lang: item.lang ?? setting.lang,
+        at: item.at ?? setting.at,
         ids: [
           ...(index === 0 ? (setting.ids ?? []) : []),
           ...(item.id === undefined ? [] : [item.id]),
@@ -85,38 +86,8 @@ function writeParagraph(writer: Writer, block: TextBlock, setting: Setting): str
     atEnd && value('w:jc', 'end'),
   );
   const places = (setting.ids ?? []).map((id) => writer.bookmark(id)).join('');
-  const [own, marks] = partedMarks(block.children);
-  const runs = writeRuns(writer, own, { lang });
-  const words = block.at === undefined ? runs : control(writer, block.at, runs);
-  return element('w:p', {}, style, places, words, writeRuns(writer, marks, { lang }));
-}
-
-/** The words of a text, and the marks of sources behind them. */
-function partedMarks(inlines: readonly Inline[]): [readonly Inline[], readonly Inline[]] {
-  const isMark = (inline: Inline): boolean =>
-    inline.kind === 'inline'
-      ? inline.classes.includes('ref')
-      : inline.kind === 'text' && inline.text.trim() === '';
-  const last = inlines.findLastIndex((inline) => !isMark(inline));
-  return [inlines.slice(0, last + 1), inlines.slice(last + 1)];
-}
-
-/** The most letters that a tag may have. */
-const LONGEST_TAG = 64;
-/** What stands word for word in a source is not to be changed here. */
-const QUOTED = /^quotes\[\d+\]\.(?:text|original)/;
-
-/** The words of a field of the brief in a content control that names it (ECMA-376-1, 17.5.2). */
-function control(writer: Writer, at: string, runs: string): string {
-  if (runs === '' || at.length > LONGEST_TAG) return runs;
-  const about = element(
-    'w:sdtPr',
-    {},
-    value('w:tag', at),
-    value('w:id', writer.nextControl()),
-    value('w:lock', QUOTED.test(at) ? 'sdtContentLocked' : 'sdtLocked'),
-  );
-  return element('w:sdt', {}, about, element('w:sdtContent', {}, runs));
+  const words = writer.fields.mark(setting.at, block.children);
+  return element('w:p', {}, style, places, writeRuns(writer, words, { lang }));
 }
 
 /** Headings by their level, other texts by the first class that the theme has a style for. */

@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<string, string>> = {
   '/word/header1.xml': `${DOCUMENT}.header+xml`,
   '/word/header2.xml': `${DOCUMENT}.header+xml`,
   '/word/footer1.xml': `${DOCUMENT}.footer+xml`,
+  '/customXml/itemProps1.xml':
+    'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
   '/docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   '/docProps/custom.xml': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
@@ -37,8 +39,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** The part that says of what kind each other is. */
-export function contentTypes(): string {
+/** The part that says of what kind each of the others is. */
+export function contentTypes(paths: readonly string[]): string {
   return xmlPart(
     element(
       'Types',
@@ -46,9 +48,9 @@ export function contentTypes(): string {
       ...Object.entries(ENDINGS).map(([Extension, ContentType]) =>
         element('Default', { Extension, ContentType }),
       ),
-      ...Object.entries(KINDS).map(([PartName, ContentType]) =>
-        element('Override', { PartName, ContentType }),
-      ),
+      ...Object.entries(KINDS)
+        .filter(([path]) => paths.includes(path.slice(1)))
+        .map(([PartName, ContentType]) => element('Override', { PartName, ContentType })),
     ),
   );
 }

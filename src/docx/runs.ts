@@ -1,6 +1,7 @@
 // Words with their styles, directions, languages and links.
-import { type Inline, type InlineElement, PAGE_COUNT, PAGE_NUMBER } from '../document/tree.ts';
+import { PAGE_COUNT, PAGE_NUMBER } from '../document/tree.ts';
 import { type Direction, directionOf } from '../languages/writing.ts';
+import type { FieldRun, Run, RunElement } from './fields.ts';
 import { anchorOf, type Writer } from './writer.ts';
 import { element, escapeXml, value } from './xml.ts';
 
@@ -14,15 +15,11 @@ export interface RunStyle {
 }
 
 /** The words of a paragraph. */
-export function writeRuns(
-  writer: Writer,
-  inlines: readonly Inline[],
-  style: RunStyle = {},
-): string {
+export function writeRuns(writer: Writer, inlines: readonly Run[], style: RunStyle = {}): string {
   return inlines.map((inline) => writeInline(writer, inline, style)).join('');
 }
 
-function writeInline(writer: Writer, inline: Inline, style: RunStyle): string {
+function writeInline(writer: Writer, inline: Run, style: RunStyle): string {
   switch (inline.kind) {
     case 'text':
       return writeText(writer, inline.text, style);
@@ -33,10 +30,29 @@ function writeInline(writer: Writer, inline: Inline, style: RunStyle): string {
       return '';
     case 'inline':
       return writeElement(writer, inline, style);
+    case 'field':
+      return writeField(writer, inline, style);
   }
 }
 
-function writeElement(writer: Writer, inline: InlineElement, outer: RunStyle): string {
+/** The words of a field of the brief in a content control that names it (ECMA-376-1, 17.5.2). */
+function writeField(
+  writer: Writer,
+  { tag, isLocked, children }: FieldRun,
+  style: RunStyle,
+): string {
+  const about = element(
+    'w:sdtPr',
+    {},
+    value('w:tag', tag),
+    value('w:id', writer.nextControl()),
+    value('w:lock', isLocked ? 'sdtContentLocked' : 'sdtLocked'),
+  );
+  const words = writeRuns(writer, children, style);
+  return element('w:sdt', {}, about, element('w:sdtContent', {}, words));
+}
+
+function writeElement(writer: Writer, inline: RunElement, outer: RunStyle): string {
   const { href, id, children } = inline;
   const runs = writeRuns(writer, children, styleOf(writer, inline, outer));
   const place = writer.bookmark(id);
@@ -47,7 +63,7 @@ function writeElement(writer: Writer, inline: InlineElement, outer: RunStyle): s
   return place + element('w:hyperlink', { ...target, 'w:history': 1 }, runs);
 }
 
-function styleOf(writer: Writer, inline: InlineElement, outer: RunStyle): RunStyle {
+function styleOf(writer: Writer, inline: RunElement, outer: RunStyle): RunStyle {
   const { name, classes, lang, href } = inline;
   const own = classes.find((each) => each in writer.theme.text);
   const linked = href !== undefined && !href.startsWith('#') ? 'link' : undefined;

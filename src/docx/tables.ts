@@ -38,7 +38,7 @@ export function writeTable(
       below,
       isHead: index < table.head.length,
       next: rows[index + 1],
-      setting: { ...setting, ids },
+      setting: { ...setting, at: row.at ?? setting.at, ids },
     };
     ids = undefined;
     return writeRow(writer, row, context, write);
@@ -145,7 +145,8 @@ function writeCell(
   const places = [...ids, ...(cell.id === undefined ? [] : [cell.id])];
   const atEnd = cell.classes.includes('numeric');
   const lang = cell.lang ?? setting.lang;
-  const inner = { ...setting, textStyle, width, atEnd, ids: places, lang };
+  const at = cell.at ?? setting.at;
+  const inner = { ...setting, at, textStyle, width, atEnd, ids: places, lang };
   const words = write(writer, cell.children, inner);
   // A cell ends in a paragraph, if only an empty one.
   return element('w:tc', {}, about, words, !words.endsWith('</w:p>') && '<w:p/>');

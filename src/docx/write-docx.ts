@@ -7,6 +7,8 @@ import type { DocumentTree, TextBlock } from '../document/tree.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { PageSize, Theme } from '../theme/theme.ts';
 import { writeBlocks } from './blocks.ts';
+import { type DocxReview, REVIEW_TARGET, reviewParts } from './docx-review.ts';
+import { FieldPlaces } from './fields.ts';
 import { fontsPart } from './font-table.ts';
 import { furniturePart, sectionProperties } from './furniture.ts';
 import { numberingPart } from './numbering.ts';
@@ -18,6 +20,7 @@ import {
   relationshipsPart,
   SETTINGS,
 } from './package.ts';
+import { framesOf } from './reading/frames.ts';
 import { stylesPart } from './styles.ts';
 import { Writer } from './writer.ts';
 import { element, NAMESPACES, xmlPart } from './xml.ts';
@@ -30,6 +33,8 @@ export interface DocxOptions extends DocumentProperties {
   readonly pageSize: PageSize | undefined;
   /** How the brief is called in problems. */
   readonly file: string;
+  /** What leads back to the brief; without, what is changed in the file stays there. */
+  readonly review: DocxReview | undefined;
 }
 
 /** The bytes, and an error for each text of the tree that another parser doesn't find in them. */
@@ -37,8 +42,9 @@ export function writeDocx(
   tree: DocumentTree,
   options: DocxOptions,
 ): { readonly bytes: Uint8Array; readonly diagnostics: Diagnostic[] } {
-  const { theme, pictures, pageSize, file } = options;
-  const writer = new Writer(theme, tree.lang, pictures);
+  const { theme, pictures, pageSize, file, review } = options;
+  const fields = new FieldPlaces(review?.fields ?? []);
+  const writer = new Writer(theme, tree.lang, pictures, fields);
   const width = theme.grid['right'] ?? 481;
   const body = writeBlocks(writer, tree.body, { width });
   const parts = {
@@ -48,6 +54,7 @@ export function writeDocx(
   };
   for (const kind of ['styles', 'numbering', 'fontTable', 'settings'] as const)
     writer.relate(kind, `${kind}.xml`);
+  if (review) writer.relate('customXml', REVIEW_TARGET);
   const ids = {
     head: writer.relate('header', 'header1.xml'),
     first: writer.relate('header', 'header2.xml'),
@@ -60,8 +67,8 @@ export function writeDocx(
       element('w:body', {}, body, sectionProperties(writer, pageSize, ids)),
     ),
   );
+  const shown = [document, parts.first, parts.head, parts.foot];
   const files: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(),
     '_rels/.rels': packageRelationships(),
     'word/document.xml': document,
     'word/_rels/document.xml.rels': relationshipsPart(writer.relationships),
@@ -73,10 +80,11 @@ export function writeDocx(
     'word/fontTable.xml': fontsPart(writer),
     'word/settings.xml': SETTINGS,
     ...coreProperties(options, tree.lang),
+    ...(review && reviewParts(review, fields.placed, shown.flatMap(framesOf))),
   };
   const written = [parts.first, document, parts.foot].map(readTexts).join('');
   return {
-    bytes: zipped(files, writer),
+    bytes: zipped({ '[Content_Types].xml': contentTypes(Object.keys(files)), ...files }, writer),
     diagnostics: auditTwin(tree, written, { kind: 'Word file', file }),
   };
 }

@@ -2,6 +2,7 @@
 import { type Direction, directionOf } from '../languages/writing.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { FieldPlaces } from './fields.ts';
 import { element, RELATIONSHIPS } from './xml.ts';
 
 /** A relationship of the document's main part (ECMA-376-2, 9.3). */
@@ -31,6 +32,8 @@ export interface Setting {
   /** At the end of the line, as numbers are. */
   readonly atEnd?: boolean | undefined;
   readonly lang?: string | undefined;
+  /** The place in the brief that they are of. */
+  readonly at?: string | undefined;
   /** Width there is, in points. */
   readonly width: number;
   /** Places that lead here and have not been marked yet. */
@@ -42,6 +45,7 @@ export class Writer {
   readonly lang: string;
   readonly direction: Direction;
   readonly pictures: ReadonlyMap<string, Picture>;
+  readonly fields: FieldPlaces;
   readonly relationships: Relationship[] = [];
   readonly media = new Map<string, Media>();
   readonly used = new Set<UsedStyle>();
@@ -51,7 +55,13 @@ export class Writer {
   #drawings = 0;
   #controls = 0;
 
-  constructor(theme: Theme, lang: string, pictures: ReadonlyMap<string, Picture>) {
+  constructor(
+    theme: Theme,
+    lang: string,
+    pictures: ReadonlyMap<string, Picture>,
+    fields: FieldPlaces,
+  ) {
+    this.fields = fields;
     this.theme = theme;
     this.lang = lang;
     this.direction = directionOf(lang);

@@ -2,7 +2,9 @@
 import type { DocumentTree } from '../document/tree.ts';
 import { PAGE_SIZES } from '../theme/theme.ts';
 import type { Composer } from './compose/composer.ts';
+import { composeFootnotes, footnotesOf } from './compose/footnotes.ts';
 import { createFurniture, type PageOfDocument } from './compose/furniture.ts';
+import type { LayoutNode } from './compose/node.ts';
 import { watermarkOf } from './compose/watermark.ts';
 import type { TaggedRenderer } from './drawing/tagged-renderer.ts';
 import type { TaggedDocument } from './file/tagged-document.ts';
@@ -29,8 +31,22 @@ export function drawFurniture(setting: Setting, tree: DocumentTree): void {
   layout.addWatermark(watermarkOf(composer, tree.watermark), document, { font: 'serif' });
   const { pages: laidOut } = layout.flow.context;
   const pageOf = pagesByNumber(tree, pages, renderer.destinationPages);
-  for (let index = 0; index < pages; index++)
-    renderer.resumePage(index, furniture(pageOf(index + 1)), laidOut[index]!);
+  for (let index = 0; index < pages; index++) {
+    const items = [...furniture(pageOf(index + 1)), ...layout.layOutApart(footOf(index + 1))];
+    renderer.resumePage(index, items, laidOut[index]!);
+  }
+
+  /** The footnotes of a page, which end where its body may end. */
+  function footOf(number: number): LayoutNode[] {
+    const nodes = composeFootnotes(composer, footnotesOf(tree.footnotes ?? [], number, renderer));
+    if (nodes.length === 0) return [];
+    const stack: LayoutNode = { stack: nodes };
+    const y =
+      document.page.height -
+      page.bottom -
+      layout.heights.heightOf(stack, composer.theme.grid['right']!);
+    return [{ ...stack, absolutePosition: { x: page.left, y } }];
+  }
 }
 
 /** Answers with what a page is, by its number; `begins` has the pages on which chapters begin. */

@@ -120,6 +120,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     beginDetachedBlock(): void;
     endDetachedBlock(): void;
     getCurrentPage(): LaidOutPage;
+    /** Begins at the top of the current page. */
+    initializePage(): void;
   }
   export type PageItem =
     | { readonly type: 'line'; readonly item: PlacedLine }

@@ -22,6 +22,7 @@ import type { DocumentInfo } from './file/metadata.ts';
 import { TaggedDocument } from './file/tagged-document.ts';
 import { createFaceSet, type FaceSet, faceFault } from './fonts/faces.ts';
 import { missingGlyphs, type PlaceOfText, unprintable } from './fonts/missing-glyphs.ts';
+import { type Feet, footHeights, haveRoom, higher } from './foot-heights.ts';
 import { PageLayout } from './layout/page-layout.ts';
 import { isSparse, pageOverflow, tightened } from './layout/page-limit.ts';
 import { areRight, type PageNumbers, pageNumbers, unsettled } from './layout/page-numbers.ts';
@@ -65,7 +66,7 @@ export interface TypesetResult {
   readonly unprintable?: readonly string[];
 }
 
-/** With numbers of pages in the text, layouts until these are right; others need one. */
+/** With numbers of pages in the text, layouts until these are right; others need one. Footnotes need more. */
 const MAX_PASSES = 6;
 
 /** Sets a document. Pure: the same tree and options give the same bytes. */
@@ -83,20 +84,25 @@ type SetOptions = TypesetOptions & { readonly faces: FaceSet; readonly fewerThan
 
 function settle(tree: DocumentTree, options: SetOptions): TypesetResult {
   let numbers = pageNumbers();
+  let feet: Feet = new Map();
   for (let pass = 1; ; pass++) {
-    const setting = setBody(tree, options, numbers);
+    const setting = setBody(tree, options, { numbers, feet });
     const { composer, problems } = setting;
     const failed = { structure: '', pages: 0, diagnostics: problems };
     if (hasErrors(problems)) return { ...failed, unprintable: unprintable(composer.missing) };
     const { destinationPages } = setting.renderer;
-    if (areRight(composer.pageNumbers, destinationPages)) {
+    const needed = footHeights(setting, tree);
+    if (haveRoom(feet, needed) && areRight(composer.pageNumbers, destinationPages)) {
       if (setting.pages >= (options.fewerThan ?? Number.POSITIVE_INFINITY)) return failed;
       const tighter = setTighter(setting, tree, options);
-      return tighter ?? overflowOf(setting, tree, options) ?? finish(setting, tree, options);
+      return (
+        tighter ?? overflowOf(setting, tree, { ...options, feet }) ?? finish(setting, tree, options)
+      );
     }
-    if (pass === MAX_PASSES)
+    if (pass === MAX_PASSES + needed.size)
       return { structure: '', pages: 0, diagnostics: [unsettled(options.file)] };
     numbers = pageNumbers(destinationPages);
+    feet = higher(feet, needed);
   }
 }
 
@@ -131,10 +137,16 @@ interface Setting {
   readonly problems: readonly Diagnostic[];
 }
 
+/** What only an earlier setting tells: each sets the body a little differently. */
+interface Earlier {
+  readonly numbers: PageNumbers;
+  readonly feet: Feet;
+}
+
 function setBody(
   tree: DocumentTree,
   options: SetOptions,
-  numbers: PageNumbers,
+  { numbers, feet }: Earlier,
   height?: number,
 ): Setting {
   const theme = atPageSize(options.theme, options.pageSize);
@@ -144,7 +156,8 @@ function setBody(
   const renderer = new TaggedRenderer(document, composer.texts, composer.direction === 'rtl');
   const { left, top, right, bottom } = theme.page;
   const margins = normalizePageMargin([left, top, right, bottom]);
-  const layout = new PageLayout(document, { size, margins }, (page) => renderer.renderPage(page));
+  const paper = { size, margins, reserved: (page: number) => feet.get(page + 1) ?? 0 };
+  const layout = new PageLayout(document, paper, (page) => renderer.renderPage(page));
   const pages = layout.layOut(bodyBlocks(composer, tree.body, options.continued));
   const problems = [...composer.diagnostics, ...missingGlyphs(composer.missing, options)];
   return { document, composer, layout, renderer, pages, problems };
@@ -154,16 +167,18 @@ function setBody(
 function overflowOf(
   { pages }: Setting,
   tree: DocumentTree,
-  options: SetOptions,
+  options: SetOptions & { readonly feet: Feet },
 ): TypesetResult | undefined {
-  const { theme, fit = Number.POSITIVE_INFINITY } = options;
+  const { theme, feet, fit = Number.POSITIVE_INFINITY } = options;
   const { top, bottom, limit: most = fit } = theme.page;
   const limit = Math.min(most, fit);
   if (pages <= limit) return undefined;
   const size = PAGE_SIZES[options.pageSize ?? theme.page.size];
   const body = size.height - top - bottom;
-  const { layout } = setBody(tree, options, pageNumbers(), (pages + 1) * size.height);
-  const used = layout.flow.context.y - top;
+  const earlier = { numbers: pageNumbers(), feet: new Map() };
+  const { layout } = setBody(tree, options, earlier, (pages + 1) * size.height);
+  const notes = [...feet].reduce((sum, [page, each]) => (page > limit ? sum : sum + each), 0);
+  const used = layout.flow.context.y - top + notes;
   const overflow = { limit, height: used - limit * body };
   const diagnostics = [pageOverflow(tree, theme, overflow, options)];
   return { structure: '', pages, overflows: true, diagnostics };

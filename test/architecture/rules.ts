@@ -5,6 +5,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['diagnostics', 'languages'],
   ['brief'],
   ['theme'],
+  ['drawing'],
   ['editorial', 'edition', 'template', 'document', 'type', 'provenance', 'picture', 'signature'],
   ['pdf', 'html', 'docx', 'plain', 'calendar', 'draft', 'mail'],
   ['build', 'merge'],
@@ -30,7 +31,7 @@ export const LODGERS: readonly { readonly files: RegExp; readonly unit: string }
 ];
 
 /** The first layer that may know the time, the process and chance. */
-export const FIRST_IMPURE_LAYER = 6;
+export const FIRST_IMPURE_LAYER = 7;
 
 /** Files that only put their layer together, and so import their siblings. */
 export const ENTRIES: readonly string[] = [

@@ -161,6 +161,7 @@ it('a place whose first block is only drawn is that of the words behind it', () 
       generator: 'tests',
       created: new Date(0),
       facts: {},
+      review: undefined,
     },
   );
   expect(bodyOf(bytes)).toMatch(/<w:bookmarkStart [^>]*w:name="J9"\/>.*Unlikely/);

@@ -84,6 +84,7 @@ describe('the internals that are hooked', () => {
       'beginDetachedBlock',
       'endDetachedBlock',
       'getCurrentPage',
+      'initializePage',
     ])
       expect(prototype, method).toHaveProperty(method, expect.any(Function));
   });

@@ -30,13 +30,13 @@ const HEAD =
   '<p class="running-title">Title</p><p class="caveats"><strong>Embargoed.</strong> Caveat</p><p class="marking">TLP:AMBER</p>';
 const FOOT = '<p class="folio-id">id</p><p class="folio">Page &#xE000; of &#xE001;</p>';
 
-/** Sets `body` as a document; `head` and `foot` may be replaced. */
+/** Sets `body` as a document; `head` may be replaced, and notes stand in the foot. */
 export function setMarkup(
   body: string,
-  options: Partial<TypesetOptions> & { head?: string; lang?: string } = {},
+  options: Partial<TypesetOptions> & { head?: string; footnotes?: string; lang?: string } = {},
 ): TypesetResult {
   const read = readDocument(
-    { body, head: options.head ?? HEAD, foot: FOOT },
+    { body, head: options.head ?? HEAD, foot: FOOT + (options.footnotes ?? '') },
     { lang: options.lang ?? 'en', template: 'test' },
   );
   if (!read.tree) return { structure: '', pages: 0, diagnostics: read.diagnostics };

@@ -61,6 +61,9 @@ const design = z.strictObject({
   large_print: toggle('one column of 14 points at least, the same content')
     .register(aside, {})
     .optional(),
+  footnotes: toggle('each page names at its foot the sources that it cites')
+    .register(aside, {})
+    .optional(),
   timeline: term('what stands in the timeline', terms.TIMELINES).register(aside, {}).optional(),
 });
 

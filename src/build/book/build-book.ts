@@ -1,8 +1,8 @@
 // Several briefs as one document: each a chapter, with one numbering of sources and of pages.
 import type { Brief } from '../../brief/format/schema.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
-import { renamePlaces } from '../../document/rename-places.ts';
-import type { Block, DocumentTree } from '../../document/tree.ts';
+import { type Renaming, renamePlaces } from '../../document/rename-places.ts';
+import { type Block, type DocumentTree, isText } from '../../document/tree.ts';
 import { labelText } from '../../template/labels/labels.ts';
 import { type BuildInput, isSound } from '../build-input.ts';
 import { forAudience } from '../for-audience.ts';
@@ -73,20 +73,29 @@ function bound(front: DocumentTree, title: string, chapters: readonly Chapter[])
     id: anchorOfChapter(index),
     title: parsed.brief.title,
   }));
+  const footnotes = chapters.flatMap((chapter, index) =>
+    renamePlaces(chapter.shown.tree.footnotes ?? [], namesInBook(chapter, index)).filter(isText),
+  );
   return {
     ...front,
+    ...(footnotes.length > 0 && { footnotes }),
     body: [...front.body, ...chapters.map(inBook)],
     chapters: [{ id: BEGINNING, title }, ...places],
   };
 }
 
-function inBook({ name, shown, labels, parsed }: Chapter, index: number): Block {
-  const anchor = anchorOfChapter(index);
-  const renamed = renamePlaces(shown.tree.body, {
-    id: (id) => `${anchor}-${id}`,
+function namesInBook({ name }: Chapter, index: number): Renaming {
+  return {
+    id: (id) => `${anchorOfChapter(index)}-${id}`,
     at: (at) => `${name}: ${at}`,
     file: (file) => pictureName(name, file),
-  });
+  };
+}
+
+function inBook(chapter: Chapter, index: number): Block {
+  const { name, shown, labels, parsed } = chapter;
+  const anchor = anchorOfChapter(index);
+  const renamed = renamePlaces(shown.tree.body, namesInBook(chapter, index));
   const { language } = parsed.brief;
   return {
     kind: 'group',

@@ -1,5 +1,7 @@
 // A Word file that colleagues went over: what it says of the brief, field by field.
-import type { BuildRecord } from '../../provenance/record.ts';
+import type { ReviewRecord } from '../../provenance/review-record.ts';
+
+export type { RecordedField, ReviewRecord } from '../../provenance/review-record.ts';
 
 /** A Word file that colleagues went over. */
 export interface Reviewed {
@@ -8,39 +10,12 @@ export interface Reviewed {
   /** In the order of the document; a field may stand in several places. */
   readonly fields: readonly ReviewedField[];
   readonly comments: readonly ReviewComment[];
-  /** Words that somebody wrote, or took out, where no field is: told, never lost in silence. */
+  /** Words that somebody wrote where no field is: told, never lost in silence. */
   readonly outside: readonly string[];
+  /** Words of the template that somebody took out: numbers, labels, marks of sources. */
+  readonly removed: readonly string[];
   /** Fields of the record that the document lacks: the brief keeps them. */
   readonly missing: readonly string[];
-}
-
-/** What a Word file of ours carries of its brief. */
-export interface ReviewRecord {
-  /** Versions, template, clock and values of the command line, as the record inside a PDF has them. */
-  readonly build: BuildRecord;
-  /** The name of the brief's file. */
-  readonly name: string;
-  readonly edition: number | undefined;
-  /** For whom the document is, if it is an edition for some readers. */
-  readonly audience: string | undefined;
-  /** SHA-256 of the brief's file as it was built, in hexadecimal. */
-  readonly sha256: string;
-  /** The brief as `embed` lets it travel; absent with `embed: none`. */
-  readonly yaml: string | undefined;
-  /** The texts of the brief that the document shows, each once, in the order of the document. */
-  readonly fields: readonly RecordedField[];
-}
-
-/** A text of the brief, as it was when the document was made. */
-export interface RecordedField {
-  /** `claims[0].text`. */
-  readonly path: string;
-  /** The words as they were printed; paragraphs are parted by a blank line. */
-  readonly printed: string;
-  /** The value in the brief, with its marks (`*so*`, `[report ¶2]`); unknown with `embed: none`. */
-  readonly source: string | undefined;
-  /** True for the words of others, which are not to be changed. */
-  readonly isLocked: boolean;
 }
 
 /**

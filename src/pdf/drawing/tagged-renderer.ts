@@ -34,6 +34,8 @@ export class TaggedRenderer extends Base {
   readonly drawnPictures: number[] = [];
   /** Numbers of the pages that destinations stand on. */
   readonly destinationPages: Map<string, number> = new Map();
+  /** The places that the links of each page lead to, by its number. */
+  readonly linksOn: Map<number, Set<string>> = new Map();
   readonly #document: TaggedDocument;
   readonly #pictures: PictureDrawing;
   readonly #bookmarks: Bookmarks;
@@ -221,6 +223,8 @@ export class TaggedRenderer extends Base {
     const { link: url, linkToDestination: destination } = first.style;
     if (!url && !destination) return;
     const element = this.#linkElement(first.style.element);
+    const known = this.linksOn.get(this.#pageNumber) ?? new Set();
+    if (destination) this.linksOn.set(this.#pageNumber, known.add(destination));
     const { left, right } = extentOf(inlines);
     const words = element.attributes.linkText ?? url ?? destination;
     const action = url ? `/S/URI/URI${pdfText(url)}` : `/S/GoTo/D${pdfText(destination!)}`;

@@ -1,7 +1,6 @@
 // pdfmake's layout with the flow of a printed page. This is the one class that hooks pdfmake's
 // layout: it places blocks and lines on pages; `Heights` reckons beforehand what must stay together,
 // `Flow` knows the page in hand, `SectionsAndTables` sets what has heads that repeat.
-import contextModule from 'pdfmake/js/DocumentContext.js';
 import layoutBuilderModule, {
   type LaidOutPage,
   type LayoutBuilder,
@@ -22,10 +21,10 @@ import { Flow } from './flow.ts';
 import { EPSILON, Heights } from './heights.ts';
 import { arrangeLine, type TextLine } from './line.ts';
 import { TextLines } from './line-breaking.ts';
+import { PagesWithFeet } from './pages-with-feet.ts';
 import { SectionsAndTables } from './sections-and-tables.ts';
 
 const Base: typeof LayoutBuilder = layoutBuilderModule.default;
-const ContextOf = contextModule.default;
 const WriterOf = writerModule.default;
 
 /** With more than this part of a page free, whatever must stay together fits: no need to measure. */
@@ -37,6 +36,8 @@ const HAIR = 0.5;
 interface Paper {
   readonly size: { readonly width: number; readonly height: number };
   readonly margins: object;
+  /** Height at the foot of a page, counted from 0, that is kept free of the body. */
+  readonly reserved?: (page: number) => number;
 }
 
 export class PageLayout extends Base implements BoxSetter {
@@ -53,11 +54,11 @@ export class PageLayout extends Base implements BoxSetter {
   /** `takePage` gets every page as soon as nothing more will come onto it. */
   constructor(
     document: PdfDocument,
-    { size, margins }: Paper,
+    { size, margins, reserved = () => 0 }: Paper,
     takePage: (page: LaidOutPage) => void = () => {},
   ) {
     super(size, margins, {});
-    this.writer = new WriterOf(new ContextOf());
+    this.writer = new WriterOf(new PagesWithFeet(reserved));
     this.writer.addPage({ ...size, orientation: 'portrait' }, null, margins);
     const { top, bottom } = this.pageMargins;
     const bodyHeight = size.height - top - bottom;

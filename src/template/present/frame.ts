@@ -124,6 +124,8 @@ export function presentRunning(scope: Scope) {
     id: scope.file.replace(/\.ya?ml$/i, ''),
     edition: edition(scope),
     page: scope.word('running.page', { page: PAGE, pages: PAGES }),
+    /** Whether pages name the sources that they cite. */
+    footnotes: scope.brief.design?.footnotes,
   };
 }
 

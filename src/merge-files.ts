@@ -105,7 +105,7 @@ function readDocument(name: string, { value }: ParsedBrief): Reviewed | Diagnost
 }
 
 /** Checks the brief at `file` as `check` does; what it names is read once. */
-export function createJudge(file: string, name: string, now: Date): Judge {
+function createJudge(file: string, name: string, now: Date): Judge {
   const folder = folderOfBrief(file);
   const reader = createIncludeReader(folder);
   const style = readStyle(folder).names;

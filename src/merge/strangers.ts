@@ -39,14 +39,24 @@ export function otherBrief(file: string, { name }: ReviewRecord, brief: string):
 }
 
 /** Words that somebody wrote or took out beside the texts of the brief. */
-export function outsideWords({ outside }: Reviewed, file: string): Diagnostic[] {
-  return outside.map((words) => ({
+export function outsideWords({ outside, removed }: Reviewed, file: string): Diagnostic[] {
+  const written = outside.map((words) =>
+    beside('written where no text of the brief stands', words, file),
+  );
+  const gone = removed.map((words) =>
+    beside('taken out, which is no text of the brief', words, file),
+  );
+  return [...written, ...gone];
+}
+
+function beside(what: string, words: string, file: string): Diagnostic {
+  return {
     code: 'review-outside',
     severity: 'warning',
-    message: `changed where no text of the brief stands: “${shortened(onOneLine(words))}”`,
+    message: `${what}: “${shortened(onOneLine(words))}”`,
     file,
-    hint: 'put it into the brief by hand, if it is wanted',
-  }));
+    hint: 'change the brief by hand, if that is wanted',
+  };
 }
 
 /** Texts that the document was made with and has no longer. */

@@ -23,7 +23,7 @@ summary:
   bottom_line: The truce holds for 21 days. Nobody has been named to watch it.
   points:
     - Ships pass.
-    - Guns are silent. # since Monday
+    - Guns are silent.   # since Monday
 changes:
   - The third round was put off.
 actors:
@@ -89,11 +89,16 @@ function document(
       audience: undefined,
       sha256: '',
       yaml,
-      fields: all.map((each) => ({ ...each, printed: each.source, isLocked: false })),
+      fields: all.map((each) => ({
+        ...each,
+        ...{ printed: each.source, lengths: [], isLocked: false },
+      })),
+      frame: [],
     },
     fields: reviewed,
     comments: [],
     outside: [],
+    removed: [],
     missing: [],
     ...more,
   };
@@ -284,7 +289,13 @@ describe('what is never taken', () => {
   test('what is printed from a value', async () => {
     const reviewed = document({});
     const record = reviewed.record!;
-    const field = { path: 'claims[0].by', source: undefined, printed: 'Kastria', isLocked: false };
+    const field = {
+      path: 'claims[0].by',
+      source: undefined,
+      printed: 'Kastria',
+      lengths: [],
+      isLocked: false,
+    };
     const review = await merged({
       ...reviewed,
       record: { ...record, fields: [...record.fields, field] },

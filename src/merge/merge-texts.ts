@@ -35,10 +35,32 @@ export function mergeTexts(was: string, theirs: string, mine: string): string | 
 
 /** Both texts in stretches: what both have, and what only the old or the new one has. */
 export function changedWords(from: string, to: string): WordStretch[] {
-  return alignedWords(wordsOf(from), wordsOf(to)).map(({ added, removed, value }) => {
-    const kind = added ? 'new' : removed ? 'old' : 'same';
-    return { kind, text: value.join('') };
-  });
+  const found: WordStretch[] = [];
+  let run = { old: '', new: '' };
+  const flush = (): void => {
+    if (run.old !== '') found.push({ kind: 'old', text: run.old });
+    if (run.new !== '') found.push({ kind: 'new', text: run.new });
+    run = { old: '', new: '' };
+  };
+  for (const { added, removed, value } of alignedWords(wordsOf(from), wordsOf(to))) {
+    const text = value.join('');
+    if (added) run.new += text;
+    else if (removed) run.old += text;
+    // A mark that two compounds have in common tells nobody anything.
+    else if (isJoint(text) && run.old !== '' && run.new !== '')
+      run = { old: run.old + text, new: run.new + text };
+    else {
+      flush();
+      found.push({ kind: 'same', text });
+    }
+  }
+  flush();
+  return found;
+}
+
+/** What holds the parts of a word together. */
+function isJoint(text: string): boolean {
+  return /^[-‐‑'’/·]$/u.test(text);
 }
 
 /** True if the two differ in nothing but how lines are broken. */

@@ -54,7 +54,7 @@ describe('merge', () => {
     const { code, stdout, stderr } = await merge('cleared.docx');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^summary\.bottom_line \(a\.yaml:\d+:\d+\) Ada Lind, 2027-05-12$/m);
-    expect(stdout).toContain('[-21-day truce at sea-] {+three-week truce+}');
+    expect(stdout).toContain('accepted a [-21-day-] {+three-week+} truce [-at sea-].');
     expect(stdout).toMatch(/^subtitle \(.*\) somebody without tracking$/m);
     expect(stdout).toContain('on “foreign naval bases”\n  Ben Roe, 2027-05-12: Who says so?');
     expect(stdout).toContain('a.yaml: 2 changes can be taken');

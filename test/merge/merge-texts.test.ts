@@ -79,3 +79,10 @@ test('stretches make both texts again', () => {
   expect(without('old')).toBe('one 2 three, four');
   expect(words.filter(({ kind }) => kind === 'old').map(({ text }) => text)).toEqual([' two']);
 });
+
+test('a mark inside of a word is changed with it', () => {
+  const words = changedWords('a 21-day truce.', 'a three-week truce.');
+  expect(words.map(({ text }) => text)).toEqual(['a', ' 21-day', ' three-week', ' truce.']);
+  const ended = changedWords('It holds.', 'It may hold.');
+  expect(ended.map(({ text }) => text)).toEqual(['It', ' holds', ' may hold', '.']);
+});

@@ -1,6 +1,7 @@
 // What Word files brought, for a person: changes and comments on stdout, what cannot be taken on stderr.
 
 import {
+  comparedLines,
   formatDiagnostic,
   type Paint,
   painter,
@@ -86,9 +87,15 @@ function tellLeft(
 ): void {
   const colour = wantsColour(world.stderr, world.env);
   const paint = painter(colour);
-  const told = formatDiagnostic(proposal.problem!, before.text, { colour });
-  const words = `  ${paint('cyan', 'review:')} ${formatWords(proposal.words, paint)} (${peopleOf(proposal)})`;
-  world.stderr.write(`${[told, words, ...formatBrought(problems, paint)].join('\n')}\n\n`);
+  const { compared, ...problem } = proposal.problem!;
+  const lines = [
+    formatDiagnostic(problem, before.text, { colour }),
+    // What stands under it there is no longer the brief.
+    ...(compared ? comparedLines(compared, undefined).slice(0, 1) : []),
+    `  review: ${formatWords(proposal.words, paint)} (${peopleOf(proposal)})`,
+    ...formatBrought(problems, paint),
+  ];
+  world.stderr.write(`${lines.join('\n')}\n\n`);
 }
 
 /** `3 changes written, 1 left, 2 unresolved`. */

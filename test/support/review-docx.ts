@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 const DOCUMENT = 'word/document.xml';
 
 /** The text of one part. */
-export function partOf(docx: Uint8Array, path: string = DOCUMENT): string {
+function partOf(docx: Uint8Array, path: string = DOCUMENT): string {
   return strFromU8(unzipSync(docx)[path]!);
 }
 

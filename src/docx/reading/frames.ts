@@ -58,17 +58,16 @@ export class Frames {
   readonly all: readonly Frame[];
   readonly #plain = new Set<string>();
   readonly #byTags = new Map<string, Frame[]>();
-  readonly #byTag = new Map<string, Frame>();
 
   constructor(frames: readonly string[]) {
-    this.all = frames.map(parsed).filter(({ tags }) => tags.length > 0);
+    this.all = frames.map(parsed);
     for (const frame of frames) if (!frame.includes(FIELD_MARK)) this.#plain.add(frame);
     for (const frame of this.all) {
+      if (frame.tags.length === 0) continue;
       const key = frame.tags.join(FIELD_MARK);
       const same = this.#byTags.get(key) ?? [];
       this.#byTags.set(key, same);
       same.push(frame);
-      for (const tag of frame.tags) if (!this.#byTag.has(tag)) this.#byTag.set(tag, frame);
     }
   }
 
@@ -82,11 +81,6 @@ export class Frames {
     const all = this.#byTags.get(tags.join(FIELD_MARK)) ?? [];
     const words = around.map(plain).join(FIELD_MARK);
     return all.find((each) => each.around.map(plain).join(FIELD_MARK) === words) ?? all[0];
-  }
-
-  /** A frame that has this field among others. */
-  holding(tag: string): Frame | undefined {
-    return this.#byTag.get(tag);
   }
 }
 

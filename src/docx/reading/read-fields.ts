@@ -117,23 +117,20 @@ function found(
 ): Paragraph[] {
   const seen = new Set(paragraphs.flatMap(({ spans }) => spans.map(({ tag }) => tag)));
   const printed = new Map([...names].map(([tag, each]) => [tag, each.printed]));
-  const lost = frames.all.filter(({ tags }) => tags.some((tag) => !seen.has(tag)));
-  if (lost.length === 0) return [...paragraphs];
-  const lostTags = new Set(lost.flatMap(({ tags }) => tags));
-  const isOpen = ({ spans }: Paragraph): boolean =>
-    spans.every(({ tag }) => tag === undefined || !names.has(tag) || lostTags.has(tag)) &&
-    !frames.hasPlain(plain(wordsNow(spans)));
-  const open = paragraphs.filter(isOpen);
+  const isLost = (tag: string): boolean => !seen.has(tag);
+  if (!frames.all.some(({ tags }) => tags.some(isLost))) return [...paragraphs];
   const matches = framesFor(
-    open.map(({ spans }) => spans),
-    lost.map((frame) => expectedOf(frame, printed)),
+    paragraphs.map(({ spans }) => spans),
+    frames.all.map((frame) => expectedOf(frame, printed)),
+    budget,
   );
-  const byParagraph = new Map(open.map((paragraph, index) => [paragraph, matches[index]]));
-  return paragraphs.map((paragraph) => {
-    const expected = byParagraph.get(paragraph);
-    return expected
-      ? { ...paragraph, spans: tagged(paragraph.spans, expected, budget) }
-      : paragraph;
+  return paragraphs.map((paragraph, index) => {
+    const expected = matches[index];
+    const tags = expected?.frame.tags ?? [];
+    const isOther = ({ tag }: Span): boolean =>
+      tag !== undefined && names.has(tag) && !tags.includes(tag);
+    if (!expected || !tags.some(isLost) || paragraph.spans.some(isOther)) return paragraph;
+    return { ...paragraph, spans: tagged(paragraph.spans, expected, budget) };
   });
 }
 
@@ -176,7 +173,10 @@ function addTo(
 }
 
 /** How a field was written and printed; where the record doesn't say, the present value may. */
-function segmentsOf(field: RecordedField, presentValue: FieldSources['presentValue']): PrintedSegment[] {
+function segmentsOf(
+  field: RecordedField,
+  presentValue: FieldSources['presentValue'],
+): PrintedSegment[] {
   const { path, printed, source = presentValue(path) ?? printed, lengths } = field;
   const segments: PrintedSegment[] = [];
   let [from, at] = [0, 0];

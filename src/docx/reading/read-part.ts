@@ -1,5 +1,6 @@
 // Reads the words of one part of a Word file: the document, a head or foot, comments.
 import { Parser } from 'htmlparser2';
+import { COUNTED, kindOf, SIGNS, SKIPPED } from './part-elements.ts';
 import type { ChangeMark } from './reviewed.ts';
 import type { Look, Note, Paragraph, PartWords, Point, Span } from './spans.ts';
 import { type Attributes, XmlNames } from './xml-names.ts';
@@ -29,6 +30,21 @@ interface Control {
 interface Change {
   readonly isDeletion: boolean;
   readonly mark: ChangeMark;
+}
+
+/** A field of Word's, such as the number of a page. */
+interface Field {
+  instruction: string;
+  isResult: boolean;
+}
+
+/** More comments or fields than these about the same words nobody makes. */
+const MOST_OPEN = 100;
+
+interface OpenParagraph {
+  readonly spans: Span[];
+  readonly id?: string;
+  end?: ChangeMark;
 }
 
 /** A field of Word's, such as the number of a page. */
@@ -215,7 +231,7 @@ class PartReader implements PartWords {
   #endText(): void {
     const text = this.#written ?? '';
     this.#written = undefined;
-    this.#add(this.#keepsSpace ? text : text.trim());
+    this.#add(this.#keepsSpace ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
   }
 
   #add(text: string): void {
@@ -256,8 +272,3 @@ class PartReader implements PartWords {
 }
 
 const PLAIN = { isStrong: false, isEmphasised: false };
-
-function kindOf(local: string): ChangeMark['kind'] | undefined {
-  if (INSERTIONS.has(local)) return 'inserted';
-  return DELETIONS.has(local) ? 'deleted' : undefined;
-}

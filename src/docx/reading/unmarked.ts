@@ -1,5 +1,5 @@
 // Finds fields again whose controls are gone: paragraphs that say, more or less, what was printed.
-import { alignTexts, type Budget } from './align-texts.ts';
+import { alignKeys, alignTexts, type Budget } from './align-texts.ts';
 import { type Frame, plain } from './frames.ts';
 import { wordsBefore } from './paragraph-fields.ts';
 import type { Span } from './spans.ts';
@@ -31,43 +31,66 @@ export function expectedOf(frame: Frame, printed: Printed): Expected {
   return { frame, text, fields };
 }
 
-/** More paragraphs are only looked for word for word. */
-const MOST_PAIRS = 250_000;
 /** So many of the words of two paragraphs are the same if the one was the other. */
 const LIKE = 0.5;
 
-/** For each paragraph the frame that it was made with, if it is one of these; none is taken twice. */
+/**
+ * For each paragraph the frame that it was made with, if there is one. Those that say what was
+ * printed hold the others in place, which are then told by what they have in common.
+ */
 export function framesFor(
   paragraphs: readonly (readonly Span[])[],
   frames: readonly Expected[],
+  budget: Budget,
 ): (Expected | undefined)[] {
-  const free = new Set(frames);
-  const byText = new Map<string, Expected[]>();
-  for (const frame of frames) {
-    const key = plain(frame.text);
-    byText.set(key, [...(byText.get(key) ?? []), frame]);
-  }
   const texts = paragraphs.map((spans) => plain(wordsBefore(spans)));
-  const found = texts.map((text) => {
-    const frame = byText.get(text)?.shift();
-    if (frame) free.delete(frame);
-    return frame;
-  });
-  const open = texts.flatMap((text, index) => (found[index] || text === '' ? [] : [index]));
-  if (open.length * free.size > MOST_PAIRS) return found;
-  const bags = new Map([...free].map((frame) => [frame, bagOf(frame.text)]));
-  for (const index of open) {
-    const own = bagOf(texts[index]!);
-    const scored = [...free].map((frame) => ({ frame, score: likeness(own, bags.get(frame)!) }));
-    const best = scored.reduce<(typeof scored)[number] | undefined>(
-      (one, other) => (one === undefined || other.score > one.score ? other : one),
-      undefined,
-    );
-    if (best === undefined || best.score < LIKE) continue;
-    found[index] = best.frame;
-    free.delete(best.frame);
+  const expected = frames.map(({ text }) => plain(text));
+  const same = alignKeys(texts, expected, budget);
+  const found = Array.from(same, (index) => frames[index]);
+  let [start, from] = [0, 0];
+  for (let end = 0; end <= texts.length; end += 1) {
+    const to = end === texts.length ? frames.length : same[end]!;
+    if (to === -1) continue;
+    const open = range(start, end).filter((index) => texts[index] !== '');
+    const pairs = alike(open, range(from, to), { texts, expected }, budget);
+    for (const [index, frame] of pairs) found[index] = frames[frame];
+    [start, from] = [end + 1, to + 1];
   }
   return found;
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
+}
+
+interface Texts {
+  readonly texts: readonly string[];
+  readonly expected: readonly string[];
+}
+
+/** Which of some paragraphs were which of some frames; if there is only one of each, it was that. */
+function alike(
+  paragraphs: readonly number[],
+  frames: readonly number[],
+  { texts, expected }: Texts,
+  budget: Budget,
+): (readonly [number, number])[] {
+  const cells = paragraphs.length * frames.length;
+  if (cells === 1) return [[paragraphs[0]!, frames[0]!]];
+  if (cells > budget.cells) return [];
+  budget.cells -= cells;
+  const free = new Map(frames.map((frame) => [frame, bagOf(expected[frame]!)]));
+  return paragraphs.flatMap((paragraph) => {
+    const own = bagOf(texts[paragraph]!);
+    let best: { readonly frame: number; readonly score: number } | undefined;
+    for (const [frame, bag] of free) {
+      const score = likeness(own, bag);
+      if (score >= LIKE && (best === undefined || score > best.score)) best = { frame, score };
+    }
+    if (best === undefined) return [];
+    free.delete(best.frame);
+    return [[paragraph, best.frame] as const];
+  });
 }
 
 function bagOf(text: string): ReadonlySet<string> {

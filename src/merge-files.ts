@@ -20,12 +20,16 @@ import {
   mergeReview,
   takeWhatFits,
 } from './merge/merge-review.ts';
+import { notOurs } from './merge/strangers.ts';
+import type { ReviewRecord } from './provenance/review-record.ts';
 
 /** How Word files are merged into their brief. */
 export interface MergeSettings extends Omit<MergeOptions, 'file'> {
   /** What overdue and expired items are told by. */
   readonly now: Date;
   readonly decide?: Decide;
+  /** A Word file as it was sent out, for those that lost their record on their way. */
+  readonly sent?: string | undefined;
 }
 
 /** A Word file and what it brought. */
@@ -56,7 +60,7 @@ const MAX_WORD_BYTES = 64 * 1024 * 1024;
 export async function mergeFiles(
   file: string,
   documents: readonly string[],
-  { now, decide = takeWhatFits, ...options }: MergeSettings,
+  { now, decide = takeWhatFits, sent, ...options }: MergeSettings,
   stdin: AsyncIterable<Uint8Array>,
 ): Promise<MergedFiles> {
   const read = await readBrief(file, stdin);
@@ -65,12 +69,16 @@ export async function mergeFiles(
   const judge = createJudge(file, read.file, now);
   const whole = judge.parse(read.text);
   if (whole.value === undefined) return { ...nothing, diagnostics: whole.diagnostics };
+  const known = sent === undefined ? undefined : readDocument(sent, whole);
+  if (known !== undefined && isProblem(known)) return { ...nothing, diagnostics: [known] };
+  if (known?.record === undefined && sent !== undefined)
+    return { ...nothing, diagnostics: [notOurs(sent)] };
   const reviews: ReadReview[] = [];
   const diagnostics: Diagnostic[] = [];
   let text = read.text;
   for (const name of documents) {
     const brief = judge.parse(text);
-    const reviewed = readDocument(name, brief);
+    const reviewed = readDocument(name, brief, known?.record);
     const review = isProblem(reviewed)
       ? reviewed
       : await mergeReview(reviewed, brief, judge, { ...options, file: name }, decide);
@@ -89,13 +97,21 @@ function isProblem(value: object): value is Diagnostic {
   return 'severity' in value;
 }
 
-function readDocument(name: string, { value }: ParsedBrief): Reviewed | Diagnostic {
+function readDocument(
+  name: string,
+  { value }: ParsedBrief,
+  known?: ReviewRecord,
+): Reviewed | Diagnostic {
   const { bytes, problem } = readBounded(name, name, MAX_WORD_BYTES);
   if (problem) return problem;
-  const reading = readReviewed(bytes, (path) => {
-    const text = valueAt(value, parsePath(path) ?? []);
-    return typeof text === 'string' ? text : undefined;
-  });
+  const reading = readReviewed(
+    bytes,
+    (path) => {
+      const text = valueAt(value, parsePath(path) ?? []);
+      return typeof text === 'string' ? text : undefined;
+    },
+    known,
+  );
   if ('reviewed' in reading) return reading.reviewed;
   const { refused: message, hint } = reading;
   return {

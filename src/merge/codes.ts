@@ -16,7 +16,8 @@ export const MERGE_CODES: Explanations = {
     meaning:
       'The Word file was not made by `briefing build --format docx`, or its record was taken out.',
     why: 'Without the record nobody can tell which words of the file belong to which field of the brief.',
-    remedy: 'Ask for changes in the file that was sent out, not in a copy of its words.',
+    remedy:
+      'Name the file as it was sent out with `--sent`: other programs (Google Docs, pandoc) keep its words, not its record.',
   },
   'review-other-brief': {
     meaning:

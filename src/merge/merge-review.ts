@@ -8,7 +8,14 @@ import { newProblems } from './new-problems.ts';
 import { type PlacedComment, placedComments, proposeNotes } from './notes.ts';
 import type { Proposal } from './proposal.ts';
 import { originOf, proposeChanges } from './propose-changes.ts';
-import { isOfAnother, missingTexts, notOurs, otherBrief, outsideWords } from './strangers.ts';
+import {
+  isOfAnother,
+  isStranger,
+  missingTexts,
+  notOurs,
+  otherBrief,
+  outsideWords,
+} from './strangers.ts';
 
 /** Reads briefs, and says what is wrong with them. */
 export interface Judge {
@@ -25,6 +32,8 @@ export interface Question {
   readonly proposal: Proposal;
   /** Problems that the brief does not have without it. */
   readonly problems: readonly Diagnostic[];
+  /** What was said in the margin about the same text. */
+  readonly comments: readonly PlacedComment[];
 }
 
 /** What is done with a change: `unfit` leaves it to a person, `stop` leaves it and all that follow. */
@@ -82,7 +91,7 @@ export async function mergeReview(
 ): Promise<MergedReview | Diagnostic> {
   const { record } = reviewed;
   const { file, author, notes } = options;
-  if (record === undefined) return notOurs(file);
+  if (record === undefined || isStranger(reviewed, record)) return notOurs(file);
   if (isOfAnother(record, brief)) return otherBrief(file, record, brief.file);
   const origin = originOf(record, brief);
   const comments = placedComments(reviewed.comments, origin.find, brief, author);
@@ -92,13 +101,19 @@ export async function mergeReview(
   ];
   const walk: Walk = { text: brief.text, problems: undefined, changes: [], isStopped: false };
   for (const proposal of proposals)
-    await consider(proposal, walk, judge, (asked) => decide({ file, brief, ...asked }));
+    await consider(proposal, walk, judge, (problems) =>
+      decide({ file, brief, proposal, problems, comments: commentsOn(proposal, comments) }),
+    );
   return {
     ...{ record, isOlder: origin.isOlder, before: brief, comments },
     ...{ text: walk.text, changes: walk.changes, isStopped: walk.isStopped },
     people: peopleIn(reviewed),
     leftovers: [...outsideWords(reviewed, file), ...missingTexts(reviewed, file)],
   };
+}
+
+function commentsOn({ path }: Proposal, comments: readonly PlacedComment[]): PlacedComment[] {
+  return comments.filter(({ place }) => place !== undefined && pathText(place) === pathText(path));
 }
 
 function peopleIn({ fields, comments }: Reviewed): string[] {
@@ -129,7 +144,7 @@ async function consider(
   proposal: Proposal,
   walk: Walk,
   judge: Judge,
-  decide: (question: Pick<Question, 'proposal' | 'problems'>) => Answer | Promise<Answer>,
+  decide: (problems: readonly Diagnostic[]) => Answer | Promise<Answer>,
 ): Promise<void> {
   const { standing, problem } = proposal;
   const add = (change: Partial<MergedChange> & Pick<MergedChange, 'outcome'>): void => {
@@ -151,7 +166,7 @@ async function consider(
     const mended = newProblems(found, walk.problems);
     return add({ outcome: 'unresolved', proposal: againstSource(proposal, problems, mended) });
   }
-  const answer = walk.isStopped ? 'stop' : await decide({ proposal, problems });
+  const answer = walk.isStopped ? 'stop' : await decide(problems);
   walk.isStopped = answer === 'stop';
   const brought = { problems, after: applied.text };
   if (answer === 'unfit')

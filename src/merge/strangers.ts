@@ -12,8 +12,13 @@ export function notOurs(file: string): Diagnostic {
     severity: 'error',
     message: 'the file does not say which brief it was made of',
     file,
-    hint: 'take a file that `briefing build --format docx` made, and that was saved as .docx since',
+    hint: 'if another program took that out, name the file that was sent out: --sent a.docx',
   };
+}
+
+/** True if next to none of the texts that the document was made with is in it. */
+export function isStranger({ missing }: Reviewed, { fields }: ReviewRecord): boolean {
+  return fields.length > 0 && missing.length > fields.length * (1 - SHARED);
 }
 
 /** Less than this share of its texts, and it is no edition of the brief. */

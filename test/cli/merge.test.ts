@@ -2,6 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { changedDocx } from '../merge/changed-docx.ts';
@@ -81,6 +82,18 @@ describe('merge', () => {
     expect(stderr).toMatch(/review: .*\[-an intermission-\] \{\+a pause\+\}/);
   });
 
+  test('reads a file that lost its record by the one that was sent out', async () => {
+    const parts = unzipSync(readFileSync(join(cwd, 'cleared.docx')));
+    const kept = Object.entries(parts).filter(([name]) => !name.startsWith('customXml/'));
+    put('bare.docx', zipSync(Object.fromEntries(kept)));
+    const { code, stderr } = await merge('bare.docx');
+    expect(code).toBe(1);
+    expect(stderr).toContain('error[review-not-ours]');
+    const known = await merge('bare.docx', '--sent', 'a.docx');
+    expect(known.code).toBe(0);
+    expect(known.stdout).toContain('a.yaml: 2 changes can be taken');
+  });
+
   test.each([
     ['page.html', 'error[review-unreadable]'],
     ['missing.docx', 'error[file-missing]'],
@@ -117,6 +130,14 @@ describe('merge --apply', () => {
     expect(stderr.split('Take it?')).toHaveLength(3);
     expect(stderr).toContain('a  take this one and all that follow and fit');
     expect(brief()).toBe(BRIEF);
+  });
+
+  test('shows beside a change what was said about its text', async () => {
+    fresh();
+    const remark = { on: 'a demilitarised northern shore', author: 'Ben Roe', text: 'Which one?' };
+    put('said.docx', changedDocx(docx, [ADA], [remark]));
+    const { stderr } = await ask('q\n', 'said.docx');
+    expect(stderr).toContain('  Ben Roe, 2027-05-12: Which one?\nTake it?');
   });
 
   test('takes all that fits of two documents in turn', async () => {

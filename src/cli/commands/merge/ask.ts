@@ -4,7 +4,7 @@ import { formatDiagnostic, painter } from '../../../diagnostics/format-diagnosti
 import { type Answer, type Question, takeWhatFits } from '../../../merge/merge-review.ts';
 import { wantsColour } from '../../reporting/terminal.ts';
 import type { World } from '../../running/world.ts';
-import { formatBrought, formatChange } from './format-change.ts';
+import { formatBrought, formatChange, remarks } from './format-change.ts';
 
 /** Somebody who is asked. */
 export interface Asking {
@@ -29,13 +29,14 @@ export function startAsking(world: World): Asking {
   return {
     async decide(question) {
       if (takesAll) return takeWhatFits(question);
-      const { proposal, brief, problems, file } = question;
+      const { proposal, brief, problems, file, comments } = question;
       if (file !== document) world.stderr.write(`${paint('bold', `${file}:`)}\n\n`);
       document = file;
       world.stderr.write(`${formatChange(proposal, brief, paint)}\n`);
       if (proposal.problem)
         world.stderr.write(`${formatDiagnostic(proposal.problem, brief.text, { colour })}\n`);
-      for (const line of formatBrought(problems, paint)) world.stderr.write(`${line}\n`);
+      for (const line of [...comments.flatMap(remarks), ...formatBrought(problems, paint)])
+        world.stderr.write(`${line}\n`);
       for (;;) {
         world.stderr.write('Take it? [y/n/a/q/?] ');
         const line = await lines.next();

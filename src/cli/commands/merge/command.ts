@@ -10,6 +10,7 @@ export interface MergeCommandOptions extends ReportOptions {
   readonly all?: boolean;
   readonly author?: string;
   readonly notes?: boolean;
+  readonly sent?: string;
   readonly now?: Date;
 }
 
@@ -23,6 +24,7 @@ Examples:
   briefing merge a.yaml cleared.docx --apply          asks for each change
   briefing merge a.yaml legal.docx press.docx --apply --all
   briefing merge a.yaml cleared.docx --author 'Ada Lind' --notes --apply
+  briefing merge a.yaml google.docx --sent a.docx     after a program that keeps only words
 
 [-words-] are gone, {+words+} are new. Comments, order and layout of the brief are kept.
 Never taken: changes of quotations and of values that are no text. --all leaves what would
@@ -40,6 +42,7 @@ read, 2 wrong usage, 70 a bug of ours, 130 interrupted.`,
         .option('--all', 'with --apply: take all that fits, ask nothing')
         .option('--author <name>', 'only the tracked changes and comments of this person')
         .option('--notes', 'make notes of open comments, at the items that they are about')
+        .option('--sent <word>', 'the file as it was sent out, for files that lost their record')
         .option('--now <time>', 'take this for the time it is (also: SOURCE_DATE_EPOCH)', parseNow),
     ),
   async run(world, file: string, documents: string[], options: MergeCommandOptions) {

@@ -66,12 +66,17 @@ export function formatBrought(problems: readonly Diagnostic[], paint: Paint): st
 
 /** A comment with its answers, a line each. */
 export function formatComment(comment: PlacedComment, paint: Paint): string {
-  const { place, path, about, isDone, replies } = comment;
+  const { place, path, about, isDone } = comment;
   const field = place ? pathText(place) : (path ?? 'beside the texts of the brief');
   const on = about === '' ? '' : `, on “${visible(oneLine(about))}”`;
   const done = isDone ? paint('gray', ' (resolved)') : '';
-  const first = `${paint('bold', visible(field))}${on}${done}\n  ${said(comment)}`;
-  return [first, ...replies.map((reply) => `    ${said(reply)}`)].join('\n');
+  const first = `${paint('bold', visible(field))}${on}${done}`;
+  return [first, ...remarks(comment)].join('\n');
+}
+
+/** What was said in a comment and to it, a line each. */
+export function remarks(comment: PlacedComment): string[] {
+  return [`  ${said(comment)}`, ...comment.replies.map((reply) => `    ${said(reply)}`)];
 }
 
 function said({ author, date, text }: Remark): string {

@@ -23,11 +23,11 @@ export async function merge(
   options: MergeCommandOptions,
   world: World,
 ): Promise<ExitCode> {
-  const { apply = false, all = false, author, notes } = options;
+  const { apply = false, all = false, author, notes, sent } = options;
   refuseIdle(file, options, world);
   const { now } = timeOfBuild(options.now, world.env);
   const asking = apply && !all ? startAsking(world) : undefined;
-  const settings = { author, notes, now, ...(asking && { decide: asking.decide }) };
+  const settings = { author, notes, sent, now, ...(asking && { decide: asking.decide }) };
   const merged = await mergeFiles(file, documents, settings, world.stdin);
   await asking?.end();
   if (author !== undefined) refuseUnknown(author, merged);

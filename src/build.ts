@@ -4,6 +4,7 @@ import type { Brief } from './brief/format/schema.ts';
 import type { QuotationResult } from './brief/quotation.ts';
 import { auditBrief } from './build/audit-brief.ts';
 import { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
+import { withCurlyApostrophes } from './build/curly-apostrophes.ts';
 import { forAudience } from './build/for-audience.ts';
 import type { Documents } from './build/formats.ts';
 import { fittingPages, makePages, type Pages, printable } from './build/make-pages.ts';
@@ -92,7 +93,7 @@ interface Made {
 // Each step ends the way if what it gives is no use to the next one.
 function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const { template } = input;
-  const { brief } = parsed;
+  const brief = input.theme.apostrophes ? withCurlyApostrophes(parsed.brief) : parsed.brief;
   const keep = (stage: Stages, problems: readonly Diagnostic[] = []): boolean => {
     made.stages = { ...made.stages, ...stage };
     for (const each of problems) made.diagnostics.push(each);
@@ -121,7 +122,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const name = printable(context.file, first.set?.unprintable);
   const pages = name === context.file ? first : pagesNamed(name);
   if (!keep(pages.stages, pages.diagnostics) || !pages.shown) return;
-  if (!keep({}, auditBrief(parsed, template, pages.shown))) return;
+  if (!keep({}, auditBrief({ ...parsed, brief }, template, pages.shown))) return;
   if (pages.set?.bytes && formats.includes('pdf')) made.documents = { pdf: pages.set.bytes };
   const { tree, leftOut, references } = pages.shown;
   const { sha256 } = context;

@@ -65,6 +65,8 @@ function makeSchema() {
     leave_out: parts,
     // Parts that are left out too, one after another, where the pages would be too many.
     spare: parts,
+    // Apostrophes in the desk's own words; without it as they are typed.
+    apostrophes: z.literal('curly').optional(),
   });
 }
 

@@ -1,29 +1,15 @@
 // Edits that mend a brief: the hash of a source, typographic slips in our own words, marks round a quotation.
 
+import type { TextEdit } from '../../brief/edit/text-edits.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import type { ParsedBrief } from '../../brief/parse-brief.ts';
 import type { Path } from '../../brief/yaml/path-text.ts';
 import { yamlText } from '../../brief/yaml/yaml-text.ts';
-import type { Span } from '../../diagnostics/diagnostic.ts';
 import { readContents } from '../contents.ts';
 import { ignoreFor } from '../ignore.ts';
 import { betweenOuterMarks, withoutOuterMarks } from '../quotation/read-quotation.ts';
 import { localSource } from '../quotation/source-text.ts';
 import { withoutQuoted } from '../wording/prose.ts';
-
-/** A replacement in a text; all are counted in the text as it was. */
-export interface TextEdit extends Span {
-  readonly text: string;
-}
-
-/** The text with all edits made; they must not overlap. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = text;
-  for (const { start, end, text: replacement } of edits.toSorted((a, b) => b.start - a.start)) {
-    result = result.slice(0, start) + replacement + result.slice(end);
-  }
-  return result;
-}
 
 /**
  * The edits that add `sha256` beside `text` of each source whose bytes are there. A wrong hash is never

@@ -1,5 +1,6 @@
 // Mends what can be mended without a judgment; the words of others are never touched, only marks round them.
 
+import { applyEdits, type TextEdit } from '../../brief/edit/text-edits.ts';
 import { orderKeys } from '../../brief/fix/order-keys.ts';
 import { isSameBrief } from '../../brief/fix/same-brief.ts';
 import { withoutTrailingSpaces } from '../../brief/fix/trailing-spaces.ts';
@@ -7,14 +8,7 @@ import type { Brief } from '../../brief/format/schema.ts';
 import type { ParsedBrief } from '../../brief/parse-brief.ts';
 import type { Path } from '../../brief/yaml/path-text.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import {
-  applyEdits,
-  hashEdits,
-  markEdits,
-  mendedQuotation,
-  proseEdits,
-  type TextEdit,
-} from './edits.ts';
+import { hashEdits, markEdits, mendedQuotation, proseEdits } from './edits.ts';
 
 /** What can be mended: the desk may share a file among briefs, and has its slips mended there. */
 export interface FixedText {

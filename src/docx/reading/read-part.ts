@@ -47,38 +47,6 @@ interface OpenParagraph {
   end?: ChangeMark;
 }
 
-/** A field of Word's, such as the number of a page. */
-interface Field {
-  instruction: string;
-  isResult: boolean;
-}
-
-/** More comments or fields than these about the same words nobody makes. */
-const MOST_OPEN = 100;
-
-interface OpenParagraph {
-  readonly spans: Span[];
-  readonly id?: string;
-  end?: ChangeMark;
-}
-
-const INSERTIONS: ReadonlySet<string> = new Set(['ins', 'moveTo']);
-const DELETIONS: ReadonlySet<string> = new Set(['del', 'moveFrom']);
-/** What is said of how things were, and what is there for older programs only. */
-const SKIPPED =
-  /^(?:Fallback|(?:rPr|pPr|tblPr|tcPr|trPr|sectPr|tblGrid|tblPrEx|numbering)Change|sectPr)$/;
-/** Fields whose words are not those of a text. */
-const COUNTED = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|DATE|TIME)\b/i;
-
-const SIGNS: Readonly<Record<string, string>> = {
-  tab: ' ',
-  ptab: ' ',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '\u2011',
-  softHyphen: '\u00AD',
-};
-
 class PartReader implements PartWords {
   readonly paragraphs: Paragraph[] = [];
   readonly points: Point[] = [];

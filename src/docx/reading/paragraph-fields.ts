@@ -67,7 +67,7 @@ export function fieldsBeside(
     if (left && !isLocked(left.tag) && before > 0) {
       for (const span of cut(spans, 0, before)) left.spans.push(span);
     } else if (right && !isLocked(right.tag) && after < now.length && after >= 0) {
-      right.spans.unshift(...cut(spans, after, now.length));
+      fields[index] = { ...right, spans: [...cut(spans, after, now.length), ...right.spans] };
     } else {
       const difference = differenceOf(now, was, budget);
       for (const each of difference.written) written.push(each);

@@ -18,7 +18,7 @@ const MOST_EDITS = 4000;
  */
 export function mergeTexts(was: string, theirs: string, mine: string): string | undefined {
   const old = wordsOf(was);
-  const words = wordsOf(mine);
+  let words = wordsOf(mine);
   const own = hunksOf(old, words);
   const wanted = hunksOf(old, wordsOf(theirs)).filter(
     (hunk) => !own.some((each) => isSame(each, hunk)),
@@ -27,7 +27,7 @@ export function mergeTexts(was: string, theirs: string, mine: string): string | 
   for (const { start, end, words: put } of wanted.toReversed()) {
     const before = own.filter((each) => each.end <= start);
     const shift = before.reduce((sum, each) => sum + each.words.length + each.start - each.end, 0);
-    words.splice(start + shift, end - start, ...put);
+    words = [...words.slice(0, start + shift), ...put, ...words.slice(end + shift)];
   }
   const [head, tail] = [/^\s*/.exec(mine)![0], /\s*$/.exec(mine)![0]];
   return mine.trim() === '' ? words.join('').trim() : head + words.join('').trim() + tail;

@@ -95,10 +95,12 @@ function propose(
   };
 }
 
-/** A text that is not for everybody stands below its own key. */
+/** Where the words stand in the YAML: a mere text may stand for a mapping, and a mapping for a text. */
 function textPlace(path: Path, value: unknown): Path {
-  const isLong = fieldAt(path)?.role === 'withholdable' && isRecord(valueAt(value, path));
-  return isLong ? [...path, 'text'] : path;
+  const own = valueAt(value, path);
+  if (fieldAt(path)?.role === 'withholdable' && isRecord(own)) return [...path, 'text'];
+  const around = path.slice(0, -1);
+  return own === undefined && typeof valueAt(value, around) === 'string' ? around : path;
 }
 
 function gone(path: Path): Verdict {

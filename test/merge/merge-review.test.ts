@@ -182,6 +182,26 @@ describe('a change of a text', () => {
     expect(review.text).toContain('points:\n    - Ships pass.\nchanges');
   });
 
+  test('finds its text where that stands for a whole item', async () => {
+    const short = `${BRIEF}gaps:\n  - Who watches the line.\n`;
+    const reviewed = document({}, { yaml: short });
+    const record = reviewed.record!;
+    const field = { path: 'gaps[0].text', source: 'Who watches the line.' };
+    const recorded = { ...field, printed: field.source, lengths: [], isLocked: false };
+    const review = await merged(
+      {
+        ...reviewed,
+        record: { ...record, fields: [...record.fields, recorded] },
+        fields: [
+          ...reviewed.fields,
+          { path: field.path, pieces: [{ text: 'Who sees the line.' }] },
+        ],
+      },
+      short,
+    );
+    expect(review.text).toBe(short.replace('watches the line', 'sees the line'));
+  });
+
   test('is refused where nothing is left of what must be there', async () => {
     const review = await merged(document({ 'claims[1].text': '' }));
     expect(only(review)).toMatchObject({ outcome: 'unresolved', code: 'review-emptied' });

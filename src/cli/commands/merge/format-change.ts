@@ -56,12 +56,17 @@ function shortened(text: string, keepStart: boolean, keepEnd: boolean): string {
   return `${start}…${end}`;
 }
 
+/** More of them have one cause. */
+const MOST_BROUGHT = 4;
+
 /** What a change would bring, a line a problem. */
 export function formatBrought(problems: readonly Diagnostic[], paint: Paint): string[] {
-  return problems.map(({ severity, code, message }) => {
+  const lines = problems.slice(0, MOST_BROUGHT).map(({ severity, code, message }) => {
     const label = paint(severity === 'error' ? 'red' : 'yellow', `${severity}[${code}]`);
     return `  brings ${label}: ${visible(message)}`;
   });
+  const more = problems.length - lines.length;
+  return more > 0 ? [...lines, `  and ${more} more`] : lines;
 }
 
 /** A comment with its answers, a line each. */

@@ -37,7 +37,7 @@ export function tellMerge(merged: MergedFiles, telling: Telling, world: World): 
   if (telling.quiet || merged.text === undefined) return;
   const changes = merged.reviews.flatMap(({ review }) => review.changes);
   const out = telling.isPiped ? world.stderr : world.stdout;
-  if (merged.reviews.length > 0) out.write(`${merged.file}: ${summary(changes, telling.apply)}\n`);
+  if (changes.length > 0) out.write(`${merged.file}: ${summary(changes, telling.apply)}\n`);
   const hasTaken = changes.some(({ outcome }) => outcome === 'taken');
   if (hasTaken && !telling.apply)
     world.stderr.write(

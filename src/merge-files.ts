@@ -99,25 +99,49 @@ function isProblem(value: object): value is Diagnostic {
 
 function readDocument(
   name: string,
-  { value }: ParsedBrief,
+  brief: ParsedBrief,
   known?: ReviewRecord,
 ): Reviewed | Diagnostic {
   const { bytes, problem } = readBounded(name, name, MAX_WORD_BYTES);
-  if (problem) return problem;
-  const reading = readReviewed(
-    bytes,
-    (path) => {
-      const text = valueAt(value, parsePath(path) ?? []);
-      return typeof text === 'string' ? text : undefined;
-    },
-    known,
-  );
+  return problem ?? readBytes({ name, bytes }, brief, known);
+}
+
+/** A Word file that is here. */
+export interface WordFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+function readBytes(
+  { name, bytes }: WordFile,
+  { value }: ParsedBrief,
+  known?: ReviewRecord,
+): Reviewed | Diagnostic {
+  const textAt = (path: string): string | undefined => {
+    const text = valueAt(value, parsePath(path) ?? []);
+    return typeof text === 'string' ? text : undefined;
+  };
+  const reading = readReviewed(bytes, textAt, known);
   if ('reviewed' in reading) return reading.reviewed;
   const { refused: message, hint } = reading;
   return {
     ...{ code: 'review-unreadable', severity: 'error', message, file: name },
     ...(hint !== undefined && { hint }),
   };
+}
+
+/** Merges a Word file into a text of the brief at `file` that is being written; a refusal is a problem. */
+export async function mergeBytes(
+  file: string,
+  text: string,
+  document: WordFile,
+  { now, decide }: { readonly now: Date; readonly decide: Decide },
+): Promise<MergedReview | Diagnostic> {
+  const judge = createJudge(file, file, now);
+  const brief = judge.parse(text);
+  const reviewed = readBytes(document, brief);
+  if (isProblem(reviewed)) return reviewed;
+  return mergeReview(reviewed, brief, judge, { file: document.name }, decide);
 }
 
 /** Checks the brief at `file` as `check` does; what it names is read once. */

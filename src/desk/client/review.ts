@@ -102,12 +102,11 @@ function changeCard(
   const who = people.length === 0 ? word('review.untracked') : people.join(', ');
   const text = element('p', { className: 'words' });
   text.dir = 'auto';
-  for (const each of words)
-    text.append(
-      each.kind === 'same'
-        ? each.text
-        : element(each.kind === 'old' ? 'del' : 'ins', {}, each.text),
-    );
+  for (const { kind, text: own } of words) {
+    const space = kind === 'same' ? '' : /^\s*/.exec(own)![0];
+    const rest = own.slice(space.length);
+    text.append(space, kind === 'same' ? rest : element(kind === 'old' ? 'del' : 'ins', {}, rest));
+  }
   return element(
     'li',
     { className: state === 'open' && !breaks ? '' : 'warned' },

@@ -6,11 +6,11 @@ import { type ParsedBrief, parseBrief } from '../brief/parse-brief.ts';
 import { type Path, parsePath, pathText, valueAt } from '../brief/yaml/path-text.ts';
 import { isRecord } from '../brief/yaml/plain-value.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Reviewed, ReviewRecord } from '../docx/reading/reviewed.ts';
+import type { Reviewed, ReviewedField, ReviewRecord } from '../docx/reading/reviewed.ts';
 import { createPlaceFinder, type PlaceFinder } from './find-place.ts';
 import { changedWords, isSameText, mergeTexts } from './merge-texts.ts';
 import type { Proposal, Standing } from './proposal.ts';
-import { type ReviewedText, reviewedTexts } from './reviewed-texts.ts';
+import { joined, type ReviewedText, reviewedTexts, wasThere } from './reviewed-texts.ts';
 
 /** What is merged into what. */
 export interface Merging {
@@ -43,14 +43,31 @@ export function proposeChanges(
   { record, find }: Origin,
   merging: Merging,
 ): Proposal[] {
-  const made = new Map(
-    record.fields.map(({ path, source, printed }) => [path, source ?? printed] as const),
-  );
-  const texts = reviewedTexts(fields, (path) => made.get(path), merging.author);
+  const texts = reviewedTexts(fields, madeOf(fields, record, merging.brief), merging.author);
   return texts.flatMap((text) => {
     const path = parsePath(text.path);
     return path === undefined ? [] : [propose(text, find(path), path, merging.brief)];
   });
+}
+
+/**
+ * The texts that the document was made with. Where it does not carry them with their marks, what it
+ * says is read by those of the brief: if it says the same, it was made with the same.
+ */
+function madeOf(
+  fields: readonly ReviewedField[],
+  record: ReviewRecord,
+  { value }: ParsedBrief,
+): (path: string) => string | undefined {
+  const recorded = new Map(record.fields.map((field) => [field.path, field]));
+  return (path) => {
+    const field = recorded.get(path);
+    if (field === undefined || field.source !== undefined) return field?.source;
+    const now = valueAt(value, parsePath(path) ?? []);
+    const before = fields.find((each) => each.path === path)?.pieces ?? [];
+    const isNow = typeof now === 'string' && isSameText(joined(before, wasThere), now);
+    return isNow ? now : field.printed;
+  };
 }
 
 interface Verdict {

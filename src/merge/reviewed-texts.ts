@@ -72,7 +72,8 @@ function reviewedText(
 type Choice = (mark: ChangeMark | undefined) => boolean;
 
 const isThere: Choice = (mark) => mark?.kind !== 'deleted';
-const wasThere: Choice = (mark) => mark?.kind !== 'inserted';
+/** What stood there before anybody tracked a change. */
+export const wasThere: Choice = (mark) => mark?.kind !== 'inserted';
 
 /** What a place says, or what it would if only `author` had changed it. */
 function textOf(
@@ -85,7 +86,8 @@ function textOf(
   return mergeTexts(joined(pieces, wasThere), joined(pieces, isTheirs), was);
 }
 
-function joined(pieces: readonly Piece[], choice: Choice): string {
+/** The words of the pieces that are chosen. */
+export function joined(pieces: readonly Piece[], choice: Choice): string {
   return pieces
     .filter(({ mark }) => choice(mark))
     .map(({ text }) => text)

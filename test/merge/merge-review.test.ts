@@ -147,6 +147,21 @@ describe('a change of a text', () => {
     expect(review.text).toBe(BRIEF.replace('Velmora accepted', 'Velmora took'));
   });
 
+  test('is none where the document does not carry the marks of a text', async () => {
+    const reviewed = document({});
+    const record = reviewed.record!;
+    const bare = record.fields.map((field) =>
+      field.source?.includes('*')
+        ? { ...field, source: undefined, printed: field.printed.replaceAll('*', '') }
+        : field,
+    );
+    const review = await merged({
+      ...reviewed,
+      record: { ...record, yaml: undefined, fields: bare },
+    });
+    expect(review.changes).toEqual([]);
+  });
+
   test('is that of one person if one is named', async () => {
     const pieces = [
       ada('deleted', 'Velmora'),

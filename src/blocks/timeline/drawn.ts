@@ -1,15 +1,11 @@
 // The dated lines of a brief as a drawn timeline has them: marks with their words, truces as bars.
-import { ceasefireEnd } from '../../brief/dates/clock.ts';
 import { type BriefDate, isYearOpen } from '../../brief/dates/date.ts';
 import { formatDate, formatPeriod, formatShortMonth } from '../../brief/dates/format-date.ts';
 import { compareDates } from '../../brief/dates/moment.ts';
-import type { Ceasefire, CeasefirePhase } from '../../brief/format/schema.ts';
 import { pageName } from '../../brief/parts.ts';
-import { trucesOf } from '../../brief/truces.ts';
 import type { DrawingLook, MadeDrawing } from '../../drawing/look.ts';
 import { drawTimeline } from '../../drawing/timeline/draw-timeline.ts';
 import type { ScaleWords } from '../../drawing/timeline/ticks.ts';
-import type { Stretch } from '../../drawing/timeline/time-axis.ts';
 import type {
   TimelineBar,
   TimelineKey,
@@ -25,6 +21,7 @@ import { closed } from '../../template/present/sentences.ts';
 import { wordsOnPage } from '../../template/prose/inline-markdown.ts';
 import type { BlockName } from '../blocks.ts';
 import { stretchOf } from './in-time.ts';
+import { barsOf } from './truce-bars.ts';
 
 /** What templates call the drawing. */
 export const DATES = 'timeline:dates';
@@ -174,66 +171,6 @@ function dateOf({ brief, labels, word }: Scope, date: BriefDate): string {
 function wordsOf(scope: Scope, { event, lead, text }: TimelineEntry): string {
   const words = wordsOnPage(event?.short ?? text, presentReferences(scope));
   return lead === undefined ? words : `${lead} ${words}`;
-}
-
-/** Truces and their phases, as far as anything is known of when they were. */
-function barsOf(scope: Scope): TimelineBar[] {
-  return trucesOf(scope.brief).flatMap(({ truce }) => [
-    ...truceBar(scope, truce),
-    ...(truce.phases ?? []).flatMap((phase) => phaseBar(scope, phase)),
-  ]);
-}
-
-const SHORT: readonly unknown[] = ['collapsed', 'withdrawn'];
-const IN_FORCE: readonly Ceasefire['status'][] = ['in_force', 'contested', 'expired', 'collapsed'];
-
-function truceBar(scope: Scope, truce: Ceasefire): TimelineBar[] {
-  const { ended, ...rest } = truce;
-  const { language } = scope.brief;
-  const planned = ceasefireEnd(rest, language)?.date;
-  const end = ended?.date ?? planned;
-  const wasTo = ended && planned && stretchOf(planned).to > stretchOf(ended.date).to;
-  return bar({
-    name: truce.name ?? scope.word('head.ceasefire'),
-    state: scope.word(`ceasefire_status.${truce.status}`),
-    from: truce.from,
-    until: end,
-    wasTo: wasTo ? stretchOf(planned).to : undefined,
-    isCutShort: wasTo === true || SHORT.includes(ended?.how),
-    isPhase: false,
-    isReal: IN_FORCE.includes(truce.status),
-  });
-}
-
-function phaseBar(scope: Scope, { name, status, from, until }: CeasefirePhase): TimelineBar[] {
-  return bar({
-    name,
-    state: status && scope.word(`phase.${status}`),
-    from,
-    until,
-    wasTo: undefined,
-    isCutShort: false,
-    isPhase: true,
-    isReal: status !== 'planned' && status !== 'suspended',
-  });
-}
-
-interface Told extends Omit<TimelineBar, 'begins' | 'ends'> {
-  readonly from: BriefDate | undefined;
-  readonly until: BriefDate | undefined;
-}
-
-function bar({ from, until, ...told }: Told): TimelineBar[] {
-  const dates = [from, until].filter((date) => date !== undefined);
-  if (dates.length === 0 || dates.some(isYearOpen)) return [];
-  return [{ ...told, begins: from && edgeOf(from, 'from'), ends: until && edgeOf(until, 'to') }];
-}
-
-/** The time within which an end of a bar lies: none, if it is known to the day. */
-function edgeOf(date: BriefDate, side: 'from' | 'to'): Stretch {
-  const { from, to } = stretchOf(date);
-  if (date.precision === 'month' || date.precision === 'year') return { from, to };
-  return side === 'from' ? { from, to: from } : { from: to, to };
 }
 
 /** How many dates there are, the bars, the first and the last: `Timeline, 2022 – 1 June 2027.` */

@@ -2,7 +2,7 @@
 
 import type { SvgAttributes } from '../svg.ts';
 import { wrappedWords } from '../wrapped-words.ts';
-import type { Sheet } from './draw-timeline.ts';
+import type { Sheet } from './sheet.ts';
 import type { TimelineBar } from './timeline-data.ts';
 
 const HEIGHT = 8;

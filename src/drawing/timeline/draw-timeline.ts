@@ -1,24 +1,17 @@
 // A drawn timeline: a scale, truces as bars, events as marks with their words below them, and a rule
 // where what is known ends. What finds no room for its words has a number for the list.
 import type { DrawingLook } from '../look.ts';
-import { mirroredPen, type Pen } from '../mirrored-pen.ts';
+import { mirroredPen } from '../mirrored-pen.ts';
 import { drawing } from '../svg.ts';
 import { drawBars } from './bars.ts';
 import { drawKey } from './key.ts';
 import { drawLabels, heightOf, placeWords } from './labels.ts';
 import { drawMark, drawNumber, placeMarks } from './marks.ts';
 import { drawGround, drawScale } from './scale.ts';
+import type { Sheet } from './sheet.ts';
 import type { ScaleWords } from './ticks.ts';
-import { type Stretch, type TimeAxis, timeAxis } from './time-axis.ts';
+import { type Stretch, timeAxis } from './time-axis.ts';
 import type { TimelineData } from './timeline-data.ts';
-
-/** All that the parts of the drawing share. */
-export interface Sheet {
-  readonly look: DrawingLook;
-  readonly axis: TimeAxis;
-  readonly pen: Pen;
-  readonly data: TimelineData;
-}
 
 /** The drawing, and for each mark the number that it has instead of words. */
 export interface DrawnTimeline {

@@ -1,7 +1,8 @@
 // What the signs of a drawn timeline mean: a line below it, as far as they are not plain from its words.
-import type { Sheet } from './draw-timeline.ts';
+
 import { DIAMOND, drawSign, type MarkLook } from './marks.ts';
 import { drawGap } from './scale.ts';
+import type { Sheet } from './sheet.ts';
 
 const BEFORE_WORDS = 4;
 const BETWEEN = 14;

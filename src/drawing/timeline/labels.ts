@@ -1,8 +1,8 @@
 // The words of a drawn timeline: a date and what happened, at the end of a line from its mark.
 import { wrappedWords } from '../wrapped-words.ts';
-import type { Sheet } from './draw-timeline.ts';
 import { BESIDE, type PlacedLabel, placeInLanes } from './lanes.ts';
 import { markPoint, type PlacedMarks } from './marks.ts';
+import type { Sheet } from './sheet.ts';
 import type { TimelineMark } from './timeline-data.ts';
 
 /** The lines of a label and their place below the marks. */

@@ -1,7 +1,7 @@
 // The marks of a drawn timeline: dots for what happened, diamonds for what is due, bars for months and years.
 import type { DrawingLook } from '../look.ts';
 import type { SvgAttributes } from '../svg.ts';
-import type { Sheet } from './draw-timeline.ts';
+import type { Sheet } from './sheet.ts';
 import type { TimeAxis } from './time-axis.ts';
 import type { TimelineMark } from './timeline-data.ts';
 

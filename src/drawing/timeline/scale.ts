@@ -1,5 +1,5 @@
 // The scale of a drawn timeline, its gaps, the rule where what is known ends, and the ground of what is ahead.
-import type { Sheet } from './draw-timeline.ts';
+import type { Sheet } from './sheet.ts';
 import { inside, type Scale, type ScaleWords, scaleOf, type Tick } from './ticks.ts';
 import { type AxisPart, GAP } from './time-axis.ts';
 

@@ -1,7 +1,9 @@
 // How many claims, demands and incidents there are of each day: counted, drawn, and as a table.
+
 import { type BriefDate, isYearOpen } from '../../brief/dates/date.ts';
 import { formatDate, formatPeriod } from '../../brief/dates/format-date.ts';
 import type { Brief } from '../../brief/format/schema.ts';
+import { largest, smallest } from '../../diagnostics/extremes.ts';
 import { drawDays } from '../../drawing/days/draw-days.ts';
 import type { DrawingLook, MadeDrawing } from '../../drawing/look.ts';
 import { DAY } from '../../drawing/timeline/time-axis.ts';
@@ -92,8 +94,8 @@ function windowOf(
     return to > from && days.some((day) => day >= from && day <= to)
       ? { from, days: (to - from) / DAY + 1 }
       : undefined;
-  const last = Math.max(...days);
-  const first = Math.min(...days.filter((day) => day > last - MOST_DAYS * DAY));
+  const last = largest(days);
+  const first = smallest(days.filter((day) => day > last - MOST_DAYS * DAY));
   return last > first ? { from: first, days: (last - first) / DAY + 1 } : undefined;
 }
 
@@ -147,7 +149,7 @@ function altOf(scope: Scope, days: Days): string {
   );
   const number = (count: number): string => numberText(labels.language, String(count));
   const told = days.strips.map(({ name, counts }) => {
-    const most = Math.max(...counts);
+    const most = largest(counts);
     const date = plainDate(scope, dateAt(days, counts.indexOf(most)));
     const sum = number(counts.reduce((all, count) => all + count, 0));
     return `${name}: ${sum}${comma}${word('drawn.most', { date, count: number(most) })}`;

@@ -1,4 +1,5 @@
 // How much there was of each day: a strip of bars for each kind of thing, one below another, on one scale of days.
+import { largest } from '../../diagnostics/extremes.ts';
 import type { DrawingLook } from '../look.ts';
 import { mirroredPen, type Pen } from '../mirrored-pen.ts';
 import { drawing } from '../svg.ts';
@@ -32,7 +33,7 @@ export function drawDays(
   const size = look.sizes.small;
   const measure = (text: string): number => look.measure(text, { size, weight: 400 });
   const names = counts.strips.map(({ name }) => measure(name));
-  const left = Math.max(...names) + 10;
+  const left = largest(names) + 10;
   const step = (look.width - left) / counts.days;
   const height = size * 1.25 + BAR + 6;
   const bottom = counts.strips.length * height;
@@ -78,7 +79,7 @@ interface Place {
 
 function drawStrip({ name, counts }: Strip, { look, pen, left, step, line }: Place): string[] {
   const { ink, sizes } = look;
-  const most = Math.max(1, ...counts);
+  const most = largest(counts, 1);
   const width = Math.min(step - 1, WIDEST);
   const size = sizes.small;
   // Where not all numbers have room, the first of the highest bars has its own.

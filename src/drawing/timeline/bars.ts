@@ -15,7 +15,7 @@ export function drawBars(sheet: Sheet, top: number): { shapes: string[]; bottom:
   const shapes: string[] = [];
   for (const bar of sheet.data.bars) {
     const drawn = drawBar(sheet, bar, y);
-    shapes.push(...drawn.shapes);
+    for (const shape of drawn.shapes) shapes.push(shape);
     y = drawn.bottom;
   }
   return { shapes, bottom: sheet.data.bars.length === 0 ? top : y + 3 };

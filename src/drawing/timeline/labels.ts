@@ -1,4 +1,5 @@
 // The words of a drawn timeline: a date and what happened, at the end of a line from its mark.
+import { largest } from '../../diagnostics/extremes.ts';
 import { wrappedWords } from '../wrapped-words.ts';
 import { BESIDE, type PlacedLabel, placeInLanes } from './lanes.ts';
 import { markPoint, type PlacedMarks } from './marks.ts';
@@ -47,7 +48,7 @@ function formsOf({ look }: Sheet, { date, words }: TimelineMark): Form[] {
     const width = share * size;
     const lines = wrappedWords(words, width, plain);
     if (lines === undefined || lines.length > MOST_LINES - 1 || strong > width) return [];
-    return [{ lines: [date, ...lines], width: Math.max(strong, ...lines.map(plain)) }];
+    return [{ lines: [date, ...lines], width: largest(lines.map(plain), strong) }];
   });
 }
 
@@ -62,7 +63,7 @@ const AIR = 3;
 export function heightOf(sheet: Sheet, texts: readonly (PlacedWords | undefined)[]): number {
   const leading = leadingOf(sheet);
   const ends = texts.flatMap((each) => (each ? [each.top + each.lines.length * leading] : []));
-  return ends.length === 0 ? 0 : AIR + Math.max(...ends);
+  return ends.length === 0 ? 0 : AIR + largest(ends);
 }
 
 /** The words with the lines that lead to them. */

@@ -1,4 +1,5 @@
 // Where the labels of a drawn timeline stand: below their marks, at the end of a line from each, in
+import { largest } from '../../diagnostics/extremes.ts';
 // the highest place where neither a label nor a line runs over another.
 
 /** A label with the forms that it may take, the best first. */
@@ -98,7 +99,10 @@ function placeRound(labels: readonly Label[], room: LaneRoom, turn: number): Rou
     lines.push(fit.line);
     places[index] = fit.placed;
   }
-  const bottom = Math.max(0, ...boxes.map((box) => box.bottom));
+  const bottom = largest(
+    boxes.map((box) => box.bottom),
+    0,
+  );
   return { places, count: boxes.length, bottom };
 }
 

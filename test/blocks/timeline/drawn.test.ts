@@ -77,6 +77,11 @@ describe('drawn dates', () => {
     expect(timeline!.rows.every(({ number }) => number === undefined)).toBe(true);
   });
 
+  test('are not there where there are more than anybody can tell apart', () => {
+    const timeline = Array.from({ length: 200 }, (_, index) => ({ date: `20${10 + (index % 80)}`, text: `Event ${index}.` })); // biome-ignore format: short
+    expect(viewOf({ ...BRIEF, timeline }).drawn!.dates).toBeUndefined();
+  });
+
   test('are not there on pages without a timeline', () => {
     const view = viewOf(BRIEF, 'at-a-glance');
     expect(view.drawn).toEqual({ dates: undefined, days: undefined });

@@ -238,12 +238,12 @@ describe('the pages', () => {
       .poll(() => page.textContent('.cm-activeLine'), PATIENCE)
       .toContain('text: Withdrawal of artillery');
     await page.waitForSelector('.field-mark');
-    const [mark, word] = await Promise.all([
-      page.locator('.field-mark').first().boundingBox(),
-      words.filter({ hasText: 'Withdrawal of artillery' }).first().boundingBox(),
-    ]);
-    expect(Math.abs(mark!.x - word!.x)).toBeLessThan(3);
-    expect(Math.abs(mark!.y - word!.y)).toBeLessThan(3);
+    const word = await words.filter({ hasText: 'Withdrawal of artillery' }).first().boundingBox();
+    const marks = await page
+      .locator('.field-mark')
+      .evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().toJSON()));
+    const over = marks.filter(({ x, y }) => Math.abs(x - word!.x) < 3 && Math.abs(y - word!.y) < 3);
+    expect(over).toHaveLength(1);
     await shoot('marked');
   });
 
@@ -340,7 +340,7 @@ describe('nothing is lost', () => {
     chmodSync(join(desk.folder, BRIEF), 0o444);
     await page.reload();
     await page.waitForSelector('.page .textLayer span');
-    expect(await page.textContent('#saved')).toContain('may only be read');
+    await expect.poll(() => page.textContent('#saved'), PATIENCE).toContain('may only be read');
     await goBehind('text: A joint harbour inspectorate');
     await page.keyboard.type(' x');
     await says('A joint harbour inspectorate x.');

@@ -113,7 +113,7 @@ export function createSync(options: SyncOptions): Sync {
     options.replace(text);
     isDirty = text !== file.text;
     keep();
-    options.tell({ kind: isDirty ? 'merged' : 'saved' });
+    options.tell({ kind: file.isReadOnly ? 'read-only' : isDirty ? 'merged' : 'saved' });
     if (isDirty) {
       later('draft', 0, () => void draft());
       later('save', 0, save);

@@ -52,6 +52,9 @@ async function loadTime(page, url) {
 async function goToTitle(page) {
   await page.locator('.cm-content').press('Control+Home');
   await page.keyboard.press('End');
+  // Inside the quotation marks, if the title stands in some.
+  const line = await page.locator('.cm-activeLine').textContent();
+  if (/["']\s*$/.test(line)) await page.keyboard.press('ArrowLeft');
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -103,6 +103,11 @@ describe('a chart that cannot', () => {
       ['5:30 chart-too-much'],
     ],
     [
+      'of more bars than have room',
+      `kind: bars\ncolumns: [P, a, b]\nrows:\n${'  - [K, 1, 2]\n'.repeat(17)}`,
+      ['23:9 chart-too-much'],
+    ],
+    [
       'of five shares',
       'kind: waffle\ncolumns: [P, N]\nrows: [[a, 1], [b, 1], [c, 1], [d, 1], [e, 1]]',
       ['6:44 chart-too-much'],

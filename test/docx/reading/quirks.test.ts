@@ -112,6 +112,24 @@ it('Word numbers the parts of others as it likes', () => {
   expect(reviewed(parts).record!.name).toBe('saron-strait.yaml');
 });
 
+it('a long file without controls is read by what stands in it once', () => {
+  const gaps = Array.from({ length: 600 }, (_, index) => ({
+    text: `Nobody knows the ${index}th.`,
+  }));
+  const docx = buildText({ title: 'T', gaps }, { formats: FORMATS }).documents.docx!;
+  const changed = withPart(docx, (xml) =>
+    xml
+      .replace(/<w:sdt><w:sdtPr>.*?<\/w:sdtPr><w:sdtContent>/g, '')
+      .replaceAll('</w:sdtContent></w:sdt>', '')
+      .replace('knows the 3th', 'knows of the 3th')
+      .replace('knows the 590th', 'knows of the 590th'),
+  );
+  const read = reviewed(changed);
+  expect(read).toMatchObject({ outside: [], removed: [], missing: [] });
+  const said = read.fields.filter(({ pieces }) => pieces[0]!.text.includes('of the'));
+  expect(said.map(({ path }) => path)).toEqual(['gaps[3].text', 'gaps[590].text']);
+});
+
 describe('of one field', () => {
   const docx = buildText(
     {

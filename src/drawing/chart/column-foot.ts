@@ -19,7 +19,8 @@ export function footOf(chart: Chart, grid: Grid, look: DrawingLook): Foot | unde
   const { x } = mirrorFor(look);
   const { label: size } = look.sizes;
   if (chart.across === 'dates') return dateFoot(chart, grid, look);
-  const room = grid.step - 4;
+  // The first column stands nearer to the edge than half of what it has.
+  const room = grid.step * 0.96 - 3;
   const names = chart.places.map(({ text }) => wrapped(text, room, { size }, look));
   if (names.some((all) => all.length > MOST_LINES || widest(all, { size }, look) > room))
     return undefined;
@@ -66,12 +67,14 @@ function dateFoot({ places }: Chart, grid: Grid, look: DrawingLook): Foot {
           ...{ middle: bottom + 4 + (row + 0.5) * leading(size) },
           ...{ side: 'middle' as const, size, fill: look.ink.quiet },
         });
+        const inside = (wide: number): number =>
+          Math.max(wide / 2, Math.min(middle, look.width - wide / 2));
         const wide = look.measure(under, { size, weight: 400 });
-        const centre = Math.max(wide / 2, Math.min(middle, look.width - wide / 2));
+        const centre = inside(wide);
         const isFree = under !== '' && centre - wide / 2 >= end + 4;
         if (isFree) end = centre + wide / 2;
         return [
-          words(text, { ...at(0), x: middle }),
+          words(text, { ...at(0), x: inside(look.measure(text, { size, weight: 400 })) }),
           ...(isFree ? [words(under, { ...at(1), x: centre })] : []),
         ];
       });

@@ -36,7 +36,9 @@ export function composeFigure(
   const children = dataLast(block.children).map((child) =>
     child.kind === 'picture' ? pictureOf(block, child) : child,
   );
-  const _before = block.kind === 'figure' ? FIGURE_BEFORE : 4.5;
+  const own = block.kind === 'figure' ? FIGURE_BEFORE : 4.5;
+  const [name = ''] = block.classes;
+  const _before = composer.theme.text[name]?.before ?? own;
   return stacked(composer.compose(children, { ...place, parent }), { _together: true, _before });
 }
 

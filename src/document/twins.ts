@@ -43,15 +43,18 @@ function isKept(block: TextBlock): boolean {
 /** Classes of what only the PDF has, what only eyes see, and what the PDF has in another way. */
 export type Medium = 'pdf-only' | 'drawn-only' | 'twin-only';
 
-/** The tree without blocks and inlines of these classes. */
+/** The tree without blocks and inlines of these classes; without what only the PDF has, without numbers of pages too. */
 export function withoutMedia(tree: DocumentTree, media: readonly Medium[]): DocumentTree {
   const stays = ({ classes }: { readonly classes: readonly string[] }): boolean =>
     !media.some((name) => classes.includes(name));
+  const hasPages = !media.includes('pdf-only');
   const inlines = (nodes: readonly Inline[]): Inline[] =>
     nodes
       .filter((node) => node.kind !== 'inline' || stays(node))
       .map((node) =>
-        node.kind === 'inline' ? { ...node, children: inlines(withoutPage(node)) } : node,
+        node.kind === 'inline'
+          ? { ...node, children: inlines(hasPages ? node.children : withoutPage(node)) }
+          : node,
       );
   const rows = (nodes: readonly Row[]): Row[] =>
     nodes.map((row) => ({ ...row, cells: row.cells.map(inner) }));

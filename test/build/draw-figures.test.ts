@@ -55,7 +55,7 @@ function build(brief: object = {}, formats: readonly ('pdf' | 'html' | 'docx' | 
   const { template } = design!;
   const files = new Map([...template.files, ['partials/tables.hbs', PARTIAL]]);
   const rows = labels.words.map((words) => [words]);
-  const tables = [{ title: 'Refused', columns: ['Bars'], rows, source: 'log' }];
+  const tables = [{ id: 'bars', title: 'Refused', columns: ['Bars'], rows, source: 'log' }];
   const sources = { log: { title: 'Log', publisher: 'Port', kind: 'dataset' } };
   return buildText(
     { title: 'Bars', sources, tables, ...brief },
@@ -105,6 +105,12 @@ describe('what is drawn from data', () => {
       ({ subtype }) => subtype === 'FileAttachment',
     );
     expect(annotation).toMatchObject({ file: { filename: 'bars-T1.csv' } });
+  });
+
+  it('takes no number of a page from references', async () => {
+    const result = build({ summary: { bottom_line: 'See [](#bars).' } });
+    expect(result.diagnostics).toEqual([]);
+    expect(await readByPdfium(pdfOf(result))).toContain('See T1, page 1.');
   });
 
   it('keeps its data where the brief stays behind', async () => {

@@ -36,6 +36,7 @@ figure.changed::before{content:"";position:absolute;inset-inline-start:-.75rem;t
 figure img{display:block;max-width:100%;height:auto;margin-bottom:.5rem;background:#FFF}
 .drawing{display:block;max-width:100%;height:auto;margin-bottom:.5rem;background:#FFF;font-family:var(--sans)}
 .figure-data{margin-top:.5rem;font-size:.85rem}
+.figure-data+*{margin-top:1.4rem}
 .figure-data>summary{margin:0;cursor:pointer;color:var(--accent);font-weight:400}
 main>.logo{display:block;width:auto;height:auto;max-width:min(100%,16rem);max-height:3rem;margin-bottom:.9rem;background:#FFF}
 hr{border:0;border-top:1px solid var(--row);margin:.7rem 0}

@@ -43,18 +43,17 @@ function isKept(block: TextBlock): boolean {
 /** Classes of what only the PDF has, what only eyes see, and what the PDF has in another way. */
 export type Medium = 'pdf-only' | 'drawn-only' | 'twin-only';
 
-/** The tree without blocks and inlines of these classes; without what only the PDF has, without numbers of pages too. */
+/** The tree without blocks and inlines of these classes. */
 export function withoutMedia(tree: DocumentTree, media: readonly Medium[]): DocumentTree {
   const stays = ({ classes }: { readonly classes: readonly string[] }): boolean =>
     !media.some((name) => classes.includes(name));
-  const hasPages = !media.includes('pdf-only');
+  // Only the PDF has pages.
+  const childrenIn = media.includes('twin-only') ? childrenOf : withoutPage;
   const inlines = (nodes: readonly Inline[]): Inline[] =>
     nodes
       .filter((node) => node.kind !== 'inline' || stays(node))
       .map((node) =>
-        node.kind === 'inline'
-          ? { ...node, children: inlines(hasPages ? node.children : withoutPage(node)) }
-          : node,
+        node.kind === 'inline' ? { ...node, children: inlines(childrenIn(node)) } : node,
       );
   const rows = (nodes: readonly Row[]): Row[] =>
     nodes.map((row) => ({ ...row, cells: row.cells.map(inner) }));
@@ -80,6 +79,10 @@ export function withoutMedia(tree: DocumentTree, media: readonly Medium[]): Docu
     }
   };
   return { ...tree, body: blocks(tree.body) };
+}
+
+function childrenOf({ children }: InlineElement): readonly Inline[] {
+  return children;
 }
 
 /** “D2, page 4” leads to D2; without pages that is all there is to say. */

@@ -1,6 +1,7 @@
 // Document tree in, PDF bytes out: composes nodes and structure together, lays out, draws, audits.
 import { normalizePageMargin } from 'pdfmake/js/PageSize.js';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { ShownFields } from '../document/shown-fields.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import type { Picture } from '../picture/picture.ts';
 import { atPageSize, PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
@@ -18,12 +19,14 @@ import { TaggedRenderer } from './drawing/tagged-renderer.ts';
 import { type EmbeddedFile, embedFiles } from './file/embedded-files.ts';
 import type { DocumentInfo } from './file/metadata.ts';
 import { TaggedDocument } from './file/tagged-document.ts';
+import { usedFonts } from './file/used-fonts.ts';
 import { createFaceSet, type FaceSet, faceFault } from './fonts/faces.ts';
 import { missingGlyphs, type PlaceOfText, unprintable } from './fonts/missing-glyphs.ts';
 import { type Feet, footHeights, haveRoom, higher } from './foot-heights.ts';
 import { PageLayout } from './layout/page-layout.ts';
 import { isSparse, pageOverflow, tightened } from './layout/page-limit.ts';
 import { areRight, type PageNumbers, pageNumbers, unsettled } from './layout/page-numbers.ts';
+import { shownFields } from './tags/shown-fields.ts';
 import { formatStructure } from './tags/structure-tree.ts';
 
 export interface TypesetOptions {
@@ -56,6 +59,8 @@ export interface TypesetResult {
   readonly bytes?: Uint8Array;
   /** The structure tree in words; put together when asked for. */
   readonly structure: string;
+  /** Where on the pages each field of the brief is shown. */
+  readonly fields?: () => ShownFields;
   readonly pages: number;
   /** True if there are more pages than the theme allows. */
   readonly overflows?: boolean;
@@ -184,7 +189,8 @@ function overflowOf(
 function finish(setting: Setting, tree: DocumentTree, options: SetOptions): TypesetResult {
   const { document, composer, renderer, pages, problems } = setting;
   drawFurniture(setting, tree);
-  if (options.embedded) embed(document, composer, options);
+  const { embedded, info } = options;
+  if (embedded) embedFiles(document, embedded(usedFonts(document, composer.faces)), info.now);
   const bytes = document.bytes();
   const diagnostics = [
     ...problems,
@@ -196,20 +202,8 @@ function finish(setting: Setting, tree: DocumentTree, options: SetOptions): Type
     get structure() {
       return formatStructure(composer.structure.root);
     },
+    fields: () => shownFields(composer.structure),
     pages,
     diagnostics,
   };
-}
-
-function embed(
-  document: TaggedDocument,
-  { faces }: Composer,
-  { embedded, info }: TypesetOptions,
-): void {
-  const used = Object.entries(document.fontCache).flatMap(([font, styles]) =>
-    Object.keys(styles).map((style) =>
-      faces.bytes({ font, bold: style.startsWith('bold'), italics: style.endsWith('italics') }),
-    ),
-  );
-  embedFiles(document, embedded?.([...new Set(used)]) ?? [], info.now);
 }

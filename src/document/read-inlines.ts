@@ -123,7 +123,7 @@ function elementOf(node: Markup, report: Report): OpenElement {
   if (node.name === 'a' && !href && !id) report('<a> has neither href nor id', node);
   if (href && !LEADS.test(href))
     report(
-      '<a href> leads to http:, https:, mailto:, attachment: or #place, and nowhere else',
+      '<a href> leads to http:, https:, mailto: or #place, and nowhere else',
       node,
     );
   return {

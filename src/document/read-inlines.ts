@@ -122,10 +122,7 @@ function elementOf(node: Markup, report: Report): OpenElement {
   const { id, lang, href, title } = node.attributes;
   if (node.name === 'a' && !href && !id) report('<a> has neither href nor id', node);
   if (href && !LEADS.test(href))
-    report(
-      '<a href> leads to http:, https:, mailto: or #place, and nowhere else',
-      node,
-    );
+    report('<a href> leads to http:, https:, mailto: or #place, and nowhere else', node);
   return {
     kind: 'inline',
     name: node.name as InlineName,

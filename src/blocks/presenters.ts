@@ -23,6 +23,7 @@ import { incidents } from './incidents/present.ts';
 import { judgments } from './judgments/present.ts';
 import { keyFigures } from './key-figures/present.ts';
 import { lines } from './lines/present.ts';
+import { maps } from './maps/present.ts';
 import { issues } from './open-issues/present.ts';
 import { options } from './options/present.ts';
 import { positions } from './positions/present.ts';
@@ -32,8 +33,9 @@ import { sections, sectionsAfter } from './sections/present.ts';
 import { sources } from './sources/present.ts';
 import { bottomLine, decision } from './summary/present.ts';
 import { tables } from './tables/present.ts';
-import { ahead, places, timeline } from './timeline/present.ts';
+import { ahead, drawn, places, timeline } from './timeline/present.ts';
 import { toDos } from './to-do/present.ts';
+import { moves } from './versions/moves.ts';
 import { versions } from './versions/present.ts';
 
 /** The presenters; a block without one does not compile. */
@@ -56,12 +58,15 @@ export const PRESENTERS = {
   demands,
   claims,
   positions,
+  moves,
   compare,
   quotes,
   figures,
   charts,
+  maps,
   tables,
   timeline,
+  drawn,
   ahead,
   places,
   counts: { present: presentCounts },

@@ -65,6 +65,11 @@ const design = z.strictObject({
     .register(aside, {})
     .optional(),
   timeline: term('what stands in the timeline', terms.TIMELINES).register(aside, {}).optional(),
+  draw: list(
+    term('what is drawn', terms.DRAWN).register(aside, {}),
+    'what is drawn besides being told',
+    ['dates', 'days'],
+  ).optional(),
 });
 
 const summary = z.strictObject({
@@ -208,6 +213,7 @@ export type Section = ItemOf<BlockOf<'sections'>>;
 export type DataTable = ItemOf<BlockOf<'tables'>>;
 export type DrawnChart = ItemOf<BlockOf<'charts'>>;
 export type Figure = ItemOf<BlockOf<'figures'>>;
+export type LocatorMap = ItemOf<BlockOf<'maps'>>;
 export type Quote = ItemOf<BlockOf<'quotes'>>;
 export type Position = ItemOf<BlockOf<'positions'>>;
 export type Comparison = BlockOf<'compare'>;

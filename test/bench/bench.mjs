@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cases } from './cases.mjs';
+import { DESK, deskFigures, deskTable } from './desk/desk-figures.mjs';
 import { weigh } from './measure/product.mjs';
 import { takeTurns } from './measure/take-turns.mjs';
 import { readOptions } from './options.mjs';
@@ -15,7 +16,7 @@ import { toTable } from './report/table.mjs';
 const NOTE = `Medians of runs taken in turn; ÷ is the ratio to raw pdfmake. All set the same content in the same
 fonts; our page has larger type and a wide margin, and our PDFs are tagged and bear their YAML.`;
 
-const names = cases.map(({ name }) => name);
+const names = [...cases.map(({ name }) => name), DESK];
 const options = readOptions(process.argv.slice(2), names);
 const print = options.json ? () => {} : (text) => console.log(`${text}\n`);
 if (!existsSync(new URL('../../dist/cli.cjs', import.meta.url))) {
@@ -31,11 +32,12 @@ process.on('SIGINT', () => process.exit(130));
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
 const all = [];
-for (const name of options.only) all.push(await runCase(cases.find((each) => each.name === name)));
+for (const each of cases) if (options.only.includes(each.name)) all.push(await runCase(each));
+const desk = options.only.includes(DESK) ? await runDesk() : undefined;
 
 const bars = toBars(all);
 if (bars) print(`### Bars\n\n${bars}`);
-if (options.json) console.log(JSON.stringify({ ...around, cases: all.map(toJson) }, null, 2));
+if (options.json) console.log(JSON.stringify({ ...around, cases: all.map(toJson), desk }, null, 2));
 if (all.some(({ results }) => results.some(({ failure }) => failure))) process.exitCode = 1;
 
 async function runCase(each) {
@@ -50,6 +52,15 @@ async function runCase(each) {
   print(`### ${each.title(options)}\n\n${about}\n\n${toTable(results)}`);
   rmSync(folder, { recursive: true });
   return { case: each, results };
+}
+
+async function runDesk() {
+  const folder = join(work, DESK);
+  mkdirSync(folder);
+  const figures = await deskFigures(folder, options);
+  const words = figures === undefined ? 'There is no chromium here.' : deskTable(figures);
+  print(`### The desk\n\nFrom a key to the page that shows it, in a browser.\n\n${words}`);
+  return figures;
 }
 
 function toJson({ case: { name, title, about }, results }) {

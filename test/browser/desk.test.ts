@@ -186,6 +186,8 @@ describe('the text', () => {
     await expect
       .poll(() => page.textContent('.cm-tooltip-autocomplete [aria-selected]'), PATIENCE)
       .toBe('status');
+    // A list that has only just come takes no keys yet.
+    await page.waitForTimeout(300);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Space');
     await page.waitForSelector('.cm-tooltip-autocomplete');

@@ -109,6 +109,8 @@ describe('bad inputs made here', () => {
   });
 });
 
+const MAP = 'title: x\nmaps: [{ title: y, from: a.geojson }]';
+const VERSIONS = 'title: x\nedition: 4\nversions: [{ edition: 2, file: a.yaml }]';
 const DIGEST = 'title: x\ndigest: [{ brief: x.yaml }]\n';
 
 test('each code has its sentence and its hint', async () => {
@@ -127,6 +129,9 @@ test('each code has its sentence and its hint', async () => {
     ...['A,B\n"1', 'B\n1\n', `A\n${'1\n'.repeat(1001)}`].flatMap(
       (csv) => parseBrief(TABLE, 'x', [], () => ({ file: 'a.csv', text: csv })).diagnostics,
     ),
+    ...parseBrief(MAP, 'x', [], () => ({ file: 'a.geojson', text: '{' })).diagnostics,
+    ...parseBrief(VERSIONS, 'x', [], () => ({ file: 'a.yaml', text: 'title: x\nedition: 3' }))
+      .diagnostics,
     ...parseBrief(DIGEST, 'x', [], () => ({ file: 'x.yaml', text: DIGEST })).diagnostics,
     ...['publik', 'public'].flatMap(
       (name) => redactBrief(parseBrief(LEAKS, 'x'), name).diagnostics,

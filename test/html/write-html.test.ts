@@ -91,7 +91,10 @@ describe('a page', () => {
   it('holds its pictures, with words for those who do not see them', () => {
     const folder = `${ROOT}test/fixtures/`;
     const figures = pageOf(buildFixture(`${folder}figures.yaml`, { formats: FORMATS }));
-    expect(figures).toMatch(/<figure id="F1"><img src="data:image\/[^"]+" alt="[^"]+"/);
+    expect(figures).toMatch(
+      /<figure id="F1"><svg class="drawing" role="img" aria-label="Map: the strait/,
+    );
+    expect(figures).toMatch(/<img src="data:image\/[^"]+" alt="[^"]+"/);
   });
 
   it('that lost a text is an error that names its place', () => {

@@ -1,5 +1,5 @@
 // Makes what users get, after tsc has checked src/ and written its declarations: the program and its
-// starter, the library as few files, its types, the page of the preview, files out of other packages,
+// starter, the library as few files, its types, the page of the desk, files out of other packages,
 // and the licences of those. What is bundled or carried is a development dependency: all that users
 // install stays under 60 MB.
 
@@ -7,7 +7,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { carryDataFiles } from './data-files.ts';
 import { bundleLibrary } from './library.ts';
 import { writeLicences } from './licences.ts';
-import { bundlePage } from './preview-page.ts';
+import { bundlePage } from './desk-page.ts';
 import { bundleProgram } from './program.ts';
 import { bundleSearch } from './search-script.ts';
 import { answer, bundleStarter } from './starter.ts';

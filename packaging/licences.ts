@@ -36,7 +36,7 @@ async function bundledPackages(): Promise<ReadonlySet<string>> {
       'src/index.ts',
       'src/article-worker.ts',
       'src/html/client/main.ts',
-      'src/preview/client/main.ts',
+      'src/desk/client/main.ts',
       require.resolve('hyphen/de'),
       require.resolve('unicode-name'),
     ],

@@ -10,7 +10,7 @@ import { readCharacterMaps, readPacked } from './files/program/carried-files.ts'
 
 // The page of the preview has the other half of pdf.js, and one is enough.
 async function worker(): Promise<unknown> {
-  const script = readPacked(packagePath('dist', 'preview', 'page', 'pdf.worker.js.br'));
+  const script = readPacked(packagePath('dist', 'desk', 'page', 'pdf.worker.js.br'));
   return import(`data:text/javascript;base64,${Buffer.from(script).toString('base64')}`);
 }
 

@@ -14,6 +14,7 @@ import { reviewOf } from './build/review.ts';
 import { recordOf, typesetOptions } from './build/typeset-options.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { RenderedMarkup } from './document/read-document.ts';
+import type { ShownFields } from './document/shown-fields.ts';
 import type { DocumentTree } from './document/tree.ts';
 import type { DocxReview } from './docx/docx-review.ts';
 import type { SilencedFinding } from './editorial/check-brief.ts';
@@ -42,6 +43,8 @@ export interface BuildResult {
   /** One for each format that was asked for; none if there are errors. */
   readonly documents: Documents;
   readonly stages: Stages;
+  /** Where on the pages of the PDF each field of the brief is shown. */
+  readonly fields?: () => ShownFields;
   /** The view with all that the template leaves off its pages, for what goes beside a PDF. */
   readonly wholeView?: () => View;
   readonly diagnostics: readonly Diagnostic[];
@@ -65,7 +68,7 @@ export function buildBriefing(whole: BuildInput): BuildResult {
     made.silenced = passed;
     for (const each of found) diagnostics.push(each);
   }
-  const { stages, wholeView, silenced, quotations } = made;
+  const { stages, fields, wholeView, silenced, quotations } = made;
   const weighed = input.strict ? made.diagnostics.map(asError) : made.diagnostics;
   const documents = hasErrors(weighed) ? {} : made.documents;
   const { pdf } = documents;
@@ -73,6 +76,7 @@ export function buildBriefing(whole: BuildInput): BuildResult {
     ...(isSound(input.parsed) && { parsed: input.parsed }),
     documents,
     ...(pdf && { pdf }),
+    ...(pdf && fields && { fields }),
     stages,
     ...(wholeView && { wholeView }),
     silenced,
@@ -84,6 +88,7 @@ export function buildBriefing(whole: BuildInput): BuildResult {
 interface Made {
   documents: Documents;
   stages: Stages;
+  fields?: () => ShownFields;
   wholeView?: () => View;
   silenced: readonly Silenced[];
   quotations: readonly QuotationResult[];
@@ -126,6 +131,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   if (pages.set?.bytes && formats.includes('pdf')) made.documents = { pdf: pages.set.bytes };
   const { tree, leftOut, references } = pages.shown;
   const { sha256 } = context;
+  if (pages.set?.fields) made.fields = pages.set.fields;
   const review = (): DocxReview =>
     reviewOf(parsed, { bytes: input.bytes, record, sha256, references });
   const twins = makeTwins(formats, { ...content, input, tree, leftOut, review });

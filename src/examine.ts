@@ -6,7 +6,7 @@ import type { Format } from './build/formats.ts';
 import { type BuildInput, type BuildResult, buildBriefing } from './build.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { lineAndColumn } from './diagnostics/position.ts';
-import { readBrief } from './files/brief/read-brief.ts';
+import { decodeBrief, readBrief } from './files/brief/read-brief.ts';
 import { createIncludeReader } from './files/brief/read-included.ts';
 import { folderOfBrief, readFigures, readSources } from './files/brief/read-named.ts';
 import { isRefusal } from './files/disk/paths.ts';
@@ -41,6 +41,8 @@ export interface RunSettings {
   readonly since: string | undefined;
   /** Whom the documents are for. */
   readonly audience: string | undefined;
+  /** What somebody is writing, in place of what the file holds. */
+  readonly draft?: Uint8Array | undefined;
 }
 
 /** What is the same for every brief of a run. */
@@ -129,7 +131,7 @@ async function examineFile(
   run: Run,
   stdin: AsyncIterable<Uint8Array>,
 ): Promise<Examined> {
-  const read = await readBrief(file, stdin);
+  const read = run.draft ? decodeBrief(run.draft, file) : await readBrief(file, stdin);
   if (read.text === undefined) return nothing(read);
   const included: string[] = [];
   const reader = createIncludeReader(folderOfBrief(file), (path) => included.push(path));

@@ -7,6 +7,7 @@ import { book } from './commands/book/command.ts';
 import { build } from './commands/build/command.ts';
 import { check } from './commands/check/command.ts';
 import { completion } from './commands/completion/command.ts';
+import { desk } from './commands/desk/command.ts';
 import { diff } from './commands/diff/command.ts';
 import { edition } from './commands/edition/command.ts';
 import { explain } from './commands/explain/command.ts';
@@ -25,7 +26,7 @@ import type { World } from './running/world.ts';
 
 /** In the order in which a brief needs them. */
 const COMMANDS: Readonly<Record<string, readonly Declaration[]>> = {
-  'Write:': [newBrief, preview, check, explain],
+  'Write:': [newBrief, desk, preview, check, explain],
   'Publish:': [build, book, mail, index],
   'Go on with the next edition:': [edition, diff],
   'Prove:': [extract, sign, verify],
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<string, readonly Declaration[]>> = {
 const EXAMPLES = `
 Examples:
   briefing new my-brief                 a brief to start from
+  briefing desk                         write briefs in the browser, beside their pages
   briefing preview my-brief.yaml        its pages in the browser, anew at every save
   briefing check my-brief.yaml          its problems, nothing written
   briefing build my-brief.yaml          output/my-brief.pdf

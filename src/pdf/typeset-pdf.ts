@@ -2,6 +2,7 @@
 import { normalizePageMargin } from 'pdfmake/js/PageSize.js';
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { ShownFields } from '../document/shown-fields.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { directionOf } from '../languages/writing.ts';
 import type { Picture } from '../picture/picture.ts';
@@ -26,6 +27,7 @@ import { type Feet, footHeights, haveRoom, higher } from './foot-heights.ts';
 import { PageLayout } from './layout/page-layout.ts';
 import { isSparse, pageOverflow, tightened } from './layout/page-limit.ts';
 import { areRight, type PageNumbers, pageNumbers, unsettled } from './layout/page-numbers.ts';
+import { shownFields } from './tags/shown-fields.ts';
 import { formatStructure, StructureTree } from './tags/structure-tree.ts';
 
 export interface TypesetOptions {
@@ -58,6 +60,8 @@ export interface TypesetResult {
   readonly bytes?: Uint8Array;
   /** The structure tree in words; put together when asked for. */
   readonly structure: string;
+  /** Where on the pages each field of the brief is shown. */
+  readonly fields?: () => ShownFields;
   readonly pages: number;
   /** True if there are more pages than the theme allows. */
   readonly overflows?: boolean;
@@ -199,6 +203,7 @@ function finish(setting: Setting, tree: DocumentTree, options: SetOptions): Type
     get structure() {
       return formatStructure(composer.structure.root);
     },
+    fields: () => shownFields(composer.structure),
     pages,
     diagnostics,
   };

@@ -19,6 +19,8 @@ export interface Watcher {
   readonly ready: Promise<void>;
   /** These were read by a reader that began at that time, in milliseconds: from now on they are known. */
   learn(files: readonly string[], begun: number): void;
+  /** This file was just written by ourselves: it is known as it is, and no news. */
+  wrote(file: string): void;
   /** Watches these instead of the ones before; what they hold was read from `begun` on. */
   look(watched: Watched, begun: number): void;
   close(): Promise<void>;
@@ -73,6 +75,7 @@ export function watchPlaces(
         files.map((file) => resolve(file)),
         begun,
       ),
+    wrote: (file) => void known.isNews(resolve(file)),
     look(places, begun) {
       // A build may end after the watching has; what is added to a closed watcher opens it again.
       if (isClosed) return;

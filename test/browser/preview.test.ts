@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { briefFolder, type StartedPreview, startPreview } from '../preview/start-preview.ts';
+import { briefFolder, type StartedPreview, startPreview } from '../desk/start-preview.ts';
 import { startBrowser } from './chromium.ts';
 
 const shots = mkdtempSync(join(tmpdir(), 'preview-shots-'));

@@ -4,7 +4,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { briefFolder, startPreview } from '../preview/start-preview.ts';
+import { briefFolder, startPreview } from '../desk/start-preview.ts';
 import { runCli, startCli } from './run-cli.ts';
 
 let folder: string;

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { briefFolder } from '../preview/start-preview.ts';
+import { briefFolder } from '../desk/start-preview.ts';
 import { type Running, runCli, startCli } from './run-cli.ts';
 
 let folder: string;

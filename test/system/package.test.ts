@@ -50,7 +50,7 @@ describe('the package', () => {
         'dist/THIRD-PARTY-LICENSES.txt',
         'dist/brief.schema.json',
         'dist/library/batch-worker.js',
-        'dist/preview/page/page.html',
+        'dist/desk/page/page.html',
         'dist/types/index.d.ts',
       ]),
     );

@@ -27,7 +27,10 @@ export async function readBrief(
 }
 
 function decode(read: Bytes, file: string): BriefText {
-  return read.problem
-    ? { file, diagnostics: [read.problem] }
-    : { file, bytes: read.bytes, ...decodeText(read.bytes, file) };
+  return read.problem ? { file, diagnostics: [read.problem] } : decodeBrief(read.bytes, file);
+}
+
+/** The text of a brief whose bytes are known. */
+export function decodeBrief(bytes: Uint8Array, file: string): BriefText {
+  return { file, bytes, ...decodeText(bytes, file) };
 }

@@ -48,6 +48,12 @@ function unlessRefused<T>(ask: () => T): T | undefined {
   }
 }
 
+/** True of a file that its owner has closed to writing, though another may be put in its place. */
+export function isReadOnly(path: string): boolean {
+  const stats = statsOf(path);
+  return stats !== undefined && (stats.mode & 0o222) === 0;
+}
+
 /** The size in bytes; undefined if the system does not tell it. */
 export function sizeOfFile(file: string): number | undefined {
   return statsOf(file)?.size;

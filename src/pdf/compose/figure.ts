@@ -70,6 +70,7 @@ export function composePicture(
   const attributes = { alt: block.alt, box: {} };
   const figure = composer.structure.add('Figure', place.parent, attributes);
   if (block.id) composer.structure.places.set(block.id, figure);
+  if (place.at !== undefined) composer.structure.fields.set(figure, place.at);
   const element = figure.index;
   const index = composer.drawings.push({ file: block.file, at: place.at }) - 1;
   const drawing = { picture, element, index, ...(block.id && { destination: block.id }) };

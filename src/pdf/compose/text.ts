@@ -29,6 +29,7 @@ export function composeText(
   const type: StructureType = block.level > 0 ? (`H${block.level}` as StructureType) : 'P';
   const own = element ?? composer.structure.add(type, place.parent, languageOf(composer, block));
   if (block.id) composer.structure.places.set(block.id, own);
+  if (place.at !== undefined) composer.structure.fields.set(own, place.at);
   const runs = composeRuns(
     { composer, at: place.at, lang: place.lang, parts: partsOf(block) },
     block.children,

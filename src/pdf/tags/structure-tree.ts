@@ -75,6 +75,8 @@ export class StructureTree<Page = object> {
   readonly root: StructureElement<Page>;
   /** What links inside the document lead to, by its name. */
   readonly places: Map<string, StructureElement<Page>> = new Map();
+  /** The field of the brief that an element shows, and what is in it; written into no document. */
+  readonly fields: Map<StructureElement<Page>, string> = new Map();
   readonly #elements: StructureElement<Page>[] = [];
   /** Inline elements without content. */
   readonly #waiting = new Set<StructureElement<Page>>();

@@ -23,7 +23,7 @@ export interface ArticleFile {
 }
 
 /** A file with pictures, such as a page saved whole, may have many bytes for few words. */
-const MAX_BYTES = 64 * 1024 * 1024;
+export const MAX_BYTES: number = 64 * 1024 * 1024;
 /** The slowest machine reads a hundred pages in this time. */
 const BOUNDS = { seconds: 45, megabytes: 640 };
 
@@ -39,6 +39,14 @@ export async function readArticleFile(
   const { bytes, problem } =
     file === '-' ? await readStream(stdin, name, MAX_BYTES) : readBounded(file, name, MAX_BYTES);
   if (problem) return unreadable(problem, MAX_BYTES);
+  return readArticleBytes(bytes, name);
+}
+
+/** Reads the article that these bytes are; `name` is how the user knows them. */
+export async function readArticleBytes(
+  bytes: Uint8Array,
+  name: string,
+): Promise<ArticleFile | Diagnostic> {
   const task: ArticleTask = { bytes, name };
   const article = await runBounded<Article | ArticleFault>(PROGRAM, task, BOUNDS);
   if (article === BEYOND_BOUNDS) return faultProblem('too-complex', name);

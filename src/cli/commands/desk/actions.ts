@@ -1,0 +1,80 @@
+// All that the page of a desk can ask for: one table. What a button does is a line here.
+
+import { resolve } from 'node:path';
+import { MAX_BYTES } from '../../../brief/yaml/decode-text.ts';
+import { type Action, type Actions, type Asked, DONE, json, type Reply, words } from '../../../desk/reply.ts';
+import { packagePath } from '../../../files/package-root.ts';
+import { readPacked } from '../../../files/program/carried-files.ts';
+import { numberIn, textIn } from './asked-text.ts';
+import { beginActions } from './begin-actions.ts';
+import type { BriefSession } from './brief-session.ts';
+import { listEntries, tallyOf } from './list-entry.ts';
+import { mendedText } from './mended-text.ts';
+import type { OpenBriefs } from './open-briefs.ts';
+
+/** A text as JSON may take twice its bytes. */
+const TEXT_LIMIT = 2 * MAX_BYTES;
+
+/** The actions of a desk, by method and name. */
+export function actionsOf(briefs: OpenBriefs): Actions {
+  const of = (answer: (session: BriefSession, asked: Asked) => Reply | Promise<Reply>) =>
+    ({
+      answer: (asked: Asked) => {
+        const session = briefs.open(asked.query.get('brief') ?? '');
+        return session === undefined ? words(404, 'There is no such brief.') : answer(session, asked);
+      },
+    }) satisfies Action;
+  return {
+    'GET briefs': {
+      answer: () => {
+        const { only, folder } = briefs.shelf;
+        if (only !== undefined) return json({ folder, isOne: true, name: briefs.names()[0], briefs: [] });
+        return json({ folder, isOne: false, briefs: listEntries(briefs) });
+      },
+    },
+    'GET tally': {
+      answer: async ({ query }) => {
+        const file = briefs.fileOf(query.get('brief') ?? '');
+        return file === undefined
+          ? words(404, 'There is no such brief.')
+          : json(await tallyOf(file, briefs));
+      },
+    },
+    ...beginActions(briefs),
+    'GET schema.json': { answer: () => ({ body: readPacked(packagePath('dist', 'brief.schema.json')) }) },
+    'GET text': of((session) => json({ ...session.read(), path: resolve(session.file) })),
+    'GET document.pdf': of(documentOf),
+    'GET fields': of((session) => json(session.fields())),
+    'POST draft': {
+      ...{ takes: 'json', limit: TEXT_LIMIT },
+      ...of((session, { body }) => {
+        const name = { window: textIn(body, 'window'), version: numberIn(body, 'version') };
+        session.draft(textIn(body, 'text'), name);
+        return DONE;
+      }),
+    },
+    'POST save': {
+      ...{ takes: 'json', limit: TEXT_LIMIT },
+      ...of((session, { body }) => json(session.save(textIn(body, 'base'), textIn(body, 'text')))),
+    },
+    'POST mend': {
+      ...{ takes: 'json', limit: TEXT_LIMIT },
+      ...of(({ file }, { body }) => json({ text: mendedText(file, textIn(body, 'text')) })),
+    },
+    'POST compare': {
+      takes: 'json',
+      ...of((session, { body }) =>
+        session.compare(textIn(body, 'since'))
+          ? DONE
+          : words(400, 'There is no such edition to compare with.'),
+      ),
+    },
+  };
+}
+
+function documentOf(session: BriefSession, { query }: Asked): Reply {
+  const body = session.pdf();
+  if (body === undefined) return words(404, 'There is no document yet.');
+  const saveAs = query.has('download') ? session.state().document : undefined;
+  return { type: 'application/pdf', body, ...(saveAs !== undefined && { saveAs }) };
+}

@@ -1,0 +1,18 @@
+// What stands in a question of the page: never more than was asked for, and of the kind that was.
+
+/** The text under a key; empty where there is none. */
+export function textIn(body: unknown, key: string): string {
+  const value = valueIn(body, key);
+  return typeof value === 'string' ? value : '';
+}
+
+/** The whole number under a key; 0 where there is none. */
+export function numberIn(body: unknown, key: string): number {
+  const value = valueIn(body, key);
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : 0;
+}
+
+function valueIn(body: unknown, key: string): unknown {
+  const isAsked = typeof body === 'object' && body !== null && Object.hasOwn(body, key);
+  return isAsked ? (body as Readonly<Record<string, unknown>>)[key] : undefined;
+}

@@ -2,7 +2,7 @@
 
 import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { build } from 'esbuild';
 
 const require = createRequire(import.meta.url);
@@ -26,8 +26,8 @@ export async function bundlePage(): Promise<void> {
     entryPoints: { page: `${source}/main.ts` },
     outdir: PAGE,
   });
-  for (const name of ['page.html', 'page.css', 'desk.css', 'icon.svg'])
-    copyFileSync(`${source}/${name}`, `${PAGE}/${name}`);
+  for (const name of ['page.html', 'page.css', 'desk.css', 'form/form.css', 'icon.svg'])
+    copyFileSync(`${source}/${name}`, `${PAGE}/${basename(name)}`);
   for (const name of readdirSync(`${source}/words`).filter((each) => each !== 'en.json'))
     copyFileSync(`${source}/words/${name}`, `${PAGE}/words.${name}`);
   const pdfjs = dirname(require.resolve('pdfjs-dist/package.json'));

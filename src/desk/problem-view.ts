@@ -24,8 +24,7 @@ export function problemView(
   { severity, code, message, hint, file, span }: Diagnostic,
   { text, path, own }: FileOfProblem,
 ): Problem {
-  if (text === undefined || span === undefined)
-    return { severity, code, message, hint, file, own };
+  if (text === undefined || span === undefined) return { severity, code, message, hint, file, own };
   const place = placeIn(text, span, path);
   const answer = own ? answerOf(hint, text.slice(span.start, span.end)) : undefined;
   return { severity, code, message, hint, file, own, place, answer };

@@ -10,7 +10,9 @@ import { type Action, type Actions, type Reply, words } from './reply.ts';
 export interface Served {
   readonly actions: Actions;
   /** What `GET events` listens to: the first message and those that follow. */
-  listen(query: URLSearchParams): { readonly stream: EventStream; readonly first: unknown } | undefined;
+  listen(
+    query: URLSearchParams,
+  ): { readonly stream: EventStream; readonly first: unknown } | undefined;
   /** A word that is used once. */
   nonce(): string;
 }
@@ -84,7 +86,11 @@ function addressOf(
   return { known, query, name: known ? path.slice(secret.length + 2) : '' };
 }
 
-async function act(request: IncomingMessage, action: Action, query: URLSearchParams): Promise<Reply> {
+async function act(
+  request: IncomingMessage,
+  action: Action,
+  query: URLSearchParams,
+): Promise<Reply> {
   const body = await readBody(request, action);
   if (action.takes !== undefined && body === undefined)
     return words(400, 'This is not what is asked for here, or more than is taken.');
@@ -92,7 +98,10 @@ async function act(request: IncomingMessage, action: Action, query: URLSearchPar
     const languages = request.headers['accept-language'] ?? '';
     return await action.answer({ query, body, languages });
   } catch (error) {
-    return words(500, `This program has a fault: ${error instanceof Error ? error.message : error}`);
+    return words(
+      500,
+      `This program has a fault: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/desk/state.ts';
-import { initialState, nextState, type BriefEvent } from '../../src/desk/state.ts';
+import { type BriefEvent, initialState, nextState } from '../../src/desk/state.ts';
 
 const problem: Problem = { severity: 'error', code: 'x', message: 'wrong', file: 'a.yaml' };
 const built = (pdf: boolean, problems: readonly Problem[] = []): BriefEvent => ({

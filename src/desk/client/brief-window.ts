@@ -8,7 +8,14 @@ import { get } from './ask.ts';
 import { decideConflict } from './conflict.ts';
 import { markProblems, rangeIn } from './editor/problem-marks.ts';
 import type { Schema } from './editor/schema.ts';
-import { createSource, keptOf, replaceText, type SourceOptions, stateOf, setReadOnly } from './editor/source.ts';
+import {
+  createSource,
+  keptOf,
+  replaceText,
+  type SourceOptions,
+  setReadOnly,
+  stateOf,
+} from './editor/source.ts';
 import { type Path, pathAt, placeOf } from './editor/yaml-place.ts';
 import { byId } from './element.ts';
 import { historyOf, keepHistory, unsavedOf } from './keep.ts';
@@ -97,7 +104,10 @@ export async function openBrief(brief: string): Promise<BriefWindow | undefined>
       markProblems(view, problems, view.state.doc, undefined);
   };
   const select = (from: number, to: number): void => {
-    view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+    view.dispatch({
+      selection: { anchor: from, head: to },
+      effects: EditorView.scrollIntoView(from, { y: 'center' }),
+    });
     view.focus();
   };
   return {

@@ -18,7 +18,9 @@ export function decideConflict(pieces: readonly Piece[]): Promise<string> {
       if (list.childElementCount > 0) return;
       panel.hidden = true;
       resolve(
-        pieces.map((each) => (each.kind === 'sure' ? each.text : (chosen.get(each) ?? ''))).join(''),
+        pieces
+          .map((each) => (each.kind === 'sure' ? each.text : (chosen.get(each) ?? '')))
+          .join(''),
       );
     };
     const open = pieces.filter((piece) => piece.kind === 'both');

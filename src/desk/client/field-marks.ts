@@ -65,7 +65,8 @@ export function watchFields(
 function stretchesOf(fields: ShownFields, path: string): readonly string[] {
   for (let wanted = path; wanted !== ''; wanted = parentOf(wanted)) {
     const found = Object.entries(fields).filter(
-      ([each]) => each === wanted || /^[.[]/.test(each.slice(wanted.length)) && each.startsWith(wanted),
+      ([each]) =>
+        each === wanted || (/^[.[]/.test(each.slice(wanted.length)) && each.startsWith(wanted)),
     );
     if (found.length > 0) return found.flatMap(([, ids]) => ids);
   }

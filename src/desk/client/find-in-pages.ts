@@ -15,7 +15,9 @@ export function watchFind(pages: Pages): () => void {
     const range = found[at];
     count.textContent =
       range === undefined
-        ? input.value.trim() === '' ? '' : word('find.none')
+        ? input.value.trim() === ''
+          ? ''
+          : word('find.none')
         : word('find.count', { at: at + 1, count: found.length });
     highlight(found, range);
     const part = range?.startContainer.parentElement;
@@ -95,7 +97,11 @@ function rangesIn(layer: Element, words: string): Range[] {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s\u00ad]+/g, ' ').replace(/[’‘]/g, "'");
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u00ad]+/g, ' ')
+    .replace(/[’‘]/g, "'");
 }
 
 /** Marks all, and the one that is looked at in another way. */

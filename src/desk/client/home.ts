@@ -69,7 +69,11 @@ function tableOf(briefs: readonly Entry[]): HTMLElement {
 }
 
 function rowOf({ name, title, status, asOf }: Entry): HTMLElement {
-  const link = element('a', { href: addressOf(name) }, title === '' ? word('home.untitled') : title);
+  const link = element(
+    'a',
+    { href: addressOf(name) },
+    title === '' ? word('home.untitled') : title,
+  );
   link.dir = 'auto';
   const first = element('th', {}, link, element('span', { className: 'name' }, name));
   first.scope = 'row';

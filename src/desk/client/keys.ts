@@ -61,7 +61,14 @@ export interface Pressed {
 }
 
 /** The command of a key; keys with Ctrl and the like belong to the browser, letters to lists. */
-export function commandOf({ key, ctrlKey, metaKey, altKey, on, isTyping }: Pressed): Command | undefined {
+export function commandOf({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  on,
+  isTyping,
+}: Pressed): Command | undefined {
   if (ctrlKey || metaKey || altKey || isTyping) return undefined;
   if (on === 'SELECT' || on === 'INPUT') return key === 'Escape' ? 'dismiss' : undefined;
   const keys = on === 'BODY' ? { ...KEYS, ...SCROLL_KEYS } : KEYS;

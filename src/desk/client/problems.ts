@@ -1,6 +1,6 @@
 // The panel of all problems, and what lies over the pages when there is no new document.
 
-import type { Place, BriefState, Problem } from '../state.ts';
+import type { BriefState, Place, Problem } from '../state.ts';
 import { byId, element } from './element.ts';
 import { countWords, hasErrors } from './status-words.ts';
 import { word } from './words.ts';
@@ -75,14 +75,18 @@ function showOverlay({ problems, bug, revision }: BriefState, way: Way): void {
   );
 }
 
-
 /** A card; `near` shows the lines around at once, otherwise a click does. */
 function problemCard(problem: Problem, near: number, open: boolean, way: Way): HTMLLIElement {
   const { severity, code, message, hint, place } = problem;
   return element(
     'li',
     { className: `problem ${severity}` },
-    element('p', {}, element('span', { className: 'kind' }, `${word(`problems.${severity}`)}: `), message),
+    element(
+      'p',
+      {},
+      element('span', { className: 'kind' }, `${word(`problems.${severity}`)}: `),
+      message,
+    ),
     hint !== undefined && element('p', { className: 'hint' }, hint),
     element(
       'p',

@@ -9,7 +9,21 @@ let words: Readonly<Record<string, string>> = english;
 let language = 'en';
 
 /** Languages with words of their own, and those of them that are written from right to left. */
-const OTHERS: readonly string[] = ['ar', 'de', 'es', 'fa', 'fr', 'he', 'it', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'];
+const OTHERS: readonly string[] = [
+  'ar',
+  'de',
+  'es',
+  'fa',
+  'fr',
+  'he',
+  'it',
+  'pl',
+  'pt',
+  'ru',
+  'tr',
+  'uk',
+  'zh',
+];
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he']);
 
 /** Finds the words for the first of these languages that has some, and puts them into the page. */
@@ -40,6 +54,11 @@ function translate(root: ParentNode): void {
 /** The language that the page speaks. */
 export function spoken(): string {
   return language;
+}
+
+/** True if there are words for it. */
+export function hasWord(key: string): boolean {
+  return Object.hasOwn(words, key);
 }
 
 /** The words for `key`, with values in place of `{name}`. */

@@ -2,7 +2,15 @@
 
 import { resolve } from 'node:path';
 import { MAX_BYTES } from '../../../brief/yaml/decode-text.ts';
-import { type Action, type Actions, type Asked, DONE, json, type Reply, words } from '../../../desk/reply.ts';
+import {
+  type Action,
+  type Actions,
+  type Asked,
+  DONE,
+  json,
+  type Reply,
+  words,
+} from '../../../desk/reply.ts';
 import { packagePath } from '../../../files/package-root.ts';
 import { readPacked } from '../../../files/program/carried-files.ts';
 import { numberIn, textIn } from './asked-text.ts';
@@ -11,6 +19,7 @@ import type { BriefSession } from './brief-session.ts';
 import { listEntries, tallyOf } from './list-entry.ts';
 import { mendedText } from './mended-text.ts';
 import type { OpenBriefs } from './open-briefs.ts';
+import { sourceParagraphs } from './source-paragraphs.ts';
 
 /** A text as JSON may take twice its bytes. */
 const TEXT_LIMIT = 2 * MAX_BYTES;
@@ -21,14 +30,17 @@ export function actionsOf(briefs: OpenBriefs): Actions {
     ({
       answer: (asked: Asked) => {
         const session = briefs.open(asked.query.get('brief') ?? '');
-        return session === undefined ? words(404, 'There is no such brief.') : answer(session, asked);
+        return session === undefined
+          ? words(404, 'There is no such brief.')
+          : answer(session, asked);
       },
     }) satisfies Action;
   return {
     'GET briefs': {
       answer: () => {
         const { only, folder } = briefs.shelf;
-        if (only !== undefined) return json({ folder, isOne: true, name: briefs.names()[0], briefs: [] });
+        if (only !== undefined)
+          return json({ folder, isOne: true, name: briefs.names()[0], briefs: [] });
         return json({ folder, isOne: false, briefs: listEntries(briefs) });
       },
     },
@@ -41,8 +53,14 @@ export function actionsOf(briefs: OpenBriefs): Actions {
       },
     },
     ...beginActions(briefs),
-    'GET schema.json': { answer: () => ({ body: readPacked(packagePath('dist', 'brief.schema.json')) }) },
+    'GET schema.json': {
+      answer: () => ({ body: readPacked(packagePath('dist', 'brief.schema.json')) }),
+    },
     'GET text': of((session) => json({ ...session.read(), path: resolve(session.file) })),
+    'GET source': of((session, { query }) => {
+      const found = sourceParagraphs(session.file, session.read().text, query.get('id') ?? '');
+      return found === undefined ? words(404, '') : json(found);
+    }),
     'GET document.pdf': of(documentOf),
     'GET fields': of((session) => json(session.fields())),
     'POST draft': {

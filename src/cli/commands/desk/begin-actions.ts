@@ -1,8 +1,8 @@
 // New briefs from the desk: empty, or from an article that is handed over; as `briefing new` begins them.
 
 import { basename, join } from 'node:path';
-import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { type Actions, json, type Reply, words } from '../../../desk/reply.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { isThere } from '../../../files/disk/paths.ts';
 import { type Begun, beginDraft, beginSkeleton, whyNotBegun } from '../new/begin-brief.ts';
 import { MAX_BYTES, readArticleBytes } from '../new/read-file.ts';
@@ -47,7 +47,9 @@ function pathFor(typed: string, { shelf }: OpenBriefs): string | Reply {
   if (shelf.only !== undefined) return words(404, 'A preview shows one brief.');
   if (name === '') return words(400, 'A brief needs a name.');
   const path = join(shelf.folder, `${name}.yaml`);
-  return isThere(path) ? words(409, `${basename(path)} is already there; choose another name.`) : path;
+  return isThere(path)
+    ? words(409, `${basename(path)} is already there; choose another name.`)
+    : path;
 }
 
 function languageIn(tag: string | null): string {

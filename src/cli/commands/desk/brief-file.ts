@@ -47,7 +47,9 @@ export function saveText(file: string, base: string, text: string): Saved {
   const hash = hashOf(bytes);
   if (hash === there.hash) return { kind: 'saved', hash };
   const problem = there.isReadOnly ? readOnlyProblem(file) : writeFile(file, bytes);
-  return problem === undefined ? { kind: 'saved', hash } : { kind: 'failed', problem: kept(problem) };
+  return problem === undefined
+    ? { kind: 'saved', hash }
+    : { kind: 'failed', problem: kept(problem) };
 }
 
 /** The bytes that `text` has in this file: behind its mark, with its line ends. */

@@ -1,7 +1,6 @@
 // One brief on the desk: built anew at every change, on the disk or in a window, with its problems.
 
 import { basename, resolve } from 'node:path';
-import { sortDiagnostics } from '../../../diagnostics/diagnostic.ts';
 import { createEventStream, type EventStream } from '../../../desk/event-stream.ts';
 import { problemView } from '../../../desk/problem-view.ts';
 import {
@@ -12,6 +11,7 @@ import {
   nextState,
   type Problem,
 } from '../../../desk/state.ts';
+import { sortDiagnostics } from '../../../diagnostics/diagnostic.ts';
 import type { ShownFields } from '../../../document/shown-fields.ts';
 import { type Examined, examine } from '../../../examine.ts';
 import { isFile } from '../../../files/disk/paths.ts';

@@ -32,11 +32,7 @@ export async function deskOnFolder(
 }
 
 /** Runs it until it is stopped: that is how it is meant to end, so it ends well. */
-export async function runDesk(
-  shelf: Shelf,
-  options: DeskOptions,
-  world: World,
-): Promise<ExitCode> {
+export async function runDesk(shelf: Shelf, options: DeskOptions, world: World): Promise<ExitCode> {
   const briefs = createOpenBriefs(shelf, options, world);
   // A word that nobody can guess, as it may stand in an address.
   const secret = oneTimeWord();

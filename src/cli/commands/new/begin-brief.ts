@@ -65,7 +65,8 @@ export async function beginDraft(
 /** Why the brief was not begun; undefined if it was. */
 export function whyNotBegun({ files, taken }: Begun): Diagnostic | undefined {
   const last = files.at(-1);
-  const inTheWay = taken ?? (last?.creation === 'other' || last?.creation === 'same' ? last.path : undefined);
+  const inTheWay =
+    taken ?? (last?.creation === 'other' || last?.creation === 'same' ? last.path : undefined);
   if (inTheWay !== undefined) return alreadyThere(inTheWay);
   return typeof last?.creation === 'object' ? last.creation.problem : undefined;
 }

@@ -9,11 +9,7 @@ import type { DeskOptions } from '../desk/command.ts';
 import { runDesk } from '../desk/desk.ts';
 
 /** Shows the brief until it is stopped. */
-export async function preview(
-  file: string,
-  options: DeskOptions,
-  world: World,
-): Promise<ExitCode> {
+export async function preview(file: string, options: DeskOptions, world: World): Promise<ExitCode> {
   refuseWhatCannotBeShown(file);
   return runDesk({ folder: dirname(file), only: file }, options, world);
 }

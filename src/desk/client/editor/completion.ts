@@ -16,7 +16,8 @@ export function completionOf(
     if (known === undefined) return null;
     const place = writingPlace(linesUpTo(state, line.number), pos - line.from);
     if (place === undefined) return null;
-    const options = place.kind === 'key' ? keyOptions(known, place) : valueOptions(known, place, state);
+    const options =
+      place.kind === 'key' ? keyOptions(known, place) : valueOptions(known, place, state);
     const from = line.from + place.from;
     if (options.length === 0 || (from === pos && !explicit && place.kind === 'key')) return null;
     return { from, options, validFor: /^[\p{L}\p{N}_-]*$/u };

@@ -43,6 +43,9 @@ function pairsOf(node: SyntaxNode | null | undefined): readonly SyntaxNode[] {
 
 function textOf(state: EditorState, node: SyntaxNode | null): string {
   if (node === null) return '';
-  const text = state.sliceDoc(node.from, node.to).replace(/^[>|][+-]?\s*/, '').replace(/\s+/g, ' ');
+  const text = state
+    .sliceDoc(node.from, node.to)
+    .replace(/^[>|][+-]?\s*/, '')
+    .replace(/\s+/g, ' ');
   return /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text;
 }

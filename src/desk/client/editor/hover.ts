@@ -38,6 +38,14 @@ function explanation(schema: Schema, state: EditorState, pos: number): HTMLEleme
     named !== undefined && named.name !== '' && element('p', {}, `${named.id}: ${named.name}`),
     term?.meaning !== undefined && element('p', {}, `${term.value}: ${term.meaning}`),
     example !== undefined &&
-      element('p', {}, element('code', {}, typeof example === 'object' ? JSON.stringify(example) : String(example))),
+      element(
+        'p',
+        {},
+        element(
+          'code',
+          {},
+          typeof example === 'object' ? JSON.stringify(example) : String(example),
+        ),
+      ),
   );
 }

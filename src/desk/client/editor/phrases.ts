@@ -1,6 +1,6 @@
 // The words that CodeMirror says itself, in those of the page.
 
-import { word, type WordKey } from '../words.ts';
+import { type WordKey, word } from '../words.ts';
 
 /** CodeMirror's own words, and ours for them. */
 const PHRASES: Readonly<Record<string, WordKey>> = {
@@ -36,7 +36,5 @@ const PHRASES: Readonly<Record<string, WordKey>> = {
 
 /** For `EditorState.phrases`. */
 export function phrases(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(PHRASES).map(([theirs, ours]) => [theirs, word(ours)]),
-  );
+  return Object.fromEntries(Object.entries(PHRASES).map(([theirs, ours]) => [theirs, word(ours)]));
 }

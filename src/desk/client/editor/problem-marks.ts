@@ -37,7 +37,11 @@ export function markProblems(
   view.dispatch(setDiagnostics(view.state, marks));
 }
 
-function markOf({ severity, message, hint, answer, code }: Problem, from: number, to: number): Diagnostic {
+function markOf(
+  { severity, message, hint, answer, code }: Problem,
+  from: number,
+  to: number,
+): Diagnostic {
   const text = hint === undefined ? message : `${message}\n${hint}`;
   const actions =
     answer === undefined

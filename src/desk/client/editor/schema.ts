@@ -84,10 +84,7 @@ export function termsAt(root: Schema, path: readonly (string | number)[]): reado
 }
 
 /** The mapping of the brief whose keys are written at a path: `actors`, `sources`, `audiences`. */
-export function idsWrittenAt(
-  root: Schema,
-  path: readonly (string | number)[],
-): string | undefined {
+export function idsWrittenAt(root: Schema, path: readonly (string | number)[]): string | undefined {
   const schemas = schemasAt(root, path);
   if (schemas.some(({ $ref }) => /\/source(?:Ref)?$/.test($ref ?? ''))) return 'sources';
   for (const { description = '' } of schemas) {

@@ -10,7 +10,8 @@ export interface WritingPlace {
   readonly from: number;
 }
 
-const LINE = /^(\s*)((?:-\s+|-$)*)(?:((?:"[^"]*"|'[^']*'|[^\s"'#:[\]{},][^:#{}[\]]*?)):(?=\s|$)(\s*))?/;
+const LINE =
+  /^(\s*)((?:-\s+|-$)*)(?:((?:"[^"]*"|'[^']*'|[^\s"'#:[\]{},][^:#{}[\]]*?)):(?=\s|$)(\s*))?/;
 
 interface Read {
   /** Where the key, or what may become one, stands. */
@@ -59,7 +60,8 @@ function pathAbove(lines: readonly string[], own: Read): (string | number)[] | u
     const { key, dashes } = above;
     const start = dashes[0] ?? above.indent;
     // A list may stand as far left as its key.
-    const isKeyOfList = isItem && key !== undefined && dashes.length === 0 && above.indent === indent;
+    const isKeyOfList =
+      isItem && key !== undefined && dashes.length === 0 && above.indent === indent;
     if (key !== undefined && (above.indent < indent || isKeyOfList)) {
       if (/[|>][+-]?\d?\s*$/.test(line) && !isKeyOfList) return undefined;
       path.unshift(...dashes.map(() => 0), key);
@@ -75,7 +77,11 @@ function pathAbove(lines: readonly string[], own: Read): (string | number)[] | u
 }
 
 /** Inside `{ }` and `[ ]` on one line. */
-function inFlow(path: (string | number)[], typed: string, offset: number): WritingPlace | undefined {
+function inFlow(
+  path: (string | number)[],
+  typed: string,
+  offset: number,
+): WritingPlace | undefined {
   const open: { mapping: boolean; key?: string | undefined }[] = [];
   let from = 0;
   let text = '';
@@ -96,7 +102,12 @@ function inFlow(path: (string | number)[], typed: string, offset: number): Writi
     } else if (sign === ',') {
       if (top) top.key = undefined;
       [from, text] = [at + 1, ''];
-    } else if (sign === ':' && top?.mapping && top.key === undefined && /\s|$/.test(typed[at + 1] ?? '')) {
+    } else if (
+      sign === ':' &&
+      top?.mapping &&
+      top.key === undefined &&
+      /\s|$/.test(typed[at + 1] ?? '')
+    ) {
       top.key = text.trim();
       [from, text] = [at + 1, ''];
     } else text += sign;

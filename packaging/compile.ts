@@ -5,9 +5,9 @@
 
 import { chmodSync, writeFileSync } from 'node:fs';
 import { carryDataFiles } from './data-files.ts';
+import { bundlePage } from './desk-page.ts';
 import { bundleLibrary } from './library.ts';
 import { writeLicences } from './licences.ts';
-import { bundlePage } from './desk-page.ts';
 import { bundleProgram } from './program.ts';
 import { bundleSearch } from './search-script.ts';
 import { answer, bundleStarter } from './starter.ts';

@@ -107,7 +107,10 @@ async function act(
 
 function listenTo(served: Served, query: URLSearchParams, response: ServerResponse): void {
   const heard = served.listen(query);
-  if (heard === undefined) return send(response, words(404, 'There is no such brief.'), '');
+  if (heard === undefined) {
+    send(response, words(404, 'There is no such brief.'), served.nonce());
+    return;
+  }
   begin(response, 200, 'text/event-stream', served.nonce());
   heard.stream.add(response, heard.first);
 }
@@ -116,7 +119,10 @@ function listenTo(served: Served, query: URLSearchParams, response: ServerRespon
 const NONCE = 'NONCE-OF-THIS-ANSWER';
 
 function sendAsset(response: ServerResponse, asset: Asset | undefined, nonce: string): void {
-  if (asset === undefined) return send(response, words(404, 'There is no such file here.'), nonce);
+  if (asset === undefined) {
+    send(response, words(404, 'There is no such file here.'), nonce);
+    return;
+  }
   const { type, bytes } = asset;
   const isPage = type.startsWith('text/html');
   const body = isPage ? Buffer.from(bytes).toString('utf8').replaceAll(NONCE, nonce) : bytes;

@@ -45,6 +45,16 @@ export const ENTRIES: readonly string[] = [
 
 /** Who may import a library. Everybody else asks the owner. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  '@codemirror/autocomplete': ['desk'],
+  '@codemirror/commands': ['desk'],
+  '@codemirror/lang-yaml': ['desk'],
+  '@codemirror/language': ['desk'],
+  '@codemirror/lint': ['desk'],
+  '@codemirror/search': ['desk'],
+  '@codemirror/state': ['desk'],
+  '@codemirror/view': ['desk'],
+  '@lezer/common': ['desk'],
+  '@lezer/highlight': ['desk'],
   '@mozilla/readability': ['draft'],
   'any-ascii': ['mail'],
   'bidi-js': ['type'],
@@ -53,7 +63,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   'csv-parse': ['brief'],
   culori: ['picture'],
-  diff: ['cli'],
+  diff: ['cli', 'desk'],
   'fastest-levenshtein': ['diagnostics'],
   fflate: ['docx', 'draft'],
   handlebars: ['template'],

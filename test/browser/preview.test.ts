@@ -49,6 +49,8 @@ async function open(address: string): Promise<Page> {
     if (message.type() === 'error') faults.push(message.text());
   });
   await opened.goto(address);
+  // The pages alone, as beside an editor of one's own.
+  await opened.click('#show-write[aria-pressed=true]');
   await drawn(opened);
   return opened;
 }
@@ -229,7 +231,7 @@ describe('errors', () => {
     expect(link).toMatch(/^vscode:\/\/file\/.*saron-strait\.yaml:4:1$/);
     save(yaml);
     await status(/^3 pages, built in \d+ ms$/);
-    expect(await page.textContent('#problems')).toContain('No problems.');
+    expect(await page.textContent('#problems')).toContain('No problems');
     await page.keyboard.press('Escape');
   });
 
@@ -362,5 +364,5 @@ test('the page of another site can read and change nothing', async () => {
 test('no error was logged, and the end is said in words', async () => {
   expect(faults).toEqual([]);
   expect(await preview.stop()).toMatchObject({ code: 0 });
-  await status(/^The preview has ended/);
+  await status(/^The desk has ended/);
 });

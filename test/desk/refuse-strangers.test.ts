@@ -1,4 +1,4 @@
-// Who may ask the server of a preview.
+// Who may ask the server of a desk.
 
 import { expect, test } from 'vitest';
 import { refusal } from '../../src/desk/refuse-strangers.ts';
@@ -26,5 +26,5 @@ test.each([
   ['another name on the same machine', 'GET', { ...own, 'sec-fetch-site': 'same-site' }],
   ['a change from nowhere', 'POST', own],
 ])('%s may not', (_name, method, headers) => {
-  expect(refusal({ method, headers }, 4321)).toMatch(/^This preview answers only/);
+  expect(refusal({ method, headers }, 4321)).toMatch(/^This desk answers only/);
 });

@@ -4,7 +4,13 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../../src/desk/state.ts';
 import { type BriefEvent, initialState, nextState } from '../../src/desk/state.ts';
 
-const problem: Problem = { severity: 'error', code: 'x', message: 'wrong', file: 'a.yaml' };
+const problem: Problem = {
+  severity: 'error',
+  code: 'x',
+  message: 'wrong',
+  file: 'a.yaml',
+  own: true,
+};
 const built = (pdf: boolean, problems: readonly Problem[] = []): BriefEvent => ({
   kind: 'built',
   pdf,

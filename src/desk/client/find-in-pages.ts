@@ -108,6 +108,12 @@ function plain(text: string): string {
 function highlight(all: readonly Range[], now: Range | undefined): void {
   // Browsers that cannot mark ranges still lead from one to the next.
   if (!('highlights' in CSS)) return;
-  CSS.highlights.set('found', new Highlight(...all));
-  CSS.highlights.set('found-now', new Highlight(...(now ? [now] : [])));
+  CSS.highlights.set('found', highlightOf(all));
+  CSS.highlights.set('found-now', highlightOf(now ? [now] : []));
+}
+
+function highlightOf(ranges: readonly Range[]): Highlight {
+  const made = new Highlight();
+  for (const range of ranges) made.add(range);
+  return made;
 }

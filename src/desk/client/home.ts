@@ -93,7 +93,7 @@ function rowOf({ name, title, status, asOf }: Entry): HTMLElement {
 }
 
 /** The address of a brief on this desk. */
-export function addressOf(brief: string): string {
+function addressOf(brief: string): string {
   return `?${new URLSearchParams({ brief })}`;
 }
 

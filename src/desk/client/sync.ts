@@ -88,7 +88,10 @@ export function createSync(options: SyncOptions): Sync {
 
   const draft = async (): Promise<void> => {
     // The newest text goes when the one before has arrived.
-    if (drafting) return later('draft', DRAFT_AFTER, () => void draft());
+    if (drafting) {
+      later('draft', DRAFT_AFTER, () => void draft());
+      return;
+    }
     drafting = true;
     version += 1;
     options.drafted(version);
@@ -140,7 +143,10 @@ export function createSync(options: SyncOptions): Sync {
 
   const save = (): void => {
     if (!isDirty || isDeciding || base.isReadOnly) return;
-    if (saving !== undefined) return later('save', DRAFT_AFTER, save);
+    if (saving !== undefined) {
+      later('save', DRAFT_AFTER, save);
+      return;
+    }
     dirtySince = performance.now();
     saving = send().finally(() => {
       saving = undefined;

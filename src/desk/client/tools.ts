@@ -18,7 +18,7 @@ export interface Tool {
 }
 
 /** In the order in which they stand. */
-export const TOOLS: readonly Tool[] = [
+const TOOLS: readonly Tool[] = [
   {
     id: 'mend',
     words: 'problems.mend',
@@ -41,12 +41,12 @@ export const TOOLS: readonly Tool[] = [
 ];
 
 /** Says in the live line of the page what came of a button. */
-export function say(key: WordKey): void {
+function say(key: WordKey): void {
   byId('status').textContent = word(key);
 }
 
 /** Lets the browser save what the server answers, under the name that it gives. */
-export function download(name: string, query: Readonly<Record<string, string>>): void {
+function download(name: string, query: Readonly<Record<string, string>>): void {
   const link = element('a', { href: `${name}?${new URLSearchParams(query)}` });
   link.download = '';
   link.click();

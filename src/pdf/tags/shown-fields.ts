@@ -6,11 +6,16 @@ import { isElement, type StructureElement, type StructureTree } from './structur
 /** The fields of a drawn document; what belongs to none, such as words of the template, is left out. */
 export function shownFields({ root, fields }: StructureTree<Reference>): ShownFields {
   const shown: Record<string, string[]> = Object.create(null);
+  const add = (at: string, name: string): void => {
+    const known = shown[at];
+    if (known) known.push(name);
+    else shown[at] = [name];
+  };
   const walk = (element: StructureElement<Reference>, outer: string | undefined): void => {
     const at = fields.get(element) ?? outer;
     for (const kid of element.kids) {
       if (isElement(kid)) walk(kid, at);
-      else if ('mcid' in kid && at !== undefined) (shown[at] ??= []).push(nameOf(kid));
+      else if ('mcid' in kid && at !== undefined) add(at, nameOf(kid));
     }
   };
   walk(root, undefined);

@@ -1,11 +1,11 @@
-// The state of the preview in a few words.
+// The state of a brief in a few words.
 
 import { expect, test } from 'vitest';
 import { countWords, statusWords } from '../../../src/desk/client/status-words.ts';
 import { initialState } from '../../../src/desk/state.ts';
 
 const state = initialState('a.yaml', 'a.pdf', '');
-const error = { severity: 'error', code: 'x', message: 'm', file: 'a.yaml' } as const;
+const error = { severity: 'error', code: 'x', message: 'm', file: 'a.yaml', own: true } as const;
 
 test('what is to be seen, and why', () => {
   expect(statusWords(state, 0)).toBe('Building…');

@@ -1,8 +1,8 @@
 // The ids that a brief declares, with the names that people know them by.
 
-import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
+import { treeOf } from './yaml-place.ts';
 
 /** An id and what it stands for. */
 export interface DeclaredId {
@@ -15,8 +15,7 @@ const NAMING = ['name', 'title', 'publisher', 'role', 'description'];
 
 /** The entries of a mapping of the brief, such as `actors`. */
 export function idsIn(state: EditorState, mapping: string): readonly DeclaredId[] {
-  const tree = ensureSyntaxTree(state, state.doc.length, 60) ?? syntaxTree(state);
-  const top = tree.topNode.getChild('Document')?.getChild('BlockMapping');
+  const top = treeOf(state).topNode.getChild('Document')?.getChild('BlockMapping');
   const pair = pairsOf(top).find((each) => textOf(state, each.getChild('Key')) === mapping);
   return pairsOf(mappingIn(pair)).map((entry) => ({
     id: textOf(state, entry.getChild('Key')),

@@ -50,7 +50,7 @@ export interface SourceOptions {
 }
 
 /** Marks what comes from the disk or another window, and is not to be sent back or undone. */
-export const remote = Annotation.define<boolean>();
+const remote = Annotation.define<boolean>();
 
 const readOnly = new Compartment();
 

@@ -50,7 +50,7 @@ export function writingPlace(lines: readonly string[], column: number): WritingP
 
 /** The path of what a line with this indentation stands in. */
 function pathAbove(lines: readonly string[], own: Read): (string | number)[] | undefined {
-  const path: (string | number)[] = own.dashes.map(() => 0);
+  let path: (string | number)[] = own.dashes.map(() => 0);
   let indent = own.dashes[0] ?? own.indent;
   let isItem = own.dashes.length > 0;
   for (let index = lines.length - 1; index >= 0; index--) {
@@ -64,11 +64,11 @@ function pathAbove(lines: readonly string[], own: Read): (string | number)[] | u
       isItem && key !== undefined && dashes.length === 0 && above.indent === indent;
     if (key !== undefined && (above.indent < indent || isKeyOfList)) {
       if (/[|>][+-]?\d?\s*$/.test(line) && !isKeyOfList) return undefined;
-      path.unshift(...dashes.map(() => 0), key);
+      path = [...dashes.map(() => 0), key, ...path];
       indent = start;
       isItem = dashes.length > 0;
     } else if (dashes.length > 0 && start < indent) {
-      path.unshift(...dashes.filter((dash) => dash < indent).map(() => 0));
+      path = [...dashes.filter((dash) => dash < indent).map(() => 0), ...path];
       indent = start;
       isItem = true;
     }

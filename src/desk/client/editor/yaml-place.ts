@@ -2,17 +2,17 @@
 
 import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 
 /** Keys and list indexes from the top of the brief. */
 export type Path = readonly (string | number)[];
 
 /** The most that anybody waits for a long text to be read. */
-const PATIENCE = 60;
+const PATIENCE = 500;
 
 /** The field at an offset: the innermost one that it is in, key or value. */
 export function pathAt(state: EditorState, offset: number): Path {
-  const tree = ensureSyntaxTree(state, offset, PATIENCE) ?? syntaxTree(state);
+  const tree = treeOf(state);
   const path: (string | number)[] = [];
   for (
     let node: SyntaxNode | null = tree.resolveInner(offset, offset > 0 ? -1 : 1);
@@ -31,17 +31,22 @@ export function placeOf(
   state: EditorState,
   path: Path,
 ): { readonly from: number; readonly to: number; readonly value: number } | undefined {
-  const tree = ensureSyntaxTree(state, state.doc.length, PATIENCE) ?? syntaxTree(state);
+  const tree = treeOf(state);
   let found: { from: number; to: number; value: number } | undefined;
   let inside: SyntaxNode | null = tree.topNode.getChild('Document');
   for (const step of path) {
     const child = inside === null ? undefined : childAt(state, collectionIn(inside), step);
     if (child === undefined) return found;
-    const value = valueOf(child);
+    const value = valueIn(child);
     found = { from: child.from, to: child.to, value: value?.from ?? child.to };
     inside = child;
   }
   return found;
+}
+
+/** The whole tree: of a text that is cut off, the end would be read as something else. */
+export function treeOf(state: EditorState): Tree {
+  return ensureSyntaxTree(state, state.doc.length, PATIENCE) ?? syntaxTree(state);
 }
 
 function keyOf(state: EditorState, pair: SyntaxNode): string | undefined {
@@ -81,7 +86,7 @@ function childAt(
   return collection.getChildren('Pair').find((pair) => keyOf(state, pair) === step);
 }
 
-function valueOf(node: SyntaxNode): SyntaxNode | undefined {
+function valueIn(node: SyntaxNode): SyntaxNode | undefined {
   if (node.name === 'Item') return node.firstChild ?? undefined;
   const last = node.lastChild;
   return last === null || last.name === 'Key' || last.name === ':' ? undefined : last;

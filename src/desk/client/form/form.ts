@@ -95,6 +95,7 @@ export function createForm(container: HTMLElement, options: FormOptions): Form {
     const back = focusNow(container);
     sections?.show(isRecord(brief) ? brief : {});
     back();
+    toolbar.update();
   };
   const context: FormContext = {
     root: options.schema,
@@ -121,7 +122,8 @@ export function createForm(container: HTMLElement, options: FormOptions): Form {
   sections = makeSections(context);
   const body = element('div', { className: 'form-body' }, sections.element);
   const toolbar = makeToolbar(context, container, (path) => reveal(container, path));
-  container.replaceChildren(toolbar.element, broken, refused, body, panel.element, said);
+  container.replaceChildren(toolbar.element, broken, refused, body, said);
+  document.body.append(panel.element);
   container.addEventListener('keydown', (event) => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key);
     if (!isUndo || (event.target as HTMLElement).matches('[readonly]')) return;
@@ -137,10 +139,7 @@ export function createForm(container: HTMLElement, options: FormOptions): Form {
   container.addEventListener('focusout', flush);
   update();
   return {
-    update() {
-      update();
-      toolbar.update();
-    },
+    update,
     goTo: (path) => reveal(container, path),
     flush,
   };

@@ -126,9 +126,17 @@ export function makeSourcePanel(
             }),
           ),
         );
-      (text.querySelector('textarea') ?? close).focus();
+      const there = locatorIn(valueIn(context.brief(), from), id);
+      (text.querySelector<HTMLElement>(`[data-number='${there}']`) ?? text.querySelector('textarea') ?? close).focus();
     },
   };
+}
+
+/** The number of the paragraph that a field names of this source. */
+function locatorIn(value: unknown, id: string): string {
+  const refs = (Array.isArray(value) ? value : [value]).map(String);
+  const ref = refs.find((each) => each.split(' ')[0] === id);
+  return /¶\s*(\d+)/u.exec(ref ?? '')?.[1] ?? '1';
 }
 
 // A text area, so that keys can select in it.
@@ -141,6 +149,7 @@ function paragraph(
   area.readOnly = true;
   area.rows = 1;
   area.dir = 'auto';
+  area.dataset['number'] = String(number ?? '');
   area.setAttribute('aria-label', mark || word('form.source-text'));
   area.addEventListener('focus', () => choose(area));
   requestAnimationFrame(() => {

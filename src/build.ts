@@ -129,9 +129,9 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   if (!keep(pages.stages, pages.diagnostics) || !pages.shown) return;
   if (!keep({}, auditBrief({ ...parsed, brief }, template, pages.shown))) return;
   if (pages.set?.bytes && formats.includes('pdf')) made.documents = { pdf: pages.set.bytes };
+  if (pages.set?.fields) made.fields = pages.set.fields;
   const { tree, leftOut, references } = pages.shown;
   const { sha256 } = context;
-  if (pages.set?.fields) made.fields = pages.set.fields;
   const review = (): DocxReview =>
     reviewOf(parsed, { bytes: input.bytes, record, sha256, references });
   const twins = makeTwins(formats, { ...content, input, tree, leftOut, review });

@@ -23,6 +23,7 @@ export function watchFields(
   let fields: ShownFields = {};
   let fieldOf = new Map<string, string>();
   let marked = '';
+  let clicked: ReturnType<typeof setTimeout> | undefined;
   const draw = (): void => {
     for (const each of column.querySelectorAll('.field-mark')) each.remove();
     const stretches = stretchesOf(fields, marked);
@@ -34,10 +35,14 @@ export function watchFields(
   };
   pages.onDrawn = draw;
   column.addEventListener('click', (event) => {
-    const { target } = event;
-    if (!(target instanceof Element) || target.closest('a') || !getSelection()?.isCollapsed) return;
-    const path = fieldAt(target, event, fieldOf);
-    if (path !== undefined) onField(path);
+    const { target, detail } = event;
+    clearTimeout(clicked);
+    if (!(target instanceof Element) || target.closest('a') || detail !== 1) return;
+    // Whoever selects words clicks twice, or drags.
+    clicked = setTimeout(() => {
+      const path = getSelection()?.isCollapsed ? fieldAt(target, event, fieldOf) : undefined;
+      if (path !== undefined) onField(path);
+    }, SECOND_CLICK);
   });
   return {
     show(shown) {
@@ -102,6 +107,9 @@ function fieldAt(
   }
   return nearest?.path;
 }
+
+/** Within so many milliseconds a second click may follow. */
+const SECOND_CLICK = 220;
 
 /** Farther than so many pixels is blank paper. */
 const NEAR = 40;

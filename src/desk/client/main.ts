@@ -76,9 +76,7 @@ function showBrief(brief: BriefWindow): void {
   const thumbnails = byId('thumbnails').querySelector('ol')!;
   const marks = watchFields(byId('pages'), pages, (path) => {
     const found = pathFrom(path);
-    if (found === undefined) return;
-    write();
-    brief.goTo(found);
+    if (found !== undefined && isWriting()) brief.goTo(found);
   });
   let revision = 0;
   // One document after another, however fast they come; only the newest matters.

@@ -137,6 +137,7 @@ function extensionsOf({ schema, onText, onCursor }: SourceOptions): Extension {
       spellcheck: 'true',
       'aria-label': word('source.label'),
       dir: 'ltr',
+      tabindex: '0',
     }),
     EditorView.updateListener.of((update) => {
       const isRemote = update.transactions.some((each) => each.annotation(remote) === true);

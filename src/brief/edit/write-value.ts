@@ -105,7 +105,7 @@ function isFlow(value: Collection, column: number, around: Surroundings): boolea
   const like = around.alike.find(({ kind, entries }) => kind !== 'scalar' && entries.length > 0);
   if (like !== undefined) return like.kind === 'flow';
   const isWords =
-    isList(value) && value.every((each) => !isCollection(each) && /^\S*$/.test(String(each)));
+    isList(value) && value.every((each) => !isCollection(each) && /^\S+$/.test(String(each)));
   const isDate = isRecord(value) && Object.keys(value).join() === 'date,inferred';
   return (isWords || isDate) && writeFlow(value, around).length + column < around.house.width;
 }

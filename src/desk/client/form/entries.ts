@@ -73,7 +73,10 @@ function adderOf(
   const button = element('button', { type: 'button', className: 'add' }, words);
   const make = (): void => {
     const called = input.value.trim();
-    if (called === '') return input.focus();
+    if (called === '') {
+      input.focus();
+      return;
+    }
     input.value = '';
     const isFree =
       (place.schema.propertyNames as { pattern?: string } | undefined)?.pattern === undefined;

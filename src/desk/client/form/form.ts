@@ -11,7 +11,7 @@ import { element } from '../element.ts';
 import { word } from '../words.ts';
 import { type Control, editsFor, type FormContext } from './context.ts';
 import { makeField } from './fields.ts';
-import { pathOf, reveal } from './reveal.ts';
+import { nearestTo, pathOf, reveal } from './reveal.ts';
 import { makeSections } from './sections.ts';
 import { makeSourcePanel, type SourceText } from './source-panel.ts';
 import { makeToolbar } from './toolbar.ts';
@@ -156,8 +156,10 @@ function focusNow(container: HTMLElement): () => void {
     focused instanceof HTMLTextAreaElement ? [focused.selectionStart, focused.selectionEnd] : [];
   return () => {
     if (path === undefined || document.activeElement === focused) return;
+    if (document.activeElement !== document.body) return;
     const again = container.querySelector<HTMLElement>(`[data-path='${CSS.escape(path)}']`);
-    again?.focus();
+    if (again === null) return nearestTo(container, JSON.parse(path) as Path)?.focus();
+    again.focus();
     if (again instanceof HTMLTextAreaElement && start !== undefined)
       again.setSelectionRange(start, end!);
   };

@@ -97,15 +97,43 @@ function referredIn(description: string | undefined): Referred | undefined {
   return /^id of an item/.test(description ?? '') ? 'items' : undefined;
 }
 
-/** The fields that stand open in an item: what it must have, and what says where it is from or how it stands. */
-export function isUsual(
-  root: Schema,
-  key: string,
-  schema: Schema,
-  required: readonly string[],
-): boolean {
-  if (required.includes(key) || key === 'text') return true;
-  return ['source', 'date', 'choice', 'reference'].includes(kindOf(root, schema).kind);
+/** Fields that stand open in an item although it may do without them: most have them. */
+const USUAL: ReadonlySet<string> = new Set([
+  'text',
+  'source',
+  'date',
+  'said',
+  'to',
+  'status',
+  'likelihood',
+  'confidence',
+  'credibility',
+  'reliability',
+  'owner',
+  'due',
+  'kind',
+  'role',
+  'affiliation',
+  'subtitle',
+  'as_of',
+  'next_update',
+  'bottom_line',
+]);
+
+/** True of a field that stands open before it has a value. */
+export function isUsual(key: string, required: readonly string[]): boolean {
+  return required.includes(key) || USUAL.has(key);
+}
+
+/** What any item may have stands behind what is its own. */
+const LAST: readonly string[] = ['id', 'note', 'to_do', 'audience', 'ignore'];
+
+/** The keys of a mapping as the form has them. */
+export function inFormOrder(keys: readonly string[]): readonly string[] {
+  return [
+    ...keys.filter((key) => !LAST.includes(key)),
+    ...LAST.filter((key) => keys.includes(key)),
+  ];
 }
 
 /** What a new item begins with: nothing that has to be taken out again. */

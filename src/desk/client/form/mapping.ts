@@ -6,7 +6,7 @@ import { element } from '../element.ts';
 import { word } from '../words.ts';
 import { type Control, type FormContext, type Make, nextId, type Place } from './context.ts';
 import { fieldBox } from './field-box.ts';
-import { blankOf, isUsual, kindOf } from './kinds.ts';
+import { blankOf, inFormOrder, isUsual, kindOf } from './kinds.ts';
 import { labelOf } from './labels.ts';
 
 /** The fields of a mapping, in the order of the format. */
@@ -14,6 +14,7 @@ export const mappingField: Make = (context, place, value) => {
   const kind = kindOf(context.root, place.schema);
   if (kind.kind !== 'mapping') throw new Error('Only mappings have fields.');
   const { fields, required } = kind;
+  const keys = inFormOrder(Object.keys(fields));
   const parts = new Map<string, Control>();
   const wanted = new Set<string>();
   const grid = element('div', { className: 'fields' });
@@ -21,12 +22,12 @@ export const mappingField: Make = (context, place, value) => {
   const alone = element('p', { className: 'left-alone' });
   const box = element('div', { className: 'mapping' }, grid, more.element, alone);
 
-  const isShown = (key: string, schema: Schema, now: unknown): boolean =>
-    now !== undefined || wanted.has(key) || isUsual(context.root, key, schema, required);
+  const isShown = (key: string, now: unknown): boolean =>
+    now !== undefined || wanted.has(key) || isUsual(key, required);
   const show = (now: unknown): void => {
     const values = isRecord(now) ? now : {};
     for (const [key, schema] of Object.entries(fields)) {
-      if (!isShown(key, schema, values[key])) parts.delete(key);
+      if (!isShown(key, values[key])) parts.delete(key);
       else if (parts.has(key)) parts.get(key)!.show(values[key]);
       else {
         const path = [...place.path, key];
@@ -35,13 +36,13 @@ export const mappingField: Make = (context, place, value) => {
       // What was shown stays, so that nothing jumps away while somebody empties it.
       if (parts.has(key)) wanted.add(key);
     }
-    const inOrder = Object.keys(fields).flatMap((key) => parts.get(key)?.element ?? []);
+    const inOrder = keys.flatMap((key) => parts.get(key)?.element ?? []);
     if (
       inOrder.some((each, index) => grid.children[index] !== each) ||
       inOrder.length !== grid.children.length
     )
       grid.replaceChildren(...inOrder);
-    more.show(Object.keys(fields).filter((key) => !parts.has(key)));
+    more.show(keys.filter((key) => !parts.has(key)));
     const strange = Object.keys(values).filter((key) => !Object.hasOwn(fields, key));
     alone.textContent = word('form.left-alone', { keys: strange.join(', ') });
     alone.hidden = strange.length === 0;

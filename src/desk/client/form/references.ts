@@ -107,7 +107,10 @@ function askForName(
   };
   const make = (): void => {
     const called = input.value.trim();
-    if (called === '') return end();
+    if (called === '') {
+      end();
+      return;
+    }
     const id = idFor(
       called,
       namedIn(context.brief(), 'actors').map((each) => each.id),

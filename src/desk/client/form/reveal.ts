@@ -21,12 +21,27 @@ export function reveal(container: HTMLElement, path: Path): void {
       nearest = each;
     }
   }
+  if (nearest === undefined) {
+    // What is said of the whole brief stands in the first part.
+    const whole = container.querySelector<HTMLDetailsElement>(at([]));
+    if (whole !== null) whole.open = true;
+    nearest = container.querySelector<HTMLElement>(at(path)) ?? undefined;
+  }
   if (nearest === undefined) return;
   const field = nearest.matches('details')
     ? (nearest.querySelector<HTMLElement>(FIELDS) ?? nearest.querySelector('summary'))
     : nearest;
   field?.scrollIntoView({ block: 'center' });
   field?.focus();
+}
+
+/** The lid around a place that is no longer there. */
+export function nearestTo(container: HTMLElement, path: Path): HTMLElement | undefined {
+  for (let depth = path.length - 1; depth > 0; depth -= 1) {
+    const found = container.querySelector<HTMLElement>(`${at(path.slice(0, depth))} > summary`);
+    if (found !== null) return found;
+  }
+  return undefined;
 }
 
 /** The place of a field. */

@@ -17,7 +17,10 @@ export const shortField: Make = (context, place, value) => {
   let isLong: boolean | undefined;
   let part: Control | undefined;
   const show = (now: unknown): void => {
-    if (isRecord(now) === isLong) return part?.show(now);
+    if (isRecord(now) === isLong) {
+      part?.show(now);
+      return;
+    }
     isLong = isRecord(now);
     part = isLong
       ? context.field(context, { ...place, schema: whole }, now)

@@ -18,7 +18,7 @@ export function withForm(brief: BriefWindow, usual: Way): BriefWindow {
   const schema = brief.schema();
   if (schema === undefined) return brief;
   const { view } = brief;
-  const box = element('section', { id: 'form' });
+  const box = element('section', { id: 'form', className: 'form' });
   box.setAttribute('aria-label', word('form'));
   byId('source').after(box);
   let form: Form | undefined;
@@ -52,8 +52,8 @@ export function withForm(brief: BriefWindow, usual: Way): BriefWindow {
     byId('source').hidden = way === 'form';
     for (const button of byId('writing-ways').querySelectorAll('button'))
       button.setAttribute('aria-pressed', String(button.value === way));
-    if (way === 'source') return view.requestMeasure();
-    if (form === undefined) form = begin();
+    if (way === 'source') view.requestMeasure();
+    else if (form === undefined) form = begin();
     else form.update();
   };
   byId('writing-ways').replaceChildren(

@@ -127,7 +127,11 @@ export function makeSourcePanel(
           ),
         );
       const there = locatorIn(valueIn(context.brief(), from), id);
-      (text.querySelector<HTMLElement>(`[data-number='${there}']`) ?? text.querySelector('textarea') ?? close).focus();
+      (
+        text.querySelector<HTMLElement>(`[data-number='${there}']`) ??
+        text.querySelector('textarea') ??
+        close
+      ).focus();
     },
   };
 }

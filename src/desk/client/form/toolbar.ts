@@ -72,9 +72,9 @@ function origin(context: FormContext, path: Path): Readonly<Record<string, strin
 function addBlock(context: FormContext, key: string): void {
   const schema = context.root.properties?.[key] ?? {};
   const kind = kindOf(context.root, schema);
-  if (kind.kind !== 'list') return context.edit([{ kind: 'set', path: [key], value: {} }], [key]);
-  const value = [blankOf(context.root, kind.item)];
-  context.edit([{ kind: 'set', path: [key], value }], [key, 0]);
+  const isList = kind.kind === 'list';
+  const value = isList ? [blankOf(context.root, kind.item)] : {};
+  context.edit([{ kind: 'set', path: [key], value }], isList ? [key, 0] : [key]);
 }
 
 function picker(

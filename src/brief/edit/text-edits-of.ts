@@ -136,7 +136,9 @@ function replace(sheet: Sheet, path: Path, found: readonly Entry[], value: Plain
   if (isScalar && (old?.kind === 'scalar' || old?.kind === 'block-scalar')) {
     const before = text.slice(old.start, endInLine(text, old));
     const inLine = inFlow || hasCommentBehind(text, old);
-    const setting = { house, column, inLine, inFlow, style: styleOf(before), before };
+    // The marks of an empty text say nothing of how it is to be written.
+    const style = before.length > 2 ? styleOf(before) : undefined;
+    const setting = { house, column, inLine, inFlow, style, before };
     return replaceValue(text, entry, { text: writeScalar(value, setting) });
   }
   if (inFlow) {

@@ -33,6 +33,7 @@ export interface Card extends Control {
 export function makeCard(parts: CardParts, value: unknown): Card {
   const handle = element('span', { className: 'handle' }, '⠿');
   handle.setAttribute('aria-hidden', 'true');
+  handle.draggable = true;
   handle.title = word('form.drag');
   const tools = toolsOf(parts);
   const card = parts.isLine

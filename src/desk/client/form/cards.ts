@@ -114,17 +114,14 @@ function watchDrag(
     });
     return index === -1 ? cards().length : index;
   };
-  list.addEventListener('pointerdown', (event) => {
-    const card = cards().find(({ handle }) => handle === event.target);
-    if (card) card.element.draggable = true;
-  });
   list.addEventListener('dragstart', (event) => {
-    from = cards().findIndex(({ element: card }) => card === event.target);
-    if (from === -1) return;
-    event.stopPropagation();
+    from = cards().findIndex(({ handle }) => handle === event.target);
+    const card = cards()[from]?.element;
+    if (card === undefined) return;
     event.dataTransfer!.effectAllowed = 'move';
     event.dataTransfer!.setData('text/plain', '');
-    cards()[from]!.element.classList.add('dragged');
+    event.dataTransfer!.setDragImage(card, 0, 0);
+    card.classList.add('dragged');
   });
   list.addEventListener('dragover', (event) => {
     if (from === -1) return;
@@ -145,7 +142,6 @@ function watchDrag(
   });
   list.addEventListener('dragend', () => {
     clear();
-    for (const { element: card } of cards()) card.draggable = false;
     from = -1;
   });
 }

@@ -5,6 +5,7 @@ import type { QuotationResult } from './brief/quotation.ts';
 import { auditBrief } from './build/audit-brief.ts';
 import { type BuildInput, isSound, type SoundBrief } from './build/build-input.ts';
 import { withCurlyApostrophes } from './build/curly-apostrophes.ts';
+import { drawFigures } from './build/draw-figures.ts';
 import { forAudience } from './build/for-audience.ts';
 import type { Documents } from './build/formats.ts';
 import { fittingPages, makePages, type Pages, printable } from './build/make-pages.ts';
@@ -114,14 +115,23 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   const { formats = ['pdf'], lean } = input;
   // Other documents take the size of their type from whoever reads them.
   const theme = brief.design?.large_print ? inLargePrint(input.theme) : input.theme;
-  const content = { brief, labels, pictures };
+  const drawn = drawFigures(brief, context, theme, input);
+  const content = { brief, labels, pictures: new Map([...pictures, ...drawn.pictures]) };
   const record = recordOf(input, clock, told, changes);
   const options = typesetOptions({ ...input, theme }, content, record);
   // What fits decides what is shown: then every format shows the same.
   const isSet = formats.includes('pdf') || (theme.page.limit ?? options.fit) !== undefined;
-  const tools = { template, options: isSet ? options : undefined, lean };
+  const { drawings } = drawn;
+  const tools = {
+    template,
+    options: isSet ? options : undefined,
+    pictures: content.pictures,
+    lean,
+  };
   const pagesNamed = (file: string): Pages =>
-    fittingPages(theme, (leftOut) => makePages(brief, { ...context, file, leftOut }, tools));
+    fittingPages(theme, (leftOut) =>
+      makePages(brief, { ...context, file, leftOut, drawings }, tools),
+    );
   const first = pagesNamed(context.file);
   // A file's name is not the brief: what no font has of it is not worth a build.
   const name = printable(context.file, first.set?.unprintable);
@@ -130,7 +140,8 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   if (!keep({}, auditBrief({ ...parsed, brief }, template, pages.shown))) return;
   if (pages.set?.bytes && formats.includes('pdf')) made.documents = { pdf: pages.set.bytes };
   if (pages.set?.fields) made.fields = pages.set.fields;
-  const { tree, leftOut, references } = pages.shown;
+  const { leftOut, references } = pages.shown;
+  const { tree = pages.shown.tree } = pages.stages;
   const { sha256 } = context;
   const review = (): DocxReview =>
     reviewOf(parsed, { bytes: input.bytes, record, sha256, references });

@@ -5,6 +5,7 @@ import { actors } from './actors/block.ts';
 import { assumptions } from './assumptions/block.ts';
 import { avoid } from './avoid/block.ts';
 import { ceasefire } from './ceasefire/block.ts';
+import { charts } from './charts/block.ts';
 import { claims } from './claims/block.ts';
 import { compare } from './compare/block.ts';
 import { demands } from './demands/block.ts';
@@ -41,6 +42,7 @@ export const BLOCKS = {
   incidents,
   quotes,
   figures,
+  charts,
   tables,
   positions,
   compare,

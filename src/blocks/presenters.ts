@@ -10,6 +10,7 @@ import { actors } from './actors/present.ts';
 import { avoid } from './avoid/present.ts';
 import { ceasefire } from './ceasefire/present.ts';
 import { changed } from './changes/present.ts';
+import { charts } from './charts/present.ts';
 import { claims } from './claims/present.ts';
 import { verdicts } from './claims/verdicts.ts';
 import { compare } from './compare/present.ts';
@@ -58,6 +59,7 @@ export const PRESENTERS = {
   compare,
   quotes,
   figures,
+  charts,
   tables,
   timeline,
   ahead,

@@ -1,6 +1,7 @@
 // What the problems of a brief’s form mean: keys, values, dates, references.
 
 import type { Explanations } from '../diagnostics/diagnostic.ts';
+import { CHART_CODES } from './charts/codes.ts';
 import type { YAML_CODES } from './yaml/codes.ts';
 
 const NOTHING_LOST =
@@ -80,15 +81,16 @@ export const FORMAT_CODES = {
     why: 'A brief is read; data of thousands of rows is looked up, and belongs into a file of its own.',
     remedy: 'Sum it up, or take the rows that matter.',
   },
+  ...CHART_CODES,
   'csv-unreadable': {
     meaning:
-      'A file that a table names is no CSV: a quotation mark that is not closed, no line, no columns.',
+      'A file that a table or chart names is no CSV: a quotation mark that is not closed, no line, no columns.',
     why: 'Cells that are guessed would put numbers where they do not belong.',
     remedy: 'Save it as CSV (UTF-8) anew, its first line with the names of the columns.',
   },
   'csv-column': {
     meaning:
-      'A column that the table names is not among those of its file, or the file names one twice.',
+      'A column that the table or chart names is not among those of its file, or the file names one twice.',
     why: 'A column is found by its name, so that another order of the file changes nothing.',
     remedy: 'Write the name as it stands in the first line of the file.',
   },

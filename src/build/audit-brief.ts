@@ -20,7 +20,7 @@ export function auditBrief(
   template: TemplateSource,
   shown: Shown,
 ): Diagnostic[] {
-  const page = new PageTexts(shown.tree);
+  const page = new PageTexts(shown.tree, shown.pictures);
   const wanted = wantedOf(parsed.brief, shown);
   const lost = lostOf(page, wanted);
   const problem = (path: Path, message: string, file: string): Diagnostic => ({

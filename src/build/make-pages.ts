@@ -5,7 +5,9 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { inOrder } from '../document/in-order.ts';
 import { type RenderedMarkup, readDocument } from '../document/read-document.ts';
 import type { DocumentTree } from '../document/tree.ts';
+import { withoutMedia } from '../document/twins.ts';
 import { type TypesetOptions, type TypesetResult, typesetPdf } from '../pdf/typeset-pdf.ts';
+import type { Picture } from '../picture/picture.ts';
 import { present, type View } from '../template/present/present.ts';
 import type { PresentContext } from '../template/present/scope.ts';
 import { renderTemplate } from '../template/render/render-template.ts';
@@ -31,6 +33,8 @@ export interface Pages {
 export interface PageTools {
   readonly template: TemplateSource;
   readonly options: TypesetOptions | undefined;
+  /** By the names that markup has for them. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   /** Keeps the document tree only. */
   readonly lean?: boolean | undefined;
 }
@@ -51,13 +55,16 @@ export function makePages(brief: Brief, context: PresentContext, tools: PageTool
   // What is not kept can be forgotten while the pages are set.
   const read = makeTree(brief, context, tools);
   const { options } = tools;
-  const { tree } = read.stages;
-  if (!tree || hasErrors(read.diagnostics) || !options) return read;
-  const set = typesetPdf(tree, options);
+  if (!read.shown || hasErrors(read.diagnostics) || !options) return read;
+  const set = typesetPdf(read.shown.tree, options);
   return { ...read, set, diagnostics: [...read.diagnostics, ...set.diagnostics] };
 }
 
-function makeTree(brief: Brief, context: PresentContext, { template, lean }: PageTools): Pages {
+function makeTree(
+  brief: Brief,
+  context: PresentContext,
+  { template, pictures, lean }: PageTools,
+): Pages {
   const view = present(brief, context);
   const { markup, diagnostics } = renderTemplate(template, view);
   if (!markup || hasErrors(diagnostics)) return { stages: { view }, diagnostics };
@@ -68,7 +75,10 @@ function makeTree(brief: Brief, context: PresentContext, { template, lean }: Pag
   const tree = read && ranks ? inOrder(read, ranks) : read;
   const stages = { ...(!lean && { view, markup }), ...(tree && { tree }) };
   const { references, notShown } = view;
-  const shown = tree && { tree, labels, references, notShown, leftOut };
+  const shown = tree && {
+    tree: withoutMedia(tree, ['twin-only']),
+    ...{ labels, references, notShown, leftOut, pictures },
+  };
   return { stages, ...(shown && { shown }), diagnostics: [...diagnostics, ...faults] };
 }
 

@@ -1,8 +1,15 @@
 // What a document says, item by item: the texts of its tree by the place in the brief that they name.
 import { itemOf } from '../brief/format/item-of.ts';
 import { type Path, parsePath, pathText } from '../brief/yaml/path-text.ts';
-import { childrenOf, type DocumentTree, type Inline, type TreeNode } from '../document/tree.ts';
+import {
+  childrenOf,
+  type DocumentTree,
+  type Inline,
+  type PictureBlock,
+  type TreeNode,
+} from '../document/tree.ts';
 import { twinFurniture } from '../document/twins.ts';
+import type { Picture } from '../picture/picture.ts';
 
 /** The texts of a document. */
 export class PageTexts {
@@ -14,7 +21,10 @@ export class PageTexts {
   readonly #whole = new Words();
   readonly #known = new Map<string, boolean>();
 
-  constructor(tree: DocumentTree) {
+  readonly #pictures: ReadonlyMap<string, Picture>;
+
+  constructor(tree: DocumentTree, pictures: ReadonlyMap<string, Picture> = new Map()) {
+    this.#pictures = pictures;
     const { body, watermark = '' } = tree;
     const { head, foot } = twinFurniture(tree);
     for (const words of [this.#loose, this.#whole]) words.add(watermark);
@@ -24,10 +34,19 @@ export class PageTexts {
   #read(node: TreeNode, outer: string | undefined, around: Words): void {
     const at = node.at ?? outer;
     const words = at === outer ? around : this.#wordsAt(at);
-    if (node.kind === 'picture') this.#add(words, node.alt);
+    if (node.kind === 'picture') this.#addPicture(words, node);
     else if (node.kind === 'heading' || node.kind === 'paragraph')
       this.#addAll(words, node.children);
     else for (const child of childrenOf(node)) this.#read(child, at, words);
+  }
+
+  /** What a picture says to those who see it, and to those who do not. */
+  #addPicture(words: Words, { file, alt }: PictureBlock): void {
+    this.#add(words, alt);
+    const picture = this.#pictures.get(file);
+    if (picture?.kind !== 'drawing') return;
+    for (const text of picture.texts)
+      this.#add(words, text.spans.map((span) => span.words).join(''));
   }
 
   #wordsAt(at: string | undefined): Words {

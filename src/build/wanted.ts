@@ -8,6 +8,7 @@ import type { SourceRef } from '../brief/format/source-ref.ts';
 import { PARTS, type Part, placesOf } from '../brief/parts.ts';
 import type { Path } from '../brief/yaml/path-text.ts';
 import type { DocumentTree } from '../document/tree.ts';
+import type { Picture } from '../picture/picture.ts';
 import { capitalised, type Labels } from '../template/labels/labels.ts';
 import { dateWords } from '../template/present/dates.ts';
 import { numberText } from '../template/present/numbers.ts';
@@ -16,6 +17,8 @@ import { type ProseReference, wordsOnPage } from '../template/prose/inline-markd
 /** What became of a brief on its way to the page. */
 export interface Shown {
   readonly tree: DocumentTree;
+  /** Its pictures: some have words in them. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly labels: Labels;
   /** What the template leaves out. */
   readonly leftOut: readonly Part[];

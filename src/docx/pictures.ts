@@ -1,6 +1,7 @@
 // Pictures in the line of text, with words for those who do not see them.
 import type { PictureBlock } from '../document/tree.ts';
 import { type Picture, sizeOf } from '../picture/picture.ts';
+import { familyName } from '../theme/font-names.ts';
 import { emu, type Setting, type Writer } from './writer.ts';
 import { element } from './xml.ts';
 
@@ -25,12 +26,12 @@ export function writePicture(
   const picture = writer.pictures.get(file);
   if (picture === undefined) return '';
   const size = sizeOf(picture);
-  const most = picture.kind === 'pixels' ? POINTS_A_PIXEL : Number.POSITIVE_INFINITY;
+  const most = picture.kind === 'pixels' ? POINTS_A_PIXEL : picture.isMade ? 1 : Number.POSITIVE_INFINITY; // biome-ignore format: short
   const scale = Math.min(setting.width / size.width, HIGHEST / size.height, most);
   const extent = storedExtent(picture, emu(size.width * scale), emu(size.height * scale));
   const number = writer.nextDrawing();
   const path = `media/${number}.${{ 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/svg+xml': 'svg' }[picture.mediaType]}`;
-  writer.media.set(path, { path, bytes: picture.file });
+  writer.media.set(path, { path, bytes: bytesOf(writer, picture) });
   const image = writer.relate('image', path);
   const about = { id: number, name: `Picture ${number}`, descr: alt };
   const graphic = element(
@@ -60,6 +61,18 @@ export function writePicture(
   const places = (setting.ids ?? []).map((id) => writer.bookmark(id)).join('');
   const style = '<w:pPr><w:keepNext/><w:spacing w:before="180" w:after="60"/></w:pPr>';
   return element('w:p', {}, style, places, element('w:r', {}, element('w:drawing', {}, inline)));
+}
+
+/** Texts in a drawing are set in the template's font, where Word has it. */
+function bytesOf({ theme }: Writer, picture: Picture): Uint8Array {
+  const font = theme.fonts[theme.text['caption']?.font ?? theme.text['default']?.font ?? 'sans'];
+  if (picture.kind === 'pixels' || picture.texts.length === 0 || font === undefined)
+    return picture.file;
+  const family = familyName(font).replace(/[^\p{L}\p{N} -]/gu, '');
+  const svg = new TextDecoder().decode(picture.file);
+  return new TextEncoder().encode(
+    svg.replace('<svg', `<svg font-family="'${family}', Calibri, sans-serif"`),
+  );
 }
 
 type Extent = Readonly<Record<'cx' | 'cy', number>>;

@@ -123,6 +123,7 @@ export const FILE_CODES: Explanations = {
     meaning:
       'The picture of a figure, or the logo, is no PNG, JPEG or SVG, or holds what a PDF for archives may not.',
     why: 'PDF/A (ISO 19005) forbids what depends on other files, scripts or the reader’s own colours.',
-    remedy: 'Save it again as the message says; text in an SVG must be converted to paths.',
+    remedy:
+      'Save it again as the message says; text in an SVG that cannot be set must be converted to paths.',
   },
 };

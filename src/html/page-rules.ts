@@ -34,6 +34,9 @@ figure{margin:.6rem 0 0}
 figure.changed{position:relative}
 figure.changed::before{content:"";position:absolute;inset-inline-start:-.75rem;top:0;bottom:0;border-inline-start:3px solid var(--accent)}
 figure img{display:block;max-width:100%;height:auto;margin-bottom:.5rem;background:#FFF}
+.drawing{display:block;max-width:100%;height:auto;margin-bottom:.5rem;background:#FFF;font-family:var(--sans)}
+.figure-data{margin-top:.5rem;font-size:.85rem}
+.figure-data>summary{margin:0;cursor:pointer;color:var(--accent);font-weight:400}
 main>.logo{display:block;width:auto;height:auto;max-width:min(100%,16rem);max-height:3rem;margin-bottom:.9rem;background:#FFF}
 hr{border:0;border-top:1px solid var(--row);margin:.7rem 0}
 section{border-top:1px solid var(--section);margin-top:1.9rem;padding-top:.5rem;display:grid;grid-template-columns:9.5rem minmax(0,1fr);column-gap:1.5rem;position:relative}

@@ -3,6 +3,7 @@ import type { Block, Container, List, PictureBlock, TextBlock } from '../documen
 import { type Picture, sizeOf } from '../picture/picture.ts';
 import type { Theme } from '../theme/theme.ts';
 import { attributes, scaleSvg, writeInlines } from './inlines.ts';
+import { writeDrawing } from './write-drawing.ts';
 import { writeTable } from './write-table.ts';
 
 /** What blocks are drawn with. */
@@ -64,7 +65,16 @@ function writeSection(look: Look, section: Container): string {
 function writeGroup(look: Look, group: Container): string {
   if (group.classes.includes('hairline')) return '<hr>';
   if (group.classes.includes('terms')) return writeTerms(look, group);
+  if (group.classes.includes('figure-data')) return writeDetails(look, group);
   return wrap('div', group, writeBlocks(look, group.children));
+}
+
+/** What is there for those who ask for it, below its first paragraph. */
+function writeDetails(look: Look, group: Container): string {
+  const [first, ...rest] = group.children;
+  if (first?.kind !== 'paragraph') return wrap('div', group, writeBlocks(look, group.children));
+  const summary = wrap('summary', first, writeInlines(first.children));
+  return wrap('details', group, `${summary}\n${writeBlocks(look, rest)}`);
 }
 
 /** Paragraphs of a term and its meaning; any other group of terms stays a group. */
@@ -98,9 +108,12 @@ function writeList(look: Look, list: List): string {
 }
 
 // As a drawing in an `img` nothing of SVG can run or be fetched.
-function writePicture({ pictures }: Look, { file, alt, classes }: PictureBlock): string {
-  const picture = pictures.get(file);
+function writePicture({ pictures }: Look, block: PictureBlock): string {
+  const picture = pictures.get(block.file);
   if (picture === undefined) return '';
+  if (picture.kind === 'drawing' && picture.texts.length > 0)
+    return writeDrawing(picture, block, `d${[...pictures.keys()].indexOf(block.file)}-`);
+  const { alt, classes } = block;
   const { width, height } = sizeOf(picture);
   const data = Buffer.from(picture.file).toString('base64');
   const src = `data:${picture.mediaType};base64,${data}`;

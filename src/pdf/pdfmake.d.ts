@@ -41,6 +41,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _fontCount: number;
     addPage(options?: object): this;
     addContent(operators: string): this;
+    fillOpacity(opacity: number): this;
     addNamedDestination(name: string, ...args: unknown[]): void;
     addNamedEmbeddedFile(name: string, file: Reference): void;
     appendXML(xml: string, newLine?: boolean): void;

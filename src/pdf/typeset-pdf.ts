@@ -10,7 +10,8 @@ import { atPageSize, PAGE_SIZES, type PageSize, type Theme } from '../theme/them
 import type { FontFiles } from '../type/face.ts';
 import { type Hyphenation, hyphenPointsIn } from '../type/hyphenation.ts';
 import type { Shaper } from '../type/shaper.ts';
-import { auditPictures, auditTexts } from './audit.ts';
+import { auditTexts } from './audit.ts';
+import { auditFigures } from './audit-figures.ts';
 import { bodyBlocks, composeBlocks } from './compose/blocks.ts';
 import { withClassification } from './compose/classification.ts';
 import type { Composer } from './compose/composer.ts';
@@ -21,6 +22,7 @@ import { TaggedRenderer } from './drawing/tagged-renderer.ts';
 import { type EmbeddedFile, embedFiles } from './file/embedded-files.ts';
 import type { DocumentInfo } from './file/metadata.ts';
 import { TaggedDocument } from './file/tagged-document.ts';
+import { usedFonts } from './file/used-fonts.ts';
 import { createFaceSet, type FaceSet, faceFault } from './fonts/faces.ts';
 import { missingGlyphs, type PlaceOfText, unprintable } from './fonts/missing-glyphs.ts';
 import { type Feet, footHeights, haveRoom, higher } from './foot-heights.ts';
@@ -182,21 +184,21 @@ function overflowOf(
   const earlier = { numbers: pageNumbers(), feet: new Map() };
   const { layout } = setBody(tree, options, earlier, (pages + 1) * size.height);
   const notes = [...feet].reduce((sum, [page, each]) => (page > limit ? sum : sum + each), 0);
-  const used = layout.flow.context.y - top + notes;
-  const overflow = { limit, height: used - limit * body };
+  const overflow = { limit, height: layout.flow.context.y - top + notes - limit * body };
   const diagnostics = [pageOverflow(tree, theme, overflow, options)];
   return { structure: '', pages, overflows: true, diagnostics };
 }
 
 function finish(setting: Setting, tree: DocumentTree, options: SetOptions): TypesetResult {
-  const { document, composer, renderer, pages } = setting;
+  const { document, composer, renderer, pages, problems } = setting;
   drawFurniture(setting, tree);
-  if (options.embedded) embed(document, composer, options);
+  const { embedded, info } = options;
+  if (embedded) embedFiles(document, embedded(usedFonts(document, composer.faces)), info.now);
   const bytes = document.bytes();
   const diagnostics = [
-    ...setting.problems,
+    ...problems,
     ...auditTexts(composer.texts, renderer.drawn, renderer.cut, options.file),
-    ...auditPictures(composer.drawings, renderer.drawnPictures, options.file),
+    ...auditFigures(composer.drawings, renderer.figures, options.file),
   ];
   return {
     ...(hasErrors(diagnostics) ? {} : { bytes }),
@@ -239,17 +241,4 @@ function createComposer(
     compose: (blocks, place) => composeBlocks(composer, blocks, place),
   };
   return composer;
-}
-
-function embed(
-  document: TaggedDocument,
-  { faces }: Composer,
-  { embedded, info }: TypesetOptions,
-): void {
-  const used = Object.entries(document.fontCache).flatMap(([font, styles]) =>
-    Object.keys(styles).map((style) =>
-      faces.bytes({ font, bold: style.startsWith('bold'), italics: style.endsWith('italics') }),
-    ),
-  );
-  embedFiles(document, embedded?.([...new Set(used)]) ?? [], info.now);
 }

@@ -21,14 +21,53 @@ export interface PixelPicture {
   readonly file: Uint8Array;
 }
 
-/** A drawing: SVG that holds nothing but shapes. */
+/** A drawing: shapes, and lines of text above them. */
 export interface DrawnPicture {
   readonly kind: 'drawing';
   readonly mediaType: 'image/svg+xml';
   readonly width: number;
   readonly height: number;
+  /** Its shapes. */
   readonly svg: string;
+  /** In the order of the file. */
+  readonly texts: readonly DrawnText[];
+  /** Shapes and texts. */
   readonly file: Uint8Array;
+  /** Drawn here from data of the brief: it is no file of the brief's. */
+  readonly isMade?: true;
+}
+
+/** A line of words in a drawing. Lengths are those of the drawing, from its corner at the left and top. */
+export interface DrawnText {
+  /** Where its baseline begins, has its middle or ends, as `anchor` says of left and right. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Degrees by which it is turned round that point, clockwise. */
+  readonly angle: number;
+  /** Its words run from right to left, but for those that do not. */
+  readonly rtl: boolean;
+  /** How wide it is in the faces of the template, where that is known: others are to be as wide. */
+  readonly width?: number;
+  readonly spans: readonly DrawnSpan[];
+}
+
+/** Words in one style. */
+export interface DrawnSpan {
+  readonly words: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Six hexadecimal digits after `#`. */
+  readonly fill: string;
+  /** From 0 to 1. */
+  readonly opacity: number;
+  /** Space between letters. */
+  readonly tracking: number;
+  /** How far it stands below the line's baseline. */
+  readonly drop: number;
+  /** Families that would do, the first first. */
+  readonly families: readonly string[];
 }
 
 export type Picture = PixelPicture | DrawnPicture;

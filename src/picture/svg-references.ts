@@ -11,6 +11,19 @@ export interface SvgElement {
   /** Rules of a `style` element, and the line that they begin on. */
   css: string;
   cssLine?: number;
+  /** The words of a `TEXT_NODE`. */
+  readonly words?: string;
+  /** What its style says of type, by property. */
+  readonly type?: ReadonlyMap<string, TypeDeclaration> | undefined;
+}
+
+/** The name of words between the elements of a text. */
+export const TEXT_NODE = '#text';
+
+/** The value of a property of type, and its line. */
+export interface TypeDeclaration {
+  readonly value: string;
+  readonly line: number;
 }
 
 /** Elements that may be drawn, all uses counted. */
@@ -62,7 +75,8 @@ function targetsOf({ attributes }: SvgElement): string[] {
   );
 }
 
-function walk(element: SvgElement, visit: (element: SvgElement) => void): void {
+/** Visits an element and all inside it. */
+export function walk(element: SvgElement, visit: (element: SvgElement) => void): void {
   visit(element);
   for (const child of element.children) walk(child, visit);
 }

@@ -11,6 +11,7 @@ import {
   readRules,
   unknown,
 } from './svg-rules.ts';
+import { isOfType } from './svg-type.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -25,7 +26,7 @@ const DRAWN = words(
 /** Of these only references to what the drawing itself defines are drawn, no shapes of CSS. */
 const REFERENCES = words('clip-path mask marker marker-start marker-mid marker-end');
 const REFERENCE = /^\s*(?:none|inherit|url\([^)]*\))\s*$/i;
-/** Properties that change nothing that is drawn here, since there is no text and nobody to point at it. */
+/** Properties that change no shape, since nobody points at it; what they say of text is read apart. */
 const IDLE =
   /^(?:-|font|text-|letter-|word-|line-|writing-|direction$|unicode-|white-space|cursor|pointer-|user-|shape-rendering|image-rendering|color-(?:rendering|interpolation)|color-profile|enable-background|baseline-|alignment-|dominant-|glyph-|kerning|solid-|flood-|lighting-|transition|will-change|isolation|width$|height$|max-|min-|margin|padding|position$|vertical-align|block-|inline-|shape-|overflow-|-inkscape)/;
 /** Properties that would change what is drawn, and the values with which they do not. */
@@ -58,11 +59,11 @@ export function withStyle(root: SvgElement): SvgElement {
     const path = [...outer, element];
     const matching = rules.filter((rule) => isFor(rule, path, tick));
     tick(matching.reduce((sum, { declarations }) => sum + declarations.length, 0));
-    const { attributes, context } = settled(element, matching, inherited);
+    const { attributes, type, context } = settled(element, matching, inherited);
     const children = element.children
       .filter(({ name }) => name !== 'style')
       .map((child) => visit(child, path, context));
-    return { ...element, attributes, children, css: '' };
+    return { ...element, attributes, type, children, css: '' };
   };
   return visit(root, [], INITIAL);
 }
@@ -96,15 +97,18 @@ function settled(
   element: SvgElement,
   rules: readonly Rule[],
   inherited: Inherited,
-): { attributes: Record<string, string>; context: Inherited } {
+): Pick<SvgElement, 'attributes' | 'type'> & { context: Inherited } {
   const last = new Map<string, Declaration>();
   for (const declaration of declarationsOf(element, rules)) last.set(declaration.name, declaration);
   const values = new Map<string, Value>();
-  for (const [name, { value, line }] of last) {
+  const type = new Map<string, Declaration>();
+  for (const [name, declaration] of last) {
+    const { value, line } = declaration;
+    if (isOfType(name)) type.set(name, declaration);
     const read = drawnValue(name, value, line);
     if (read !== undefined) values.set(name, read);
   }
-  const attributes = Object.fromEntries(
+  const attributes: Record<string, string> = Object.fromEntries(
     Object.entries(element.attributes).filter(([name]) => !isStyle(name)),
   );
   for (const [name, { text }] of values) attributes[name] = text;
@@ -129,14 +133,14 @@ function settled(
   // What is used elsewhere may have a colour of its own there, and must not be as transparent.
   if (element.name === 'use' && (context.fill.alpha < 1 || context.stroke.alpha < 1))
     throw unknown('a transparent colour on <use>', element.line);
-  return { attributes, context };
+  return { attributes, type, context };
 }
 
 /** All that sets the style of an element; what comes later counts. */
 function declarationsOf(element: SvgElement, rules: readonly Rule[]): Declaration[] {
   const { line, attributes } = element;
   const own = Object.entries(attributes).flatMap(([name, value]) =>
-    isStyle(name) && name !== 'style' && name !== 'class'
+    (isStyle(name) || isOfType(name)) && name !== 'style' && name !== 'class'
       ? [{ name, value, important: false, line }]
       : [],
   );

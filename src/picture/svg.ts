@@ -1,17 +1,19 @@
-// SVG: shapes only. What could read, fetch, run or wait for a font is refused; what is drawn later
-// is written anew from what was checked here.
+// SVG: shapes and lines of text. What could read, fetch or run is refused, and what is not understood;
+// what is drawn later is written anew from what was checked here.
 import { Parser } from 'htmlparser2';
-import { type DrawnPicture, PictureFault } from './picture.ts';
-import { checkReferences, type SvgElement, tooIntricate } from './svg-references.ts';
+import { type DrawnPicture, type DrawnText, PictureFault } from './picture.ts';
+import { checkReferences, type SvgElement, TEXT_NODE, tooIntricate } from './svg-references.ts';
 import { lineCounter } from './svg-rules.ts';
 import { withStyle } from './svg-style.ts';
+import { readTexts } from './svg-texts.ts';
+import { escaped, writtenTexts } from './write-svg-texts.ts';
 
 const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_ELEMENTS = 50_000;
 const MAX_DEPTH = 100;
 
 const SHAPES = new Set(
-  'svg g defs symbol use path rect circle ellipse line polyline polygon linearGradient radialGradient stop clipPath mask pattern marker style'.split(
+  'svg g defs symbol use path rect circle ellipse line polyline polygon linearGradient radialGradient stop clipPath mask pattern marker style text tspan'.split(
     ' ',
   ),
 );
@@ -25,9 +27,10 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 };
 
 const REFUSALS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
-  text: [
-    'the drawing holds text, which would need a font that is not embedded',
-    'convert the text to paths (Inkscape: Path, Object to Path) and say its words in `alt`',
+  tspan: ['the drawing holds a part of a text outside texts', 'export it once more as plain SVG'],
+  textPath: [
+    'the drawing holds text along a curve',
+    'convert that text to paths (Inkscape: Path, Object to Path) and say its words in `alt`',
   ],
   image: [
     'the drawing holds another picture',
@@ -40,22 +43,27 @@ const REFUSALS: Readonly<Record<string, readonly [message: string, hint: string]
     'take the effects off, or export it as PNG',
   ],
 };
-const SAME: Readonly<Record<string, string>> = { tspan: 'text', textPath: 'text', tref: 'text' };
 
-/** Reads an SVG file. */
-export function readSvg(bytes: Uint8Array): DrawnPicture {
+/** Reads an SVG file; `settle` may say more of its texts than it does itself. */
+export function readSvg(
+  bytes: Uint8Array,
+  settle: (text: DrawnText) => DrawnText = (text) => text,
+): DrawnPicture {
   if (bytes.length > MAX_BYTES)
     throw new PictureFault('the drawing is larger than 2 MB', 'export it as PNG');
   const parsed = parse(decoded(bytes));
   checkReferences(parsed);
   const root = withStyle(parsed);
   const { width, height } = sizeOf(root);
-  const svg = written({ ...root, attributes: { ...root.attributes, ...NAMESPACES } });
+  const texts = readTexts(root, boxOf(root)).map(settle);
+  const start = `<svg${attributesOf({ ...root.attributes, ...NAMESPACES })}>`;
+  const shapes = root.children.map(written).join('');
   return {
     kind: 'drawing',
     mediaType: 'image/svg+xml',
-    ...{ width, height, svg },
-    file: new TextEncoder().encode(svg),
+    ...{ width, height, texts },
+    svg: `${start}${shapes}</svg>`,
+    file: new TextEncoder().encode(`${start}${shapes}${writtenTexts(texts, boxOf(root))}</svg>`),
   };
 }
 
@@ -84,6 +92,8 @@ function parse(text: string): SvgElement {
         }
         count += 1;
         if (count > MAX_ELEMENTS || open.length > MAX_DEPTH) throw tooIntricate();
+        const isInText = ['text', 'tspan'].includes(open.at(-1)!.name);
+        if (name === 'tspan' && !isInText) throw new PictureFault(...REFUSALS['tspan']!);
         const element = {
           name: shape(name),
           attributes: kept(attributes),
@@ -95,11 +105,15 @@ function parse(text: string): SvgElement {
         open.push(element);
       },
       ontext(words) {
-        const style = open.at(-1)!;
-        if (style.name !== 'style' || skipped > 0) return;
-        style.cssLine ??= lineAt(parser.startIndex);
-        checkValue(words);
-        style.css += words;
+        const around = open.at(-1)!;
+        if (skipped > 0) return;
+        const line = lineAt(parser.startIndex);
+        if (around.name === 'style') {
+          around.cssLine ??= line;
+          checkValue(words);
+          around.css += words;
+        } else if (around.name === 'text' || around.name === 'tspan')
+          around.children.push({ ...NO_TEXT, words, line });
       },
       onclosetag() {
         if (skipped > 0) skipped -= 1;
@@ -115,9 +129,11 @@ function parse(text: string): SvgElement {
   return root;
 }
 
+const NO_TEXT = { name: TEXT_NODE, attributes: {}, children: [], css: '' };
+
 function shape(name: string): string {
   if (SHAPES.has(name)) return name;
-  const [message, hint] = REFUSALS[SAME[name] ?? name] ?? [
+  const [message, hint] = REFUSALS[name] ?? [
     `the drawing holds <${name.slice(0, 40)}>, which cannot be drawn`,
     'export it once more as plain SVG, or as PNG',
   ];
@@ -147,8 +163,23 @@ function checkValue(value: string): void {
     throw new PictureFault('the drawing has CMYK colours', 'convert its colours to RGB');
 }
 
+/** Where the drawing's own measure begins: its corner at the left and top. */
+function boxOf({ attributes }: SvgElement): { x: number; y: number } {
+  const [x = 0, y = 0] = numbersOf(attributes['viewBox']);
+  return { x, y };
+}
+
+function numbersOf(box: string | undefined): number[] {
+  return box === undefined || box.trim() === ''
+    ? []
+    : box
+        .trim()
+        .split(/[\s,]+/)
+        .map(Number);
+}
+
 function sizeOf({ attributes }: SvgElement): { width: number; height: number } {
-  const [, , boxWidth, boxHeight] = (attributes['viewBox'] ?? '').trim().split(/[\s,]+/).map(Number); // biome-ignore format: short
+  const [, , boxWidth, boxHeight] = numbersOf(attributes['viewBox']);
   const width = boxWidth ?? pixels(attributes['width']);
   const height = boxHeight ?? pixels(attributes['height']);
   if (width > 0 && height > 0 && width < 1e6 && height < 1e6) return { width, height };
@@ -159,16 +190,15 @@ function pixels(length: string | undefined): number {
   return Number(/^\s*(\d+(?:\.\d+)?)\s*(?:px|pt)?\s*$/.exec(length ?? '')?.[1] ?? 0);
 }
 
-function written(element: SvgElement): string {
-  const attributes = Object.entries(element.attributes).map(
-    ([name, value]) => ` ${name}="${escaped(value)}"`,
-  );
-  const { name } = element;
-  return `<${name}${attributes.join('')}>${element.children.map(written).join('')}</${name}>`;
+function written({ name, attributes, children }: SvgElement): string {
+  if (name === 'text') return '';
+  return `<${name}${attributesOf(attributes)}>${children.map(written).join('')}</${name}>`;
 }
 
-function escaped(value: string): string {
-  return value.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+function attributesOf(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('');
 }
 
 function outside(): PictureFault {

@@ -125,6 +125,12 @@ export const TEMPLATE_CODES: Explanations = {
     why: 'The typesetter accounts for every picture as for every text.',
     remedy: 'This is a fault of ours: please report it with the brief.',
   },
+  'label-overlap': {
+    meaning: 'In a drawing made from data, words stand over words.',
+    why: 'What cannot be read is not on the page, even if it was drawn.',
+    remedy:
+      'Let the drawing be as wide as the page, or shorten its words; it is a fault of ours, so please report it with the brief.',
+  },
   'page-numbers-unsettled': {
     meaning:
       'A reference such as “D2, page 3” moves the page that it names each time it is set right.',

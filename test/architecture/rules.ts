@@ -63,6 +63,8 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   'csv-parse': ['brief'],
   culori: ['picture'],
+  'd3-scale': ['drawing'],
+  'd3-shape': ['drawing'],
   diff: ['cli', 'desk'],
   'fastest-levenshtein': ['diagnostics'],
   fflate: ['docx', 'draft'],

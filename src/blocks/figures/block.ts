@@ -20,7 +20,7 @@ export const figures = defineBlock({
   field: list(figure, 'pictures'),
   letter: 'F',
   title: 'caption',
-  labels: { figure: ['credit'] },
+  labels: { figure: ['credit', 'data'] },
   // A picture that is not there would be a fault.
   skeleton: undefined,
 });

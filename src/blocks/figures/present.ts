@@ -1,22 +1,15 @@
 // Figures: pictures with their captions, those of half the width two beside one another.
 import type { Figure } from '../../brief/format/schema.ts';
 import { changeSentences, itemOf } from '../../template/present/item-changes.ts';
+import { besideOneAnother } from '../../template/present/lists.ts';
 import { sourceMarks } from '../../template/present/marks.ts';
 import type { Presenter, Scope } from '../../template/present/scope.ts';
 import { noteSentence, sentence } from '../../template/present/sentences.ts';
 
 /** The figures row by row. */
 function presentFigures(scope: Scope) {
-  const { figures: all } = scope.brief;
-  if (all === undefined) return undefined;
-  const rows: ReturnType<typeof present>[][] = [];
-  for (const [index, figure] of all.entries()) {
-    const view = present(scope, figure, index);
-    const last = rows.at(-1);
-    if (view.half && last?.length === 1 && last[0]?.half) last.push(view);
-    else rows.push([view]);
-  }
-  return rows;
+  const all = scope.brief.figures?.map((figure, index) => present(scope, figure, index));
+  return all && besideOneAnother(all);
 }
 
 function present(scope: Scope, figure: Figure, index: number) {

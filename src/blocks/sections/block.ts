@@ -33,6 +33,7 @@ const PLACES = [
   'positions',
   'quotes',
   'figures',
+  'charts',
   'tables',
   'timeline',
   'open_issues',

@@ -206,6 +206,7 @@ export type DigestEntry = ItemOf<BlockOf<'digest'>>;
 export type LineToTake = ItemOf<BlockOf<'lines'>>;
 export type Section = ItemOf<BlockOf<'sections'>>;
 export type DataTable = ItemOf<BlockOf<'tables'>>;
+export type DrawnChart = ItemOf<BlockOf<'charts'>>;
 export type Figure = ItemOf<BlockOf<'figures'>>;
 export type Quote = ItemOf<BlockOf<'quotes'>>;
 export type Position = ItemOf<BlockOf<'positions'>>;

@@ -37,12 +37,14 @@ function written(document: Document, files: readonly IncludedFile[], value: unkn
 
 /** Rows that stand in files of their own. */
 function addRows(document: Document, value: unknown): void {
-  const tables = isRecord(value) && Array.isArray(value['tables']) ? value['tables'] : [];
-  for (const [index, table] of tables.entries()) {
-    if (!isRecord(table) || !document.hasIn(['tables', index, 'from'])) continue;
-    document.deleteIn(['tables', index, 'from']);
-    for (const key of ['columns', 'rows'])
-      document.setIn(['tables', index, key], document.createNode(table[key]));
+  for (const list of ['tables', 'charts']) {
+    const tables = isRecord(value) && Array.isArray(value[list]) ? value[list] : [];
+    for (const [index, table] of tables.entries()) {
+      if (!isRecord(table) || !document.hasIn([list, index, 'from'])) continue;
+      document.deleteIn([list, index, 'from']);
+      for (const key of ['columns', 'rows'])
+        document.setIn([list, index, key], document.createNode(table[key]));
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-// Tables whose rows stand in CSV files beside the brief: they are read as if the brief had them.
+// Tables and charts whose rows stand in CSV files beside the brief: they are read as if the brief had them.
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { replaceAt } from '../overrides/replace-at.ts';
 import type { IncludedFile, ParsedYaml, YamlFile } from '../yaml/parse-yaml-text.ts';
@@ -7,9 +7,26 @@ import { isRecord } from '../yaml/plain-value.ts';
 import type { IncludeReader, WithIncluded } from './include.ts';
 import { type CsvTable, columnsCalled, readCsv } from './read-csv.ts';
 
-/** The values of `own`, with the rows of the files that its tables name. */
+/** The lists whose members may name a file, and how many rows it may have; undefined: as many as a table. */
+const LISTS = [
+  ['tables', undefined],
+  ['charts', 20_000],
+] as const;
+
+/** The values of `own`, with the rows of the files that its tables and charts name. */
 export function withTables(own: YamlFile, whole: WithIncluded, read: IncludeReader): WithIncluded {
-  const tables = isRecord(whole.value) ? whole.value['tables'] : undefined;
+  return LISTS.reduce((known, [list, most]) => withRows({ own, list, most, read }, known), whole);
+}
+
+interface Given {
+  readonly own: YamlFile;
+  readonly list: string;
+  readonly most: number | undefined;
+  readonly read: IncludeReader;
+}
+
+function withRows({ own, list, most, read }: Given, whole: WithIncluded): WithIncluded {
+  const tables = isRecord(whole.value) ? whole.value[list] : undefined;
   if (!Array.isArray(tables) || !tables.some(isFromFile)) return whole;
   let { value, incomplete } = whole;
   const files: IncludedFile[] = [...whole.files];
@@ -17,21 +34,21 @@ export function withTables(own: YamlFile, whole: WithIncluded, read: IncludeRead
   const owners = new Map<number, YamlFile>();
   for (const [index, table] of tables.entries()) {
     if (!isFromFile(table)) continue;
-    const found = tableFrom(table, read);
+    const found = tableFrom(table, read, most);
     if ('problem' in found) {
       const { problem, at, isOwn, file } = found;
       if (file) files.push(file);
-      const span = own.yaml.locate(['tables', index, ...at]);
+      const span = own.yaml.locate([list, index, ...at]);
       diagnostics.push(isOwn ? { ...problem, file: own.file, ...(span && { span }) } : problem);
       incomplete = true;
       continue;
     }
-    value = replaceAt(value, ['tables', index], found.value);
+    value = replaceAt(value, [list, index], found.value);
     owners.set(index, found.file);
     if (files.every(({ file }) => file !== found.file.file)) files.push(found.file);
   }
   const ownerOf = (path: Path): YamlFile | undefined =>
-    path[0] === 'tables' && path[2] === 'rows' ? owners.get(Number(path[1])) : whole.ownerOf(path);
+    path[0] === list && path[2] === 'rows' ? owners.get(Number(path[1])) : whole.ownerOf(path);
   return { value, files, diagnostics, incomplete, ownerOf };
 }
 
@@ -52,17 +69,17 @@ type Found =
       readonly file?: IncludedFile;
     };
 
-function tableFrom(table: FromFile, read: IncludeReader): Found {
+function tableFrom(table: FromFile, read: IncludeReader, most: number | undefined): Found {
   const own = (problem: Diagnostic, ...at: Path): Found => ({ problem, at, isOwn: true });
   const { from, ...rest } = table;
   const base = { code: 'csv-column', severity: 'error', file: from } as const;
   if (table['rows'] !== undefined) {
-    const message = 'the table has rows of its own and those of a file';
+    const message = 'there are rows of its own and those of a file';
     return own({ ...base, message, hint: 'keep one of rows: and from:' }, 'from');
   }
   const text = read(from);
   if (text.problem) return own(text.problem, 'from');
-  const csv = readCsv(text.text, text.file);
+  const csv = readCsv(text.text, text.file, most);
   if ('problem' in csv) {
     const { problem } = csv;
     return { problem, at: [], isOwn: false, file: { ...text, name: from, yaml: NO_PLACES } };

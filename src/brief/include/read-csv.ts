@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 
-/** More rows are no brief any more; a page has room for about forty. */
+/** More rows of a table are no brief any more; a page has room for about forty. */
 const MAX_ROWS = 1000;
 
 /** What a CSV file says. */
@@ -18,6 +18,7 @@ export interface CsvTable {
 export function readCsv(
   text: string,
   file: string,
+  most: number = MAX_ROWS,
 ): { readonly table: CsvTable } | { readonly problem: Diagnostic } {
   const delimiter = delimiterOf(text);
   let records: readonly { readonly record: string[]; readonly raw: string }[];
@@ -28,7 +29,7 @@ export function readCsv(
       raw: true,
       relax_column_count: true,
       skip_empty_lines: true,
-      to: MAX_ROWS + 2,
+      to: most + 2,
     }) as unknown as typeof records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -39,9 +40,9 @@ export function readCsv(
     return {
       problem: problemAt('csv-unreadable', 'the file has no line with names of columns', file),
     };
-  if (rows.length > MAX_ROWS)
+  if (rows.length > most)
     return {
-      problem: problemAt('table-too-long', `the file has more than ${MAX_ROWS} rows`, file),
+      problem: problemAt('table-too-long', `the file has more than ${most} rows`, file),
     };
   const places = placesOf(
     text,

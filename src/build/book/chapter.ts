@@ -3,8 +3,10 @@
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { SilencedFinding } from '../../editorial/check-brief.ts';
 import type { View } from '../../template/present/present.ts';
+import { inLargePrint } from '../../theme/large-print.ts';
 import { auditBrief } from '../audit-brief.ts';
 import { type BuildInput, isSound, type SoundBrief } from '../build-input.ts';
+import { drawFigures } from '../draw-figures.ts';
 import { makePages } from '../make-pages.ts';
 import { type Content, checkOnly, prepare } from '../prepare.ts';
 import type { Shown } from '../wanted.ts';
@@ -48,13 +50,18 @@ export function makeChapter(input: BuildInput, settings: ChapterSettings): MadeC
   if (content === undefined) return { diagnostics: weighed(diagnostics), silenced };
   const { name, sourceNumbers } = settings;
   const { template, theme } = input;
-  const context = { ...content.context, file: name, sourceNumbers, leftOut: theme.leave_out ?? [] };
-  const pages = makePages(parsed.brief, context, { template, options: undefined });
+  const { brief } = parsed;
+  const shared = { ...content.context, file: name, sourceNumbers, leftOut: theme.leave_out ?? [] };
+  const look = brief.design?.large_print ? inLargePrint(theme) : theme;
+  const drawn = drawFigures(brief, shared, look, input);
+  const pictures = new Map([...content.pictures, ...drawn.pictures]);
+  const context = { ...shared, drawings: drawn.drawings };
+  const pages = makePages(brief, context, { template, options: undefined, pictures });
   const { shown, stages } = pages;
   const lost = shown ? auditBrief(parsed, template, shown) : [];
   const all = weighed([...diagnostics, ...pages.diagnostics, ...lost]);
   if (!shown || !stages.view || hasErrors(all)) return { diagnostics: all, silenced };
-  const chapter = { ...content, name, input, parsed, view: stages.view, shown };
+  const chapter = { ...content, pictures, name, input, parsed, view: stages.view, shown };
   return { diagnostics: all, silenced, chapter };
 }
 

@@ -26,7 +26,7 @@ export function composeBlocks(
 }
 
 /** Paragraphs that stay with what follows, as headings do. */
-const LEADING = ['label', 'data-title'];
+const LEADING = ['label', 'data-title', 'chart-title', 'chart-measure'];
 
 function composeBlock(composer: Composer, block: Block, place: Place): Composed[] {
   switch (block.kind) {

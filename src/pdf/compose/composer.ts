@@ -19,6 +19,14 @@ export interface AuditedText {
   readonly at: string | undefined;
 }
 
+/** A picture of the document tree as the audit knows it. */
+export interface AuditedPicture {
+  readonly file: string;
+  readonly at: string | undefined;
+  /** True for what is drawn here from data. */
+  readonly isMade: boolean;
+}
+
 /** A character that none of the theme's faces has. */
 export interface MissingGlyph {
   readonly codePoint: number;
@@ -41,8 +49,7 @@ export interface Composer {
   readonly texts: AuditedText[];
   /** The brief's pictures by the name of their file. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** Pictures of the document tree, as the audit knows them. */
-  readonly drawings: { readonly file: string; readonly at: string | undefined }[];
+  readonly drawings: AuditedPicture[];
   readonly missing: MissingGlyph[];
   /** What references say of pages. */
   readonly pageNumbers: PageNumbers;
@@ -58,6 +65,12 @@ export interface Composer {
   /** Composes child blocks; held here so that the handlers of containers need not import each other. */
   readonly compose: (blocks: readonly Block[], place: Place) => Composed[];
 }
+
+/** What setting words needs of it. */
+export type TextComposer = Pick<
+  Composer,
+  'theme' | 'faces' | 'direction' | 'lineHeights' | 'missing'
+>;
 
 /** Where a block stands: its structure parent, its place in the brief and its text style. */
 export interface Place {
@@ -80,13 +93,13 @@ export function placeIn(place: Place, { at, lang }: Pick<Block, 'at' | 'lang'>):
 }
 
 /** Baseline of a first line below its top, in points. */
-export function ascentOf(composer: Composer, name: FaceName, size: number): number {
+export function ascentOf(composer: TextComposer, name: FaceName, size: number): number {
   return (composer.faces.vertical(name).ascender / 1000) * size;
 }
 
 /** pdfmake's line height factor that gives `leading` points between baselines. */
 export function lineHeightFor(
-  composer: Composer,
+  composer: TextComposer,
   name: FaceName,
   size: number,
   leading: number,

@@ -4,7 +4,7 @@ import { type Direction, directionOf, scriptOf } from '../../languages/writing.t
 import { hasRightToLeft, levelRuns } from '../../type/directions.ts';
 import { APART, type Script } from '../../type/scripts.ts';
 import { hasOwnForms, Shaping } from '../../type/shaping.ts';
-import { type Composer, lineHeightFor } from './composer.ts';
+import { lineHeightFor, type TextComposer } from './composer.ts';
 import { coveredPieces } from './face-choice.ts';
 import type { Run } from './node.ts';
 import { faceOf, type ResolvedStyle } from './style.ts';
@@ -24,15 +24,16 @@ interface ParagraphContext {
   readonly at: string | undefined;
   /** Language of the paragraph, which gives its direction. */
   readonly lang: string;
+  /** A direction that the language does not give. */
+  readonly direction?: Direction;
 }
 
 /** The runs of one paragraph. */
 export function paragraphRuns(
-  composer: Composer,
+  composer: TextComposer,
   stretches: readonly StyledText[],
-  { at, lang }: ParagraphContext,
+  { at, lang, direction: base = directionOf(lang) }: ParagraphContext,
 ): Run[] {
-  const base = directionOf(lang);
   if (base === 'ltr' && !stretches.some(({ text }) => hasRightToLeft(text)))
     return plainRuns(composer, stretches, at);
   const otherwise = base === 'rtl' ? scriptOfDigits(lang) : undefined;
@@ -59,7 +60,7 @@ export function paragraphRuns(
 }
 
 /** How wide runs are on one line, in points. */
-export function widthOfRuns(composer: Composer, runs: readonly Run[]): number {
+export function widthOfRuns(composer: TextComposer, runs: readonly Run[]): number {
   return runs.reduce(
     (width, run) =>
       width + composer.faces.face(run).widthOf(run.text, run.fontSize, run.fontFeatures),
@@ -69,7 +70,7 @@ export function widthOfRuns(composer: Composer, runs: readonly Run[]): number {
 
 /** Runs of a paragraph in which all goes from left to right. */
 function plainRuns(
-  composer: Composer,
+  composer: TextComposer,
   stretches: readonly StyledText[],
   at: string | undefined,
 ): Run[] {
@@ -142,7 +143,7 @@ interface ShapingContext {
 
 /** A run of plain text in a style, without structure; `font` if it is set in another than the style's own. */
 export function runOf(
-  composer: Composer,
+  composer: TextComposer,
   text: string,
   style: ResolvedStyle,
   font: string = style.font,
@@ -182,7 +183,7 @@ function isTracked({ direction, script }: Partial<ShapingContext> = {}): boolean
 }
 
 function lineHeightOf(
-  composer: Composer,
+  composer: TextComposer,
   style: ResolvedStyle,
   font: string,
   size: number,

@@ -10,7 +10,7 @@ import {
 import { type Script, scriptRuns } from '../../type/scripts.ts';
 import { graphemesOf } from '../../type/segmentation.ts';
 import { type FaceName, fallbackName } from '../fonts/faces.ts';
-import type { Composer } from './composer.ts';
+import type { TextComposer } from './composer.ts';
 import { faceOf, type ResolvedStyle } from './style.ts';
 
 interface CoveredPiece {
@@ -38,7 +38,7 @@ const WITH_OWN_SIGNS: ReadonlySet<Script | undefined> = new Set<Script>(['Arab',
 
 /** Pieces of `text`, each set in the style's own family or the first fallback that has its characters. */
 export function coveredPieces(
-  composer: Composer,
+  composer: TextComposer,
   text: string,
   style: ResolvedStyle,
   context: CoverageContext,
@@ -61,7 +61,7 @@ export function coveredPieces(
 }
 
 /** True if the style's own face has every character, as nearly always. */
-function isCovered(composer: Composer, text: string, style: ResolvedStyle): boolean {
+function isCovered(composer: TextComposer, text: string, style: ResolvedStyle): boolean {
   const { coverage } = composer.faces.face(faceOf(style));
   // What is set without a glyph is asked for last: texts without it are the rule.
   return text !== '' && (coverage.canDrawAll(text) || isDrawnBut(coverage, text));
@@ -88,7 +88,7 @@ function isOf(families: ReadonlySet<string>, font: string): boolean {
 
 /** Finds fonts for the characters of one stretch in one script. */
 class FaceChoice {
-  readonly #composer: Composer;
+  readonly #composer: TextComposer;
   readonly #style: ResolvedStyle;
   readonly #context: CoverageContext;
   readonly #form: HanForm | undefined;
@@ -96,7 +96,7 @@ class FaceChoice {
   readonly #ownFirst: boolean;
 
   constructor(
-    composer: Composer,
+    composer: TextComposer,
     style: ResolvedStyle,
     script: Script | undefined,
     context: CoverageContext,

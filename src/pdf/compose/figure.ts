@@ -1,8 +1,9 @@
 // Composes figures: a picture, whole and never larger than its pixels allow, with its caption.
 import type { Container, PictureBlock } from '../../document/tree.ts';
 import { sizeOf } from '../../picture/picture.ts';
-import { PAGE_SIZES } from '../../theme/theme.ts';
+import { PAGE_SIZES, type Theme } from '../../theme/theme.ts';
 import { type Composer, type Place, placeIn, stacked } from './composer.ts';
+import { composeDrawnTexts } from './drawn-texts.ts';
 import type { CanvasNode, Composed, StackNode } from './node.ts';
 import { blockStyle } from './style.ts';
 
@@ -35,7 +36,9 @@ export function composeFigure(
   const children = block.children.map((child) =>
     child.kind === 'picture' ? pictureOf(block, child) : child,
   );
-  const _before = block.kind === 'figure' ? FIGURE_BEFORE : 4.5;
+  const own = block.kind === 'figure' ? FIGURE_BEFORE : 4.5;
+  const [name = ''] = block.classes;
+  const _before = composer.theme.text[name]?.before ?? own;
   return stacked(composer.compose(children, { ...place, parent }), { _together: true, _before });
 }
 
@@ -72,8 +75,11 @@ export function composePicture(
   if (block.id) composer.structure.places.set(block.id, figure);
   if (place.at !== undefined) composer.structure.fields.set(figure, place.at);
   const element = figure.index;
-  const index = composer.drawings.push({ file: block.file, at: place.at }) - 1;
-  const drawing = { picture, element, index, ...(block.id && { destination: block.id }) };
+  const isMade = picture.kind === 'drawing' && picture.isMade === true;
+  const index = composer.drawings.push({ file: block.file, at: place.at, isMade }) - 1;
+  const texts =
+    picture.kind === 'drawing' ? composeDrawnTexts(composer, picture, scale, figure, place) : [];
+  const drawing = { picture, element, index, texts, ...(block.id && { destination: block.id }) };
   const box = { x: 0, y: 0, w: size.width * scale, h: size.height * scale };
   const rect = {
     type: 'rect' as const,
@@ -92,8 +98,20 @@ export function composePicture(
 }
 
 /** The most that a figure may take. */
-function roomFor({ theme: { grid, page } }: Composer, { atMargin, width }: Place) {
+function roomFor({ theme }: Composer, { atMargin, width }: Place) {
+  const { full, half, height } = figureRoom(theme);
+  return { width: atMargin ? full : Math.min(width, half), height };
+}
+
+/** The width of a figure, and of one beside another, and the most that is left for its height. */
+export function figureRoom({ grid, page, enlarged }: Theme): {
+  readonly full: number;
+  readonly half: number;
+  readonly height: number;
+} {
   const { text = 0, d = 0, right = 0 } = grid;
   const height = (PAGE_SIZES[page.size].height - page.top - page.bottom) * PAGE_PART;
-  return { width: atMargin ? right - text : Math.min(width, right - d - GUTTER), height };
+  const full = right - text;
+  // In large print nothing stands beside another.
+  return { full, half: enlarged ? full : right - d - GUTTER, height };
 }

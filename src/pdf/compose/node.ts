@@ -161,6 +161,19 @@ export interface RowKeys {
   readonly bar?: { readonly x: number; readonly width: number; readonly colour: string };
 }
 
+/** A line of text in a picture, in points from the picture's corner at the left and top. */
+export interface PlacedText {
+  readonly runs: Run[];
+  /** Where its baseline begins, has its middle or ends; it is turned round that point, in degrees. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly angle: number;
+  readonly element: number;
+  /** By the text nodes of its runs: how far they stand below the baseline, and how opaque they are. */
+  readonly parts: ReadonlyMap<number, { readonly drop: number; readonly opacity: number }>;
+}
+
 /** A picture takes the place of a rectangle: that is how it is moved along in the layout. */
 export interface PictureVector {
   type: 'rect';
@@ -173,6 +186,7 @@ export interface PictureVector {
     readonly picture: Picture;
     readonly element: number;
     readonly index: number;
+    readonly texts?: readonly PlacedText[];
     readonly destination?: string;
   };
 }

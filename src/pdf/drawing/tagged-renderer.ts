@@ -13,7 +13,7 @@ import type { RunStyle, Word } from '../layout/words.ts';
 import { MarkedContent, markOf } from '../tags/marked-content.ts';
 import type { StructureElement } from '../tags/structure-tree.ts';
 import { Bookmarks } from './bookmarks.ts';
-import { PictureDrawing } from './pictures.ts';
+import { FigureDrawing } from './figures.ts';
 import { extentOf, groundsOf, piecesOf, stretches, underlinesOf } from './stretches.ts';
 import { drawText, type TextState } from './text-operators.ts';
 import { mirroredVector, type Vector, type VectorState, vectorOperators } from './vectors.ts';
@@ -30,14 +30,12 @@ export class TaggedRenderer extends Base {
   readonly drawn: DrawnTexts;
   /** Texts that reach over the edge of their page or column, by text node; -1 for furniture. */
   readonly cut: Map<number, Edge> = new Map();
-  /** Pictures of the document tree, by their numbers, in the order drawn. */
-  readonly drawnPictures: number[] = [];
+  readonly figures: FigureDrawing;
   /** Numbers of the pages that destinations stand on. */
   readonly destinationPages: Map<string, number> = new Map();
   /** The places that the links of each page lead to, by its number. */
   readonly linksOn: Map<number, Set<string>> = new Map();
   readonly #document: TaggedDocument;
-  readonly #pictures: PictureDrawing;
   readonly #bookmarks: Bookmarks;
   readonly #marked: MarkedContent;
   /** Colour and font of the page as the last text left them; unknown after anything else. */
@@ -53,10 +51,10 @@ export class TaggedRenderer extends Base {
   constructor(document: TaggedDocument, texts: readonly AuditedText[], mirrored = false) {
     super(document);
     this.#document = document;
-    this.#pictures = new PictureDrawing(document);
     this.#bookmarks = new Bookmarks(document);
     this.#marked = new MarkedContent(document);
     this.drawn = new DrawnTexts(texts);
+    this.figures = new FigureDrawing(document, this.#marked, this);
     this.#mirrored = mirrored;
   }
 
@@ -107,16 +105,10 @@ export class TaggedRenderer extends Base {
 
   #drawPicture(vector: PictureVector): void {
     const { _picture, ...box } = this.#mirror(vector);
-    const { picture, element, index, destination } = _picture;
-    this.#marked.switchTo(element);
     this.#textState = undefined;
     this.#vectorState = INITIAL_VECTOR;
-    this.#pictures.draw(picture, box);
-    const { height } = this.#document.page;
-    const { box: place } = this.#document.structure.get(element).attributes;
-    if (place) place.corners = [box.x, height - box.y - box.h, box.x + box.w, height - box.y];
-    this.drawnPictures.push(index);
-    if (destination) this.#land(destination, box.x, box.y);
+    this.figures.draw(_picture, box);
+    if (_picture.destination) this.#land(_picture.destination, box.x, box.y);
   }
 
   #mirror<Drawn extends Vector | PictureVector>(vector: Drawn): Drawn {

@@ -89,7 +89,7 @@ export function briefFiles(
       relationship: 'Source',
       description: 'The brief that this document was made from',
     },
-    ...[...pictures].map(
+    ...[...pictures].filter(isOfBrief).map(
       ([name, { mediaType, file }]): EmbeddedFile => ({
         name,
         mediaType,
@@ -99,4 +99,9 @@ export function briefFiles(
       }),
     ),
   ];
+}
+
+/** A drawing of ours is made from what stands in the brief. */
+function isOfBrief([, picture]: readonly [string, Picture]): boolean {
+  return picture.kind === 'pixels' || picture.isMade !== true;
 }

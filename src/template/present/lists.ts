@@ -8,6 +8,17 @@ export function chunks<T>(items: readonly T[], size: number): T[][] {
   return rows;
 }
 
+/** Rows of one, or of two neighbours of half the width. */
+export function besideOneAnother<T extends { readonly half: boolean }>(items: readonly T[]): T[][] {
+  const rows: T[][] = [];
+  for (const item of items) {
+    const last = rows.at(-1);
+    if (item.half && last?.length === 1 && last[0]!.half) last.push(item);
+    else rows.push([item]);
+  }
+  return rows;
+}
+
 /** Groups by key, both in the order in which they come; Node 20 has no `Map.groupBy`. */
 export function groupedBy<Key, Item>(
   items: readonly Item[],

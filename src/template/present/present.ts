@@ -1,13 +1,17 @@
 // From a brief to the words that a template prints: numbered, labelled, dates formatted, references resolved.
+
+import { DRAWERS } from '../../blocks/drawers.ts';
 import { presentAbbreviations } from '../../blocks/glossary/present.ts';
 import { PRESENTERS, type Views } from '../../blocks/presenters.ts';
 import type { EditionChanges } from '../../brief/edition/edition-change.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import { pageName } from '../../brief/parts.ts';
 import { pathText } from '../../brief/yaml/path-text.ts';
+import type { MadeDrawing } from '../../drawing/look.ts';
 import { commaOf, type Labels, labelText, listCommaOf } from '../labels/labels.ts';
 import type { Abbreviation, ProseReference } from '../prose/inline-markdown.ts';
 import type { Fact, House } from '../view-parts.ts';
+import type { LookFor } from './drawings.ts';
 import { presentColophon, presentOrganisation, presentRunning, presentStrip } from './frame.ts';
 import { letterOf, markOf, numberItems, presentReferences } from './marks.ts';
 import { presentNotShown } from './not-shown.ts';
@@ -64,6 +68,19 @@ export function present(brief: Brief, context: PresentContext): View {
     references: presentReferences(scope),
     notShown: presentNotShown(scope),
   };
+}
+
+/** All that is drawn from data of the brief, by name. */
+export function drawAll(
+  brief: Brief,
+  context: PresentContext,
+  lookFor: LookFor,
+): ReadonlyMap<string, MadeDrawing> {
+  const wanted = DRAWERS.filter(({ block }) => brief[block] !== undefined);
+  if (wanted.length === 0) return new Map();
+  const scope = createScope(brief, context);
+  const drawn = wanted.flatMap(({ draw }) => draw(scope, lookFor));
+  return new Map(drawn.map((drawing) => [drawing.name, drawing]));
 }
 
 /** What the presenters of the annex give, or all others. */

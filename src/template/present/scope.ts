@@ -6,6 +6,7 @@ import type { Brief } from '../../brief/format/schema.ts';
 import type { SourceRef } from '../../brief/format/source-ref.ts';
 import { type Part, pageName } from '../../brief/parts.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
+import type { MadeDrawing } from '../../drawing/look.ts';
 import type { LabelKey } from '../labels/label-keys.ts';
 import type { Labels, LabelValues } from '../labels/labels.ts';
 import type { Fact, Legend, Mark, Sentence } from '../view-parts.ts';
@@ -28,6 +29,8 @@ export interface PresentContext {
   readonly changes?: EditionChanges | undefined;
   /** The numbers of sources by their ids, where other briefs count too. */
   readonly sourceNumbers?: ReadonlyMap<string, number> | undefined;
+  /** What was drawn from data, by name. */
+  readonly drawings?: ReadonlyMap<string, MadeDrawing> | undefined;
   /** What the template does not show; the page says so. */
   readonly leftOut?: readonly Part[] | undefined;
 }

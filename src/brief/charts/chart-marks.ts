@@ -1,0 +1,121 @@
+// The marks of a chart: where each stands in its data.
+import { nearest } from '../../diagnostics/nearest.ts';
+import { isDecimal } from '../format/decimal.ts';
+import type { Path } from '../yaml/path-text.ts';
+import {
+  type ChartData,
+  type ChartKind,
+  type ChartMark,
+  type ChartProblem,
+  type ChartSpec,
+  numberOf,
+  readPlace,
+} from './chart-data.ts';
+
+/** A mark by its places: those of dates and numbers, or the index of a name. */
+export interface PlacedMark {
+  readonly text: string;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly value?: number | undefined;
+}
+
+/** Which marks each kind can show. */
+const SHOWN: Readonly<Record<ChartKind, readonly (keyof ChartMark)[]>> = {
+  bars: ['at', 'value'],
+  columns: ['at', 'from', 'to', 'value'],
+  lines: ['at', 'from', 'to', 'value'],
+  dots: ['value'],
+  slope: [],
+  waffle: [],
+};
+
+/** The marks of a sound chart. */
+export function placedMarks({ marks = [] }: ChartSpec, data: ChartData): PlacedMark[] {
+  return marks.map(({ text, at, from = at, to, value }) => ({
+    text,
+    from: placeIn(from, data),
+    to: placeIn(to, data),
+    value: value === undefined ? undefined : numberOf(value.trim()),
+  }));
+}
+
+function placeIn(text: string | undefined, { across, places }: ChartData): number | undefined {
+  if (text === undefined) return undefined;
+  if (across === 'names') return places.findIndex((place) => place.text === text.trim());
+  const read = readPlace(text.trim(), across);
+  return 'at' in read ? read.at : undefined;
+}
+
+/** What is wrong with the marks. */
+export function markProblems({ kind, marks = [] }: ChartSpec, data: ChartData): ChartProblem[] {
+  return marks.flatMap((mark, index) => {
+    const path: Path = ['marks', index];
+    const problem = formProblem(mark, kind) ?? placeProblem(mark, data);
+    return problem === undefined
+      ? []
+      : [{ code: 'chart-mark' as const, ...problem, path: [...path, ...problem.path] }];
+  });
+}
+
+type Found = Omit<ChartProblem, 'code'> & { readonly code?: ChartProblem['code'] };
+
+/** A mark has one place, of a kind that the chart can show. */
+function formProblem(mark: ChartMark, kind: ChartKind): Found | undefined {
+  const keys = (['at', 'from', 'to', 'value'] as const).filter((key) => mark[key] !== undefined);
+  const shown = SHOWN[kind];
+  const strange = keys.find((key) => !shown.includes(key));
+  if (shown.length === 0)
+    return { path: [], message: `a ${kind} has no marks`, hint: 'say it in the title or in note:' };
+  if (strange !== undefined)
+    return {
+      path: [strange],
+      message: `marks of ${kind} have no ${strange}`,
+      hint: `they have ${shown.join(', ')}`,
+    };
+  if (['at', 'from to', 'value'].includes(keys.join(' '))) return undefined;
+  const hint = 'write at:, or from: and to:, or value:';
+  return { path: [], message: 'a mark has one place', hint };
+}
+
+function placeProblem(mark: ChartMark, data: ChartData): Found | undefined {
+  if (mark.value !== undefined && !isDecimal(mark.value.trim())) {
+    const message = `“${mark.value}” is no number`;
+    return {
+      path: ['value'],
+      code: 'not-a-number',
+      message,
+      hint: 'digits with a point, as in 1234.5',
+    };
+  }
+  for (const key of ['at', 'from', 'to'] as const) {
+    const text = mark[key]?.trim();
+    const problem = text === undefined ? undefined : placeFault(text, data);
+    if (problem !== undefined) return { path: [key], ...problem };
+  }
+  const [placed] = placedMarks({ kind: 'lines', marks: [mark] }, data);
+  if (placed?.to === undefined || placed.from! <= placed.to) return undefined;
+  return { path: ['to'], message: 'the mark ends before it begins', hint: 'exchange from and to' };
+}
+
+function placeFault(text: string, data: ChartData): Omit<Found, 'path'> | undefined {
+  const { across, places } = data;
+  if (across === 'names') {
+    const names = places.map((place) => place.text);
+    if (names.includes(text)) return undefined;
+    const near = nearest(text, names);
+    const hint =
+      near === undefined
+        ? `the rows begin with ${names.slice(0, 8).join(', ')}`
+        : `did you mean “${near}”?`;
+    return { message: `no row begins with “${text}”`, hint };
+  }
+  const read = readPlace(text, across);
+  if (!('at' in read)) return { code: read.code, message: read.message, hint: read.hint ?? '' };
+  const [first, last] = [places[0]!, places.at(-1)!];
+  if (read.at >= first.at && read.at <= last.at) return undefined;
+  return {
+    message: `“${text}” lies outside the data, ${first.text} to ${last.text}`,
+    hint: 'marks stand where the chart is',
+  };
+}

@@ -1,0 +1,78 @@
+// Draws what blocks show of their data, for the paper and type that it will stand on.
+import type { Brief } from '../brief/format/schema.ts';
+import { type DrawingLook, inkOf, type MadeDrawing, sizesOf } from '../drawing/look.ts';
+import { directionOf } from '../languages/writing.ts';
+import { figureRoom } from '../pdf/compose/figure.ts';
+import { textMeasure } from '../pdf/measure-text.ts';
+import type { DrawnPicture, DrawnText, Picture } from '../picture/picture.ts';
+import { readSvg } from '../picture/svg.ts';
+import type { LookFor } from '../template/present/drawings.ts';
+import { numberText } from '../template/present/numbers.ts';
+import { drawAll } from '../template/present/present.ts';
+import type { PresentContext } from '../template/present/scope.ts';
+import { atPageSize, type Theme } from '../theme/theme.ts';
+import type { BuildInput } from './build-input.ts';
+
+/** The drawings by their names, and the pictures that they are. */
+export interface DrawnFigures {
+  readonly drawings: ReadonlyMap<string, MadeDrawing>;
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+/** Draws all that the blocks of a brief have to show, in the look of `theme`. */
+export function drawFigures(
+  brief: Brief,
+  context: PresentContext,
+  theme: Theme,
+  input: Pick<BuildInput, 'fonts' | 'shaper' | 'page'>,
+): DrawnFigures {
+  const { language } = context.labels;
+  const paged = atPageSize(theme, input.page ?? brief.design?.page);
+  const lookFor = lookIn(paged, language, input);
+  const drawings = drawAll(brief, context, lookFor);
+  const look = lookFor('full');
+  const pictures = new Map(
+    [...drawings].map(([name, { svg }]) => [name, pictureOf(name, svg, look)]),
+  );
+  return { drawings, pictures };
+}
+
+function lookIn(
+  theme: Theme,
+  lang: string,
+  { fonts, shaper }: Pick<BuildInput, 'fonts' | 'shaper'>,
+): LookFor {
+  const room = figureRoom(theme);
+  const shared = {
+    height: room.height,
+    ink: inkOf(theme),
+    sizes: sizesOf(theme),
+    lang,
+    rtl: directionOf(lang) === 'rtl',
+    measure: textMeasure(theme, fonts, shaper, lang),
+    number: (value: number, decimals?: number) =>
+      numberText(lang, decimals === undefined ? plainDigits(value) : value.toFixed(decimals)),
+  };
+  return (width) => ({ ...shared, width: room[width] });
+}
+
+/** A drawing of ours is read as strictly as any: what is refused in it is a fault of ours. */
+function pictureOf(name: string, svg: string, { rtl, measure }: DrawingLook): DrawnPicture {
+  const widthOf = ({ spans }: DrawnText): number =>
+    spans.reduce(
+      (sum, { words, size, bold }) => sum + measure(words, { size, weight: bold ? 600 : 400 }),
+      0,
+    );
+  // Where they stand, drawings say by left and right; which way they run, the language does.
+  const settle = (text: DrawnText): DrawnText => ({ ...text, rtl, width: widthOf(text) });
+  try {
+    return { ...readSvg(new TextEncoder().encode(svg), settle), isMade: true };
+  } catch (error) {
+    throw new Error(`The drawing ${name} cannot be set`, { cause: error });
+  }
+}
+
+/** Digits without an exponent, and without what floats add behind the twelfth decimal. */
+function plainDigits(value: number): string {
+  return value.toFixed(12).replace(/\.?0+$/, '');
+}

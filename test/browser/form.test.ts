@@ -252,6 +252,25 @@ describe('for everyone', () => {
     },
   );
 
+  test.each([
+    ['de', 'Behauptungen', 'bestritten', 'ltr'],
+    ['ar', 'الادعاءات', 'متنازع', 'rtl'],
+  ])('it speaks the language of who reads it: %s', async (locale, heading, term, direction) => {
+    await page.close();
+    const context = await browser.newContext({ locale, viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+    await page.goto(preview.address);
+    await page.locator('#writing-ways button[value=form]').click();
+    await page.locator('.section', { hasText: heading }).first().locator('summary').first().click();
+    const terms = await field('claims', 0, 'status').locator('option').allTextContents();
+    expect(terms.join()).toContain(term);
+    expect(
+      await page.evaluate(() => getComputedStyle(document.querySelector('#form')!).direction),
+    ).toBe(direction);
+    expect(await findings()).toEqual([]);
+    await page.screenshot({ path: join(shots, `${locale}.png`) });
+  });
+
   test('nothing went wrong', () => {
     expect(faults).toEqual([]);
   });

@@ -4,17 +4,16 @@ import { element } from '../element.ts';
 import { word } from '../words.ts';
 import type { Make } from './context.ts';
 import { kindOf } from './kinds.ts';
+import { termLabel } from './labels.ts';
 import { name } from './name-field.ts';
-import { termWords } from './naming.ts';
 
 /** A term by its name, with its meaning. */
 export const choiceField: Make = (context, place, value) => {
   const kind = kindOf(context.root, place.schema);
   if (kind.kind !== 'choice') throw new Error('A choice needs terms.');
-  const options = kind.terms.map(({ value: term, meaning }) => {
-    const words = meaning ? `${termWords(term)} – ${meaning}` : termWords(term);
-    return element('option', { value: term }, words);
-  });
+  const options = kind.terms.map(({ value: term, meaning }) =>
+    element('option', { value: term }, termLabel(term, meaning)),
+  );
   const none = element('option', { value: '' }, word('form.none'));
   const select = element('select', {}, none, ...options);
   name(select, place);

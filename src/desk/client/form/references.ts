@@ -43,11 +43,16 @@ function itemsIn(brief: unknown): Named[] {
 }
 
 /** The options of a list of names; what is not declared here may be so in another file. */
-function optionsOf(named: readonly Named[], chosen: readonly string[]): HTMLOptionElement[] {
+export function optionsOf(
+  named: readonly Named[],
+  chosen: readonly string[],
+): readonly HTMLOptionElement[] {
   const strange = chosen.filter((id) => id !== '' && !named.some((each) => each.id === id));
-  return [...named, ...strange.map((id) => ({ id, called: id }))].map(({ id, called }) =>
-    element('option', { value: id }, called === id ? id : `${called} (${id})`),
-  );
+  const all = [...named, ...strange.map((id) => ({ id, called: id }))];
+  return all.map(({ id, called }) => {
+    const isAlone = all.filter((each) => each.called === called).length === 1;
+    return element('option', { value: id }, isAlone ? called : `${called} (${id})`);
+  });
 }
 
 const SOMEBODY_NEW = ' new';

@@ -6,7 +6,7 @@ import { element } from '../element.ts';
 import { word } from '../words.ts';
 import type { Make } from './context.ts';
 import { name } from './name-field.ts';
-import { type Named, namedIn } from './references.ts';
+import { type Named, namedIn, optionsOf } from './references.ts';
 
 /** One source and the place in it. */
 interface Row {
@@ -67,11 +67,7 @@ function sourceRow(
   open: (id: string) => void,
 ): Row {
   const { source = '', locator = '' } = parseSourceRef(ref) ?? {};
-  const strange =
-    source === '' || named.some(({ id }) => id === source) ? [] : [{ id: source, called: source }];
-  const options = [...named, ...strange].map(({ id, called }) =>
-    element('option', { value: id }, called === id ? id : `${called} (${id})`),
-  );
+  const options = optionsOf(named, [source]);
   const select = element(
     'select',
     {},
@@ -81,6 +77,7 @@ function sourceRow(
   select.value = source;
   const where = element('input', { type: 'text', className: 'short', value: locator });
   where.placeholder = '¶4';
+  where.dir = 'auto';
   where.setAttribute('aria-label', word('form.locator'));
   where.title = word('form.locator');
   const read = element('button', { type: 'button', className: 'quiet' }, word('form.read-source'));

@@ -139,7 +139,8 @@ export function createForm(container: HTMLElement, options: FormOptions): Form {
   container.addEventListener('focusout', flush);
   update();
   return {
-    update,
+    // What is being typed is not to be lost when the text changes from elsewhere.
+    update: () => (typed.size > 0 && !isWriting ? flush() : update()),
     goTo: (path) => reveal(container, path),
     flush,
   };

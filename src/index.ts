@@ -44,12 +44,24 @@ export {
 export { type Design, type ReadDesign, readDesign } from './files/look/read-design.ts';
 // The mail that carries a PDF, and sending it.
 export type { ComposedMail, MailResult, MailSummary, Message } from './mail/compose-mail.ts';
+export type { Decide, MergedChange, MergedReview, Question } from './merge/merge-review.ts';
+export { takeWhatFits } from './merge/merge-review.ts';
+// Word files that come back, as changes of their brief.
+export type { PlacedComment } from './merge/notes.ts';
+export type { Proposal } from './merge/proposal.ts';
+export type { MergedFiles, ReadReview } from './merge-files.ts';
 // The way back: the brief inside a PDF.
 export { type BriefInside, readBriefInside } from './pdf/reading/brief-inside.ts';
 // Signing a PDF.
 export { type SignInput, type SignResult, sign } from './pdf/signing/sign.ts';
 // From a file on disk, in a few lines.
-export { createPress, type MailOptions, type Press, type PressOptions } from './press.ts';
+export {
+  createPress,
+  type MailOptions,
+  type MergeBriefOptions,
+  type Press,
+  type PressOptions,
+} from './press.ts';
 export type { Delivery } from './smtp/send-messages.ts';
 export { sendMessages } from './smtp/send-messages.ts';
 export { readSmtpAddress, type SmtpAddress, type SmtpServer } from './smtp/smtp-server.ts';

@@ -14,6 +14,7 @@ import { createDesignReader } from './files/look/read-brief-design.ts';
 import { type ReadDesign, readDesign } from './files/look/read-design.ts';
 import type { MailResult } from './mail/compose-mail.ts';
 import { type Mailing, mailExamined } from './mail-examined.ts';
+import type { MergedFiles, MergeSettings } from './merge-files.ts';
 import type { PageSize } from './theme/theme.ts';
 
 /** How documents are made of a brief; what is absent is as on the command line. */
@@ -39,6 +40,11 @@ export interface MailOptions extends PressOptions, Mailing {
   readonly draft?: boolean;
 }
 
+/** How Word files are merged into their brief; what is absent is as on the command line. */
+export interface MergeBriefOptions extends Omit<MergeSettings, 'now'> {
+  readonly now?: Date;
+}
+
 /** Builds briefs; it keeps the templates and fonts that it has read. */
 export interface Press {
   /**
@@ -48,6 +54,15 @@ export interface Press {
   build(file: string, options?: PressOptions): Promise<BuildResult>;
   /** The mail that carries the documents of the brief at `file`; nothing is sent (see `sendMessages`). */
   mail(file: string, options?: MailOptions): Promise<MailResult>;
+  /**
+   * What was changed in Word files of the brief at `file`, one after another, and its text with the
+   * changes that fit, or that `decide` takes; nothing is written.
+   */
+  merge(
+    file: string,
+    documents: readonly string[],
+    options?: MergeBriefOptions,
+  ): Promise<MergedFiles>;
 }
 
 /**
@@ -80,6 +95,12 @@ export function createPress(defaults: PressOptions = {}): Press {
       const mailed = await mailExamined(examined, settings, options, options.draft !== true);
       const problems = [...examined.diagnostics, ...(mailed?.diagnostics ?? [])];
       return { ...mailed, diagnostics: withPositions(problems, textsOfExamined(examined)) };
+    },
+    async merge(file, documents, options = {}) {
+      // Loaded only now: nothing else reads what came back.
+      const { mergeFiles } = await import('./merge-files.ts');
+      const { now = defaults.now ?? new Date(), ...settings } = options;
+      return mergeFiles(file, documents, { ...settings, now }, noInput());
     },
   };
 }

@@ -14,6 +14,7 @@ import { explain } from './commands/explain/command.ts';
 import { extract } from './commands/extract/command.ts';
 import { index } from './commands/index/command.ts';
 import { mail } from './commands/mail/command.ts';
+import { merge } from './commands/merge/command.ts';
 import { newBrief } from './commands/new/command.ts';
 import { preview } from './commands/preview/command.ts';
 import { schema } from './commands/schema/command.ts';
@@ -28,6 +29,7 @@ import type { World } from './running/world.ts';
 const COMMANDS: Readonly<Record<string, readonly Declaration[]>> = {
   'Write:': [newBrief, desk, preview, check, explain],
   'Publish:': [build, book, mail, index],
+  'Clear in Word:': [merge],
   'Go on with the next edition:': [edition, diff],
   'Prove:': [extract, sign, verify],
   'Set up:': [template, schema, completion],

@@ -47,11 +47,13 @@ export type Medium = 'pdf-only' | 'drawn-only' | 'twin-only';
 export function withoutMedia(tree: DocumentTree, media: readonly Medium[]): DocumentTree {
   const stays = ({ classes }: { readonly classes: readonly string[] }): boolean =>
     !media.some((name) => classes.includes(name));
+  // Only the PDF has pages.
+  const childrenIn = media.includes('twin-only') ? childrenOf : withoutPage;
   const inlines = (nodes: readonly Inline[]): Inline[] =>
     nodes
       .filter((node) => node.kind !== 'inline' || stays(node))
       .map((node) =>
-        node.kind === 'inline' ? { ...node, children: inlines(withoutPage(node)) } : node,
+        node.kind === 'inline' ? { ...node, children: inlines(childrenIn(node)) } : node,
       );
   const rows = (nodes: readonly Row[]): Row[] =>
     nodes.map((row) => ({ ...row, cells: row.cells.map(inner) }));
@@ -77,6 +79,10 @@ export function withoutMedia(tree: DocumentTree, media: readonly Medium[]): Docu
     }
   };
   return { ...tree, body: blocks(tree.body) };
+}
+
+function childrenOf({ children }: InlineElement): readonly Inline[] {
+  return children;
 }
 
 /** “D2, page 4” leads to D2; without pages that is all there is to say. */

@@ -19,7 +19,7 @@ export interface DocxReview {
 }
 
 /** The name of the record’s one element. */
-const REVIEW_NAMESPACE = 'urn:briefing-press:review';
+export const REVIEW_NAMESPACE = 'urn:briefing-press:review';
 const DATA = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 /** The part is told from those of others by this. */
 const ITEM = '{6B1D7A5E-93C4-4F0B-8E52-2D9F30C1A7B4}';

@@ -38,7 +38,7 @@ export type Run = Exclude<Inline, InlineElement> | RunElement | FieldRun;
 const LONGEST_TAG = 64;
 
 /** The name of a field in the document; of a further paragraph of it with the number of that. */
-function tagOf(path: string, paragraph: number, number: number): string {
+export function tagOf(path: string, paragraph: number, number: number): string {
   const tag = paragraph === 0 ? path : `${path} ¶${paragraph + 1}`;
   if (tag.length <= LONGEST_TAG) return tag;
   return paragraph === 0 ? `#${number}` : `#${number} ¶${paragraph + 1}`;

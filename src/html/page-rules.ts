@@ -35,6 +35,9 @@ figure.changed{position:relative}
 figure.changed::before{content:"";position:absolute;inset-inline-start:-.75rem;top:0;bottom:0;border-inline-start:3px solid var(--accent)}
 figure img{display:block;max-width:100%;height:auto;margin-bottom:.5rem;background:#FFF}
 .drawing{display:block;max-width:100%;height:auto;margin-bottom:.5rem;background:#FFF;font-family:var(--sans)}
+.body>*+.chart-title,.body>*+.columns-2{margin-top:1.8rem}
+.body .chart-title+.chart-measure{margin-top:.1rem}
+figure.chart{margin-top:.45rem}
 .figure-data{margin-top:.5rem;font-size:.85rem}
 .figure-data>summary{margin:0;cursor:pointer;color:var(--accent);font-weight:400}
 main>.logo{display:block;width:auto;height:auto;max-width:min(100%,16rem);max-height:3rem;margin-bottom:.9rem;background:#FFF}

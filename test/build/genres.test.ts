@@ -1,7 +1,7 @@
-// Briefs of other genres: a fact-check and a submission, whole in every template and every document.
+// Briefs of other genres: a fact-check, a submission and a press digest, whole in every template and every document.
 import { describe, expect, it } from 'vitest';
 import { readDesign } from '../../src/files/look/read-design.ts';
-import { buildFixture, FACT_CHECK, SUBMISSION } from '../support/build-fixture.ts';
+import { buildFixture, CONFERENCE, FACT_CHECK, SUBMISSION } from '../support/build-fixture.ts';
 
 /** Those that show the blocks of these genres. */
 const TEMPLATES = ['briefing', 'sitrep', 'at-a-glance'] as const;
@@ -23,6 +23,18 @@ describe.each(TEMPLATES)('%s', (template) => {
     );
     expect(read('md')).toMatch(/\*\*misleading\*\* 2/u);
     expect(read('html')).toMatch(/>not provable</u);
+  });
+
+  it('tells a press conference in both languages', () => {
+    const read = documentsOf(CONFERENCE, template);
+    for (const format of ['txt', 'md', 'html'] as const) {
+      const words = read(format).replaceAll(/\s+|&#39;/gu, ' ');
+      // At a glance says how many it leaves out.
+      expect(words).toMatch(
+        template === 'at-a-glance' ? /\b4 quotations/u : /neither for sale nor for exchange/u,
+      );
+      if (template === 'briefing') expect(words).toContain('ne sont ni à vendre ni à échanger');
+    }
   });
 
   it('shows which option of a submission is recommended', () => {

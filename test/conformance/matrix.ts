@@ -3,24 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Format } from '../../src/build/formats.ts';
 import type { BuildResult } from '../../src/build.ts';
 import { readDesign } from '../../src/files/look/read-design.ts';
-import {
-  ARABIC,
-  buildFixture,
-  COMPARE,
-  EXAMPLE,
-  FIGURES,
-  HEBREW,
-  HOUSE,
-  LINES,
-  MANY,
-  PERSIAN,
-  ROOT,
-  VOICES,
-} from '../support/build-fixture.ts';
+import { buildFixture, EXAMPLE, LINES, ROOT } from '../support/build-fixture.ts';
 import { buildText, type Overrides } from '../support/build-text.ts';
 import { sampleBriefs } from '../sweep/arbitrary-brief.ts';
 import { FIFTY_PAGES, HOSTILE_METADATA, LONG_TABLES, ONLY_TITLE } from './briefs.ts';
 
+/** Languages of labels whose letters the example's fixtures do not have already. */
+const LANGUAGES = ['de', 'es', 'fr', 'it', 'pl', 'pt', 'ru', 'tr', 'uk'];
 /** How many of the sweep's briefs are judged too. */
 const SAMPLE = 20;
 
@@ -46,16 +35,18 @@ function templates(): Builds {
   );
 }
 
-/** The example with its source, and the briefs that are checked in, as in a fresh clone. */
+/** Every fixture, and the briefs that are checked in, as in a fresh clone. */
 function briefs(): Builds {
-  const files = readdirSync(`${ROOT}briefs`).filter((name) => name.endsWith('.yaml'));
+  const yamlIn = (folder: string): string[] =>
+    readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const fixtures = `${ROOT}test/fixtures/`;
   return [
-    ['example', (wanted) => buildFixture(EXAMPLE, wanted)],
-    ['many of a kind', (wanted) => buildFixture(MANY, wanted)],
-    ['texts compared', (wanted) => buildFixture(COMPARE, wanted)],
-    ['lines to take', (wanted) => buildFixture(LINES, wanted)],
+    ...yamlIn(fixtures).map((name): Builds[number] => [
+      `fixture ${name}`,
+      (wanted) => buildFixture(fixtures + name, wanted),
+    ]),
     ['lectern', (wanted) => buildFixture(LINES, { ...readDesign('lectern').design, ...wanted })],
-    ...files.map((name): Builds[number] => [
+    ...yamlIn(`${ROOT}briefs`).map((name): Builds[number] => [
       `briefs/${name}`,
       (wanted) => buildText(readFileSync(`${ROOT}briefs/${name}`, 'utf8'), { name, ...wanted }),
     ]),
@@ -75,8 +66,10 @@ function variants(): Builds {
   ]);
   return [
     ...others,
-    edited('in French', 'language: en', 'language: fr'),
-    edited('in Ukrainian', 'language: en', 'language: uk'),
+    ...LANGUAGES.map((language) =>
+      edited(`in ${language}`, 'language: en', `language: ${language}`),
+    ),
+    edited('with footnotes', 'language: en', 'language: en\ndesign: { footnotes: true }'),
     edited('as draft', 'status: final', 'status: draft'),
     edited('withdrawn', 'status: final', 'status: withdrawn'),
   ];
@@ -88,12 +81,6 @@ function extremes(): Builds {
     ['hostile metadata', (wanted) => buildText(HOSTILE_METADATA, wanted)],
     ['tables over many pages', (wanted) => buildText(LONG_TABLES, wanted)],
     ['fifty pages', (wanted) => buildText(FIFTY_PAGES, wanted)],
-    ['pictures', (wanted) => buildFixture(FIGURES, wanted)],
-    ['logo and marking', (wanted) => buildFixture(HOUSE, wanted)],
-    ['from right to left', (wanted) => buildFixture(ARABIC, wanted)],
-    ['in Hebrew', (wanted) => buildFixture(HEBREW, wanted)],
-    ['in Persian', (wanted) => buildFixture(PERSIAN, wanted)],
-    ['many scripts', (wanted) => buildFixture(VOICES, wanted)],
   ];
 }
 

@@ -248,6 +248,21 @@ describe('quotation-other-speaker', () => {
     expect(found('We wait', 'vos', 'paper ¶3')).toEqual([]);
   });
 
+  it.each([
+    ['fr', 'LA MINISTRE : Nous attendons.'],
+    ['fr', 'Porte-parole : Nous attendons.'],
+    ['fr', "LE MINISTRE DE L'INTÉRIEUR : Nous attendons."],
+    ['de', 'SPRECHER: Wir warten.'],
+    ['ru', 'МИНИСТР: Мы ждём.'],
+    ['en', 'MODERATOR: We wait.'],
+  ])('is silent where a transcript in %s has an office before the words: %s', (language, line) => {
+    const transcript = Buffer.from(`Press conference\n\n${line}\n\nJAN VOS: No.\n`);
+    const of = head.replace('text: paper.txt', `text: paper.txt, language: ${language}`);
+    const words = line.split(': ').at(-1)!;
+    const told = problems(quote(words).replace('vos', 'drakos'), transcript, of);
+    expect(told.filter(({ code }) => code === 'quotation-other-speaker')).toEqual([]);
+  });
+
   it('is silent on states, other scripts and other languages', () => {
     const state = head.replace('name: Ana Drakos', 'name: Velmora, kind: state');
     expect(found('We will sign nothing', 'drakos', 'paper', state)).toEqual([]);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import { type BuildInput, type BuildResult, buildBriefing, isSound } from '../../src/build.ts';
+import { createIncludeReader } from '../../src/files/brief/read-included.ts';
 import { folderOfBrief, readFigures, readSources } from '../../src/files/brief/read-named.ts';
 import { readDesign } from '../../src/files/look/read-design.ts';
 import type { Overrides } from './build-text.ts';
@@ -20,6 +21,7 @@ export const HOUSE: string = `${ROOT}test/fixtures/house.yaml`;
 export const COMPARE: string = `${ROOT}test/fixtures/compare.yaml`;
 export const LINES: string = `${ROOT}test/fixtures/lines.yaml`;
 export const FACT_CHECK: string = `${ROOT}test/fixtures/ferry-debate.yaml`;
+export const CONFERENCE: string = `${ROOT}test/fixtures/harbour-conference.yaml`;
 export const SUBMISSION: string = `${ROOT}test/fixtures/quay-options.yaml`;
 export const MANY: string = `${ROOT}test/fixtures/many.yaml`;
 const NOW: Date = new Date('2027-05-07T16:00:00Z');
@@ -41,6 +43,7 @@ export function buildFixture(
     edit(readFileSync(path, 'utf8')),
     path.slice(path.lastIndexOf('/') + 1),
     set,
+    createIncludeReader(folderOfBrief(path)),
   );
   if (!isSound(parsed)) {
     const { diagnostics } = parsed;

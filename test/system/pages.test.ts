@@ -41,6 +41,8 @@ const FILES = {
   figures: () => buildFixture(FIGURES),
   many: () => buildFixture(MANY),
   house: () => buildFixture(HOUSE),
+  charts: () => buildFixture(`${ROOT}test/fixtures/fare-check.yaml`),
+  'charts-ar': () => buildFixture(`${ROOT}test/fixtures/line-report.ar.yaml`),
 };
 
 const HEADS: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -57,6 +59,8 @@ const HEADS: Readonly<Record<string, readonly [string, string, string]>> = {
   voices: ['Voices on the Saron ceasefire', 'Bottom line', 'Annex'],
   many: ['The strait in fifty reports', 'Bottom line', 'Annex'],
   figures: ['A brief with pictures', 'Bottom line', 'Annex'],
+  charts: ['have fares on the Lune doubled', 'Bottom line', 'Annex'],
+  'charts-ar': ['تقرير عن خط أسكه', 'الخلاصة', 'بيانات الوثيقة'],
   house: ['CONFIDENTIEL UE/EU CONFIDENTIAL', 'Ferries across', 'Version history'],
 };
 

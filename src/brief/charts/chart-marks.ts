@@ -51,7 +51,7 @@ function placeIn(text: string | undefined, { across, places }: ChartData): numbe
 export function markProblems({ kind, marks = [] }: ChartSpec, data: ChartData): ChartProblem[] {
   return marks.flatMap((mark, index) => {
     const path: Path = ['marks', index];
-    const problem = formProblem(mark, kind) ?? placeProblem(mark, data);
+    const problem = formProblem(mark, kind) ?? placeProblem(mark, kind, data);
     return problem === undefined
       ? []
       : [{ code: 'chart-mark' as const, ...problem, path: [...path, ...problem.path] }];
@@ -78,44 +78,45 @@ function formProblem(mark: ChartMark, kind: ChartKind): Found | undefined {
   return { path: [], message: 'a mark has one place', hint };
 }
 
-function placeProblem(mark: ChartMark, data: ChartData): Found | undefined {
+function placeProblem(mark: ChartMark, kind: ChartKind, data: ChartData): Found | undefined {
   if (mark.value !== undefined && !isDecimal(mark.value.trim())) {
     const message = `“${mark.value}” is no number`;
-    return {
-      path: ['value'],
-      code: 'not-a-number',
-      message,
-      hint: 'digits with a point, as in 1234.5',
-    };
+    const hint = 'digits with a point, as in 1234.5';
+    return { path: ['value'], code: 'not-a-number', message, hint };
   }
   for (const key of ['at', 'from', 'to'] as const) {
     const text = mark[key]?.trim();
-    const problem = text === undefined ? undefined : placeFault(text, data);
+    const problem = text === undefined ? undefined : placeFault(text, kind, data);
     if (problem !== undefined) return { path: [key], ...problem };
   }
-  const [placed] = placedMarks({ kind: 'lines', marks: [mark] }, data);
+  const [placed] = placedMarks({ kind, marks: [mark] }, data);
   if (placed?.to === undefined || placed.from! <= placed.to) return undefined;
   return { path: ['to'], message: 'the mark ends before it begins', hint: 'exchange from and to' };
 }
 
-function placeFault(text: string, data: ChartData): Omit<Found, 'path'> | undefined {
-  const { across, places } = data;
-  if (across === 'names') {
-    const names = places.map((place) => place.text);
-    if (names.includes(text)) return undefined;
-    const near = nearest(text, names);
-    const hint =
-      near === undefined
-        ? `the rows begin with ${names.slice(0, 8).join(', ')}`
-        : `did you mean “${near}”?`;
-    return { message: `no row begins with “${text}”`, hint };
-  }
+function placeFault(
+  text: string,
+  kind: ChartKind,
+  { across, places }: ChartData,
+): Omit<Found, 'path'> | undefined {
+  if (across === 'names') return nameFault(text, places);
   const read = readPlace(text, across);
   if (!('at' in read)) return { code: read.code, message: read.message, hint: read.hint ?? '' };
+  if (kind === 'bars')
+    return places.some(({ at }) => at === read.at) ? undefined : nameFault(text, places);
   const [first, last] = [places[0]!, places.at(-1)!];
   if (read.at >= first.at && read.at <= last.at) return undefined;
   return {
     message: `“${text}” lies outside the data, ${first.text} to ${last.text}`,
     hint: 'marks stand where the chart is',
   };
+}
+
+function nameFault(text: string, places: ChartData['places']): Omit<Found, 'path'> | undefined {
+  const names = places.map((place) => place.text);
+  if (names.includes(text)) return undefined;
+  const near = nearest(text, names);
+  const known = `the rows begin with ${names.slice(0, 8).join(', ')}`;
+  const hint = near === undefined ? known : `did you mean “${near}”?`;
+  return { message: `no row begins with “${text}”`, hint };
 }

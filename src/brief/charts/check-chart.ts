@@ -133,32 +133,21 @@ function amountProblems(
   return [];
 }
 
-/** Lines go forwards. */
-function orderProblems({ kind }: ChartSpec, { across, places }: ChartData): ChartProblem[] {
+/** What goes over time or numbers goes forwards. */
+function orderProblems({ kind, panels }: ChartSpec, { across, places }: ChartData): ChartProblem[] {
+  if (kind !== 'lines' && kind !== 'columns') return [];
   if (across === 'names') {
-    if (kind !== 'lines') return [];
-    const hint = 'draw columns, or say that the first column holds dates or numbers';
-    return [
-      {
-        path: ['columns', 0],
-        code: 'chart-columns',
-        message: 'a line goes over dates or numbers, not names',
-        hint,
-      },
-    ];
+    if (kind === 'columns' && !panels) return [];
+    const hint = 'draw columns or bars, or say that the first column holds dates or numbers';
+    const message = `${panels ? 'panels go' : 'a line goes'} over dates or numbers, not names`;
+    return [{ path: ['columns', 0], code: 'chart-columns', message, hint }];
   }
   const index = places.findIndex(({ at }, each) => each > 0 && at <= places[each - 1]!.at);
   if (index < 0) return [];
   const [before, own] = [places[index - 1]!.text, places[index]!.text];
   const message = before === own ? `${own} stands twice` : `${own} stands behind ${before}`;
-  return [
-    {
-      path: ['rows', index, 0],
-      code: 'chart-order',
-      message,
-      hint: 'sort the rows, the earliest first',
-    },
-  ];
+  const hint = 'sort the rows, the earliest first';
+  return [{ path: ['rows', index, 0], code: 'chart-order', message, hint }];
 }
 
 /** Numbers that this kind cannot show. */

@@ -13,6 +13,7 @@ import { type Desk, showHome } from './home.ts';
 import { type Command, commandOf } from './keys.ts';
 import { Pages } from './pages.ts';
 import { dismiss, showProblems, togglePanel } from './problems.ts';
+import { watchReview } from './review.ts';
 import { watchSplit } from './split.ts';
 import { hasErrors, statusWords } from './status-words.ts';
 import { watchSelection } from './text-selection.ts';
@@ -146,6 +147,7 @@ function showBrief(brief: BriefWindow): void {
   });
   watchSelection();
   showTools(brief);
+  watchReview();
   watchCommands(commandsOf(pages, watchFind(pages)));
   watchWriting(brief.view, () => {
     const state = brief.state();

@@ -18,6 +18,7 @@ let shown = '';
 /** Shows or hides the panel. */
 export function togglePanel(open: boolean = panel.hidden === true): void {
   panel.hidden = !open;
+  if (open) byId('review').hidden = true;
   toggle.setAttribute('aria-expanded', String(open));
   (open ? byId('hide-problems') : toggle).focus();
 }

@@ -4,6 +4,7 @@ import { post } from './ask.ts';
 import type { BriefWindow } from './brief-window.ts';
 import { writeText } from './editor/source.ts';
 import { byId, element } from './element.ts';
+import { mergeReview } from './review.ts';
 import { type WordKey, word } from './words.ts';
 
 /** A button. */
@@ -32,6 +33,7 @@ const TOOLS: readonly Tool[] = [
       say(answer.value.text === before ? 'problems.nothing-to-mend' : 'problems.mended');
     },
   },
+  { id: 'review-tool', words: 'review.tool', title: 'review.tool-title', run: mergeReview },
   {
     id: 'download',
     words: 'tools.download',

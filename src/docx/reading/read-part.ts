@@ -1,7 +1,8 @@
 // Reads the words of one part of a Word file: the document, a head or foot, comments.
 import { Parser } from 'htmlparser2';
+import { COUNTED, kindOf, SIGNS, SKIPPED } from './part-elements.ts';
 import type { ChangeMark } from './reviewed.ts';
-import type { Look, Paragraph, PartWords, Point, Span } from './spans.ts';
+import type { Look, Note, Paragraph, PartWords, Point, Span } from './spans.ts';
 import { type Attributes, XmlNames } from './xml-names.ts';
 
 /** The words of a part, paragraph by paragraph. */
@@ -31,38 +32,33 @@ interface Change {
   readonly mark: ChangeMark;
 }
 
-interface OpenParagraph {
-  readonly spans: Span[];
-  end?: ChangeMark;
+/** A field of Word's, such as the number of a page. */
+interface Field {
+  instruction: string;
+  isResult: boolean;
 }
 
-const INSERTIONS: ReadonlySet<string> = new Set(['ins', 'moveTo']);
-const DELETIONS: ReadonlySet<string> = new Set(['del', 'moveFrom']);
-/** What is said of how things were, and what is there for older programs only. */
-const SKIPPED =
-  /^(?:Fallback|(?:rPr|pPr|tblPr|tcPr|trPr|sectPr|tblGrid|tblPrEx|numbering)Change|sectPr)$/;
-/** Fields whose words are not those of a text. */
-const COUNTED = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|DATE|TIME)\b/i;
+/** More comments or fields than these about the same words nobody makes. */
+const MOST_OPEN = 100;
 
-const SIGNS: Readonly<Record<string, string>> = {
-  tab: ' ',
-  ptab: ' ',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '\u2011',
-  softHyphen: '\u00AD',
-};
+interface OpenParagraph {
+  readonly spans: Span[];
+  readonly id?: string;
+  end?: ChangeMark;
+}
 
 class PartReader implements PartWords {
   readonly paragraphs: Paragraph[] = [];
   readonly points: Point[] = [];
+  readonly notes: Note[] = [];
+  #note: Omit<Note, 'to'> | undefined;
   readonly #names = new XmlNames();
   readonly #open: OpenParagraph[] = [];
   readonly #controls: Control[] = [];
   readonly #changes: Change[] = [];
   readonly #links: string[] = [];
   readonly #comments = new Set<string>();
-  readonly #fields: { instruction: string; isResult: boolean }[] = [];
+  readonly #fields: Field[] = [];
   /** How deep the reader is in what is skipped, in properties, in those of a control. */
   #skipped = 0;
   #properties = 0;
@@ -130,8 +126,9 @@ class PartReader implements PartWords {
   }
 
   readonly #opened: Readonly<Record<string, (attributes: Attributes) => void>> = {
-    p: () => {
-      this.#open.push({ spans: [] });
+    p: (attributes) => {
+      const id = Object.entries(attributes).find(([name]) => name.endsWith(':paraId'))?.[1];
+      this.#open.push({ spans: [], ...(id !== undefined && { id }) });
       this.#look = PLAIN;
     },
     r: () => {
@@ -156,18 +153,24 @@ class PartReader implements PartWords {
     },
     fldSimple: (attributes) => {
       const instruction = this.#names.value(attributes, 'instr') ?? '';
-      this.#fields.push({ instruction, isResult: true });
+      this.#openField({ instruction, isResult: true });
     },
     fldChar: (attributes) => {
       const kind = this.#names.value(attributes, 'fldCharType');
-      if (kind === 'begin') this.#fields.push({ instruction: '', isResult: false });
+      if (kind === 'begin') this.#openField({ instruction: '', isResult: false });
       if (kind === 'separate' && this.#fields.length > 0) this.#fields.at(-1)!.isResult = true;
       if (kind === 'end') this.#fields.pop();
     },
     instrText: () => {
       this.#instruction = this.#fields.length > 0;
     },
-    commentRangeStart: (attributes) => this.#comments.add(this.#idOf(attributes)),
+    comment: (attributes) => {
+      const { author, date } = this.#mark('inserted', attributes);
+      this.#note = { id: this.#idOf(attributes), author, date, from: this.paragraphs.length };
+    },
+    commentRangeStart: (attributes) => {
+      if (this.#comments.size < MOST_OPEN) this.#comments.add(this.#idOf(attributes));
+    },
     commentRangeEnd: (attributes) => this.#comments.delete(this.#idOf(attributes)),
     commentReference: (attributes) => {
       const tag = this.#controls.findLast((each) => each.tag !== undefined)?.tag;
@@ -175,12 +178,18 @@ class PartReader implements PartWords {
     },
   };
 
+  #openField(field: Field): void {
+    if (this.#fields.length < MOST_OPEN) this.#fields.push(field);
+  }
+
   #end(local: string): void {
     if (kindOf(local) !== undefined) this.#changes.pop();
     else if (local === 't' || local === 'delText') this.#endText();
     else if (local === 'p') {
       const paragraph = this.#open.pop();
       if (paragraph) this.paragraphs.push(paragraph);
+    } else if (local === 'comment' && this.#note) {
+      this.notes.push({ ...this.#note, to: this.paragraphs.length });
     } else if (local === 'sdt') this.#controls.pop();
     else if (local === 'hyperlink') this.#links.pop();
     else if (local === 'fldSimple') this.#fields.pop();
@@ -190,7 +199,7 @@ class PartReader implements PartWords {
   #endText(): void {
     const text = this.#written ?? '';
     this.#written = undefined;
-    this.#add(this.#keepsSpace ? text : text.trim());
+    this.#add(this.#keepsSpace ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
   }
 
   #add(text: string): void {
@@ -231,8 +240,3 @@ class PartReader implements PartWords {
 }
 
 const PLAIN = { isStrong: false, isEmphasised: false };
-
-function kindOf(local: string): ChangeMark['kind'] | undefined {
-  if (INSERTIONS.has(local)) return 'inserted';
-  return DELETIONS.has(local) ? 'deleted' : undefined;
-}

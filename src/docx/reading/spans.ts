@@ -25,6 +25,8 @@ export interface Span {
 /** A paragraph, in the body, a cell, a head or foot, or a box. */
 export interface Paragraph {
   readonly spans: readonly Span[];
+  /** By which others name it. */
+  readonly id?: string;
   /** Who inserted or deleted the end of the paragraph. */
   readonly end?: ChangeMark;
 }
@@ -35,8 +37,18 @@ export interface Point {
   readonly tag?: string;
 }
 
+/** A comment: its paragraphs are those from the one number up to the other. */
+export interface Note {
+  readonly id: string;
+  readonly author: string;
+  readonly date: string | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a part of the file says. */
 export interface PartWords {
   readonly paragraphs: readonly Paragraph[];
   readonly points: readonly Point[];
+  readonly notes: readonly Note[];
 }

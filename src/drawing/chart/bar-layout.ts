@@ -3,13 +3,17 @@ import { largest, smallest } from '../../diagnostics/extremes.ts';
 import type { DrawingLook } from '../look.ts';
 import type { Chart } from './chart.ts';
 import { sumsOf } from './segments.ts';
-import { widest, wrapped } from './words.ts';
+import { longestWord, widest, wrapped } from './words.ts';
 
 const NAME_SHARE = 0.36;
+/** Of the width, where names are long words. */
+const LONG_SHARE = 0.5;
+/** So many times the length of a unit is halved until it is found. */
+const HALVINGS = 30;
 export const NAME_GAP = 6;
 export const NUMBER_GAP = 3;
 /** The least share of the room that the bars keep. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.2;
 
 export interface Layout {
   /** Where the names end and the bars may begin. */
@@ -23,25 +27,36 @@ export interface Layout {
 }
 
 export function layoutOf(chart: Chart, look: DrawingLook): Layout {
-  const { label: size } = look.sizes;
-  const most = look.width * NAME_SHARE;
-  const names = chart.places.map(({ text }) => wrapped(text, most, { size }, look));
-  const notes = chart.places.map((_, at) => {
+  const { label, small } = look.sizes;
+  const texts = chart.places.map(({ text }) => text);
+  const most = nameWidth(texts, look);
+  const names = texts.map((text) => wrapped(text, most, { size: label }, look));
+  const notes = chart.places.map(({ at }) => {
     const note = chart.marks.find(({ value, from }) => value === undefined && from === at);
-    return note === undefined ? [] : wrapped(note.text, most, { size: look.sizes.small }, look);
+    return note === undefined ? [] : wrapped(note.text, most, { size: small }, look);
   });
-  const left =
-    Math.min(
-      most,
-      largest([
-        ...names.map((each) => widest(each, { size }, look)),
-        ...notes.map((each) => widest(each, { size: look.sizes.small }, look)),
-      ]),
-    ) + NAME_GAP;
-  const place = (isNamed: boolean): ((value: number) => number) | undefined =>
+  const widths = [
+    ...names.map((each) => widest(each, { size: label }, look)),
+    ...notes.map((each) => widest(each, { size: small }, look)),
+  ];
+  const left = largest(widths) + NAME_GAP;
+  const place = (isNamed: boolean): Placing =>
     placing(chart, [left, look.width], room(chart, look, isNamed));
   const named = chart.series.length > 1 && !chart.stacked ? place(true) : undefined;
-  return { left, names, notes, isNamed: named !== undefined, x: named ?? place(false)! };
+  const isNamed = named !== undefined && !named.isCramped;
+  return { left, names, notes, isNamed, x: isNamed ? named.x : place(false).x };
+}
+
+/** How wide a column of names may be: a third of the drawing, or more for long words. */
+export function nameWidth(names: readonly string[], look: DrawingLook): number {
+  const word = longestWord(names, { size: look.sizes.label }, look);
+  return Math.max(look.width * NAME_SHARE, Math.min(word + 0.01, look.width * LONG_SHARE));
+}
+
+interface Placing {
+  readonly x: (value: number) => number;
+  /** True if the bars get too short for what stands at their ends. */
+  readonly isCramped: boolean;
 }
 
 interface End {
@@ -68,32 +83,37 @@ function room(chart: Chart, look: DrawingLook, isNamed: boolean): End[] {
   );
 }
 
-/** The places of values, so that what stands at the ends has room; undefined if bars would get too short. */
+/** The places of values, so that what stands at the ends has room: the longest bars that let it. */
 function placing(
   chart: Chart,
   [left, right]: readonly [number, number],
   ends: readonly End[],
-): ((value: number) => number) | undefined {
+): Placing {
   const values = ends.map(({ value }) => value);
   const marked = chart.marks.flatMap(({ value }) => value ?? []);
   const least = Math.min(smallest([...values, ...marked, 0]), chart.min ?? 0);
   const most = largest([...values, ...marked, 0], chart.max ?? 0);
   const span = most - least || 1;
-  // The widest that each end lets the whole scale be.
-  let [start, end] = [left, right];
-  for (let round = 0; round < 4; round += 1) {
-    const unit = (end - start) / span;
-    let [over, under] = [0, 0];
+  // Where the least value stands if a unit is so long: behind the words of the negative ones, and
+  // before it is too late for those of the others.
+  const edges = (unit: number): readonly [first: number, last: number] => {
+    let [first, last] = [left, right - span * unit];
     for (const { value, width } of ends) {
-      const at = start + (value - least) * unit;
-      if (value < 0) under = Math.max(under, left - (at - width));
-      else over = Math.max(over, at + width - right);
+      const at = (value - least) * unit;
+      if (value < 0) first = Math.max(first, left + width - at);
+      else last = Math.min(last, right - width - at);
     }
-    start += Math.max(0, under);
-    end -= Math.max(0, over);
+    return [first, last];
+  };
+  let [unit, tooLong] = [0, (right - left) / span];
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const middle = (unit + tooLong) / 2;
+    const [first, last] = edges(middle);
+    if (first <= last) unit = middle;
+    else tooLong = middle;
   }
-  const isWide = end - start >= (right - left) * LEAST_SHARE;
-  if (!isWide && ends.some(({ width }) => width > (right - left) * 0.4)) return undefined;
-  const last = Math.max(end, start + (right - left) * LEAST_SHARE);
-  return (value) => start + ((value - least) / span) * (last - start);
+  const shortest = ((right - left) * LEAST_SHARE) / span;
+  const length = Math.max(unit, shortest);
+  const [start] = edges(length);
+  return { isCramped: unit < shortest, x: (value) => start + (value - least) * length };
 }

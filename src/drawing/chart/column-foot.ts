@@ -66,12 +66,14 @@ function dateFoot({ places }: Chart, grid: Grid, look: DrawingLook): Foot {
           ...{ middle: bottom + 4 + (row + 0.5) * leading(size) },
           ...{ side: 'middle' as const, size, fill: look.ink.quiet },
         });
+        const inside = (wide: number): number =>
+          Math.max(wide / 2, Math.min(middle, look.width - wide / 2));
         const wide = look.measure(under, { size, weight: 400 });
-        const centre = Math.max(wide / 2, Math.min(middle, look.width - wide / 2));
+        const centre = inside(wide);
         const isFree = under !== '' && centre - wide / 2 >= end + 4;
         if (isFree) end = centre + wide / 2;
         return [
-          words(text, { ...at(0), x: middle }),
+          words(text, { ...at(0), x: inside(look.measure(text, { size, weight: 400 })) }),
           ...(isFree ? [words(under, { ...at(1), x: centre })] : []),
         ];
       });

@@ -3,7 +3,7 @@ import { largest } from '../../diagnostics/extremes.ts';
 import type { DrawingLook } from '../look.ts';
 import { spread } from '../place-labels.ts';
 import { drawBars } from './bars.ts';
-import type { Chart, Drawn } from './chart.ts';
+import { type Chart, type Drawn, numbersOf } from './chart.ts';
 import { columnBars } from './column-bars.ts';
 import { footOf } from './column-foot.ts';
 import { type Grid, gridOf, markX } from './column-grid.ts';
@@ -49,8 +49,11 @@ export function drawColumns(chart: Chart, outer: DrawingLook): Drawn {
     scale,
   );
   const columns = columnBars(chart, grid, plane, look, isNumbered);
+  // Numbers of what is negative stand below its columns.
+  const hasNegative = isNumbered && numbersOf(chart).some((each) => each < 0);
+  const bottom = plane.bottom + (hasNegative ? leading(look.sizes.label) : 0);
   const marked = levelMarks(chart, plane, columns.boxes, look);
-  const below = markKey(marked.left, plane.bottom + foot.height + 3, look);
+  const below = markKey(marked.left, bottom + foot.height + 3, look);
   return {
     parts: [
       ...(key?.parts ?? []),
@@ -64,12 +67,12 @@ export function drawColumns(chart: Chart, outer: DrawingLook): Drawn {
       ...columns.areas,
       ...marked.parts,
       ...columns.numbers,
-      ...foot.parts(plane),
+      ...foot.parts({ ...plane, bottom }),
       ...(isNamed ? nameParts(chart, plane, look) : []),
       ...zone.words,
       ...below.parts,
     ],
-    height: marked.left.length > 0 ? below.height : plane.bottom + foot.height,
+    height: marked.left.length > 0 ? below.height : bottom + foot.height,
   };
 }
 
@@ -85,8 +88,9 @@ function hasRoom(chart: Chart, grid: Grid, look: DrawingLook): boolean {
   return widest(texts, { size }, look) <= room;
 }
 
-function hasNames({ series }: Chart, look: DrawingLook, height: number): boolean {
-  return series.length * leading(look.sizes.label) * 2 <= height;
+function hasNames(chart: Chart, look: DrawingLook, height: number): boolean {
+  const count = nameLines(chart, look).reduce((sum, all) => sum + all.length, 0);
+  return count * leading(look.sizes.label) <= height;
 }
 
 /** The names of stacked series stand beside the last column. */

@@ -2,6 +2,7 @@
 import { largest, smallest } from '../../diagnostics/extremes.ts';
 import type { DrawingLook } from '../look.ts';
 import { placeLabels } from '../place-labels.ts';
+import { nameWidth } from './bar-layout.ts';
 import type { Chart, Drawn, Value } from './chart.ts';
 import { markZone } from './mark-zone.ts';
 import { keyRows } from './series-key.ts';
@@ -9,7 +10,6 @@ import { colourOf, dot, wordColourOf } from './series-look.ts';
 import { type ValueScale, valueScale } from './value-scale.ts';
 import { groundedWords, leading, lines, mirrorFor, rule, widest, words, wrapped } from './words.ts';
 
-const NAME_SHARE = 0.34;
 const NAME_GAP = 8;
 const RADIUS = 3.4;
 
@@ -22,9 +22,9 @@ interface Layout {
 
 export function drawDots(chart: Chart, look: DrawingLook): Drawn {
   const { label: size, small } = look.sizes;
-  const names = chart.places.map(({ text }) =>
-    wrapped(text, look.width * NAME_SHARE, { size }, look),
-  );
+  const texts = chart.places.map(({ text }) => text);
+  const most = nameWidth(texts, look);
+  const names = texts.map((text) => wrapped(text, most, { size }, look));
   const layout = layoutOf(chart, names, look);
   const heads = headings(chart, layout, look);
   const zone = markZone(

@@ -1,6 +1,7 @@
 // Marks across a chart (a truce, a target): their lines and bands, and their words above the chart.
 
 import { largest } from '../../diagnostics/extremes.ts';
+import type { Box } from '../hatch.ts';
 import type { DrawingLook } from '../look.ts';
 import { type LabelToPlace, placeLabels } from '../place-labels.ts';
 import { element } from '../svg.ts';
@@ -72,7 +73,7 @@ export function markZone(
   const placed = order.map((index, at) => ({
     ...sized[index]!,
     mark: marks[index]!,
-    box: boxes[at]!,
+    box: boxes[at] ?? lastPlace(wished[at]!),
   }));
   return {
     bottom,
@@ -103,4 +104,9 @@ export function markZone(
         return [element('rect', { ...band, fill: look.ink.tint }), line];
       }),
   };
+}
+
+/** Where words go that are wider than the chart. */
+function lastPlace({ width, height, candidates }: LabelToPlace): Box {
+  return { ...candidates.at(-1)!, width, height };
 }

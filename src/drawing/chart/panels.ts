@@ -72,7 +72,12 @@ export function drawPanels(chart: Chart, outer: DrawingLook): Drawn {
 /** The first and the last place, which all panels name. */
 function edgeTicks(chart: Chart, look: DrawingLook): AxisTick[] {
   const [first, last] = [chart.places[0]!, chart.places.at(-1)!];
-  if (chart.across === 'names') return [];
+  if (chart.across !== 'dates')
+    return (first === last ? [first] : [first, last]).map(({ at, text }) => ({
+      at,
+      text,
+      under: '',
+    }));
   return axisTicks({ ...chart, places: first === last ? [first] : [first, last] }, look, 2);
 }
 

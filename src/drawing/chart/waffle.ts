@@ -46,7 +46,7 @@ export function drawWaffle(chart: Chart, look: DrawingLook): Drawn {
       text,
       look.width -
         left -
-        look.measure(values[index]?.text ?? '', { size: strong, weight: 600 }) -
+        look.measure(values[index]?.text ?? '–', { size: strong, weight: 600 }) -
         6,
       { size },
       look,

@@ -7,6 +7,8 @@ import { element, text } from '../svg.ts';
 const LEADING = 1.22;
 const CAPITALS = 0.66;
 
+const CHARACTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** Which side of the words `x` is. */
 export type Side = 'left' | 'middle' | 'right';
 
@@ -61,7 +63,7 @@ export function leading(size: number): number {
   return size * LEADING;
 }
 
-/** `words` in lines of at most `width`; a word that is longer stands alone. */
+/** `all` in lines of at most `width`; a word that is longer is cut where it must be. */
 export function wrapped(
   all: string,
   width: number,
@@ -75,9 +77,35 @@ export function wrapped(
     const last = found.at(-1);
     if (last !== undefined && measure(`${last} ${word}`) <= width)
       found[found.length - 1] = `${last} ${word}`;
-    else found.push(word);
+    else for (const piece of piecesOf(word, width, measure)) found.push(piece);
   }
   return found;
+}
+
+/** A word in pieces of at most `width`, each of one character at least. */
+function piecesOf(word: string, width: number, measure: (line: string) => number): string[] {
+  if (measure(word) <= width) return [word];
+  const pieces: string[] = [];
+  for (const { segment } of CHARACTERS.segment(word)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && measure(last + segment) <= width)
+      pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+/** The longest word, which a column of names is as wide as if it can be. */
+export function longestWord(
+  all: readonly string[],
+  font: { readonly size: number; readonly weight?: 400 | 600 },
+  look: DrawingLook,
+): number {
+  return widest(
+    all.flatMap((each) => each.split(/\s+/u)),
+    font,
+    look,
+  );
 }
 
 /** The width of the widest line. */

@@ -2,6 +2,8 @@
 
 import type { Actor } from '../../brief/format/schema.ts';
 import { ofAll } from '../../languages/languages.ts';
+import type { SpeechWords } from '../../languages/speech-words.ts';
+import { isPerson } from './office-words.ts';
 import type { Speaker } from './speakers.ts';
 
 const SPOKESPERSON = new RegExp(
@@ -26,7 +28,8 @@ export function isSomebodyElse(
   if (speaker.isBody) return !speaksFor(actor, name) && !sharesWord(name, nameOf(actor));
   // Without capitals a description looks like a name.
   const isUncased = kind === 'described' && !/\p{Lu}/u.test(name);
-  if (isDescription(name) || isUncased) return hasOfficeOf(name, actor, others);
+  if (isDescription(name) || isUncased || isOfficeAlone(name))
+    return hasOfficeOf(name, actor, others);
   if (sharesWord(name, `${nameOf(actor)} ${actor.role ?? ''}`)) return false;
   if (scriptsOf(name).some((script) => scriptsOf(nameOf(actor)).includes(script))) return true;
   if (soundsLike(name, nameOf(actor))) return false;
@@ -58,6 +61,21 @@ function isOpen({ name, isBody }: Speaker): boolean {
 
 function isDescription(name: string): boolean {
   return /^\p{Ll}/u.test(name) || /^(?:A|An|The|Another|One) /u.test(name);
+}
+
+let offices: readonly RegExp[] | undefined;
+
+/** `LA MINISTRE`, `Porte-parole`: before a line of a transcript an office stands as a name does. */
+function isOfficeAlone(name: string): boolean {
+  offices ??= ofAll(({ speech }) => speech && officeAlone(speech));
+  const small = name.toLowerCase();
+  return isPerson(small) || offices.some((office) => office.test(small));
+}
+
+function officeAlone({ roles, grammar }: SpeechWords): RegExp {
+  const article = grammar ? `(?:(?:${grammar.articles})\\s?)?` : '';
+  const what = grammar ? `(?:\\s(?:${grammar.links})(?!\\p{L}).*)?` : '';
+  return new RegExp(`^${article}(?:${roles})${what}$`, 'u');
 }
 
 function nameOf({ name, short = '' }: Actor): string {

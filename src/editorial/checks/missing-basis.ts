@@ -5,6 +5,7 @@ import type { Check, CheckContext } from '../check.ts';
 const SOURCED = [
   ['claims', 'text', 'claim'],
   ['key_figures', 'label', 'key figure'],
+  ['charts', 'title', 'chart'],
   ['tables', 'title', 'table'],
 ] as const;
 
@@ -13,7 +14,7 @@ export const claimWithoutSource: Check = {
   code: 'claim-without-source',
   severity: 'warning',
   explanation: {
-    meaning: 'A claim, a key figure or a table has no `source`.',
+    meaning: 'A claim, a key figure, a chart or a table has no `source`.',
     why: 'ICD 206 asks that each claim can be traced to where it was read; readers who doubt it must be able to look it up.',
     remedy: 'Add `source:` with the id of a source and the place in it, e.g. `meridian ¶4`.',
   },

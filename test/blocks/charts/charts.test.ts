@@ -95,7 +95,7 @@ describe('a chart in other documents', () => {
 
 describe('the fixtures', () => {
   test.each(
-    ['line-report', 'fare-check'].flatMap((name) =>
+    ['line-report', 'line-report.ar', 'fare-check'].flatMap((name) =>
       ['briefing', 'sitrep', 'at-a-glance', 'lectern'].flatMap((template) =>
         (['A4', 'Letter'] as const).map((page) => [name, template, page] as const),
       ),

@@ -34,6 +34,10 @@ describe('a chart that can be drawn', () => {
       'a range',
       'kind: dots\ncolumns: [P, N, { name: L, is: low }, { name: H, is: high }]\nrows: [[a, 2, 1, 3], [b, "", "", ""]]',
     ],
+    [
+      'bars of days, the latest first',
+      'kind: bars\ncolumns: [{ name: D, kind: date }, N]\nrows: [[2031-05-02, 1], [2031-05-01, 2]]\nmarks: [{ at: 2031-05-01, text: a }]',
+    ],
     ['a slope', 'kind: slope\ncolumns: [P, May, June]\nrows: [[a, 2, 1]]'],
     [
       'panels of many series',
@@ -132,6 +136,7 @@ describe('a chart that cannot', () => {
     ],
     ['of logarithmic bars', `kind: bars\nlog: true\n${ROWS}`, ['5:10 chart-axis']],
     ['of stacked lines', `kind: lines\nstacked: true\n${DAYS}`, ['5:14 chart-axis']],
+    ['with panels of names', `kind: columns\npanels: true\n${ROWS}`, ['6:15 chart-columns']],
     ['with panels of dots', `kind: dots\npanels: true\n${ROWS}`, ['5:13 chart-axis']],
     [
       'with a mark at no row',

@@ -85,6 +85,7 @@ function valuesNamed(name: string, choices: readonly string[] | undefined): Valu
   if (choices !== undefined) return { words: choices, folders: false };
   if (name === 'code') return { words: allCodes(), folders: false };
   if (/pdf/.test(name)) return { words: [], files: ['.pdf'], folders: true };
+  if (name.startsWith('word')) return { words: [], files: ['.docx'], folders: true };
   if (/^(?:file|brief)\b/.test(name)) return { words: [], files: ['.yaml', '.yml'], folders: true };
   if (/^(?:path|article|edition|old|new|output)$/.test(name))
     return { words: [], files: [], folders: true };

@@ -13,16 +13,19 @@ import {
 } from '../../../desk/reply.ts';
 import { packagePath } from '../../../files/package-root.ts';
 import { readPacked } from '../../../files/program/carried-files.ts';
-import { numberIn, textIn } from './asked-text.ts';
+import { numberIn, textIn, textsIn } from './asked-text.ts';
 import { beginActions } from './begin-actions.ts';
 import type { BriefSession } from './brief-session.ts';
 import { listEntries, tallyOf } from './list-entry.ts';
 import { mendedText } from './mended-text.ts';
 import type { OpenBriefs } from './open-briefs.ts';
+import { reviewedText } from './reviewed-text.ts';
 import { sourceParagraphs } from './source-paragraphs.ts';
 
 /** A text as JSON may take twice its bytes. */
 const TEXT_LIMIT = 2 * MAX_BYTES;
+/** A Word file in base64 beside the text. */
+const REVIEW_LIMIT = TEXT_LIMIT + 40 * 1024 * 1024;
 
 /** The actions of a desk, by method and name. */
 export function actionsOf(briefs: OpenBriefs): Actions {
@@ -78,6 +81,23 @@ export function actionsOf(briefs: OpenBriefs): Actions {
     'POST mend': {
       ...{ takes: 'json', limit: TEXT_LIMIT },
       ...of(({ file }, { body }) => json({ text: mendedText(file, textIn(body, 'text')) })),
+    },
+    'POST review': {
+      ...{ takes: 'json', limit: REVIEW_LIMIT },
+      ...of(async ({ file }, { body }) =>
+        json(
+          await reviewedText(
+            file,
+            {
+              text: textIn(body, 'text'),
+              name: textIn(body, 'name'),
+              document: textIn(body, 'document'),
+              take: textsIn(body, 'take'),
+            },
+            new Date(),
+          ),
+        ),
+      ),
     },
     'POST compare': {
       takes: 'json',

@@ -12,6 +12,12 @@ export function numberIn(body: unknown, key: string): number {
   return typeof value === 'number' && Number.isSafeInteger(value) ? value : 0;
 }
 
+/** The texts of a list under a key; none where there is no list. */
+export function textsIn(body: unknown, key: string): readonly string[] {
+  const value = valueIn(body, key);
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+
 function valueIn(body: unknown, key: string): unknown {
   const isAsked = typeof body === 'object' && body !== null && Object.hasOwn(body, key);
   return isAsked ? (body as Readonly<Record<string, unknown>>)[key] : undefined;

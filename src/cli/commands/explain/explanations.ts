@@ -7,6 +7,7 @@ import { EDITION_CODES } from '../../../edition/codes.ts';
 import { checks } from '../../../editorial/checks.ts';
 import { FILE_CODES } from '../../../files/codes.ts';
 import { MAIL_CODES } from '../../../mail/codes.ts';
+import { MERGE_CODES } from '../../../merge/codes.ts';
 import { SIGNING_CODES } from '../../../pdf/signing/codes.ts';
 import { TEMPLATE_CODES } from '../../../template/codes.ts';
 import { PDF_CODES } from '../verify/codes.ts';
@@ -19,6 +20,7 @@ export const EXPLAINED: Readonly<Record<string, Explanations>> = {
   Files: FILE_CODES,
   'Editions and PDFs': { ...EDITION_CODES, ...PDF_CODES, ...SIGNING_CODES },
   'Mail and other documents': MAIL_CODES,
+  'Word files that come back': MERGE_CODES,
   'Templates, fonts and the page': TEMPLATE_CODES,
 };
 

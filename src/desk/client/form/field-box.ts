@@ -5,7 +5,7 @@ import { descriptionAt, type Schema } from '../editor/schema.ts';
 import { element } from '../element.ts';
 import { type Control, type FormContext, nextId } from './context.ts';
 import { kindOf } from './kinds.ts';
-import { labelOf } from './labels.ts';
+import { descriptionOf, labelOf } from './labels.ts';
 
 const GROUPS: readonly string[] = ['mapping', 'list', 'entries'];
 
@@ -48,5 +48,7 @@ const INPUTS = 'input:not(.unseen), textarea, select';
 /** What the format says of a field: seen while one is in it. */
 function aboutOf({ root }: FormContext, path: Path, schema: Schema): HTMLElement {
   const description = schema.description ?? descriptionAt(root, path) ?? '';
-  return element('p', { className: 'about', id: nextId() }, description.replaceAll('`', ''));
+  const about = descriptionOf(description, 'about');
+  about.id = nextId();
+  return about;
 }

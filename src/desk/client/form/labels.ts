@@ -1,5 +1,6 @@
 // The names of keys: in the words of the templates where they have some, else as the key says it.
 
+import { element } from '../element.ts';
 import { hasWord, type WordKey, word } from '../words.ts';
 import { keyWords, termWords } from './naming.ts';
 

@@ -6,7 +6,7 @@ import { element } from '../element.ts';
 import { word } from '../words.ts';
 import { type Control, type FormContext, nextId } from './context.ts';
 import { kindOf } from './kinds.ts';
-import { labelOf } from './labels.ts';
+import { descriptionOf, labelOf } from './labels.ts';
 
 /** What is said of the whole brief, beside its texts and dates. */
 const OF_THE_WHOLE: ReadonlySet<string> = new Set([
@@ -94,11 +94,7 @@ function section(
     element('summary', {}, heading, count),
   );
   details.dataset['path'] = JSON.stringify(path);
-  const about = element(
-    'p',
-    { className: 'how' },
-    (path.length > 0 ? (schema.description ?? '') : '').replaceAll('`', ''),
-  );
+  const about = descriptionOf(path.length > 0 ? (schema.description ?? '') : '', 'how');
   let control: Control | undefined;
   let current: unknown;
   const open = (): void => {

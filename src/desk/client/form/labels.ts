@@ -19,3 +19,11 @@ export function termLabel(term: string, meaning: string | undefined): string {
   if (term.length === 1) return `${term} – ${name}`;
   return /\d/.test(meaning ?? '') ? `${name} – ${meaning!.replace(' to ', '–')}` : name;
 }
+
+/** What the format says of something: in English, as it is for editors. */
+export function descriptionOf(description: string, className: string): HTMLElement {
+  const about = element('p', { className }, description.replaceAll('`', ''));
+  about.lang = 'en';
+  about.dir = 'ltr';
+  return about;
+}

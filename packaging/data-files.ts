@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { builtInTemplates } from '../src/files/look/read-template.ts';
 import { HYPHENATED } from '../src/languages/languages.ts';
 import { carriedFonts } from '../src/type/fallback-families.ts';
+import { carryAtlas } from './atlas.ts';
 import { PAGE } from './desk-page.ts';
 import { SEARCH } from './search-script.ts';
 
@@ -24,6 +25,7 @@ export async function carryDataFiles(): Promise<void> {
   carryFontsOfTemplates();
   copyFileSync(require.resolve('harfbuzzjs/dist/harfbuzz.wasm'), 'dist/engine/harfbuzz.wasm');
   carryCharacterMaps();
+  carryAtlas(ATLAS);
   await Promise.all([carryHyphenation(), carryCharacterNames()]);
   for (const file of rarelyRead()) compress(file);
 }
@@ -90,6 +92,8 @@ async function carryHyphenation(): Promise<void> {
   await build({ ...SCRIPT, entryPoints, outdir: 'dist/hyphenation' });
 }
 
+const ATLAS = 'dist/atlas';
+
 const CHARACTER_NAMES = 'dist/character-names.js';
 
 /** They are large, and only told where a character cannot be set. */
@@ -122,7 +126,7 @@ function rarelyRead(): string[] {
     .map((name) => `${PAGE}/${name}`);
   const patterns = HYPHENATED.map((name) => `dist/hyphenation/${name}.js`);
   const fonts = fallbacks.map((name) => `dist/fonts/${name}`);
-  return [CHARACTER_NAMES, CHARACTER_MAPS, SEARCH, ...page, ...patterns, ...fonts];
+  return [ATLAS, CHARACTER_NAMES, CHARACTER_MAPS, SEARCH, ...page, ...patterns, ...fonts];
 }
 
 // The most that it can: a build takes three seconds longer, and a tenth less has to be installed.

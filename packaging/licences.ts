@@ -43,7 +43,7 @@ async function bundledPackages(): Promise<ReadonlySet<string>> {
   });
   const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
   const folders = Object.keys(metafile.inputs).flatMap((file) => folder.exec(file) ?? []);
-  return new Set([...folders, 'node_modules/harfbuzzjs']);
+  return new Set([...folders, 'node_modules/harfbuzzjs', 'node_modules/world-atlas']);
 }
 
 interface Manifest {

@@ -8,7 +8,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { lineAndColumn } from './diagnostics/position.ts';
 import { decodeBrief, readBrief } from './files/brief/read-brief.ts';
 import { createIncludeReader } from './files/brief/read-included.ts';
-import { folderOfBrief, readFigures, readSources } from './files/brief/read-named.ts';
+import { folderOfBrief, readFigures, readSources, worldFor } from './files/brief/read-named.ts';
 import { isRefusal } from './files/disk/paths.ts';
 import { readProblem } from './files/disk/read-file.ts';
 import { readFormer } from './files/editions/read-edition.ts';
@@ -201,14 +201,9 @@ function examineParsed(
     sources: sources.texts,
     style: style.names,
     figures: figures.files,
-    page,
+    world: worldFor(brief),
     since: before.parsed,
-    audience,
-    now,
-    created,
-    strict,
-    formats,
-    lean,
+    ...{ page, audience, now, created, strict, formats, lean },
     version: packageVersion(),
   });
   const own = [file, ...(path === undefined ? [] : [path])].filter((each) => each !== '-');

@@ -39,6 +39,7 @@ export {
   readFigures,
   readSources,
   type SourceTexts,
+  worldFor,
 } from './files/brief/read-named.ts';
 // What a document is made with; these read the disk.
 export { type Design, type ReadDesign, readDesign } from './files/look/read-design.ts';

@@ -17,6 +17,7 @@ import { incidents } from './incidents/block.ts';
 import { judgments } from './judgments/block.ts';
 import { keyFigures } from './key-figures/block.ts';
 import { lines } from './lines/block.ts';
+import { maps } from './maps/block.ts';
 import { openIssues } from './open-issues/block.ts';
 import { options } from './options/block.ts';
 import { positions } from './positions/block.ts';
@@ -43,6 +44,7 @@ export const BLOCKS = {
   quotes,
   figures,
   charts,
+  maps,
   tables,
   positions,
   compare,

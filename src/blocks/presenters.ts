@@ -23,6 +23,7 @@ import { incidents } from './incidents/present.ts';
 import { judgments } from './judgments/present.ts';
 import { keyFigures } from './key-figures/present.ts';
 import { lines } from './lines/present.ts';
+import { maps } from './maps/present.ts';
 import { issues } from './open-issues/present.ts';
 import { options } from './options/present.ts';
 import { positions } from './positions/present.ts';
@@ -60,6 +61,7 @@ export const PRESENTERS = {
   quotes,
   figures,
   charts,
+  maps,
   tables,
   timeline,
   ahead,

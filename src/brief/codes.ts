@@ -94,6 +94,23 @@ export const FORMAT_CODES = {
     why: 'A column is found by its name, so that another order of the file changes nothing.',
     remedy: 'Write the name as it stands in the first line of the file.',
   },
+  'geojson-unreadable': {
+    meaning:
+      'A file that a map names is no GeoJSON in WGS 84: broken, too large, without coordinates, or in another system of coordinates.',
+    why: 'Positions that are guessed would put a front line where it is not.',
+    remedy: 'Export it as GeoJSON (RFC 7946) in WGS 84 again, with what the map shows.',
+  },
+  'invalid-position': {
+    meaning: 'A position is not a latitude and a longitude in degrees, or lies beyond the poles.',
+    why: 'On a map a wrong position is a false claim of where something happened. People say the latitude first, programs the longitude: the two are easily exchanged.',
+    remedy: 'Write `[-18.14, 178.44]` or `18.14 S, 178.44 E`: latitude, then longitude.',
+  },
+  'unknown-country': {
+    meaning: 'The region of a map names a country that is not known.',
+    why: 'A map of another country than the one that is meant looks as sound as the right one.',
+    remedy:
+      'Take the name that the hint gives, in any language of labels, or the code of ISO 3166: `Fiji`, `FJ`, `FJI`. For a part of a country or a sea, leave `region` out: the map shows what lies round its points.',
+  },
   'invalid-id': {
     meaning: 'An id holds other characters than letters, digits, “-” and “_”.',
     why: `Ids become destinations inside the PDF. ${EACH_LINK}`,

@@ -14,6 +14,7 @@ import { completeText } from './include/complete-text.ts';
 import { withIncidents } from './include/csv-incidents.ts';
 import { withTables } from './include/csv-tables.ts';
 import { withDigest } from './include/digest-briefs.ts';
+import { withMaps } from './include/geojson-maps.ts';
 import { type IncludeReader, includeNothing, withIncluded } from './include/include.ts';
 import { type Origins, originsOf, type Place } from './overrides/origins.ts';
 import { applyOverrides, type Override } from './overrides/overrides.ts';
@@ -68,7 +69,8 @@ export function parseBrief(
     return { ...withoutBrief(yaml, text, file), overrides };
   const own = { file, text, yaml };
   const shared = withTables(own, withIncluded(own, read), read);
-  const whole = withDigest(own, withIncidents(own, shared, read), read);
+  const data = withMaps(own, withIncidents(own, shared, read), read);
+  const whole = withDigest(own, data, read);
   const overridden = applyOverrides(whole.value, overrides);
   const origins = originsOf(own, whole, overridden);
   const written = (path: Path): string | undefined => writtenAt(path, own, origins);

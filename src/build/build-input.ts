@@ -4,6 +4,7 @@ import type { Brief } from '../brief/format/schema.ts';
 import type { ParsedBrief } from '../brief/parse-brief.ts';
 import type { QuotationResult } from '../brief/quotation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Atlas } from '../drawing/map/atlas.ts';
 import type { PreferredName } from '../editorial/wording/style-list.ts';
 import type { TemplateSource } from '../template/template-source.ts';
 import type { PageSize, Theme } from '../theme/theme.ts';
@@ -26,6 +27,8 @@ export interface BuildInput {
   readonly recorded?: readonly QuotationResult[] | undefined;
   /** The bytes of the figures' pictures by the name that the brief gives their file. */
   readonly figures?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** The world, for maps that have no ground of their own. */
+  readonly world?: Atlas | undefined;
   /** The names of the desk's style list. */
   readonly style?: readonly PreferredName[];
   readonly template: TemplateSource;

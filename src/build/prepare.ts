@@ -79,6 +79,7 @@ export function prepare(input: BuildInput, parsed: SoundBrief, language?: string
     templateName: basename(template.name),
     fonts: fontNames(input.theme, input.fonts, input.shaper),
     changes,
+    world: input.world,
   };
   return { ...done, content: { labels, pictures, context, clock, told, changes } };
 }

@@ -8,6 +8,7 @@ import { hasComments } from '../brief/yaml/comments.ts';
 import { type Path, pathText } from '../brief/yaml/path-text.ts';
 import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import type { Atlas } from '../drawing/map/atlas.ts';
 import type { Check, CheckContext, Finding } from './check.ts';
 import { checks } from './checks.ts';
 import { readContents } from './contents.ts';
@@ -37,6 +38,8 @@ export interface CheckedBrief {
 export interface CheckOptions {
   /** The names of the desk's style list. */
   readonly style?: readonly PreferredName[] | undefined;
+  /** The world, where the brief has maps of it. */
+  readonly world?: Atlas | undefined;
   /** False for a place that findings say nothing of, because faulty parts were cut out there. */
   readonly isWhole?: (path: Path) => boolean;
 }
@@ -55,9 +58,9 @@ export function checkBrief(
   const local = localSources(brief, sources);
   const quotations = checkQuotations(brief.quotes ?? [], local);
   const wordings = checkWordings(brief, local);
-  const { isWhole, style = [] } = options;
+  const { isWhole, style = [], world } = options;
   const commented = (): boolean => hasComments(parsed.complete);
-  const about = { brief, sources: local, quotations, wordings, now, style };
+  const about = { brief, sources: local, quotations, wordings, now, style, world };
   const found = runChecks({ ...about, hasComments: commented })
     .filter(({ check, path }) => !isWhole || (isWhole(path) && !check.needsAll))
     .map(({ check, reason, ...finding }) => ({
@@ -86,7 +89,7 @@ interface Found extends Finding {
 function runChecks(
   about: Pick<
     CheckContext,
-    'brief' | 'sources' | 'quotations' | 'wordings' | 'now' | 'style' | 'hasComments'
+    'brief' | 'sources' | 'quotations' | 'wordings' | 'now' | 'style' | 'world' | 'hasComments'
   >,
 ): readonly Found[] {
   const used = new Set<string>();

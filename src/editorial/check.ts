@@ -3,6 +3,7 @@
 import type { Brief } from '../brief/format/schema.ts';
 import type { Path } from '../brief/yaml/path-text.ts';
 import type { ComparedWords, Explanation, Severity } from '../diagnostics/diagnostic.ts';
+import type { Atlas } from '../drawing/map/atlas.ts';
 import type { Contents } from './contents.ts';
 import type { Statement } from './likeness/statements.ts';
 import type { CheckedQuotation, CheckedWording } from './quotation/check-quotations.ts';
@@ -34,6 +35,8 @@ export interface CheckContext extends Contents {
   readonly now: Date;
   /** The names of the desk's style list. */
   readonly style: readonly PreferredName[];
+  /** The world, where the brief has maps of it. */
+  readonly world: Atlas | undefined;
   /** The items that are compared with each other. */
   readonly statements: readonly Statement[];
   /** True if somebody wrote comments into the brief. */

@@ -22,6 +22,7 @@ import {
 import { digestHandling } from './checks/digest-handling.ts';
 import { danglingLink, unreadLink } from './checks/links.ts';
 import { locatorNotFound, sourceNotText, wrongHash } from './checks/local-texts.ts';
+import { mapPointOutside } from './checks/map-point-outside.ts';
 import { quotationInMarks, quotationOutsideMarks } from './checks/marks-of-quotations.ts';
 import {
   claimWithoutSource,
@@ -124,6 +125,7 @@ export const checks: readonly Check[] = [
   likelihoodRowsMixed,
   likelihoodDiffers,
   scenariosTotal,
+  mapPointOutside,
   commentsTravel,
   unusedIgnore,
 ];

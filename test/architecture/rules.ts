@@ -65,6 +65,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   'csv-parse': ['brief'],
   culori: ['picture'],
+  'd3-geo': ['drawing'],
   'd3-scale': ['drawing'],
   'd3-shape': ['drawing'],
   diff: ['cli', 'desk', 'merge'],

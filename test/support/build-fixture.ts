@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import { type BuildInput, type BuildResult, buildBriefing, isSound } from '../../src/build.ts';
 import { createIncludeReader } from '../../src/files/brief/read-included.ts';
-import { folderOfBrief, readFigures, readSources } from '../../src/files/brief/read-named.ts';
+import {
+  folderOfBrief,
+  readFigures,
+  readSources,
+  worldFor,
+} from '../../src/files/brief/read-named.ts';
 import { readDesign } from '../../src/files/look/read-design.ts';
 import type { Overrides } from './build-text.ts';
 
@@ -58,6 +63,7 @@ export function buildFixture(
     parsed,
     figures,
     sources,
+    world: worldFor(parsed.brief),
     now: NOW,
     version: '0.0.0',
     ...input,

@@ -1,7 +1,9 @@
 // For tests: builds a brief from its text, or from plain values, with a fixed clock.
+
 import { stringify } from 'yaml';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import { type BuildInput, type BuildResult, buildBriefing, isSound } from '../../src/build.ts';
+import { worldFor } from '../../src/files/brief/read-named.ts';
 import { type Design, readDesign } from '../../src/files/look/read-design.ts';
 
 const NOW: Date = new Date('2027-05-07T16:00:00Z');
@@ -25,7 +27,8 @@ export function buildText(
     return { documents: {}, stages: {}, silenced: [], quotations: [], diagnostics };
   }
   const design = designOf(templateName ?? parsed.brief.design?.template ?? 'briefing');
-  return buildBriefing({ ...design, parsed, now: NOW, version: '0.0.0', ...input });
+  const world = worldFor(parsed.brief);
+  return buildBriefing({ ...design, parsed, world, now: NOW, version: '0.0.0', ...input });
 }
 
 /** The YAML of plain values; long texts stay on one line, so that nothing is folded. */

@@ -208,6 +208,7 @@ export type Section = ItemOf<BlockOf<'sections'>>;
 export type DataTable = ItemOf<BlockOf<'tables'>>;
 export type DrawnChart = ItemOf<BlockOf<'charts'>>;
 export type Figure = ItemOf<BlockOf<'figures'>>;
+export type LocatorMap = ItemOf<BlockOf<'maps'>>;
 export type Quote = ItemOf<BlockOf<'quotes'>>;
 export type Position = ItemOf<BlockOf<'positions'>>;
 export type Comparison = BlockOf<'compare'>;

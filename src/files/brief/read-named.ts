@@ -1,4 +1,4 @@
-// Reads the files that a brief names: the texts of its sources, and its pictures.
+// Reads the files that a brief names: the texts of its sources, and its pictures; and the world, for its maps.
 
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
@@ -7,7 +7,10 @@ import type { ParsedBrief } from '../../brief/parse-brief.ts';
 import { picturesOf } from '../../brief/pictures.ts';
 import type { Path } from '../../brief/yaml/path-text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Atlas } from '../../drawing/map/atlas.ts';
+import { hasOwnLand } from '../../drawing/map/map-data.ts';
 import { type FileInside, type ReasonAgainst, readInside } from '../disk/read-file.ts';
+import { readWorld } from '../program/carried-files.ts';
 import { endPreparation } from '../program/v8-flags.ts';
 
 /** The folder that paths in a brief start from; the one we are in for standard input. */
@@ -65,6 +68,11 @@ function originalProblem(
   const span = parsed.locate(['sources', id, 'original_sha256']);
   const place = span ? { span } : parsed.elsewhere(['sources', id, 'original_sha256']);
   return { ...ORIGINAL_CHANGED, file: parsed.file, ...place };
+}
+
+/** The world that maps are drawn on, or nothing where no map of the brief needs it. */
+export function worldFor({ maps = [] }: Brief): Atlas | undefined {
+  return maps.some(({ areas = [] }) => !hasOwnLand({ areas })) ? readWorld() : undefined;
 }
 
 /** The bytes of pictures by the name that the brief gives their file, and where they were read. */

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { basename, extname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
 import { brotliDecompressSync } from 'node:zlib';
+import { type Atlas, readAtlas } from '../../drawing/map/atlas.ts';
 import { baseOf, HYPHENATED } from '../../languages/languages.ts';
 import type { Hyphenation, Hyphenator } from '../../type/hyphenation.ts';
 import { packagePath } from '../package-root.ts';
@@ -120,6 +121,14 @@ export function readCharacterMaps(): ReadonlyMap<string, Uint8Array> {
       return [name, bytes.subarray(at - length, at)];
     }),
   );
+}
+
+let world: Atlas | undefined;
+
+/** The world for maps, read once. */
+export function readWorld(): Atlas {
+  world ??= readAtlas(readPacked(packagePath('dist', `atlas${PACKED}`)));
+  return world;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ import type { SourceRef } from '../../brief/format/source-ref.ts';
 import { type Part, pageName } from '../../brief/parts.ts';
 import type { QuotationResult } from '../../brief/quotation.ts';
 import type { MadeDrawing } from '../../drawing/look.ts';
+import type { Atlas } from '../../drawing/map/atlas.ts';
 import type { LabelKey } from '../labels/label-keys.ts';
 import type { Labels, LabelValues } from '../labels/labels.ts';
 import type { Fact, Legend, Mark, Sentence } from '../view-parts.ts';
@@ -31,6 +32,8 @@ export interface PresentContext {
   readonly sourceNumbers?: ReadonlyMap<string, number> | undefined;
   /** What was drawn from data, by name. */
   readonly drawings?: ReadonlyMap<string, MadeDrawing> | undefined;
+  /** The world, for maps of it. */
+  readonly world?: Atlas | undefined;
   /** What the template does not show; the page says so. */
   readonly leftOut?: readonly Part[] | undefined;
 }

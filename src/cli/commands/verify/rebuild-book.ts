@@ -5,6 +5,7 @@ import { decodeText } from '../../../brief/yaml/decode-text.ts';
 import { buildBook } from '../../../build/book/build-book.ts';
 import type { BuildInput } from '../../../build.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { worldFor } from '../../../files/brief/read-named.ts';
 import type { BriefInside } from '../../../pdf/reading/brief-inside.ts';
 import { type BookRecord, type BuildRecord, fileFingerprint } from '../../../provenance/record.ts';
 import type { Rebuilt, VerifyWith } from './rebuild.ts';
@@ -32,10 +33,12 @@ export function rebuildBook(
     if (text === undefined) return failed(diagnostics);
     texts.set(name, text);
     const template = { ...design.template, name: named };
+    const parsed = parseBrief(text, name, set);
     inputs.push({
       ...design,
       ...{ template, bytes, figures, page, now, created, recorded },
-      parsed: parseBrief(text, name, set),
+      parsed,
+      world: parsed.brief && worldFor(parsed.brief),
       version: record.version,
     });
   }

@@ -6,7 +6,7 @@ import { decodeText } from '../../../brief/yaml/decode-text.ts';
 import { pathText } from '../../../brief/yaml/path-text.ts';
 import { type BuildInput, buildBriefing, isSound } from '../../../build.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { readSources } from '../../../files/brief/read-named.ts';
+import { readSources, worldFor } from '../../../files/brief/read-named.ts';
 import type { Design } from '../../../files/look/read-design.ts';
 import type { BriefInside } from '../../../pdf/reading/brief-inside.ts';
 import type { BuildRecord } from '../../../provenance/record.ts';
@@ -69,6 +69,7 @@ export function rebuild(
       parsed,
       bytes,
       figures,
+      world: worldFor(parsed.brief),
       page,
       now,
       created,

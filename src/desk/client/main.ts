@@ -178,7 +178,7 @@ async function start(): Promise<void> {
   byId('home').hidden = isOne;
   watchSplit();
   const brief = await openBrief(name);
-  if (brief !== undefined) showBrief(withForm(brief, isOne ? 'source' : 'form'));
+  if (brief !== undefined) showBrief(withForm(brief));
 }
 
 void start();

@@ -12,9 +12,11 @@ import type { Paragraph } from './source-panel.ts';
 
 const KEPT = 'way';
 type Way = 'form' | 'source';
+/** What is shown until somebody has chosen. */
+const USUAL: Way = 'source';
 
 /** Puts the form beside the source; the brief then goes to fields in whichever of them is shown. */
-export function withForm(brief: BriefWindow, usual: Way): BriefWindow {
+export function withForm(brief: BriefWindow): BriefWindow {
   const schema = brief.schema();
   if (schema === undefined) return brief;
   const { view } = brief;
@@ -22,7 +24,7 @@ export function withForm(brief: BriefWindow, usual: Way): BriefWindow {
   box.setAttribute('aria-label', word('form'));
   byId('source').after(box);
   let form: Form | undefined;
-  let way: Way = usual;
+  let way: Way = USUAL;
 
   const begin = (): Form =>
     createForm(box, {
@@ -68,7 +70,7 @@ export function withForm(brief: BriefWindow, usual: Way): BriefWindow {
   );
   byId('writing-ways').hidden = false;
   brief.onText(() => way === 'form' && form?.update());
-  show(kept() ?? usual);
+  show(kept() ?? USUAL);
   return {
     ...brief,
     goTo: (path) => (way === 'form' ? form?.goTo(path) : brief.goTo(path)),

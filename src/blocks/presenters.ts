@@ -33,8 +33,9 @@ import { sections, sectionsAfter } from './sections/present.ts';
 import { sources } from './sources/present.ts';
 import { bottomLine, decision } from './summary/present.ts';
 import { tables } from './tables/present.ts';
-import { ahead, places, timeline } from './timeline/present.ts';
+import { ahead, drawn, places, timeline } from './timeline/present.ts';
 import { toDos } from './to-do/present.ts';
+import { moves } from './versions/moves.ts';
 import { versions } from './versions/present.ts';
 
 /** The presenters; a block without one does not compile. */
@@ -57,6 +58,7 @@ export const PRESENTERS = {
   demands,
   claims,
   positions,
+  moves,
   compare,
   quotes,
   figures,
@@ -64,6 +66,7 @@ export const PRESENTERS = {
   maps,
   tables,
   timeline,
+  drawn,
   ahead,
   places,
   counts: { present: presentCounts },

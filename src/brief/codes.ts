@@ -215,6 +215,11 @@ export const FORMAT_CODES = {
     why: 'What is taken from a brief must stand in another one.',
     remedy: 'Name another brief, or delete the entry.',
   },
+  'another-edition': {
+    meaning: 'A line of `versions` names a file that holds another edition than the line says.',
+    why: 'What actors and demands were then would stand under the wrong edition.',
+    remedy: 'Name the file that was kept of that edition, or leave `file` out.',
+  },
   'unknown-path': {
     meaning: 'A `--set` names a place that the brief does not have.',
     why: NOTHING_LOST,

@@ -29,7 +29,9 @@ export function drawFigures(
   const { language } = context.labels;
   const paged = atPageSize(theme, input.page ?? brief.design?.page);
   const lookFor = lookIn(paged, language, input);
-  const drawings = drawAll(brief, context, lookFor);
+  // What spare parts there is room for is not known yet; they are drawn in any case.
+  const leftOut = context.leftOut ?? theme.leave_out;
+  const drawings = drawAll(brief, { ...context, leftOut }, lookFor);
   const look = lookFor('full');
   const pictures = new Map(
     [...drawings].map(([name, { svg }]) => [name, pictureOf(name, svg, look)]),

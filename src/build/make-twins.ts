@@ -70,7 +70,7 @@ const WRITERS: Readonly<Record<Twin, (content: TwinContent) => Written>> = {
 };
 
 function wordsOnly(tree: DocumentTree): DocumentTree {
-  return withoutMedia(tree, ['pdf-only', 'drawn-only']);
+  return withoutMedia(tree, ['pdf-only', 'drawn-only', 'picture-only']);
 }
 
 function htmlOf({ input, tree, brief, labels, pictures, leftOut }: TwinContent): Written {

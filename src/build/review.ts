@@ -1,5 +1,4 @@
 // What a Word file is told so that what is changed in it finds its way back into the brief.
-import { itemOf } from '../brief/format/item-of.ts';
 import { roleValues } from '../brief/format/schema-walk.ts';
 import { pathText } from '../brief/yaml/path-text.ts';
 import type { DocxReview } from '../docx/docx-review.ts';
@@ -52,9 +51,8 @@ function fieldTexts(
 ): FieldText[] {
   return roleValues(brief, ...TEXTS).flatMap(({ value, path, isKey, role }): FieldText[] => {
     if (isKey || typeof value !== 'string') return [];
-    const item = pathText(itemOf(path));
     const forms = formsOf(value, references);
-    return [{ path: pathText(path), item, forms, isLocked: role === 'quoted' }];
+    return [{ path: pathText(path), forms, isLocked: role === 'quoted' }];
   });
 }
 

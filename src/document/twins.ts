@@ -40,8 +40,8 @@ function isKept(block: TextBlock): boolean {
   return !isOfPage && !block.classes.includes('running-title');
 }
 
-/** Classes of what only the PDF has, what only eyes see, and what the PDF has in another way. */
-export type Medium = 'pdf-only' | 'drawn-only' | 'twin-only';
+/** Classes of what only the PDF has, what only eyes see, what speaks of a picture, and what the PDF has in another way. */
+export type Medium = 'pdf-only' | 'drawn-only' | 'picture-only' | 'twin-only';
 
 /** The tree without blocks and inlines of these classes. */
 export function withoutMedia(tree: DocumentTree, media: readonly Medium[]): DocumentTree {

@@ -1,14 +1,12 @@
 // Where in a document the texts of the brief stand: found among the words that the template puts around them.
 import { itemOf } from '../brief/format/item-of.ts';
-import { parsePath, pathText } from '../brief/yaml/path-text.ts';
+import { type Path, parsePath, pathText } from '../brief/yaml/path-text.ts';
 import type { Inline, InlineElement } from '../document/tree.ts';
 import { BLANK_LINE, type PrintedSegment } from '../template/prose/printed-segments.ts';
 
 /** A text of the brief, and the forms in which a page may show it. */
 export interface FieldText {
   readonly path: string;
-  /** The path of its item. */
-  readonly item: string;
   readonly forms: readonly (readonly PrintedSegment[])[];
   /** True for the words of others. */
   readonly isLocked: boolean;
@@ -45,7 +43,7 @@ export function tagOf(path: string, paragraph: number, number: number): string {
 }
 
 /** The members of a longer list have paragraphs of their own. */
-const MOST_ITEMS = 20;
+const MOST_MEMBERS = 20;
 
 interface Candidate {
   readonly field: FieldText;
@@ -62,16 +60,19 @@ interface Range {
 
 /** Finds the texts of a brief in its document, and keeps those that were found. */
 export class FieldPlaces {
-  readonly #items = new Map<string, Candidate[]>();
+  /** By what they are in: their item, and what of it is a member of a list. */
+  readonly #inside = new Map<string, Candidate[]>();
   readonly #known = new Map<string, readonly Candidate[]>();
   readonly #placed = new Map<string, PlacedField>();
 
   constructor(fields: readonly FieldText[]) {
     for (const field of fields) {
-      const own = this.#items.get(field.item) ?? [];
-      for (const segments of field.forms)
-        for (const each of candidatesOf(field, segments)) own.push(each);
-      this.#items.set(field.item, own);
+      const candidates = field.forms.flatMap((segments) => candidatesOf(field, segments));
+      for (const name of wholesOf(parsePath(field.path) ?? [])) {
+        const own = this.#inside.get(name) ?? [];
+        for (const each of candidates) own.push(each);
+        this.#inside.set(name, own);
+      }
     }
   }
 
@@ -92,12 +93,12 @@ export class FieldPlaces {
     return grouped(parted, 0, ranges, (range) => this.#tag(range));
   }
 
-  /** Those of the item: first what the place names itself, then what is below it. */
+  /** Those of what the place is in: first what it names itself, then what is below it. */
   #candidatesAt(at: string): readonly Candidate[] {
     const path = parsePath(at);
     if (path === undefined) return [];
-    const item = pathText(itemOf(path));
-    const all = this.#items.get(item) ?? this.#itemsBelow(item);
+    const [nearest = ''] = wholesOf(path);
+    const all = this.#inside.get(nearest) ?? this.#membersOf(nearest);
     const rank = ({ field: { path: own } }: Candidate): number => {
       if (own === at) return 0;
       return own.startsWith(at) ? 1 : 2;
@@ -106,18 +107,33 @@ export class FieldPlaces {
   }
 
   /** A paragraph may be of a whole list, such as those who prepared the brief. */
-  #itemsBelow(list: string): readonly Candidate[] {
-    const own = [...this.#items].filter(([item]) => item.startsWith(`${list}[`));
-    return own.length > MOST_ITEMS ? [] : own.flatMap(([, candidates]) => candidates);
+  #membersOf(list: string): readonly Candidate[] {
+    const own: Candidate[] = [];
+    for (let index = 0; index <= MOST_MEMBERS; index += 1) {
+      const member = this.#inside.get(`${list}[${index}]`);
+      if (member === undefined) return own;
+      for (const each of member) own.push(each);
+    }
+    return [];
   }
 
   #tag({ candidate }: Range): Pick<FieldRun, 'tag' | 'isLocked'> {
     const { field, segments, paragraph } = candidate;
-    const { path, item, isLocked } = field;
+    const { path, isLocked } = field;
     const number = this.#placed.get(path)?.number ?? this.#placed.size;
-    this.#placed.set(path, { path, item, isLocked, segments, number });
+    this.#placed.set(path, { path, isLocked, segments, number });
     return { tag: tagOf(path, paragraph, number), isLocked };
   }
+}
+
+/** What a place is in, from the nearest: members of lists, or else its item. */
+function wholesOf(path: Path): string[] {
+  const item = itemOf(path);
+  const members = path.flatMap((step, index) =>
+    typeof step === 'number' ? [path.slice(0, index + 1)] : [],
+  );
+  const wholes = members.length === 0 ? [item] : members;
+  return wholes.toReversed().map(pathText);
 }
 
 function candidatesOf(field: FieldText, segments: readonly PrintedSegment[]): Candidate[] {

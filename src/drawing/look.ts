@@ -50,6 +50,8 @@ export interface MadeDrawing {
   /** Kind, subject, range and what stands out, in the language of the brief. */
   readonly alt: string;
   readonly table?: DrawingTable;
+  /** Numbers in it that stand for words beside it, by what these are the words of. */
+  readonly numbers?: ReadonlyMap<string, string>;
 }
 
 /** The data of a drawing. */

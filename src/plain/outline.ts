@@ -2,38 +2,7 @@
 import { sayingHeads } from '../document/audit-twin.ts';
 import type { Block, Cell, Container, DocumentTree, Inline, Row, Table } from '../document/tree.ts';
 import { twinFurniture } from '../document/twins.ts';
-
-export type Words = readonly Inline[];
-
-/** Blocks one below another; tables have become fields, records and lines. */
-export type OutlineBlock =
-  | { readonly kind: 'heading'; readonly level: number; readonly words: Words }
-  | {
-      readonly kind: 'paragraph';
-      readonly words: Words;
-      readonly classes: readonly string[];
-      readonly continues?: true;
-    }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Outline[] }
-  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
-  | { readonly kind: 'records'; readonly head: Words; readonly records: readonly Record[] }
-  | { readonly kind: 'labelled'; readonly label: Words; readonly words: Words };
-
-export type Outline = readonly OutlineBlock[];
-
-/** A name and what it is. */
-export interface Field {
-  readonly label: Words;
-  readonly words: Words;
-}
-
-/** A row of a table: its number or name, then the rest line by line. */
-export interface Record {
-  readonly name: Words;
-  /** The name stands beside the rest, as a number does; else above it. */
-  readonly beside: boolean;
-  readonly blocks: Outline;
-}
+import type { Outline, OutlineBlock, Record, Words } from './outline-block.ts';
 
 /** The document: marking and rules of handling first, what it is and its marking again last. */
 export function outlineOfDocument(tree: DocumentTree): Outline {
@@ -80,6 +49,10 @@ function outlineOfBlock(block: Block): Outline {
     case 'caption':
       return outlineOfBlocks(block.children);
     case 'group':
+      if (block.classes.includes('figure-data'))
+        return block.children.flatMap((child) =>
+          child.kind === 'table' ? outlineOfData(child) : outlineOfBlock(child),
+        );
       return block.classes.includes('terms')
         ? outlineOfTerms(block)
         : outlineOfBlocks(block.children);
@@ -106,6 +79,21 @@ function outlineOfTerms({ children }: Container): Outline {
     const [label, ...words] = block.words;
     return { kind: 'fields', fields: [{ label: label ? [label] : [], words }] };
   });
+}
+
+/** The data of a drawing: a line for each row, its cells behind the heads of their columns. */
+function outlineOfData(table: Table): Outline {
+  const heads = headsOf(table);
+  const fields = table.body.map(({ cells: [name, ...cells] }) => ({
+    label: name ? wordsInLine(name.children) : [],
+    words: cells.flatMap((cell, index) => [
+      ...(index === 0 ? [] : [text(' · ')]),
+      ...(heads[index + 1] ?? []),
+      text(' '),
+      ...wordsInLine(cell.children),
+    ]),
+  }));
+  return [paragraph(heads[0] ?? []), { kind: 'fields', fields }];
 }
 
 /** Several short paragraphs as one line. Scales say nothing that does not stand beside them. */

@@ -2,13 +2,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { auditTwin } from '../document/audit-twin.ts';
 import type { DocumentTree, Inline } from '../document/tree.ts';
-import {
-  type Outline,
-  type OutlineBlock,
-  outlineOfDocument,
-  type Record,
-  type Words,
-} from './outline.ts';
+import { outlineOfDocument } from './outline.ts';
+import type { Outline, OutlineBlock, Record, Words } from './outline-block.ts';
 
 /** The Markdown, and an error for each text of the tree that is not in it. */
 export function writeMarkdown(
@@ -62,7 +57,15 @@ function lineText(block: OutlineBlock): string {
   return lines(LOUD.some((name) => classes.includes(name)) ? [strong(words)] : words);
 }
 
-const LOUD = ['bottom-line', 'decision', 'marking', 'classification', 'watermark', 'label'];
+const LOUD = [
+  'bottom-line',
+  'decision',
+  'marking',
+  'classification',
+  'watermark',
+  'label',
+  'chart-title',
+];
 
 function lines(words: Words): string {
   return markdownOfWords(words).trimEnd().split('\n').map(escapeLineStart).join('\n');

@@ -4,14 +4,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { largest } from '../diagnostics/extremes.ts';
 import { auditTwin } from '../document/audit-twin.ts';
 import type { DocumentTree, Inline, InlineElement } from '../document/tree.ts';
-import {
-  type Field,
-  type Outline,
-  type OutlineBlock,
-  outlineOfDocument,
-  type Record,
-  type Words,
-} from './outline.ts';
+import { outlineOfDocument } from './outline.ts';
+import type { Field, Outline, OutlineBlock, Record, Words } from './outline-block.ts';
 import { columnWidth, wrap } from './wrap.ts';
 
 const WIDTH = 72;

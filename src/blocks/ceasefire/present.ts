@@ -71,26 +71,27 @@ function turns(scope: Scope, { truce, path }: PlacedTruce): TimelineEntry[] {
   const at = pathText(path);
   const text = truce.name ?? word('head.ceasefire');
   const lines = [
-    ['signed', signed?.date, word('timeline.signed')],
-    ['from', from, word('timeline.begins')],
-    ['until', until, word('timeline.ends')],
-    ['ended', ended?.date, word('timeline.ended')],
-    ['next_review', ended ? undefined : review, word('timeline.review')],
+    ['signed', signed?.date, word('timeline.signed'), 'happened'],
+    ['from', from, word('timeline.begins'), 'bar'],
+    ['until', until, word('timeline.ends'), 'bar'],
+    ['ended', ended?.date, word('timeline.ended'), 'bar'],
+    ['next_review', ended ? undefined : review, word('timeline.review'), 'due'],
   ] as const;
   return [
-    ...lines.flatMap(([key, date, lead]) => entryAt(scope, `${at}.${key}`, { date, text, lead })),
-    ...phases.flatMap(({ name, from: begins, until: ends }, index) => [
-      ...entryAt(scope, `${at}.phases[${index}]`, {
-        date: begins,
-        text: name,
-        lead: word('timeline.begins'),
-      }),
-      ...entryAt(scope, `${at}.phases[${index}]`, {
-        date: ends,
-        text: name,
-        lead: word('timeline.ends'),
-      }),
-    ]),
+    ...lines.flatMap(([key, date, lead, drawn]) =>
+      entryAt(scope, `${at}.${key}`, { date, text, lead }).map((entry) => ({ ...entry, drawn })),
+    ),
+    ...phases.flatMap(({ name, from: begins, until: ends }, index) =>
+      [
+        { date: begins, text: name, lead: word('timeline.begins') },
+        { date: ends, text: name, lead: word('timeline.ends') },
+      ].flatMap((told) =>
+        entryAt(scope, `${at}.phases[${index}]`, told).map((entry) => ({
+          ...entry,
+          drawn: 'bar' as const,
+        })),
+      ),
+    ),
   ];
 }
 

@@ -42,7 +42,7 @@ const mark = z.strictObject({
   at: place('where: a date, a number or a name of the first column', '2027-05-04'),
   from: place('where a span begins', '2027-05-04'),
   to: place('where it ends', '2027-05-25'),
-  value: place('at which value', 100),
+  value: place('at which value; with `at`, a note at a point of a line', 100),
 });
 
 const end = (what: string, example: number) =>

@@ -10,6 +10,7 @@ import {
   source,
   withholdable,
 } from '../../brief/format/schema-parts.ts';
+import { was } from '../../brief/format/version.ts';
 
 const DEMAND_CATEGORIES = [
   'security_guarantee',
@@ -65,6 +66,7 @@ const demand = z.strictObject({
   category: term('subject', DEMAND_CATEGORIES).optional(),
   priority: term('how much it matters to those who make it', DEMAND_PRIORITIES).optional(),
   status: term('how the demand stands', DEMAND_STATUSES).optional(),
+  was: was({ status: term('how the demand stood then', DEMAND_STATUSES) }, 'how the demand stood'),
   precondition_for: prose('what it is a condition of', 'a lasting settlement').optional(),
   fallback: withholdable(
     'what those who make it would settle for',

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { defineBlock, skeleton } from '../../brief/format/block.ts';
 import { date, prose, term } from '../../brief/format/fields.ts';
 import { actor, audience, item, list, source, toDo } from '../../brief/format/schema-parts.ts';
+import { was } from '../../brief/format/version.ts';
 
 export const STANCES = ['supports', 'conditional', 'opposes', 'silent', 'unknown'] as const;
 
@@ -11,6 +12,7 @@ const stance = z.strictObject({
   text: prose('in our words').optional(),
   source,
   date: date('when it was taken').optional(),
+  was: was({ stance: term('where the actor stood then', STANCES) }, 'where the actor stood'),
   note: item.note,
   to_do: toDo,
   audience,

@@ -115,7 +115,12 @@ function stances(scope: Scope): Legend {
   const all = scope.brief.positions ?? [];
   const actors = actorIds(all);
   const used = new Set(
-    all.flatMap((position) => actors.map((id) => position.stances[id]?.stance ?? 'unknown')),
+    all.flatMap((position) =>
+      actors.flatMap((id) => {
+        const { stance = 'unknown', was = [] } = position.stances[id] ?? {};
+        return [stance, ...was.map((each) => each.stance)];
+      }),
+    ),
   );
   const meaning = (term: (typeof STANCES)[number]) => ({
     term: scope.word(`stance.${term}`),

@@ -11,6 +11,18 @@ export const timeline = defineBlock({
     count: ['events', 'places'],
     place: ['all', 'unsaid', 'before'],
     timeline: ['said'],
+    drawn: [
+      'happened',
+      'said',
+      'due',
+      'gap',
+      'dates',
+      'first',
+      'last',
+      'by_day',
+      'most',
+      'uncounted',
+    ],
   },
   skeleton: skeleton`
 timeline:

@@ -12,10 +12,13 @@ import {
   toCome,
 } from '../../template/present/dated.ts';
 import { dateView, inferredSentence } from '../../template/present/dates.ts';
+import { drawingView } from '../../template/present/drawings.ts';
 import { groupedBy } from '../../template/present/lists.ts';
 import type { Presenter, Scope, TimelineEntry } from '../../template/present/scope.ts';
 import type { Sentence } from '../../template/view-parts.ts';
 import { daysOf, sharedZone } from './days.ts';
+import { DATES, numberOf } from './drawn.ts';
+import { DAYS, uncounted } from './drawn-days.ts';
 
 function presentTimeline(scope: Scope) {
   const entries = timelineEntries(scope).toSorted((a, b) => compareDates(a.date, b.date));
@@ -50,6 +53,8 @@ function timelineRows(
   const days = daysOf(scope, entries, zone, begins);
   return entries.map((entry, index) => ({
     at: entry.at,
+    /** Its number in the drawing. */
+    number: numberOf(scope, entry),
     date: dateView(scope, entry.date),
     zone,
     ...days[index]!,
@@ -117,3 +122,11 @@ export const timeline = {
 export const ahead = { present: presentAhead } satisfies Presenter;
 
 export const places = { present: presentPlaces } satisfies Presenter;
+
+/** What is drawn of it, where the brief asks for that. */
+export const drawn = {
+  present(scope: Scope) {
+    const [dates, days] = [drawingView(scope, DATES), drawingView(scope, DAYS)];
+    return { dates, days: days && { ...days, note: uncounted(scope) } };
+  },
+} satisfies Presenter;

@@ -48,10 +48,11 @@ function placeIn(text: string | undefined, { across, places }: ChartData): numbe
 }
 
 /** What is wrong with the marks. */
-export function markProblems({ kind, marks = [] }: ChartSpec, data: ChartData): ChartProblem[] {
+export function markProblems(chart: ChartSpec, data: ChartData): ChartProblem[] {
+  const { kind, marks = [] } = chart;
   return marks.flatMap((mark, index) => {
     const path: Path = ['marks', index];
-    const problem = formProblem(mark, kind) ?? placeProblem(mark, kind, data);
+    const problem = formProblem(mark, chart) ?? placeProblem(mark, kind, data);
     return problem === undefined
       ? []
       : [{ code: 'chart-mark' as const, ...problem, path: [...path, ...problem.path] }];
@@ -61,7 +62,10 @@ export function markProblems({ kind, marks = [] }: ChartSpec, data: ChartData): 
 type Found = Omit<ChartProblem, 'code'> & { readonly code?: ChartProblem['code'] };
 
 /** A mark has one place, of a kind that the chart can show. */
-function formProblem(mark: ChartMark, kind: ChartKind): Found | undefined {
+function formProblem(
+  mark: ChartMark,
+  { kind, panels }: Pick<ChartSpec, 'kind' | 'panels'>,
+): Found | undefined {
   const keys = (['at', 'from', 'to', 'value'] as const).filter((key) => mark[key] !== undefined);
   const shown = SHOWN[kind];
   const strange = keys.find((key) => !shown.includes(key));
@@ -73,7 +77,10 @@ function formProblem(mark: ChartMark, kind: ChartKind): Found | undefined {
       message: `marks of ${kind} have no ${strange}`,
       hint: `they have ${shown.join(', ')}`,
     };
-  if (['at', 'from to', 'value'].includes(keys.join(' '))) return undefined;
+  const said = keys.join(' ');
+  if (['at', 'from to', 'value'].includes(said)) return undefined;
+  // A note at a point of a line.
+  if (said === 'at value' && kind === 'lines' && !panels) return undefined;
   const hint = 'write at:, or from: and to:, or value:';
   return { path: [], message: 'a mark has one place', hint };
 }

@@ -16,13 +16,15 @@ const MOST_SERIES = 4;
 const MOST_PANELS = 12;
 /** So many rows have room, with their names in type that can be read. */
 const MOST_ROWS: Readonly<Record<ChartKind, number>> = {
-  bars: 40,
+  bars: 28,
   columns: 120,
   lines: 20_000,
-  dots: 40,
+  dots: 22,
   slope: 12,
   waffle: 4,
 };
+/** So many bars beside one another have room on half a page. */
+const MOST_BARS = 32;
 /** Bars and areas show how much by their length. */
 const FROM_ZERO: ReadonlySet<ChartKind> = new Set(['bars', 'columns', 'waffle']);
 
@@ -97,7 +99,7 @@ function settingProblems({ kind, stacked, panels, log, min, max }: ChartSpec): C
 
 /** More than can be told apart, or than has room. */
 function amountProblems(
-  { kind, panels }: ChartSpec,
+  { kind, panels, stacked }: ChartSpec,
   { places, series }: ChartData,
 ): ChartProblem[] {
   const told = (path: Path, message: string, hint: string): ChartProblem[] => [
@@ -124,10 +126,15 @@ function amountProblems(
       'a slope goes from one column of numbers to another',
       'add a column, or draw bars',
     );
-  if (places.length > MOST_ROWS[kind])
+  const beside = kind === 'bars' && !stacked ? series.length : 1;
+  const rows = Math.min(
+    MOST_ROWS[kind],
+    beside > 1 ? Math.floor(MOST_BARS / beside) : MOST_ROWS[kind],
+  );
+  if (places.length > rows)
     return told(
-      ['rows', MOST_ROWS[kind]],
-      `${kind} of ${places.length} rows do not fit; ${MOST_ROWS[kind]} do`,
+      ['rows', rows],
+      `${kind} of ${places.length} rows do not fit; ${rows} do`,
       'leave out the small ones, or sum them up',
     );
   return [];

@@ -2,7 +2,7 @@
 import type { DateTime } from 'luxon';
 import { languageOf } from '../../languages/languages.ts';
 import { hanFormOf, scriptOf } from '../../languages/writing.ts';
-import { type BriefDate, isYearOpen } from './date.ts';
+import { type BriefDate, isYearOpen, LEAP_YEAR } from './date.ts';
 import { startOf } from './moment.ts';
 
 // A date stands in several places of a brief.
@@ -124,4 +124,10 @@ function sharedPart(from: BriefDate, to: BriefDate): 'month' | 'year' | undefine
   if (from.year !== to.year || from.precision === 'time' || from.precision === 'year')
     return undefined;
   return from.precision === 'day' && from.month === to.month ? 'month' : 'year';
+}
+
+/** A month as short as the language has it: `May`, `Sept`. */
+export function formatShortMonth(month: number, locale: string): string {
+  const date = { text: '', precision: 'month', year: LEAP_YEAR, month } as const;
+  return localised(date, locale).toFormat('LLL');
 }

@@ -1,7 +1,19 @@
 // What several blocks of the format have in common.
 import * as z from 'zod';
 import { isRecord } from '../yaml/plain-value.ts';
-import { date, described, id, name, pattern, prose, roles, sourceRefs, text } from './fields.ts';
+import {
+  aside,
+  comparisons,
+  date,
+  described,
+  id,
+  name,
+  pattern,
+  prose,
+  roles,
+  sourceRefs,
+  text,
+} from './fields.ts';
 
 export const actor = (description: string): z.ZodString =>
   id(`${description}: a key of \`actors\``).register(roles, { role: 'actor' });
@@ -170,5 +182,9 @@ export const event = z.strictObject({
   date: date('when'),
   place: name('where', 'Port Ellin').optional(),
   text: prose('what happened'),
+  short: name('what a drawn timeline calls it', 'Truce signed')
+    .register(aside, {})
+    .register(comparisons, { compared: 'never' })
+    .optional(),
   source,
 });

@@ -65,6 +65,11 @@ const design = z.strictObject({
     .register(aside, {})
     .optional(),
   timeline: term('what stands in the timeline', terms.TIMELINES).register(aside, {}).optional(),
+  draw: list(
+    term('what is drawn', terms.DRAWN).register(aside, {}),
+    'what is drawn besides being told',
+    ['dates', 'days'],
+  ).optional(),
 });
 
 const summary = z.strictObject({

@@ -29,6 +29,8 @@ export const STANDARDS = ['ua1', 'ua2'] as const;
 export const EMBEDDINGS = ['source', 'stripped', 'none'] as const;
 /** What the timeline shows: all that has a date, or without what somebody said. */
 export const TIMELINES = ['all', 'events'] as const;
+/** What is drawn besides being told: the timeline, and how much there is of each day. */
+export const DRAWN = ['dates', 'days'] as const;
 
 export type Embedding = (typeof EMBEDDINGS)[number];
 export type BriefStatus = (typeof BRIEF_STATUSES)[number];
@@ -58,6 +60,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   ua1: 'PDF/UA-1 and PDF/A-3a, which all programs read',
   ua2: 'PDF/UA-2, PDF/A-4f and WTPDF 1.0, in PDF 2.0',
   all: 'everything that has a date',
+  dates: 'the timeline as a picture above its list',
+  days: 'how many claims, demands and incidents there are of each day',
   events: 'events and what is due; what was said stands in its own section only',
   direct: 'saw or heard it itself',
   indirect: 'was told by someone who did',

@@ -5,7 +5,7 @@ import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { composeYaml } from '../yaml/compose-yaml.ts';
 import { parseBriefYaml } from '../yaml/parse-brief-yaml.ts';
 import type { IncludedFile, YamlFile } from '../yaml/parse-yaml-text.ts';
-import { valueAt } from '../yaml/path-text.ts';
+import { type Path, valueAt } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
 
 /** The text of `own` with the entries of `files` written into it; `value` is what it must say. */
@@ -32,6 +32,7 @@ function written(document: Document, files: readonly IncludedFile[], value: unkn
   addRows(document, value);
   addIncidents(document, value);
   addTaken(document, value);
+  addKept(document, value);
   return document.toString({ lineWidth: 0 });
 }
 
@@ -66,6 +67,26 @@ function addTaken(document: Document, value: unknown): void {
   for (const [index, entry] of digest.entries())
     if (isRecord(entry) && isRecord(entry['taken']))
       document.setIn(['digest', index, 'taken'], document.createNode(entry['taken']));
+}
+
+/** What kept editions say, which are files of their own. */
+function addKept(document: Document, value: unknown): void {
+  for (const [index] of itemsOf(value, 'versions').entries())
+    document.deleteIn(['versions', index, 'file']);
+  const add = (item: unknown, place: Path): void => {
+    if (isRecord(item) && item['was'] !== undefined)
+      document.setIn([...place, 'was'], document.createNode(item['was']));
+  };
+  for (const [index, demand] of itemsOf(value, 'demands').entries())
+    add(demand, ['demands', index]);
+  for (const [index, { stances }] of itemsOf(value, 'positions').entries())
+    for (const [actor, stance] of Object.entries(isRecord(stances) ? stances : {}))
+      add(stance, ['positions', index, 'stances', actor]);
+}
+
+function itemsOf(value: unknown, list: string): Readonly<Record<string, unknown>>[] {
+  const items = valueAt(value, [list]);
+  return Array.isArray(items) ? items.filter(isRecord) : [];
 }
 
 function addEntries(

@@ -74,7 +74,8 @@ function between(
   budget: Budget,
 ): (readonly [number, number])[] {
   const cells = one.length * two.length;
-  if (cells === 0 || cells > MOST_CELLS || cells > budget.cells) return [];
+  if (cells === 0) return [];
+  if (cells > MOST_CELLS || cells > budget.cells) return anchors(one, two);
   budget.cells -= cells;
   const table = commonLengths(one, two);
   const pairs: (readonly [number, number])[] = [];
@@ -88,6 +89,30 @@ function between(
     else column += 1;
   }
   return pairs;
+}
+
+/** What stands once in each holds long lists together, as far as it is in order. */
+function anchors(one: readonly string[], two: readonly string[]): (readonly [number, number])[] {
+  const once = placesOfSingles(two);
+  let last = -1;
+  return [...placesOfSingles(one)].flatMap(([key, row]) => {
+    const column = once.get(key) ?? -1;
+    if (column <= last) return [];
+    last = column;
+    return [[row, column] as const];
+  });
+}
+
+/** Where each stands that there is only one of, in order. */
+function placesOfSingles(all: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const many = new Set<string>();
+  for (const [index, key] of all.entries()) {
+    if (places.has(key)) many.add(key);
+    else places.set(key, index);
+  }
+  for (const key of many) places.delete(key);
+  return places;
 }
 
 /** How much the rests from each pair of places on have in common. */

@@ -30,7 +30,7 @@ export interface Refusal {
 
 const MEGABYTE = 1024 * 1024;
 /** A brief of five hundred pages has less. */
-const MOST_UNPACKED = 64 * MEGABYTE;
+const MOST_UNPACKED = 32 * MEGABYTE;
 const MOST_ENTRIES = 5000;
 const MOST_DEEP = 200;
 

@@ -9,6 +9,9 @@ import { keyRows } from './series-key.ts';
 import { area, onArea, wordColourOf } from './series-look.ts';
 import { leading, lines, mirrorFor, rule, words } from './words.ts';
 
+/** So many places stand close together. */
+const MANY = 16;
+
 /** The measures of the rows: lower bars where there are many. */
 function barHeight({ places, series, stacked }: Chart, { sizes }: DrawingLook): number {
   const count = places.length * (stacked ? 1 : series.length);
@@ -52,6 +55,8 @@ function rowsOf(chart: Chart, layout: Layout, look: DrawingLook, top: number): R
   const isGrouped = chart.series.length > 1 && !chart.stacked;
   const bars = isGrouped ? chart.series.length * (bar + 1) - 1 : bar;
   const { label: size } = look.sizes;
+  // Many stand close, so that all have room.
+  const gap = chart.places.length > MANY ? 1.5 : isGrouped ? 7 : 5;
   let y = top + 2;
   return chart.places.map((_, at) => {
     const name = layout.names[at]!;
@@ -85,8 +90,8 @@ function rowsOf(chart: Chart, layout: Layout, look: DrawingLook, top: number): R
         ? stackParts(chart, layout, look, row)
         : barParts(chart, layout, look, row)),
     ];
-    y += height + (isGrouped ? 7 : 5);
-    return { parts, end: Math.max(row.y + bars, y - (isGrouped ? 7 : 5)) + 2 };
+    y += height + gap;
+    return { parts, end: Math.max(row.y + bars, y - gap) + 2 };
   });
 }
 

@@ -49,8 +49,10 @@ function groupAt(...[chart, at, grid, plane, look, isNumbered]: At): ColumnsDraw
     const middle = x(grid.start(at) + (index + 0.5) * wide);
     const number = { x: middle, side: 'middle' as const, size, fill: look.ink.text };
     if (value === undefined) {
-      const absent = { ...number, middle: zero - leading(size) / 2, fill: look.ink.quiet };
-      return { areas: [], boxes: [], numbers: [words('–', absent)] };
+      const way = zero - plane.top < leading(size) ? 1 : -1;
+      const middle = zero + (way * leading(size)) / 2;
+      const absent = { ...number, middle, fill: look.ink.quiet };
+      return { areas: [], boxes: [boxOf('–', absent, look)], numbers: [words('–', absent)] };
     }
     const y = plane.y(value.value);
     const width = wide - (chart.series.length > 1 ? Math.min(0.6, wide * 0.1) : 0);

@@ -19,7 +19,8 @@ export function footOf(chart: Chart, grid: Grid, look: DrawingLook): Foot | unde
   const { x } = mirrorFor(look);
   const { label: size } = look.sizes;
   if (chart.across === 'dates') return dateFoot(chart, grid, look);
-  const room = grid.step - 4;
+  // The first column stands nearer to the edge than half of what it has.
+  const room = grid.step * 0.96 - 3;
   const names = chart.places.map(({ text }) => wrapped(text, room, { size }, look));
   if (names.some((all) => all.length > MOST_LINES || widest(all, { size }, look) > room))
     return undefined;

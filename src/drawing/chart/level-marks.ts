@@ -5,10 +5,13 @@ import { placeLabels } from '../place-labels.ts';
 import type { Chart, Mark } from './chart.ts';
 import { dashed } from './mark-key.ts';
 import type { Plane } from './plane.ts';
-import { ground, leading, words } from './words.ts';
+import { ground, leading, mirrorFor, words } from './words.ts';
 
 /** How many places along its line the words of a mark try. */
 const TRIES = 12;
+
+/** How far words may stand above the plane. */
+const ABOVE = 4;
 
 /** The marks whose words have a place, and the others, which are to be told below. */
 export interface LevelMarks {
@@ -25,9 +28,14 @@ export function levelMarks(
 ): LevelMarks {
   const { small: size } = look.sizes;
   const height = leading(size);
+  const { x: turned } = mirrorFor(look);
+  const [left, right] = [turned(plane.left), turned(plane.right)].toSorted((a, b) => a - b) as [
+    number,
+    number,
+  ];
   const bounds = {
-    ...{ x: plane.left, y: plane.top - height, width: plane.right - plane.left },
-    height: plane.bottom - plane.top + height,
+    ...{ x: left, y: plane.top - ABOVE, width: right - left },
+    height: plane.bottom - plane.top + ABOVE,
   };
   const shown = marks.flatMap((mark) =>
     mark.value === undefined || mark.from !== undefined ? [] : [{ mark, y: plane.y(mark.value) }],
@@ -35,12 +43,12 @@ export function levelMarks(
   const wished = shown.map(({ mark, y }) => {
     const width = look.measure(mark.text, { size, weight: 400 });
     const free = Math.max(0, bounds.width - width - 4);
-    const xs = Array.from({ length: TRIES }, (_, at) => plane.left + 2 + (free * at) / (TRIES - 1));
+    const xs = Array.from({ length: TRIES }, (_, at) => left + 2 + (free * at) / (TRIES - 1));
     const candidates = [y - height, y + 1].flatMap((top) => xs.map((x) => ({ x, y: top })));
     return { width, height, candidates };
   });
   const boxes = placeLabels(wished, { bounds, taken, gap: 0.5 });
-  const line = ({ y }: { y: number }): string => dashed([plane.left, y, plane.right, y], look);
+  const line = ({ y }: { y: number }): string => dashed([left, y, right, y], look);
   return {
     left: shown.flatMap(({ mark }, index) => (boxes[index] === undefined ? [mark] : [])),
     parts: [

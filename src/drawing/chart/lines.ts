@@ -21,6 +21,7 @@ import {
   planeHeight,
   tickCount,
 } from './plane.ts';
+import { pointNotes } from './point-notes.ts';
 import { keyRows } from './series-key.ts';
 import { colourOf, dashOf, dot, wordColourOf } from './series-look.ts';
 import { type ValueScale, valueScale } from './value-scale.ts';
@@ -41,8 +42,9 @@ export function drawLines(chart: Chart, outer: DrawingLook): Drawn {
   const right = look.width - (isNamed ? room : 6);
   const x = acrossScale(chart, left, right);
   const key = isNamed ? undefined : keyRows(chart.series, look);
+  const zoned = chart.marks.filter(({ from, value }) => from !== undefined && value === undefined);
   const zone = markZone(
-    chart.marks.filter(({ from }) => from !== undefined),
+    zoned,
     ({ from = 0, to }, end) => x(end ? (to ?? from) : from),
     { left, right: look.width, top: key?.height ?? 0 },
     look,
@@ -50,9 +52,13 @@ export function drawLines(chart: Chart, outer: DrawingLook): Drawn {
   const plane = planeAt({ left, right, top: zone.bottom + 5, height }, scale);
   const ticks = axisTicks(chart, look, Math.max(2, Math.floor((right - left) / 52)));
   const axis = axisParts(ticks, x, plane, look);
-  const marked = levelMarks(chart, plane, curveBoxes(chart, x, plane), look);
+  const upright = zoned.map(({ from = 0 }) => uprightBox(x(from), plane));
+  const taken = [...curveBoxes(chart, x, plane), ...upright];
+  const notes = pointNotes(chart, x, plane, taken, look);
+  const marked = levelMarks(chart, plane, [...taken, ...notes.boxes], look);
   const foot = plane.bottom + footHeight(look, axis.rows);
-  const below = markKey(marked.left, foot + 3, look);
+  const untold = [...notes.left, ...marked.left];
+  const below = markKey(untold, foot + 3, look);
   return {
     parts: [
       ...(key?.parts ?? []),
@@ -63,11 +69,12 @@ export function drawLines(chart: Chart, outer: DrawingLook): Drawn {
       ...chart.series.flatMap((series, index) => band(series, index, chart, x, plane, look)),
       ...marked.parts,
       ...chart.series.map((series, index) => curve(series, index, chart, x, plane, look)),
+      ...notes.parts,
       ...(isNamed ? ends(chart, names, x, plane, look) : []),
       ...zone.words,
       ...below.parts,
     ],
-    height: marked.left.length > 0 ? below.height : foot,
+    height: untold.length > 0 ? below.height : foot,
   };
 }
 
@@ -136,6 +143,11 @@ export function curve(
       'stroke-dasharray': dashOf(index),
     }) + alone.map((point) => dot(point.x, point.y!, 1.8, ink, index)).join('')
   );
+}
+
+/** What the line of a mark takes. */
+function uprightBox(x: number, { top, bottom }: Plane): Box {
+  return { x: x - 0.5, y: top, width: 1, height: bottom - top };
 }
 
 /** What the lines take of the plane, for words that are not to lie on them. */

@@ -2,6 +2,7 @@
 import type { DrawingLook } from '../look.ts';
 import { element } from '../svg.ts';
 import type { Drawn, Mark } from './chart.ts';
+import { ring } from './point-notes.ts';
 import { leading, lines, mirrorFor, rule, wrapped } from './words.ts';
 
 const SIGN = 12;
@@ -17,22 +18,22 @@ export function markKey(marks: readonly Mark[], top: number, look: DrawingLook):
   const { small: size } = look.sizes;
   const { x, side } = mirrorFor(look);
   let y = top;
-  const parts = marks.flatMap(({ text, to, value }) => {
+  const parts = marks.flatMap(({ text, from, to, value }) => {
     const all = wrapped(text, look.width - SIGN - GAP, { size }, look);
     const middle = y + leading(size) / 2 + 1;
     y += all.length * leading(size) + 2;
     const [left, right] = [Math.min(x(0), x(SIGN)), Math.max(x(0), x(SIGN))];
     const centre = (left + right) / 2;
-    const isSpan = to !== undefined;
-    const box = { x: left, y: middle - 4, width: SIGN, height: 8, fill: look.ink.tint };
-    const line =
-      value === undefined
-        ? [centre, middle - 4, centre, middle + 4]
-        : [left, middle, right, middle];
-    return [
-      isSpan ? element('rect', box) : dashed(line as [number, number, number, number], look),
-      lines(all, { x: x(SIGN + GAP), side: side('left'), middle, size, fill: look.ink.quiet }),
-    ];
+    const at = { x: x(SIGN + GAP), side: side('left'), middle, size, fill: look.ink.quiet };
+    const told = lines(all, at);
+    if (from !== undefined && value !== undefined)
+      return [ring({ x: centre, y: middle }, look), told];
+    if (to !== undefined) {
+      const box = { x: left, y: middle - 4, width: SIGN, height: 8 };
+      return [element('rect', { ...box, fill: look.ink.tint }), told];
+    }
+    if (value !== undefined) return [dashed([left, middle, right, middle], look), told];
+    return [dashed([centre, middle - 4, centre, middle + 4], look), told];
   });
   return { parts, height: y };
 }

@@ -14,7 +14,7 @@ import { valueScale } from './value-scale.ts';
 import { leading, lines, words, wrapped } from './words.ts';
 
 const BETWEEN = 16;
-const LEAST_WIDTH = 92;
+const LEAST_WIDTH = 72;
 
 /** Panels for columns and for lines. */
 export function drawPanels(chart: Chart, outer: DrawingLook): Drawn {
@@ -30,7 +30,6 @@ export function drawPanels(chart: Chart, outer: DrawingLook): Drawn {
   );
   const columns = Math.ceil(chart.series.length / Math.ceil(chart.series.length / count));
   const width = (look.width - axis - (columns - 1) * BETWEEN) / columns;
-  const height = Math.max(48, Math.min(80, width * 0.6));
   const names = chart.series.map(({ name }) => wrapped(name, width, { size, weight: 600 }, look));
   const head =
     largest(
@@ -40,6 +39,10 @@ export function drawPanels(chart: Chart, outer: DrawingLook): Drawn {
       leading(size) +
     6;
   const foot = footHeight(look, ticks.some(({ under }) => under !== '') ? 2 : 1);
+  // All panels together are no higher than a drawing may be.
+  const rows = Math.ceil(chart.series.length / columns);
+  const most = look.height / rows - head - foot - 8;
+  const height = Math.max(34, Math.min(80, width * 0.6, most));
   const rowHeight = head + height + foot + 8;
   const parts = chart.series.flatMap((_, index) => {
     const column = index % columns;

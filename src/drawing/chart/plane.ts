@@ -51,6 +51,7 @@ export function levels(
 ): string[] {
   const { x, side } = mirrorFor(look);
   const { small: size } = look.sizes;
+  let last = Number.POSITIVE_INFINITY;
   return scale.ticks.flatMap((tick) => {
     const y = plane.y(tick);
     const isBase = tick === 0;
@@ -59,7 +60,9 @@ export function levels(
       isBase ? look.ink.text : look.ink.line,
       isBase ? 0.75 : 0.4,
     );
-    if (!isNumbered) return [line];
+    // Numbers that would touch the one below are left out.
+    if (!isNumbered || last - y < size) return [line];
+    last = y;
     const at = { x: x(plane.left - 5), middle: y, side: side('right') };
     return [line, words(scale.text(tick), { ...at, size, fill: look.ink.quiet })];
   });

@@ -79,7 +79,9 @@ export class Heights {
       const height = table
         ? this.#endOfTable(node, table, 0, width)
         : this.heightOfStack(node, width);
-      return Math.min(height, this.unbrokenLimit);
+      // A picture is not broken, however tall it is.
+      const lead = table ? 0 : this.#leadOfFirst(node.stack, width);
+      return Math.max(Math.min(height, this.unbrokenLimit), lead);
     }
     if (node._section) return this.#leadOfSection(node, node._section, width);
     if (node._table) return this.#leadOfTable(node, node._table, width);

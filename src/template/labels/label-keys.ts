@@ -7,6 +7,7 @@ import { PARTS, type PageName, type Part, pageName } from '../../brief/parts.ts'
 const FRAME = {
   head: [
     'ahead',
+    'moves',
     'counts',
     'events',
     'next_report',
@@ -24,6 +25,7 @@ const FRAME = {
     'colophon',
   ],
   column: ['number', 'date'],
+  move: ['still', 'blank'],
   fact: ['edition', 'status', 'as_of', 'period', 'next_update', 'prepared_by'],
   watermark: ['draft', 'withdrawn'],
   web: ['skip'],

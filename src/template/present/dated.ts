@@ -26,7 +26,13 @@ function gather(scope: Scope): TimelineEntry[] {
   const all = (kind: 'events' | 'said' | 'due'): TimelineEntry[] =>
     dated.flatMap((each) => each[kind]?.(scope) ?? []);
   const said = scope.brief.design?.timeline === 'events' ? [] : all('said');
-  return [...joinEntries(all('events'), said), ...all('due')];
+  return [
+    ...joinEntries(
+      all('events'),
+      said.map((entry) => ({ ...entry, drawn: 'said' as const })),
+    ),
+    ...all('due').map((entry) => ({ drawn: 'due' as const, ...entry })),
+  ];
 }
 
 interface Told {
@@ -64,7 +70,7 @@ export function eventEntries(
   block: string,
   events: readonly TimelineEvent[] = [],
 ): TimelineEntry[] {
-  return events.flatMap(({ place, text, date, source, note }, index) => {
+  return events.flatMap(({ place, text, short, date, source, note }, index) => {
     const told = { date, source, text: place === undefined ? text : `${closed(place)} ${text}` };
     const at = `${block}[${index}]`;
     const meta = [...changeSentences(scope, at), ...noteSentence(note)];
@@ -72,7 +78,7 @@ export function eventEntries(
       ...line,
       meta,
       tellsWhy: true,
-      event: { place, text },
+      event: { place, text, short },
     }));
   });
 }

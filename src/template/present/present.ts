@@ -3,6 +3,7 @@
 import { DRAWERS } from '../../blocks/drawers.ts';
 import { presentAbbreviations } from '../../blocks/glossary/present.ts';
 import { PRESENTERS, type Views } from '../../blocks/presenters.ts';
+import { timeline } from '../../blocks/timeline/draw.ts';
 import type { EditionChanges } from '../../brief/edition/edition-change.ts';
 import type { Brief } from '../../brief/format/schema.ts';
 import { pageName } from '../../brief/parts.ts';
@@ -76,8 +77,8 @@ export function drawAll(
   context: PresentContext,
   lookFor: LookFor,
 ): ReadonlyMap<string, MadeDrawing> {
-  const wanted = DRAWERS.filter(({ block }) => brief[block] !== undefined);
-  if (wanted.length === 0) return new Map();
+  // Dates stand in several blocks.
+  const wanted = [...DRAWERS.filter(({ block }) => brief[block] !== undefined), timeline];
   const scope = createScope(brief, context);
   const drawn = wanted.flatMap(({ draw }) => draw(scope, lookFor));
   return new Map(drawn.map((drawing) => [drawing.name, drawing]));

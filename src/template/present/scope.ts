@@ -106,7 +106,13 @@ export interface TimelineEntry {
   readonly tellsWhy: boolean;
   readonly meta: readonly Sentence[];
   /** Place and text of an event of the brief; other lines have none. */
-  readonly event?: { readonly place: string | undefined; readonly text: string };
+  readonly event?: {
+    readonly place: string | undefined;
+    readonly text: string;
+    readonly short: string | undefined;
+  };
+  /** What it is for a drawn timeline; without it, what happened. An end of a bar is no mark. */
+  readonly drawn?: 'happened' | 'said' | 'due' | 'bar';
   /** `Overdue by 3 days`: it stands among what is ahead though its day is past. */
   readonly overdue?: string | undefined;
 }

@@ -38,6 +38,7 @@ describe('a chart that can be drawn', () => {
       'bars of days, the latest first',
       'kind: bars\ncolumns: [{ name: D, kind: date }, N]\nrows: [[2031-05-02, 1], [2031-05-01, 2]]\nmarks: [{ at: 2031-05-01, text: a }]',
     ],
+    ['a note at a point', `kind: lines\n${DAYS}\nmarks: [{ at: 2031-05-01, value: 1, text: a }]`],
     ['a slope', 'kind: slope\ncolumns: [P, May, June]\nrows: [[a, 2, 1]]'],
     [
       'panels of many series',
@@ -102,6 +103,11 @@ describe('a chart that cannot', () => {
       ['5:30 chart-too-much'],
     ],
     [
+      'of more bars than have room',
+      `kind: bars\ncolumns: [P, a, b]\nrows:\n${'  - [K, 1, 2]\n'.repeat(17)}`,
+      ['23:9 chart-too-much'],
+    ],
+    [
       'of five shares',
       'kind: waffle\ncolumns: [P, N]\nrows: [[a, 1], [b, 1], [c, 1], [d, 1], [e, 1]]',
       ['6:44 chart-too-much'],
@@ -138,6 +144,11 @@ describe('a chart that cannot', () => {
     ['of stacked lines', `kind: lines\nstacked: true\n${DAYS}`, ['5:14 chart-axis']],
     ['with panels of names', `kind: columns\npanels: true\n${ROWS}`, ['6:15 chart-columns']],
     ['with panels of dots', `kind: dots\npanels: true\n${ROWS}`, ['5:13 chart-axis']],
+    [
+      'with a note at a point of columns',
+      `kind: columns\n${DAYS}\nmarks: [{ at: 2031-05-01, value: 1, text: a }]`,
+      ['7:13 chart-mark'],
+    ],
     [
       'with a mark at no row',
       `kind: bars\n${ROWS}\nmarks: [{ at: Kelt, text: a }]`,

@@ -1,7 +1,7 @@
 // Any chart that the format allows is drawn, its words inside and none over another.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Chart, ChartKind } from '../../../src/drawing/chart/chart.ts';
+import type { Chart, ChartKind, Mark } from '../../../src/drawing/chart/chart.ts';
 import { drawChart } from '../../../src/drawing/chart/draw-chart.ts';
 import { plainLook } from '../plain-look.ts';
 import { wordFaults } from './word-boxes.ts';
@@ -49,9 +49,10 @@ function anyChart({ rows, series, least, ...shape }: Shape): fc.Arbitrary<Chart>
           minLength: wide,
           maxLength: wide,
         }),
-        marks: fc.array(fc.record({ text: words, from: fc.nat({ max: height - 1 }) }), {
-          maxLength: 3,
-        }),
+        marks: fc.array(
+          fc.record({ text: words, from: fc.nat({ max: height - 1 }), sort: fc.nat({ max: 2 }) }),
+          { maxLength: 3 },
+        ),
       }),
     )
     .filter(({ grid }) => grid.some((values) => values.some((each) => each !== undefined)))
@@ -63,7 +64,13 @@ function anyChart({ rows, series, least, ...shape }: Shape): fc.Arbitrary<Chart>
         ...{ stacked: false, panels: false, log: false, ...shape },
         places: texts.map((text, index) => ({ text: spans ? String(index) : text, at: at(index) })),
         series: names.map((name, index) => ({ name, values: grid[index]! })),
-        marks: spans ? marks.map(({ text, from }) => ({ text, from: at(from) })) : [],
+        marks: marks.flatMap(({ text, from, sort }): Mark[] => {
+          const value = sort * 400_000;
+          const isLine = shape.kind === 'lines' && !shape.panels;
+          if (shape.kind === 'slope' || shape.kind === 'waffle') return [];
+          if (!spans || sort === 0) return [{ text, value }];
+          return [{ text, from: at(from), ...(sort === 1 && isLine && { value }) }];
+        }),
         ...(shape.stacked && { totals: texts.map(() => '12,345') }),
       };
     });

@@ -125,6 +125,7 @@ export const SAMPLES: Readonly<Record<string, Chart>> = {
       },
       { text: 'Truce ends', from: Date.UTC(2027, 6, 22) },
       { text: 'Level of the year before', value: 40 },
+      { text: 'Ferry sunk off Tarn', from: Date.UTC(2027, 6, 9), value: 87 },
     ],
   },
   'lines-log': {

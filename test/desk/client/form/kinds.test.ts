@@ -20,9 +20,13 @@ function kindsBelow(schema: Schema, path: string, found: Map<string, string>, de
 const kinds = new Map<string, string>();
 for (const [key, schema] of Object.entries(root.properties ?? {})) kindsBelow(schema, key, kinds);
 
-test('every field of the format has a control', () => {
+/** Rows of numbers, which are pasted rather than typed: the form says that the source has them. */
+const OF_THE_SOURCE = ['maps[].lines[].path', 'maps[].areas[].path', 'maps[].areas[].holes'];
+
+test('every field of the format has a control, but for the ways of maps', () => {
   expect(kinds.size).toBeGreaterThan(400);
-  expect([...kinds].filter(([, kind]) => kind === 'unknown')).toEqual([]);
+  const without = [...kinds].flatMap(([path, kind]) => (kind === 'unknown' ? [path] : []));
+  expect(without).toEqual(OF_THE_SOURCE);
 });
 
 test.each([

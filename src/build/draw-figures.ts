@@ -1,12 +1,13 @@
 // Draws what blocks show of their data, for the paper and type that it will stand on.
 import type { Brief } from '../brief/format/schema.ts';
+import { csvName, csvOf } from '../drawing/csv.ts';
 import { type DrawingLook, inkOf, type MadeDrawing, sizesOf } from '../drawing/look.ts';
 import { directionOf } from '../languages/writing.ts';
 import { figureRoom } from '../pdf/compose/figure.ts';
 import { textMeasure } from '../pdf/measure-text.ts';
 import type { DrawnPicture, DrawnText, Picture } from '../picture/picture.ts';
 import { readSvg } from '../picture/svg.ts';
-import type { LookFor } from '../template/present/drawings.ts';
+import { hasDataFile, type LookFor } from '../template/present/drawings.ts';
 import { numberText } from '../template/present/numbers.ts';
 import { drawAll } from '../template/present/present.ts';
 import type { PresentContext } from '../template/present/scope.ts';
@@ -34,7 +35,11 @@ export function drawFigures(
   const drawings = drawAll(brief, { ...context, leftOut }, lookFor);
   const look = lookFor('full');
   const pictures = new Map(
-    [...drawings].map(([name, { svg }]) => [name, pictureOf(name, svg, look)]),
+    [...drawings].map(([name, { svg, table }]) => {
+      const picture = pictureOf(name, svg, look);
+      const data = table && hasDataFile(brief) && { name: csvName(name), bytes: csvOf(table) };
+      return [name, data ? { ...picture, data } : picture];
+    }),
   );
   return { drawings, pictures };
 }

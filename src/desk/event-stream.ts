@@ -14,8 +14,8 @@ export interface EventStream {
   close(): void;
 }
 
-/** A stream that nobody listens to yet. */
-export function createEventStream(): EventStream {
+/** A stream that nobody listens to yet; `onLeft` is called whenever nobody does any more. */
+export function createEventStream(onLeft: () => void = () => {}): EventStream {
   const listening = new Set<ServerResponse>();
   const beat = setInterval(() => {
     for (const response of listening) response.write(': still here\n\n');
@@ -24,7 +24,10 @@ export function createEventStream(): EventStream {
   return {
     add(response, first) {
       listening.add(response);
-      response.on('close', () => listening.delete(response));
+      response.on('close', () => {
+        listening.delete(response);
+        if (listening.size === 0) onLeft();
+      });
       response.write(`retry: 1000\n${messageText(first)}`);
     },
     send(message) {

@@ -9,7 +9,7 @@ const NAMES = new Set<string>(['strong', 'em', 'span', 'a', 'q', 'abbr', 'cite',
 const ATTRIBUTES = new Set(['class', 'id', 'lang', 'href', 'title', 'datetime', 'data-at']);
 
 /** Where a link of a document may lead: nothing is run, and no file of the reader's is named. */
-const LEADS = /^(?:https?:\/\/|mailto:|#)/i;
+const LEADS = /^(?:https?:\/\/|mailto:|attachment:[\w.-]+$|#)/i;
 
 /** True for an element that stands inside a line of text. */
 export function isInline(node: Markup | string): boolean {

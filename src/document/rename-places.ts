@@ -7,7 +7,7 @@ export interface Renaming {
   readonly id: (id: string) => string;
   /** Places in the brief. */
   readonly at: (at: string) => string;
-  /** Files of pictures. */
+  /** Files of pictures, and those inside the document. */
   readonly file: (file: string) => string;
 }
 
@@ -66,8 +66,15 @@ function inlines(all: readonly Inline[], renaming: Renaming): Inline[] {
     return {
       ...inline,
       ...(id === undefined ? {} : { id: renaming.id(id) }),
-      ...(href?.startsWith('#') ? { href: `#${renaming.id(href.slice(1))}` } : {}),
+      ...(href === undefined ? {} : { href: renamedLink(href, renaming) }),
       children: inlines(inline.children, renaming),
     };
   });
+}
+
+/** Links out of the document lead where they led. */
+function renamedLink(href: string, { id, file }: Renaming): string {
+  const [, attached] = /^attachment:(.*)$/.exec(href) ?? [];
+  if (attached !== undefined) return `attachment:${file(attached)}`;
+  return href.startsWith('#') ? `#${id(href.slice(1))}` : href;
 }

@@ -39,6 +39,7 @@ figure img{display:block;max-width:100%;height:auto;margin-bottom:.5rem;backgrou
 .body .chart-title+.chart-measure{margin-top:.1rem}
 figure.chart{margin-top:.45rem}
 .figure-data{margin-top:.5rem;font-size:.85rem}
+.figure-data+*{margin-top:1.4rem}
 .figure-data>summary{margin:0;cursor:pointer;color:var(--accent);font-weight:400}
 main>.logo{display:block;width:auto;height:auto;max-width:min(100%,16rem);max-height:3rem;margin-bottom:.9rem;background:#FFF}
 hr{border:0;border-top:1px solid var(--row);margin:.7rem 0}

@@ -1,22 +1,19 @@
 // Document tree in, PDF bytes out: composes nodes and structure together, lays out, draws, audits.
 import { normalizePageMargin } from 'pdfmake/js/PageSize.js';
-import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { ShownFields } from '../document/shown-fields.ts';
 import type { DocumentTree } from '../document/tree.ts';
-import { directionOf } from '../languages/writing.ts';
 import type { Picture } from '../picture/picture.ts';
 import { atPageSize, PAGE_SIZES, type PageSize, type Theme } from '../theme/theme.ts';
 import type { FontFiles } from '../type/face.ts';
-import { type Hyphenation, hyphenPointsIn } from '../type/hyphenation.ts';
+import type { Hyphenation } from '../type/hyphenation.ts';
 import type { Shaper } from '../type/shaper.ts';
 import { auditTexts } from './audit.ts';
 import { auditFigures } from './audit-figures.ts';
-import { bodyBlocks, composeBlocks } from './compose/blocks.ts';
+import { bodyBlocks } from './compose/blocks.ts';
 import { withClassification } from './compose/classification.ts';
 import type { Composer } from './compose/composer.ts';
-import { saidOnce } from './compose/furniture.ts';
-import { linkTargets } from './compose/link-targets.ts';
+import { createComposer } from './compose/create-composer.ts';
 import { drawFurniture } from './draw-furniture.ts';
 import { TaggedRenderer } from './drawing/tagged-renderer.ts';
 import { type EmbeddedFile, embedFiles } from './file/embedded-files.ts';
@@ -30,7 +27,7 @@ import { PageLayout } from './layout/page-layout.ts';
 import { isSparse, pageOverflow, tightened } from './layout/page-limit.ts';
 import { areRight, type PageNumbers, pageNumbers, unsettled } from './layout/page-numbers.ts';
 import { shownFields } from './tags/shown-fields.ts';
-import { formatStructure, StructureTree } from './tags/structure-tree.ts';
+import { formatStructure } from './tags/structure-tree.ts';
 
 export interface TypesetOptions {
   readonly theme: Theme;
@@ -209,36 +206,4 @@ function finish(setting: Setting, tree: DocumentTree, options: SetOptions): Type
     pages,
     diagnostics,
   };
-}
-
-function createComposer(
-  theme: Theme,
-  tree: DocumentTree,
-  options: SetOptions,
-  numbers: PageNumbers,
-): Composer {
-  const direction = directionOf(tree.lang);
-  const structure = new StructureTree<Reference>(
-    direction === 'rtl' ? { writingMode: 'RlTb' } : {},
-  );
-  const composer: Composer = {
-    theme,
-    faces: options.faces,
-    hyphenPoints: hyphenPointsIn(options.hyphenation),
-    lang: tree.lang,
-    direction,
-    structure,
-    said: saidOnce(tree.head, structure),
-    targets: linkTargets(tree),
-    texts: [],
-    pictures: options.pictures ?? new Map(),
-    drawings: [],
-    pageNumbers: numbers,
-    missing: [],
-    diagnostics: [],
-    explained: new Set(),
-    lineHeights: new WeakMap(),
-    compose: (blocks, place) => composeBlocks(composer, blocks, place),
-  };
-  return composer;
 }

@@ -1,4 +1,5 @@
 // JPEG (ITU-T T.81): goes into a PDF as it is, but without what cameras and programs write into it.
+import { onlyOrientation, orientationIn } from './exif.ts';
 import { checkSize, PictureFault, type PixelPicture, usableProfile } from './picture.ts';
 
 const SOI = 0xd8;
@@ -112,34 +113,18 @@ function profileOf(segments: readonly Segment[]): Buffer | undefined {
 }
 
 const EXIF = 'Exif\0\0';
-const ORIENTATION = 0x0112;
 
 /** How the camera was held; 1 where nothing sound is said. */
 function orientationOf(segments: readonly Segment[]): number {
   const exif = segments.find(
     ({ marker, body }) => marker === 0xe1 && body.toString('latin1', 0, 6) === EXIF,
   );
-  if (exif === undefined || exif.body.length < 14) return 1;
-  const tiff = exif.body.subarray(6);
-  const isLittle = tiff.toString('latin1', 0, 2) === 'II';
-  const short = (at: number): number =>
-    at + 2 > tiff.length ? 0 : isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at);
-  const directory = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
-  const count = Math.min(short(directory), 200);
-  for (let index = 0; index < count; index++) {
-    const entry = directory + 2 + index * 12;
-    if (short(entry) !== ORIENTATION) continue;
-    const value = short(entry + 8);
-    return value >= 1 && value <= 8 ? value : 1;
-  }
-  return 1;
+  return exif === undefined ? 1 : orientationIn(exif.body.subarray(6));
 }
 
 /** The smallest Exif data that say how to turn a picture. */
 function orientationSegment(orientation: number): { readonly bytes: Buffer } {
-  const tiff = Buffer.from('4d4d002a00000008000101120003000000010000000000000000', 'hex');
-  tiff.writeUInt16BE(orientation, 18);
-  const body = Buffer.concat([Buffer.from(EXIF, 'latin1'), tiff]);
+  const body = Buffer.concat([Buffer.from(EXIF, 'latin1'), onlyOrientation(orientation)]);
   const head = Buffer.of(0xff, 0xe1, 0, body.length + 2);
   return { bytes: Buffer.concat([head, body]) };
 }

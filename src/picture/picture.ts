@@ -35,6 +35,8 @@ export interface DrawnPicture {
   readonly file: Uint8Array;
   /** Drawn here from data of the brief: it is no file of the brief's. */
   readonly isMade?: true;
+  /** What a drawing of ours was drawn from, as a file that goes along. */
+  readonly data?: { readonly name: string; readonly bytes: Uint8Array } | undefined;
 }
 
 /** A line of words in a drawing. Lengths are those of the drawing, from its corner at the left and top. */

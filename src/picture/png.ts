@@ -1,11 +1,12 @@
 // PNG (ISO 15948): pixels go into a PDF as they are packed where a PDF knows that packing, else
 // unpacked to 8 bits, with the opacity apart.
-import { deflateSync, inflateSync } from 'node:zlib';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
+import { onlyOrientation, orientationIn } from './exif.ts';
 import { checkSize, PictureFault, type PixelPicture, usableProfile } from './picture.ts';
 import { type PngHeader, pixelsOf, sizeInBytes } from './png-pixels.ts';
 import { filteredRows } from './png-rows.ts';
 
-const KEPT = new Set(['IHDR', 'PLTE', 'tRNS', 'iCCP', 'IDAT', 'IEND']);
+const KEPT = new Set(['IHDR', 'PLTE', 'tRNS', 'iCCP', 'IDAT', 'IEND', 'eXIf']);
 const SIGNATURE = 8;
 const MAX_PROFILE = 4 * 1024 * 1024;
 const BITS: Readonly<Record<number, readonly number[]>> = {
@@ -37,15 +38,16 @@ export function readPng(bytes: Uint8Array): PixelPicture {
   const palette = body('PLTE');
   if (header.type === 3 && !palette) throw damaged();
   const isGray = header.type === 0 || header.type === 4;
+  const orientation = orientationIn(body('eXIf') ?? Buffer.alloc(0));
   return {
     kind: 'pixels',
     mediaType: 'image/png',
     columns: header.columns,
     rows: header.rows,
-    orientation: 1,
+    orientation,
     filter: 'FlateDecode',
     profile: usableProfile(profileOf(body('iCCP')), isGray ? 'gray' : 'rgb'),
-    file: Buffer.concat([file.subarray(0, SIGNATURE), ...chunks.map((chunk) => chunk.bytes)]),
+    file: Buffer.concat([file.subarray(0, SIGNATURE), ...shownChunks(chunks, orientation)]),
     ...imageOf(header, { rows, packed, palette, transparent: body('tRNS') }),
   };
 }
@@ -91,6 +93,21 @@ function chunksOf(file: Buffer): Chunk[] {
     at = end;
   }
   throw damaged();
+}
+
+/** The chunks that showing the picture needs; of what the camera wrote only how to turn it. */
+function shownChunks(chunks: readonly Chunk[], orientation: number): Buffer[] {
+  const [header, ...others] = chunks.filter(({ type }) => type !== 'eXIf').map(({ bytes }) => bytes); // biome-ignore format: short
+  const turned = orientation === 1 ? [] : [chunkOf('eXIf', onlyOrientation(orientation))];
+  return [header!, ...turned, ...others];
+}
+
+function chunkOf(type: string, body: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), body]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(body.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
 }
 
 function headerOf(body: Buffer | undefined): PngHeader {

@@ -29,10 +29,8 @@ function read(bytes: Uint8Array): Picture {
   if (start.startsWith('\x89PNG\r\n\x1A\n')) return readPng(bytes);
   if (start.startsWith('\xFF\xD8\xFF')) return readJpeg(bytes);
   if (/^(?:\xEF\xBB\xBF)?\s*</.test(start)) return readSvg(bytes);
-  throw new PictureFault(
-    `the file is ${nameOf(start)}`,
-    'a picture is a PNG, JPEG or SVG file: export it as one of these',
-  );
+  const name = nameOf(start);
+  throw new PictureFault(`the file is ${name}`, hintFor(name));
 }
 
 function nameOf(start: string): string {
@@ -42,6 +40,13 @@ function nameOf(start: string): string {
   if (start.startsWith('%PDF')) return 'a PDF';
   if (start.startsWith('II*\0') || start.startsWith('MM\0*')) return 'a TIFF';
   return 'no picture';
+}
+
+/** What programs that are at hand make of others. */
+function hintFor(name: string): string {
+  if (!/WebP|AVIF|TIFF|GIF/.test(name))
+    return 'a picture is a PNG, JPEG or SVG file: export it as one of these';
+  return 'open it in a viewer of pictures and export it as PNG (drawings) or JPEG (photographs); or, with ImageMagick: `magick NAME NAME.png`, on a Mac: `sips -s format png NAME --out NAME.png`';
 }
 
 /** Reads each picture once; `files` holds their bytes by the name that the brief gives them. */

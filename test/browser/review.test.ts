@@ -72,10 +72,14 @@ describe('a Word review', () => {
   test('writes what is taken into the text, which is saved; undo takes it back', async () => {
     await card('summary.bottom_line').getByRole('button', { name: 'Take' }).click();
     await card('summary.bottom_line').waitFor({ state: 'detached' });
-    await expect.poll(brief).toContain('Velmora has accepted a three-week truce');
+    await expect
+      .poll(brief, { timeout: 20_000 })
+      .toContain('Velmora has accepted a three-week truce');
     await page.click('#source .cm-content');
     await page.keyboard.press('Control+z');
-    await expect.poll(brief).toContain('Velmora has accepted a 21-day truce at sea');
+    await expect
+      .poll(brief, { timeout: 20_000 })
+      .toContain('Velmora has accepted a 21-day truce at sea');
   });
 
   test('leaves what is left', async () => {

@@ -8,6 +8,7 @@ import { type Drawer, drawingView } from '../../src/template/present/drawings.ts
 import type { Scope } from '../../src/template/present/scope.ts';
 import { buildText, pdfOf } from '../support/build-text.ts';
 import { readByPdfium } from '../support/read-text.ts';
+import { openPdf } from '../support/set-markup.ts';
 
 const labels = { words: ['Keld', 'Garrow'], apart: 20 };
 
@@ -44,7 +45,7 @@ function bars({ width, ink, sizes, measure, number }: DrawingLook) {
 
 const PARTIAL = `<section class="tables"><h2>Bars</h2>
 {{#each this}}
-<figure id="{{number}}" data-at="{{at}}"><img src="bars:T1" alt="Bars of two places"><figcaption><p class="caption" data-at="{{at}}.title">{{title}}{{> refs refs}}</p></figcaption></figure>
+<figure id="{{number}}" data-at="{{at}}"><img src="bars:T1" alt="Bars of two places"><p class="data-link pdf-only"><a class="link" href="attachment:bars-T1.csv">Data (CSV)</a></p><figcaption><p class="caption" data-at="{{at}}.title">{{title}}{{> refs refs}}</p></figcaption></figure>
 <div class="twin-only figure-data"><p class="data-title">Data of the bars</p><p>1,200</p></div>
 {{/each}}
 </section>`;
@@ -54,7 +55,7 @@ function build(brief: object = {}, formats: readonly ('pdf' | 'html' | 'docx' | 
   const { template } = design!;
   const files = new Map([...template.files, ['partials/tables.hbs', PARTIAL]]);
   const rows = labels.words.map((words) => [words]);
-  const tables = [{ title: 'Refused', columns: ['Bars'], rows, source: 'log' }];
+  const tables = [{ id: 'bars', title: 'Refused', columns: ['Bars'], rows, source: 'log' }];
   const sources = { log: { title: 'Log', publisher: 'Port', kind: 'dataset' } };
   return buildText(
     { title: 'Bars', sources, tables, ...brief },
@@ -91,6 +92,33 @@ describe('what is drawn from data', () => {
     expect(svg).toContain(`font-family="'Source Sans`);
   });
 
+  it('leads to its data, which go along as a file', async () => {
+    const { structure } = build().stages;
+    expect(structure).toMatch(/Caption\n.*\n.*\n +P\n +Annot contents=Data \(CSV\): bars-T1\.csv/);
+    const pdf = await openPdf(pdfOf(build()));
+    const files = (await pdf.getAttachments()) as Record<string, { content: Uint8Array }>;
+    const { content } = files['bars-T1.csv']!;
+    expect(Buffer.from(content).toString()).toBe(
+      '\uFEFFPlace,Refused\r\nKeld,"1,200"\r\nGarrow,"1,200"\r\n',
+    );
+    const [annotation] = (await (await pdf.getPage(1)).getAnnotations()).filter(
+      ({ subtype }) => subtype === 'FileAttachment',
+    );
+    expect(annotation).toMatchObject({ file: { filename: 'bars-T1.csv' } });
+  });
+
+  it('takes no number of a page from references', async () => {
+    const result = build({ summary: { bottom_line: 'See [](#bars).' } });
+    expect(result.diagnostics).toEqual([]);
+    expect(await readByPdfium(pdfOf(result))).toContain('See T1, page 1.');
+  });
+
+  it('keeps its data where the brief stays behind', async () => {
+    const { pdf, diagnostics } = build({ embed: 'none' });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(Object.keys((await (await openPdf(pdf!)).getAttachments()) ?? {})).toHaveLength(1);
+  });
+
   it('gives the same bytes again', () => {
     expect(pdfOf(build())).toEqual(pdfOf(build()));
   });
@@ -112,10 +140,11 @@ describe('what is drawn from data', () => {
       ...{ width: 100, ink: { accent: '', text: '' }, sizes: { label: 8 } },
       ...{ measure: () => 1, number: String },
     } as unknown as DrawingLook);
-    const scope = { drawings: new Map([[made.name, made]]) } as unknown as Scope;
+    const scope = { brief: {}, drawings: new Map([[made.name, made]]) } as unknown as Scope;
     expect(drawingView(scope, 'bars:T1')).toMatchObject({
       file: 'bars:T1',
       alt: 'Bars: 1200',
+      data: 'bars-T1.csv',
       table: {
         rows: [
           [

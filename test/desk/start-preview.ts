@@ -26,13 +26,35 @@ export function briefFolder(): string {
   return folder;
 }
 
+/** A desk that runs. */
+export interface StartedDesk extends StartedPreview {
+  /** Ends it as when the machine is turned off; its folder stays. */
+  kill(): Promise<void>;
+}
+
+/** Starts a desk on the folder. */
+export async function startDesk(
+  folder: string,
+  args: readonly string[] = [],
+  port = '0',
+): Promise<StartedDesk> {
+  return start(folder, ['desk', '.', '--no-open', '--port', port, ...args], {});
+}
+
 /** Starts a preview of the brief; `args` are added to the command line. */
 export async function startPreview(
   folder: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<StartedPreview> {
-  const all = ['preview', 'saron-strait.yaml', '--no-open', '--port', '0', ...args];
+  return start(folder, ['preview', 'saron-strait.yaml', '--no-open', '--port', '0', ...args], env);
+}
+
+async function start(
+  folder: string,
+  all: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<StartedDesk> {
   const { child, firstOutput, finished } = startCli(all, { cwd: folder, env });
   const address = await Promise.race([
     firstOutput.then(String),
@@ -42,6 +64,10 @@ export async function startPreview(
     address: address.trim(),
     folder,
     brief: join(folder, 'saron-strait.yaml'),
+    async kill() {
+      child.kill('SIGKILL');
+      await finished.catch(() => undefined);
+    },
     async stop() {
       child.kill('SIGINT');
       const result = await finished;

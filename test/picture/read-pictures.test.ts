@@ -89,6 +89,24 @@ describe('PNG', () => {
     expect(samples(pixels(bytes))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8].map(value));
   });
 
+  it('is turned as the camera was held, without what else it says', () => {
+    const exif = Buffer.from(
+      '49492a000800000002000e01020003000000414200001201030001000000060000000000000000',
+      'hex',
+    );
+    const rows = Buffer.of(0, 1, 2, 3, 4, 5, 6);
+    const picture = pixels(png({ columns: 2, rows: 1, bits: 8, type: 2 }, rows, { eXIf: exif }));
+    expect(picture.orientation).toBe(6);
+    expect(sizeOf(picture)).toEqual({ width: 1, height: 2 });
+    expect(Buffer.from(picture.file).includes('AB')).toBe(false);
+    expect(pixels(picture.file)).toEqual(picture);
+    expect(PNG.sync.read(Buffer.from(picture.file))).toMatchObject({ width: 2, height: 1 });
+    for (const broken of [exif.subarray(0, 7), Buffer.from('MM'), Buffer.alloc(0)])
+      expect(
+        pixels(png({ columns: 2, rows: 1, bits: 8, type: 2 }, rows, { eXIf: broken })).orientation,
+      ).toBe(1);
+  });
+
   it('with each filter is read as another reader does', () => {
     fc.assert(
       fc.property(

@@ -56,9 +56,15 @@ export function setBook(
 function picturesOf(chapters: readonly Chapter[]): Map<string, Picture> {
   return new Map(
     chapters.flatMap(({ name, pictures }) =>
-      [...pictures].map(([file, picture]) => [pictureName(name, file), picture] as const),
+      [...pictures].map(([file, each]) => [pictureName(name, file), inBook(name, each)] as const),
     ),
   );
+}
+
+/** The data of a drawing have a name of the book, too. */
+function inBook(chapter: string, picture: Picture): Picture {
+  if (picture.kind !== 'drawing' || picture.data === undefined) return picture;
+  return { ...picture, data: { ...picture.data, name: pictureName(chapter, picture.data.name) } };
 }
 
 /** Places name the chapter before the place in its brief. */
@@ -85,7 +91,9 @@ function filesOf(
   const [{ input, clock }] = chapters;
   const briefs = chapters.flatMap(({ name, input: own, parsed, pictures }) => {
     if (parsed.brief.embed === 'none') return [];
-    const named = [...pictures].map(([file, each]) => [pictureName(name, file), each] as const);
+    const named = [...pictures].map(
+      ([file, each]) => [pictureName(name, file), inBook(name, each)] as const,
+    );
     return briefFiles({ name, bytes: bytesOf(own) }, new Map(named));
   });
   const { briefHash: _, brief: __, ...record } = recordOf(input, clock, [], undefined);

@@ -111,7 +111,7 @@ function showBrief(brief: BriefWindow): void {
       if (shown.ok) marks.show(shown.value);
       markCursor();
       showStatus();
-      await showThumbnails(thumbnails, pages.views, (page) => pages.goTo(page));
+      void showThumbnails(thumbnails, pages.views, (page) => pages.goTo(page));
     } catch (error) {
       byId('status').textContent = word('status.not-drawn');
       throw error;

@@ -1,6 +1,6 @@
 // The pages one below another: shown, sized, scrolled, and replaced in place by those of a new build.
 
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import { PageView } from './page-view.ts';
 import {
   offsetOf,
@@ -14,6 +14,12 @@ import {
 
 GlobalWorkerOptions.workerSrc = 'pdf.worker.js';
 
+/** One for all documents: to begin another takes longer than to draw a page. */
+const worker = new PDFWorker();
+
+/** Texts of pages out of sight wait until nothing new has come for so long. */
+const QUIET = 400;
+
 /** What is drawn beyond the window, so that scrolling shows finished pages. */
 const MARGIN = 600;
 
@@ -25,6 +31,7 @@ export class Pages {
   #zoom: Zoom = 'fit';
   #scale = 1;
   readonly #work = new Set<Promise<unknown>>();
+  #filling: readonly PageView[] = [];
   /** Called with the number of the page that is looked at, from 0. */
   onPage: (page: number) => void = () => {};
   /** Called when the text of pages is there, or has another size. */
@@ -42,7 +49,8 @@ export class Pages {
 
   /** Shows another document at the place where the one before was scrolled to. */
   async show(url: string): Promise<void> {
-    const document = await getDocument({ url, useWasm: false, useSystemFonts: false }).promise;
+    const document = await getDocument({ url, worker, useWasm: false, useSystemFonts: false })
+      .promise;
     const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
     const pages = await Promise.all(numbers.map((number) => document.getPage(number)));
     const follow = (to: string | readonly unknown[]): void => void this.#follow(to);
@@ -149,8 +157,12 @@ export class Pages {
 
   /** The text of the other pages, so that a search finds it before they are drawn. */
   async #fill(views: readonly PageView[]): Promise<void> {
+    if (this.#filling === views) return;
+    this.#filling = views;
+    await pause(QUIET);
     for (const view of views) {
       if (this.#views !== views) return;
+      await pause(0);
       const work = view.drawText(this.#scale);
       this.#work.add(work);
       await work.finally(() => this.#work.delete(work));
@@ -179,6 +191,11 @@ export class Pages {
     const down = name === 'XYZ' && typeof y === 'number' ? (height - y) * this.#scale : 0;
     this.#column.scrollTo({ top: box.top + down - 12 });
   }
+}
+
+/** Lets what else there is to do go first. */
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 function newBox(): HTMLElement {

@@ -80,7 +80,7 @@ function showReview(brief: BriefWindow, chosen: Chosen, review: ReviewView): voi
       isNothing && element('p', {}, word('review.none')),
       fitting.length > 1 && button('review.take-all', () => ask(brief, chosen, keys)),
       cards.length > 0 && element('ul', { className: 'changes' }, ...cards),
-      decided > 0 && element('p', {}, wordFor('review.decided', decided)),
+      decided > 0 && element('p', {}, wordFor('count.decided', decided)),
       comments.length > 0 && element('h3', {}, word('review.comments')),
       ...comments.map((comment) => commentCard(brief, comment)),
     ],

@@ -100,6 +100,7 @@ export function createSync(options: SyncOptions): Sync {
   };
 
   const merge = async (file: FileText): Promise<void> => {
+    if (isDeciding) return;
     const mine = options.text();
     const pieces = mergeTexts(base.text, mine, file.text);
     let text = mergedText(pieces);
@@ -112,7 +113,7 @@ export function createSync(options: SyncOptions): Sync {
     options.replace(text);
     isDirty = text !== file.text;
     keep();
-    options.tell({ kind: isDirty || mine !== file.text ? 'merged' : 'saved' });
+    options.tell({ kind: file.isReadOnly ? 'read-only' : isDirty ? 'merged' : 'saved' });
     if (isDirty) {
       later('draft', 0, () => void draft());
       later('save', 0, save);
@@ -167,8 +168,8 @@ export function createSync(options: SyncOptions): Sync {
     },
     changed() {
       if (!isDirty) dirtySince = performance.now();
-      isDirty = true;
-      if (!base.isReadOnly) options.tell({ kind: 'saving' });
+      isDirty = options.text() !== base.text || saving !== undefined;
+      if (!base.isReadOnly) options.tell({ kind: isDirty ? 'saving' : 'saved' });
       later('draft', DRAFT_AFTER, () => void draft());
       later('keep', KEEP_AFTER, keep);
       const latest = dirtySince + SAVE_AT_LATEST - performance.now();

@@ -5,6 +5,10 @@ import { drawing, type PageView } from './page-view.ts';
 import { word } from './words.ts';
 
 const WIDTH = 104;
+const QUIET = 300;
+
+/** The pages that are shown now. */
+let wanted: readonly PageView[] = [];
 
 /** Shows a small drawing of each page; a click goes there. */
 export async function showThumbnails(
@@ -12,9 +16,13 @@ export async function showThumbnails(
   views: readonly PageView[],
   goTo: (page: number) => void,
 ): Promise<void> {
+  wanted = views;
   const buttons = views.map((_, index) => buttonOf(list, index, goTo));
   list.replaceChildren(...buttons.map((button) => button.parentElement ?? button));
+  // Whoever types wants the page first; what nobody sees need not be drawn.
+  await new Promise((done) => setTimeout(done, QUIET));
   for (const [index, view] of views.entries()) {
+    if (wanted !== views || list.offsetParent === null) return;
     const canvas = await drawing(view.page, WIDTH / view.width);
     buttons[index]?.querySelector('canvas')?.remove();
     buttons[index]?.prepend(canvas);

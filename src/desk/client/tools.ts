@@ -42,9 +42,18 @@ const TOOLS: readonly Tool[] = [
   },
 ];
 
-/** Says in the live line of the page what came of a button. */
+/** Nobody needs to know any longer what came of a button. */
+const LONG_AGO = 8000;
+let forgetting: ReturnType<typeof setTimeout> | undefined;
+
+/** Says for a while, and to those who hear the page, what came of a button. */
 function say(key: WordKey): void {
-  byId('status').textContent = word(key);
+  const place = byId('told');
+  place.textContent = word(key);
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => {
+    place.textContent = '';
+  }, LONG_AGO);
 }
 
 /** Lets the browser save what the server answers, under the name that it gives. */

@@ -6,14 +6,19 @@ import type { UncasedPeople } from './uncased-people.ts';
 /** `Ann Lee: “We stay”` above an interview is a headline that names its person. */
 const HEADLINE = /^\s*(?<name>\p{L}[^\n:：]{1,40})[:：]/u;
 
-/**
- * The full name of whom `opening` names alone, or more often than others; `asks` stands before the name
- * of whoever asks.
- */
+/** The words above an interview that tell who does what. */
+export interface LeadWords {
+  /** What stands right before the name of whoever asks. */
+  readonly asks: RegExp | undefined;
+  /** Says that somebody speaks. */
+  readonly tells: RegExp | undefined;
+}
+
+/** The full name of whom `opening` names alone, or more often than others. */
 export function answeringIn(
   people: UncasedPeople,
   opening: string,
-  asks: RegExp | undefined,
+  { asks, tells }: LeadWords,
 ): string | undefined {
   const times = (name: string): number => opening.split(name).length - 1;
   const isAsking = (name: string): boolean =>
@@ -22,5 +27,16 @@ export function answeringIn(
   const head = HEADLINE.exec(opening)?.groups?.['name'] ?? '';
   const inHead = named.filter((name) => head.endsWith(name));
   const often = named.filter((name) => times(name) > 1);
-  return [inHead, named, often].find((names) => names.length === 1)?.[0];
+  const lists = [inHead, named, introducedIn(opening, tells), often];
+  return lists.find((names) => names.length === 1)?.[0];
+}
+
+const SENTENCE = /[^.!?…\n]+/gu;
+const INTRODUCED = /^\s*(?<name>\p{L}[\p{L}\p{M}'’״-]+(?:\s\p{L}[\p{L}\p{M}'’״-]+){1,2}),\s/u;
+
+/** `Ann Lee, a runner from Orsa, talks about …` */
+function introducedIn(opening: string, tells: RegExp | undefined): readonly string[] {
+  return [...opening.matchAll(SENTENCE)].flatMap(({ 0: sentence }) =>
+    tells?.test(sentence) ? (INTRODUCED.exec(sentence)?.groups?.['name'] ?? []) : [],
+  );
 }

@@ -20,7 +20,9 @@ export function intervieweeOf(
   if (label !== undefined) return label;
   const prose = splitParagraphs(opening).map(({ start, end }) => opening.slice(start, end));
   const namesIn = (text: string): readonly string[] =>
-    fullNames(text, language).map((name) => withoutTrade(name, language));
+    fullNames(text, language)
+      .filter((name) => !IN_PLACE.test(name))
+      .map((name) => withoutTrade(name, language));
   const all = namesIn(opening).filter((name) => !isAsking(name, opening, language));
   const [lead = ''] = prose;
   const grammar = languageOf(language)?.speech?.grammar;
@@ -59,6 +61,9 @@ function withoutTrade(name: string, language: string): string {
   const given = words.findIndex((word) => genderOf(word) !== undefined);
   return given > 0 && given < words.length - 1 ? words.slice(given).join(' ') : name;
 }
+
+/** `Kızılyosun Koyu'nda`: in Turkish a name with this end is where something is. */
+const IN_PLACE = /\p{L}['’]n?[dt][ae]n?$/u;
 
 const HONORIFIC = once(() => ofAll(({ honorifics }) => honorifics).join('|'));
 

@@ -1,7 +1,7 @@
 // Reads who speaks in a text whose script has no capitals. The grammar of its language says which words
 // beside a quotation name a speaker; here they are held together with what the text said before.
 
-import { answeringIn } from './answering.ts';
+import { answeringIn, type LeadWords } from './answering.ts';
 import { firstQuestion, isAnswer } from './question-dashes.ts';
 import { MASK, type Quoted } from './quoted-spans.ts';
 import type { Block, SpokenQuotation } from './read-block.ts';
@@ -34,11 +34,11 @@ export class UncasedSpeech {
     {
       blocks,
       names,
-      asks,
+      lead,
     }: {
       readonly blocks: readonly Block[];
       readonly names: readonly string[];
-      readonly asks: RegExp | undefined;
+      readonly lead: LeadWords;
     },
   ) {
     this.#people = new UncasedPeople(names, blocks.map(({ masked }) => masked).join('\n'));
@@ -49,7 +49,7 @@ export class UncasedSpeech {
         for (const party of this.#grammar.partiesIn(sentence)) this.#people.meet(party);
     for (const block of blocks) if (!block.isHeadline) this.#meetSpeakers(block);
     const above = blocks.slice(0, firstQuestion(blocks) ?? 0);
-    const answering = answeringIn(this.#people, above.map(({ masked }) => masked).join('\n'), asks);
+    const answering = answeringIn(this.#people, above.map(({ masked }) => masked).join('\n'), lead);
     this.#answering =
       answering === undefined
         ? undefined

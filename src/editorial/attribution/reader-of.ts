@@ -11,7 +11,7 @@ import {
 } from './read-block.ts';
 import { UncasedSpeech } from './read-uncased.ts';
 import { SpeechReader } from './speech-reader.ts';
-import { asksBefore, uncasedGrammar } from './uncased-grammars.ts';
+import { leadWords, uncasedGrammar } from './uncased-grammars.ts';
 
 /** Reads the next block of a text. */
 export type ReadBlock = (block: Block) => readonly SpokenQuotation[];
@@ -25,7 +25,7 @@ export function readerOf(
   if (/^en\b/iu.test(language)) return englishReader(blocks, names);
   const grammar = uncasedGrammar(language);
   if (grammar) {
-    const reader = new UncasedSpeech(grammar, { blocks, names, asks: asksBefore(language) });
+    const reader = new UncasedSpeech(grammar, { blocks, names, lead: leadWords(language) });
     return (block) => reader.read(block);
   }
   const words = languageOf(language)?.speech;

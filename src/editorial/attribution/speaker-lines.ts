@@ -16,11 +16,12 @@ const NAME =
   '[\\p{Lu}\\p{Lo}](?:[^\\n:：.!?،؟。“”"«»「」()\\[\\]*_]|(?<=(?:^|\\s)\\p{Lu}\\p{L}{0,4})\\.(?=\\s?\\p{Lu})){0,60}?';
 /** `«Al-Sahel»: …`: some papers set their names off. */
 const OUTLET_MARKS = '(?:[«“"《『](?=[^\\n]{1,30}[»”"》』][:：]))?';
-// A name with its colon; a name with a time on a line of its own; a name alone on its line.
+// A name with its colon, or a full stop and a dash as parliaments have them; a name with a time on a
+// line of its own; a name alone on its line.
 const LINES = once(
   () =>
     new RegExp(
-      `^[^\\S\\n]*(?:>[^\\S\\n]*)?${EMPHASIS}(?<time>${TIME}[^\\S\\n]*[-–—]?[^\\S\\n]*)?${EMPHASIS}${OUTLET_MARKS}(?<name>${NAME})[»”"》』]?(?<aside>[^\\S\\n]*[\\[(][^()\\[\\]\\n]{1,40}[\\])]|[^\\S\\n]+${TIME})?${EMPHASIS}[^\\S\\n]*(?:(?<colon>[:：]${EMPHASIS}(?=\\s|$|[^\\d\\s/])|\\u3000(?=\\S))|(?<dash>(?<=^[\\p{Lu}\\s.'’-]+)[-–—]\\s+(?=\\S))|(?<alone>$))`,
+      `^[^\\S\\n]*(?:>[^\\S\\n]*)?${EMPHASIS}(?<time>${TIME}[^\\S\\n]*[-–—]?[^\\S\\n]*)?${EMPHASIS}${OUTLET_MARKS}(?<name>${NAME})[»”"》』]?(?<aside>[^\\S\\n]*[\\[(][^()\\[\\]\\n]{1,40}[\\])]|[^\\S\\n]+${TIME})?${EMPHASIS}[^\\S\\n]*(?:(?<colon>[:：]${EMPHASIS}(?=\\s|$|[^\\d\\s/])|\\u3000(?=\\S))|(?<dash>(?<=^[\\p{Lu}\\s.'’-]+)[-–—]\\s+(?=\\S))|(?<stop>\\.[^\\S\\n]*[–—-]\\s+(?=\\S))|(?<alone>$))`,
       'gmu',
     ),
 );

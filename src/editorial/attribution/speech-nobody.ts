@@ -16,6 +16,9 @@ const AT_PLACE = new RegExp(
   'gu',
 );
 const NAMED_PLACE = new RegExp(`^(?:${PLACES})\\s`, 'iu');
+/** `Qualcuno scrive che …`: somebody, whoever it is. */
+const SOMEBODY =
+  /^(?:Qualcuno|Nessuno|Alguien|Nadie|Quelqu['’]un|Certains|Alguém|Ninguém|Jemand|Niemand|Ktoś|Nikt|Кто-то|Никто|Хтось|Ніхто)$/u;
 const FIRM = /(?:^|\s)(?:GmbH|AG|SE|KG|Inc|Ltd|Corp|S\.?A|SpA|SARL|Ltda|e\.V)\.?$/u;
 
 /** The names of one text that are nobody's. */
@@ -28,7 +31,7 @@ export class Nobody {
   }
 
   has({ name, role }: Pick<Subject, 'name' | 'role'>): boolean {
-    if (FIRM.test(name) || NAMED_PLACE.test(name)) return true;
+    if (SOMEBODY.test(name) || FIRM.test(name) || NAMED_PLACE.test(name)) return true;
     const [given = ''] = name.split(' ');
     return role === undefined && this.#places.has(name) && genderOf(given) === undefined;
   }

@@ -2,7 +2,7 @@
 // of them say to answer.
 
 import { baseOf, languageOf, perLanguage } from '../../languages/languages.ts';
-import { answeringIn } from './answering.ts';
+import { answeringIn, type LeadWords } from './answering.ts';
 import { ChineseClauses } from './chinese-clauses.ts';
 import { countriesIn } from './chinese-names.ts';
 import { JapaneseClauses } from './japanese-clauses.ts';
@@ -34,10 +34,14 @@ const asking = perLanguage(({ interview }) =>
     : new RegExp(`${asWords(interview.asks)}[\\s:：/／・]*$`, 'u'),
 );
 
-/** What stands right before the name of whoever asks. */
-export function asksBefore(tag: string): RegExp | undefined {
+const telling = perLanguage(({ marked }) =>
+  marked?.tells === undefined ? undefined : new RegExp(asWords(marked.tells), 'u'),
+);
+
+/** The words above an interview in a language. */
+export function leadWords(tag: string): LeadWords {
   const language = languageOf(tag);
-  return language && asking(language);
+  return { asks: language && asking(language), tells: language && telling(language) };
 }
 
 const QUOTED = /[«“"「『][^«»“”"「」『』\n]*[»”"」』]/gu;
@@ -56,5 +60,5 @@ export function peopleAbove(opening: string, tag: string): UncasedPeople | undef
 /** Who answers the questions below `opening`, if its language has no capitals. */
 export function answeringBelow(opening: string, tag: string): string | undefined {
   const people = peopleAbove(opening, tag);
-  return people && answeringIn(people, people.text, asksBefore(tag));
+  return people && answeringIn(people, people.text, leadWords(tag));
 }

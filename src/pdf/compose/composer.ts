@@ -56,6 +56,8 @@ export interface Composer {
   readonly diagnostics: Diagnostic[];
   /** What stands where links inside the document lead, by the name of the place. */
   readonly targets: ReadonlyMap<string, string>;
+  /** Files inside the document that links may open. */
+  readonly attachments: ReadonlySet<string>;
   /** Elements of furniture that is said once, before the document, by its class. */
   readonly said: ReadonlyMap<string, StructureElement<Reference>>;
   /** Abbreviations and targets of links that this section has explained. */

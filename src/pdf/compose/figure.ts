@@ -1,5 +1,5 @@
 // Composes figures: a picture, whole and never larger than its pixels allow, with its caption.
-import type { Container, PictureBlock } from '../../document/tree.ts';
+import type { Block, Container, PictureBlock } from '../../document/tree.ts';
 import { sizeOf } from '../../picture/picture.ts';
 import { PAGE_SIZES, type Theme } from '../../theme/theme.ts';
 import { type Composer, type Place, placeIn, stacked } from './composer.ts';
@@ -33,13 +33,23 @@ export function composeFigure(
   // A caption inside the Figure element would be replaced by the alternative text.
   const type = block.kind === 'caption' ? 'Caption' : 'Div';
   const parent = composer.structure.add(type, place.parent, { lang: block.lang });
-  const children = block.children.map((child) =>
+  const children = dataLast(block.children).map((child) =>
     child.kind === 'picture' ? pictureOf(block, child) : child,
   );
   const own = block.kind === 'figure' ? FIGURE_BEFORE : 4.5;
   const [name = ''] = block.classes;
   const _before = composer.theme.text[name]?.before ?? own;
   return stacked(composer.compose(children, { ...place, parent }), { _together: true, _before });
+}
+
+/** The way to the data of a drawing stands below what is said of it: in the caption, if there is one. */
+function dataLast(blocks: readonly Block[]): Block[] {
+  const isLink = ({ classes }: Block): boolean => classes.includes('data-link');
+  const links = blocks.filter(isLink);
+  const others = blocks.filter((each) => !isLink(each));
+  const last = others.at(-1);
+  if (links.length === 0 || last?.kind !== 'caption') return [...others, ...links];
+  return [...others.slice(0, -1), { ...last, children: [...last.children, ...links] }];
 }
 
 /** The picture is where links to its figure lead, and carries its change bar. */

@@ -2,6 +2,7 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Inline, InlineElement, InlineName } from '../../document/tree.ts';
 import { type Direction, directionOf } from '../../languages/writing.ts';
+import { ATTACHMENT } from '../file/file-specifications.ts';
 import { withPageNumber } from '../layout/page-numbers.ts';
 import type { StructureElement, StructureType } from '../tags/structure-tree.ts';
 import type { Composer } from './composer.ts';
@@ -133,7 +134,9 @@ function elementOf(
 ): StructureElement<Reference> {
   const { structure } = composer;
   if (link !== undefined)
-    return structure.addInline('Link', outer, { linkText: linkText(composer, node) });
+    return structure.addInline(link.startsWith(ATTACHMENT) ? 'Annot' : 'Link', outer, {
+      linkText: linkText(composer, node),
+    });
   if (node.name === 'q') return structure.addInline('Quote', outer, { lang: node.lang });
   const role = node.classes.map((name) => ROLES[name]).find((each) => each !== undefined);
   if (role && outer.type === 'LI') return partOf(outer, role) ?? outer;
@@ -153,8 +156,9 @@ function partOf(
 }
 
 /** A template need not show everything that others refer to: then the words stand without a link. */
-function leadsNowhere({ targets }: Composer, href: string | undefined): boolean {
-  return href?.startsWith('#') === true && !targets.has(href.slice(1));
+function leadsNowhere({ targets, attachments }: Composer, href = ''): boolean {
+  if (href.startsWith(ATTACHMENT)) return !attachments.has(href.slice(ATTACHMENT.length));
+  return href.startsWith('#') && !targets.has(href.slice(1));
 }
 
 /** What is said of a place that the section has led to before. */
@@ -167,7 +171,7 @@ function linkText(composer: Composer, node: InlineElement): string {
   const { href = '', title = targets.get(href.slice(1)) } = node;
   // An address that stands there in full is not said twice.
   if (!href.startsWith('#') && /^https?:|@/u.test(words)) return words;
-  if (!href.startsWith('#')) return `${words}: ${href}`;
+  if (!href.startsWith('#')) return `${words}: ${href.replace(ATTACHMENT, '')}`;
   if (!title) return words;
   const isKnown = explained.has(href);
   explained.add(href);

@@ -6,6 +6,7 @@ import rendererModule, { type Renderer } from 'pdfmake/js/Renderer.js';
 import { DrawnTexts, type Edge } from '../audit.ts';
 import type { AuditedText } from '../compose/composer.ts';
 import type { PictureVector } from '../compose/node.ts';
+import { ATTACHMENT, attachmentKeys } from '../file/file-specifications.ts';
 import { pdfText } from '../file/pdf-syntax.ts';
 import type { TaggedDocument } from '../file/tagged-document.ts';
 import type { TextLine } from '../layout/line.ts';
@@ -219,15 +220,14 @@ export class TaggedRenderer extends Base {
     if (destination) this.linksOn.set(this.#pageNumber, known.add(destination));
     const { left, right } = extentOf(inlines);
     const words = element.attributes.linkText ?? url ?? destination;
-    const action = url ? `/S/URI/URI${pdfText(url)}` : `/S/GoTo/D${pdfText(destination!)}`;
-    const keys = `/A<<${action}>>/Contents${pdfText(words!)}`;
+    const keys = `${leadKeys(this.#document, url, destination)}/Contents${pdfText(words!)}`;
     const annotation = this.#document.addLink(element, x + left, y, right - left, height, keys);
     const page = this.#document.page.dictionary;
     this.#document.structure.append(element, { annotation, page });
   }
 
   #linkElement(index: number | undefined): StructureElement<Reference> {
-    const element = this.#elementAround(index, /^Link$/);
+    const element = this.#elementAround(index, /^(?:Link|Annot)$/);
     if (!element) throw new Error('A link was composed outside a Link element');
     return element;
   }
@@ -238,4 +238,11 @@ export class TaggedRenderer extends Base {
     while (element && !type.test(element.type)) element = element.parent;
     return element;
   }
+}
+
+/** What an annotation does: it opens an address, a place of the document or a file inside it. */
+function leadKeys(document: TaggedDocument, url = '', destination = ''): string {
+  if (url.startsWith(ATTACHMENT)) return attachmentKeys(document, url.slice(ATTACHMENT.length));
+  const action = url ? `/S/URI/URI${pdfText(url)}` : `/S/GoTo/D${pdfText(destination)}`;
+  return `/Subtype/Link/A<<${action}>>`;
 }

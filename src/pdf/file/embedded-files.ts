@@ -3,6 +3,7 @@ import { deflateSync } from 'node:zlib';
 import type { NameTree, Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Picture } from '../../picture/picture.ts';
 import { type BuildRecord, formatRecord, RECORD_NAME } from '../../provenance/record.ts';
+import { specificationOf } from './file-specifications.ts';
 import { compareNames, pdfDate } from './pdf-syntax.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 
@@ -38,7 +39,8 @@ function embed(document: TaggedDocument, file: EmbeddedFile, modified: Date): Re
     Filter: 'FlateDecode',
   });
   stream.end(deflateSync(bytes, { level: 9 }));
-  const about = document.ref({
+  const about = specificationOf(document, name);
+  Object.assign(about.data, {
     Type: 'Filespec',
     AFRelationship: relationship,
     F: text(name),
@@ -98,7 +100,15 @@ export function briefFiles(
         bytes: file,
       }),
     ),
+    ...[...pictures.values()].flatMap(dataFile),
   ];
+}
+
+/** The data of a drawing, for those who go on with them. */
+function dataFile(picture: Picture): EmbeddedFile[] {
+  if (picture.kind !== 'drawing' || picture.data === undefined) return [];
+  const description = 'The data of a drawing';
+  return [{ ...picture.data, mediaType: 'text/csv', relationship: 'Data', description }];
 }
 
 /** A drawing of ours is made from what stands in the brief. */

@@ -168,7 +168,7 @@ export class TaggedDocument extends Base implements ObjectWriter {
     return mcid;
   }
 
-  /** An annotation with the keys of a link, written out, that belongs to an element. */
+  /** An annotation with the keys of its kind, written out, that belongs to an element. */
   addLink(
     element: StructureElement<Reference>,
     x: number,
@@ -183,7 +183,7 @@ export class TaggedDocument extends Base implements ObjectWriter {
     const id = this.reserve();
     this.writePlain(
       id,
-      `<</Type/Annot/Subtype/Link/Rect[${rectangle}]/Border[0 0 0]/F 4/StructParent ${parent}${keys}>>`,
+      `<</Type/Annot/Rect[${rectangle}]/Border[0 0 0]/F 4/StructParent ${parent}${keys}>>`,
     );
     this.page.annotations.push(new WrittenObject(id));
     return id;

@@ -87,11 +87,14 @@ function isSource(file: FileInside): boolean {
   return file.relationship === 'Source' && isYaml(file);
 }
 
+/** Briefs, and the data of drawings. */
+const NO_PICTURE = /\.(?:ya?ml|csv)$/i;
+
 // One that cannot be read is missing where the brief is rebuilt.
 function picturesIn(files: readonly FileInside[]): Map<string, Uint8Array> {
   const pictures = new Map<string, Uint8Array>();
   for (const { name, read } of files) {
-    if (name === RECORD_NAME || /\.ya?ml$/i.test(name) || pictures.has(name)) continue;
+    if (name === RECORD_NAME || NO_PICTURE.test(name) || pictures.has(name)) continue;
     try {
       pictures.set(name, read(MAX_PICTURE));
     } catch (error) {

@@ -28,6 +28,7 @@ export type StructureType =
   | 'BlockQuote'
   | 'Quote'
   | 'Link'
+  | 'Annot'
   | 'Figure'
   | 'Caption'
   | 'Strong'

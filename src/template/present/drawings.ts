@@ -1,5 +1,7 @@
 // What is drawn from data of the brief: made before the page is, and printed like a picture of a file.
 import type { BlockName } from '../../blocks/blocks.ts';
+import type { Brief } from '../../brief/format/schema.ts';
+import { csvName } from '../../drawing/csv.ts';
 import type { DrawingLook, MadeDrawing } from '../../drawing/look.ts';
 import type { Scope } from './scope.ts';
 
@@ -22,7 +24,13 @@ export function drawingView(scope: Scope, name: string) {
   const made = scope.drawings?.get(name);
   if (made === undefined) return undefined;
   const { alt, table } = made;
-  return { file: name, alt, table: table && tableView(table) };
+  const data = table && hasDataFile(scope.brief) ? csvName(name) : undefined;
+  return { file: name, alt, table: table && tableView(table), data };
+}
+
+/** Whether the data of drawings go along as files: not where the brief does not either. */
+export function hasDataFile({ embed }: Brief): boolean {
+  return embed !== 'none';
 }
 
 function tableView({ columns, rows }: NonNullable<MadeDrawing['table']>) {

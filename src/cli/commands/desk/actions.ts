@@ -1,6 +1,6 @@
 // All that the page of a desk can ask for: one table. What a button does is a line here.
 
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { MAX_BYTES } from '../../../brief/yaml/decode-text.ts';
 import {
   type Action,
@@ -41,7 +41,8 @@ export function actionsOf(briefs: OpenBriefs): Actions {
   return {
     'GET briefs': {
       answer: () => {
-        const { only, folder } = briefs.shelf;
+        const { only } = briefs.shelf;
+        const folder = basename(resolve(briefs.shelf.folder));
         if (only !== undefined)
           return json({ folder, isOne: true, name: briefs.names()[0], briefs: [] });
         return json({ folder, isOne: false, briefs: listEntries(briefs) });

@@ -63,13 +63,19 @@ export function createBriefSession(
   world: World,
 ): BriefSession {
   const nextRun = createWarmRun(options, 1, world);
-  const windows = createEventStream();
+  const windows = createEventStream(() => {
+    // What nobody has saved is no longer on the pages when nobody is there.
+    if (draft === undefined || hasEnded) return;
+    draft = undefined;
+    void rebuild([file]);
+  });
   let state: BriefState = initialState(file, basename(output), options.since ?? '');
   let made: Pick<Examined, 'pdf' | 'fields'> = {};
   let places: Watched = placesOf(file, [], undefined, options.since ?? LAST_COMMIT);
   let watcher: Watcher | undefined;
   let draft: Draft | undefined;
   let isIdle = true;
+  let hasEnded = false;
   let last: { readonly examined: Examined; readonly readFrom: number } | undefined;
 
   const happen = (event: BriefEvent): void => {
@@ -164,6 +170,7 @@ export function createBriefSession(
     },
     async end() {
       isIdle = false;
+      hasEnded = true;
       windows.close();
       await watcher?.close();
     },

@@ -78,7 +78,7 @@ const theme = EditorView.theme({
     padding: '0.4rem 0.7rem',
     borderInlineStart: '4px solid var(--warning)',
     borderLeft: 'none',
-    whiteSpace: 'normal',
+    whiteSpace: 'pre-line',
   },
   '.cm-diagnostic-error': { borderInlineStartColor: 'var(--error)' },
   '.cm-diagnostic-info': { borderInlineStartColor: 'var(--accent)' },
@@ -87,7 +87,8 @@ const theme = EditorView.theme({
     color: 'var(--on-accent)',
     background: 'var(--accent)',
     padding: '0.15rem 0.6rem',
-    margin: '0.25rem 0.4rem 0 0',
+    margin: '0.3rem 0 0',
+    display: 'block',
   },
   '.cm-lintRange': {
     backgroundImage: 'none',

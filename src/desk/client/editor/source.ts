@@ -35,6 +35,7 @@ import {
 import { word } from '../words.ts';
 import { completionOf } from './completion.ts';
 import { hoverOf } from './hover.ts';
+import { indentation } from './indentation.ts';
 import { look } from './look.ts';
 import { phrases } from './phrases.ts';
 import type { Schema } from './schema.ts';
@@ -123,6 +124,7 @@ function extensionsOf({ schema, onText, onCursor }: SourceOptions): Extension {
     history(),
     indentOnInput(),
     indentUnit.of('  '),
+    indentation,
     closeBrackets(),
     yaml(),
     look,

@@ -183,7 +183,11 @@ describe('the text', () => {
     await page.keyboard.press('End');
     await page.keyboard.type('\nstat');
     await page.waitForSelector('.cm-tooltip-autocomplete');
-    expect(await page.textContent('.cm-tooltip-autocomplete [aria-selected]')).toBe('status');
+    await expect
+      .poll(() => page.textContent('.cm-tooltip-autocomplete [aria-selected]'), PATIENCE)
+      .toBe('status');
+    // A list that has only just come takes no keys yet.
+    await page.waitForTimeout(300);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Space');
     await page.waitForSelector('.cm-tooltip-autocomplete');
@@ -209,9 +213,16 @@ describe('the text', () => {
     await goBehind('status: final');
     await page.keyboard.press('Backspace');
     await page.waitForSelector('.cm-lintRange-error');
-    await page.hover('.cm-lintRange-error');
     const answer = page.getByRole('button', { name: 'Write “final”' });
-    await answer.waitFor();
+    // What is told of the next build takes the place of what the pointer rests on.
+    await expect
+      .poll(async () => {
+        await page.mouse.move(0, 0);
+        await page.hover('.cm-lintRange-error');
+        await page.waitForTimeout(600);
+        return answer.count();
+      }, PATIENCE)
+      .toBe(1);
     await shoot('problem');
     await answer.click();
     await page.waitForSelector('.cm-lintRange-error', { state: 'detached' });

@@ -26,9 +26,14 @@ import { barsOf } from './truce-bars.ts';
 /** What templates call the drawing. */
 export const DATES = 'timeline:dates';
 
-/** True if the brief asks for its dates to be drawn, and there are any to draw. */
+/** More marks than these are a grey band on any page: the list has them all. */
+const MOST_MARKS = 150;
+
+/** True if the brief asks for its dates to be drawn, and there are some, and no more than can be read. */
 export function isDrawn(scope: Scope): boolean {
-  return asksFor(scope, 'dates') && marksOf(scope).length > 1;
+  if (!asksFor(scope, 'dates')) return false;
+  const { length } = groupsOf(marksOf(scope));
+  return length > 1 && length <= MOST_MARKS;
 }
 
 /** True if the brief asks for a drawing, and the template shows the timeline. */

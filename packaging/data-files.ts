@@ -121,7 +121,9 @@ function rarelyRead(): string[] {
   const fallbacks = readdirSync('dist/fonts').filter((name) =>
     /^Noto.*\.ttf$|SemiBold_Italic\.ttf$/.test(name),
   );
-  const page = ['page.js', 'pdf.worker.js'].map((name) => `${PAGE}/${name}`);
+  const page = readdirSync(PAGE)
+    .filter((name) => /\.js(?:on)?$/.test(name))
+    .map((name) => `${PAGE}/${name}`);
   const patterns = HYPHENATED.map((name) => `dist/hyphenation/${name}.js`);
   const fonts = fallbacks.map((name) => `dist/fonts/${name}`);
   return [ATLAS, CHARACTER_NAMES, CHARACTER_MAPS, SEARCH, ...page, ...patterns, ...fonts];

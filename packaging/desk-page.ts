@@ -1,9 +1,10 @@
 // Makes the page of the desk, with the editor and pdf.js in it: users need not install those.
 
-import { copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { build } from 'esbuild';
+import { writeWords } from './desk-words.ts';
 
 const require = createRequire(import.meta.url);
 const source = 'src/desk/client';
@@ -26,10 +27,9 @@ export async function bundlePage(): Promise<void> {
     entryPoints: { page: `${source}/main.ts` },
     outdir: PAGE,
   });
-  for (const name of ['page.html', 'page.css', 'desk.css', 'icon.svg'])
-    copyFileSync(`${source}/${name}`, `${PAGE}/${name}`);
-  for (const name of readdirSync(`${source}/words`).filter((each) => each !== 'en.json'))
-    copyFileSync(`${source}/words/${name}`, `${PAGE}/words.${name}`);
+  for (const name of ['page.html', 'page.css', 'desk.css', 'form/form.css', 'icon.svg'])
+    copyFileSync(`${source}/${name}`, `${PAGE}/${basename(name)}`);
+  writeWords(source, PAGE);
   const pdfjs = dirname(require.resolve('pdfjs-dist/package.json'));
   copyFileSync(`${pdfjs}/legacy/build/pdf.worker.min.mjs`, `${PAGE}/pdf.worker.js`);
   copyFileSync(`${pdfjs}/LICENSE`, `${PAGE}/pdfjs.LICENSE`);

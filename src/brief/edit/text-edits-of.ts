@@ -98,6 +98,9 @@ function addKey(sheet: Sheet, at: Path, found: readonly Entry[], added: NewKey):
     const line = `${gap}${writeEntry(key, value, 0, around)}\n`;
     return [{ start: parent?.start ?? text.length, end: parent?.end ?? text.length, text: line }];
   }
+  // What is empty and stands between braces may stand in lines of its own, as its neighbours do.
+  if (entry && parent.entries.length === 0 && !isBetweenBraces(sheet, found))
+    return replace(sheet, at, found, { [key]: value });
   const place = placeOf(parent.entries, key, sheet.keysOf(at));
   if (parent.kind === 'flow' && text[parent.start] === '{')
     return insertFlow(text, parent, place, writeFlowEntry(key, value, around), house.padding);
@@ -133,7 +136,9 @@ function replace(sheet: Sheet, path: Path, found: readonly Entry[], value: Plain
   if (isScalar && (old?.kind === 'scalar' || old?.kind === 'block-scalar')) {
     const before = text.slice(old.start, endInLine(text, old));
     const inLine = inFlow || hasCommentBehind(text, old);
-    const setting = { house, column, inLine, inFlow, style: styleOf(before), before };
+    // The marks of an empty text say nothing of how it is to be written.
+    const style = before.length > 2 ? styleOf(before) : undefined;
+    const setting = { house, column, inLine, inFlow, style, before };
     return replaceValue(text, entry, { text: writeScalar(value, setting) });
   }
   if (inFlow) {
@@ -150,6 +155,8 @@ function insert(sheet: Sheet, path: Path, at: number, value: PlainValue): TextEd
   const entry = found.at(-1);
   const list = entry?.value;
   if (found.length < path.length || !entry || !list || isNothing(sheet.text, list))
+    return set(sheet, path, [value]);
+  if (list.kind === 'flow' && list.entries.length === 0 && !isBetweenBraces(sheet, found))
     return set(sheet, path, [value]);
   const around = surroundings(sheet, [...path, at]);
   if (list.kind === 'flow' && sheet.text[list.start] === '[')

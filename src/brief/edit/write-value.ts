@@ -102,10 +102,10 @@ function writeKey(key: string, { house }: Surroundings): string {
 /** Whether a list or mapping stands in one line: as its neighbours do; if there are none, short lists do. */
 function isFlow(value: Collection, column: number, around: Surroundings): boolean {
   if (Object.keys(value).length === 0) return true;
-  const like = around.alike.find(({ kind }) => kind === 'flow' || kind.startsWith('block-'));
-  if (like !== undefined && like.kind !== 'block-scalar') return like.kind === 'flow';
+  const like = around.alike.find(({ kind, entries }) => kind !== 'scalar' && entries.length > 0);
+  if (like !== undefined) return like.kind === 'flow';
   const isWords =
-    isList(value) && value.every((each) => !isCollection(each) && /^\S*$/.test(String(each)));
+    isList(value) && value.every((each) => !isCollection(each) && /^\S+$/.test(String(each)));
   const isDate = isRecord(value) && Object.keys(value).join() === 'date,inferred';
   return (isWords || isDate) && writeFlow(value, around).length + column < around.house.width;
 }

@@ -8,6 +8,7 @@ import { pathFrom, pathText } from './editor/path-text.ts';
 import { byId } from './element.ts';
 import { type ShownFields, watchFields } from './field-marks.ts';
 import { watchFind } from './find-in-pages.ts';
+import { withForm } from './form/show-form.ts';
 import { type Desk, showHome } from './home.ts';
 import { type Command, commandOf } from './keys.ts';
 import { Pages } from './pages.ts';
@@ -177,7 +178,7 @@ async function start(): Promise<void> {
   byId('home').hidden = isOne;
   watchSplit();
   const brief = await openBrief(name);
-  if (brief !== undefined) showBrief(brief);
+  if (brief !== undefined) showBrief(withForm(brief));
 }
 
 void start();

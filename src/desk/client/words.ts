@@ -56,6 +56,11 @@ export function spoken(): string {
   return language;
 }
 
+/** True if there are words for it. */
+export function hasWord(key: string): boolean {
+  return Object.hasOwn(words, key);
+}
+
 /** The words for `key`, with values in place of `{name}`. */
 export function word(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
   return filled(words[key] ?? key, values);

@@ -163,7 +163,7 @@ quotes:
         insert('n', 0, 'c'),
         set('n', 'd', 'k'),
       ),
-    ).toBe('a: [x, n, y]\nb: [\n  x,\n  y,\n  n,\n]\nc: [n]\nd: { k: n }\n');
+    ).toBe('a: [x, n, y]\nb: [\n  x,\n  y,\n  n,\n]\nc: [n]\nd:\n  k: n\n');
   });
 });
 

@@ -20,6 +20,7 @@ import { listEntries, tallyOf } from './list-entry.ts';
 import { mendedText } from './mended-text.ts';
 import type { OpenBriefs } from './open-briefs.ts';
 import { reviewedText } from './reviewed-text.ts';
+import { sourceParagraphs } from './source-paragraphs.ts';
 
 /** A text as JSON may take twice its bytes. */
 const TEXT_LIMIT = 2 * MAX_BYTES;
@@ -60,6 +61,10 @@ export function actionsOf(briefs: OpenBriefs): Actions {
       answer: () => ({ body: readPacked(packagePath('dist', 'brief.schema.json')) }),
     },
     'GET text': of((session) => json({ ...session.read(), path: resolve(session.file) })),
+    'GET source': of((session, { query }) => {
+      const found = sourceParagraphs(session.file, session.read().text, query.get('id') ?? '');
+      return found === undefined ? words(404, '') : json(found);
+    }),
     'GET document.pdf': of(documentOf),
     'GET fields': of((session) => json(session.fields())),
     'POST draft': {

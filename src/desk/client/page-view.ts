@@ -96,7 +96,12 @@ export async function drawing(page: PDFPageProxy, scale: number): Promise<HTMLCa
   canvas.height = Math.floor(viewport.height);
   // The text beside it says all that it shows.
   canvas.setAttribute('aria-hidden', 'true');
-  await page.render({ canvas, viewport }).promise;
+  try {
+    await page.render({ canvas, viewport }).promise;
+  } catch (error) {
+    // A newer document is there: nobody sees this page any more.
+    if ((error as Error).name !== 'RenderingCancelledException') throw error;
+  }
   return canvas;
 }
 

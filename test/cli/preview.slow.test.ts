@@ -70,7 +70,7 @@ test('a brief that is not there yet is waited for', async () => {
   renameSync(brief, `${brief}.away`);
   const preview = await startPreview(folder);
   const document = (): Promise<number> =>
-    fetch(`${preview.address}document.pdf`).then(({ status }) => status);
+    fetch(`${preview.address}document.pdf?brief=saron-strait.yaml`).then(({ status }) => status);
   expect(await document()).toBe(404);
   renameSync(`${brief}.away`, brief);
   await expect.poll(document, { timeout: 20_000 }).toBe(200);

@@ -116,6 +116,7 @@ function takeTheWay(input: BuildInput, parsed: SoundBrief, made: Made): void {
   // Other documents take the size of their type from whoever reads them.
   const theme = brief.design?.large_print ? inLargePrint(input.theme) : input.theme;
   const drawn = drawFigures(brief, context, theme, input);
+  if (!keep({}, drawn.diagnostics)) return;
   const content = { brief, labels, pictures: new Map([...pictures, ...drawn.pictures]) };
   const record = recordOf(input, clock, told, changes);
   const options = typesetOptions({ ...input, theme }, content, record);

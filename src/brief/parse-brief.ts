@@ -16,6 +16,7 @@ import { withTables } from './include/csv-tables.ts';
 import { withDigest } from './include/digest-briefs.ts';
 import { withMaps } from './include/geojson-maps.ts';
 import { type IncludeReader, includeNothing, withIncluded } from './include/include.ts';
+import { withKeptEditions } from './include/kept-editions.ts';
 import { type Origins, originsOf, type Place } from './overrides/origins.ts';
 import { applyOverrides, type Override } from './overrides/overrides.ts';
 import { withWrittenNumbers } from './quantities.ts';
@@ -70,7 +71,7 @@ export function parseBrief(
   const own = { file, text, yaml };
   const shared = withTables(own, withIncluded(own, read), read);
   const data = withMaps(own, withIncidents(own, shared, read), read);
-  const whole = withDigest(own, data, read);
+  const whole = withKeptEditions(own, withDigest(own, data, read), read);
   const overridden = applyOverrides(whole.value, overrides);
   const origins = originsOf(own, whole, overridden);
   const written = (path: Path): string | undefined => writtenAt(path, own, origins);

@@ -1,7 +1,11 @@
 // Draws what blocks show of their data, for the paper and type that it will stand on.
+import { DATES, MOST_MARKS } from '../blocks/timeline/drawn.ts';
+import { DAYS } from '../blocks/timeline/drawn-days.ts';
 import type { Brief } from '../brief/format/schema.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { csvName, csvOf } from '../drawing/csv.ts';
 import { type DrawingLook, inkOf, type MadeDrawing, sizesOf } from '../drawing/look.ts';
+import { placeOf } from '../editorial/place-in-file.ts';
 import { directionOf } from '../languages/writing.ts';
 import { figureRoom } from '../pdf/compose/figure.ts';
 import { textMeasure } from '../pdf/measure-text.ts';
@@ -18,6 +22,8 @@ import type { BuildInput } from './build-input.ts';
 export interface DrawnFigures {
   readonly drawings: ReadonlyMap<string, MadeDrawing>;
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** What the brief asks to be drawn, and is not: the list has it. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Draws all that the blocks of a brief have to show, in the look of `theme`. */
@@ -25,7 +31,7 @@ export function drawFigures(
   brief: Brief,
   context: PresentContext,
   theme: Theme,
-  input: Pick<BuildInput, 'fonts' | 'shaper' | 'page'>,
+  input: Pick<BuildInput, 'fonts' | 'shaper' | 'page' | 'parsed'>,
 ): DrawnFigures {
   const { language } = context.labels;
   const paged = atPageSize(theme, input.page ?? brief.design?.page);
@@ -41,7 +47,38 @@ export function drawFigures(
       return [name, data ? { ...picture, data } : picture];
     }),
   );
-  return { drawings, pictures };
+  const isListed = leftOut?.includes('timeline') !== true;
+  return {
+    drawings,
+    pictures,
+    diagnostics: isListed ? undrawn(brief, drawings, input.parsed) : [],
+  };
+}
+
+const NAMES = { dates: DATES, days: DAYS } as const;
+const REASONS = {
+  dates: `a drawing takes 2 to ${MOST_MARKS} of them`,
+  days: 'no claim, demand or incident has a day in it',
+} as const;
+
+function undrawn(
+  { design }: Brief,
+  drawings: DrawnFigures['drawings'],
+  parsed: BuildInput['parsed'],
+): Diagnostic[] {
+  return (design?.draw ?? []).flatMap((each, index): Diagnostic[] =>
+    drawings.has(NAMES[each])
+      ? []
+      : [
+          {
+            code: 'not-drawn',
+            severity: 'warning',
+            message: `the ${each} are not drawn: ${REASONS[each]}`,
+            ...placeOf({ path: ['design', 'draw', index] }, parsed),
+            hint: `take ${each} out of design.draw; the timeline lists them all`,
+          },
+        ],
+  );
 }
 
 function lookIn(

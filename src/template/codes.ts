@@ -131,6 +131,12 @@ export const TEMPLATE_CODES: Explanations = {
     remedy:
       'Let the drawing be as wide as the page, or shorten its words; it is a fault of ours, so please report it with the brief.',
   },
+  'not-drawn': {
+    meaning:
+      'What `design.draw` asks for is not drawn: there is nothing to draw, or too much for a page.',
+    why: 'Whoever asks for a drawing and gets none should not have to look for it.',
+    remedy: 'Take it out of `design.draw`. The timeline lists all dates, drawn or not.',
+  },
   'page-numbers-unsettled': {
     meaning:
       'A reference such as “D2, page 3” moves the page that it names each time it is set right.',

@@ -27,7 +27,7 @@ import { barsOf } from './truce-bars.ts';
 export const DATES = 'timeline:dates';
 
 /** More marks than these are a grey band on any page: the list has them all. */
-const MOST_MARKS = 150;
+export const MOST_MARKS = 150;
 
 /** True if the brief asks for its dates to be drawn, and there are some, and no more than can be read. */
 export function isDrawn(scope: Scope): boolean {

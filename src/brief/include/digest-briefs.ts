@@ -9,7 +9,6 @@ import { type Path, valueAt } from '../yaml/path-text.ts';
 import { isRecord } from '../yaml/plain-value.ts';
 import type { IncludeReader, WithIncluded } from './include.ts';
 import { tooLarge } from './include-problems.ts';
-import { withKeptEditions } from './kept-editions.ts';
 
 /** What is taken, and where it stands in the other brief. */
 const TAKEN: Readonly<Record<string, Path>> = {
@@ -22,12 +21,8 @@ const TAKEN: Readonly<Record<string, Path>> = {
   embargo_until: ['handling', 'embargo_until'],
 };
 
-/** The values of `own`, with what its digest and its history take from other briefs. */
+/** The values of `own`, with what its digest takes from other briefs. */
 export function withDigest(own: YamlFile, whole: WithIncluded, read: IncludeReader): WithIncluded {
-  return withKeptEditions(own, withEntries(own, whole, read), read);
-}
-
-function withEntries(own: YamlFile, whole: WithIncluded, read: IncludeReader): WithIncluded {
   const entries = isRecord(whole.value) ? whole.value['digest'] : undefined;
   if (!Array.isArray(entries)) return whole;
   let { value, incomplete } = whole;

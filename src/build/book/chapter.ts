@@ -59,7 +59,7 @@ export function makeChapter(input: BuildInput, settings: ChapterSettings): MadeC
   const pages = makePages(brief, context, { template, options: undefined, pictures });
   const { shown, stages } = pages;
   const lost = shown ? auditBrief(parsed, template, shown) : [];
-  const all = weighed([...diagnostics, ...pages.diagnostics, ...lost]);
+  const all = weighed([...diagnostics, ...drawn.diagnostics, ...pages.diagnostics, ...lost]);
   if (!shown || !stages.view || hasErrors(all)) return { diagnostics: all, silenced };
   const chapter = { ...content, pictures, name, input, parsed, view: stages.view, shown };
   return { diagnostics: all, silenced, chapter };

@@ -101,6 +101,9 @@ function showBrief(brief: BriefWindow): void {
     if (status.textContent !== words && !waits) status.textContent = words;
     status.className = hasErrors(state.problems) || state.bug !== undefined ? 'bad' : '';
   };
+  const drawThumbnails = (): void => {
+    void showThumbnails(thumbnails, pages.views, (page) => pages.goTo(page));
+  };
   const drawRevision = async (wanted: number): Promise<void> => {
     if (wanted !== revision) return;
     const query = { brief: brief.brief, revision: String(wanted) };
@@ -111,7 +114,7 @@ function showBrief(brief: BriefWindow): void {
       if (shown.ok) marks.show(shown.value);
       markCursor();
       showStatus();
-      void showThumbnails(thumbnails, pages.views, (page) => pages.goTo(page));
+      drawThumbnails();
     } catch (error) {
       byId('status').textContent = word('status.not-drawn');
       throw error;
@@ -152,6 +155,8 @@ function showBrief(brief: BriefWindow): void {
   watchWriting(brief.view, () => {
     const state = brief.state();
     if (state) showProblems(state, way);
+    // Beside the text there is no room for them, and they are not drawn.
+    if (!isWriting()) drawThumbnails();
   });
   watchEditions(() => brief.brief, showStatus);
   listen(brief.brief, {

@@ -1,5 +1,6 @@
 // From a brief to the words that a template prints: numbered, labelled, dates formatted, references resolved.
 
+import type { BlockName } from '../../blocks/blocks.ts';
 import { DRAWERS } from '../../blocks/drawers.ts';
 import { presentAbbreviations } from '../../blocks/glossary/present.ts';
 import { PRESENTERS, type Views } from '../../blocks/presenters.ts';
@@ -16,7 +17,7 @@ import type { LookFor } from './drawings.ts';
 import { presentColophon, presentOrganisation, presentRunning, presentStrip } from './frame.ts';
 import { letterOf, markOf, numberItems, presentReferences } from './marks.ts';
 import { presentNotShown } from './not-shown.ts';
-import { isShown, type PresentContext, type Scope } from './scope.ts';
+import { isLeftOut, isShown, type PresentContext, type Scope } from './scope.ts';
 
 /**
  * Everything that a template can print: what stands here, and by its name what each presenter
@@ -77,9 +78,11 @@ export function drawAll(
   context: PresentContext,
   lookFor: LookFor,
 ): ReadonlyMap<string, MadeDrawing> {
-  // Dates stand in several blocks.
-  const wanted = [...DRAWERS.filter(({ block }) => brief[block] !== undefined), timeline];
   const scope = createScope(brief, context);
+  const isWanted = (block: BlockName): boolean =>
+    brief[block] !== undefined && !isLeftOut(scope, pageName(block));
+  // Dates stand in several blocks.
+  const wanted = [...DRAWERS.filter(({ block }) => isWanted(block)), timeline];
   const drawn = wanted.flatMap(({ draw }) => draw(scope, lookFor));
   return new Map(drawn.map((drawing) => [drawing.name, drawing]));
 }

@@ -150,4 +150,23 @@ describe('a negotiation with its dates drawn', () => {
     const first = pages.find((page) => /^Timeline$/m.test(page));
     expect(first).toContain('As of 21 September 2033, 18:00');
   });
+
+  test.each([
+    [1, 'the dates are not drawn: a drawing takes 2 to 150 of them'],
+    [151, 'the dates are not drawn: a drawing takes 2 to 150 of them'],
+    [150, undefined],
+  ])('%s events: what is asked for and not drawn is told', (count, told) => {
+    const event = (index: number) => ({
+      date: `${2000 + Math.floor(index / 28)}-05-${String((index % 28) + 1).padStart(2, '0')}`,
+      text: 'They met.',
+      place: `Place ${index}`,
+    });
+    const timeline = Array.from({ length: count }, (_, index) => event(index));
+    const brief = { title: 'Talks', design: { draw: ['dates'] }, timeline };
+    const { diagnostics } = buildText(brief, { formats: ['txt'] });
+    const found = diagnostics.find(({ code }) => code === 'not-drawn');
+    expect(found?.message).toBe(told);
+    const bare = buildText(brief, { formats: ['txt'], templateName: 'lectern' });
+    expect(bare.diagnostics.map(({ code }) => code)).not.toContain('not-drawn');
+  });
 });
